@@ -1,0 +1,266 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Description tables: what a decoder needs to know about a capability.
+ *
+ * pcicap-gen writes them from the specs (pcicap/NAME_desc.h); they are data
+ * only, and are linked only where they are used.
+ */
+#ifndef PCICAP_CORE_DESC_H
+#define PCICAP_CORE_DESC_H
+
+#include <pcicap/core/types.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* What a reference refers to. */
+enum pcicap_ref_kind {
+	PCICAP_REF_NONE,
+	PCICAP_REF_FIELD,	/* a field of a register of this or an outer block */
+	PCICAP_REF_VERSION,	/* extended capability version */
+	PCICAP_REF_REVISION,	/* VSEC/DVSEC revision */
+	PCICAP_REF_HEADER_TYPE, /* header layout, 0 to 2 */
+	PCICAP_REF_PORT_TYPE,	/* PCI Express device/port type */
+	PCICAP_REF_LINK_WIDTH	/* maximum link width, 0 without a link */
+};
+
+/**
+ * struct pcicap_ref - where the value of a condition or an expression comes from
+ * @kind: an enum pcicap_ref_kind
+ * @up: PCICAP_REF_FIELD: how many blocks outwards (0: the same block)
+ * @reg: index of the register in that block
+ * @field: index of the field, PCICAP_WHOLE_REGISTER for the register's value
+ */
+struct pcicap_ref {
+	uint8_t kind;
+	uint8_t up;
+	uint16_t reg;
+	uint16_t field;
+};
+
+#define PCICAP_WHOLE_REGISTER 0xffff
+
+/**
+ * struct pcicap_expr - a number that may depend on the device
+ * @ref: where it comes from; PCICAP_REF_NONE: the value is @plus
+ * @zero_means: 0 stands for this, before all else; 0: it does not
+ * @plus: added
+ * @times: factor, never 0
+ * @divide: divisor, rounding up, never 0
+ * @max: upper bound, 0: none
+ *
+ * Value: min(max, ceil(max(0, (ref or zero_means) + plus) * times / divide)).
+ */
+struct pcicap_expr {
+	struct pcicap_ref ref;
+	uint32_t zero_means;
+	int32_t plus;
+	uint32_t times;
+	uint32_t divide;
+	uint32_t max;
+};
+
+/**
+ * struct pcicap_term - one range test of a condition
+ * @ref: tested value
+ * @lo: smallest matching value
+ * @hi: greatest matching value
+ * @flags: PCICAP_TERM_* bits
+ *
+ * A condition is an array of @n terms: alternatives (OR) of conjunctions (AND)
+ * of tests; a test is one or more ranges of the same reference. The flag on a
+ * term says how it joins with the one before it. No terms: always true.
+ */
+struct pcicap_term {
+	struct pcicap_ref ref;
+	uint32_t lo;
+	uint32_t hi;
+	uint8_t flags;
+};
+
+#define PCICAP_TERM_OR	    0x01 /* begins a new alternative */
+#define PCICAP_TERM_RANGE   0x02 /* another range of the test before it */
+
+struct pcicap_cond {
+	const struct pcicap_term *terms;
+	uint16_t n;
+};
+
+/* How the start of a register or a block is found. */
+enum pcicap_at_kind {
+	PCICAP_AT_BLOCK,	/* @expr is relative to the block */
+	PCICAP_AT_CAPABILITY,	/* @expr is relative to the capability */
+	PCICAP_AT_AFTER		/* where block @after of the same level ends */
+};
+
+struct pcicap_at {
+	struct pcicap_cond when; /* this alternative holds then; first match wins */
+	struct pcicap_expr expr;
+	uint8_t kind;
+	uint16_t after;
+};
+
+/* Access kinds, as specs/README.md has them. */
+enum pcicap_access {
+	PCICAP_ACCESS_UNKNOWN,
+	PCICAP_ACCESS_RO,
+	PCICAP_ACCESS_HWINIT,
+	PCICAP_ACCESS_ROS,
+	PCICAP_ACCESS_RW,
+	PCICAP_ACCESS_RWS,
+	PCICAP_ACCESS_RW1C,
+	PCICAP_ACCESS_RW1CS,
+	PCICAP_ACCESS_RW1S,
+	PCICAP_ACCESS_WO,
+	PCICAP_ACCESS_RSVDP,
+	PCICAP_ACCESS_RSVDZ
+};
+
+/**
+ * struct pcicap_value_desc - a named value or a named bit of a field
+ * @value: the value, or for a flag its bit number in the field
+ * @name: identifier
+ * @label: what to show, NULL: @name
+ */
+struct pcicap_value_desc {
+	uint32_t value;
+	const char *name;
+	const char *label;
+};
+
+enum pcicap_encoding_kind {
+	PCICAP_ENC_NONE,
+	PCICAP_ENC_NUMBER,	/* zero_means, plus, times, pow2, scale */
+	PCICAP_ENC_BITMAP_POW2, /* bit n set: 2^(n + pow2) */
+	PCICAP_ENC_ADDRESS	/* the field keeps its bit position */
+};
+
+struct pcicap_encoding {
+	uint8_t kind;
+	uint8_t has_pow2;
+	uint16_t scale_by;   /* field index in the same register, with scale_base */
+	uint32_t scale_base; /* 0: no scale */
+	uint32_t zero_means;
+	int32_t plus;
+	uint32_t times;
+	uint32_t pow2;
+};
+
+/* A piece of a field: bits [lsb + width - 1 : lsb] of the register. */
+struct pcicap_bits {
+	uint8_t lsb;
+	uint8_t width;
+};
+
+struct pcicap_field_desc {
+	const char *name; /* NULL: reserved */
+	const char *doc;
+	const struct pcicap_bits *bits; /* high part first */
+	const struct pcicap_value_desc *values;
+	const struct pcicap_value_desc *flags;
+	const struct pcicap_encoding *encoding; /* NULL: the raw value */
+	const char *unit;			/* NULL: none */
+	struct pcicap_cond when;
+	uint16_t n_values;
+	uint16_t n_flags;
+	uint8_t n_bits;
+	uint8_t access; /* enum pcicap_access */
+	uint8_t weak;	/* single or doubtful source */
+};
+
+/*
+ * A register that is one value has exactly one field, which has its name.
+ * The masks are of the register's own width; see specs/README.md, Access kinds.
+ */
+struct pcicap_reg_desc {
+	const char *name;
+	const char *doc;
+	const struct pcicap_at *at;
+	const struct pcicap_field_desc *fields;
+	struct pcicap_cond when;
+	struct pcicap_expr count; /* of an array; ref none and plus 1: not one */
+	uint64_t write_mask;	  /* rw, rws, rw1s, wo */
+	uint64_t w1c_mask;	  /* rw1c, rw1cs */
+	uint64_t preserve_mask;	  /* bits that a read-modify-write writes back */
+	uint32_t stride;
+	uint16_t n_at;
+	uint16_t n_fields;
+	uint8_t width;	  /* bits: 8, 16, 24, 32, 64 */
+	uint8_t is_array; /* shown as name[i] */
+	uint8_t is_value; /* one value: no fields in the spec */
+	uint8_t alias;	  /* another view of described bytes: not decoded */
+	uint8_t writable; /* a write of some bit is known to be safe */
+	uint8_t weak;
+};
+
+/* A value whose bits lie in several registers, high part first. */
+struct pcicap_combined_desc {
+	const char *name;
+	const char *doc;
+	const char *unit;
+	const struct pcicap_ref *parts; /* PCICAP_REF_FIELD with up 0 */
+	uint8_t n_parts;
+	uint8_t lsb;
+};
+
+struct pcicap_block_desc {
+	const char *name;
+	const char *doc;
+	const struct pcicap_reg_desc *regs;
+	const struct pcicap_block_desc *blocks;
+	const struct pcicap_combined_desc *combined;
+	const struct pcicap_at *at; /* NULL for the capability itself */
+	const struct pcicap_size *sizes;
+	struct pcicap_cond when;
+	struct pcicap_expr count;
+	uint32_t stride; /* 0: entries follow each other by their own size */
+	uint16_t n_regs;
+	uint16_t n_blocks;
+	uint16_t n_combined;
+	uint16_t n_at;
+	uint16_t n_sizes; /* 0: up to the end of what is present, in dwords */
+	uint8_t is_array;
+};
+
+struct pcicap_size {
+	struct pcicap_cond when;
+	struct pcicap_expr expr;
+};
+
+/**
+ * struct pcicap_desc - a capability, or a header
+ * @name: the spec's name
+ * @title: the specification's name
+ * @match: what it matches
+ * @select: condition on its own registers that must hold, too
+ * @root: its registers and blocks; the root block's sizes are the capability's
+ * @n_match: number of matches
+ * @header_type: for PCICAP_KIND_HEADER, the layout it describes
+ */
+struct pcicap_desc {
+	const char *name;
+	const char *title;
+	const struct pcicap_match *match;
+	struct pcicap_cond select;
+	struct pcicap_block_desc root;
+	uint16_t n_match;
+	uint8_t is_header;
+	uint8_t header_type;
+	uint8_t weak;
+};
+
+/* A capability ID and its names; sorted by kind, then ID. */
+struct pcicap_id_desc {
+	uint8_t kind; /* enum pcicap_kind */
+	uint8_t weak;
+	uint16_t id;
+	const char *name;
+	const char *title;
+};
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* PCICAP_CORE_DESC_H */
