@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: GPL-2.0-only OR MIT
+#
+# make          build build/pcicap-gen and build/pcicap
+# make help     what else there is
+#
+# Each directory brings its own rules: gen/gen.mk, runtime/runtime.mk,
+# tools/tools.mk and tests/*/*.mk. A test adds its target to CHECKS.
+
+VERSION   := 0.1.0
+B         := build
+PREFIX    ?= /usr/local
+BINDIR    ?= $(PREFIX)/bin
+LIBDIR    ?= $(PREFIX)/lib
+INCDIR    ?= $(PREFIX)/include
+DATADIR   ?= $(PREFIX)/share
+INSTALL   ?= install
+CLANG     ?= clang
+PYTHON    ?= python3
+
+CFLAGS    ?= -O2 -g
+WARNFLAGS := -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes \
+	     -Wmissing-prototypes
+STDFLAGS  := -std=c11
+
+SPECS     := $(sort $(shell find specs -name '*.yaml' 2>/dev/null))
+TEMPLATES := $(sort $(shell find templates -type f 2>/dev/null))
+GEN       := $(B)/pcicap-gen
+PCICAP    := $(B)/pcicap
+LIB       := $(B)/libpcicap.a
+CHECKS    :=
+BENCHES   :=
+
+DEMO_IMAGE := tests/images/nvme-sriov.dump
+
+all: programs
+
+-include gen/gen.mk
+-include runtime/runtime.mk
+-include tools/tools.mk
+-include $(sort $(wildcard tests/*/*.mk))
+
+include scripts/rules.mk
+
+# Only what has sources yet.
+programs: $(if $(wildcard gen/*.c),$(GEN)) $(if $(wildcard tools/*.c),$(PCICAP))
+
+## Regenerate the headers in generated/; files that stay the same are not
+## touched, so nothing else is built again.
+generate: $(GEN)
+	$(GENERATE)
+
+GENERATE = $(GEN) -t kernel -t user -T templates -o generated $(SPECS)
+
+## Set up a bare machine, build, regenerate, show one image and this machine.
+demo:
+	scripts/setup.sh build demo
+	$(MAKE) $(GEN)
+	$(MAKE) generate
+	$(MAKE) $(PCICAP)
+	$(PCICAP) show -F $(DEMO_IMAGE) sriov
+	$(PCICAP) list
+
+## Set up a bare machine and run every test.
+check:
+	scripts/setup.sh build demo check guest
+	+@MAKE='$(MAKE)' tests/run.sh $(CHECKS)
+
+## Run every benchmark.
+bench: all
+	@set -e; for b in $(BENCHES); do $(MAKE) --no-print-directory $$b; done
+
+help:
+	@echo 'all (default)      build $(GEN) and $(PCICAP)'
+	@echo 'demo               set up, build, regenerate, show an SR-IOV device'
+	@echo 'check              set up and run: $(sort $(CHECKS))'
+	@echo 'bench              benchmarks: $(sort $(BENCHES))'
+	@echo 'generate           write generated/ again'
+	@echo 'format             clang-format all sources (check-format: test it)'
+	@echo 'install            PREFIX=$(PREFIX), DESTDIR=$(DESTDIR)'
+	@echo 'images             make tests/images/ again with QEMU'
+	@echo 'check-kernel-tree  build inside of a whole kernel tree (slow)'
+	@echo 'coverage-report check-oracle check-corpus fuzz clean'
+
+clean:
+	rm -rf $(B)
+
+.PHONY: all programs generate demo check bench help clean
