@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+/* Exports of the core, whose files know nothing of modules. */
+#include <linux/export.h>
+#include <pcicap/core/cap.h>
+
+EXPORT_SYMBOL_NS_GPL(pcicap_strerror, PCICAP);
+
+EXPORT_SYMBOL_NS_GPL(pcicap_cfg_confirm, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_cfg_ids, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_cfg_present, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_cfg_read24, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_cfg_read64, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_cfg_set_ids, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_cfg_setup, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_cfg_write64, PCICAP);
+
+EXPORT_SYMBOL_NS_GPL(pcicap_view_read24, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_view_read64, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_view_read_dwords, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_view_sub, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_view_write64, PCICAP);
+
+EXPORT_SYMBOL_NS_GPL(pcicap_fact_header_type, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_fact_link_width, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_fact_port_type, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_find, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_find_dvsec, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_find_ext, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_find_std, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_find_vsec, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_list, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_open, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_open_header, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_walk_next, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_walk_start, PCICAP);
