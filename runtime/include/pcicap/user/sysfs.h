@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/* Configuration space of the functions of this machine, through Linux sysfs. */
+#ifndef PCICAP_USER_SYSFS_H
+#define PCICAP_USER_SYSFS_H
+
+#include <pcicap/core/config.h>
+#include <pcicap/user/address.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Where sysfs shows PCI functions; what a NULL root stands for. */
+#define PCICAP_SYSFS_ROOT "/sys/bus/pci/devices"
+
+/* Flags of pcicap_sysfs_open(). */
+#define PCICAP_SYSFS_WRITE 0x1 /* open for writing, too */
+
+/* struct pcicap_sysfs - an open function; its members are private */
+struct pcicap_sysfs {
+	const struct pcicap_cfg *cfg;
+	uint32_t size;
+	int fd;
+};
+
+/**
+ * pcicap_sysfs_open() - open a function by its address
+ * @s: backend; must not move while @cfg is in use
+ * @cfg: out: handle; its size is that of the "config" file
+ * @root: folder of the functions; NULL: PCICAP_SYSFS_ROOT
+ * @address: "0000:01:00.0" or "01:00.0"
+ * @flags: PCICAP_SYSFS_* bits
+ *
+ * The files "vendor" and "device" preset the IDs, since a virtual function does
+ * not have them in its configuration space.
+ *
+ * A reader without privilege sees 64 bytes (128 of a CardBus bridge), though the
+ * file's size says more: reads past them fail with -EACCES. The kernel does not
+ * report failed reads but gives all ones.
+ *
+ * Return: 0; -EINVAL @address is none, or the file's size is not 64 to 4096;
+ * -ENODEV no such function, or it is gone; -EACCES; -EIO; other errors of
+ * open() and fstat(). On error nothing is open, and pcicap_sysfs_close() does
+ * nothing.
+ */
+PCICAP_MUST_CHECK int pcicap_sysfs_open(struct pcicap_sysfs *s,
+					struct pcicap_cfg *cfg,
+					const char *root, const char *address,
+					unsigned int flags);
+
+/**
+ * pcicap_sysfs_close() - close a function
+ * @s: backend; closing it twice is allowed
+ */
+void pcicap_sysfs_close(struct pcicap_sysfs *s);
+
+/**
+ * pcicap_sysfs_list() - addresses of all functions, in order
+ * @root: folder of the functions; NULL: PCICAP_SYSFS_ROOT
+ * @out: array
+ * @max: its entries
+ * @n: out: functions there are; may be more than @max
+ *
+ * Entries that are no address are passed over.
+ *
+ * Return: 0; -ENOSPC more than @max, then @out holds any of them; the errors of
+ * opendir() and readdir().
+ */
+PCICAP_MUST_CHECK int pcicap_sysfs_list(const char *root,
+					struct pcicap_address *out, size_t max,
+					size_t *n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+#include "sys.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+int pcicap_sys_openat(int dir, const char *path, int flags)
+{
+	int fd;
+
+	do {
+		fd = openat(dir, path, flags | O_CLOEXEC);
+	} while (fd < 0 && errno == EINTR);
+	return fd < 0 ? -errno : fd;
+}
+
+void pcicap_sys_close(int fd)
+{
+	close(fd);
+}
+
+int pcicap_sys_size(int fd, uint32_t *size)
+{
+	struct stat st;
+
+	*size = 0;
+	if (fstat(fd, &st) < 0)
+		return -errno;
+	if (st.st_size < 0 || (uint64_t)st.st_size > UINT32_MAX)
+		return -EFBIG;
+	*size = (uint32_t)st.st_size;
+	return 0;
+}
+
+int pcicap_sys_read(int fd, void *data, size_t n)
+{
+	ssize_t done;
+
+	do {
+		done = read(fd, data, n);
+	} while (done < 0 && errno == EINTR);
+	return done < 0 ? -errno : (int)done;
+}
+
+int pcicap_sys_pread(int fd, void *data, size_t n, uint32_t off)
+{
+	ssize_t done;
+
+	do {
+		done = pread(fd, data, n, (off_t)off);
+	} while (done < 0 && errno == EINTR);
+	return done < 0 ? -errno : (int)done;
+}
+
+int pcicap_sys_pwrite(int fd, const void *data, size_t n, uint32_t off)
+{
+	ssize_t done;
+
+	do {
+		done = pwrite(fd, data, n, (off_t)off);
+	} while (done < 0 && errno == EINTR);
+	return done < 0 ? -errno : (int)done;
+}
+
+int pcicap_sys_opendir(const char *path, DIR **dir)
+{
+	*dir = opendir(path);
+	return *dir ? 0 : -errno;
+}
+
+int pcicap_sys_readdir(DIR *dir, const char **name)
+{
+	const struct dirent *entry;
+
+	errno = 0;
+	entry = readdir(dir);
+	*name = entry ? entry->d_name : NULL;
+	return entry ? 0 : -errno;
+}
+
+void pcicap_sys_closedir(DIR *dir)
+{
+	closedir(dir);
+}
