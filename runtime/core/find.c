@@ -425,9 +425,8 @@ int pcicap_fact_link_width(struct pcicap_cfg *cfg, uint32_t *v)
 		*v = 0;
 		return 0;
 	}
-	err = truncated(
-		pcicap_cfg_read32(cfg, cfg->pcie + PCIE_LINK_CAP, &link));
+	err = pcicap_cfg_read32(cfg, cfg->pcie + PCIE_LINK_CAP, &link);
 	if (!err)
 		*v = link >> 4 & 0x3f;
-	return err;
+	return truncated(err);
 }

@@ -2,6 +2,7 @@
 /* Exports of the core, whose files know nothing of modules. */
 #include <linux/export.h>
 #include <pcicap/core/cap.h>
+#include <pcicap/core/sriov_ops.h>
 
 EXPORT_SYMBOL_NS_GPL(pcicap_strerror, PCICAP);
 
@@ -33,3 +34,31 @@ EXPORT_SYMBOL_NS_GPL(pcicap_open, PCICAP);
 EXPORT_SYMBOL_NS_GPL(pcicap_open_header, PCICAP);
 EXPORT_SYMBOL_NS_GPL(pcicap_walk_next, PCICAP);
 EXPORT_SYMBOL_NS_GPL(pcicap_walk_start, PCICAP);
+
+EXPORT_SYMBOL_NS_GPL(pcicap_bar_count, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_bar_decode, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_bar_probe_size, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_bar_size_from_mask, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_bars_next, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_bars_read, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_ea_decode, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_rebar_bytes, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_rebar_code, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_rebar_sizes, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_rom_decode, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_rom_probe_size, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_rom_read, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_rom_size_from_mask, PCICAP);
+
+EXPORT_SYMBOL_NS_GPL(pcicap_sriov_read_routing, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_sriov_set_num_vfs, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_sriov_set_page_size, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_vf_bar_base, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_vf_bar_probe_size, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_vf_bar_total, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_vf_bars_read, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_vf_check_page_size, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_vf_check_routing, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_vf_max, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_vf_page_bytes, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_vf_routing_id, PCICAP);

@@ -11,7 +11,8 @@
  * struct pcicap_cfg, with its own way to the device and all the members that
  * are marked "facts" here, and the two inline functions pcicap_cfg_raw_read()
  * and pcicap_cfg_raw_write(). Generated accessors then reach the device
- * directly. The core must be compiled with the same binding.
+ * directly. The core must be compiled with the same binding. In the kernel it is
+ * <pcicap/kernel/binding.h>, over struct pci_dev.
  */
 #ifndef PCICAP_CORE_CONFIG_H
 #define PCICAP_CORE_CONFIG_H
@@ -33,7 +34,9 @@ extern "C" {
 #define PCICAP_KNOWN_EXT     0x04 /* whether there is an extended space */
 #define PCICAP_KNOWN_HAS_EXT 0x08 /* and it has one */
 
-#ifdef PCICAP_CONFIG_BINDING
+#if defined(__KERNEL__)
+#include <pcicap/kernel/binding.h>
+#elif defined(PCICAP_CONFIG_BINDING)
 #include PCICAP_CONFIG_BINDING
 #else
 
@@ -106,7 +109,7 @@ PCICAP_MUST_CHECK int pcicap_cfg_init(struct pcicap_cfg *cfg,
 				      const struct pcicap_cfg_ops *ops,
 				      void *priv, uint32_t size);
 
-#endif /* PCICAP_CONFIG_BINDING */
+#endif /* no binding */
 
 /**
  * pcicap_cfg_setup() - learn the facts of a function, for a binding

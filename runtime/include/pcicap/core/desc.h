@@ -17,7 +17,7 @@ extern "C" {
 /* What a reference refers to. */
 enum pcicap_ref_kind {
 	PCICAP_REF_NONE,
-	PCICAP_REF_FIELD,	/* a field of a register of this or an outer block */
+	PCICAP_REF_FIELD, /* a field of a register of this or an outer block */
 	PCICAP_REF_VERSION,	/* extended capability version */
 	PCICAP_REF_REVISION,	/* VSEC/DVSEC revision */
 	PCICAP_REF_HEADER_TYPE, /* header layout, 0 to 2 */
@@ -79,8 +79,8 @@ struct pcicap_term {
 	uint8_t flags;
 };
 
-#define PCICAP_TERM_OR	    0x01 /* begins a new alternative */
-#define PCICAP_TERM_RANGE   0x02 /* another range of the test before it */
+#define PCICAP_TERM_OR	  0x01 /* begins a new alternative */
+#define PCICAP_TERM_RANGE 0x02 /* another range of the test before it */
 
 struct pcicap_cond {
 	const struct pcicap_term *terms;
@@ -89,13 +89,14 @@ struct pcicap_cond {
 
 /* How the start of a register or a block is found. */
 enum pcicap_at_kind {
-	PCICAP_AT_BLOCK,	/* @expr is relative to the block */
-	PCICAP_AT_CAPABILITY,	/* @expr is relative to the capability */
-	PCICAP_AT_AFTER		/* where block @after of the same level ends */
+	PCICAP_AT_BLOCK,      /* @expr is relative to the block */
+	PCICAP_AT_CAPABILITY, /* @expr is relative to the capability */
+	PCICAP_AT_AFTER	      /* where block @after of the same level ends */
 };
 
 struct pcicap_at {
-	struct pcicap_cond when; /* this alternative holds then; first match wins */
+	struct pcicap_cond
+		when; /* this alternative holds then; first match wins */
 	struct pcicap_expr expr;
 	uint8_t kind;
 	uint16_t after;
@@ -139,7 +140,8 @@ enum pcicap_encoding_kind {
 struct pcicap_encoding {
 	uint8_t kind;
 	uint8_t has_pow2;
-	uint16_t scale_by;   /* field index in the same register, with scale_base */
+	uint16_t
+		scale_by; /* field index in the same register, with scale_base */
 	uint32_t scale_base; /* 0: no scale */
 	uint32_t zero_means;
 	int32_t plus;
@@ -179,10 +181,11 @@ struct pcicap_reg_desc {
 	const struct pcicap_at *at;
 	const struct pcicap_field_desc *fields;
 	struct pcicap_cond when;
-	struct pcicap_expr count; /* of an array; ref none and plus 1: not one */
-	uint64_t write_mask;	  /* rw, rws, rw1s, wo */
-	uint64_t w1c_mask;	  /* rw1c, rw1cs */
-	uint64_t preserve_mask;	  /* bits that a read-modify-write writes back */
+	struct pcicap_expr
+		count;		/* of an array; ref none and plus 1: not one */
+	uint64_t write_mask;	/* rw, rws, rw1s, wo */
+	uint64_t w1c_mask;	/* rw1c, rw1cs */
+	uint64_t preserve_mask; /* bits that a read-modify-write writes back */
 	uint32_t stride;
 	uint16_t n_at;
 	uint16_t n_fields;
@@ -236,7 +239,9 @@ struct pcicap_size {
  * @select: condition on its own registers that must hold, too
  * @root: its registers and blocks; the root block's sizes are the capability's
  * @n_match: number of matches
- * @header_type: for PCICAP_KIND_HEADER, the layout it describes
+ * @is_header: a configuration header, found by its layout
+ * @header_type: that layout
+ * @weak: single or doubtful source
  */
 struct pcicap_desc {
 	const char *name;

@@ -1,0 +1,46 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-only OR MIT
+#
+# build-initramfs.sh KVER MODULES OUT: make OUT/initramfs.gz and OUT/vmlinux.
+# MODULES: folder in which build-module.sh has built. Programs for the guest
+# are in OUT/bin.
+set -eu
+
+here=$(cd "$(dirname "$0")" && pwd)
+kver=$1
+built=$(cd "$2" && pwd)
+out=$(cd "$3" && pwd)
+root=$out/root
+
+rm -rf "$root"
+mkdir -p "$root"/bin "$root"/modules "$root"/proc "$root"/sys "$root"/dev \
+	"$root"/tmp
+cp /bin/busybox "$root/bin/"
+ln -s busybox "$root/bin/sh"
+install -m 755 "$here/init" "$root/init"
+if [ -d "$out/bin" ]; then
+	cp "$out"/bin/* "$root/bin/"
+fi
+
+# The distribution's modules, each after those that it needs.
+modprobe -S "$kver" --show-depends nvme |
+	awk '$1 == "insmod" && !seen[$2]++ { print $2 }' |
+	while read -r file; do
+		name=$(basename "$file")
+		name=${name%.xz}
+		case $file in
+		*.xz) xz -dc "$file" >"$root/modules/$name" ;;
+		*) cp "$file" "$root/modules/$name" ;;
+		esac
+		echo "$name"
+	done >"$root/modules/order"
+find "$built" -name '*.ko' -exec cp {} "$root/modules/" \;
+strip -g "$root"/modules/*.ko
+
+(cd "$root" && find . -print0 | LC_ALL=C sort -z |
+	cpio -0 -o -H newc -R 0:0 --quiet) | gzip -1n >"$out/initramfs.gz"
+
+kernel=/boot/vmlinuz-$kver
+if [ ! -s "$out/vmlinux" ] || [ "$kernel" -nt "$out/vmlinux" ]; then
+	python3 "$here/extract-vmlinux.py" "$kernel" "$out/vmlinux"
+fi

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * In-guest tests. Reading a file in debugfs runs a test and gives its results,
+ * in the form of TAP without numbers: "ok - NAME" or "not ok - NAME # DETAIL".
+ */
+#ifndef PCICAP_TEST_H
+#define PCICAP_TEST_H
+
+#include <linux/seq_file.h>
+#include <pcicap/kernel/pci.h>
+
+/* One line: whether @got is what was wanted. */
+__printf(4, 5) void expect(struct seq_file *m, long got, long want,
+			   const char *name, ...);
+
+/* The function under test, and views of it that outlive it. */
+struct held {
+	struct pcicap_cfg *cfg;
+	struct pcicap_view std;
+	struct pcicap_view ext;
+	unsigned int refs; /* of the device before it was held */
+};
+
+extern struct held held;
+
+int hold(const char *address);
+void drop(void);
+
+/* The function at an address like 0000:01:00.0, referenced; or NULL. */
+struct pci_dev *find_function(const char *address);
+
+/* Outcome of one operation on the held function. */
+struct outcome {
+	const char *name;
+	int err;
+	bool is_write;
+	bool plausible; /* failed, but left a value that looks real */
+};
+
+#define N_OPERATIONS 17
+
+/* Do each operation once; fills N_OPERATIONS outcomes. */
+void operate(struct outcome *out);
+
+/* Files. */
+int walk_show(struct seq_file *m, void *unused);
+int list_show(struct seq_file *m, void *unused);
+int held_show(struct seq_file *m, void *unused);
+int held_write(char *text);
+int refs_show(struct seq_file *m, void *unused);
+int inject_show(struct seq_file *m, void *unused);
+int slot_write(char *text);
+int slot_show(struct seq_file *m, void *unused);
+int sriov_show(struct seq_file *m, void *unused);
+int sriov_write(char *text);
+int sriov_values_show(struct seq_file *m, void *unused);
+
+#endif

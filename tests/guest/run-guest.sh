@@ -1,0 +1,96 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-only OR MIT
+#
+# run-guest.sh OUT: boot OUT/vmlinux with OUT/initramfs.gz; the log is
+# OUT/guest.log. Passed means that QEMU ends with exactly 33: the guest wrote
+# 10h to isa-debug-exit. ACCEL=kvm uses KVM if a probe shows that it works.
+set -eu
+
+out=$(cd "$1" && pwd)
+log=$out/guest.log
+fifo=$out/monitor
+accel=${ACCEL:-tcg}
+limit=${LIMIT:-300}
+
+nvme="nvme,id=pf0,bus=rp0,serial=x,subsys=s0,sriov_max_vfs=4"
+nvme="$nvme,sriov_vq_flexible=8,sriov_vi_flexible=4,max_ioqpairs=16"
+nvme="$nvme,msix_qsize=17"
+
+# Slots whose function the guest removes in different ways.
+slots=()
+for n in 0 1 2 3 4; do
+	slots+=(-device "pcie-root-port,bus=pcie.0,id=rpv$n,chassis=$((10 + n)),slot=$((10 + n)),addr=0x1$n")
+	slots+=(-device "e1000e,id=v$n,bus=rpv$n,romfile=")
+done
+
+# shellcheck disable=SC2054 # QEMU's options have commas
+machine=(
+	-nodefaults -no-user-config -display none -no-reboot
+	-machine q35,cxl=on -accel "$accel" -cpu max -smp 2 -m 384
+	-global ICH9-LPC.acpi-pci-hotplug-with-bridge-support=off
+	-device isa-debug-exit,iobase=0xf4,iosize=0x04
+	-serial "file:$log" -monitor stdio
+	-object memory-backend-ram,id=m0,size=1M
+	-object memory-backend-ram,id=m1,size=1M
+	-device ivshmem-plain,bus=pcie.0,memdev=m0,addr=0x8
+	-device edu,bus=pcie.0,addr=0x9
+	-device pcie-pci-bridge,bus=pcie.0,id=ppb,addr=0xa
+	-device e1000,bus=ppb,addr=1,romfile=
+	-device pcie-root-port,bus=pcie.0,id=rp0,chassis=1,slot=1,addr=0xb
+	-device nvme-subsys,id=s0 -device "$nvme"
+	-device pcie-root-port,bus=pcie.0,id=rp1,chassis=2,slot=2,addr=0xc
+	-device x3130-upstream,id=up0,bus=rp1
+	-device xio3130-downstream,id=dn0,bus=up0,chassis=3,slot=3
+	-device virtio-rng-pci,bus=dn0,aer=on,ats=on
+	-device pxb-pcie,bus=pcie.0,id=pxb0,bus_nr=64,addr=0xd
+	-device pcie-root-port,id=rp2,bus=pxb0,chassis=4,slot=4
+	-device virtio-rng-pci-transitional,bus=rp2
+	-device cxl-rp,id=cxl0,bus=pcie.0,chassis=5,slot=5,addr=0xe
+	"${slots[@]}"
+)
+
+# A host that emulates ring 0 may offer a KVM that does not boot.
+kvm_works() {
+	[ -w /dev/kvm ] || return 1
+	timeout -k 2 15 qemu-system-x86_64 -nodefaults -display none \
+		-no-reboot -machine q35 -accel kvm -cpu max -m 128 \
+		-kernel "$out/vmlinux" -append 'panic=-1' \
+		-serial none -monitor none >/dev/null 2>&1
+}
+
+if [ "$accel" = kvm ] && ! kvm_works; then
+	echo 'KVM does not work here, using TCG'
+	ACCEL=tcg exec "$0" "$out"
+fi
+
+rm -f "$log" "$fifo"
+mkfifo "$fifo"
+exec 3<>"$fifo"
+start=$(date +%s.%N)
+timeout -k 5 "$limit" qemu-system-x86_64 "${machine[@]}" \
+	-kernel "$out/vmlinux" -initrd "$out/initramfs.gz" \
+	-append "console=ttyS0 quiet panic=-1 oops=panic ${APPEND:-}" \
+	<&3 >"$out/monitor.log" 2>"$out/qemu.log" &
+qemu=$!
+
+# Lines "HOSTCMD ..." in the guest's log are commands for QEMU's monitor.
+seen=0
+while kill -0 "$qemu" 2>/dev/null; do
+	count=$(grep -ac '^HOSTCMD' "$log" 2>/dev/null || true)
+	while [ "$seen" -lt "${count:-0}" ]; do
+		seen=$((seen + 1))
+		grep -a '^HOSTCMD' "$log" | sed -n "${seen}p" | tr -d '\r' |
+			cut -d' ' -f2- >&3
+	done
+	sleep 0.1
+done
+status=0
+wait "$qemu" || status=$?
+exec 3>&-
+rm -f "$fifo"
+
+tr -d '\r' <"$log" | grep -aE '^(ok|not ok|#|1\.\.)' || true
+cat "$out/qemu.log"
+end=$(date +%s.%N)
+echo "# QEMU exit status $status, $(awk "BEGIN { printf \"%.1f\", $end - $start }") s with $accel"
+[ "$status" = 33 ]
