@@ -140,8 +140,8 @@ enum pcicap_encoding_kind {
 struct pcicap_encoding {
 	uint8_t kind;
 	uint8_t has_pow2;
-	uint16_t
-		scale_by; /* field index in the same register, with scale_base */
+	/* a field of the same register, by index, used with scale_base */
+	uint16_t scale_by;
 	uint32_t scale_base; /* 0: no scale */
 	uint32_t zero_means;
 	int32_t plus;
