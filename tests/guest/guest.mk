@@ -2,8 +2,15 @@
 
 GUEST := $(B)/guest/boot
 
+GUEST_USER := tests/guest/user.c $(wildcard runtime/core/*.c runtime/user/*.c)
+
+$(GUEST)/bin/guest-user: $(GUEST_USER) $(wildcard runtime/include/pcicap/*/*.h)
+	@mkdir -p $(@D)
+	$(CC) $(STDFLAGS) $(WARNFLAGS) $(CFLAGS) -static -Iruntime/include \
+		-o $@ $(GUEST_USER)
+
 # Boot a kernel with SR-IOV hardware and test the modules in it: 35 s.
-check-guest: $(GEN)
+check-guest: $(GEN) $(GUEST)/bin/guest-user
 	@set -e; kver=$$(tests/guest/kver.sh boot); \
 	mkdir -p $(GUEST); \
 	tests/guest/build-module.sh $$kver $(GUEST)/modules W=1; \
