@@ -49,7 +49,7 @@ programs: $(if $(wildcard gen/*.c),$(GEN)) $(if $(wildcard tools/*.c),$(PCICAP))
 generate: $(GEN)
 	$(GENERATE)
 
-GENERATE = $(GEN) -t kernel -t user -T templates -o generated $(SPECS)
+GENERATE = $(GEN) -t kernel -t user -t desc -T templates -o generated $(SPECS)
 
 ## Set up a bare machine, build, regenerate, show one image and this machine.
 demo:

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+#include <stdio.h>
+
+#include "cexpr.h"
+#include "facts.h"
+#include "util.h"
+
+const char *cexpr_hex(uint64_t v, unsigned int digits)
+{
+	return str_format("0x%0*llx", (int)digits, (unsigned long long)v);
+}
+
+const char *cexpr_mask(uint64_t mask, unsigned int width)
+{
+	return cexpr_hex(mask, width / 4);
+}
+
+const char *cname_reg(const struct reg *reg)
+{
+	/* a library type stands for itself */
+	if (reg->block->spec->kind == SPEC_LIBRARY)
+		return reg->block->cname;
+	return str_format("%s_%s", reg->block->cname, reg->name.s);
+}
+
+const char *cname_field(const struct reg *reg, const struct field *f)
+{
+	if (f->whole || !f->name.s)
+		return cname_reg(reg);
+	return str_format("%s_%s", cname_reg(reg), f->name.s);
+}
+
+static const char *ref_member(const struct block *b, const struct ref *ref)
+{
+	const struct fact *fact = facts_find(b, ref);
+
+	return str_format("v->%s", fact ? fact->member : "unknown");
+}
+
+static void add_range(struct strbuf *out, const char *member,
+		      const struct range *r, uint64_t max)
+{
+	unsigned long long lo = r->lo, hi = r->hi;
+
+	if (lo == hi)
+		buf_addf(out, "%s == %llu", member, lo);
+	else if (hi >= max)
+		buf_addf(out, "%s >= %llu", member, lo);
+	else if (!lo)
+		buf_addf(out, "%s <= %llu", member, hi);
+	else
+		buf_addf(out, "(%s >= %llu && %s <= %llu)", member, lo, member,
+			 hi);
+}
+
+static void add_test(struct strbuf *out, const struct block *b,
+		     const struct test *t)
+{
+	const char *member = ref_member(b, &t->ref);
+	uint64_t max = ref_max(&t->ref);
+
+	if (t->n == 1 && t->negate && t->ranges[0]->lo == t->ranges[0]->hi) {
+		buf_addf(out, "%s != %llu", member,
+			 (unsigned long long)t->ranges[0]->lo);
+		return;
+	}
+	if (t->n == 1 && !t->negate) {
+		add_range(out, member, t->ranges[0], max);
+		return;
+	}
+	buf_adds(out, t->negate ? "!(" : "(");
+	for (unsigned int i = 0; i < t->n; i++) {
+		buf_adds(out, i ? " || " : "");
+		add_range(out, member, t->ranges[i], max);
+	}
+	buf_addc(out, ')');
+}
+
+static void add_cond(struct strbuf *out, const struct block *b,
+		     const struct cond *cond)
+{
+	for (unsigned int i = 0; i < cond->n; i++) {
+		const struct conj *conj = cond->alts[i];
+
+		buf_adds(out, i ? " || " : "");
+		if (cond->n > 1)
+			buf_addc(out, '(');
+		for (unsigned int k = 0; k < conj->n; k++) {
+			buf_adds(out, k ? " && " : "");
+			add_test(out, b, conj->tests[k]);
+		}
+		if (cond->n > 1)
+			buf_addc(out, ')');
+	}
+}
+
+static const char *finish(struct strbuf *out)
+{
+	const char *s = out->len ? str_copy(out->s, out->len) : NULL;
+
+	buf_free(out);
+	return s;
+}
+
+const char *cexpr_cond(const struct block *b, const struct cond *cond)
+{
+	struct strbuf out = { 0 };
+
+	add_cond(&out, b, cond);
+	return finish(&out);
+}
+
+const char *cexpr_both(const struct block *b, const struct cond *x,
+		       const struct cond *y)
+{
+	const char *cx = cexpr_cond(b, x), *cy = cexpr_cond(b, y);
+
+	if (!cx || !cy)
+		return cx ? cx : cy;
+	return str_format("(%s) && (%s)", cx, cy);
+}
+
+const char *cexpr_expr(const struct block *b, const struct expr *e)
+{
+	const char *s;
+
+	if (expr_is_const(e))
+		return str_format("%lld", (long long)e->plus);
+	s = ref_member(b, &e->ref);
+	if (e->zero_means)
+		s = str_format("(%s ? %s : %u)", s, s, e->zero_means);
+	if (e->plus > 0)
+		s = str_format("(%s + %lld)", s, (long long)e->plus);
+	else if (e->plus < 0)
+		s = str_format("(%s > %lld ? %s - %lld : 0)", s,
+			       -(long long)e->plus, s, -(long long)e->plus);
+	if (e->times != 1)
+		s = str_format("%s * %u", s, e->times);
+	if (e->divide != 1)
+		s = str_format("(%s + %u) / %u", s, e->divide - 1, e->divide);
+	if (e->max && expr_max(e) == e->max) {
+		struct expr open = *e;
+
+		open.max = 0;
+		if (expr_max(&open) > e->max)
+			s = str_format("(%s < %u ? %s : %u)", s, e->max, s,
+				       e->max);
+	}
+	return s;
+}
+
+const char *cexpr_offset(const struct block *b, const struct at *at)
+{
+	if (expr_is_const(&at->expr))
+		return cexpr_hex((uint64_t)at->expr.plus, 2);
+	return cexpr_expr(b, &at->expr);
+}

@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: GPL-2.0-only OR MIT
+
+# The generator: a host program of C, libc and libyaml.
+
+GEN_RULES := 1
+GEN_SRCS := $(sort $(wildcard gen/*.c))
+GEN_OBJS := $(GEN_SRCS:%.c=$(B)/%.o)
+
+GEN_CPPFLAGS := -D_GNU_SOURCE -DPCICAP_VERSION='"$(VERSION)"' \
+		-DPCICAP_TEMPLATES='"$(DATADIR)/pcicap/templates"'
+
+$(GEN_OBJS): $(B)/%.o: %.c gen/gen.mk
+	@mkdir -p $(@D)
+	$(CC) $(STDFLAGS) $(WARNFLAGS) -Wconversion $(CFLAGS) $(CPPFLAGS) \
+		$(GEN_CPPFLAGS) -MMD -MP -c -o $@ $<
+
+$(GEN): $(GEN_OBJS)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lyaml
+
+-include $(GEN_OBJS:.o=.d)

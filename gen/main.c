@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+#include <getopt.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "check.h"
+#include "diag.h"
+#include "link.h"
+#include "output.h"
+#include "parse.h"
+#include "target.h"
+#include "view.h"
+
+#ifndef PCICAP_TEMPLATES
+#define PCICAP_TEMPLATES "/usr/local/share/pcicap/templates"
+#endif
+
+enum status {
+	STATUS_CLEAN = 0,
+	STATUS_ERRORS = 1,
+	STATUS_USAGE = 2
+};
+
+struct options {
+	char **targets;
+	unsigned int n_targets;
+	const char *templates;
+	const char *out;
+	const char *depfile;
+	bool check;
+};
+
+static void usage(FILE *out)
+{
+	fputs("Usage: pcicap-gen [OPTION]... SPEC...\n"
+	      "Check specs of PCI capabilities and make C from them.\n"
+	      "\n"
+	      "  -t, --target NAME     what to make: kernel, user, or another "
+	      "folder of\n"
+	      "                        templates; may be repeated (default: "
+	      "kernel and user)\n"
+	      "  -T, --templates DIR   where the folders of templates are\n"
+	      "  -o, --output DIR      write below DIR, with several targets "
+	      "below\n"
+	      "                        DIR/TARGET; without -o, specs are "
+	      "checked only\n"
+	      "  -c, --check           write nothing, exit 1 if an output "
+	      "would change\n"
+	      "  -d, --depfile FILE    write dependencies for make\n"
+	      "  -W [no-]CHECK         report CHECK as a warning, or not at "
+	      "all\n"
+	      "  -E [no-]CHECK         report CHECK as an error, or not at "
+	      "all\n"
+	      "  -l, --list-checks     list the checks\n"
+	      "  -h, --help            this text\n"
+	      "  -V, --version         the version\n"
+	      "\n"
+	      "Exit status: 0 clean, 1 errors in specs or --check found a "
+	      "difference,\n"
+	      "2 wrong usage or a file that cannot be read or written.\n",
+	      out);
+}
+
+static bool set_check(const char *arg, enum severity severity)
+{
+	bool off = !strncmp(arg, "no-", 3);
+
+	if (diag_set_severity(off ? arg + 3 : arg, off ? SEV_OFF : severity))
+		return true;
+	fprintf(stderr,
+		"pcicap-gen: no check '%s' can be switched; see "
+		"--list-checks\n",
+		arg);
+	return false;
+}
+
+/* The templates beside the program, in the source tree, or the installed ones. */
+static const char *find_templates(const char *argv0)
+{
+	const char *slash = strrchr(argv0, '/');
+	const char *beside;
+	struct stat st;
+
+	if (slash) {
+		beside = str_format("%.*s/../templates", (int)(slash - argv0),
+				    argv0);
+		if (!stat(beside, &st))
+			return beside;
+	}
+	return PCICAP_TEMPLATES;
+}
+
+static const struct option long_options[] = {
+	{ "target", required_argument, NULL, 't' },
+	{ "templates", required_argument, NULL, 'T' },
+	{ "output", required_argument, NULL, 'o' },
+	{ "check", no_argument, NULL, 'c' },
+	{ "depfile", required_argument, NULL, 'd' },
+	{ "list-checks", no_argument, NULL, 'l' },
+	{ "help", no_argument, NULL, 'h' },
+	{ "version", no_argument, NULL, 'V' },
+	{ 0 },
+};
+
+/* Returns -1 to go on, else the exit status. */
+static int read_option(int c, struct options *o)
+{
+	switch (c) {
+	case 't':
+		APPEND(o->targets, o->n_targets, optarg);
+		return -1;
+	case 'T':
+		o->templates = optarg;
+		return -1;
+	case 'o':
+		o->out = optarg;
+		return -1;
+	case 'c':
+		o->check = true;
+		return -1;
+	case 'd':
+		o->depfile = optarg;
+		return -1;
+	case 'W':
+		return set_check(optarg, SEV_WARNING) ? -1 : STATUS_USAGE;
+	case 'E':
+		return set_check(optarg, SEV_ERROR) ? -1 : STATUS_USAGE;
+	case 'l':
+		check_list(stdout);
+		return STATUS_CLEAN;
+	case 'h':
+		usage(stdout);
+		return STATUS_CLEAN;
+	case 'V':
+		puts("pcicap-gen " PCICAP_VERSION);
+		return STATUS_CLEAN;
+	default:
+		fputs("Try 'pcicap-gen --help'.\n", stderr);
+		return STATUS_USAGE;
+	}
+}
+
+static int read_options(int argc, char **argv, struct options *o)
+{
+	int c, status;
+
+	while ((c = getopt_long(argc, argv, "t:T:o:cd:W:E:lhV", long_options,
+				NULL)) != -1) {
+		status = read_option(c, o);
+		if (status >= 0)
+			return status;
+	}
+	if (optind == argc) {
+		fputs("pcicap-gen: no specs\nTry 'pcicap-gen --help'.\n",
+		      stderr);
+		return STATUS_USAGE;
+	}
+	if ((o->check || o->depfile) && !o->out) {
+		fputs("pcicap-gen: --check and --depfile need --output\n",
+		      stderr);
+		return STATUS_USAGE;
+	}
+	if (!o->templates)
+		o->templates = find_templates(argv[0]);
+	if (!o->n_targets) {
+		APPEND(o->targets, o->n_targets, "kernel");
+		APPEND(o->targets, o->n_targets, "user");
+	}
+	return -1;
+}
+
+static bool read_specs(char **paths, struct spec_set *set)
+{
+	bool ok = true;
+
+	for (; *paths; paths++) {
+		const char *error;
+		struct spec *spec = parse_spec(*paths, &error);
+
+		if (!spec) {
+			fprintf(stderr, "pcicap-gen: %s: %s\n", *paths, error);
+			ok = false;
+		} else if (!spec->given) {
+			spec->given = true;
+			if (!spec->bad)
+				APPEND(set->specs, set->n, spec);
+		}
+	}
+	return ok;
+}
+
+static bool render(const struct options *o, const struct spec_set *set)
+{
+	struct stat st;
+
+	for (unsigned int i = 0; i < o->n_targets; i++) {
+		const char *name = o->targets[i];
+		const char *folder = str_format("%s/%s", o->templates, name);
+		const char *out = o->n_targets > 1
+					  ? str_format("%s/%s", o->out, name)
+					  : o->out;
+
+		if (strchr(name, '/') || name[0] == '.' || !*name ||
+		    stat(folder, &st)) {
+			fprintf(stderr,
+				"pcicap-gen: no target '%s' in %s; there "
+				"are:%s\n",
+				name, o->templates, target_names(o->templates));
+			return false;
+		}
+		if (!target_render(folder, out, set))
+			return false;
+	}
+	return true;
+}
+
+static int finish(const struct options *o)
+{
+	int differ;
+
+	if (o->check) {
+		differ = output_compare();
+		return differ ? STATUS_ERRORS : STATUS_CLEAN;
+	}
+	if (!output_write() || (o->depfile && !output_depfile(o->depfile)))
+		return STATUS_USAGE;
+	return STATUS_CLEAN;
+}
+
+int main(int argc, char **argv)
+{
+	struct options o = { 0 };
+	struct spec_set set = { 0 };
+	bool readable, rendered;
+	int status;
+
+	check_register();
+	status = read_options(argc, argv, &o);
+	if (status >= 0)
+		return status;
+	readable = read_specs(argv + optind, &set);
+	link_set(&set);
+	check_set(&set);
+	if (diag_print(stderr))
+		return readable ? STATUS_ERRORS : STATUS_USAGE;
+	if (!readable)
+		return STATUS_USAGE;
+	if (!o.out)
+		return STATUS_CLEAN;
+	view_register();
+	rendered = render(&o, &set);
+	if (diag_print(stderr) || !rendered)
+		return STATUS_USAGE;
+	return finish(&o);
+}

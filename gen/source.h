@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/* Input files and positions in them. */
+#ifndef GEN_SOURCE_H
+#define GEN_SOURCE_H
+
+#include <stddef.h>
+
+struct source {
+	const char *path;  /* as named by the user */
+	const char *label; /* for banners: from the last "specs/" on */
+	const char *text;
+	size_t size;
+	const size_t *lines; /* start of each line */
+	unsigned int n_lines;
+};
+
+/* By value; line and column from 1, a column counts bytes. 0: whole file. */
+struct srcpos {
+	const struct source *source;
+	unsigned int line;
+	unsigned int col;
+};
+
+/* The largest input that is read. */
+#define SOURCE_MAX_SIZE (16u * 1024 * 1024)
+
+/*
+ * Read the file at @path; the same path is read once. Returns NULL and sets
+ * *@error to a message when it cannot be read or is too large.
+ */
+struct source *source_open(const char *path, const char **error);
+
+/* All sources read so far, in the order of reading. */
+const struct source *const *source_all(unsigned int *n);
+
+/* Text of line @line (from 1) without its end; *@len is its length. */
+const char *source_line(const struct source *src, unsigned int line,
+			size_t *len);
+
+/* Order by path, line, column. */
+int srcpos_compare(struct srcpos a, struct srcpos b);
+
+/* @path relative to the folder of @from; "./" and "x/.." are taken out. */
+const char *path_relative(const char *from, const char *path);
+
+#endif /* GEN_SOURCE_H */

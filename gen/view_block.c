@@ -1,0 +1,608 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+/* Blocks: the capability itself, and groups of registers in it. */
+#include <string.h>
+
+#include "util.h"
+#include "view_types.h"
+
+/* Snapshots hold at most this many dwords: they live on the stack. */
+#define SNAPSHOT_MAX 96
+
+struct reg **view_regs(const struct block *b, unsigned int *n)
+{
+	struct reg **v = NULL;
+
+	*n = 0;
+	for (unsigned int i = 0; i < b->n_regs; i++) {
+		if (!b->regs[i]->bad)
+			APPEND(v, *n, b->regs[i]);
+	}
+	return v;
+}
+
+bool ats_all_conditional(struct at *const *ats, unsigned int n)
+{
+	return n && ats[n - 1]->when.n;
+}
+
+struct tmpl_value view_ats(const struct block *b, struct at *const *ats,
+			   unsigned int n)
+{
+	struct at_view **v = NULL;
+	unsigned int k = 0;
+
+	for (unsigned int i = 0; i < n; i++) {
+		struct at_view *view = mem_alloc(sizeof(*view));
+
+		*view = (struct at_view){ b, ats[i] };
+		APPEND(v, k, view);
+	}
+	return tmpl_list(&view_at, v, k);
+}
+
+TEXT(block_name, block, o->name.s)
+TEXT(block_cname, block, o->cname)
+TEXT(block_cname_upper, block, str_upper(o->cname))
+TEXT(block_doc, block, o->doc.s)
+BOOL(block_is_root, block, !o->parent)
+BOOL(block_needs_cap, block, o->needs_cap)
+BOOL(block_is_array, block, o->count.given)
+VALUE(block_index, block, view_number(o->index))
+VALUE(block_linux, block, view_texts(&o->linux_names))
+
+GET(block_what)
+{
+	const struct block *b = object;
+
+	if (!b->parent)
+		return tmpl_text(b->spec->title.s);
+	return tmpl_text(b->doc.s ? b->doc.s : b->name.s);
+}
+
+GET(block_made_by)
+{
+	const struct block *b = object;
+	const char *how = b->parent			 ? "at"
+			  : b->spec->kind == SPEC_HEADER ? "open"
+							 : "find";
+
+	return tmpl_text(str_format("%s_%s()", b->cname, how));
+}
+
+TEXT(block_parent_cname, block, o->parent ? o->parent->cname : NULL)
+
+GET(block_facts)
+{
+	const struct block *b = object;
+
+	return tmpl_list(&view_fact, b->facts, b->n_facts);
+}
+
+static bool is_own(const struct block *b, const struct fact *f)
+{
+	return f->block == b;
+}
+
+GET(block_inherited)
+{
+	const struct block *b = object;
+	struct fact **v = NULL;
+	unsigned int n = 0;
+
+	for (unsigned int i = 0; b->parent && i < b->n_facts; i++) {
+		if (!is_own(b, b->facts[i]))
+			APPEND(v, n, b->facts[i]);
+	}
+	return tmpl_list(&view_fact, v, n);
+}
+
+GET(block_own_builtins)
+{
+	const struct block *b = object;
+	struct fact **v = NULL;
+	unsigned int n = 0;
+
+	for (unsigned int i = 0; !b->parent && i < b->n_facts; i++) {
+		if (b->facts[i]->kind != REF_FIELD)
+			APPEND(v, n, b->facts[i]);
+	}
+	return tmpl_list(&view_fact, v, n);
+}
+
+static struct fact_read **fact_reads(const struct block *b, unsigned int *n)
+{
+	struct fact_read **v = NULL;
+
+	*n = 0;
+	for (unsigned int i = 0; i < b->n_facts; i++) {
+		const struct fact *f = b->facts[i];
+
+		if (f->kind != REF_FIELD || !is_own(b, f))
+			continue;
+		if (!*n || v[*n - 1]->reg != f->reg) {
+			struct fact_read *read = mem_alloc(sizeof(*read));
+
+			read->reg = f->reg;
+			APPEND(v, *n, read);
+		}
+		APPEND(v[*n - 1]->facts, v[*n - 1]->n_facts, (void *)f);
+	}
+	return v;
+}
+
+GET(block_fact_reads)
+{
+	unsigned int n;
+	struct fact_read **v = fact_reads(object, &n);
+
+	return tmpl_list(&view_fact_read, v, n);
+}
+
+/* Does init read anything, so that it can fail? */
+GET(block_has_fact_reads)
+{
+	const struct block *b = object;
+	unsigned int n;
+
+	fact_reads(b, &n);
+	for (unsigned int i = 0; !b->parent && i < b->n_facts; i++) {
+		enum ref_kind kind = b->facts[i]->kind;
+
+		n += kind == REF_HEADER_TYPE || kind == REF_PORT_TYPE ||
+		     kind == REF_LINK_WIDTH;
+	}
+	return tmpl_bool(n);
+}
+
+GET(block_registers)
+{
+	unsigned int n;
+	struct reg **v = view_regs(object, &n);
+
+	return tmpl_list(&view_reg, v, n);
+}
+
+GET(block_blocks)
+{
+	const struct block *b = object;
+
+	return tmpl_list(&view_block, b->blocks, b->n_blocks);
+}
+
+GET(block_combined)
+{
+	const struct block *b = object;
+	struct combined_view **v = NULL;
+	unsigned int n = 0;
+
+	for (unsigned int i = 0; i < b->n_combined; i++) {
+		struct combined_view *view = mem_alloc(sizeof(*view));
+
+		*view = (struct combined_view){ b, b->combined[i] };
+		APPEND(v, n, view);
+	}
+	return tmpl_list(&view_combined, v, n);
+}
+
+GET(block_const_offset)
+{
+	const struct block *b = object;
+
+	if (!b->parent || !at_is_const(b->ats, b->n_ats))
+		return tmpl_bool(false);
+	return tmpl_text(cexpr_offset(b, b->ats[0]));
+}
+
+GET(block_const_count)
+{
+	const struct block *b = object;
+
+	if (!b->count.given || !expr_is_const(&b->count))
+		return tmpl_bool(false);
+	return view_number((uint64_t)b->count.plus);
+}
+
+GET(block_count_c)
+{
+	const struct block *b = object;
+
+	return b->count.given ? tmpl_text(cexpr_expr(b->parent, &b->count))
+			      : tmpl_bool(false);
+}
+
+/* Bytes from one to the next when that is known from the spec alone. */
+static uint64_t fixed_stride(const struct block *b)
+{
+	if (b->stride.given)
+		return b->stride.v;
+	if (b->n_sizes == 1 && !b->sizes[0]->when.n &&
+	    expr_is_const(&b->sizes[0]->expr))
+		return (uint64_t)b->sizes[0]->expr.plus;
+	return 0;
+}
+
+GET(block_stride)
+{
+	const struct block *b = object;
+	uint64_t stride = b->parent ? fixed_stride(b) : 0;
+
+	return stride ? tmpl_text(cexpr_hex(stride, 2)) : tmpl_bool(false);
+}
+
+TEXT(block_open_size, block,
+     fixed_stride(o) ? cexpr_hex(fixed_stride(o), 2) : "UINT32_MAX")
+
+GET(block_when_c)
+{
+	const struct block *b = object;
+
+	return b->parent ? tmpl_text(cexpr_cond(b->parent, &b->when))
+			 : tmpl_bool(false);
+}
+
+GET(block_ats)
+{
+	const struct block *b = object;
+
+	return view_ats(b->parent, b->ats, b->n_ats);
+}
+
+BOOL(block_all_conditional, block, ats_all_conditional(o->ats, o->n_ats))
+
+/* The view of the parent that offsets of the block are relative to. */
+GET(block_outer_view)
+{
+	const struct block *b = object;
+
+	if (b->parent && b->parent->parent && b->n_ats &&
+	    b->ats[0]->kind == AT_CAPABILITY)
+		return tmpl_text("cap");
+	return tmpl_text("view");
+}
+
+TEXT(block_outer_cap, block, o->parent && o->parent->parent ? "cap" : "view")
+
+static bool uses_facts_cond(const struct cond *cond)
+{
+	return cond->n;
+}
+
+/* Does nothing in the count look at the outer view? */
+BOOL(block_unused_outer, block,
+     !uses_facts_cond(&o->when) && expr_is_const(&o->count))
+
+GET(block_unused_base)
+{
+	const struct block *b = object;
+	bool used = b->when.n;
+
+	for (unsigned int i = 0; i < b->n_ats; i++)
+		used |= b->ats[i]->when.n || !expr_is_const(&b->ats[i]->expr) ||
+			b->ats[i]->kind == AT_AFTER;
+	return tmpl_bool(!used);
+}
+
+/* Does another block begin where this one ends? */
+static bool is_followed(const struct block *b)
+{
+	for (unsigned int i = 0; b->parent && i < b->parent->n_blocks; i++) {
+		const struct block *other = b->parent->blocks[i];
+
+		for (unsigned int k = 0; k < other->n_ats; k++) {
+			if (other->ats[k]->after_block == b)
+				return true;
+		}
+	}
+	return false;
+}
+
+BOOL(block_is_followed, block, is_followed(o))
+
+/* Where it would begin if it were there. */
+GET(block_end_fallback_c)
+{
+	const struct block *b = object;
+
+	if (!b->when.n || b->n_ats != 1 || b->ats[0]->kind == AT_AFTER)
+		return tmpl_bool(false);
+	return tmpl_text(cexpr_offset(b->parent, b->ats[0]));
+}
+
+GET(block_size_c)
+{
+	const struct block *b = object;
+	struct strbuf out = { 0 };
+	struct tmpl_value v;
+	bool open = true;
+
+	if (!b->n_sizes)
+		return tmpl_bool(false);
+	for (unsigned int i = 0; open && i < b->n_sizes; i++) {
+		const struct size_rule *rule = b->sizes[i];
+		const char *when = cexpr_cond(b, &rule->when);
+
+		if (when)
+			buf_addf(&out, "(%s) ? ", when);
+		buf_adds(&out, cexpr_expr(b, &rule->expr));
+		if (when)
+			buf_adds(&out, " : ");
+		open = when;
+	}
+	if (open)
+		buf_adds(&out, "UINT32_MAX");
+	v = tmpl_text(str_copy(out.s, out.len));
+	buf_free(&out);
+	return v;
+}
+
+/* Blocks whose end is only known by walking over them. */
+static bool ends_unknown(const struct block *b)
+{
+	for (unsigned int i = 0; i < b->n_ats; i++) {
+		if (b->ats[i]->kind != AT_BLOCK)
+			return true;
+	}
+	return !fixed_stride(b);
+}
+
+static bool has_layout(const struct block *b)
+{
+	if (b->n_sizes || b->stride.given || b->spec->kind == SPEC_DEVICE)
+		return false;
+	for (unsigned int i = 0; i < b->n_blocks; i++) {
+		if (ends_unknown(b->blocks[i]))
+			return false;
+	}
+	for (unsigned int i = 0; i < b->n_regs; i++) {
+		for (unsigned int k = 0; k < b->regs[i]->n_ats; k++) {
+			if (b->regs[i]->ats[k]->kind != AT_BLOCK)
+				return false;
+		}
+	}
+	return true;
+}
+
+BOOL(block_has_layout, block, has_layout(o))
+
+static uint64_t reg_stride(const struct reg *reg)
+{
+	return reg->stride.given ? reg->stride.v : reg->width.v / 8;
+}
+
+/* Where a register that is always at one place ends. */
+static uint64_t fixed_end(const struct reg *reg)
+{
+	uint64_t bytes = reg->width.v / 8;
+	uint64_t count = reg->count.given ? (uint64_t)reg->count.plus : 1;
+
+	if (reg->bad || reg->when.n || !at_is_const(reg->ats, reg->n_ats) ||
+	    (reg->count.given && !expr_is_const(&reg->count)) || !count)
+		return 0;
+	return (uint64_t)reg->ats[0]->expr.plus +
+	       (count - 1) * reg_stride(reg) + bytes;
+}
+
+GET(block_layout_min)
+{
+	const struct block *b = object;
+	uint64_t end = b->parent ? 0 : spec_body_start(b->spec);
+
+	for (unsigned int i = 0; i < b->n_regs; i++) {
+		if (fixed_end(b->regs[i]) > end)
+			end = fixed_end(b->regs[i]);
+	}
+	return view_number((end + 3) & ~UINT64_C(3));
+}
+
+static void add_step(struct layout_step ***v, unsigned int *n, const char *when,
+		     const char *end)
+{
+	struct layout_step *step = mem_alloc(sizeof(*step));
+
+	*step = (struct layout_step){ when, end };
+	APPEND(*v, *n, step);
+}
+
+static const char *reg_end(const struct reg *reg, const struct at *at)
+{
+	const char *offset = cexpr_offset(reg->block, at);
+
+	if (!reg->count.given)
+		return str_format("%s + %llu", offset,
+				  (unsigned long long)reg->width.v / 8);
+	return str_format("%s + %s * %llu", offset,
+			  cexpr_expr(reg->block, &reg->count),
+			  (unsigned long long)reg_stride(reg));
+}
+
+static struct layout_step **layout_steps(const struct block *b, unsigned int *n)
+{
+	struct layout_step **v = NULL;
+
+	*n = 0;
+	for (unsigned int i = 0; i < b->n_regs; i++) {
+		const struct reg *reg = b->regs[i];
+
+		if (reg->bad || fixed_end(reg))
+			continue;
+		/* an alternative that is not taken ends before those that are */
+		for (unsigned int k = 0; k < reg->n_ats; k++)
+			add_step(&v, n,
+				 cexpr_both(b, &reg->when, &reg->ats[k]->when),
+				 reg_end(reg, reg->ats[k]));
+	}
+	for (unsigned int i = 0; i < b->n_blocks; i++) {
+		const struct block *inner = b->blocks[i];
+		const char *count =
+			inner->count.given ? cexpr_expr(b, &inner->count) : "1";
+
+		for (unsigned int k = 0; k < inner->n_ats; k++)
+			add_step(&v, n,
+				 cexpr_both(b, &inner->when,
+					    &inner->ats[k]->when),
+				 str_format("%s + %s * %llu",
+					    cexpr_offset(b, inner->ats[k]),
+					    count,
+					    (unsigned long long)fixed_stride(
+						    inner)));
+	}
+	return v;
+}
+
+GET(block_layout_steps)
+{
+	unsigned int n;
+	struct layout_step **v = layout_steps(object, &n);
+
+	return tmpl_list(&view_step, v, n);
+}
+
+GET(block_has_layout_steps)
+{
+	unsigned int n;
+
+	layout_steps(object, &n);
+	return tmpl_bool(n);
+}
+
+/* Does init look at its argument? */
+GET(block_uses_v)
+{
+	const struct block *b = object;
+
+	return tmpl_bool(b->n_facts || b->n_sizes || has_layout(b));
+}
+
+/* Dwords up to the end of the last register at a constant offset. */
+static unsigned int snapshot_dwords(const struct block *b)
+{
+	uint64_t most = 0;
+
+	for (unsigned int i = 0; i < b->n_regs; i++) {
+		uint64_t end = view_snapshot_end(b->regs[i]);
+
+		if (end > most)
+			most = end;
+	}
+	return (unsigned int)((most + 3) / 4);
+}
+
+uint64_t view_snapshot_end(const struct reg *reg)
+{
+	uint64_t end, most = 0;
+	uint64_t count = reg->count.given ? expr_max(&reg->count) : 1;
+
+	if (reg->bad || !reg->readable || reg->alias || !count)
+		return 0;
+	for (unsigned int i = 0; i < reg->n_ats; i++) {
+		if (reg->ats[i]->kind != AT_BLOCK ||
+		    !expr_is_const(&reg->ats[i]->expr))
+			return 0;
+		end = (uint64_t)reg->ats[i]->expr.plus +
+		      (count - 1) * reg_stride(reg) + reg->width.v / 8;
+		if (end > most)
+			most = end;
+	}
+	return most <= SNAPSHOT_MAX * 4 ? most : 0;
+}
+
+static unsigned int snapshot_first(const struct block *b)
+{
+	return b->parent ? 0 : spec_body_start(b->spec) / 4;
+}
+
+BOOL(block_has_snapshot, block, snapshot_dwords(o) > snapshot_first(o))
+VALUE(block_snapshot_dwords, block, view_number(snapshot_dwords(o)))
+VALUE(block_snapshot_index, block, view_number(snapshot_first(o)))
+VALUE(block_snapshot_count, block,
+      view_number(snapshot_dwords(o) - snapshot_first(o)))
+
+GET(block_snapshot_first)
+{
+	unsigned int first = snapshot_first(object);
+
+	return first ? view_number(first) : tmpl_bool(false);
+}
+
+VALUE(block_when, block, view_terms(&o->when))
+
+GET(block_count)
+{
+	const struct block *b = object;
+
+	return tmpl_object(&view_expr, &b->count);
+}
+
+GET(block_sizes)
+{
+	const struct block *b = object;
+
+	return tmpl_list(&view_size, b->sizes, b->n_sizes);
+}
+
+TEXT(block_stride_number, block,
+     str_format("%llu", (unsigned long long)(o->parent ? fixed_stride(o) : 0)))
+
+static const struct tmpl_key block_keys[] = {
+	{ "name", block_name },
+	{ "cname", block_cname },
+	{ "CNAME", block_cname_upper },
+	{ "block_cname", block_cname },
+	{ "parent_cname", block_parent_cname },
+	{ "doc", block_doc },
+	{ "what", block_what },
+	{ "made_by", block_made_by },
+	{ "is_root", block_is_root },
+	{ "needs_cap", block_needs_cap },
+	{ "linux_names", block_linux },
+	{ "index", block_index },
+	{ "facts", block_facts },
+	{ "inherited", block_inherited },
+	{ "own_builtins", block_own_builtins },
+	{ "fact_reads", block_fact_reads },
+	{ "has_fact_reads", block_has_fact_reads },
+	{ "registers", block_registers },
+	{ "blocks", block_blocks },
+	{ "combined", block_combined },
+	{ "const_offset", block_const_offset },
+	{ "is_array", block_is_array },
+	{ "const_count", block_const_count },
+	{ "count_c", block_count_c },
+	{ "count", block_count },
+	{ "stride", block_stride },
+	{ "stride_number", block_stride_number },
+	{ "open_size", block_open_size },
+	{ "when", block_when },
+	{ "when_c", block_when_c },
+	{ "ats", block_ats },
+	{ "all_conditional", block_all_conditional },
+	{ "outer_view", block_outer_view },
+	{ "outer_cap", block_outer_cap },
+	{ "unused_outer", block_unused_outer },
+	{ "unused_base", block_unused_base },
+	{ "is_followed", block_is_followed },
+	{ "end_fallback_c", block_end_fallback_c },
+	{ "sizes", block_sizes },
+	{ "size_c", block_size_c },
+	{ "has_layout", block_has_layout },
+	{ "layout_min", block_layout_min },
+	{ "layout_steps", block_layout_steps },
+	{ "has_layout_steps", block_has_layout_steps },
+	{ "uses_v", block_uses_v },
+	{ "has_snapshot", block_has_snapshot },
+	{ "snapshot_dwords", block_snapshot_dwords },
+	{ "snapshot_first", block_snapshot_first },
+	{ "snapshot_index", block_snapshot_index },
+	{ "snapshot_count", block_snapshot_count },
+};
+struct tmpl_type view_block = { "block", block_keys, ARRAY_SIZE(block_keys),
+				NULL };
+
+TEXT(step_when, layout_step, o->when)
+TEXT(step_end, layout_step, o->end)
+
+static const struct tmpl_key step_keys[] = {
+	{ "when_c", step_when },
+	{ "end_c", step_end },
+};
+struct tmpl_type view_step = { "step", step_keys, ARRAY_SIZE(step_keys), NULL };

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/* What generated headers need: views, and registers taken from snapshots. */
+#ifndef PCICAP_CORE_GENERATED_H
+#define PCICAP_CORE_GENERATED_H
+
+#include <pcicap/core/cap.h>
+
+#ifdef __KERNEL__
+#include <linux/build_bug.h>
+#define PCICAP_STATIC_ASSERT(test) static_assert(test)
+#elif defined(__cplusplus)
+#define PCICAP_STATIC_ASSERT(test) static_assert(test, #test)
+#else
+#define PCICAP_STATIC_ASSERT(test) _Static_assert(test, #test)
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * @width bytes (1 to 4) at byte @off of the dwords @dw, of which @size bytes
+ * are valid. Returns -ENXIO past the end; bits above the width are 0.
+ */
+PCICAP_MUST_CHECK
+static inline int pcicap_dwords_get(const uint32_t *dw, uint32_t size,
+				    uint32_t off, uint32_t width, uint32_t *val)
+{
+	if (off > size || width > size - off)
+		return -ENXIO;
+	*val = dw[off / 4] >> (off % 4 * 8);
+	if (width < 4)
+		*val &= (UINT32_C(1) << (width * 8)) - 1;
+	return 0;
+}
+
+PCICAP_MUST_CHECK
+static inline int pcicap_dwords_read8(const uint32_t *dw, uint32_t size,
+				      uint32_t off, uint8_t *val)
+{
+	uint32_t raw = 0xff;
+	int err = pcicap_dwords_get(dw, size, off, 1, &raw);
+
+	*val = (uint8_t)raw;
+	return err;
+}
+
+PCICAP_MUST_CHECK
+static inline int pcicap_dwords_read16(const uint32_t *dw, uint32_t size,
+				       uint32_t off, uint16_t *val)
+{
+	uint32_t raw = 0xffff;
+	int err = pcicap_dwords_get(dw, size, off, 2, &raw);
+
+	*val = (uint16_t)raw;
+	return err;
+}
+
+PCICAP_MUST_CHECK
+static inline int pcicap_dwords_read24(const uint32_t *dw, uint32_t size,
+				       uint32_t off, uint32_t *val)
+{
+	*val = UINT32_C(0xffffffff);
+	return pcicap_dwords_get(dw, size, off, 3, val);
+}
+
+PCICAP_MUST_CHECK
+static inline int pcicap_dwords_read32(const uint32_t *dw, uint32_t size,
+				       uint32_t off, uint32_t *val)
+{
+	*val = UINT32_C(0xffffffff);
+	return pcicap_dwords_get(dw, size, off, 4, val);
+}
+
+PCICAP_MUST_CHECK
+static inline int pcicap_dwords_read64(const uint32_t *dw, uint32_t size,
+				       uint32_t off, uint64_t *val)
+{
+	uint32_t lo, hi;
+
+	*val = UINT64_C(0xffffffffffffffff);
+	if (pcicap_dwords_get(dw, size, off, 4, &lo) ||
+	    pcicap_dwords_get(dw, size, off + 4, 4, &hi))
+		return -ENXIO;
+	*val = (uint64_t)hi << 32 | lo;
+	return 0;
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* PCICAP_CORE_GENERATED_H */

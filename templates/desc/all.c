@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * All descriptions and capability IDs.
+ *
+ * Generated from specs/ - do not edit.
+ */
+#include <pcicap/core/cap.h>
+#include <pcicap/core/desc.h>
+
+/* clang-format off */
+extern const struct pcicap_desc *const pcicap_all_descs[];
+extern const unsigned int pcicap_n_all_descs;
+extern const struct pcicap_id_desc pcicap_all_ids[];
+extern const unsigned int pcicap_n_all_ids;
+{{#headers}}
+extern const struct pcicap_desc {{cname}}_desc;
+{{/headers}}
+{{#capabilities}}
+extern const struct pcicap_desc {{cname}}_desc;
+{{/capabilities}}
+
+const struct pcicap_desc *const pcicap_all_descs[] = {
+{{#headers}}
+	&{{cname}}_desc,
+{{/headers}}
+{{#capabilities}}
+	&{{cname}}_desc,
+{{/capabilities}}
+	0
+};
+
+const unsigned int pcicap_n_all_descs =
+	sizeof(pcicap_all_descs) / sizeof(pcicap_all_descs[0]) - 1;
+
+const struct pcicap_id_desc pcicap_all_ids[] = {
+{{#registries}}
+{{#standard_ids}}
+	{ PCICAP_STANDARD, {{#weak}}1{{/weak}}{{^weak}}0{{/weak}}, {{id}}, {{"name}}, {{"title}} },
+{{/standard_ids}}
+{{#extended_ids}}
+	{ PCICAP_EXTENDED, {{#weak}}1{{/weak}}{{^weak}}0{{/weak}}, {{id}}, {{"name}}, {{"title}} },
+{{/extended_ids}}
+{{/registries}}
+	{ 0, 0, 0, 0, 0 }
+};
+
+const unsigned int pcicap_n_all_ids =
+	sizeof(pcicap_all_ids) / sizeof(pcicap_all_ids[0]) - 1;
