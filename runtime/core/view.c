@@ -26,40 +26,55 @@ int pcicap_view_write64(const struct pcicap_view *v, uint32_t off, uint64_t val)
 	return pcicap_cfg_write64(v->cfg, v->offset + off, val);
 }
 
-/* The first 1 to 3 bytes of a dword, never touching the ones behind. */
-static int read_tail(const struct pcicap_view *v, uint32_t off, uint32_t *val)
+/* One access; *ones tells whether any so far was all ones. */
+static int read_part(const struct pcicap_view *v, uint32_t off,
+		     unsigned int width, uint32_t *val, bool *ones)
 {
-	uint32_t at = v->offset + off;
+	int err = pcicap_cfg_raw_read(v->cfg, v->offset + off, width, val);
+
+	if (!err && *val == pcicap_ones(width))
+		*ones = true;
+	return err;
+}
+
+/* The first 1 to 3 bytes of a dword, never touching the ones behind. */
+static int read_tail(const struct pcicap_view *v, uint32_t off, uint32_t *val,
+		     bool *ones)
+{
 	uint32_t n = v->size - off;
+	uint32_t shift = 8 * (n & 2);
 	uint32_t part;
 	int err;
 
 	*val = PCICAP_ALL_ONES;
 	if (n & 2) {
-		err = pcicap_cfg_raw_read(v->cfg, at, 2, &part);
+		err = read_part(v, off, 2, &part, ones);
 		if (err)
 			return err;
 		*val = (*val & 0xffff0000) | part;
 	}
 	if (n & 1) {
-		err = pcicap_cfg_raw_read(v->cfg, at + (n & 2), 1, &part);
+		err = read_part(v, off + (n & 2), 1, &part, ones);
 		if (err)
 			return err;
-		*val &= ~(0xffu << (8 * (n & 2)));
-		*val |= part << (8 * (n & 2));
+		*val = (*val & ~(0xffu << shift)) | part << shift;
 	}
 	return 0;
 }
 
-static int read_dword(const struct pcicap_view *v, uint32_t off, uint32_t *val)
+static int read_dword(const struct pcicap_view *v, uint32_t index,
+		      uint32_t *val, bool *ones)
 {
-	if (off >= v->size) {
+	uint32_t off = index * 4;
+
+	/* the first test is there because off could have wrapped around */
+	if (index >= PCICAP_CFG_MAX_SIZE / 4 || off >= v->size) {
 		*val = PCICAP_ALL_ONES;
 		return 0;
 	}
 	if (v->size - off < 4)
-		return read_tail(v, off, val);
-	return pcicap_cfg_raw_read(v->cfg, v->offset + off, 4, val);
+		return read_tail(v, off, val, ones);
+	return read_part(v, off, 4, val, ones);
 }
 
 int pcicap_view_read_dwords(const struct pcicap_view *v, uint32_t first,
@@ -70,15 +85,10 @@ int pcicap_view_read_dwords(const struct pcicap_view *v, uint32_t first,
 	int err = 0;
 
 	for (i = 0; i < n && !err; i++) {
-		/* past any view; and first * 4 could wrap around */
-		if (first + i >= PCICAP_CFG_MAX_SIZE / 4 || first + i < first) {
+		if (first + i < first) /* past any view */
 			dw[i] = PCICAP_ALL_ONES;
-			continue;
-		}
-		err = read_dword(v, (first + i) * 4, &dw[i]);
-		if (!err && (first + i) * 4 < v->size &&
-		    dw[i] == PCICAP_ALL_ONES)
-			ones = true;
+		else
+			err = read_dword(v, first + i, &dw[i], &ones);
 	}
 	if (!err && ones)
 		err = pcicap_cfg_confirm(v->cfg);

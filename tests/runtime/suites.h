@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/* What all files of runtime tests share. */
+#ifndef SUITES_H
+#define SUITES_H
+
+#ifdef USE_MINICHECK
+#include "minicheck.h"
+#else
+#include <check.h>
+#endif
+
+Suite *config_suite(void);
+Suite *view_suite(void);
+Suite *walk_suite(void);
+Suite *find_suite(void);
+Suite *bar_suite(void);
+Suite *ea_suite(void);
+Suite *sriov_suite(void);
+Suite *fault_suite(void);
+Suite *pitfalls_suite(void);
+Suite *mem_suite(void);
+Suite *image_suite(void);
+Suite *dump_suite(void);
+Suite *sysfs_suite(void);
+Suite *address_suite(void);
+
+#endif
