@@ -30,7 +30,7 @@ static inline int pcicap_dwords_get(const uint32_t *dw, uint32_t size,
 		return -ENXIO;
 	*val = dw[off / 4] >> (off % 4 * 8);
 	if (width < 4)
-		*val &= (UINT32_C(1) << (width * 8)) - 1;
+		*val &= ((uint32_t)1 << (width * 8)) - 1;
 	return 0;
 }
 
@@ -60,7 +60,7 @@ PCICAP_MUST_CHECK
 static inline int pcicap_dwords_read24(const uint32_t *dw, uint32_t size,
 				       uint32_t off, uint32_t *val)
 {
-	*val = UINT32_C(0xffffffff);
+	*val = PCICAP_ALL_ONES;
 	return pcicap_dwords_get(dw, size, off, 3, val);
 }
 
@@ -68,7 +68,7 @@ PCICAP_MUST_CHECK
 static inline int pcicap_dwords_read32(const uint32_t *dw, uint32_t size,
 				       uint32_t off, uint32_t *val)
 {
-	*val = UINT32_C(0xffffffff);
+	*val = PCICAP_ALL_ONES;
 	return pcicap_dwords_get(dw, size, off, 4, val);
 }
 
@@ -78,7 +78,7 @@ static inline int pcicap_dwords_read64(const uint32_t *dw, uint32_t size,
 {
 	uint32_t lo, hi;
 
-	*val = UINT64_C(0xffffffffffffffff);
+	*val = ~(uint64_t)0;
 	if (pcicap_dwords_get(dw, size, off, 4, &lo) ||
 	    pcicap_dwords_get(dw, size, off + 4, 4, &hi))
 		return -ENXIO;
