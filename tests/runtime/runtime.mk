@@ -32,7 +32,7 @@ RT_MINI := -O2 -DUSE_MINICHECK -static
 
 $(eval $(call RT_VARIANT,native,$(CC) -O2,$(RT_SRCS),$(RT_CHECK)))
 $(eval $(call RT_VARIANT,asan,$(CC) $(RT_SAN),$(RT_SRCS),$(RT_CHECK)))
-$(eval $(call RT_VARIANT,mini,$(CC) $(RT_MINI),$(RT_MINI_SRCS),))
+$(eval $(call RT_VARIANT,mini,$(CC) -O2 -DUSE_MINICHECK,$(RT_MINI_SRCS),))
 $(eval $(call RT_VARIANT,s390x,s390x-linux-gnu-gcc $(RT_MINI),$(RT_MINI_SRCS),))
 $(eval $(call RT_VARIANT,ppc,powerpc-linux-gnu-gcc $(RT_MINI),$(RT_MINI_SRCS),))
 $(eval $(call RT_VARIANT,m32,$(CC) $(RT_MINI) -m32 \
@@ -45,7 +45,7 @@ check-runtime-asan: $(RT)/asan/run
 	$<
 
 check-runtime-valgrind: $(RT)/mini/run
-	valgrind -q --error-exitcode=1 --leak-check=full --track-fds=yes \
+	valgrind -q --error-exitcode=1 --leak-check=full \
 		--show-leak-kinds=all --errors-for-leak-kinds=all $<
 
 check-runtime-s390x: $(RT)/s390x/run

@@ -18,7 +18,8 @@ if [ -n "$list" ]; then
 	printf 'not to be used:\n%s\n' "$list"
 	exit 1
 fi
-if nm "$@" | grep -E ' [BbDdC] '; then
+# constant tables with addresses are in .data.rel.ro
+if objdump -t "$@" | grep -E ' O (\.data|\.bss|\*COM\*)[[:space:]]'; then
 	echo "variables are not allowed"
 	exit 1
 fi
