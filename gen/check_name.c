@@ -138,7 +138,9 @@ void check_name_collision(const char *check, const struct spec *spec)
 	if (spec->kind == SPEC_LIBRARY)
 		return;
 	collect_block(&all, spec->root);
-	add_name(&all, str_format("%s_id", spec->root->cname), spec->name.pos);
+	if (spec->n_matches == 1 && spec->matches[0]->kind <= MATCH_EXTENDED)
+		add_name(&all, str_format("%s_id", spec->root->cname),
+			 spec->name.pos);
 	add_name(&all, str_format("%s_size", spec->root->cname),
 		 spec->name.pos);
 	report_same(check, &all, "another thing has the C name '%s', too");

@@ -230,7 +230,7 @@ GET(block_stride)
 }
 
 TEXT(block_open_size, block,
-     fixed_stride(o) ? cexpr_hex(fixed_stride(o), 2) : "UINT32_MAX")
+     fixed_stride(o) ? cexpr_hex(fixed_stride(o), 2) : "0xffffffff")
 
 GET(block_when_c)
 {
@@ -308,32 +308,7 @@ GET(block_end_fallback_c)
 	return tmpl_text(cexpr_offset(b->parent, b->ats[0]));
 }
 
-GET(block_size_c)
-{
-	const struct block *b = object;
-	struct strbuf out = { 0 };
-	struct tmpl_value v;
-	bool open = true;
-
-	if (!b->n_sizes)
-		return tmpl_bool(false);
-	for (unsigned int i = 0; open && i < b->n_sizes; i++) {
-		const struct size_rule *rule = b->sizes[i];
-		const char *when = cexpr_cond(b, &rule->when);
-
-		if (when)
-			buf_addf(&out, "(%s) ? ", when);
-		buf_adds(&out, cexpr_expr(b, &rule->expr));
-		if (when)
-			buf_adds(&out, " : ");
-		open = when;
-	}
-	if (open)
-		buf_adds(&out, "UINT32_MAX");
-	v = tmpl_text(str_copy(out.s, out.len));
-	buf_free(&out);
-	return v;
-}
+BOOL(block_has_sizes, block, o->n_sizes)
 
 /* Blocks whose end is only known by walking over them. */
 static bool ends_unknown(const struct block *b)
@@ -536,8 +511,16 @@ GET(block_count)
 GET(block_sizes)
 {
 	const struct block *b = object;
+	struct size_view **v = NULL;
+	unsigned int n = 0;
 
-	return tmpl_list(&view_size, b->sizes, b->n_sizes);
+	for (unsigned int i = 0; i < b->n_sizes; i++) {
+		struct size_view *view = mem_alloc(sizeof(*view));
+
+		*view = (struct size_view){ b, b->sizes[i] };
+		APPEND(v, n, view);
+	}
+	return tmpl_list(&view_size, v, n);
 }
 
 TEXT(block_stride_number, block,
@@ -583,7 +566,7 @@ static const struct tmpl_key block_keys[] = {
 	{ "is_followed", block_is_followed },
 	{ "end_fallback_c", block_end_fallback_c },
 	{ "sizes", block_sizes },
-	{ "size_c", block_size_c },
+	{ "has_sizes", block_has_sizes },
 	{ "has_layout", block_has_layout },
 	{ "layout_min", block_layout_min },
 	{ "layout_steps", block_layout_steps },

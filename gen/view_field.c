@@ -110,9 +110,9 @@ GET(field_enc_c)
 	if (e->times != 1)
 		s = str_format("%s * %u", s, e->times);
 	if (e->has_pow2 && e->pow2)
-		s = str_format("UINT64_C(1) << (%s + %u)", s, e->pow2);
+		s = str_format("1ULL << (%s + %u)", s, e->pow2);
 	else if (e->has_pow2)
-		s = str_format("UINT64_C(1) << %s", s);
+		s = str_format("1ULL << %s", s);
 	if (e->zero_means)
 		s = str_format("n ? %s : %u", s, e->zero_means);
 	return tmpl_text(s);

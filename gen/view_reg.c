@@ -55,6 +55,7 @@ TEXT(reg_vtype, reg, value_type(o))
 TEXT(reg_work, reg, o->width.v == 64 ? "uint64_t" : "uint32_t")
 TEXT(reg_kwork, reg, o->width.v == 64 ? "u64" : "u32")
 TEXT(reg_lvalue, reg, o->is_value ? "*val" : "val->raw")
+TEXT(reg_lvalue_ptr, reg, o->is_value ? "val" : "&val->raw")
 TEXT(reg_rvalue, reg, o->is_value ? "val" : "val.raw")
 TEXT(reg_old_rvalue, reg, o->is_value ? "old" : "old.raw")
 TEXT(reg_all_ones, reg, str_format("UINT%u_MAX", type_bits(o)))
@@ -232,6 +233,7 @@ static const struct tmpl_key reg_keys[] = {
 	{ "work", reg_work },
 	{ "kwork", reg_kwork },
 	{ "lvalue", reg_lvalue },
+	{ "lvalue_ptr", reg_lvalue_ptr },
 	{ "rvalue", reg_rvalue },
 	{ "old_rvalue", reg_old_rvalue },
 	{ "all_ones", reg_all_ones },

@@ -148,11 +148,15 @@ static const struct tmpl_key expr_keys[] = {
 struct tmpl_type view_expr = { "expression", expr_keys, ARRAY_SIZE(expr_keys),
 			       NULL };
 
-VALUE(size_when, size_rule, view_terms(&o->when))
-VALUE(size_expr, size_rule, tmpl_object(&view_expr, &o->expr))
+VALUE(size_when, size_view, view_terms(&o->rule->when))
+TEXT(size_when_c, size_view, cexpr_cond(o->block, &o->rule->when))
+TEXT(size_c, size_view, cexpr_expr(o->block, &o->rule->expr))
+VALUE(size_expr, size_view, tmpl_object(&view_expr, &o->rule->expr))
 
 static const struct tmpl_key size_keys[] = {
 	{ "when", size_when },
+	{ "when_c", size_when_c },
+	{ "size_c", size_c },
 	{ "expr", size_expr },
 };
 struct tmpl_type view_size = { "size", size_keys, ARRAY_SIZE(size_keys), NULL };

@@ -46,6 +46,11 @@ struct at_view {
 	const struct at *at;
 };
 
+struct size_view {
+	const struct block *block;
+	const struct size_rule *rule;
+};
+
 /* A value of an enum or a bit of a bit vector, with its field. */
 struct value_view {
 	const struct reg *reg;

@@ -4,8 +4,9 @@
 
 #include "wrap.h"
 
-#define WIDTH	   80
-#define MAX_PARENS 16
+#define WIDTH	    80
+#define MACRO_WIDTH 100
+#define MAX_PARENS  16
 
 static unsigned int next_column(unsigned int col, char c)
 {
@@ -44,7 +45,9 @@ static bool can_break(const char *s, size_t len, size_t i)
 {
 	if (i + 1 >= len || s[i + 1] != ' ')
 		return false;
-	if (s[i] == ',' || s[i] == '?' || s[i] == ':')
+	if (s[i] == ',')
+		return true;
+	if (i && s[i] == '=' && s[i - 1] == '<')
 		return true;
 	return i && ((s[i] == '&' && s[i - 1] == '&') ||
 		     (s[i] == '|' && (s[i - 1] == '|' || s[i - 1] == ' ')));
@@ -89,11 +92,31 @@ static size_t find_break(const char *s, size_t len, unsigned int start,
 	return best;
 }
 
+/* Columns behind "return " or " = ", which align like a parenthesis. */
+static void open_statement(const char *s, size_t len, unsigned int *parens,
+			   unsigned int *depth)
+{
+	static const char *const openers[] = { "return ", " = " };
+
+	for (unsigned int i = 0; i < ARRAY_SIZE(openers); i++) {
+		size_t n = strlen(openers[i]);
+
+		for (size_t k = 0; k + n < len && s[k] != '('; k++) {
+			if (strncmp(s + k, openers[i], n))
+				continue;
+			parens[(*depth)++] = width_of(s, k + n);
+			return;
+		}
+	}
+}
+
 static void wrap_line(const char *s, size_t len, struct strbuf *out)
 {
 	unsigned int parens[MAX_PARENS] = { 0 };
 	unsigned int depth = 0, indent = 0, start = 0;
 
+	if (width_of(s, len) > WIDTH)
+		open_statement(s, len, parens, &depth);
 	while (start + width_of(s, len) > WIDTH) {
 		size_t keep =
 			find_break(s, len, start, parens, &depth, &indent);
@@ -110,6 +133,43 @@ static void wrap_line(const char *s, size_t len, struct strbuf *out)
 	buf_add(out, s, len);
 }
 
+/* " * text": what does not fit goes on in the next line. */
+static void wrap_comment(const char *s, size_t len, struct strbuf *out)
+{
+	while (len > WIDTH) {
+		size_t keep = WIDTH;
+
+		while (keep > 4 && s[keep] != ' ')
+			keep--;
+		if (keep <= 4)
+			break;
+		buf_add(out, s, keep);
+		buf_adds(out, "\n * ");
+		s += keep + 1;
+		len -= keep + 1;
+	}
+	buf_add(out, s, len);
+}
+
+static void wrap_macro(const char *s, size_t len, struct strbuf *out)
+{
+	size_t comment = len;
+
+	if (len > 2 && width_of(s, len) > MACRO_WIDTH &&
+	    !strncmp(s + len - 2, "*/", 2)) {
+		while (comment && strncmp(s + comment, "/*", 2))
+			comment--;
+	}
+	if (comment && comment < len) {
+		buf_add(out, s + comment, len - comment);
+		buf_addc(out, '\n');
+		while (s[comment - 1] == '\t' || s[comment - 1] == ' ')
+			comment--;
+		len = comment;
+	}
+	buf_add(out, s, len);
+}
+
 void wrap_c(const char *text, size_t len, struct strbuf *out)
 {
 	const char *end = text + len;
@@ -121,6 +181,10 @@ void wrap_c(const char *text, size_t len, struct strbuf *out)
 
 		if (n > WIDTH / 8 && is_code(text, n))
 			wrap_line(text, n, out);
+		else if (!strncmp(text, " * ", 3))
+			wrap_comment(text, n, out);
+		else if (!strncmp(text, "#define", 7))
+			wrap_macro(text, n, out);
 		else
 			buf_add(out, text, n);
 		if (newline)

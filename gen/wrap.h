@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR MIT */
-/* Lines of C that are too long are broken at commas and logical operators. */
+/* Lines of C that are too long are broken, as clang-format would keep them. */
 #ifndef GEN_WRAP_H
 #define GEN_WRAP_H
 
 #include "util.h"
 
 /*
- * Append @text to @out; lines past 80 columns that are neither comments nor
- * preprocessor lines continue under the parenthesis that is open.
+ * Append @text to @out. Lines of code past 80 columns continue under the
+ * parenthesis that is open, or under what follows "return" or "=". Lines of a
+ * comment continue on the next. The comment of a macro that would end past 100
+ * columns moves before it.
  */
 void wrap_c(const char *text, size_t len, struct strbuf *out);
 

@@ -18,6 +18,11 @@
 extern "C" {
 #endif
 
+static inline uint32_t pcicap_max32(uint32_t a, uint32_t b)
+{
+	return a > b ? a : b;
+}
+
 /*
  * @width bytes (1 to 4) at byte @off of the dwords @dw, of which @size bytes
  * are valid. Returns -ENXIO past the end; bits above the width are 0.
