@@ -1,8 +1,10 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-only OR MIT
 #
-# build-module.sh KVER OUT [MAKE-ARGUMENT...]: build pcicap.ko and the test
-# module for that kernel in OUT. Nothing is written beside the sources.
+# build-module.sh KVER OUT [MAKE-ARGUMENT...]: build pcicap.ko, the example
+# modules and the test module for that kernel in OUT, a relative or absolute path.
+# Nothing is written beside the sources. PCICAP_GEN=PROGRAM among the arguments:
+# generate with that one and build none.
 set -eu
 
 top=$(cd "$(dirname "$0")/../.." && pwd)
@@ -14,16 +16,11 @@ out=$(cd "$out" && pwd)
 kdir=/lib/modules/$kver/build
 [ -e "$kdir" ] || kdir=/usr/src/linux-headers-$kver
 
-# A tree of symbolic links, so that kbuild puts its files into OUT.
-link() {
-	mkdir -p "$out/$2"
-	cp -rsfT "$top/$1" "$out/$2"
-	find "$out/$2" -xtype l -delete
-}
+"$top/kernel/stage.sh" "$top/examples/kernel" "$out/example"
+mkdir -p "$out/test"
+cp -rsfT "$top/tests/guest/module" "$out/test"
 
-link runtime runtime
-link tests/guest/module test
-
-make -s -C "$kdir" M="$out/runtime" "$@" modules
-make -C "$kdir" M="$out/test" PCICAP_RUNTIME="$out/runtime" \
-	KBUILD_EXTRA_SYMBOLS="$out/runtime/Module.symvers" "$@" modules
+make -C "$kdir" M="$out/example" "$@" modules
+make -C "$kdir" M="$out/test" "$@" \
+	PCICAP_RUNTIME="$out/example/pcicap/runtime" \
+	KBUILD_EXTRA_SYMBOLS="$out/example/Module.symvers" modules

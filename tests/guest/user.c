@@ -3,10 +3,12 @@
  * The userspace side of the guest tests, over sysfs.
  *
  * guest-user list: what the test module's file "list" has, read from userspace.
+ * guest-user sriov ADDRESS: what the example module shows of its SR-IOV capability.
  * guest-user watch ADDRESS IN OUT: keep the function open; for each line
  * "want ERROR LABEL" in the FIFO IN, write results to the FIFO OUT; end at "quit".
  */
-#include <pcicap/core/cap.h>
+#include <pcicap/core/sriov_ops.h>
+#include <pcicap/sriov.h>
 #include <pcicap/user/sysfs.h>
 #include <stdio.h>
 #include <string.h>
@@ -47,6 +49,98 @@ static int list(void)
 		pcicap_sysfs_close(&sysfs);
 	}
 	return 0;
+}
+
+static const struct {
+	const char *name;
+	int (*get)(const struct pcicap_sriov_dwords *s, uint16_t *val);
+} values[] = {
+	{ "initial_vfs", pcicap_sriov_snapshot_initial_vfs },
+	{ "total_vfs", pcicap_sriov_snapshot_total_vfs },
+	{ "num_vfs", pcicap_sriov_snapshot_num_vfs },
+	{ "vf_offset", pcicap_sriov_snapshot_vf_offset },
+	{ "vf_stride", pcicap_sriov_snapshot_vf_stride },
+	{ "vf_device_id", pcicap_sriov_snapshot_vf_device_id },
+};
+
+static int print_registers(const struct pcicap_sriov *v)
+{
+	struct pcicap_sriov_dwords s;
+	struct pcicap_sriov_ctrl ctrl;
+	uint16_t val;
+
+	if (pcicap_sriov_snapshot(v, &s) ||
+	    pcicap_sriov_snapshot_ctrl(&s, &ctrl))
+		return 1;
+	printf("ctrl.vf_enable %u\n", pcicap_sriov_ctrl_vf_enable(ctrl));
+	printf("ctrl.vf_memory_space_enable %u\n",
+	       pcicap_sriov_ctrl_vf_memory_space_enable(ctrl));
+	printf("ctrl.ari_capable_hierarchy %u\n",
+	       pcicap_sriov_ctrl_ari_capable_hierarchy(ctrl));
+	for (size_t i = 0; i < sizeof(values) / sizeof(values[0]); i++) {
+		if (values[i].get(&s, &val))
+			return 1;
+		printf("%s %u\n", values[i].name, val);
+	}
+	return 0;
+}
+
+static int print_vfs(const struct pcicap_sriov *v, const char *address)
+{
+	struct pcicap_sriov_routing routing;
+	char text[PCICAP_ADDRESS_TEXT];
+	struct pcicap_address a;
+	uint16_t rid;
+
+	if (!pcicap_address_parse(address, &a) ||
+	    pcicap_sriov_read_routing(&v->view, &routing))
+		return 1;
+	rid = (uint16_t)(a.bus << 8 | a.device << 3 | a.function);
+	for (uint32_t n = 1; n <= routing.num_vfs; n++) {
+		uint16_t vf;
+
+		if (pcicap_vf_routing_id(rid, routing.offset, routing.stride, n,
+					 &vf))
+			return 1;
+		a.bus = (uint8_t)(vf >> 8);
+		a.device = vf >> 3 & 0x1f;
+		a.function = vf & 7;
+		pcicap_address_format(&a, text);
+		printf("vf %u at %s\n", n, text);
+	}
+	return 0;
+}
+
+static int print_bars(const struct pcicap_sriov *v)
+{
+	struct pcicap_bars bars;
+	struct pcicap_bar bar;
+	unsigned int pos = 0;
+
+	if (pcicap_vf_bars_read(&v->view, &bars))
+		return 1;
+	while (pcicap_bars_next(&bars, &pos, &bar)) {
+		if (bar.kind != PCICAP_BAR_KIND_NONE)
+			printf("vf_bar[%u] %#llx\n", bar.index,
+			       (unsigned long long)bar.address);
+	}
+	return 0;
+}
+
+static int sriov(const char *address)
+{
+	struct pcicap_sriov v;
+	struct pcicap_sysfs sysfs;
+	struct pcicap_cfg cfg;
+	int failed;
+
+	if (pcicap_sysfs_open(&sysfs, &cfg, NULL, address, 0) ||
+	    pcicap_sriov_find(&cfg, &v))
+		return 1;
+	failed = print_registers(&v) || print_bars(&v) ||
+		 print_vfs(&v, address);
+	pcicap_sysfs_close(&sysfs);
+	return failed;
 }
 
 struct watched {
@@ -128,6 +222,8 @@ int main(int argc, char **argv)
 {
 	if (argc == 2 && !strcmp(argv[1], "list"))
 		return list();
+	if (argc == 3 && !strcmp(argv[1], "sriov"))
+		return sriov(argv[2]);
 	if (argc == 5 && !strcmp(argv[1], "watch"))
 		return watch(argv[2], argv[3], argv[4]);
 	return 2;
