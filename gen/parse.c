@@ -357,16 +357,27 @@ static void part_block(struct parse *p, const struct node *name,
 	parse_map(p, part, keys, ARRAY_SIZE(keys), p->block, "block");
 }
 
+/* An enum is kept as a register that is one value and has no place. */
 static void part_values(struct parse *p, const struct node *name,
 			const struct node *part)
 {
+	struct reg *reg = mem_alloc(sizeof(*reg));
 	struct field *f = mem_alloc(sizeof(*f));
 
-	(void)name;
-	if (part->kind == NODE_SCALAR)
+	if (part->kind == NODE_SCALAR) {
 		bad_value(part, "a mapping of values to names");
-	else
-		parse_values(p, part, &f->values, "enums");
+		return;
+	}
+	f->pos = reg->pos = name->pos;
+	f->name = reg->name = (struct text){ name->text, name->pos };
+	f->doc = reg->doc = f->name;
+	f->bits[f->n_bits++] = (struct bits){ 31, 0 };
+	f->whole = reg->is_value = true;
+	reg->width = (struct number){ 32, name->pos, true };
+	reg->block = p->block;
+	parse_values(p, part, &f->values, "enums");
+	APPEND(reg->fields, reg->n_fields, f);
+	APPEND(p->block->regs, p->block->n_regs, reg);
 }
 
 static void part_encoding(struct parse *p, const struct node *name,
