@@ -3,29 +3,20 @@
 #include <pcicap/core/bar.h>
 
 #include "internal.h"
+#include "regs.h"
 
-#define HEADER_TYPE_LAYOUT 0x7f
-
-#define BAR_IO		0x1
-#define BAR_TYPE	0x6
-#define BAR_TYPE_32	0x0
-#define BAR_TYPE_1M	0x2
-#define BAR_TYPE_64	0x4
-#define BAR_PREFETCH	0x8
-#define BAR_IO_ADDRESS	0xfffffffc
-#define BAR_MEM_ADDRESS 0xfffffff0
-#define BAR_IO_HIGH	0xffff0000
-#define BAR_1M_HIGH	0xfff00000
-#define ROM_ENABLE	0x1
+/* Address bits that a narrower decoder lacks. */
+#define BAR_IO_HIGH 0xffff0000
+#define BAR_1M_HIGH 0xfff00000
 
 unsigned int pcicap_bar_count(uint8_t header_type)
 {
 	switch (header_type & HEADER_TYPE_LAYOUT) {
-	case 0:
+	case LAYOUT_NORMAL:
 		return 6;
-	case 1:
+	case LAYOUT_BRIDGE:
 		return 2;
-	case 2:
+	case LAYOUT_CARDBUS:
 		return 1;
 	default:
 		return 0;
@@ -102,8 +93,7 @@ int pcicap_bars_read(struct pcicap_cfg *cfg, struct pcicap_bars *bars)
 
 	*bars = (struct pcicap_bars){ 0 };
 	for (i = 0; i < count; i++) {
-		err = pcicap_cfg_read32(cfg, PCICAP_REG_BAR + 4 * i,
-					&bars->slot[i]);
+		err = pcicap_cfg_read32(cfg, REG_BAR + 4 * i, &bars->slot[i]);
 		if (err) {
 			*bars = (struct pcicap_bars){ 0 };
 			return err;
@@ -132,7 +122,7 @@ void pcicap_rom_decode(uint32_t raw, struct pcicap_bar *out)
 		out->kind = PCICAP_BAR_KIND_RESERVED;
 		return;
 	}
-	out->address = raw & PCICAP_ROM_ADDRESS;
+	out->address = raw & ROM_ADDRESS;
 	out->enabled = (raw & ROM_ENABLE) != 0;
 	if (out->address || out->enabled)
 		out->kind = PCICAP_BAR_KIND_ROM;
@@ -141,10 +131,10 @@ void pcicap_rom_decode(uint32_t raw, struct pcicap_bar *out)
 uint32_t pcicap_rom_offset(uint8_t header_type)
 {
 	switch (header_type & HEADER_TYPE_LAYOUT) {
-	case 0:
-		return 0x30;
-	case 1:
-		return 0x38;
+	case LAYOUT_NORMAL:
+		return REG_ROM;
+	case LAYOUT_BRIDGE:
+		return REG_ROM_BRIDGE;
 	default:
 		return 0;
 	}
@@ -224,7 +214,7 @@ int pcicap_bar_size_from_mask(uint32_t low, uint32_t high, uint8_t *kind,
 
 int pcicap_rom_size_from_mask(uint32_t low, uint64_t *size)
 {
-	uint32_t mask = low & PCICAP_ROM_ADDRESS;
+	uint32_t mask = low & ROM_ADDRESS;
 
 	*size = 0;
 	if (low == PCICAP_ALL_ONES)
@@ -234,16 +224,16 @@ int pcicap_rom_size_from_mask(uint32_t low, uint64_t *size)
 	return contiguous_size(mask, 32, size);
 }
 
-int pcicap_rebar_bytes(unsigned int code, uint64_t *bytes)
+int pcicap_bar_resize_bytes(unsigned int code, uint64_t *bytes)
 {
 	*bytes = 0;
-	if (code > PCICAP_REBAR_MAX_CODE)
+	if (code > PCICAP_BAR_RESIZE_MAX_CODE)
 		return -ERANGE;
 	*bytes = (uint64_t)1 << (code + 20);
 	return 0;
 }
 
-int pcicap_rebar_code(uint64_t bytes, unsigned int *code)
+int pcicap_bar_resize_code(uint64_t bytes, unsigned int *code)
 {
 	unsigned int k = 0;
 
@@ -258,7 +248,7 @@ int pcicap_rebar_code(uint64_t bytes, unsigned int *code)
 	return 0;
 }
 
-uint64_t pcicap_rebar_sizes(uint32_t capability, uint32_t control)
+uint64_t pcicap_bar_resize_sizes(uint32_t capability, uint32_t control)
 {
 	return capability >> 4 | (uint64_t)(control >> 16) << 28;
 }

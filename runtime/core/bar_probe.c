@@ -3,11 +3,7 @@
 #include <pcicap/core/bar.h>
 
 #include "internal.h"
-
-#define REG_COMMAND    0x04
-#define COMMAND_DECODE 0x3 /* I/O and memory */
-#define BAR_IO	       0x1
-#define BAR_MEM_TYPE   0x7
+#include "regs.h"
 
 /*
  * Put a register back, with a second try. The first error is the result even if
@@ -90,7 +86,7 @@ static bool is_fixed(const struct pcicap_probe *p)
 
 int pcicap_probe_result(const struct pcicap_probe *p, struct pcicap_bar *bar)
 {
-	uint32_t type = p->raw & BAR_IO ? BAR_IO : BAR_MEM_TYPE;
+	uint32_t type = p->raw & BAR_IO ? BAR_IO : (BAR_IO | BAR_TYPE);
 	uint8_t kind;
 	int err;
 
@@ -145,7 +141,7 @@ int pcicap_bar_probe_size(struct pcicap_cfg *cfg, unsigned int index,
 		err = pcicap_bar_at(&bars, index, out);
 	if (err || out->kind == PCICAP_BAR_KIND_BROKEN64)
 		return err;
-	pcicap_probe_prepare(&p, PCICAP_REG_BAR + 4 * index, out);
+	pcicap_probe_prepare(&p, REG_BAR + 4 * index, out);
 	err = probe_undecoded(cfg, &p);
 	if (!err)
 		err = pcicap_probe_result(&p, out);
@@ -174,7 +170,7 @@ int pcicap_rom_probe_size(struct pcicap_cfg *cfg, struct pcicap_bar *out)
 	if (err)
 		return err;
 	pcicap_probe_prepare(&p, pcicap_rom_offset(cfg->header_type), out);
-	p.ones = PCICAP_ROM_ADDRESS;
+	p.ones = ROM_ADDRESS;
 	err = probe_undecoded(cfg, &p);
 	if (!err)
 		err = rom_result(&p, out);

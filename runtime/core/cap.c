@@ -3,17 +3,7 @@
 #include <pcicap/core/cap.h>
 
 #include "internal.h"
-
-#define REG_COMMAND	   0x04 /* the dword; Status is its high half */
-#define STATUS_CAP_LIST	   0x00100000
-#define REG_CAP_POINTER	   0x34
-#define REG_CARDBUS_CAPS   0x14
-#define HEADER_TYPE_LAYOUT 0x7f
-#define HEADER_CARDBUS	   2
-#define STD_FIRST	   0x40
-#define EXT_FIRST	   0x100
-#define PCIX_STATUS	   0x04
-#define PCIX_STATUS_MODE2  0xc0000000 /* 266 or 533 MHz capable */
+#include "regs.h"
 
 static bool seen(const struct pcicap_walk *walk, uint32_t off)
 {
@@ -45,7 +35,7 @@ static int start_standard(struct pcicap_walk *walk)
 	uint8_t pointer;
 	int err;
 
-	if (layout > HEADER_CARDBUS)
+	if (layout > LAYOUT_CARDBUS)
 		return -ENXIO;
 	err = pcicap_cfg_read32(cfg, REG_COMMAND, &status);
 	if (err)
@@ -55,7 +45,7 @@ static int start_standard(struct pcicap_walk *walk)
 		return 0;
 	}
 	err = pcicap_cfg_read8(cfg,
-			       layout == HEADER_CARDBUS ? REG_CARDBUS_CAPS
+			       layout == LAYOUT_CARDBUS ? REG_CARDBUS_POINTER
 							: REG_CAP_POINTER,
 			       &pointer);
 	if (err)

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 #include <pcicap/core/config.h>
 
-#define REG_IDS		0x00
-#define REG_COMMAND	0x04
-#define REG_HEADER_TYPE 0x0c /* the dword; the type is its third byte */
+#include "regs.h"
 
 int pcicap_cfg_present(struct pcicap_cfg *cfg)
 {

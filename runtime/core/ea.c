@@ -2,13 +2,10 @@
 /* Enhanced Allocation entries. */
 #include <pcicap/core/bar.h>
 
-#define EA_SIZE	     0x00000007 /* dwords after the first */
-#define EA_WRITABLE  0x40000000
-#define EA_ENABLE    0x80000000
-#define EA_IS_64     0x2 /* in Base and MaxOffset: a high dword follows */
-#define EA_ADDRESS   0xfffffffc
-#define EA_LOW	     0x3
-#define BEI_RESERVED 15
+#include "regs.h"
+
+#define EA_LOW		0x3
+#define EA_BEI_RESERVED 15
 
 enum {
 	PROP_MEM,
@@ -40,21 +37,21 @@ static uint8_t prop_kind(uint8_t prop)
 	return PCICAP_BAR_KIND_MEM32;
 }
 
-static void decode_first(uint32_t dw, struct pcicap_ea *out)
+static void decode_first(uint32_t dw, struct pcicap_bar_ea *out)
 {
 	uint8_t primary = dw >> 8 & 0xff;
 	uint8_t secondary = dw >> 16 & 0xff;
 	uint8_t prop = is_known(primary) ? primary : secondary;
 	uint8_t bei = dw >> 4 & 0xf;
 
-	if (bei == BEI_RESERVED)
-		bei = PCICAP_EA_BEI_NONE;
+	if (bei == EA_BEI_RESERVED)
+		bei = PCICAP_BAR_EA_BEI_NONE;
 	out->dwords = (uint8_t)(1 + (dw & EA_SIZE));
 	out->bei = bei;
 	out->properties = prop;
 	out->writable = (dw & EA_WRITABLE) != 0;
 	out->enabled = (dw & EA_ENABLE) != 0;
-	out->vf = bei >= PCICAP_EA_BEI_VF_BAR0;
+	out->vf = bei >= PCICAP_BAR_EA_BEI_VF_BAR0;
 	out->bar.slots = 1;
 	out->bar.raw = dw;
 	out->bar.index = 0xff;
@@ -62,12 +59,12 @@ static void decode_first(uint32_t dw, struct pcicap_ea *out)
 	out->bar.prefetch = prop == PROP_PREFETCH || prop == PROP_VF_PREFETCH ||
 			    prop == PROP_BRIDGE_PREFETCH;
 	if (out->vf)
-		out->bar.index = (uint8_t)(bei - PCICAP_EA_BEI_VF_BAR0);
+		out->bar.index = (uint8_t)(bei - PCICAP_BAR_EA_BEI_VF_BAR0);
 	else if (bei < PCICAP_MAX_BARS)
 		out->bar.index = bei;
 }
 
-static int decode_range(const uint32_t *dw, struct pcicap_ea *out)
+static int decode_range(const uint32_t *dw, struct pcicap_bar_ea *out)
 {
 	bool wide_base, wide_max;
 	uint64_t base, max;
@@ -96,11 +93,12 @@ static int decode_range(const uint32_t *dw, struct pcicap_ea *out)
 	return 0;
 }
 
-int pcicap_ea_decode(const uint32_t *dw, unsigned int n, struct pcicap_ea *out)
+int pcicap_bar_ea_decode(const uint32_t *dw, unsigned int n,
+			 struct pcicap_bar_ea *out)
 {
 	int err;
 
-	*out = (struct pcicap_ea){ 0 };
+	*out = (struct pcicap_bar_ea){ 0 };
 	if (!n)
 		return -ENODATA;
 	decode_first(dw[0], out);

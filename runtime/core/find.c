@@ -3,12 +3,7 @@
 #include <pcicap/core/cap.h>
 
 #include "internal.h"
-
-#define REG_VENDOR_HEADER1 0x04 /* of VSEC and DVSEC: length, revision */
-#define REG_DVSEC_HEADER2  0x08
-#define PCIE_LINK_CAP	   0x0c
-#define PORT_RCIEP	   9
-#define PORT_RCEC	   10
+#include "regs.h"
 
 /* What the fields behind a header say; read when they are first needed. */
 struct ident {
@@ -40,8 +35,7 @@ static int read_header1(struct pcicap_cfg *cfg, const struct pcicap_header *h,
 
 	if (id->have_header1)
 		return 0;
-	err = pcicap_cfg_read32(cfg, h->offset + REG_VENDOR_HEADER1,
-				&id->header1);
+	err = pcicap_cfg_read32(cfg, h->offset + VENDOR_HEADER1, &id->header1);
 	id->have_header1 = !err;
 	return truncated(err);
 }
@@ -53,15 +47,14 @@ static int read_dvsec_id(struct pcicap_cfg *cfg, const struct pcicap_header *h,
 
 	if (id->have_dvsec_id)
 		return 0;
-	err = pcicap_cfg_read16(cfg, h->offset + REG_DVSEC_HEADER2,
-				&id->dvsec_id);
+	err = pcicap_cfg_read16(cfg, h->offset + DVSEC_HEADER2, &id->dvsec_id);
 	id->have_dvsec_id = !err;
 	return truncated(err);
 }
 
 static bool revision_matches(const struct pcicap_match *m, uint32_t header1)
 {
-	uint32_t revision = header1 >> 16 & 0xf;
+	uint32_t revision = (header1 & HEADER1_VERSION) >> 16;
 
 	return revision >= m->revision_lo && revision <= m->revision_hi;
 }
@@ -94,7 +87,7 @@ static int match_vsec(struct pcicap_cfg *cfg, const struct pcicap_header *h,
 	err = read_header1(cfg, h, id);
 	if (err)
 		return err;
-	if ((id->header1 & 0xffff) != m->id ||
+	if ((id->header1 & HEADER1_ID) != m->id ||
 	    !revision_matches(m, id->header1))
 		return 0;
 	return match_function(cfg, m);
@@ -111,7 +104,7 @@ static int match_dvsec(struct pcicap_cfg *cfg, const struct pcicap_header *h,
 	if (err)
 		return err;
 	if (m->vendor != PCICAP_ANY_VENDOR &&
-	    (id->header1 & 0xffff) != m->vendor)
+	    (id->header1 & HEADER1_ID) != m->vendor)
 		return 0;
 	if (!revision_matches(m, id->header1))
 		return 0;
@@ -154,10 +147,10 @@ static uint32_t stated_length(const struct pcicap_header *h, uint8_t kind,
 		length = h->raw >> 16 & 0xff;
 		least = 3;
 	} else if (kind == PCICAP_VSEC) {
-		length = header1 >> 20;
+		length = (header1 & HEADER1_LENGTH) >> 20;
 		least = 8;
 	} else if (kind == PCICAP_DVSEC) {
-		length = header1 >> 20;
+		length = (header1 & HEADER1_LENGTH) >> 20;
 		least = 10;
 	}
 	return length && length >= least ? length : PCICAP_CFG_MAX_SIZE;
@@ -175,9 +168,9 @@ static void fill_view(struct pcicap_cfg *cfg, const struct pcicap_header *h,
 	out->revision = 0;
 	out->id = h->id;
 	if (kind == PCICAP_VSEC || kind == PCICAP_DVSEC)
-		out->revision = id->header1 >> 16 & 0xf;
+		out->revision = (id->header1 & HEADER1_VERSION) >> 16;
 	if (kind == PCICAP_VSEC)
-		out->id = id->header1 & 0xffff;
+		out->id = id->header1 & HEADER1_ID;
 	else if (kind == PCICAP_DVSEC)
 		out->id = id->dvsec_id;
 }
@@ -327,11 +320,12 @@ int pcicap_open(struct pcicap_cfg *cfg, const struct pcicap_header *header,
 int pcicap_open_header(struct pcicap_cfg *cfg, uint8_t header_type,
 		       struct pcicap_view *out)
 {
-	uint32_t size = header_type == 2 ? 72 : 64;
+	uint32_t size = header_type == LAYOUT_CARDBUS ? SIZE_HEADER_CARDBUS
+						      : SIZE_HEADER;
 
 	*out = (struct pcicap_view){ 0 };
 	out->cfg = cfg;
-	if ((cfg->header_type & 0x7f) != header_type)
+	if ((cfg->header_type & HEADER_TYPE_LAYOUT) != header_type)
 		return -ENOENT;
 	out->kind = PCICAP_HEADER;
 	out->size = cfg->size;
@@ -395,7 +389,7 @@ int pcicap_find_dvsec(struct pcicap_cfg *cfg, uint16_t vendor, uint16_t id,
 
 int pcicap_fact_header_type(struct pcicap_cfg *cfg, uint32_t *v)
 {
-	*v = cfg->header_type & 0x7f;
+	*v = cfg->header_type & HEADER_TYPE_LAYOUT;
 	return 0;
 }
 
@@ -408,7 +402,7 @@ int pcicap_fact_port_type(struct pcicap_cfg *cfg, uint32_t *v)
 		return err;
 	if (!cfg->pcie)
 		return -ENOENT;
-	*v = cfg->pcie_flags >> 4 & 0xf;
+	*v = ((uint32_t)cfg->pcie_flags & PCIE_PORT_TYPE) >> 4;
 	return 0;
 }
 
@@ -427,6 +421,6 @@ int pcicap_fact_link_width(struct pcicap_cfg *cfg, uint32_t *v)
 	}
 	err = pcicap_cfg_read32(cfg, cfg->pcie + PCIE_LINK_CAP, &link);
 	if (!err)
-		*v = link >> 4 & 0x3f;
+		*v = (link & LINK_WIDTH) >> 4;
 	return truncated(err);
 }

@@ -15,9 +15,6 @@ uint16_t pcicap_walk_size(const struct pcicap_walk *walk, uint16_t offset);
 /* Walk until the PCI Express capability is known, or known to be absent. */
 int pcicap_learn_pcie(struct pcicap_cfg *cfg);
 
-#define PCICAP_REG_BAR	   0x10
-#define PCICAP_ROM_ADDRESS 0xfffff800
-
 /* Offset of the ROM BAR, 0 if the layout has none. */
 uint32_t pcicap_rom_offset(uint8_t header_type);
 

@@ -3,19 +3,7 @@
 #include <pcicap/core/sriov_ops.h>
 
 #include "internal.h"
-
-/* To be replaced by <pcicap/sriov.h>. */
-#define REG_CAP		    0x04
-#define REG_CTRL	    0x08
-#define REG_INITIAL_VFS	    0x0c /* the dword; TotalVFs is its high half */
-#define REG_NUM_VFS	    0x10
-#define REG_VF_OFFSET	    0x14 /* the dword; VF Stride is its high half */
-#define REG_SUPPORTED_PAGES 0x1c
-#define REG_SYSTEM_PAGE	    0x20
-#define REG_VF_BAR	    0x24
-#define CAP_MIGRATION	    0x00000001
-#define CTRL_VF_ENABLE	    0x0001
-#define CTRL_VF_MSE	    0x0008
+#include "regs.h"
 
 int pcicap_vf_routing_id(uint16_t pf, uint16_t offset, uint16_t stride,
 			 uint32_t n, uint16_t *rid)
@@ -120,7 +108,7 @@ static int read_routing(const struct pcicap_view *v, uint16_t num_vfs,
 			struct pcicap_sriov_routing *out)
 {
 	uint32_t dw;
-	int err = pcicap_view_read32(v, REG_VF_OFFSET, &dw);
+	int err = pcicap_view_read32(v, SRIOV_VF_OFFSET, &dw);
 
 	*out = (struct pcicap_sriov_routing){ 0 };
 	if (err)
@@ -138,7 +126,7 @@ int pcicap_sriov_read_routing(const struct pcicap_view *v,
 			      struct pcicap_sriov_routing *out)
 {
 	uint16_t num_vfs;
-	int err = pcicap_view_read16(v, REG_NUM_VFS, &num_vfs);
+	int err = pcicap_view_read16(v, SRIOV_NUM_VFS, &num_vfs);
 
 	*out = (struct pcicap_sriov_routing){ 0 };
 	return err ? err : read_routing(v, num_vfs, out);
@@ -147,26 +135,26 @@ int pcicap_sriov_read_routing(const struct pcicap_view *v,
 static int check_disabled(const struct pcicap_view *v)
 {
 	uint16_t ctrl;
-	int err = pcicap_view_read16(v, REG_CTRL, &ctrl);
+	int err = pcicap_view_read16(v, SRIOV_CTRL, &ctrl);
 
 	if (err)
 		return err;
-	return ctrl & CTRL_VF_ENABLE ? -EBUSY : 0;
+	return ctrl & SRIOV_CTRL_ENABLE ? -EBUSY : 0;
 }
 
 static int check_num_vfs(const struct pcicap_view *v, uint16_t num_vfs)
 {
 	uint32_t cap, vfs;
 	uint16_t max;
-	int err = pcicap_view_read32(v, REG_CAP, &cap);
+	int err = pcicap_view_read32(v, SRIOV_CAP, &cap);
 
 	if (err)
 		return err;
-	err = pcicap_view_read32(v, REG_INITIAL_VFS, &vfs);
+	err = pcicap_view_read32(v, SRIOV_INITIAL_VFS, &vfs);
 	if (err)
 		return err;
 	err = pcicap_vf_max((uint16_t)vfs, (uint16_t)(vfs >> 16),
-			    (cap & CAP_MIGRATION) != 0, &max);
+			    (cap & SRIOV_CAP_MIGRATION) != 0, &max);
 	if (err)
 		return err;
 	return num_vfs > max ? -ERANGE : 0;
@@ -183,13 +171,13 @@ int pcicap_sriov_set_num_vfs(const struct pcicap_view *v, uint16_t num_vfs,
 	if (!err)
 		err = check_num_vfs(v, num_vfs);
 	if (!err)
-		err = pcicap_view_read16(v, REG_NUM_VFS, &former);
+		err = pcicap_view_read16(v, SRIOV_NUM_VFS, &former);
 	if (err)
 		return err;
-	err = pcicap_view_write16(v, REG_NUM_VFS, num_vfs);
+	err = pcicap_view_write16(v, SRIOV_NUM_VFS, num_vfs);
 	if (!err)
 		err = read_routing(v, num_vfs, out);
-	if (err && pcicap_view_write16(v, REG_NUM_VFS, former))
+	if (err && pcicap_view_write16(v, SRIOV_NUM_VFS, former))
 		return err; /* the first error says more */
 	return err;
 }
@@ -200,12 +188,12 @@ int pcicap_sriov_set_page_size(const struct pcicap_view *v, uint32_t page)
 	int err = check_disabled(v);
 
 	if (!err)
-		err = pcicap_view_read32(v, REG_SUPPORTED_PAGES, &supported);
+		err = pcicap_view_read32(v, SRIOV_SUPPORTED_PAGES, &supported);
 	if (!err)
 		err = pcicap_vf_check_page_size(supported, page);
 	if (err)
 		return err;
-	return pcicap_view_write32(v, REG_SYSTEM_PAGE, page);
+	return pcicap_view_write32(v, SRIOV_SYSTEM_PAGE, page);
 }
 
 int pcicap_vf_bars_read(const struct pcicap_view *v, struct pcicap_bars *bars)
@@ -215,7 +203,8 @@ int pcicap_vf_bars_read(const struct pcicap_view *v, struct pcicap_bars *bars)
 
 	*bars = (struct pcicap_bars){ 0 };
 	for (i = 0; i < PCICAP_MAX_BARS; i++) {
-		err = pcicap_view_read32(v, REG_VF_BAR + 4 * i, &bars->slot[i]);
+		err = pcicap_view_read32(v, SRIOV_VF_BAR + 4 * i,
+					 &bars->slot[i]);
 		if (err) {
 			*bars = (struct pcicap_bars){ 0 };
 			return err;
@@ -229,9 +218,9 @@ int pcicap_vf_bars_read(const struct pcicap_view *v, struct pcicap_bars *bars)
 /* Nothing decodes the VF BARs unless both bits are set. */
 static int check_undecoded(const struct pcicap_view *v)
 {
-	const uint16_t both = CTRL_VF_ENABLE | CTRL_VF_MSE;
+	const uint16_t both = SRIOV_CTRL_ENABLE | SRIOV_CTRL_MSE;
 	uint16_t ctrl;
-	int err = pcicap_view_read16(v, REG_CTRL, &ctrl);
+	int err = pcicap_view_read16(v, SRIOV_CTRL, &ctrl);
 
 	if (err)
 		return err;
@@ -253,7 +242,7 @@ int pcicap_vf_bar_probe_size(const struct pcicap_view *v, unsigned int index,
 		err = pcicap_bar_at(&bars, index, out);
 	if (err || out->kind == PCICAP_BAR_KIND_BROKEN64)
 		return err;
-	pcicap_probe_prepare(&p, v->offset + REG_VF_BAR + 4 * index, out);
+	pcicap_probe_prepare(&p, v->offset + SRIOV_VF_BAR + 4 * index, out);
 	err = pcicap_probe_registers(v->cfg, &p);
 	if (!err)
 		err = pcicap_probe_result(&p, out);

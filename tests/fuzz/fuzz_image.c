@@ -49,16 +49,16 @@ static void try_sriov(const struct pcicap_view *v)
 static void try_capability(struct pcicap_cfg *cfg,
 			   const struct pcicap_header *h)
 {
-	struct pcicap_ea ea;
+	struct pcicap_bar_ea ea;
 	struct pcicap_match match = { 0 };
 	struct pcicap_view v;
-	uint32_t dw[PCICAP_EA_MAX_DWORDS];
+	uint32_t dw[PCICAP_BAR_EA_MAX_DWORDS];
 	uint8_t kind;
 
 	check_view(&v, pcicap_open(cfg, h, NULL, 0, &v));
 	try_sriov(&v);
-	if (!pcicap_view_read_dwords(&v, 1, PCICAP_EA_MAX_DWORDS, dw))
-		(void)!pcicap_ea_decode(dw, PCICAP_EA_MAX_DWORDS, &ea);
+	if (!pcicap_view_read_dwords(&v, 1, PCICAP_BAR_EA_MAX_DWORDS, dw))
+		(void)!pcicap_bar_ea_decode(dw, PCICAP_BAR_EA_MAX_DWORDS, &ea);
 	match.vendor = PCICAP_ANY_VENDOR;
 	match.revision_hi = 0xff;
 	for (kind = PCICAP_STANDARD; kind <= PCICAP_DVSEC; kind++) {

@@ -21,6 +21,7 @@ int main(void)
 	srunner_add_suite(r, dump_suite());
 	srunner_add_suite(r, sysfs_suite());
 	srunner_add_suite(r, address_suite());
+	srunner_add_suite(r, regs_suite());
 	srunner_run_all(r, CK_ENV);
 	failed = srunner_ntests_failed(r);
 	srunner_free(r);

@@ -24,6 +24,8 @@ $(RT)/$(1)/%.o: %.c
 $(RT)/$(1)/run: $(3:%.c=$(RT)/$(1)/%.o)
 	$(2) -o $$@ $$^ $(4)
 
+$(RT)/$(1)/tests/runtime/test_regs.o: | $(B)/generated.stamp
+
 -include $(3:%.c=$(RT)/$(1)/%.d)
 endef
 

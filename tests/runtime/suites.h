@@ -23,5 +23,6 @@ Suite *image_suite(void);
 Suite *dump_suite(void);
 Suite *sysfs_suite(void);
 Suite *address_suite(void);
+Suite *regs_suite(void);
 
 #endif

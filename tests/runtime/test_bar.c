@@ -324,18 +324,19 @@ START_TEST(resizable_sizes)
 	uint64_t bytes;
 	unsigned int code;
 
-	ck_assert_int_eq(pcicap_rebar_bytes((unsigned int)_i, &bytes), 0);
+	ck_assert_int_eq(pcicap_bar_resize_bytes((unsigned int)_i, &bytes), 0);
 	ck_assert(bytes == UINT64_C(1) << (20 + _i));
-	ck_assert_int_eq(pcicap_rebar_code(bytes, &code), 0);
+	ck_assert_int_eq(pcicap_bar_resize_code(bytes, &code), 0);
 	ck_assert_uint_eq(code, (unsigned int)_i);
 	if (_i)
-		ck_assert_int_eq(pcicap_rebar_code(bytes + M, &code), -EINVAL);
+		ck_assert_int_eq(pcicap_bar_resize_code(bytes + M, &code),
+				 -EINVAL);
 	/* both size words */
 	if (_i < 28)
-		ck_assert(pcicap_rebar_sizes(16u << _i, 0) == UINT64_C(1)
-								      << _i);
+		ck_assert(pcicap_bar_resize_sizes(16u << _i, 0) ==
+			  UINT64_C(1) << _i);
 	else
-		ck_assert(pcicap_rebar_sizes(0xf, 0x10000u << (_i - 28)) ==
+		ck_assert(pcicap_bar_resize_sizes(0xf, 0x10000u << (_i - 28)) ==
 			  UINT64_C(1) << _i);
 }
 END_TEST
@@ -345,12 +346,12 @@ START_TEST(resizable_size_errors)
 	uint64_t bytes;
 	unsigned int code;
 
-	ck_assert_int_eq(pcicap_rebar_bytes(44, &bytes), -ERANGE);
+	ck_assert_int_eq(pcicap_bar_resize_bytes(44, &bytes), -ERANGE);
 	ck_assert(bytes == 0);
-	ck_assert_int_eq(pcicap_rebar_code(0, &code), -EINVAL);
-	ck_assert_int_eq(pcicap_rebar_code(M + 1, &code), -EINVAL);
-	ck_assert_int_eq(pcicap_rebar_code(M / 2, &code), -ERANGE);
-	ck_assert(pcicap_rebar_sizes(0xffffffff, 0xffff3f07) ==
+	ck_assert_int_eq(pcicap_bar_resize_code(0, &code), -EINVAL);
+	ck_assert_int_eq(pcicap_bar_resize_code(M + 1, &code), -EINVAL);
+	ck_assert_int_eq(pcicap_bar_resize_code(M / 2, &code), -ERANGE);
+	ck_assert(pcicap_bar_resize_sizes(0xffffffff, 0xffff3f07) ==
 		  UINT64_C(0xfffffffffff));
 }
 END_TEST

@@ -12,9 +12,9 @@ static uint32_t first(unsigned int follow, unsigned int bei,
 START_TEST(memory_32)
 {
 	uint32_t dw[] = { first(2, 0, 0x00, 0xff), 0xfe000000, 0x000ffffc };
-	struct pcicap_ea ea;
+	struct pcicap_bar_ea ea;
 
-	ck_assert_int_eq(pcicap_ea_decode(dw, 3, &ea), 0);
+	ck_assert_int_eq(pcicap_bar_ea_decode(dw, 3, &ea), 0);
 	ck_assert_uint_eq(ea.dwords, 3);
 	ck_assert_uint_eq(ea.bar.kind, PCICAP_BAR_KIND_MEM32);
 	ck_assert(ea.bar.address == 0xfe000000);
@@ -32,9 +32,9 @@ START_TEST(memory_64)
 	/* order: base, offset, high base, high offset */
 	uint32_t dw[] = { first(4, 11, 0x03, 0xff) | 0x40000000, 0x10000002,
 			  0xfffffffe, 0x00000080, 0x00000001 };
-	struct pcicap_ea ea;
+	struct pcicap_bar_ea ea;
 
-	ck_assert_int_eq(pcicap_ea_decode(dw, 5, &ea), 0);
+	ck_assert_int_eq(pcicap_bar_ea_decode(dw, 5, &ea), 0);
 	ck_assert_uint_eq(ea.dwords, 5);
 	ck_assert_uint_eq(ea.bar.kind, PCICAP_BAR_KIND_MEM64);
 	ck_assert(ea.bar.address == UINT64_C(0x8010000000));
@@ -46,13 +46,13 @@ START_TEST(memory_64)
 	/* only one of the two is wide */
 	dw[0] = first(3, 1, 0x01, 0xff);
 	dw[2] = 0x0000fffc;
-	ck_assert_int_eq(pcicap_ea_decode(dw, 4, &ea), 0);
+	ck_assert_int_eq(pcicap_bar_ea_decode(dw, 4, &ea), 0);
 	ck_assert(ea.bar.address == UINT64_C(0x8010000000));
 	ck_assert(ea.bar.size == 0x10000);
 	dw[1] = 0x10000000;
 	dw[2] = 0x0000fffe;
 	dw[3] = 0;
-	ck_assert_int_eq(pcicap_ea_decode(dw, 4, &ea), 0);
+	ck_assert_int_eq(pcicap_bar_ea_decode(dw, 4, &ea), 0);
 	ck_assert(ea.bar.address == 0x10000000);
 	ck_assert(ea.bar.size == 0x10000);
 }
@@ -81,9 +81,9 @@ START_TEST(properties)
 	};
 	uint32_t dw[] = { first(2, 6, cases[_i].primary, cases[_i].secondary),
 			  0x1000, 0x0ffc };
-	struct pcicap_ea ea;
+	struct pcicap_bar_ea ea;
 
-	ck_assert_int_eq(pcicap_ea_decode(dw, 3, &ea), 0);
+	ck_assert_int_eq(pcicap_bar_ea_decode(dw, 3, &ea), 0);
 	ck_assert_uint_eq(ea.bar.kind, cases[_i].kind);
 	ck_assert_uint_eq(ea.properties, cases[_i].used);
 	ck_assert_int_eq(ea.bar.prefetch, cases[_i].prefetch);
@@ -93,9 +93,9 @@ END_TEST
 START_TEST(equivalents)
 {
 	uint32_t dw[] = { first(2, (unsigned int)_i, 0, 0xff), 0x1000, 0x0ffc };
-	struct pcicap_ea ea;
+	struct pcicap_bar_ea ea;
 
-	ck_assert_int_eq(pcicap_ea_decode(dw, 3, &ea), 0);
+	ck_assert_int_eq(pcicap_bar_ea_decode(dw, 3, &ea), 0);
 	ck_assert_uint_eq(ea.bei, _i == 15 ? 7 : (unsigned int)_i);
 	ck_assert_int_eq(ea.vf, _i >= 9 && _i <= 14);
 	if (_i < 6)
@@ -110,42 +110,42 @@ END_TEST
 START_TEST(bad_entries)
 {
 	uint32_t dw[8] = { 0 };
-	struct pcicap_ea ea;
+	struct pcicap_bar_ea ea;
 
-	ck_assert_int_eq(pcicap_ea_decode(dw, 0, &ea), -ENODATA);
+	ck_assert_int_eq(pcicap_bar_ea_decode(dw, 0, &ea), -ENODATA);
 	dw[0] = first(4, 0, 0, 0xff);
-	ck_assert_int_eq(pcicap_ea_decode(dw, 4, &ea), -ENODATA);
+	ck_assert_int_eq(pcicap_bar_ea_decode(dw, 4, &ea), -ENODATA);
 	ck_assert_uint_eq(ea.dwords, 5);
 	ck_assert_uint_eq(ea.bar.kind, PCICAP_BAR_KIND_NONE);
 	dw[0] = first(1, 0, 0, 0xff);
-	ck_assert_int_eq(pcicap_ea_decode(dw, 8, &ea), -EBADMSG);
+	ck_assert_int_eq(pcicap_bar_ea_decode(dw, 8, &ea), -EBADMSG);
 	dw[0] = first(2, 0, 0, 0xff);
 	dw[1] = 2;
-	ck_assert_int_eq(pcicap_ea_decode(dw, 8, &ea), -EBADMSG);
+	ck_assert_int_eq(pcicap_bar_ea_decode(dw, 8, &ea), -EBADMSG);
 	/* longer than known is allowed */
 	dw[0] = first(7, 0, 0, 0xff);
 	dw[1] = 0x1000;
 	dw[2] = 0xffc;
-	ck_assert_int_eq(pcicap_ea_decode(dw, 8, &ea), 0);
+	ck_assert_int_eq(pcicap_bar_ea_decode(dw, 8, &ea), 0);
 	ck_assert_uint_eq(ea.dwords, 8);
 	/* past the address space */
 	dw[0] = first(2, 0, 0, 0xff);
 	dw[1] = 0xfffff000;
 	dw[2] = 0x1ffc;
-	ck_assert_int_eq(pcicap_ea_decode(dw, 3, &ea), -ERANGE);
+	ck_assert_int_eq(pcicap_bar_ea_decode(dw, 3, &ea), -ERANGE);
 	dw[0] = first(4, 0, 0, 0xff);
 	dw[1] = 0x00000002;
 	dw[2] = 0xfffffffe;
 	dw[3] = 0;
 	dw[4] = 0xffffffff;
-	ck_assert_int_eq(pcicap_ea_decode(dw, 5, &ea), -ERANGE);
+	ck_assert_int_eq(pcicap_bar_ea_decode(dw, 5, &ea), -ERANGE);
 	dw[3] = 0xffffffff;
 	dw[4] = 0x00000001;
-	ck_assert_int_eq(pcicap_ea_decode(dw, 5, &ea), -ERANGE);
+	ck_assert_int_eq(pcicap_bar_ea_decode(dw, 5, &ea), -ERANGE);
 	ck_assert_uint_eq(ea.bar.size, 0);
 	/* an entry that is not available needs no range */
 	dw[0] = first(0, 7, 0xff, 0);
-	ck_assert_int_eq(pcicap_ea_decode(dw, 1, &ea), 0);
+	ck_assert_int_eq(pcicap_bar_ea_decode(dw, 1, &ea), 0);
 	ck_assert_uint_eq(ea.dwords, 1);
 }
 END_TEST

@@ -192,48 +192,50 @@ PCICAP_MUST_CHECK int pcicap_rom_probe_size(struct pcicap_cfg *cfg,
 /*
  * Resizable BARs: a size is a code k, for 2^(k + 20) bytes.
  */
-#define PCICAP_REBAR_MAX_CODE 43
+#define PCICAP_BAR_RESIZE_MAX_CODE 43
 
 /**
- * pcicap_rebar_bytes() - size of a code
+ * pcicap_bar_resize_bytes() - size of a code
  * @code: 0 (1 MiB) to 43 (8 EiB)
  * @bytes: out: size, 0 on error
  *
  * Return: 0; -ERANGE no such code.
  */
-PCICAP_MUST_CHECK int pcicap_rebar_bytes(unsigned int code, uint64_t *bytes);
+PCICAP_MUST_CHECK int pcicap_bar_resize_bytes(unsigned int code,
+					      uint64_t *bytes);
 
 /**
- * pcicap_rebar_code() - code of a size
+ * pcicap_bar_resize_code() - code of a size
  * @bytes: size
  * @code: out: code
  *
  * Return: 0; -EINVAL not a power of two; -ERANGE below 1 MiB.
  */
-PCICAP_MUST_CHECK int pcicap_rebar_code(uint64_t bytes, unsigned int *code);
+PCICAP_MUST_CHECK int pcicap_bar_resize_code(uint64_t bytes,
+					     unsigned int *code);
 
 /**
- * pcicap_rebar_sizes() - supported sizes
+ * pcicap_bar_resize_sizes() - supported sizes
  * @capability: Resizable BAR Capability register: codes 0 to 27
  * @control: Resizable BAR Control register: codes 28 to 43
  *
  * Return: bit k set: code k is supported. Also right for VF Resizable BAR.
  */
-uint64_t pcicap_rebar_sizes(uint32_t capability, uint32_t control);
+uint64_t pcicap_bar_resize_sizes(uint32_t capability, uint32_t control);
 
 /*
  * Enhanced Allocation: entries that stand for BARs with a fixed address.
  */
-#define PCICAP_EA_MAX_DWORDS 5
+#define PCICAP_BAR_EA_MAX_DWORDS 5
 
 /* BAR Equivalent Indicators; 0 to 5: BAR 0 to 5, 9 to 14: VF BAR 0 to 5. */
-#define PCICAP_EA_BEI_BEHIND_BRIDGE 6
-#define PCICAP_EA_BEI_NONE	    7
-#define PCICAP_EA_BEI_ROM	    8
-#define PCICAP_EA_BEI_VF_BAR0	    9
+#define PCICAP_BAR_EA_BEI_BEHIND_BRIDGE 6
+#define PCICAP_BAR_EA_BEI_NONE		7
+#define PCICAP_BAR_EA_BEI_ROM		8
+#define PCICAP_BAR_EA_BEI_VF_BAR0	9
 
 /**
- * struct pcicap_ea - a decoded entry
+ * struct pcicap_bar_ea - a decoded entry
  * @bar: what it stands for: IO32, MEM32, MEM64 with size and prefetch; NONE:
  *	the resource is not available; RESERVED: unknown properties. Its index is
  *	that of the BAR or VF BAR, FFh if it stands for neither
@@ -244,7 +246,7 @@ uint64_t pcicap_rebar_sizes(uint32_t capability, uint32_t control);
  * @writable: base and size may be written
  * @enabled: entry is enabled
  */
-struct pcicap_ea {
+struct pcicap_bar_ea {
 	struct pcicap_bar bar;
 	uint8_t bei;
 	uint8_t properties;
@@ -255,7 +257,7 @@ struct pcicap_ea {
 };
 
 /**
- * pcicap_ea_decode() - decode an Enhanced Allocation entry
+ * pcicap_bar_ea_decode() - decode an Enhanced Allocation entry
  * @dw: the entry
  * @n: dwords that are there
  * @out: out: entry; of kind NONE on error, but with its length if that is known
@@ -266,8 +268,8 @@ struct pcicap_ea {
  * Return: 0; -ENODATA the entry is longer than @n; -EBADMSG it is too short for
  * what it holds; -ERANGE its end is past the address space, or its size is 2^64.
  */
-PCICAP_MUST_CHECK int pcicap_ea_decode(const uint32_t *dw, unsigned int n,
-				       struct pcicap_ea *out);
+PCICAP_MUST_CHECK int pcicap_bar_ea_decode(const uint32_t *dw, unsigned int n,
+					   struct pcicap_bar_ea *out);
 
 #ifdef __cplusplus
 }
