@@ -1,0 +1,490 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+/* Interpreter of the description tables. */
+#include <pcicap/core/decode.h>
+
+/* A block where it is, and the blocks around it. */
+struct frame {
+	const struct pcicap_block_desc *block;
+	const struct frame *up;
+	uint32_t offset; /* from the start of the capability */
+	unsigned int depth;
+	int index; /* -1: not an array */
+	/* the register whose fields are looked at, for conditions on itself */
+	const struct pcicap_reg_desc *self;
+	uint64_t self_value;
+};
+
+/* A result that may be an error. */
+struct number {
+	uint64_t v;
+	int err;
+};
+
+static struct number good(uint64_t v)
+{
+	struct number n = { v, 0 };
+
+	return n;
+}
+
+static struct number bad(int err)
+{
+	struct number n = { ~(uint64_t)0, err };
+
+	return n;
+}
+
+static struct number read_dword(struct pcicap_decoder *dec, uint32_t i)
+{
+	int err;
+
+	if (i >= PCICAP_DECODE_DWORDS || i * 4 >= dec->view.size)
+		return bad(-ENXIO);
+	if (!(dec->have[i / 32] >> (i % 32) & 1)) {
+		err = pcicap_view_read_dwords(&dec->view, i, 1, &dec->dw[i]);
+		if (err)
+			return bad(err);
+		dec->have[i / 32] |= (uint32_t)1 << (i % 32);
+	}
+	return good(dec->dw[i]);
+}
+
+/* Bits of a register at @off; -ENXIO past the end. */
+static struct number read_register(struct pcicap_decoder *dec, uint32_t off,
+				   unsigned int width)
+{
+	struct number lo, hi;
+	uint32_t bytes = width / 8u;
+
+	if (off > dec->view.size || bytes > dec->view.size - off)
+		return bad(-ENXIO);
+	lo = read_dword(dec, off / 4);
+	if (lo.err || width == 32)
+		return lo;
+	if (width == 64) {
+		hi = read_dword(dec, off / 4 + 1);
+		return hi.err ? hi : good(hi.v << 32 | lo.v);
+	}
+	return good(lo.v >> (off % 4 * 8) & (((uint64_t)1 << width) - 1));
+}
+
+static struct number fact(struct pcicap_decoder *dec, uint8_t kind)
+{
+	uint32_t v = 0;
+	int err = 0;
+
+	if (dec->fact_known >> kind & 1)
+		return good(dec->facts[kind]);
+	if (kind == PCICAP_REF_VERSION)
+		v = dec->view.version;
+	else if (kind == PCICAP_REF_REVISION)
+		v = dec->view.revision;
+	else if (kind == PCICAP_REF_HEADER_TYPE)
+		err = pcicap_fact_header_type(dec->view.cfg, &v);
+	else if (kind == PCICAP_REF_PORT_TYPE)
+		err = pcicap_fact_port_type(dec->view.cfg, &v);
+	else if (kind == PCICAP_REF_LINK_WIDTH)
+		err = pcicap_fact_link_width(dec->view.cfg, &v);
+	if (err && err != -ENOENT) /* absent: no port type, all ones */
+		return bad(err);
+	dec->facts[kind] = v;
+	dec->fact_known |= (uint8_t)(1 << kind);
+	return good(v);
+}
+
+static struct number eval_cond(struct pcicap_decoder *dec,
+			       const struct frame *f,
+			       const struct pcicap_cond *cond);
+static struct number locate_reg(struct pcicap_decoder *dec,
+				const struct frame *f,
+				const struct pcicap_reg_desc *reg);
+
+static struct number eval_ref(struct pcicap_decoder *dec, const struct frame *f,
+			      const struct pcicap_ref *ref)
+{
+	const struct pcicap_reg_desc *reg;
+	struct number at, value;
+	unsigned int up;
+
+	if (ref->kind != PCICAP_REF_FIELD)
+		return fact(dec, ref->kind);
+	for (up = ref->up; up && f->up; up--)
+		f = f->up;
+	reg = &f->block->regs[ref->reg];
+	if (f->self == reg) {
+		value = good(f->self_value);
+	} else {
+		at = locate_reg(dec, f, reg);
+		if (at.err)
+			return at.err == -ENXIO ? good(0) : at;
+		value = read_register(dec, (uint32_t)at.v, reg->width);
+		if (value.err)
+			return value.err == -ENXIO ? good(0) : value;
+	}
+	if (ref->field == PCICAP_WHOLE_REGISTER)
+		return value;
+	return good(pcicap_field_get(&reg->fields[ref->field], value.v));
+}
+
+/* The result is 0 or 1. */
+static struct number eval_cond(struct pcicap_decoder *dec,
+			       const struct frame *f,
+			       const struct pcicap_cond *cond)
+{
+	unsigned int i;
+	int all = 1, test = 1;
+	struct number v = { 0, 0 };
+
+	for (i = 0; i < cond->n; i++) {
+		const struct pcicap_term *t = &cond->terms[i];
+
+		if (t->flags & PCICAP_TERM_RANGE) {
+			test |= v.v >= t->lo && v.v <= t->hi;
+			continue;
+		}
+		all &= test;
+		if (t->flags & PCICAP_TERM_OR) {
+			if (all)
+				return good(1);
+			all = 1;
+		}
+		v = eval_ref(dec, f, &t->ref);
+		if (v.err)
+			return v;
+		test = v.v >= t->lo && v.v <= t->hi;
+	}
+	return good((unsigned int)(all & test));
+}
+
+static struct number eval_expr(struct pcicap_decoder *dec,
+			       const struct frame *f,
+			       const struct pcicap_expr *e)
+{
+	struct number n = { 0, 0 };
+	uint64_t v;
+
+	if (e->ref.kind == PCICAP_REF_NONE)
+		return good((uint32_t)e->plus);
+	n = eval_ref(dec, f, &e->ref);
+	if (n.err)
+		return n;
+	v = n.v & 0xffffffff;
+	if (!v && e->zero_means)
+		v = e->zero_means;
+	if (e->plus < 0 && v < (uint64_t) - (int64_t)e->plus)
+		v = 0;
+	else
+		v += (uint64_t)(int64_t)e->plus;
+	v *= e->times;
+	if (e->divide > 1)
+		v = ((v & 0xffffffff) + e->divide - 1) / e->divide;
+	return good(e->max && v > e->max ? e->max : v);
+}
+
+static struct number block_end(struct pcicap_decoder *dec,
+			       const struct frame *f,
+			       const struct pcicap_block_desc *b);
+
+/* Offset that the first matching alternative gives. */
+static struct number eval_at(struct pcicap_decoder *dec, const struct frame *f,
+			     const struct pcicap_at *at, unsigned int n)
+{
+	struct number v;
+	unsigned int i;
+
+	for (i = 0; i < n; i++) {
+		v = eval_cond(dec, f, &at[i].when);
+		if (v.err)
+			return v;
+		if (!v.v)
+			continue;
+		if (at[i].kind == PCICAP_AT_AFTER)
+			return block_end(dec, f,
+					 &f->block->blocks[at[i].after]);
+		v = eval_expr(dec, f, &at[i].expr);
+		if (!v.err && at[i].kind == PCICAP_AT_BLOCK)
+			v.v += f->offset;
+		return v;
+	}
+	return bad(-ENXIO);
+}
+
+static struct number locate_reg(struct pcicap_decoder *dec,
+				const struct frame *f,
+				const struct pcicap_reg_desc *reg)
+{
+	struct number v = eval_cond(dec, f, &reg->when);
+
+	if (v.err)
+		return v;
+	return v.v ? eval_at(dec, f, reg->at, reg->n_at) : bad(-ENXIO);
+}
+
+static struct number count_of(struct pcicap_decoder *dec, const struct frame *f,
+			      const struct pcicap_expr *count, int is_array)
+{
+	return is_array ? eval_expr(dec, f, count) : good(1);
+}
+
+static struct frame enter(const struct frame *up,
+			  const struct pcicap_block_desc *b, uint32_t offset,
+			  int index)
+{
+	struct frame f = { b, up, offset, up ? up->depth + 1 : 0, index, 0, 0 };
+
+	return f;
+}
+
+static void raise_end(uint64_t *end, uint64_t to)
+{
+	if (to > *end)
+		*end = to;
+}
+
+/* Bytes of a block by what is present in it, rounded up to dwords. */
+static struct number layout_size(struct pcicap_decoder *dec,
+				 const struct frame *f)
+{
+	uint64_t end = f->offset;
+	struct number at, n;
+	unsigned int i;
+
+	for (i = 0; i < f->block->n_regs; i++) {
+		const struct pcicap_reg_desc *reg = &f->block->regs[i];
+
+		at = locate_reg(dec, f, reg);
+		n = count_of(dec, f, &reg->count, reg->is_array);
+		if (n.err || (at.err && at.err != -ENXIO))
+			return n.err ? n : at;
+		if (!at.err && n.v)
+			raise_end(&end, at.v + (n.v - 1) * reg->stride +
+						reg->width / 8u);
+	}
+	for (i = 0; i < f->block->n_blocks; i++) {
+		at = block_end(dec, f, &f->block->blocks[i]);
+		if (!at.err)
+			raise_end(&end, at.v);
+		else if (at.err != -ENXIO)
+			return at;
+	}
+	return good((end - f->offset + 3) & ~(uint64_t)3);
+}
+
+static struct number block_size(struct pcicap_decoder *dec,
+				const struct frame *f)
+{
+	const struct pcicap_block_desc *b = f->block;
+	struct number v;
+	unsigned int i;
+
+	if (b->stride)
+		return good(b->stride);
+	for (i = 0; i < b->n_sizes; i++) {
+		v = eval_cond(dec, f, &b->sizes[i].when);
+		if (v.err)
+			return v;
+		if (v.v)
+			return eval_expr(dec, f, &b->sizes[i].expr);
+	}
+	return b->n_sizes ? good(dec->view.size) : layout_size(dec, f);
+}
+
+/* Calls @visit for each element; the result is where the last one ends. */
+typedef int visit_fn(void *ctx, struct pcicap_decoder *dec, struct frame *f);
+
+static struct number for_each_element(struct pcicap_decoder *dec,
+				      const struct frame *up,
+				      const struct pcicap_block_desc *b,
+				      visit_fn *visit, void *ctx)
+{
+	struct number at, n, size, present;
+	uint32_t i;
+	int ret;
+
+	present = eval_cond(dec, up, &b->when);
+	if (present.err)
+		return present;
+	at = eval_at(dec, up, b->at, b->n_at);
+	if (at.err || !present.v)
+		return at;
+	n = count_of(dec, up, &b->count, b->is_array);
+	if (n.err)
+		return n;
+	for (i = 0; i < n.v && at.v < dec->view.size; i++) {
+		struct frame f =
+			enter(up, b, (uint32_t)at.v, b->is_array ? (int)i : -1);
+
+		ret = visit ? visit(ctx, dec, &f) : 0;
+		if (ret)
+			return bad(ret);
+		size = block_size(dec, &f);
+		if (size.err)
+			return size;
+		if (!size.v)
+			break; /* no progress: nothing can follow */
+		at.v += size.v;
+	}
+	return at;
+}
+
+static struct number block_end(struct pcicap_decoder *dec,
+			       const struct frame *f,
+			       const struct pcicap_block_desc *b)
+{
+	return for_each_element(dec, f, b, 0, 0);
+}
+
+struct visitor {
+	const struct pcicap_decode_ops *ops;
+	void *ctx;
+};
+
+static void describe_path(struct pcicap_decoded *d, const struct frame *f)
+{
+	d->block = f->block;
+	d->depth = f->depth < 4 ? f->depth : 4;
+	for (; f->up; f = f->up) {
+		if (f->depth > 4)
+			continue;
+		d->path[f->depth - 1] = f->block->name;
+		d->indices[f->depth - 1] = f->index;
+	}
+}
+
+static int visit_reg(struct visitor *v, struct pcicap_decoder *dec,
+		     const struct frame *f, const struct pcicap_reg_desc *reg)
+{
+	struct pcicap_decoded d = { 0 };
+	struct number at, n, value;
+	uint32_t i;
+	int ret = 0;
+
+	if (reg->alias)
+		return 0;
+	at = locate_reg(dec, f, reg);
+	n = count_of(dec, f, &reg->count, reg->is_array);
+	if (at.err == -ENXIO)
+		return 0;
+	if (at.err || n.err)
+		return at.err ? at.err : n.err;
+	describe_path(&d, f);
+	d.where = f;
+	d.reg = reg;
+	for (i = 0; i < n.v && !ret; i++) {
+		if (at.v + (uint64_t)i * reg->stride + reg->width / 8u >
+		    dec->view.size)
+			break;
+		d.offset = (uint32_t)at.v + i * reg->stride;
+		d.index = i;
+		value = read_register(dec, d.offset, reg->width);
+		d.value = value.v;
+		d.error = value.err;
+		ret = value.err == -ENODEV ? value.err
+					   : v->ops->reg(v->ctx, dec, &d);
+	}
+	return ret;
+}
+
+static int visit_combined(struct visitor *v, struct pcicap_decoder *dec,
+			  const struct frame *f,
+			  const struct pcicap_combined_desc *c)
+{
+	struct pcicap_decoded d = { 0 };
+	struct number part;
+	uint64_t value = 0;
+	unsigned int i, k;
+
+	for (i = 0; i < c->n_parts; i++) {
+		const struct pcicap_ref *ref = &c->parts[i];
+		const struct pcicap_reg_desc *reg = &f->block->regs[ref->reg];
+		unsigned int width = reg->width;
+
+		if (ref->field != PCICAP_WHOLE_REGISTER) {
+			const struct pcicap_field_desc *field =
+				&reg->fields[ref->field];
+
+			for (width = 0, k = 0; k < field->n_bits; k++)
+				width += field->bits[k].width;
+		}
+		part = eval_ref(dec, f, ref);
+		if (part.err)
+			return part.err == -ENODEV ? part.err : 0;
+		value = (width < 64 ? value << width : 0) | part.v;
+	}
+	describe_path(&d, f);
+	return v->ops->combined(v->ctx, &d, c, value << c->lsb);
+}
+
+static int visit_block(void *ctx, struct pcicap_decoder *dec, struct frame *f)
+{
+	const struct pcicap_block_desc *b = f->block;
+	struct visitor *v = ctx;
+	struct number end;
+	unsigned int i;
+	int ret = 0;
+
+	for (i = 0; i < b->n_regs && !ret; i++)
+		ret = visit_reg(v, dec, f, &b->regs[i]);
+	for (i = 0; v->ops->combined && i < b->n_combined && !ret; i++)
+		ret = visit_combined(v, dec, f, &b->combined[i]);
+	for (i = 0; i < b->n_blocks && !ret; i++) {
+		end = for_each_element(dec, f, &b->blocks[i], visit_block, v);
+		if (end.err != -ENXIO)
+			ret = end.err;
+	}
+	return ret;
+}
+
+int pcicap_decode_open(struct pcicap_decoder *dec,
+		       const struct pcicap_desc *desc,
+		       const struct pcicap_view *view)
+{
+	struct frame root = enter(0, &desc->root, 0, -1);
+	struct number v;
+	unsigned int i;
+
+	dec->desc = desc;
+	dec->view = *view;
+	dec->fact_known = 0;
+	for (i = 0; i < PCICAP_DECODE_DWORDS / 32; i++)
+		dec->have[i] = 0;
+	v = eval_cond(dec, &root, &desc->select);
+	if (v.err)
+		return v.err;
+	if (!v.v)
+		return -ENOENT;
+	v = block_size(dec, &root);
+	if (v.err)
+		return v.err;
+	/* a layout without registers says nothing about the size */
+	if (v.v && v.v < dec->view.size)
+		dec->view.size = (uint16_t)v.v;
+	return 0;
+}
+
+uint32_t pcicap_decode_size(const struct pcicap_decoder *dec)
+{
+	return dec->view.size;
+}
+
+int pcicap_decode(struct pcicap_decoder *dec,
+		  const struct pcicap_decode_ops *ops, void *ctx)
+{
+	struct frame root = enter(0, &dec->desc->root, 0, -1);
+	struct visitor v = { ops, ctx };
+
+	return visit_block(&v, dec, &root);
+}
+
+int pcicap_field_present(struct pcicap_decoder *dec,
+			 const struct pcicap_decoded *d, unsigned int field)
+{
+	struct frame f = *(const struct frame *)d->where;
+	struct number v;
+
+	/* a condition on the register itself is about this element */
+	f.self = d->reg;
+	f.self_value = d->value;
+	v = eval_cond(dec, &f, &d->reg->fields[field].when);
+	return v.err ? v.err : (int)v.v;
+}

@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Decoding by description: every register and field that a capability has in
+ * its present layout, in the order of the spec, with each dword read once.
+ */
+#ifndef PCICAP_CORE_DECODE_H
+#define PCICAP_CORE_DECODE_H
+
+#include <pcicap/core/cap.h>
+#include <pcicap/core/desc.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define PCICAP_DECODE_DWORDS (PCICAP_CFG_MAX_SIZE / 4)
+
+/**
+ * struct pcicap_decoder - a capability being decoded; its members are private
+ *
+ * About 4 KiB: it holds what was read. Not for a kernel stack.
+ */
+struct pcicap_decoder {
+	const struct pcicap_desc *desc;
+	struct pcicap_view view;
+	uint32_t facts[8];
+	uint8_t fact_known;
+	uint32_t have[PCICAP_DECODE_DWORDS / 32];
+	uint32_t dw[PCICAP_DECODE_DWORDS];
+};
+
+/**
+ * struct pcicap_decoded - a register that is there
+ * @reg: its description
+ * @offset: from the start of the capability, bytes
+ * @index: element of an array, 0 else
+ * @value: its value; all ones if @error
+ * @error: 0, or why it could not be read
+ * @block: innermost block that it is in
+ * @depth: blocks around it, 0: the capability itself
+ * @path: names of these blocks, outermost first
+ * @indices: their elements; of a block that is no array, -1
+ * @where: private; valid during the call
+ */
+struct pcicap_decoded {
+	const struct pcicap_reg_desc *reg;
+	const struct pcicap_block_desc *block;
+	uint64_t value;
+	uint32_t offset;
+	uint32_t index;
+	int error;
+	unsigned int depth;
+	const char *path[4];
+	int indices[4];
+	const void *where;
+};
+
+/**
+ * struct pcicap_decode_ops - what is called in the course of decoding
+ * @reg: for each register; a result other than 0 ends the decoding
+ * @combined: for each value of several registers, after its block's registers;
+ *	@d has the block; may be NULL
+ */
+struct pcicap_decode_ops {
+	int (*reg)(void *ctx, struct pcicap_decoder *dec,
+		   const struct pcicap_decoded *d);
+	int (*combined)(void *ctx, const struct pcicap_decoded *d,
+			const struct pcicap_combined_desc *combined,
+			uint64_t value);
+};
+
+/**
+ * pcicap_decode_open() - prepare to decode
+ * @dec: decoder
+ * @desc: description
+ * @view: the capability, as found; its size is clamped by the description
+ *
+ * Reads what the description's "select" condition and size depend on.
+ *
+ * Return: 0; -ENOENT the description is for another kind of capability with the
+ * same ID; -ENODEV; the error of a failed access.
+ */
+PCICAP_MUST_CHECK int pcicap_decode_open(struct pcicap_decoder *dec,
+					 const struct pcicap_desc *desc,
+					 const struct pcicap_view *view);
+
+/* Bytes that the capability has by its description, after open. */
+uint32_t pcicap_decode_size(const struct pcicap_decoder *dec);
+
+/**
+ * pcicap_decode() - visit all registers
+ * @dec: decoder, open
+ * @ops: what to call
+ * @ctx: passed to it
+ *
+ * A register that cannot be read is visited with its error, and the decoding
+ * goes on, but not after -ENODEV.
+ *
+ * Return: 0; -ENODEV; what a function of @ops returned, if not 0.
+ */
+PCICAP_MUST_CHECK int pcicap_decode(struct pcicap_decoder *dec,
+				    const struct pcicap_decode_ops *ops,
+				    void *ctx);
+
+/* Value of a field in a register's value. */
+uint64_t pcicap_field_get(const struct pcicap_field_desc *field,
+			  uint64_t value);
+
+/* The register's value @value with the field set to @raw. */
+uint64_t pcicap_field_set(const struct pcicap_field_desc *field, uint64_t value,
+			  uint64_t raw);
+
+/* Bits of the register that the field takes. */
+uint64_t pcicap_field_mask(const struct pcicap_field_desc *field);
+
+/**
+ * pcicap_field_present() - does the field exist in this value's layout?
+ * @dec: decoder, in a call of its ops
+ * @d: the register
+ * @field: index of the field
+ *
+ * Return: 1 or 0; the error of an access.
+ */
+int pcicap_field_present(struct pcicap_decoder *dec,
+			 const struct pcicap_decoded *d, unsigned int field);
+
+/**
+ * pcicap_field_quantity() - what a raw value stands for
+ * @reg: the register
+ * @field: index of the field, with an encoding that is a number or an address
+ * @value: the register's value
+ *
+ * Return: the quantity in the field's unit; the raw value without an encoding.
+ */
+uint64_t pcicap_field_quantity(const struct pcicap_reg_desc *reg,
+			       unsigned int field, uint64_t value);
+
+/* The value's description, NULL if it has none. */
+const struct pcicap_value_desc *
+pcicap_field_value(const struct pcicap_field_desc *field, uint64_t raw);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* PCICAP_CORE_DECODE_H */
