@@ -171,7 +171,7 @@ static struct number eval_expr(struct pcicap_decoder *dec,
 	v = n.v & 0xffffffff;
 	if (!v && e->zero_means)
 		v = e->zero_means;
-	if (e->plus < 0 && v < (uint64_t) - (int64_t)e->plus)
+	if (e->plus < 0 && (int64_t)v < -(int64_t)e->plus)
 		v = 0;
 	else
 		v += (uint64_t)(int64_t)e->plus;
@@ -230,7 +230,9 @@ static struct frame enter(const struct frame *up,
 			  const struct pcicap_block_desc *b, uint32_t offset,
 			  int index)
 {
-	struct frame f = { b, up, offset, up ? up->depth + 1 : 0, index, 0, 0 };
+	struct frame f = {
+		b, up, offset, up ? up->depth + 1 : 0, index, NULL, 0
+	};
 
 	return f;
 }
@@ -292,10 +294,10 @@ static struct number block_size(struct pcicap_decoder *dec,
 /* Calls @visit for each element; the result is where the last one ends. */
 typedef int visit_fn(void *ctx, struct pcicap_decoder *dec, struct frame *f);
 
-static struct number for_each_element(struct pcicap_decoder *dec,
-				      const struct frame *up,
-				      const struct pcicap_block_desc *b,
-				      visit_fn *visit, void *ctx)
+static struct number visit_elements(struct pcicap_decoder *dec,
+				    const struct frame *up,
+				    const struct pcicap_block_desc *b,
+				    visit_fn *visit, void *ctx)
 {
 	struct number at, n, size, present;
 	uint32_t i;
@@ -331,7 +333,7 @@ static struct number block_end(struct pcicap_decoder *dec,
 			       const struct frame *f,
 			       const struct pcicap_block_desc *b)
 {
-	return for_each_element(dec, f, b, 0, 0);
+	return visit_elements(dec, f, b, NULL, NULL);
 }
 
 struct visitor {
@@ -428,7 +430,7 @@ static int visit_block(void *ctx, struct pcicap_decoder *dec, struct frame *f)
 	for (i = 0; v->ops->combined && i < b->n_combined && !ret; i++)
 		ret = visit_combined(v, dec, f, &b->combined[i]);
 	for (i = 0; i < b->n_blocks && !ret; i++) {
-		end = for_each_element(dec, f, &b->blocks[i], visit_block, v);
+		end = visit_elements(dec, f, &b->blocks[i], visit_block, v);
 		if (end.err != -ENXIO)
 			ret = end.err;
 	}
@@ -439,7 +441,7 @@ int pcicap_decode_open(struct pcicap_decoder *dec,
 		       const struct pcicap_desc *desc,
 		       const struct pcicap_view *view)
 {
-	struct frame root = enter(0, &desc->root, 0, -1);
+	struct frame root = enter(NULL, &desc->root, 0, -1);
 	struct number v;
 	unsigned int i;
 
@@ -470,7 +472,7 @@ uint32_t pcicap_decode_size(const struct pcicap_decoder *dec)
 int pcicap_decode(struct pcicap_decoder *dec,
 		  const struct pcicap_decode_ops *ops, void *ctx)
 {
-	struct frame root = enter(0, &dec->desc->root, 0, -1);
+	struct frame root = enter(NULL, &dec->desc->root, 0, -1);
 	struct visitor v = { ops, ctx };
 
 	return visit_block(&v, dec, &root);

@@ -83,5 +83,5 @@ pcicap_field_value(const struct pcicap_field_desc *field, uint64_t raw)
 		if (field->values[i].value == raw)
 			return &field->values[i];
 	}
-	return 0;
+	return NULL;
 }

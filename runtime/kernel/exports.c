@@ -2,6 +2,7 @@
 /* Exports of the core, whose files know nothing of modules. */
 #include <linux/export.h>
 #include <pcicap/core/cap.h>
+#include <pcicap/core/decode.h>
 #include <pcicap/core/sriov_ops.h>
 
 EXPORT_SYMBOL_NS_GPL(pcicap_strerror, PCICAP);
@@ -62,3 +63,13 @@ EXPORT_SYMBOL_NS_GPL(pcicap_vf_check_routing, PCICAP);
 EXPORT_SYMBOL_NS_GPL(pcicap_vf_max, PCICAP);
 EXPORT_SYMBOL_NS_GPL(pcicap_vf_page_bytes, PCICAP);
 EXPORT_SYMBOL_NS_GPL(pcicap_vf_routing_id, PCICAP);
+
+EXPORT_SYMBOL_NS_GPL(pcicap_decode, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_decode_open, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_decode_size, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_field_get, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_field_mask, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_field_present, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_field_quantity, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_field_set, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_field_value, PCICAP);

@@ -19,8 +19,19 @@ kdir=/lib/modules/$kver/build
 "$top/kernel/stage.sh" "$top/examples/kernel" "$out/example"
 mkdir -p "$out/test"
 cp -rsfT "$top/tests/guest/module" "$out/test"
+# Every generated header, to be compiled in the kernel's way.
+{
+	echo '// SPDX-License-Identifier: GPL-2.0-only OR MIT'
+	(cd "$top/generated/kernel" && printf '#include <%s>\n' pcicap/*.h)
+} >"$out/test/headers.c.new"
+if cmp -s "$out/test/headers.c.new" "$out/test/headers.c"; then
+	rm "$out/test/headers.c.new"
+else
+	mv "$out/test/headers.c.new" "$out/test/headers.c"
+fi
 
 make -C "$kdir" M="$out/example" "$@" modules
 make -C "$kdir" M="$out/test" "$@" \
+	PCICAP_GENERATED="$top/generated/kernel" \
 	PCICAP_RUNTIME="$out/example/pcicap/runtime" \
 	KBUILD_EXTRA_SYMBOLS="$out/example/Module.symvers" modules

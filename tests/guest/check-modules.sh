@@ -26,11 +26,31 @@ build() {
 	fi
 }
 
+# Whatever the module has under its prefix is exported, but what the core's own
+# files share.
+exports() {
+	local module=$work/$1/example/pcicap/runtime/pcicap.ko
+	local missing
+	missing=$(nm "$module" | awk '$2 == "T" && /pcicap_/ { print $3 }' |
+		sed 's/^__pfx_//' | sort -u |
+		comm -23 - <(awk '{ print $2 }' \
+			"$work/$1/example/Module.symvers" | sort) |
+		grep -vwFf <(grep -oE '\bpcicap_\w+\(' \
+			"$top/runtime/core/internal.h" | tr -d '(') || true)
+	if [ -n "$missing" ]; then
+		echo "FAIL $1: not exported:" "$missing"
+		bad=1
+	else
+		echo "ok   $1: exports"
+	fi
+}
+
 versions=$("$here/kver.sh" build)
 mkdir -p "$work"
 for version in $versions; do
 	rm -rf "$work/$version-gcc" "$work/$version-llvm"
 	build "$version-gcc" "$version" W=1 C=2 CF=-Wsparse-error
+	[ "$bad" = 1 ] || exports "$version-gcc"
 	build "$version-llvm" "$version" W=1 LLVM=1
 done
 
@@ -38,7 +58,7 @@ cd "$top"
 # shellcheck disable=SC2046 # no file has a space in its name
 set -- $(git ls-files 'runtime/include/pcicap/core/*.h' \
 	'runtime/include/pcicap/kernel/*.h' 'runtime/kernel/*.c' \
-	'tests/guest/module/*.[ch]' 'examples/kernel/*.[ch]')
+	'tests/guest/module/*.[ch]' 'examples/kernel/*.[ch]' 'generated/kernel/*.h')
 shared=$(git ls-files 'runtime/core/*.[ch]')
 # shellcheck disable=SC2086
 set -- "$@" $shared
@@ -59,14 +79,20 @@ if [ -z "$checkpatch" ]; then
 	echo 'skip checkpatch: neither in the headers nor in a linux-source package'
 	exit $bad
 fi
-# The core is userspace code, too, so it has its integer types, and a header for
-# attributes of C++ and C2x; its exports are in a file of their own.
+# The core is userspace code, too, so it has its integer types, and headers for
+# what C++, C2x and C11 have under other names; its exports are in a file of their
+# own.
 shared=$*
 set --
 for file in $shared; do
-	[ "${file##*/}" = types.h ] || set -- "$@" "$file"
+	case $file in
+	*/types.h | */generated.h | generated/kernel/*) ;;
+	*) set -- "$@" "$file" ;;
+	esac
 done
 ignore=PREFER_KERNEL_TYPES,EXPORT_SYMBOL,FILE_PATH_CHANGES
+cd "$work" # it leaves files in the folder it is called in
+set -- "${@/#/$top/}"
 if "$checkpatch" --no-tree --strict --terse --no-summary \
 	--ignore "$ignore" -f "$@"; then
 	echo 'ok   checkpatch --strict'

@@ -15,7 +15,7 @@ extern "C" {
 
 #define PCICAP_DECODE_DWORDS (PCICAP_CFG_MAX_SIZE / 4)
 
-/**
+/*
  * struct pcicap_decoder - a capability being decoded; its members are private
  *
  * About 4 KiB: it holds what was read. Not for a kernel stack.
