@@ -50,6 +50,10 @@ void check_gap(const char *check, const struct reg *reg)
 	uint64_t missing = all & ~reg->named_mask;
 	unsigned int hi = 63, lo;
 
+	for (unsigned int i = 0; i < reg->n_fields; i++) {
+		if (reg->fields[i]->bad)
+			missing = 0; /* it may have been there */
+	}
 	/* a library type leaves the rest to who uses it */
 	if (!missing || reg->block->spec->kind == SPEC_LIBRARY)
 		return;

@@ -5,26 +5,42 @@
 
 #include "check.h"
 
-/* Names of one scope, to be compared with each other. */
+/*
+ * A name to be compared with others. C names are made of several: @own is the
+ * last part, and @scope is what it must be unique in anyway.
+ */
+struct name {
+	const char *s;
+	struct srcpos pos;
+	const char *own;
+	const void *scope;
+};
+
 struct names {
-	struct text **v;
+	struct name **v;
 	unsigned int n;
 };
 
-static void add_name(struct names *all, const char *s, struct srcpos pos)
+static void add_name_in(struct names *all, const char *s, struct srcpos pos,
+			const void *scope, const char *own)
 {
-	struct text *text = mem_alloc(sizeof(*text));
+	struct name *name = mem_alloc(sizeof(*name));
 
 	if (!s)
 		return;
-	*text = (struct text){ s, pos };
-	APPEND(all->v, all->n, text);
+	*name = (struct name){ s, pos, own, scope };
+	APPEND(all->v, all->n, name);
+}
+
+static void add_name(struct names *all, const char *s, struct srcpos pos)
+{
+	add_name_in(all, s, pos, NULL, s);
 }
 
 static int by_text(const void *va, const void *vb)
 {
-	const struct text *a = *(struct text *const *)va;
-	const struct text *b = *(struct text *const *)vb;
+	const struct name *a = *(struct name *const *)va;
+	const struct name *b = *(struct name *const *)vb;
 	int order = strcmp(a->s, b->s);
 
 	return order ? order : srcpos_compare(a->pos, b->pos);
@@ -36,9 +52,12 @@ static void report_same(const char *check, struct names *all,
 	if (all->n)
 		qsort(all->v, all->n, sizeof(*all->v), by_text);
 	for (unsigned int i = 1; i < all->n; i++) {
-		const struct text *a = all->v[i - 1], *b = all->v[i];
+		const struct name *a = all->v[i - 1], *b = all->v[i];
+		/* the check of that scope says it better */
+		bool known = a->scope && a->scope == b->scope &&
+			     !strcmp(a->own, b->own);
 
-		if (!strcmp(a->s, b->s))
+		if (!strcmp(a->s, b->s) && !known)
 			diag_note(diag_report(b->pos, check, message, b->s),
 				  a->pos, "the other is here");
 	}
@@ -75,7 +94,7 @@ static void collect_reg(struct names *all, const struct block *b,
 {
 	const char *own = str_format("%s_%s", b->cname, reg->name.s);
 
-	add_name(all, own, reg->name.pos);
+	add_name_in(all, own, reg->name.pos, b, reg->name.s);
 	if (reg->count.given)
 		add_name(all, str_format("%s_count", own), reg->name.pos);
 	for (unsigned int i = 0; i < reg->n_fields; i++) {
@@ -86,18 +105,20 @@ static void collect_reg(struct names *all, const struct block *b,
 			continue;
 		if (!f->whole) {
 			name = str_format("%s_%s", own, f->name.s);
-			add_name(all, name, f->name.pos);
+			add_name_in(all, name, f->name.pos, reg, f->name.s);
 		}
 		for (unsigned int k = 0; k < f->values.n; k++)
-			add_name(all,
-				 str_format("%s_%s", name,
-					    f->values.v[k]->name.s),
-				 f->values.v[k]->name.pos);
+			add_name_in(all,
+				    str_format("%s_%s", name,
+					       f->values.v[k]->name.s),
+				    f->values.v[k]->name.pos, f,
+				    f->values.v[k]->name.s);
 		for (unsigned int k = 0; k < f->flags.n; k++)
-			add_name(all,
-				 str_format("%s_%s", name,
-					    f->flags.v[k]->name.s),
-				 f->flags.v[k]->name.pos);
+			add_name_in(all,
+				    str_format("%s_%s", name,
+					       f->flags.v[k]->name.s),
+				    f->flags.v[k]->name.pos, f,
+				    f->flags.v[k]->name.s);
 	}
 }
 
@@ -116,15 +137,16 @@ static void collect_block(struct names *all, const struct block *b)
 		add_name(all, str_format("%s_desc", b->cname),
 			 b->spec->name.pos);
 	else
-		add_name(all, b->cname, b->name.pos);
+		add_name_in(all, b->cname, b->name.pos, b->parent, b->name.s);
 	for (unsigned int i = 0; i < b->n_regs; i++) {
 		if (!b->regs[i]->bad)
 			collect_reg(all, b, b->regs[i]);
 	}
 	for (unsigned int i = 0; i < b->n_combined; i++)
-		add_name(all,
-			 str_format("%s_%s", b->cname, b->combined[i]->name.s),
-			 b->combined[i]->name.pos);
+		add_name_in(
+			all,
+			str_format("%s_%s", b->cname, b->combined[i]->name.s),
+			b->combined[i]->name.pos, b, b->combined[i]->name.s);
 	for (unsigned int i = 0; i < b->n_blocks; i++) {
 		if (!b->blocks[i]->bad)
 			collect_block(all, b->blocks[i]);

@@ -388,22 +388,26 @@ static const struct key *find_key(const struct key *keys, unsigned int n,
 	return NULL;
 }
 
-static void unknown_key(const struct node *key, const struct key *keys,
-			unsigned int n, const char *what)
+static void unknown_key(const struct node *key, const struct node *value,
+			const struct key *keys, unsigned int n,
+			const char *what)
 {
 	struct nearest best = { 0 };
+	struct diag *d;
 	const char *name;
 
 	for (unsigned int i = 0; i < n; i++)
 		nearest_try(&best, key->text, keys[i].name);
 	name = nearest_name(&best, key->text);
 	if (name)
-		diag_report(key->pos, "unknown-key",
-			    "unknown key '%s' in a %s; did you mean '%s'?",
-			    key->text, what, name);
+		d = diag_report(key->pos, "unknown-key",
+				"unknown key '%s' in a %s; did you mean '%s'?",
+				key->text, what, name);
 	else
-		diag_report(key->pos, "unknown-key", "unknown key '%s' in a %s",
-			    key->text, what);
+		d = diag_report(key->pos, "unknown-key",
+				"unknown key '%s' in a %s", key->text, what);
+	if (value->kind == NODE_SCALAR && value->plain && !*value->text)
+		diag_note(d, key->pos, "a text with a comma needs quotes");
 }
 
 static void parse_key(struct parse *p, const struct key *key,
@@ -459,7 +463,8 @@ bool parse_map(struct parse *p, const struct node *node, const struct key *keys,
 	}
 	for (unsigned int i = 0; i < node->n; i++) {
 		if (!find_key(keys, n_keys, node->keys[i]->text))
-			unknown_key(node->keys[i], keys, n_keys, what);
+			unknown_key(node->keys[i], node->items[i], keys, n_keys,
+				    what);
 	}
 	return true;
 }

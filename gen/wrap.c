@@ -40,71 +40,85 @@ static void add_indent(struct strbuf *out, unsigned int col)
 		buf_addc(out, ' ');
 }
 
-/* Is there a good place to break right behind s[i]? */
-static bool can_break(const char *s, size_t len, size_t i)
+/* A line of code being broken: what is left of it. */
+struct line {
+	const char *s;
+	size_t len;
+	unsigned int start;		 /* column at which it begins */
+	unsigned int parens[MAX_PARENS]; /* columns behind those open */
+	unsigned int depth;
+	unsigned int broken; /* depth of the last break at && or ||, or 0 */
+};
+
+static bool is_logical(const char *s, size_t i)
 {
-	if (i + 1 >= len || s[i + 1] != ' ')
+	return i && (s[i] == '&' || s[i] == '|') && s[i - 1] == s[i];
+}
+
+/* Is there a good place to break right behind s[i]? */
+static bool can_break(const struct line *l, size_t i)
+{
+	if (i + 1 >= l->len || l->s[i + 1] != ' ')
 		return false;
-	if (s[i] == ',')
-		return true;
-	if (i && s[i] == '=' && s[i - 1] == '<')
-		return true;
-	return i && ((s[i] == '&' && s[i - 1] == '&') ||
-		     (s[i] == '|' && (s[i - 1] == '|' || s[i - 1] == ' ')));
+	return l->s[i] == ',' || is_logical(l->s, i) ||
+	       (i && l->s[i] == '|' && l->s[i - 1] == ' ');
 }
 
 /*
- * Where to break a line that begins at column @start: the length of the part
- * that stays, 0 for none. *@indent: column at which the rest continues.
+ * Length of the part that stays, 0: the line is not broken any more. Breaks at
+ * the outermost place, and of those at the last that fits. Where an operand was
+ * broken, the operator that it belongs to breaks, too.
  */
-static size_t find_break(const char *s, size_t len, unsigned int start,
-			 unsigned int *parens, unsigned int *depth,
-			 unsigned int *indent)
+static size_t find_break(struct line *l)
 {
-	unsigned int col = start;
-	unsigned int best_parens[MAX_PARENS], best_depth = 0;
+	bool wide = l->start + width_of(l->s, l->len) > WIDTH;
+	struct line now = *l, best = *l;
+	unsigned int col = l->start;
 	bool quoted = false;
-	size_t best = 0;
+	size_t keep = 0;
 
-	for (size_t i = 0; i < len; i++) {
-		col = next_column(col, s[i]);
-		if (s[i] == '"')
-			quoted = !quoted;
+	for (size_t i = 0; i < l->len; i++) {
+		bool forced;
+
+		col = next_column(col, l->s[i]);
+		quoted ^= l->s[i] == '"';
 		if (quoted)
 			continue;
-		if (s[i] == '(' && *depth < MAX_PARENS)
-			parens[(*depth)++] = col;
-		if (s[i] == ')' && *depth)
-			(*depth)--;
-		if (!*depth || !can_break(s, len, i))
+		if (l->s[i] == '(' && now.depth < MAX_PARENS)
+			now.parens[now.depth++] = col;
+		if (l->s[i] == ')' && now.depth)
+			now.depth--;
+		if (!now.depth || !can_break(l, i))
 			continue;
-		if (best && col > WIDTH)
+		forced = is_logical(l->s, i) && now.depth < l->broken;
+		if (!forced && (!wide || (keep && (col > WIDTH ||
+						   now.depth > best.depth))))
+			continue;
+		keep = i + 1;
+		best = now;
+		if (forced)
 			break;
-		best = i + 1;
-		best_depth = *depth;
-		memcpy(best_parens, parens, sizeof(best_parens));
 	}
-	if (!best)
-		return 0;
-	*depth = best_depth;
-	memcpy(parens, best_parens, sizeof(best_parens));
-	*indent = parens[*depth - 1];
-	return best;
+	if (keep) {
+		*l = best;
+		if (is_logical(l->s, keep - 1))
+			l->broken = l->depth;
+	}
+	return keep;
 }
 
 /* Columns behind "return " or " = ", which align like a parenthesis. */
-static void open_statement(const char *s, size_t len, unsigned int *parens,
-			   unsigned int *depth)
+static void open_statement(struct line *l)
 {
 	static const char *const openers[] = { "return ", " = " };
 
 	for (unsigned int i = 0; i < ARRAY_SIZE(openers); i++) {
 		size_t n = strlen(openers[i]);
 
-		for (size_t k = 0; k + n < len && s[k] != '('; k++) {
-			if (strncmp(s + k, openers[i], n))
+		for (size_t k = 0; k + n < l->len && l->s[k] != '('; k++) {
+			if (strncmp(l->s + k, openers[i], n))
 				continue;
-			parens[(*depth)++] = width_of(s, k + n);
+			l->parens[l->depth++] = width_of(l->s, k + n);
 			return;
 		}
 	}
@@ -112,25 +126,21 @@ static void open_statement(const char *s, size_t len, unsigned int *parens,
 
 static void wrap_line(const char *s, size_t len, struct strbuf *out)
 {
-	unsigned int parens[MAX_PARENS] = { 0 };
-	unsigned int depth = 0, indent = 0, start = 0;
+	struct line l = { .s = s, .len = len };
+	size_t keep;
 
-	if (width_of(s, len) > WIDTH)
-		open_statement(s, len, parens, &depth);
-	while (start + width_of(s, len) > WIDTH) {
-		size_t keep =
-			find_break(s, len, start, parens, &depth, &indent);
-
-		if (!keep)
-			break;
-		buf_add(out, s, keep);
-		buf_addc(out, '\n');
-		s += keep + 1; /* and the space */
-		len -= keep + 1;
-		add_indent(out, indent);
-		start = indent;
+	if (width_of(s, len) > WIDTH) {
+		open_statement(&l);
+		while ((keep = find_break(&l))) {
+			buf_add(out, l.s, keep);
+			buf_addc(out, '\n');
+			l.s += keep + 1; /* and the space */
+			l.len -= keep + 1;
+			l.start = l.parens[l.depth - 1];
+			add_indent(out, l.start);
+		}
 	}
-	buf_add(out, s, len);
+	buf_add(out, l.s, l.len);
 }
 
 /* " * text": what does not fit goes on in the next line. */
