@@ -37,6 +37,7 @@ all: programs
 -include gen/gen.mk
 -include runtime/runtime.mk
 -include tools/tools.mk
+-include kernel/kernel.mk
 -include $(sort $(wildcard tests/*/*.mk))
 
 include scripts/rules.mk
