@@ -85,4 +85,33 @@ expect 'make O= in examples/kernel' "$(cd "$tree" && ls -- *.ko)" \
 	$'pcicap_edu.ko\npcicap_sriov.ko'
 expect 'nothing is written beside the sources' \
 	"$(cd "$top" && git status --short --ignored examples kernel)" ''
+
+# The spec and the code that README.md shows, in a module of their own.
+readme=$top/examples/kernel/README.md
+own=$out/own
+rm -rf "$own" "$out/own-tree"
+mkdir -p "$own"
+block() {
+	sed -n "/^\`\`\`$1\$/,/^\`\`\`\$/p" "$readme" | sed '1d;$d'
+}
+block yaml >"$own/my_device.yaml"
+{
+	echo 'obj-m := my_driver.o'
+	block make
+} >"$own/Kbuild"
+{
+	echo '#include <linux/module.h>'
+	block c | sed 's/^static int start/int start(struct pci_dev *pdev);\nint start/'
+	echo 'MODULE_DESCRIPTION("Test");'
+	echo 'MODULE_LICENSE("GPL");'
+} >"$own/my_driver.c"
+for version in $("$here/kver.sh" build); do
+	tree=$out/own-tree/$version
+	"$top/kernel/stage.sh" "$own" "$tree"
+	expect 'the spec and the driver of README.md build' \
+		"$(build W=1 KBUILD_EXTRA_SYMBOLS="$out/$version/Module.symvers" |
+			grep '^GEN\|^CC')" \
+		$'GEN include/generated/pcicap/msix.h\nGEN include/generated/pcicap/my_device.h\nCC my_driver.o'
+	expect 'without a warning' "$(grep -ci 'warning\|error' "$out/log")" 0
+done
 exit $bad

@@ -1,13 +1,27 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-/* The hot-plug slot of the held function, as QEMU acts on its registers. */
+/*
+ * The hot-plug slot of the held function, through generated accessors: it ejects
+ * devices, and its Slot Status is a real register with RW1C bits.
+ */
+#include <linux/bitfield.h>
 #include <linux/pci.h>
+#include <pcicap/pcie.h>
 
 #include "test.h"
 
+#define INDICATOR  PCICAP_PCIE_SLT_CTL_POWER_INDICATOR
+#define POWER	   PCICAP_PCIE_SLT_CTL_POWER_CONTROLLER
+#define INTERRUPTS PCICAP_PCIE_SLT_CTL_HOTPLUG_INTERRUPT_ENABLE
+
+#define LIGHT_ON  FIELD_PREP(INDICATOR, PCICAP_PCIE_SLT_CTL_POWER_INDICATOR_ON)
+#define LIGHT_OFF FIELD_PREP(INDICATOR, PCICAP_PCIE_SLT_CTL_POWER_INDICATOR_OFF)
+#define POWER_OFF \
+	FIELD_PREP(POWER, PCICAP_PCIE_SLT_CTL_POWER_CONTROLLER_POWER_OFF)
+
 static struct {
 	struct pcicap_cfg *port;
-	struct pcicap_view pcie;
-	u16 ctl;
+	struct pcicap_pcie pcie;
+	u16 ctl; /* before anything was changed */
 } slot;
 
 static void slot_put(void)
@@ -31,16 +45,15 @@ static int slot_take(void)
 	slot.port = pcicap_pci_get(port);
 	if (IS_ERR(slot.port))
 		return PTR_ERR(slot.port);
-	err = pcicap_find_std(slot.port, PCI_CAP_ID_EXP, 0, &slot.pcie);
+	err = pcicap_pcie_find(slot.port, &slot.pcie);
 	if (err)
 		return err;
-	return pcicap_view_read16(&slot.pcie, PCI_EXP_SLTCTL, &slot.ctl);
+	return pcicap_pcie_read_slt_ctl(&slot.pcie, &slot.ctl);
 }
 
-static int set_ctl(u16 clear, u16 set)
+static int set_ctl(u16 mask, u16 val)
 {
-	return pcicap_view_write16(&slot.pcie, PCI_EXP_SLTCTL,
-				   (slot.ctl & ~clear) | set);
+	return pcicap_pcie_update_slt_ctl(&slot.pcie, mask, val);
 }
 
 /*
@@ -60,52 +73,63 @@ int slot_write(char *text)
 	if (!slot.port)
 		return -ENODEV;
 	if (!strcmp(text, "power-off"))
-		return set_ctl(PCI_EXP_SLTCTL_PIC,
-			       PCI_EXP_SLTCTL_PWR_IND_ON | PCI_EXP_SLTCTL_PCC);
+		return set_ctl(INDICATOR | POWER, LIGHT_ON | POWER_OFF);
 	if (!strcmp(text, "power-on"))
-		return set_ctl(PCI_EXP_SLTCTL_PIC | PCI_EXP_SLTCTL_PCC,
-			       PCI_EXP_SLTCTL_PWR_IND_ON);
+		return set_ctl(INDICATOR | POWER, LIGHT_ON);
 	if (!strcmp(text, "eject"))
-		return set_ctl(PCI_EXP_SLTCTL_HPIE,
-			       PCI_EXP_SLTCTL_PWR_IND_OFF | PCI_EXP_SLTCTL_PCC);
+		return set_ctl(INDICATOR | POWER | INTERRUPTS,
+			       LIGHT_OFF | POWER_OFF);
 	if (!strcmp(text, "restore"))
-		return set_ctl(0, 0);
+		return set_ctl(INDICATOR | POWER | INTERRUPTS, slot.ctl);
 	return -EINVAL;
 }
 
-#define EVENTS (PCI_EXP_SLTSTA_PDC | PCI_EXP_SLTSTA_CC)
+#define CHANGED	  PCICAP_PCIE_SLT_STA_PRESENCE_DETECT_CHANGED
+#define COMPLETED PCICAP_PCIE_SLT_STA_COMMAND_COMPLETED
 
 static u16 events(void)
 {
 	u16 status = 0;
 
-	if (pcicap_view_read16(&slot.pcie, PCI_EXP_SLTSTA, &status))
+	if (pcicap_pcie_read_slt_sta(&slot.pcie, &status))
 		return 0;
-	return status & EVENTS;
+	return status & (CHANGED | COMPLETED);
 }
 
 /*
  * After an ejection that no driver handled, two bits of Slot Status that are
- * cleared by writing 1 are set; Slot Control is the other half of their dword.
+ * cleared by writing 1 are set; Slot Control is the other half of their dword,
+ * and each write to it sets Command Completed.
  */
 int slot_show(struct seq_file *m, void *unused)
 {
+	u16 before, after;
 	int err;
 
 	if (!slot.port)
 		return -ENODEV;
-	expect(m, events(), EVENTS, "slot status: two RW1C bits are set");
-	err = set_ctl(PCI_EXP_SLTCTL_AIC, 0);
-	expect(m, err, 0, "slot control: update");
-	expect(m, events(), EVENTS,
+	expect(m, events(), CHANGED | COMPLETED,
+	       "slot status: two RW1C bits are set");
+	err = pcicap_pcie_read_slt_ctl(&slot.pcie, &before);
+	expect(m, err, 0, "slot control: read");
+	err = set_ctl(PCICAP_PCIE_SLT_CTL_ATTENTION_INDICATOR,
+		      before ^ PCICAP_PCIE_SLT_CTL_ATTENTION_INDICATOR);
+	expect(m, err, 0, "slot control: update of one field");
+	err = pcicap_pcie_read_slt_ctl(&slot.pcie, &after);
+	expect(m, err, 0, "slot control: read again");
+	expect(m, before ^ after, PCICAP_PCIE_SLT_CTL_ATTENTION_INDICATOR,
+	       "slot control: only that field has changed");
+	expect(m, events(), CHANGED | COMPLETED,
 	       "slot control: its update leaves the RW1C bits beside it");
-	err = pcicap_view_write16(&slot.pcie, PCI_EXP_SLTSTA,
-				  PCI_EXP_SLTSTA_CC);
+	err = pcicap_pcie_clear_slt_sta(&slot.pcie,
+					PCICAP_PCIE_SLT_STA_CARD_PRESENT);
+	expect(m, err, -EPERM, "slot status: a read-only bit is not cleared");
+	expect(m, events(), CHANGED | COMPLETED,
+	       "slot status: which leaves all bits");
+	err = pcicap_pcie_clear_slt_sta(&slot.pcie, COMPLETED);
 	expect(m, err, 0, "slot status: clear one bit");
-	expect(m, events(), PCI_EXP_SLTSTA_PDC,
-	       "slot status: the other bit is still set");
-	err = pcicap_view_write16(&slot.pcie, PCI_EXP_SLTSTA,
-				  PCI_EXP_SLTSTA_PDC);
+	expect(m, events(), CHANGED, "slot status: the other bit is still set");
+	err = pcicap_pcie_clear_slt_sta(&slot.pcie, CHANGED);
 	expect(m, err, 0, "slot status: clear the other bit");
 	expect(m, events(), 0, "slot status: both are clear");
 	return 0;
