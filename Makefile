@@ -32,7 +32,9 @@ BENCHES   :=
 
 DEMO_IMAGE := tests/images/nvme-sriov.dump
 
-all: programs
+# Generated files decide what is built, so they come first.
+all: $(B)/generated.stamp
+	@+$(MAKE) --no-print-directory programs
 
 -include gen/gen.mk
 -include runtime/runtime.mk
