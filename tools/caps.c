@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+#include "caps.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static uint8_t list_kind(uint8_t match_kind)
+{
+	if (match_kind == PCICAP_VENDOR_SPECIFIC)
+		return PCICAP_STANDARD;
+	if (match_kind == PCICAP_VSEC || match_kind == PCICAP_DVSEC)
+		return PCICAP_EXTENDED;
+	return match_kind;
+}
+
+static uint16_t list_id(const struct pcicap_match *m)
+{
+	switch (m->kind) {
+	case PCICAP_VENDOR_SPECIFIC:
+		return PCICAP_CORE_ID_VENDOR;
+	case PCICAP_VSEC:
+		return PCICAP_CORE_ID_VSEC;
+	case PCICAP_DVSEC:
+		return PCICAP_CORE_ID_DVSEC;
+	default:
+		return m->id;
+	}
+}
+
+static bool is_specific(const struct pcicap_desc *desc)
+{
+	return !desc->is_header && desc->match[0].kind > PCICAP_EXTENDED;
+}
+
+/* Descriptions that say more are tried before those that say less. */
+static unsigned int rank(const struct pcicap_desc *desc)
+{
+	return (is_specific(desc) ? 0u : 2u) + (desc->select.n ? 0u : 1u);
+}
+
+#define N_RANKS 4
+
+static bool may_match(const struct pcicap_desc *desc,
+		      const struct pcicap_header *h)
+{
+	unsigned int i;
+
+	if (desc->is_header)
+		return false;
+	for (i = 0; i < desc->n_match; i++) {
+		if (list_kind(desc->match[i].kind) == h->kind &&
+		    list_id(&desc->match[i]) == h->id)
+			return true;
+	}
+	return false;
+}
+
+/* Does it fit? Then its view is in the capability. */
+static bool try_desc(struct cap *cap, struct pcicap_cfg *cfg,
+		     const struct pcicap_desc *desc,
+		     const struct pcicap_header *h)
+{
+	static struct pcicap_decoder dec;
+	struct pcicap_view view;
+
+	if (pcicap_open(cfg, h, desc->match, desc->n_match, &view) ||
+	    pcicap_decode_open(&dec, desc, &view))
+		return false;
+	cap->desc = desc;
+	cap->view = view;
+	cap->size = (uint16_t)pcicap_decode_size(&dec);
+	return true;
+}
+
+static void add_generic(struct cap *cap, struct pcicap_cfg *cfg,
+			const struct pcicap_header *h)
+{
+	unsigned int i;
+
+	for (i = 0; i < pcicap_n_all_descs; i++) {
+		const struct pcicap_desc *desc = pcicap_all_descs[i];
+
+		if (!is_specific(desc) && may_match(desc, h) &&
+		    !pcicap_open(cfg, h, desc->match, desc->n_match,
+				 &cap->generic_view))
+			cap->generic = desc;
+	}
+}
+
+static const struct pcicap_id_desc *find_id(const struct pcicap_header *h)
+{
+	unsigned int i;
+
+	for (i = 0; i < pcicap_n_all_ids; i++) {
+		if (pcicap_all_ids[i].kind == h->kind &&
+		    pcicap_all_ids[i].id == h->id)
+			return &pcicap_all_ids[i];
+	}
+	return NULL;
+}
+
+static void name_cap(struct cap *cap, const struct pcicap_header *h)
+{
+	const struct pcicap_id_desc *id = find_id(h);
+
+	if (cap->desc) {
+		snprintf(cap->name, sizeof(cap->name), "%s", cap->desc->name);
+		cap->title = cap->desc->title;
+	} else if (id) {
+		snprintf(cap->name, sizeof(cap->name), "%s", id->name);
+		cap->title = id->title;
+	} else {
+		snprintf(cap->name, sizeof(cap->name),
+			 h->kind == PCICAP_STANDARD ? "std_%02x" : "ext_%04x",
+			 h->id);
+		cap->title = "unknown capability";
+	}
+}
+
+static void count_instance(struct caps *caps, struct cap *cap)
+{
+	const struct cap *c;
+
+	cap->instance = 0;
+	for (c = caps->cap; c < cap; c++) {
+		if (!strcmp(c->name, cap->name))
+			cap->instance++;
+	}
+}
+
+static void match_cap(struct cap *cap, struct pcicap_cfg *cfg,
+		      const struct pcicap_header *h)
+{
+	const struct pcicap_desc *by_rank[N_RANKS][24];
+	unsigned int n[N_RANKS] = { 0 };
+	unsigned int i, r;
+
+	for (i = 0; i < pcicap_n_all_descs; i++) {
+		if (!may_match(pcicap_all_descs[i], h))
+			continue;
+		r = rank(pcicap_all_descs[i]);
+		if (n[r] < 24)
+			by_rank[r][n[r]++] = pcicap_all_descs[i];
+	}
+	for (r = 0; r < N_RANKS; r++) {
+		for (i = 0; i < n[r]; i++) {
+			if (!try_desc(cap, cfg, by_rank[r][i], h))
+				continue;
+			if (is_specific(cap->desc))
+				add_generic(cap, cfg, h);
+			return;
+		}
+	}
+}
+
+static void add_cap(struct caps *caps, struct pcicap_cfg *cfg,
+		    const struct pcicap_header *h)
+{
+	struct cap *cap = &caps->cap[caps->n++];
+
+	memset(cap, 0, sizeof(*cap));
+	cap->kind = h->kind;
+	cap->version = h->version;
+	cap->id = h->id;
+	cap->offset = h->offset;
+	cap->size = h->size;
+	match_cap(cap, cfg, h);
+	if (!cap->desc && pcicap_open(cfg, h, NULL, 0, &cap->view))
+		cap->view.size = 0;
+	name_cap(cap, h);
+	count_instance(caps, cap);
+}
+
+static int add_header(struct caps *caps, struct pcicap_cfg *cfg)
+{
+	struct cap *cap = &caps->cap[0];
+	unsigned int i;
+	int err;
+
+	memset(cap, 0, sizeof(*cap));
+	for (i = 0; i < pcicap_n_all_descs; i++) {
+		const struct pcicap_desc *desc = pcicap_all_descs[i];
+
+		if (!desc->is_header)
+			continue;
+		err = pcicap_open_header(cfg, desc->header_type, &cap->view);
+		if (err)
+			continue;
+		cap->desc = desc;
+		cap->kind = PCICAP_HEADER;
+		cap->id = desc->header_type;
+		cap->size = cap->view.size;
+		cap->title = desc->title;
+		snprintf(cap->name, sizeof(cap->name), "%s", desc->name);
+		caps->n = 1;
+		return 0;
+	}
+	return -ENXIO;
+}
+
+void caps_read(struct caps *caps, struct pcicap_cfg *cfg)
+{
+	static struct pcicap_header headers[PCICAP_MAX_EXTENDED];
+	static const enum pcicap_kind kinds[] = {
+		[LIST_STANDARD] = PCICAP_STANDARD,
+		[LIST_EXTENDED] = PCICAP_EXTENDED
+	};
+	unsigned int list, i, n;
+
+	caps->n = 0;
+	caps->err[LIST_HEADER] = add_header(caps, cfg);
+	for (list = LIST_STANDARD; list <= LIST_EXTENDED; list++) {
+		caps->err[list] = pcicap_list(cfg, kinds[list], headers,
+					      list == LIST_STANDARD
+						      ? PCICAP_MAX_STANDARD
+						      : PCICAP_MAX_EXTENDED,
+					      &n);
+		for (i = 0; i < n; i++)
+			add_cap(caps, cfg, &headers[i]);
+	}
+	/* the same error, seen a second time on the way to the other list */
+	if (caps->err[LIST_EXTENDED] == caps->err[LIST_STANDARD])
+		caps->err[LIST_EXTENDED] = 0;
+}
+
+bool cap_is(const struct cap *cap, const char *name, size_t length)
+{
+	size_t plain = strcspn(name, "#");
+	char *end;
+
+	if (name[0] == '@')
+		return strtoul(name + 1, &end, 16) == cap->offset &&
+		       end == name + length;
+	if (plain > length)
+		plain = length;
+	if (cap->kind == PCICAP_HEADER && plain == 6 &&
+	    !strncmp(name, "header", 6))
+		return plain == length;
+	if (strlen(cap->name) != plain || strncmp(cap->name, name, plain) != 0)
+		return false;
+	if (plain == length)
+		return true;
+	return strtoul(name + plain + 1, &end, 10) == cap->instance &&
+	       end == name + length;
+}
+
+const struct cap *caps_find(const struct caps *caps, const char *name,
+			    size_t length)
+{
+	unsigned int i;
+
+	for (i = 0; i < caps->n; i++) {
+		if (cap_is(&caps->cap[i], name, length))
+			return &caps->cap[i];
+	}
+	return NULL;
+}
+
+const char *cap_kind_name(const struct cap *cap)
+{
+	if (cap->kind == PCICAP_HEADER)
+		return "header";
+	return cap->kind == PCICAP_STANDARD ? "standard" : "extended";
+}
+
+void cap_full_name(const struct cap *cap, char *out, size_t size)
+{
+	if (cap->instance)
+		snprintf(out, size, "%s#%u", cap->name, cap->instance);
+	else
+		snprintf(out, size, "%s", cap->name);
+}

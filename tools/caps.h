@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/* The capabilities of a function, each with the description that fits it. */
+#ifndef CAPS_H
+#define CAPS_H
+
+#include <pcicap/core/decode.h>
+
+#define MAX_CAPS (1 + PCICAP_MAX_STANDARD + PCICAP_MAX_EXTENDED)
+
+/* The tables that pcicap-gen made. */
+extern const struct pcicap_desc *const pcicap_all_descs[];
+extern const unsigned int pcicap_n_all_descs;
+extern const struct pcicap_id_desc pcicap_all_ids[];
+extern const unsigned int pcicap_n_all_ids;
+
+/*
+ * @size: by the description, or up to the next capability.
+ * @desc: NULL: none fits, and the contents are not known.
+ * @generic: what a vendor's structure has in common with all others; its
+ *	registers come before those of @desc.
+ */
+struct cap {
+	uint8_t kind;
+	uint8_t version;
+	uint16_t id;
+	uint16_t offset;
+	uint16_t size;
+	unsigned int instance; /* of the same name, from 0 */
+	const struct pcicap_desc *desc;
+	const struct pcicap_desc *generic;
+	struct pcicap_view view;
+	struct pcicap_view generic_view;
+	const char *title;
+	char name[32];
+};
+
+enum {
+	LIST_HEADER,
+	LIST_STANDARD,
+	LIST_EXTENDED,
+	N_LISTS
+};
+
+struct caps {
+	unsigned int n;
+	int err[N_LISTS]; /* why a list is not complete */
+	struct cap cap[MAX_CAPS];
+};
+
+/* List and match; what is wrong is in @caps->err. */
+void caps_read(struct caps *caps, struct pcicap_cfg *cfg);
+
+/* The capability that "name", "name#2" or "@120" (offset) means, or NULL. */
+const struct cap *caps_find(const struct caps *caps, const char *name,
+			    size_t length);
+
+/* Like caps_find(), but "name" means all instances. */
+bool cap_is(const struct cap *cap, const char *name, size_t length);
+
+/* "header", "standard" or "extended". */
+const char *cap_kind_name(const struct cap *cap);
+
+/* Its name, with #n if it is not the first one. */
+void cap_full_name(const struct cap *cap, char *out, size_t size);
+
+const char *list_name(unsigned int list);
+
+/* An error that is a limit of the reader and not a fault of the function. */
+bool is_limit(int err);
+
+/* "ELOOP" and so on. */
+const char *error_symbol(int err);
+
+#endif

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+#include "each.h"
+
+#include "names.h"
+
+#include <string.h>
+
+static int open_source(struct each *e)
+{
+	const struct options *o = e->options;
+	int err;
+
+	if (o->file) {
+		if (source_open_file(&e->source, o->file))
+			return EXIT_TROUBLE;
+		return EXIT_OK;
+	}
+	if (e->address)
+		err = source_open_one(&e->source, o->root, e->address, false);
+	else
+		err = source_open_live(&e->source, o->root);
+	if (!err)
+		return EXIT_OK;
+	complain("%s: %s", o->root ? o->root : PCICAP_SYSFS_ROOT,
+		 pcicap_strerror(err));
+	return EXIT_TROUBLE;
+}
+
+static void first_address(struct each *e)
+{
+	const struct options *o = e->options;
+	size_t used;
+
+	if (!o->n_args)
+		return;
+	used = pcicap_address_parse(o->args[0], &e->parsed);
+	if (!used || o->args[0][used])
+		return;
+	e->address = &e->parsed;
+	e->selected = 1;
+}
+
+static bool is_wanted(const struct each *e, const struct function *f)
+{
+	return !e->address || !f->has_address ||
+	       !pcicap_address_compare(e->address, &f->address);
+}
+
+static int nothing_seen(const struct each *e)
+{
+	const struct options *o = e->options;
+
+	if (e->address) {
+		complain("%s: no such function%s%s", o->args[0],
+			 o->file ? " in " : "", o->file ? o->file : "");
+		return EXIT_NOTHING;
+	}
+	if (o->file) {
+		complain("%s: no function with data", o->file);
+		return EXIT_TROUBLE;
+	}
+	return EXIT_OK;
+}
+
+int each_function(struct each *e, const struct options *o, function_fn *fn,
+		  void *ctx)
+{
+	struct function f;
+	int ret;
+
+	e->options = o;
+	e->address = NULL;
+	e->selected = 0;
+	e->seen = 0;
+	e->reads = 0;
+	e->trouble = false;
+	first_address(e);
+	ret = open_source(e);
+	if (ret) {
+		source_close(&e->source);
+		return ret;
+	}
+	while (source_next(&e->source, &f) > 0) {
+		if (!is_wanted(e, &f))
+			continue;
+		if (e->address && f.live && f.err == -ENODEV)
+			continue;
+		e->seen++;
+		if (f.err)
+			e->trouble = true;
+		else
+			caps_read(&e->caps, f.cfg);
+		fn(ctx, e, &f);
+		if (f.live && !f.err)
+			e->reads += e->source.cache.reads;
+	}
+	if (e->source.bad)
+		e->trouble = true;
+	source_close(&e->source);
+	if (!e->seen)
+		return nothing_seen(e);
+	return e->trouble ? EXIT_TROUBLE : EXIT_OK;
+}
+
+const char *list_problem(const struct function *f, unsigned int list, int err)
+{
+	if (!err)
+		return NULL;
+	if (list == LIST_HEADER)
+		return "unknown header layout";
+	if (err == -EACCES)
+		return "not readable without privilege";
+	if (err == -ENODATA)
+		return f->live ? "past the end of what can be read"
+			       : "not in the dump";
+	if (err == -ENXIO)
+		return "unknown header layout";
+	return pcicap_strerror(err);
+}
+
+void identify(struct pcicap_cfg *cfg, struct identity *id)
+{
+	uint32_t class_code;
+
+	id->vendor = 0xffff;
+	id->device = 0xffff;
+	id->class_code = 0;
+	if (pcicap_cfg_ids(cfg, &id->vendor, &id->device)) {
+		id->vendor = 0xffff;
+		id->device = 0xffff;
+	}
+	if (!pcicap_cfg_read24(cfg, 9, &class_code))
+		id->class_code = class_code;
+}
+
+void print_heading(const struct function *f)
+{
+	struct identity id;
+	char buffer[512];
+	struct text t;
+
+	if (f->name[0]) {
+		out_bold(f->name);
+		out_text(" ");
+	}
+	if (!f->cfg) {
+		out("cannot be read: %s\n", pcicap_strerror(f->err));
+		return;
+	}
+	identify(f->cfg, &id);
+	text_init(&t, buffer, sizeof(buffer));
+	class_text(&t, id.class_code);
+	text_add(&t, ": ");
+	device_text(&t, id.vendor, id.device);
+	out_safe(buffer);
+	out_text("\n");
+}

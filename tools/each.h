@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/* What all commands that look at functions have in common. */
+#ifndef EACH_H
+#define EACH_H
+
+#include "caps.h"
+#include "options.h"
+#include "source.h"
+
+/*
+ * @selected: index of the first argument that is not the address.
+ * @address: NULL: all functions.
+ */
+struct each {
+	const struct options *options;
+	const struct pcicap_address *address;
+	int selected;
+	unsigned int seen; /* functions */
+	unsigned long reads;
+	bool trouble;
+	struct pcicap_address parsed;
+	struct source source;
+	struct caps caps;
+};
+
+/* Called for each function; f->cfg is NULL if it cannot be read. */
+typedef void function_fn(void *ctx, struct each *e, const struct function *f);
+
+/* EXIT_OK, or why nothing was visited. */
+int each_function(struct each *e, const struct options *o, function_fn *fn,
+		  void *ctx);
+
+/* What the lists lack, as a sentence; NULL: nothing. */
+const char *list_problem(const struct function *f, unsigned int list, int err);
+
+/* Heading: address, class, names. */
+void print_heading(const struct function *f);
+
+/* Class code and IDs; what cannot be read is 0 or ffff. */
+struct identity {
+	uint16_t vendor;
+	uint16_t device;
+	uint32_t class_code;
+};
+void identify(struct pcicap_cfg *cfg, struct identity *id);
+
+#endif

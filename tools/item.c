@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+#include "item.h"
+
+#include "out.h"
+
+#include <string.h>
+
+struct visit {
+	item_fn *fn;
+	void *ctx;
+	const char *prefix; /* NULL: none */
+	struct item item;
+	uint32_t end; /* of the described registers */
+	/* the base address register before this one is 64 bits wide */
+	const struct pcicap_reg_desc *wide;
+	uint32_t wide_index;
+};
+
+static void make_path(struct visit *v, const struct pcicap_decoded *d,
+		      const char *name, bool is_array)
+{
+	struct text t;
+	unsigned int i;
+
+	text_init(&t, v->item.path, sizeof(v->item.path));
+	if (v->prefix) {
+		text_add(&t, v->prefix);
+		text_add(&t, ".");
+	}
+	for (i = 0; i < d->depth; i++) {
+		text_add(&t, d->path[i]);
+		if (d->indices[i] >= 0)
+			text_addf(&t, "[%d]", d->indices[i]);
+		text_add(&t, ".");
+	}
+	text_add(&t, name);
+	if (is_array)
+		text_addf(&t, "[%u]", (unsigned int)d->index);
+}
+
+static bool has_field(const struct pcicap_reg_desc *reg, unsigned int i,
+		      const char *name)
+{
+	return i < reg->n_fields && reg->fields[i].name &&
+	       !strcmp(reg->fields[i].name, name);
+}
+
+/* The library type bar.memory. */
+static bool is_bar(const struct pcicap_reg_desc *reg)
+{
+	return reg->is_array && reg->width == 32 && reg->n_fields == 4 &&
+	       has_field(reg, 0, "space") && has_field(reg, 1, "type") &&
+	       has_field(reg, 3, "address");
+}
+
+/* An I/O BAR has fields of its own, in an alias of the memory BARs. */
+static const struct pcicap_reg_desc *io_bar(const struct pcicap_block_desc *b)
+{
+	unsigned int i;
+
+	for (i = 0; i < b->n_regs; i++) {
+		if (b->regs[i].alias && !strcmp(b->regs[i].name, "io_bar"))
+			return &b->regs[i];
+	}
+	return NULL;
+}
+
+static void look_at_bar(struct visit *v, const struct pcicap_decoded *d)
+{
+	struct item *item = &v->item;
+	const struct pcicap_reg_desc *io = io_bar(d->block);
+
+	if (v->wide == d->reg && v->wide_index + 1 == d->index) {
+		item->high = true;
+		v->wide = NULL;
+	} else if (io && item->value & 1) {
+		item->reg = io;
+	} else if (pcicap_field_get(&d->reg->fields[1], d->value) == 2) {
+		v->wide = d->reg;
+		v->wide_index = d->index;
+	}
+}
+
+static int visit_reg(void *ctx, struct pcicap_decoder *dec,
+		     const struct pcicap_decoded *d)
+{
+	struct visit *v = ctx;
+	struct item *item = &v->item;
+
+	make_path(v, d, d->reg->name, d->reg->is_array);
+	item->reg = d->reg;
+	item->combined = NULL;
+	item->high = false;
+	item->value = d->value;
+	item->offset = d->offset;
+	item->width = d->reg->width;
+	item->error = d->error;
+	item->dec = dec;
+	item->d = d;
+	if (d->offset + d->reg->width / 8u > v->end)
+		v->end = d->offset + d->reg->width / 8u;
+	if (!d->error && is_bar(d->reg))
+		look_at_bar(v, d);
+	return v->fn(v->ctx, item);
+}
+
+static int visit_combined(void *ctx, const struct pcicap_decoded *d,
+			  const struct pcicap_combined_desc *combined,
+			  uint64_t value)
+{
+	struct visit *v = ctx;
+	struct item *item = &v->item;
+
+	make_path(v, d, combined->name, false);
+	item->reg = NULL;
+	item->combined = combined;
+	item->high = false;
+	item->value = value;
+	item->offset = d->offset;
+	item->width = 64;
+	item->error = 0;
+	item->dec = NULL;
+	item->d = NULL;
+	return v->fn(v->ctx, item);
+}
+
+static const struct pcicap_decode_ops visit_ops = {
+	.reg = visit_reg,
+	.combined = visit_combined,
+};
+
+static int visit_desc(struct visit *v, const struct pcicap_desc *desc,
+		      const struct pcicap_view *view)
+{
+	struct pcicap_decoder dec;
+	int err = pcicap_decode_open(&dec, desc, view);
+
+	return err ? err : pcicap_decode(&dec, &visit_ops, v);
+}
+
+static int visit_raw(struct visit *v, uint32_t from)
+{
+	const struct cap *cap = v->item.cap;
+	struct text t;
+	uint32_t dw, i;
+	int ret = 0;
+
+	v->item.reg = NULL;
+	v->item.combined = NULL;
+	v->item.width = 32;
+	v->item.d = NULL;
+	for (i = from / 4; i * 4 < cap->size && !ret; i++) {
+		text_init(&t, v->item.path, sizeof(v->item.path));
+		text_addf(&t, "raw[%u]", (unsigned int)i);
+		v->item.error = pcicap_view_read_dwords(&cap->view, i, 1, &dw);
+		v->item.value = dw;
+		v->item.offset = i * 4;
+		if (v->item.error == -ENODEV)
+			return v->item.error;
+		ret = v->fn(v->ctx, &v->item);
+	}
+	return ret;
+}
+
+/* What is in a vendor's structure is not known. */
+static bool has_unknown_tail(const struct cap *cap)
+{
+	if (cap->kind == PCICAP_STANDARD)
+		return cap->id == PCICAP_CORE_ID_VENDOR && !cap->generic;
+	return cap->kind == PCICAP_EXTENDED && !cap->generic &&
+	       (cap->id == PCICAP_CORE_ID_VSEC ||
+		cap->id == PCICAP_CORE_ID_DVSEC);
+}
+
+int cap_visit(const struct cap *cap, item_fn *fn, void *ctx)
+{
+	struct visit v = { .fn = fn, .ctx = ctx, .item = { .cap = cap } };
+	int ret = 0;
+
+	if (!cap->desc)
+		return visit_raw(&v, 0);
+	if (cap->generic) {
+		v.prefix = cap->generic->name;
+		ret = visit_desc(&v, cap->generic, &cap->generic_view);
+		v.prefix = NULL;
+	}
+	if (!ret)
+		ret = visit_desc(&v, cap->desc, &cap->view);
+	if (!ret && has_unknown_tail(cap))
+		ret = visit_raw(&v, v.end);
+	return ret;
+}
+
+unsigned int item_fields(const struct item *item)
+{
+	return item->reg && !item->high && !item->error ? item->reg->n_fields
+							: 0;
+}
+
+const struct pcicap_field_desc *item_field(const struct item *item,
+					   unsigned int i)
+{
+	const struct pcicap_field_desc *field = &item->reg->fields[i];
+
+	if (!field->name)
+		return NULL;
+	if (item->reg != item->d->reg || !field->when.n)
+		return field;
+	return pcicap_field_present(item->dec, item->d, i) == 1 ? field : NULL;
+}

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/* The registers of a capability, one after the other. */
+#ifndef ITEM_H
+#define ITEM_H
+
+#include "caps.h"
+
+#define PATH_SIZE 256
+
+/*
+ * @path: in the capability: "lnk_sta", "vf_bar[2]", "resource[0].ctrl".
+ * @reg: NULL: a value of several registers, or a dword that nothing describes.
+ * @combined: that value.
+ * @high: the high half of the register before it: it has no fields.
+ * @dec, @d: for item_field().
+ */
+struct item {
+	const struct cap *cap;
+	char path[PATH_SIZE];
+	const struct pcicap_reg_desc *reg;
+	const struct pcicap_combined_desc *combined;
+	bool high;
+	uint64_t value;
+	uint32_t offset;
+	unsigned int width;
+	int error;
+	struct pcicap_decoder *dec;
+	const struct pcicap_decoded *d;
+};
+
+/* A result other than 0 ends the visit. */
+typedef int item_fn(void *ctx, const struct item *item);
+
+/* 0; what @fn returned; the error that ended the decoding. */
+int cap_visit(const struct cap *cap, item_fn *fn, void *ctx);
+
+/*
+ * Field @i of an item that has a register; NULL if this layout lacks it, or if
+ * it is reserved.
+ */
+const struct pcicap_field_desc *item_field(const struct item *item,
+					   unsigned int i);
+
+/* Fields to ask for. */
+unsigned int item_fields(const struct item *item);
+
+#endif

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+/* pcicap list: functions and their capabilities, one line each. */
+#include "each.h"
+#include "json.h"
+#include "out.h"
+
+#include <stdio.h>
+
+static void list_cap(const struct cap *cap)
+{
+	char name[48];
+
+	cap_full_name(cap, name, sizeof(name));
+	if (cap->kind == PCICAP_STANDARD)
+		out("  %03x  id %02x       ", cap->offset, cap->id);
+	else
+		out("  %03x  id %04x v%-2u ", cap->offset, cap->id,
+		    cap->version);
+	out_name(name);
+	out("%*s %4u bytes  %s\n",
+	    snprintf(NULL, 0, "%s", name) > 20
+		    ? 0
+		    : 20 - snprintf(NULL, 0, "%s", name),
+	    "", cap->size, cap->title);
+}
+
+static void list_function(void *ctx, struct each *e, const struct function *f)
+{
+	const char *problem;
+	unsigned int i;
+
+	(void)ctx;
+	print_heading(f);
+	if (!f->cfg)
+		return;
+	for (i = 0; i < e->caps.n; i++) {
+		if (e->caps.cap[i].kind != PCICAP_HEADER)
+			list_cap(&e->caps.cap[i]);
+	}
+	for (i = 0; i < N_LISTS; i++) {
+		problem = list_problem(f, i, e->caps.err[i]);
+		if (problem)
+			out("  %s: %s\n", list_name(i), problem);
+		if (e->caps.err[i] && !is_limit(e->caps.err[i]))
+			e->trouble = true;
+	}
+}
+
+int run_list(const struct options *o)
+{
+	static struct each e;
+	int ret;
+
+	if (o->n_args > 1) {
+		complain("list: too many arguments");
+		return EXIT_USAGE;
+	}
+	if (o->json)
+		return run_json(o);
+	ret = each_function(&e, o, list_function, NULL);
+	if (e.selected < o->n_args) {
+		complain("%s: not an address", o->args[0]);
+		return EXIT_USAGE;
+	}
+	if (ret == EXIT_OK && !e.seen)
+		out("No PCI functions: %s is empty or does not exist.\n",
+		    o->root ? o->root : PCICAP_SYSFS_ROOT);
+	return ret;
+}
