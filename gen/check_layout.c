@@ -350,6 +350,12 @@ void check_size_rule(const char *check, const struct block *b)
 {
 	if (b->spec->kind == SPEC_LIBRARY)
 		return;
+	if (b->parent && b->count.given && !b->stride.given && !b->n_sizes &&
+	    !block_layout_known(b))
+		diag_report(b->pos, check,
+			    "where an element of '%s' ends depends on blocks "
+			    "in it; give it a size",
+			    b->name.s);
 	if (b->stride.given && b->n_sizes)
 		diag_report(b->sizes[0]->expr.pos, check,
 			    "block '%s' has both a stride and a size",

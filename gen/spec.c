@@ -242,3 +242,35 @@ bool cond_implies(const struct cond *a, const struct cond *b)
 	}
 	return a->n;
 }
+
+uint64_t block_fixed_stride(const struct block *b)
+{
+	if (b->stride.given)
+		return b->stride.v;
+	if (b->n_sizes == 1 && !b->sizes[0]->when.n &&
+	    expr_is_const(&b->sizes[0]->expr))
+		return (uint64_t)b->sizes[0]->expr.plus;
+	return 0;
+}
+
+bool ats_elsewhere(struct at *const *ats)
+{
+	return ats && ats[0]->kind == AT_CAPABILITY;
+}
+
+bool block_layout_known(const struct block *b)
+{
+	for (unsigned int i = 0; i < b->n_blocks; i++) {
+		const struct block *inner = b->blocks[i];
+
+		if (ats_elsewhere(inner->ats))
+			continue;
+		if (!block_fixed_stride(inner))
+			return false;
+		for (unsigned int k = 0; k < inner->n_ats; k++) {
+			if (inner->ats[k]->kind == AT_AFTER)
+				return false;
+		}
+	}
+	return true;
+}

@@ -418,6 +418,15 @@ static inline bool expr_is_const(const struct expr *e)
 /* A register or block that occurs at one offset known from the spec alone. */
 bool at_is_const(struct at *const *ats, unsigned int n);
 
+/* Bytes from one block to the next if the spec alone says so, else 0. */
+uint64_t block_fixed_stride(const struct block *b);
+
+/* It lies at an offset of the capability, not in the block that describes it. */
+bool ats_elsewhere(struct at *const *ats);
+
+/* Where the block's layout ends is known without walking over inner blocks. */
+bool block_layout_known(const struct block *b);
+
 /* No two of the conditions can be true at once, as far as can be proved. */
 bool cond_exclusive(const struct cond *a, const struct cond *b);
 

@@ -210,27 +210,16 @@ GET(block_count_c)
 			      : tmpl_bool(false);
 }
 
-/* Bytes from one to the next when that is known from the spec alone. */
-static uint64_t fixed_stride(const struct block *b)
-{
-	if (b->stride.given)
-		return b->stride.v;
-	if (b->n_sizes == 1 && !b->sizes[0]->when.n &&
-	    expr_is_const(&b->sizes[0]->expr))
-		return (uint64_t)b->sizes[0]->expr.plus;
-	return 0;
-}
-
 GET(block_stride)
 {
 	const struct block *b = object;
-	uint64_t stride = b->parent ? fixed_stride(b) : 0;
+	uint64_t stride = b->parent ? block_fixed_stride(b) : 0;
 
 	return stride ? tmpl_text(cexpr_hex(stride, 2)) : tmpl_bool(false);
 }
 
 TEXT(block_open_size, block,
-     fixed_stride(o) ? cexpr_hex(fixed_stride(o), 2) : "0xffffffff")
+     block_fixed_stride(o) ? cexpr_hex(block_fixed_stride(o), 2) : "0xffffffff")
 
 GET(block_when_c)
 {
@@ -310,31 +299,10 @@ GET(block_end_fallback_c)
 
 BOOL(block_has_sizes, block, o->n_sizes)
 
-/* Blocks whose end is only known by walking over them. */
-static bool ends_unknown(const struct block *b)
-{
-	for (unsigned int i = 0; i < b->n_ats; i++) {
-		if (b->ats[i]->kind != AT_BLOCK)
-			return true;
-	}
-	return !fixed_stride(b);
-}
-
 static bool has_layout(const struct block *b)
 {
-	if (b->n_sizes || b->stride.given || b->spec->kind == SPEC_DEVICE)
-		return false;
-	for (unsigned int i = 0; i < b->n_blocks; i++) {
-		if (ends_unknown(b->blocks[i]))
-			return false;
-	}
-	for (unsigned int i = 0; i < b->n_regs; i++) {
-		for (unsigned int k = 0; k < b->regs[i]->n_ats; k++) {
-			if (b->regs[i]->ats[k]->kind != AT_BLOCK)
-				return false;
-		}
-	}
-	return true;
+	return !b->n_sizes && !b->stride.given &&
+	       b->spec->kind != SPEC_DEVICE && block_layout_known(b);
 }
 
 BOOL(block_has_layout, block, has_layout(o))
@@ -398,7 +366,7 @@ static struct layout_step **layout_steps(const struct block *b, unsigned int *n)
 	for (unsigned int i = 0; i < b->n_regs; i++) {
 		const struct reg *reg = b->regs[i];
 
-		if (reg->bad || fixed_end(reg))
+		if (reg->bad || fixed_end(reg) || ats_elsewhere(reg->ats))
 			continue;
 		/* an alternative that is not taken ends before those that are */
 		for (unsigned int k = 0; k < reg->n_ats; k++)
@@ -411,15 +379,17 @@ static struct layout_step **layout_steps(const struct block *b, unsigned int *n)
 		const char *count =
 			inner->count.given ? cexpr_expr(b, &inner->count) : "1";
 
+		if (ats_elsewhere(inner->ats))
+			continue;
 		for (unsigned int k = 0; k < inner->n_ats; k++)
 			add_step(&v, n,
 				 cexpr_both(b, &inner->when,
 					    &inner->ats[k]->when),
-				 str_format("%s + %s * %llu",
-					    cexpr_offset(b, inner->ats[k]),
-					    count,
-					    (unsigned long long)fixed_stride(
-						    inner)));
+				 str_format(
+					 "%s + %s * %llu",
+					 cexpr_offset(b, inner->ats[k]), count,
+					 (unsigned long long)block_fixed_stride(
+						 inner)));
 	}
 	return v;
 }
@@ -524,7 +494,8 @@ GET(block_sizes)
 }
 
 TEXT(block_stride_number, block,
-     str_format("%llu", (unsigned long long)(o->parent ? fixed_stride(o) : 0)))
+     str_format("%llu",
+		(unsigned long long)(o->parent ? block_fixed_stride(o) : 0)))
 
 static const struct tmpl_key block_keys[] = {
 	{ "name", block_name },

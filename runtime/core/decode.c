@@ -243,6 +243,12 @@ static void raise_end(uint64_t *end, uint64_t to)
 		*end = to;
 }
 
+/* At an offset of the capability, not in the block that describes it. */
+static int is_elsewhere(const struct pcicap_at *at, unsigned int n)
+{
+	return n && at[0].kind == PCICAP_AT_CAPABILITY;
+}
+
 /* Bytes of a block by what is present in it, rounded up to dwords. */
 static struct number layout_size(struct pcicap_decoder *dec,
 				 const struct frame *f)
@@ -254,6 +260,8 @@ static struct number layout_size(struct pcicap_decoder *dec,
 	for (i = 0; i < f->block->n_regs; i++) {
 		const struct pcicap_reg_desc *reg = &f->block->regs[i];
 
+		if (is_elsewhere(reg->at, reg->n_at))
+			continue;
 		at = locate_reg(dec, f, reg);
 		n = count_of(dec, f, &reg->count, reg->is_array);
 		if (n.err || (at.err && at.err != -ENXIO))
@@ -263,6 +271,9 @@ static struct number layout_size(struct pcicap_decoder *dec,
 						reg->width / 8u);
 	}
 	for (i = 0; i < f->block->n_blocks; i++) {
+		if (is_elsewhere(f->block->blocks[i].at,
+				 f->block->blocks[i].n_at))
+			continue;
 		at = block_end(dec, f, &f->block->blocks[i]);
 		if (!at.err)
 			raise_end(&end, at.v);
@@ -413,6 +424,9 @@ static int visit_combined(struct visitor *v, struct pcicap_decoder *dec,
 			return part.err == -ENODEV ? part.err : 0;
 		value = (width < 64 ? value << width : 0) | part.v;
 	}
+	part = locate_reg(dec, f,
+			  &f->block->regs[c->parts[c->n_parts - 1].reg]);
+	d.offset = part.err ? 0 : (uint32_t)part.v;
 	describe_path(&d, f);
 	return v->ops->combined(v->ctx, &d, c, value << c->lsb);
 }

@@ -39,7 +39,7 @@ struct pcicap_view {
 static inline bool pcicap_view_has(const struct pcicap_view *v, uint32_t off,
 				   uint32_t n)
 {
-	return n <= v->size && off <= v->size - n;
+	return (uint64_t)off + n <= v->size;
 }
 
 /**
@@ -180,6 +180,40 @@ static inline int pcicap_view_write32(const struct pcicap_view *v, uint32_t off,
 	if (!pcicap_view_has(v, off, 4))
 		return -ENXIO;
 	return pcicap_cfg_raw_write(v->cfg, v->offset + off, 4, val);
+}
+
+/*
+ * pcicap_view_put8(), 16, 32, 64 - write where a read has just succeeded, as a
+ * read-modify-write does: nothing is checked again. Return as for writing.
+ */
+PCICAP_MUST_CHECK
+static inline int pcicap_view_put8(const struct pcicap_view *v, uint32_t off,
+				   uint8_t val)
+{
+	return pcicap_cfg_raw_write(v->cfg, v->offset + off, 1, val);
+}
+
+PCICAP_MUST_CHECK
+static inline int pcicap_view_put16(const struct pcicap_view *v, uint32_t off,
+				    uint16_t val)
+{
+	return pcicap_cfg_raw_write(v->cfg, v->offset + off, 2, val);
+}
+
+PCICAP_MUST_CHECK
+static inline int pcicap_view_put32(const struct pcicap_view *v, uint32_t off,
+				    uint32_t val)
+{
+	return pcicap_cfg_raw_write(v->cfg, v->offset + off, 4, val);
+}
+
+PCICAP_MUST_CHECK
+static inline int pcicap_view_put64(const struct pcicap_view *v, uint32_t off,
+				    uint64_t val)
+{
+	int err = pcicap_view_put32(v, off, (uint32_t)val);
+
+	return err ? err : pcicap_view_put32(v, off + 4, (uint32_t)(val >> 32));
 }
 
 /**

@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * CXL Global Persistent Flush for Ports: description for decoding
+ *
+ * Generated from specs/vendor/cxl_gpf_port.yaml - do not edit.
+ */
+#include <pcicap/core/cap.h>
+#include <pcicap/core/desc.h>
+
+/* clang-format off */
+extern const struct pcicap_desc pcicap_cxl_gpf_port_desc;
+
+static const struct pcicap_match match[] = {
+	{ PCICAP_DVSEC, 0x0004, 0x1e98, 0x0000, 0xffff, 0, 15 },
+};
+
+const struct pcicap_desc pcicap_cxl_gpf_port_desc = {
+	.name = "cxl_gpf_port",
+	.title = "CXL Global Persistent Flush for Ports",
+	.match = match,
+	.n_match = 1,
+	.root = {
+	.name = "cxl_gpf_port",
+	.sizes = (const struct pcicap_size[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 16, 1, 1, 0 } },
+	},
+	.n_sizes = 1,
+	.n_regs = 2,
+	.regs = (const struct pcicap_reg_desc[]){
+	{
+		.name = "phase1_ctrl",
+		.doc = "Timeout of phase 1",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 1, 1, 0 },
+		.stride = 2,
+		.width = 16,
+		.writable = 1,
+		.write_mask = 0x0f0f,
+		.w1c_mask = 0x0000,
+		.preserve_mask = 0xffff,
+		.n_fields = 4,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "timeout_base",
+			.doc = "Time",
+			.bits = (const struct pcicap_bits[]){ { 0, 4 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RW,
+			.encoding = &(const struct pcicap_encoding){
+				PCICAP_ENC_NUMBER, 0, 1, 10,
+				0, 0, 1, 0,
+			},
+			.unit = "us",
+			.when = { 0, 0 },
+		},
+		{
+			.name = "timeout_scale",
+			.doc = "Times 10 to this power",
+			.bits = (const struct pcicap_bits[]){ { 8, 4 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RW,
+			.when = { 0, 0 },
+		},
+		{
+			.name = 0,
+			.bits = (const struct pcicap_bits[]){ { 12, 4 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RSVDP,
+			.when = { 0, 0 },
+		},
+		{
+			.name = 0,
+			.bits = (const struct pcicap_bits[]){ { 4, 4 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RSVDP,
+			.when = { 0, 0 },
+		},
+		},
+	},
+	{
+		.name = "phase2_ctrl",
+		.doc = "Timeout of phase 2",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 14, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 1, 1, 0 },
+		.stride = 2,
+		.width = 16,
+		.writable = 1,
+		.write_mask = 0x0f0f,
+		.w1c_mask = 0x0000,
+		.preserve_mask = 0xffff,
+		.n_fields = 4,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "timeout_base",
+			.doc = "Time",
+			.bits = (const struct pcicap_bits[]){ { 0, 4 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RW,
+			.encoding = &(const struct pcicap_encoding){
+				PCICAP_ENC_NUMBER, 0, 1, 10,
+				0, 0, 1, 0,
+			},
+			.unit = "us",
+			.when = { 0, 0 },
+		},
+		{
+			.name = "timeout_scale",
+			.doc = "Times 10 to this power",
+			.bits = (const struct pcicap_bits[]){ { 8, 4 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RW,
+			.when = { 0, 0 },
+		},
+		{
+			.name = 0,
+			.bits = (const struct pcicap_bits[]){ { 12, 4 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RSVDP,
+			.when = { 0, 0 },
+		},
+		{
+			.name = 0,
+			.bits = (const struct pcicap_bits[]){ { 4, 4 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RSVDP,
+			.when = { 0, 0 },
+		},
+		},
+	},
+	},
+	.n_blocks = 0,
+	.n_combined = 0,
+	},
+};

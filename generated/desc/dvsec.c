@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Designated Vendor-Specific Extended: description for decoding
+ *
+ * Generated from specs/ext/dvsec.yaml - do not edit.
+ */
+#include <pcicap/core/cap.h>
+#include <pcicap/core/desc.h>
+
+/* clang-format off */
+extern const struct pcicap_desc pcicap_dvsec_desc;
+
+static const struct pcicap_match match[] = {
+	{ PCICAP_EXTENDED, 0x0023, 0xffff, 0x0000, 0xffff, 0, 15 },
+};
+
+const struct pcicap_desc pcicap_dvsec_desc = {
+	.name = "dvsec",
+	.title = "Designated Vendor-Specific Extended",
+	.match = match,
+	.n_match = 1,
+	.root = {
+	.name = "dvsec",
+	.sizes = (const struct pcicap_size[]){
+		{ { 0, 0 }, { { PCICAP_REF_FIELD, 0, 0, 2 }, 0, 0, 1, 1, 0 } },
+	},
+	.n_sizes = 1,
+	.n_regs = 2,
+	.regs = (const struct pcicap_reg_desc[]){
+	{
+		.name = "header1",
+		.doc = "Who defines the registers",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 1, 1, 0 },
+		.stride = 4,
+		.width = 32,
+		.write_mask = 0x00000000,
+		.w1c_mask = 0x00000000,
+		.preserve_mask = 0x00000000,
+		.n_fields = 3,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "vendor_id",
+			.doc = "Vendor that defines them",
+			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.when = { 0, 0 },
+		},
+		{
+			.name = "revision",
+			.doc = "Version given by that vendor",
+			.bits = (const struct pcicap_bits[]){ { 16, 4 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.when = { 0, 0 },
+		},
+		{
+			.name = "length",
+			.doc = "Bytes of the whole capability",
+			.bits = (const struct pcicap_bits[]){ { 20, 12 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.unit = "bytes",
+			.when = { 0, 0 },
+		},
+		},
+	},
+	{
+		.name = "header2",
+		.doc = "Which registers follow",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 1, 1, 0 },
+		.stride = 2,
+		.width = 16,
+		.write_mask = 0x0000,
+		.w1c_mask = 0x0000,
+		.preserve_mask = 0x0000,
+		.n_fields = 1,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "dvsec_id",
+			.doc = "ID given by that vendor",
+			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.when = { 0, 0 },
+		},
+		},
+	},
+	},
+	.n_blocks = 0,
+	.n_combined = 0,
+	},
+};

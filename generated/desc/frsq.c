@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * FRS Queueing: description for decoding
+ *
+ * Generated from specs/ext/frsq.yaml - do not edit.
+ */
+#include <pcicap/core/cap.h>
+#include <pcicap/core/desc.h>
+
+/* clang-format off */
+extern const struct pcicap_desc pcicap_frsq_desc;
+
+static const struct pcicap_match match[] = {
+	{ PCICAP_EXTENDED, 0x0021, 0xffff, 0x0000, 0xffff, 0, 15 },
+};
+
+const struct pcicap_desc pcicap_frsq_desc = {
+	.name = "frsq",
+	.title = "FRS Queueing",
+	.match = match,
+	.n_match = 1,
+	.root = {
+	.name = "frsq",
+	.sizes = (const struct pcicap_size[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 16, 1, 1, 0 } },
+	},
+	.n_sizes = 1,
+	.n_regs = 4,
+	.regs = (const struct pcicap_reg_desc[]){
+	{
+		.name = "cap",
+		.doc = "What the queue is like",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 1, 1, 0 },
+		.stride = 4,
+		.width = 32,
+		.write_mask = 0x00000000,
+		.w1c_mask = 0x00000000,
+		.preserve_mask = 0xffe0f000,
+		.n_fields = 4,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "max_depth",
+			.doc = "Entries of the queue",
+			.bits = (const struct pcicap_bits[]){ { 0, 12 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_HWINIT,
+			.unit = "entries",
+			.when = { 0, 0 },
+		},
+		{
+			.name = "interrupt_message",
+			.doc = "Message number of the interrupt",
+			.bits = (const struct pcicap_bits[]){ { 16, 5 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_HWINIT,
+			.when = { 0, 0 },
+		},
+		{
+			.name = 0,
+			.bits = (const struct pcicap_bits[]){ { 21, 11 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RSVDP,
+			.when = { 0, 0 },
+		},
+		{
+			.name = 0,
+			.bits = (const struct pcicap_bits[]){ { 12, 4 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RSVDP,
+			.when = { 0, 0 },
+		},
+		},
+	},
+	{
+		.name = "status",
+		.doc = "What happened",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 1, 1, 0 },
+		.stride = 2,
+		.width = 16,
+		.writable = 1,
+		.write_mask = 0x0000,
+		.w1c_mask = 0x0003,
+		.preserve_mask = 0x0000,
+		.n_fields = 3,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "message_received",
+			.doc = "A message came",
+			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RW1C,
+			.when = { 0, 0 },
+		},
+		{
+			.name = "overflow",
+			.doc = "A message was lost",
+			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RW1C,
+			.when = { 0, 0 },
+		},
+		{
+			.name = 0,
+			.bits = (const struct pcicap_bits[]){ { 2, 14 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RSVDZ,
+			.when = { 0, 0 },
+		},
+		},
+	},
+	{
+		.name = "ctrl",
+		.doc = "Use of the queue",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 10, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 1, 1, 0 },
+		.stride = 2,
+		.width = 16,
+		.writable = 1,
+		.write_mask = 0x0001,
+		.w1c_mask = 0x0000,
+		.preserve_mask = 0xffff,
+		.n_fields = 2,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "interrupt_enable",
+			.doc = "A message interrupts",
+			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RW,
+			.when = { 0, 0 },
+		},
+		{
+			.name = 0,
+			.bits = (const struct pcicap_bits[]){ { 1, 15 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RSVDP,
+			.when = { 0, 0 },
+		},
+		},
+	},
+	{
+		.name = "queue",
+		.doc = "Oldest message; a write removes it",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 1, 1, 0 },
+		.stride = 4,
+		.width = 32,
+		.write_mask = 0x00000000,
+		.w1c_mask = 0x00000000,
+		.preserve_mask = 0x00000000,
+		.n_fields = 3,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "function_id",
+			.doc = "Function that is ready",
+			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.when = { 0, 0 },
+		},
+		{
+			.name = "reason",
+			.doc = "Why it sent the message",
+			.bits = (const struct pcicap_bits[]){ { 16, 4 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.when = { 0, 0 },
+		},
+		{
+			.name = "depth",
+			.doc = "Messages in the queue",
+			.bits = (const struct pcicap_bits[]){ { 20, 12 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.unit = "entries",
+			.when = { 0, 0 },
+		},
+		},
+	},
+	},
+	.n_blocks = 0,
+	.n_combined = 0,
+	},
+};

@@ -1,0 +1,276 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Lane Margining at the Receiver: description for decoding
+ *
+ * Generated from specs/ext/lmr.yaml - do not edit.
+ */
+#include <pcicap/core/cap.h>
+#include <pcicap/core/desc.h>
+
+/* clang-format off */
+extern const struct pcicap_desc pcicap_lmr_desc;
+
+static const struct pcicap_match match[] = {
+	{ PCICAP_EXTENDED, 0x0027, 0xffff, 0x0000, 0xffff, 0, 15 },
+};
+
+const struct pcicap_desc pcicap_lmr_desc = {
+	.name = "lmr",
+	.title = "Lane Margining at the Receiver",
+	.match = match,
+	.n_match = 1,
+	.root = {
+	.name = "lmr",
+	.n_regs = 2,
+	.regs = (const struct pcicap_reg_desc[]){
+	{
+		.name = "port_cap",
+		.doc = "What the port supports",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 1, 1, 0 },
+		.stride = 2,
+		.width = 16,
+		.write_mask = 0x0000,
+		.w1c_mask = 0x0000,
+		.preserve_mask = 0xfffe,
+		.n_fields = 2,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "uses_driver_software",
+			.doc = "Needs driver software",
+			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_HWINIT,
+			.when = { 0, 0 },
+		},
+		{
+			.name = 0,
+			.bits = (const struct pcicap_bits[]){ { 1, 15 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RSVDP,
+			.when = { 0, 0 },
+		},
+		},
+	},
+	{
+		.name = "port_status",
+		.doc = "State of margining",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 6, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 1, 1, 0 },
+		.stride = 2,
+		.width = 16,
+		.write_mask = 0x0000,
+		.w1c_mask = 0x0000,
+		.preserve_mask = 0x0000,
+		.n_fields = 3,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "ready",
+			.doc = "Ready for margining",
+			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.when = { 0, 0 },
+		},
+		{
+			.name = "software_ready",
+			.doc = "The driver software is ready",
+			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.when = { 0, 0 },
+		},
+		{
+			.name = 0,
+			.bits = (const struct pcicap_bits[]){ { 2, 14 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RSVDZ,
+			.when = { 0, 0 },
+		},
+		},
+	},
+	},
+	.blocks = (const struct pcicap_block_desc[]){
+	{
+	.name = "lane",
+	.doc = "One lane",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+	.when = { 0, 0 },
+	.count = { { PCICAP_REF_LINK_WIDTH, 0, 0, 0 }, 0, 0, 1, 1, 0 },
+	.stride = 4,
+	.is_array = 1,
+	.n_regs = 2,
+	.regs = (const struct pcicap_reg_desc[]){
+	{
+		.name = "ctrl",
+		.doc = "Command to the lane",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 1, 1, 0 },
+		.stride = 2,
+		.width = 16,
+		.writable = 1,
+		.write_mask = 0xff7f,
+		.w1c_mask = 0x0000,
+		.preserve_mask = 0xffff,
+		.n_fields = 5,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "receiver_number",
+			.doc = "Receiver on the way",
+			.bits = (const struct pcicap_bits[]){ { 0, 3 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RW,
+			.values = (const struct pcicap_value_desc[]){
+				{ 0x0, "broadcast", 0 },
+				{ 0x1, "rx_a", "Rx(A)" },
+				{ 0x2, "rx_b", "Rx(B)" },
+				{ 0x3, "rx_c", "Rx(C)" },
+				{ 0x4, "rx_d", "Rx(D)" },
+				{ 0x5, "rx_e", "Rx(E)" },
+				{ 0x6, "rx_f", "Rx(F)" },
+			},
+			.n_values = 7,
+			.when = { 0, 0 },
+		},
+		{
+			.name = "margin_type",
+			.doc = "What to do",
+			.bits = (const struct pcicap_bits[]){ { 3, 3 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RW,
+			.values = (const struct pcicap_value_desc[]){
+				{ 0x1, "report", 0 },
+				{ 0x2, "set", 0 },
+				{ 0x3, "step_timing", "step to timing offset" },
+				{ 0x4, "step_voltage", "step to voltage offset" },
+				{ 0x5, "vendor_defined", "vendor defined" },
+				{ 0x7, "no_command", "no command" },
+			},
+			.n_values = 6,
+			.when = { 0, 0 },
+		},
+		{
+			.name = "usage_model",
+			.doc = "0 is lane margining at the receiver",
+			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RW,
+			.when = { 0, 0 },
+		},
+		{
+			.name = "payload",
+			.doc = "Argument or result",
+			.bits = (const struct pcicap_bits[]){ { 8, 8 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RW,
+			.when = { 0, 0 },
+		},
+		{
+			.name = 0,
+			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RSVDP,
+			.when = { 0, 0 },
+		},
+		},
+	},
+	{
+		.name = "status",
+		.doc = "Answer of the lane",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 2, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 1, 1, 0 },
+		.stride = 2,
+		.width = 16,
+		.write_mask = 0x0000,
+		.w1c_mask = 0x0000,
+		.preserve_mask = 0x0080,
+		.n_fields = 5,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "receiver_number",
+			.doc = "Receiver on the way",
+			.bits = (const struct pcicap_bits[]){ { 0, 3 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.values = (const struct pcicap_value_desc[]){
+				{ 0x0, "broadcast", 0 },
+				{ 0x1, "rx_a", "Rx(A)" },
+				{ 0x2, "rx_b", "Rx(B)" },
+				{ 0x3, "rx_c", "Rx(C)" },
+				{ 0x4, "rx_d", "Rx(D)" },
+				{ 0x5, "rx_e", "Rx(E)" },
+				{ 0x6, "rx_f", "Rx(F)" },
+			},
+			.n_values = 7,
+			.when = { 0, 0 },
+		},
+		{
+			.name = "margin_type",
+			.doc = "What to do",
+			.bits = (const struct pcicap_bits[]){ { 3, 3 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.values = (const struct pcicap_value_desc[]){
+				{ 0x1, "report", 0 },
+				{ 0x2, "set", 0 },
+				{ 0x3, "step_timing", "step to timing offset" },
+				{ 0x4, "step_voltage", "step to voltage offset" },
+				{ 0x5, "vendor_defined", "vendor defined" },
+				{ 0x7, "no_command", "no command" },
+			},
+			.n_values = 6,
+			.when = { 0, 0 },
+		},
+		{
+			.name = "usage_model",
+			.doc = "0 is lane margining at the receiver",
+			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.when = { 0, 0 },
+		},
+		{
+			.name = "payload",
+			.doc = "Argument or result",
+			.bits = (const struct pcicap_bits[]){ { 8, 8 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.when = { 0, 0 },
+		},
+		{
+			.name = 0,
+			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RSVDP,
+			.when = { 0, 0 },
+		},
+		},
+	},
+	},
+	.n_blocks = 0,
+	.n_combined = 0,
+	},
+	},
+	.n_blocks = 1,
+	.n_combined = 0,
+	},
+};

@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * MSI-X: description for decoding
+ *
+ * Generated from specs/std/msix.yaml - do not edit.
+ */
+#include <pcicap/core/cap.h>
+#include <pcicap/core/desc.h>
+
+/* clang-format off */
+extern const struct pcicap_desc pcicap_msix_desc;
+
+static const struct pcicap_match match[] = {
+	{ PCICAP_STANDARD, 0x0011, 0xffff, 0x0000, 0xffff, 0, 15 },
+};
+
+const struct pcicap_desc pcicap_msix_desc = {
+	.name = "msix",
+	.title = "MSI-X",
+	.match = match,
+	.n_match = 1,
+	.root = {
+	.name = "msix",
+	.sizes = (const struct pcicap_size[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 1, 1, 0 } },
+	},
+	.n_sizes = 1,
+	.n_regs = 3,
+	.regs = (const struct pcicap_reg_desc[]){
+	{
+		.name = "ctrl",
+		.doc = "Message Control",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 2, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 1, 1, 0 },
+		.stride = 2,
+		.width = 16,
+		.writable = 1,
+		.write_mask = 0xc000,
+		.w1c_mask = 0x0000,
+		.preserve_mask = 0xf800,
+		.n_fields = 4,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "table_size",
+			.doc = "Entries of the table",
+			.bits = (const struct pcicap_bits[]){ { 0, 11 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.encoding = &(const struct pcicap_encoding){
+				PCICAP_ENC_NUMBER, 0, 0, 0,
+				0, 1, 1, 0,
+			},
+			.unit = "entries",
+			.when = { 0, 0 },
+		},
+		{
+			.name = "function_mask",
+			.doc = "Masks all vectors",
+			.bits = (const struct pcicap_bits[]){ { 14, 1 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RW,
+			.when = { 0, 0 },
+		},
+		{
+			.name = "enable",
+			.doc = "Uses MSI-X and not INTx",
+			.bits = (const struct pcicap_bits[]){ { 15, 1 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RW,
+			.when = { 0, 0 },
+		},
+		{
+			.name = 0,
+			.bits = (const struct pcicap_bits[]){ { 11, 3 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RSVDP,
+			.when = { 0, 0 },
+		},
+		},
+	},
+	{
+		.name = "table",
+		.doc = "Where the table is",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 1, 1, 0 },
+		.stride = 4,
+		.width = 32,
+		.write_mask = 0x00000000,
+		.w1c_mask = 0x00000000,
+		.preserve_mask = 0x00000000,
+		.n_fields = 2,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "bir",
+			.doc = "BAR with the table",
+			.bits = (const struct pcicap_bits[]){ { 0, 3 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.values = (const struct pcicap_value_desc[]){
+				{ 0x0, "bar0", "BAR 0" },
+				{ 0x1, "bar1", "BAR 1" },
+				{ 0x2, "bar2", "BAR 2" },
+				{ 0x3, "bar3", "BAR 3" },
+				{ 0x4, "bar4", "BAR 4" },
+				{ 0x5, "bar5", "BAR 5" },
+			},
+			.n_values = 6,
+			.when = { 0, 0 },
+		},
+		{
+			.name = "offset",
+			.doc = "Offset in that BAR",
+			.bits = (const struct pcicap_bits[]){ { 3, 29 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.encoding = &(const struct pcicap_encoding){
+				PCICAP_ENC_ADDRESS, 0, 0, 0,
+				0, 0, 1, 0,
+			},
+			.unit = "bytes",
+			.when = { 0, 0 },
+		},
+		},
+	},
+	{
+		.name = "pba",
+		.doc = "Where the pending bits are",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 1, 1, 0 },
+		.stride = 4,
+		.width = 32,
+		.write_mask = 0x00000000,
+		.w1c_mask = 0x00000000,
+		.preserve_mask = 0x00000000,
+		.n_fields = 2,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "bir",
+			.doc = "BAR with the pending bits",
+			.bits = (const struct pcicap_bits[]){ { 0, 3 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.values = (const struct pcicap_value_desc[]){
+				{ 0x0, "bar0", "BAR 0" },
+				{ 0x1, "bar1", "BAR 1" },
+				{ 0x2, "bar2", "BAR 2" },
+				{ 0x3, "bar3", "BAR 3" },
+				{ 0x4, "bar4", "BAR 4" },
+				{ 0x5, "bar5", "BAR 5" },
+			},
+			.n_values = 6,
+			.when = { 0, 0 },
+		},
+		{
+			.name = "offset",
+			.doc = "Offset in that BAR",
+			.bits = (const struct pcicap_bits[]){ { 3, 29 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.encoding = &(const struct pcicap_encoding){
+				PCICAP_ENC_ADDRESS, 0, 0, 0,
+				0, 0, 1, 0,
+			},
+			.unit = "bytes",
+			.when = { 0, 0 },
+		},
+		},
+	},
+	},
+	.n_blocks = 0,
+	.n_combined = 0,
+	},
+};

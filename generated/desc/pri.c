@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Page Request Interface: description for decoding
+ *
+ * Generated from specs/ext/pri.yaml - do not edit.
+ */
+#include <pcicap/core/cap.h>
+#include <pcicap/core/desc.h>
+
+/* clang-format off */
+extern const struct pcicap_desc pcicap_pri_desc;
+
+static const struct pcicap_match match[] = {
+	{ PCICAP_EXTENDED, 0x0013, 0xffff, 0x0000, 0xffff, 0, 15 },
+};
+
+const struct pcicap_desc pcicap_pri_desc = {
+	.name = "pri",
+	.title = "Page Request Interface",
+	.match = match,
+	.n_match = 1,
+	.root = {
+	.name = "pri",
+	.sizes = (const struct pcicap_size[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 16, 1, 1, 0 } },
+	},
+	.n_sizes = 1,
+	.n_regs = 4,
+	.regs = (const struct pcicap_reg_desc[]){
+	{
+		.name = "ctrl",
+		.doc = "Use of page requests",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 1, 1, 0 },
+		.stride = 2,
+		.width = 16,
+		.writable = 1,
+		.write_mask = 0x0003,
+		.w1c_mask = 0x0000,
+		.preserve_mask = 0xfffd,
+		.n_fields = 3,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "enable",
+			.doc = "May send page requests",
+			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RW,
+			.when = { 0, 0 },
+		},
+		{
+			.name = "reset",
+			.doc = "Forgets its requests; reads 0",
+			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RW1S,
+			.when = { 0, 0 },
+		},
+		{
+			.name = 0,
+			.bits = (const struct pcicap_bits[]){ { 2, 14 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RSVDP,
+			.when = { 0, 0 },
+		},
+		},
+	},
+	{
+		.name = "status",
+		.doc = "State of the page requests",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 6, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 1, 1, 0 },
+		.stride = 2,
+		.width = 16,
+		.writable = 1,
+		.write_mask = 0x0000,
+		.w1c_mask = 0x0003,
+		.preserve_mask = 0x0000,
+		.n_fields = 6,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "response_failure",
+			.doc = "Got a failure response",
+			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RW1C,
+			.when = { 0, 0 },
+		},
+		{
+			.name = "unexpected_group_index",
+			.doc = "Got a response to no request of its own",
+			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RW1C,
+			.when = { 0, 0 },
+		},
+		{
+			.name = "stopped",
+			.doc = "All its requests are done",
+			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.when = { 0, 0 },
+		},
+		{
+			.name = "response_pasid_required",
+			.doc = "Wants the PASID in responses",
+			.bits = (const struct pcicap_bits[]){ { 15, 1 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.when = { 0, 0 },
+		},
+		{
+			.name = 0,
+			.bits = (const struct pcicap_bits[]){ { 9, 6 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RSVDZ,
+			.when = { 0, 0 },
+		},
+		{
+			.name = 0,
+			.bits = (const struct pcicap_bits[]){ { 2, 6 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RSVDZ,
+			.when = { 0, 0 },
+		},
+		},
+	},
+	{
+		.name = "max_requests",
+		.doc = "Most outstanding page requests",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 1, 1, 0 },
+		.stride = 4,
+		.width = 32,
+		.is_value = 1,
+		.write_mask = 0x00000000,
+		.w1c_mask = 0x00000000,
+		.preserve_mask = 0x00000000,
+		.n_fields = 1,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "max_requests",
+			.doc = "Most outstanding page requests",
+			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.when = { 0, 0 },
+		},
+		},
+	},
+	{
+		.name = "allocation",
+		.doc = "Page requests it may have outstanding",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 1, 1, 0 },
+		.stride = 4,
+		.width = 32,
+		.is_value = 1,
+		.writable = 1,
+		.write_mask = 0xffffffff,
+		.w1c_mask = 0x00000000,
+		.preserve_mask = 0xffffffff,
+		.n_fields = 1,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "allocation",
+			.doc = "Page requests it may have outstanding",
+			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RW,
+			.when = { 0, 0 },
+		},
+		},
+	},
+	},
+	.n_blocks = 0,
+	.n_combined = 0,
+	},
+};

@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Precision Time Measurement: description for decoding
+ *
+ * Generated from specs/ext/ptm.yaml - do not edit.
+ */
+#include <pcicap/core/cap.h>
+#include <pcicap/core/desc.h>
+
+/* clang-format off */
+extern const struct pcicap_desc pcicap_ptm_desc;
+
+static const struct pcicap_match match[] = {
+	{ PCICAP_EXTENDED, 0x001f, 0xffff, 0x0000, 0xffff, 0, 15 },
+};
+
+const struct pcicap_desc pcicap_ptm_desc = {
+	.name = "ptm",
+	.title = "Precision Time Measurement",
+	.match = match,
+	.n_match = 1,
+	.root = {
+	.name = "ptm",
+	.sizes = (const struct pcicap_size[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 1, 1, 0 } },
+	},
+	.n_sizes = 1,
+	.n_regs = 2,
+	.regs = (const struct pcicap_reg_desc[]){
+	{
+		.name = "cap",
+		.doc = "What the function supports",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 1, 1, 0 },
+		.stride = 4,
+		.width = 32,
+		.write_mask = 0x00000000,
+		.w1c_mask = 0x00000000,
+		.preserve_mask = 0xffff00e0,
+		.n_fields = 8,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "requester",
+			.doc = "Can ask for the time",
+			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_HWINIT,
+			.when = { 0, 0 },
+		},
+		{
+			.name = "responder",
+			.doc = "Can tell the time",
+			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_HWINIT,
+			.when = { 0, 0 },
+		},
+		{
+			.name = "root",
+			.doc = "Can be the source of time",
+			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_HWINIT,
+			.when = { 0, 0 },
+		},
+		{
+			.name = "eptm",
+			.doc = "Enhanced time measurement",
+			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_HWINIT,
+			.when = { 0, 0 },
+		},
+		{
+			.name = "propagation_delay_adaptation",
+			.doc = "Can read the delay both ways",
+			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_HWINIT,
+			.when = { 0, 0 },
+		},
+		{
+			.name = "clock_granularity",
+			.doc = "Period of its clock; 0 is unknown and 255 more than 254",
+			.bits = (const struct pcicap_bits[]){ { 8, 8 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_HWINIT,
+			.unit = "ns",
+			.when = { 0, 0 },
+		},
+		{
+			.name = 0,
+			.bits = (const struct pcicap_bits[]){ { 16, 16 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RSVDP,
+			.when = { 0, 0 },
+		},
+		{
+			.name = 0,
+			.bits = (const struct pcicap_bits[]){ { 5, 3 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RSVDP,
+			.when = { 0, 0 },
+		},
+		},
+	},
+	{
+		.name = "ctrl",
+		.doc = "Use of time measurement",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 1, 1, 0 },
+		.stride = 4,
+		.width = 32,
+		.writable = 1,
+		.write_mask = 0x0000ff03,
+		.w1c_mask = 0x00000000,
+		.preserve_mask = 0xffffffff,
+		.n_fields = 5,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "enable",
+			.doc = "Time measurement is in use",
+			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RW,
+			.when = { 0, 0 },
+		},
+		{
+			.name = "root_select",
+			.doc = "This is the source of time",
+			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RW,
+			.when = { 0, 0 },
+		},
+		{
+			.name = "effective_granularity",
+			.doc = "Worst period on the way to the root",
+			.bits = (const struct pcicap_bits[]){ { 8, 8 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RW,
+			.unit = "ns",
+			.when = { 0, 0 },
+		},
+		{
+			.name = 0,
+			.bits = (const struct pcicap_bits[]){ { 16, 16 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RSVDP,
+			.when = { 0, 0 },
+		},
+		{
+			.name = 0,
+			.bits = (const struct pcicap_bits[]){ { 2, 6 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RSVDP,
+			.when = { 0, 0 },
+		},
+		},
+	},
+	},
+	.n_blocks = 0,
+	.n_combined = 0,
+	},
+};

@@ -1,0 +1,247 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Root Complex Internal Link Control: description for decoding
+ *
+ * Generated from specs/ext/rcilink.yaml - do not edit.
+ */
+#include <pcicap/core/cap.h>
+#include <pcicap/core/desc.h>
+
+/* clang-format off */
+extern const struct pcicap_desc pcicap_rcilink_desc;
+
+static const struct pcicap_match match[] = {
+	{ PCICAP_EXTENDED, 0x0006, 0xffff, 0x0000, 0xffff, 0, 15 },
+};
+
+const struct pcicap_desc pcicap_rcilink_desc = {
+	.name = "rcilink",
+	.title = "Root Complex Internal Link Control",
+	.match = match,
+	.n_match = 1,
+	.root = {
+	.name = "rcilink",
+	.sizes = (const struct pcicap_size[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 1, 1, 0 } },
+	},
+	.n_sizes = 1,
+	.n_regs = 3,
+	.regs = (const struct pcicap_reg_desc[]){
+	{
+		.name = "link_cap",
+		.doc = "What the link supports",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 1, 1, 0 },
+		.stride = 4,
+		.width = 32,
+		.write_mask = 0x00000000,
+		.w1c_mask = 0x00000000,
+		.preserve_mask = 0xfffc0000,
+		.n_fields = 6,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "max_link_speed",
+			.doc = "Highest speed",
+			.bits = (const struct pcicap_bits[]){ { 0, 4 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.values = (const struct pcicap_value_desc[]){
+				{ 0x1, "gt2_5", "2.5GT/s" },
+				{ 0x2, "gt5", "5GT/s" },
+				{ 0x3, "gt8", "8GT/s" },
+				{ 0x4, "gt16", "16GT/s" },
+				{ 0x5, "gt32", "32GT/s" },
+				{ 0x6, "gt64", "64GT/s" },
+				{ 0x7, "gt128", "128GT/s" },
+			},
+			.n_values = 7,
+			.when = { 0, 0 },
+		},
+		{
+			.name = "max_link_width",
+			.doc = "Widest width",
+			.bits = (const struct pcicap_bits[]){ { 4, 6 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.unit = "lanes",
+			.when = { 0, 0 },
+		},
+		{
+			.name = "aspm_support",
+			.doc = "Active state power management",
+			.bits = (const struct pcicap_bits[]){ { 10, 2 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.values = (const struct pcicap_value_desc[]){
+				{ 0x0, "none", 0 },
+				{ 0x1, "l0s", "L0s" },
+				{ 0x2, "l1", "L1" },
+				{ 0x3, "l0s_l1", "L0s L1" },
+			},
+			.n_values = 4,
+			.when = { 0, 0 },
+		},
+		{
+			.name = "l0s_exit_latency",
+			.doc = "From L0s to L0",
+			.bits = (const struct pcicap_bits[]){ { 12, 3 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.values = (const struct pcicap_value_desc[]){
+				{ 0x0, "below_64ns", "<64ns" },
+				{ 0x1, "below_128ns", "<128ns" },
+				{ 0x2, "below_256ns", "<256ns" },
+				{ 0x3, "below_512ns", "<512ns" },
+				{ 0x4, "below_1us", "<1us" },
+				{ 0x5, "below_2us", "<2us" },
+				{ 0x6, "below_4us", "<4us" },
+				{ 0x7, "above_4us", ">4us" },
+			},
+			.n_values = 8,
+			.when = { 0, 0 },
+		},
+		{
+			.name = "l1_exit_latency",
+			.doc = "From L1 to L0",
+			.bits = (const struct pcicap_bits[]){ { 15, 3 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.values = (const struct pcicap_value_desc[]){
+				{ 0x0, "below_1us", "<1us" },
+				{ 0x1, "below_2us", "<2us" },
+				{ 0x2, "below_4us", "<4us" },
+				{ 0x3, "below_8us", "<8us" },
+				{ 0x4, "below_16us", "<16us" },
+				{ 0x5, "below_32us", "<32us" },
+				{ 0x6, "below_64us", "<64us" },
+				{ 0x7, "above_64us", ">64us" },
+			},
+			.n_values = 8,
+			.when = { 0, 0 },
+		},
+		{
+			.name = 0,
+			.bits = (const struct pcicap_bits[]){ { 18, 14 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RSVDP,
+			.when = { 0, 0 },
+		},
+		},
+	},
+	{
+		.name = "link_ctrl",
+		.doc = "Controls the link",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 1, 1, 0 },
+		.stride = 2,
+		.width = 16,
+		.writable = 1,
+		.write_mask = 0x0083,
+		.w1c_mask = 0x0000,
+		.preserve_mask = 0xffff,
+		.n_fields = 4,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "aspm_control",
+			.doc = "Active state power management in use",
+			.bits = (const struct pcicap_bits[]){ { 0, 2 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RW,
+			.values = (const struct pcicap_value_desc[]){
+				{ 0x0, "disabled", 0 },
+				{ 0x1, "l0s", "L0s" },
+				{ 0x2, "l1", "L1" },
+				{ 0x3, "l0s_l1", "L0s L1" },
+			},
+			.n_values = 4,
+			.when = { 0, 0 },
+		},
+		{
+			.name = "extended_sync",
+			.doc = "Sends more training sets for analyzers",
+			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RW,
+			.when = { 0, 0 },
+		},
+		{
+			.name = 0,
+			.bits = (const struct pcicap_bits[]){ { 8, 8 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RSVDP,
+			.when = { 0, 0 },
+		},
+		{
+			.name = 0,
+			.bits = (const struct pcicap_bits[]){ { 2, 5 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RSVDP,
+			.when = { 0, 0 },
+		},
+		},
+	},
+	{
+		.name = "link_status",
+		.doc = "State of the link",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 10, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 1, 1, 0 },
+		.stride = 2,
+		.width = 16,
+		.write_mask = 0x0000,
+		.w1c_mask = 0x0000,
+		.preserve_mask = 0x0000,
+		.n_fields = 3,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "current_link_speed",
+			.doc = "Speed of the link",
+			.bits = (const struct pcicap_bits[]){ { 0, 4 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.values = (const struct pcicap_value_desc[]){
+				{ 0x1, "gt2_5", "2.5GT/s" },
+				{ 0x2, "gt5", "5GT/s" },
+				{ 0x3, "gt8", "8GT/s" },
+				{ 0x4, "gt16", "16GT/s" },
+				{ 0x5, "gt32", "32GT/s" },
+				{ 0x6, "gt64", "64GT/s" },
+				{ 0x7, "gt128", "128GT/s" },
+			},
+			.n_values = 7,
+			.when = { 0, 0 },
+		},
+		{
+			.name = "negotiated_link_width",
+			.doc = "Width of the link",
+			.bits = (const struct pcicap_bits[]){ { 4, 6 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.unit = "lanes",
+			.when = { 0, 0 },
+		},
+		{
+			.name = 0,
+			.bits = (const struct pcicap_bits[]){ { 10, 6 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RSVDZ,
+			.when = { 0, 0 },
+		},
+		},
+	},
+	},
+	.n_blocks = 0,
+	.n_combined = 0,
+	},
+};

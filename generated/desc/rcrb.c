@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Root Complex Register Block Header: description for decoding
+ *
+ * Generated from specs/ext/rcrb.yaml - do not edit.
+ */
+#include <pcicap/core/cap.h>
+#include <pcicap/core/desc.h>
+
+/* clang-format off */
+extern const struct pcicap_desc pcicap_rcrb_desc;
+
+static const struct pcicap_match match[] = {
+	{ PCICAP_EXTENDED, 0x000a, 0xffff, 0x0000, 0xffff, 0, 15 },
+};
+
+const struct pcicap_desc pcicap_rcrb_desc = {
+	.name = "rcrb",
+	.title = "Root Complex Register Block Header",
+	.match = match,
+	.n_match = 1,
+	.root = {
+	.name = "rcrb",
+	.sizes = (const struct pcicap_size[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 20, 1, 1, 0 } },
+	},
+	.n_sizes = 1,
+	.n_regs = 4,
+	.regs = (const struct pcicap_reg_desc[]){
+	{
+		.name = "vendor_id",
+		.doc = "Manufacturer",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 1, 1, 0 },
+		.stride = 2,
+		.width = 16,
+		.is_value = 1,
+		.write_mask = 0x0000,
+		.w1c_mask = 0x0000,
+		.preserve_mask = 0x0000,
+		.n_fields = 1,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "vendor_id",
+			.doc = "Manufacturer",
+			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.when = { 0, 0 },
+		},
+		},
+	},
+	{
+		.name = "device_id",
+		.doc = "Which block it is",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 6, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 1, 1, 0 },
+		.stride = 2,
+		.width = 16,
+		.is_value = 1,
+		.write_mask = 0x0000,
+		.w1c_mask = 0x0000,
+		.preserve_mask = 0x0000,
+		.n_fields = 1,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "device_id",
+			.doc = "Which block it is",
+			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.when = { 0, 0 },
+		},
+		},
+	},
+	{
+		.name = "cap",
+		.doc = "What the block supports",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 1, 1, 0 },
+		.stride = 4,
+		.width = 32,
+		.write_mask = 0x00000000,
+		.w1c_mask = 0x00000000,
+		.preserve_mask = 0xfffffffe,
+		.n_fields = 2,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "rrs_software_visibility",
+			.doc = "Can show request retry status",
+			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.when = { 0, 0 },
+		},
+		{
+			.name = 0,
+			.bits = (const struct pcicap_bits[]){ { 1, 31 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RSVDP,
+			.when = { 0, 0 },
+		},
+		},
+	},
+	{
+		.name = "ctrl",
+		.doc = "Controls the block",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 1, 1, 0 },
+		.stride = 4,
+		.width = 32,
+		.writable = 1,
+		.write_mask = 0x00000001,
+		.w1c_mask = 0x00000000,
+		.preserve_mask = 0xffffffff,
+		.n_fields = 2,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "rrs_software_visibility",
+			.doc = "Shows request retry status",
+			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RW,
+			.when = { 0, 0 },
+		},
+		{
+			.name = 0,
+			.bits = (const struct pcicap_bits[]){ { 1, 31 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RSVDP,
+			.when = { 0, 0 },
+		},
+		},
+	},
+	},
+	.n_blocks = 0,
+	.n_combined = 0,
+	},
+};

@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Red Hat Bridge Resource Reserve: description for decoding
+ *
+ * Generated from specs/vendor/redhat_bridge_reserve.yaml - do not edit.
+ */
+#include <pcicap/core/cap.h>
+#include <pcicap/core/desc.h>
+
+/* clang-format off */
+extern const struct pcicap_desc pcicap_redhat_bridge_reserve_desc;
+
+static const struct pcicap_match match[] = {
+	{ PCICAP_VENDOR_SPECIFIC, 0x0009, 0x1b36, 0x0000, 0xffff, 0, 15 },
+};
+
+const struct pcicap_desc pcicap_redhat_bridge_reserve_desc = {
+	.name = "redhat_bridge_reserve",
+	.title = "Red Hat Bridge Resource Reserve",
+	.match = match,
+	.n_match = 1,
+	.select = {
+		(const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 65535 }, 1, 0x1, 0 } },
+		1
+	},
+	.root = {
+	.name = "redhat_bridge_reserve",
+	.sizes = (const struct pcicap_size[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 32, 1, 1, 0 } },
+	},
+	.n_sizes = 1,
+	.n_regs = 6,
+	.regs = (const struct pcicap_reg_desc[]){
+	{
+		.name = "type",
+		.doc = "1 is resource reserve",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 3, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 1, 1, 0 },
+		.stride = 1,
+		.width = 8,
+		.is_value = 1,
+		.write_mask = 0x00,
+		.w1c_mask = 0x00,
+		.preserve_mask = 0x00,
+		.n_fields = 1,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "type",
+			.doc = "1 is resource reserve",
+			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.when = { 0, 0 },
+		},
+		},
+	},
+	{
+		.name = "bus",
+		.doc = "Bus numbers",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 1, 1, 0 },
+		.stride = 4,
+		.width = 32,
+		.is_value = 1,
+		.write_mask = 0x00000000,
+		.w1c_mask = 0x00000000,
+		.preserve_mask = 0x00000000,
+		.n_fields = 1,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "bus",
+			.doc = "Bus numbers",
+			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.when = { 0, 0 },
+		},
+		},
+	},
+	{
+		.name = "io",
+		.doc = "I/O space",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 1, 1, 0 },
+		.stride = 8,
+		.width = 64,
+		.is_value = 1,
+		.write_mask = 0x0000000000000000,
+		.w1c_mask = 0x0000000000000000,
+		.preserve_mask = 0x0000000000000000,
+		.n_fields = 1,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "io",
+			.doc = "I/O space",
+			.bits = (const struct pcicap_bits[]){ { 0, 64 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.unit = "bytes",
+			.when = { 0, 0 },
+		},
+		},
+	},
+	{
+		.name = "mem",
+		.doc = "Non-prefetchable memory",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 16, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 1, 1, 0 },
+		.stride = 4,
+		.width = 32,
+		.is_value = 1,
+		.write_mask = 0x00000000,
+		.w1c_mask = 0x00000000,
+		.preserve_mask = 0x00000000,
+		.n_fields = 1,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "mem",
+			.doc = "Non-prefetchable memory",
+			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.unit = "bytes",
+			.when = { 0, 0 },
+		},
+		},
+	},
+	{
+		.name = "prefetchable_mem32",
+		.doc = "Prefetchable memory below 4 GiB",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 20, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 1, 1, 0 },
+		.stride = 4,
+		.width = 32,
+		.is_value = 1,
+		.write_mask = 0x00000000,
+		.w1c_mask = 0x00000000,
+		.preserve_mask = 0x00000000,
+		.n_fields = 1,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "prefetchable_mem32",
+			.doc = "Prefetchable memory below 4 GiB",
+			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.unit = "bytes",
+			.when = { 0, 0 },
+		},
+		},
+	},
+	{
+		.name = "prefetchable_mem64",
+		.doc = "Prefetchable memory",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 24, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 1, 1, 0 },
+		.stride = 8,
+		.width = 64,
+		.is_value = 1,
+		.write_mask = 0x0000000000000000,
+		.w1c_mask = 0x0000000000000000,
+		.preserve_mask = 0x0000000000000000,
+		.n_fields = 1,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "prefetchable_mem64",
+			.doc = "Prefetchable memory",
+			.bits = (const struct pcicap_bits[]){ { 0, 64 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.unit = "bytes",
+			.when = { 0, 0 },
+		},
+		},
+	},
+	},
+	.n_blocks = 0,
+	.n_combined = 0,
+	},
+};

@@ -1,0 +1,355 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * CompactPCI Hot Swap
+ *
+ * Generated from specs/std/chswp.yaml - do not edit.
+ * Source: CompactPCI Hot Swap (PICMG 2.1); Linux pci_regs.h and
+ * cpci_hotplug_pci.c
+ */
+#ifndef PCICAP_CHSWP_H
+#define PCICAP_CHSWP_H
+
+#include <linux/bitfield.h>
+#include <pcicap/core/generated.h>
+
+/* clang-format off */
+#define PCICAP_CHSWP_ID				0x06
+#define PCICAP_CHSWP_SIZE			0x04
+
+/* Registers: offset from the start of the capability; fields: mask, access */
+#define PCICAP_CHSWP_CSR			0x02	/* Hot Swap Control and Status */
+#define  PCICAP_CHSWP_CSR_DHA			0x01		/* rw: Device hiding is armed */
+#define  PCICAP_CHSWP_CSR_EIM			0x02		/* rw: Masks ENUM# */
+/* ro: Insertion or extraction is pending */
+#define  PCICAP_CHSWP_CSR_PIE			0x04
+#define  PCICAP_CHSWP_CSR_LOO			0x08		/* rw: Blue LED on */
+#define  PCICAP_CHSWP_CSR_PI			0x30		/* ro: Programming interface */
+/* rw1c: The board is to be extracted */
+#define  PCICAP_CHSWP_CSR_EXT			0x40
+#define  PCICAP_CHSWP_CSR_INS			0x80		/* rw1c: The board was inserted */
+/* clang-format on */
+
+static_assert(PCICAP_CHSWP_CSR + 1 <= PCICAP_CHSWP_SIZE);
+
+struct pcicap_desc;
+/* Names, bits and values, for decoding. */
+extern const struct pcicap_desc pcicap_chswp_desc;
+
+/**
+ * struct pcicap_chswp - CompactPCI Hot Swap
+ * @view: where it is
+ *
+ * Made by pcicap_chswp_find() only.
+ */
+struct pcicap_chswp {
+	struct pcicap_view view;
+};
+
+/**
+ * pcicap_chswp_csr_dha() - Device hiding is armed
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_chswp_csr_dha(u8 r)
+{
+	return FIELD_GET(PCICAP_CHSWP_CSR_DHA, r);
+}
+
+/**
+ * pcicap_chswp_csr_set_dha() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u8
+pcicap_chswp_csr_set_dha(u8 r, bool val)
+{
+	return (r & ~(u32)PCICAP_CHSWP_CSR_DHA) |
+	       (((u32)val << 0) & PCICAP_CHSWP_CSR_DHA);
+}
+
+/**
+ * pcicap_chswp_csr_eim() - Masks ENUM#
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_chswp_csr_eim(u8 r)
+{
+	return FIELD_GET(PCICAP_CHSWP_CSR_EIM, r);
+}
+
+/**
+ * pcicap_chswp_csr_set_eim() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u8
+pcicap_chswp_csr_set_eim(u8 r, bool val)
+{
+	return (r & ~(u32)PCICAP_CHSWP_CSR_EIM) |
+	       (((u32)val << 1) & PCICAP_CHSWP_CSR_EIM);
+}
+
+/**
+ * pcicap_chswp_csr_pie() - Insertion or extraction is pending
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_chswp_csr_pie(u8 r)
+{
+	return FIELD_GET(PCICAP_CHSWP_CSR_PIE, r);
+}
+
+/**
+ * pcicap_chswp_csr_loo() - Blue LED on
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_chswp_csr_loo(u8 r)
+{
+	return FIELD_GET(PCICAP_CHSWP_CSR_LOO, r);
+}
+
+/**
+ * pcicap_chswp_csr_set_loo() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u8
+pcicap_chswp_csr_set_loo(u8 r, bool val)
+{
+	return (r & ~(u32)PCICAP_CHSWP_CSR_LOO) |
+	       (((u32)val << 3) & PCICAP_CHSWP_CSR_LOO);
+}
+
+/**
+ * pcicap_chswp_csr_pi() - Programming interface
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline u8
+pcicap_chswp_csr_pi(u8 r)
+{
+	return FIELD_GET(PCICAP_CHSWP_CSR_PI, r);
+}
+
+/**
+ * pcicap_chswp_csr_ext() - The board is to be extracted
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_chswp_csr_ext(u8 r)
+{
+	return FIELD_GET(PCICAP_CHSWP_CSR_EXT, r);
+}
+
+/**
+ * pcicap_chswp_csr_ins() - The board was inserted
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_chswp_csr_ins(u8 r)
+{
+	return FIELD_GET(PCICAP_CHSWP_CSR_INS, r);
+}
+
+/**
+ * pcicap_chswp_read_csr() - read: Hot Swap Control and Status
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_chswp_read_csr(const struct pcicap_chswp *v, u8 *val)
+{
+	return pcicap_view_read8(&v->view, PCICAP_CHSWP_CSR, val);
+}
+
+/**
+ * pcicap_chswp_write_csr() - write: Hot Swap Control and Status
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the access.
+ */
+static inline int __must_check
+pcicap_chswp_write_csr(const struct pcicap_chswp *v, u8 val)
+{
+	return pcicap_view_write8(&v->view, PCICAP_CHSWP_CSR, (u8)(val & 0x0b));
+}
+
+/**
+ * pcicap_chswp_update_csr() - change bits: Hot Swap Control and Status
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_chswp_update_csr(const struct pcicap_chswp *v, u8 mask, u8 val)
+{
+	u8 old;
+	int ret;
+
+	if (mask & ~(u32)0x0b)
+		return -EPERM;
+	ret = pcicap_chswp_read_csr(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put8(&v->view, PCICAP_CHSWP_CSR,
+				(u8)((old & 0x0b & ~(u32)mask) | (val & mask)));
+}
+
+/**
+ * pcicap_chswp_clear_csr() - clear bits by writing 1: Hot Swap Control and
+ * Status
+ * @v: the view
+ * @bits: the bits to clear; all must be of that kind
+ *
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_chswp_clear_csr(const struct pcicap_chswp *v, u8 bits)
+{
+	u8 old;
+	int ret;
+
+	if (bits & ~(u32)0xc0)
+		return -EPERM;
+	ret = pcicap_chswp_read_csr(v, &old);
+	if (ret)
+		return ret;
+	bits = (u8)(bits | (old & 0x0b));
+	return pcicap_view_write8(&v->view, PCICAP_CHSWP_CSR, bits);
+}
+
+/**
+ * struct pcicap_chswp_dwords - the registers at one time
+ * @v: the view it was taken of
+ * @dw: dwords from the start; all ones where there are none
+ */
+struct pcicap_chswp_dwords {
+	struct pcicap_chswp v;
+	u32 dw[1];
+};
+
+/**
+ * pcicap_chswp_snapshot() - read all registers, each dword once
+ * @v: the view
+ * @s: their values
+ *
+ * Return: 0, -ENODEV (gone), or the error of the access.
+ */
+static inline int __must_check
+pcicap_chswp_snapshot(const struct pcicap_chswp *v,
+		      struct pcicap_chswp_dwords *s)
+{
+	s->v = *v;
+	return pcicap_view_read_dwords(&v->view, 0, 1, &s->dw[0]);
+}
+
+/**
+ * pcicap_chswp_snapshot_csr() - from a snapshot: Hot Swap Control and Status
+ * @s: the snapshot
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this layout).
+ */
+static inline int __must_check
+pcicap_chswp_snapshot_csr(const struct pcicap_chswp_dwords *s, u8 *val)
+{
+	return pcicap_dwords_read8(s->dw, s->v.view.size, PCICAP_CHSWP_CSR,
+				   val);
+}
+
+/**
+ * pcicap_chswp_init() - read what the layout depends on, and clamp the size
+ * @v: the view, with where it is set
+ *
+ * Return: 0, -ENODEV (gone), or the error of the access.
+ */
+static inline int __must_check
+pcicap_chswp_init(struct pcicap_chswp *v)
+{
+	pcicap_view_clamp(&v->view, 4);
+	return 0;
+}
+
+/**
+ * pcicap_chswp_find_after() - find an instance behind another
+ * @cfg: the function's configuration space
+ * @after: offset of that other, 0: from the start of the list
+ * @v: the view
+ *
+ * Return: as pcicap_chswp_find().
+ */
+static inline int __must_check
+pcicap_chswp_find_after(struct pcicap_cfg *cfg, u32 after,
+			struct pcicap_chswp *v)
+{
+	static const struct pcicap_match match[] = {
+		{ PCICAP_STANDARD, 0x0006, 0xffff, 0x0000, 0xffff, 0, 15 },
+	};
+	int ret;
+
+	ret = pcicap_find(cfg, match, 1, after, &v->view);
+	return ret ? ret : pcicap_chswp_init(v);
+}
+
+/**
+ * pcicap_chswp_find() - find the capability
+ * @cfg: the function's configuration space
+ * @v: the view
+ *
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
+ * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
+ * the error of the access.
+ */
+static inline int __must_check
+pcicap_chswp_find(struct pcicap_cfg *cfg, struct pcicap_chswp *v)
+{
+	return pcicap_chswp_find_after(cfg, 0, v);
+}
+
+/**
+ * pcicap_chswp_find_next() - find the next instance
+ * @prev: the one before it
+ * @v: the view; may be @prev
+ *
+ * Return: as pcicap_chswp_find().
+ */
+static inline int __must_check
+pcicap_chswp_find_next(const struct pcicap_chswp *prev, struct pcicap_chswp *v)
+{
+	return pcicap_chswp_find_after(prev->view.cfg, prev->view.offset, v);
+}
+
+#endif /* PCICAP_CHSWP_H */

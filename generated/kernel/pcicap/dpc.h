@@ -1,0 +1,2350 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Downstream Port Containment
+ *
+ * Generated from specs/ext/dpc.yaml - do not edit.
+ * Source: PCIe Base, Downstream Port Containment Extended Capability
+ */
+#ifndef PCICAP_DPC_H
+#define PCICAP_DPC_H
+
+#include <linux/bitfield.h>
+#include <pcicap/core/generated.h>
+
+/* clang-format off */
+#define PCICAP_DPC_ID				0x001d
+
+/* Registers: offset from the start of the capability; fields: mask, access */
+#define PCICAP_DPC_CAP				0x04	/* What the port supports */
+/* ro: Message number of the interrupt */
+#define  PCICAP_DPC_CAP_INTERRUPT_MESSAGE	0x001f
+/* ro: Has the root port registers */
+#define  PCICAP_DPC_CAP_RP_EXTENSIONS		0x0020
+#define  PCICAP_DPC_CAP_POISONED_EGRESS_BLOCKING 0x0040		/* ro: Can block poisoned TLPs */
+#define  PCICAP_DPC_CAP_SOFTWARE_TRIGGER	0x0080		/* ro: Software can trigger it */
+/* ro: Dwords of the logs; 4 of them are the header */
+#define  PCICAP_DPC_CAP_RP_PIO_LOG_SIZE		0x2f00
+/* ro: Can report when the link is back */
+#define  PCICAP_DPC_CAP_DL_ACTIVE_ERR_COR	0x1000
+#define PCICAP_DPC_CTRL				0x06	/* Use of containment */
+#define  PCICAP_DPC_CTRL_TRIGGER_ENABLE		0x0003		/* rw: What triggers it */
+#define  PCICAP_DPC_CTRL_TRIGGER_ENABLE_DISABLED 0x0
+#define  PCICAP_DPC_CTRL_TRIGGER_ENABLE_FATAL	0x1
+#define  PCICAP_DPC_CTRL_TRIGGER_ENABLE_NONFATAL 0x2
+/* rw: How requests are completed while triggered */
+#define  PCICAP_DPC_CTRL_COMPLETION_CONTROL	0x0004
+#define  PCICAP_DPC_CTRL_COMPLETION_CONTROL_COMPLETER_ABORT 0x0
+#define  PCICAP_DPC_CTRL_COMPLETION_CONTROL_UNSUPPORTED_REQUEST 0x1
+#define  PCICAP_DPC_CTRL_INTERRUPT_ENABLE	0x0008		/* rw: Interrupts when triggered */
+/* rw: Sends a correctable error message when triggered */
+#define  PCICAP_DPC_CTRL_ERR_COR_ENABLE		0x0010
+#define  PCICAP_DPC_CTRL_POISONED_EGRESS_BLOCKING 0x0020	/* rw: Blocks poisoned TLPs */
+#define  PCICAP_DPC_CTRL_SOFTWARE_TRIGGER	0x0040		/* rw1s: Triggers it; reads 0 */
+/* rw: Reports when the link is back */
+#define  PCICAP_DPC_CTRL_DL_ACTIVE_ERR_COR	0x0080
+/* rw: Sends the system firmware message */
+#define  PCICAP_DPC_CTRL_SIG_SFW_ENABLE		0x0100
+#define PCICAP_DPC_STATUS			0x08	/* What triggered it */
+/* rw1cs: Triggered; clearing frees the link */
+#define  PCICAP_DPC_STATUS_TRIGGER		0x0001
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON	0x0006		/* ros: Why it triggered */
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON_UNCORRECTABLE 0x0
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON_NONFATAL 0x1
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON_FATAL	0x2
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENDED 0x3
+#define  PCICAP_DPC_STATUS_INTERRUPT		0x0008		/* rw1cs: Interrupted */
+/* ro: The root port is not yet ready to be freed */
+#define  PCICAP_DPC_STATUS_RP_BUSY		0x0010
+/* ros: Why it triggered; if the reason says so */
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENSION 0x0060
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENSION_RP_PIO 0x0
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENSION_SOFTWARE 0x1
+/* ros: Bit of the first RP PIO error */
+#define  PCICAP_DPC_STATUS_RP_PIO_FIRST_ERROR	0x1f00
+/* rw1cs: Sent the system firmware message */
+#define  PCICAP_DPC_STATUS_SIG_SFW		0x2000
+#define PCICAP_DPC_SOURCE_ID			0x0a	/* Who sent the error message */
+#define PCICAP_DPC_RP_PIO_STATUS		0x0c	/* Errors of the root port's own requests */
+/* rw1cs: Configuration request; unsupported request */
+#define  PCICAP_DPC_RP_PIO_STATUS_CFG_UR	0x00000001
+/* rw1cs: Configuration request; completer abort */
+#define  PCICAP_DPC_RP_PIO_STATUS_CFG_CA	0x00000002
+/* rw1cs: Configuration request; completion timeout */
+#define  PCICAP_DPC_RP_PIO_STATUS_CFG_TIMEOUT	0x00000004
+/* rw1cs: I/O request; unsupported request */
+#define  PCICAP_DPC_RP_PIO_STATUS_IO_UR		0x00000100
+/* rw1cs: I/O request; completer abort */
+#define  PCICAP_DPC_RP_PIO_STATUS_IO_CA		0x00000200
+/* rw1cs: I/O request; completion timeout */
+#define  PCICAP_DPC_RP_PIO_STATUS_IO_TIMEOUT	0x00000400
+/* rw1cs: Memory request; unsupported request */
+#define  PCICAP_DPC_RP_PIO_STATUS_MEM_UR	0x00010000
+/* rw1cs: Memory request; completer abort */
+#define  PCICAP_DPC_RP_PIO_STATUS_MEM_CA	0x00020000
+/* rw1cs: Memory request; completion timeout */
+#define  PCICAP_DPC_RP_PIO_STATUS_MEM_TIMEOUT	0x00040000
+#define PCICAP_DPC_RP_PIO_MASK			0x10	/* Those that do nothing */
+/* rws: Configuration request; unsupported request */
+#define  PCICAP_DPC_RP_PIO_MASK_CFG_UR		0x00000001
+/* rws: Configuration request; completer abort */
+#define  PCICAP_DPC_RP_PIO_MASK_CFG_CA		0x00000002
+/* rws: Configuration request; completion timeout */
+#define  PCICAP_DPC_RP_PIO_MASK_CFG_TIMEOUT	0x00000004
+/* rws: I/O request; unsupported request */
+#define  PCICAP_DPC_RP_PIO_MASK_IO_UR		0x00000100
+/* rws: I/O request; completer abort */
+#define  PCICAP_DPC_RP_PIO_MASK_IO_CA		0x00000200
+/* rws: I/O request; completion timeout */
+#define  PCICAP_DPC_RP_PIO_MASK_IO_TIMEOUT	0x00000400
+/* rws: Memory request; unsupported request */
+#define  PCICAP_DPC_RP_PIO_MASK_MEM_UR		0x00010000
+/* rws: Memory request; completer abort */
+#define  PCICAP_DPC_RP_PIO_MASK_MEM_CA		0x00020000
+/* rws: Memory request; completion timeout */
+#define  PCICAP_DPC_RP_PIO_MASK_MEM_TIMEOUT	0x00040000
+#define PCICAP_DPC_RP_PIO_SEVERITY		0x14	/* Those that are uncorrectable */
+/* rws: Configuration request; unsupported request */
+#define  PCICAP_DPC_RP_PIO_SEVERITY_CFG_UR	0x00000001
+/* rws: Configuration request; completer abort */
+#define  PCICAP_DPC_RP_PIO_SEVERITY_CFG_CA	0x00000002
+/* rws: Configuration request; completion timeout */
+#define  PCICAP_DPC_RP_PIO_SEVERITY_CFG_TIMEOUT	0x00000004
+/* rws: I/O request; unsupported request */
+#define  PCICAP_DPC_RP_PIO_SEVERITY_IO_UR	0x00000100
+/* rws: I/O request; completer abort */
+#define  PCICAP_DPC_RP_PIO_SEVERITY_IO_CA	0x00000200
+/* rws: I/O request; completion timeout */
+#define  PCICAP_DPC_RP_PIO_SEVERITY_IO_TIMEOUT	0x00000400
+/* rws: Memory request; unsupported request */
+#define  PCICAP_DPC_RP_PIO_SEVERITY_MEM_UR	0x00010000
+/* rws: Memory request; completer abort */
+#define  PCICAP_DPC_RP_PIO_SEVERITY_MEM_CA	0x00020000
+/* rws: Memory request; completion timeout */
+#define  PCICAP_DPC_RP_PIO_SEVERITY_MEM_TIMEOUT	0x00040000
+#define PCICAP_DPC_RP_PIO_SYSERROR		0x18	/* Those that are system errors */
+/* rws: Configuration request; unsupported request */
+#define  PCICAP_DPC_RP_PIO_SYSERROR_CFG_UR	0x00000001
+/* rws: Configuration request; completer abort */
+#define  PCICAP_DPC_RP_PIO_SYSERROR_CFG_CA	0x00000002
+/* rws: Configuration request; completion timeout */
+#define  PCICAP_DPC_RP_PIO_SYSERROR_CFG_TIMEOUT	0x00000004
+/* rws: I/O request; unsupported request */
+#define  PCICAP_DPC_RP_PIO_SYSERROR_IO_UR	0x00000100
+/* rws: I/O request; completer abort */
+#define  PCICAP_DPC_RP_PIO_SYSERROR_IO_CA	0x00000200
+/* rws: I/O request; completion timeout */
+#define  PCICAP_DPC_RP_PIO_SYSERROR_IO_TIMEOUT	0x00000400
+/* rws: Memory request; unsupported request */
+#define  PCICAP_DPC_RP_PIO_SYSERROR_MEM_UR	0x00010000
+/* rws: Memory request; completer abort */
+#define  PCICAP_DPC_RP_PIO_SYSERROR_MEM_CA	0x00020000
+/* rws: Memory request; completion timeout */
+#define  PCICAP_DPC_RP_PIO_SYSERROR_MEM_TIMEOUT	0x00040000
+#define PCICAP_DPC_RP_PIO_EXCEPTION		0x1c	/* Those that raise an exception */
+/* rws: Configuration request; unsupported request */
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_CFG_UR	0x00000001
+/* rws: Configuration request; completer abort */
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_CFG_CA	0x00000002
+/* rws: Configuration request; completion timeout */
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_CFG_TIMEOUT 0x00000004
+/* rws: I/O request; unsupported request */
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_IO_UR	0x00000100
+/* rws: I/O request; completer abort */
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_IO_CA	0x00000200
+/* rws: I/O request; completion timeout */
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_IO_TIMEOUT	0x00000400
+/* rws: Memory request; unsupported request */
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_MEM_UR	0x00010000
+/* rws: Memory request; completer abort */
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_MEM_CA	0x00020000
+/* rws: Memory request; completion timeout */
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_MEM_TIMEOUT 0x00040000
+/* Header of the request with the first error */
+#define PCICAP_DPC_RP_PIO_HEADER_LOG		0x20
+#define PCICAP_DPC_RP_PIO_HEADER_LOG_COUNT	4
+#define PCICAP_DPC_RP_PIO_IMPSPEC_LOG		0x30	/* Implementation specific */
+#define PCICAP_DPC_RP_PIO_PREFIX_LOG		0x34	/* Prefixes of that request */
+/* clang-format on */
+
+struct pcicap_desc;
+/* Names, bits and values, for decoding. */
+extern const struct pcicap_desc pcicap_dpc_desc;
+
+/**
+ * struct pcicap_dpc - Downstream Port Containment
+ * @view: where it is
+ * @cap_rp_extensions: read once: the layout depends on it
+ * @cap_rp_pio_log_size: read once: the layout depends on it
+ *
+ * Made by pcicap_dpc_find() only.
+ */
+struct pcicap_dpc {
+	struct pcicap_view view;
+	u32 cap_rp_extensions;
+	u32 cap_rp_pio_log_size;
+};
+
+/**
+ * pcicap_dpc_cap_interrupt_message() - Message number of the interrupt
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline u16
+pcicap_dpc_cap_interrupt_message(u16 r)
+{
+	return FIELD_GET(PCICAP_DPC_CAP_INTERRUPT_MESSAGE, r);
+}
+
+/**
+ * pcicap_dpc_cap_rp_extensions() - Has the root port registers
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_cap_rp_extensions(u16 r)
+{
+	return FIELD_GET(PCICAP_DPC_CAP_RP_EXTENSIONS, r);
+}
+
+/**
+ * pcicap_dpc_cap_poisoned_egress_blocking() - Can block poisoned TLPs
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_cap_poisoned_egress_blocking(u16 r)
+{
+	return FIELD_GET(PCICAP_DPC_CAP_POISONED_EGRESS_BLOCKING, r);
+}
+
+/**
+ * pcicap_dpc_cap_software_trigger() - Software can trigger it
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_cap_software_trigger(u16 r)
+{
+	return FIELD_GET(PCICAP_DPC_CAP_SOFTWARE_TRIGGER, r);
+}
+
+/**
+ * pcicap_dpc_cap_rp_pio_log_size() - Dwords of the logs; 4 of them are the
+ * header
+ * @r: value of the register
+ *
+ * Return: the field, raw; its quantity is in dwords.
+ */
+static inline u16
+pcicap_dpc_cap_rp_pio_log_size(u16 r)
+{
+	return (((((u32)r) >> 13) & 0x1) << 4) | (((((u32)r) >> 8) & 0xf) << 0);
+}
+
+/**
+ * pcicap_dpc_cap_dl_active_err_cor() - Can report when the link is back
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_cap_dl_active_err_cor(u16 r)
+{
+	return FIELD_GET(PCICAP_DPC_CAP_DL_ACTIVE_ERR_COR, r);
+}
+
+/**
+ * pcicap_dpc_read_cap() - read: What the port supports
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_dpc_read_cap(const struct pcicap_dpc *v, u16 *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_DPC_CAP, val);
+}
+
+/**
+ * pcicap_dpc_ctrl_trigger_enable() - What triggers it
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline u16
+pcicap_dpc_ctrl_trigger_enable(u16 r)
+{
+	return FIELD_GET(PCICAP_DPC_CTRL_TRIGGER_ENABLE, r);
+}
+
+/**
+ * pcicap_dpc_ctrl_set_trigger_enable() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u16
+pcicap_dpc_ctrl_set_trigger_enable(u16 r, u16 val)
+{
+	return (r & ~(u32)PCICAP_DPC_CTRL_TRIGGER_ENABLE) |
+	       (((u32)val << 0) & PCICAP_DPC_CTRL_TRIGGER_ENABLE);
+}
+
+/**
+ * pcicap_dpc_ctrl_completion_control() - How requests are completed while
+ * triggered
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline u16
+pcicap_dpc_ctrl_completion_control(u16 r)
+{
+	return FIELD_GET(PCICAP_DPC_CTRL_COMPLETION_CONTROL, r);
+}
+
+/**
+ * pcicap_dpc_ctrl_set_completion_control() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u16
+pcicap_dpc_ctrl_set_completion_control(u16 r, u16 val)
+{
+	return (r & ~(u32)PCICAP_DPC_CTRL_COMPLETION_CONTROL) |
+	       (((u32)val << 2) & PCICAP_DPC_CTRL_COMPLETION_CONTROL);
+}
+
+/**
+ * pcicap_dpc_ctrl_interrupt_enable() - Interrupts when triggered
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_ctrl_interrupt_enable(u16 r)
+{
+	return FIELD_GET(PCICAP_DPC_CTRL_INTERRUPT_ENABLE, r);
+}
+
+/**
+ * pcicap_dpc_ctrl_set_interrupt_enable() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u16
+pcicap_dpc_ctrl_set_interrupt_enable(u16 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_CTRL_INTERRUPT_ENABLE) |
+	       (((u32)val << 3) & PCICAP_DPC_CTRL_INTERRUPT_ENABLE);
+}
+
+/**
+ * pcicap_dpc_ctrl_err_cor_enable() - Sends a correctable error message when
+ * triggered
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_ctrl_err_cor_enable(u16 r)
+{
+	return FIELD_GET(PCICAP_DPC_CTRL_ERR_COR_ENABLE, r);
+}
+
+/**
+ * pcicap_dpc_ctrl_set_err_cor_enable() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u16
+pcicap_dpc_ctrl_set_err_cor_enable(u16 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_CTRL_ERR_COR_ENABLE) |
+	       (((u32)val << 4) & PCICAP_DPC_CTRL_ERR_COR_ENABLE);
+}
+
+/**
+ * pcicap_dpc_ctrl_poisoned_egress_blocking() - Blocks poisoned TLPs
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_ctrl_poisoned_egress_blocking(u16 r)
+{
+	return FIELD_GET(PCICAP_DPC_CTRL_POISONED_EGRESS_BLOCKING, r);
+}
+
+/**
+ * pcicap_dpc_ctrl_set_poisoned_egress_blocking() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u16
+pcicap_dpc_ctrl_set_poisoned_egress_blocking(u16 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_CTRL_POISONED_EGRESS_BLOCKING) |
+	       (((u32)val << 5) & PCICAP_DPC_CTRL_POISONED_EGRESS_BLOCKING);
+}
+
+/**
+ * pcicap_dpc_ctrl_software_trigger() - Triggers it; reads 0
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_ctrl_software_trigger(u16 r)
+{
+	return FIELD_GET(PCICAP_DPC_CTRL_SOFTWARE_TRIGGER, r);
+}
+
+/**
+ * pcicap_dpc_ctrl_set_software_trigger() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u16
+pcicap_dpc_ctrl_set_software_trigger(u16 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_CTRL_SOFTWARE_TRIGGER) |
+	       (((u32)val << 6) & PCICAP_DPC_CTRL_SOFTWARE_TRIGGER);
+}
+
+/**
+ * pcicap_dpc_ctrl_dl_active_err_cor() - Reports when the link is back
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_ctrl_dl_active_err_cor(u16 r)
+{
+	return FIELD_GET(PCICAP_DPC_CTRL_DL_ACTIVE_ERR_COR, r);
+}
+
+/**
+ * pcicap_dpc_ctrl_set_dl_active_err_cor() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u16
+pcicap_dpc_ctrl_set_dl_active_err_cor(u16 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_CTRL_DL_ACTIVE_ERR_COR) |
+	       (((u32)val << 7) & PCICAP_DPC_CTRL_DL_ACTIVE_ERR_COR);
+}
+
+/**
+ * pcicap_dpc_ctrl_sig_sfw_enable() - Sends the system firmware message
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_ctrl_sig_sfw_enable(u16 r)
+{
+	return FIELD_GET(PCICAP_DPC_CTRL_SIG_SFW_ENABLE, r);
+}
+
+/**
+ * pcicap_dpc_ctrl_set_sig_sfw_enable() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u16
+pcicap_dpc_ctrl_set_sig_sfw_enable(u16 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_CTRL_SIG_SFW_ENABLE) |
+	       (((u32)val << 8) & PCICAP_DPC_CTRL_SIG_SFW_ENABLE);
+}
+
+/**
+ * pcicap_dpc_read_ctrl() - read: Use of containment
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_dpc_read_ctrl(const struct pcicap_dpc *v, u16 *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_DPC_CTRL, val);
+}
+
+/**
+ * pcicap_dpc_update_ctrl() - change bits: Use of containment
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_dpc_update_ctrl(const struct pcicap_dpc *v, u16 mask, u16 val)
+{
+	u16 old;
+	int ret;
+
+	if (mask & ~(u32)0x01ff)
+		return -EPERM;
+	ret = pcicap_dpc_read_ctrl(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put16(&v->view, PCICAP_DPC_CTRL,
+				 (u16)((old & 0xffbf & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_dpc_status_trigger() - Triggered; clearing frees the link
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_status_trigger(u16 r)
+{
+	return FIELD_GET(PCICAP_DPC_STATUS_TRIGGER, r);
+}
+
+/**
+ * pcicap_dpc_status_trigger_reason() - Why it triggered
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline u16
+pcicap_dpc_status_trigger_reason(u16 r)
+{
+	return FIELD_GET(PCICAP_DPC_STATUS_TRIGGER_REASON, r);
+}
+
+/**
+ * pcicap_dpc_status_interrupt() - Interrupted
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_status_interrupt(u16 r)
+{
+	return FIELD_GET(PCICAP_DPC_STATUS_INTERRUPT, r);
+}
+
+/**
+ * pcicap_dpc_status_rp_busy() - The root port is not yet ready to be freed
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_status_rp_busy(u16 r)
+{
+	return FIELD_GET(PCICAP_DPC_STATUS_RP_BUSY, r);
+}
+
+/**
+ * pcicap_dpc_status_trigger_reason_extension() - Why it triggered; if the
+ * reason says so
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline u16
+pcicap_dpc_status_trigger_reason_extension(u16 r)
+{
+	return FIELD_GET(PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENSION, r);
+}
+
+/**
+ * pcicap_dpc_status_rp_pio_first_error() - Bit of the first RP PIO error
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline u16
+pcicap_dpc_status_rp_pio_first_error(u16 r)
+{
+	return FIELD_GET(PCICAP_DPC_STATUS_RP_PIO_FIRST_ERROR, r);
+}
+
+/**
+ * pcicap_dpc_status_sig_sfw() - Sent the system firmware message
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_status_sig_sfw(u16 r)
+{
+	return FIELD_GET(PCICAP_DPC_STATUS_SIG_SFW, r);
+}
+
+/**
+ * pcicap_dpc_read_status() - read: What triggered it
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_dpc_read_status(const struct pcicap_dpc *v, u16 *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_DPC_STATUS, val);
+}
+
+/**
+ * pcicap_dpc_clear_status() - clear bits by writing 1: What triggered it
+ * @v: the view
+ * @bits: the bits to clear; all must be of that kind
+ *
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_dpc_clear_status(const struct pcicap_dpc *v, u16 bits)
+{
+	if (bits & ~(u32)0x2009)
+		return -EPERM;
+	return pcicap_view_write16(&v->view, PCICAP_DPC_STATUS, bits);
+}
+
+/**
+ * pcicap_dpc_read_source_id() - read: Who sent the error message
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_dpc_read_source_id(const struct pcicap_dpc *v, u16 *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_DPC_SOURCE_ID, val);
+}
+
+/**
+ * pcicap_dpc_rp_pio_status_cfg_ur() - Configuration request; unsupported
+ * request
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_status_cfg_ur(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_STATUS_CFG_UR, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_status_cfg_ca() - Configuration request; completer abort
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_status_cfg_ca(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_STATUS_CFG_CA, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_status_cfg_timeout() - Configuration request; completion
+ * timeout
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_status_cfg_timeout(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_STATUS_CFG_TIMEOUT, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_status_io_ur() - I/O request; unsupported request
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_status_io_ur(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_STATUS_IO_UR, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_status_io_ca() - I/O request; completer abort
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_status_io_ca(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_STATUS_IO_CA, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_status_io_timeout() - I/O request; completion timeout
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_status_io_timeout(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_STATUS_IO_TIMEOUT, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_status_mem_ur() - Memory request; unsupported request
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_status_mem_ur(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_STATUS_MEM_UR, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_status_mem_ca() - Memory request; completer abort
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_status_mem_ca(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_STATUS_MEM_CA, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_status_mem_timeout() - Memory request; completion timeout
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_status_mem_timeout(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_STATUS_MEM_TIMEOUT, r);
+}
+
+/**
+ * pcicap_dpc_read_rp_pio_status() - read: Errors of the root port's own
+ * requests
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_dpc_read_rp_pio_status(const struct pcicap_dpc *v, u32 *val)
+{
+	*val = U32_MAX;
+	if (!(v->cap_rp_extensions == 1))
+		return -ENXIO;
+	return pcicap_view_read32(&v->view, PCICAP_DPC_RP_PIO_STATUS, val);
+}
+
+/**
+ * pcicap_dpc_clear_rp_pio_status() - clear bits by writing 1: Errors of the
+ * root port's own requests
+ * @v: the view
+ * @bits: the bits to clear; all must be of that kind
+ *
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_dpc_clear_rp_pio_status(const struct pcicap_dpc *v, u32 bits)
+{
+	if (bits & ~(u32)0x00070707)
+		return -EPERM;
+	if (!(v->cap_rp_extensions == 1))
+		return -ENXIO;
+	return pcicap_view_write32(&v->view, PCICAP_DPC_RP_PIO_STATUS, bits);
+}
+
+/**
+ * pcicap_dpc_rp_pio_mask_cfg_ur() - Configuration request; unsupported request
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_mask_cfg_ur(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_MASK_CFG_UR, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_mask_set_cfg_ur() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_dpc_rp_pio_mask_set_cfg_ur(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_RP_PIO_MASK_CFG_UR) |
+	       (((u32)val << 0) & PCICAP_DPC_RP_PIO_MASK_CFG_UR);
+}
+
+/**
+ * pcicap_dpc_rp_pio_mask_cfg_ca() - Configuration request; completer abort
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_mask_cfg_ca(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_MASK_CFG_CA, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_mask_set_cfg_ca() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_dpc_rp_pio_mask_set_cfg_ca(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_RP_PIO_MASK_CFG_CA) |
+	       (((u32)val << 1) & PCICAP_DPC_RP_PIO_MASK_CFG_CA);
+}
+
+/**
+ * pcicap_dpc_rp_pio_mask_cfg_timeout() - Configuration request; completion
+ * timeout
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_mask_cfg_timeout(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_MASK_CFG_TIMEOUT, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_mask_set_cfg_timeout() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_dpc_rp_pio_mask_set_cfg_timeout(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_RP_PIO_MASK_CFG_TIMEOUT) |
+	       (((u32)val << 2) & PCICAP_DPC_RP_PIO_MASK_CFG_TIMEOUT);
+}
+
+/**
+ * pcicap_dpc_rp_pio_mask_io_ur() - I/O request; unsupported request
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_mask_io_ur(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_MASK_IO_UR, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_mask_set_io_ur() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_dpc_rp_pio_mask_set_io_ur(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_RP_PIO_MASK_IO_UR) |
+	       (((u32)val << 8) & PCICAP_DPC_RP_PIO_MASK_IO_UR);
+}
+
+/**
+ * pcicap_dpc_rp_pio_mask_io_ca() - I/O request; completer abort
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_mask_io_ca(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_MASK_IO_CA, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_mask_set_io_ca() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_dpc_rp_pio_mask_set_io_ca(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_RP_PIO_MASK_IO_CA) |
+	       (((u32)val << 9) & PCICAP_DPC_RP_PIO_MASK_IO_CA);
+}
+
+/**
+ * pcicap_dpc_rp_pio_mask_io_timeout() - I/O request; completion timeout
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_mask_io_timeout(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_MASK_IO_TIMEOUT, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_mask_set_io_timeout() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_dpc_rp_pio_mask_set_io_timeout(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_RP_PIO_MASK_IO_TIMEOUT) |
+	       (((u32)val << 10) & PCICAP_DPC_RP_PIO_MASK_IO_TIMEOUT);
+}
+
+/**
+ * pcicap_dpc_rp_pio_mask_mem_ur() - Memory request; unsupported request
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_mask_mem_ur(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_MASK_MEM_UR, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_mask_set_mem_ur() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_dpc_rp_pio_mask_set_mem_ur(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_RP_PIO_MASK_MEM_UR) |
+	       (((u32)val << 16) & PCICAP_DPC_RP_PIO_MASK_MEM_UR);
+}
+
+/**
+ * pcicap_dpc_rp_pio_mask_mem_ca() - Memory request; completer abort
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_mask_mem_ca(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_MASK_MEM_CA, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_mask_set_mem_ca() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_dpc_rp_pio_mask_set_mem_ca(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_RP_PIO_MASK_MEM_CA) |
+	       (((u32)val << 17) & PCICAP_DPC_RP_PIO_MASK_MEM_CA);
+}
+
+/**
+ * pcicap_dpc_rp_pio_mask_mem_timeout() - Memory request; completion timeout
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_mask_mem_timeout(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_MASK_MEM_TIMEOUT, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_mask_set_mem_timeout() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_dpc_rp_pio_mask_set_mem_timeout(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_RP_PIO_MASK_MEM_TIMEOUT) |
+	       (((u32)val << 18) & PCICAP_DPC_RP_PIO_MASK_MEM_TIMEOUT);
+}
+
+/**
+ * pcicap_dpc_read_rp_pio_mask() - read: Those that do nothing
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_dpc_read_rp_pio_mask(const struct pcicap_dpc *v, u32 *val)
+{
+	*val = U32_MAX;
+	if (!(v->cap_rp_extensions == 1))
+		return -ENXIO;
+	return pcicap_view_read32(&v->view, PCICAP_DPC_RP_PIO_MASK, val);
+}
+
+/**
+ * pcicap_dpc_update_rp_pio_mask() - change bits: Those that do nothing
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_dpc_update_rp_pio_mask(const struct pcicap_dpc *v, u32 mask, u32 val)
+{
+	u32 old;
+	int ret;
+
+	if (mask & ~(u32)0x00070707)
+		return -EPERM;
+	ret = pcicap_dpc_read_rp_pio_mask(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_DPC_RP_PIO_MASK,
+				 (u32)((old & 0xffffffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_dpc_rp_pio_severity_cfg_ur() - Configuration request; unsupported
+ * request
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_severity_cfg_ur(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_SEVERITY_CFG_UR, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_severity_set_cfg_ur() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_dpc_rp_pio_severity_set_cfg_ur(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_RP_PIO_SEVERITY_CFG_UR) |
+	       (((u32)val << 0) & PCICAP_DPC_RP_PIO_SEVERITY_CFG_UR);
+}
+
+/**
+ * pcicap_dpc_rp_pio_severity_cfg_ca() - Configuration request; completer abort
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_severity_cfg_ca(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_SEVERITY_CFG_CA, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_severity_set_cfg_ca() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_dpc_rp_pio_severity_set_cfg_ca(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_RP_PIO_SEVERITY_CFG_CA) |
+	       (((u32)val << 1) & PCICAP_DPC_RP_PIO_SEVERITY_CFG_CA);
+}
+
+/**
+ * pcicap_dpc_rp_pio_severity_cfg_timeout() - Configuration request; completion
+ * timeout
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_severity_cfg_timeout(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_SEVERITY_CFG_TIMEOUT, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_severity_set_cfg_timeout() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_dpc_rp_pio_severity_set_cfg_timeout(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_RP_PIO_SEVERITY_CFG_TIMEOUT) |
+	       (((u32)val << 2) & PCICAP_DPC_RP_PIO_SEVERITY_CFG_TIMEOUT);
+}
+
+/**
+ * pcicap_dpc_rp_pio_severity_io_ur() - I/O request; unsupported request
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_severity_io_ur(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_SEVERITY_IO_UR, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_severity_set_io_ur() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_dpc_rp_pio_severity_set_io_ur(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_RP_PIO_SEVERITY_IO_UR) |
+	       (((u32)val << 8) & PCICAP_DPC_RP_PIO_SEVERITY_IO_UR);
+}
+
+/**
+ * pcicap_dpc_rp_pio_severity_io_ca() - I/O request; completer abort
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_severity_io_ca(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_SEVERITY_IO_CA, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_severity_set_io_ca() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_dpc_rp_pio_severity_set_io_ca(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_RP_PIO_SEVERITY_IO_CA) |
+	       (((u32)val << 9) & PCICAP_DPC_RP_PIO_SEVERITY_IO_CA);
+}
+
+/**
+ * pcicap_dpc_rp_pio_severity_io_timeout() - I/O request; completion timeout
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_severity_io_timeout(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_SEVERITY_IO_TIMEOUT, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_severity_set_io_timeout() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_dpc_rp_pio_severity_set_io_timeout(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_RP_PIO_SEVERITY_IO_TIMEOUT) |
+	       (((u32)val << 10) & PCICAP_DPC_RP_PIO_SEVERITY_IO_TIMEOUT);
+}
+
+/**
+ * pcicap_dpc_rp_pio_severity_mem_ur() - Memory request; unsupported request
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_severity_mem_ur(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_SEVERITY_MEM_UR, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_severity_set_mem_ur() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_dpc_rp_pio_severity_set_mem_ur(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_RP_PIO_SEVERITY_MEM_UR) |
+	       (((u32)val << 16) & PCICAP_DPC_RP_PIO_SEVERITY_MEM_UR);
+}
+
+/**
+ * pcicap_dpc_rp_pio_severity_mem_ca() - Memory request; completer abort
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_severity_mem_ca(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_SEVERITY_MEM_CA, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_severity_set_mem_ca() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_dpc_rp_pio_severity_set_mem_ca(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_RP_PIO_SEVERITY_MEM_CA) |
+	       (((u32)val << 17) & PCICAP_DPC_RP_PIO_SEVERITY_MEM_CA);
+}
+
+/**
+ * pcicap_dpc_rp_pio_severity_mem_timeout() - Memory request; completion timeout
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_severity_mem_timeout(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_SEVERITY_MEM_TIMEOUT, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_severity_set_mem_timeout() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_dpc_rp_pio_severity_set_mem_timeout(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_RP_PIO_SEVERITY_MEM_TIMEOUT) |
+	       (((u32)val << 18) & PCICAP_DPC_RP_PIO_SEVERITY_MEM_TIMEOUT);
+}
+
+/**
+ * pcicap_dpc_read_rp_pio_severity() - read: Those that are uncorrectable
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_dpc_read_rp_pio_severity(const struct pcicap_dpc *v, u32 *val)
+{
+	*val = U32_MAX;
+	if (!(v->cap_rp_extensions == 1))
+		return -ENXIO;
+	return pcicap_view_read32(&v->view, PCICAP_DPC_RP_PIO_SEVERITY, val);
+}
+
+/**
+ * pcicap_dpc_update_rp_pio_severity() - change bits: Those that are
+ * uncorrectable
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_dpc_update_rp_pio_severity(const struct pcicap_dpc *v, u32 mask, u32 val)
+{
+	u32 old;
+	int ret;
+
+	if (mask & ~(u32)0x00070707)
+		return -EPERM;
+	ret = pcicap_dpc_read_rp_pio_severity(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_DPC_RP_PIO_SEVERITY,
+				 (u32)((old & 0xffffffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_dpc_rp_pio_syserror_cfg_ur() - Configuration request; unsupported
+ * request
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_syserror_cfg_ur(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_SYSERROR_CFG_UR, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_syserror_set_cfg_ur() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_dpc_rp_pio_syserror_set_cfg_ur(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_RP_PIO_SYSERROR_CFG_UR) |
+	       (((u32)val << 0) & PCICAP_DPC_RP_PIO_SYSERROR_CFG_UR);
+}
+
+/**
+ * pcicap_dpc_rp_pio_syserror_cfg_ca() - Configuration request; completer abort
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_syserror_cfg_ca(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_SYSERROR_CFG_CA, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_syserror_set_cfg_ca() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_dpc_rp_pio_syserror_set_cfg_ca(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_RP_PIO_SYSERROR_CFG_CA) |
+	       (((u32)val << 1) & PCICAP_DPC_RP_PIO_SYSERROR_CFG_CA);
+}
+
+/**
+ * pcicap_dpc_rp_pio_syserror_cfg_timeout() - Configuration request; completion
+ * timeout
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_syserror_cfg_timeout(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_SYSERROR_CFG_TIMEOUT, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_syserror_set_cfg_timeout() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_dpc_rp_pio_syserror_set_cfg_timeout(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_RP_PIO_SYSERROR_CFG_TIMEOUT) |
+	       (((u32)val << 2) & PCICAP_DPC_RP_PIO_SYSERROR_CFG_TIMEOUT);
+}
+
+/**
+ * pcicap_dpc_rp_pio_syserror_io_ur() - I/O request; unsupported request
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_syserror_io_ur(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_SYSERROR_IO_UR, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_syserror_set_io_ur() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_dpc_rp_pio_syserror_set_io_ur(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_RP_PIO_SYSERROR_IO_UR) |
+	       (((u32)val << 8) & PCICAP_DPC_RP_PIO_SYSERROR_IO_UR);
+}
+
+/**
+ * pcicap_dpc_rp_pio_syserror_io_ca() - I/O request; completer abort
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_syserror_io_ca(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_SYSERROR_IO_CA, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_syserror_set_io_ca() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_dpc_rp_pio_syserror_set_io_ca(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_RP_PIO_SYSERROR_IO_CA) |
+	       (((u32)val << 9) & PCICAP_DPC_RP_PIO_SYSERROR_IO_CA);
+}
+
+/**
+ * pcicap_dpc_rp_pio_syserror_io_timeout() - I/O request; completion timeout
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_syserror_io_timeout(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_SYSERROR_IO_TIMEOUT, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_syserror_set_io_timeout() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_dpc_rp_pio_syserror_set_io_timeout(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_RP_PIO_SYSERROR_IO_TIMEOUT) |
+	       (((u32)val << 10) & PCICAP_DPC_RP_PIO_SYSERROR_IO_TIMEOUT);
+}
+
+/**
+ * pcicap_dpc_rp_pio_syserror_mem_ur() - Memory request; unsupported request
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_syserror_mem_ur(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_SYSERROR_MEM_UR, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_syserror_set_mem_ur() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_dpc_rp_pio_syserror_set_mem_ur(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_RP_PIO_SYSERROR_MEM_UR) |
+	       (((u32)val << 16) & PCICAP_DPC_RP_PIO_SYSERROR_MEM_UR);
+}
+
+/**
+ * pcicap_dpc_rp_pio_syserror_mem_ca() - Memory request; completer abort
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_syserror_mem_ca(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_SYSERROR_MEM_CA, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_syserror_set_mem_ca() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_dpc_rp_pio_syserror_set_mem_ca(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_RP_PIO_SYSERROR_MEM_CA) |
+	       (((u32)val << 17) & PCICAP_DPC_RP_PIO_SYSERROR_MEM_CA);
+}
+
+/**
+ * pcicap_dpc_rp_pio_syserror_mem_timeout() - Memory request; completion timeout
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_syserror_mem_timeout(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_SYSERROR_MEM_TIMEOUT, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_syserror_set_mem_timeout() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_dpc_rp_pio_syserror_set_mem_timeout(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_RP_PIO_SYSERROR_MEM_TIMEOUT) |
+	       (((u32)val << 18) & PCICAP_DPC_RP_PIO_SYSERROR_MEM_TIMEOUT);
+}
+
+/**
+ * pcicap_dpc_read_rp_pio_syserror() - read: Those that are system errors
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_dpc_read_rp_pio_syserror(const struct pcicap_dpc *v, u32 *val)
+{
+	*val = U32_MAX;
+	if (!(v->cap_rp_extensions == 1))
+		return -ENXIO;
+	return pcicap_view_read32(&v->view, PCICAP_DPC_RP_PIO_SYSERROR, val);
+}
+
+/**
+ * pcicap_dpc_update_rp_pio_syserror() - change bits: Those that are system
+ * errors
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_dpc_update_rp_pio_syserror(const struct pcicap_dpc *v, u32 mask, u32 val)
+{
+	u32 old;
+	int ret;
+
+	if (mask & ~(u32)0x00070707)
+		return -EPERM;
+	ret = pcicap_dpc_read_rp_pio_syserror(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_DPC_RP_PIO_SYSERROR,
+				 (u32)((old & 0xffffffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_dpc_rp_pio_exception_cfg_ur() - Configuration request; unsupported
+ * request
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_exception_cfg_ur(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_EXCEPTION_CFG_UR, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_exception_set_cfg_ur() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_dpc_rp_pio_exception_set_cfg_ur(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_RP_PIO_EXCEPTION_CFG_UR) |
+	       (((u32)val << 0) & PCICAP_DPC_RP_PIO_EXCEPTION_CFG_UR);
+}
+
+/**
+ * pcicap_dpc_rp_pio_exception_cfg_ca() - Configuration request; completer abort
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_exception_cfg_ca(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_EXCEPTION_CFG_CA, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_exception_set_cfg_ca() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_dpc_rp_pio_exception_set_cfg_ca(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_RP_PIO_EXCEPTION_CFG_CA) |
+	       (((u32)val << 1) & PCICAP_DPC_RP_PIO_EXCEPTION_CFG_CA);
+}
+
+/**
+ * pcicap_dpc_rp_pio_exception_cfg_timeout() - Configuration request; completion
+ * timeout
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_exception_cfg_timeout(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_EXCEPTION_CFG_TIMEOUT, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_exception_set_cfg_timeout() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_dpc_rp_pio_exception_set_cfg_timeout(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_RP_PIO_EXCEPTION_CFG_TIMEOUT) |
+	       (((u32)val << 2) & PCICAP_DPC_RP_PIO_EXCEPTION_CFG_TIMEOUT);
+}
+
+/**
+ * pcicap_dpc_rp_pio_exception_io_ur() - I/O request; unsupported request
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_exception_io_ur(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_EXCEPTION_IO_UR, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_exception_set_io_ur() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_dpc_rp_pio_exception_set_io_ur(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_RP_PIO_EXCEPTION_IO_UR) |
+	       (((u32)val << 8) & PCICAP_DPC_RP_PIO_EXCEPTION_IO_UR);
+}
+
+/**
+ * pcicap_dpc_rp_pio_exception_io_ca() - I/O request; completer abort
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_exception_io_ca(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_EXCEPTION_IO_CA, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_exception_set_io_ca() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_dpc_rp_pio_exception_set_io_ca(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_RP_PIO_EXCEPTION_IO_CA) |
+	       (((u32)val << 9) & PCICAP_DPC_RP_PIO_EXCEPTION_IO_CA);
+}
+
+/**
+ * pcicap_dpc_rp_pio_exception_io_timeout() - I/O request; completion timeout
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_exception_io_timeout(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_EXCEPTION_IO_TIMEOUT, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_exception_set_io_timeout() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_dpc_rp_pio_exception_set_io_timeout(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_RP_PIO_EXCEPTION_IO_TIMEOUT) |
+	       (((u32)val << 10) & PCICAP_DPC_RP_PIO_EXCEPTION_IO_TIMEOUT);
+}
+
+/**
+ * pcicap_dpc_rp_pio_exception_mem_ur() - Memory request; unsupported request
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_exception_mem_ur(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_EXCEPTION_MEM_UR, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_exception_set_mem_ur() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_dpc_rp_pio_exception_set_mem_ur(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_RP_PIO_EXCEPTION_MEM_UR) |
+	       (((u32)val << 16) & PCICAP_DPC_RP_PIO_EXCEPTION_MEM_UR);
+}
+
+/**
+ * pcicap_dpc_rp_pio_exception_mem_ca() - Memory request; completer abort
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_exception_mem_ca(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_EXCEPTION_MEM_CA, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_exception_set_mem_ca() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_dpc_rp_pio_exception_set_mem_ca(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_RP_PIO_EXCEPTION_MEM_CA) |
+	       (((u32)val << 17) & PCICAP_DPC_RP_PIO_EXCEPTION_MEM_CA);
+}
+
+/**
+ * pcicap_dpc_rp_pio_exception_mem_timeout() - Memory request; completion
+ * timeout
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_dpc_rp_pio_exception_mem_timeout(u32 r)
+{
+	return FIELD_GET(PCICAP_DPC_RP_PIO_EXCEPTION_MEM_TIMEOUT, r);
+}
+
+/**
+ * pcicap_dpc_rp_pio_exception_set_mem_timeout() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_dpc_rp_pio_exception_set_mem_timeout(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_DPC_RP_PIO_EXCEPTION_MEM_TIMEOUT) |
+	       (((u32)val << 18) & PCICAP_DPC_RP_PIO_EXCEPTION_MEM_TIMEOUT);
+}
+
+/**
+ * pcicap_dpc_read_rp_pio_exception() - read: Those that raise an exception
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_dpc_read_rp_pio_exception(const struct pcicap_dpc *v, u32 *val)
+{
+	*val = U32_MAX;
+	if (!(v->cap_rp_extensions == 1))
+		return -ENXIO;
+	return pcicap_view_read32(&v->view, PCICAP_DPC_RP_PIO_EXCEPTION, val);
+}
+
+/**
+ * pcicap_dpc_update_rp_pio_exception() - change bits: Those that raise an
+ * exception
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_dpc_update_rp_pio_exception(const struct pcicap_dpc *v, u32 mask,
+				   u32 val)
+{
+	u32 old;
+	int ret;
+
+	if (mask & ~(u32)0x00070707)
+		return -EPERM;
+	ret = pcicap_dpc_read_rp_pio_exception(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_DPC_RP_PIO_EXCEPTION,
+				 (u32)((old & 0xffffffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_dpc_read_rp_pio_header_log() - read: Header of the request with the
+ * first error
+ * @v: the view
+ * @index: which element
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
+ * layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_dpc_read_rp_pio_header_log(const struct pcicap_dpc *v,
+				  unsigned int index, u32 *val)
+{
+	*val = U32_MAX;
+	if (!(v->cap_rp_extensions == 1 && v->cap_rp_pio_log_size >= 4))
+		return -ENXIO;
+	if (index >= 4)
+		return -ERANGE;
+	return pcicap_view_read32(&v->view,
+				  PCICAP_DPC_RP_PIO_HEADER_LOG + index * 4,
+				  val);
+}
+
+/**
+ * pcicap_dpc_read_rp_pio_impspec_log() - read: Implementation specific
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_dpc_read_rp_pio_impspec_log(const struct pcicap_dpc *v, u32 *val)
+{
+	*val = U32_MAX;
+	if (!(v->cap_rp_extensions == 1 && v->cap_rp_pio_log_size >= 5))
+		return -ENXIO;
+	return pcicap_view_read32(&v->view, PCICAP_DPC_RP_PIO_IMPSPEC_LOG, val);
+}
+
+/**
+ * pcicap_dpc_read_rp_pio_prefix_log() - read: Prefixes of that request
+ * @v: the view
+ * @index: which element
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
+ * layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_dpc_read_rp_pio_prefix_log(const struct pcicap_dpc *v,
+				  unsigned int index, u32 *val)
+{
+	*val = U32_MAX;
+	if (!(v->cap_rp_extensions == 1 && v->cap_rp_pio_log_size >= 6))
+		return -ENXIO;
+	if (index >= (v->cap_rp_pio_log_size > 5 ? v->cap_rp_pio_log_size - 5 : 0))
+		return -ERANGE;
+	return pcicap_view_read32(&v->view,
+				  PCICAP_DPC_RP_PIO_PREFIX_LOG + index * 4,
+				  val);
+}
+
+/**
+ * struct pcicap_dpc_dwords - the registers at one time
+ * @v: the view it was taken of
+ * @dw: dwords from the start; all ones where there are none
+ */
+struct pcicap_dpc_dwords {
+	struct pcicap_dpc v;
+	u32 dw[39];
+};
+
+/**
+ * pcicap_dpc_snapshot() - read all registers, each dword once
+ * @v: the view
+ * @s: their values
+ *
+ * Return: 0, -ENODEV (gone), or the error of the access.
+ */
+static inline int __must_check
+pcicap_dpc_snapshot(const struct pcicap_dpc *v, struct pcicap_dpc_dwords *s)
+{
+	s->v = *v;
+	for (unsigned int i = 0; i < 1; i++)
+		s->dw[i] = U32_MAX;
+	return pcicap_view_read_dwords(&v->view, 1, 38, &s->dw[1]);
+}
+
+/**
+ * pcicap_dpc_snapshot_cap() - from a snapshot: What the port supports
+ * @s: the snapshot
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this layout).
+ */
+static inline int __must_check
+pcicap_dpc_snapshot_cap(const struct pcicap_dpc_dwords *s, u16 *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_DPC_CAP, val);
+}
+
+/**
+ * pcicap_dpc_snapshot_ctrl() - from a snapshot: Use of containment
+ * @s: the snapshot
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this layout).
+ */
+static inline int __must_check
+pcicap_dpc_snapshot_ctrl(const struct pcicap_dpc_dwords *s, u16 *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_DPC_CTRL,
+				    val);
+}
+
+/**
+ * pcicap_dpc_snapshot_status() - from a snapshot: What triggered it
+ * @s: the snapshot
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this layout).
+ */
+static inline int __must_check
+pcicap_dpc_snapshot_status(const struct pcicap_dpc_dwords *s, u16 *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_DPC_STATUS,
+				    val);
+}
+
+/**
+ * pcicap_dpc_snapshot_source_id() - from a snapshot: Who sent the error message
+ * @s: the snapshot
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this layout).
+ */
+static inline int __must_check
+pcicap_dpc_snapshot_source_id(const struct pcicap_dpc_dwords *s, u16 *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_DPC_SOURCE_ID,
+				    val);
+}
+
+/**
+ * pcicap_dpc_snapshot_rp_pio_status() - from a snapshot: Errors of the root
+ * port's own requests
+ * @s: the snapshot
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this layout).
+ */
+static inline int __must_check
+pcicap_dpc_snapshot_rp_pio_status(const struct pcicap_dpc_dwords *s, u32 *val)
+{
+	const struct pcicap_dpc *v = &s->v;
+
+	*val = U32_MAX;
+	if (!(v->cap_rp_extensions == 1))
+		return -ENXIO;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_DPC_RP_PIO_STATUS, val);
+}
+
+/**
+ * pcicap_dpc_snapshot_rp_pio_mask() - from a snapshot: Those that do nothing
+ * @s: the snapshot
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this layout).
+ */
+static inline int __must_check
+pcicap_dpc_snapshot_rp_pio_mask(const struct pcicap_dpc_dwords *s, u32 *val)
+{
+	const struct pcicap_dpc *v = &s->v;
+
+	*val = U32_MAX;
+	if (!(v->cap_rp_extensions == 1))
+		return -ENXIO;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_DPC_RP_PIO_MASK, val);
+}
+
+/**
+ * pcicap_dpc_snapshot_rp_pio_severity() - from a snapshot: Those that are
+ * uncorrectable
+ * @s: the snapshot
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this layout).
+ */
+static inline int __must_check
+pcicap_dpc_snapshot_rp_pio_severity(const struct pcicap_dpc_dwords *s, u32 *val)
+{
+	const struct pcicap_dpc *v = &s->v;
+
+	*val = U32_MAX;
+	if (!(v->cap_rp_extensions == 1))
+		return -ENXIO;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_DPC_RP_PIO_SEVERITY, val);
+}
+
+/**
+ * pcicap_dpc_snapshot_rp_pio_syserror() - from a snapshot: Those that are
+ * system errors
+ * @s: the snapshot
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this layout).
+ */
+static inline int __must_check
+pcicap_dpc_snapshot_rp_pio_syserror(const struct pcicap_dpc_dwords *s, u32 *val)
+{
+	const struct pcicap_dpc *v = &s->v;
+
+	*val = U32_MAX;
+	if (!(v->cap_rp_extensions == 1))
+		return -ENXIO;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_DPC_RP_PIO_SYSERROR, val);
+}
+
+/**
+ * pcicap_dpc_snapshot_rp_pio_exception() - from a snapshot: Those that raise an
+ * exception
+ * @s: the snapshot
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this layout).
+ */
+static inline int __must_check
+pcicap_dpc_snapshot_rp_pio_exception(const struct pcicap_dpc_dwords *s,
+				     u32 *val)
+{
+	const struct pcicap_dpc *v = &s->v;
+
+	*val = U32_MAX;
+	if (!(v->cap_rp_extensions == 1))
+		return -ENXIO;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_DPC_RP_PIO_EXCEPTION, val);
+}
+
+/**
+ * pcicap_dpc_snapshot_rp_pio_header_log() - from a snapshot: Header of the
+ * request with the first error
+ * @s: the snapshot
+ * @index: which element
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout).
+ */
+static inline int __must_check
+pcicap_dpc_snapshot_rp_pio_header_log(const struct pcicap_dpc_dwords *s,
+				      unsigned int index, u32 *val)
+{
+	const struct pcicap_dpc *v = &s->v;
+
+	*val = U32_MAX;
+	if (!(v->cap_rp_extensions == 1 && v->cap_rp_pio_log_size >= 4))
+		return -ENXIO;
+	if (index >= 4)
+		return -ERANGE;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_DPC_RP_PIO_HEADER_LOG + index * 4,
+				    val);
+}
+
+/**
+ * pcicap_dpc_snapshot_rp_pio_impspec_log() - from a snapshot: Implementation
+ * specific
+ * @s: the snapshot
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this layout).
+ */
+static inline int __must_check
+pcicap_dpc_snapshot_rp_pio_impspec_log(const struct pcicap_dpc_dwords *s,
+				       u32 *val)
+{
+	const struct pcicap_dpc *v = &s->v;
+
+	*val = U32_MAX;
+	if (!(v->cap_rp_extensions == 1 && v->cap_rp_pio_log_size >= 5))
+		return -ENXIO;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_DPC_RP_PIO_IMPSPEC_LOG, val);
+}
+
+/**
+ * pcicap_dpc_snapshot_rp_pio_prefix_log() - from a snapshot: Prefixes of that
+ * request
+ * @s: the snapshot
+ * @index: which element
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout).
+ */
+static inline int __must_check
+pcicap_dpc_snapshot_rp_pio_prefix_log(const struct pcicap_dpc_dwords *s,
+				      unsigned int index, u32 *val)
+{
+	const struct pcicap_dpc *v = &s->v;
+
+	*val = U32_MAX;
+	if (!(v->cap_rp_extensions == 1 && v->cap_rp_pio_log_size >= 6))
+		return -ENXIO;
+	if (index >= (v->cap_rp_pio_log_size > 5 ? v->cap_rp_pio_log_size - 5 : 0))
+		return -ERANGE;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_DPC_RP_PIO_PREFIX_LOG + index * 4,
+				    val);
+}
+
+/**
+ * pcicap_dpc_init() - read what the layout depends on, and clamp the size
+ * @v: the view, with where it is set
+ *
+ * Return: 0, -ENODEV (gone), or the error of the access.
+ */
+static inline int __must_check
+pcicap_dpc_init(struct pcicap_dpc *v)
+{
+	int ret;
+
+	{
+		u16 r;
+
+		ret = pcicap_dpc_read_cap(v, &r);
+		if (ret && ret != -ENXIO)
+			return ret;
+		v->cap_rp_extensions = 0;
+		if (!ret)
+			v->cap_rp_extensions = pcicap_dpc_cap_rp_extensions(r);
+		v->cap_rp_pio_log_size = 0;
+		if (!ret)
+			v->cap_rp_pio_log_size = pcicap_dpc_cap_rp_pio_log_size(r);
+	}
+	{
+		u32 end = 12;
+
+		if (v->cap_rp_extensions == 1)
+			end = pcicap_max32(end, 0x0c + 4);
+		if (v->cap_rp_extensions == 1)
+			end = pcicap_max32(end, 0x10 + 4);
+		if (v->cap_rp_extensions == 1)
+			end = pcicap_max32(end, 0x14 + 4);
+		if (v->cap_rp_extensions == 1)
+			end = pcicap_max32(end, 0x18 + 4);
+		if (v->cap_rp_extensions == 1)
+			end = pcicap_max32(end, 0x1c + 4);
+		if (v->cap_rp_extensions == 1 && v->cap_rp_pio_log_size >= 4)
+			end = pcicap_max32(end, 0x20 + 4 * 4);
+		if (v->cap_rp_extensions == 1 && v->cap_rp_pio_log_size >= 5)
+			end = pcicap_max32(end, 0x30 + 4);
+		if (v->cap_rp_extensions == 1 && v->cap_rp_pio_log_size >= 6)
+			end = pcicap_max32(end,
+					   0x34 + (v->cap_rp_pio_log_size > 5 ? v->cap_rp_pio_log_size - 5 : 0) * 4);
+		pcicap_view_clamp(&v->view, (end + 3) & ~3U);
+	}
+	return 0;
+}
+
+/**
+ * pcicap_dpc_find_after() - find an instance behind another
+ * @cfg: the function's configuration space
+ * @after: offset of that other, 0: from the start of the list
+ * @v: the view
+ *
+ * Return: as pcicap_dpc_find().
+ */
+static inline int __must_check
+pcicap_dpc_find_after(struct pcicap_cfg *cfg, u32 after, struct pcicap_dpc *v)
+{
+	static const struct pcicap_match match[] = {
+		{ PCICAP_EXTENDED, 0x001d, 0xffff, 0x0000, 0xffff, 0, 15 },
+	};
+	int ret;
+
+	ret = pcicap_find(cfg, match, 1, after, &v->view);
+	return ret ? ret : pcicap_dpc_init(v);
+}
+
+/**
+ * pcicap_dpc_find() - find the capability
+ * @cfg: the function's configuration space
+ * @v: the view
+ *
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
+ * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
+ * the error of the access.
+ */
+static inline int __must_check
+pcicap_dpc_find(struct pcicap_cfg *cfg, struct pcicap_dpc *v)
+{
+	return pcicap_dpc_find_after(cfg, 0, v);
+}
+
+/**
+ * pcicap_dpc_find_next() - find the next instance
+ * @prev: the one before it
+ * @v: the view; may be @prev
+ *
+ * Return: as pcicap_dpc_find().
+ */
+static inline int __must_check
+pcicap_dpc_find_next(const struct pcicap_dpc *prev, struct pcicap_dpc *v)
+{
+	return pcicap_dpc_find_after(prev->view.cfg, prev->view.offset, v);
+}
+
+#endif /* PCICAP_DPC_H */

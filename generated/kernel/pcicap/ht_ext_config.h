@@ -1,0 +1,545 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * HyperTransport: Extended Configuration Space Access
+ *
+ * Generated from specs/std/ht_ext_config.yaml - do not edit.
+ * Source: HyperTransport I/O Link Specification 3.10; libpci header.h
+ */
+#ifndef PCICAP_HT_EXT_CONFIG_H
+#define PCICAP_HT_EXT_CONFIG_H
+
+#include <linux/bitfield.h>
+#include <pcicap/core/generated.h>
+
+/* clang-format off */
+#define PCICAP_HT_EXT_CONFIG_ID			0x08
+#define PCICAP_HT_EXT_CONFIG_SIZE		0x0c
+
+/* Registers: offset from the start of the capability; fields: mask, access */
+#define PCICAP_HT_EXT_CONFIG_COMMAND		0x02	/* Header */
+#define  PCICAP_HT_EXT_CONFIG_COMMAND_TYPE	0xf800		/* ro: Capability type */
+#define PCICAP_HT_EXT_CONFIG_TYPE_BYTE		0x03	/* Capability type as a byte */
+/* ro: Bits that belong to the command */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_LOW	0x07
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE	0xf8		/* ro: Capability type */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_SLAVE 0x0		/* Slave or primary interface */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_HOST 0x4		/* Host or secondary interface */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_SWITCH_PORT 0x8	/* Switch */
+/* Interrupt discovery and configuration */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_INTERRUPT 0x10
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_REVISION_ID 0x11	/* Revision ID */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_UNITID_CLUMPING 0x12 /* UnitID clumping */
+/* Extended configuration space access */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_EXTENDED_CONFIG 0x13
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_ADDRESS_MAPPING 0x14 /* Address mapping */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_MSI_MAPPING 0x15	/* MSI mapping */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_DIRECT_ROUTE 0x16	/* DirectRoute */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_VCSET 0x17		/* VCSet */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_RETRY_MODE 0x18	/* Retry mode */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_X86 0x19		/* x86 encoding (reserved) */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_GEN3 0x1a		/* Gen3 */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_POWER_MANAGEMENT 0x1c /* Power management */
+#define PCICAP_HT_EXT_CONFIG_ADDRESS		0x04	/* What the data register shows */
+#define  PCICAP_HT_EXT_CONFIG_ADDRESS_REG	0x00000ffc	/* rw: Register offset */
+#define  PCICAP_HT_EXT_CONFIG_ADDRESS_FUNCTION	0x00007000	/* rw: Function number */
+#define  PCICAP_HT_EXT_CONFIG_ADDRESS_DEVICE	0x000f8000	/* rw: Device number */
+#define  PCICAP_HT_EXT_CONFIG_ADDRESS_BUS	0x0ff00000	/* rw: Bus number */
+/* rw: Type of the configuration access */
+#define  PCICAP_HT_EXT_CONFIG_ADDRESS_TYPE	0x10000000
+#define PCICAP_HT_EXT_CONFIG_DATA		0x08	/* Data at that address */
+/* clang-format on */
+
+static_assert(PCICAP_HT_EXT_CONFIG_COMMAND + 2 <= PCICAP_HT_EXT_CONFIG_SIZE);
+static_assert(PCICAP_HT_EXT_CONFIG_TYPE_BYTE + 1 <= PCICAP_HT_EXT_CONFIG_SIZE);
+static_assert(PCICAP_HT_EXT_CONFIG_ADDRESS + 4 <= PCICAP_HT_EXT_CONFIG_SIZE);
+static_assert(PCICAP_HT_EXT_CONFIG_DATA + 4 <= PCICAP_HT_EXT_CONFIG_SIZE);
+
+struct pcicap_desc;
+/* Names, bits and values, for decoding. */
+extern const struct pcicap_desc pcicap_ht_ext_config_desc;
+
+/**
+ * struct pcicap_ht_ext_config - HyperTransport: Extended Configuration Space
+ * Access
+ * @view: where it is
+ * @command_type: read once: the layout depends on it
+ *
+ * Made by pcicap_ht_ext_config_find() only.
+ */
+struct pcicap_ht_ext_config {
+	struct pcicap_view view;
+	u32 command_type;
+};
+
+/**
+ * pcicap_ht_ext_config_command_type() - Capability type
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline u16
+pcicap_ht_ext_config_command_type(u16 r)
+{
+	return FIELD_GET(PCICAP_HT_EXT_CONFIG_COMMAND_TYPE, r);
+}
+
+/**
+ * pcicap_ht_ext_config_read_command() - read: Header
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_ht_ext_config_read_command(const struct pcicap_ht_ext_config *v,
+				  u16 *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_HT_EXT_CONFIG_COMMAND, val);
+}
+
+/**
+ * pcicap_ht_ext_config_type_byte_low() - Bits that belong to the command
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline u8
+pcicap_ht_ext_config_type_byte_low(u8 r)
+{
+	return FIELD_GET(PCICAP_HT_EXT_CONFIG_TYPE_BYTE_LOW, r);
+}
+
+/**
+ * pcicap_ht_ext_config_type_byte_type() - Capability type
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline u8
+pcicap_ht_ext_config_type_byte_type(u8 r)
+{
+	return FIELD_GET(PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE, r);
+}
+
+/**
+ * pcicap_ht_ext_config_read_type_byte() - read: Capability type as a byte
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_ht_ext_config_read_type_byte(const struct pcicap_ht_ext_config *v,
+				    u8 *val)
+{
+	return pcicap_view_read8(&v->view, PCICAP_HT_EXT_CONFIG_TYPE_BYTE, val);
+}
+
+/**
+ * pcicap_ht_ext_config_address_reg() - Register offset
+ * @r: value of the register
+ *
+ * Return: the field, raw; its quantity is in bytes.
+ */
+static inline u32
+pcicap_ht_ext_config_address_reg(u32 r)
+{
+	return FIELD_GET(PCICAP_HT_EXT_CONFIG_ADDRESS_REG, r);
+}
+
+/**
+ * pcicap_ht_ext_config_address_set_reg() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_ht_ext_config_address_set_reg(u32 r, u32 val)
+{
+	return (r & ~(u32)PCICAP_HT_EXT_CONFIG_ADDRESS_REG) |
+	       (((u32)val << 2) & PCICAP_HT_EXT_CONFIG_ADDRESS_REG);
+}
+
+/**
+ * pcicap_ht_ext_config_address_function() - Function number
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline u32
+pcicap_ht_ext_config_address_function(u32 r)
+{
+	return FIELD_GET(PCICAP_HT_EXT_CONFIG_ADDRESS_FUNCTION, r);
+}
+
+/**
+ * pcicap_ht_ext_config_address_set_function() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_ht_ext_config_address_set_function(u32 r, u32 val)
+{
+	return (r & ~(u32)PCICAP_HT_EXT_CONFIG_ADDRESS_FUNCTION) |
+	       (((u32)val << 12) & PCICAP_HT_EXT_CONFIG_ADDRESS_FUNCTION);
+}
+
+/**
+ * pcicap_ht_ext_config_address_device() - Device number
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline u32
+pcicap_ht_ext_config_address_device(u32 r)
+{
+	return FIELD_GET(PCICAP_HT_EXT_CONFIG_ADDRESS_DEVICE, r);
+}
+
+/**
+ * pcicap_ht_ext_config_address_set_device() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_ht_ext_config_address_set_device(u32 r, u32 val)
+{
+	return (r & ~(u32)PCICAP_HT_EXT_CONFIG_ADDRESS_DEVICE) |
+	       (((u32)val << 15) & PCICAP_HT_EXT_CONFIG_ADDRESS_DEVICE);
+}
+
+/**
+ * pcicap_ht_ext_config_address_bus() - Bus number
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline u32
+pcicap_ht_ext_config_address_bus(u32 r)
+{
+	return FIELD_GET(PCICAP_HT_EXT_CONFIG_ADDRESS_BUS, r);
+}
+
+/**
+ * pcicap_ht_ext_config_address_set_bus() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_ht_ext_config_address_set_bus(u32 r, u32 val)
+{
+	return (r & ~(u32)PCICAP_HT_EXT_CONFIG_ADDRESS_BUS) |
+	       (((u32)val << 20) & PCICAP_HT_EXT_CONFIG_ADDRESS_BUS);
+}
+
+/**
+ * pcicap_ht_ext_config_address_type() - Type of the configuration access
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_ht_ext_config_address_type(u32 r)
+{
+	return FIELD_GET(PCICAP_HT_EXT_CONFIG_ADDRESS_TYPE, r);
+}
+
+/**
+ * pcicap_ht_ext_config_address_set_type() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_ht_ext_config_address_set_type(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_HT_EXT_CONFIG_ADDRESS_TYPE) |
+	       (((u32)val << 28) & PCICAP_HT_EXT_CONFIG_ADDRESS_TYPE);
+}
+
+/**
+ * pcicap_ht_ext_config_address_reg_decoded() - Register offset
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bytes.
+ */
+static inline u64
+pcicap_ht_ext_config_address_reg_decoded(u32 r)
+{
+	u64 n = pcicap_ht_ext_config_address_reg(r);
+
+	return n << 2;
+}
+
+/**
+ * pcicap_ht_ext_config_read_address() - read: What the data register shows
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_ht_ext_config_read_address(const struct pcicap_ht_ext_config *v,
+				  u32 *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_HT_EXT_CONFIG_ADDRESS, val);
+}
+
+/**
+ * pcicap_ht_ext_config_update_address() - change bits: What the data register
+ * shows
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_ht_ext_config_update_address(const struct pcicap_ht_ext_config *v,
+				    u32 mask, u32 val)
+{
+	u32 old;
+	int ret;
+
+	if (mask & ~(u32)0x1ffffffc)
+		return -EPERM;
+	ret = pcicap_ht_ext_config_read_address(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_HT_EXT_CONFIG_ADDRESS,
+				 (u32)((old & 0xffffffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_ht_ext_config_read_data() - read: Data at that address
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_ht_ext_config_read_data(const struct pcicap_ht_ext_config *v, u32 *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_HT_EXT_CONFIG_DATA, val);
+}
+
+/**
+ * pcicap_ht_ext_config_write_data() - write: Data at that address
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the access.
+ */
+static inline int __must_check
+pcicap_ht_ext_config_write_data(const struct pcicap_ht_ext_config *v, u32 val)
+{
+	return pcicap_view_write32(&v->view, PCICAP_HT_EXT_CONFIG_DATA,
+				   (u32)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_ht_ext_config_update_data() - change bits: Data at that address
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_ht_ext_config_update_data(const struct pcicap_ht_ext_config *v, u32 mask,
+				 u32 val)
+{
+	u32 old;
+	int ret;
+
+	if (mask & ~(u32)0xffffffff)
+		return -EPERM;
+	ret = pcicap_ht_ext_config_read_data(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_HT_EXT_CONFIG_DATA,
+				 (u32)((old & 0xffffffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * struct pcicap_ht_ext_config_dwords - the registers at one time
+ * @v: the view it was taken of
+ * @dw: dwords from the start; all ones where there are none
+ */
+struct pcicap_ht_ext_config_dwords {
+	struct pcicap_ht_ext_config v;
+	u32 dw[3];
+};
+
+/**
+ * pcicap_ht_ext_config_snapshot() - read all registers, each dword once
+ * @v: the view
+ * @s: their values
+ *
+ * Return: 0, -ENODEV (gone), or the error of the access.
+ */
+static inline int __must_check
+pcicap_ht_ext_config_snapshot(const struct pcicap_ht_ext_config *v,
+			      struct pcicap_ht_ext_config_dwords *s)
+{
+	s->v = *v;
+	return pcicap_view_read_dwords(&v->view, 0, 3, &s->dw[0]);
+}
+
+/**
+ * pcicap_ht_ext_config_snapshot_command() - from a snapshot: Header
+ * @s: the snapshot
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this layout).
+ */
+static inline int __must_check
+pcicap_ht_ext_config_snapshot_command(const struct pcicap_ht_ext_config_dwords *s,
+				      u16 *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_HT_EXT_CONFIG_COMMAND, val);
+}
+
+/**
+ * pcicap_ht_ext_config_snapshot_address() - from a snapshot: What the data
+ * register shows
+ * @s: the snapshot
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this layout).
+ */
+static inline int __must_check
+pcicap_ht_ext_config_snapshot_address(const struct pcicap_ht_ext_config_dwords *s,
+				      u32 *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_HT_EXT_CONFIG_ADDRESS, val);
+}
+
+/**
+ * pcicap_ht_ext_config_snapshot_data() - from a snapshot: Data at that address
+ * @s: the snapshot
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this layout).
+ */
+static inline int __must_check
+pcicap_ht_ext_config_snapshot_data(const struct pcicap_ht_ext_config_dwords *s,
+				   u32 *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_HT_EXT_CONFIG_DATA, val);
+}
+
+/**
+ * pcicap_ht_ext_config_init() - read what the layout depends on, and clamp the
+ * size
+ * @v: the view, with where it is set
+ *
+ * Return: 0, -ENODEV (gone), or the error of the access.
+ */
+static inline int __must_check
+pcicap_ht_ext_config_init(struct pcicap_ht_ext_config *v)
+{
+	int ret;
+
+	{
+		u16 r;
+
+		ret = pcicap_ht_ext_config_read_command(v, &r);
+		if (ret && ret != -ENXIO)
+			return ret;
+		v->command_type = 0;
+		if (!ret)
+			v->command_type = pcicap_ht_ext_config_command_type(r);
+	}
+	pcicap_view_clamp(&v->view, 12);
+	return 0;
+}
+
+/**
+ * pcicap_ht_ext_config_find_after() - find an instance behind another
+ * @cfg: the function's configuration space
+ * @after: offset of that other, 0: from the start of the list
+ * @v: the view
+ *
+ * Return: as pcicap_ht_ext_config_find().
+ */
+static inline int __must_check
+pcicap_ht_ext_config_find_after(struct pcicap_cfg *cfg, u32 after,
+				struct pcicap_ht_ext_config *v)
+{
+	static const struct pcicap_match match[] = {
+		{ PCICAP_STANDARD, 0x0008, 0xffff, 0x0000, 0xffff, 0, 15 },
+	};
+	int ret;
+
+	do {
+		ret = pcicap_find(cfg, match, 1, after, &v->view);
+		if (!ret)
+			ret = pcicap_ht_ext_config_init(v);
+		if (ret)
+			return ret;
+		after = v->view.offset;
+	} while (!(v->command_type == 19));
+	return 0;
+}
+
+/**
+ * pcicap_ht_ext_config_find() - find the capability
+ * @cfg: the function's configuration space
+ * @v: the view
+ *
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
+ * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
+ * the error of the access.
+ */
+static inline int __must_check
+pcicap_ht_ext_config_find(struct pcicap_cfg *cfg,
+			  struct pcicap_ht_ext_config *v)
+{
+	return pcicap_ht_ext_config_find_after(cfg, 0, v);
+}
+
+/**
+ * pcicap_ht_ext_config_find_next() - find the next instance
+ * @prev: the one before it
+ * @v: the view; may be @prev
+ *
+ * Return: as pcicap_ht_ext_config_find().
+ */
+static inline int __must_check
+pcicap_ht_ext_config_find_next(const struct pcicap_ht_ext_config *prev,
+			       struct pcicap_ht_ext_config *v)
+{
+	return pcicap_ht_ext_config_find_after(prev->view.cfg,
+					       prev->view.offset, v);
+}
+
+#endif /* PCICAP_HT_EXT_CONFIG_H */

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Capability headers
+ *
+ * Generated from specs/lib/caplist.yaml - do not edit.
+ * Source: PCI Local Bus 3.0, 6.7; PCIe Base, Extended Capability Header; Linux
+ * pci_regs.h
+ */
+#ifndef PCICAP_CAPLIST_H
+#define PCICAP_CAPLIST_H
+
+/* clang-format off */
+
+/* standard: 16 bits */
+#define  PCICAP_CAPLIST_STANDARD_ID		0x00ff		/* ro: Capability ID */
+/* ro: Offset of the next one; the low two bits are 0 */
+#define  PCICAP_CAPLIST_STANDARD_NEXT		0xff00
+
+/* extended: 32 bits */
+#define  PCICAP_CAPLIST_EXTENDED_ID		0x0000ffff	/* ro: Capability ID */
+#define  PCICAP_CAPLIST_EXTENDED_VERSION	0x000f0000	/* ro: Version of the layout */
+#define  PCICAP_CAPLIST_EXTENDED_NEXT		0xffc00000	/* ro: Offset of the next one */
+/* clang-format on */
+
+#endif /* PCICAP_CAPLIST_H */

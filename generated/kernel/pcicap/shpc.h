@@ -1,0 +1,332 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Standard Hot-Plug Controller
+ *
+ * Generated from specs/std/shpc.yaml - do not edit.
+ * Source: PCI Standard Hot-Plug Controller 1.0; Linux shpchp, EDK2, QEMU shpc.c
+ */
+#ifndef PCICAP_SHPC_H
+#define PCICAP_SHPC_H
+
+#include <linux/bitfield.h>
+#include <pcicap/core/generated.h>
+
+/* clang-format off */
+#define PCICAP_SHPC_ID				0x0c
+#define PCICAP_SHPC_SIZE			0x08
+
+/* Registers: offset from the start of the capability; fields: mask, access */
+/* Which dword of the working registers to show */
+#define PCICAP_SHPC_DWORD_SELECT		0x02
+#define PCICAP_SHPC_PENDING			0x03	/* What waits */
+/* ro: A controller SERR is pending */
+#define  PCICAP_SHPC_PENDING_CONTROLLER_SERR	0x40
+/* ro: A controller interrupt is pending */
+#define  PCICAP_SHPC_PENDING_CONTROLLER_INTERRUPT 0x80
+#define PCICAP_SHPC_DWORD_DATA			0x04	/* The selected dword */
+/* clang-format on */
+
+static_assert(PCICAP_SHPC_DWORD_SELECT + 1 <= PCICAP_SHPC_SIZE);
+static_assert(PCICAP_SHPC_PENDING + 1 <= PCICAP_SHPC_SIZE);
+static_assert(PCICAP_SHPC_DWORD_DATA + 4 <= PCICAP_SHPC_SIZE);
+
+struct pcicap_desc;
+/* Names, bits and values, for decoding. */
+extern const struct pcicap_desc pcicap_shpc_desc;
+
+/**
+ * struct pcicap_shpc - Standard Hot-Plug Controller
+ * @view: where it is
+ *
+ * Made by pcicap_shpc_find() only.
+ */
+struct pcicap_shpc {
+	struct pcicap_view view;
+};
+
+/**
+ * pcicap_shpc_read_dword_select() - read: Which dword of the working registers
+ * to show
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_shpc_read_dword_select(const struct pcicap_shpc *v, u8 *val)
+{
+	return pcicap_view_read8(&v->view, PCICAP_SHPC_DWORD_SELECT, val);
+}
+
+/**
+ * pcicap_shpc_write_dword_select() - write: Which dword of the working
+ * registers to show
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the access.
+ */
+static inline int __must_check
+pcicap_shpc_write_dword_select(const struct pcicap_shpc *v, u8 val)
+{
+	return pcicap_view_write8(&v->view, PCICAP_SHPC_DWORD_SELECT,
+				  (u8)(val & 0xff));
+}
+
+/**
+ * pcicap_shpc_update_dword_select() - change bits: Which dword of the working
+ * registers to show
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_shpc_update_dword_select(const struct pcicap_shpc *v, u8 mask, u8 val)
+{
+	u8 old;
+	int ret;
+
+	if (mask & ~(u32)0xff)
+		return -EPERM;
+	ret = pcicap_shpc_read_dword_select(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put8(&v->view, PCICAP_SHPC_DWORD_SELECT,
+				(u8)((old & 0xff & ~(u32)mask) | (val & mask)));
+}
+
+/**
+ * pcicap_shpc_pending_controller_serr() - A controller SERR is pending
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_shpc_pending_controller_serr(u8 r)
+{
+	return FIELD_GET(PCICAP_SHPC_PENDING_CONTROLLER_SERR, r);
+}
+
+/**
+ * pcicap_shpc_pending_controller_interrupt() - A controller interrupt is
+ * pending
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_shpc_pending_controller_interrupt(u8 r)
+{
+	return FIELD_GET(PCICAP_SHPC_PENDING_CONTROLLER_INTERRUPT, r);
+}
+
+/**
+ * pcicap_shpc_read_pending() - read: What waits
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_shpc_read_pending(const struct pcicap_shpc *v, u8 *val)
+{
+	return pcicap_view_read8(&v->view, PCICAP_SHPC_PENDING, val);
+}
+
+/**
+ * pcicap_shpc_read_dword_data() - read: The selected dword
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_shpc_read_dword_data(const struct pcicap_shpc *v, u32 *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_SHPC_DWORD_DATA, val);
+}
+
+/**
+ * pcicap_shpc_write_dword_data() - write: The selected dword
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the access.
+ */
+static inline int __must_check
+pcicap_shpc_write_dword_data(const struct pcicap_shpc *v, u32 val)
+{
+	return pcicap_view_write32(&v->view, PCICAP_SHPC_DWORD_DATA,
+				   (u32)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_shpc_update_dword_data() - change bits: The selected dword
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_shpc_update_dword_data(const struct pcicap_shpc *v, u32 mask, u32 val)
+{
+	u32 old;
+	int ret;
+
+	if (mask & ~(u32)0xffffffff)
+		return -EPERM;
+	ret = pcicap_shpc_read_dword_data(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_SHPC_DWORD_DATA,
+				 (u32)((old & 0xffffffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * struct pcicap_shpc_dwords - the registers at one time
+ * @v: the view it was taken of
+ * @dw: dwords from the start; all ones where there are none
+ */
+struct pcicap_shpc_dwords {
+	struct pcicap_shpc v;
+	u32 dw[2];
+};
+
+/**
+ * pcicap_shpc_snapshot() - read all registers, each dword once
+ * @v: the view
+ * @s: their values
+ *
+ * Return: 0, -ENODEV (gone), or the error of the access.
+ */
+static inline int __must_check
+pcicap_shpc_snapshot(const struct pcicap_shpc *v, struct pcicap_shpc_dwords *s)
+{
+	s->v = *v;
+	return pcicap_view_read_dwords(&v->view, 0, 2, &s->dw[0]);
+}
+
+/**
+ * pcicap_shpc_snapshot_dword_select() - from a snapshot: Which dword of the
+ * working registers to show
+ * @s: the snapshot
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this layout).
+ */
+static inline int __must_check
+pcicap_shpc_snapshot_dword_select(const struct pcicap_shpc_dwords *s, u8 *val)
+{
+	return pcicap_dwords_read8(s->dw, s->v.view.size,
+				   PCICAP_SHPC_DWORD_SELECT, val);
+}
+
+/**
+ * pcicap_shpc_snapshot_pending() - from a snapshot: What waits
+ * @s: the snapshot
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this layout).
+ */
+static inline int __must_check
+pcicap_shpc_snapshot_pending(const struct pcicap_shpc_dwords *s, u8 *val)
+{
+	return pcicap_dwords_read8(s->dw, s->v.view.size, PCICAP_SHPC_PENDING,
+				   val);
+}
+
+/**
+ * pcicap_shpc_snapshot_dword_data() - from a snapshot: The selected dword
+ * @s: the snapshot
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this layout).
+ */
+static inline int __must_check
+pcicap_shpc_snapshot_dword_data(const struct pcicap_shpc_dwords *s, u32 *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_SHPC_DWORD_DATA, val);
+}
+
+/**
+ * pcicap_shpc_init() - read what the layout depends on, and clamp the size
+ * @v: the view, with where it is set
+ *
+ * Return: 0, -ENODEV (gone), or the error of the access.
+ */
+static inline int __must_check
+pcicap_shpc_init(struct pcicap_shpc *v)
+{
+	pcicap_view_clamp(&v->view, 8);
+	return 0;
+}
+
+/**
+ * pcicap_shpc_find_after() - find an instance behind another
+ * @cfg: the function's configuration space
+ * @after: offset of that other, 0: from the start of the list
+ * @v: the view
+ *
+ * Return: as pcicap_shpc_find().
+ */
+static inline int __must_check
+pcicap_shpc_find_after(struct pcicap_cfg *cfg, u32 after, struct pcicap_shpc *v)
+{
+	static const struct pcicap_match match[] = {
+		{ PCICAP_STANDARD, 0x000c, 0xffff, 0x0000, 0xffff, 0, 15 },
+	};
+	int ret;
+
+	ret = pcicap_find(cfg, match, 1, after, &v->view);
+	return ret ? ret : pcicap_shpc_init(v);
+}
+
+/**
+ * pcicap_shpc_find() - find the capability
+ * @cfg: the function's configuration space
+ * @v: the view
+ *
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
+ * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
+ * the error of the access.
+ */
+static inline int __must_check
+pcicap_shpc_find(struct pcicap_cfg *cfg, struct pcicap_shpc *v)
+{
+	return pcicap_shpc_find_after(cfg, 0, v);
+}
+
+/**
+ * pcicap_shpc_find_next() - find the next instance
+ * @prev: the one before it
+ * @v: the view; may be @prev
+ *
+ * Return: as pcicap_shpc_find().
+ */
+static inline int __must_check
+pcicap_shpc_find_next(const struct pcicap_shpc *prev, struct pcicap_shpc *v)
+{
+	return pcicap_shpc_find_after(prev->view.cfg, prev->view.offset, v);
+}
+
+#endif /* PCICAP_SHPC_H */

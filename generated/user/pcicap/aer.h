@@ -1,0 +1,3244 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Advanced Error Reporting
+ *
+ * Generated from specs/ext/aer.yaml - do not edit.
+ * Source: PCIe Base, Advanced Error Reporting Capability; PCIe to PCI Bridge
+ * 1.0
+ */
+#ifndef PCICAP_AER_H
+#define PCICAP_AER_H
+
+#include <pcicap/core/generated.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* clang-format off */
+#define PCICAP_AER_ID				0x0001
+
+/* Registers: offset from the start of the capability; fields: mask, access */
+#define PCICAP_AER_UNCORRECTABLE_STATUS		0x04	/* Uncorrectable errors that happened */
+/* ro: Undefined; training error in PCIe 1.0a */
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_UNDEFINED 0x00000001
+/* rw1cs: Data link protocol error */
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_DATA_LINK_PROTOCOL 0x00000010
+/* rw1cs: The link went down without notice */
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_SURPRISE_DOWN 0x00000020
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_POISONED_TLP 0x00001000 /* rw1cs: Got a poisoned TLP */
+/* rw1cs: Flow control protocol error */
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_FLOW_CONTROL_PROTOCOL 0x00002000
+/* rw1cs: A completion did not come */
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_COMPLETION_TIMEOUT 0x00004000
+/* rw1cs: Ended a request with completer abort */
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_COMPLETER_ABORT 0x00008000
+/* rw1cs: Got a completion without a request */
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_UNEXPECTED_COMPLETION 0x00010000
+/* rw1cs: More TLPs than credits */
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_RECEIVER_OVERFLOW 0x00020000
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_MALFORMED_TLP 0x00040000 /* rw1cs: Got a malformed TLP */
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_ECRC	0x00080000	/* rw1cs: End-to-end CRC error */
+/* rw1cs: Got an unsupported request */
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_UNSUPPORTED_REQUEST 0x00100000
+/* rw1cs: A request broke the access controls */
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_ACS_VIOLATION 0x00200000
+/* rw1cs: Uncorrectable internal error */
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_INTERNAL 0x00400000
+/* rw1cs: A multicast TLP was blocked */
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_MC_BLOCKED_TLP 0x00800000
+/* rw1cs: An atomic operation was blocked */
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_ATOMIC_EGRESS_BLOCKED 0x01000000
+/* rw1cs: A TLP prefix was blocked */
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_TLP_PREFIX_BLOCKED 0x02000000
+/* rw1cs: A poisoned TLP was blocked */
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_POISONED_EGRESS_BLOCKED 0x04000000
+/* rw1cs: A deferrable memory write was blocked */
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_DMWR_EGRESS_BLOCKED 0x08000000
+/* rw1cs: An IDE check failed */
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_IDE_CHECK_FAILED 0x10000000
+/* rw1cs: Got an IDE TLP meant for another */
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_MISROUTED_IDE 0x20000000
+/* rw1cs: A plaintext CRC check failed */
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_PCRC_CHECK_FAILED 0x40000000
+/* rw1cs: A translated request was blocked */
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_TRANSLATION_EGRESS_BLOCKED 0x80000000
+/* Uncorrectable errors that are not reported */
+#define PCICAP_AER_UNCORRECTABLE_MASK		0x08
+/* rws: Undefined; training error in PCIe 1.0a */
+#define  PCICAP_AER_UNCORRECTABLE_MASK_UNDEFINED 0x00000001
+/* rws: Data link protocol error */
+#define  PCICAP_AER_UNCORRECTABLE_MASK_DATA_LINK_PROTOCOL 0x00000010
+/* rws: The link went down without notice */
+#define  PCICAP_AER_UNCORRECTABLE_MASK_SURPRISE_DOWN 0x00000020
+#define  PCICAP_AER_UNCORRECTABLE_MASK_POISONED_TLP 0x00001000	/* rws: Got a poisoned TLP */
+/* rws: Flow control protocol error */
+#define  PCICAP_AER_UNCORRECTABLE_MASK_FLOW_CONTROL_PROTOCOL 0x00002000
+/* rws: A completion did not come */
+#define  PCICAP_AER_UNCORRECTABLE_MASK_COMPLETION_TIMEOUT 0x00004000
+/* rws: Ended a request with completer abort */
+#define  PCICAP_AER_UNCORRECTABLE_MASK_COMPLETER_ABORT 0x00008000
+/* rws: Got a completion without a request */
+#define  PCICAP_AER_UNCORRECTABLE_MASK_UNEXPECTED_COMPLETION 0x00010000
+/* rws: More TLPs than credits */
+#define  PCICAP_AER_UNCORRECTABLE_MASK_RECEIVER_OVERFLOW 0x00020000
+#define  PCICAP_AER_UNCORRECTABLE_MASK_MALFORMED_TLP 0x00040000	/* rws: Got a malformed TLP */
+#define  PCICAP_AER_UNCORRECTABLE_MASK_ECRC	0x00080000	/* rws: End-to-end CRC error */
+/* rws: Got an unsupported request */
+#define  PCICAP_AER_UNCORRECTABLE_MASK_UNSUPPORTED_REQUEST 0x00100000
+/* rws: A request broke the access controls */
+#define  PCICAP_AER_UNCORRECTABLE_MASK_ACS_VIOLATION 0x00200000
+/* rws: Uncorrectable internal error */
+#define  PCICAP_AER_UNCORRECTABLE_MASK_INTERNAL	0x00400000
+/* rws: A multicast TLP was blocked */
+#define  PCICAP_AER_UNCORRECTABLE_MASK_MC_BLOCKED_TLP 0x00800000
+/* rws: An atomic operation was blocked */
+#define  PCICAP_AER_UNCORRECTABLE_MASK_ATOMIC_EGRESS_BLOCKED 0x01000000
+/* rws: A TLP prefix was blocked */
+#define  PCICAP_AER_UNCORRECTABLE_MASK_TLP_PREFIX_BLOCKED 0x02000000
+/* rws: A poisoned TLP was blocked */
+#define  PCICAP_AER_UNCORRECTABLE_MASK_POISONED_EGRESS_BLOCKED 0x04000000
+/* rws: A deferrable memory write was blocked */
+#define  PCICAP_AER_UNCORRECTABLE_MASK_DMWR_EGRESS_BLOCKED 0x08000000
+#define  PCICAP_AER_UNCORRECTABLE_MASK_IDE_CHECK_FAILED 0x10000000 /* rws: An IDE check failed */
+/* rws: Got an IDE TLP meant for another */
+#define  PCICAP_AER_UNCORRECTABLE_MASK_MISROUTED_IDE 0x20000000
+/* rws: A plaintext CRC check failed */
+#define  PCICAP_AER_UNCORRECTABLE_MASK_PCRC_CHECK_FAILED 0x40000000
+/* rws: A translated request was blocked */
+#define  PCICAP_AER_UNCORRECTABLE_MASK_TRANSLATION_EGRESS_BLOCKED 0x80000000
+#define PCICAP_AER_UNCORRECTABLE_SEVERITY	0x0c	/* Uncorrectable errors that are fatal */
+/* rws: Undefined; training error in PCIe 1.0a */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_UNDEFINED 0x00000001
+/* rws: Data link protocol error */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_DATA_LINK_PROTOCOL 0x00000010
+/* rws: The link went down without notice */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_SURPRISE_DOWN 0x00000020
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_POISONED_TLP 0x00001000 /* rws: Got a poisoned TLP */
+/* rws: Flow control protocol error */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_FLOW_CONTROL_PROTOCOL 0x00002000
+/* rws: A completion did not come */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_COMPLETION_TIMEOUT 0x00004000
+/* rws: Ended a request with completer abort */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_COMPLETER_ABORT 0x00008000
+/* rws: Got a completion without a request */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_UNEXPECTED_COMPLETION 0x00010000
+/* rws: More TLPs than credits */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_RECEIVER_OVERFLOW 0x00020000
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_MALFORMED_TLP 0x00040000 /* rws: Got a malformed TLP */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_ECRC	0x00080000	/* rws: End-to-end CRC error */
+/* rws: Got an unsupported request */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_UNSUPPORTED_REQUEST 0x00100000
+/* rws: A request broke the access controls */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_ACS_VIOLATION 0x00200000
+/* rws: Uncorrectable internal error */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_INTERNAL 0x00400000
+/* rws: A multicast TLP was blocked */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_MC_BLOCKED_TLP 0x00800000
+/* rws: An atomic operation was blocked */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_ATOMIC_EGRESS_BLOCKED 0x01000000
+/* rws: A TLP prefix was blocked */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_TLP_PREFIX_BLOCKED 0x02000000
+/* rws: A poisoned TLP was blocked */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_POISONED_EGRESS_BLOCKED 0x04000000
+/* rws: A deferrable memory write was blocked */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_DMWR_EGRESS_BLOCKED 0x08000000
+/* rws: An IDE check failed */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_IDE_CHECK_FAILED 0x10000000
+/* rws: Got an IDE TLP meant for another */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_MISROUTED_IDE 0x20000000
+/* rws: A plaintext CRC check failed */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_PCRC_CHECK_FAILED 0x40000000
+/* rws: A translated request was blocked */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_TRANSLATION_EGRESS_BLOCKED 0x80000000
+#define PCICAP_AER_CORRECTABLE_STATUS		0x10	/* Correctable errors that happened */
+#define  PCICAP_AER_CORRECTABLE_STATUS_RECEIVER	0x00000001	/* rw1cs: Receiver error */
+#define  PCICAP_AER_CORRECTABLE_STATUS_BAD_TLP	0x00000040	/* rw1cs: Got a bad TLP */
+#define  PCICAP_AER_CORRECTABLE_STATUS_BAD_DLLP	0x00000080	/* rw1cs: Got a bad DLLP */
+/* rw1cs: The replay number rolled over */
+#define  PCICAP_AER_CORRECTABLE_STATUS_REPLAY_ROLLOVER 0x00000100
+/* rw1cs: The replay timer ran out */
+#define  PCICAP_AER_CORRECTABLE_STATUS_REPLAY_TIMEOUT 0x00001000
+/* rw1cs: A non-fatal error that is only advice */
+#define  PCICAP_AER_CORRECTABLE_STATUS_ADVISORY_NONFATAL 0x00002000
+/* rw1cs: Corrected internal error */
+#define  PCICAP_AER_CORRECTABLE_STATUS_INTERNAL	0x00004000
+/* rw1cs: A header could not be logged */
+#define  PCICAP_AER_CORRECTABLE_STATUS_HEADER_LOG_OVERFLOW 0x00008000
+/* Correctable errors that are not reported */
+#define PCICAP_AER_CORRECTABLE_MASK		0x14
+#define  PCICAP_AER_CORRECTABLE_MASK_RECEIVER	0x00000001	/* rws: Receiver error */
+#define  PCICAP_AER_CORRECTABLE_MASK_BAD_TLP	0x00000040	/* rws: Got a bad TLP */
+#define  PCICAP_AER_CORRECTABLE_MASK_BAD_DLLP	0x00000080	/* rws: Got a bad DLLP */
+/* rws: The replay number rolled over */
+#define  PCICAP_AER_CORRECTABLE_MASK_REPLAY_ROLLOVER 0x00000100
+#define  PCICAP_AER_CORRECTABLE_MASK_REPLAY_TIMEOUT 0x00001000	/* rws: The replay timer ran out */
+/* rws: A non-fatal error that is only advice */
+#define  PCICAP_AER_CORRECTABLE_MASK_ADVISORY_NONFATAL 0x00002000
+#define  PCICAP_AER_CORRECTABLE_MASK_INTERNAL	0x00004000	/* rws: Corrected internal error */
+/* rws: A header could not be logged */
+#define  PCICAP_AER_CORRECTABLE_MASK_HEADER_LOG_OVERFLOW 0x00008000
+/* Advanced Error Capabilities and Control */
+#define PCICAP_AER_CAP_CTRL			0x18
+/* ros: Bit of the first error in status */
+#define  PCICAP_AER_CAP_CTRL_FIRST_ERROR_POINTER 0x0000001f
+#define  PCICAP_AER_CAP_CTRL_ECRC_GENERATION_CAPABLE 0x00000020	/* ro: Can add the end-to-end CRC */
+#define  PCICAP_AER_CAP_CTRL_ECRC_GENERATION_ENABLE 0x00000040	/* rws: Adds the end-to-end CRC */
+/* ro: Can check the end-to-end CRC */
+#define  PCICAP_AER_CAP_CTRL_ECRC_CHECK_CAPABLE	0x00000080
+#define  PCICAP_AER_CAP_CTRL_ECRC_CHECK_ENABLE	0x00000100	/* rws: Checks the end-to-end CRC */
+/* ro: Can log more than one header */
+#define  PCICAP_AER_CAP_CTRL_MULTIPLE_HEADER_CAPABLE 0x00000200
+#define  PCICAP_AER_CAP_CTRL_MULTIPLE_HEADER_ENABLE 0x00000400	/* rws: Logs more than one header */
+#define  PCICAP_AER_CAP_CTRL_PREFIX_LOG_PRESENT	0x00000800	/* ros: The prefix log is valid */
+/* ro: Logs headers on completion timeout */
+#define  PCICAP_AER_CAP_CTRL_COMPLETION_TIMEOUT_LOG 0x00001000
+/* ros: The log is of a flit mode TLP */
+#define  PCICAP_AER_CAP_CTRL_TLP_LOGGED_FLIT	0x00040000
+/* ros: Valid dwords of the flit mode log */
+#define  PCICAP_AER_CAP_CTRL_TLP_LOG_SIZE	0x00f80000
+#define PCICAP_AER_HEADER_LOG			0x1c	/* Header of the TLP with the first error */
+#define PCICAP_AER_HEADER_LOG_COUNT		4
+#define PCICAP_AER_ROOT_COMMAND			0x2c	/* Which error messages interrupt */
+#define  PCICAP_AER_ROOT_COMMAND_CORRECTABLE_ENABLE 0x00000001	/* rw: Correctable error messages */
+#define  PCICAP_AER_ROOT_COMMAND_NONFATAL_ENABLE 0x00000002	/* rw: Non-fatal error messages */
+#define  PCICAP_AER_ROOT_COMMAND_FATAL_ENABLE	0x00000004	/* rw: Fatal error messages */
+#define PCICAP_AER_ROOT_STATUS			0x30	/* Error messages that came */
+/* rw1cs: A correctable error message came */
+#define  PCICAP_AER_ROOT_STATUS_CORRECTABLE	0x00000001
+#define  PCICAP_AER_ROOT_STATUS_MULTIPLE_CORRECTABLE 0x00000002	/* rw1cs: More than one came */
+/* rw1cs: An uncorrectable error message came */
+#define  PCICAP_AER_ROOT_STATUS_UNCORRECTABLE	0x00000004
+#define  PCICAP_AER_ROOT_STATUS_MULTIPLE_UNCORRECTABLE 0x00000008 /* rw1cs: More than one came */
+/* rw1cs: The first uncorrectable one was fatal */
+#define  PCICAP_AER_ROOT_STATUS_FIRST_FATAL	0x00000010
+/* rw1cs: A non-fatal error message came */
+#define  PCICAP_AER_ROOT_STATUS_NONFATAL	0x00000020
+/* rw1cs: A fatal error message came */
+#define  PCICAP_AER_ROOT_STATUS_FATAL		0x00000040
+/* ros: Subclass of the correctable error */
+#define  PCICAP_AER_ROOT_STATUS_CORRECTABLE_SUBCLASS 0x00000180
+/* ro: Message number of the interrupt */
+#define  PCICAP_AER_ROOT_STATUS_INTERRUPT_MESSAGE 0xf8000000
+/* Who sent the first correctable error message */
+#define PCICAP_AER_CORRECTABLE_SOURCE		0x34
+/* Who sent the first uncorrectable error message */
+#define PCICAP_AER_UNCORRECTABLE_SOURCE		0x36
+/* End-end prefixes of the TLP with the first error */
+#define PCICAP_AER_PREFIX_LOG			0x38
+#define PCICAP_AER_PREFIX_LOG_COUNT		4
+/* Uncorrectable errors on the secondary bus */
+#define PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS 0x2c
+/* rw1cs: Target abort on a split completion */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_TARGET_ABORT_SPLIT 0x00000001
+/* rw1cs: Master abort on a split completion */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_MASTER_ABORT_SPLIT 0x00000002
+/* rw1cs: Got a target abort */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_RECEIVED_TARGET_ABORT 0x00000004
+/* rw1cs: Got a master abort */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_RECEIVED_MASTER_ABORT 0x00000008
+/* rw1cs: Got an unexpected split completion */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_UNEXPECTED_SPLIT 0x00000020
+/* rw1cs: Uncorrectable data error in a split completion message */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_SPLIT_MESSAGE_DATA 0x00000040
+/* rw1cs: Uncorrectable data error */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_DATA 0x00000080
+/* rw1cs: Uncorrectable attribute error */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_ATTRIBUTE 0x00000100
+/* rw1cs: Uncorrectable address error */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_ADDRESS 0x00000200
+/* rw1cs: The discard timer of a delayed transaction ran out */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_DISCARD_TIMER 0x00000400
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_PERR 0x00000800 /* rw1cs: PERR# was asserted */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_SERR 0x00001000 /* rw1cs: SERR# was asserted */
+/* rw1cs: Internal bridge error */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_INTERNAL_BRIDGE 0x00002000
+#define PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK	0x30	/* Those that are not reported */
+/* rws: Target abort on a split completion */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_TARGET_ABORT_SPLIT 0x00000001
+/* rws: Master abort on a split completion */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_MASTER_ABORT_SPLIT 0x00000002
+/* rws: Got a target abort */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_RECEIVED_TARGET_ABORT 0x00000004
+/* rws: Got a master abort */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_RECEIVED_MASTER_ABORT 0x00000008
+/* rws: Got an unexpected split completion */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_UNEXPECTED_SPLIT 0x00000020
+/* rws: Uncorrectable data error in a split completion message */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_SPLIT_MESSAGE_DATA 0x00000040
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_DATA 0x00000080 /* rws: Uncorrectable data error */
+/* rws: Uncorrectable attribute error */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_ATTRIBUTE 0x00000100
+/* rws: Uncorrectable address error */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_ADDRESS 0x00000200
+/* rws: The discard timer of a delayed transaction ran out */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_DISCARD_TIMER 0x00000400
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_PERR 0x00000800 /* rws: PERR# was asserted */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_SERR 0x00001000 /* rws: SERR# was asserted */
+/* rws: Internal bridge error */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_INTERNAL_BRIDGE 0x00002000
+#define PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY 0x34 /* Those that are fatal */
+/* rws: Target abort on a split completion */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_TARGET_ABORT_SPLIT 0x00000001
+/* rws: Master abort on a split completion */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_MASTER_ABORT_SPLIT 0x00000002
+/* rws: Got a target abort */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_RECEIVED_TARGET_ABORT 0x00000004
+/* rws: Got a master abort */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_RECEIVED_MASTER_ABORT 0x00000008
+/* rws: Got an unexpected split completion */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_UNEXPECTED_SPLIT 0x00000020
+/* rws: Uncorrectable data error in a split completion message */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_SPLIT_MESSAGE_DATA 0x00000040
+/* rws: Uncorrectable data error */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_DATA 0x00000080
+/* rws: Uncorrectable attribute error */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_ATTRIBUTE 0x00000100
+/* rws: Uncorrectable address error */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_ADDRESS 0x00000200
+/* rws: The discard timer of a delayed transaction ran out */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_DISCARD_TIMER 0x00000400
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_PERR 0x00000800 /* rws: PERR# was asserted */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_SERR 0x00001000 /* rws: SERR# was asserted */
+/* rws: Internal bridge error */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_INTERNAL_BRIDGE 0x00002000
+#define PCICAP_AER_SECONDARY_CAP_CTRL		0x38	/* First error on the secondary bus */
+/* ros: Bit of the first error in the secondary status */
+#define  PCICAP_AER_SECONDARY_CAP_CTRL_FIRST_ERROR_POINTER 0x0000001f
+/* Attributes; command and address of the transaction */
+#define PCICAP_AER_SECONDARY_HEADER_LOG		0x3c
+#define PCICAP_AER_SECONDARY_HEADER_LOG_COUNT	4
+/* clang-format on */
+
+struct pcicap_desc;
+/* Names, bits and values, for decoding. */
+extern const struct pcicap_desc pcicap_aer_desc;
+
+/**
+ * struct pcicap_aer - Advanced Error Reporting
+ * @view: where it is
+ * @port_type: read once: the layout depends on it
+ * @cap_ctrl_prefix_log_present: read once: the layout depends on it
+ *
+ * Made by pcicap_aer_find() only.
+ */
+struct pcicap_aer {
+	struct pcicap_view view;
+	uint32_t port_type;
+	uint32_t cap_ctrl_prefix_log_present;
+};
+
+/* Uncorrectable errors that happened */
+struct pcicap_aer_uncorrectable_status {
+	uint32_t raw;
+};
+
+/* Undefined; training error in PCIe 1.0a */
+static inline bool
+pcicap_aer_uncorrectable_status_undefined(struct pcicap_aer_uncorrectable_status r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_UNDEFINED) != 0;
+}
+
+/* Data link protocol error */
+static inline bool
+pcicap_aer_uncorrectable_status_data_link_protocol(struct pcicap_aer_uncorrectable_status r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_DATA_LINK_PROTOCOL) != 0;
+}
+
+/* The link went down without notice */
+static inline bool
+pcicap_aer_uncorrectable_status_surprise_down(struct pcicap_aer_uncorrectable_status r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_SURPRISE_DOWN) != 0;
+}
+
+/* Got a poisoned TLP */
+static inline bool
+pcicap_aer_uncorrectable_status_poisoned_tlp(struct pcicap_aer_uncorrectable_status r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_POISONED_TLP) != 0;
+}
+
+/* Flow control protocol error */
+static inline bool
+pcicap_aer_uncorrectable_status_flow_control_protocol(struct pcicap_aer_uncorrectable_status r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_FLOW_CONTROL_PROTOCOL) != 0;
+}
+
+/* A completion did not come */
+static inline bool
+pcicap_aer_uncorrectable_status_completion_timeout(struct pcicap_aer_uncorrectable_status r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_COMPLETION_TIMEOUT) != 0;
+}
+
+/* Ended a request with completer abort */
+static inline bool
+pcicap_aer_uncorrectable_status_completer_abort(struct pcicap_aer_uncorrectable_status r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_COMPLETER_ABORT) != 0;
+}
+
+/* Got a completion without a request */
+static inline bool
+pcicap_aer_uncorrectable_status_unexpected_completion(struct pcicap_aer_uncorrectable_status r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_UNEXPECTED_COMPLETION) != 0;
+}
+
+/* More TLPs than credits */
+static inline bool
+pcicap_aer_uncorrectable_status_receiver_overflow(struct pcicap_aer_uncorrectable_status r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_RECEIVER_OVERFLOW) != 0;
+}
+
+/* Got a malformed TLP */
+static inline bool
+pcicap_aer_uncorrectable_status_malformed_tlp(struct pcicap_aer_uncorrectable_status r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_MALFORMED_TLP) != 0;
+}
+
+/* End-to-end CRC error */
+static inline bool
+pcicap_aer_uncorrectable_status_ecrc(struct pcicap_aer_uncorrectable_status r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_ECRC) != 0;
+}
+
+/* Got an unsupported request */
+static inline bool
+pcicap_aer_uncorrectable_status_unsupported_request(struct pcicap_aer_uncorrectable_status r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_UNSUPPORTED_REQUEST) != 0;
+}
+
+/* A request broke the access controls */
+static inline bool
+pcicap_aer_uncorrectable_status_acs_violation(struct pcicap_aer_uncorrectable_status r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_ACS_VIOLATION) != 0;
+}
+
+/* Uncorrectable internal error */
+static inline bool
+pcicap_aer_uncorrectable_status_internal(struct pcicap_aer_uncorrectable_status r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_INTERNAL) != 0;
+}
+
+/* A multicast TLP was blocked */
+static inline bool
+pcicap_aer_uncorrectable_status_mc_blocked_tlp(struct pcicap_aer_uncorrectable_status r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_MC_BLOCKED_TLP) != 0;
+}
+
+/* An atomic operation was blocked */
+static inline bool
+pcicap_aer_uncorrectable_status_atomic_egress_blocked(struct pcicap_aer_uncorrectable_status r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_ATOMIC_EGRESS_BLOCKED) != 0;
+}
+
+/* A TLP prefix was blocked */
+static inline bool
+pcicap_aer_uncorrectable_status_tlp_prefix_blocked(struct pcicap_aer_uncorrectable_status r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_TLP_PREFIX_BLOCKED) != 0;
+}
+
+/* A poisoned TLP was blocked */
+static inline bool
+pcicap_aer_uncorrectable_status_poisoned_egress_blocked(struct pcicap_aer_uncorrectable_status r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_POISONED_EGRESS_BLOCKED) != 0;
+}
+
+/* A deferrable memory write was blocked */
+static inline bool
+pcicap_aer_uncorrectable_status_dmwr_egress_blocked(struct pcicap_aer_uncorrectable_status r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_DMWR_EGRESS_BLOCKED) != 0;
+}
+
+/* An IDE check failed */
+static inline bool
+pcicap_aer_uncorrectable_status_ide_check_failed(struct pcicap_aer_uncorrectable_status r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_IDE_CHECK_FAILED) != 0;
+}
+
+/* Got an IDE TLP meant for another */
+static inline bool
+pcicap_aer_uncorrectable_status_misrouted_ide(struct pcicap_aer_uncorrectable_status r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_MISROUTED_IDE) != 0;
+}
+
+/* A plaintext CRC check failed */
+static inline bool
+pcicap_aer_uncorrectable_status_pcrc_check_failed(struct pcicap_aer_uncorrectable_status r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_PCRC_CHECK_FAILED) != 0;
+}
+
+/* A translated request was blocked */
+static inline bool
+pcicap_aer_uncorrectable_status_translation_egress_blocked(struct pcicap_aer_uncorrectable_status r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_TRANSLATION_EGRESS_BLOCKED) != 0;
+}
+
+/**
+ * pcicap_aer_read_uncorrectable_status() - read: Uncorrectable errors that
+ * happened
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_read_uncorrectable_status(const struct pcicap_aer *v,
+				     struct pcicap_aer_uncorrectable_status *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_AER_UNCORRECTABLE_STATUS,
+				  &val->raw);
+}
+
+/**
+ * pcicap_aer_clear_uncorrectable_status() - clear bits by writing 1:
+ * Uncorrectable errors that happened
+ * @v: the view
+ * @bits: the bits to clear; all must be of that kind
+ *
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_clear_uncorrectable_status(const struct pcicap_aer *v, uint32_t bits)
+{
+	if (bits & ~(uint32_t)0xfffff030)
+		return -EPERM;
+	return pcicap_view_write32(&v->view, PCICAP_AER_UNCORRECTABLE_STATUS,
+				   bits);
+}
+
+/* Uncorrectable errors that are not reported */
+struct pcicap_aer_uncorrectable_mask {
+	uint32_t raw;
+};
+
+/* Undefined; training error in PCIe 1.0a */
+static inline bool
+pcicap_aer_uncorrectable_mask_undefined(struct pcicap_aer_uncorrectable_mask r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_MASK_UNDEFINED) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_mask
+pcicap_aer_uncorrectable_mask_set_undefined(struct pcicap_aer_uncorrectable_mask r,
+					    bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_UNDEFINED) |
+			   (((uint32_t)val << 0) & PCICAP_AER_UNCORRECTABLE_MASK_UNDEFINED));
+	return r;
+}
+
+/* Data link protocol error */
+static inline bool
+pcicap_aer_uncorrectable_mask_data_link_protocol(struct pcicap_aer_uncorrectable_mask r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_MASK_DATA_LINK_PROTOCOL) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_mask
+pcicap_aer_uncorrectable_mask_set_data_link_protocol(struct pcicap_aer_uncorrectable_mask r,
+						     bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_DATA_LINK_PROTOCOL) |
+			   (((uint32_t)val << 4) & PCICAP_AER_UNCORRECTABLE_MASK_DATA_LINK_PROTOCOL));
+	return r;
+}
+
+/* The link went down without notice */
+static inline bool
+pcicap_aer_uncorrectable_mask_surprise_down(struct pcicap_aer_uncorrectable_mask r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_MASK_SURPRISE_DOWN) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_mask
+pcicap_aer_uncorrectable_mask_set_surprise_down(struct pcicap_aer_uncorrectable_mask r,
+						bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_SURPRISE_DOWN) |
+			   (((uint32_t)val << 5) & PCICAP_AER_UNCORRECTABLE_MASK_SURPRISE_DOWN));
+	return r;
+}
+
+/* Got a poisoned TLP */
+static inline bool
+pcicap_aer_uncorrectable_mask_poisoned_tlp(struct pcicap_aer_uncorrectable_mask r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_MASK_POISONED_TLP) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_mask
+pcicap_aer_uncorrectable_mask_set_poisoned_tlp(struct pcicap_aer_uncorrectable_mask r,
+					       bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_POISONED_TLP) |
+			   (((uint32_t)val << 12) & PCICAP_AER_UNCORRECTABLE_MASK_POISONED_TLP));
+	return r;
+}
+
+/* Flow control protocol error */
+static inline bool
+pcicap_aer_uncorrectable_mask_flow_control_protocol(struct pcicap_aer_uncorrectable_mask r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_MASK_FLOW_CONTROL_PROTOCOL) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_mask
+pcicap_aer_uncorrectable_mask_set_flow_control_protocol(struct pcicap_aer_uncorrectable_mask r,
+							bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_FLOW_CONTROL_PROTOCOL) |
+			   (((uint32_t)val << 13) & PCICAP_AER_UNCORRECTABLE_MASK_FLOW_CONTROL_PROTOCOL));
+	return r;
+}
+
+/* A completion did not come */
+static inline bool
+pcicap_aer_uncorrectable_mask_completion_timeout(struct pcicap_aer_uncorrectable_mask r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_MASK_COMPLETION_TIMEOUT) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_mask
+pcicap_aer_uncorrectable_mask_set_completion_timeout(struct pcicap_aer_uncorrectable_mask r,
+						     bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_COMPLETION_TIMEOUT) |
+			   (((uint32_t)val << 14) & PCICAP_AER_UNCORRECTABLE_MASK_COMPLETION_TIMEOUT));
+	return r;
+}
+
+/* Ended a request with completer abort */
+static inline bool
+pcicap_aer_uncorrectable_mask_completer_abort(struct pcicap_aer_uncorrectable_mask r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_MASK_COMPLETER_ABORT) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_mask
+pcicap_aer_uncorrectable_mask_set_completer_abort(struct pcicap_aer_uncorrectable_mask r,
+						  bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_COMPLETER_ABORT) |
+			   (((uint32_t)val << 15) & PCICAP_AER_UNCORRECTABLE_MASK_COMPLETER_ABORT));
+	return r;
+}
+
+/* Got a completion without a request */
+static inline bool
+pcicap_aer_uncorrectable_mask_unexpected_completion(struct pcicap_aer_uncorrectable_mask r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_MASK_UNEXPECTED_COMPLETION) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_mask
+pcicap_aer_uncorrectable_mask_set_unexpected_completion(struct pcicap_aer_uncorrectable_mask r,
+							bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_UNEXPECTED_COMPLETION) |
+			   (((uint32_t)val << 16) & PCICAP_AER_UNCORRECTABLE_MASK_UNEXPECTED_COMPLETION));
+	return r;
+}
+
+/* More TLPs than credits */
+static inline bool
+pcicap_aer_uncorrectable_mask_receiver_overflow(struct pcicap_aer_uncorrectable_mask r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_MASK_RECEIVER_OVERFLOW) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_mask
+pcicap_aer_uncorrectable_mask_set_receiver_overflow(struct pcicap_aer_uncorrectable_mask r,
+						    bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_RECEIVER_OVERFLOW) |
+			   (((uint32_t)val << 17) & PCICAP_AER_UNCORRECTABLE_MASK_RECEIVER_OVERFLOW));
+	return r;
+}
+
+/* Got a malformed TLP */
+static inline bool
+pcicap_aer_uncorrectable_mask_malformed_tlp(struct pcicap_aer_uncorrectable_mask r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_MASK_MALFORMED_TLP) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_mask
+pcicap_aer_uncorrectable_mask_set_malformed_tlp(struct pcicap_aer_uncorrectable_mask r,
+						bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_MALFORMED_TLP) |
+			   (((uint32_t)val << 18) & PCICAP_AER_UNCORRECTABLE_MASK_MALFORMED_TLP));
+	return r;
+}
+
+/* End-to-end CRC error */
+static inline bool
+pcicap_aer_uncorrectable_mask_ecrc(struct pcicap_aer_uncorrectable_mask r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_MASK_ECRC) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_mask
+pcicap_aer_uncorrectable_mask_set_ecrc(struct pcicap_aer_uncorrectable_mask r,
+				       bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_ECRC) |
+			   (((uint32_t)val << 19) & PCICAP_AER_UNCORRECTABLE_MASK_ECRC));
+	return r;
+}
+
+/* Got an unsupported request */
+static inline bool
+pcicap_aer_uncorrectable_mask_unsupported_request(struct pcicap_aer_uncorrectable_mask r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_MASK_UNSUPPORTED_REQUEST) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_mask
+pcicap_aer_uncorrectable_mask_set_unsupported_request(struct pcicap_aer_uncorrectable_mask r,
+						      bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_UNSUPPORTED_REQUEST) |
+			   (((uint32_t)val << 20) & PCICAP_AER_UNCORRECTABLE_MASK_UNSUPPORTED_REQUEST));
+	return r;
+}
+
+/* A request broke the access controls */
+static inline bool
+pcicap_aer_uncorrectable_mask_acs_violation(struct pcicap_aer_uncorrectable_mask r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_MASK_ACS_VIOLATION) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_mask
+pcicap_aer_uncorrectable_mask_set_acs_violation(struct pcicap_aer_uncorrectable_mask r,
+						bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_ACS_VIOLATION) |
+			   (((uint32_t)val << 21) & PCICAP_AER_UNCORRECTABLE_MASK_ACS_VIOLATION));
+	return r;
+}
+
+/* Uncorrectable internal error */
+static inline bool
+pcicap_aer_uncorrectable_mask_internal(struct pcicap_aer_uncorrectable_mask r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_MASK_INTERNAL) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_mask
+pcicap_aer_uncorrectable_mask_set_internal(struct pcicap_aer_uncorrectable_mask r,
+					   bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_INTERNAL) |
+			   (((uint32_t)val << 22) & PCICAP_AER_UNCORRECTABLE_MASK_INTERNAL));
+	return r;
+}
+
+/* A multicast TLP was blocked */
+static inline bool
+pcicap_aer_uncorrectable_mask_mc_blocked_tlp(struct pcicap_aer_uncorrectable_mask r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_MASK_MC_BLOCKED_TLP) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_mask
+pcicap_aer_uncorrectable_mask_set_mc_blocked_tlp(struct pcicap_aer_uncorrectable_mask r,
+						 bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_MC_BLOCKED_TLP) |
+			   (((uint32_t)val << 23) & PCICAP_AER_UNCORRECTABLE_MASK_MC_BLOCKED_TLP));
+	return r;
+}
+
+/* An atomic operation was blocked */
+static inline bool
+pcicap_aer_uncorrectable_mask_atomic_egress_blocked(struct pcicap_aer_uncorrectable_mask r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_MASK_ATOMIC_EGRESS_BLOCKED) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_mask
+pcicap_aer_uncorrectable_mask_set_atomic_egress_blocked(struct pcicap_aer_uncorrectable_mask r,
+							bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_ATOMIC_EGRESS_BLOCKED) |
+			   (((uint32_t)val << 24) & PCICAP_AER_UNCORRECTABLE_MASK_ATOMIC_EGRESS_BLOCKED));
+	return r;
+}
+
+/* A TLP prefix was blocked */
+static inline bool
+pcicap_aer_uncorrectable_mask_tlp_prefix_blocked(struct pcicap_aer_uncorrectable_mask r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_MASK_TLP_PREFIX_BLOCKED) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_mask
+pcicap_aer_uncorrectable_mask_set_tlp_prefix_blocked(struct pcicap_aer_uncorrectable_mask r,
+						     bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_TLP_PREFIX_BLOCKED) |
+			   (((uint32_t)val << 25) & PCICAP_AER_UNCORRECTABLE_MASK_TLP_PREFIX_BLOCKED));
+	return r;
+}
+
+/* A poisoned TLP was blocked */
+static inline bool
+pcicap_aer_uncorrectable_mask_poisoned_egress_blocked(struct pcicap_aer_uncorrectable_mask r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_MASK_POISONED_EGRESS_BLOCKED) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_mask
+pcicap_aer_uncorrectable_mask_set_poisoned_egress_blocked(struct pcicap_aer_uncorrectable_mask r,
+							  bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_POISONED_EGRESS_BLOCKED) |
+			   (((uint32_t)val << 26) & PCICAP_AER_UNCORRECTABLE_MASK_POISONED_EGRESS_BLOCKED));
+	return r;
+}
+
+/* A deferrable memory write was blocked */
+static inline bool
+pcicap_aer_uncorrectable_mask_dmwr_egress_blocked(struct pcicap_aer_uncorrectable_mask r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_MASK_DMWR_EGRESS_BLOCKED) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_mask
+pcicap_aer_uncorrectable_mask_set_dmwr_egress_blocked(struct pcicap_aer_uncorrectable_mask r,
+						      bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_DMWR_EGRESS_BLOCKED) |
+			   (((uint32_t)val << 27) & PCICAP_AER_UNCORRECTABLE_MASK_DMWR_EGRESS_BLOCKED));
+	return r;
+}
+
+/* An IDE check failed */
+static inline bool
+pcicap_aer_uncorrectable_mask_ide_check_failed(struct pcicap_aer_uncorrectable_mask r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_MASK_IDE_CHECK_FAILED) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_mask
+pcicap_aer_uncorrectable_mask_set_ide_check_failed(struct pcicap_aer_uncorrectable_mask r,
+						   bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_IDE_CHECK_FAILED) |
+			   (((uint32_t)val << 28) & PCICAP_AER_UNCORRECTABLE_MASK_IDE_CHECK_FAILED));
+	return r;
+}
+
+/* Got an IDE TLP meant for another */
+static inline bool
+pcicap_aer_uncorrectable_mask_misrouted_ide(struct pcicap_aer_uncorrectable_mask r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_MASK_MISROUTED_IDE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_mask
+pcicap_aer_uncorrectable_mask_set_misrouted_ide(struct pcicap_aer_uncorrectable_mask r,
+						bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_MISROUTED_IDE) |
+			   (((uint32_t)val << 29) & PCICAP_AER_UNCORRECTABLE_MASK_MISROUTED_IDE));
+	return r;
+}
+
+/* A plaintext CRC check failed */
+static inline bool
+pcicap_aer_uncorrectable_mask_pcrc_check_failed(struct pcicap_aer_uncorrectable_mask r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_MASK_PCRC_CHECK_FAILED) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_mask
+pcicap_aer_uncorrectable_mask_set_pcrc_check_failed(struct pcicap_aer_uncorrectable_mask r,
+						    bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_PCRC_CHECK_FAILED) |
+			   (((uint32_t)val << 30) & PCICAP_AER_UNCORRECTABLE_MASK_PCRC_CHECK_FAILED));
+	return r;
+}
+
+/* A translated request was blocked */
+static inline bool
+pcicap_aer_uncorrectable_mask_translation_egress_blocked(struct pcicap_aer_uncorrectable_mask r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_MASK_TRANSLATION_EGRESS_BLOCKED) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_mask
+pcicap_aer_uncorrectable_mask_set_translation_egress_blocked(struct pcicap_aer_uncorrectable_mask r,
+							     bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_TRANSLATION_EGRESS_BLOCKED) |
+			   (((uint32_t)val << 31) & PCICAP_AER_UNCORRECTABLE_MASK_TRANSLATION_EGRESS_BLOCKED));
+	return r;
+}
+
+/**
+ * pcicap_aer_read_uncorrectable_mask() - read: Uncorrectable errors that are
+ * not reported
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_read_uncorrectable_mask(const struct pcicap_aer *v,
+				   struct pcicap_aer_uncorrectable_mask *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_AER_UNCORRECTABLE_MASK,
+				  &val->raw);
+}
+
+/**
+ * pcicap_aer_update_uncorrectable_mask() - change bits: Uncorrectable errors
+ * that are not reported
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_update_uncorrectable_mask(const struct pcicap_aer *v, uint32_t mask,
+				     struct pcicap_aer_uncorrectable_mask val)
+{
+	struct pcicap_aer_uncorrectable_mask old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xfffff031)
+		return -EPERM;
+	ret = pcicap_aer_read_uncorrectable_mask(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_AER_UNCORRECTABLE_MASK,
+				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* Uncorrectable errors that are fatal */
+struct pcicap_aer_uncorrectable_severity {
+	uint32_t raw;
+};
+
+/* Undefined; training error in PCIe 1.0a */
+static inline bool
+pcicap_aer_uncorrectable_severity_undefined(struct pcicap_aer_uncorrectable_severity r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_SEVERITY_UNDEFINED) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_severity
+pcicap_aer_uncorrectable_severity_set_undefined(struct pcicap_aer_uncorrectable_severity r,
+						bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_UNDEFINED) |
+			   (((uint32_t)val << 0) & PCICAP_AER_UNCORRECTABLE_SEVERITY_UNDEFINED));
+	return r;
+}
+
+/* Data link protocol error */
+static inline bool
+pcicap_aer_uncorrectable_severity_data_link_protocol(struct pcicap_aer_uncorrectable_severity r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_SEVERITY_DATA_LINK_PROTOCOL) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_severity
+pcicap_aer_uncorrectable_severity_set_data_link_protocol(struct pcicap_aer_uncorrectable_severity r,
+							 bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_DATA_LINK_PROTOCOL) |
+			   (((uint32_t)val << 4) & PCICAP_AER_UNCORRECTABLE_SEVERITY_DATA_LINK_PROTOCOL));
+	return r;
+}
+
+/* The link went down without notice */
+static inline bool
+pcicap_aer_uncorrectable_severity_surprise_down(struct pcicap_aer_uncorrectable_severity r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_SEVERITY_SURPRISE_DOWN) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_severity
+pcicap_aer_uncorrectable_severity_set_surprise_down(struct pcicap_aer_uncorrectable_severity r,
+						    bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_SURPRISE_DOWN) |
+			   (((uint32_t)val << 5) & PCICAP_AER_UNCORRECTABLE_SEVERITY_SURPRISE_DOWN));
+	return r;
+}
+
+/* Got a poisoned TLP */
+static inline bool
+pcicap_aer_uncorrectable_severity_poisoned_tlp(struct pcicap_aer_uncorrectable_severity r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_SEVERITY_POISONED_TLP) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_severity
+pcicap_aer_uncorrectable_severity_set_poisoned_tlp(struct pcicap_aer_uncorrectable_severity r,
+						   bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_POISONED_TLP) |
+			   (((uint32_t)val << 12) & PCICAP_AER_UNCORRECTABLE_SEVERITY_POISONED_TLP));
+	return r;
+}
+
+/* Flow control protocol error */
+static inline bool
+pcicap_aer_uncorrectable_severity_flow_control_protocol(struct pcicap_aer_uncorrectable_severity r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_SEVERITY_FLOW_CONTROL_PROTOCOL) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_severity
+pcicap_aer_uncorrectable_severity_set_flow_control_protocol(struct pcicap_aer_uncorrectable_severity r,
+							    bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_FLOW_CONTROL_PROTOCOL) |
+			   (((uint32_t)val << 13) & PCICAP_AER_UNCORRECTABLE_SEVERITY_FLOW_CONTROL_PROTOCOL));
+	return r;
+}
+
+/* A completion did not come */
+static inline bool
+pcicap_aer_uncorrectable_severity_completion_timeout(struct pcicap_aer_uncorrectable_severity r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_SEVERITY_COMPLETION_TIMEOUT) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_severity
+pcicap_aer_uncorrectable_severity_set_completion_timeout(struct pcicap_aer_uncorrectable_severity r,
+							 bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_COMPLETION_TIMEOUT) |
+			   (((uint32_t)val << 14) & PCICAP_AER_UNCORRECTABLE_SEVERITY_COMPLETION_TIMEOUT));
+	return r;
+}
+
+/* Ended a request with completer abort */
+static inline bool
+pcicap_aer_uncorrectable_severity_completer_abort(struct pcicap_aer_uncorrectable_severity r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_SEVERITY_COMPLETER_ABORT) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_severity
+pcicap_aer_uncorrectable_severity_set_completer_abort(struct pcicap_aer_uncorrectable_severity r,
+						      bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_COMPLETER_ABORT) |
+			   (((uint32_t)val << 15) & PCICAP_AER_UNCORRECTABLE_SEVERITY_COMPLETER_ABORT));
+	return r;
+}
+
+/* Got a completion without a request */
+static inline bool
+pcicap_aer_uncorrectable_severity_unexpected_completion(struct pcicap_aer_uncorrectable_severity r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_SEVERITY_UNEXPECTED_COMPLETION) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_severity
+pcicap_aer_uncorrectable_severity_set_unexpected_completion(struct pcicap_aer_uncorrectable_severity r,
+							    bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_UNEXPECTED_COMPLETION) |
+			   (((uint32_t)val << 16) & PCICAP_AER_UNCORRECTABLE_SEVERITY_UNEXPECTED_COMPLETION));
+	return r;
+}
+
+/* More TLPs than credits */
+static inline bool
+pcicap_aer_uncorrectable_severity_receiver_overflow(struct pcicap_aer_uncorrectable_severity r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_SEVERITY_RECEIVER_OVERFLOW) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_severity
+pcicap_aer_uncorrectable_severity_set_receiver_overflow(struct pcicap_aer_uncorrectable_severity r,
+							bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_RECEIVER_OVERFLOW) |
+			   (((uint32_t)val << 17) & PCICAP_AER_UNCORRECTABLE_SEVERITY_RECEIVER_OVERFLOW));
+	return r;
+}
+
+/* Got a malformed TLP */
+static inline bool
+pcicap_aer_uncorrectable_severity_malformed_tlp(struct pcicap_aer_uncorrectable_severity r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_SEVERITY_MALFORMED_TLP) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_severity
+pcicap_aer_uncorrectable_severity_set_malformed_tlp(struct pcicap_aer_uncorrectable_severity r,
+						    bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_MALFORMED_TLP) |
+			   (((uint32_t)val << 18) & PCICAP_AER_UNCORRECTABLE_SEVERITY_MALFORMED_TLP));
+	return r;
+}
+
+/* End-to-end CRC error */
+static inline bool
+pcicap_aer_uncorrectable_severity_ecrc(struct pcicap_aer_uncorrectable_severity r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_SEVERITY_ECRC) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_severity
+pcicap_aer_uncorrectable_severity_set_ecrc(struct pcicap_aer_uncorrectable_severity r,
+					   bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_ECRC) |
+			   (((uint32_t)val << 19) & PCICAP_AER_UNCORRECTABLE_SEVERITY_ECRC));
+	return r;
+}
+
+/* Got an unsupported request */
+static inline bool
+pcicap_aer_uncorrectable_severity_unsupported_request(struct pcicap_aer_uncorrectable_severity r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_SEVERITY_UNSUPPORTED_REQUEST) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_severity
+pcicap_aer_uncorrectable_severity_set_unsupported_request(struct pcicap_aer_uncorrectable_severity r,
+							  bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_UNSUPPORTED_REQUEST) |
+			   (((uint32_t)val << 20) & PCICAP_AER_UNCORRECTABLE_SEVERITY_UNSUPPORTED_REQUEST));
+	return r;
+}
+
+/* A request broke the access controls */
+static inline bool
+pcicap_aer_uncorrectable_severity_acs_violation(struct pcicap_aer_uncorrectable_severity r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_SEVERITY_ACS_VIOLATION) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_severity
+pcicap_aer_uncorrectable_severity_set_acs_violation(struct pcicap_aer_uncorrectable_severity r,
+						    bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_ACS_VIOLATION) |
+			   (((uint32_t)val << 21) & PCICAP_AER_UNCORRECTABLE_SEVERITY_ACS_VIOLATION));
+	return r;
+}
+
+/* Uncorrectable internal error */
+static inline bool
+pcicap_aer_uncorrectable_severity_internal(struct pcicap_aer_uncorrectable_severity r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_SEVERITY_INTERNAL) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_severity
+pcicap_aer_uncorrectable_severity_set_internal(struct pcicap_aer_uncorrectable_severity r,
+					       bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_INTERNAL) |
+			   (((uint32_t)val << 22) & PCICAP_AER_UNCORRECTABLE_SEVERITY_INTERNAL));
+	return r;
+}
+
+/* A multicast TLP was blocked */
+static inline bool
+pcicap_aer_uncorrectable_severity_mc_blocked_tlp(struct pcicap_aer_uncorrectable_severity r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_SEVERITY_MC_BLOCKED_TLP) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_severity
+pcicap_aer_uncorrectable_severity_set_mc_blocked_tlp(struct pcicap_aer_uncorrectable_severity r,
+						     bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_MC_BLOCKED_TLP) |
+			   (((uint32_t)val << 23) & PCICAP_AER_UNCORRECTABLE_SEVERITY_MC_BLOCKED_TLP));
+	return r;
+}
+
+/* An atomic operation was blocked */
+static inline bool
+pcicap_aer_uncorrectable_severity_atomic_egress_blocked(struct pcicap_aer_uncorrectable_severity r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_SEVERITY_ATOMIC_EGRESS_BLOCKED) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_severity
+pcicap_aer_uncorrectable_severity_set_atomic_egress_blocked(struct pcicap_aer_uncorrectable_severity r,
+							    bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_ATOMIC_EGRESS_BLOCKED) |
+			   (((uint32_t)val << 24) & PCICAP_AER_UNCORRECTABLE_SEVERITY_ATOMIC_EGRESS_BLOCKED));
+	return r;
+}
+
+/* A TLP prefix was blocked */
+static inline bool
+pcicap_aer_uncorrectable_severity_tlp_prefix_blocked(struct pcicap_aer_uncorrectable_severity r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_SEVERITY_TLP_PREFIX_BLOCKED) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_severity
+pcicap_aer_uncorrectable_severity_set_tlp_prefix_blocked(struct pcicap_aer_uncorrectable_severity r,
+							 bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_TLP_PREFIX_BLOCKED) |
+			   (((uint32_t)val << 25) & PCICAP_AER_UNCORRECTABLE_SEVERITY_TLP_PREFIX_BLOCKED));
+	return r;
+}
+
+/* A poisoned TLP was blocked */
+static inline bool
+pcicap_aer_uncorrectable_severity_poisoned_egress_blocked(struct pcicap_aer_uncorrectable_severity r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_SEVERITY_POISONED_EGRESS_BLOCKED) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_severity
+pcicap_aer_uncorrectable_severity_set_poisoned_egress_blocked(struct pcicap_aer_uncorrectable_severity r,
+							      bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_POISONED_EGRESS_BLOCKED) |
+			   (((uint32_t)val << 26) & PCICAP_AER_UNCORRECTABLE_SEVERITY_POISONED_EGRESS_BLOCKED));
+	return r;
+}
+
+/* A deferrable memory write was blocked */
+static inline bool
+pcicap_aer_uncorrectable_severity_dmwr_egress_blocked(struct pcicap_aer_uncorrectable_severity r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_SEVERITY_DMWR_EGRESS_BLOCKED) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_severity
+pcicap_aer_uncorrectable_severity_set_dmwr_egress_blocked(struct pcicap_aer_uncorrectable_severity r,
+							  bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_DMWR_EGRESS_BLOCKED) |
+			   (((uint32_t)val << 27) & PCICAP_AER_UNCORRECTABLE_SEVERITY_DMWR_EGRESS_BLOCKED));
+	return r;
+}
+
+/* An IDE check failed */
+static inline bool
+pcicap_aer_uncorrectable_severity_ide_check_failed(struct pcicap_aer_uncorrectable_severity r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_SEVERITY_IDE_CHECK_FAILED) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_severity
+pcicap_aer_uncorrectable_severity_set_ide_check_failed(struct pcicap_aer_uncorrectable_severity r,
+						       bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_IDE_CHECK_FAILED) |
+			   (((uint32_t)val << 28) & PCICAP_AER_UNCORRECTABLE_SEVERITY_IDE_CHECK_FAILED));
+	return r;
+}
+
+/* Got an IDE TLP meant for another */
+static inline bool
+pcicap_aer_uncorrectable_severity_misrouted_ide(struct pcicap_aer_uncorrectable_severity r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_SEVERITY_MISROUTED_IDE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_severity
+pcicap_aer_uncorrectable_severity_set_misrouted_ide(struct pcicap_aer_uncorrectable_severity r,
+						    bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_MISROUTED_IDE) |
+			   (((uint32_t)val << 29) & PCICAP_AER_UNCORRECTABLE_SEVERITY_MISROUTED_IDE));
+	return r;
+}
+
+/* A plaintext CRC check failed */
+static inline bool
+pcicap_aer_uncorrectable_severity_pcrc_check_failed(struct pcicap_aer_uncorrectable_severity r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_SEVERITY_PCRC_CHECK_FAILED) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_severity
+pcicap_aer_uncorrectable_severity_set_pcrc_check_failed(struct pcicap_aer_uncorrectable_severity r,
+							bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_PCRC_CHECK_FAILED) |
+			   (((uint32_t)val << 30) & PCICAP_AER_UNCORRECTABLE_SEVERITY_PCRC_CHECK_FAILED));
+	return r;
+}
+
+/* A translated request was blocked */
+static inline bool
+pcicap_aer_uncorrectable_severity_translation_egress_blocked(struct pcicap_aer_uncorrectable_severity r)
+{
+	return (r.raw & PCICAP_AER_UNCORRECTABLE_SEVERITY_TRANSLATION_EGRESS_BLOCKED) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_uncorrectable_severity
+pcicap_aer_uncorrectable_severity_set_translation_egress_blocked(struct pcicap_aer_uncorrectable_severity r,
+								 bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_TRANSLATION_EGRESS_BLOCKED) |
+			   (((uint32_t)val << 31) & PCICAP_AER_UNCORRECTABLE_SEVERITY_TRANSLATION_EGRESS_BLOCKED));
+	return r;
+}
+
+/**
+ * pcicap_aer_read_uncorrectable_severity() - read: Uncorrectable errors that
+ * are fatal
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_read_uncorrectable_severity(const struct pcicap_aer *v,
+				       struct pcicap_aer_uncorrectable_severity *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_AER_UNCORRECTABLE_SEVERITY,
+				  &val->raw);
+}
+
+/**
+ * pcicap_aer_update_uncorrectable_severity() - change bits: Uncorrectable
+ * errors that are fatal
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_update_uncorrectable_severity(const struct pcicap_aer *v,
+					 uint32_t mask,
+					 struct pcicap_aer_uncorrectable_severity val)
+{
+	struct pcicap_aer_uncorrectable_severity old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xfffff031)
+		return -EPERM;
+	ret = pcicap_aer_read_uncorrectable_severity(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_AER_UNCORRECTABLE_SEVERITY,
+				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* Correctable errors that happened */
+struct pcicap_aer_correctable_status {
+	uint32_t raw;
+};
+
+/* Receiver error */
+static inline bool
+pcicap_aer_correctable_status_receiver(struct pcicap_aer_correctable_status r)
+{
+	return (r.raw & PCICAP_AER_CORRECTABLE_STATUS_RECEIVER) != 0;
+}
+
+/* Got a bad TLP */
+static inline bool
+pcicap_aer_correctable_status_bad_tlp(struct pcicap_aer_correctable_status r)
+{
+	return (r.raw & PCICAP_AER_CORRECTABLE_STATUS_BAD_TLP) != 0;
+}
+
+/* Got a bad DLLP */
+static inline bool
+pcicap_aer_correctable_status_bad_dllp(struct pcicap_aer_correctable_status r)
+{
+	return (r.raw & PCICAP_AER_CORRECTABLE_STATUS_BAD_DLLP) != 0;
+}
+
+/* The replay number rolled over */
+static inline bool
+pcicap_aer_correctable_status_replay_rollover(struct pcicap_aer_correctable_status r)
+{
+	return (r.raw & PCICAP_AER_CORRECTABLE_STATUS_REPLAY_ROLLOVER) != 0;
+}
+
+/* The replay timer ran out */
+static inline bool
+pcicap_aer_correctable_status_replay_timeout(struct pcicap_aer_correctable_status r)
+{
+	return (r.raw & PCICAP_AER_CORRECTABLE_STATUS_REPLAY_TIMEOUT) != 0;
+}
+
+/* A non-fatal error that is only advice */
+static inline bool
+pcicap_aer_correctable_status_advisory_nonfatal(struct pcicap_aer_correctable_status r)
+{
+	return (r.raw & PCICAP_AER_CORRECTABLE_STATUS_ADVISORY_NONFATAL) != 0;
+}
+
+/* Corrected internal error */
+static inline bool
+pcicap_aer_correctable_status_internal(struct pcicap_aer_correctable_status r)
+{
+	return (r.raw & PCICAP_AER_CORRECTABLE_STATUS_INTERNAL) != 0;
+}
+
+/* A header could not be logged */
+static inline bool
+pcicap_aer_correctable_status_header_log_overflow(struct pcicap_aer_correctable_status r)
+{
+	return (r.raw & PCICAP_AER_CORRECTABLE_STATUS_HEADER_LOG_OVERFLOW) != 0;
+}
+
+/**
+ * pcicap_aer_read_correctable_status() - read: Correctable errors that happened
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_read_correctable_status(const struct pcicap_aer *v,
+				   struct pcicap_aer_correctable_status *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_AER_CORRECTABLE_STATUS,
+				  &val->raw);
+}
+
+/**
+ * pcicap_aer_clear_correctable_status() - clear bits by writing 1: Correctable
+ * errors that happened
+ * @v: the view
+ * @bits: the bits to clear; all must be of that kind
+ *
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_clear_correctable_status(const struct pcicap_aer *v, uint32_t bits)
+{
+	if (bits & ~(uint32_t)0x0000f1c1)
+		return -EPERM;
+	return pcicap_view_write32(&v->view, PCICAP_AER_CORRECTABLE_STATUS,
+				   bits);
+}
+
+/* Correctable errors that are not reported */
+struct pcicap_aer_correctable_mask {
+	uint32_t raw;
+};
+
+/* Receiver error */
+static inline bool
+pcicap_aer_correctable_mask_receiver(struct pcicap_aer_correctable_mask r)
+{
+	return (r.raw & PCICAP_AER_CORRECTABLE_MASK_RECEIVER) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_correctable_mask
+pcicap_aer_correctable_mask_set_receiver(struct pcicap_aer_correctable_mask r,
+					 bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_CORRECTABLE_MASK_RECEIVER) |
+			   (((uint32_t)val << 0) & PCICAP_AER_CORRECTABLE_MASK_RECEIVER));
+	return r;
+}
+
+/* Got a bad TLP */
+static inline bool
+pcicap_aer_correctable_mask_bad_tlp(struct pcicap_aer_correctable_mask r)
+{
+	return (r.raw & PCICAP_AER_CORRECTABLE_MASK_BAD_TLP) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_correctable_mask
+pcicap_aer_correctable_mask_set_bad_tlp(struct pcicap_aer_correctable_mask r,
+					bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_CORRECTABLE_MASK_BAD_TLP) |
+			   (((uint32_t)val << 6) & PCICAP_AER_CORRECTABLE_MASK_BAD_TLP));
+	return r;
+}
+
+/* Got a bad DLLP */
+static inline bool
+pcicap_aer_correctable_mask_bad_dllp(struct pcicap_aer_correctable_mask r)
+{
+	return (r.raw & PCICAP_AER_CORRECTABLE_MASK_BAD_DLLP) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_correctable_mask
+pcicap_aer_correctable_mask_set_bad_dllp(struct pcicap_aer_correctable_mask r,
+					 bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_CORRECTABLE_MASK_BAD_DLLP) |
+			   (((uint32_t)val << 7) & PCICAP_AER_CORRECTABLE_MASK_BAD_DLLP));
+	return r;
+}
+
+/* The replay number rolled over */
+static inline bool
+pcicap_aer_correctable_mask_replay_rollover(struct pcicap_aer_correctable_mask r)
+{
+	return (r.raw & PCICAP_AER_CORRECTABLE_MASK_REPLAY_ROLLOVER) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_correctable_mask
+pcicap_aer_correctable_mask_set_replay_rollover(struct pcicap_aer_correctable_mask r,
+						bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_CORRECTABLE_MASK_REPLAY_ROLLOVER) |
+			   (((uint32_t)val << 8) & PCICAP_AER_CORRECTABLE_MASK_REPLAY_ROLLOVER));
+	return r;
+}
+
+/* The replay timer ran out */
+static inline bool
+pcicap_aer_correctable_mask_replay_timeout(struct pcicap_aer_correctable_mask r)
+{
+	return (r.raw & PCICAP_AER_CORRECTABLE_MASK_REPLAY_TIMEOUT) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_correctable_mask
+pcicap_aer_correctable_mask_set_replay_timeout(struct pcicap_aer_correctable_mask r,
+					       bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_CORRECTABLE_MASK_REPLAY_TIMEOUT) |
+			   (((uint32_t)val << 12) & PCICAP_AER_CORRECTABLE_MASK_REPLAY_TIMEOUT));
+	return r;
+}
+
+/* A non-fatal error that is only advice */
+static inline bool
+pcicap_aer_correctable_mask_advisory_nonfatal(struct pcicap_aer_correctable_mask r)
+{
+	return (r.raw & PCICAP_AER_CORRECTABLE_MASK_ADVISORY_NONFATAL) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_correctable_mask
+pcicap_aer_correctable_mask_set_advisory_nonfatal(struct pcicap_aer_correctable_mask r,
+						  bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_CORRECTABLE_MASK_ADVISORY_NONFATAL) |
+			   (((uint32_t)val << 13) & PCICAP_AER_CORRECTABLE_MASK_ADVISORY_NONFATAL));
+	return r;
+}
+
+/* Corrected internal error */
+static inline bool
+pcicap_aer_correctable_mask_internal(struct pcicap_aer_correctable_mask r)
+{
+	return (r.raw & PCICAP_AER_CORRECTABLE_MASK_INTERNAL) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_correctable_mask
+pcicap_aer_correctable_mask_set_internal(struct pcicap_aer_correctable_mask r,
+					 bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_CORRECTABLE_MASK_INTERNAL) |
+			   (((uint32_t)val << 14) & PCICAP_AER_CORRECTABLE_MASK_INTERNAL));
+	return r;
+}
+
+/* A header could not be logged */
+static inline bool
+pcicap_aer_correctable_mask_header_log_overflow(struct pcicap_aer_correctable_mask r)
+{
+	return (r.raw & PCICAP_AER_CORRECTABLE_MASK_HEADER_LOG_OVERFLOW) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_correctable_mask
+pcicap_aer_correctable_mask_set_header_log_overflow(struct pcicap_aer_correctable_mask r,
+						    bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_CORRECTABLE_MASK_HEADER_LOG_OVERFLOW) |
+			   (((uint32_t)val << 15) & PCICAP_AER_CORRECTABLE_MASK_HEADER_LOG_OVERFLOW));
+	return r;
+}
+
+/**
+ * pcicap_aer_read_correctable_mask() - read: Correctable errors that are not
+ * reported
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_read_correctable_mask(const struct pcicap_aer *v,
+				 struct pcicap_aer_correctable_mask *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_AER_CORRECTABLE_MASK,
+				  &val->raw);
+}
+
+/**
+ * pcicap_aer_update_correctable_mask() - change bits: Correctable errors that
+ * are not reported
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_update_correctable_mask(const struct pcicap_aer *v, uint32_t mask,
+				   struct pcicap_aer_correctable_mask val)
+{
+	struct pcicap_aer_correctable_mask old;
+	int ret;
+
+	if (mask & ~(uint32_t)0x0000f1c1)
+		return -EPERM;
+	ret = pcicap_aer_read_correctable_mask(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_AER_CORRECTABLE_MASK,
+				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* Advanced Error Capabilities and Control */
+struct pcicap_aer_cap_ctrl {
+	uint32_t raw;
+};
+
+/* Bit of the first error in status */
+static inline uint32_t
+pcicap_aer_cap_ctrl_first_error_pointer(struct pcicap_aer_cap_ctrl r)
+{
+	return (uint32_t)((r.raw & PCICAP_AER_CAP_CTRL_FIRST_ERROR_POINTER) >> 0);
+}
+
+/* Can add the end-to-end CRC */
+static inline bool
+pcicap_aer_cap_ctrl_ecrc_generation_capable(struct pcicap_aer_cap_ctrl r)
+{
+	return (r.raw & PCICAP_AER_CAP_CTRL_ECRC_GENERATION_CAPABLE) != 0;
+}
+
+/* Adds the end-to-end CRC */
+static inline bool
+pcicap_aer_cap_ctrl_ecrc_generation_enable(struct pcicap_aer_cap_ctrl r)
+{
+	return (r.raw & PCICAP_AER_CAP_CTRL_ECRC_GENERATION_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_cap_ctrl
+pcicap_aer_cap_ctrl_set_ecrc_generation_enable(struct pcicap_aer_cap_ctrl r,
+					       bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_CAP_CTRL_ECRC_GENERATION_ENABLE) |
+			   (((uint32_t)val << 6) & PCICAP_AER_CAP_CTRL_ECRC_GENERATION_ENABLE));
+	return r;
+}
+
+/* Can check the end-to-end CRC */
+static inline bool
+pcicap_aer_cap_ctrl_ecrc_check_capable(struct pcicap_aer_cap_ctrl r)
+{
+	return (r.raw & PCICAP_AER_CAP_CTRL_ECRC_CHECK_CAPABLE) != 0;
+}
+
+/* Checks the end-to-end CRC */
+static inline bool
+pcicap_aer_cap_ctrl_ecrc_check_enable(struct pcicap_aer_cap_ctrl r)
+{
+	return (r.raw & PCICAP_AER_CAP_CTRL_ECRC_CHECK_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_cap_ctrl
+pcicap_aer_cap_ctrl_set_ecrc_check_enable(struct pcicap_aer_cap_ctrl r,
+					  bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_CAP_CTRL_ECRC_CHECK_ENABLE) |
+			   (((uint32_t)val << 8) & PCICAP_AER_CAP_CTRL_ECRC_CHECK_ENABLE));
+	return r;
+}
+
+/* Can log more than one header */
+static inline bool
+pcicap_aer_cap_ctrl_multiple_header_capable(struct pcicap_aer_cap_ctrl r)
+{
+	return (r.raw & PCICAP_AER_CAP_CTRL_MULTIPLE_HEADER_CAPABLE) != 0;
+}
+
+/* Logs more than one header */
+static inline bool
+pcicap_aer_cap_ctrl_multiple_header_enable(struct pcicap_aer_cap_ctrl r)
+{
+	return (r.raw & PCICAP_AER_CAP_CTRL_MULTIPLE_HEADER_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_cap_ctrl
+pcicap_aer_cap_ctrl_set_multiple_header_enable(struct pcicap_aer_cap_ctrl r,
+					       bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_CAP_CTRL_MULTIPLE_HEADER_ENABLE) |
+			   (((uint32_t)val << 10) & PCICAP_AER_CAP_CTRL_MULTIPLE_HEADER_ENABLE));
+	return r;
+}
+
+/* The prefix log is valid */
+static inline bool
+pcicap_aer_cap_ctrl_prefix_log_present(struct pcicap_aer_cap_ctrl r)
+{
+	return (r.raw & PCICAP_AER_CAP_CTRL_PREFIX_LOG_PRESENT) != 0;
+}
+
+/* Logs headers on completion timeout */
+static inline bool
+pcicap_aer_cap_ctrl_completion_timeout_log(struct pcicap_aer_cap_ctrl r)
+{
+	return (r.raw & PCICAP_AER_CAP_CTRL_COMPLETION_TIMEOUT_LOG) != 0;
+}
+
+/* The log is of a flit mode TLP */
+static inline bool
+pcicap_aer_cap_ctrl_tlp_logged_flit(struct pcicap_aer_cap_ctrl r)
+{
+	return (r.raw & PCICAP_AER_CAP_CTRL_TLP_LOGGED_FLIT) != 0;
+}
+
+/* Valid dwords of the flit mode log (raw; quantity in dwords) */
+static inline uint32_t
+pcicap_aer_cap_ctrl_tlp_log_size(struct pcicap_aer_cap_ctrl r)
+{
+	return (uint32_t)((r.raw & PCICAP_AER_CAP_CTRL_TLP_LOG_SIZE) >> 19);
+}
+
+/**
+ * pcicap_aer_read_cap_ctrl() - read: Advanced Error Capabilities and Control
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_read_cap_ctrl(const struct pcicap_aer *v,
+			 struct pcicap_aer_cap_ctrl *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_AER_CAP_CTRL, &val->raw);
+}
+
+/**
+ * pcicap_aer_update_cap_ctrl() - change bits: Advanced Error Capabilities and
+ * Control
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_update_cap_ctrl(const struct pcicap_aer *v, uint32_t mask,
+			   struct pcicap_aer_cap_ctrl val)
+{
+	struct pcicap_aer_cap_ctrl old;
+	int ret;
+
+	if (mask & ~(uint32_t)0x00000540)
+		return -EPERM;
+	ret = pcicap_aer_read_cap_ctrl(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_AER_CAP_CTRL,
+				 (uint32_t)((old.raw & 0xff03e540 & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/**
+ * pcicap_aer_read_header_log() - read: Header of the TLP with the first error
+ * @v: the view
+ * @index: which element
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
+ * layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_read_header_log(const struct pcicap_aer *v, unsigned int index,
+			   uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (index >= 4)
+		return -ERANGE;
+	return pcicap_view_read32(&v->view, PCICAP_AER_HEADER_LOG + index * 4,
+				  val);
+}
+
+/* Which error messages interrupt */
+struct pcicap_aer_root_command {
+	uint32_t raw;
+};
+
+/* Correctable error messages */
+static inline bool
+pcicap_aer_root_command_correctable_enable(struct pcicap_aer_root_command r)
+{
+	return (r.raw & PCICAP_AER_ROOT_COMMAND_CORRECTABLE_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_root_command
+pcicap_aer_root_command_set_correctable_enable(struct pcicap_aer_root_command r,
+					       bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_ROOT_COMMAND_CORRECTABLE_ENABLE) |
+			   (((uint32_t)val << 0) & PCICAP_AER_ROOT_COMMAND_CORRECTABLE_ENABLE));
+	return r;
+}
+
+/* Non-fatal error messages */
+static inline bool
+pcicap_aer_root_command_nonfatal_enable(struct pcicap_aer_root_command r)
+{
+	return (r.raw & PCICAP_AER_ROOT_COMMAND_NONFATAL_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_root_command
+pcicap_aer_root_command_set_nonfatal_enable(struct pcicap_aer_root_command r,
+					    bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_ROOT_COMMAND_NONFATAL_ENABLE) |
+			   (((uint32_t)val << 1) & PCICAP_AER_ROOT_COMMAND_NONFATAL_ENABLE));
+	return r;
+}
+
+/* Fatal error messages */
+static inline bool
+pcicap_aer_root_command_fatal_enable(struct pcicap_aer_root_command r)
+{
+	return (r.raw & PCICAP_AER_ROOT_COMMAND_FATAL_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_root_command
+pcicap_aer_root_command_set_fatal_enable(struct pcicap_aer_root_command r,
+					 bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_ROOT_COMMAND_FATAL_ENABLE) |
+			   (((uint32_t)val << 2) & PCICAP_AER_ROOT_COMMAND_FATAL_ENABLE));
+	return r;
+}
+
+/**
+ * pcicap_aer_read_root_command() - read: Which error messages interrupt
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_read_root_command(const struct pcicap_aer *v,
+			     struct pcicap_aer_root_command *val)
+{
+	val->raw = UINT32_MAX;
+	if (!((v->port_type == 4 || v->port_type == 10)))
+		return -ENXIO;
+	return pcicap_view_read32(&v->view, PCICAP_AER_ROOT_COMMAND, &val->raw);
+}
+
+/**
+ * pcicap_aer_update_root_command() - change bits: Which error messages
+ * interrupt
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_update_root_command(const struct pcicap_aer *v, uint32_t mask,
+			       struct pcicap_aer_root_command val)
+{
+	struct pcicap_aer_root_command old;
+	int ret;
+
+	if (mask & ~(uint32_t)0x00000007)
+		return -EPERM;
+	ret = pcicap_aer_read_root_command(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_AER_ROOT_COMMAND,
+				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* Error messages that came */
+struct pcicap_aer_root_status {
+	uint32_t raw;
+};
+
+/* A correctable error message came */
+static inline bool
+pcicap_aer_root_status_correctable(struct pcicap_aer_root_status r)
+{
+	return (r.raw & PCICAP_AER_ROOT_STATUS_CORRECTABLE) != 0;
+}
+
+/* More than one came */
+static inline bool
+pcicap_aer_root_status_multiple_correctable(struct pcicap_aer_root_status r)
+{
+	return (r.raw & PCICAP_AER_ROOT_STATUS_MULTIPLE_CORRECTABLE) != 0;
+}
+
+/* An uncorrectable error message came */
+static inline bool
+pcicap_aer_root_status_uncorrectable(struct pcicap_aer_root_status r)
+{
+	return (r.raw & PCICAP_AER_ROOT_STATUS_UNCORRECTABLE) != 0;
+}
+
+/* More than one came */
+static inline bool
+pcicap_aer_root_status_multiple_uncorrectable(struct pcicap_aer_root_status r)
+{
+	return (r.raw & PCICAP_AER_ROOT_STATUS_MULTIPLE_UNCORRECTABLE) != 0;
+}
+
+/* The first uncorrectable one was fatal */
+static inline bool
+pcicap_aer_root_status_first_fatal(struct pcicap_aer_root_status r)
+{
+	return (r.raw & PCICAP_AER_ROOT_STATUS_FIRST_FATAL) != 0;
+}
+
+/* A non-fatal error message came */
+static inline bool
+pcicap_aer_root_status_nonfatal(struct pcicap_aer_root_status r)
+{
+	return (r.raw & PCICAP_AER_ROOT_STATUS_NONFATAL) != 0;
+}
+
+/* A fatal error message came */
+static inline bool
+pcicap_aer_root_status_fatal(struct pcicap_aer_root_status r)
+{
+	return (r.raw & PCICAP_AER_ROOT_STATUS_FATAL) != 0;
+}
+
+/* Subclass of the correctable error */
+static inline uint32_t
+pcicap_aer_root_status_correctable_subclass(struct pcicap_aer_root_status r)
+{
+	return (uint32_t)((r.raw & PCICAP_AER_ROOT_STATUS_CORRECTABLE_SUBCLASS) >> 7);
+}
+
+/* Message number of the interrupt */
+static inline uint32_t
+pcicap_aer_root_status_interrupt_message(struct pcicap_aer_root_status r)
+{
+	return (uint32_t)((r.raw & PCICAP_AER_ROOT_STATUS_INTERRUPT_MESSAGE) >> 27);
+}
+
+/**
+ * pcicap_aer_read_root_status() - read: Error messages that came
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_read_root_status(const struct pcicap_aer *v,
+			    struct pcicap_aer_root_status *val)
+{
+	val->raw = UINT32_MAX;
+	if (!((v->port_type == 4 || v->port_type == 10)))
+		return -ENXIO;
+	return pcicap_view_read32(&v->view, PCICAP_AER_ROOT_STATUS, &val->raw);
+}
+
+/**
+ * pcicap_aer_clear_root_status() - clear bits by writing 1: Error messages that
+ * came
+ * @v: the view
+ * @bits: the bits to clear; all must be of that kind
+ *
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_clear_root_status(const struct pcicap_aer *v, uint32_t bits)
+{
+	if (bits & ~(uint32_t)0x0000007f)
+		return -EPERM;
+	if (!((v->port_type == 4 || v->port_type == 10)))
+		return -ENXIO;
+	return pcicap_view_write32(&v->view, PCICAP_AER_ROOT_STATUS, bits);
+}
+
+/**
+ * pcicap_aer_read_correctable_source() - read: Who sent the first correctable
+ * error message
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_read_correctable_source(const struct pcicap_aer *v, uint16_t *val)
+{
+	*val = UINT16_MAX;
+	if (!((v->port_type == 4 || v->port_type == 10)))
+		return -ENXIO;
+	return pcicap_view_read16(&v->view, PCICAP_AER_CORRECTABLE_SOURCE, val);
+}
+
+/**
+ * pcicap_aer_read_uncorrectable_source() - read: Who sent the first
+ * uncorrectable error message
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_read_uncorrectable_source(const struct pcicap_aer *v, uint16_t *val)
+{
+	*val = UINT16_MAX;
+	if (!((v->port_type == 4 || v->port_type == 10)))
+		return -ENXIO;
+	return pcicap_view_read16(&v->view, PCICAP_AER_UNCORRECTABLE_SOURCE,
+				  val);
+}
+
+/**
+ * pcicap_aer_read_prefix_log() - read: End-end prefixes of the TLP with the
+ * first error
+ * @v: the view
+ * @index: which element
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
+ * layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_read_prefix_log(const struct pcicap_aer *v, unsigned int index,
+			   uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (!(v->cap_ctrl_prefix_log_present == 1 && v->port_type != 7))
+		return -ENXIO;
+	if (index >= 4)
+		return -ERANGE;
+	return pcicap_view_read32(&v->view, PCICAP_AER_PREFIX_LOG + index * 4,
+				  val);
+}
+
+/* Uncorrectable errors on the secondary bus */
+struct pcicap_aer_secondary_uncorrectable_status {
+	uint32_t raw;
+};
+
+/* Target abort on a split completion */
+static inline bool
+pcicap_aer_secondary_uncorrectable_status_target_abort_split(struct pcicap_aer_secondary_uncorrectable_status r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_TARGET_ABORT_SPLIT) != 0;
+}
+
+/* Master abort on a split completion */
+static inline bool
+pcicap_aer_secondary_uncorrectable_status_master_abort_split(struct pcicap_aer_secondary_uncorrectable_status r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_MASTER_ABORT_SPLIT) != 0;
+}
+
+/* Got a target abort */
+static inline bool
+pcicap_aer_secondary_uncorrectable_status_received_target_abort(struct pcicap_aer_secondary_uncorrectable_status r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_RECEIVED_TARGET_ABORT) != 0;
+}
+
+/* Got a master abort */
+static inline bool
+pcicap_aer_secondary_uncorrectable_status_received_master_abort(struct pcicap_aer_secondary_uncorrectable_status r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_RECEIVED_MASTER_ABORT) != 0;
+}
+
+/* Got an unexpected split completion */
+static inline bool
+pcicap_aer_secondary_uncorrectable_status_unexpected_split(struct pcicap_aer_secondary_uncorrectable_status r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_UNEXPECTED_SPLIT) != 0;
+}
+
+/* Uncorrectable data error in a split completion message */
+static inline bool
+pcicap_aer_secondary_uncorrectable_status_split_message_data(struct pcicap_aer_secondary_uncorrectable_status r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_SPLIT_MESSAGE_DATA) != 0;
+}
+
+/* Uncorrectable data error */
+static inline bool
+pcicap_aer_secondary_uncorrectable_status_data(struct pcicap_aer_secondary_uncorrectable_status r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_DATA) != 0;
+}
+
+/* Uncorrectable attribute error */
+static inline bool
+pcicap_aer_secondary_uncorrectable_status_attribute(struct pcicap_aer_secondary_uncorrectable_status r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_ATTRIBUTE) != 0;
+}
+
+/* Uncorrectable address error */
+static inline bool
+pcicap_aer_secondary_uncorrectable_status_address(struct pcicap_aer_secondary_uncorrectable_status r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_ADDRESS) != 0;
+}
+
+/* The discard timer of a delayed transaction ran out */
+static inline bool
+pcicap_aer_secondary_uncorrectable_status_discard_timer(struct pcicap_aer_secondary_uncorrectable_status r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_DISCARD_TIMER) != 0;
+}
+
+/* PERR# was asserted */
+static inline bool
+pcicap_aer_secondary_uncorrectable_status_perr(struct pcicap_aer_secondary_uncorrectable_status r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_PERR) != 0;
+}
+
+/* SERR# was asserted */
+static inline bool
+pcicap_aer_secondary_uncorrectable_status_serr(struct pcicap_aer_secondary_uncorrectable_status r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_SERR) != 0;
+}
+
+/* Internal bridge error */
+static inline bool
+pcicap_aer_secondary_uncorrectable_status_internal_bridge(struct pcicap_aer_secondary_uncorrectable_status r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_INTERNAL_BRIDGE) != 0;
+}
+
+/**
+ * pcicap_aer_read_secondary_uncorrectable_status() - read: Uncorrectable errors
+ * on the secondary bus
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_read_secondary_uncorrectable_status(const struct pcicap_aer *v,
+					       struct pcicap_aer_secondary_uncorrectable_status *val)
+{
+	val->raw = UINT32_MAX;
+	if (!(v->port_type == 7))
+		return -ENXIO;
+	return pcicap_view_read32(&v->view,
+				  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS,
+				  &val->raw);
+}
+
+/**
+ * pcicap_aer_clear_secondary_uncorrectable_status() - clear bits by writing 1:
+ * Uncorrectable errors on the secondary bus
+ * @v: the view
+ * @bits: the bits to clear; all must be of that kind
+ *
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_clear_secondary_uncorrectable_status(const struct pcicap_aer *v,
+						uint32_t bits)
+{
+	if (bits & ~(uint32_t)0x00003fef)
+		return -EPERM;
+	if (!(v->port_type == 7))
+		return -ENXIO;
+	return pcicap_view_write32(&v->view,
+				   PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS,
+				   bits);
+}
+
+/* Those that are not reported */
+struct pcicap_aer_secondary_uncorrectable_mask {
+	uint32_t raw;
+};
+
+/* Target abort on a split completion */
+static inline bool
+pcicap_aer_secondary_uncorrectable_mask_target_abort_split(struct pcicap_aer_secondary_uncorrectable_mask r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_TARGET_ABORT_SPLIT) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_secondary_uncorrectable_mask
+pcicap_aer_secondary_uncorrectable_mask_set_target_abort_split(struct pcicap_aer_secondary_uncorrectable_mask r,
+							       bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_TARGET_ABORT_SPLIT) |
+			   (((uint32_t)val << 0) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_TARGET_ABORT_SPLIT));
+	return r;
+}
+
+/* Master abort on a split completion */
+static inline bool
+pcicap_aer_secondary_uncorrectable_mask_master_abort_split(struct pcicap_aer_secondary_uncorrectable_mask r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_MASTER_ABORT_SPLIT) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_secondary_uncorrectable_mask
+pcicap_aer_secondary_uncorrectable_mask_set_master_abort_split(struct pcicap_aer_secondary_uncorrectable_mask r,
+							       bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_MASTER_ABORT_SPLIT) |
+			   (((uint32_t)val << 1) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_MASTER_ABORT_SPLIT));
+	return r;
+}
+
+/* Got a target abort */
+static inline bool
+pcicap_aer_secondary_uncorrectable_mask_received_target_abort(struct pcicap_aer_secondary_uncorrectable_mask r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_RECEIVED_TARGET_ABORT) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_secondary_uncorrectable_mask
+pcicap_aer_secondary_uncorrectable_mask_set_received_target_abort(struct pcicap_aer_secondary_uncorrectable_mask r,
+								  bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_RECEIVED_TARGET_ABORT) |
+			   (((uint32_t)val << 2) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_RECEIVED_TARGET_ABORT));
+	return r;
+}
+
+/* Got a master abort */
+static inline bool
+pcicap_aer_secondary_uncorrectable_mask_received_master_abort(struct pcicap_aer_secondary_uncorrectable_mask r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_RECEIVED_MASTER_ABORT) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_secondary_uncorrectable_mask
+pcicap_aer_secondary_uncorrectable_mask_set_received_master_abort(struct pcicap_aer_secondary_uncorrectable_mask r,
+								  bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_RECEIVED_MASTER_ABORT) |
+			   (((uint32_t)val << 3) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_RECEIVED_MASTER_ABORT));
+	return r;
+}
+
+/* Got an unexpected split completion */
+static inline bool
+pcicap_aer_secondary_uncorrectable_mask_unexpected_split(struct pcicap_aer_secondary_uncorrectable_mask r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_UNEXPECTED_SPLIT) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_secondary_uncorrectable_mask
+pcicap_aer_secondary_uncorrectable_mask_set_unexpected_split(struct pcicap_aer_secondary_uncorrectable_mask r,
+							     bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_UNEXPECTED_SPLIT) |
+			   (((uint32_t)val << 5) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_UNEXPECTED_SPLIT));
+	return r;
+}
+
+/* Uncorrectable data error in a split completion message */
+static inline bool
+pcicap_aer_secondary_uncorrectable_mask_split_message_data(struct pcicap_aer_secondary_uncorrectable_mask r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_SPLIT_MESSAGE_DATA) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_secondary_uncorrectable_mask
+pcicap_aer_secondary_uncorrectable_mask_set_split_message_data(struct pcicap_aer_secondary_uncorrectable_mask r,
+							       bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_SPLIT_MESSAGE_DATA) |
+			   (((uint32_t)val << 6) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_SPLIT_MESSAGE_DATA));
+	return r;
+}
+
+/* Uncorrectable data error */
+static inline bool
+pcicap_aer_secondary_uncorrectable_mask_data(struct pcicap_aer_secondary_uncorrectable_mask r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_DATA) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_secondary_uncorrectable_mask
+pcicap_aer_secondary_uncorrectable_mask_set_data(struct pcicap_aer_secondary_uncorrectable_mask r,
+						 bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_DATA) |
+			   (((uint32_t)val << 7) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_DATA));
+	return r;
+}
+
+/* Uncorrectable attribute error */
+static inline bool
+pcicap_aer_secondary_uncorrectable_mask_attribute(struct pcicap_aer_secondary_uncorrectable_mask r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_ATTRIBUTE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_secondary_uncorrectable_mask
+pcicap_aer_secondary_uncorrectable_mask_set_attribute(struct pcicap_aer_secondary_uncorrectable_mask r,
+						      bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_ATTRIBUTE) |
+			   (((uint32_t)val << 8) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_ATTRIBUTE));
+	return r;
+}
+
+/* Uncorrectable address error */
+static inline bool
+pcicap_aer_secondary_uncorrectable_mask_address(struct pcicap_aer_secondary_uncorrectable_mask r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_ADDRESS) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_secondary_uncorrectable_mask
+pcicap_aer_secondary_uncorrectable_mask_set_address(struct pcicap_aer_secondary_uncorrectable_mask r,
+						    bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_ADDRESS) |
+			   (((uint32_t)val << 9) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_ADDRESS));
+	return r;
+}
+
+/* The discard timer of a delayed transaction ran out */
+static inline bool
+pcicap_aer_secondary_uncorrectable_mask_discard_timer(struct pcicap_aer_secondary_uncorrectable_mask r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_DISCARD_TIMER) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_secondary_uncorrectable_mask
+pcicap_aer_secondary_uncorrectable_mask_set_discard_timer(struct pcicap_aer_secondary_uncorrectable_mask r,
+							  bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_DISCARD_TIMER) |
+			   (((uint32_t)val << 10) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_DISCARD_TIMER));
+	return r;
+}
+
+/* PERR# was asserted */
+static inline bool
+pcicap_aer_secondary_uncorrectable_mask_perr(struct pcicap_aer_secondary_uncorrectable_mask r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_PERR) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_secondary_uncorrectable_mask
+pcicap_aer_secondary_uncorrectable_mask_set_perr(struct pcicap_aer_secondary_uncorrectable_mask r,
+						 bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_PERR) |
+			   (((uint32_t)val << 11) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_PERR));
+	return r;
+}
+
+/* SERR# was asserted */
+static inline bool
+pcicap_aer_secondary_uncorrectable_mask_serr(struct pcicap_aer_secondary_uncorrectable_mask r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_SERR) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_secondary_uncorrectable_mask
+pcicap_aer_secondary_uncorrectable_mask_set_serr(struct pcicap_aer_secondary_uncorrectable_mask r,
+						 bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_SERR) |
+			   (((uint32_t)val << 12) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_SERR));
+	return r;
+}
+
+/* Internal bridge error */
+static inline bool
+pcicap_aer_secondary_uncorrectable_mask_internal_bridge(struct pcicap_aer_secondary_uncorrectable_mask r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_INTERNAL_BRIDGE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_secondary_uncorrectable_mask
+pcicap_aer_secondary_uncorrectable_mask_set_internal_bridge(struct pcicap_aer_secondary_uncorrectable_mask r,
+							    bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_INTERNAL_BRIDGE) |
+			   (((uint32_t)val << 13) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_INTERNAL_BRIDGE));
+	return r;
+}
+
+/**
+ * pcicap_aer_read_secondary_uncorrectable_mask() - read: Those that are not
+ * reported
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_read_secondary_uncorrectable_mask(const struct pcicap_aer *v,
+					     struct pcicap_aer_secondary_uncorrectable_mask *val)
+{
+	val->raw = UINT32_MAX;
+	if (!(v->port_type == 7))
+		return -ENXIO;
+	return pcicap_view_read32(&v->view,
+				  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK,
+				  &val->raw);
+}
+
+/**
+ * pcicap_aer_update_secondary_uncorrectable_mask() - change bits: Those that
+ * are not reported
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_update_secondary_uncorrectable_mask(const struct pcicap_aer *v,
+					       uint32_t mask,
+					       struct pcicap_aer_secondary_uncorrectable_mask val)
+{
+	struct pcicap_aer_secondary_uncorrectable_mask old;
+	int ret;
+
+	if (mask & ~(uint32_t)0x00003fef)
+		return -EPERM;
+	ret = pcicap_aer_read_secondary_uncorrectable_mask(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view,
+				 PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK,
+				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* Those that are fatal */
+struct pcicap_aer_secondary_uncorrectable_severity {
+	uint32_t raw;
+};
+
+/* Target abort on a split completion */
+static inline bool
+pcicap_aer_secondary_uncorrectable_severity_target_abort_split(struct pcicap_aer_secondary_uncorrectable_severity r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_TARGET_ABORT_SPLIT) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_secondary_uncorrectable_severity
+pcicap_aer_secondary_uncorrectable_severity_set_target_abort_split(struct pcicap_aer_secondary_uncorrectable_severity r,
+								   bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_TARGET_ABORT_SPLIT) |
+			   (((uint32_t)val << 0) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_TARGET_ABORT_SPLIT));
+	return r;
+}
+
+/* Master abort on a split completion */
+static inline bool
+pcicap_aer_secondary_uncorrectable_severity_master_abort_split(struct pcicap_aer_secondary_uncorrectable_severity r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_MASTER_ABORT_SPLIT) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_secondary_uncorrectable_severity
+pcicap_aer_secondary_uncorrectable_severity_set_master_abort_split(struct pcicap_aer_secondary_uncorrectable_severity r,
+								   bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_MASTER_ABORT_SPLIT) |
+			   (((uint32_t)val << 1) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_MASTER_ABORT_SPLIT));
+	return r;
+}
+
+/* Got a target abort */
+static inline bool
+pcicap_aer_secondary_uncorrectable_severity_received_target_abort(struct pcicap_aer_secondary_uncorrectable_severity r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_RECEIVED_TARGET_ABORT) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_secondary_uncorrectable_severity
+pcicap_aer_secondary_uncorrectable_severity_set_received_target_abort(struct pcicap_aer_secondary_uncorrectable_severity r,
+								      bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_RECEIVED_TARGET_ABORT) |
+			   (((uint32_t)val << 2) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_RECEIVED_TARGET_ABORT));
+	return r;
+}
+
+/* Got a master abort */
+static inline bool
+pcicap_aer_secondary_uncorrectable_severity_received_master_abort(struct pcicap_aer_secondary_uncorrectable_severity r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_RECEIVED_MASTER_ABORT) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_secondary_uncorrectable_severity
+pcicap_aer_secondary_uncorrectable_severity_set_received_master_abort(struct pcicap_aer_secondary_uncorrectable_severity r,
+								      bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_RECEIVED_MASTER_ABORT) |
+			   (((uint32_t)val << 3) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_RECEIVED_MASTER_ABORT));
+	return r;
+}
+
+/* Got an unexpected split completion */
+static inline bool
+pcicap_aer_secondary_uncorrectable_severity_unexpected_split(struct pcicap_aer_secondary_uncorrectable_severity r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_UNEXPECTED_SPLIT) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_secondary_uncorrectable_severity
+pcicap_aer_secondary_uncorrectable_severity_set_unexpected_split(struct pcicap_aer_secondary_uncorrectable_severity r,
+								 bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_UNEXPECTED_SPLIT) |
+			   (((uint32_t)val << 5) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_UNEXPECTED_SPLIT));
+	return r;
+}
+
+/* Uncorrectable data error in a split completion message */
+static inline bool
+pcicap_aer_secondary_uncorrectable_severity_split_message_data(struct pcicap_aer_secondary_uncorrectable_severity r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_SPLIT_MESSAGE_DATA) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_secondary_uncorrectable_severity
+pcicap_aer_secondary_uncorrectable_severity_set_split_message_data(struct pcicap_aer_secondary_uncorrectable_severity r,
+								   bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_SPLIT_MESSAGE_DATA) |
+			   (((uint32_t)val << 6) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_SPLIT_MESSAGE_DATA));
+	return r;
+}
+
+/* Uncorrectable data error */
+static inline bool
+pcicap_aer_secondary_uncorrectable_severity_data(struct pcicap_aer_secondary_uncorrectable_severity r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_DATA) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_secondary_uncorrectable_severity
+pcicap_aer_secondary_uncorrectable_severity_set_data(struct pcicap_aer_secondary_uncorrectable_severity r,
+						     bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_DATA) |
+			   (((uint32_t)val << 7) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_DATA));
+	return r;
+}
+
+/* Uncorrectable attribute error */
+static inline bool
+pcicap_aer_secondary_uncorrectable_severity_attribute(struct pcicap_aer_secondary_uncorrectable_severity r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_ATTRIBUTE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_secondary_uncorrectable_severity
+pcicap_aer_secondary_uncorrectable_severity_set_attribute(struct pcicap_aer_secondary_uncorrectable_severity r,
+							  bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_ATTRIBUTE) |
+			   (((uint32_t)val << 8) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_ATTRIBUTE));
+	return r;
+}
+
+/* Uncorrectable address error */
+static inline bool
+pcicap_aer_secondary_uncorrectable_severity_address(struct pcicap_aer_secondary_uncorrectable_severity r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_ADDRESS) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_secondary_uncorrectable_severity
+pcicap_aer_secondary_uncorrectable_severity_set_address(struct pcicap_aer_secondary_uncorrectable_severity r,
+							bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_ADDRESS) |
+			   (((uint32_t)val << 9) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_ADDRESS));
+	return r;
+}
+
+/* The discard timer of a delayed transaction ran out */
+static inline bool
+pcicap_aer_secondary_uncorrectable_severity_discard_timer(struct pcicap_aer_secondary_uncorrectable_severity r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_DISCARD_TIMER) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_secondary_uncorrectable_severity
+pcicap_aer_secondary_uncorrectable_severity_set_discard_timer(struct pcicap_aer_secondary_uncorrectable_severity r,
+							      bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_DISCARD_TIMER) |
+			   (((uint32_t)val << 10) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_DISCARD_TIMER));
+	return r;
+}
+
+/* PERR# was asserted */
+static inline bool
+pcicap_aer_secondary_uncorrectable_severity_perr(struct pcicap_aer_secondary_uncorrectable_severity r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_PERR) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_secondary_uncorrectable_severity
+pcicap_aer_secondary_uncorrectable_severity_set_perr(struct pcicap_aer_secondary_uncorrectable_severity r,
+						     bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_PERR) |
+			   (((uint32_t)val << 11) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_PERR));
+	return r;
+}
+
+/* SERR# was asserted */
+static inline bool
+pcicap_aer_secondary_uncorrectable_severity_serr(struct pcicap_aer_secondary_uncorrectable_severity r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_SERR) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_secondary_uncorrectable_severity
+pcicap_aer_secondary_uncorrectable_severity_set_serr(struct pcicap_aer_secondary_uncorrectable_severity r,
+						     bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_SERR) |
+			   (((uint32_t)val << 12) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_SERR));
+	return r;
+}
+
+/* Internal bridge error */
+static inline bool
+pcicap_aer_secondary_uncorrectable_severity_internal_bridge(struct pcicap_aer_secondary_uncorrectable_severity r)
+{
+	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_INTERNAL_BRIDGE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_aer_secondary_uncorrectable_severity
+pcicap_aer_secondary_uncorrectable_severity_set_internal_bridge(struct pcicap_aer_secondary_uncorrectable_severity r,
+								bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_INTERNAL_BRIDGE) |
+			   (((uint32_t)val << 13) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_INTERNAL_BRIDGE));
+	return r;
+}
+
+/**
+ * pcicap_aer_read_secondary_uncorrectable_severity() - read: Those that are
+ * fatal
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_read_secondary_uncorrectable_severity(const struct pcicap_aer *v,
+						 struct pcicap_aer_secondary_uncorrectable_severity *val)
+{
+	val->raw = UINT32_MAX;
+	if (!(v->port_type == 7))
+		return -ENXIO;
+	return pcicap_view_read32(&v->view,
+				  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY,
+				  &val->raw);
+}
+
+/**
+ * pcicap_aer_update_secondary_uncorrectable_severity() - change bits: Those
+ * that are fatal
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_update_secondary_uncorrectable_severity(const struct pcicap_aer *v,
+						   uint32_t mask,
+						   struct pcicap_aer_secondary_uncorrectable_severity val)
+{
+	struct pcicap_aer_secondary_uncorrectable_severity old;
+	int ret;
+
+	if (mask & ~(uint32_t)0x00003fef)
+		return -EPERM;
+	ret = pcicap_aer_read_secondary_uncorrectable_severity(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view,
+				 PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY,
+				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* First error on the secondary bus */
+struct pcicap_aer_secondary_cap_ctrl {
+	uint32_t raw;
+};
+
+/* Bit of the first error in the secondary status */
+static inline uint32_t
+pcicap_aer_secondary_cap_ctrl_first_error_pointer(struct pcicap_aer_secondary_cap_ctrl r)
+{
+	return (uint32_t)((r.raw & PCICAP_AER_SECONDARY_CAP_CTRL_FIRST_ERROR_POINTER) >> 0);
+}
+
+/**
+ * pcicap_aer_read_secondary_cap_ctrl() - read: First error on the secondary bus
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_read_secondary_cap_ctrl(const struct pcicap_aer *v,
+				   struct pcicap_aer_secondary_cap_ctrl *val)
+{
+	val->raw = UINT32_MAX;
+	if (!(v->port_type == 7))
+		return -ENXIO;
+	return pcicap_view_read32(&v->view, PCICAP_AER_SECONDARY_CAP_CTRL,
+				  &val->raw);
+}
+
+/**
+ * pcicap_aer_read_secondary_header_log() - read: Attributes; command and
+ * address of the transaction
+ * @v: the view
+ * @index: which element
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
+ * layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_read_secondary_header_log(const struct pcicap_aer *v,
+				     unsigned int index, uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (!(v->port_type == 7))
+		return -ENXIO;
+	if (index >= 4)
+		return -ERANGE;
+	return pcicap_view_read32(&v->view,
+				  PCICAP_AER_SECONDARY_HEADER_LOG + index * 4,
+				  val);
+}
+
+/**
+ * struct pcicap_aer_dwords - the registers at one time
+ * @v: the view it was taken of
+ * @dw: dwords from the start; all ones where there are none
+ */
+struct pcicap_aer_dwords {
+	struct pcicap_aer v;
+	uint32_t dw[19];
+};
+
+/**
+ * pcicap_aer_snapshot() - read all registers, each dword once
+ * @v: the view
+ * @s: their values
+ *
+ * Return: 0, -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_snapshot(const struct pcicap_aer *v, struct pcicap_aer_dwords *s)
+{
+	s->v = *v;
+	for (unsigned int i = 0; i < 1; i++)
+		s->dw[i] = UINT32_MAX;
+	return pcicap_view_read_dwords(&v->view, 1, 18, &s->dw[1]);
+}
+
+/* Uncorrectable errors that happened: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_snapshot_uncorrectable_status(const struct pcicap_aer_dwords *s,
+					 struct pcicap_aer_uncorrectable_status *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_AER_UNCORRECTABLE_STATUS, &val->raw);
+}
+
+/* Uncorrectable errors that are not reported: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_snapshot_uncorrectable_mask(const struct pcicap_aer_dwords *s,
+				       struct pcicap_aer_uncorrectable_mask *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_AER_UNCORRECTABLE_MASK, &val->raw);
+}
+
+/* Uncorrectable errors that are fatal: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_snapshot_uncorrectable_severity(const struct pcicap_aer_dwords *s,
+					   struct pcicap_aer_uncorrectable_severity *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_AER_UNCORRECTABLE_SEVERITY,
+				    &val->raw);
+}
+
+/* Correctable errors that happened: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_snapshot_correctable_status(const struct pcicap_aer_dwords *s,
+				       struct pcicap_aer_correctable_status *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_AER_CORRECTABLE_STATUS, &val->raw);
+}
+
+/* Correctable errors that are not reported: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_snapshot_correctable_mask(const struct pcicap_aer_dwords *s,
+				     struct pcicap_aer_correctable_mask *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_AER_CORRECTABLE_MASK, &val->raw);
+}
+
+/* Advanced Error Capabilities and Control: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_snapshot_cap_ctrl(const struct pcicap_aer_dwords *s,
+			     struct pcicap_aer_cap_ctrl *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_AER_CAP_CTRL,
+				    &val->raw);
+}
+
+/* Header of the TLP with the first error: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_snapshot_header_log(const struct pcicap_aer_dwords *s,
+			       unsigned int index, uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (index >= 4)
+		return -ERANGE;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_AER_HEADER_LOG + index * 4, val);
+}
+
+/* Which error messages interrupt: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_snapshot_root_command(const struct pcicap_aer_dwords *s,
+				 struct pcicap_aer_root_command *val)
+{
+	const struct pcicap_aer *v = &s->v;
+
+	val->raw = UINT32_MAX;
+	if (!((v->port_type == 4 || v->port_type == 10)))
+		return -ENXIO;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_AER_ROOT_COMMAND, &val->raw);
+}
+
+/* Error messages that came: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_snapshot_root_status(const struct pcicap_aer_dwords *s,
+				struct pcicap_aer_root_status *val)
+{
+	const struct pcicap_aer *v = &s->v;
+
+	val->raw = UINT32_MAX;
+	if (!((v->port_type == 4 || v->port_type == 10)))
+		return -ENXIO;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_AER_ROOT_STATUS, &val->raw);
+}
+
+/* Who sent the first correctable error message: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_snapshot_correctable_source(const struct pcicap_aer_dwords *s,
+				       uint16_t *val)
+{
+	const struct pcicap_aer *v = &s->v;
+
+	*val = UINT16_MAX;
+	if (!((v->port_type == 4 || v->port_type == 10)))
+		return -ENXIO;
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_AER_CORRECTABLE_SOURCE, val);
+}
+
+/* Who sent the first uncorrectable error message: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_snapshot_uncorrectable_source(const struct pcicap_aer_dwords *s,
+					 uint16_t *val)
+{
+	const struct pcicap_aer *v = &s->v;
+
+	*val = UINT16_MAX;
+	if (!((v->port_type == 4 || v->port_type == 10)))
+		return -ENXIO;
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_AER_UNCORRECTABLE_SOURCE, val);
+}
+
+/* End-end prefixes of the TLP with the first error: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_snapshot_prefix_log(const struct pcicap_aer_dwords *s,
+			       unsigned int index, uint32_t *val)
+{
+	const struct pcicap_aer *v = &s->v;
+
+	*val = UINT32_MAX;
+	if (!(v->cap_ctrl_prefix_log_present == 1 && v->port_type != 7))
+		return -ENXIO;
+	if (index >= 4)
+		return -ERANGE;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_AER_PREFIX_LOG + index * 4, val);
+}
+
+/* Uncorrectable errors on the secondary bus: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_snapshot_secondary_uncorrectable_status(const struct pcicap_aer_dwords *s,
+						   struct pcicap_aer_secondary_uncorrectable_status *val)
+{
+	const struct pcicap_aer *v = &s->v;
+
+	val->raw = UINT32_MAX;
+	if (!(v->port_type == 7))
+		return -ENXIO;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS,
+				    &val->raw);
+}
+
+/* Those that are not reported: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_snapshot_secondary_uncorrectable_mask(const struct pcicap_aer_dwords *s,
+						 struct pcicap_aer_secondary_uncorrectable_mask *val)
+{
+	const struct pcicap_aer *v = &s->v;
+
+	val->raw = UINT32_MAX;
+	if (!(v->port_type == 7))
+		return -ENXIO;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK,
+				    &val->raw);
+}
+
+/* Those that are fatal: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_snapshot_secondary_uncorrectable_severity(const struct pcicap_aer_dwords *s,
+						     struct pcicap_aer_secondary_uncorrectable_severity *val)
+{
+	const struct pcicap_aer *v = &s->v;
+
+	val->raw = UINT32_MAX;
+	if (!(v->port_type == 7))
+		return -ENXIO;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY,
+				    &val->raw);
+}
+
+/* First error on the secondary bus: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_snapshot_secondary_cap_ctrl(const struct pcicap_aer_dwords *s,
+				       struct pcicap_aer_secondary_cap_ctrl *val)
+{
+	const struct pcicap_aer *v = &s->v;
+
+	val->raw = UINT32_MAX;
+	if (!(v->port_type == 7))
+		return -ENXIO;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_AER_SECONDARY_CAP_CTRL, &val->raw);
+}
+
+/* Attributes; command and address of the transaction: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_snapshot_secondary_header_log(const struct pcicap_aer_dwords *s,
+					 unsigned int index, uint32_t *val)
+{
+	const struct pcicap_aer *v = &s->v;
+
+	*val = UINT32_MAX;
+	if (!(v->port_type == 7))
+		return -ENXIO;
+	if (index >= 4)
+		return -ERANGE;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_AER_SECONDARY_HEADER_LOG + index * 4,
+				    val);
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_init(struct pcicap_aer *v)
+{
+	int ret;
+
+	ret = pcicap_fact_port_type(v->view.cfg, &v->port_type);
+	if (ret && ret != -ENOENT)
+		return ret;
+	{
+		struct pcicap_aer_cap_ctrl r;
+
+		ret = pcicap_aer_read_cap_ctrl(v, &r);
+		if (ret && ret != -ENXIO)
+			return ret;
+		v->cap_ctrl_prefix_log_present = 0;
+		if (!ret)
+			v->cap_ctrl_prefix_log_present = pcicap_aer_cap_ctrl_prefix_log_present(r);
+	}
+	{
+		uint32_t end = 44;
+
+		if ((v->port_type == 4 || v->port_type == 10))
+			end = pcicap_max32(end, 0x2c + 4);
+		if ((v->port_type == 4 || v->port_type == 10))
+			end = pcicap_max32(end, 0x30 + 4);
+		if ((v->port_type == 4 || v->port_type == 10))
+			end = pcicap_max32(end, 0x34 + 2);
+		if ((v->port_type == 4 || v->port_type == 10))
+			end = pcicap_max32(end, 0x36 + 2);
+		if (v->cap_ctrl_prefix_log_present == 1 && v->port_type != 7)
+			end = pcicap_max32(end, 0x38 + 4 * 4);
+		if (v->port_type == 7)
+			end = pcicap_max32(end, 0x2c + 4);
+		if (v->port_type == 7)
+			end = pcicap_max32(end, 0x30 + 4);
+		if (v->port_type == 7)
+			end = pcicap_max32(end, 0x34 + 4);
+		if (v->port_type == 7)
+			end = pcicap_max32(end, 0x38 + 4);
+		if (v->port_type == 7)
+			end = pcicap_max32(end, 0x3c + 4 * 4);
+		pcicap_view_clamp(&v->view, (end + 3) & ~UINT32_C(3));
+	}
+	return 0;
+}
+
+/* The first instance behind list position @after; 0: the first of all. */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_find_after(struct pcicap_cfg *cfg, uint32_t after,
+		      struct pcicap_aer *v)
+{
+	static const struct pcicap_match match[] = {
+		{ PCICAP_EXTENDED, 0x0001, 0xffff, 0x0000, 0xffff, 0, 15 },
+	};
+	int ret;
+
+	ret = pcicap_find(cfg, match, 1, after, &v->view);
+	return ret ? ret : pcicap_aer_init(v);
+}
+
+/**
+ * pcicap_aer_find() - find the capability
+ * @cfg: the function's configuration space
+ * @v: the view
+ *
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
+ * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
+ * the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_find(struct pcicap_cfg *cfg, struct pcicap_aer *v)
+{
+	return pcicap_aer_find_after(cfg, 0, v);
+}
+
+/**
+ * pcicap_aer_find_next() - find the next instance
+ * @prev: the one before it
+ * @v: the view; may be @prev
+ *
+ * Return: as pcicap_aer_find().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_aer_find_next(const struct pcicap_aer *prev, struct pcicap_aer *v)
+{
+	return pcicap_aer_find_after(prev->view.cfg, prev->view.offset, v);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* PCICAP_AER_H */

@@ -1,0 +1,586 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Accelerated Graphics Port
+ *
+ * Generated from specs/std/agp.yaml - do not edit.
+ * Source: AGP 2.0 and 3.0 Interface Specification; Linux pci_regs.h, libpci
+ * header.h
+ */
+#ifndef PCICAP_AGP_H
+#define PCICAP_AGP_H
+
+#include <pcicap/core/generated.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* clang-format off */
+#define PCICAP_AGP_ID				0x02
+#define PCICAP_AGP_SIZE				0x0c
+
+/* Registers: offset from the start of the capability; fields: mask, access */
+#define PCICAP_AGP_VERSION			0x02	/* Version of the AGP specification */
+#define  PCICAP_AGP_VERSION_MINOR		0x0f		/* ro: Digit after the point */
+#define  PCICAP_AGP_VERSION_MAJOR		0xf0		/* ro: Digit before the point */
+#define PCICAP_AGP_RFU				0x03	/* Reserved for future use */
+#define PCICAP_AGP_STATUS			0x04	/* What the function supports */
+/* ro: The bus works in AGP 3.0 mode */
+#define  PCICAP_AGP_STATUS_AGP3_MODE		0x00000008
+#define  PCICAP_AGP_STATUS_RATE			0x00000007	/* ro: Rates */
+#define  PCICAP_AGP_STATUS_RATE_RATE1		0x00000001
+#define  PCICAP_AGP_STATUS_RATE_RATE2		0x00000002
+#define  PCICAP_AGP_STATUS_RATE_RATE4		0x00000004
+#define  PCICAP_AGP_STATUS_AGP3_RATE		0x00000007	/* ro: Rates in AGP 3.0 mode */
+#define  PCICAP_AGP_STATUS_AGP3_RATE_RATE4	0x00000001
+#define  PCICAP_AGP_STATUS_AGP3_RATE_RATE8	0x00000002
+#define  PCICAP_AGP_STATUS_FAST_WRITE		0x00000010	/* ro: Fast writes */
+#define  PCICAP_AGP_STATUS_OVER_4G		0x00000020	/* ro: Addresses above 4 GiB */
+/* ro: The host does not translate its accesses to the aperture */
+#define  PCICAP_AGP_STATUS_HTRANS_DISABLED	0x00000040
+#define  PCICAP_AGP_STATUS_GART64		0x00000080	/* ro: 64-bit GART entries */
+/* ro: Accesses in the aperture are always coherent */
+#define  PCICAP_AGP_STATUS_ITA_COHERENT		0x00000100
+#define  PCICAP_AGP_STATUS_SBA			0x00000200	/* ro: Sideband addressing */
+#define  PCICAP_AGP_STATUS_CALIBRATION_CYCLE	0x00001c00	/* ro: Calibration cycle timing */
+/* ro: Best size of asynchronous requests */
+#define  PCICAP_AGP_STATUS_ASYNC_REQUEST_SIZE	0x0000e000
+#define  PCICAP_AGP_STATUS_ISOCHRONOUS		0x00010000	/* ro: Isochronous transactions */
+#define  PCICAP_AGP_STATUS_REQUEST_QUEUE	0xff000000	/* ro: Requests it can queue */
+#define PCICAP_AGP_COMMAND			0x08	/* What is in use */
+#define  PCICAP_AGP_COMMAND_RATE		0x00000007	/* rw: Rate */
+#define  PCICAP_AGP_COMMAND_RATE_RATE1		0x00000001
+#define  PCICAP_AGP_COMMAND_RATE_RATE2		0x00000002
+#define  PCICAP_AGP_COMMAND_RATE_RATE4		0x00000004
+#define  PCICAP_AGP_COMMAND_AGP3_RATE		0x00000007	/* rw: Rate in AGP 3.0 mode */
+#define  PCICAP_AGP_COMMAND_AGP3_RATE_RATE4	0x00000001
+#define  PCICAP_AGP_COMMAND_AGP3_RATE_RATE8	0x00000002
+#define  PCICAP_AGP_COMMAND_FAST_WRITE		0x00000010	/* rw: Fast writes */
+#define  PCICAP_AGP_COMMAND_OVER_4G		0x00000020	/* rw: Addresses above 4 GiB */
+#define  PCICAP_AGP_COMMAND_GART64		0x00000080	/* rw: 64-bit GART entries */
+#define  PCICAP_AGP_COMMAND_AGP_ENABLE		0x00000100	/* rw: AGP transactions */
+#define  PCICAP_AGP_COMMAND_SBA			0x00000200	/* rw: Sideband addressing */
+#define  PCICAP_AGP_COMMAND_CALIBRATION_CYCLE	0x00001c00	/* rw: Calibration cycle timing */
+/* rw: Size of asynchronous requests */
+#define  PCICAP_AGP_COMMAND_ASYNC_REQUEST_SIZE	0x0000e000
+#define  PCICAP_AGP_COMMAND_REQUEST_QUEUE	0xff000000	/* rw: Requests it may queue */
+/* clang-format on */
+
+PCICAP_STATIC_ASSERT(PCICAP_AGP_VERSION + 1 <= PCICAP_AGP_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_AGP_RFU + 1 <= PCICAP_AGP_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_AGP_STATUS + 4 <= PCICAP_AGP_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_AGP_COMMAND + 4 <= PCICAP_AGP_SIZE);
+
+struct pcicap_desc;
+/* Names, bits and values, for decoding. */
+extern const struct pcicap_desc pcicap_agp_desc;
+
+/**
+ * struct pcicap_agp - Accelerated Graphics Port
+ * @view: where it is
+ *
+ * Made by pcicap_agp_find() only.
+ */
+struct pcicap_agp {
+	struct pcicap_view view;
+};
+
+/* Version of the AGP specification */
+struct pcicap_agp_version {
+	uint8_t raw;
+};
+
+/* Digit after the point */
+static inline uint8_t
+pcicap_agp_version_minor(struct pcicap_agp_version r)
+{
+	return (uint8_t)((r.raw & PCICAP_AGP_VERSION_MINOR) >> 0);
+}
+
+/* Digit before the point */
+static inline uint8_t
+pcicap_agp_version_major(struct pcicap_agp_version r)
+{
+	return (uint8_t)((r.raw & PCICAP_AGP_VERSION_MAJOR) >> 4);
+}
+
+/**
+ * pcicap_agp_read_version() - read: Version of the AGP specification
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_agp_read_version(const struct pcicap_agp *v,
+			struct pcicap_agp_version *val)
+{
+	return pcicap_view_read8(&v->view, PCICAP_AGP_VERSION, &val->raw);
+}
+
+/* What the function supports */
+struct pcicap_agp_status {
+	uint32_t raw;
+};
+
+/* The bus works in AGP 3.0 mode */
+static inline bool
+pcicap_agp_status_agp3_mode(struct pcicap_agp_status r)
+{
+	return (r.raw & PCICAP_AGP_STATUS_AGP3_MODE) != 0;
+}
+
+/* Rates */
+static inline uint32_t
+pcicap_agp_status_rate(struct pcicap_agp_status r)
+{
+	return (uint32_t)((r.raw & PCICAP_AGP_STATUS_RATE) >> 0);
+}
+
+/* Rates in AGP 3.0 mode */
+static inline uint32_t
+pcicap_agp_status_agp3_rate(struct pcicap_agp_status r)
+{
+	return (uint32_t)((r.raw & PCICAP_AGP_STATUS_AGP3_RATE) >> 0);
+}
+
+/* Fast writes */
+static inline bool
+pcicap_agp_status_fast_write(struct pcicap_agp_status r)
+{
+	return (r.raw & PCICAP_AGP_STATUS_FAST_WRITE) != 0;
+}
+
+/* Addresses above 4 GiB */
+static inline bool
+pcicap_agp_status_over_4g(struct pcicap_agp_status r)
+{
+	return (r.raw & PCICAP_AGP_STATUS_OVER_4G) != 0;
+}
+
+/* The host does not translate its accesses to the aperture */
+static inline bool
+pcicap_agp_status_htrans_disabled(struct pcicap_agp_status r)
+{
+	return (r.raw & PCICAP_AGP_STATUS_HTRANS_DISABLED) != 0;
+}
+
+/* 64-bit GART entries */
+static inline bool
+pcicap_agp_status_gart64(struct pcicap_agp_status r)
+{
+	return (r.raw & PCICAP_AGP_STATUS_GART64) != 0;
+}
+
+/* Accesses in the aperture are always coherent */
+static inline bool
+pcicap_agp_status_ita_coherent(struct pcicap_agp_status r)
+{
+	return (r.raw & PCICAP_AGP_STATUS_ITA_COHERENT) != 0;
+}
+
+/* Sideband addressing */
+static inline bool
+pcicap_agp_status_sba(struct pcicap_agp_status r)
+{
+	return (r.raw & PCICAP_AGP_STATUS_SBA) != 0;
+}
+
+/* Calibration cycle timing */
+static inline uint32_t
+pcicap_agp_status_calibration_cycle(struct pcicap_agp_status r)
+{
+	return (uint32_t)((r.raw & PCICAP_AGP_STATUS_CALIBRATION_CYCLE) >> 10);
+}
+
+/* Best size of asynchronous requests (raw; quantity in bytes) */
+static inline uint32_t
+pcicap_agp_status_async_request_size(struct pcicap_agp_status r)
+{
+	return (uint32_t)((r.raw & PCICAP_AGP_STATUS_ASYNC_REQUEST_SIZE) >> 13);
+}
+
+/* Isochronous transactions */
+static inline bool
+pcicap_agp_status_isochronous(struct pcicap_agp_status r)
+{
+	return (r.raw & PCICAP_AGP_STATUS_ISOCHRONOUS) != 0;
+}
+
+/* Requests it can queue */
+static inline uint32_t
+pcicap_agp_status_request_queue(struct pcicap_agp_status r)
+{
+	return (uint32_t)((r.raw & PCICAP_AGP_STATUS_REQUEST_QUEUE) >> 24);
+}
+
+/* Best size of asynchronous requests, as a quantity in bytes. */
+static inline uint64_t
+pcicap_agp_status_async_request_size_decoded(struct pcicap_agp_status r)
+{
+	uint64_t n = pcicap_agp_status_async_request_size(r);
+
+	return 1ULL << (n + 4);
+}
+
+/* Requests it can queue, as a quantity. */
+static inline uint64_t
+pcicap_agp_status_request_queue_decoded(struct pcicap_agp_status r)
+{
+	uint64_t n = pcicap_agp_status_request_queue(r);
+
+	return (n + 1);
+}
+
+/**
+ * pcicap_agp_read_status() - read: What the function supports
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_agp_read_status(const struct pcicap_agp *v,
+		       struct pcicap_agp_status *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_AGP_STATUS, &val->raw);
+}
+
+/* What is in use */
+struct pcicap_agp_command {
+	uint32_t raw;
+};
+
+/* Rate */
+static inline uint32_t
+pcicap_agp_command_rate(struct pcicap_agp_command r)
+{
+	return (uint32_t)((r.raw & PCICAP_AGP_COMMAND_RATE) >> 0);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_agp_command
+pcicap_agp_command_set_rate(struct pcicap_agp_command r, uint32_t val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AGP_COMMAND_RATE) |
+			   (((uint32_t)val << 0) & PCICAP_AGP_COMMAND_RATE));
+	return r;
+}
+
+/* Rate in AGP 3.0 mode */
+static inline uint32_t
+pcicap_agp_command_agp3_rate(struct pcicap_agp_command r)
+{
+	return (uint32_t)((r.raw & PCICAP_AGP_COMMAND_AGP3_RATE) >> 0);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_agp_command
+pcicap_agp_command_set_agp3_rate(struct pcicap_agp_command r, uint32_t val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AGP_COMMAND_AGP3_RATE) |
+			   (((uint32_t)val << 0) & PCICAP_AGP_COMMAND_AGP3_RATE));
+	return r;
+}
+
+/* Fast writes */
+static inline bool
+pcicap_agp_command_fast_write(struct pcicap_agp_command r)
+{
+	return (r.raw & PCICAP_AGP_COMMAND_FAST_WRITE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_agp_command
+pcicap_agp_command_set_fast_write(struct pcicap_agp_command r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AGP_COMMAND_FAST_WRITE) |
+			   (((uint32_t)val << 4) & PCICAP_AGP_COMMAND_FAST_WRITE));
+	return r;
+}
+
+/* Addresses above 4 GiB */
+static inline bool
+pcicap_agp_command_over_4g(struct pcicap_agp_command r)
+{
+	return (r.raw & PCICAP_AGP_COMMAND_OVER_4G) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_agp_command
+pcicap_agp_command_set_over_4g(struct pcicap_agp_command r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AGP_COMMAND_OVER_4G) |
+			   (((uint32_t)val << 5) & PCICAP_AGP_COMMAND_OVER_4G));
+	return r;
+}
+
+/* 64-bit GART entries */
+static inline bool
+pcicap_agp_command_gart64(struct pcicap_agp_command r)
+{
+	return (r.raw & PCICAP_AGP_COMMAND_GART64) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_agp_command
+pcicap_agp_command_set_gart64(struct pcicap_agp_command r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AGP_COMMAND_GART64) |
+			   (((uint32_t)val << 7) & PCICAP_AGP_COMMAND_GART64));
+	return r;
+}
+
+/* AGP transactions */
+static inline bool
+pcicap_agp_command_agp_enable(struct pcicap_agp_command r)
+{
+	return (r.raw & PCICAP_AGP_COMMAND_AGP_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_agp_command
+pcicap_agp_command_set_agp_enable(struct pcicap_agp_command r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AGP_COMMAND_AGP_ENABLE) |
+			   (((uint32_t)val << 8) & PCICAP_AGP_COMMAND_AGP_ENABLE));
+	return r;
+}
+
+/* Sideband addressing */
+static inline bool
+pcicap_agp_command_sba(struct pcicap_agp_command r)
+{
+	return (r.raw & PCICAP_AGP_COMMAND_SBA) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_agp_command
+pcicap_agp_command_set_sba(struct pcicap_agp_command r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AGP_COMMAND_SBA) |
+			   (((uint32_t)val << 9) & PCICAP_AGP_COMMAND_SBA));
+	return r;
+}
+
+/* Calibration cycle timing */
+static inline uint32_t
+pcicap_agp_command_calibration_cycle(struct pcicap_agp_command r)
+{
+	return (uint32_t)((r.raw & PCICAP_AGP_COMMAND_CALIBRATION_CYCLE) >> 10);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_agp_command
+pcicap_agp_command_set_calibration_cycle(struct pcicap_agp_command r,
+					 uint32_t val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AGP_COMMAND_CALIBRATION_CYCLE) |
+			   (((uint32_t)val << 10) & PCICAP_AGP_COMMAND_CALIBRATION_CYCLE));
+	return r;
+}
+
+/* Size of asynchronous requests (raw; quantity in bytes) */
+static inline uint32_t
+pcicap_agp_command_async_request_size(struct pcicap_agp_command r)
+{
+	return (uint32_t)((r.raw & PCICAP_AGP_COMMAND_ASYNC_REQUEST_SIZE) >> 13);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_agp_command
+pcicap_agp_command_set_async_request_size(struct pcicap_agp_command r,
+					  uint32_t val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AGP_COMMAND_ASYNC_REQUEST_SIZE) |
+			   (((uint32_t)val << 13) & PCICAP_AGP_COMMAND_ASYNC_REQUEST_SIZE));
+	return r;
+}
+
+/* Requests it may queue */
+static inline uint32_t
+pcicap_agp_command_request_queue(struct pcicap_agp_command r)
+{
+	return (uint32_t)((r.raw & PCICAP_AGP_COMMAND_REQUEST_QUEUE) >> 24);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_agp_command
+pcicap_agp_command_set_request_queue(struct pcicap_agp_command r, uint32_t val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AGP_COMMAND_REQUEST_QUEUE) |
+			   (((uint32_t)val << 24) & PCICAP_AGP_COMMAND_REQUEST_QUEUE));
+	return r;
+}
+
+/* Size of asynchronous requests, as a quantity in bytes. */
+static inline uint64_t
+pcicap_agp_command_async_request_size_decoded(struct pcicap_agp_command r)
+{
+	uint64_t n = pcicap_agp_command_async_request_size(r);
+
+	return 1ULL << (n + 4);
+}
+
+/* Requests it may queue, as a quantity. */
+static inline uint64_t
+pcicap_agp_command_request_queue_decoded(struct pcicap_agp_command r)
+{
+	uint64_t n = pcicap_agp_command_request_queue(r);
+
+	return (n + 1);
+}
+
+/**
+ * pcicap_agp_read_command() - read: What is in use
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_agp_read_command(const struct pcicap_agp *v,
+			struct pcicap_agp_command *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_AGP_COMMAND, &val->raw);
+}
+
+/**
+ * pcicap_agp_update_command() - change bits: What is in use
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_agp_update_command(const struct pcicap_agp *v, uint32_t mask,
+			  struct pcicap_agp_command val)
+{
+	struct pcicap_agp_command old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xff00ffb7)
+		return -EPERM;
+	ret = pcicap_agp_read_command(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_AGP_COMMAND,
+				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/**
+ * struct pcicap_agp_dwords - the registers at one time
+ * @v: the view it was taken of
+ * @dw: dwords from the start; all ones where there are none
+ */
+struct pcicap_agp_dwords {
+	struct pcicap_agp v;
+	uint32_t dw[3];
+};
+
+/**
+ * pcicap_agp_snapshot() - read all registers, each dword once
+ * @v: the view
+ * @s: their values
+ *
+ * Return: 0, -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_agp_snapshot(const struct pcicap_agp *v, struct pcicap_agp_dwords *s)
+{
+	s->v = *v;
+	return pcicap_view_read_dwords(&v->view, 0, 3, &s->dw[0]);
+}
+
+/* Version of the AGP specification: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_agp_snapshot_version(const struct pcicap_agp_dwords *s,
+			    struct pcicap_agp_version *val)
+{
+	return pcicap_dwords_read8(s->dw, s->v.view.size, PCICAP_AGP_VERSION,
+				   &val->raw);
+}
+
+/* What the function supports: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_agp_snapshot_status(const struct pcicap_agp_dwords *s,
+			   struct pcicap_agp_status *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_AGP_STATUS,
+				    &val->raw);
+}
+
+/* What is in use: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_agp_snapshot_command(const struct pcicap_agp_dwords *s,
+			    struct pcicap_agp_command *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_AGP_COMMAND,
+				    &val->raw);
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_agp_init(struct pcicap_agp *v)
+{
+	pcicap_view_clamp(&v->view, 12);
+	return 0;
+}
+
+/* The first instance behind list position @after; 0: the first of all. */
+PCICAP_MUST_CHECK static inline int
+pcicap_agp_find_after(struct pcicap_cfg *cfg, uint32_t after,
+		      struct pcicap_agp *v)
+{
+	static const struct pcicap_match match[] = {
+		{ PCICAP_STANDARD, 0x0002, 0xffff, 0x0000, 0xffff, 0, 15 },
+	};
+	int ret;
+
+	ret = pcicap_find(cfg, match, 1, after, &v->view);
+	return ret ? ret : pcicap_agp_init(v);
+}
+
+/**
+ * pcicap_agp_find() - find the capability
+ * @cfg: the function's configuration space
+ * @v: the view
+ *
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
+ * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
+ * the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_agp_find(struct pcicap_cfg *cfg, struct pcicap_agp *v)
+{
+	return pcicap_agp_find_after(cfg, 0, v);
+}
+
+/**
+ * pcicap_agp_find_next() - find the next instance
+ * @prev: the one before it
+ * @v: the view; may be @prev
+ *
+ * Return: as pcicap_agp_find().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_agp_find_next(const struct pcicap_agp *prev, struct pcicap_agp *v)
+{
+	return pcicap_agp_find_after(prev->view.cfg, prev->view.offset, v);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* PCICAP_AGP_H */

@@ -1,0 +1,297 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Address Translation Services
+ *
+ * Generated from specs/ext/ats.yaml - do not edit.
+ * Source: PCIe Base, ATS Extended Capability
+ */
+#ifndef PCICAP_ATS_H
+#define PCICAP_ATS_H
+
+#include <pcicap/core/generated.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* clang-format off */
+#define PCICAP_ATS_ID				0x000f
+#define PCICAP_ATS_SIZE				0x08
+
+/* Registers: offset from the start of the capability; fields: mask, access */
+#define PCICAP_ATS_CAP				0x04	/* What the function supports */
+#define  PCICAP_ATS_CAP_INVALIDATE_QUEUE_DEPTH	0x001f		/* ro: Invalidations it can queue */
+/* ro: Asks only for page aligned addresses */
+#define  PCICAP_ATS_CAP_PAGE_ALIGNED_REQUEST	0x0020
+#define  PCICAP_ATS_CAP_GLOBAL_INVALIDATE	0x0040		/* ro: Knows global invalidation */
+/* ro: May set relaxed ordering on translation requests */
+#define  PCICAP_ATS_CAP_RELAXED_ORDERING	0x0080
+#define PCICAP_ATS_CTRL				0x06	/* Use of translations */
+/* rw: Smallest piece that is translated */
+#define  PCICAP_ATS_CTRL_SMALLEST_TRANSLATION_UNIT 0x001f
+#define  PCICAP_ATS_CTRL_ENABLE			0x8000		/* rw: May keep translations */
+/* clang-format on */
+
+PCICAP_STATIC_ASSERT(PCICAP_ATS_CAP + 2 <= PCICAP_ATS_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_ATS_CTRL + 2 <= PCICAP_ATS_SIZE);
+
+struct pcicap_desc;
+/* Names, bits and values, for decoding. */
+extern const struct pcicap_desc pcicap_ats_desc;
+
+/**
+ * struct pcicap_ats - Address Translation Services
+ * @view: where it is
+ *
+ * Made by pcicap_ats_find() only.
+ */
+struct pcicap_ats {
+	struct pcicap_view view;
+};
+
+/* What the function supports */
+struct pcicap_ats_cap {
+	uint16_t raw;
+};
+
+/* Invalidations it can queue */
+static inline uint16_t
+pcicap_ats_cap_invalidate_queue_depth(struct pcicap_ats_cap r)
+{
+	return (uint16_t)((r.raw & PCICAP_ATS_CAP_INVALIDATE_QUEUE_DEPTH) >> 0);
+}
+
+/* Asks only for page aligned addresses */
+static inline bool
+pcicap_ats_cap_page_aligned_request(struct pcicap_ats_cap r)
+{
+	return (r.raw & PCICAP_ATS_CAP_PAGE_ALIGNED_REQUEST) != 0;
+}
+
+/* Knows global invalidation */
+static inline bool
+pcicap_ats_cap_global_invalidate(struct pcicap_ats_cap r)
+{
+	return (r.raw & PCICAP_ATS_CAP_GLOBAL_INVALIDATE) != 0;
+}
+
+/* May set relaxed ordering on translation requests */
+static inline bool
+pcicap_ats_cap_relaxed_ordering(struct pcicap_ats_cap r)
+{
+	return (r.raw & PCICAP_ATS_CAP_RELAXED_ORDERING) != 0;
+}
+
+/* Invalidations it can queue, as a quantity. */
+static inline uint64_t
+pcicap_ats_cap_invalidate_queue_depth_decoded(struct pcicap_ats_cap r)
+{
+	uint64_t n = pcicap_ats_cap_invalidate_queue_depth(r);
+
+	return n ? n : 32;
+}
+
+/**
+ * pcicap_ats_read_cap() - read: What the function supports
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ats_read_cap(const struct pcicap_ats *v, struct pcicap_ats_cap *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_ATS_CAP, &val->raw);
+}
+
+/* Use of translations */
+struct pcicap_ats_ctrl {
+	uint16_t raw;
+};
+
+/* Smallest piece that is translated (raw; quantity in bytes) */
+static inline uint16_t
+pcicap_ats_ctrl_smallest_translation_unit(struct pcicap_ats_ctrl r)
+{
+	return (uint16_t)((r.raw & PCICAP_ATS_CTRL_SMALLEST_TRANSLATION_UNIT) >> 0);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ats_ctrl
+pcicap_ats_ctrl_set_smallest_translation_unit(struct pcicap_ats_ctrl r,
+					      uint16_t val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_ATS_CTRL_SMALLEST_TRANSLATION_UNIT) |
+			   (((uint32_t)val << 0) & PCICAP_ATS_CTRL_SMALLEST_TRANSLATION_UNIT));
+	return r;
+}
+
+/* May keep translations */
+static inline bool
+pcicap_ats_ctrl_enable(struct pcicap_ats_ctrl r)
+{
+	return (r.raw & PCICAP_ATS_CTRL_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ats_ctrl
+pcicap_ats_ctrl_set_enable(struct pcicap_ats_ctrl r, bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_ATS_CTRL_ENABLE) |
+			   (((uint32_t)val << 15) & PCICAP_ATS_CTRL_ENABLE));
+	return r;
+}
+
+/* Smallest piece that is translated, as a quantity in bytes. */
+static inline uint64_t
+pcicap_ats_ctrl_smallest_translation_unit_decoded(struct pcicap_ats_ctrl r)
+{
+	uint64_t n = pcicap_ats_ctrl_smallest_translation_unit(r);
+
+	return 1ULL << (n + 12);
+}
+
+/**
+ * pcicap_ats_read_ctrl() - read: Use of translations
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ats_read_ctrl(const struct pcicap_ats *v, struct pcicap_ats_ctrl *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_ATS_CTRL, &val->raw);
+}
+
+/**
+ * pcicap_ats_update_ctrl() - change bits: Use of translations
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ats_update_ctrl(const struct pcicap_ats *v, uint16_t mask,
+		       struct pcicap_ats_ctrl val)
+{
+	struct pcicap_ats_ctrl old;
+	int ret;
+
+	if (mask & ~(uint32_t)0x801f)
+		return -EPERM;
+	ret = pcicap_ats_read_ctrl(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put16(&v->view, PCICAP_ATS_CTRL,
+				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/**
+ * struct pcicap_ats_dwords - the registers at one time
+ * @v: the view it was taken of
+ * @dw: dwords from the start; all ones where there are none
+ */
+struct pcicap_ats_dwords {
+	struct pcicap_ats v;
+	uint32_t dw[2];
+};
+
+/**
+ * pcicap_ats_snapshot() - read all registers, each dword once
+ * @v: the view
+ * @s: their values
+ *
+ * Return: 0, -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ats_snapshot(const struct pcicap_ats *v, struct pcicap_ats_dwords *s)
+{
+	s->v = *v;
+	for (unsigned int i = 0; i < 1; i++)
+		s->dw[i] = UINT32_MAX;
+	return pcicap_view_read_dwords(&v->view, 1, 1, &s->dw[1]);
+}
+
+/* What the function supports: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_ats_snapshot_cap(const struct pcicap_ats_dwords *s,
+			struct pcicap_ats_cap *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_ATS_CAP,
+				    &val->raw);
+}
+
+/* Use of translations: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_ats_snapshot_ctrl(const struct pcicap_ats_dwords *s,
+			 struct pcicap_ats_ctrl *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_ATS_CTRL,
+				    &val->raw);
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_ats_init(struct pcicap_ats *v)
+{
+	pcicap_view_clamp(&v->view, 8);
+	return 0;
+}
+
+/* The first instance behind list position @after; 0: the first of all. */
+PCICAP_MUST_CHECK static inline int
+pcicap_ats_find_after(struct pcicap_cfg *cfg, uint32_t after,
+		      struct pcicap_ats *v)
+{
+	static const struct pcicap_match match[] = {
+		{ PCICAP_EXTENDED, 0x000f, 0xffff, 0x0000, 0xffff, 0, 15 },
+	};
+	int ret;
+
+	ret = pcicap_find(cfg, match, 1, after, &v->view);
+	return ret ? ret : pcicap_ats_init(v);
+}
+
+/**
+ * pcicap_ats_find() - find the capability
+ * @cfg: the function's configuration space
+ * @v: the view
+ *
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
+ * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
+ * the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ats_find(struct pcicap_cfg *cfg, struct pcicap_ats *v)
+{
+	return pcicap_ats_find_after(cfg, 0, v);
+}
+
+/**
+ * pcicap_ats_find_next() - find the next instance
+ * @prev: the one before it
+ * @v: the view; may be @prev
+ *
+ * Return: as pcicap_ats_find().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ats_find_next(const struct pcicap_ats *prev, struct pcicap_ats *v)
+{
+	return pcicap_ats_find_after(prev->view.cfg, prev->view.offset, v);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* PCICAP_ATS_H */

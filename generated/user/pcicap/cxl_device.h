@@ -1,0 +1,1465 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * CXL Device
+ *
+ * Generated from specs/vendor/cxl_device.yaml - do not edit.
+ * Source: CXL 3.0, 8.1.3; Linux pci_regs.h, EDK2 Cxl20.h, libpci, QEMU
+ * cxl_pci.h
+ */
+#ifndef PCICAP_CXL_DEVICE_H
+#define PCICAP_CXL_DEVICE_H
+
+#include <pcicap/core/generated.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* clang-format off */
+
+/* Registers: offset from the start of the capability; fields: mask, access */
+#define PCICAP_CXL_DEVICE_CAP			0x0a	/* What the device supports */
+#define  PCICAP_CXL_DEVICE_CAP_CACHE		0x0001		/* ro: CXL.cache */
+#define  PCICAP_CXL_DEVICE_CAP_IO		0x0002		/* ro: CXL.io */
+#define  PCICAP_CXL_DEVICE_CAP_MEM		0x0004		/* ro: CXL.mem */
+/* ro: Hardware and firmware set up the memory */
+#define  PCICAP_CXL_DEVICE_CAP_MEM_HWINIT	0x0008
+#define  PCICAP_CXL_DEVICE_CAP_HDM_COUNT	0x0030		/* ro: Memory ranges */
+/* ro: Can write back and invalidate its caches */
+#define  PCICAP_CXL_DEVICE_CAP_CACHE_WRITEBACK_INVALIDATE 0x0040
+#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET	0x0080		/* ro: CXL reset */
+/* ro: Longest time of a CXL reset */
+#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT 0x0700
+#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT_MS10 0x0
+#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT_MS100 0x1
+#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT_S1 0x2
+#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT_S10 0x3
+#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT_S100 0x4
+/* ro: Can clear its memory at a CXL reset */
+#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_MEM_CLEAR 0x0800
+#define  PCICAP_CXL_DEVICE_CAP_TSP		0x1000		/* ro: Trusted execution */
+/* ro: Has several logical devices */
+#define  PCICAP_CXL_DEVICE_CAP_MULTIPLE_LOGICAL_DEVICES 0x2000
+#define  PCICAP_CXL_DEVICE_CAP_VIRAL		0x4000		/* ro: Viral handling */
+/* ro: Reports that power management is set up */
+#define  PCICAP_CXL_DEVICE_CAP_PM_INIT_COMPLETION_REPORTING 0x8000
+#define PCICAP_CXL_DEVICE_CTRL			0x0c	/* Protocols in use */
+#define  PCICAP_CXL_DEVICE_CTRL_CACHE_ENABLE	0x0001		/* rw: CXL.cache */
+#define  PCICAP_CXL_DEVICE_CTRL_IO_ENABLE	0x0002		/* ro: CXL.io; always */
+#define  PCICAP_CXL_DEVICE_CTRL_MEM_ENABLE	0x0004		/* rw: CXL.mem */
+/* rw: Bits of the snoop filter coverage */
+#define  PCICAP_CXL_DEVICE_CTRL_SNOOP_FILTER_COVERAGE 0x00f8
+#define  PCICAP_CXL_DEVICE_CTRL_SNOOP_FILTER_GRANULARITY 0x0700	/* rw: Cache lines for one entry */
+#define  PCICAP_CXL_DEVICE_CTRL_CACHE_CLEAN_EVICTION 0x0800	/* rw: Clean evictions help */
+#define  PCICAP_CXL_DEVICE_CTRL_DIRECT_P2P_MEM_ENABLE 0x1000	/* rw: Memory accesses to peers */
+#define  PCICAP_CXL_DEVICE_CTRL_VIRAL_ENABLE	0x4000		/* rw: Viral handling */
+#define PCICAP_CXL_DEVICE_STATUS		0x0e	/* State of the device */
+#define  PCICAP_CXL_DEVICE_STATUS_VIRAL_STATUS	0x4000		/* rw1cs: Went viral */
+#define PCICAP_CXL_DEVICE_CTRL2			0x10	/* Caches and reset */
+#define  PCICAP_CXL_DEVICE_CTRL2_DISABLE_CACHING 0x0001		/* rw: Does not cache */
+/* rw1s: Writes back and invalidates; reads 0 */
+#define  PCICAP_CXL_DEVICE_CTRL2_INITIATE_WRITEBACK_INVALIDATE 0x0002
+/* rw1s: Starts a CXL reset; reads 0 */
+#define  PCICAP_CXL_DEVICE_CTRL2_INITIATE_CXL_RESET 0x0004
+/* rw: Clears the memory at a CXL reset */
+#define  PCICAP_CXL_DEVICE_CTRL2_CXL_RESET_MEM_CLEAR_ENABLE 0x0008
+/* rw: Keeps volatile memory over a hot reset */
+#define  PCICAP_CXL_DEVICE_CTRL2_DESIRED_VOLATILE_STATE 0x0010
+#define  PCICAP_CXL_DEVICE_CTRL2_MODIFIED_COMPLETION_ENABLE 0x0020 /* rw: Modified completions */
+#define PCICAP_CXL_DEVICE_STATUS2		0x12	/* State of caches and reset */
+#define  PCICAP_CXL_DEVICE_STATUS2_CACHE_INVALID 0x0001		/* ro: The caches are invalid */
+#define  PCICAP_CXL_DEVICE_STATUS2_CXL_RESET_COMPLETE 0x0002	/* ro: The CXL reset is done */
+#define  PCICAP_CXL_DEVICE_STATUS2_CXL_RESET_ERROR 0x0004	/* ro: The CXL reset failed */
+/* rw1cs: Volatile memory was lost */
+#define  PCICAP_CXL_DEVICE_STATUS2_VOLATILE_PRESERVATION_ERROR 0x0008
+#define  PCICAP_CXL_DEVICE_STATUS2_PM_INIT_COMPLETE 0x8000	/* ro: Power management is set up */
+#define PCICAP_CXL_DEVICE_LOCK			0x14	/* Locks other registers */
+/* unknown: Locked until the next reset */
+#define  PCICAP_CXL_DEVICE_LOCK_CONFIG_LOCK	0x0001
+#define PCICAP_CXL_DEVICE_CAP2			0x16	/* Caches of the device */
+#define  PCICAP_CXL_DEVICE_CAP2_CACHE_SIZE_UNIT	0x000f		/* ro: Unit of the cache size */
+#define  PCICAP_CXL_DEVICE_CAP2_CACHE_SIZE_UNIT_NOT_REPORTED 0x0
+#define  PCICAP_CXL_DEVICE_CAP2_CACHE_SIZE_UNIT_KIB64 0x1
+#define  PCICAP_CXL_DEVICE_CAP2_CACHE_SIZE_UNIT_MIB1 0x2
+#define  PCICAP_CXL_DEVICE_CAP2_FALLBACK	0x0030		/* ro: What it can fall back to */
+#define  PCICAP_CXL_DEVICE_CAP2_MODIFIED_COMPLETION 0x0040	/* ro: Modified completions */
+/* ro: Does not write back clean lines */
+#define  PCICAP_CXL_DEVICE_CAP2_NO_CLEAN_WRITEBACK 0x0080
+#define  PCICAP_CXL_DEVICE_CAP2_CACHE_SIZE	0xff00		/* ro: Cache size in units */
+#define PCICAP_CXL_DEVICE_CAP3			0x38	/* Volatile memory over resets */
+/* ro: Memory survives a cold reset */
+#define  PCICAP_CXL_DEVICE_CAP3_VOLATILE_COLD_RESET 0x0001
+/* ro: Memory survives a warm reset */
+#define  PCICAP_CXL_DEVICE_CAP3_VOLATILE_WARM_RESET 0x0002
+/* ro: Memory survives a hot reset */
+#define  PCICAP_CXL_DEVICE_CAP3_VOLATILE_HOT_RESET 0x0004
+/* ro: Software chooses for the hot reset */
+#define  PCICAP_CXL_DEVICE_CAP3_VOLATILE_HOT_RESET_CONFIG 0x0008
+#define  PCICAP_CXL_DEVICE_CAP3_DIRECT_P2P_MEM	0x0010		/* ro: Memory accesses to peers */
+
+/* range: One memory range */
+#define PCICAP_CXL_DEVICE_RANGE			0x18
+#define PCICAP_CXL_DEVICE_RANGE_COUNT		2
+#define PCICAP_CXL_DEVICE_RANGE_STRIDE		0x10
+#define PCICAP_CXL_DEVICE_RANGE_SIZE_HIGH	0x00	/* Size bits 63 to 32 */
+#define PCICAP_CXL_DEVICE_RANGE_SIZE_LOW	0x04	/* Size and kind of memory */
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_INFO_VALID 0x00000001	/* ro: The size is valid */
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE 0x00000002	/* ro: The memory can be used */
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEDIA_TYPE 0x0000001c	/* ro: Kind of memory */
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEDIA_TYPE_VOLATILE_MEMORY 0x0
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEDIA_TYPE_NON_VOLATILE_MEMORY 0x1
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEDIA_TYPE_CDAT 0x2
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEDIA_TYPE_NOT_MEMORY 0x7
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEMORY_CLASS 0x000000e0 /* ro: Use of the memory */
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEMORY_CLASS_MEMORY 0x0
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEMORY_CLASS_STORAGE 0x1
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEMORY_CLASS_CDAT 0x2
+/* ro: Interleave granularity */
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_DESIRED_INTERLEAVE 0x00001f00
+/* ro: Longest time until it is active */
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT 0x0000e000
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT_S1 0x0
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT_S4 0x1
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT_S16 0x2
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT_S64 0x3
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT_S256 0x4
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_DEGRADED 0x00010000 /* ro: Active with less */
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_SIZE	0xf0000000	/* ro: Size bits 31 to 28 */
+#define PCICAP_CXL_DEVICE_RANGE_BASE_HIGH	0x08	/* Base bits 63 to 32 */
+#define PCICAP_CXL_DEVICE_RANGE_BASE_LOW	0x0c	/* Base address */
+#define  PCICAP_CXL_DEVICE_RANGE_BASE_LOW_BASE	0xf0000000	/* rw: Base bits 31 to 28 */
+/* clang-format on */
+
+struct pcicap_desc;
+/* Names, bits and values, for decoding. */
+extern const struct pcicap_desc pcicap_cxl_device_desc;
+
+/**
+ * struct pcicap_cxl_device - CXL Device
+ * @view: where it is
+ * @revision: read once: the layout depends on it
+ *
+ * Made by pcicap_cxl_device_find() only.
+ */
+struct pcicap_cxl_device {
+	struct pcicap_view view;
+	uint32_t revision;
+};
+
+/* What the device supports */
+struct pcicap_cxl_device_cap {
+	uint16_t raw;
+};
+
+/* CXL.cache */
+static inline bool
+pcicap_cxl_device_cap_cache(struct pcicap_cxl_device_cap r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_CAP_CACHE) != 0;
+}
+
+/* CXL.io */
+static inline bool
+pcicap_cxl_device_cap_io(struct pcicap_cxl_device_cap r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_CAP_IO) != 0;
+}
+
+/* CXL.mem */
+static inline bool
+pcicap_cxl_device_cap_mem(struct pcicap_cxl_device_cap r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_CAP_MEM) != 0;
+}
+
+/* Hardware and firmware set up the memory */
+static inline bool
+pcicap_cxl_device_cap_mem_hwinit(struct pcicap_cxl_device_cap r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_CAP_MEM_HWINIT) != 0;
+}
+
+/* Memory ranges */
+static inline uint16_t
+pcicap_cxl_device_cap_hdm_count(struct pcicap_cxl_device_cap r)
+{
+	return (uint16_t)((r.raw & PCICAP_CXL_DEVICE_CAP_HDM_COUNT) >> 4);
+}
+
+/* Can write back and invalidate its caches */
+static inline bool
+pcicap_cxl_device_cap_cache_writeback_invalidate(struct pcicap_cxl_device_cap r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_CAP_CACHE_WRITEBACK_INVALIDATE) != 0;
+}
+
+/* CXL reset */
+static inline bool
+pcicap_cxl_device_cap_cxl_reset(struct pcicap_cxl_device_cap r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_CAP_CXL_RESET) != 0;
+}
+
+/* Longest time of a CXL reset */
+static inline uint16_t
+pcicap_cxl_device_cap_cxl_reset_timeout(struct pcicap_cxl_device_cap r)
+{
+	return (uint16_t)((r.raw & PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT) >> 8);
+}
+
+/* Can clear its memory at a CXL reset */
+static inline bool
+pcicap_cxl_device_cap_cxl_reset_mem_clear(struct pcicap_cxl_device_cap r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_CAP_CXL_RESET_MEM_CLEAR) != 0;
+}
+
+/* Trusted execution */
+static inline bool
+pcicap_cxl_device_cap_tsp(struct pcicap_cxl_device_cap r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_CAP_TSP) != 0;
+}
+
+/* Has several logical devices */
+static inline bool
+pcicap_cxl_device_cap_multiple_logical_devices(struct pcicap_cxl_device_cap r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_CAP_MULTIPLE_LOGICAL_DEVICES) != 0;
+}
+
+/* Viral handling */
+static inline bool
+pcicap_cxl_device_cap_viral(struct pcicap_cxl_device_cap r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_CAP_VIRAL) != 0;
+}
+
+/* Reports that power management is set up */
+static inline bool
+pcicap_cxl_device_cap_pm_init_completion_reporting(struct pcicap_cxl_device_cap r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_CAP_PM_INIT_COMPLETION_REPORTING) != 0;
+}
+
+/**
+ * pcicap_cxl_device_read_cap() - read: What the device supports
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_read_cap(const struct pcicap_cxl_device *v,
+			   struct pcicap_cxl_device_cap *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_CXL_DEVICE_CAP, &val->raw);
+}
+
+/* Protocols in use */
+struct pcicap_cxl_device_ctrl {
+	uint16_t raw;
+};
+
+/* CXL.cache */
+static inline bool
+pcicap_cxl_device_ctrl_cache_enable(struct pcicap_cxl_device_ctrl r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_CTRL_CACHE_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_cxl_device_ctrl
+pcicap_cxl_device_ctrl_set_cache_enable(struct pcicap_cxl_device_ctrl r,
+					bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_DEVICE_CTRL_CACHE_ENABLE) |
+			   (((uint32_t)val << 0) & PCICAP_CXL_DEVICE_CTRL_CACHE_ENABLE));
+	return r;
+}
+
+/* CXL.io; always */
+static inline bool
+pcicap_cxl_device_ctrl_io_enable(struct pcicap_cxl_device_ctrl r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_CTRL_IO_ENABLE) != 0;
+}
+
+/* CXL.mem */
+static inline bool
+pcicap_cxl_device_ctrl_mem_enable(struct pcicap_cxl_device_ctrl r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_CTRL_MEM_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_cxl_device_ctrl
+pcicap_cxl_device_ctrl_set_mem_enable(struct pcicap_cxl_device_ctrl r, bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_DEVICE_CTRL_MEM_ENABLE) |
+			   (((uint32_t)val << 2) & PCICAP_CXL_DEVICE_CTRL_MEM_ENABLE));
+	return r;
+}
+
+/* Bits of the snoop filter coverage */
+static inline uint16_t
+pcicap_cxl_device_ctrl_snoop_filter_coverage(struct pcicap_cxl_device_ctrl r)
+{
+	return (uint16_t)((r.raw & PCICAP_CXL_DEVICE_CTRL_SNOOP_FILTER_COVERAGE) >> 3);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_cxl_device_ctrl
+pcicap_cxl_device_ctrl_set_snoop_filter_coverage(struct pcicap_cxl_device_ctrl r,
+						 uint16_t val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_DEVICE_CTRL_SNOOP_FILTER_COVERAGE) |
+			   (((uint32_t)val << 3) & PCICAP_CXL_DEVICE_CTRL_SNOOP_FILTER_COVERAGE));
+	return r;
+}
+
+/* Cache lines for one entry */
+static inline uint16_t
+pcicap_cxl_device_ctrl_snoop_filter_granularity(struct pcicap_cxl_device_ctrl r)
+{
+	return (uint16_t)((r.raw & PCICAP_CXL_DEVICE_CTRL_SNOOP_FILTER_GRANULARITY) >> 8);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_cxl_device_ctrl
+pcicap_cxl_device_ctrl_set_snoop_filter_granularity(struct pcicap_cxl_device_ctrl r,
+						    uint16_t val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_DEVICE_CTRL_SNOOP_FILTER_GRANULARITY) |
+			   (((uint32_t)val << 8) & PCICAP_CXL_DEVICE_CTRL_SNOOP_FILTER_GRANULARITY));
+	return r;
+}
+
+/* Clean evictions help */
+static inline bool
+pcicap_cxl_device_ctrl_cache_clean_eviction(struct pcicap_cxl_device_ctrl r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_CTRL_CACHE_CLEAN_EVICTION) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_cxl_device_ctrl
+pcicap_cxl_device_ctrl_set_cache_clean_eviction(struct pcicap_cxl_device_ctrl r,
+						bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_DEVICE_CTRL_CACHE_CLEAN_EVICTION) |
+			   (((uint32_t)val << 11) & PCICAP_CXL_DEVICE_CTRL_CACHE_CLEAN_EVICTION));
+	return r;
+}
+
+/* Memory accesses to peers */
+static inline bool
+pcicap_cxl_device_ctrl_direct_p2p_mem_enable(struct pcicap_cxl_device_ctrl r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_CTRL_DIRECT_P2P_MEM_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_cxl_device_ctrl
+pcicap_cxl_device_ctrl_set_direct_p2p_mem_enable(struct pcicap_cxl_device_ctrl r,
+						 bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_DEVICE_CTRL_DIRECT_P2P_MEM_ENABLE) |
+			   (((uint32_t)val << 12) & PCICAP_CXL_DEVICE_CTRL_DIRECT_P2P_MEM_ENABLE));
+	return r;
+}
+
+/* Viral handling */
+static inline bool
+pcicap_cxl_device_ctrl_viral_enable(struct pcicap_cxl_device_ctrl r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_CTRL_VIRAL_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_cxl_device_ctrl
+pcicap_cxl_device_ctrl_set_viral_enable(struct pcicap_cxl_device_ctrl r,
+					bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_DEVICE_CTRL_VIRAL_ENABLE) |
+			   (((uint32_t)val << 14) & PCICAP_CXL_DEVICE_CTRL_VIRAL_ENABLE));
+	return r;
+}
+
+/**
+ * pcicap_cxl_device_read_ctrl() - read: Protocols in use
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_read_ctrl(const struct pcicap_cxl_device *v,
+			    struct pcicap_cxl_device_ctrl *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_CXL_DEVICE_CTRL, &val->raw);
+}
+
+/**
+ * pcicap_cxl_device_update_ctrl() - change bits: Protocols in use
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_update_ctrl(const struct pcicap_cxl_device *v, uint16_t mask,
+			      struct pcicap_cxl_device_ctrl val)
+{
+	struct pcicap_cxl_device_ctrl old;
+	int ret;
+
+	if (mask & ~(uint32_t)0x5ffd)
+		return -EPERM;
+	ret = pcicap_cxl_device_read_ctrl(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put16(&v->view, PCICAP_CXL_DEVICE_CTRL,
+				 (uint16_t)((old.raw & 0xfffd & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* State of the device */
+struct pcicap_cxl_device_status {
+	uint16_t raw;
+};
+
+/* Went viral */
+static inline bool
+pcicap_cxl_device_status_viral_status(struct pcicap_cxl_device_status r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_STATUS_VIRAL_STATUS) != 0;
+}
+
+/**
+ * pcicap_cxl_device_read_status() - read: State of the device
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_read_status(const struct pcicap_cxl_device *v,
+			      struct pcicap_cxl_device_status *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_CXL_DEVICE_STATUS,
+				  &val->raw);
+}
+
+/**
+ * pcicap_cxl_device_clear_status() - clear bits by writing 1: State of the
+ * device
+ * @v: the view
+ * @bits: the bits to clear; all must be of that kind
+ *
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_clear_status(const struct pcicap_cxl_device *v, uint16_t bits)
+{
+	if (bits & ~(uint32_t)0x4000)
+		return -EPERM;
+	return pcicap_view_write16(&v->view, PCICAP_CXL_DEVICE_STATUS, bits);
+}
+
+/* Caches and reset */
+struct pcicap_cxl_device_ctrl2 {
+	uint16_t raw;
+};
+
+/* Does not cache */
+static inline bool
+pcicap_cxl_device_ctrl2_disable_caching(struct pcicap_cxl_device_ctrl2 r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_CTRL2_DISABLE_CACHING) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_cxl_device_ctrl2
+pcicap_cxl_device_ctrl2_set_disable_caching(struct pcicap_cxl_device_ctrl2 r,
+					    bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_DEVICE_CTRL2_DISABLE_CACHING) |
+			   (((uint32_t)val << 0) & PCICAP_CXL_DEVICE_CTRL2_DISABLE_CACHING));
+	return r;
+}
+
+/* Writes back and invalidates; reads 0 */
+static inline bool
+pcicap_cxl_device_ctrl2_initiate_writeback_invalidate(struct pcicap_cxl_device_ctrl2 r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_CTRL2_INITIATE_WRITEBACK_INVALIDATE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_cxl_device_ctrl2
+pcicap_cxl_device_ctrl2_set_initiate_writeback_invalidate(struct pcicap_cxl_device_ctrl2 r,
+							  bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_DEVICE_CTRL2_INITIATE_WRITEBACK_INVALIDATE) |
+			   (((uint32_t)val << 1) & PCICAP_CXL_DEVICE_CTRL2_INITIATE_WRITEBACK_INVALIDATE));
+	return r;
+}
+
+/* Starts a CXL reset; reads 0 */
+static inline bool
+pcicap_cxl_device_ctrl2_initiate_cxl_reset(struct pcicap_cxl_device_ctrl2 r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_CTRL2_INITIATE_CXL_RESET) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_cxl_device_ctrl2
+pcicap_cxl_device_ctrl2_set_initiate_cxl_reset(struct pcicap_cxl_device_ctrl2 r,
+					       bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_DEVICE_CTRL2_INITIATE_CXL_RESET) |
+			   (((uint32_t)val << 2) & PCICAP_CXL_DEVICE_CTRL2_INITIATE_CXL_RESET));
+	return r;
+}
+
+/* Clears the memory at a CXL reset */
+static inline bool
+pcicap_cxl_device_ctrl2_cxl_reset_mem_clear_enable(struct pcicap_cxl_device_ctrl2 r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_CTRL2_CXL_RESET_MEM_CLEAR_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_cxl_device_ctrl2
+pcicap_cxl_device_ctrl2_set_cxl_reset_mem_clear_enable(struct pcicap_cxl_device_ctrl2 r,
+						       bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_DEVICE_CTRL2_CXL_RESET_MEM_CLEAR_ENABLE) |
+			   (((uint32_t)val << 3) & PCICAP_CXL_DEVICE_CTRL2_CXL_RESET_MEM_CLEAR_ENABLE));
+	return r;
+}
+
+/* Keeps volatile memory over a hot reset */
+static inline bool
+pcicap_cxl_device_ctrl2_desired_volatile_state(struct pcicap_cxl_device_ctrl2 r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_CTRL2_DESIRED_VOLATILE_STATE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_cxl_device_ctrl2
+pcicap_cxl_device_ctrl2_set_desired_volatile_state(struct pcicap_cxl_device_ctrl2 r,
+						   bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_DEVICE_CTRL2_DESIRED_VOLATILE_STATE) |
+			   (((uint32_t)val << 4) & PCICAP_CXL_DEVICE_CTRL2_DESIRED_VOLATILE_STATE));
+	return r;
+}
+
+/* Modified completions */
+static inline bool
+pcicap_cxl_device_ctrl2_modified_completion_enable(struct pcicap_cxl_device_ctrl2 r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_CTRL2_MODIFIED_COMPLETION_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_cxl_device_ctrl2
+pcicap_cxl_device_ctrl2_set_modified_completion_enable(struct pcicap_cxl_device_ctrl2 r,
+						       bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_DEVICE_CTRL2_MODIFIED_COMPLETION_ENABLE) |
+			   (((uint32_t)val << 5) & PCICAP_CXL_DEVICE_CTRL2_MODIFIED_COMPLETION_ENABLE));
+	return r;
+}
+
+/**
+ * pcicap_cxl_device_read_ctrl2() - read: Caches and reset
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_read_ctrl2(const struct pcicap_cxl_device *v,
+			     struct pcicap_cxl_device_ctrl2 *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_CXL_DEVICE_CTRL2, &val->raw);
+}
+
+/**
+ * pcicap_cxl_device_update_ctrl2() - change bits: Caches and reset
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_update_ctrl2(const struct pcicap_cxl_device *v, uint16_t mask,
+			       struct pcicap_cxl_device_ctrl2 val)
+{
+	struct pcicap_cxl_device_ctrl2 old;
+	int ret;
+
+	if (mask & ~(uint32_t)0x003f)
+		return -EPERM;
+	ret = pcicap_cxl_device_read_ctrl2(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put16(&v->view, PCICAP_CXL_DEVICE_CTRL2,
+				 (uint16_t)((old.raw & 0xfff9 & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* State of caches and reset */
+struct pcicap_cxl_device_status2 {
+	uint16_t raw;
+};
+
+/* The caches are invalid */
+static inline bool
+pcicap_cxl_device_status2_cache_invalid(struct pcicap_cxl_device_status2 r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_STATUS2_CACHE_INVALID) != 0;
+}
+
+/* The CXL reset is done */
+static inline bool
+pcicap_cxl_device_status2_cxl_reset_complete(struct pcicap_cxl_device_status2 r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_STATUS2_CXL_RESET_COMPLETE) != 0;
+}
+
+/* The CXL reset failed */
+static inline bool
+pcicap_cxl_device_status2_cxl_reset_error(struct pcicap_cxl_device_status2 r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_STATUS2_CXL_RESET_ERROR) != 0;
+}
+
+/* Volatile memory was lost */
+static inline bool
+pcicap_cxl_device_status2_volatile_preservation_error(struct pcicap_cxl_device_status2 r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_STATUS2_VOLATILE_PRESERVATION_ERROR) != 0;
+}
+
+/* Power management is set up */
+static inline bool
+pcicap_cxl_device_status2_pm_init_complete(struct pcicap_cxl_device_status2 r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_STATUS2_PM_INIT_COMPLETE) != 0;
+}
+
+/**
+ * pcicap_cxl_device_read_status2() - read: State of caches and reset
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_read_status2(const struct pcicap_cxl_device *v,
+			       struct pcicap_cxl_device_status2 *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_CXL_DEVICE_STATUS2,
+				  &val->raw);
+}
+
+/**
+ * pcicap_cxl_device_clear_status2() - clear bits by writing 1: State of caches
+ * and reset
+ * @v: the view
+ * @bits: the bits to clear; all must be of that kind
+ *
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_clear_status2(const struct pcicap_cxl_device *v,
+				uint16_t bits)
+{
+	if (bits & ~(uint32_t)0x0008)
+		return -EPERM;
+	return pcicap_view_write16(&v->view, PCICAP_CXL_DEVICE_STATUS2, bits);
+}
+
+/* Locks other registers */
+struct pcicap_cxl_device_lock {
+	uint16_t raw;
+};
+
+/* Locked until the next reset */
+static inline bool
+pcicap_cxl_device_lock_config_lock(struct pcicap_cxl_device_lock r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_LOCK_CONFIG_LOCK) != 0;
+}
+
+/**
+ * pcicap_cxl_device_read_lock() - read: Locks other registers
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_read_lock(const struct pcicap_cxl_device *v,
+			    struct pcicap_cxl_device_lock *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_CXL_DEVICE_LOCK, &val->raw);
+}
+
+/* Caches of the device */
+struct pcicap_cxl_device_cap2 {
+	uint16_t raw;
+};
+
+/* Unit of the cache size */
+static inline uint16_t
+pcicap_cxl_device_cap2_cache_size_unit(struct pcicap_cxl_device_cap2 r)
+{
+	return (uint16_t)((r.raw & PCICAP_CXL_DEVICE_CAP2_CACHE_SIZE_UNIT) >> 0);
+}
+
+/* What it can fall back to */
+static inline uint16_t
+pcicap_cxl_device_cap2_fallback(struct pcicap_cxl_device_cap2 r)
+{
+	return (uint16_t)((r.raw & PCICAP_CXL_DEVICE_CAP2_FALLBACK) >> 4);
+}
+
+/* Modified completions */
+static inline bool
+pcicap_cxl_device_cap2_modified_completion(struct pcicap_cxl_device_cap2 r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_CAP2_MODIFIED_COMPLETION) != 0;
+}
+
+/* Does not write back clean lines */
+static inline bool
+pcicap_cxl_device_cap2_no_clean_writeback(struct pcicap_cxl_device_cap2 r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_CAP2_NO_CLEAN_WRITEBACK) != 0;
+}
+
+/* Cache size in units */
+static inline uint16_t
+pcicap_cxl_device_cap2_cache_size(struct pcicap_cxl_device_cap2 r)
+{
+	return (uint16_t)((r.raw & PCICAP_CXL_DEVICE_CAP2_CACHE_SIZE) >> 8);
+}
+
+/**
+ * pcicap_cxl_device_read_cap2() - read: Caches of the device
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_read_cap2(const struct pcicap_cxl_device *v,
+			    struct pcicap_cxl_device_cap2 *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_CXL_DEVICE_CAP2, &val->raw);
+}
+
+/* Volatile memory over resets */
+struct pcicap_cxl_device_cap3 {
+	uint16_t raw;
+};
+
+/* Memory survives a cold reset */
+static inline bool
+pcicap_cxl_device_cap3_volatile_cold_reset(struct pcicap_cxl_device_cap3 r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_CAP3_VOLATILE_COLD_RESET) != 0;
+}
+
+/* Memory survives a warm reset */
+static inline bool
+pcicap_cxl_device_cap3_volatile_warm_reset(struct pcicap_cxl_device_cap3 r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_CAP3_VOLATILE_WARM_RESET) != 0;
+}
+
+/* Memory survives a hot reset */
+static inline bool
+pcicap_cxl_device_cap3_volatile_hot_reset(struct pcicap_cxl_device_cap3 r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_CAP3_VOLATILE_HOT_RESET) != 0;
+}
+
+/* Software chooses for the hot reset */
+static inline bool
+pcicap_cxl_device_cap3_volatile_hot_reset_config(struct pcicap_cxl_device_cap3 r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_CAP3_VOLATILE_HOT_RESET_CONFIG) != 0;
+}
+
+/* Memory accesses to peers */
+static inline bool
+pcicap_cxl_device_cap3_direct_p2p_mem(struct pcicap_cxl_device_cap3 r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_CAP3_DIRECT_P2P_MEM) != 0;
+}
+
+/**
+ * pcicap_cxl_device_read_cap3() - read: Volatile memory over resets
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_read_cap3(const struct pcicap_cxl_device *v,
+			    struct pcicap_cxl_device_cap3 *val)
+{
+	val->raw = UINT16_MAX;
+	if (!(v->revision >= 2))
+		return -ENXIO;
+	return pcicap_view_read16(&v->view, PCICAP_CXL_DEVICE_CAP3, &val->raw);
+}
+
+/**
+ * struct pcicap_cxl_device_dwords - the registers at one time
+ * @v: the view it was taken of
+ * @dw: dwords from the start; all ones where there are none
+ */
+struct pcicap_cxl_device_dwords {
+	struct pcicap_cxl_device v;
+	uint32_t dw[15];
+};
+
+/**
+ * pcicap_cxl_device_snapshot() - read all registers, each dword once
+ * @v: the view
+ * @s: their values
+ *
+ * Return: 0, -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_snapshot(const struct pcicap_cxl_device *v,
+			   struct pcicap_cxl_device_dwords *s)
+{
+	s->v = *v;
+	for (unsigned int i = 0; i < 2; i++)
+		s->dw[i] = UINT32_MAX;
+	return pcicap_view_read_dwords(&v->view, 2, 13, &s->dw[2]);
+}
+
+/* What the device supports: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_snapshot_cap(const struct pcicap_cxl_device_dwords *s,
+			       struct pcicap_cxl_device_cap *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_CXL_DEVICE_CAP, &val->raw);
+}
+
+/* Protocols in use: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_snapshot_ctrl(const struct pcicap_cxl_device_dwords *s,
+				struct pcicap_cxl_device_ctrl *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_CXL_DEVICE_CTRL, &val->raw);
+}
+
+/* State of the device: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_snapshot_status(const struct pcicap_cxl_device_dwords *s,
+				  struct pcicap_cxl_device_status *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_CXL_DEVICE_STATUS, &val->raw);
+}
+
+/* Caches and reset: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_snapshot_ctrl2(const struct pcicap_cxl_device_dwords *s,
+				 struct pcicap_cxl_device_ctrl2 *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_CXL_DEVICE_CTRL2, &val->raw);
+}
+
+/* State of caches and reset: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_snapshot_status2(const struct pcicap_cxl_device_dwords *s,
+				   struct pcicap_cxl_device_status2 *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_CXL_DEVICE_STATUS2, &val->raw);
+}
+
+/* Locks other registers: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_snapshot_lock(const struct pcicap_cxl_device_dwords *s,
+				struct pcicap_cxl_device_lock *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_CXL_DEVICE_LOCK, &val->raw);
+}
+
+/* Caches of the device: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_snapshot_cap2(const struct pcicap_cxl_device_dwords *s,
+				struct pcicap_cxl_device_cap2 *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_CXL_DEVICE_CAP2, &val->raw);
+}
+
+/* Volatile memory over resets: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_snapshot_cap3(const struct pcicap_cxl_device_dwords *s,
+				struct pcicap_cxl_device_cap3 *val)
+{
+	const struct pcicap_cxl_device *v = &s->v;
+
+	val->raw = UINT16_MAX;
+	if (!(v->revision >= 2))
+		return -ENXIO;
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_CXL_DEVICE_CAP3, &val->raw);
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_init(struct pcicap_cxl_device *v)
+{
+	v->revision = v->view.revision;
+	if (v->revision >= 2)
+		pcicap_view_clamp(&v->view, 60);
+	else
+		pcicap_view_clamp(&v->view, 56);
+	return 0;
+}
+
+/* The first instance behind list position @after; 0: the first of all. */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_find_after(struct pcicap_cfg *cfg, uint32_t after,
+			     struct pcicap_cxl_device *v)
+{
+	static const struct pcicap_match match[] = {
+		{ PCICAP_DVSEC, 0x0000, 0x1e98, 0x0000, 0xffff, 0, 15 },
+	};
+	int ret;
+
+	ret = pcicap_find(cfg, match, 1, after, &v->view);
+	return ret ? ret : pcicap_cxl_device_init(v);
+}
+
+/**
+ * pcicap_cxl_device_find() - find the capability
+ * @cfg: the function's configuration space
+ * @v: the view
+ *
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
+ * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
+ * the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_find(struct pcicap_cfg *cfg, struct pcicap_cxl_device *v)
+{
+	return pcicap_cxl_device_find_after(cfg, 0, v);
+}
+
+/**
+ * pcicap_cxl_device_find_next() - find the next instance
+ * @prev: the one before it
+ * @v: the view; may be @prev
+ *
+ * Return: as pcicap_cxl_device_find().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_find_next(const struct pcicap_cxl_device *prev,
+			    struct pcicap_cxl_device *v)
+{
+	return pcicap_cxl_device_find_after(prev->view.cfg, prev->view.offset,
+					    v);
+}
+
+/**
+ * struct pcicap_cxl_device_range - One memory range
+ * @view: where it is
+ *
+ * Made by pcicap_cxl_device_range_at() only.
+ */
+struct pcicap_cxl_device_range {
+	struct pcicap_view view;
+};
+
+/**
+ * pcicap_cxl_device_range_read_size_high() - read: Size bits 63 to 32
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_range_read_size_high(const struct pcicap_cxl_device_range *v,
+				       uint32_t *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_CXL_DEVICE_RANGE_SIZE_HIGH,
+				  val);
+}
+
+/* Size and kind of memory */
+struct pcicap_cxl_device_range_size_low {
+	uint32_t raw;
+};
+
+/* The size is valid */
+static inline bool
+pcicap_cxl_device_range_size_low_info_valid(struct pcicap_cxl_device_range_size_low r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_INFO_VALID) != 0;
+}
+
+/* The memory can be used */
+static inline bool
+pcicap_cxl_device_range_size_low_active(struct pcicap_cxl_device_range_size_low r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE) != 0;
+}
+
+/* Kind of memory */
+static inline uint32_t
+pcicap_cxl_device_range_size_low_media_type(struct pcicap_cxl_device_range_size_low r)
+{
+	return (uint32_t)((r.raw & PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEDIA_TYPE) >> 2);
+}
+
+/* Use of the memory */
+static inline uint32_t
+pcicap_cxl_device_range_size_low_memory_class(struct pcicap_cxl_device_range_size_low r)
+{
+	return (uint32_t)((r.raw & PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEMORY_CLASS) >> 5);
+}
+
+/* Interleave granularity */
+static inline uint32_t
+pcicap_cxl_device_range_size_low_desired_interleave(struct pcicap_cxl_device_range_size_low r)
+{
+	return (uint32_t)((r.raw & PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_DESIRED_INTERLEAVE) >> 8);
+}
+
+/* Longest time until it is active */
+static inline uint32_t
+pcicap_cxl_device_range_size_low_active_timeout(struct pcicap_cxl_device_range_size_low r)
+{
+	return (uint32_t)((r.raw & PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT) >> 13);
+}
+
+/* Active with less */
+static inline bool
+pcicap_cxl_device_range_size_low_active_degraded(struct pcicap_cxl_device_range_size_low r)
+{
+	return (r.raw & PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_DEGRADED) != 0;
+}
+
+/* Size bits 31 to 28 (raw; quantity in bytes) */
+static inline uint32_t
+pcicap_cxl_device_range_size_low_size(struct pcicap_cxl_device_range_size_low r)
+{
+	return (uint32_t)((r.raw & PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_SIZE) >> 28);
+}
+
+/* Size bits 31 to 28, as a quantity in bytes. */
+static inline uint64_t
+pcicap_cxl_device_range_size_low_size_decoded(struct pcicap_cxl_device_range_size_low r)
+{
+	uint64_t n = pcicap_cxl_device_range_size_low_size(r);
+
+	return n << 28;
+}
+
+/**
+ * pcicap_cxl_device_range_read_size_low() - read: Size and kind of memory
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_range_read_size_low(const struct pcicap_cxl_device_range *v,
+				      struct pcicap_cxl_device_range_size_low *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_CXL_DEVICE_RANGE_SIZE_LOW,
+				  &val->raw);
+}
+
+/**
+ * pcicap_cxl_device_range_read_base_high() - read: Base bits 63 to 32
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_range_read_base_high(const struct pcicap_cxl_device_range *v,
+				       uint32_t *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_CXL_DEVICE_RANGE_BASE_HIGH,
+				  val);
+}
+
+/**
+ * pcicap_cxl_device_range_write_base_high() - write: Base bits 63 to 32
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_range_write_base_high(const struct pcicap_cxl_device_range *v,
+					uint32_t val)
+{
+	return pcicap_view_write32(&v->view, PCICAP_CXL_DEVICE_RANGE_BASE_HIGH,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_cxl_device_range_update_base_high() - change bits: Base bits 63 to 32
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_range_update_base_high(const struct pcicap_cxl_device_range *v,
+					 uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_cxl_device_range_read_base_high(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_CXL_DEVICE_RANGE_BASE_HIGH,
+				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/* Base address */
+struct pcicap_cxl_device_range_base_low {
+	uint32_t raw;
+};
+
+/* Base bits 31 to 28 */
+static inline uint32_t
+pcicap_cxl_device_range_base_low_base(struct pcicap_cxl_device_range_base_low r)
+{
+	return (uint32_t)((r.raw & PCICAP_CXL_DEVICE_RANGE_BASE_LOW_BASE) >> 28);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_cxl_device_range_base_low
+pcicap_cxl_device_range_base_low_set_base(struct pcicap_cxl_device_range_base_low r,
+					  uint32_t val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_CXL_DEVICE_RANGE_BASE_LOW_BASE) |
+			   (((uint32_t)val << 28) & PCICAP_CXL_DEVICE_RANGE_BASE_LOW_BASE));
+	return r;
+}
+
+/* Base bits 31 to 28, as a quantity. */
+static inline uint64_t
+pcicap_cxl_device_range_base_low_base_decoded(struct pcicap_cxl_device_range_base_low r)
+{
+	uint64_t n = pcicap_cxl_device_range_base_low_base(r);
+
+	return n << 28;
+}
+
+/**
+ * pcicap_cxl_device_range_read_base_low() - read: Base address
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_range_read_base_low(const struct pcicap_cxl_device_range *v,
+				      struct pcicap_cxl_device_range_base_low *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_CXL_DEVICE_RANGE_BASE_LOW,
+				  &val->raw);
+}
+
+/**
+ * pcicap_cxl_device_range_update_base_low() - change bits: Base address
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_range_update_base_low(const struct pcicap_cxl_device_range *v,
+					uint32_t mask,
+					struct pcicap_cxl_device_range_base_low val)
+{
+	struct pcicap_cxl_device_range_base_low old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xf0000000)
+		return -EPERM;
+	ret = pcicap_cxl_device_range_read_base_low(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_CXL_DEVICE_RANGE_BASE_LOW,
+				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/**
+ * pcicap_cxl_device_range_read_size() - read: Size of the range
+ * @v: the view
+ * @val: the value in bytes; all ones after an error
+ *
+ * Its bits lie in several registers, which are read one after the other. A part
+ * that this layout lacks reads as 0.
+ *
+ * Return: 0, -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_range_read_size(const struct pcicap_cxl_device_range *v,
+				  uint64_t *val)
+{
+	uint64_t all = 0;
+	int ret;
+
+	*val = UINT64_MAX;
+	{
+		uint32_t part;
+
+		ret = pcicap_cxl_device_range_read_size_high(v, &part);
+		if (ret && ret != -ENXIO)
+			return ret;
+		all = (all << 32) | (ret ? 0 : part);
+	}
+	{
+		struct pcicap_cxl_device_range_size_low part;
+
+		ret = pcicap_cxl_device_range_read_size_low(v, &part);
+		if (ret && ret != -ENXIO)
+			return ret;
+		all = (all << 4) |
+		      (ret ? 0 : pcicap_cxl_device_range_size_low_size(part));
+	}
+	*val = all << 28;
+	return 0;
+}
+
+/**
+ * pcicap_cxl_device_range_read_base() - read: Base of the range
+ * @v: the view
+ * @val: the value; all ones after an error
+ *
+ * Its bits lie in several registers, which are read one after the other. A part
+ * that this layout lacks reads as 0.
+ *
+ * Return: 0, -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_range_read_base(const struct pcicap_cxl_device_range *v,
+				  uint64_t *val)
+{
+	uint64_t all = 0;
+	int ret;
+
+	*val = UINT64_MAX;
+	{
+		uint32_t part;
+
+		ret = pcicap_cxl_device_range_read_base_high(v, &part);
+		if (ret && ret != -ENXIO)
+			return ret;
+		all = (all << 32) | (ret ? 0 : part);
+	}
+	{
+		struct pcicap_cxl_device_range_base_low part;
+
+		ret = pcicap_cxl_device_range_read_base_low(v, &part);
+		if (ret && ret != -ENXIO)
+			return ret;
+		all = (all << 4) |
+		      (ret ? 0 : pcicap_cxl_device_range_base_low_base(part));
+	}
+	*val = all << 28;
+	return 0;
+}
+
+/**
+ * struct pcicap_cxl_device_range_dwords - the registers at one time
+ * @v: the view it was taken of
+ * @dw: dwords from the start; all ones where there are none
+ */
+struct pcicap_cxl_device_range_dwords {
+	struct pcicap_cxl_device_range v;
+	uint32_t dw[4];
+};
+
+/**
+ * pcicap_cxl_device_range_snapshot() - read all registers, each dword once
+ * @v: the view
+ * @s: their values
+ *
+ * Return: 0, -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_range_snapshot(const struct pcicap_cxl_device_range *v,
+				 struct pcicap_cxl_device_range_dwords *s)
+{
+	s->v = *v;
+	return pcicap_view_read_dwords(&v->view, 0, 4, &s->dw[0]);
+}
+
+/* Size bits 63 to 32: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_range_snapshot_size_high(const struct pcicap_cxl_device_range_dwords *s,
+					   uint32_t *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_CXL_DEVICE_RANGE_SIZE_HIGH, val);
+}
+
+/* Size and kind of memory: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_range_snapshot_size_low(const struct pcicap_cxl_device_range_dwords *s,
+					  struct pcicap_cxl_device_range_size_low *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_CXL_DEVICE_RANGE_SIZE_LOW,
+				    &val->raw);
+}
+
+/* Base bits 63 to 32: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_range_snapshot_base_high(const struct pcicap_cxl_device_range_dwords *s,
+					   uint32_t *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_CXL_DEVICE_RANGE_BASE_HIGH, val);
+}
+
+/* Base address: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_range_snapshot_base_low(const struct pcicap_cxl_device_range_dwords *s,
+					  struct pcicap_cxl_device_range_base_low *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_CXL_DEVICE_RANGE_BASE_LOW,
+				    &val->raw);
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_range_init(struct pcicap_cxl_device_range *v)
+{
+	(void)v;
+	return 0;
+}
+
+/* A view at @off of what is around it. */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_range_open(const struct pcicap_cxl_device *outer,
+			     uint32_t off, struct pcicap_cxl_device_range *v)
+{
+	int ret = pcicap_view_sub(&outer->view, off, 0x10, &v->view);
+
+	if (ret)
+		return ret;
+	return pcicap_cxl_device_range_init(v);
+}
+
+/* How many there are in this layout. */
+static inline uint32_t
+pcicap_cxl_device_range_elements(const struct pcicap_cxl_device *v)
+{
+	(void)v;
+	return 2;
+}
+
+/* Where the first begins. */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_range_where(const struct pcicap_cxl_device *v, uint32_t *off)
+{
+	(void)v;
+	*off = 0x18;
+	return 0;
+}
+
+/**
+ * pcicap_cxl_device_range_at() - One memory range
+ * @outer: what is around it
+ * @index: which one, from 0
+ * @v: the view
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout, or past the
+ * end),
+ * -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_range_at(const struct pcicap_cxl_device *outer,
+			   unsigned int index,
+			   struct pcicap_cxl_device_range *v)
+{
+	uint32_t off;
+	int ret = pcicap_cxl_device_range_where(outer, &off);
+
+	if (!ret && index >= pcicap_cxl_device_range_elements(outer))
+		ret = -ERANGE;
+	if (ret)
+		return ret;
+	return pcicap_cxl_device_range_open(outer, off + index * 0x10, v);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* PCICAP_CXL_DEVICE_H */

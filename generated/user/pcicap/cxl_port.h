@@ -1,0 +1,1331 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * CXL Extensions for Ports
+ *
+ * Generated from specs/vendor/cxl_port.yaml - do not edit.
+ * Source: CXL 3.0, 8.1.5; QEMU cxl_pci.h, libpci header.h, Linux pci_regs.h
+ */
+#ifndef PCICAP_CXL_PORT_H
+#define PCICAP_CXL_PORT_H
+
+#include <pcicap/core/generated.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* clang-format off */
+#define PCICAP_CXL_PORT_SIZE			0x28
+
+/* Registers: offset from the start of the capability; fields: mask, access */
+#define PCICAP_CXL_PORT_STATUS			0x0a	/* State of the port */
+#define  PCICAP_CXL_PORT_STATUS_PM_INIT_COMPLETE 0x0001		/* ro: Power management is set up */
+#define  PCICAP_CXL_PORT_STATUS_VIRAL_STATUS	0x4000		/* rw1cs: Went viral */
+#define PCICAP_CXL_PORT_CTRL			0x0c	/* Overrides */
+/* rw: Lets the secondary bus reset work */
+#define  PCICAP_CXL_PORT_CTRL_UNMASK_SBR	0x0001
+#define  PCICAP_CXL_PORT_CTRL_UNMASK_LINK_DISABLE 0x0002	/* rw: Lets the link be disabled */
+/* rw: Uses the alternate ranges below */
+#define  PCICAP_CXL_PORT_CTRL_ALT_MEM_ID_ENABLE	0x0004
+/* rw: Alternate bus master enable */
+#define  PCICAP_CXL_PORT_CTRL_ALT_BME		0x0008
+/* rw: Unordered I/O to device memory */
+#define  PCICAP_CXL_PORT_CTRL_UIO_TO_HDM_ENABLE	0x0010
+#define  PCICAP_CXL_PORT_CTRL_VIRAL_ENABLE	0x4000		/* rw: Viral handling */
+#define PCICAP_CXL_PORT_ALT_BUS_BASE		0x0e	/* First alternate bus */
+#define PCICAP_CXL_PORT_ALT_BUS_LIMIT		0x0f	/* Last alternate bus */
+#define PCICAP_CXL_PORT_ALT_MEMORY_BASE		0x10	/* Start of the alternate memory window */
+#define  PCICAP_CXL_PORT_ALT_MEMORY_BASE_BASE	0xfff0		/* rw: Address bits 31 to 20 */
+/* Last MiB of the alternate memory window */
+#define PCICAP_CXL_PORT_ALT_MEMORY_LIMIT	0x12
+#define  PCICAP_CXL_PORT_ALT_MEMORY_LIMIT_LIMIT	0xfff0		/* rw: Address bits 31 to 20 */
+/* Start of the alternate prefetchable window */
+#define PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE	0x14
+#define  PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE_BASE 0xfff0	/* rw: Address bits 31 to 20 */
+/* Last MiB of the alternate prefetchable window */
+#define PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT	0x16
+#define  PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT_LIMIT 0xfff0	/* rw: Address bits 31 to 20 */
+#define PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE_HIGH 0x18	/* Address bits 63 to 32 */
+#define PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT_HIGH 0x1c /* Address bits 63 to 32 */
+#define PCICAP_CXL_PORT_RCRB_BASE		0x20	/* Register block of a downstream port */
+#define  PCICAP_CXL_PORT_RCRB_BASE_ENABLE	0x00000001	/* rw: The base is valid */
+#define  PCICAP_CXL_PORT_RCRB_BASE_BASE		0xffffe000	/* rw: Address bits 31 to 13 */
+#define PCICAP_CXL_PORT_RCRB_BASE_HIGH		0x24	/* Address bits 63 to 32 */
+/* clang-format on */
+
+PCICAP_STATIC_ASSERT(PCICAP_CXL_PORT_STATUS + 2 <= PCICAP_CXL_PORT_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_CXL_PORT_CTRL + 2 <= PCICAP_CXL_PORT_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_CXL_PORT_ALT_BUS_BASE + 1 <= PCICAP_CXL_PORT_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_CXL_PORT_ALT_BUS_LIMIT + 1 <= PCICAP_CXL_PORT_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_CXL_PORT_ALT_MEMORY_BASE + 2 <= PCICAP_CXL_PORT_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_CXL_PORT_ALT_MEMORY_LIMIT + 2 <= PCICAP_CXL_PORT_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE + 2 <= PCICAP_CXL_PORT_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT + 2 <= PCICAP_CXL_PORT_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE_HIGH + 4 <= PCICAP_CXL_PORT_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT_HIGH + 4 <= PCICAP_CXL_PORT_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_CXL_PORT_RCRB_BASE + 4 <= PCICAP_CXL_PORT_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_CXL_PORT_RCRB_BASE_HIGH + 4 <= PCICAP_CXL_PORT_SIZE);
+
+struct pcicap_desc;
+/* Names, bits and values, for decoding. */
+extern const struct pcicap_desc pcicap_cxl_port_desc;
+
+/**
+ * struct pcicap_cxl_port - CXL Extensions for Ports
+ * @view: where it is
+ *
+ * Made by pcicap_cxl_port_find() only.
+ */
+struct pcicap_cxl_port {
+	struct pcicap_view view;
+};
+
+/* State of the port */
+struct pcicap_cxl_port_status {
+	uint16_t raw;
+};
+
+/* Power management is set up */
+static inline bool
+pcicap_cxl_port_status_pm_init_complete(struct pcicap_cxl_port_status r)
+{
+	return (r.raw & PCICAP_CXL_PORT_STATUS_PM_INIT_COMPLETE) != 0;
+}
+
+/* Went viral */
+static inline bool
+pcicap_cxl_port_status_viral_status(struct pcicap_cxl_port_status r)
+{
+	return (r.raw & PCICAP_CXL_PORT_STATUS_VIRAL_STATUS) != 0;
+}
+
+/**
+ * pcicap_cxl_port_read_status() - read: State of the port
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_read_status(const struct pcicap_cxl_port *v,
+			    struct pcicap_cxl_port_status *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_CXL_PORT_STATUS, &val->raw);
+}
+
+/**
+ * pcicap_cxl_port_clear_status() - clear bits by writing 1: State of the port
+ * @v: the view
+ * @bits: the bits to clear; all must be of that kind
+ *
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_clear_status(const struct pcicap_cxl_port *v, uint16_t bits)
+{
+	if (bits & ~(uint32_t)0x4000)
+		return -EPERM;
+	return pcicap_view_write16(&v->view, PCICAP_CXL_PORT_STATUS, bits);
+}
+
+/* Overrides */
+struct pcicap_cxl_port_ctrl {
+	uint16_t raw;
+};
+
+/* Lets the secondary bus reset work */
+static inline bool
+pcicap_cxl_port_ctrl_unmask_sbr(struct pcicap_cxl_port_ctrl r)
+{
+	return (r.raw & PCICAP_CXL_PORT_CTRL_UNMASK_SBR) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_cxl_port_ctrl
+pcicap_cxl_port_ctrl_set_unmask_sbr(struct pcicap_cxl_port_ctrl r, bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_PORT_CTRL_UNMASK_SBR) |
+			   (((uint32_t)val << 0) & PCICAP_CXL_PORT_CTRL_UNMASK_SBR));
+	return r;
+}
+
+/* Lets the link be disabled */
+static inline bool
+pcicap_cxl_port_ctrl_unmask_link_disable(struct pcicap_cxl_port_ctrl r)
+{
+	return (r.raw & PCICAP_CXL_PORT_CTRL_UNMASK_LINK_DISABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_cxl_port_ctrl
+pcicap_cxl_port_ctrl_set_unmask_link_disable(struct pcicap_cxl_port_ctrl r,
+					     bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_PORT_CTRL_UNMASK_LINK_DISABLE) |
+			   (((uint32_t)val << 1) & PCICAP_CXL_PORT_CTRL_UNMASK_LINK_DISABLE));
+	return r;
+}
+
+/* Uses the alternate ranges below */
+static inline bool
+pcicap_cxl_port_ctrl_alt_mem_id_enable(struct pcicap_cxl_port_ctrl r)
+{
+	return (r.raw & PCICAP_CXL_PORT_CTRL_ALT_MEM_ID_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_cxl_port_ctrl
+pcicap_cxl_port_ctrl_set_alt_mem_id_enable(struct pcicap_cxl_port_ctrl r,
+					   bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_PORT_CTRL_ALT_MEM_ID_ENABLE) |
+			   (((uint32_t)val << 2) & PCICAP_CXL_PORT_CTRL_ALT_MEM_ID_ENABLE));
+	return r;
+}
+
+/* Alternate bus master enable */
+static inline bool
+pcicap_cxl_port_ctrl_alt_bme(struct pcicap_cxl_port_ctrl r)
+{
+	return (r.raw & PCICAP_CXL_PORT_CTRL_ALT_BME) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_cxl_port_ctrl
+pcicap_cxl_port_ctrl_set_alt_bme(struct pcicap_cxl_port_ctrl r, bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_PORT_CTRL_ALT_BME) |
+			   (((uint32_t)val << 3) & PCICAP_CXL_PORT_CTRL_ALT_BME));
+	return r;
+}
+
+/* Unordered I/O to device memory */
+static inline bool
+pcicap_cxl_port_ctrl_uio_to_hdm_enable(struct pcicap_cxl_port_ctrl r)
+{
+	return (r.raw & PCICAP_CXL_PORT_CTRL_UIO_TO_HDM_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_cxl_port_ctrl
+pcicap_cxl_port_ctrl_set_uio_to_hdm_enable(struct pcicap_cxl_port_ctrl r,
+					   bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_PORT_CTRL_UIO_TO_HDM_ENABLE) |
+			   (((uint32_t)val << 4) & PCICAP_CXL_PORT_CTRL_UIO_TO_HDM_ENABLE));
+	return r;
+}
+
+/* Viral handling */
+static inline bool
+pcicap_cxl_port_ctrl_viral_enable(struct pcicap_cxl_port_ctrl r)
+{
+	return (r.raw & PCICAP_CXL_PORT_CTRL_VIRAL_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_cxl_port_ctrl
+pcicap_cxl_port_ctrl_set_viral_enable(struct pcicap_cxl_port_ctrl r, bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_PORT_CTRL_VIRAL_ENABLE) |
+			   (((uint32_t)val << 14) & PCICAP_CXL_PORT_CTRL_VIRAL_ENABLE));
+	return r;
+}
+
+/**
+ * pcicap_cxl_port_read_ctrl() - read: Overrides
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_read_ctrl(const struct pcicap_cxl_port *v,
+			  struct pcicap_cxl_port_ctrl *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_CXL_PORT_CTRL, &val->raw);
+}
+
+/**
+ * pcicap_cxl_port_update_ctrl() - change bits: Overrides
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_update_ctrl(const struct pcicap_cxl_port *v, uint16_t mask,
+			    struct pcicap_cxl_port_ctrl val)
+{
+	struct pcicap_cxl_port_ctrl old;
+	int ret;
+
+	if (mask & ~(uint32_t)0x401f)
+		return -EPERM;
+	ret = pcicap_cxl_port_read_ctrl(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put16(&v->view, PCICAP_CXL_PORT_CTRL,
+				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/**
+ * pcicap_cxl_port_read_alt_bus_base() - read: First alternate bus
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_read_alt_bus_base(const struct pcicap_cxl_port *v, uint8_t *val)
+{
+	return pcicap_view_read8(&v->view, PCICAP_CXL_PORT_ALT_BUS_BASE, val);
+}
+
+/**
+ * pcicap_cxl_port_write_alt_bus_base() - write: First alternate bus
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_write_alt_bus_base(const struct pcicap_cxl_port *v, uint8_t val)
+{
+	return pcicap_view_write8(&v->view, PCICAP_CXL_PORT_ALT_BUS_BASE,
+				  (uint8_t)(val & 0xff));
+}
+
+/**
+ * pcicap_cxl_port_update_alt_bus_base() - change bits: First alternate bus
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_update_alt_bus_base(const struct pcicap_cxl_port *v,
+				    uint8_t mask, uint8_t val)
+{
+	uint8_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xff)
+		return -EPERM;
+	ret = pcicap_cxl_port_read_alt_bus_base(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put8(&v->view, PCICAP_CXL_PORT_ALT_BUS_BASE,
+				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
+					  (val & mask)));
+}
+
+/**
+ * pcicap_cxl_port_read_alt_bus_limit() - read: Last alternate bus
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_read_alt_bus_limit(const struct pcicap_cxl_port *v,
+				   uint8_t *val)
+{
+	return pcicap_view_read8(&v->view, PCICAP_CXL_PORT_ALT_BUS_LIMIT, val);
+}
+
+/**
+ * pcicap_cxl_port_write_alt_bus_limit() - write: Last alternate bus
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_write_alt_bus_limit(const struct pcicap_cxl_port *v,
+				    uint8_t val)
+{
+	return pcicap_view_write8(&v->view, PCICAP_CXL_PORT_ALT_BUS_LIMIT,
+				  (uint8_t)(val & 0xff));
+}
+
+/**
+ * pcicap_cxl_port_update_alt_bus_limit() - change bits: Last alternate bus
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_update_alt_bus_limit(const struct pcicap_cxl_port *v,
+				     uint8_t mask, uint8_t val)
+{
+	uint8_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xff)
+		return -EPERM;
+	ret = pcicap_cxl_port_read_alt_bus_limit(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put8(&v->view, PCICAP_CXL_PORT_ALT_BUS_LIMIT,
+				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
+					  (val & mask)));
+}
+
+/* Start of the alternate memory window */
+struct pcicap_cxl_port_alt_memory_base {
+	uint16_t raw;
+};
+
+/* Address bits 31 to 20 */
+static inline uint16_t
+pcicap_cxl_port_alt_memory_base_base(struct pcicap_cxl_port_alt_memory_base r)
+{
+	return (uint16_t)((r.raw & PCICAP_CXL_PORT_ALT_MEMORY_BASE_BASE) >> 4);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_cxl_port_alt_memory_base
+pcicap_cxl_port_alt_memory_base_set_base(struct pcicap_cxl_port_alt_memory_base r,
+					 uint16_t val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_PORT_ALT_MEMORY_BASE_BASE) |
+			   (((uint32_t)val << 4) & PCICAP_CXL_PORT_ALT_MEMORY_BASE_BASE));
+	return r;
+}
+
+/* Address bits 31 to 20, as a quantity. */
+static inline uint64_t
+pcicap_cxl_port_alt_memory_base_base_decoded(struct pcicap_cxl_port_alt_memory_base r)
+{
+	uint64_t n = pcicap_cxl_port_alt_memory_base_base(r);
+
+	return n * 1048576;
+}
+
+/**
+ * pcicap_cxl_port_read_alt_memory_base() - read: Start of the alternate memory
+ * window
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_read_alt_memory_base(const struct pcicap_cxl_port *v,
+				     struct pcicap_cxl_port_alt_memory_base *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_CXL_PORT_ALT_MEMORY_BASE,
+				  &val->raw);
+}
+
+/**
+ * pcicap_cxl_port_update_alt_memory_base() - change bits: Start of the
+ * alternate memory window
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_update_alt_memory_base(const struct pcicap_cxl_port *v,
+				       uint16_t mask,
+				       struct pcicap_cxl_port_alt_memory_base val)
+{
+	struct pcicap_cxl_port_alt_memory_base old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xfff0)
+		return -EPERM;
+	ret = pcicap_cxl_port_read_alt_memory_base(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put16(&v->view, PCICAP_CXL_PORT_ALT_MEMORY_BASE,
+				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* Last MiB of the alternate memory window */
+struct pcicap_cxl_port_alt_memory_limit {
+	uint16_t raw;
+};
+
+/* Address bits 31 to 20 */
+static inline uint16_t
+pcicap_cxl_port_alt_memory_limit_limit(struct pcicap_cxl_port_alt_memory_limit r)
+{
+	return (uint16_t)((r.raw & PCICAP_CXL_PORT_ALT_MEMORY_LIMIT_LIMIT) >> 4);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_cxl_port_alt_memory_limit
+pcicap_cxl_port_alt_memory_limit_set_limit(struct pcicap_cxl_port_alt_memory_limit r,
+					   uint16_t val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_PORT_ALT_MEMORY_LIMIT_LIMIT) |
+			   (((uint32_t)val << 4) & PCICAP_CXL_PORT_ALT_MEMORY_LIMIT_LIMIT));
+	return r;
+}
+
+/* Address bits 31 to 20, as a quantity. */
+static inline uint64_t
+pcicap_cxl_port_alt_memory_limit_limit_decoded(struct pcicap_cxl_port_alt_memory_limit r)
+{
+	uint64_t n = pcicap_cxl_port_alt_memory_limit_limit(r);
+
+	return n * 1048576;
+}
+
+/**
+ * pcicap_cxl_port_read_alt_memory_limit() - read: Last MiB of the alternate
+ * memory window
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_read_alt_memory_limit(const struct pcicap_cxl_port *v,
+				      struct pcicap_cxl_port_alt_memory_limit *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_CXL_PORT_ALT_MEMORY_LIMIT,
+				  &val->raw);
+}
+
+/**
+ * pcicap_cxl_port_update_alt_memory_limit() - change bits: Last MiB of the
+ * alternate memory window
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_update_alt_memory_limit(const struct pcicap_cxl_port *v,
+					uint16_t mask,
+					struct pcicap_cxl_port_alt_memory_limit val)
+{
+	struct pcicap_cxl_port_alt_memory_limit old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xfff0)
+		return -EPERM;
+	ret = pcicap_cxl_port_read_alt_memory_limit(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put16(&v->view, PCICAP_CXL_PORT_ALT_MEMORY_LIMIT,
+				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* Start of the alternate prefetchable window */
+struct pcicap_cxl_port_alt_prefetchable_base {
+	uint16_t raw;
+};
+
+/* Address bits 31 to 20 */
+static inline uint16_t
+pcicap_cxl_port_alt_prefetchable_base_base(struct pcicap_cxl_port_alt_prefetchable_base r)
+{
+	return (uint16_t)((r.raw & PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE_BASE) >> 4);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_cxl_port_alt_prefetchable_base
+pcicap_cxl_port_alt_prefetchable_base_set_base(struct pcicap_cxl_port_alt_prefetchable_base r,
+					       uint16_t val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE_BASE) |
+			   (((uint32_t)val << 4) & PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE_BASE));
+	return r;
+}
+
+/* Address bits 31 to 20, as a quantity. */
+static inline uint64_t
+pcicap_cxl_port_alt_prefetchable_base_base_decoded(struct pcicap_cxl_port_alt_prefetchable_base r)
+{
+	uint64_t n = pcicap_cxl_port_alt_prefetchable_base_base(r);
+
+	return n * 1048576;
+}
+
+/**
+ * pcicap_cxl_port_read_alt_prefetchable_base() - read: Start of the alternate
+ * prefetchable window
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_read_alt_prefetchable_base(const struct pcicap_cxl_port *v,
+					   struct pcicap_cxl_port_alt_prefetchable_base *val)
+{
+	return pcicap_view_read16(&v->view,
+				  PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE,
+				  &val->raw);
+}
+
+/**
+ * pcicap_cxl_port_update_alt_prefetchable_base() - change bits: Start of the
+ * alternate prefetchable window
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_update_alt_prefetchable_base(const struct pcicap_cxl_port *v,
+					     uint16_t mask,
+					     struct pcicap_cxl_port_alt_prefetchable_base val)
+{
+	struct pcicap_cxl_port_alt_prefetchable_base old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xfff0)
+		return -EPERM;
+	ret = pcicap_cxl_port_read_alt_prefetchable_base(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put16(&v->view,
+				 PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE,
+				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* Last MiB of the alternate prefetchable window */
+struct pcicap_cxl_port_alt_prefetchable_limit {
+	uint16_t raw;
+};
+
+/* Address bits 31 to 20 */
+static inline uint16_t
+pcicap_cxl_port_alt_prefetchable_limit_limit(struct pcicap_cxl_port_alt_prefetchable_limit r)
+{
+	return (uint16_t)((r.raw & PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT_LIMIT) >> 4);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_cxl_port_alt_prefetchable_limit
+pcicap_cxl_port_alt_prefetchable_limit_set_limit(struct pcicap_cxl_port_alt_prefetchable_limit r,
+						 uint16_t val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT_LIMIT) |
+			   (((uint32_t)val << 4) & PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT_LIMIT));
+	return r;
+}
+
+/* Address bits 31 to 20, as a quantity. */
+static inline uint64_t
+pcicap_cxl_port_alt_prefetchable_limit_limit_decoded(struct pcicap_cxl_port_alt_prefetchable_limit r)
+{
+	uint64_t n = pcicap_cxl_port_alt_prefetchable_limit_limit(r);
+
+	return n * 1048576;
+}
+
+/**
+ * pcicap_cxl_port_read_alt_prefetchable_limit() - read: Last MiB of the
+ * alternate prefetchable window
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_read_alt_prefetchable_limit(const struct pcicap_cxl_port *v,
+					    struct pcicap_cxl_port_alt_prefetchable_limit *val)
+{
+	return pcicap_view_read16(&v->view,
+				  PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT,
+				  &val->raw);
+}
+
+/**
+ * pcicap_cxl_port_update_alt_prefetchable_limit() - change bits: Last MiB of
+ * the alternate prefetchable window
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_update_alt_prefetchable_limit(const struct pcicap_cxl_port *v,
+					      uint16_t mask,
+					      struct pcicap_cxl_port_alt_prefetchable_limit val)
+{
+	struct pcicap_cxl_port_alt_prefetchable_limit old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xfff0)
+		return -EPERM;
+	ret = pcicap_cxl_port_read_alt_prefetchable_limit(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put16(&v->view,
+				 PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT,
+				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/**
+ * pcicap_cxl_port_read_alt_prefetchable_base_high() - read: Address bits 63 to
+ * 32
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_read_alt_prefetchable_base_high(const struct pcicap_cxl_port *v,
+						uint32_t *val)
+{
+	return pcicap_view_read32(&v->view,
+				  PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE_HIGH,
+				  val);
+}
+
+/**
+ * pcicap_cxl_port_write_alt_prefetchable_base_high() - write: Address bits 63
+ * to 32
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_write_alt_prefetchable_base_high(const struct pcicap_cxl_port *v,
+						 uint32_t val)
+{
+	return pcicap_view_write32(&v->view,
+				   PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE_HIGH,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_cxl_port_update_alt_prefetchable_base_high() - change bits: Address
+ * bits 63 to 32
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_update_alt_prefetchable_base_high(const struct pcicap_cxl_port *v,
+						  uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_cxl_port_read_alt_prefetchable_base_high(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view,
+				 PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE_HIGH,
+				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_cxl_port_read_alt_prefetchable_limit_high() - read: Address bits 63 to
+ * 32
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_read_alt_prefetchable_limit_high(const struct pcicap_cxl_port *v,
+						 uint32_t *val)
+{
+	return pcicap_view_read32(&v->view,
+				  PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT_HIGH,
+				  val);
+}
+
+/**
+ * pcicap_cxl_port_write_alt_prefetchable_limit_high() - write: Address bits 63
+ * to 32
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_write_alt_prefetchable_limit_high(const struct pcicap_cxl_port *v,
+						  uint32_t val)
+{
+	return pcicap_view_write32(&v->view,
+				   PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT_HIGH,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_cxl_port_update_alt_prefetchable_limit_high() - change bits: Address
+ * bits 63 to 32
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_update_alt_prefetchable_limit_high(const struct pcicap_cxl_port *v,
+						   uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_cxl_port_read_alt_prefetchable_limit_high(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view,
+				 PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT_HIGH,
+				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/* Register block of a downstream port */
+struct pcicap_cxl_port_rcrb_base {
+	uint32_t raw;
+};
+
+/* The base is valid */
+static inline bool
+pcicap_cxl_port_rcrb_base_enable(struct pcicap_cxl_port_rcrb_base r)
+{
+	return (r.raw & PCICAP_CXL_PORT_RCRB_BASE_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_cxl_port_rcrb_base
+pcicap_cxl_port_rcrb_base_set_enable(struct pcicap_cxl_port_rcrb_base r,
+				     bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_CXL_PORT_RCRB_BASE_ENABLE) |
+			   (((uint32_t)val << 0) & PCICAP_CXL_PORT_RCRB_BASE_ENABLE));
+	return r;
+}
+
+/* Address bits 31 to 13 */
+static inline uint32_t
+pcicap_cxl_port_rcrb_base_base(struct pcicap_cxl_port_rcrb_base r)
+{
+	return (uint32_t)((r.raw & PCICAP_CXL_PORT_RCRB_BASE_BASE) >> 13);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_cxl_port_rcrb_base
+pcicap_cxl_port_rcrb_base_set_base(struct pcicap_cxl_port_rcrb_base r,
+				   uint32_t val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_CXL_PORT_RCRB_BASE_BASE) |
+			   (((uint32_t)val << 13) & PCICAP_CXL_PORT_RCRB_BASE_BASE));
+	return r;
+}
+
+/* Address bits 31 to 13, as a quantity. */
+static inline uint64_t
+pcicap_cxl_port_rcrb_base_base_decoded(struct pcicap_cxl_port_rcrb_base r)
+{
+	uint64_t n = pcicap_cxl_port_rcrb_base_base(r);
+
+	return n << 13;
+}
+
+/**
+ * pcicap_cxl_port_read_rcrb_base() - read: Register block of a downstream port
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_read_rcrb_base(const struct pcicap_cxl_port *v,
+			       struct pcicap_cxl_port_rcrb_base *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_CXL_PORT_RCRB_BASE,
+				  &val->raw);
+}
+
+/**
+ * pcicap_cxl_port_update_rcrb_base() - change bits: Register block of a
+ * downstream port
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_update_rcrb_base(const struct pcicap_cxl_port *v, uint32_t mask,
+				 struct pcicap_cxl_port_rcrb_base val)
+{
+	struct pcicap_cxl_port_rcrb_base old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffe001)
+		return -EPERM;
+	ret = pcicap_cxl_port_read_rcrb_base(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_CXL_PORT_RCRB_BASE,
+				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/**
+ * pcicap_cxl_port_read_rcrb_base_high() - read: Address bits 63 to 32
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_read_rcrb_base_high(const struct pcicap_cxl_port *v,
+				    uint32_t *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_CXL_PORT_RCRB_BASE_HIGH,
+				  val);
+}
+
+/**
+ * pcicap_cxl_port_write_rcrb_base_high() - write: Address bits 63 to 32
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_write_rcrb_base_high(const struct pcicap_cxl_port *v,
+				     uint32_t val)
+{
+	return pcicap_view_write32(&v->view, PCICAP_CXL_PORT_RCRB_BASE_HIGH,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_cxl_port_update_rcrb_base_high() - change bits: Address bits 63 to 32
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_update_rcrb_base_high(const struct pcicap_cxl_port *v,
+				      uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_cxl_port_read_rcrb_base_high(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_CXL_PORT_RCRB_BASE_HIGH,
+				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_cxl_port_read_alt_prefetchable_window_base() - read: Start
+ * @v: the view
+ * @val: the value; all ones after an error
+ *
+ * Its bits lie in several registers, which are read one after the other. A part
+ * that this layout lacks reads as 0.
+ *
+ * Return: 0, -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_read_alt_prefetchable_window_base(const struct pcicap_cxl_port *v,
+						  uint64_t *val)
+{
+	uint64_t all = 0;
+	int ret;
+
+	*val = UINT64_MAX;
+	{
+		uint32_t part;
+
+		ret = pcicap_cxl_port_read_alt_prefetchable_base_high(v, &part);
+		if (ret && ret != -ENXIO)
+			return ret;
+		all = (all << 32) | (ret ? 0 : part);
+	}
+	{
+		struct pcicap_cxl_port_alt_prefetchable_base part;
+
+		ret = pcicap_cxl_port_read_alt_prefetchable_base(v, &part);
+		if (ret && ret != -ENXIO)
+			return ret;
+		all = (all << 12) |
+		      (ret ? 0 : pcicap_cxl_port_alt_prefetchable_base_base(part));
+	}
+	*val = all << 20;
+	return 0;
+}
+
+/**
+ * pcicap_cxl_port_read_alt_prefetchable_window_limit() - read: Last MiB
+ * @v: the view
+ * @val: the value; all ones after an error
+ *
+ * Its bits lie in several registers, which are read one after the other. A part
+ * that this layout lacks reads as 0.
+ *
+ * Return: 0, -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_read_alt_prefetchable_window_limit(const struct pcicap_cxl_port *v,
+						   uint64_t *val)
+{
+	uint64_t all = 0;
+	int ret;
+
+	*val = UINT64_MAX;
+	{
+		uint32_t part;
+
+		ret = pcicap_cxl_port_read_alt_prefetchable_limit_high(v,
+								       &part);
+		if (ret && ret != -ENXIO)
+			return ret;
+		all = (all << 32) | (ret ? 0 : part);
+	}
+	{
+		struct pcicap_cxl_port_alt_prefetchable_limit part;
+
+		ret = pcicap_cxl_port_read_alt_prefetchable_limit(v, &part);
+		if (ret && ret != -ENXIO)
+			return ret;
+		all = (all << 12) |
+		      (ret ? 0 : pcicap_cxl_port_alt_prefetchable_limit_limit(part));
+	}
+	*val = all << 20;
+	return 0;
+}
+
+/**
+ * pcicap_cxl_port_read_rcrb() - read: Address of the register block
+ * @v: the view
+ * @val: the value; all ones after an error
+ *
+ * Its bits lie in several registers, which are read one after the other. A part
+ * that this layout lacks reads as 0.
+ *
+ * Return: 0, -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_read_rcrb(const struct pcicap_cxl_port *v, uint64_t *val)
+{
+	uint64_t all = 0;
+	int ret;
+
+	*val = UINT64_MAX;
+	{
+		uint32_t part;
+
+		ret = pcicap_cxl_port_read_rcrb_base_high(v, &part);
+		if (ret && ret != -ENXIO)
+			return ret;
+		all = (all << 32) | (ret ? 0 : part);
+	}
+	{
+		struct pcicap_cxl_port_rcrb_base part;
+
+		ret = pcicap_cxl_port_read_rcrb_base(v, &part);
+		if (ret && ret != -ENXIO)
+			return ret;
+		all = (all << 19) |
+		      (ret ? 0 : pcicap_cxl_port_rcrb_base_base(part));
+	}
+	*val = all << 13;
+	return 0;
+}
+
+/**
+ * struct pcicap_cxl_port_dwords - the registers at one time
+ * @v: the view it was taken of
+ * @dw: dwords from the start; all ones where there are none
+ */
+struct pcicap_cxl_port_dwords {
+	struct pcicap_cxl_port v;
+	uint32_t dw[10];
+};
+
+/**
+ * pcicap_cxl_port_snapshot() - read all registers, each dword once
+ * @v: the view
+ * @s: their values
+ *
+ * Return: 0, -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_snapshot(const struct pcicap_cxl_port *v,
+			 struct pcicap_cxl_port_dwords *s)
+{
+	s->v = *v;
+	for (unsigned int i = 0; i < 2; i++)
+		s->dw[i] = UINT32_MAX;
+	return pcicap_view_read_dwords(&v->view, 2, 8, &s->dw[2]);
+}
+
+/* State of the port: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_snapshot_status(const struct pcicap_cxl_port_dwords *s,
+				struct pcicap_cxl_port_status *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_CXL_PORT_STATUS, &val->raw);
+}
+
+/* Overrides: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_snapshot_ctrl(const struct pcicap_cxl_port_dwords *s,
+			      struct pcicap_cxl_port_ctrl *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_CXL_PORT_CTRL,
+				    &val->raw);
+}
+
+/* First alternate bus: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_snapshot_alt_bus_base(const struct pcicap_cxl_port_dwords *s,
+				      uint8_t *val)
+{
+	return pcicap_dwords_read8(s->dw, s->v.view.size,
+				   PCICAP_CXL_PORT_ALT_BUS_BASE, val);
+}
+
+/* Last alternate bus: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_snapshot_alt_bus_limit(const struct pcicap_cxl_port_dwords *s,
+				       uint8_t *val)
+{
+	return pcicap_dwords_read8(s->dw, s->v.view.size,
+				   PCICAP_CXL_PORT_ALT_BUS_LIMIT, val);
+}
+
+/* Start of the alternate memory window: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_snapshot_alt_memory_base(const struct pcicap_cxl_port_dwords *s,
+					 struct pcicap_cxl_port_alt_memory_base *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_CXL_PORT_ALT_MEMORY_BASE, &val->raw);
+}
+
+/* Last MiB of the alternate memory window: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_snapshot_alt_memory_limit(const struct pcicap_cxl_port_dwords *s,
+					  struct pcicap_cxl_port_alt_memory_limit *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_CXL_PORT_ALT_MEMORY_LIMIT,
+				    &val->raw);
+}
+
+/* Start of the alternate prefetchable window: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_snapshot_alt_prefetchable_base(const struct pcicap_cxl_port_dwords *s,
+					       struct pcicap_cxl_port_alt_prefetchable_base *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE,
+				    &val->raw);
+}
+
+/* Last MiB of the alternate prefetchable window: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_snapshot_alt_prefetchable_limit(const struct pcicap_cxl_port_dwords *s,
+						struct pcicap_cxl_port_alt_prefetchable_limit *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT,
+				    &val->raw);
+}
+
+/* Address bits 63 to 32: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_snapshot_alt_prefetchable_base_high(const struct pcicap_cxl_port_dwords *s,
+						    uint32_t *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE_HIGH,
+				    val);
+}
+
+/* Address bits 63 to 32: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_snapshot_alt_prefetchable_limit_high(const struct pcicap_cxl_port_dwords *s,
+						     uint32_t *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT_HIGH,
+				    val);
+}
+
+/* Register block of a downstream port: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_snapshot_rcrb_base(const struct pcicap_cxl_port_dwords *s,
+				   struct pcicap_cxl_port_rcrb_base *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_CXL_PORT_RCRB_BASE, &val->raw);
+}
+
+/* Address bits 63 to 32: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_snapshot_rcrb_base_high(const struct pcicap_cxl_port_dwords *s,
+					uint32_t *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_CXL_PORT_RCRB_BASE_HIGH, val);
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_init(struct pcicap_cxl_port *v)
+{
+	pcicap_view_clamp(&v->view, 40);
+	return 0;
+}
+
+/* The first instance behind list position @after; 0: the first of all. */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_find_after(struct pcicap_cfg *cfg, uint32_t after,
+			   struct pcicap_cxl_port *v)
+{
+	static const struct pcicap_match match[] = {
+		{ PCICAP_DVSEC, 0x0003, 0x1e98, 0x0000, 0xffff, 0, 15 },
+	};
+	int ret;
+
+	ret = pcicap_find(cfg, match, 1, after, &v->view);
+	return ret ? ret : pcicap_cxl_port_init(v);
+}
+
+/**
+ * pcicap_cxl_port_find() - find the capability
+ * @cfg: the function's configuration space
+ * @v: the view
+ *
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
+ * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
+ * the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_find(struct pcicap_cfg *cfg, struct pcicap_cxl_port *v)
+{
+	return pcicap_cxl_port_find_after(cfg, 0, v);
+}
+
+/**
+ * pcicap_cxl_port_find_next() - find the next instance
+ * @prev: the one before it
+ * @v: the view; may be @prev
+ *
+ * Return: as pcicap_cxl_port_find().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_find_next(const struct pcicap_cxl_port *prev,
+			  struct pcicap_cxl_port *v)
+{
+	return pcicap_cxl_port_find_after(prev->view.cfg, prev->view.offset, v);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* PCICAP_CXL_PORT_H */

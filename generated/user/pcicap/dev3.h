@@ -1,0 +1,485 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Device 3
+ *
+ * Generated from specs/ext/dev3.yaml - do not edit.
+ * Source: PCIe Base, Device 3 Extended Capability; libpci, EDK2, pydiskcmd
+ */
+#ifndef PCICAP_DEV3_H
+#define PCICAP_DEV3_H
+
+#include <pcicap/core/generated.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* clang-format off */
+#define PCICAP_DEV3_ID				0x002f
+#define PCICAP_DEV3_SIZE			0x10
+
+/* Registers: offset from the start of the capability; fields: mask, access */
+#define PCICAP_DEV3_CAP				0x04	/* What the function supports */
+/* hwinit: Routes deferrable memory writes */
+#define  PCICAP_DEV3_CAP_DMWR_ROUTING		0x00000001
+/* hwinit: Completes requests with 14-bit tags */
+#define  PCICAP_DEV3_CAP_TAG14_COMPLETER	0x00000002
+/* hwinit: Can request with 14-bit tags */
+#define  PCICAP_DEV3_CAP_TAG14_REQUESTER	0x00000004
+#define  PCICAP_DEV3_CAP_L0P			0x00000008	/* hwinit: Can turn lanes off */
+#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY	0x00000070	/* hwinit: Of the port */
+#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_BELOW_1US 0x0
+#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_BELOW_2US 0x1
+#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_BELOW_4US 0x2
+#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_BELOW_8US 0x3
+#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_BELOW_16US 0x4
+#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_BELOW_32US 0x5
+#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_BELOW_64US 0x6
+#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_ABOVE_64US 0x7
+#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY 0x00000380	/* hwinit: Of the retimers */
+#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_BELOW_1US 0x0
+#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_BELOW_2US 0x1
+#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_BELOW_4US 0x2
+#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_BELOW_8US 0x3
+#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_BELOW_16US 0x4
+#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_BELOW_32US 0x5
+#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_BELOW_64US 0x6
+#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_ABOVE_64US 0x7
+/* hwinit: Completes unordered I/O */
+#define  PCICAP_DEV3_CAP_UIO_COMPLETER		0x00000400
+/* hwinit: Can request unordered I/O */
+#define  PCICAP_DEV3_CAP_UIO_REQUESTER		0x00000800
+#define PCICAP_DEV3_CTRL			0x08	/* What the function may do */
+/* rw: May request deferrable memory writes */
+#define  PCICAP_DEV3_CTRL_DMWR_REQUESTER_ENABLE	0x00000001
+/* rw: Blocks deferrable memory writes going out */
+#define  PCICAP_DEV3_CTRL_DMWR_EGRESS_BLOCKING	0x00000002
+/* rw: May request with 14-bit tags */
+#define  PCICAP_DEV3_CTRL_TAG14_REQUESTER_ENABLE 0x00000004
+#define  PCICAP_DEV3_CTRL_L0P_ENABLE		0x00000008	/* rw: May turn lanes off */
+#define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH	0x00000070	/* rw: Wanted width */
+#define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH_X1	0x0
+#define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH_X2	0x1
+#define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH_X4	0x2
+#define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH_X8	0x3
+#define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH_X16	0x4
+#define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH_DYNAMIC 0x7
+#define  PCICAP_DEV3_CTRL_UIO_REQUESTER_ENABLE	0x00000080	/* rw: May request unordered I/O */
+/* rw: No 256-byte boundary crossing of unordered I/O */
+#define  PCICAP_DEV3_CTRL_UIO_256B_DISABLE	0x00000100
+#define PCICAP_DEV3_STATUS			0x0c	/* State of the function */
+#define  PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH	0x00000007	/* ro: Width after training */
+#define  PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH_X1 0x0
+#define  PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH_X2 0x1
+#define  PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH_X4 0x2
+#define  PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH_X8 0x3
+#define  PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH_X16 0x4
+#define  PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH_DYNAMIC 0x7
+#define  PCICAP_DEV3_STATUS_SEGMENT_CAPTURED	0x00000008	/* ro: Knows its segment */
+/* ro: The other end can turn lanes off */
+#define  PCICAP_DEV3_STATUS_REMOTE_L0P		0x00000010
+/* clang-format on */
+
+PCICAP_STATIC_ASSERT(PCICAP_DEV3_CAP + 4 <= PCICAP_DEV3_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_DEV3_CTRL + 4 <= PCICAP_DEV3_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_DEV3_STATUS + 4 <= PCICAP_DEV3_SIZE);
+
+struct pcicap_desc;
+/* Names, bits and values, for decoding. */
+extern const struct pcicap_desc pcicap_dev3_desc;
+
+/**
+ * struct pcicap_dev3 - Device 3
+ * @view: where it is
+ *
+ * Made by pcicap_dev3_find() only.
+ */
+struct pcicap_dev3 {
+	struct pcicap_view view;
+};
+
+/* What the function supports */
+struct pcicap_dev3_cap {
+	uint32_t raw;
+};
+
+/* Routes deferrable memory writes */
+static inline bool
+pcicap_dev3_cap_dmwr_routing(struct pcicap_dev3_cap r)
+{
+	return (r.raw & PCICAP_DEV3_CAP_DMWR_ROUTING) != 0;
+}
+
+/* Completes requests with 14-bit tags */
+static inline bool
+pcicap_dev3_cap_tag14_completer(struct pcicap_dev3_cap r)
+{
+	return (r.raw & PCICAP_DEV3_CAP_TAG14_COMPLETER) != 0;
+}
+
+/* Can request with 14-bit tags */
+static inline bool
+pcicap_dev3_cap_tag14_requester(struct pcicap_dev3_cap r)
+{
+	return (r.raw & PCICAP_DEV3_CAP_TAG14_REQUESTER) != 0;
+}
+
+/* Can turn lanes off */
+static inline bool
+pcicap_dev3_cap_l0p(struct pcicap_dev3_cap r)
+{
+	return (r.raw & PCICAP_DEV3_CAP_L0P) != 0;
+}
+
+/* Of the port */
+static inline uint32_t
+pcicap_dev3_cap_port_l0p_exit_latency(struct pcicap_dev3_cap r)
+{
+	return (uint32_t)((r.raw & PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY) >> 4);
+}
+
+/* Of the retimers */
+static inline uint32_t
+pcicap_dev3_cap_retimer_l0p_exit_latency(struct pcicap_dev3_cap r)
+{
+	return (uint32_t)((r.raw & PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY) >> 7);
+}
+
+/* Completes unordered I/O */
+static inline bool
+pcicap_dev3_cap_uio_completer(struct pcicap_dev3_cap r)
+{
+	return (r.raw & PCICAP_DEV3_CAP_UIO_COMPLETER) != 0;
+}
+
+/* Can request unordered I/O */
+static inline bool
+pcicap_dev3_cap_uio_requester(struct pcicap_dev3_cap r)
+{
+	return (r.raw & PCICAP_DEV3_CAP_UIO_REQUESTER) != 0;
+}
+
+/**
+ * pcicap_dev3_read_cap() - read: What the function supports
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_dev3_read_cap(const struct pcicap_dev3 *v, struct pcicap_dev3_cap *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_DEV3_CAP, &val->raw);
+}
+
+/* What the function may do */
+struct pcicap_dev3_ctrl {
+	uint32_t raw;
+};
+
+/* May request deferrable memory writes */
+static inline bool
+pcicap_dev3_ctrl_dmwr_requester_enable(struct pcicap_dev3_ctrl r)
+{
+	return (r.raw & PCICAP_DEV3_CTRL_DMWR_REQUESTER_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dev3_ctrl
+pcicap_dev3_ctrl_set_dmwr_requester_enable(struct pcicap_dev3_ctrl r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DEV3_CTRL_DMWR_REQUESTER_ENABLE) |
+			   (((uint32_t)val << 0) & PCICAP_DEV3_CTRL_DMWR_REQUESTER_ENABLE));
+	return r;
+}
+
+/* Blocks deferrable memory writes going out */
+static inline bool
+pcicap_dev3_ctrl_dmwr_egress_blocking(struct pcicap_dev3_ctrl r)
+{
+	return (r.raw & PCICAP_DEV3_CTRL_DMWR_EGRESS_BLOCKING) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dev3_ctrl
+pcicap_dev3_ctrl_set_dmwr_egress_blocking(struct pcicap_dev3_ctrl r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DEV3_CTRL_DMWR_EGRESS_BLOCKING) |
+			   (((uint32_t)val << 1) & PCICAP_DEV3_CTRL_DMWR_EGRESS_BLOCKING));
+	return r;
+}
+
+/* May request with 14-bit tags */
+static inline bool
+pcicap_dev3_ctrl_tag14_requester_enable(struct pcicap_dev3_ctrl r)
+{
+	return (r.raw & PCICAP_DEV3_CTRL_TAG14_REQUESTER_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dev3_ctrl
+pcicap_dev3_ctrl_set_tag14_requester_enable(struct pcicap_dev3_ctrl r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DEV3_CTRL_TAG14_REQUESTER_ENABLE) |
+			   (((uint32_t)val << 2) & PCICAP_DEV3_CTRL_TAG14_REQUESTER_ENABLE));
+	return r;
+}
+
+/* May turn lanes off */
+static inline bool
+pcicap_dev3_ctrl_l0p_enable(struct pcicap_dev3_ctrl r)
+{
+	return (r.raw & PCICAP_DEV3_CTRL_L0P_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dev3_ctrl
+pcicap_dev3_ctrl_set_l0p_enable(struct pcicap_dev3_ctrl r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DEV3_CTRL_L0P_ENABLE) |
+			   (((uint32_t)val << 3) & PCICAP_DEV3_CTRL_L0P_ENABLE));
+	return r;
+}
+
+/* Wanted width */
+static inline uint32_t
+pcicap_dev3_ctrl_target_link_width(struct pcicap_dev3_ctrl r)
+{
+	return (uint32_t)((r.raw & PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH) >> 4);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dev3_ctrl
+pcicap_dev3_ctrl_set_target_link_width(struct pcicap_dev3_ctrl r, uint32_t val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH) |
+			   (((uint32_t)val << 4) & PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH));
+	return r;
+}
+
+/* May request unordered I/O */
+static inline bool
+pcicap_dev3_ctrl_uio_requester_enable(struct pcicap_dev3_ctrl r)
+{
+	return (r.raw & PCICAP_DEV3_CTRL_UIO_REQUESTER_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dev3_ctrl
+pcicap_dev3_ctrl_set_uio_requester_enable(struct pcicap_dev3_ctrl r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DEV3_CTRL_UIO_REQUESTER_ENABLE) |
+			   (((uint32_t)val << 7) & PCICAP_DEV3_CTRL_UIO_REQUESTER_ENABLE));
+	return r;
+}
+
+/* No 256-byte boundary crossing of unordered I/O */
+static inline bool
+pcicap_dev3_ctrl_uio_256b_disable(struct pcicap_dev3_ctrl r)
+{
+	return (r.raw & PCICAP_DEV3_CTRL_UIO_256B_DISABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dev3_ctrl
+pcicap_dev3_ctrl_set_uio_256b_disable(struct pcicap_dev3_ctrl r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DEV3_CTRL_UIO_256B_DISABLE) |
+			   (((uint32_t)val << 8) & PCICAP_DEV3_CTRL_UIO_256B_DISABLE));
+	return r;
+}
+
+/**
+ * pcicap_dev3_read_ctrl() - read: What the function may do
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_dev3_read_ctrl(const struct pcicap_dev3 *v, struct pcicap_dev3_ctrl *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_DEV3_CTRL, &val->raw);
+}
+
+/**
+ * pcicap_dev3_update_ctrl() - change bits: What the function may do
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_dev3_update_ctrl(const struct pcicap_dev3 *v, uint32_t mask,
+			struct pcicap_dev3_ctrl val)
+{
+	struct pcicap_dev3_ctrl old;
+	int ret;
+
+	if (mask & ~(uint32_t)0x000001ff)
+		return -EPERM;
+	ret = pcicap_dev3_read_ctrl(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_DEV3_CTRL,
+				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* State of the function */
+struct pcicap_dev3_status {
+	uint32_t raw;
+};
+
+/* Width after training */
+static inline uint32_t
+pcicap_dev3_status_initial_link_width(struct pcicap_dev3_status r)
+{
+	return (uint32_t)((r.raw & PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH) >> 0);
+}
+
+/* Knows its segment */
+static inline bool
+pcicap_dev3_status_segment_captured(struct pcicap_dev3_status r)
+{
+	return (r.raw & PCICAP_DEV3_STATUS_SEGMENT_CAPTURED) != 0;
+}
+
+/* The other end can turn lanes off */
+static inline bool
+pcicap_dev3_status_remote_l0p(struct pcicap_dev3_status r)
+{
+	return (r.raw & PCICAP_DEV3_STATUS_REMOTE_L0P) != 0;
+}
+
+/**
+ * pcicap_dev3_read_status() - read: State of the function
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_dev3_read_status(const struct pcicap_dev3 *v,
+			struct pcicap_dev3_status *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_DEV3_STATUS, &val->raw);
+}
+
+/**
+ * struct pcicap_dev3_dwords - the registers at one time
+ * @v: the view it was taken of
+ * @dw: dwords from the start; all ones where there are none
+ */
+struct pcicap_dev3_dwords {
+	struct pcicap_dev3 v;
+	uint32_t dw[4];
+};
+
+/**
+ * pcicap_dev3_snapshot() - read all registers, each dword once
+ * @v: the view
+ * @s: their values
+ *
+ * Return: 0, -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_dev3_snapshot(const struct pcicap_dev3 *v, struct pcicap_dev3_dwords *s)
+{
+	s->v = *v;
+	for (unsigned int i = 0; i < 1; i++)
+		s->dw[i] = UINT32_MAX;
+	return pcicap_view_read_dwords(&v->view, 1, 3, &s->dw[1]);
+}
+
+/* What the function supports: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_dev3_snapshot_cap(const struct pcicap_dev3_dwords *s,
+			 struct pcicap_dev3_cap *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_DEV3_CAP,
+				    &val->raw);
+}
+
+/* What the function may do: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_dev3_snapshot_ctrl(const struct pcicap_dev3_dwords *s,
+			  struct pcicap_dev3_ctrl *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_DEV3_CTRL,
+				    &val->raw);
+}
+
+/* State of the function: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_dev3_snapshot_status(const struct pcicap_dev3_dwords *s,
+			    struct pcicap_dev3_status *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_DEV3_STATUS,
+				    &val->raw);
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_dev3_init(struct pcicap_dev3 *v)
+{
+	pcicap_view_clamp(&v->view, 16);
+	return 0;
+}
+
+/* The first instance behind list position @after; 0: the first of all. */
+PCICAP_MUST_CHECK static inline int
+pcicap_dev3_find_after(struct pcicap_cfg *cfg, uint32_t after,
+		       struct pcicap_dev3 *v)
+{
+	static const struct pcicap_match match[] = {
+		{ PCICAP_EXTENDED, 0x002f, 0xffff, 0x0000, 0xffff, 0, 15 },
+	};
+	int ret;
+
+	ret = pcicap_find(cfg, match, 1, after, &v->view);
+	return ret ? ret : pcicap_dev3_init(v);
+}
+
+/**
+ * pcicap_dev3_find() - find the capability
+ * @cfg: the function's configuration space
+ * @v: the view
+ *
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
+ * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
+ * the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_dev3_find(struct pcicap_cfg *cfg, struct pcicap_dev3 *v)
+{
+	return pcicap_dev3_find_after(cfg, 0, v);
+}
+
+/**
+ * pcicap_dev3_find_next() - find the next instance
+ * @prev: the one before it
+ * @v: the view; may be @prev
+ *
+ * Return: as pcicap_dev3_find().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_dev3_find_next(const struct pcicap_dev3 *prev, struct pcicap_dev3 *v)
+{
+	return pcicap_dev3_find_after(prev->view.cfg, prev->view.offset, v);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* PCICAP_DEV3_H */

@@ -1,0 +1,1793 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Downstream Port Containment
+ *
+ * Generated from specs/ext/dpc.yaml - do not edit.
+ * Source: PCIe Base, Downstream Port Containment Extended Capability
+ */
+#ifndef PCICAP_DPC_H
+#define PCICAP_DPC_H
+
+#include <pcicap/core/generated.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* clang-format off */
+#define PCICAP_DPC_ID				0x001d
+
+/* Registers: offset from the start of the capability; fields: mask, access */
+#define PCICAP_DPC_CAP				0x04	/* What the port supports */
+/* ro: Message number of the interrupt */
+#define  PCICAP_DPC_CAP_INTERRUPT_MESSAGE	0x001f
+/* ro: Has the root port registers */
+#define  PCICAP_DPC_CAP_RP_EXTENSIONS		0x0020
+#define  PCICAP_DPC_CAP_POISONED_EGRESS_BLOCKING 0x0040		/* ro: Can block poisoned TLPs */
+#define  PCICAP_DPC_CAP_SOFTWARE_TRIGGER	0x0080		/* ro: Software can trigger it */
+/* ro: Dwords of the logs; 4 of them are the header */
+#define  PCICAP_DPC_CAP_RP_PIO_LOG_SIZE		0x2f00
+/* ro: Can report when the link is back */
+#define  PCICAP_DPC_CAP_DL_ACTIVE_ERR_COR	0x1000
+#define PCICAP_DPC_CTRL				0x06	/* Use of containment */
+#define  PCICAP_DPC_CTRL_TRIGGER_ENABLE		0x0003		/* rw: What triggers it */
+#define  PCICAP_DPC_CTRL_TRIGGER_ENABLE_DISABLED 0x0
+#define  PCICAP_DPC_CTRL_TRIGGER_ENABLE_FATAL	0x1
+#define  PCICAP_DPC_CTRL_TRIGGER_ENABLE_NONFATAL 0x2
+/* rw: How requests are completed while triggered */
+#define  PCICAP_DPC_CTRL_COMPLETION_CONTROL	0x0004
+#define  PCICAP_DPC_CTRL_COMPLETION_CONTROL_COMPLETER_ABORT 0x0
+#define  PCICAP_DPC_CTRL_COMPLETION_CONTROL_UNSUPPORTED_REQUEST 0x1
+#define  PCICAP_DPC_CTRL_INTERRUPT_ENABLE	0x0008		/* rw: Interrupts when triggered */
+/* rw: Sends a correctable error message when triggered */
+#define  PCICAP_DPC_CTRL_ERR_COR_ENABLE		0x0010
+#define  PCICAP_DPC_CTRL_POISONED_EGRESS_BLOCKING 0x0020	/* rw: Blocks poisoned TLPs */
+#define  PCICAP_DPC_CTRL_SOFTWARE_TRIGGER	0x0040		/* rw1s: Triggers it; reads 0 */
+/* rw: Reports when the link is back */
+#define  PCICAP_DPC_CTRL_DL_ACTIVE_ERR_COR	0x0080
+/* rw: Sends the system firmware message */
+#define  PCICAP_DPC_CTRL_SIG_SFW_ENABLE		0x0100
+#define PCICAP_DPC_STATUS			0x08	/* What triggered it */
+/* rw1cs: Triggered; clearing frees the link */
+#define  PCICAP_DPC_STATUS_TRIGGER		0x0001
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON	0x0006		/* ros: Why it triggered */
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON_UNCORRECTABLE 0x0
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON_NONFATAL 0x1
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON_FATAL	0x2
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENDED 0x3
+#define  PCICAP_DPC_STATUS_INTERRUPT		0x0008		/* rw1cs: Interrupted */
+/* ro: The root port is not yet ready to be freed */
+#define  PCICAP_DPC_STATUS_RP_BUSY		0x0010
+/* ros: Why it triggered; if the reason says so */
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENSION 0x0060
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENSION_RP_PIO 0x0
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENSION_SOFTWARE 0x1
+/* ros: Bit of the first RP PIO error */
+#define  PCICAP_DPC_STATUS_RP_PIO_FIRST_ERROR	0x1f00
+/* rw1cs: Sent the system firmware message */
+#define  PCICAP_DPC_STATUS_SIG_SFW		0x2000
+#define PCICAP_DPC_SOURCE_ID			0x0a	/* Who sent the error message */
+#define PCICAP_DPC_RP_PIO_STATUS		0x0c	/* Errors of the root port's own requests */
+/* rw1cs: Configuration request; unsupported request */
+#define  PCICAP_DPC_RP_PIO_STATUS_CFG_UR	0x00000001
+/* rw1cs: Configuration request; completer abort */
+#define  PCICAP_DPC_RP_PIO_STATUS_CFG_CA	0x00000002
+/* rw1cs: Configuration request; completion timeout */
+#define  PCICAP_DPC_RP_PIO_STATUS_CFG_TIMEOUT	0x00000004
+/* rw1cs: I/O request; unsupported request */
+#define  PCICAP_DPC_RP_PIO_STATUS_IO_UR		0x00000100
+/* rw1cs: I/O request; completer abort */
+#define  PCICAP_DPC_RP_PIO_STATUS_IO_CA		0x00000200
+/* rw1cs: I/O request; completion timeout */
+#define  PCICAP_DPC_RP_PIO_STATUS_IO_TIMEOUT	0x00000400
+/* rw1cs: Memory request; unsupported request */
+#define  PCICAP_DPC_RP_PIO_STATUS_MEM_UR	0x00010000
+/* rw1cs: Memory request; completer abort */
+#define  PCICAP_DPC_RP_PIO_STATUS_MEM_CA	0x00020000
+/* rw1cs: Memory request; completion timeout */
+#define  PCICAP_DPC_RP_PIO_STATUS_MEM_TIMEOUT	0x00040000
+#define PCICAP_DPC_RP_PIO_MASK			0x10	/* Those that do nothing */
+/* rws: Configuration request; unsupported request */
+#define  PCICAP_DPC_RP_PIO_MASK_CFG_UR		0x00000001
+/* rws: Configuration request; completer abort */
+#define  PCICAP_DPC_RP_PIO_MASK_CFG_CA		0x00000002
+/* rws: Configuration request; completion timeout */
+#define  PCICAP_DPC_RP_PIO_MASK_CFG_TIMEOUT	0x00000004
+/* rws: I/O request; unsupported request */
+#define  PCICAP_DPC_RP_PIO_MASK_IO_UR		0x00000100
+/* rws: I/O request; completer abort */
+#define  PCICAP_DPC_RP_PIO_MASK_IO_CA		0x00000200
+/* rws: I/O request; completion timeout */
+#define  PCICAP_DPC_RP_PIO_MASK_IO_TIMEOUT	0x00000400
+/* rws: Memory request; unsupported request */
+#define  PCICAP_DPC_RP_PIO_MASK_MEM_UR		0x00010000
+/* rws: Memory request; completer abort */
+#define  PCICAP_DPC_RP_PIO_MASK_MEM_CA		0x00020000
+/* rws: Memory request; completion timeout */
+#define  PCICAP_DPC_RP_PIO_MASK_MEM_TIMEOUT	0x00040000
+#define PCICAP_DPC_RP_PIO_SEVERITY		0x14	/* Those that are uncorrectable */
+/* rws: Configuration request; unsupported request */
+#define  PCICAP_DPC_RP_PIO_SEVERITY_CFG_UR	0x00000001
+/* rws: Configuration request; completer abort */
+#define  PCICAP_DPC_RP_PIO_SEVERITY_CFG_CA	0x00000002
+/* rws: Configuration request; completion timeout */
+#define  PCICAP_DPC_RP_PIO_SEVERITY_CFG_TIMEOUT	0x00000004
+/* rws: I/O request; unsupported request */
+#define  PCICAP_DPC_RP_PIO_SEVERITY_IO_UR	0x00000100
+/* rws: I/O request; completer abort */
+#define  PCICAP_DPC_RP_PIO_SEVERITY_IO_CA	0x00000200
+/* rws: I/O request; completion timeout */
+#define  PCICAP_DPC_RP_PIO_SEVERITY_IO_TIMEOUT	0x00000400
+/* rws: Memory request; unsupported request */
+#define  PCICAP_DPC_RP_PIO_SEVERITY_MEM_UR	0x00010000
+/* rws: Memory request; completer abort */
+#define  PCICAP_DPC_RP_PIO_SEVERITY_MEM_CA	0x00020000
+/* rws: Memory request; completion timeout */
+#define  PCICAP_DPC_RP_PIO_SEVERITY_MEM_TIMEOUT	0x00040000
+#define PCICAP_DPC_RP_PIO_SYSERROR		0x18	/* Those that are system errors */
+/* rws: Configuration request; unsupported request */
+#define  PCICAP_DPC_RP_PIO_SYSERROR_CFG_UR	0x00000001
+/* rws: Configuration request; completer abort */
+#define  PCICAP_DPC_RP_PIO_SYSERROR_CFG_CA	0x00000002
+/* rws: Configuration request; completion timeout */
+#define  PCICAP_DPC_RP_PIO_SYSERROR_CFG_TIMEOUT	0x00000004
+/* rws: I/O request; unsupported request */
+#define  PCICAP_DPC_RP_PIO_SYSERROR_IO_UR	0x00000100
+/* rws: I/O request; completer abort */
+#define  PCICAP_DPC_RP_PIO_SYSERROR_IO_CA	0x00000200
+/* rws: I/O request; completion timeout */
+#define  PCICAP_DPC_RP_PIO_SYSERROR_IO_TIMEOUT	0x00000400
+/* rws: Memory request; unsupported request */
+#define  PCICAP_DPC_RP_PIO_SYSERROR_MEM_UR	0x00010000
+/* rws: Memory request; completer abort */
+#define  PCICAP_DPC_RP_PIO_SYSERROR_MEM_CA	0x00020000
+/* rws: Memory request; completion timeout */
+#define  PCICAP_DPC_RP_PIO_SYSERROR_MEM_TIMEOUT	0x00040000
+#define PCICAP_DPC_RP_PIO_EXCEPTION		0x1c	/* Those that raise an exception */
+/* rws: Configuration request; unsupported request */
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_CFG_UR	0x00000001
+/* rws: Configuration request; completer abort */
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_CFG_CA	0x00000002
+/* rws: Configuration request; completion timeout */
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_CFG_TIMEOUT 0x00000004
+/* rws: I/O request; unsupported request */
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_IO_UR	0x00000100
+/* rws: I/O request; completer abort */
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_IO_CA	0x00000200
+/* rws: I/O request; completion timeout */
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_IO_TIMEOUT	0x00000400
+/* rws: Memory request; unsupported request */
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_MEM_UR	0x00010000
+/* rws: Memory request; completer abort */
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_MEM_CA	0x00020000
+/* rws: Memory request; completion timeout */
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_MEM_TIMEOUT 0x00040000
+/* Header of the request with the first error */
+#define PCICAP_DPC_RP_PIO_HEADER_LOG		0x20
+#define PCICAP_DPC_RP_PIO_HEADER_LOG_COUNT	4
+#define PCICAP_DPC_RP_PIO_IMPSPEC_LOG		0x30	/* Implementation specific */
+#define PCICAP_DPC_RP_PIO_PREFIX_LOG		0x34	/* Prefixes of that request */
+/* clang-format on */
+
+struct pcicap_desc;
+/* Names, bits and values, for decoding. */
+extern const struct pcicap_desc pcicap_dpc_desc;
+
+/**
+ * struct pcicap_dpc - Downstream Port Containment
+ * @view: where it is
+ * @cap_rp_extensions: read once: the layout depends on it
+ * @cap_rp_pio_log_size: read once: the layout depends on it
+ *
+ * Made by pcicap_dpc_find() only.
+ */
+struct pcicap_dpc {
+	struct pcicap_view view;
+	uint32_t cap_rp_extensions;
+	uint32_t cap_rp_pio_log_size;
+};
+
+/* What the port supports */
+struct pcicap_dpc_cap {
+	uint16_t raw;
+};
+
+/* Message number of the interrupt */
+static inline uint16_t
+pcicap_dpc_cap_interrupt_message(struct pcicap_dpc_cap r)
+{
+	return (uint16_t)((r.raw & PCICAP_DPC_CAP_INTERRUPT_MESSAGE) >> 0);
+}
+
+/* Has the root port registers */
+static inline bool
+pcicap_dpc_cap_rp_extensions(struct pcicap_dpc_cap r)
+{
+	return (r.raw & PCICAP_DPC_CAP_RP_EXTENSIONS) != 0;
+}
+
+/* Can block poisoned TLPs */
+static inline bool
+pcicap_dpc_cap_poisoned_egress_blocking(struct pcicap_dpc_cap r)
+{
+	return (r.raw & PCICAP_DPC_CAP_POISONED_EGRESS_BLOCKING) != 0;
+}
+
+/* Software can trigger it */
+static inline bool
+pcicap_dpc_cap_software_trigger(struct pcicap_dpc_cap r)
+{
+	return (r.raw & PCICAP_DPC_CAP_SOFTWARE_TRIGGER) != 0;
+}
+
+/* Dwords of the logs; 4 of them are the header (raw; quantity in dwords) */
+static inline uint16_t
+pcicap_dpc_cap_rp_pio_log_size(struct pcicap_dpc_cap r)
+{
+	return (uint16_t)(((((uint32_t)r.raw >> 13) & 0x1) << 4) |
+			  ((((uint32_t)r.raw >> 8) & 0xf) << 0));
+}
+
+/* Can report when the link is back */
+static inline bool
+pcicap_dpc_cap_dl_active_err_cor(struct pcicap_dpc_cap r)
+{
+	return (r.raw & PCICAP_DPC_CAP_DL_ACTIVE_ERR_COR) != 0;
+}
+
+/**
+ * pcicap_dpc_read_cap() - read: What the port supports
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_dpc_read_cap(const struct pcicap_dpc *v, struct pcicap_dpc_cap *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_DPC_CAP, &val->raw);
+}
+
+/* Use of containment */
+struct pcicap_dpc_ctrl {
+	uint16_t raw;
+};
+
+/* What triggers it */
+static inline uint16_t
+pcicap_dpc_ctrl_trigger_enable(struct pcicap_dpc_ctrl r)
+{
+	return (uint16_t)((r.raw & PCICAP_DPC_CTRL_TRIGGER_ENABLE) >> 0);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_ctrl
+pcicap_dpc_ctrl_set_trigger_enable(struct pcicap_dpc_ctrl r, uint16_t val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_DPC_CTRL_TRIGGER_ENABLE) |
+			   (((uint32_t)val << 0) & PCICAP_DPC_CTRL_TRIGGER_ENABLE));
+	return r;
+}
+
+/* How requests are completed while triggered */
+static inline uint16_t
+pcicap_dpc_ctrl_completion_control(struct pcicap_dpc_ctrl r)
+{
+	return (uint16_t)((r.raw & PCICAP_DPC_CTRL_COMPLETION_CONTROL) >> 2);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_ctrl
+pcicap_dpc_ctrl_set_completion_control(struct pcicap_dpc_ctrl r, uint16_t val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_DPC_CTRL_COMPLETION_CONTROL) |
+			   (((uint32_t)val << 2) & PCICAP_DPC_CTRL_COMPLETION_CONTROL));
+	return r;
+}
+
+/* Interrupts when triggered */
+static inline bool
+pcicap_dpc_ctrl_interrupt_enable(struct pcicap_dpc_ctrl r)
+{
+	return (r.raw & PCICAP_DPC_CTRL_INTERRUPT_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_ctrl
+pcicap_dpc_ctrl_set_interrupt_enable(struct pcicap_dpc_ctrl r, bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_DPC_CTRL_INTERRUPT_ENABLE) |
+			   (((uint32_t)val << 3) & PCICAP_DPC_CTRL_INTERRUPT_ENABLE));
+	return r;
+}
+
+/* Sends a correctable error message when triggered */
+static inline bool
+pcicap_dpc_ctrl_err_cor_enable(struct pcicap_dpc_ctrl r)
+{
+	return (r.raw & PCICAP_DPC_CTRL_ERR_COR_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_ctrl
+pcicap_dpc_ctrl_set_err_cor_enable(struct pcicap_dpc_ctrl r, bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_DPC_CTRL_ERR_COR_ENABLE) |
+			   (((uint32_t)val << 4) & PCICAP_DPC_CTRL_ERR_COR_ENABLE));
+	return r;
+}
+
+/* Blocks poisoned TLPs */
+static inline bool
+pcicap_dpc_ctrl_poisoned_egress_blocking(struct pcicap_dpc_ctrl r)
+{
+	return (r.raw & PCICAP_DPC_CTRL_POISONED_EGRESS_BLOCKING) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_ctrl
+pcicap_dpc_ctrl_set_poisoned_egress_blocking(struct pcicap_dpc_ctrl r, bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_DPC_CTRL_POISONED_EGRESS_BLOCKING) |
+			   (((uint32_t)val << 5) & PCICAP_DPC_CTRL_POISONED_EGRESS_BLOCKING));
+	return r;
+}
+
+/* Triggers it; reads 0 */
+static inline bool
+pcicap_dpc_ctrl_software_trigger(struct pcicap_dpc_ctrl r)
+{
+	return (r.raw & PCICAP_DPC_CTRL_SOFTWARE_TRIGGER) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_ctrl
+pcicap_dpc_ctrl_set_software_trigger(struct pcicap_dpc_ctrl r, bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_DPC_CTRL_SOFTWARE_TRIGGER) |
+			   (((uint32_t)val << 6) & PCICAP_DPC_CTRL_SOFTWARE_TRIGGER));
+	return r;
+}
+
+/* Reports when the link is back */
+static inline bool
+pcicap_dpc_ctrl_dl_active_err_cor(struct pcicap_dpc_ctrl r)
+{
+	return (r.raw & PCICAP_DPC_CTRL_DL_ACTIVE_ERR_COR) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_ctrl
+pcicap_dpc_ctrl_set_dl_active_err_cor(struct pcicap_dpc_ctrl r, bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_DPC_CTRL_DL_ACTIVE_ERR_COR) |
+			   (((uint32_t)val << 7) & PCICAP_DPC_CTRL_DL_ACTIVE_ERR_COR));
+	return r;
+}
+
+/* Sends the system firmware message */
+static inline bool
+pcicap_dpc_ctrl_sig_sfw_enable(struct pcicap_dpc_ctrl r)
+{
+	return (r.raw & PCICAP_DPC_CTRL_SIG_SFW_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_ctrl
+pcicap_dpc_ctrl_set_sig_sfw_enable(struct pcicap_dpc_ctrl r, bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_DPC_CTRL_SIG_SFW_ENABLE) |
+			   (((uint32_t)val << 8) & PCICAP_DPC_CTRL_SIG_SFW_ENABLE));
+	return r;
+}
+
+/**
+ * pcicap_dpc_read_ctrl() - read: Use of containment
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_dpc_read_ctrl(const struct pcicap_dpc *v, struct pcicap_dpc_ctrl *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_DPC_CTRL, &val->raw);
+}
+
+/**
+ * pcicap_dpc_update_ctrl() - change bits: Use of containment
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_dpc_update_ctrl(const struct pcicap_dpc *v, uint16_t mask,
+		       struct pcicap_dpc_ctrl val)
+{
+	struct pcicap_dpc_ctrl old;
+	int ret;
+
+	if (mask & ~(uint32_t)0x01ff)
+		return -EPERM;
+	ret = pcicap_dpc_read_ctrl(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put16(&v->view, PCICAP_DPC_CTRL,
+				 (uint16_t)((old.raw & 0xffbf & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* What triggered it */
+struct pcicap_dpc_status {
+	uint16_t raw;
+};
+
+/* Triggered; clearing frees the link */
+static inline bool
+pcicap_dpc_status_trigger(struct pcicap_dpc_status r)
+{
+	return (r.raw & PCICAP_DPC_STATUS_TRIGGER) != 0;
+}
+
+/* Why it triggered */
+static inline uint16_t
+pcicap_dpc_status_trigger_reason(struct pcicap_dpc_status r)
+{
+	return (uint16_t)((r.raw & PCICAP_DPC_STATUS_TRIGGER_REASON) >> 1);
+}
+
+/* Interrupted */
+static inline bool
+pcicap_dpc_status_interrupt(struct pcicap_dpc_status r)
+{
+	return (r.raw & PCICAP_DPC_STATUS_INTERRUPT) != 0;
+}
+
+/* The root port is not yet ready to be freed */
+static inline bool
+pcicap_dpc_status_rp_busy(struct pcicap_dpc_status r)
+{
+	return (r.raw & PCICAP_DPC_STATUS_RP_BUSY) != 0;
+}
+
+/* Why it triggered; if the reason says so */
+static inline uint16_t
+pcicap_dpc_status_trigger_reason_extension(struct pcicap_dpc_status r)
+{
+	return (uint16_t)((r.raw & PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENSION) >> 5);
+}
+
+/* Bit of the first RP PIO error */
+static inline uint16_t
+pcicap_dpc_status_rp_pio_first_error(struct pcicap_dpc_status r)
+{
+	return (uint16_t)((r.raw & PCICAP_DPC_STATUS_RP_PIO_FIRST_ERROR) >> 8);
+}
+
+/* Sent the system firmware message */
+static inline bool
+pcicap_dpc_status_sig_sfw(struct pcicap_dpc_status r)
+{
+	return (r.raw & PCICAP_DPC_STATUS_SIG_SFW) != 0;
+}
+
+/**
+ * pcicap_dpc_read_status() - read: What triggered it
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_dpc_read_status(const struct pcicap_dpc *v,
+		       struct pcicap_dpc_status *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_DPC_STATUS, &val->raw);
+}
+
+/**
+ * pcicap_dpc_clear_status() - clear bits by writing 1: What triggered it
+ * @v: the view
+ * @bits: the bits to clear; all must be of that kind
+ *
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_dpc_clear_status(const struct pcicap_dpc *v, uint16_t bits)
+{
+	if (bits & ~(uint32_t)0x2009)
+		return -EPERM;
+	return pcicap_view_write16(&v->view, PCICAP_DPC_STATUS, bits);
+}
+
+/**
+ * pcicap_dpc_read_source_id() - read: Who sent the error message
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_dpc_read_source_id(const struct pcicap_dpc *v, uint16_t *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_DPC_SOURCE_ID, val);
+}
+
+/* Errors of the root port's own requests */
+struct pcicap_dpc_rp_pio_status {
+	uint32_t raw;
+};
+
+/* Configuration request; unsupported request */
+static inline bool
+pcicap_dpc_rp_pio_status_cfg_ur(struct pcicap_dpc_rp_pio_status r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_STATUS_CFG_UR) != 0;
+}
+
+/* Configuration request; completer abort */
+static inline bool
+pcicap_dpc_rp_pio_status_cfg_ca(struct pcicap_dpc_rp_pio_status r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_STATUS_CFG_CA) != 0;
+}
+
+/* Configuration request; completion timeout */
+static inline bool
+pcicap_dpc_rp_pio_status_cfg_timeout(struct pcicap_dpc_rp_pio_status r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_STATUS_CFG_TIMEOUT) != 0;
+}
+
+/* I/O request; unsupported request */
+static inline bool
+pcicap_dpc_rp_pio_status_io_ur(struct pcicap_dpc_rp_pio_status r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_STATUS_IO_UR) != 0;
+}
+
+/* I/O request; completer abort */
+static inline bool
+pcicap_dpc_rp_pio_status_io_ca(struct pcicap_dpc_rp_pio_status r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_STATUS_IO_CA) != 0;
+}
+
+/* I/O request; completion timeout */
+static inline bool
+pcicap_dpc_rp_pio_status_io_timeout(struct pcicap_dpc_rp_pio_status r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_STATUS_IO_TIMEOUT) != 0;
+}
+
+/* Memory request; unsupported request */
+static inline bool
+pcicap_dpc_rp_pio_status_mem_ur(struct pcicap_dpc_rp_pio_status r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_STATUS_MEM_UR) != 0;
+}
+
+/* Memory request; completer abort */
+static inline bool
+pcicap_dpc_rp_pio_status_mem_ca(struct pcicap_dpc_rp_pio_status r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_STATUS_MEM_CA) != 0;
+}
+
+/* Memory request; completion timeout */
+static inline bool
+pcicap_dpc_rp_pio_status_mem_timeout(struct pcicap_dpc_rp_pio_status r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_STATUS_MEM_TIMEOUT) != 0;
+}
+
+/**
+ * pcicap_dpc_read_rp_pio_status() - read: Errors of the root port's own
+ * requests
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_dpc_read_rp_pio_status(const struct pcicap_dpc *v,
+			      struct pcicap_dpc_rp_pio_status *val)
+{
+	val->raw = UINT32_MAX;
+	if (!(v->cap_rp_extensions == 1))
+		return -ENXIO;
+	return pcicap_view_read32(&v->view, PCICAP_DPC_RP_PIO_STATUS,
+				  &val->raw);
+}
+
+/**
+ * pcicap_dpc_clear_rp_pio_status() - clear bits by writing 1: Errors of the
+ * root port's own requests
+ * @v: the view
+ * @bits: the bits to clear; all must be of that kind
+ *
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_dpc_clear_rp_pio_status(const struct pcicap_dpc *v, uint32_t bits)
+{
+	if (bits & ~(uint32_t)0x00070707)
+		return -EPERM;
+	if (!(v->cap_rp_extensions == 1))
+		return -ENXIO;
+	return pcicap_view_write32(&v->view, PCICAP_DPC_RP_PIO_STATUS, bits);
+}
+
+/* Those that do nothing */
+struct pcicap_dpc_rp_pio_mask {
+	uint32_t raw;
+};
+
+/* Configuration request; unsupported request */
+static inline bool
+pcicap_dpc_rp_pio_mask_cfg_ur(struct pcicap_dpc_rp_pio_mask r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_MASK_CFG_UR) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_rp_pio_mask
+pcicap_dpc_rp_pio_mask_set_cfg_ur(struct pcicap_dpc_rp_pio_mask r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_MASK_CFG_UR) |
+			   (((uint32_t)val << 0) & PCICAP_DPC_RP_PIO_MASK_CFG_UR));
+	return r;
+}
+
+/* Configuration request; completer abort */
+static inline bool
+pcicap_dpc_rp_pio_mask_cfg_ca(struct pcicap_dpc_rp_pio_mask r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_MASK_CFG_CA) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_rp_pio_mask
+pcicap_dpc_rp_pio_mask_set_cfg_ca(struct pcicap_dpc_rp_pio_mask r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_MASK_CFG_CA) |
+			   (((uint32_t)val << 1) & PCICAP_DPC_RP_PIO_MASK_CFG_CA));
+	return r;
+}
+
+/* Configuration request; completion timeout */
+static inline bool
+pcicap_dpc_rp_pio_mask_cfg_timeout(struct pcicap_dpc_rp_pio_mask r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_MASK_CFG_TIMEOUT) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_rp_pio_mask
+pcicap_dpc_rp_pio_mask_set_cfg_timeout(struct pcicap_dpc_rp_pio_mask r,
+				       bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_MASK_CFG_TIMEOUT) |
+			   (((uint32_t)val << 2) & PCICAP_DPC_RP_PIO_MASK_CFG_TIMEOUT));
+	return r;
+}
+
+/* I/O request; unsupported request */
+static inline bool
+pcicap_dpc_rp_pio_mask_io_ur(struct pcicap_dpc_rp_pio_mask r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_MASK_IO_UR) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_rp_pio_mask
+pcicap_dpc_rp_pio_mask_set_io_ur(struct pcicap_dpc_rp_pio_mask r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_MASK_IO_UR) |
+			   (((uint32_t)val << 8) & PCICAP_DPC_RP_PIO_MASK_IO_UR));
+	return r;
+}
+
+/* I/O request; completer abort */
+static inline bool
+pcicap_dpc_rp_pio_mask_io_ca(struct pcicap_dpc_rp_pio_mask r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_MASK_IO_CA) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_rp_pio_mask
+pcicap_dpc_rp_pio_mask_set_io_ca(struct pcicap_dpc_rp_pio_mask r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_MASK_IO_CA) |
+			   (((uint32_t)val << 9) & PCICAP_DPC_RP_PIO_MASK_IO_CA));
+	return r;
+}
+
+/* I/O request; completion timeout */
+static inline bool
+pcicap_dpc_rp_pio_mask_io_timeout(struct pcicap_dpc_rp_pio_mask r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_MASK_IO_TIMEOUT) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_rp_pio_mask
+pcicap_dpc_rp_pio_mask_set_io_timeout(struct pcicap_dpc_rp_pio_mask r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_MASK_IO_TIMEOUT) |
+			   (((uint32_t)val << 10) & PCICAP_DPC_RP_PIO_MASK_IO_TIMEOUT));
+	return r;
+}
+
+/* Memory request; unsupported request */
+static inline bool
+pcicap_dpc_rp_pio_mask_mem_ur(struct pcicap_dpc_rp_pio_mask r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_MASK_MEM_UR) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_rp_pio_mask
+pcicap_dpc_rp_pio_mask_set_mem_ur(struct pcicap_dpc_rp_pio_mask r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_MASK_MEM_UR) |
+			   (((uint32_t)val << 16) & PCICAP_DPC_RP_PIO_MASK_MEM_UR));
+	return r;
+}
+
+/* Memory request; completer abort */
+static inline bool
+pcicap_dpc_rp_pio_mask_mem_ca(struct pcicap_dpc_rp_pio_mask r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_MASK_MEM_CA) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_rp_pio_mask
+pcicap_dpc_rp_pio_mask_set_mem_ca(struct pcicap_dpc_rp_pio_mask r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_MASK_MEM_CA) |
+			   (((uint32_t)val << 17) & PCICAP_DPC_RP_PIO_MASK_MEM_CA));
+	return r;
+}
+
+/* Memory request; completion timeout */
+static inline bool
+pcicap_dpc_rp_pio_mask_mem_timeout(struct pcicap_dpc_rp_pio_mask r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_MASK_MEM_TIMEOUT) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_rp_pio_mask
+pcicap_dpc_rp_pio_mask_set_mem_timeout(struct pcicap_dpc_rp_pio_mask r,
+				       bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_MASK_MEM_TIMEOUT) |
+			   (((uint32_t)val << 18) & PCICAP_DPC_RP_PIO_MASK_MEM_TIMEOUT));
+	return r;
+}
+
+/**
+ * pcicap_dpc_read_rp_pio_mask() - read: Those that do nothing
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_dpc_read_rp_pio_mask(const struct pcicap_dpc *v,
+			    struct pcicap_dpc_rp_pio_mask *val)
+{
+	val->raw = UINT32_MAX;
+	if (!(v->cap_rp_extensions == 1))
+		return -ENXIO;
+	return pcicap_view_read32(&v->view, PCICAP_DPC_RP_PIO_MASK, &val->raw);
+}
+
+/**
+ * pcicap_dpc_update_rp_pio_mask() - change bits: Those that do nothing
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_dpc_update_rp_pio_mask(const struct pcicap_dpc *v, uint32_t mask,
+			      struct pcicap_dpc_rp_pio_mask val)
+{
+	struct pcicap_dpc_rp_pio_mask old;
+	int ret;
+
+	if (mask & ~(uint32_t)0x00070707)
+		return -EPERM;
+	ret = pcicap_dpc_read_rp_pio_mask(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_DPC_RP_PIO_MASK,
+				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* Those that are uncorrectable */
+struct pcicap_dpc_rp_pio_severity {
+	uint32_t raw;
+};
+
+/* Configuration request; unsupported request */
+static inline bool
+pcicap_dpc_rp_pio_severity_cfg_ur(struct pcicap_dpc_rp_pio_severity r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_SEVERITY_CFG_UR) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_rp_pio_severity
+pcicap_dpc_rp_pio_severity_set_cfg_ur(struct pcicap_dpc_rp_pio_severity r,
+				      bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_SEVERITY_CFG_UR) |
+			   (((uint32_t)val << 0) & PCICAP_DPC_RP_PIO_SEVERITY_CFG_UR));
+	return r;
+}
+
+/* Configuration request; completer abort */
+static inline bool
+pcicap_dpc_rp_pio_severity_cfg_ca(struct pcicap_dpc_rp_pio_severity r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_SEVERITY_CFG_CA) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_rp_pio_severity
+pcicap_dpc_rp_pio_severity_set_cfg_ca(struct pcicap_dpc_rp_pio_severity r,
+				      bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_SEVERITY_CFG_CA) |
+			   (((uint32_t)val << 1) & PCICAP_DPC_RP_PIO_SEVERITY_CFG_CA));
+	return r;
+}
+
+/* Configuration request; completion timeout */
+static inline bool
+pcicap_dpc_rp_pio_severity_cfg_timeout(struct pcicap_dpc_rp_pio_severity r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_SEVERITY_CFG_TIMEOUT) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_rp_pio_severity
+pcicap_dpc_rp_pio_severity_set_cfg_timeout(struct pcicap_dpc_rp_pio_severity r,
+					   bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_SEVERITY_CFG_TIMEOUT) |
+			   (((uint32_t)val << 2) & PCICAP_DPC_RP_PIO_SEVERITY_CFG_TIMEOUT));
+	return r;
+}
+
+/* I/O request; unsupported request */
+static inline bool
+pcicap_dpc_rp_pio_severity_io_ur(struct pcicap_dpc_rp_pio_severity r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_SEVERITY_IO_UR) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_rp_pio_severity
+pcicap_dpc_rp_pio_severity_set_io_ur(struct pcicap_dpc_rp_pio_severity r,
+				     bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_SEVERITY_IO_UR) |
+			   (((uint32_t)val << 8) & PCICAP_DPC_RP_PIO_SEVERITY_IO_UR));
+	return r;
+}
+
+/* I/O request; completer abort */
+static inline bool
+pcicap_dpc_rp_pio_severity_io_ca(struct pcicap_dpc_rp_pio_severity r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_SEVERITY_IO_CA) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_rp_pio_severity
+pcicap_dpc_rp_pio_severity_set_io_ca(struct pcicap_dpc_rp_pio_severity r,
+				     bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_SEVERITY_IO_CA) |
+			   (((uint32_t)val << 9) & PCICAP_DPC_RP_PIO_SEVERITY_IO_CA));
+	return r;
+}
+
+/* I/O request; completion timeout */
+static inline bool
+pcicap_dpc_rp_pio_severity_io_timeout(struct pcicap_dpc_rp_pio_severity r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_SEVERITY_IO_TIMEOUT) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_rp_pio_severity
+pcicap_dpc_rp_pio_severity_set_io_timeout(struct pcicap_dpc_rp_pio_severity r,
+					  bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_SEVERITY_IO_TIMEOUT) |
+			   (((uint32_t)val << 10) & PCICAP_DPC_RP_PIO_SEVERITY_IO_TIMEOUT));
+	return r;
+}
+
+/* Memory request; unsupported request */
+static inline bool
+pcicap_dpc_rp_pio_severity_mem_ur(struct pcicap_dpc_rp_pio_severity r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_SEVERITY_MEM_UR) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_rp_pio_severity
+pcicap_dpc_rp_pio_severity_set_mem_ur(struct pcicap_dpc_rp_pio_severity r,
+				      bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_SEVERITY_MEM_UR) |
+			   (((uint32_t)val << 16) & PCICAP_DPC_RP_PIO_SEVERITY_MEM_UR));
+	return r;
+}
+
+/* Memory request; completer abort */
+static inline bool
+pcicap_dpc_rp_pio_severity_mem_ca(struct pcicap_dpc_rp_pio_severity r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_SEVERITY_MEM_CA) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_rp_pio_severity
+pcicap_dpc_rp_pio_severity_set_mem_ca(struct pcicap_dpc_rp_pio_severity r,
+				      bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_SEVERITY_MEM_CA) |
+			   (((uint32_t)val << 17) & PCICAP_DPC_RP_PIO_SEVERITY_MEM_CA));
+	return r;
+}
+
+/* Memory request; completion timeout */
+static inline bool
+pcicap_dpc_rp_pio_severity_mem_timeout(struct pcicap_dpc_rp_pio_severity r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_SEVERITY_MEM_TIMEOUT) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_rp_pio_severity
+pcicap_dpc_rp_pio_severity_set_mem_timeout(struct pcicap_dpc_rp_pio_severity r,
+					   bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_SEVERITY_MEM_TIMEOUT) |
+			   (((uint32_t)val << 18) & PCICAP_DPC_RP_PIO_SEVERITY_MEM_TIMEOUT));
+	return r;
+}
+
+/**
+ * pcicap_dpc_read_rp_pio_severity() - read: Those that are uncorrectable
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_dpc_read_rp_pio_severity(const struct pcicap_dpc *v,
+				struct pcicap_dpc_rp_pio_severity *val)
+{
+	val->raw = UINT32_MAX;
+	if (!(v->cap_rp_extensions == 1))
+		return -ENXIO;
+	return pcicap_view_read32(&v->view, PCICAP_DPC_RP_PIO_SEVERITY,
+				  &val->raw);
+}
+
+/**
+ * pcicap_dpc_update_rp_pio_severity() - change bits: Those that are
+ * uncorrectable
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_dpc_update_rp_pio_severity(const struct pcicap_dpc *v, uint32_t mask,
+				  struct pcicap_dpc_rp_pio_severity val)
+{
+	struct pcicap_dpc_rp_pio_severity old;
+	int ret;
+
+	if (mask & ~(uint32_t)0x00070707)
+		return -EPERM;
+	ret = pcicap_dpc_read_rp_pio_severity(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_DPC_RP_PIO_SEVERITY,
+				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* Those that are system errors */
+struct pcicap_dpc_rp_pio_syserror {
+	uint32_t raw;
+};
+
+/* Configuration request; unsupported request */
+static inline bool
+pcicap_dpc_rp_pio_syserror_cfg_ur(struct pcicap_dpc_rp_pio_syserror r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_SYSERROR_CFG_UR) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_rp_pio_syserror
+pcicap_dpc_rp_pio_syserror_set_cfg_ur(struct pcicap_dpc_rp_pio_syserror r,
+				      bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_SYSERROR_CFG_UR) |
+			   (((uint32_t)val << 0) & PCICAP_DPC_RP_PIO_SYSERROR_CFG_UR));
+	return r;
+}
+
+/* Configuration request; completer abort */
+static inline bool
+pcicap_dpc_rp_pio_syserror_cfg_ca(struct pcicap_dpc_rp_pio_syserror r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_SYSERROR_CFG_CA) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_rp_pio_syserror
+pcicap_dpc_rp_pio_syserror_set_cfg_ca(struct pcicap_dpc_rp_pio_syserror r,
+				      bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_SYSERROR_CFG_CA) |
+			   (((uint32_t)val << 1) & PCICAP_DPC_RP_PIO_SYSERROR_CFG_CA));
+	return r;
+}
+
+/* Configuration request; completion timeout */
+static inline bool
+pcicap_dpc_rp_pio_syserror_cfg_timeout(struct pcicap_dpc_rp_pio_syserror r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_SYSERROR_CFG_TIMEOUT) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_rp_pio_syserror
+pcicap_dpc_rp_pio_syserror_set_cfg_timeout(struct pcicap_dpc_rp_pio_syserror r,
+					   bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_SYSERROR_CFG_TIMEOUT) |
+			   (((uint32_t)val << 2) & PCICAP_DPC_RP_PIO_SYSERROR_CFG_TIMEOUT));
+	return r;
+}
+
+/* I/O request; unsupported request */
+static inline bool
+pcicap_dpc_rp_pio_syserror_io_ur(struct pcicap_dpc_rp_pio_syserror r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_SYSERROR_IO_UR) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_rp_pio_syserror
+pcicap_dpc_rp_pio_syserror_set_io_ur(struct pcicap_dpc_rp_pio_syserror r,
+				     bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_SYSERROR_IO_UR) |
+			   (((uint32_t)val << 8) & PCICAP_DPC_RP_PIO_SYSERROR_IO_UR));
+	return r;
+}
+
+/* I/O request; completer abort */
+static inline bool
+pcicap_dpc_rp_pio_syserror_io_ca(struct pcicap_dpc_rp_pio_syserror r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_SYSERROR_IO_CA) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_rp_pio_syserror
+pcicap_dpc_rp_pio_syserror_set_io_ca(struct pcicap_dpc_rp_pio_syserror r,
+				     bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_SYSERROR_IO_CA) |
+			   (((uint32_t)val << 9) & PCICAP_DPC_RP_PIO_SYSERROR_IO_CA));
+	return r;
+}
+
+/* I/O request; completion timeout */
+static inline bool
+pcicap_dpc_rp_pio_syserror_io_timeout(struct pcicap_dpc_rp_pio_syserror r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_SYSERROR_IO_TIMEOUT) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_rp_pio_syserror
+pcicap_dpc_rp_pio_syserror_set_io_timeout(struct pcicap_dpc_rp_pio_syserror r,
+					  bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_SYSERROR_IO_TIMEOUT) |
+			   (((uint32_t)val << 10) & PCICAP_DPC_RP_PIO_SYSERROR_IO_TIMEOUT));
+	return r;
+}
+
+/* Memory request; unsupported request */
+static inline bool
+pcicap_dpc_rp_pio_syserror_mem_ur(struct pcicap_dpc_rp_pio_syserror r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_SYSERROR_MEM_UR) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_rp_pio_syserror
+pcicap_dpc_rp_pio_syserror_set_mem_ur(struct pcicap_dpc_rp_pio_syserror r,
+				      bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_SYSERROR_MEM_UR) |
+			   (((uint32_t)val << 16) & PCICAP_DPC_RP_PIO_SYSERROR_MEM_UR));
+	return r;
+}
+
+/* Memory request; completer abort */
+static inline bool
+pcicap_dpc_rp_pio_syserror_mem_ca(struct pcicap_dpc_rp_pio_syserror r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_SYSERROR_MEM_CA) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_rp_pio_syserror
+pcicap_dpc_rp_pio_syserror_set_mem_ca(struct pcicap_dpc_rp_pio_syserror r,
+				      bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_SYSERROR_MEM_CA) |
+			   (((uint32_t)val << 17) & PCICAP_DPC_RP_PIO_SYSERROR_MEM_CA));
+	return r;
+}
+
+/* Memory request; completion timeout */
+static inline bool
+pcicap_dpc_rp_pio_syserror_mem_timeout(struct pcicap_dpc_rp_pio_syserror r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_SYSERROR_MEM_TIMEOUT) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_rp_pio_syserror
+pcicap_dpc_rp_pio_syserror_set_mem_timeout(struct pcicap_dpc_rp_pio_syserror r,
+					   bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_SYSERROR_MEM_TIMEOUT) |
+			   (((uint32_t)val << 18) & PCICAP_DPC_RP_PIO_SYSERROR_MEM_TIMEOUT));
+	return r;
+}
+
+/**
+ * pcicap_dpc_read_rp_pio_syserror() - read: Those that are system errors
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_dpc_read_rp_pio_syserror(const struct pcicap_dpc *v,
+				struct pcicap_dpc_rp_pio_syserror *val)
+{
+	val->raw = UINT32_MAX;
+	if (!(v->cap_rp_extensions == 1))
+		return -ENXIO;
+	return pcicap_view_read32(&v->view, PCICAP_DPC_RP_PIO_SYSERROR,
+				  &val->raw);
+}
+
+/**
+ * pcicap_dpc_update_rp_pio_syserror() - change bits: Those that are system
+ * errors
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_dpc_update_rp_pio_syserror(const struct pcicap_dpc *v, uint32_t mask,
+				  struct pcicap_dpc_rp_pio_syserror val)
+{
+	struct pcicap_dpc_rp_pio_syserror old;
+	int ret;
+
+	if (mask & ~(uint32_t)0x00070707)
+		return -EPERM;
+	ret = pcicap_dpc_read_rp_pio_syserror(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_DPC_RP_PIO_SYSERROR,
+				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* Those that raise an exception */
+struct pcicap_dpc_rp_pio_exception {
+	uint32_t raw;
+};
+
+/* Configuration request; unsupported request */
+static inline bool
+pcicap_dpc_rp_pio_exception_cfg_ur(struct pcicap_dpc_rp_pio_exception r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_EXCEPTION_CFG_UR) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_rp_pio_exception
+pcicap_dpc_rp_pio_exception_set_cfg_ur(struct pcicap_dpc_rp_pio_exception r,
+				       bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_EXCEPTION_CFG_UR) |
+			   (((uint32_t)val << 0) & PCICAP_DPC_RP_PIO_EXCEPTION_CFG_UR));
+	return r;
+}
+
+/* Configuration request; completer abort */
+static inline bool
+pcicap_dpc_rp_pio_exception_cfg_ca(struct pcicap_dpc_rp_pio_exception r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_EXCEPTION_CFG_CA) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_rp_pio_exception
+pcicap_dpc_rp_pio_exception_set_cfg_ca(struct pcicap_dpc_rp_pio_exception r,
+				       bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_EXCEPTION_CFG_CA) |
+			   (((uint32_t)val << 1) & PCICAP_DPC_RP_PIO_EXCEPTION_CFG_CA));
+	return r;
+}
+
+/* Configuration request; completion timeout */
+static inline bool
+pcicap_dpc_rp_pio_exception_cfg_timeout(struct pcicap_dpc_rp_pio_exception r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_EXCEPTION_CFG_TIMEOUT) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_rp_pio_exception
+pcicap_dpc_rp_pio_exception_set_cfg_timeout(struct pcicap_dpc_rp_pio_exception r,
+					    bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_EXCEPTION_CFG_TIMEOUT) |
+			   (((uint32_t)val << 2) & PCICAP_DPC_RP_PIO_EXCEPTION_CFG_TIMEOUT));
+	return r;
+}
+
+/* I/O request; unsupported request */
+static inline bool
+pcicap_dpc_rp_pio_exception_io_ur(struct pcicap_dpc_rp_pio_exception r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_EXCEPTION_IO_UR) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_rp_pio_exception
+pcicap_dpc_rp_pio_exception_set_io_ur(struct pcicap_dpc_rp_pio_exception r,
+				      bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_EXCEPTION_IO_UR) |
+			   (((uint32_t)val << 8) & PCICAP_DPC_RP_PIO_EXCEPTION_IO_UR));
+	return r;
+}
+
+/* I/O request; completer abort */
+static inline bool
+pcicap_dpc_rp_pio_exception_io_ca(struct pcicap_dpc_rp_pio_exception r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_EXCEPTION_IO_CA) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_rp_pio_exception
+pcicap_dpc_rp_pio_exception_set_io_ca(struct pcicap_dpc_rp_pio_exception r,
+				      bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_EXCEPTION_IO_CA) |
+			   (((uint32_t)val << 9) & PCICAP_DPC_RP_PIO_EXCEPTION_IO_CA));
+	return r;
+}
+
+/* I/O request; completion timeout */
+static inline bool
+pcicap_dpc_rp_pio_exception_io_timeout(struct pcicap_dpc_rp_pio_exception r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_EXCEPTION_IO_TIMEOUT) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_rp_pio_exception
+pcicap_dpc_rp_pio_exception_set_io_timeout(struct pcicap_dpc_rp_pio_exception r,
+					   bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_EXCEPTION_IO_TIMEOUT) |
+			   (((uint32_t)val << 10) & PCICAP_DPC_RP_PIO_EXCEPTION_IO_TIMEOUT));
+	return r;
+}
+
+/* Memory request; unsupported request */
+static inline bool
+pcicap_dpc_rp_pio_exception_mem_ur(struct pcicap_dpc_rp_pio_exception r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_EXCEPTION_MEM_UR) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_rp_pio_exception
+pcicap_dpc_rp_pio_exception_set_mem_ur(struct pcicap_dpc_rp_pio_exception r,
+				       bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_EXCEPTION_MEM_UR) |
+			   (((uint32_t)val << 16) & PCICAP_DPC_RP_PIO_EXCEPTION_MEM_UR));
+	return r;
+}
+
+/* Memory request; completer abort */
+static inline bool
+pcicap_dpc_rp_pio_exception_mem_ca(struct pcicap_dpc_rp_pio_exception r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_EXCEPTION_MEM_CA) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_rp_pio_exception
+pcicap_dpc_rp_pio_exception_set_mem_ca(struct pcicap_dpc_rp_pio_exception r,
+				       bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_EXCEPTION_MEM_CA) |
+			   (((uint32_t)val << 17) & PCICAP_DPC_RP_PIO_EXCEPTION_MEM_CA));
+	return r;
+}
+
+/* Memory request; completion timeout */
+static inline bool
+pcicap_dpc_rp_pio_exception_mem_timeout(struct pcicap_dpc_rp_pio_exception r)
+{
+	return (r.raw & PCICAP_DPC_RP_PIO_EXCEPTION_MEM_TIMEOUT) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_dpc_rp_pio_exception
+pcicap_dpc_rp_pio_exception_set_mem_timeout(struct pcicap_dpc_rp_pio_exception r,
+					    bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_EXCEPTION_MEM_TIMEOUT) |
+			   (((uint32_t)val << 18) & PCICAP_DPC_RP_PIO_EXCEPTION_MEM_TIMEOUT));
+	return r;
+}
+
+/**
+ * pcicap_dpc_read_rp_pio_exception() - read: Those that raise an exception
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_dpc_read_rp_pio_exception(const struct pcicap_dpc *v,
+				 struct pcicap_dpc_rp_pio_exception *val)
+{
+	val->raw = UINT32_MAX;
+	if (!(v->cap_rp_extensions == 1))
+		return -ENXIO;
+	return pcicap_view_read32(&v->view, PCICAP_DPC_RP_PIO_EXCEPTION,
+				  &val->raw);
+}
+
+/**
+ * pcicap_dpc_update_rp_pio_exception() - change bits: Those that raise an
+ * exception
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_dpc_update_rp_pio_exception(const struct pcicap_dpc *v, uint32_t mask,
+				   struct pcicap_dpc_rp_pio_exception val)
+{
+	struct pcicap_dpc_rp_pio_exception old;
+	int ret;
+
+	if (mask & ~(uint32_t)0x00070707)
+		return -EPERM;
+	ret = pcicap_dpc_read_rp_pio_exception(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_DPC_RP_PIO_EXCEPTION,
+				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/**
+ * pcicap_dpc_read_rp_pio_header_log() - read: Header of the request with the
+ * first error
+ * @v: the view
+ * @index: which element
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
+ * layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_dpc_read_rp_pio_header_log(const struct pcicap_dpc *v,
+				  unsigned int index, uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (!(v->cap_rp_extensions == 1 && v->cap_rp_pio_log_size >= 4))
+		return -ENXIO;
+	if (index >= 4)
+		return -ERANGE;
+	return pcicap_view_read32(&v->view,
+				  PCICAP_DPC_RP_PIO_HEADER_LOG + index * 4,
+				  val);
+}
+
+/**
+ * pcicap_dpc_read_rp_pio_impspec_log() - read: Implementation specific
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_dpc_read_rp_pio_impspec_log(const struct pcicap_dpc *v, uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (!(v->cap_rp_extensions == 1 && v->cap_rp_pio_log_size >= 5))
+		return -ENXIO;
+	return pcicap_view_read32(&v->view, PCICAP_DPC_RP_PIO_IMPSPEC_LOG, val);
+}
+
+/**
+ * pcicap_dpc_read_rp_pio_prefix_log() - read: Prefixes of that request
+ * @v: the view
+ * @index: which element
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
+ * layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_dpc_read_rp_pio_prefix_log(const struct pcicap_dpc *v,
+				  unsigned int index, uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (!(v->cap_rp_extensions == 1 && v->cap_rp_pio_log_size >= 6))
+		return -ENXIO;
+	if (index >= (v->cap_rp_pio_log_size > 5 ? v->cap_rp_pio_log_size - 5 : 0))
+		return -ERANGE;
+	return pcicap_view_read32(&v->view,
+				  PCICAP_DPC_RP_PIO_PREFIX_LOG + index * 4,
+				  val);
+}
+
+/**
+ * struct pcicap_dpc_dwords - the registers at one time
+ * @v: the view it was taken of
+ * @dw: dwords from the start; all ones where there are none
+ */
+struct pcicap_dpc_dwords {
+	struct pcicap_dpc v;
+	uint32_t dw[39];
+};
+
+/**
+ * pcicap_dpc_snapshot() - read all registers, each dword once
+ * @v: the view
+ * @s: their values
+ *
+ * Return: 0, -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_dpc_snapshot(const struct pcicap_dpc *v, struct pcicap_dpc_dwords *s)
+{
+	s->v = *v;
+	for (unsigned int i = 0; i < 1; i++)
+		s->dw[i] = UINT32_MAX;
+	return pcicap_view_read_dwords(&v->view, 1, 38, &s->dw[1]);
+}
+
+/* What the port supports: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_dpc_snapshot_cap(const struct pcicap_dpc_dwords *s,
+			struct pcicap_dpc_cap *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_DPC_CAP,
+				    &val->raw);
+}
+
+/* Use of containment: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_dpc_snapshot_ctrl(const struct pcicap_dpc_dwords *s,
+			 struct pcicap_dpc_ctrl *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_DPC_CTRL,
+				    &val->raw);
+}
+
+/* What triggered it: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_dpc_snapshot_status(const struct pcicap_dpc_dwords *s,
+			   struct pcicap_dpc_status *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_DPC_STATUS,
+				    &val->raw);
+}
+
+/* Who sent the error message: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_dpc_snapshot_source_id(const struct pcicap_dpc_dwords *s, uint16_t *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_DPC_SOURCE_ID,
+				    val);
+}
+
+/* Errors of the root port's own requests: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_dpc_snapshot_rp_pio_status(const struct pcicap_dpc_dwords *s,
+				  struct pcicap_dpc_rp_pio_status *val)
+{
+	const struct pcicap_dpc *v = &s->v;
+
+	val->raw = UINT32_MAX;
+	if (!(v->cap_rp_extensions == 1))
+		return -ENXIO;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_DPC_RP_PIO_STATUS, &val->raw);
+}
+
+/* Those that do nothing: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_dpc_snapshot_rp_pio_mask(const struct pcicap_dpc_dwords *s,
+				struct pcicap_dpc_rp_pio_mask *val)
+{
+	const struct pcicap_dpc *v = &s->v;
+
+	val->raw = UINT32_MAX;
+	if (!(v->cap_rp_extensions == 1))
+		return -ENXIO;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_DPC_RP_PIO_MASK, &val->raw);
+}
+
+/* Those that are uncorrectable: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_dpc_snapshot_rp_pio_severity(const struct pcicap_dpc_dwords *s,
+				    struct pcicap_dpc_rp_pio_severity *val)
+{
+	const struct pcicap_dpc *v = &s->v;
+
+	val->raw = UINT32_MAX;
+	if (!(v->cap_rp_extensions == 1))
+		return -ENXIO;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_DPC_RP_PIO_SEVERITY, &val->raw);
+}
+
+/* Those that are system errors: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_dpc_snapshot_rp_pio_syserror(const struct pcicap_dpc_dwords *s,
+				    struct pcicap_dpc_rp_pio_syserror *val)
+{
+	const struct pcicap_dpc *v = &s->v;
+
+	val->raw = UINT32_MAX;
+	if (!(v->cap_rp_extensions == 1))
+		return -ENXIO;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_DPC_RP_PIO_SYSERROR, &val->raw);
+}
+
+/* Those that raise an exception: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_dpc_snapshot_rp_pio_exception(const struct pcicap_dpc_dwords *s,
+				     struct pcicap_dpc_rp_pio_exception *val)
+{
+	const struct pcicap_dpc *v = &s->v;
+
+	val->raw = UINT32_MAX;
+	if (!(v->cap_rp_extensions == 1))
+		return -ENXIO;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_DPC_RP_PIO_EXCEPTION, &val->raw);
+}
+
+/* Header of the request with the first error: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_dpc_snapshot_rp_pio_header_log(const struct pcicap_dpc_dwords *s,
+				      unsigned int index, uint32_t *val)
+{
+	const struct pcicap_dpc *v = &s->v;
+
+	*val = UINT32_MAX;
+	if (!(v->cap_rp_extensions == 1 && v->cap_rp_pio_log_size >= 4))
+		return -ENXIO;
+	if (index >= 4)
+		return -ERANGE;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_DPC_RP_PIO_HEADER_LOG + index * 4,
+				    val);
+}
+
+/* Implementation specific: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_dpc_snapshot_rp_pio_impspec_log(const struct pcicap_dpc_dwords *s,
+				       uint32_t *val)
+{
+	const struct pcicap_dpc *v = &s->v;
+
+	*val = UINT32_MAX;
+	if (!(v->cap_rp_extensions == 1 && v->cap_rp_pio_log_size >= 5))
+		return -ENXIO;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_DPC_RP_PIO_IMPSPEC_LOG, val);
+}
+
+/* Prefixes of that request: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_dpc_snapshot_rp_pio_prefix_log(const struct pcicap_dpc_dwords *s,
+				      unsigned int index, uint32_t *val)
+{
+	const struct pcicap_dpc *v = &s->v;
+
+	*val = UINT32_MAX;
+	if (!(v->cap_rp_extensions == 1 && v->cap_rp_pio_log_size >= 6))
+		return -ENXIO;
+	if (index >= (v->cap_rp_pio_log_size > 5 ? v->cap_rp_pio_log_size - 5 : 0))
+		return -ERANGE;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_DPC_RP_PIO_PREFIX_LOG + index * 4,
+				    val);
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_dpc_init(struct pcicap_dpc *v)
+{
+	int ret;
+
+	{
+		struct pcicap_dpc_cap r;
+
+		ret = pcicap_dpc_read_cap(v, &r);
+		if (ret && ret != -ENXIO)
+			return ret;
+		v->cap_rp_extensions = 0;
+		if (!ret)
+			v->cap_rp_extensions = pcicap_dpc_cap_rp_extensions(r);
+		v->cap_rp_pio_log_size = 0;
+		if (!ret)
+			v->cap_rp_pio_log_size = pcicap_dpc_cap_rp_pio_log_size(r);
+	}
+	{
+		uint32_t end = 12;
+
+		if (v->cap_rp_extensions == 1)
+			end = pcicap_max32(end, 0x0c + 4);
+		if (v->cap_rp_extensions == 1)
+			end = pcicap_max32(end, 0x10 + 4);
+		if (v->cap_rp_extensions == 1)
+			end = pcicap_max32(end, 0x14 + 4);
+		if (v->cap_rp_extensions == 1)
+			end = pcicap_max32(end, 0x18 + 4);
+		if (v->cap_rp_extensions == 1)
+			end = pcicap_max32(end, 0x1c + 4);
+		if (v->cap_rp_extensions == 1 && v->cap_rp_pio_log_size >= 4)
+			end = pcicap_max32(end, 0x20 + 4 * 4);
+		if (v->cap_rp_extensions == 1 && v->cap_rp_pio_log_size >= 5)
+			end = pcicap_max32(end, 0x30 + 4);
+		if (v->cap_rp_extensions == 1 && v->cap_rp_pio_log_size >= 6)
+			end = pcicap_max32(end,
+					   0x34 + (v->cap_rp_pio_log_size > 5 ? v->cap_rp_pio_log_size - 5 : 0) * 4);
+		pcicap_view_clamp(&v->view, (end + 3) & ~UINT32_C(3));
+	}
+	return 0;
+}
+
+/* The first instance behind list position @after; 0: the first of all. */
+PCICAP_MUST_CHECK static inline int
+pcicap_dpc_find_after(struct pcicap_cfg *cfg, uint32_t after,
+		      struct pcicap_dpc *v)
+{
+	static const struct pcicap_match match[] = {
+		{ PCICAP_EXTENDED, 0x001d, 0xffff, 0x0000, 0xffff, 0, 15 },
+	};
+	int ret;
+
+	ret = pcicap_find(cfg, match, 1, after, &v->view);
+	return ret ? ret : pcicap_dpc_init(v);
+}
+
+/**
+ * pcicap_dpc_find() - find the capability
+ * @cfg: the function's configuration space
+ * @v: the view
+ *
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
+ * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
+ * the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_dpc_find(struct pcicap_cfg *cfg, struct pcicap_dpc *v)
+{
+	return pcicap_dpc_find_after(cfg, 0, v);
+}
+
+/**
+ * pcicap_dpc_find_next() - find the next instance
+ * @prev: the one before it
+ * @v: the view; may be @prev
+ *
+ * Return: as pcicap_dpc_find().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_dpc_find_next(const struct pcicap_dpc *prev, struct pcicap_dpc *v)
+{
+	return pcicap_dpc_find_after(prev->view.cfg, prev->view.offset, v);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* PCICAP_DPC_H */

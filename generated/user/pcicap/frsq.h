@@ -1,0 +1,361 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * FRS Queueing
+ *
+ * Generated from specs/ext/frsq.yaml - do not edit.
+ * Source: PCIe Base, FRS Queueing Extended Capability; pcics, pydiskcmd
+ */
+#ifndef PCICAP_FRSQ_H
+#define PCICAP_FRSQ_H
+
+#include <pcicap/core/generated.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* clang-format off */
+#define PCICAP_FRSQ_ID				0x0021
+#define PCICAP_FRSQ_SIZE			0x10
+
+/* Registers: offset from the start of the capability; fields: mask, access */
+#define PCICAP_FRSQ_CAP				0x04	/* What the queue is like */
+#define  PCICAP_FRSQ_CAP_MAX_DEPTH		0x00000fff	/* hwinit: Entries of the queue */
+/* hwinit: Message number of the interrupt */
+#define  PCICAP_FRSQ_CAP_INTERRUPT_MESSAGE	0x001f0000
+#define PCICAP_FRSQ_STATUS			0x08	/* What happened */
+#define  PCICAP_FRSQ_STATUS_MESSAGE_RECEIVED	0x0001		/* rw1c: A message came */
+#define  PCICAP_FRSQ_STATUS_OVERFLOW		0x0002		/* rw1c: A message was lost */
+#define PCICAP_FRSQ_CTRL			0x0a	/* Use of the queue */
+#define  PCICAP_FRSQ_CTRL_INTERRUPT_ENABLE	0x0001		/* rw: A message interrupts */
+#define PCICAP_FRSQ_QUEUE			0x0c	/* Oldest message; a write removes it */
+#define  PCICAP_FRSQ_QUEUE_FUNCTION_ID		0x0000ffff	/* ro: Function that is ready */
+#define  PCICAP_FRSQ_QUEUE_REASON		0x000f0000	/* ro: Why it sent the message */
+#define  PCICAP_FRSQ_QUEUE_DEPTH		0xfff00000	/* ro: Messages in the queue */
+/* clang-format on */
+
+PCICAP_STATIC_ASSERT(PCICAP_FRSQ_CAP + 4 <= PCICAP_FRSQ_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_FRSQ_STATUS + 2 <= PCICAP_FRSQ_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_FRSQ_CTRL + 2 <= PCICAP_FRSQ_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_FRSQ_QUEUE + 4 <= PCICAP_FRSQ_SIZE);
+
+struct pcicap_desc;
+/* Names, bits and values, for decoding. */
+extern const struct pcicap_desc pcicap_frsq_desc;
+
+/**
+ * struct pcicap_frsq - FRS Queueing
+ * @view: where it is
+ *
+ * Made by pcicap_frsq_find() only.
+ */
+struct pcicap_frsq {
+	struct pcicap_view view;
+};
+
+/* What the queue is like */
+struct pcicap_frsq_cap {
+	uint32_t raw;
+};
+
+/* Entries of the queue (raw; quantity in entries) */
+static inline uint32_t
+pcicap_frsq_cap_max_depth(struct pcicap_frsq_cap r)
+{
+	return (uint32_t)((r.raw & PCICAP_FRSQ_CAP_MAX_DEPTH) >> 0);
+}
+
+/* Message number of the interrupt */
+static inline uint32_t
+pcicap_frsq_cap_interrupt_message(struct pcicap_frsq_cap r)
+{
+	return (uint32_t)((r.raw & PCICAP_FRSQ_CAP_INTERRUPT_MESSAGE) >> 16);
+}
+
+/**
+ * pcicap_frsq_read_cap() - read: What the queue is like
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_frsq_read_cap(const struct pcicap_frsq *v, struct pcicap_frsq_cap *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_FRSQ_CAP, &val->raw);
+}
+
+/* What happened */
+struct pcicap_frsq_status {
+	uint16_t raw;
+};
+
+/* A message came */
+static inline bool
+pcicap_frsq_status_message_received(struct pcicap_frsq_status r)
+{
+	return (r.raw & PCICAP_FRSQ_STATUS_MESSAGE_RECEIVED) != 0;
+}
+
+/* A message was lost */
+static inline bool
+pcicap_frsq_status_overflow(struct pcicap_frsq_status r)
+{
+	return (r.raw & PCICAP_FRSQ_STATUS_OVERFLOW) != 0;
+}
+
+/**
+ * pcicap_frsq_read_status() - read: What happened
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_frsq_read_status(const struct pcicap_frsq *v,
+			struct pcicap_frsq_status *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_FRSQ_STATUS, &val->raw);
+}
+
+/**
+ * pcicap_frsq_clear_status() - clear bits by writing 1: What happened
+ * @v: the view
+ * @bits: the bits to clear; all must be of that kind
+ *
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_frsq_clear_status(const struct pcicap_frsq *v, uint16_t bits)
+{
+	if (bits & ~(uint32_t)0x0003)
+		return -EPERM;
+	return pcicap_view_write16(&v->view, PCICAP_FRSQ_STATUS, bits);
+}
+
+/* Use of the queue */
+struct pcicap_frsq_ctrl {
+	uint16_t raw;
+};
+
+/* A message interrupts */
+static inline bool
+pcicap_frsq_ctrl_interrupt_enable(struct pcicap_frsq_ctrl r)
+{
+	return (r.raw & PCICAP_FRSQ_CTRL_INTERRUPT_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_frsq_ctrl
+pcicap_frsq_ctrl_set_interrupt_enable(struct pcicap_frsq_ctrl r, bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_FRSQ_CTRL_INTERRUPT_ENABLE) |
+			   (((uint32_t)val << 0) & PCICAP_FRSQ_CTRL_INTERRUPT_ENABLE));
+	return r;
+}
+
+/**
+ * pcicap_frsq_read_ctrl() - read: Use of the queue
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_frsq_read_ctrl(const struct pcicap_frsq *v, struct pcicap_frsq_ctrl *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_FRSQ_CTRL, &val->raw);
+}
+
+/**
+ * pcicap_frsq_update_ctrl() - change bits: Use of the queue
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_frsq_update_ctrl(const struct pcicap_frsq *v, uint16_t mask,
+			struct pcicap_frsq_ctrl val)
+{
+	struct pcicap_frsq_ctrl old;
+	int ret;
+
+	if (mask & ~(uint32_t)0x0001)
+		return -EPERM;
+	ret = pcicap_frsq_read_ctrl(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put16(&v->view, PCICAP_FRSQ_CTRL,
+				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* Oldest message; a write removes it */
+struct pcicap_frsq_queue {
+	uint32_t raw;
+};
+
+/* Function that is ready */
+static inline uint32_t
+pcicap_frsq_queue_function_id(struct pcicap_frsq_queue r)
+{
+	return (uint32_t)((r.raw & PCICAP_FRSQ_QUEUE_FUNCTION_ID) >> 0);
+}
+
+/* Why it sent the message */
+static inline uint32_t
+pcicap_frsq_queue_reason(struct pcicap_frsq_queue r)
+{
+	return (uint32_t)((r.raw & PCICAP_FRSQ_QUEUE_REASON) >> 16);
+}
+
+/* Messages in the queue (raw; quantity in entries) */
+static inline uint32_t
+pcicap_frsq_queue_depth(struct pcicap_frsq_queue r)
+{
+	return (uint32_t)((r.raw & PCICAP_FRSQ_QUEUE_DEPTH) >> 20);
+}
+
+/**
+ * pcicap_frsq_read_queue() - read: Oldest message; a write removes it
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_frsq_read_queue(const struct pcicap_frsq *v,
+		       struct pcicap_frsq_queue *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_FRSQ_QUEUE, &val->raw);
+}
+
+/**
+ * struct pcicap_frsq_dwords - the registers at one time
+ * @v: the view it was taken of
+ * @dw: dwords from the start; all ones where there are none
+ */
+struct pcicap_frsq_dwords {
+	struct pcicap_frsq v;
+	uint32_t dw[4];
+};
+
+/**
+ * pcicap_frsq_snapshot() - read all registers, each dword once
+ * @v: the view
+ * @s: their values
+ *
+ * Return: 0, -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_frsq_snapshot(const struct pcicap_frsq *v, struct pcicap_frsq_dwords *s)
+{
+	s->v = *v;
+	for (unsigned int i = 0; i < 1; i++)
+		s->dw[i] = UINT32_MAX;
+	return pcicap_view_read_dwords(&v->view, 1, 3, &s->dw[1]);
+}
+
+/* What the queue is like: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_frsq_snapshot_cap(const struct pcicap_frsq_dwords *s,
+			 struct pcicap_frsq_cap *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_FRSQ_CAP,
+				    &val->raw);
+}
+
+/* What happened: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_frsq_snapshot_status(const struct pcicap_frsq_dwords *s,
+			    struct pcicap_frsq_status *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_FRSQ_STATUS,
+				    &val->raw);
+}
+
+/* Use of the queue: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_frsq_snapshot_ctrl(const struct pcicap_frsq_dwords *s,
+			  struct pcicap_frsq_ctrl *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_FRSQ_CTRL,
+				    &val->raw);
+}
+
+/* Oldest message; a write removes it: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_frsq_snapshot_queue(const struct pcicap_frsq_dwords *s,
+			   struct pcicap_frsq_queue *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_FRSQ_QUEUE,
+				    &val->raw);
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_frsq_init(struct pcicap_frsq *v)
+{
+	pcicap_view_clamp(&v->view, 16);
+	return 0;
+}
+
+/* The first instance behind list position @after; 0: the first of all. */
+PCICAP_MUST_CHECK static inline int
+pcicap_frsq_find_after(struct pcicap_cfg *cfg, uint32_t after,
+		       struct pcicap_frsq *v)
+{
+	static const struct pcicap_match match[] = {
+		{ PCICAP_EXTENDED, 0x0021, 0xffff, 0x0000, 0xffff, 0, 15 },
+	};
+	int ret;
+
+	ret = pcicap_find(cfg, match, 1, after, &v->view);
+	return ret ? ret : pcicap_frsq_init(v);
+}
+
+/**
+ * pcicap_frsq_find() - find the capability
+ * @cfg: the function's configuration space
+ * @v: the view
+ *
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
+ * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
+ * the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_frsq_find(struct pcicap_cfg *cfg, struct pcicap_frsq *v)
+{
+	return pcicap_frsq_find_after(cfg, 0, v);
+}
+
+/**
+ * pcicap_frsq_find_next() - find the next instance
+ * @prev: the one before it
+ * @v: the view; may be @prev
+ *
+ * Return: as pcicap_frsq_find().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_frsq_find_next(const struct pcicap_frsq *prev, struct pcicap_frsq *v)
+{
+	return pcicap_frsq_find_after(prev->view.cfg, prev->view.offset, v);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* PCICAP_FRSQ_H */

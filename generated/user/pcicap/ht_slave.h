@@ -1,0 +1,2704 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * HyperTransport: Slave or Primary Interface
+ *
+ * Generated from specs/std/ht_slave.yaml - do not edit.
+ * Source: HyperTransport I/O Link Specification 3.10; libpci header.h
+ */
+#ifndef PCICAP_HT_SLAVE_H
+#define PCICAP_HT_SLAVE_H
+
+#include <pcicap/core/generated.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* clang-format off */
+#define PCICAP_HT_SLAVE_ID			0x08
+
+/* Registers: offset from the start of the capability; fields: mask, access */
+#define PCICAP_HT_SLAVE_COMMAND			0x02	/* Place in the chain */
+#define  PCICAP_HT_SLAVE_COMMAND_BASE_UNITID	0x001f		/* rw: First UnitID */
+#define  PCICAP_HT_SLAVE_COMMAND_UNIT_COUNT	0x03e0		/* ro: UnitIDs it uses */
+/* ro: Which link leads to the host */
+#define  PCICAP_HT_SLAVE_COMMAND_MASTER_HOST	0x0400
+/* rw: Sends requests away from the master host */
+#define  PCICAP_HT_SLAVE_COMMAND_DEFAULT_DIRECTION 0x0800
+/* rw: Drops packets to a link that is not up */
+#define  PCICAP_HT_SLAVE_COMMAND_DROP_ON_UNINITIALIZED 0x1000
+/* ro: Capability type; three bits */
+#define  PCICAP_HT_SLAVE_COMMAND_TYPE		0xe000
+#define PCICAP_HT_SLAVE_TYPE_BYTE		0x03	/* Capability type as a byte */
+/* ro: Bits that belong to the command */
+#define  PCICAP_HT_SLAVE_TYPE_BYTE_LOW		0x07
+#define  PCICAP_HT_SLAVE_TYPE_BYTE_TYPE		0xf8		/* ro: Capability type */
+#define  PCICAP_HT_SLAVE_TYPE_BYTE_TYPE_SLAVE	0x0		/* Slave or primary interface */
+#define  PCICAP_HT_SLAVE_TYPE_BYTE_TYPE_HOST	0x4		/* Host or secondary interface */
+#define  PCICAP_HT_SLAVE_TYPE_BYTE_TYPE_SWITCH_PORT 0x8		/* Switch */
+/* Interrupt discovery and configuration */
+#define  PCICAP_HT_SLAVE_TYPE_BYTE_TYPE_INTERRUPT 0x10
+#define  PCICAP_HT_SLAVE_TYPE_BYTE_TYPE_REVISION_ID 0x11	/* Revision ID */
+#define  PCICAP_HT_SLAVE_TYPE_BYTE_TYPE_UNITID_CLUMPING 0x12	/* UnitID clumping */
+/* Extended configuration space access */
+#define  PCICAP_HT_SLAVE_TYPE_BYTE_TYPE_EXTENDED_CONFIG 0x13
+#define  PCICAP_HT_SLAVE_TYPE_BYTE_TYPE_ADDRESS_MAPPING 0x14	/* Address mapping */
+#define  PCICAP_HT_SLAVE_TYPE_BYTE_TYPE_MSI_MAPPING 0x15	/* MSI mapping */
+#define  PCICAP_HT_SLAVE_TYPE_BYTE_TYPE_DIRECT_ROUTE 0x16	/* DirectRoute */
+#define  PCICAP_HT_SLAVE_TYPE_BYTE_TYPE_VCSET	0x17		/* VCSet */
+#define  PCICAP_HT_SLAVE_TYPE_BYTE_TYPE_RETRY_MODE 0x18		/* Retry mode */
+#define  PCICAP_HT_SLAVE_TYPE_BYTE_TYPE_X86	0x19		/* x86 encoding (reserved) */
+#define  PCICAP_HT_SLAVE_TYPE_BYTE_TYPE_GEN3	0x1a		/* Gen3 */
+#define  PCICAP_HT_SLAVE_TYPE_BYTE_TYPE_POWER_MANAGEMENT 0x1c	/* Power management */
+#define PCICAP_HT_SLAVE_LINK_CTRL0		0x04	/* Controls link 0 */
+#define  PCICAP_HT_SLAVE_LINK_CTRL0_CRC_FLOOD_ENABLE 0x0002	/* rw: CRC errors flood the link */
+#define  PCICAP_HT_SLAVE_LINK_CTRL0_CRC_START_TEST 0x0004	/* rw: Starts a CRC test */
+#define  PCICAP_HT_SLAVE_LINK_CTRL0_CRC_FORCE_ERROR 0x0008	/* rw: Makes CRC errors */
+#define  PCICAP_HT_SLAVE_LINK_CTRL0_LINK_FAILURE 0x0010		/* rw1cs: The link failed */
+#define  PCICAP_HT_SLAVE_LINK_CTRL0_INITIALIZATION_COMPLETE 0x0020 /* ro: The link is initialized */
+#define  PCICAP_HT_SLAVE_LINK_CTRL0_END_OF_CHAIN 0x0040		/* rw1s: Nothing lies behind */
+/* rw1s: Turns the transmitter off */
+#define  PCICAP_HT_SLAVE_LINK_CTRL0_TRANSMITTER_OFF 0x0080
+/* rw1cs: CRC error of each byte lane */
+#define  PCICAP_HT_SLAVE_LINK_CTRL0_CRC_ERROR	0x0f00
+#define  PCICAP_HT_SLAVE_LINK_CTRL0_ISOCHRONOUS_ENABLE 0x1000	/* rw: Isochronous flow control */
+/* rw: LDTSTOP# turns the drivers off */
+#define  PCICAP_HT_SLAVE_LINK_CTRL0_LDTSTOP_TRISTATE 0x2000
+#define  PCICAP_HT_SLAVE_LINK_CTRL0_EXTENDED_CTL_TIME 0x4000	/* rw: Holds CTL longer */
+#define  PCICAP_HT_SLAVE_LINK_CTRL0_ADDRESSING64 0x8000		/* rw: 64-bit addresses */
+#define PCICAP_HT_SLAVE_LINK_CONFIG0		0x06	/* Widths of link 0 */
+#define  PCICAP_HT_SLAVE_LINK_CONFIG0_MAX_WIDTH_IN 0x0007	/* ro: Widest width in */
+#define  PCICAP_HT_SLAVE_LINK_CONFIG0_MAX_WIDTH_IN_BITS8 0x0
+#define  PCICAP_HT_SLAVE_LINK_CONFIG0_MAX_WIDTH_IN_BITS16 0x1
+#define  PCICAP_HT_SLAVE_LINK_CONFIG0_MAX_WIDTH_IN_BITS32 0x3
+#define  PCICAP_HT_SLAVE_LINK_CONFIG0_MAX_WIDTH_IN_BITS2 0x4
+#define  PCICAP_HT_SLAVE_LINK_CONFIG0_MAX_WIDTH_IN_BITS4 0x5
+#define  PCICAP_HT_SLAVE_LINK_CONFIG0_MAX_WIDTH_IN_NOT_CONNECTED 0x7
+#define  PCICAP_HT_SLAVE_LINK_CONFIG0_DW_FLOW_CONTROL_IN 0x0008	/* ro: Doubleword flow control in */
+#define  PCICAP_HT_SLAVE_LINK_CONFIG0_MAX_WIDTH_OUT 0x0070	/* ro: Widest width out */
+#define  PCICAP_HT_SLAVE_LINK_CONFIG0_MAX_WIDTH_OUT_BITS8 0x0
+#define  PCICAP_HT_SLAVE_LINK_CONFIG0_MAX_WIDTH_OUT_BITS16 0x1
+#define  PCICAP_HT_SLAVE_LINK_CONFIG0_MAX_WIDTH_OUT_BITS32 0x3
+#define  PCICAP_HT_SLAVE_LINK_CONFIG0_MAX_WIDTH_OUT_BITS2 0x4
+#define  PCICAP_HT_SLAVE_LINK_CONFIG0_MAX_WIDTH_OUT_BITS4 0x5
+#define  PCICAP_HT_SLAVE_LINK_CONFIG0_MAX_WIDTH_OUT_NOT_CONNECTED 0x7
+/* ro: Doubleword flow control out */
+#define  PCICAP_HT_SLAVE_LINK_CONFIG0_DW_FLOW_CONTROL_OUT 0x0080
+#define  PCICAP_HT_SLAVE_LINK_CONFIG0_WIDTH_IN	0x0700		/* rw: Width in */
+#define  PCICAP_HT_SLAVE_LINK_CONFIG0_WIDTH_IN_BITS8 0x0
+#define  PCICAP_HT_SLAVE_LINK_CONFIG0_WIDTH_IN_BITS16 0x1
+#define  PCICAP_HT_SLAVE_LINK_CONFIG0_WIDTH_IN_BITS32 0x3
+#define  PCICAP_HT_SLAVE_LINK_CONFIG0_WIDTH_IN_BITS2 0x4
+#define  PCICAP_HT_SLAVE_LINK_CONFIG0_WIDTH_IN_BITS4 0x5
+#define  PCICAP_HT_SLAVE_LINK_CONFIG0_WIDTH_IN_NOT_CONNECTED 0x7
+/* rw: Uses doubleword flow control in */
+#define  PCICAP_HT_SLAVE_LINK_CONFIG0_DW_FLOW_CONTROL_IN_ENABLE 0x0800
+#define  PCICAP_HT_SLAVE_LINK_CONFIG0_WIDTH_OUT	0x7000		/* rw: Width out */
+#define  PCICAP_HT_SLAVE_LINK_CONFIG0_WIDTH_OUT_BITS8 0x0
+#define  PCICAP_HT_SLAVE_LINK_CONFIG0_WIDTH_OUT_BITS16 0x1
+#define  PCICAP_HT_SLAVE_LINK_CONFIG0_WIDTH_OUT_BITS32 0x3
+#define  PCICAP_HT_SLAVE_LINK_CONFIG0_WIDTH_OUT_BITS2 0x4
+#define  PCICAP_HT_SLAVE_LINK_CONFIG0_WIDTH_OUT_BITS4 0x5
+#define  PCICAP_HT_SLAVE_LINK_CONFIG0_WIDTH_OUT_NOT_CONNECTED 0x7
+/* rw: Uses doubleword flow control out */
+#define  PCICAP_HT_SLAVE_LINK_CONFIG0_DW_FLOW_CONTROL_OUT_ENABLE 0x8000
+#define PCICAP_HT_SLAVE_LINK_CTRL1		0x08	/* Controls link 1 */
+#define  PCICAP_HT_SLAVE_LINK_CTRL1_CRC_FLOOD_ENABLE 0x0002	/* rw: CRC errors flood the link */
+#define  PCICAP_HT_SLAVE_LINK_CTRL1_CRC_START_TEST 0x0004	/* rw: Starts a CRC test */
+#define  PCICAP_HT_SLAVE_LINK_CTRL1_CRC_FORCE_ERROR 0x0008	/* rw: Makes CRC errors */
+#define  PCICAP_HT_SLAVE_LINK_CTRL1_LINK_FAILURE 0x0010		/* rw1cs: The link failed */
+#define  PCICAP_HT_SLAVE_LINK_CTRL1_INITIALIZATION_COMPLETE 0x0020 /* ro: The link is initialized */
+#define  PCICAP_HT_SLAVE_LINK_CTRL1_END_OF_CHAIN 0x0040		/* rw1s: Nothing lies behind */
+/* rw1s: Turns the transmitter off */
+#define  PCICAP_HT_SLAVE_LINK_CTRL1_TRANSMITTER_OFF 0x0080
+/* rw1cs: CRC error of each byte lane */
+#define  PCICAP_HT_SLAVE_LINK_CTRL1_CRC_ERROR	0x0f00
+#define  PCICAP_HT_SLAVE_LINK_CTRL1_ISOCHRONOUS_ENABLE 0x1000	/* rw: Isochronous flow control */
+/* rw: LDTSTOP# turns the drivers off */
+#define  PCICAP_HT_SLAVE_LINK_CTRL1_LDTSTOP_TRISTATE 0x2000
+#define  PCICAP_HT_SLAVE_LINK_CTRL1_EXTENDED_CTL_TIME 0x4000	/* rw: Holds CTL longer */
+#define  PCICAP_HT_SLAVE_LINK_CTRL1_ADDRESSING64 0x8000		/* rw: 64-bit addresses */
+#define PCICAP_HT_SLAVE_LINK_CONFIG1		0x0a	/* Widths of link 1 */
+#define  PCICAP_HT_SLAVE_LINK_CONFIG1_MAX_WIDTH_IN 0x0007	/* ro: Widest width in */
+#define  PCICAP_HT_SLAVE_LINK_CONFIG1_MAX_WIDTH_IN_BITS8 0x0
+#define  PCICAP_HT_SLAVE_LINK_CONFIG1_MAX_WIDTH_IN_BITS16 0x1
+#define  PCICAP_HT_SLAVE_LINK_CONFIG1_MAX_WIDTH_IN_BITS32 0x3
+#define  PCICAP_HT_SLAVE_LINK_CONFIG1_MAX_WIDTH_IN_BITS2 0x4
+#define  PCICAP_HT_SLAVE_LINK_CONFIG1_MAX_WIDTH_IN_BITS4 0x5
+#define  PCICAP_HT_SLAVE_LINK_CONFIG1_MAX_WIDTH_IN_NOT_CONNECTED 0x7
+#define  PCICAP_HT_SLAVE_LINK_CONFIG1_DW_FLOW_CONTROL_IN 0x0008	/* ro: Doubleword flow control in */
+#define  PCICAP_HT_SLAVE_LINK_CONFIG1_MAX_WIDTH_OUT 0x0070	/* ro: Widest width out */
+#define  PCICAP_HT_SLAVE_LINK_CONFIG1_MAX_WIDTH_OUT_BITS8 0x0
+#define  PCICAP_HT_SLAVE_LINK_CONFIG1_MAX_WIDTH_OUT_BITS16 0x1
+#define  PCICAP_HT_SLAVE_LINK_CONFIG1_MAX_WIDTH_OUT_BITS32 0x3
+#define  PCICAP_HT_SLAVE_LINK_CONFIG1_MAX_WIDTH_OUT_BITS2 0x4
+#define  PCICAP_HT_SLAVE_LINK_CONFIG1_MAX_WIDTH_OUT_BITS4 0x5
+#define  PCICAP_HT_SLAVE_LINK_CONFIG1_MAX_WIDTH_OUT_NOT_CONNECTED 0x7
+/* ro: Doubleword flow control out */
+#define  PCICAP_HT_SLAVE_LINK_CONFIG1_DW_FLOW_CONTROL_OUT 0x0080
+#define  PCICAP_HT_SLAVE_LINK_CONFIG1_WIDTH_IN	0x0700		/* rw: Width in */
+#define  PCICAP_HT_SLAVE_LINK_CONFIG1_WIDTH_IN_BITS8 0x0
+#define  PCICAP_HT_SLAVE_LINK_CONFIG1_WIDTH_IN_BITS16 0x1
+#define  PCICAP_HT_SLAVE_LINK_CONFIG1_WIDTH_IN_BITS32 0x3
+#define  PCICAP_HT_SLAVE_LINK_CONFIG1_WIDTH_IN_BITS2 0x4
+#define  PCICAP_HT_SLAVE_LINK_CONFIG1_WIDTH_IN_BITS4 0x5
+#define  PCICAP_HT_SLAVE_LINK_CONFIG1_WIDTH_IN_NOT_CONNECTED 0x7
+/* rw: Uses doubleword flow control in */
+#define  PCICAP_HT_SLAVE_LINK_CONFIG1_DW_FLOW_CONTROL_IN_ENABLE 0x0800
+#define  PCICAP_HT_SLAVE_LINK_CONFIG1_WIDTH_OUT	0x7000		/* rw: Width out */
+#define  PCICAP_HT_SLAVE_LINK_CONFIG1_WIDTH_OUT_BITS8 0x0
+#define  PCICAP_HT_SLAVE_LINK_CONFIG1_WIDTH_OUT_BITS16 0x1
+#define  PCICAP_HT_SLAVE_LINK_CONFIG1_WIDTH_OUT_BITS32 0x3
+#define  PCICAP_HT_SLAVE_LINK_CONFIG1_WIDTH_OUT_BITS2 0x4
+#define  PCICAP_HT_SLAVE_LINK_CONFIG1_WIDTH_OUT_BITS4 0x5
+#define  PCICAP_HT_SLAVE_LINK_CONFIG1_WIDTH_OUT_NOT_CONNECTED 0x7
+/* rw: Uses doubleword flow control out */
+#define  PCICAP_HT_SLAVE_LINK_CONFIG1_DW_FLOW_CONTROL_OUT_ENABLE 0x8000
+#define PCICAP_HT_SLAVE_REVISION		0x0c	/* Revision of the specification */
+#define  PCICAP_HT_SLAVE_REVISION_MINOR		0x1f		/* ro: Minor revision */
+#define  PCICAP_HT_SLAVE_REVISION_MAJOR		0xe0		/* ro: Major revision */
+#define PCICAP_HT_SLAVE_LINK_FREQ_ERROR0	0x0d	/* Clock and errors of link 0 */
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_FREQUENCY 0x0f	/* rw: Clock of the transmitter */
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_FREQUENCY_MHZ200 0x0
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_FREQUENCY_MHZ300 0x1
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_FREQUENCY_MHZ400 0x2
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_FREQUENCY_MHZ500 0x3
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_FREQUENCY_MHZ600 0x4
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_FREQUENCY_MHZ800 0x5
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_FREQUENCY_MHZ1000 0x6
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_FREQUENCY_MHZ1200 0x7
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_FREQUENCY_MHZ1400 0x8
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_FREQUENCY_MHZ1600 0x9
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_FREQUENCY_MHZ1800 0xa
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_FREQUENCY_MHZ2000 0xb
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_FREQUENCY_MHZ2200 0xc
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_FREQUENCY_MHZ2400 0xd
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_FREQUENCY_MHZ2600 0xe
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_FREQUENCY_VENDOR 0xf
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_PROTOCOL_ERROR 0x10	/* rw1cs: Protocol error */
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_OVERFLOW_ERROR 0x20	/* rw1cs: Overflow error */
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_END_OF_CHAIN_ERROR 0x40 /* rw1cs: End of chain error */
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_CTL_TIMEOUT 0x80	/* rw1cs: CTL stayed low too long */
+#define PCICAP_HT_SLAVE_LINK_FREQ_CAP0		0x0e	/* Clocks of link 0 */
+#define  PCICAP_HT_SLAVE_LINK_FREQ_CAP0_FREQUENCIES 0xffff	/* ro: Clocks */
+#define  PCICAP_HT_SLAVE_LINK_FREQ_CAP0_FREQUENCIES_MHZ200 0x0001
+#define  PCICAP_HT_SLAVE_LINK_FREQ_CAP0_FREQUENCIES_MHZ300 0x0002
+#define  PCICAP_HT_SLAVE_LINK_FREQ_CAP0_FREQUENCIES_MHZ400 0x0004
+#define  PCICAP_HT_SLAVE_LINK_FREQ_CAP0_FREQUENCIES_MHZ500 0x0008
+#define  PCICAP_HT_SLAVE_LINK_FREQ_CAP0_FREQUENCIES_MHZ600 0x0010
+#define  PCICAP_HT_SLAVE_LINK_FREQ_CAP0_FREQUENCIES_MHZ800 0x0020
+#define  PCICAP_HT_SLAVE_LINK_FREQ_CAP0_FREQUENCIES_MHZ1000 0x0040
+#define  PCICAP_HT_SLAVE_LINK_FREQ_CAP0_FREQUENCIES_MHZ1200 0x0080
+#define  PCICAP_HT_SLAVE_LINK_FREQ_CAP0_FREQUENCIES_MHZ1400 0x0100
+#define  PCICAP_HT_SLAVE_LINK_FREQ_CAP0_FREQUENCIES_MHZ1600 0x0200
+#define  PCICAP_HT_SLAVE_LINK_FREQ_CAP0_FREQUENCIES_MHZ1800 0x0400
+#define  PCICAP_HT_SLAVE_LINK_FREQ_CAP0_FREQUENCIES_MHZ2000 0x0800
+#define  PCICAP_HT_SLAVE_LINK_FREQ_CAP0_FREQUENCIES_MHZ2200 0x1000
+#define  PCICAP_HT_SLAVE_LINK_FREQ_CAP0_FREQUENCIES_MHZ2400 0x2000
+#define  PCICAP_HT_SLAVE_LINK_FREQ_CAP0_FREQUENCIES_MHZ2600 0x4000
+#define  PCICAP_HT_SLAVE_LINK_FREQ_CAP0_FREQUENCIES_VENDOR 0x8000
+#define PCICAP_HT_SLAVE_FEATURE			0x10	/* What the device supports */
+#define  PCICAP_HT_SLAVE_FEATURE_ISOCHRONOUS	0x01		/* ro: Isochronous flow control */
+#define  PCICAP_HT_SLAVE_FEATURE_LDTSTOP	0x02		/* ro: LDTSTOP# */
+#define  PCICAP_HT_SLAVE_FEATURE_CRC_TEST	0x04		/* ro: CRC test mode */
+#define  PCICAP_HT_SLAVE_FEATURE_EXTENDED_CTL_TIME 0x08		/* ro: Needs CTL longer */
+#define  PCICAP_HT_SLAVE_FEATURE_ADDRESSING64	0x10		/* ro: 64-bit addresses */
+#define  PCICAP_HT_SLAVE_FEATURE_UNITID_REORDER_DISABLE 0x20	/* rw: Does not reorder by UnitID */
+#define PCICAP_HT_SLAVE_LINK_FREQ_ERROR1	0x11	/* Clock and errors of link 1 */
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_FREQUENCY 0x0f	/* rw: Clock of the transmitter */
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_FREQUENCY_MHZ200 0x0
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_FREQUENCY_MHZ300 0x1
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_FREQUENCY_MHZ400 0x2
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_FREQUENCY_MHZ500 0x3
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_FREQUENCY_MHZ600 0x4
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_FREQUENCY_MHZ800 0x5
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_FREQUENCY_MHZ1000 0x6
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_FREQUENCY_MHZ1200 0x7
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_FREQUENCY_MHZ1400 0x8
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_FREQUENCY_MHZ1600 0x9
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_FREQUENCY_MHZ1800 0xa
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_FREQUENCY_MHZ2000 0xb
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_FREQUENCY_MHZ2200 0xc
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_FREQUENCY_MHZ2400 0xd
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_FREQUENCY_MHZ2600 0xe
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_FREQUENCY_VENDOR 0xf
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_PROTOCOL_ERROR 0x10	/* rw1cs: Protocol error */
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_OVERFLOW_ERROR 0x20	/* rw1cs: Overflow error */
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_END_OF_CHAIN_ERROR 0x40 /* rw1cs: End of chain error */
+#define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_CTL_TIMEOUT 0x80	/* rw1cs: CTL stayed low too long */
+#define PCICAP_HT_SLAVE_LINK_FREQ_CAP1		0x12	/* Clocks of link 1 */
+#define  PCICAP_HT_SLAVE_LINK_FREQ_CAP1_FREQUENCIES 0xffff	/* ro: Clocks */
+#define  PCICAP_HT_SLAVE_LINK_FREQ_CAP1_FREQUENCIES_MHZ200 0x0001
+#define  PCICAP_HT_SLAVE_LINK_FREQ_CAP1_FREQUENCIES_MHZ300 0x0002
+#define  PCICAP_HT_SLAVE_LINK_FREQ_CAP1_FREQUENCIES_MHZ400 0x0004
+#define  PCICAP_HT_SLAVE_LINK_FREQ_CAP1_FREQUENCIES_MHZ500 0x0008
+#define  PCICAP_HT_SLAVE_LINK_FREQ_CAP1_FREQUENCIES_MHZ600 0x0010
+#define  PCICAP_HT_SLAVE_LINK_FREQ_CAP1_FREQUENCIES_MHZ800 0x0020
+#define  PCICAP_HT_SLAVE_LINK_FREQ_CAP1_FREQUENCIES_MHZ1000 0x0040
+#define  PCICAP_HT_SLAVE_LINK_FREQ_CAP1_FREQUENCIES_MHZ1200 0x0080
+#define  PCICAP_HT_SLAVE_LINK_FREQ_CAP1_FREQUENCIES_MHZ1400 0x0100
+#define  PCICAP_HT_SLAVE_LINK_FREQ_CAP1_FREQUENCIES_MHZ1600 0x0200
+#define  PCICAP_HT_SLAVE_LINK_FREQ_CAP1_FREQUENCIES_MHZ1800 0x0400
+#define  PCICAP_HT_SLAVE_LINK_FREQ_CAP1_FREQUENCIES_MHZ2000 0x0800
+#define  PCICAP_HT_SLAVE_LINK_FREQ_CAP1_FREQUENCIES_MHZ2200 0x1000
+#define  PCICAP_HT_SLAVE_LINK_FREQ_CAP1_FREQUENCIES_MHZ2400 0x2000
+#define  PCICAP_HT_SLAVE_LINK_FREQ_CAP1_FREQUENCIES_MHZ2600 0x4000
+#define  PCICAP_HT_SLAVE_LINK_FREQ_CAP1_FREQUENCIES_VENDOR 0x8000
+#define PCICAP_HT_SLAVE_ENUMERATION_SCRATCH	0x14	/* Scratch for enumeration software */
+#define PCICAP_HT_SLAVE_ERROR_HANDLING		0x16	/* What errors do */
+/* rw: Protocol errors flood the link */
+#define  PCICAP_HT_SLAVE_ERROR_HANDLING_PROTOCOL_FLOOD 0x0001
+/* rw: Overflow errors flood the link */
+#define  PCICAP_HT_SLAVE_ERROR_HANDLING_OVERFLOW_FLOOD 0x0002
+#define  PCICAP_HT_SLAVE_ERROR_HANDLING_PROTOCOL_FATAL 0x0004	/* rw: Protocol errors are fatal */
+#define  PCICAP_HT_SLAVE_ERROR_HANDLING_OVERFLOW_FATAL 0x0008	/* rw: Overflow errors are fatal */
+/* rw: End of chain errors are fatal */
+#define  PCICAP_HT_SLAVE_ERROR_HANDLING_END_OF_CHAIN_FATAL 0x0010
+#define  PCICAP_HT_SLAVE_ERROR_HANDLING_RESPONSE_FATAL 0x0020	/* rw: Response errors are fatal */
+#define  PCICAP_HT_SLAVE_ERROR_HANDLING_CRC_FATAL 0x0040	/* rw: CRC errors are fatal */
+#define  PCICAP_HT_SLAVE_ERROR_HANDLING_SERR_FATAL 0x0080	/* rw: System errors are fatal */
+#define  PCICAP_HT_SLAVE_ERROR_HANDLING_CHAIN_FAIL 0x0100	/* ro: The chain failed */
+/* rw1cs: Got a response to no request */
+#define  PCICAP_HT_SLAVE_ERROR_HANDLING_RESPONSE_ERROR 0x0200
+/* rw: Protocol errors are non-fatal */
+#define  PCICAP_HT_SLAVE_ERROR_HANDLING_PROTOCOL_NONFATAL 0x0400
+/* rw: Overflow errors are non-fatal */
+#define  PCICAP_HT_SLAVE_ERROR_HANDLING_OVERFLOW_NONFATAL 0x0800
+/* rw: End of chain errors are non-fatal */
+#define  PCICAP_HT_SLAVE_ERROR_HANDLING_END_OF_CHAIN_NONFATAL 0x1000
+/* rw: Response errors are non-fatal */
+#define  PCICAP_HT_SLAVE_ERROR_HANDLING_RESPONSE_NONFATAL 0x2000
+#define  PCICAP_HT_SLAVE_ERROR_HANDLING_CRC_NONFATAL 0x4000	/* rw: CRC errors are non-fatal */
+/* rw: System errors are non-fatal */
+#define  PCICAP_HT_SLAVE_ERROR_HANDLING_SERR_NONFATAL 0x8000
+#define PCICAP_HT_SLAVE_MEMORY_BASE_UPPER	0x18	/* Memory base address bits 39 to 32 */
+#define PCICAP_HT_SLAVE_MEMORY_LIMIT_UPPER	0x19	/* Memory limit address bits 39 to 32 */
+#define PCICAP_HT_SLAVE_BUS_NUMBER		0x1a	/* Bus of the chain */
+/* clang-format on */
+
+struct pcicap_desc;
+/* Names, bits and values, for decoding. */
+extern const struct pcicap_desc pcicap_ht_slave_desc;
+
+/**
+ * struct pcicap_ht_slave - HyperTransport: Slave or Primary Interface
+ * @view: where it is
+ * @command_type: read once: the layout depends on it
+ * @revision_major: read once: the layout depends on it
+ * @revision_minor: read once: the layout depends on it
+ *
+ * Made by pcicap_ht_slave_find() only.
+ */
+struct pcicap_ht_slave {
+	struct pcicap_view view;
+	uint32_t command_type;
+	uint32_t revision_major;
+	uint32_t revision_minor;
+};
+
+/* Place in the chain */
+struct pcicap_ht_slave_command {
+	uint16_t raw;
+};
+
+/* First UnitID */
+static inline uint16_t
+pcicap_ht_slave_command_base_unitid(struct pcicap_ht_slave_command r)
+{
+	return (uint16_t)((r.raw & PCICAP_HT_SLAVE_COMMAND_BASE_UNITID) >> 0);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_command
+pcicap_ht_slave_command_set_base_unitid(struct pcicap_ht_slave_command r,
+					uint16_t val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_COMMAND_BASE_UNITID) |
+			   (((uint32_t)val << 0) & PCICAP_HT_SLAVE_COMMAND_BASE_UNITID));
+	return r;
+}
+
+/* UnitIDs it uses */
+static inline uint16_t
+pcicap_ht_slave_command_unit_count(struct pcicap_ht_slave_command r)
+{
+	return (uint16_t)((r.raw & PCICAP_HT_SLAVE_COMMAND_UNIT_COUNT) >> 5);
+}
+
+/* Which link leads to the host */
+static inline bool
+pcicap_ht_slave_command_master_host(struct pcicap_ht_slave_command r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_COMMAND_MASTER_HOST) != 0;
+}
+
+/* Sends requests away from the master host */
+static inline bool
+pcicap_ht_slave_command_default_direction(struct pcicap_ht_slave_command r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_COMMAND_DEFAULT_DIRECTION) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_command
+pcicap_ht_slave_command_set_default_direction(struct pcicap_ht_slave_command r,
+					      bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_COMMAND_DEFAULT_DIRECTION) |
+			   (((uint32_t)val << 11) & PCICAP_HT_SLAVE_COMMAND_DEFAULT_DIRECTION));
+	return r;
+}
+
+/* Drops packets to a link that is not up */
+static inline bool
+pcicap_ht_slave_command_drop_on_uninitialized(struct pcicap_ht_slave_command r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_COMMAND_DROP_ON_UNINITIALIZED) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_command
+pcicap_ht_slave_command_set_drop_on_uninitialized(struct pcicap_ht_slave_command r,
+						  bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_COMMAND_DROP_ON_UNINITIALIZED) |
+			   (((uint32_t)val << 12) & PCICAP_HT_SLAVE_COMMAND_DROP_ON_UNINITIALIZED));
+	return r;
+}
+
+/* Capability type; three bits */
+static inline uint16_t
+pcicap_ht_slave_command_type(struct pcicap_ht_slave_command r)
+{
+	return (uint16_t)((r.raw & PCICAP_HT_SLAVE_COMMAND_TYPE) >> 13);
+}
+
+/**
+ * pcicap_ht_slave_read_command() - read: Place in the chain
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_read_command(const struct pcicap_ht_slave *v,
+			     struct pcicap_ht_slave_command *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_HT_SLAVE_COMMAND, &val->raw);
+}
+
+/**
+ * pcicap_ht_slave_write_command() - write: Place in the chain
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_write_command(const struct pcicap_ht_slave *v,
+			      struct pcicap_ht_slave_command val)
+{
+	return pcicap_view_write16(&v->view, PCICAP_HT_SLAVE_COMMAND,
+				   (uint16_t)(val.raw & 0x181f));
+}
+
+/**
+ * pcicap_ht_slave_update_command() - change bits: Place in the chain
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_update_command(const struct pcicap_ht_slave *v, uint16_t mask,
+			       struct pcicap_ht_slave_command val)
+{
+	struct pcicap_ht_slave_command old;
+	int ret;
+
+	if (mask & ~(uint32_t)0x181f)
+		return -EPERM;
+	ret = pcicap_ht_slave_read_command(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put16(&v->view, PCICAP_HT_SLAVE_COMMAND,
+				 (uint16_t)((old.raw & 0x181f & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* Capability type as a byte */
+struct pcicap_ht_slave_type_byte {
+	uint8_t raw;
+};
+
+/* Bits that belong to the command */
+static inline uint8_t
+pcicap_ht_slave_type_byte_low(struct pcicap_ht_slave_type_byte r)
+{
+	return (uint8_t)((r.raw & PCICAP_HT_SLAVE_TYPE_BYTE_LOW) >> 0);
+}
+
+/* Capability type */
+static inline uint8_t
+pcicap_ht_slave_type_byte_type(struct pcicap_ht_slave_type_byte r)
+{
+	return (uint8_t)((r.raw & PCICAP_HT_SLAVE_TYPE_BYTE_TYPE) >> 3);
+}
+
+/**
+ * pcicap_ht_slave_read_type_byte() - read: Capability type as a byte
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_read_type_byte(const struct pcicap_ht_slave *v,
+			       struct pcicap_ht_slave_type_byte *val)
+{
+	return pcicap_view_read8(&v->view, PCICAP_HT_SLAVE_TYPE_BYTE,
+				 &val->raw);
+}
+
+/* Controls link 0 */
+struct pcicap_ht_slave_link_ctrl0 {
+	uint16_t raw;
+};
+
+/* CRC errors flood the link */
+static inline bool
+pcicap_ht_slave_link_ctrl0_crc_flood_enable(struct pcicap_ht_slave_link_ctrl0 r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_LINK_CTRL0_CRC_FLOOD_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_link_ctrl0
+pcicap_ht_slave_link_ctrl0_set_crc_flood_enable(struct pcicap_ht_slave_link_ctrl0 r,
+						bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_LINK_CTRL0_CRC_FLOOD_ENABLE) |
+			   (((uint32_t)val << 1) & PCICAP_HT_SLAVE_LINK_CTRL0_CRC_FLOOD_ENABLE));
+	return r;
+}
+
+/* Starts a CRC test */
+static inline bool
+pcicap_ht_slave_link_ctrl0_crc_start_test(struct pcicap_ht_slave_link_ctrl0 r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_LINK_CTRL0_CRC_START_TEST) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_link_ctrl0
+pcicap_ht_slave_link_ctrl0_set_crc_start_test(struct pcicap_ht_slave_link_ctrl0 r,
+					      bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_LINK_CTRL0_CRC_START_TEST) |
+			   (((uint32_t)val << 2) & PCICAP_HT_SLAVE_LINK_CTRL0_CRC_START_TEST));
+	return r;
+}
+
+/* Makes CRC errors */
+static inline bool
+pcicap_ht_slave_link_ctrl0_crc_force_error(struct pcicap_ht_slave_link_ctrl0 r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_LINK_CTRL0_CRC_FORCE_ERROR) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_link_ctrl0
+pcicap_ht_slave_link_ctrl0_set_crc_force_error(struct pcicap_ht_slave_link_ctrl0 r,
+					       bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_LINK_CTRL0_CRC_FORCE_ERROR) |
+			   (((uint32_t)val << 3) & PCICAP_HT_SLAVE_LINK_CTRL0_CRC_FORCE_ERROR));
+	return r;
+}
+
+/* The link failed */
+static inline bool
+pcicap_ht_slave_link_ctrl0_link_failure(struct pcicap_ht_slave_link_ctrl0 r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_LINK_CTRL0_LINK_FAILURE) != 0;
+}
+
+/* The link is initialized */
+static inline bool
+pcicap_ht_slave_link_ctrl0_initialization_complete(struct pcicap_ht_slave_link_ctrl0 r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_LINK_CTRL0_INITIALIZATION_COMPLETE) != 0;
+}
+
+/* Nothing lies behind */
+static inline bool
+pcicap_ht_slave_link_ctrl0_end_of_chain(struct pcicap_ht_slave_link_ctrl0 r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_LINK_CTRL0_END_OF_CHAIN) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_link_ctrl0
+pcicap_ht_slave_link_ctrl0_set_end_of_chain(struct pcicap_ht_slave_link_ctrl0 r,
+					    bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_LINK_CTRL0_END_OF_CHAIN) |
+			   (((uint32_t)val << 6) & PCICAP_HT_SLAVE_LINK_CTRL0_END_OF_CHAIN));
+	return r;
+}
+
+/* Turns the transmitter off */
+static inline bool
+pcicap_ht_slave_link_ctrl0_transmitter_off(struct pcicap_ht_slave_link_ctrl0 r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_LINK_CTRL0_TRANSMITTER_OFF) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_link_ctrl0
+pcicap_ht_slave_link_ctrl0_set_transmitter_off(struct pcicap_ht_slave_link_ctrl0 r,
+					       bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_LINK_CTRL0_TRANSMITTER_OFF) |
+			   (((uint32_t)val << 7) & PCICAP_HT_SLAVE_LINK_CTRL0_TRANSMITTER_OFF));
+	return r;
+}
+
+/* CRC error of each byte lane */
+static inline uint16_t
+pcicap_ht_slave_link_ctrl0_crc_error(struct pcicap_ht_slave_link_ctrl0 r)
+{
+	return (uint16_t)((r.raw & PCICAP_HT_SLAVE_LINK_CTRL0_CRC_ERROR) >> 8);
+}
+
+/* Isochronous flow control */
+static inline bool
+pcicap_ht_slave_link_ctrl0_isochronous_enable(struct pcicap_ht_slave_link_ctrl0 r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_LINK_CTRL0_ISOCHRONOUS_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_link_ctrl0
+pcicap_ht_slave_link_ctrl0_set_isochronous_enable(struct pcicap_ht_slave_link_ctrl0 r,
+						  bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_LINK_CTRL0_ISOCHRONOUS_ENABLE) |
+			   (((uint32_t)val << 12) & PCICAP_HT_SLAVE_LINK_CTRL0_ISOCHRONOUS_ENABLE));
+	return r;
+}
+
+/* LDTSTOP# turns the drivers off */
+static inline bool
+pcicap_ht_slave_link_ctrl0_ldtstop_tristate(struct pcicap_ht_slave_link_ctrl0 r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_LINK_CTRL0_LDTSTOP_TRISTATE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_link_ctrl0
+pcicap_ht_slave_link_ctrl0_set_ldtstop_tristate(struct pcicap_ht_slave_link_ctrl0 r,
+						bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_LINK_CTRL0_LDTSTOP_TRISTATE) |
+			   (((uint32_t)val << 13) & PCICAP_HT_SLAVE_LINK_CTRL0_LDTSTOP_TRISTATE));
+	return r;
+}
+
+/* Holds CTL longer */
+static inline bool
+pcicap_ht_slave_link_ctrl0_extended_ctl_time(struct pcicap_ht_slave_link_ctrl0 r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_LINK_CTRL0_EXTENDED_CTL_TIME) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_link_ctrl0
+pcicap_ht_slave_link_ctrl0_set_extended_ctl_time(struct pcicap_ht_slave_link_ctrl0 r,
+						 bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_LINK_CTRL0_EXTENDED_CTL_TIME) |
+			   (((uint32_t)val << 14) & PCICAP_HT_SLAVE_LINK_CTRL0_EXTENDED_CTL_TIME));
+	return r;
+}
+
+/* 64-bit addresses */
+static inline bool
+pcicap_ht_slave_link_ctrl0_addressing64(struct pcicap_ht_slave_link_ctrl0 r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_LINK_CTRL0_ADDRESSING64) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_link_ctrl0
+pcicap_ht_slave_link_ctrl0_set_addressing64(struct pcicap_ht_slave_link_ctrl0 r,
+					    bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_LINK_CTRL0_ADDRESSING64) |
+			   (((uint32_t)val << 15) & PCICAP_HT_SLAVE_LINK_CTRL0_ADDRESSING64));
+	return r;
+}
+
+/**
+ * pcicap_ht_slave_read_link_ctrl0() - read: Controls link 0
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_read_link_ctrl0(const struct pcicap_ht_slave *v,
+				struct pcicap_ht_slave_link_ctrl0 *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_HT_SLAVE_LINK_CTRL0,
+				  &val->raw);
+}
+
+/**
+ * pcicap_ht_slave_update_link_ctrl0() - change bits: Controls link 0
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_update_link_ctrl0(const struct pcicap_ht_slave *v,
+				  uint16_t mask,
+				  struct pcicap_ht_slave_link_ctrl0 val)
+{
+	struct pcicap_ht_slave_link_ctrl0 old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xf0ce)
+		return -EPERM;
+	ret = pcicap_ht_slave_read_link_ctrl0(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put16(&v->view, PCICAP_HT_SLAVE_LINK_CTRL0,
+				 (uint16_t)((old.raw & 0xf00f & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/**
+ * pcicap_ht_slave_clear_link_ctrl0() - clear bits by writing 1: Controls link 0
+ * @v: the view
+ * @bits: the bits to clear; all must be of that kind
+ *
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_clear_link_ctrl0(const struct pcicap_ht_slave *v, uint16_t bits)
+{
+	struct pcicap_ht_slave_link_ctrl0 old;
+	int ret;
+
+	if (bits & ~(uint32_t)0x0f10)
+		return -EPERM;
+	ret = pcicap_ht_slave_read_link_ctrl0(v, &old);
+	if (ret)
+		return ret;
+	bits = (uint16_t)(bits | (old.raw & 0xf00f));
+	return pcicap_view_write16(&v->view, PCICAP_HT_SLAVE_LINK_CTRL0, bits);
+}
+
+/* Widths of link 0 */
+struct pcicap_ht_slave_link_config0 {
+	uint16_t raw;
+};
+
+/* Widest width in */
+static inline uint16_t
+pcicap_ht_slave_link_config0_max_width_in(struct pcicap_ht_slave_link_config0 r)
+{
+	return (uint16_t)((r.raw & PCICAP_HT_SLAVE_LINK_CONFIG0_MAX_WIDTH_IN) >> 0);
+}
+
+/* Doubleword flow control in */
+static inline bool
+pcicap_ht_slave_link_config0_dw_flow_control_in(struct pcicap_ht_slave_link_config0 r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_LINK_CONFIG0_DW_FLOW_CONTROL_IN) != 0;
+}
+
+/* Widest width out */
+static inline uint16_t
+pcicap_ht_slave_link_config0_max_width_out(struct pcicap_ht_slave_link_config0 r)
+{
+	return (uint16_t)((r.raw & PCICAP_HT_SLAVE_LINK_CONFIG0_MAX_WIDTH_OUT) >> 4);
+}
+
+/* Doubleword flow control out */
+static inline bool
+pcicap_ht_slave_link_config0_dw_flow_control_out(struct pcicap_ht_slave_link_config0 r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_LINK_CONFIG0_DW_FLOW_CONTROL_OUT) != 0;
+}
+
+/* Width in */
+static inline uint16_t
+pcicap_ht_slave_link_config0_width_in(struct pcicap_ht_slave_link_config0 r)
+{
+	return (uint16_t)((r.raw & PCICAP_HT_SLAVE_LINK_CONFIG0_WIDTH_IN) >> 8);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_link_config0
+pcicap_ht_slave_link_config0_set_width_in(struct pcicap_ht_slave_link_config0 r,
+					  uint16_t val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_LINK_CONFIG0_WIDTH_IN) |
+			   (((uint32_t)val << 8) & PCICAP_HT_SLAVE_LINK_CONFIG0_WIDTH_IN));
+	return r;
+}
+
+/* Uses doubleword flow control in */
+static inline bool
+pcicap_ht_slave_link_config0_dw_flow_control_in_enable(struct pcicap_ht_slave_link_config0 r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_LINK_CONFIG0_DW_FLOW_CONTROL_IN_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_link_config0
+pcicap_ht_slave_link_config0_set_dw_flow_control_in_enable(struct pcicap_ht_slave_link_config0 r,
+							   bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_LINK_CONFIG0_DW_FLOW_CONTROL_IN_ENABLE) |
+			   (((uint32_t)val << 11) & PCICAP_HT_SLAVE_LINK_CONFIG0_DW_FLOW_CONTROL_IN_ENABLE));
+	return r;
+}
+
+/* Width out */
+static inline uint16_t
+pcicap_ht_slave_link_config0_width_out(struct pcicap_ht_slave_link_config0 r)
+{
+	return (uint16_t)((r.raw & PCICAP_HT_SLAVE_LINK_CONFIG0_WIDTH_OUT) >> 12);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_link_config0
+pcicap_ht_slave_link_config0_set_width_out(struct pcicap_ht_slave_link_config0 r,
+					   uint16_t val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_LINK_CONFIG0_WIDTH_OUT) |
+			   (((uint32_t)val << 12) & PCICAP_HT_SLAVE_LINK_CONFIG0_WIDTH_OUT));
+	return r;
+}
+
+/* Uses doubleword flow control out */
+static inline bool
+pcicap_ht_slave_link_config0_dw_flow_control_out_enable(struct pcicap_ht_slave_link_config0 r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_LINK_CONFIG0_DW_FLOW_CONTROL_OUT_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_link_config0
+pcicap_ht_slave_link_config0_set_dw_flow_control_out_enable(struct pcicap_ht_slave_link_config0 r,
+							    bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_LINK_CONFIG0_DW_FLOW_CONTROL_OUT_ENABLE) |
+			   (((uint32_t)val << 15) & PCICAP_HT_SLAVE_LINK_CONFIG0_DW_FLOW_CONTROL_OUT_ENABLE));
+	return r;
+}
+
+/**
+ * pcicap_ht_slave_read_link_config0() - read: Widths of link 0
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_read_link_config0(const struct pcicap_ht_slave *v,
+				  struct pcicap_ht_slave_link_config0 *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_HT_SLAVE_LINK_CONFIG0,
+				  &val->raw);
+}
+
+/**
+ * pcicap_ht_slave_write_link_config0() - write: Widths of link 0
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_write_link_config0(const struct pcicap_ht_slave *v,
+				   struct pcicap_ht_slave_link_config0 val)
+{
+	return pcicap_view_write16(&v->view, PCICAP_HT_SLAVE_LINK_CONFIG0,
+				   (uint16_t)(val.raw & 0xff00));
+}
+
+/**
+ * pcicap_ht_slave_update_link_config0() - change bits: Widths of link 0
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_update_link_config0(const struct pcicap_ht_slave *v,
+				    uint16_t mask,
+				    struct pcicap_ht_slave_link_config0 val)
+{
+	struct pcicap_ht_slave_link_config0 old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xff00)
+		return -EPERM;
+	ret = pcicap_ht_slave_read_link_config0(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put16(&v->view, PCICAP_HT_SLAVE_LINK_CONFIG0,
+				 (uint16_t)((old.raw & 0xff00 & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* Controls link 1 */
+struct pcicap_ht_slave_link_ctrl1 {
+	uint16_t raw;
+};
+
+/* CRC errors flood the link */
+static inline bool
+pcicap_ht_slave_link_ctrl1_crc_flood_enable(struct pcicap_ht_slave_link_ctrl1 r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_LINK_CTRL1_CRC_FLOOD_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_link_ctrl1
+pcicap_ht_slave_link_ctrl1_set_crc_flood_enable(struct pcicap_ht_slave_link_ctrl1 r,
+						bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_LINK_CTRL1_CRC_FLOOD_ENABLE) |
+			   (((uint32_t)val << 1) & PCICAP_HT_SLAVE_LINK_CTRL1_CRC_FLOOD_ENABLE));
+	return r;
+}
+
+/* Starts a CRC test */
+static inline bool
+pcicap_ht_slave_link_ctrl1_crc_start_test(struct pcicap_ht_slave_link_ctrl1 r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_LINK_CTRL1_CRC_START_TEST) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_link_ctrl1
+pcicap_ht_slave_link_ctrl1_set_crc_start_test(struct pcicap_ht_slave_link_ctrl1 r,
+					      bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_LINK_CTRL1_CRC_START_TEST) |
+			   (((uint32_t)val << 2) & PCICAP_HT_SLAVE_LINK_CTRL1_CRC_START_TEST));
+	return r;
+}
+
+/* Makes CRC errors */
+static inline bool
+pcicap_ht_slave_link_ctrl1_crc_force_error(struct pcicap_ht_slave_link_ctrl1 r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_LINK_CTRL1_CRC_FORCE_ERROR) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_link_ctrl1
+pcicap_ht_slave_link_ctrl1_set_crc_force_error(struct pcicap_ht_slave_link_ctrl1 r,
+					       bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_LINK_CTRL1_CRC_FORCE_ERROR) |
+			   (((uint32_t)val << 3) & PCICAP_HT_SLAVE_LINK_CTRL1_CRC_FORCE_ERROR));
+	return r;
+}
+
+/* The link failed */
+static inline bool
+pcicap_ht_slave_link_ctrl1_link_failure(struct pcicap_ht_slave_link_ctrl1 r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_LINK_CTRL1_LINK_FAILURE) != 0;
+}
+
+/* The link is initialized */
+static inline bool
+pcicap_ht_slave_link_ctrl1_initialization_complete(struct pcicap_ht_slave_link_ctrl1 r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_LINK_CTRL1_INITIALIZATION_COMPLETE) != 0;
+}
+
+/* Nothing lies behind */
+static inline bool
+pcicap_ht_slave_link_ctrl1_end_of_chain(struct pcicap_ht_slave_link_ctrl1 r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_LINK_CTRL1_END_OF_CHAIN) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_link_ctrl1
+pcicap_ht_slave_link_ctrl1_set_end_of_chain(struct pcicap_ht_slave_link_ctrl1 r,
+					    bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_LINK_CTRL1_END_OF_CHAIN) |
+			   (((uint32_t)val << 6) & PCICAP_HT_SLAVE_LINK_CTRL1_END_OF_CHAIN));
+	return r;
+}
+
+/* Turns the transmitter off */
+static inline bool
+pcicap_ht_slave_link_ctrl1_transmitter_off(struct pcicap_ht_slave_link_ctrl1 r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_LINK_CTRL1_TRANSMITTER_OFF) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_link_ctrl1
+pcicap_ht_slave_link_ctrl1_set_transmitter_off(struct pcicap_ht_slave_link_ctrl1 r,
+					       bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_LINK_CTRL1_TRANSMITTER_OFF) |
+			   (((uint32_t)val << 7) & PCICAP_HT_SLAVE_LINK_CTRL1_TRANSMITTER_OFF));
+	return r;
+}
+
+/* CRC error of each byte lane */
+static inline uint16_t
+pcicap_ht_slave_link_ctrl1_crc_error(struct pcicap_ht_slave_link_ctrl1 r)
+{
+	return (uint16_t)((r.raw & PCICAP_HT_SLAVE_LINK_CTRL1_CRC_ERROR) >> 8);
+}
+
+/* Isochronous flow control */
+static inline bool
+pcicap_ht_slave_link_ctrl1_isochronous_enable(struct pcicap_ht_slave_link_ctrl1 r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_LINK_CTRL1_ISOCHRONOUS_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_link_ctrl1
+pcicap_ht_slave_link_ctrl1_set_isochronous_enable(struct pcicap_ht_slave_link_ctrl1 r,
+						  bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_LINK_CTRL1_ISOCHRONOUS_ENABLE) |
+			   (((uint32_t)val << 12) & PCICAP_HT_SLAVE_LINK_CTRL1_ISOCHRONOUS_ENABLE));
+	return r;
+}
+
+/* LDTSTOP# turns the drivers off */
+static inline bool
+pcicap_ht_slave_link_ctrl1_ldtstop_tristate(struct pcicap_ht_slave_link_ctrl1 r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_LINK_CTRL1_LDTSTOP_TRISTATE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_link_ctrl1
+pcicap_ht_slave_link_ctrl1_set_ldtstop_tristate(struct pcicap_ht_slave_link_ctrl1 r,
+						bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_LINK_CTRL1_LDTSTOP_TRISTATE) |
+			   (((uint32_t)val << 13) & PCICAP_HT_SLAVE_LINK_CTRL1_LDTSTOP_TRISTATE));
+	return r;
+}
+
+/* Holds CTL longer */
+static inline bool
+pcicap_ht_slave_link_ctrl1_extended_ctl_time(struct pcicap_ht_slave_link_ctrl1 r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_LINK_CTRL1_EXTENDED_CTL_TIME) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_link_ctrl1
+pcicap_ht_slave_link_ctrl1_set_extended_ctl_time(struct pcicap_ht_slave_link_ctrl1 r,
+						 bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_LINK_CTRL1_EXTENDED_CTL_TIME) |
+			   (((uint32_t)val << 14) & PCICAP_HT_SLAVE_LINK_CTRL1_EXTENDED_CTL_TIME));
+	return r;
+}
+
+/* 64-bit addresses */
+static inline bool
+pcicap_ht_slave_link_ctrl1_addressing64(struct pcicap_ht_slave_link_ctrl1 r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_LINK_CTRL1_ADDRESSING64) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_link_ctrl1
+pcicap_ht_slave_link_ctrl1_set_addressing64(struct pcicap_ht_slave_link_ctrl1 r,
+					    bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_LINK_CTRL1_ADDRESSING64) |
+			   (((uint32_t)val << 15) & PCICAP_HT_SLAVE_LINK_CTRL1_ADDRESSING64));
+	return r;
+}
+
+/**
+ * pcicap_ht_slave_read_link_ctrl1() - read: Controls link 1
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_read_link_ctrl1(const struct pcicap_ht_slave *v,
+				struct pcicap_ht_slave_link_ctrl1 *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_HT_SLAVE_LINK_CTRL1,
+				  &val->raw);
+}
+
+/**
+ * pcicap_ht_slave_update_link_ctrl1() - change bits: Controls link 1
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_update_link_ctrl1(const struct pcicap_ht_slave *v,
+				  uint16_t mask,
+				  struct pcicap_ht_slave_link_ctrl1 val)
+{
+	struct pcicap_ht_slave_link_ctrl1 old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xf0ce)
+		return -EPERM;
+	ret = pcicap_ht_slave_read_link_ctrl1(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put16(&v->view, PCICAP_HT_SLAVE_LINK_CTRL1,
+				 (uint16_t)((old.raw & 0xf00f & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/**
+ * pcicap_ht_slave_clear_link_ctrl1() - clear bits by writing 1: Controls link 1
+ * @v: the view
+ * @bits: the bits to clear; all must be of that kind
+ *
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_clear_link_ctrl1(const struct pcicap_ht_slave *v, uint16_t bits)
+{
+	struct pcicap_ht_slave_link_ctrl1 old;
+	int ret;
+
+	if (bits & ~(uint32_t)0x0f10)
+		return -EPERM;
+	ret = pcicap_ht_slave_read_link_ctrl1(v, &old);
+	if (ret)
+		return ret;
+	bits = (uint16_t)(bits | (old.raw & 0xf00f));
+	return pcicap_view_write16(&v->view, PCICAP_HT_SLAVE_LINK_CTRL1, bits);
+}
+
+/* Widths of link 1 */
+struct pcicap_ht_slave_link_config1 {
+	uint16_t raw;
+};
+
+/* Widest width in */
+static inline uint16_t
+pcicap_ht_slave_link_config1_max_width_in(struct pcicap_ht_slave_link_config1 r)
+{
+	return (uint16_t)((r.raw & PCICAP_HT_SLAVE_LINK_CONFIG1_MAX_WIDTH_IN) >> 0);
+}
+
+/* Doubleword flow control in */
+static inline bool
+pcicap_ht_slave_link_config1_dw_flow_control_in(struct pcicap_ht_slave_link_config1 r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_LINK_CONFIG1_DW_FLOW_CONTROL_IN) != 0;
+}
+
+/* Widest width out */
+static inline uint16_t
+pcicap_ht_slave_link_config1_max_width_out(struct pcicap_ht_slave_link_config1 r)
+{
+	return (uint16_t)((r.raw & PCICAP_HT_SLAVE_LINK_CONFIG1_MAX_WIDTH_OUT) >> 4);
+}
+
+/* Doubleword flow control out */
+static inline bool
+pcicap_ht_slave_link_config1_dw_flow_control_out(struct pcicap_ht_slave_link_config1 r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_LINK_CONFIG1_DW_FLOW_CONTROL_OUT) != 0;
+}
+
+/* Width in */
+static inline uint16_t
+pcicap_ht_slave_link_config1_width_in(struct pcicap_ht_slave_link_config1 r)
+{
+	return (uint16_t)((r.raw & PCICAP_HT_SLAVE_LINK_CONFIG1_WIDTH_IN) >> 8);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_link_config1
+pcicap_ht_slave_link_config1_set_width_in(struct pcicap_ht_slave_link_config1 r,
+					  uint16_t val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_LINK_CONFIG1_WIDTH_IN) |
+			   (((uint32_t)val << 8) & PCICAP_HT_SLAVE_LINK_CONFIG1_WIDTH_IN));
+	return r;
+}
+
+/* Uses doubleword flow control in */
+static inline bool
+pcicap_ht_slave_link_config1_dw_flow_control_in_enable(struct pcicap_ht_slave_link_config1 r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_LINK_CONFIG1_DW_FLOW_CONTROL_IN_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_link_config1
+pcicap_ht_slave_link_config1_set_dw_flow_control_in_enable(struct pcicap_ht_slave_link_config1 r,
+							   bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_LINK_CONFIG1_DW_FLOW_CONTROL_IN_ENABLE) |
+			   (((uint32_t)val << 11) & PCICAP_HT_SLAVE_LINK_CONFIG1_DW_FLOW_CONTROL_IN_ENABLE));
+	return r;
+}
+
+/* Width out */
+static inline uint16_t
+pcicap_ht_slave_link_config1_width_out(struct pcicap_ht_slave_link_config1 r)
+{
+	return (uint16_t)((r.raw & PCICAP_HT_SLAVE_LINK_CONFIG1_WIDTH_OUT) >> 12);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_link_config1
+pcicap_ht_slave_link_config1_set_width_out(struct pcicap_ht_slave_link_config1 r,
+					   uint16_t val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_LINK_CONFIG1_WIDTH_OUT) |
+			   (((uint32_t)val << 12) & PCICAP_HT_SLAVE_LINK_CONFIG1_WIDTH_OUT));
+	return r;
+}
+
+/* Uses doubleword flow control out */
+static inline bool
+pcicap_ht_slave_link_config1_dw_flow_control_out_enable(struct pcicap_ht_slave_link_config1 r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_LINK_CONFIG1_DW_FLOW_CONTROL_OUT_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_link_config1
+pcicap_ht_slave_link_config1_set_dw_flow_control_out_enable(struct pcicap_ht_slave_link_config1 r,
+							    bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_LINK_CONFIG1_DW_FLOW_CONTROL_OUT_ENABLE) |
+			   (((uint32_t)val << 15) & PCICAP_HT_SLAVE_LINK_CONFIG1_DW_FLOW_CONTROL_OUT_ENABLE));
+	return r;
+}
+
+/**
+ * pcicap_ht_slave_read_link_config1() - read: Widths of link 1
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_read_link_config1(const struct pcicap_ht_slave *v,
+				  struct pcicap_ht_slave_link_config1 *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_HT_SLAVE_LINK_CONFIG1,
+				  &val->raw);
+}
+
+/**
+ * pcicap_ht_slave_write_link_config1() - write: Widths of link 1
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_write_link_config1(const struct pcicap_ht_slave *v,
+				   struct pcicap_ht_slave_link_config1 val)
+{
+	return pcicap_view_write16(&v->view, PCICAP_HT_SLAVE_LINK_CONFIG1,
+				   (uint16_t)(val.raw & 0xff00));
+}
+
+/**
+ * pcicap_ht_slave_update_link_config1() - change bits: Widths of link 1
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_update_link_config1(const struct pcicap_ht_slave *v,
+				    uint16_t mask,
+				    struct pcicap_ht_slave_link_config1 val)
+{
+	struct pcicap_ht_slave_link_config1 old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xff00)
+		return -EPERM;
+	ret = pcicap_ht_slave_read_link_config1(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put16(&v->view, PCICAP_HT_SLAVE_LINK_CONFIG1,
+				 (uint16_t)((old.raw & 0xff00 & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* Revision of the specification */
+struct pcicap_ht_slave_revision {
+	uint8_t raw;
+};
+
+/* Minor revision */
+static inline uint8_t
+pcicap_ht_slave_revision_minor(struct pcicap_ht_slave_revision r)
+{
+	return (uint8_t)((r.raw & PCICAP_HT_SLAVE_REVISION_MINOR) >> 0);
+}
+
+/* Major revision */
+static inline uint8_t
+pcicap_ht_slave_revision_major(struct pcicap_ht_slave_revision r)
+{
+	return (uint8_t)((r.raw & PCICAP_HT_SLAVE_REVISION_MAJOR) >> 5);
+}
+
+/**
+ * pcicap_ht_slave_read_revision() - read: Revision of the specification
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_read_revision(const struct pcicap_ht_slave *v,
+			      struct pcicap_ht_slave_revision *val)
+{
+	return pcicap_view_read8(&v->view, PCICAP_HT_SLAVE_REVISION, &val->raw);
+}
+
+/* Clock and errors of link 0 */
+struct pcicap_ht_slave_link_freq_error0 {
+	uint8_t raw;
+};
+
+/* Clock of the transmitter */
+static inline uint8_t
+pcicap_ht_slave_link_freq_error0_frequency(struct pcicap_ht_slave_link_freq_error0 r)
+{
+	return (uint8_t)((r.raw & PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_FREQUENCY) >> 0);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_link_freq_error0
+pcicap_ht_slave_link_freq_error0_set_frequency(struct pcicap_ht_slave_link_freq_error0 r,
+					       uint8_t val)
+{
+	r.raw = (uint8_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_FREQUENCY) |
+			  (((uint32_t)val << 0) & PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_FREQUENCY));
+	return r;
+}
+
+/* Protocol error */
+static inline bool
+pcicap_ht_slave_link_freq_error0_protocol_error(struct pcicap_ht_slave_link_freq_error0 r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_PROTOCOL_ERROR) != 0;
+}
+
+/* Overflow error */
+static inline bool
+pcicap_ht_slave_link_freq_error0_overflow_error(struct pcicap_ht_slave_link_freq_error0 r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_OVERFLOW_ERROR) != 0;
+}
+
+/* End of chain error */
+static inline bool
+pcicap_ht_slave_link_freq_error0_end_of_chain_error(struct pcicap_ht_slave_link_freq_error0 r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_END_OF_CHAIN_ERROR) != 0;
+}
+
+/* CTL stayed low too long */
+static inline bool
+pcicap_ht_slave_link_freq_error0_ctl_timeout(struct pcicap_ht_slave_link_freq_error0 r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_CTL_TIMEOUT) != 0;
+}
+
+/**
+ * pcicap_ht_slave_read_link_freq_error0() - read: Clock and errors of link 0
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_read_link_freq_error0(const struct pcicap_ht_slave *v,
+				      struct pcicap_ht_slave_link_freq_error0 *val)
+{
+	val->raw = UINT8_MAX;
+	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
+	      (v->revision_major >= 2)))
+		return -ENXIO;
+	return pcicap_view_read8(&v->view, PCICAP_HT_SLAVE_LINK_FREQ_ERROR0,
+				 &val->raw);
+}
+
+/**
+ * pcicap_ht_slave_write_link_freq_error0() - write: Clock and errors of link 0
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_write_link_freq_error0(const struct pcicap_ht_slave *v,
+				       struct pcicap_ht_slave_link_freq_error0 val)
+{
+	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
+	      (v->revision_major >= 2)))
+		return -ENXIO;
+	return pcicap_view_write8(&v->view, PCICAP_HT_SLAVE_LINK_FREQ_ERROR0,
+				  (uint8_t)(val.raw & 0x0f));
+}
+
+/**
+ * pcicap_ht_slave_update_link_freq_error0() - change bits: Clock and errors of
+ * link 0
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_update_link_freq_error0(const struct pcicap_ht_slave *v,
+					uint8_t mask,
+					struct pcicap_ht_slave_link_freq_error0 val)
+{
+	struct pcicap_ht_slave_link_freq_error0 old;
+	int ret;
+
+	if (mask & ~(uint32_t)0x0f)
+		return -EPERM;
+	ret = pcicap_ht_slave_read_link_freq_error0(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put8(&v->view, PCICAP_HT_SLAVE_LINK_FREQ_ERROR0,
+				(uint8_t)((old.raw & 0x0f & ~(uint32_t)mask) |
+					  (val.raw & mask)));
+}
+
+/**
+ * pcicap_ht_slave_clear_link_freq_error0() - clear bits by writing 1: Clock and
+ * errors of link 0
+ * @v: the view
+ * @bits: the bits to clear; all must be of that kind
+ *
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_clear_link_freq_error0(const struct pcicap_ht_slave *v,
+				       uint8_t bits)
+{
+	struct pcicap_ht_slave_link_freq_error0 old;
+	int ret;
+
+	if (bits & ~(uint32_t)0xf0)
+		return -EPERM;
+	ret = pcicap_ht_slave_read_link_freq_error0(v, &old);
+	if (ret)
+		return ret;
+	bits = (uint8_t)(bits | (old.raw & 0x0f));
+	return pcicap_view_write8(&v->view, PCICAP_HT_SLAVE_LINK_FREQ_ERROR0,
+				  bits);
+}
+
+/* Clocks of link 0 */
+struct pcicap_ht_slave_link_freq_cap0 {
+	uint16_t raw;
+};
+
+/* Clocks */
+static inline uint16_t
+pcicap_ht_slave_link_freq_cap0_frequencies(struct pcicap_ht_slave_link_freq_cap0 r)
+{
+	return (uint16_t)((r.raw & PCICAP_HT_SLAVE_LINK_FREQ_CAP0_FREQUENCIES) >> 0);
+}
+
+/**
+ * pcicap_ht_slave_read_link_freq_cap0() - read: Clocks of link 0
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_read_link_freq_cap0(const struct pcicap_ht_slave *v,
+				    struct pcicap_ht_slave_link_freq_cap0 *val)
+{
+	val->raw = UINT16_MAX;
+	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
+	      (v->revision_major >= 2)))
+		return -ENXIO;
+	return pcicap_view_read16(&v->view, PCICAP_HT_SLAVE_LINK_FREQ_CAP0,
+				  &val->raw);
+}
+
+/* What the device supports */
+struct pcicap_ht_slave_feature {
+	uint8_t raw;
+};
+
+/* Isochronous flow control */
+static inline bool
+pcicap_ht_slave_feature_isochronous(struct pcicap_ht_slave_feature r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_FEATURE_ISOCHRONOUS) != 0;
+}
+
+/* LDTSTOP# */
+static inline bool
+pcicap_ht_slave_feature_ldtstop(struct pcicap_ht_slave_feature r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_FEATURE_LDTSTOP) != 0;
+}
+
+/* CRC test mode */
+static inline bool
+pcicap_ht_slave_feature_crc_test(struct pcicap_ht_slave_feature r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_FEATURE_CRC_TEST) != 0;
+}
+
+/* Needs CTL longer */
+static inline bool
+pcicap_ht_slave_feature_extended_ctl_time(struct pcicap_ht_slave_feature r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_FEATURE_EXTENDED_CTL_TIME) != 0;
+}
+
+/* 64-bit addresses */
+static inline bool
+pcicap_ht_slave_feature_addressing64(struct pcicap_ht_slave_feature r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_FEATURE_ADDRESSING64) != 0;
+}
+
+/* Does not reorder by UnitID */
+static inline bool
+pcicap_ht_slave_feature_unitid_reorder_disable(struct pcicap_ht_slave_feature r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_FEATURE_UNITID_REORDER_DISABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_feature
+pcicap_ht_slave_feature_set_unitid_reorder_disable(struct pcicap_ht_slave_feature r,
+						   bool val)
+{
+	r.raw = (uint8_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_FEATURE_UNITID_REORDER_DISABLE) |
+			  (((uint32_t)val << 5) & PCICAP_HT_SLAVE_FEATURE_UNITID_REORDER_DISABLE));
+	return r;
+}
+
+/**
+ * pcicap_ht_slave_read_feature() - read: What the device supports
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_read_feature(const struct pcicap_ht_slave *v,
+			     struct pcicap_ht_slave_feature *val)
+{
+	val->raw = UINT8_MAX;
+	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
+	      (v->revision_major >= 2)))
+		return -ENXIO;
+	return pcicap_view_read8(&v->view, PCICAP_HT_SLAVE_FEATURE, &val->raw);
+}
+
+/**
+ * pcicap_ht_slave_update_feature() - change bits: What the device supports
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_update_feature(const struct pcicap_ht_slave *v, uint8_t mask,
+			       struct pcicap_ht_slave_feature val)
+{
+	struct pcicap_ht_slave_feature old;
+	int ret;
+
+	if (mask & ~(uint32_t)0x20)
+		return -EPERM;
+	ret = pcicap_ht_slave_read_feature(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put8(&v->view, PCICAP_HT_SLAVE_FEATURE,
+				(uint8_t)((old.raw & 0xe0 & ~(uint32_t)mask) |
+					  (val.raw & mask)));
+}
+
+/* Clock and errors of link 1 */
+struct pcicap_ht_slave_link_freq_error1 {
+	uint8_t raw;
+};
+
+/* Clock of the transmitter */
+static inline uint8_t
+pcicap_ht_slave_link_freq_error1_frequency(struct pcicap_ht_slave_link_freq_error1 r)
+{
+	return (uint8_t)((r.raw & PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_FREQUENCY) >> 0);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_link_freq_error1
+pcicap_ht_slave_link_freq_error1_set_frequency(struct pcicap_ht_slave_link_freq_error1 r,
+					       uint8_t val)
+{
+	r.raw = (uint8_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_FREQUENCY) |
+			  (((uint32_t)val << 0) & PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_FREQUENCY));
+	return r;
+}
+
+/* Protocol error */
+static inline bool
+pcicap_ht_slave_link_freq_error1_protocol_error(struct pcicap_ht_slave_link_freq_error1 r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_PROTOCOL_ERROR) != 0;
+}
+
+/* Overflow error */
+static inline bool
+pcicap_ht_slave_link_freq_error1_overflow_error(struct pcicap_ht_slave_link_freq_error1 r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_OVERFLOW_ERROR) != 0;
+}
+
+/* End of chain error */
+static inline bool
+pcicap_ht_slave_link_freq_error1_end_of_chain_error(struct pcicap_ht_slave_link_freq_error1 r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_END_OF_CHAIN_ERROR) != 0;
+}
+
+/* CTL stayed low too long */
+static inline bool
+pcicap_ht_slave_link_freq_error1_ctl_timeout(struct pcicap_ht_slave_link_freq_error1 r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_CTL_TIMEOUT) != 0;
+}
+
+/**
+ * pcicap_ht_slave_read_link_freq_error1() - read: Clock and errors of link 1
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_read_link_freq_error1(const struct pcicap_ht_slave *v,
+				      struct pcicap_ht_slave_link_freq_error1 *val)
+{
+	val->raw = UINT8_MAX;
+	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
+	      (v->revision_major >= 2)))
+		return -ENXIO;
+	return pcicap_view_read8(&v->view, PCICAP_HT_SLAVE_LINK_FREQ_ERROR1,
+				 &val->raw);
+}
+
+/**
+ * pcicap_ht_slave_write_link_freq_error1() - write: Clock and errors of link 1
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_write_link_freq_error1(const struct pcicap_ht_slave *v,
+				       struct pcicap_ht_slave_link_freq_error1 val)
+{
+	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
+	      (v->revision_major >= 2)))
+		return -ENXIO;
+	return pcicap_view_write8(&v->view, PCICAP_HT_SLAVE_LINK_FREQ_ERROR1,
+				  (uint8_t)(val.raw & 0x0f));
+}
+
+/**
+ * pcicap_ht_slave_update_link_freq_error1() - change bits: Clock and errors of
+ * link 1
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_update_link_freq_error1(const struct pcicap_ht_slave *v,
+					uint8_t mask,
+					struct pcicap_ht_slave_link_freq_error1 val)
+{
+	struct pcicap_ht_slave_link_freq_error1 old;
+	int ret;
+
+	if (mask & ~(uint32_t)0x0f)
+		return -EPERM;
+	ret = pcicap_ht_slave_read_link_freq_error1(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put8(&v->view, PCICAP_HT_SLAVE_LINK_FREQ_ERROR1,
+				(uint8_t)((old.raw & 0x0f & ~(uint32_t)mask) |
+					  (val.raw & mask)));
+}
+
+/**
+ * pcicap_ht_slave_clear_link_freq_error1() - clear bits by writing 1: Clock and
+ * errors of link 1
+ * @v: the view
+ * @bits: the bits to clear; all must be of that kind
+ *
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_clear_link_freq_error1(const struct pcicap_ht_slave *v,
+				       uint8_t bits)
+{
+	struct pcicap_ht_slave_link_freq_error1 old;
+	int ret;
+
+	if (bits & ~(uint32_t)0xf0)
+		return -EPERM;
+	ret = pcicap_ht_slave_read_link_freq_error1(v, &old);
+	if (ret)
+		return ret;
+	bits = (uint8_t)(bits | (old.raw & 0x0f));
+	return pcicap_view_write8(&v->view, PCICAP_HT_SLAVE_LINK_FREQ_ERROR1,
+				  bits);
+}
+
+/* Clocks of link 1 */
+struct pcicap_ht_slave_link_freq_cap1 {
+	uint16_t raw;
+};
+
+/* Clocks */
+static inline uint16_t
+pcicap_ht_slave_link_freq_cap1_frequencies(struct pcicap_ht_slave_link_freq_cap1 r)
+{
+	return (uint16_t)((r.raw & PCICAP_HT_SLAVE_LINK_FREQ_CAP1_FREQUENCIES) >> 0);
+}
+
+/**
+ * pcicap_ht_slave_read_link_freq_cap1() - read: Clocks of link 1
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_read_link_freq_cap1(const struct pcicap_ht_slave *v,
+				    struct pcicap_ht_slave_link_freq_cap1 *val)
+{
+	val->raw = UINT16_MAX;
+	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
+	      (v->revision_major >= 2)))
+		return -ENXIO;
+	return pcicap_view_read16(&v->view, PCICAP_HT_SLAVE_LINK_FREQ_CAP1,
+				  &val->raw);
+}
+
+/**
+ * pcicap_ht_slave_read_enumeration_scratch() - read: Scratch for enumeration
+ * software
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_read_enumeration_scratch(const struct pcicap_ht_slave *v,
+					 uint16_t *val)
+{
+	*val = UINT16_MAX;
+	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
+	      (v->revision_major >= 2)))
+		return -ENXIO;
+	return pcicap_view_read16(&v->view, PCICAP_HT_SLAVE_ENUMERATION_SCRATCH,
+				  val);
+}
+
+/**
+ * pcicap_ht_slave_write_enumeration_scratch() - write: Scratch for enumeration
+ * software
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_write_enumeration_scratch(const struct pcicap_ht_slave *v,
+					  uint16_t val)
+{
+	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
+	      (v->revision_major >= 2)))
+		return -ENXIO;
+	return pcicap_view_write16(&v->view,
+				   PCICAP_HT_SLAVE_ENUMERATION_SCRATCH,
+				   (uint16_t)(val & 0xffff));
+}
+
+/**
+ * pcicap_ht_slave_update_enumeration_scratch() - change bits: Scratch for
+ * enumeration software
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_update_enumeration_scratch(const struct pcicap_ht_slave *v,
+					   uint16_t mask, uint16_t val)
+{
+	uint16_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffff)
+		return -EPERM;
+	ret = pcicap_ht_slave_read_enumeration_scratch(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put16(&v->view, PCICAP_HT_SLAVE_ENUMERATION_SCRATCH,
+				 (uint16_t)((old & 0xffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/* What errors do */
+struct pcicap_ht_slave_error_handling {
+	uint16_t raw;
+};
+
+/* Protocol errors flood the link */
+static inline bool
+pcicap_ht_slave_error_handling_protocol_flood(struct pcicap_ht_slave_error_handling r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_ERROR_HANDLING_PROTOCOL_FLOOD) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_error_handling
+pcicap_ht_slave_error_handling_set_protocol_flood(struct pcicap_ht_slave_error_handling r,
+						  bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_ERROR_HANDLING_PROTOCOL_FLOOD) |
+			   (((uint32_t)val << 0) & PCICAP_HT_SLAVE_ERROR_HANDLING_PROTOCOL_FLOOD));
+	return r;
+}
+
+/* Overflow errors flood the link */
+static inline bool
+pcicap_ht_slave_error_handling_overflow_flood(struct pcicap_ht_slave_error_handling r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_ERROR_HANDLING_OVERFLOW_FLOOD) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_error_handling
+pcicap_ht_slave_error_handling_set_overflow_flood(struct pcicap_ht_slave_error_handling r,
+						  bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_ERROR_HANDLING_OVERFLOW_FLOOD) |
+			   (((uint32_t)val << 1) & PCICAP_HT_SLAVE_ERROR_HANDLING_OVERFLOW_FLOOD));
+	return r;
+}
+
+/* Protocol errors are fatal */
+static inline bool
+pcicap_ht_slave_error_handling_protocol_fatal(struct pcicap_ht_slave_error_handling r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_ERROR_HANDLING_PROTOCOL_FATAL) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_error_handling
+pcicap_ht_slave_error_handling_set_protocol_fatal(struct pcicap_ht_slave_error_handling r,
+						  bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_ERROR_HANDLING_PROTOCOL_FATAL) |
+			   (((uint32_t)val << 2) & PCICAP_HT_SLAVE_ERROR_HANDLING_PROTOCOL_FATAL));
+	return r;
+}
+
+/* Overflow errors are fatal */
+static inline bool
+pcicap_ht_slave_error_handling_overflow_fatal(struct pcicap_ht_slave_error_handling r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_ERROR_HANDLING_OVERFLOW_FATAL) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_error_handling
+pcicap_ht_slave_error_handling_set_overflow_fatal(struct pcicap_ht_slave_error_handling r,
+						  bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_ERROR_HANDLING_OVERFLOW_FATAL) |
+			   (((uint32_t)val << 3) & PCICAP_HT_SLAVE_ERROR_HANDLING_OVERFLOW_FATAL));
+	return r;
+}
+
+/* End of chain errors are fatal */
+static inline bool
+pcicap_ht_slave_error_handling_end_of_chain_fatal(struct pcicap_ht_slave_error_handling r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_ERROR_HANDLING_END_OF_CHAIN_FATAL) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_error_handling
+pcicap_ht_slave_error_handling_set_end_of_chain_fatal(struct pcicap_ht_slave_error_handling r,
+						      bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_ERROR_HANDLING_END_OF_CHAIN_FATAL) |
+			   (((uint32_t)val << 4) & PCICAP_HT_SLAVE_ERROR_HANDLING_END_OF_CHAIN_FATAL));
+	return r;
+}
+
+/* Response errors are fatal */
+static inline bool
+pcicap_ht_slave_error_handling_response_fatal(struct pcicap_ht_slave_error_handling r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_ERROR_HANDLING_RESPONSE_FATAL) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_error_handling
+pcicap_ht_slave_error_handling_set_response_fatal(struct pcicap_ht_slave_error_handling r,
+						  bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_ERROR_HANDLING_RESPONSE_FATAL) |
+			   (((uint32_t)val << 5) & PCICAP_HT_SLAVE_ERROR_HANDLING_RESPONSE_FATAL));
+	return r;
+}
+
+/* CRC errors are fatal */
+static inline bool
+pcicap_ht_slave_error_handling_crc_fatal(struct pcicap_ht_slave_error_handling r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_ERROR_HANDLING_CRC_FATAL) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_error_handling
+pcicap_ht_slave_error_handling_set_crc_fatal(struct pcicap_ht_slave_error_handling r,
+					     bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_ERROR_HANDLING_CRC_FATAL) |
+			   (((uint32_t)val << 6) & PCICAP_HT_SLAVE_ERROR_HANDLING_CRC_FATAL));
+	return r;
+}
+
+/* System errors are fatal */
+static inline bool
+pcicap_ht_slave_error_handling_serr_fatal(struct pcicap_ht_slave_error_handling r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_ERROR_HANDLING_SERR_FATAL) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_error_handling
+pcicap_ht_slave_error_handling_set_serr_fatal(struct pcicap_ht_slave_error_handling r,
+					      bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_ERROR_HANDLING_SERR_FATAL) |
+			   (((uint32_t)val << 7) & PCICAP_HT_SLAVE_ERROR_HANDLING_SERR_FATAL));
+	return r;
+}
+
+/* The chain failed */
+static inline bool
+pcicap_ht_slave_error_handling_chain_fail(struct pcicap_ht_slave_error_handling r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_ERROR_HANDLING_CHAIN_FAIL) != 0;
+}
+
+/* Got a response to no request */
+static inline bool
+pcicap_ht_slave_error_handling_response_error(struct pcicap_ht_slave_error_handling r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_ERROR_HANDLING_RESPONSE_ERROR) != 0;
+}
+
+/* Protocol errors are non-fatal */
+static inline bool
+pcicap_ht_slave_error_handling_protocol_nonfatal(struct pcicap_ht_slave_error_handling r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_ERROR_HANDLING_PROTOCOL_NONFATAL) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_error_handling
+pcicap_ht_slave_error_handling_set_protocol_nonfatal(struct pcicap_ht_slave_error_handling r,
+						     bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_ERROR_HANDLING_PROTOCOL_NONFATAL) |
+			   (((uint32_t)val << 10) & PCICAP_HT_SLAVE_ERROR_HANDLING_PROTOCOL_NONFATAL));
+	return r;
+}
+
+/* Overflow errors are non-fatal */
+static inline bool
+pcicap_ht_slave_error_handling_overflow_nonfatal(struct pcicap_ht_slave_error_handling r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_ERROR_HANDLING_OVERFLOW_NONFATAL) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_error_handling
+pcicap_ht_slave_error_handling_set_overflow_nonfatal(struct pcicap_ht_slave_error_handling r,
+						     bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_ERROR_HANDLING_OVERFLOW_NONFATAL) |
+			   (((uint32_t)val << 11) & PCICAP_HT_SLAVE_ERROR_HANDLING_OVERFLOW_NONFATAL));
+	return r;
+}
+
+/* End of chain errors are non-fatal */
+static inline bool
+pcicap_ht_slave_error_handling_end_of_chain_nonfatal(struct pcicap_ht_slave_error_handling r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_ERROR_HANDLING_END_OF_CHAIN_NONFATAL) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_error_handling
+pcicap_ht_slave_error_handling_set_end_of_chain_nonfatal(struct pcicap_ht_slave_error_handling r,
+							 bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_ERROR_HANDLING_END_OF_CHAIN_NONFATAL) |
+			   (((uint32_t)val << 12) & PCICAP_HT_SLAVE_ERROR_HANDLING_END_OF_CHAIN_NONFATAL));
+	return r;
+}
+
+/* Response errors are non-fatal */
+static inline bool
+pcicap_ht_slave_error_handling_response_nonfatal(struct pcicap_ht_slave_error_handling r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_ERROR_HANDLING_RESPONSE_NONFATAL) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_error_handling
+pcicap_ht_slave_error_handling_set_response_nonfatal(struct pcicap_ht_slave_error_handling r,
+						     bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_ERROR_HANDLING_RESPONSE_NONFATAL) |
+			   (((uint32_t)val << 13) & PCICAP_HT_SLAVE_ERROR_HANDLING_RESPONSE_NONFATAL));
+	return r;
+}
+
+/* CRC errors are non-fatal */
+static inline bool
+pcicap_ht_slave_error_handling_crc_nonfatal(struct pcicap_ht_slave_error_handling r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_ERROR_HANDLING_CRC_NONFATAL) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_error_handling
+pcicap_ht_slave_error_handling_set_crc_nonfatal(struct pcicap_ht_slave_error_handling r,
+						bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_ERROR_HANDLING_CRC_NONFATAL) |
+			   (((uint32_t)val << 14) & PCICAP_HT_SLAVE_ERROR_HANDLING_CRC_NONFATAL));
+	return r;
+}
+
+/* System errors are non-fatal */
+static inline bool
+pcicap_ht_slave_error_handling_serr_nonfatal(struct pcicap_ht_slave_error_handling r)
+{
+	return (r.raw & PCICAP_HT_SLAVE_ERROR_HANDLING_SERR_NONFATAL) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ht_slave_error_handling
+pcicap_ht_slave_error_handling_set_serr_nonfatal(struct pcicap_ht_slave_error_handling r,
+						 bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_SLAVE_ERROR_HANDLING_SERR_NONFATAL) |
+			   (((uint32_t)val << 15) & PCICAP_HT_SLAVE_ERROR_HANDLING_SERR_NONFATAL));
+	return r;
+}
+
+/**
+ * pcicap_ht_slave_read_error_handling() - read: What errors do
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_read_error_handling(const struct pcicap_ht_slave *v,
+				    struct pcicap_ht_slave_error_handling *val)
+{
+	val->raw = UINT16_MAX;
+	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
+	      (v->revision_major >= 2)))
+		return -ENXIO;
+	return pcicap_view_read16(&v->view, PCICAP_HT_SLAVE_ERROR_HANDLING,
+				  &val->raw);
+}
+
+/**
+ * pcicap_ht_slave_write_error_handling() - write: What errors do
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_write_error_handling(const struct pcicap_ht_slave *v,
+				     struct pcicap_ht_slave_error_handling val)
+{
+	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
+	      (v->revision_major >= 2)))
+		return -ENXIO;
+	return pcicap_view_write16(&v->view, PCICAP_HT_SLAVE_ERROR_HANDLING,
+				   (uint16_t)(val.raw & 0xfcff));
+}
+
+/**
+ * pcicap_ht_slave_update_error_handling() - change bits: What errors do
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_update_error_handling(const struct pcicap_ht_slave *v,
+				      uint16_t mask,
+				      struct pcicap_ht_slave_error_handling val)
+{
+	struct pcicap_ht_slave_error_handling old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xfcff)
+		return -EPERM;
+	ret = pcicap_ht_slave_read_error_handling(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put16(&v->view, PCICAP_HT_SLAVE_ERROR_HANDLING,
+				 (uint16_t)((old.raw & 0xfcff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/**
+ * pcicap_ht_slave_clear_error_handling() - clear bits by writing 1: What errors
+ * do
+ * @v: the view
+ * @bits: the bits to clear; all must be of that kind
+ *
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_clear_error_handling(const struct pcicap_ht_slave *v,
+				     uint16_t bits)
+{
+	struct pcicap_ht_slave_error_handling old;
+	int ret;
+
+	if (bits & ~(uint32_t)0x0200)
+		return -EPERM;
+	ret = pcicap_ht_slave_read_error_handling(v, &old);
+	if (ret)
+		return ret;
+	bits = (uint16_t)(bits | (old.raw & 0xfcff));
+	return pcicap_view_write16(&v->view, PCICAP_HT_SLAVE_ERROR_HANDLING,
+				   bits);
+}
+
+/**
+ * pcicap_ht_slave_read_memory_base_upper() - read: Memory base address bits 39
+ * to 32
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_read_memory_base_upper(const struct pcicap_ht_slave *v,
+				       uint8_t *val)
+{
+	*val = UINT8_MAX;
+	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
+	      (v->revision_major >= 2)))
+		return -ENXIO;
+	return pcicap_view_read8(&v->view, PCICAP_HT_SLAVE_MEMORY_BASE_UPPER,
+				 val);
+}
+
+/**
+ * pcicap_ht_slave_write_memory_base_upper() - write: Memory base address bits
+ * 39 to 32
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_write_memory_base_upper(const struct pcicap_ht_slave *v,
+					uint8_t val)
+{
+	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
+	      (v->revision_major >= 2)))
+		return -ENXIO;
+	return pcicap_view_write8(&v->view, PCICAP_HT_SLAVE_MEMORY_BASE_UPPER,
+				  (uint8_t)(val & 0xff));
+}
+
+/**
+ * pcicap_ht_slave_update_memory_base_upper() - change bits: Memory base address
+ * bits 39 to 32
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_update_memory_base_upper(const struct pcicap_ht_slave *v,
+					 uint8_t mask, uint8_t val)
+{
+	uint8_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xff)
+		return -EPERM;
+	ret = pcicap_ht_slave_read_memory_base_upper(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put8(&v->view, PCICAP_HT_SLAVE_MEMORY_BASE_UPPER,
+				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
+					  (val & mask)));
+}
+
+/**
+ * pcicap_ht_slave_read_memory_limit_upper() - read: Memory limit address bits
+ * 39 to 32
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_read_memory_limit_upper(const struct pcicap_ht_slave *v,
+					uint8_t *val)
+{
+	*val = UINT8_MAX;
+	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
+	      (v->revision_major >= 2)))
+		return -ENXIO;
+	return pcicap_view_read8(&v->view, PCICAP_HT_SLAVE_MEMORY_LIMIT_UPPER,
+				 val);
+}
+
+/**
+ * pcicap_ht_slave_write_memory_limit_upper() - write: Memory limit address bits
+ * 39 to 32
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_write_memory_limit_upper(const struct pcicap_ht_slave *v,
+					 uint8_t val)
+{
+	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
+	      (v->revision_major >= 2)))
+		return -ENXIO;
+	return pcicap_view_write8(&v->view, PCICAP_HT_SLAVE_MEMORY_LIMIT_UPPER,
+				  (uint8_t)(val & 0xff));
+}
+
+/**
+ * pcicap_ht_slave_update_memory_limit_upper() - change bits: Memory limit
+ * address bits 39 to 32
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_update_memory_limit_upper(const struct pcicap_ht_slave *v,
+					  uint8_t mask, uint8_t val)
+{
+	uint8_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xff)
+		return -EPERM;
+	ret = pcicap_ht_slave_read_memory_limit_upper(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put8(&v->view, PCICAP_HT_SLAVE_MEMORY_LIMIT_UPPER,
+				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
+					  (val & mask)));
+}
+
+/**
+ * pcicap_ht_slave_read_bus_number() - read: Bus of the chain
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_read_bus_number(const struct pcicap_ht_slave *v, uint8_t *val)
+{
+	*val = UINT8_MAX;
+	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
+	      (v->revision_major >= 2)))
+		return -ENXIO;
+	return pcicap_view_read8(&v->view, PCICAP_HT_SLAVE_BUS_NUMBER, val);
+}
+
+/**
+ * struct pcicap_ht_slave_dwords - the registers at one time
+ * @v: the view it was taken of
+ * @dw: dwords from the start; all ones where there are none
+ */
+struct pcicap_ht_slave_dwords {
+	struct pcicap_ht_slave v;
+	uint32_t dw[7];
+};
+
+/**
+ * pcicap_ht_slave_snapshot() - read all registers, each dword once
+ * @v: the view
+ * @s: their values
+ *
+ * Return: 0, -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_snapshot(const struct pcicap_ht_slave *v,
+			 struct pcicap_ht_slave_dwords *s)
+{
+	s->v = *v;
+	return pcicap_view_read_dwords(&v->view, 0, 7, &s->dw[0]);
+}
+
+/* Place in the chain: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_snapshot_command(const struct pcicap_ht_slave_dwords *s,
+				 struct pcicap_ht_slave_command *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_HT_SLAVE_COMMAND, &val->raw);
+}
+
+/* Controls link 0: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_snapshot_link_ctrl0(const struct pcicap_ht_slave_dwords *s,
+				    struct pcicap_ht_slave_link_ctrl0 *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_HT_SLAVE_LINK_CTRL0, &val->raw);
+}
+
+/* Widths of link 0: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_snapshot_link_config0(const struct pcicap_ht_slave_dwords *s,
+				      struct pcicap_ht_slave_link_config0 *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_HT_SLAVE_LINK_CONFIG0, &val->raw);
+}
+
+/* Controls link 1: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_snapshot_link_ctrl1(const struct pcicap_ht_slave_dwords *s,
+				    struct pcicap_ht_slave_link_ctrl1 *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_HT_SLAVE_LINK_CTRL1, &val->raw);
+}
+
+/* Widths of link 1: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_snapshot_link_config1(const struct pcicap_ht_slave_dwords *s,
+				      struct pcicap_ht_slave_link_config1 *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_HT_SLAVE_LINK_CONFIG1, &val->raw);
+}
+
+/* Revision of the specification: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_snapshot_revision(const struct pcicap_ht_slave_dwords *s,
+				  struct pcicap_ht_slave_revision *val)
+{
+	return pcicap_dwords_read8(s->dw, s->v.view.size,
+				   PCICAP_HT_SLAVE_REVISION, &val->raw);
+}
+
+/* Clock and errors of link 0: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_snapshot_link_freq_error0(const struct pcicap_ht_slave_dwords *s,
+					  struct pcicap_ht_slave_link_freq_error0 *val)
+{
+	const struct pcicap_ht_slave *v = &s->v;
+
+	val->raw = UINT8_MAX;
+	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
+	      (v->revision_major >= 2)))
+		return -ENXIO;
+	return pcicap_dwords_read8(s->dw, s->v.view.size,
+				   PCICAP_HT_SLAVE_LINK_FREQ_ERROR0, &val->raw);
+}
+
+/* Clocks of link 0: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_snapshot_link_freq_cap0(const struct pcicap_ht_slave_dwords *s,
+					struct pcicap_ht_slave_link_freq_cap0 *val)
+{
+	const struct pcicap_ht_slave *v = &s->v;
+
+	val->raw = UINT16_MAX;
+	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
+	      (v->revision_major >= 2)))
+		return -ENXIO;
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_HT_SLAVE_LINK_FREQ_CAP0, &val->raw);
+}
+
+/* What the device supports: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_snapshot_feature(const struct pcicap_ht_slave_dwords *s,
+				 struct pcicap_ht_slave_feature *val)
+{
+	const struct pcicap_ht_slave *v = &s->v;
+
+	val->raw = UINT8_MAX;
+	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
+	      (v->revision_major >= 2)))
+		return -ENXIO;
+	return pcicap_dwords_read8(s->dw, s->v.view.size,
+				   PCICAP_HT_SLAVE_FEATURE, &val->raw);
+}
+
+/* Clock and errors of link 1: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_snapshot_link_freq_error1(const struct pcicap_ht_slave_dwords *s,
+					  struct pcicap_ht_slave_link_freq_error1 *val)
+{
+	const struct pcicap_ht_slave *v = &s->v;
+
+	val->raw = UINT8_MAX;
+	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
+	      (v->revision_major >= 2)))
+		return -ENXIO;
+	return pcicap_dwords_read8(s->dw, s->v.view.size,
+				   PCICAP_HT_SLAVE_LINK_FREQ_ERROR1, &val->raw);
+}
+
+/* Clocks of link 1: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_snapshot_link_freq_cap1(const struct pcicap_ht_slave_dwords *s,
+					struct pcicap_ht_slave_link_freq_cap1 *val)
+{
+	const struct pcicap_ht_slave *v = &s->v;
+
+	val->raw = UINT16_MAX;
+	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
+	      (v->revision_major >= 2)))
+		return -ENXIO;
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_HT_SLAVE_LINK_FREQ_CAP1, &val->raw);
+}
+
+/* Scratch for enumeration software: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_snapshot_enumeration_scratch(const struct pcicap_ht_slave_dwords *s,
+					     uint16_t *val)
+{
+	const struct pcicap_ht_slave *v = &s->v;
+
+	*val = UINT16_MAX;
+	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
+	      (v->revision_major >= 2)))
+		return -ENXIO;
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_HT_SLAVE_ENUMERATION_SCRATCH, val);
+}
+
+/* What errors do: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_snapshot_error_handling(const struct pcicap_ht_slave_dwords *s,
+					struct pcicap_ht_slave_error_handling *val)
+{
+	const struct pcicap_ht_slave *v = &s->v;
+
+	val->raw = UINT16_MAX;
+	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
+	      (v->revision_major >= 2)))
+		return -ENXIO;
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_HT_SLAVE_ERROR_HANDLING, &val->raw);
+}
+
+/* Memory base address bits 39 to 32: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_snapshot_memory_base_upper(const struct pcicap_ht_slave_dwords *s,
+					   uint8_t *val)
+{
+	const struct pcicap_ht_slave *v = &s->v;
+
+	*val = UINT8_MAX;
+	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
+	      (v->revision_major >= 2)))
+		return -ENXIO;
+	return pcicap_dwords_read8(s->dw, s->v.view.size,
+				   PCICAP_HT_SLAVE_MEMORY_BASE_UPPER, val);
+}
+
+/* Memory limit address bits 39 to 32: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_snapshot_memory_limit_upper(const struct pcicap_ht_slave_dwords *s,
+					    uint8_t *val)
+{
+	const struct pcicap_ht_slave *v = &s->v;
+
+	*val = UINT8_MAX;
+	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
+	      (v->revision_major >= 2)))
+		return -ENXIO;
+	return pcicap_dwords_read8(s->dw, s->v.view.size,
+				   PCICAP_HT_SLAVE_MEMORY_LIMIT_UPPER, val);
+}
+
+/* Bus of the chain: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_snapshot_bus_number(const struct pcicap_ht_slave_dwords *s,
+				    uint8_t *val)
+{
+	const struct pcicap_ht_slave *v = &s->v;
+
+	*val = UINT8_MAX;
+	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
+	      (v->revision_major >= 2)))
+		return -ENXIO;
+	return pcicap_dwords_read8(s->dw, s->v.view.size,
+				   PCICAP_HT_SLAVE_BUS_NUMBER, val);
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_init(struct pcicap_ht_slave *v)
+{
+	int ret;
+
+	{
+		struct pcicap_ht_slave_command r;
+
+		ret = pcicap_ht_slave_read_command(v, &r);
+		if (ret && ret != -ENXIO)
+			return ret;
+		v->command_type = 0;
+		if (!ret)
+			v->command_type = pcicap_ht_slave_command_type(r);
+	}
+	{
+		struct pcicap_ht_slave_revision r;
+
+		ret = pcicap_ht_slave_read_revision(v, &r);
+		if (ret && ret != -ENXIO)
+			return ret;
+		v->revision_major = 0;
+		if (!ret)
+			v->revision_major = pcicap_ht_slave_revision_major(r);
+		v->revision_minor = 0;
+		if (!ret)
+			v->revision_minor = pcicap_ht_slave_revision_minor(r);
+	}
+	if ((v->revision_major == 1 && v->revision_minor >= 2) ||
+	    (v->revision_major >= 2))
+		pcicap_view_clamp(&v->view, 28);
+	else
+		pcicap_view_clamp(&v->view, 16);
+	return 0;
+}
+
+/* The first instance behind list position @after; 0: the first of all. */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_find_after(struct pcicap_cfg *cfg, uint32_t after,
+			   struct pcicap_ht_slave *v)
+{
+	static const struct pcicap_match match[] = {
+		{ PCICAP_STANDARD, 0x0008, 0xffff, 0x0000, 0xffff, 0, 15 },
+	};
+	int ret;
+
+	do {
+		ret = pcicap_find(cfg, match, 1, after, &v->view);
+		if (!ret)
+			ret = pcicap_ht_slave_init(v);
+		if (ret)
+			return ret;
+		after = v->view.offset;
+	} while (!(v->command_type == 0));
+	return 0;
+}
+
+/**
+ * pcicap_ht_slave_find() - find the capability
+ * @cfg: the function's configuration space
+ * @v: the view
+ *
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
+ * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
+ * the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_find(struct pcicap_cfg *cfg, struct pcicap_ht_slave *v)
+{
+	return pcicap_ht_slave_find_after(cfg, 0, v);
+}
+
+/**
+ * pcicap_ht_slave_find_next() - find the next instance
+ * @prev: the one before it
+ * @v: the view; may be @prev
+ *
+ * Return: as pcicap_ht_slave_find().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_slave_find_next(const struct pcicap_ht_slave *prev,
+			  struct pcicap_ht_slave *v)
+{
+	return pcicap_ht_slave_find_after(prev->view.cfg, prev->view.offset, v);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* PCICAP_HT_SLAVE_H */

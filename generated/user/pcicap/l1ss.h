@@ -1,0 +1,626 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * L1 PM Substates
+ *
+ * Generated from specs/ext/l1ss.yaml - do not edit.
+ * Source: PCIe Base, L1 PM Substates Extended Capability; EDK2 for version 2
+ */
+#ifndef PCICAP_L1SS_H
+#define PCICAP_L1SS_H
+
+#include <pcicap/core/generated.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* clang-format off */
+#define PCICAP_L1SS_ID				0x001e
+
+/* Registers: offset from the start of the capability; fields: mask, access */
+#define PCICAP_L1SS_CAP				0x04	/* What the port supports */
+/* hwinit: L1.2 by power management software */
+#define  PCICAP_L1SS_CAP_PCIPM_L1_2		0x00000001
+/* hwinit: L1.1 by power management software */
+#define  PCICAP_L1SS_CAP_PCIPM_L1_1		0x00000002
+#define  PCICAP_L1SS_CAP_ASPM_L1_2		0x00000004	/* hwinit: L1.2 by the hardware */
+#define  PCICAP_L1SS_CAP_ASPM_L1_1		0x00000008	/* hwinit: L1.1 by the hardware */
+/* hwinit: There are substates at all */
+#define  PCICAP_L1SS_CAP_L1_PM_SUBSTATES	0x00000010
+/* hwinit: Can bring the link up for software */
+#define  PCICAP_L1SS_CAP_LINK_ACTIVATION	0x00000020
+/* hwinit: Time to restore the common mode */
+#define  PCICAP_L1SS_CAP_COMMON_MODE_RESTORE_TIME 0x0000ff00
+/* hwinit: Unit of the power on value */
+#define  PCICAP_L1SS_CAP_POWER_ON_SCALE		0x00030000
+#define  PCICAP_L1SS_CAP_POWER_ON_SCALE_US2	0x0
+#define  PCICAP_L1SS_CAP_POWER_ON_SCALE_US10	0x1
+#define  PCICAP_L1SS_CAP_POWER_ON_SCALE_US100	0x2
+/* hwinit: Time that the port needs */
+#define  PCICAP_L1SS_CAP_POWER_ON_VALUE		0x00f80000
+#define PCICAP_L1SS_CTL1			0x08	/* Substates in use */
+/* rw: L1.2 by power management software */
+#define  PCICAP_L1SS_CTL1_PCIPM_L1_2		0x00000001
+/* rw: L1.1 by power management software */
+#define  PCICAP_L1SS_CTL1_PCIPM_L1_1		0x00000002
+#define  PCICAP_L1SS_CTL1_ASPM_L1_2		0x00000004	/* rw: L1.2 by the hardware */
+#define  PCICAP_L1SS_CTL1_ASPM_L1_1		0x00000008	/* rw: L1.1 by the hardware */
+/* rw: Interrupts when the link is up */
+#define  PCICAP_L1SS_CTL1_LINK_ACTIVATION_INTERRUPT 0x00000010
+#define  PCICAP_L1SS_CTL1_LINK_ACTIVATION	0x00000020	/* rw: Brings the link up */
+/* rw: Time to wait for the common mode */
+#define  PCICAP_L1SS_CTL1_COMMON_MODE_RESTORE_TIME 0x0000ff00
+/* rw: Latency from which L1.2 is entered */
+#define  PCICAP_L1SS_CTL1_LTR_L1_2_THRESHOLD	0x03ff0000
+#define  PCICAP_L1SS_CTL1_LTR_L1_2_THRESHOLD_SCALE 0xe0000000	/* rw: Times 32 to this power */
+#define PCICAP_L1SS_CTL2			0x0c	/* Time to power on */
+#define  PCICAP_L1SS_CTL2_POWER_ON_SCALE	0x00000003	/* rw: Unit of the power on value */
+#define  PCICAP_L1SS_CTL2_POWER_ON_SCALE_US2	0x0
+#define  PCICAP_L1SS_CTL2_POWER_ON_SCALE_US10	0x1
+#define  PCICAP_L1SS_CTL2_POWER_ON_SCALE_US100	0x2
+/* rw: Least time from L1.2 to use */
+#define  PCICAP_L1SS_CTL2_POWER_ON_VALUE	0x000000f8
+#define PCICAP_L1SS_STATUS			0x10	/* Link activation */
+#define  PCICAP_L1SS_STATUS_LINK_ACTIVATION	0x00000001	/* rw1c: The link was brought up */
+/* clang-format on */
+
+struct pcicap_desc;
+/* Names, bits and values, for decoding. */
+extern const struct pcicap_desc pcicap_l1ss_desc;
+
+/**
+ * struct pcicap_l1ss - L1 PM Substates
+ * @view: where it is
+ * @version: read once: the layout depends on it
+ *
+ * Made by pcicap_l1ss_find() only.
+ */
+struct pcicap_l1ss {
+	struct pcicap_view view;
+	uint32_t version;
+};
+
+/* What the port supports */
+struct pcicap_l1ss_cap {
+	uint32_t raw;
+};
+
+/* L1.2 by power management software */
+static inline bool
+pcicap_l1ss_cap_pcipm_l1_2(struct pcicap_l1ss_cap r)
+{
+	return (r.raw & PCICAP_L1SS_CAP_PCIPM_L1_2) != 0;
+}
+
+/* L1.1 by power management software */
+static inline bool
+pcicap_l1ss_cap_pcipm_l1_1(struct pcicap_l1ss_cap r)
+{
+	return (r.raw & PCICAP_L1SS_CAP_PCIPM_L1_1) != 0;
+}
+
+/* L1.2 by the hardware */
+static inline bool
+pcicap_l1ss_cap_aspm_l1_2(struct pcicap_l1ss_cap r)
+{
+	return (r.raw & PCICAP_L1SS_CAP_ASPM_L1_2) != 0;
+}
+
+/* L1.1 by the hardware */
+static inline bool
+pcicap_l1ss_cap_aspm_l1_1(struct pcicap_l1ss_cap r)
+{
+	return (r.raw & PCICAP_L1SS_CAP_ASPM_L1_1) != 0;
+}
+
+/* There are substates at all */
+static inline bool
+pcicap_l1ss_cap_l1_pm_substates(struct pcicap_l1ss_cap r)
+{
+	return (r.raw & PCICAP_L1SS_CAP_L1_PM_SUBSTATES) != 0;
+}
+
+/* Can bring the link up for software */
+static inline bool
+pcicap_l1ss_cap_link_activation(struct pcicap_l1ss_cap r)
+{
+	return (r.raw & PCICAP_L1SS_CAP_LINK_ACTIVATION) != 0;
+}
+
+/* Time to restore the common mode (raw; quantity in us) */
+static inline uint32_t
+pcicap_l1ss_cap_common_mode_restore_time(struct pcicap_l1ss_cap r)
+{
+	return (uint32_t)((r.raw & PCICAP_L1SS_CAP_COMMON_MODE_RESTORE_TIME) >> 8);
+}
+
+/* Unit of the power on value */
+static inline uint32_t
+pcicap_l1ss_cap_power_on_scale(struct pcicap_l1ss_cap r)
+{
+	return (uint32_t)((r.raw & PCICAP_L1SS_CAP_POWER_ON_SCALE) >> 16);
+}
+
+/* Time that the port needs */
+static inline uint32_t
+pcicap_l1ss_cap_power_on_value(struct pcicap_l1ss_cap r)
+{
+	return (uint32_t)((r.raw & PCICAP_L1SS_CAP_POWER_ON_VALUE) >> 19);
+}
+
+/**
+ * pcicap_l1ss_read_cap() - read: What the port supports
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_l1ss_read_cap(const struct pcicap_l1ss *v, struct pcicap_l1ss_cap *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_L1SS_CAP, &val->raw);
+}
+
+/* Substates in use */
+struct pcicap_l1ss_ctl1 {
+	uint32_t raw;
+};
+
+/* L1.2 by power management software */
+static inline bool
+pcicap_l1ss_ctl1_pcipm_l1_2(struct pcicap_l1ss_ctl1 r)
+{
+	return (r.raw & PCICAP_L1SS_CTL1_PCIPM_L1_2) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_l1ss_ctl1
+pcicap_l1ss_ctl1_set_pcipm_l1_2(struct pcicap_l1ss_ctl1 r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_L1SS_CTL1_PCIPM_L1_2) |
+			   (((uint32_t)val << 0) & PCICAP_L1SS_CTL1_PCIPM_L1_2));
+	return r;
+}
+
+/* L1.1 by power management software */
+static inline bool
+pcicap_l1ss_ctl1_pcipm_l1_1(struct pcicap_l1ss_ctl1 r)
+{
+	return (r.raw & PCICAP_L1SS_CTL1_PCIPM_L1_1) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_l1ss_ctl1
+pcicap_l1ss_ctl1_set_pcipm_l1_1(struct pcicap_l1ss_ctl1 r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_L1SS_CTL1_PCIPM_L1_1) |
+			   (((uint32_t)val << 1) & PCICAP_L1SS_CTL1_PCIPM_L1_1));
+	return r;
+}
+
+/* L1.2 by the hardware */
+static inline bool
+pcicap_l1ss_ctl1_aspm_l1_2(struct pcicap_l1ss_ctl1 r)
+{
+	return (r.raw & PCICAP_L1SS_CTL1_ASPM_L1_2) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_l1ss_ctl1
+pcicap_l1ss_ctl1_set_aspm_l1_2(struct pcicap_l1ss_ctl1 r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_L1SS_CTL1_ASPM_L1_2) |
+			   (((uint32_t)val << 2) & PCICAP_L1SS_CTL1_ASPM_L1_2));
+	return r;
+}
+
+/* L1.1 by the hardware */
+static inline bool
+pcicap_l1ss_ctl1_aspm_l1_1(struct pcicap_l1ss_ctl1 r)
+{
+	return (r.raw & PCICAP_L1SS_CTL1_ASPM_L1_1) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_l1ss_ctl1
+pcicap_l1ss_ctl1_set_aspm_l1_1(struct pcicap_l1ss_ctl1 r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_L1SS_CTL1_ASPM_L1_1) |
+			   (((uint32_t)val << 3) & PCICAP_L1SS_CTL1_ASPM_L1_1));
+	return r;
+}
+
+/* Interrupts when the link is up */
+static inline bool
+pcicap_l1ss_ctl1_link_activation_interrupt(struct pcicap_l1ss_ctl1 r)
+{
+	return (r.raw & PCICAP_L1SS_CTL1_LINK_ACTIVATION_INTERRUPT) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_l1ss_ctl1
+pcicap_l1ss_ctl1_set_link_activation_interrupt(struct pcicap_l1ss_ctl1 r,
+					       bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_L1SS_CTL1_LINK_ACTIVATION_INTERRUPT) |
+			   (((uint32_t)val << 4) & PCICAP_L1SS_CTL1_LINK_ACTIVATION_INTERRUPT));
+	return r;
+}
+
+/* Brings the link up */
+static inline bool
+pcicap_l1ss_ctl1_link_activation(struct pcicap_l1ss_ctl1 r)
+{
+	return (r.raw & PCICAP_L1SS_CTL1_LINK_ACTIVATION) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_l1ss_ctl1
+pcicap_l1ss_ctl1_set_link_activation(struct pcicap_l1ss_ctl1 r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_L1SS_CTL1_LINK_ACTIVATION) |
+			   (((uint32_t)val << 5) & PCICAP_L1SS_CTL1_LINK_ACTIVATION));
+	return r;
+}
+
+/* Time to wait for the common mode (raw; quantity in us) */
+static inline uint32_t
+pcicap_l1ss_ctl1_common_mode_restore_time(struct pcicap_l1ss_ctl1 r)
+{
+	return (uint32_t)((r.raw & PCICAP_L1SS_CTL1_COMMON_MODE_RESTORE_TIME) >> 8);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_l1ss_ctl1
+pcicap_l1ss_ctl1_set_common_mode_restore_time(struct pcicap_l1ss_ctl1 r,
+					      uint32_t val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_L1SS_CTL1_COMMON_MODE_RESTORE_TIME) |
+			   (((uint32_t)val << 8) & PCICAP_L1SS_CTL1_COMMON_MODE_RESTORE_TIME));
+	return r;
+}
+
+/* Latency from which L1.2 is entered (raw; quantity in ns) */
+static inline uint32_t
+pcicap_l1ss_ctl1_ltr_l1_2_threshold(struct pcicap_l1ss_ctl1 r)
+{
+	return (uint32_t)((r.raw & PCICAP_L1SS_CTL1_LTR_L1_2_THRESHOLD) >> 16);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_l1ss_ctl1
+pcicap_l1ss_ctl1_set_ltr_l1_2_threshold(struct pcicap_l1ss_ctl1 r, uint32_t val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_L1SS_CTL1_LTR_L1_2_THRESHOLD) |
+			   (((uint32_t)val << 16) & PCICAP_L1SS_CTL1_LTR_L1_2_THRESHOLD));
+	return r;
+}
+
+/* Times 32 to this power */
+static inline uint32_t
+pcicap_l1ss_ctl1_ltr_l1_2_threshold_scale(struct pcicap_l1ss_ctl1 r)
+{
+	return (uint32_t)((r.raw & PCICAP_L1SS_CTL1_LTR_L1_2_THRESHOLD_SCALE) >> 29);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_l1ss_ctl1
+pcicap_l1ss_ctl1_set_ltr_l1_2_threshold_scale(struct pcicap_l1ss_ctl1 r,
+					      uint32_t val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_L1SS_CTL1_LTR_L1_2_THRESHOLD_SCALE) |
+			   (((uint32_t)val << 29) & PCICAP_L1SS_CTL1_LTR_L1_2_THRESHOLD_SCALE));
+	return r;
+}
+
+/* Latency from which L1.2 is entered, as a quantity in ns. */
+static inline uint64_t
+pcicap_l1ss_ctl1_ltr_l1_2_threshold_decoded(struct pcicap_l1ss_ctl1 r)
+{
+	uint64_t n = pcicap_l1ss_ctl1_ltr_l1_2_threshold(r);
+
+	for (unsigned int i = pcicap_l1ss_ctl1_ltr_l1_2_threshold_scale(r); i; i--)
+		n *= 32;
+	return n;
+}
+
+/**
+ * pcicap_l1ss_read_ctl1() - read: Substates in use
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_l1ss_read_ctl1(const struct pcicap_l1ss *v, struct pcicap_l1ss_ctl1 *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_L1SS_CTL1, &val->raw);
+}
+
+/**
+ * pcicap_l1ss_update_ctl1() - change bits: Substates in use
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_l1ss_update_ctl1(const struct pcicap_l1ss *v, uint32_t mask,
+			struct pcicap_l1ss_ctl1 val)
+{
+	struct pcicap_l1ss_ctl1 old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xe3ffff3f)
+		return -EPERM;
+	ret = pcicap_l1ss_read_ctl1(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_L1SS_CTL1,
+				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* Time to power on */
+struct pcicap_l1ss_ctl2 {
+	uint32_t raw;
+};
+
+/* Unit of the power on value */
+static inline uint32_t
+pcicap_l1ss_ctl2_power_on_scale(struct pcicap_l1ss_ctl2 r)
+{
+	return (uint32_t)((r.raw & PCICAP_L1SS_CTL2_POWER_ON_SCALE) >> 0);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_l1ss_ctl2
+pcicap_l1ss_ctl2_set_power_on_scale(struct pcicap_l1ss_ctl2 r, uint32_t val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_L1SS_CTL2_POWER_ON_SCALE) |
+			   (((uint32_t)val << 0) & PCICAP_L1SS_CTL2_POWER_ON_SCALE));
+	return r;
+}
+
+/* Least time from L1.2 to use */
+static inline uint32_t
+pcicap_l1ss_ctl2_power_on_value(struct pcicap_l1ss_ctl2 r)
+{
+	return (uint32_t)((r.raw & PCICAP_L1SS_CTL2_POWER_ON_VALUE) >> 3);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_l1ss_ctl2
+pcicap_l1ss_ctl2_set_power_on_value(struct pcicap_l1ss_ctl2 r, uint32_t val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_L1SS_CTL2_POWER_ON_VALUE) |
+			   (((uint32_t)val << 3) & PCICAP_L1SS_CTL2_POWER_ON_VALUE));
+	return r;
+}
+
+/**
+ * pcicap_l1ss_read_ctl2() - read: Time to power on
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_l1ss_read_ctl2(const struct pcicap_l1ss *v, struct pcicap_l1ss_ctl2 *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_L1SS_CTL2, &val->raw);
+}
+
+/**
+ * pcicap_l1ss_update_ctl2() - change bits: Time to power on
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_l1ss_update_ctl2(const struct pcicap_l1ss *v, uint32_t mask,
+			struct pcicap_l1ss_ctl2 val)
+{
+	struct pcicap_l1ss_ctl2 old;
+	int ret;
+
+	if (mask & ~(uint32_t)0x000000fb)
+		return -EPERM;
+	ret = pcicap_l1ss_read_ctl2(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_L1SS_CTL2,
+				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* Link activation */
+struct pcicap_l1ss_status {
+	uint32_t raw;
+};
+
+/* The link was brought up */
+static inline bool
+pcicap_l1ss_status_link_activation(struct pcicap_l1ss_status r)
+{
+	return (r.raw & PCICAP_L1SS_STATUS_LINK_ACTIVATION) != 0;
+}
+
+/**
+ * pcicap_l1ss_read_status() - read: Link activation
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_l1ss_read_status(const struct pcicap_l1ss *v,
+			struct pcicap_l1ss_status *val)
+{
+	val->raw = UINT32_MAX;
+	if (!(v->version >= 2))
+		return -ENXIO;
+	return pcicap_view_read32(&v->view, PCICAP_L1SS_STATUS, &val->raw);
+}
+
+/**
+ * pcicap_l1ss_clear_status() - clear bits by writing 1: Link activation
+ * @v: the view
+ * @bits: the bits to clear; all must be of that kind
+ *
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_l1ss_clear_status(const struct pcicap_l1ss *v, uint32_t bits)
+{
+	if (bits & ~(uint32_t)0x00000001)
+		return -EPERM;
+	if (!(v->version >= 2))
+		return -ENXIO;
+	return pcicap_view_write32(&v->view, PCICAP_L1SS_STATUS, bits);
+}
+
+/**
+ * struct pcicap_l1ss_dwords - the registers at one time
+ * @v: the view it was taken of
+ * @dw: dwords from the start; all ones where there are none
+ */
+struct pcicap_l1ss_dwords {
+	struct pcicap_l1ss v;
+	uint32_t dw[5];
+};
+
+/**
+ * pcicap_l1ss_snapshot() - read all registers, each dword once
+ * @v: the view
+ * @s: their values
+ *
+ * Return: 0, -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_l1ss_snapshot(const struct pcicap_l1ss *v, struct pcicap_l1ss_dwords *s)
+{
+	s->v = *v;
+	for (unsigned int i = 0; i < 1; i++)
+		s->dw[i] = UINT32_MAX;
+	return pcicap_view_read_dwords(&v->view, 1, 4, &s->dw[1]);
+}
+
+/* What the port supports: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_l1ss_snapshot_cap(const struct pcicap_l1ss_dwords *s,
+			 struct pcicap_l1ss_cap *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_L1SS_CAP,
+				    &val->raw);
+}
+
+/* Substates in use: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_l1ss_snapshot_ctl1(const struct pcicap_l1ss_dwords *s,
+			  struct pcicap_l1ss_ctl1 *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_L1SS_CTL1,
+				    &val->raw);
+}
+
+/* Time to power on: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_l1ss_snapshot_ctl2(const struct pcicap_l1ss_dwords *s,
+			  struct pcicap_l1ss_ctl2 *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_L1SS_CTL2,
+				    &val->raw);
+}
+
+/* Link activation: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_l1ss_snapshot_status(const struct pcicap_l1ss_dwords *s,
+			    struct pcicap_l1ss_status *val)
+{
+	const struct pcicap_l1ss *v = &s->v;
+
+	val->raw = UINT32_MAX;
+	if (!(v->version >= 2))
+		return -ENXIO;
+	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_L1SS_STATUS,
+				    &val->raw);
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_l1ss_init(struct pcicap_l1ss *v)
+{
+	v->version = v->view.version;
+	if (v->version >= 2)
+		pcicap_view_clamp(&v->view, 20);
+	else
+		pcicap_view_clamp(&v->view, 16);
+	return 0;
+}
+
+/* The first instance behind list position @after; 0: the first of all. */
+PCICAP_MUST_CHECK static inline int
+pcicap_l1ss_find_after(struct pcicap_cfg *cfg, uint32_t after,
+		       struct pcicap_l1ss *v)
+{
+	static const struct pcicap_match match[] = {
+		{ PCICAP_EXTENDED, 0x001e, 0xffff, 0x0000, 0xffff, 0, 15 },
+	};
+	int ret;
+
+	ret = pcicap_find(cfg, match, 1, after, &v->view);
+	return ret ? ret : pcicap_l1ss_init(v);
+}
+
+/**
+ * pcicap_l1ss_find() - find the capability
+ * @cfg: the function's configuration space
+ * @v: the view
+ *
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
+ * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
+ * the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_l1ss_find(struct pcicap_cfg *cfg, struct pcicap_l1ss *v)
+{
+	return pcicap_l1ss_find_after(cfg, 0, v);
+}
+
+/**
+ * pcicap_l1ss_find_next() - find the next instance
+ * @prev: the one before it
+ * @v: the view; may be @prev
+ *
+ * Return: as pcicap_l1ss_find().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_l1ss_find_next(const struct pcicap_l1ss *prev, struct pcicap_l1ss *v)
+{
+	return pcicap_l1ss_find_after(prev->view.cfg, prev->view.offset, v);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* PCICAP_L1SS_H */

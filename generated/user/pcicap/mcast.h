@@ -1,0 +1,772 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Multicast
+ *
+ * Generated from specs/ext/mcast.yaml - do not edit.
+ * Source: PCIe Base, Multicast Capability; libpci, EDK2, pcics, NetBSD
+ */
+#ifndef PCICAP_MCAST_H
+#define PCICAP_MCAST_H
+
+#include <pcicap/core/generated.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* clang-format off */
+#define PCICAP_MCAST_ID				0x0012
+
+/* Registers: offset from the start of the capability; fields: mask, access */
+#define PCICAP_MCAST_CAP			0x04	/* What the function supports */
+#define  PCICAP_MCAST_CAP_MAX_GROUP		0x003f		/* ro: Most multicast groups */
+/* hwinit: Window that an endpoint wants for a group */
+#define  PCICAP_MCAST_CAP_WINDOW_SIZE_REQUESTED	0x3f00
+/* ro: Makes the end-to-end CRC again for an overlay */
+#define  PCICAP_MCAST_CAP_ECRC_REGENERATION	0x8000
+#define PCICAP_MCAST_CTRL			0x06	/* Use of multicast */
+#define  PCICAP_MCAST_CTRL_NUM_GROUP		0x003f		/* rw: Multicast groups in use */
+#define  PCICAP_MCAST_CTRL_ENABLE		0x8000		/* rw: Multicast is in use */
+#define PCICAP_MCAST_BASE_ADDRESS		0x08	/* Where the multicast range is */
+/* rw: Address bit at which the group number begins */
+#define  PCICAP_MCAST_BASE_ADDRESS_INDEX_POSITION 0x000000000000003f
+#define  PCICAP_MCAST_BASE_ADDRESS_BASE		0xfffffffffffff000 /* rw: Base address */
+#define PCICAP_MCAST_RECEIVE			0x10	/* Bit n takes the writes to group n */
+#define PCICAP_MCAST_BLOCK_ALL			0x18	/* Bit n blocks the writes to group n */
+/* Bit n blocks untranslated writes to group n */
+#define PCICAP_MCAST_BLOCK_UNTRANSLATED		0x20
+/* Address that multicast writes get at this port */
+#define PCICAP_MCAST_OVERLAY			0x28
+/* rw: Aperture; below 6 there is no overlay */
+#define  PCICAP_MCAST_OVERLAY_SIZE		0x000000000000003f
+#define  PCICAP_MCAST_OVERLAY_BASE		0xffffffffffffffc0 /* rw: Base address */
+/* clang-format on */
+
+struct pcicap_desc;
+/* Names, bits and values, for decoding. */
+extern const struct pcicap_desc pcicap_mcast_desc;
+
+/**
+ * struct pcicap_mcast - Multicast
+ * @view: where it is
+ * @port_type: read once: the layout depends on it
+ *
+ * Made by pcicap_mcast_find() only.
+ */
+struct pcicap_mcast {
+	struct pcicap_view view;
+	uint32_t port_type;
+};
+
+/* What the function supports */
+struct pcicap_mcast_cap {
+	uint16_t raw;
+};
+
+/* Most multicast groups */
+static inline uint16_t
+pcicap_mcast_cap_max_group(struct pcicap_mcast_cap r)
+{
+	return (uint16_t)((r.raw & PCICAP_MCAST_CAP_MAX_GROUP) >> 0);
+}
+
+/* Window that an endpoint wants for a group (raw; quantity in bytes) */
+static inline uint16_t
+pcicap_mcast_cap_window_size_requested(struct pcicap_mcast_cap r)
+{
+	return (uint16_t)((r.raw & PCICAP_MCAST_CAP_WINDOW_SIZE_REQUESTED) >> 8);
+}
+
+/* Makes the end-to-end CRC again for an overlay */
+static inline bool
+pcicap_mcast_cap_ecrc_regeneration(struct pcicap_mcast_cap r)
+{
+	return (r.raw & PCICAP_MCAST_CAP_ECRC_REGENERATION) != 0;
+}
+
+/* Most multicast groups, as a quantity. */
+static inline uint64_t
+pcicap_mcast_cap_max_group_decoded(struct pcicap_mcast_cap r)
+{
+	uint64_t n = pcicap_mcast_cap_max_group(r);
+
+	return (n + 1);
+}
+
+/* Window that an endpoint wants for a group, as a quantity in bytes. */
+static inline uint64_t
+pcicap_mcast_cap_window_size_requested_decoded(struct pcicap_mcast_cap r)
+{
+	uint64_t n = pcicap_mcast_cap_window_size_requested(r);
+
+	return 1ULL << n;
+}
+
+/**
+ * pcicap_mcast_read_cap() - read: What the function supports
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_mcast_read_cap(const struct pcicap_mcast *v,
+		      struct pcicap_mcast_cap *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_MCAST_CAP, &val->raw);
+}
+
+/* Use of multicast */
+struct pcicap_mcast_ctrl {
+	uint16_t raw;
+};
+
+/* Multicast groups in use */
+static inline uint16_t
+pcicap_mcast_ctrl_num_group(struct pcicap_mcast_ctrl r)
+{
+	return (uint16_t)((r.raw & PCICAP_MCAST_CTRL_NUM_GROUP) >> 0);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_mcast_ctrl
+pcicap_mcast_ctrl_set_num_group(struct pcicap_mcast_ctrl r, uint16_t val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_MCAST_CTRL_NUM_GROUP) |
+			   (((uint32_t)val << 0) & PCICAP_MCAST_CTRL_NUM_GROUP));
+	return r;
+}
+
+/* Multicast is in use */
+static inline bool
+pcicap_mcast_ctrl_enable(struct pcicap_mcast_ctrl r)
+{
+	return (r.raw & PCICAP_MCAST_CTRL_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_mcast_ctrl
+pcicap_mcast_ctrl_set_enable(struct pcicap_mcast_ctrl r, bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_MCAST_CTRL_ENABLE) |
+			   (((uint32_t)val << 15) & PCICAP_MCAST_CTRL_ENABLE));
+	return r;
+}
+
+/* Multicast groups in use, as a quantity. */
+static inline uint64_t
+pcicap_mcast_ctrl_num_group_decoded(struct pcicap_mcast_ctrl r)
+{
+	uint64_t n = pcicap_mcast_ctrl_num_group(r);
+
+	return (n + 1);
+}
+
+/**
+ * pcicap_mcast_read_ctrl() - read: Use of multicast
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_mcast_read_ctrl(const struct pcicap_mcast *v,
+		       struct pcicap_mcast_ctrl *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_MCAST_CTRL, &val->raw);
+}
+
+/**
+ * pcicap_mcast_update_ctrl() - change bits: Use of multicast
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_mcast_update_ctrl(const struct pcicap_mcast *v, uint16_t mask,
+			 struct pcicap_mcast_ctrl val)
+{
+	struct pcicap_mcast_ctrl old;
+	int ret;
+
+	if (mask & ~(uint32_t)0x803f)
+		return -EPERM;
+	ret = pcicap_mcast_read_ctrl(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put16(&v->view, PCICAP_MCAST_CTRL,
+				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* Where the multicast range is */
+struct pcicap_mcast_base_address {
+	uint64_t raw;
+};
+
+/* Address bit at which the group number begins */
+static inline uint64_t
+pcicap_mcast_base_address_index_position(struct pcicap_mcast_base_address r)
+{
+	return (uint64_t)((r.raw & PCICAP_MCAST_BASE_ADDRESS_INDEX_POSITION) >> 0);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_mcast_base_address
+pcicap_mcast_base_address_set_index_position(struct pcicap_mcast_base_address r,
+					     uint64_t val)
+{
+	r.raw = (uint64_t)((r.raw & ~(uint64_t)PCICAP_MCAST_BASE_ADDRESS_INDEX_POSITION) |
+			   (((uint64_t)val << 0) & PCICAP_MCAST_BASE_ADDRESS_INDEX_POSITION));
+	return r;
+}
+
+/* Base address */
+static inline uint64_t
+pcicap_mcast_base_address_base(struct pcicap_mcast_base_address r)
+{
+	return (uint64_t)((r.raw & PCICAP_MCAST_BASE_ADDRESS_BASE) >> 12);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_mcast_base_address
+pcicap_mcast_base_address_set_base(struct pcicap_mcast_base_address r,
+				   uint64_t val)
+{
+	r.raw = (uint64_t)((r.raw & ~(uint64_t)PCICAP_MCAST_BASE_ADDRESS_BASE) |
+			   (((uint64_t)val << 12) & PCICAP_MCAST_BASE_ADDRESS_BASE));
+	return r;
+}
+
+/* Base address, as a quantity. */
+static inline uint64_t
+pcicap_mcast_base_address_base_decoded(struct pcicap_mcast_base_address r)
+{
+	uint64_t n = pcicap_mcast_base_address_base(r);
+
+	return n << 12;
+}
+
+/**
+ * pcicap_mcast_read_base_address() - read: Where the multicast range is
+ * @v: the view
+ * @val: its value, 64 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_mcast_read_base_address(const struct pcicap_mcast *v,
+			       struct pcicap_mcast_base_address *val)
+{
+	return pcicap_view_read64(&v->view, PCICAP_MCAST_BASE_ADDRESS,
+				  &val->raw);
+}
+
+/**
+ * pcicap_mcast_update_base_address() - change bits: Where the multicast range
+ * is
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_mcast_update_base_address(const struct pcicap_mcast *v, uint64_t mask,
+				 struct pcicap_mcast_base_address val)
+{
+	struct pcicap_mcast_base_address old;
+	int ret;
+
+	if (mask & ~(uint64_t)0xfffffffffffff03f)
+		return -EPERM;
+	ret = pcicap_mcast_read_base_address(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put64(&v->view, PCICAP_MCAST_BASE_ADDRESS,
+				 (uint64_t)((old.raw & 0xffffffffffffffff & ~(uint64_t)mask) |
+					    (val.raw & mask)));
+}
+
+/**
+ * pcicap_mcast_read_receive() - read: Bit n takes the writes to group n
+ * @v: the view
+ * @val: its value, 64 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_mcast_read_receive(const struct pcicap_mcast *v, uint64_t *val)
+{
+	return pcicap_view_read64(&v->view, PCICAP_MCAST_RECEIVE, val);
+}
+
+/**
+ * pcicap_mcast_write_receive() - write: Bit n takes the writes to group n
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_mcast_write_receive(const struct pcicap_mcast *v, uint64_t val)
+{
+	return pcicap_view_write64(&v->view, PCICAP_MCAST_RECEIVE,
+				   (uint64_t)(val & 0xffffffffffffffff));
+}
+
+/**
+ * pcicap_mcast_update_receive() - change bits: Bit n takes the writes to group
+ * n
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_mcast_update_receive(const struct pcicap_mcast *v, uint64_t mask,
+			    uint64_t val)
+{
+	uint64_t old;
+	int ret;
+
+	if (mask & ~(uint64_t)0xffffffffffffffff)
+		return -EPERM;
+	ret = pcicap_mcast_read_receive(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put64(&v->view, PCICAP_MCAST_RECEIVE,
+				 (uint64_t)((old & 0xffffffffffffffff & ~(uint64_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_mcast_read_block_all() - read: Bit n blocks the writes to group n
+ * @v: the view
+ * @val: its value, 64 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_mcast_read_block_all(const struct pcicap_mcast *v, uint64_t *val)
+{
+	return pcicap_view_read64(&v->view, PCICAP_MCAST_BLOCK_ALL, val);
+}
+
+/**
+ * pcicap_mcast_write_block_all() - write: Bit n blocks the writes to group n
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_mcast_write_block_all(const struct pcicap_mcast *v, uint64_t val)
+{
+	return pcicap_view_write64(&v->view, PCICAP_MCAST_BLOCK_ALL,
+				   (uint64_t)(val & 0xffffffffffffffff));
+}
+
+/**
+ * pcicap_mcast_update_block_all() - change bits: Bit n blocks the writes to
+ * group n
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_mcast_update_block_all(const struct pcicap_mcast *v, uint64_t mask,
+			      uint64_t val)
+{
+	uint64_t old;
+	int ret;
+
+	if (mask & ~(uint64_t)0xffffffffffffffff)
+		return -EPERM;
+	ret = pcicap_mcast_read_block_all(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put64(&v->view, PCICAP_MCAST_BLOCK_ALL,
+				 (uint64_t)((old & 0xffffffffffffffff & ~(uint64_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_mcast_read_block_untranslated() - read: Bit n blocks untranslated
+ * writes to group n
+ * @v: the view
+ * @val: its value, 64 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_mcast_read_block_untranslated(const struct pcicap_mcast *v,
+				     uint64_t *val)
+{
+	return pcicap_view_read64(&v->view, PCICAP_MCAST_BLOCK_UNTRANSLATED,
+				  val);
+}
+
+/**
+ * pcicap_mcast_write_block_untranslated() - write: Bit n blocks untranslated
+ * writes to group n
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_mcast_write_block_untranslated(const struct pcicap_mcast *v,
+				      uint64_t val)
+{
+	return pcicap_view_write64(&v->view, PCICAP_MCAST_BLOCK_UNTRANSLATED,
+				   (uint64_t)(val & 0xffffffffffffffff));
+}
+
+/**
+ * pcicap_mcast_update_block_untranslated() - change bits: Bit n blocks
+ * untranslated writes to group n
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_mcast_update_block_untranslated(const struct pcicap_mcast *v,
+				       uint64_t mask, uint64_t val)
+{
+	uint64_t old;
+	int ret;
+
+	if (mask & ~(uint64_t)0xffffffffffffffff)
+		return -EPERM;
+	ret = pcicap_mcast_read_block_untranslated(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put64(&v->view, PCICAP_MCAST_BLOCK_UNTRANSLATED,
+				 (uint64_t)((old & 0xffffffffffffffff & ~(uint64_t)mask) |
+					    (val & mask)));
+}
+
+/* Address that multicast writes get at this port */
+struct pcicap_mcast_overlay {
+	uint64_t raw;
+};
+
+/* Aperture; below 6 there is no overlay (raw; quantity in bytes) */
+static inline uint64_t
+pcicap_mcast_overlay_size(struct pcicap_mcast_overlay r)
+{
+	return (uint64_t)((r.raw & PCICAP_MCAST_OVERLAY_SIZE) >> 0);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_mcast_overlay
+pcicap_mcast_overlay_set_size(struct pcicap_mcast_overlay r, uint64_t val)
+{
+	r.raw = (uint64_t)((r.raw & ~(uint64_t)PCICAP_MCAST_OVERLAY_SIZE) |
+			   (((uint64_t)val << 0) & PCICAP_MCAST_OVERLAY_SIZE));
+	return r;
+}
+
+/* Base address */
+static inline uint64_t
+pcicap_mcast_overlay_base(struct pcicap_mcast_overlay r)
+{
+	return (uint64_t)((r.raw & PCICAP_MCAST_OVERLAY_BASE) >> 6);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_mcast_overlay
+pcicap_mcast_overlay_set_base(struct pcicap_mcast_overlay r, uint64_t val)
+{
+	r.raw = (uint64_t)((r.raw & ~(uint64_t)PCICAP_MCAST_OVERLAY_BASE) |
+			   (((uint64_t)val << 6) & PCICAP_MCAST_OVERLAY_BASE));
+	return r;
+}
+
+/* Aperture; below 6 there is no overlay, as a quantity in bytes. */
+static inline uint64_t
+pcicap_mcast_overlay_size_decoded(struct pcicap_mcast_overlay r)
+{
+	uint64_t n = pcicap_mcast_overlay_size(r);
+
+	return 1ULL << n;
+}
+
+/* Base address, as a quantity. */
+static inline uint64_t
+pcicap_mcast_overlay_base_decoded(struct pcicap_mcast_overlay r)
+{
+	uint64_t n = pcicap_mcast_overlay_base(r);
+
+	return n << 6;
+}
+
+/**
+ * pcicap_mcast_read_overlay() - read: Address that multicast writes get at this
+ * port
+ * @v: the view
+ * @val: its value, 64 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_mcast_read_overlay(const struct pcicap_mcast *v,
+			  struct pcicap_mcast_overlay *val)
+{
+	val->raw = UINT64_MAX;
+	if (!((v->port_type == 4 || v->port_type == 5 || v->port_type == 6)))
+		return -ENXIO;
+	return pcicap_view_read64(&v->view, PCICAP_MCAST_OVERLAY, &val->raw);
+}
+
+/**
+ * pcicap_mcast_write_overlay() - write: Address that multicast writes get at
+ * this port
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_mcast_write_overlay(const struct pcicap_mcast *v,
+			   struct pcicap_mcast_overlay val)
+{
+	if (!((v->port_type == 4 || v->port_type == 5 || v->port_type == 6)))
+		return -ENXIO;
+	return pcicap_view_write64(&v->view, PCICAP_MCAST_OVERLAY,
+				   (uint64_t)(val.raw & 0xffffffffffffffff));
+}
+
+/**
+ * pcicap_mcast_update_overlay() - change bits: Address that multicast writes
+ * get at this port
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_mcast_update_overlay(const struct pcicap_mcast *v, uint64_t mask,
+			    struct pcicap_mcast_overlay val)
+{
+	struct pcicap_mcast_overlay old;
+	int ret;
+
+	if (mask & ~(uint64_t)0xffffffffffffffff)
+		return -EPERM;
+	ret = pcicap_mcast_read_overlay(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put64(&v->view, PCICAP_MCAST_OVERLAY,
+				 (uint64_t)((old.raw & 0xffffffffffffffff & ~(uint64_t)mask) |
+					    (val.raw & mask)));
+}
+
+/**
+ * struct pcicap_mcast_dwords - the registers at one time
+ * @v: the view it was taken of
+ * @dw: dwords from the start; all ones where there are none
+ */
+struct pcicap_mcast_dwords {
+	struct pcicap_mcast v;
+	uint32_t dw[12];
+};
+
+/**
+ * pcicap_mcast_snapshot() - read all registers, each dword once
+ * @v: the view
+ * @s: their values
+ *
+ * Return: 0, -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_mcast_snapshot(const struct pcicap_mcast *v,
+		      struct pcicap_mcast_dwords *s)
+{
+	s->v = *v;
+	for (unsigned int i = 0; i < 1; i++)
+		s->dw[i] = UINT32_MAX;
+	return pcicap_view_read_dwords(&v->view, 1, 11, &s->dw[1]);
+}
+
+/* What the function supports: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_mcast_snapshot_cap(const struct pcicap_mcast_dwords *s,
+			  struct pcicap_mcast_cap *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_MCAST_CAP,
+				    &val->raw);
+}
+
+/* Use of multicast: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_mcast_snapshot_ctrl(const struct pcicap_mcast_dwords *s,
+			   struct pcicap_mcast_ctrl *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_MCAST_CTRL,
+				    &val->raw);
+}
+
+/* Where the multicast range is: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_mcast_snapshot_base_address(const struct pcicap_mcast_dwords *s,
+				   struct pcicap_mcast_base_address *val)
+{
+	return pcicap_dwords_read64(s->dw, s->v.view.size,
+				    PCICAP_MCAST_BASE_ADDRESS, &val->raw);
+}
+
+/* Bit n takes the writes to group n: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_mcast_snapshot_receive(const struct pcicap_mcast_dwords *s,
+			      uint64_t *val)
+{
+	return pcicap_dwords_read64(s->dw, s->v.view.size, PCICAP_MCAST_RECEIVE,
+				    val);
+}
+
+/* Bit n blocks the writes to group n: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_mcast_snapshot_block_all(const struct pcicap_mcast_dwords *s,
+				uint64_t *val)
+{
+	return pcicap_dwords_read64(s->dw, s->v.view.size,
+				    PCICAP_MCAST_BLOCK_ALL, val);
+}
+
+/* Bit n blocks untranslated writes to group n: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_mcast_snapshot_block_untranslated(const struct pcicap_mcast_dwords *s,
+					 uint64_t *val)
+{
+	return pcicap_dwords_read64(s->dw, s->v.view.size,
+				    PCICAP_MCAST_BLOCK_UNTRANSLATED, val);
+}
+
+/* Address that multicast writes get at this port: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_mcast_snapshot_overlay(const struct pcicap_mcast_dwords *s,
+			      struct pcicap_mcast_overlay *val)
+{
+	const struct pcicap_mcast *v = &s->v;
+
+	val->raw = UINT64_MAX;
+	if (!((v->port_type == 4 || v->port_type == 5 || v->port_type == 6)))
+		return -ENXIO;
+	return pcicap_dwords_read64(s->dw, s->v.view.size, PCICAP_MCAST_OVERLAY,
+				    &val->raw);
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_mcast_init(struct pcicap_mcast *v)
+{
+	int ret;
+
+	ret = pcicap_fact_port_type(v->view.cfg, &v->port_type);
+	if (ret && ret != -ENOENT)
+		return ret;
+	if ((v->port_type == 4 || v->port_type == 5 || v->port_type == 6))
+		pcicap_view_clamp(&v->view, 48);
+	else
+		pcicap_view_clamp(&v->view, 40);
+	return 0;
+}
+
+/* The first instance behind list position @after; 0: the first of all. */
+PCICAP_MUST_CHECK static inline int
+pcicap_mcast_find_after(struct pcicap_cfg *cfg, uint32_t after,
+			struct pcicap_mcast *v)
+{
+	static const struct pcicap_match match[] = {
+		{ PCICAP_EXTENDED, 0x0012, 0xffff, 0x0000, 0xffff, 0, 15 },
+	};
+	int ret;
+
+	ret = pcicap_find(cfg, match, 1, after, &v->view);
+	return ret ? ret : pcicap_mcast_init(v);
+}
+
+/**
+ * pcicap_mcast_find() - find the capability
+ * @cfg: the function's configuration space
+ * @v: the view
+ *
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
+ * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
+ * the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_mcast_find(struct pcicap_cfg *cfg, struct pcicap_mcast *v)
+{
+	return pcicap_mcast_find_after(cfg, 0, v);
+}
+
+/**
+ * pcicap_mcast_find_next() - find the next instance
+ * @prev: the one before it
+ * @v: the view; may be @prev
+ *
+ * Return: as pcicap_mcast_find().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_mcast_find_next(const struct pcicap_mcast *prev, struct pcicap_mcast *v)
+{
+	return pcicap_mcast_find_after(prev->view.cfg, prev->view.offset, v);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* PCICAP_MCAST_H */

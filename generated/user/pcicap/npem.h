@@ -1,0 +1,616 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Native PCIe Enclosure Management
+ *
+ * Generated from specs/ext/npem.yaml - do not edit.
+ * Source: PCIe Base, Native PCIe Enclosure Management Extended Capability
+ */
+#ifndef PCICAP_NPEM_H
+#define PCICAP_NPEM_H
+
+#include <pcicap/core/generated.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* clang-format off */
+#define PCICAP_NPEM_ID				0x0029
+#define PCICAP_NPEM_SIZE			0x10
+
+/* Registers: offset from the start of the capability; fields: mask, access */
+#define PCICAP_NPEM_CAP				0x04	/* Indications that there are */
+/* hwinit: There is enclosure management */
+#define  PCICAP_NPEM_CAP_CAPABLE		0x00000001
+#define  PCICAP_NPEM_CAP_RESET			0x00000002	/* hwinit: Can be reset */
+#define  PCICAP_NPEM_CAP_OK			0x00000004	/* hwinit: Normal */
+#define  PCICAP_NPEM_CAP_LOCATE			0x00000008	/* hwinit: To be found */
+#define  PCICAP_NPEM_CAP_FAIL			0x00000010	/* hwinit: Failed */
+#define  PCICAP_NPEM_CAP_REBUILD		0x00000020	/* hwinit: Array is being rebuilt */
+#define  PCICAP_NPEM_CAP_PFA			0x00000040	/* hwinit: Will fail soon */
+#define  PCICAP_NPEM_CAP_HOT_SPARE		0x00000080	/* hwinit: Spare drive */
+#define  PCICAP_NPEM_CAP_IN_CRITICAL_ARRAY	0x00000100	/* hwinit: In an array at risk */
+#define  PCICAP_NPEM_CAP_IN_FAILED_ARRAY	0x00000200	/* hwinit: In a failed array */
+#define  PCICAP_NPEM_CAP_INVALID_TYPE		0x00000400	/* hwinit: Of the wrong type */
+#define  PCICAP_NPEM_CAP_DISABLED		0x00000800	/* hwinit: Turned off */
+/* hwinit: Defined by the enclosure */
+#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC	0xff000000
+#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC0 0x01000000
+#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC1 0x02000000
+#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC2 0x04000000
+#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC3 0x08000000
+#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC4 0x10000000
+#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC5 0x20000000
+#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC6 0x40000000
+#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC7 0x80000000
+#define PCICAP_NPEM_CTRL			0x08	/* Indications that are on */
+#define  PCICAP_NPEM_CTRL_ENABLE		0x00000001	/* rw: Uses this register */
+#define  PCICAP_NPEM_CTRL_RESET			0x00000002	/* rw1s: Starts a reset; reads 0 */
+#define  PCICAP_NPEM_CTRL_OK			0x00000004	/* rw: Normal */
+#define  PCICAP_NPEM_CTRL_LOCATE		0x00000008	/* rw: To be found */
+#define  PCICAP_NPEM_CTRL_FAIL			0x00000010	/* rw: Failed */
+#define  PCICAP_NPEM_CTRL_REBUILD		0x00000020	/* rw: Array is being rebuilt */
+#define  PCICAP_NPEM_CTRL_PFA			0x00000040	/* rw: Will fail soon */
+#define  PCICAP_NPEM_CTRL_HOT_SPARE		0x00000080	/* rw: Spare drive */
+#define  PCICAP_NPEM_CTRL_IN_CRITICAL_ARRAY	0x00000100	/* rw: In an array at risk */
+#define  PCICAP_NPEM_CTRL_IN_FAILED_ARRAY	0x00000200	/* rw: In a failed array */
+#define  PCICAP_NPEM_CTRL_INVALID_TYPE		0x00000400	/* rw: Of the wrong type */
+#define  PCICAP_NPEM_CTRL_DISABLED		0x00000800	/* rw: Turned off */
+#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC	0xff000000	/* rw: Defined by the enclosure */
+#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC0 0x01000000
+#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC1 0x02000000
+#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC2 0x04000000
+#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC3 0x08000000
+#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC4 0x10000000
+#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC5 0x20000000
+#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC6 0x40000000
+#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC7 0x80000000
+#define PCICAP_NPEM_STATUS			0x0c	/* State of the last command */
+#define  PCICAP_NPEM_STATUS_COMMAND_COMPLETED	0x00000001	/* rw1c: The last command is done */
+#define  PCICAP_NPEM_STATUS_ENCLOSURE_SPECIFIC	0xff000000	/* ro: Defined by the enclosure */
+/* clang-format on */
+
+PCICAP_STATIC_ASSERT(PCICAP_NPEM_CAP + 4 <= PCICAP_NPEM_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_NPEM_CTRL + 4 <= PCICAP_NPEM_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_NPEM_STATUS + 4 <= PCICAP_NPEM_SIZE);
+
+struct pcicap_desc;
+/* Names, bits and values, for decoding. */
+extern const struct pcicap_desc pcicap_npem_desc;
+
+/**
+ * struct pcicap_npem - Native PCIe Enclosure Management
+ * @view: where it is
+ *
+ * Made by pcicap_npem_find() only.
+ */
+struct pcicap_npem {
+	struct pcicap_view view;
+};
+
+/* Indications that there are */
+struct pcicap_npem_cap {
+	uint32_t raw;
+};
+
+/* There is enclosure management */
+static inline bool
+pcicap_npem_cap_capable(struct pcicap_npem_cap r)
+{
+	return (r.raw & PCICAP_NPEM_CAP_CAPABLE) != 0;
+}
+
+/* Can be reset */
+static inline bool
+pcicap_npem_cap_reset(struct pcicap_npem_cap r)
+{
+	return (r.raw & PCICAP_NPEM_CAP_RESET) != 0;
+}
+
+/* Normal */
+static inline bool
+pcicap_npem_cap_ok(struct pcicap_npem_cap r)
+{
+	return (r.raw & PCICAP_NPEM_CAP_OK) != 0;
+}
+
+/* To be found */
+static inline bool
+pcicap_npem_cap_locate(struct pcicap_npem_cap r)
+{
+	return (r.raw & PCICAP_NPEM_CAP_LOCATE) != 0;
+}
+
+/* Failed */
+static inline bool
+pcicap_npem_cap_fail(struct pcicap_npem_cap r)
+{
+	return (r.raw & PCICAP_NPEM_CAP_FAIL) != 0;
+}
+
+/* Array is being rebuilt */
+static inline bool
+pcicap_npem_cap_rebuild(struct pcicap_npem_cap r)
+{
+	return (r.raw & PCICAP_NPEM_CAP_REBUILD) != 0;
+}
+
+/* Will fail soon */
+static inline bool
+pcicap_npem_cap_pfa(struct pcicap_npem_cap r)
+{
+	return (r.raw & PCICAP_NPEM_CAP_PFA) != 0;
+}
+
+/* Spare drive */
+static inline bool
+pcicap_npem_cap_hot_spare(struct pcicap_npem_cap r)
+{
+	return (r.raw & PCICAP_NPEM_CAP_HOT_SPARE) != 0;
+}
+
+/* In an array at risk */
+static inline bool
+pcicap_npem_cap_in_critical_array(struct pcicap_npem_cap r)
+{
+	return (r.raw & PCICAP_NPEM_CAP_IN_CRITICAL_ARRAY) != 0;
+}
+
+/* In a failed array */
+static inline bool
+pcicap_npem_cap_in_failed_array(struct pcicap_npem_cap r)
+{
+	return (r.raw & PCICAP_NPEM_CAP_IN_FAILED_ARRAY) != 0;
+}
+
+/* Of the wrong type */
+static inline bool
+pcicap_npem_cap_invalid_type(struct pcicap_npem_cap r)
+{
+	return (r.raw & PCICAP_NPEM_CAP_INVALID_TYPE) != 0;
+}
+
+/* Turned off */
+static inline bool
+pcicap_npem_cap_disabled(struct pcicap_npem_cap r)
+{
+	return (r.raw & PCICAP_NPEM_CAP_DISABLED) != 0;
+}
+
+/* Defined by the enclosure */
+static inline uint32_t
+pcicap_npem_cap_enclosure_specific(struct pcicap_npem_cap r)
+{
+	return (uint32_t)((r.raw & PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC) >> 24);
+}
+
+/**
+ * pcicap_npem_read_cap() - read: Indications that there are
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_npem_read_cap(const struct pcicap_npem *v, struct pcicap_npem_cap *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_NPEM_CAP, &val->raw);
+}
+
+/* Indications that are on */
+struct pcicap_npem_ctrl {
+	uint32_t raw;
+};
+
+/* Uses this register */
+static inline bool
+pcicap_npem_ctrl_enable(struct pcicap_npem_ctrl r)
+{
+	return (r.raw & PCICAP_NPEM_CTRL_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_npem_ctrl
+pcicap_npem_ctrl_set_enable(struct pcicap_npem_ctrl r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NPEM_CTRL_ENABLE) |
+			   (((uint32_t)val << 0) & PCICAP_NPEM_CTRL_ENABLE));
+	return r;
+}
+
+/* Starts a reset; reads 0 */
+static inline bool
+pcicap_npem_ctrl_reset(struct pcicap_npem_ctrl r)
+{
+	return (r.raw & PCICAP_NPEM_CTRL_RESET) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_npem_ctrl
+pcicap_npem_ctrl_set_reset(struct pcicap_npem_ctrl r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NPEM_CTRL_RESET) |
+			   (((uint32_t)val << 1) & PCICAP_NPEM_CTRL_RESET));
+	return r;
+}
+
+/* Normal */
+static inline bool
+pcicap_npem_ctrl_ok(struct pcicap_npem_ctrl r)
+{
+	return (r.raw & PCICAP_NPEM_CTRL_OK) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_npem_ctrl
+pcicap_npem_ctrl_set_ok(struct pcicap_npem_ctrl r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NPEM_CTRL_OK) |
+			   (((uint32_t)val << 2) & PCICAP_NPEM_CTRL_OK));
+	return r;
+}
+
+/* To be found */
+static inline bool
+pcicap_npem_ctrl_locate(struct pcicap_npem_ctrl r)
+{
+	return (r.raw & PCICAP_NPEM_CTRL_LOCATE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_npem_ctrl
+pcicap_npem_ctrl_set_locate(struct pcicap_npem_ctrl r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NPEM_CTRL_LOCATE) |
+			   (((uint32_t)val << 3) & PCICAP_NPEM_CTRL_LOCATE));
+	return r;
+}
+
+/* Failed */
+static inline bool
+pcicap_npem_ctrl_fail(struct pcicap_npem_ctrl r)
+{
+	return (r.raw & PCICAP_NPEM_CTRL_FAIL) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_npem_ctrl
+pcicap_npem_ctrl_set_fail(struct pcicap_npem_ctrl r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NPEM_CTRL_FAIL) |
+			   (((uint32_t)val << 4) & PCICAP_NPEM_CTRL_FAIL));
+	return r;
+}
+
+/* Array is being rebuilt */
+static inline bool
+pcicap_npem_ctrl_rebuild(struct pcicap_npem_ctrl r)
+{
+	return (r.raw & PCICAP_NPEM_CTRL_REBUILD) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_npem_ctrl
+pcicap_npem_ctrl_set_rebuild(struct pcicap_npem_ctrl r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NPEM_CTRL_REBUILD) |
+			   (((uint32_t)val << 5) & PCICAP_NPEM_CTRL_REBUILD));
+	return r;
+}
+
+/* Will fail soon */
+static inline bool
+pcicap_npem_ctrl_pfa(struct pcicap_npem_ctrl r)
+{
+	return (r.raw & PCICAP_NPEM_CTRL_PFA) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_npem_ctrl
+pcicap_npem_ctrl_set_pfa(struct pcicap_npem_ctrl r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NPEM_CTRL_PFA) |
+			   (((uint32_t)val << 6) & PCICAP_NPEM_CTRL_PFA));
+	return r;
+}
+
+/* Spare drive */
+static inline bool
+pcicap_npem_ctrl_hot_spare(struct pcicap_npem_ctrl r)
+{
+	return (r.raw & PCICAP_NPEM_CTRL_HOT_SPARE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_npem_ctrl
+pcicap_npem_ctrl_set_hot_spare(struct pcicap_npem_ctrl r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NPEM_CTRL_HOT_SPARE) |
+			   (((uint32_t)val << 7) & PCICAP_NPEM_CTRL_HOT_SPARE));
+	return r;
+}
+
+/* In an array at risk */
+static inline bool
+pcicap_npem_ctrl_in_critical_array(struct pcicap_npem_ctrl r)
+{
+	return (r.raw & PCICAP_NPEM_CTRL_IN_CRITICAL_ARRAY) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_npem_ctrl
+pcicap_npem_ctrl_set_in_critical_array(struct pcicap_npem_ctrl r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NPEM_CTRL_IN_CRITICAL_ARRAY) |
+			   (((uint32_t)val << 8) & PCICAP_NPEM_CTRL_IN_CRITICAL_ARRAY));
+	return r;
+}
+
+/* In a failed array */
+static inline bool
+pcicap_npem_ctrl_in_failed_array(struct pcicap_npem_ctrl r)
+{
+	return (r.raw & PCICAP_NPEM_CTRL_IN_FAILED_ARRAY) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_npem_ctrl
+pcicap_npem_ctrl_set_in_failed_array(struct pcicap_npem_ctrl r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NPEM_CTRL_IN_FAILED_ARRAY) |
+			   (((uint32_t)val << 9) & PCICAP_NPEM_CTRL_IN_FAILED_ARRAY));
+	return r;
+}
+
+/* Of the wrong type */
+static inline bool
+pcicap_npem_ctrl_invalid_type(struct pcicap_npem_ctrl r)
+{
+	return (r.raw & PCICAP_NPEM_CTRL_INVALID_TYPE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_npem_ctrl
+pcicap_npem_ctrl_set_invalid_type(struct pcicap_npem_ctrl r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NPEM_CTRL_INVALID_TYPE) |
+			   (((uint32_t)val << 10) & PCICAP_NPEM_CTRL_INVALID_TYPE));
+	return r;
+}
+
+/* Turned off */
+static inline bool
+pcicap_npem_ctrl_disabled(struct pcicap_npem_ctrl r)
+{
+	return (r.raw & PCICAP_NPEM_CTRL_DISABLED) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_npem_ctrl
+pcicap_npem_ctrl_set_disabled(struct pcicap_npem_ctrl r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NPEM_CTRL_DISABLED) |
+			   (((uint32_t)val << 11) & PCICAP_NPEM_CTRL_DISABLED));
+	return r;
+}
+
+/* Defined by the enclosure */
+static inline uint32_t
+pcicap_npem_ctrl_enclosure_specific(struct pcicap_npem_ctrl r)
+{
+	return (uint32_t)((r.raw & PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC) >> 24);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_npem_ctrl
+pcicap_npem_ctrl_set_enclosure_specific(struct pcicap_npem_ctrl r, uint32_t val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC) |
+			   (((uint32_t)val << 24) & PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC));
+	return r;
+}
+
+/**
+ * pcicap_npem_read_ctrl() - read: Indications that are on
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_npem_read_ctrl(const struct pcicap_npem *v, struct pcicap_npem_ctrl *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_NPEM_CTRL, &val->raw);
+}
+
+/**
+ * pcicap_npem_update_ctrl() - change bits: Indications that are on
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_npem_update_ctrl(const struct pcicap_npem *v, uint32_t mask,
+			struct pcicap_npem_ctrl val)
+{
+	struct pcicap_npem_ctrl old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xff000fff)
+		return -EPERM;
+	ret = pcicap_npem_read_ctrl(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_NPEM_CTRL,
+				 (uint32_t)((old.raw & 0xfffffffd & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* State of the last command */
+struct pcicap_npem_status {
+	uint32_t raw;
+};
+
+/* The last command is done */
+static inline bool
+pcicap_npem_status_command_completed(struct pcicap_npem_status r)
+{
+	return (r.raw & PCICAP_NPEM_STATUS_COMMAND_COMPLETED) != 0;
+}
+
+/* Defined by the enclosure */
+static inline uint32_t
+pcicap_npem_status_enclosure_specific(struct pcicap_npem_status r)
+{
+	return (uint32_t)((r.raw & PCICAP_NPEM_STATUS_ENCLOSURE_SPECIFIC) >> 24);
+}
+
+/**
+ * pcicap_npem_read_status() - read: State of the last command
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_npem_read_status(const struct pcicap_npem *v,
+			struct pcicap_npem_status *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_NPEM_STATUS, &val->raw);
+}
+
+/**
+ * pcicap_npem_clear_status() - clear bits by writing 1: State of the last
+ * command
+ * @v: the view
+ * @bits: the bits to clear; all must be of that kind
+ *
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_npem_clear_status(const struct pcicap_npem *v, uint32_t bits)
+{
+	if (bits & ~(uint32_t)0x00000001)
+		return -EPERM;
+	return pcicap_view_write32(&v->view, PCICAP_NPEM_STATUS, bits);
+}
+
+/**
+ * struct pcicap_npem_dwords - the registers at one time
+ * @v: the view it was taken of
+ * @dw: dwords from the start; all ones where there are none
+ */
+struct pcicap_npem_dwords {
+	struct pcicap_npem v;
+	uint32_t dw[4];
+};
+
+/**
+ * pcicap_npem_snapshot() - read all registers, each dword once
+ * @v: the view
+ * @s: their values
+ *
+ * Return: 0, -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_npem_snapshot(const struct pcicap_npem *v, struct pcicap_npem_dwords *s)
+{
+	s->v = *v;
+	for (unsigned int i = 0; i < 1; i++)
+		s->dw[i] = UINT32_MAX;
+	return pcicap_view_read_dwords(&v->view, 1, 3, &s->dw[1]);
+}
+
+/* Indications that there are: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_npem_snapshot_cap(const struct pcicap_npem_dwords *s,
+			 struct pcicap_npem_cap *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_NPEM_CAP,
+				    &val->raw);
+}
+
+/* Indications that are on: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_npem_snapshot_ctrl(const struct pcicap_npem_dwords *s,
+			  struct pcicap_npem_ctrl *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_NPEM_CTRL,
+				    &val->raw);
+}
+
+/* State of the last command: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_npem_snapshot_status(const struct pcicap_npem_dwords *s,
+			    struct pcicap_npem_status *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_NPEM_STATUS,
+				    &val->raw);
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_npem_init(struct pcicap_npem *v)
+{
+	pcicap_view_clamp(&v->view, 16);
+	return 0;
+}
+
+/* The first instance behind list position @after; 0: the first of all. */
+PCICAP_MUST_CHECK static inline int
+pcicap_npem_find_after(struct pcicap_cfg *cfg, uint32_t after,
+		       struct pcicap_npem *v)
+{
+	static const struct pcicap_match match[] = {
+		{ PCICAP_EXTENDED, 0x0029, 0xffff, 0x0000, 0xffff, 0, 15 },
+	};
+	int ret;
+
+	ret = pcicap_find(cfg, match, 1, after, &v->view);
+	return ret ? ret : pcicap_npem_init(v);
+}
+
+/**
+ * pcicap_npem_find() - find the capability
+ * @cfg: the function's configuration space
+ * @v: the view
+ *
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
+ * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
+ * the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_npem_find(struct pcicap_cfg *cfg, struct pcicap_npem *v)
+{
+	return pcicap_npem_find_after(cfg, 0, v);
+}
+
+/**
+ * pcicap_npem_find_next() - find the next instance
+ * @prev: the one before it
+ * @v: the view; may be @prev
+ *
+ * Return: as pcicap_npem_find().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_npem_find_next(const struct pcicap_npem *prev, struct pcicap_npem *v)
+{
+	return pcicap_npem_find_after(prev->view.cfg, prev->view.offset, v);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* PCICAP_NPEM_H */

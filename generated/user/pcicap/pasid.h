@@ -1,0 +1,316 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Process Address Space ID
+ *
+ * Generated from specs/ext/pasid.yaml - do not edit.
+ * Source: PCIe Base, PASID Extended Capability; libpci header.h
+ */
+#ifndef PCICAP_PASID_H
+#define PCICAP_PASID_H
+
+#include <pcicap/core/generated.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* clang-format off */
+#define PCICAP_PASID_ID				0x001b
+#define PCICAP_PASID_SIZE			0x08
+
+/* Registers: offset from the start of the capability; fields: mask, access */
+#define PCICAP_PASID_CAP			0x04	/* What the function supports */
+#define  PCICAP_PASID_CAP_EXECUTE		0x0002		/* ro: Requests to execute */
+/* ro: Requests in privileged mode */
+#define  PCICAP_PASID_CAP_PRIVILEGED		0x0004
+/* ro: Translated requests with PASID */
+#define  PCICAP_PASID_CAP_TRANSLATED_REQUESTS	0x0008
+#define  PCICAP_PASID_CAP_MAX_WIDTH		0x1f00		/* ro: Width of the PASID */
+#define PCICAP_PASID_CTRL			0x06	/* What the function may do */
+#define  PCICAP_PASID_CTRL_ENABLE		0x0001		/* rw: May send PASIDs */
+#define  PCICAP_PASID_CTRL_EXECUTE		0x0002		/* rw: May request to execute */
+/* rw: May request in privileged mode */
+#define  PCICAP_PASID_CTRL_PRIVILEGED		0x0004
+/* rw: May send translated requests with PASID */
+#define  PCICAP_PASID_CTRL_TRANSLATED_REQUESTS	0x0008
+/* clang-format on */
+
+PCICAP_STATIC_ASSERT(PCICAP_PASID_CAP + 2 <= PCICAP_PASID_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_PASID_CTRL + 2 <= PCICAP_PASID_SIZE);
+
+struct pcicap_desc;
+/* Names, bits and values, for decoding. */
+extern const struct pcicap_desc pcicap_pasid_desc;
+
+/**
+ * struct pcicap_pasid - Process Address Space ID
+ * @view: where it is
+ *
+ * Made by pcicap_pasid_find() only.
+ */
+struct pcicap_pasid {
+	struct pcicap_view view;
+};
+
+/* What the function supports */
+struct pcicap_pasid_cap {
+	uint16_t raw;
+};
+
+/* Requests to execute */
+static inline bool
+pcicap_pasid_cap_execute(struct pcicap_pasid_cap r)
+{
+	return (r.raw & PCICAP_PASID_CAP_EXECUTE) != 0;
+}
+
+/* Requests in privileged mode */
+static inline bool
+pcicap_pasid_cap_privileged(struct pcicap_pasid_cap r)
+{
+	return (r.raw & PCICAP_PASID_CAP_PRIVILEGED) != 0;
+}
+
+/* Translated requests with PASID */
+static inline bool
+pcicap_pasid_cap_translated_requests(struct pcicap_pasid_cap r)
+{
+	return (r.raw & PCICAP_PASID_CAP_TRANSLATED_REQUESTS) != 0;
+}
+
+/* Width of the PASID (raw; quantity in bits) */
+static inline uint16_t
+pcicap_pasid_cap_max_width(struct pcicap_pasid_cap r)
+{
+	return (uint16_t)((r.raw & PCICAP_PASID_CAP_MAX_WIDTH) >> 8);
+}
+
+/**
+ * pcicap_pasid_read_cap() - read: What the function supports
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_pasid_read_cap(const struct pcicap_pasid *v,
+		      struct pcicap_pasid_cap *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_PASID_CAP, &val->raw);
+}
+
+/* What the function may do */
+struct pcicap_pasid_ctrl {
+	uint16_t raw;
+};
+
+/* May send PASIDs */
+static inline bool
+pcicap_pasid_ctrl_enable(struct pcicap_pasid_ctrl r)
+{
+	return (r.raw & PCICAP_PASID_CTRL_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_pasid_ctrl
+pcicap_pasid_ctrl_set_enable(struct pcicap_pasid_ctrl r, bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_PASID_CTRL_ENABLE) |
+			   (((uint32_t)val << 0) & PCICAP_PASID_CTRL_ENABLE));
+	return r;
+}
+
+/* May request to execute */
+static inline bool
+pcicap_pasid_ctrl_execute(struct pcicap_pasid_ctrl r)
+{
+	return (r.raw & PCICAP_PASID_CTRL_EXECUTE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_pasid_ctrl
+pcicap_pasid_ctrl_set_execute(struct pcicap_pasid_ctrl r, bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_PASID_CTRL_EXECUTE) |
+			   (((uint32_t)val << 1) & PCICAP_PASID_CTRL_EXECUTE));
+	return r;
+}
+
+/* May request in privileged mode */
+static inline bool
+pcicap_pasid_ctrl_privileged(struct pcicap_pasid_ctrl r)
+{
+	return (r.raw & PCICAP_PASID_CTRL_PRIVILEGED) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_pasid_ctrl
+pcicap_pasid_ctrl_set_privileged(struct pcicap_pasid_ctrl r, bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_PASID_CTRL_PRIVILEGED) |
+			   (((uint32_t)val << 2) & PCICAP_PASID_CTRL_PRIVILEGED));
+	return r;
+}
+
+/* May send translated requests with PASID */
+static inline bool
+pcicap_pasid_ctrl_translated_requests(struct pcicap_pasid_ctrl r)
+{
+	return (r.raw & PCICAP_PASID_CTRL_TRANSLATED_REQUESTS) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_pasid_ctrl
+pcicap_pasid_ctrl_set_translated_requests(struct pcicap_pasid_ctrl r, bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_PASID_CTRL_TRANSLATED_REQUESTS) |
+			   (((uint32_t)val << 3) & PCICAP_PASID_CTRL_TRANSLATED_REQUESTS));
+	return r;
+}
+
+/**
+ * pcicap_pasid_read_ctrl() - read: What the function may do
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_pasid_read_ctrl(const struct pcicap_pasid *v,
+		       struct pcicap_pasid_ctrl *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_PASID_CTRL, &val->raw);
+}
+
+/**
+ * pcicap_pasid_update_ctrl() - change bits: What the function may do
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_pasid_update_ctrl(const struct pcicap_pasid *v, uint16_t mask,
+			 struct pcicap_pasid_ctrl val)
+{
+	struct pcicap_pasid_ctrl old;
+	int ret;
+
+	if (mask & ~(uint32_t)0x000f)
+		return -EPERM;
+	ret = pcicap_pasid_read_ctrl(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put16(&v->view, PCICAP_PASID_CTRL,
+				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/**
+ * struct pcicap_pasid_dwords - the registers at one time
+ * @v: the view it was taken of
+ * @dw: dwords from the start; all ones where there are none
+ */
+struct pcicap_pasid_dwords {
+	struct pcicap_pasid v;
+	uint32_t dw[2];
+};
+
+/**
+ * pcicap_pasid_snapshot() - read all registers, each dword once
+ * @v: the view
+ * @s: their values
+ *
+ * Return: 0, -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_pasid_snapshot(const struct pcicap_pasid *v,
+		      struct pcicap_pasid_dwords *s)
+{
+	s->v = *v;
+	for (unsigned int i = 0; i < 1; i++)
+		s->dw[i] = UINT32_MAX;
+	return pcicap_view_read_dwords(&v->view, 1, 1, &s->dw[1]);
+}
+
+/* What the function supports: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_pasid_snapshot_cap(const struct pcicap_pasid_dwords *s,
+			  struct pcicap_pasid_cap *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_PASID_CAP,
+				    &val->raw);
+}
+
+/* What the function may do: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_pasid_snapshot_ctrl(const struct pcicap_pasid_dwords *s,
+			   struct pcicap_pasid_ctrl *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_PASID_CTRL,
+				    &val->raw);
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_pasid_init(struct pcicap_pasid *v)
+{
+	pcicap_view_clamp(&v->view, 8);
+	return 0;
+}
+
+/* The first instance behind list position @after; 0: the first of all. */
+PCICAP_MUST_CHECK static inline int
+pcicap_pasid_find_after(struct pcicap_cfg *cfg, uint32_t after,
+			struct pcicap_pasid *v)
+{
+	static const struct pcicap_match match[] = {
+		{ PCICAP_EXTENDED, 0x001b, 0xffff, 0x0000, 0xffff, 0, 15 },
+	};
+	int ret;
+
+	ret = pcicap_find(cfg, match, 1, after, &v->view);
+	return ret ? ret : pcicap_pasid_init(v);
+}
+
+/**
+ * pcicap_pasid_find() - find the capability
+ * @cfg: the function's configuration space
+ * @v: the view
+ *
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
+ * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
+ * the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_pasid_find(struct pcicap_cfg *cfg, struct pcicap_pasid *v)
+{
+	return pcicap_pasid_find_after(cfg, 0, v);
+}
+
+/**
+ * pcicap_pasid_find_next() - find the next instance
+ * @prev: the one before it
+ * @v: the view; may be @prev
+ *
+ * Return: as pcicap_pasid_find().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_pasid_find_next(const struct pcicap_pasid *prev, struct pcicap_pasid *v)
+{
+	return pcicap_pasid_find_after(prev->view.cfg, prev->view.offset, v);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* PCICAP_PASID_H */

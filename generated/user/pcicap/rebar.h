@@ -1,0 +1,429 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Resizable BAR
+ *
+ * Generated from specs/ext/rebar.yaml - do not edit.
+ * Source: PCIe Base, Resizable BAR Capability
+ */
+#ifndef PCICAP_REBAR_H
+#define PCICAP_REBAR_H
+
+#include <pcicap/core/generated.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* clang-format off */
+#define PCICAP_REBAR_ID				0x0015
+
+/* Registers: offset from the start of the capability; fields: mask, access */
+/* Control of the first entry has the count */
+#define PCICAP_REBAR_FIRST_CTRL			0x08
+#define  PCICAP_REBAR_FIRST_CTRL_BAR_INDEX	0x00000007	/* ro: Which BAR */
+/* ro: Entries; valid in the first only */
+#define  PCICAP_REBAR_FIRST_CTRL_NUM_BARS	0x000000e0
+#define  PCICAP_REBAR_FIRST_CTRL_BAR_SIZE	0x00003f00	/* rw: Size of the BAR */
+/* ro: Sizes from 256 TiB to 8 EiB */
+#define  PCICAP_REBAR_FIRST_CTRL_SIZES_HIGH	0xffff0000
+
+/* entry: One BAR */
+#define PCICAP_REBAR_ENTRY			0x04
+#define PCICAP_REBAR_ENTRY_STRIDE		0x08
+#define PCICAP_REBAR_ENTRY_CAP			0x00	/* Sizes the BAR can have */
+/* ro: Sizes from 1 MiB to 128 TiB */
+#define  PCICAP_REBAR_ENTRY_CAP_SIZES		0xfffffff0
+#define PCICAP_REBAR_ENTRY_CTRL			0x04	/* Size of the BAR */
+#define  PCICAP_REBAR_ENTRY_CTRL_BAR_INDEX	0x00000007	/* ro: Which BAR */
+/* ro: Entries; valid in the first only */
+#define  PCICAP_REBAR_ENTRY_CTRL_NUM_BARS	0x000000e0
+#define  PCICAP_REBAR_ENTRY_CTRL_BAR_SIZE	0x00003f00	/* rw: Size of the BAR */
+/* ro: Sizes from 256 TiB to 8 EiB */
+#define  PCICAP_REBAR_ENTRY_CTRL_SIZES_HIGH	0xffff0000
+/* clang-format on */
+
+struct pcicap_desc;
+/* Names, bits and values, for decoding. */
+extern const struct pcicap_desc pcicap_rebar_desc;
+
+/**
+ * struct pcicap_rebar - Resizable BAR
+ * @view: where it is
+ * @first_ctrl_num_bars: read once: the layout depends on it
+ *
+ * Made by pcicap_rebar_find() only.
+ */
+struct pcicap_rebar {
+	struct pcicap_view view;
+	uint32_t first_ctrl_num_bars;
+};
+
+/* Control of the first entry has the count */
+struct pcicap_rebar_first_ctrl {
+	uint32_t raw;
+};
+
+/* Which BAR */
+static inline uint32_t
+pcicap_rebar_first_ctrl_bar_index(struct pcicap_rebar_first_ctrl r)
+{
+	return (uint32_t)((r.raw & PCICAP_REBAR_FIRST_CTRL_BAR_INDEX) >> 0);
+}
+
+/* Entries; valid in the first only */
+static inline uint32_t
+pcicap_rebar_first_ctrl_num_bars(struct pcicap_rebar_first_ctrl r)
+{
+	return (uint32_t)((r.raw & PCICAP_REBAR_FIRST_CTRL_NUM_BARS) >> 5);
+}
+
+/* Size of the BAR (raw; quantity in bytes) */
+static inline uint32_t
+pcicap_rebar_first_ctrl_bar_size(struct pcicap_rebar_first_ctrl r)
+{
+	return (uint32_t)((r.raw & PCICAP_REBAR_FIRST_CTRL_BAR_SIZE) >> 8);
+}
+
+/* Sizes from 256 TiB to 8 EiB (raw; quantity in bytes) */
+static inline uint32_t
+pcicap_rebar_first_ctrl_sizes_high(struct pcicap_rebar_first_ctrl r)
+{
+	return (uint32_t)((r.raw & PCICAP_REBAR_FIRST_CTRL_SIZES_HIGH) >> 16);
+}
+
+/* Size of the BAR, as a quantity in bytes. */
+static inline uint64_t
+pcicap_rebar_first_ctrl_bar_size_decoded(struct pcicap_rebar_first_ctrl r)
+{
+	uint64_t n = pcicap_rebar_first_ctrl_bar_size(r);
+
+	return 1ULL << (n + 20);
+}
+
+/**
+ * pcicap_rebar_read_first_ctrl() - read: Control of the first entry has the
+ * count
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_rebar_read_first_ctrl(const struct pcicap_rebar *v,
+			     struct pcicap_rebar_first_ctrl *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_REBAR_FIRST_CTRL, &val->raw);
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_rebar_init(struct pcicap_rebar *v)
+{
+	int ret;
+
+	{
+		struct pcicap_rebar_first_ctrl r;
+
+		ret = pcicap_rebar_read_first_ctrl(v, &r);
+		if (ret && ret != -ENXIO)
+			return ret;
+		v->first_ctrl_num_bars = 0;
+		if (!ret)
+			v->first_ctrl_num_bars = pcicap_rebar_first_ctrl_num_bars(r);
+	}
+	{
+		uint32_t end = 12;
+
+		end = pcicap_max32(end,
+				   0x04 + (v->first_ctrl_num_bars < 6 ? v->first_ctrl_num_bars : 6) * 8);
+		pcicap_view_clamp(&v->view, (end + 3) & ~UINT32_C(3));
+	}
+	return 0;
+}
+
+/* The first instance behind list position @after; 0: the first of all. */
+PCICAP_MUST_CHECK static inline int
+pcicap_rebar_find_after(struct pcicap_cfg *cfg, uint32_t after,
+			struct pcicap_rebar *v)
+{
+	static const struct pcicap_match match[] = {
+		{ PCICAP_EXTENDED, 0x0015, 0xffff, 0x0000, 0xffff, 0, 15 },
+	};
+	int ret;
+
+	ret = pcicap_find(cfg, match, 1, after, &v->view);
+	return ret ? ret : pcicap_rebar_init(v);
+}
+
+/**
+ * pcicap_rebar_find() - find the capability
+ * @cfg: the function's configuration space
+ * @v: the view
+ *
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
+ * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
+ * the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_rebar_find(struct pcicap_cfg *cfg, struct pcicap_rebar *v)
+{
+	return pcicap_rebar_find_after(cfg, 0, v);
+}
+
+/**
+ * pcicap_rebar_find_next() - find the next instance
+ * @prev: the one before it
+ * @v: the view; may be @prev
+ *
+ * Return: as pcicap_rebar_find().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_rebar_find_next(const struct pcicap_rebar *prev, struct pcicap_rebar *v)
+{
+	return pcicap_rebar_find_after(prev->view.cfg, prev->view.offset, v);
+}
+
+/**
+ * struct pcicap_rebar_entry - One BAR
+ * @view: where it is
+ *
+ * Made by pcicap_rebar_entry_at() only.
+ */
+struct pcicap_rebar_entry {
+	struct pcicap_view view;
+};
+
+/* Sizes the BAR can have */
+struct pcicap_rebar_entry_cap {
+	uint32_t raw;
+};
+
+/* Sizes from 1 MiB to 128 TiB (raw; quantity in bytes) */
+static inline uint32_t
+pcicap_rebar_entry_cap_sizes(struct pcicap_rebar_entry_cap r)
+{
+	return (uint32_t)((r.raw & PCICAP_REBAR_ENTRY_CAP_SIZES) >> 4);
+}
+
+/**
+ * pcicap_rebar_entry_read_cap() - read: Sizes the BAR can have
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_rebar_entry_read_cap(const struct pcicap_rebar_entry *v,
+			    struct pcicap_rebar_entry_cap *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_REBAR_ENTRY_CAP, &val->raw);
+}
+
+/* Size of the BAR */
+struct pcicap_rebar_entry_ctrl {
+	uint32_t raw;
+};
+
+/* Which BAR */
+static inline uint32_t
+pcicap_rebar_entry_ctrl_bar_index(struct pcicap_rebar_entry_ctrl r)
+{
+	return (uint32_t)((r.raw & PCICAP_REBAR_ENTRY_CTRL_BAR_INDEX) >> 0);
+}
+
+/* Entries; valid in the first only */
+static inline uint32_t
+pcicap_rebar_entry_ctrl_num_bars(struct pcicap_rebar_entry_ctrl r)
+{
+	return (uint32_t)((r.raw & PCICAP_REBAR_ENTRY_CTRL_NUM_BARS) >> 5);
+}
+
+/* Size of the BAR (raw; quantity in bytes) */
+static inline uint32_t
+pcicap_rebar_entry_ctrl_bar_size(struct pcicap_rebar_entry_ctrl r)
+{
+	return (uint32_t)((r.raw & PCICAP_REBAR_ENTRY_CTRL_BAR_SIZE) >> 8);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_rebar_entry_ctrl
+pcicap_rebar_entry_ctrl_set_bar_size(struct pcicap_rebar_entry_ctrl r,
+				     uint32_t val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_REBAR_ENTRY_CTRL_BAR_SIZE) |
+			   (((uint32_t)val << 8) & PCICAP_REBAR_ENTRY_CTRL_BAR_SIZE));
+	return r;
+}
+
+/* Sizes from 256 TiB to 8 EiB (raw; quantity in bytes) */
+static inline uint32_t
+pcicap_rebar_entry_ctrl_sizes_high(struct pcicap_rebar_entry_ctrl r)
+{
+	return (uint32_t)((r.raw & PCICAP_REBAR_ENTRY_CTRL_SIZES_HIGH) >> 16);
+}
+
+/* Size of the BAR, as a quantity in bytes. */
+static inline uint64_t
+pcicap_rebar_entry_ctrl_bar_size_decoded(struct pcicap_rebar_entry_ctrl r)
+{
+	uint64_t n = pcicap_rebar_entry_ctrl_bar_size(r);
+
+	return 1ULL << (n + 20);
+}
+
+/**
+ * pcicap_rebar_entry_read_ctrl() - read: Size of the BAR
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_rebar_entry_read_ctrl(const struct pcicap_rebar_entry *v,
+			     struct pcicap_rebar_entry_ctrl *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_REBAR_ENTRY_CTRL, &val->raw);
+}
+
+/**
+ * pcicap_rebar_entry_update_ctrl() - change bits: Size of the BAR
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_rebar_entry_update_ctrl(const struct pcicap_rebar_entry *v,
+			       uint32_t mask,
+			       struct pcicap_rebar_entry_ctrl val)
+{
+	struct pcicap_rebar_entry_ctrl old;
+	int ret;
+
+	if (mask & ~(uint32_t)0x00003f00)
+		return -EPERM;
+	ret = pcicap_rebar_entry_read_ctrl(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_REBAR_ENTRY_CTRL,
+				 (uint32_t)((old.raw & 0x0000ff18 & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/**
+ * struct pcicap_rebar_entry_dwords - the registers at one time
+ * @v: the view it was taken of
+ * @dw: dwords from the start; all ones where there are none
+ */
+struct pcicap_rebar_entry_dwords {
+	struct pcicap_rebar_entry v;
+	uint32_t dw[2];
+};
+
+/**
+ * pcicap_rebar_entry_snapshot() - read all registers, each dword once
+ * @v: the view
+ * @s: their values
+ *
+ * Return: 0, -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_rebar_entry_snapshot(const struct pcicap_rebar_entry *v,
+			    struct pcicap_rebar_entry_dwords *s)
+{
+	s->v = *v;
+	return pcicap_view_read_dwords(&v->view, 0, 2, &s->dw[0]);
+}
+
+/* Sizes the BAR can have: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_rebar_entry_snapshot_cap(const struct pcicap_rebar_entry_dwords *s,
+				struct pcicap_rebar_entry_cap *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_REBAR_ENTRY_CAP, &val->raw);
+}
+
+/* Size of the BAR: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_rebar_entry_snapshot_ctrl(const struct pcicap_rebar_entry_dwords *s,
+				 struct pcicap_rebar_entry_ctrl *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_REBAR_ENTRY_CTRL, &val->raw);
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_rebar_entry_init(struct pcicap_rebar_entry *v)
+{
+	(void)v;
+	return 0;
+}
+
+/* A view at @off of what is around it. */
+PCICAP_MUST_CHECK static inline int
+pcicap_rebar_entry_open(const struct pcicap_rebar *outer, uint32_t off,
+			struct pcicap_rebar_entry *v)
+{
+	int ret = pcicap_view_sub(&outer->view, off, 0x08, &v->view);
+
+	if (ret)
+		return ret;
+	return pcicap_rebar_entry_init(v);
+}
+
+/* How many there are in this layout. */
+static inline uint32_t
+pcicap_rebar_entry_elements(const struct pcicap_rebar *v)
+{
+	return (v->first_ctrl_num_bars < 6 ? v->first_ctrl_num_bars : 6);
+}
+
+/* Where the first begins. */
+PCICAP_MUST_CHECK static inline int
+pcicap_rebar_entry_where(const struct pcicap_rebar *v, uint32_t *off)
+{
+	(void)v;
+	*off = 0x04;
+	return 0;
+}
+
+/**
+ * pcicap_rebar_entry_at() - One BAR
+ * @outer: what is around it
+ * @index: which one, from 0
+ * @v: the view
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout, or past the
+ * end),
+ * -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_rebar_entry_at(const struct pcicap_rebar *outer, unsigned int index,
+		      struct pcicap_rebar_entry *v)
+{
+	uint32_t off;
+	int ret = pcicap_rebar_entry_where(outer, &off);
+
+	if (!ret && index >= pcicap_rebar_entry_elements(outer))
+		ret = -ERANGE;
+	if (ret)
+		return ret;
+	return pcicap_rebar_entry_open(outer, off + index * 0x08, v);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* PCICAP_REBAR_H */

@@ -1,0 +1,976 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Single Root I/O Virtualization
+ *
+ * Generated from specs/ext/sriov.yaml - do not edit.
+ * Source: PCIe Base, SR-IOV Extended Capability
+ */
+#ifndef PCICAP_SRIOV_H
+#define PCICAP_SRIOV_H
+
+#include <pcicap/core/generated.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* clang-format off */
+#define PCICAP_SRIOV_ID				0x0010
+#define PCICAP_SRIOV_SIZE			0x40
+
+/* Registers: offset from the start of the capability; fields: mask, access */
+#define PCICAP_SRIOV_CAP			0x04	/* What the function supports */
+#define  PCICAP_SRIOV_CAP_VF_MIGRATION		0x00000001	/* ro: VFs can migrate */
+/* ro: The ARI setting survives the PF going to D3hot */
+#define  PCICAP_SRIOV_CAP_ARI_HIERARCHY_PRESERVED 0x00000002
+/* hwinit: VFs can request with 10-bit tags */
+#define  PCICAP_SRIOV_CAP_VF_TAG10		0x00000004
+/* hwinit: VFs can request with 14-bit tags */
+#define  PCICAP_SRIOV_CAP_VF_TAG14		0x00000008
+/* ro: Message number of migration events */
+#define  PCICAP_SRIOV_CAP_VF_MIGRATION_INTERRUPT 0xffe00000
+#define PCICAP_SRIOV_CTRL			0x08	/* Controls the VFs of this function */
+#define  PCICAP_SRIOV_CTRL_VF_ENABLE		0x0001		/* rw: The VFs exist and answer */
+#define  PCICAP_SRIOV_CTRL_VF_MIGRATION_ENABLE	0x0002		/* rw: VF migration is in use */
+#define  PCICAP_SRIOV_CTRL_VF_MIGRATION_INTERRUPT_ENABLE 0x0004	/* rw: Migration events interrupt */
+/* rw: Memory space of all VFs answers */
+#define  PCICAP_SRIOV_CTRL_VF_MEMORY_SPACE_ENABLE 0x0008
+/* rw: VFs may use function numbers above 7 */
+#define  PCICAP_SRIOV_CTRL_ARI_CAPABLE_HIERARCHY 0x0010
+/* rw: VFs may request with 10-bit tags */
+#define  PCICAP_SRIOV_CTRL_VF_TAG10_ENABLE	0x0020
+/* rw: VFs may request with 14-bit tags */
+#define  PCICAP_SRIOV_CTRL_VF_TAG14_ENABLE	0x0040
+#define PCICAP_SRIOV_STATUS			0x0a	/* Events of the VFs */
+#define  PCICAP_SRIOV_STATUS_VF_MIGRATION_STATUS 0x0001		/* rw1c: A VF wants to migrate */
+#define PCICAP_SRIOV_INITIAL_VFS		0x0c	/* VFs at first present */
+#define PCICAP_SRIOV_TOTAL_VFS			0x0e	/* Most VFs there can be */
+#define PCICAP_SRIOV_NUM_VFS			0x10	/* VFs to make when enabled */
+#define PCICAP_SRIOV_FUNC_LINK			0x12	/* Function this one depends on */
+#define PCICAP_SRIOV_VF_OFFSET			0x14	/* Routing ID from PF to first VF */
+#define PCICAP_SRIOV_VF_STRIDE			0x16	/* Routing ID from VF to VF */
+#define PCICAP_SRIOV_VF_DEVICE_ID		0x1a	/* Device ID of each VF */
+#define PCICAP_SRIOV_SUPPORTED_PAGE_SIZES	0x1c	/* Page sizes the VFs can work with */
+/* Page size in use; exactly one supported bit */
+#define PCICAP_SRIOV_SYSTEM_PAGE_SIZE		0x20
+#define PCICAP_SRIOV_VF_BAR			0x24	/* Base addresses of all VFs */
+#define PCICAP_SRIOV_VF_BAR_COUNT		6
+#define  PCICAP_SRIOV_VF_BAR_SPACE		0x00000001	/* ro: Memory or I/O space */
+#define  PCICAP_SRIOV_VF_BAR_SPACE_MEMORY	0x0		/* Memory space */
+#define  PCICAP_SRIOV_VF_BAR_SPACE_IO		0x1		/* I/O space */
+#define  PCICAP_SRIOV_VF_BAR_TYPE		0x00000006	/* ro: Where it may be placed */
+#define  PCICAP_SRIOV_VF_BAR_TYPE_BITS32	0x0		/* Anywhere below 4 GiB */
+#define  PCICAP_SRIOV_VF_BAR_TYPE_BELOW_1M	0x1		/* Below 1 MiB (obsolete) */
+/* The next register is the high half */
+#define  PCICAP_SRIOV_VF_BAR_TYPE_BITS64	0x2
+#define  PCICAP_SRIOV_VF_BAR_TYPE_RESERVED	0x3		/* Reserved */
+#define  PCICAP_SRIOV_VF_BAR_PREFETCHABLE	0x00000008	/* ro: Reads have no side effects */
+#define  PCICAP_SRIOV_VF_BAR_ADDRESS		0xfffffff0	/* rw: Base address */
+/* Where the PF has the migration state of its VFs */
+#define PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET 0x3c
+#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR 0x00000007 /* ro: BAR with the array */
+#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR_BAR0 0x0
+#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR_BAR1 0x1
+#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR_BAR2 0x2
+#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR_BAR3 0x3
+#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR_BAR4 0x4
+#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR_BAR5 0x5
+#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_OFFSET 0xfffffff8 /* ro: Offset in that BAR */
+/* clang-format on */
+
+PCICAP_STATIC_ASSERT(PCICAP_SRIOV_CAP + 4 <= PCICAP_SRIOV_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_SRIOV_CTRL + 2 <= PCICAP_SRIOV_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_SRIOV_STATUS + 2 <= PCICAP_SRIOV_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_SRIOV_INITIAL_VFS + 2 <= PCICAP_SRIOV_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_SRIOV_TOTAL_VFS + 2 <= PCICAP_SRIOV_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_SRIOV_NUM_VFS + 2 <= PCICAP_SRIOV_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_SRIOV_FUNC_LINK + 1 <= PCICAP_SRIOV_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_SRIOV_VF_OFFSET + 2 <= PCICAP_SRIOV_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_SRIOV_VF_STRIDE + 2 <= PCICAP_SRIOV_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_SRIOV_VF_DEVICE_ID + 2 <= PCICAP_SRIOV_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_SRIOV_SUPPORTED_PAGE_SIZES + 4 <= PCICAP_SRIOV_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_SRIOV_SYSTEM_PAGE_SIZE + 4 <= PCICAP_SRIOV_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_SRIOV_VF_BAR + 24 <= PCICAP_SRIOV_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET + 4 <= PCICAP_SRIOV_SIZE);
+
+struct pcicap_desc;
+/* Names, bits and values, for decoding. */
+extern const struct pcicap_desc pcicap_sriov_desc;
+
+/**
+ * struct pcicap_sriov - Single Root I/O Virtualization
+ * @view: where it is
+ *
+ * Made by pcicap_sriov_find() only.
+ */
+struct pcicap_sriov {
+	struct pcicap_view view;
+};
+
+/* What the function supports */
+struct pcicap_sriov_cap {
+	uint32_t raw;
+};
+
+/* VFs can migrate */
+static inline bool
+pcicap_sriov_cap_vf_migration(struct pcicap_sriov_cap r)
+{
+	return (r.raw & PCICAP_SRIOV_CAP_VF_MIGRATION) != 0;
+}
+
+/* The ARI setting survives the PF going to D3hot */
+static inline bool
+pcicap_sriov_cap_ari_hierarchy_preserved(struct pcicap_sriov_cap r)
+{
+	return (r.raw & PCICAP_SRIOV_CAP_ARI_HIERARCHY_PRESERVED) != 0;
+}
+
+/* VFs can request with 10-bit tags */
+static inline bool
+pcicap_sriov_cap_vf_tag10(struct pcicap_sriov_cap r)
+{
+	return (r.raw & PCICAP_SRIOV_CAP_VF_TAG10) != 0;
+}
+
+/* VFs can request with 14-bit tags */
+static inline bool
+pcicap_sriov_cap_vf_tag14(struct pcicap_sriov_cap r)
+{
+	return (r.raw & PCICAP_SRIOV_CAP_VF_TAG14) != 0;
+}
+
+/* Message number of migration events */
+static inline uint32_t
+pcicap_sriov_cap_vf_migration_interrupt(struct pcicap_sriov_cap r)
+{
+	return (uint32_t)((r.raw & PCICAP_SRIOV_CAP_VF_MIGRATION_INTERRUPT) >> 21);
+}
+
+/**
+ * pcicap_sriov_read_cap() - read: What the function supports
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_read_cap(const struct pcicap_sriov *v,
+		      struct pcicap_sriov_cap *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_SRIOV_CAP, &val->raw);
+}
+
+/* Controls the VFs of this function */
+struct pcicap_sriov_ctrl {
+	uint16_t raw;
+};
+
+/* The VFs exist and answer */
+static inline bool
+pcicap_sriov_ctrl_vf_enable(struct pcicap_sriov_ctrl r)
+{
+	return (r.raw & PCICAP_SRIOV_CTRL_VF_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_sriov_ctrl
+pcicap_sriov_ctrl_set_vf_enable(struct pcicap_sriov_ctrl r, bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_SRIOV_CTRL_VF_ENABLE) |
+			   (((uint32_t)val << 0) & PCICAP_SRIOV_CTRL_VF_ENABLE));
+	return r;
+}
+
+/* VF migration is in use */
+static inline bool
+pcicap_sriov_ctrl_vf_migration_enable(struct pcicap_sriov_ctrl r)
+{
+	return (r.raw & PCICAP_SRIOV_CTRL_VF_MIGRATION_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_sriov_ctrl
+pcicap_sriov_ctrl_set_vf_migration_enable(struct pcicap_sriov_ctrl r, bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_SRIOV_CTRL_VF_MIGRATION_ENABLE) |
+			   (((uint32_t)val << 1) & PCICAP_SRIOV_CTRL_VF_MIGRATION_ENABLE));
+	return r;
+}
+
+/* Migration events interrupt */
+static inline bool
+pcicap_sriov_ctrl_vf_migration_interrupt_enable(struct pcicap_sriov_ctrl r)
+{
+	return (r.raw & PCICAP_SRIOV_CTRL_VF_MIGRATION_INTERRUPT_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_sriov_ctrl
+pcicap_sriov_ctrl_set_vf_migration_interrupt_enable(struct pcicap_sriov_ctrl r,
+						    bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_SRIOV_CTRL_VF_MIGRATION_INTERRUPT_ENABLE) |
+			   (((uint32_t)val << 2) & PCICAP_SRIOV_CTRL_VF_MIGRATION_INTERRUPT_ENABLE));
+	return r;
+}
+
+/* Memory space of all VFs answers */
+static inline bool
+pcicap_sriov_ctrl_vf_memory_space_enable(struct pcicap_sriov_ctrl r)
+{
+	return (r.raw & PCICAP_SRIOV_CTRL_VF_MEMORY_SPACE_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_sriov_ctrl
+pcicap_sriov_ctrl_set_vf_memory_space_enable(struct pcicap_sriov_ctrl r,
+					     bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_SRIOV_CTRL_VF_MEMORY_SPACE_ENABLE) |
+			   (((uint32_t)val << 3) & PCICAP_SRIOV_CTRL_VF_MEMORY_SPACE_ENABLE));
+	return r;
+}
+
+/* VFs may use function numbers above 7 */
+static inline bool
+pcicap_sriov_ctrl_ari_capable_hierarchy(struct pcicap_sriov_ctrl r)
+{
+	return (r.raw & PCICAP_SRIOV_CTRL_ARI_CAPABLE_HIERARCHY) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_sriov_ctrl
+pcicap_sriov_ctrl_set_ari_capable_hierarchy(struct pcicap_sriov_ctrl r,
+					    bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_SRIOV_CTRL_ARI_CAPABLE_HIERARCHY) |
+			   (((uint32_t)val << 4) & PCICAP_SRIOV_CTRL_ARI_CAPABLE_HIERARCHY));
+	return r;
+}
+
+/* VFs may request with 10-bit tags */
+static inline bool
+pcicap_sriov_ctrl_vf_tag10_enable(struct pcicap_sriov_ctrl r)
+{
+	return (r.raw & PCICAP_SRIOV_CTRL_VF_TAG10_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_sriov_ctrl
+pcicap_sriov_ctrl_set_vf_tag10_enable(struct pcicap_sriov_ctrl r, bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_SRIOV_CTRL_VF_TAG10_ENABLE) |
+			   (((uint32_t)val << 5) & PCICAP_SRIOV_CTRL_VF_TAG10_ENABLE));
+	return r;
+}
+
+/* VFs may request with 14-bit tags */
+static inline bool
+pcicap_sriov_ctrl_vf_tag14_enable(struct pcicap_sriov_ctrl r)
+{
+	return (r.raw & PCICAP_SRIOV_CTRL_VF_TAG14_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_sriov_ctrl
+pcicap_sriov_ctrl_set_vf_tag14_enable(struct pcicap_sriov_ctrl r, bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_SRIOV_CTRL_VF_TAG14_ENABLE) |
+			   (((uint32_t)val << 6) & PCICAP_SRIOV_CTRL_VF_TAG14_ENABLE));
+	return r;
+}
+
+/**
+ * pcicap_sriov_read_ctrl() - read: Controls the VFs of this function
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_read_ctrl(const struct pcicap_sriov *v,
+		       struct pcicap_sriov_ctrl *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_SRIOV_CTRL, &val->raw);
+}
+
+/**
+ * pcicap_sriov_update_ctrl() - change bits: Controls the VFs of this function
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_update_ctrl(const struct pcicap_sriov *v, uint16_t mask,
+			 struct pcicap_sriov_ctrl val)
+{
+	struct pcicap_sriov_ctrl old;
+	int ret;
+
+	if (mask & ~(uint32_t)0x007f)
+		return -EPERM;
+	ret = pcicap_sriov_read_ctrl(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put16(&v->view, PCICAP_SRIOV_CTRL,
+				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* Events of the VFs */
+struct pcicap_sriov_status {
+	uint16_t raw;
+};
+
+/* A VF wants to migrate */
+static inline bool
+pcicap_sriov_status_vf_migration_status(struct pcicap_sriov_status r)
+{
+	return (r.raw & PCICAP_SRIOV_STATUS_VF_MIGRATION_STATUS) != 0;
+}
+
+/**
+ * pcicap_sriov_read_status() - read: Events of the VFs
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_read_status(const struct pcicap_sriov *v,
+			 struct pcicap_sriov_status *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_SRIOV_STATUS, &val->raw);
+}
+
+/**
+ * pcicap_sriov_clear_status() - clear bits by writing 1: Events of the VFs
+ * @v: the view
+ * @bits: the bits to clear; all must be of that kind
+ *
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_clear_status(const struct pcicap_sriov *v, uint16_t bits)
+{
+	if (bits & ~(uint32_t)0x0001)
+		return -EPERM;
+	return pcicap_view_write16(&v->view, PCICAP_SRIOV_STATUS, bits);
+}
+
+/**
+ * pcicap_sriov_read_initial_vfs() - read: VFs at first present
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_read_initial_vfs(const struct pcicap_sriov *v, uint16_t *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_SRIOV_INITIAL_VFS, val);
+}
+
+/**
+ * pcicap_sriov_read_total_vfs() - read: Most VFs there can be
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_read_total_vfs(const struct pcicap_sriov *v, uint16_t *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_SRIOV_TOTAL_VFS, val);
+}
+
+/**
+ * pcicap_sriov_read_num_vfs() - read: VFs to make when enabled
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_read_num_vfs(const struct pcicap_sriov *v, uint16_t *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_SRIOV_NUM_VFS, val);
+}
+
+/**
+ * pcicap_sriov_write_num_vfs() - write: VFs to make when enabled
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_write_num_vfs(const struct pcicap_sriov *v, uint16_t val)
+{
+	return pcicap_view_write16(&v->view, PCICAP_SRIOV_NUM_VFS,
+				   (uint16_t)(val & 0xffff));
+}
+
+/**
+ * pcicap_sriov_update_num_vfs() - change bits: VFs to make when enabled
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_update_num_vfs(const struct pcicap_sriov *v, uint16_t mask,
+			    uint16_t val)
+{
+	uint16_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffff)
+		return -EPERM;
+	ret = pcicap_sriov_read_num_vfs(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put16(&v->view, PCICAP_SRIOV_NUM_VFS,
+				 (uint16_t)((old & 0xffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_sriov_read_func_link() - read: Function this one depends on
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_read_func_link(const struct pcicap_sriov *v, uint8_t *val)
+{
+	return pcicap_view_read8(&v->view, PCICAP_SRIOV_FUNC_LINK, val);
+}
+
+/**
+ * pcicap_sriov_read_vf_offset() - read: Routing ID from PF to first VF
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_read_vf_offset(const struct pcicap_sriov *v, uint16_t *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_SRIOV_VF_OFFSET, val);
+}
+
+/**
+ * pcicap_sriov_read_vf_stride() - read: Routing ID from VF to VF
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_read_vf_stride(const struct pcicap_sriov *v, uint16_t *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_SRIOV_VF_STRIDE, val);
+}
+
+/**
+ * pcicap_sriov_read_vf_device_id() - read: Device ID of each VF
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_read_vf_device_id(const struct pcicap_sriov *v, uint16_t *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_SRIOV_VF_DEVICE_ID, val);
+}
+
+/**
+ * pcicap_sriov_read_supported_page_sizes() - read: Page sizes the VFs can work
+ * with
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_read_supported_page_sizes(const struct pcicap_sriov *v,
+				       uint32_t *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_SRIOV_SUPPORTED_PAGE_SIZES,
+				  val);
+}
+
+/**
+ * pcicap_sriov_read_system_page_size() - read: Page size in use; exactly one
+ * supported bit
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_read_system_page_size(const struct pcicap_sriov *v, uint32_t *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_SRIOV_SYSTEM_PAGE_SIZE, val);
+}
+
+/**
+ * pcicap_sriov_write_system_page_size() - write: Page size in use; exactly one
+ * supported bit
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_write_system_page_size(const struct pcicap_sriov *v, uint32_t val)
+{
+	return pcicap_view_write32(&v->view, PCICAP_SRIOV_SYSTEM_PAGE_SIZE,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_sriov_update_system_page_size() - change bits: Page size in use;
+ * exactly one supported bit
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_update_system_page_size(const struct pcicap_sriov *v,
+				     uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_sriov_read_system_page_size(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_SRIOV_SYSTEM_PAGE_SIZE,
+				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/* Base addresses of all VFs */
+struct pcicap_sriov_vf_bar {
+	uint32_t raw;
+};
+
+/* Memory or I/O space */
+static inline uint32_t
+pcicap_sriov_vf_bar_space(struct pcicap_sriov_vf_bar r)
+{
+	return (uint32_t)((r.raw & PCICAP_SRIOV_VF_BAR_SPACE) >> 0);
+}
+
+/* Where it may be placed */
+static inline uint32_t
+pcicap_sriov_vf_bar_type(struct pcicap_sriov_vf_bar r)
+{
+	return (uint32_t)((r.raw & PCICAP_SRIOV_VF_BAR_TYPE) >> 1);
+}
+
+/* Reads have no side effects */
+static inline bool
+pcicap_sriov_vf_bar_prefetchable(struct pcicap_sriov_vf_bar r)
+{
+	return (r.raw & PCICAP_SRIOV_VF_BAR_PREFETCHABLE) != 0;
+}
+
+/* Base address */
+static inline uint32_t
+pcicap_sriov_vf_bar_address(struct pcicap_sriov_vf_bar r)
+{
+	return (uint32_t)((r.raw & PCICAP_SRIOV_VF_BAR_ADDRESS) >> 4);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_sriov_vf_bar
+pcicap_sriov_vf_bar_set_address(struct pcicap_sriov_vf_bar r, uint32_t val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_SRIOV_VF_BAR_ADDRESS) |
+			   (((uint32_t)val << 4) & PCICAP_SRIOV_VF_BAR_ADDRESS));
+	return r;
+}
+
+/* Base address, as a quantity. */
+static inline uint64_t
+pcicap_sriov_vf_bar_address_decoded(struct pcicap_sriov_vf_bar r)
+{
+	uint64_t n = pcicap_sriov_vf_bar_address(r);
+
+	return n << 4;
+}
+
+/**
+ * pcicap_sriov_read_vf_bar() - read: Base addresses of all VFs
+ * @v: the view
+ * @index: which element
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
+ * layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_read_vf_bar(const struct pcicap_sriov *v, unsigned int index,
+			 struct pcicap_sriov_vf_bar *val)
+{
+	val->raw = UINT32_MAX;
+	if (index >= 6)
+		return -ERANGE;
+	return pcicap_view_read32(&v->view, PCICAP_SRIOV_VF_BAR + index * 4,
+				  &val->raw);
+}
+
+/**
+ * pcicap_sriov_write_vf_bar() - write: Base addresses of all VFs
+ * @v: the view
+ * @index: which element
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
+ * (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_write_vf_bar(const struct pcicap_sriov *v, unsigned int index,
+			  struct pcicap_sriov_vf_bar val)
+{
+	if (index >= 6)
+		return -ERANGE;
+	return pcicap_view_write32(&v->view, PCICAP_SRIOV_VF_BAR + index * 4,
+				   (uint32_t)(val.raw & 0xfffffff0));
+}
+
+/**
+ * pcicap_sriov_update_vf_bar() - change bits: Base addresses of all VFs
+ * @v: the view
+ * @index: which element
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_update_vf_bar(const struct pcicap_sriov *v, unsigned int index,
+			   uint32_t mask, struct pcicap_sriov_vf_bar val)
+{
+	struct pcicap_sriov_vf_bar old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xfffffff0)
+		return -EPERM;
+	ret = pcicap_sriov_read_vf_bar(v, index, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_SRIOV_VF_BAR + index * 4,
+				 (uint32_t)((old.raw & 0xfffffff0 & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* Where the PF has the migration state of its VFs */
+struct pcicap_sriov_vf_migration_state_array_offset {
+	uint32_t raw;
+};
+
+/* BAR with the array */
+static inline uint32_t
+pcicap_sriov_vf_migration_state_array_offset_bir(struct pcicap_sriov_vf_migration_state_array_offset r)
+{
+	return (uint32_t)((r.raw & PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR) >> 0);
+}
+
+/* Offset in that BAR (raw; quantity in bytes) */
+static inline uint32_t
+pcicap_sriov_vf_migration_state_array_offset_offset(struct pcicap_sriov_vf_migration_state_array_offset r)
+{
+	return (uint32_t)((r.raw & PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_OFFSET) >> 3);
+}
+
+/* Offset in that BAR, as a quantity in bytes. */
+static inline uint64_t
+pcicap_sriov_vf_migration_state_array_offset_offset_decoded(struct pcicap_sriov_vf_migration_state_array_offset r)
+{
+	uint64_t n = pcicap_sriov_vf_migration_state_array_offset_offset(r);
+
+	return n << 3;
+}
+
+/**
+ * pcicap_sriov_read_vf_migration_state_array_offset() - read: Where the PF has
+ * the migration state of its VFs
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_read_vf_migration_state_array_offset(const struct pcicap_sriov *v,
+						  struct pcicap_sriov_vf_migration_state_array_offset *val)
+{
+	return pcicap_view_read32(&v->view,
+				  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET,
+				  &val->raw);
+}
+
+/**
+ * struct pcicap_sriov_dwords - the registers at one time
+ * @v: the view it was taken of
+ * @dw: dwords from the start; all ones where there are none
+ */
+struct pcicap_sriov_dwords {
+	struct pcicap_sriov v;
+	uint32_t dw[16];
+};
+
+/**
+ * pcicap_sriov_snapshot() - read all registers, each dword once
+ * @v: the view
+ * @s: their values
+ *
+ * Return: 0, -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_snapshot(const struct pcicap_sriov *v,
+		      struct pcicap_sriov_dwords *s)
+{
+	s->v = *v;
+	for (unsigned int i = 0; i < 1; i++)
+		s->dw[i] = UINT32_MAX;
+	return pcicap_view_read_dwords(&v->view, 1, 15, &s->dw[1]);
+}
+
+/* What the function supports: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_snapshot_cap(const struct pcicap_sriov_dwords *s,
+			  struct pcicap_sriov_cap *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_SRIOV_CAP,
+				    &val->raw);
+}
+
+/* Controls the VFs of this function: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_snapshot_ctrl(const struct pcicap_sriov_dwords *s,
+			   struct pcicap_sriov_ctrl *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_SRIOV_CTRL,
+				    &val->raw);
+}
+
+/* Events of the VFs: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_snapshot_status(const struct pcicap_sriov_dwords *s,
+			     struct pcicap_sriov_status *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_SRIOV_STATUS,
+				    &val->raw);
+}
+
+/* VFs at first present: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_snapshot_initial_vfs(const struct pcicap_sriov_dwords *s,
+				  uint16_t *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_SRIOV_INITIAL_VFS, val);
+}
+
+/* Most VFs there can be: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_snapshot_total_vfs(const struct pcicap_sriov_dwords *s,
+				uint16_t *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_SRIOV_TOTAL_VFS, val);
+}
+
+/* VFs to make when enabled: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_snapshot_num_vfs(const struct pcicap_sriov_dwords *s,
+			      uint16_t *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_SRIOV_NUM_VFS,
+				    val);
+}
+
+/* Function this one depends on: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_snapshot_func_link(const struct pcicap_sriov_dwords *s,
+				uint8_t *val)
+{
+	return pcicap_dwords_read8(s->dw, s->v.view.size,
+				   PCICAP_SRIOV_FUNC_LINK, val);
+}
+
+/* Routing ID from PF to first VF: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_snapshot_vf_offset(const struct pcicap_sriov_dwords *s,
+				uint16_t *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_SRIOV_VF_OFFSET, val);
+}
+
+/* Routing ID from VF to VF: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_snapshot_vf_stride(const struct pcicap_sriov_dwords *s,
+				uint16_t *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_SRIOV_VF_STRIDE, val);
+}
+
+/* Device ID of each VF: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_snapshot_vf_device_id(const struct pcicap_sriov_dwords *s,
+				   uint16_t *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_SRIOV_VF_DEVICE_ID, val);
+}
+
+/* Page sizes the VFs can work with: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_snapshot_supported_page_sizes(const struct pcicap_sriov_dwords *s,
+					   uint32_t *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_SRIOV_SUPPORTED_PAGE_SIZES, val);
+}
+
+/* Page size in use; exactly one supported bit: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_snapshot_system_page_size(const struct pcicap_sriov_dwords *s,
+				       uint32_t *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_SRIOV_SYSTEM_PAGE_SIZE, val);
+}
+
+/* Base addresses of all VFs: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_snapshot_vf_bar(const struct pcicap_sriov_dwords *s,
+			     unsigned int index,
+			     struct pcicap_sriov_vf_bar *val)
+{
+	val->raw = UINT32_MAX;
+	if (index >= 6)
+		return -ERANGE;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_SRIOV_VF_BAR + index * 4, &val->raw);
+}
+
+/* Where the PF has the migration state of its VFs: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_snapshot_vf_migration_state_array_offset(const struct pcicap_sriov_dwords *s,
+						      struct pcicap_sriov_vf_migration_state_array_offset *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET,
+				    &val->raw);
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_init(struct pcicap_sriov *v)
+{
+	pcicap_view_clamp(&v->view, 64);
+	return 0;
+}
+
+/* The first instance behind list position @after; 0: the first of all. */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_find_after(struct pcicap_cfg *cfg, uint32_t after,
+			struct pcicap_sriov *v)
+{
+	static const struct pcicap_match match[] = {
+		{ PCICAP_EXTENDED, 0x0010, 0xffff, 0x0000, 0xffff, 0, 15 },
+	};
+	int ret;
+
+	ret = pcicap_find(cfg, match, 1, after, &v->view);
+	return ret ? ret : pcicap_sriov_init(v);
+}
+
+/**
+ * pcicap_sriov_find() - find the capability
+ * @cfg: the function's configuration space
+ * @v: the view
+ *
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
+ * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
+ * the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_find(struct pcicap_cfg *cfg, struct pcicap_sriov *v)
+{
+	return pcicap_sriov_find_after(cfg, 0, v);
+}
+
+/**
+ * pcicap_sriov_find_next() - find the next instance
+ * @prev: the one before it
+ * @v: the view; may be @prev
+ *
+ * Return: as pcicap_sriov_find().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_find_next(const struct pcicap_sriov *prev, struct pcicap_sriov *v)
+{
+	return pcicap_sriov_find_after(prev->view.cfg, prev->view.offset, v);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* PCICAP_SRIOV_H */

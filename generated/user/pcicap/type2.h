@@ -1,0 +1,3258 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Type 2 (CardBus) configuration header
+ *
+ * Generated from specs/header/type2.yaml - do not edit.
+ * Source: PC Card Standard, CardBus bridge registers; Linux pci_regs.h
+ */
+#ifndef PCICAP_TYPE2_H
+#define PCICAP_TYPE2_H
+
+#include <pcicap/core/generated.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* clang-format off */
+#define PCICAP_TYPE2_SIZE			0x48
+
+/* Registers: offset from the start of the capability; fields: mask, access */
+#define PCICAP_TYPE2_VENDOR_ID			0x00	/* Manufacturer; ffff when absent */
+#define PCICAP_TYPE2_DEVICE_ID			0x02	/* Which device it is */
+#define PCICAP_TYPE2_COMMAND			0x04	/* What the function may do */
+#define  PCICAP_TYPE2_COMMAND_IO_SPACE		0x0001		/* rw: Answers in I/O space */
+#define  PCICAP_TYPE2_COMMAND_MEMORY_SPACE	0x0002		/* rw: Answers in memory space */
+#define  PCICAP_TYPE2_COMMAND_BUS_MASTER	0x0004		/* rw: May issue requests */
+#define  PCICAP_TYPE2_COMMAND_SPECIAL_CYCLES	0x0008		/* rw: Listens to special cycles */
+#define  PCICAP_TYPE2_COMMAND_MEMORY_WRITE_INVALIDATE 0x0010	/* rw: May write and invalidate */
+/* rw: Snoops writes to the VGA palette */
+#define  PCICAP_TYPE2_COMMAND_VGA_PALETTE_SNOOP	0x0020
+/* rw: Reports parity errors and poison */
+#define  PCICAP_TYPE2_COMMAND_PARITY_ERROR_RESPONSE 0x0040
+#define  PCICAP_TYPE2_COMMAND_IDSEL_STEPPING	0x0080		/* rw: Address and data stepping */
+/* rw: Reports fatal and non-fatal errors */
+#define  PCICAP_TYPE2_COMMAND_SERR_ENABLE	0x0100
+/* rw: May do fast back-to-back writes */
+#define  PCICAP_TYPE2_COMMAND_FAST_BACK_TO_BACK	0x0200
+#define  PCICAP_TYPE2_COMMAND_INTX_DISABLE	0x0400		/* rw: May not assert INTx */
+/* What the function can do and what happened */
+#define PCICAP_TYPE2_STATUS			0x06
+#define  PCICAP_TYPE2_STATUS_IMMEDIATE_READINESS 0x0001		/* ro: Ready right after reset */
+/* ro: An INTx interrupt is pending */
+#define  PCICAP_TYPE2_STATUS_INTERRUPT		0x0008
+#define  PCICAP_TYPE2_STATUS_CAP_LIST		0x0010		/* ro: Has a list of capabilities */
+#define  PCICAP_TYPE2_STATUS_MHZ66_CAPABLE	0x0020		/* ro: Can run at 66 MHz */
+/* ro: Has user definable features (obsolete) */
+#define  PCICAP_TYPE2_STATUS_UDF		0x0040
+#define  PCICAP_TYPE2_STATUS_FAST_BACK_TO_BACK	0x0080		/* ro: Accepts fast back-to-back */
+/* rw1c: Own request met poison or bad parity */
+#define  PCICAP_TYPE2_STATUS_MASTER_DATA_PARITY_ERROR 0x0100
+#define  PCICAP_TYPE2_STATUS_DEVSEL		0x0600		/* ro: DEVSEL timing */
+#define  PCICAP_TYPE2_STATUS_DEVSEL_FAST	0x0
+#define  PCICAP_TYPE2_STATUS_DEVSEL_MEDIUM	0x1
+#define  PCICAP_TYPE2_STATUS_DEVSEL_SLOW	0x2
+#define  PCICAP_TYPE2_STATUS_SIGNALED_TARGET_ABORT 0x0800	/* rw1c: Sent a completer abort */
+#define  PCICAP_TYPE2_STATUS_RECEIVED_TARGET_ABORT 0x1000	/* rw1c: Got a completer abort */
+#define  PCICAP_TYPE2_STATUS_RECEIVED_MASTER_ABORT 0x2000	/* rw1c: Got unsupported request */
+#define  PCICAP_TYPE2_STATUS_SIGNALED_SYSTEM_ERROR 0x4000	/* rw1c: Sent an error message */
+#define  PCICAP_TYPE2_STATUS_DETECTED_PARITY_ERROR 0x8000	/* rw1c: Got poison or bad parity */
+#define PCICAP_TYPE2_REVISION_ID		0x08	/* Revision of the device */
+#define PCICAP_TYPE2_CLASS_CODE			0x09	/* What kind of function it is */
+#define  PCICAP_TYPE2_CLASS_CODE_PROG_IF	0x0000ff	/* ro: Programming interface */
+#define  PCICAP_TYPE2_CLASS_CODE_SUB_CLASS	0x00ff00	/* ro: Sub-class */
+#define  PCICAP_TYPE2_CLASS_CODE_BASE_CLASS	0xff0000	/* ro: Base class */
+#define PCICAP_TYPE2_CLASS_REVISION		0x08	/* Class code and revision in one read */
+#define  PCICAP_TYPE2_CLASS_REVISION_REVISION_ID 0x000000ff	/* ro: Revision of the device */
+/* ro: Base class; sub-class; programming interface */
+#define  PCICAP_TYPE2_CLASS_REVISION_CLASS_CODE	0xffffff00
+/* Class without the programming interface */
+#define PCICAP_TYPE2_CLASS_DEVICE		0x0a
+#define  PCICAP_TYPE2_CLASS_DEVICE_SUB_CLASS	0x00ff		/* ro: Sub-class */
+#define  PCICAP_TYPE2_CLASS_DEVICE_BASE_CLASS	0xff00		/* ro: Base class */
+/* System cache line size; no effect on PCI Express */
+#define PCICAP_TYPE2_CACHE_LINE_SIZE		0x0c
+#define PCICAP_TYPE2_LATENCY_TIMER		0x0d	/* Bus clocks a master keeps the bus */
+#define PCICAP_TYPE2_HEADER_TYPE		0x0e	/* Layout of the rest of the header */
+#define  PCICAP_TYPE2_HEADER_TYPE_LAYOUT	0x7f		/* ro: Layout from 10h on */
+#define  PCICAP_TYPE2_HEADER_TYPE_LAYOUT_NORMAL	0x0		/* An ordinary function */
+#define  PCICAP_TYPE2_HEADER_TYPE_LAYOUT_BRIDGE	0x1		/* A PCI-to-PCI bridge or a port */
+#define  PCICAP_TYPE2_HEADER_TYPE_LAYOUT_CARDBUS 0x2		/* A CardBus bridge */
+/* ro: The device may have other functions */
+#define  PCICAP_TYPE2_HEADER_TYPE_MULTI_FUNCTION 0x80
+#define PCICAP_TYPE2_BIST			0x0f	/* Built-in self test */
+#define  PCICAP_TYPE2_BIST_COMPLETION_CODE	0x0f		/* ro: Result; 0 is passed */
+/* rw1s: Starts the test and reads 1 until it ends */
+#define  PCICAP_TYPE2_BIST_START		0x40
+#define  PCICAP_TYPE2_BIST_CAPABLE		0x80		/* ro: There is a self test */
+#define PCICAP_TYPE2_BAR			0x10	/* Socket and ExCA registers */
+#define  PCICAP_TYPE2_BAR_SPACE			0x00000001	/* ro: Memory or I/O space */
+#define  PCICAP_TYPE2_BAR_SPACE_MEMORY		0x0		/* Memory space */
+#define  PCICAP_TYPE2_BAR_SPACE_IO		0x1		/* I/O space */
+#define  PCICAP_TYPE2_BAR_TYPE			0x00000006	/* ro: Where it may be placed */
+#define  PCICAP_TYPE2_BAR_TYPE_BITS32		0x0		/* Anywhere below 4 GiB */
+#define  PCICAP_TYPE2_BAR_TYPE_BELOW_1M		0x1		/* Below 1 MiB (obsolete) */
+/* The next register is the high half */
+#define  PCICAP_TYPE2_BAR_TYPE_BITS64		0x2
+#define  PCICAP_TYPE2_BAR_TYPE_RESERVED		0x3		/* Reserved */
+#define  PCICAP_TYPE2_BAR_PREFETCHABLE		0x00000008	/* ro: Reads have no side effects */
+/* rw: Base address in memory space */
+#define  PCICAP_TYPE2_BAR_ADDRESS		0xfffffff0
+#define  PCICAP_TYPE2_BAR_IO_ADDRESS		0xfffffffc	/* rw: Base address in I/O space */
+#define PCICAP_TYPE2_CAP_PTR			0x14	/* Offset of the first capability */
+#define PCICAP_TYPE2_SECONDARY_STATUS		0x16	/* CardBus side */
+/* ro: The secondary bus can run at 66 MHz */
+#define  PCICAP_TYPE2_SECONDARY_STATUS_MHZ66_CAPABLE 0x0020
+/* ro: Accepts fast back-to-back transactions */
+#define  PCICAP_TYPE2_SECONDARY_STATUS_FAST_BACK_TO_BACK 0x0080
+/* rw1c: A request had a poisoned completion or a data parity error */
+#define  PCICAP_TYPE2_SECONDARY_STATUS_MASTER_DATA_PARITY_ERROR 0x0100
+/* ro: DEVSEL timing on the secondary bus */
+#define  PCICAP_TYPE2_SECONDARY_STATUS_DEVSEL	0x0600
+#define  PCICAP_TYPE2_SECONDARY_STATUS_DEVSEL_FAST 0x0
+#define  PCICAP_TYPE2_SECONDARY_STATUS_DEVSEL_MEDIUM 0x1
+#define  PCICAP_TYPE2_SECONDARY_STATUS_DEVSEL_SLOW 0x2
+/* rw1c: Ended a transaction with completer abort */
+#define  PCICAP_TYPE2_SECONDARY_STATUS_SIGNALED_TARGET_ABORT 0x0800
+/* rw1c: Got a completer abort */
+#define  PCICAP_TYPE2_SECONDARY_STATUS_RECEIVED_TARGET_ABORT 0x1000
+/* rw1c: Got an unsupported request completion */
+#define  PCICAP_TYPE2_SECONDARY_STATUS_RECEIVED_MASTER_ABORT 0x2000
+/* rw1c: Got an error message or saw SERR# */
+#define  PCICAP_TYPE2_SECONDARY_STATUS_RECEIVED_SYSTEM_ERROR 0x4000
+/* rw1c: Got a poisoned TLP or a parity error */
+#define  PCICAP_TYPE2_SECONDARY_STATUS_DETECTED_PARITY_ERROR 0x8000
+#define PCICAP_TYPE2_PCI_BUS			0x18	/* Bus on the PCI side */
+#define PCICAP_TYPE2_CARDBUS_BUS		0x19	/* Bus on the CardBus side */
+#define PCICAP_TYPE2_SUBORDINATE_BUS		0x1a	/* Last bus behind the bridge */
+#define PCICAP_TYPE2_CARDBUS_LATENCY_TIMER	0x1b	/* CardBus latency timer */
+#define PCICAP_TYPE2_MEMORY_BASE_0		0x1c	/* Start of memory window 0 */
+#define  PCICAP_TYPE2_MEMORY_BASE_0_BASE	0xfffff000	/* rw: Address */
+#define PCICAP_TYPE2_MEMORY_LIMIT_0		0x20	/* Last 4 KiB of memory window 0 */
+#define  PCICAP_TYPE2_MEMORY_LIMIT_0_LIMIT	0xfffff000	/* rw: Address */
+#define PCICAP_TYPE2_MEMORY_BASE_1		0x24	/* Start of memory window 1 */
+#define  PCICAP_TYPE2_MEMORY_BASE_1_BASE	0xfffff000	/* rw: Address */
+#define PCICAP_TYPE2_MEMORY_LIMIT_1		0x28	/* Last 4 KiB of memory window 1 */
+#define  PCICAP_TYPE2_MEMORY_LIMIT_1_LIMIT	0xfffff000	/* rw: Address */
+#define PCICAP_TYPE2_IO_BASE_0			0x2c	/* Start of I/O window 0 */
+#define  PCICAP_TYPE2_IO_BASE_0_TYPE		0x0003		/* ro: Width of I/O addresses */
+#define  PCICAP_TYPE2_IO_BASE_0_TYPE_IO16	0x0
+#define  PCICAP_TYPE2_IO_BASE_0_TYPE_IO32	0x1
+#define  PCICAP_TYPE2_IO_BASE_0_BASE		0xfffc		/* rw: Address bits 15 to 2 */
+#define PCICAP_TYPE2_IO_BASE_0_HIGH		0x2e	/* Address bits 31 to 16 */
+#define PCICAP_TYPE2_IO_LIMIT_0			0x30	/* Last dword of I/O window 0 */
+#define  PCICAP_TYPE2_IO_LIMIT_0_LIMIT		0xfffc		/* rw: Address bits 15 to 2 */
+#define PCICAP_TYPE2_IO_LIMIT_0_HIGH		0x32	/* Address bits 31 to 16 */
+#define PCICAP_TYPE2_IO_BASE_1			0x34	/* Start of I/O window 1 */
+#define  PCICAP_TYPE2_IO_BASE_1_TYPE		0x0003		/* ro: Width of I/O addresses */
+#define  PCICAP_TYPE2_IO_BASE_1_TYPE_IO16	0x0
+#define  PCICAP_TYPE2_IO_BASE_1_TYPE_IO32	0x1
+#define  PCICAP_TYPE2_IO_BASE_1_BASE		0xfffc		/* rw: Address bits 15 to 2 */
+#define PCICAP_TYPE2_IO_BASE_1_HIGH		0x36	/* Address bits 31 to 16 */
+#define PCICAP_TYPE2_IO_LIMIT_1			0x38	/* Last dword of I/O window 1 */
+#define  PCICAP_TYPE2_IO_LIMIT_1_LIMIT		0xfffc		/* rw: Address bits 15 to 2 */
+#define PCICAP_TYPE2_IO_LIMIT_1_HIGH		0x3a	/* Address bits 31 to 16 */
+#define PCICAP_TYPE2_INTERRUPT_LINE		0x3c	/* Scratch for firmware routing */
+#define PCICAP_TYPE2_INTERRUPT_PIN		0x3d	/* INTx pin the function uses */
+#define  PCICAP_TYPE2_INTERRUPT_PIN_NONE	0x0
+#define  PCICAP_TYPE2_INTERRUPT_PIN_INTA	0x1
+#define  PCICAP_TYPE2_INTERRUPT_PIN_INTB	0x2
+#define  PCICAP_TYPE2_INTERRUPT_PIN_INTC	0x3
+#define  PCICAP_TYPE2_INTERRUPT_PIN_INTD	0x4
+#define PCICAP_TYPE2_BRIDGE_CONTROL		0x3e	/* Controls the CardBus side */
+#define  PCICAP_TYPE2_BRIDGE_CONTROL_PARITY_ERROR_RESPONSE 0x0001 /* rw: Reports parity errors */
+#define  PCICAP_TYPE2_BRIDGE_CONTROL_SERR_ENABLE 0x0002		/* rw: Forwards SERR# */
+/* rw: Forwards only the low 256 bytes of each KiB of I/O */
+#define  PCICAP_TYPE2_BRIDGE_CONTROL_ISA_ENABLE	0x0004
+#define  PCICAP_TYPE2_BRIDGE_CONTROL_VGA_ENABLE	0x0008		/* rw: Forwards the VGA addresses */
+#define  PCICAP_TYPE2_BRIDGE_CONTROL_MASTER_ABORT_MODE 0x0020	/* rw: Reports master aborts */
+#define  PCICAP_TYPE2_BRIDGE_CONTROL_CARDBUS_RESET 0x0040	/* rw: Holds the card in reset */
+/* rw: Interrupts of 16-bit cards use ISA lines */
+#define  PCICAP_TYPE2_BRIDGE_CONTROL_INTERRUPT_16BIT 0x0080
+#define  PCICAP_TYPE2_BRIDGE_CONTROL_PREFETCH_MEMORY_0 0x0100	/* rw: Window 0 is prefetchable */
+#define  PCICAP_TYPE2_BRIDGE_CONTROL_PREFETCH_MEMORY_1 0x0200	/* rw: Window 1 is prefetchable */
+#define  PCICAP_TYPE2_BRIDGE_CONTROL_POST_WRITES 0x0400		/* rw: Posts writes */
+#define PCICAP_TYPE2_SUBSYSTEM_VENDOR_ID	0x40	/* Board vendor */
+#define PCICAP_TYPE2_SUBSYSTEM_ID		0x42	/* Which board */
+/* I/O address of the 16-bit PC Card registers */
+#define PCICAP_TYPE2_LEGACY_MODE_BASE		0x44
+/* clang-format on */
+
+PCICAP_STATIC_ASSERT(PCICAP_TYPE2_VENDOR_ID + 2 <= PCICAP_TYPE2_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TYPE2_DEVICE_ID + 2 <= PCICAP_TYPE2_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TYPE2_COMMAND + 2 <= PCICAP_TYPE2_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TYPE2_STATUS + 2 <= PCICAP_TYPE2_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TYPE2_REVISION_ID + 1 <= PCICAP_TYPE2_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TYPE2_CLASS_CODE + 3 <= PCICAP_TYPE2_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TYPE2_CLASS_REVISION + 4 <= PCICAP_TYPE2_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TYPE2_CLASS_DEVICE + 2 <= PCICAP_TYPE2_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TYPE2_CACHE_LINE_SIZE + 1 <= PCICAP_TYPE2_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TYPE2_LATENCY_TIMER + 1 <= PCICAP_TYPE2_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TYPE2_HEADER_TYPE + 1 <= PCICAP_TYPE2_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TYPE2_BIST + 1 <= PCICAP_TYPE2_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TYPE2_BAR + 4 <= PCICAP_TYPE2_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TYPE2_CAP_PTR + 1 <= PCICAP_TYPE2_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TYPE2_SECONDARY_STATUS + 2 <= PCICAP_TYPE2_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TYPE2_PCI_BUS + 1 <= PCICAP_TYPE2_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TYPE2_CARDBUS_BUS + 1 <= PCICAP_TYPE2_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TYPE2_SUBORDINATE_BUS + 1 <= PCICAP_TYPE2_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TYPE2_CARDBUS_LATENCY_TIMER + 1 <= PCICAP_TYPE2_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TYPE2_MEMORY_BASE_0 + 4 <= PCICAP_TYPE2_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TYPE2_MEMORY_LIMIT_0 + 4 <= PCICAP_TYPE2_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TYPE2_MEMORY_BASE_1 + 4 <= PCICAP_TYPE2_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TYPE2_MEMORY_LIMIT_1 + 4 <= PCICAP_TYPE2_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TYPE2_IO_BASE_0 + 2 <= PCICAP_TYPE2_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TYPE2_IO_BASE_0_HIGH + 2 <= PCICAP_TYPE2_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TYPE2_IO_LIMIT_0 + 2 <= PCICAP_TYPE2_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TYPE2_IO_LIMIT_0_HIGH + 2 <= PCICAP_TYPE2_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TYPE2_IO_BASE_1 + 2 <= PCICAP_TYPE2_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TYPE2_IO_BASE_1_HIGH + 2 <= PCICAP_TYPE2_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TYPE2_IO_LIMIT_1 + 2 <= PCICAP_TYPE2_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TYPE2_IO_LIMIT_1_HIGH + 2 <= PCICAP_TYPE2_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TYPE2_INTERRUPT_LINE + 1 <= PCICAP_TYPE2_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TYPE2_INTERRUPT_PIN + 1 <= PCICAP_TYPE2_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TYPE2_BRIDGE_CONTROL + 2 <= PCICAP_TYPE2_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TYPE2_SUBSYSTEM_VENDOR_ID + 2 <= PCICAP_TYPE2_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TYPE2_SUBSYSTEM_ID + 2 <= PCICAP_TYPE2_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TYPE2_LEGACY_MODE_BASE + 4 <= PCICAP_TYPE2_SIZE);
+
+struct pcicap_desc;
+/* Names, bits and values, for decoding. */
+extern const struct pcicap_desc pcicap_type2_desc;
+
+/**
+ * struct pcicap_type2 - Type 2 (CardBus) configuration header
+ * @view: where it is
+ *
+ * Made by pcicap_type2_open() only.
+ */
+struct pcicap_type2 {
+	struct pcicap_view view;
+};
+
+/**
+ * pcicap_type2_read_vendor_id() - read: Manufacturer; ffff when absent
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_vendor_id(const struct pcicap_type2 *v, uint16_t *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_TYPE2_VENDOR_ID, val);
+}
+
+/**
+ * pcicap_type2_read_device_id() - read: Which device it is
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_device_id(const struct pcicap_type2 *v, uint16_t *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_TYPE2_DEVICE_ID, val);
+}
+
+/* What the function may do */
+struct pcicap_type2_command {
+	uint16_t raw;
+};
+
+/* Answers in I/O space */
+static inline bool
+pcicap_type2_command_io_space(struct pcicap_type2_command r)
+{
+	return (r.raw & PCICAP_TYPE2_COMMAND_IO_SPACE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_type2_command
+pcicap_type2_command_set_io_space(struct pcicap_type2_command r, bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_COMMAND_IO_SPACE) |
+			   (((uint32_t)val << 0) & PCICAP_TYPE2_COMMAND_IO_SPACE));
+	return r;
+}
+
+/* Answers in memory space */
+static inline bool
+pcicap_type2_command_memory_space(struct pcicap_type2_command r)
+{
+	return (r.raw & PCICAP_TYPE2_COMMAND_MEMORY_SPACE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_type2_command
+pcicap_type2_command_set_memory_space(struct pcicap_type2_command r, bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_COMMAND_MEMORY_SPACE) |
+			   (((uint32_t)val << 1) & PCICAP_TYPE2_COMMAND_MEMORY_SPACE));
+	return r;
+}
+
+/* May issue requests */
+static inline bool
+pcicap_type2_command_bus_master(struct pcicap_type2_command r)
+{
+	return (r.raw & PCICAP_TYPE2_COMMAND_BUS_MASTER) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_type2_command
+pcicap_type2_command_set_bus_master(struct pcicap_type2_command r, bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_COMMAND_BUS_MASTER) |
+			   (((uint32_t)val << 2) & PCICAP_TYPE2_COMMAND_BUS_MASTER));
+	return r;
+}
+
+/* Listens to special cycles */
+static inline bool
+pcicap_type2_command_special_cycles(struct pcicap_type2_command r)
+{
+	return (r.raw & PCICAP_TYPE2_COMMAND_SPECIAL_CYCLES) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_type2_command
+pcicap_type2_command_set_special_cycles(struct pcicap_type2_command r, bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_COMMAND_SPECIAL_CYCLES) |
+			   (((uint32_t)val << 3) & PCICAP_TYPE2_COMMAND_SPECIAL_CYCLES));
+	return r;
+}
+
+/* May write and invalidate */
+static inline bool
+pcicap_type2_command_memory_write_invalidate(struct pcicap_type2_command r)
+{
+	return (r.raw & PCICAP_TYPE2_COMMAND_MEMORY_WRITE_INVALIDATE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_type2_command
+pcicap_type2_command_set_memory_write_invalidate(struct pcicap_type2_command r,
+						 bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_COMMAND_MEMORY_WRITE_INVALIDATE) |
+			   (((uint32_t)val << 4) & PCICAP_TYPE2_COMMAND_MEMORY_WRITE_INVALIDATE));
+	return r;
+}
+
+/* Snoops writes to the VGA palette */
+static inline bool
+pcicap_type2_command_vga_palette_snoop(struct pcicap_type2_command r)
+{
+	return (r.raw & PCICAP_TYPE2_COMMAND_VGA_PALETTE_SNOOP) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_type2_command
+pcicap_type2_command_set_vga_palette_snoop(struct pcicap_type2_command r,
+					   bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_COMMAND_VGA_PALETTE_SNOOP) |
+			   (((uint32_t)val << 5) & PCICAP_TYPE2_COMMAND_VGA_PALETTE_SNOOP));
+	return r;
+}
+
+/* Reports parity errors and poison */
+static inline bool
+pcicap_type2_command_parity_error_response(struct pcicap_type2_command r)
+{
+	return (r.raw & PCICAP_TYPE2_COMMAND_PARITY_ERROR_RESPONSE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_type2_command
+pcicap_type2_command_set_parity_error_response(struct pcicap_type2_command r,
+					       bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_COMMAND_PARITY_ERROR_RESPONSE) |
+			   (((uint32_t)val << 6) & PCICAP_TYPE2_COMMAND_PARITY_ERROR_RESPONSE));
+	return r;
+}
+
+/* Address and data stepping */
+static inline bool
+pcicap_type2_command_idsel_stepping(struct pcicap_type2_command r)
+{
+	return (r.raw & PCICAP_TYPE2_COMMAND_IDSEL_STEPPING) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_type2_command
+pcicap_type2_command_set_idsel_stepping(struct pcicap_type2_command r, bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_COMMAND_IDSEL_STEPPING) |
+			   (((uint32_t)val << 7) & PCICAP_TYPE2_COMMAND_IDSEL_STEPPING));
+	return r;
+}
+
+/* Reports fatal and non-fatal errors */
+static inline bool
+pcicap_type2_command_serr_enable(struct pcicap_type2_command r)
+{
+	return (r.raw & PCICAP_TYPE2_COMMAND_SERR_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_type2_command
+pcicap_type2_command_set_serr_enable(struct pcicap_type2_command r, bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_COMMAND_SERR_ENABLE) |
+			   (((uint32_t)val << 8) & PCICAP_TYPE2_COMMAND_SERR_ENABLE));
+	return r;
+}
+
+/* May do fast back-to-back writes */
+static inline bool
+pcicap_type2_command_fast_back_to_back(struct pcicap_type2_command r)
+{
+	return (r.raw & PCICAP_TYPE2_COMMAND_FAST_BACK_TO_BACK) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_type2_command
+pcicap_type2_command_set_fast_back_to_back(struct pcicap_type2_command r,
+					   bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_COMMAND_FAST_BACK_TO_BACK) |
+			   (((uint32_t)val << 9) & PCICAP_TYPE2_COMMAND_FAST_BACK_TO_BACK));
+	return r;
+}
+
+/* May not assert INTx */
+static inline bool
+pcicap_type2_command_intx_disable(struct pcicap_type2_command r)
+{
+	return (r.raw & PCICAP_TYPE2_COMMAND_INTX_DISABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_type2_command
+pcicap_type2_command_set_intx_disable(struct pcicap_type2_command r, bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_COMMAND_INTX_DISABLE) |
+			   (((uint32_t)val << 10) & PCICAP_TYPE2_COMMAND_INTX_DISABLE));
+	return r;
+}
+
+/**
+ * pcicap_type2_read_command() - read: What the function may do
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_command(const struct pcicap_type2 *v,
+			  struct pcicap_type2_command *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_TYPE2_COMMAND, &val->raw);
+}
+
+/**
+ * pcicap_type2_update_command() - change bits: What the function may do
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_update_command(const struct pcicap_type2 *v, uint16_t mask,
+			    struct pcicap_type2_command val)
+{
+	struct pcicap_type2_command old;
+	int ret;
+
+	if (mask & ~(uint32_t)0x07ff)
+		return -EPERM;
+	ret = pcicap_type2_read_command(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put16(&v->view, PCICAP_TYPE2_COMMAND,
+				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* What the function can do and what happened */
+struct pcicap_type2_status {
+	uint16_t raw;
+};
+
+/* Ready right after reset */
+static inline bool
+pcicap_type2_status_immediate_readiness(struct pcicap_type2_status r)
+{
+	return (r.raw & PCICAP_TYPE2_STATUS_IMMEDIATE_READINESS) != 0;
+}
+
+/* An INTx interrupt is pending */
+static inline bool
+pcicap_type2_status_interrupt(struct pcicap_type2_status r)
+{
+	return (r.raw & PCICAP_TYPE2_STATUS_INTERRUPT) != 0;
+}
+
+/* Has a list of capabilities */
+static inline bool
+pcicap_type2_status_cap_list(struct pcicap_type2_status r)
+{
+	return (r.raw & PCICAP_TYPE2_STATUS_CAP_LIST) != 0;
+}
+
+/* Can run at 66 MHz */
+static inline bool
+pcicap_type2_status_mhz66_capable(struct pcicap_type2_status r)
+{
+	return (r.raw & PCICAP_TYPE2_STATUS_MHZ66_CAPABLE) != 0;
+}
+
+/* Has user definable features (obsolete) */
+static inline bool
+pcicap_type2_status_udf(struct pcicap_type2_status r)
+{
+	return (r.raw & PCICAP_TYPE2_STATUS_UDF) != 0;
+}
+
+/* Accepts fast back-to-back */
+static inline bool
+pcicap_type2_status_fast_back_to_back(struct pcicap_type2_status r)
+{
+	return (r.raw & PCICAP_TYPE2_STATUS_FAST_BACK_TO_BACK) != 0;
+}
+
+/* Own request met poison or bad parity */
+static inline bool
+pcicap_type2_status_master_data_parity_error(struct pcicap_type2_status r)
+{
+	return (r.raw & PCICAP_TYPE2_STATUS_MASTER_DATA_PARITY_ERROR) != 0;
+}
+
+/* DEVSEL timing */
+static inline uint16_t
+pcicap_type2_status_devsel(struct pcicap_type2_status r)
+{
+	return (uint16_t)((r.raw & PCICAP_TYPE2_STATUS_DEVSEL) >> 9);
+}
+
+/* Sent a completer abort */
+static inline bool
+pcicap_type2_status_signaled_target_abort(struct pcicap_type2_status r)
+{
+	return (r.raw & PCICAP_TYPE2_STATUS_SIGNALED_TARGET_ABORT) != 0;
+}
+
+/* Got a completer abort */
+static inline bool
+pcicap_type2_status_received_target_abort(struct pcicap_type2_status r)
+{
+	return (r.raw & PCICAP_TYPE2_STATUS_RECEIVED_TARGET_ABORT) != 0;
+}
+
+/* Got unsupported request */
+static inline bool
+pcicap_type2_status_received_master_abort(struct pcicap_type2_status r)
+{
+	return (r.raw & PCICAP_TYPE2_STATUS_RECEIVED_MASTER_ABORT) != 0;
+}
+
+/* Sent an error message */
+static inline bool
+pcicap_type2_status_signaled_system_error(struct pcicap_type2_status r)
+{
+	return (r.raw & PCICAP_TYPE2_STATUS_SIGNALED_SYSTEM_ERROR) != 0;
+}
+
+/* Got poison or bad parity */
+static inline bool
+pcicap_type2_status_detected_parity_error(struct pcicap_type2_status r)
+{
+	return (r.raw & PCICAP_TYPE2_STATUS_DETECTED_PARITY_ERROR) != 0;
+}
+
+/**
+ * pcicap_type2_read_status() - read: What the function can do and what happened
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_status(const struct pcicap_type2 *v,
+			 struct pcicap_type2_status *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_TYPE2_STATUS, &val->raw);
+}
+
+/**
+ * pcicap_type2_clear_status() - clear bits by writing 1: What the function can
+ * do and what happened
+ * @v: the view
+ * @bits: the bits to clear; all must be of that kind
+ *
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_clear_status(const struct pcicap_type2 *v, uint16_t bits)
+{
+	if (bits & ~(uint32_t)0xf900)
+		return -EPERM;
+	return pcicap_view_write16(&v->view, PCICAP_TYPE2_STATUS, bits);
+}
+
+/**
+ * pcicap_type2_read_revision_id() - read: Revision of the device
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_revision_id(const struct pcicap_type2 *v, uint8_t *val)
+{
+	return pcicap_view_read8(&v->view, PCICAP_TYPE2_REVISION_ID, val);
+}
+
+/* What kind of function it is */
+struct pcicap_type2_class_code {
+	uint32_t raw;
+};
+
+/* Programming interface */
+static inline uint32_t
+pcicap_type2_class_code_prog_if(struct pcicap_type2_class_code r)
+{
+	return (uint32_t)((r.raw & PCICAP_TYPE2_CLASS_CODE_PROG_IF) >> 0);
+}
+
+/* Sub-class */
+static inline uint32_t
+pcicap_type2_class_code_sub_class(struct pcicap_type2_class_code r)
+{
+	return (uint32_t)((r.raw & PCICAP_TYPE2_CLASS_CODE_SUB_CLASS) >> 8);
+}
+
+/* Base class */
+static inline uint32_t
+pcicap_type2_class_code_base_class(struct pcicap_type2_class_code r)
+{
+	return (uint32_t)((r.raw & PCICAP_TYPE2_CLASS_CODE_BASE_CLASS) >> 16);
+}
+
+/**
+ * pcicap_type2_read_class_code() - read: What kind of function it is
+ * @v: the view
+ * @val: its value, 24 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_class_code(const struct pcicap_type2 *v,
+			     struct pcicap_type2_class_code *val)
+{
+	return pcicap_view_read24(&v->view, PCICAP_TYPE2_CLASS_CODE, &val->raw);
+}
+
+/* Class code and revision in one read */
+struct pcicap_type2_class_revision {
+	uint32_t raw;
+};
+
+/* Revision of the device */
+static inline uint32_t
+pcicap_type2_class_revision_revision_id(struct pcicap_type2_class_revision r)
+{
+	return (uint32_t)((r.raw & PCICAP_TYPE2_CLASS_REVISION_REVISION_ID) >> 0);
+}
+
+/* Base class; sub-class; programming interface */
+static inline uint32_t
+pcicap_type2_class_revision_class_code(struct pcicap_type2_class_revision r)
+{
+	return (uint32_t)((r.raw & PCICAP_TYPE2_CLASS_REVISION_CLASS_CODE) >> 8);
+}
+
+/**
+ * pcicap_type2_read_class_revision() - read: Class code and revision in one
+ * read
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_class_revision(const struct pcicap_type2 *v,
+				 struct pcicap_type2_class_revision *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_TYPE2_CLASS_REVISION,
+				  &val->raw);
+}
+
+/* Class without the programming interface */
+struct pcicap_type2_class_device {
+	uint16_t raw;
+};
+
+/* Sub-class */
+static inline uint16_t
+pcicap_type2_class_device_sub_class(struct pcicap_type2_class_device r)
+{
+	return (uint16_t)((r.raw & PCICAP_TYPE2_CLASS_DEVICE_SUB_CLASS) >> 0);
+}
+
+/* Base class */
+static inline uint16_t
+pcicap_type2_class_device_base_class(struct pcicap_type2_class_device r)
+{
+	return (uint16_t)((r.raw & PCICAP_TYPE2_CLASS_DEVICE_BASE_CLASS) >> 8);
+}
+
+/**
+ * pcicap_type2_read_class_device() - read: Class without the programming
+ * interface
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_class_device(const struct pcicap_type2 *v,
+			       struct pcicap_type2_class_device *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_TYPE2_CLASS_DEVICE,
+				  &val->raw);
+}
+
+/**
+ * pcicap_type2_read_cache_line_size() - read: System cache line size; no effect
+ * on PCI Express
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_cache_line_size(const struct pcicap_type2 *v, uint8_t *val)
+{
+	return pcicap_view_read8(&v->view, PCICAP_TYPE2_CACHE_LINE_SIZE, val);
+}
+
+/**
+ * pcicap_type2_write_cache_line_size() - write: System cache line size; no
+ * effect on PCI Express
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_write_cache_line_size(const struct pcicap_type2 *v, uint8_t val)
+{
+	return pcicap_view_write8(&v->view, PCICAP_TYPE2_CACHE_LINE_SIZE,
+				  (uint8_t)(val & 0xff));
+}
+
+/**
+ * pcicap_type2_update_cache_line_size() - change bits: System cache line size;
+ * no effect on PCI Express
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_update_cache_line_size(const struct pcicap_type2 *v, uint8_t mask,
+				    uint8_t val)
+{
+	uint8_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xff)
+		return -EPERM;
+	ret = pcicap_type2_read_cache_line_size(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put8(&v->view, PCICAP_TYPE2_CACHE_LINE_SIZE,
+				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
+					  (val & mask)));
+}
+
+/**
+ * pcicap_type2_read_latency_timer() - read: Bus clocks a master keeps the bus
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_latency_timer(const struct pcicap_type2 *v, uint8_t *val)
+{
+	return pcicap_view_read8(&v->view, PCICAP_TYPE2_LATENCY_TIMER, val);
+}
+
+/**
+ * pcicap_type2_write_latency_timer() - write: Bus clocks a master keeps the bus
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_write_latency_timer(const struct pcicap_type2 *v, uint8_t val)
+{
+	return pcicap_view_write8(&v->view, PCICAP_TYPE2_LATENCY_TIMER,
+				  (uint8_t)(val & 0xff));
+}
+
+/**
+ * pcicap_type2_update_latency_timer() - change bits: Bus clocks a master keeps
+ * the bus
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_update_latency_timer(const struct pcicap_type2 *v, uint8_t mask,
+				  uint8_t val)
+{
+	uint8_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xff)
+		return -EPERM;
+	ret = pcicap_type2_read_latency_timer(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put8(&v->view, PCICAP_TYPE2_LATENCY_TIMER,
+				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
+					  (val & mask)));
+}
+
+/* Layout of the rest of the header */
+struct pcicap_type2_header_type {
+	uint8_t raw;
+};
+
+/* Layout from 10h on */
+static inline uint8_t
+pcicap_type2_header_type_layout(struct pcicap_type2_header_type r)
+{
+	return (uint8_t)((r.raw & PCICAP_TYPE2_HEADER_TYPE_LAYOUT) >> 0);
+}
+
+/* The device may have other functions */
+static inline bool
+pcicap_type2_header_type_multi_function(struct pcicap_type2_header_type r)
+{
+	return (r.raw & PCICAP_TYPE2_HEADER_TYPE_MULTI_FUNCTION) != 0;
+}
+
+/**
+ * pcicap_type2_read_header_type() - read: Layout of the rest of the header
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_header_type(const struct pcicap_type2 *v,
+			      struct pcicap_type2_header_type *val)
+{
+	return pcicap_view_read8(&v->view, PCICAP_TYPE2_HEADER_TYPE, &val->raw);
+}
+
+/* Built-in self test */
+struct pcicap_type2_bist {
+	uint8_t raw;
+};
+
+/* Result; 0 is passed */
+static inline uint8_t
+pcicap_type2_bist_completion_code(struct pcicap_type2_bist r)
+{
+	return (uint8_t)((r.raw & PCICAP_TYPE2_BIST_COMPLETION_CODE) >> 0);
+}
+
+/* Starts the test and reads 1 until it ends */
+static inline bool
+pcicap_type2_bist_start(struct pcicap_type2_bist r)
+{
+	return (r.raw & PCICAP_TYPE2_BIST_START) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_type2_bist
+pcicap_type2_bist_set_start(struct pcicap_type2_bist r, bool val)
+{
+	r.raw = (uint8_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_BIST_START) |
+			  (((uint32_t)val << 6) & PCICAP_TYPE2_BIST_START));
+	return r;
+}
+
+/* There is a self test */
+static inline bool
+pcicap_type2_bist_capable(struct pcicap_type2_bist r)
+{
+	return (r.raw & PCICAP_TYPE2_BIST_CAPABLE) != 0;
+}
+
+/**
+ * pcicap_type2_read_bist() - read: Built-in self test
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_bist(const struct pcicap_type2 *v,
+		       struct pcicap_type2_bist *val)
+{
+	return pcicap_view_read8(&v->view, PCICAP_TYPE2_BIST, &val->raw);
+}
+
+/**
+ * pcicap_type2_update_bist() - change bits: Built-in self test
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_update_bist(const struct pcicap_type2 *v, uint8_t mask,
+			 struct pcicap_type2_bist val)
+{
+	struct pcicap_type2_bist old;
+	int ret;
+
+	if (mask & ~(uint32_t)0x40)
+		return -EPERM;
+	ret = pcicap_type2_read_bist(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put8(&v->view, PCICAP_TYPE2_BIST,
+				(uint8_t)((old.raw & 0x30 & ~(uint32_t)mask) |
+					  (val.raw & mask)));
+}
+
+/* Socket and ExCA registers */
+struct pcicap_type2_bar {
+	uint32_t raw;
+};
+
+/* Memory or I/O space */
+static inline uint32_t
+pcicap_type2_bar_space(struct pcicap_type2_bar r)
+{
+	return (uint32_t)((r.raw & PCICAP_TYPE2_BAR_SPACE) >> 0);
+}
+
+/* Where it may be placed */
+static inline uint32_t
+pcicap_type2_bar_type(struct pcicap_type2_bar r)
+{
+	return (uint32_t)((r.raw & PCICAP_TYPE2_BAR_TYPE) >> 1);
+}
+
+/* Reads have no side effects */
+static inline bool
+pcicap_type2_bar_prefetchable(struct pcicap_type2_bar r)
+{
+	return (r.raw & PCICAP_TYPE2_BAR_PREFETCHABLE) != 0;
+}
+
+/* Base address in memory space */
+static inline uint32_t
+pcicap_type2_bar_address(struct pcicap_type2_bar r)
+{
+	return (uint32_t)((r.raw & PCICAP_TYPE2_BAR_ADDRESS) >> 4);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_type2_bar
+pcicap_type2_bar_set_address(struct pcicap_type2_bar r, uint32_t val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_BAR_ADDRESS) |
+			   (((uint32_t)val << 4) & PCICAP_TYPE2_BAR_ADDRESS));
+	return r;
+}
+
+/* Base address in I/O space */
+static inline uint32_t
+pcicap_type2_bar_io_address(struct pcicap_type2_bar r)
+{
+	return (uint32_t)((r.raw & PCICAP_TYPE2_BAR_IO_ADDRESS) >> 2);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_type2_bar
+pcicap_type2_bar_set_io_address(struct pcicap_type2_bar r, uint32_t val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_BAR_IO_ADDRESS) |
+			   (((uint32_t)val << 2) & PCICAP_TYPE2_BAR_IO_ADDRESS));
+	return r;
+}
+
+/* Base address in memory space, as a quantity. */
+static inline uint64_t
+pcicap_type2_bar_address_decoded(struct pcicap_type2_bar r)
+{
+	uint64_t n = pcicap_type2_bar_address(r);
+
+	return n << 4;
+}
+
+/* Base address in I/O space, as a quantity. */
+static inline uint64_t
+pcicap_type2_bar_io_address_decoded(struct pcicap_type2_bar r)
+{
+	uint64_t n = pcicap_type2_bar_io_address(r);
+
+	return n << 2;
+}
+
+/**
+ * pcicap_type2_read_bar() - read: Socket and ExCA registers
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_bar(const struct pcicap_type2 *v,
+		      struct pcicap_type2_bar *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_TYPE2_BAR, &val->raw);
+}
+
+/**
+ * pcicap_type2_update_bar() - change bits: Socket and ExCA registers
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_update_bar(const struct pcicap_type2 *v, uint32_t mask,
+			struct pcicap_type2_bar val)
+{
+	struct pcicap_type2_bar old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xfffffffc)
+		return -EPERM;
+	ret = pcicap_type2_read_bar(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_TYPE2_BAR,
+				 (uint32_t)((old.raw & 0xfffffffe & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/**
+ * pcicap_type2_read_cap_ptr() - read: Offset of the first capability
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_cap_ptr(const struct pcicap_type2 *v, uint8_t *val)
+{
+	return pcicap_view_read8(&v->view, PCICAP_TYPE2_CAP_PTR, val);
+}
+
+/* CardBus side */
+struct pcicap_type2_secondary_status {
+	uint16_t raw;
+};
+
+/* The secondary bus can run at 66 MHz */
+static inline bool
+pcicap_type2_secondary_status_mhz66_capable(struct pcicap_type2_secondary_status r)
+{
+	return (r.raw & PCICAP_TYPE2_SECONDARY_STATUS_MHZ66_CAPABLE) != 0;
+}
+
+/* Accepts fast back-to-back transactions */
+static inline bool
+pcicap_type2_secondary_status_fast_back_to_back(struct pcicap_type2_secondary_status r)
+{
+	return (r.raw & PCICAP_TYPE2_SECONDARY_STATUS_FAST_BACK_TO_BACK) != 0;
+}
+
+/* A request had a poisoned completion or a data parity error */
+static inline bool
+pcicap_type2_secondary_status_master_data_parity_error(struct pcicap_type2_secondary_status r)
+{
+	return (r.raw & PCICAP_TYPE2_SECONDARY_STATUS_MASTER_DATA_PARITY_ERROR) != 0;
+}
+
+/* DEVSEL timing on the secondary bus */
+static inline uint16_t
+pcicap_type2_secondary_status_devsel(struct pcicap_type2_secondary_status r)
+{
+	return (uint16_t)((r.raw & PCICAP_TYPE2_SECONDARY_STATUS_DEVSEL) >> 9);
+}
+
+/* Ended a transaction with completer abort */
+static inline bool
+pcicap_type2_secondary_status_signaled_target_abort(struct pcicap_type2_secondary_status r)
+{
+	return (r.raw & PCICAP_TYPE2_SECONDARY_STATUS_SIGNALED_TARGET_ABORT) != 0;
+}
+
+/* Got a completer abort */
+static inline bool
+pcicap_type2_secondary_status_received_target_abort(struct pcicap_type2_secondary_status r)
+{
+	return (r.raw & PCICAP_TYPE2_SECONDARY_STATUS_RECEIVED_TARGET_ABORT) != 0;
+}
+
+/* Got an unsupported request completion */
+static inline bool
+pcicap_type2_secondary_status_received_master_abort(struct pcicap_type2_secondary_status r)
+{
+	return (r.raw & PCICAP_TYPE2_SECONDARY_STATUS_RECEIVED_MASTER_ABORT) != 0;
+}
+
+/* Got an error message or saw SERR# */
+static inline bool
+pcicap_type2_secondary_status_received_system_error(struct pcicap_type2_secondary_status r)
+{
+	return (r.raw & PCICAP_TYPE2_SECONDARY_STATUS_RECEIVED_SYSTEM_ERROR) != 0;
+}
+
+/* Got a poisoned TLP or a parity error */
+static inline bool
+pcicap_type2_secondary_status_detected_parity_error(struct pcicap_type2_secondary_status r)
+{
+	return (r.raw & PCICAP_TYPE2_SECONDARY_STATUS_DETECTED_PARITY_ERROR) != 0;
+}
+
+/**
+ * pcicap_type2_read_secondary_status() - read: CardBus side
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_secondary_status(const struct pcicap_type2 *v,
+				   struct pcicap_type2_secondary_status *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_TYPE2_SECONDARY_STATUS,
+				  &val->raw);
+}
+
+/**
+ * pcicap_type2_clear_secondary_status() - clear bits by writing 1: CardBus side
+ * @v: the view
+ * @bits: the bits to clear; all must be of that kind
+ *
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_clear_secondary_status(const struct pcicap_type2 *v, uint16_t bits)
+{
+	if (bits & ~(uint32_t)0xf900)
+		return -EPERM;
+	return pcicap_view_write16(&v->view, PCICAP_TYPE2_SECONDARY_STATUS,
+				   bits);
+}
+
+/**
+ * pcicap_type2_read_pci_bus() - read: Bus on the PCI side
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_pci_bus(const struct pcicap_type2 *v, uint8_t *val)
+{
+	return pcicap_view_read8(&v->view, PCICAP_TYPE2_PCI_BUS, val);
+}
+
+/**
+ * pcicap_type2_write_pci_bus() - write: Bus on the PCI side
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_write_pci_bus(const struct pcicap_type2 *v, uint8_t val)
+{
+	return pcicap_view_write8(&v->view, PCICAP_TYPE2_PCI_BUS,
+				  (uint8_t)(val & 0xff));
+}
+
+/**
+ * pcicap_type2_update_pci_bus() - change bits: Bus on the PCI side
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_update_pci_bus(const struct pcicap_type2 *v, uint8_t mask,
+			    uint8_t val)
+{
+	uint8_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xff)
+		return -EPERM;
+	ret = pcicap_type2_read_pci_bus(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put8(&v->view, PCICAP_TYPE2_PCI_BUS,
+				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
+					  (val & mask)));
+}
+
+/**
+ * pcicap_type2_read_cardbus_bus() - read: Bus on the CardBus side
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_cardbus_bus(const struct pcicap_type2 *v, uint8_t *val)
+{
+	return pcicap_view_read8(&v->view, PCICAP_TYPE2_CARDBUS_BUS, val);
+}
+
+/**
+ * pcicap_type2_write_cardbus_bus() - write: Bus on the CardBus side
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_write_cardbus_bus(const struct pcicap_type2 *v, uint8_t val)
+{
+	return pcicap_view_write8(&v->view, PCICAP_TYPE2_CARDBUS_BUS,
+				  (uint8_t)(val & 0xff));
+}
+
+/**
+ * pcicap_type2_update_cardbus_bus() - change bits: Bus on the CardBus side
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_update_cardbus_bus(const struct pcicap_type2 *v, uint8_t mask,
+				uint8_t val)
+{
+	uint8_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xff)
+		return -EPERM;
+	ret = pcicap_type2_read_cardbus_bus(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put8(&v->view, PCICAP_TYPE2_CARDBUS_BUS,
+				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
+					  (val & mask)));
+}
+
+/**
+ * pcicap_type2_read_subordinate_bus() - read: Last bus behind the bridge
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_subordinate_bus(const struct pcicap_type2 *v, uint8_t *val)
+{
+	return pcicap_view_read8(&v->view, PCICAP_TYPE2_SUBORDINATE_BUS, val);
+}
+
+/**
+ * pcicap_type2_write_subordinate_bus() - write: Last bus behind the bridge
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_write_subordinate_bus(const struct pcicap_type2 *v, uint8_t val)
+{
+	return pcicap_view_write8(&v->view, PCICAP_TYPE2_SUBORDINATE_BUS,
+				  (uint8_t)(val & 0xff));
+}
+
+/**
+ * pcicap_type2_update_subordinate_bus() - change bits: Last bus behind the
+ * bridge
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_update_subordinate_bus(const struct pcicap_type2 *v, uint8_t mask,
+				    uint8_t val)
+{
+	uint8_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xff)
+		return -EPERM;
+	ret = pcicap_type2_read_subordinate_bus(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put8(&v->view, PCICAP_TYPE2_SUBORDINATE_BUS,
+				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
+					  (val & mask)));
+}
+
+/**
+ * pcicap_type2_read_cardbus_latency_timer() - read: CardBus latency timer
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_cardbus_latency_timer(const struct pcicap_type2 *v,
+					uint8_t *val)
+{
+	return pcicap_view_read8(&v->view, PCICAP_TYPE2_CARDBUS_LATENCY_TIMER,
+				 val);
+}
+
+/**
+ * pcicap_type2_write_cardbus_latency_timer() - write: CardBus latency timer
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_write_cardbus_latency_timer(const struct pcicap_type2 *v,
+					 uint8_t val)
+{
+	return pcicap_view_write8(&v->view, PCICAP_TYPE2_CARDBUS_LATENCY_TIMER,
+				  (uint8_t)(val & 0xff));
+}
+
+/**
+ * pcicap_type2_update_cardbus_latency_timer() - change bits: CardBus latency
+ * timer
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_update_cardbus_latency_timer(const struct pcicap_type2 *v,
+					  uint8_t mask, uint8_t val)
+{
+	uint8_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xff)
+		return -EPERM;
+	ret = pcicap_type2_read_cardbus_latency_timer(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put8(&v->view, PCICAP_TYPE2_CARDBUS_LATENCY_TIMER,
+				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
+					  (val & mask)));
+}
+
+/* Start of memory window 0 */
+struct pcicap_type2_memory_base_0 {
+	uint32_t raw;
+};
+
+/* Address */
+static inline uint32_t
+pcicap_type2_memory_base_0_base(struct pcicap_type2_memory_base_0 r)
+{
+	return (uint32_t)((r.raw & PCICAP_TYPE2_MEMORY_BASE_0_BASE) >> 12);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_type2_memory_base_0
+pcicap_type2_memory_base_0_set_base(struct pcicap_type2_memory_base_0 r,
+				    uint32_t val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_MEMORY_BASE_0_BASE) |
+			   (((uint32_t)val << 12) & PCICAP_TYPE2_MEMORY_BASE_0_BASE));
+	return r;
+}
+
+/* Address, as a quantity. */
+static inline uint64_t
+pcicap_type2_memory_base_0_base_decoded(struct pcicap_type2_memory_base_0 r)
+{
+	uint64_t n = pcicap_type2_memory_base_0_base(r);
+
+	return n << 12;
+}
+
+/**
+ * pcicap_type2_read_memory_base_0() - read: Start of memory window 0
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_memory_base_0(const struct pcicap_type2 *v,
+				struct pcicap_type2_memory_base_0 *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_TYPE2_MEMORY_BASE_0,
+				  &val->raw);
+}
+
+/**
+ * pcicap_type2_update_memory_base_0() - change bits: Start of memory window 0
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_update_memory_base_0(const struct pcicap_type2 *v, uint32_t mask,
+				  struct pcicap_type2_memory_base_0 val)
+{
+	struct pcicap_type2_memory_base_0 old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xfffff000)
+		return -EPERM;
+	ret = pcicap_type2_read_memory_base_0(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_TYPE2_MEMORY_BASE_0,
+				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* Last 4 KiB of memory window 0 */
+struct pcicap_type2_memory_limit_0 {
+	uint32_t raw;
+};
+
+/* Address */
+static inline uint32_t
+pcicap_type2_memory_limit_0_limit(struct pcicap_type2_memory_limit_0 r)
+{
+	return (uint32_t)((r.raw & PCICAP_TYPE2_MEMORY_LIMIT_0_LIMIT) >> 12);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_type2_memory_limit_0
+pcicap_type2_memory_limit_0_set_limit(struct pcicap_type2_memory_limit_0 r,
+				      uint32_t val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_MEMORY_LIMIT_0_LIMIT) |
+			   (((uint32_t)val << 12) & PCICAP_TYPE2_MEMORY_LIMIT_0_LIMIT));
+	return r;
+}
+
+/* Address, as a quantity. */
+static inline uint64_t
+pcicap_type2_memory_limit_0_limit_decoded(struct pcicap_type2_memory_limit_0 r)
+{
+	uint64_t n = pcicap_type2_memory_limit_0_limit(r);
+
+	return n << 12;
+}
+
+/**
+ * pcicap_type2_read_memory_limit_0() - read: Last 4 KiB of memory window 0
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_memory_limit_0(const struct pcicap_type2 *v,
+				 struct pcicap_type2_memory_limit_0 *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_TYPE2_MEMORY_LIMIT_0,
+				  &val->raw);
+}
+
+/**
+ * pcicap_type2_update_memory_limit_0() - change bits: Last 4 KiB of memory
+ * window 0
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_update_memory_limit_0(const struct pcicap_type2 *v, uint32_t mask,
+				   struct pcicap_type2_memory_limit_0 val)
+{
+	struct pcicap_type2_memory_limit_0 old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xfffff000)
+		return -EPERM;
+	ret = pcicap_type2_read_memory_limit_0(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_TYPE2_MEMORY_LIMIT_0,
+				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* Start of memory window 1 */
+struct pcicap_type2_memory_base_1 {
+	uint32_t raw;
+};
+
+/* Address */
+static inline uint32_t
+pcicap_type2_memory_base_1_base(struct pcicap_type2_memory_base_1 r)
+{
+	return (uint32_t)((r.raw & PCICAP_TYPE2_MEMORY_BASE_1_BASE) >> 12);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_type2_memory_base_1
+pcicap_type2_memory_base_1_set_base(struct pcicap_type2_memory_base_1 r,
+				    uint32_t val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_MEMORY_BASE_1_BASE) |
+			   (((uint32_t)val << 12) & PCICAP_TYPE2_MEMORY_BASE_1_BASE));
+	return r;
+}
+
+/* Address, as a quantity. */
+static inline uint64_t
+pcicap_type2_memory_base_1_base_decoded(struct pcicap_type2_memory_base_1 r)
+{
+	uint64_t n = pcicap_type2_memory_base_1_base(r);
+
+	return n << 12;
+}
+
+/**
+ * pcicap_type2_read_memory_base_1() - read: Start of memory window 1
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_memory_base_1(const struct pcicap_type2 *v,
+				struct pcicap_type2_memory_base_1 *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_TYPE2_MEMORY_BASE_1,
+				  &val->raw);
+}
+
+/**
+ * pcicap_type2_update_memory_base_1() - change bits: Start of memory window 1
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_update_memory_base_1(const struct pcicap_type2 *v, uint32_t mask,
+				  struct pcicap_type2_memory_base_1 val)
+{
+	struct pcicap_type2_memory_base_1 old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xfffff000)
+		return -EPERM;
+	ret = pcicap_type2_read_memory_base_1(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_TYPE2_MEMORY_BASE_1,
+				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* Last 4 KiB of memory window 1 */
+struct pcicap_type2_memory_limit_1 {
+	uint32_t raw;
+};
+
+/* Address */
+static inline uint32_t
+pcicap_type2_memory_limit_1_limit(struct pcicap_type2_memory_limit_1 r)
+{
+	return (uint32_t)((r.raw & PCICAP_TYPE2_MEMORY_LIMIT_1_LIMIT) >> 12);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_type2_memory_limit_1
+pcicap_type2_memory_limit_1_set_limit(struct pcicap_type2_memory_limit_1 r,
+				      uint32_t val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_MEMORY_LIMIT_1_LIMIT) |
+			   (((uint32_t)val << 12) & PCICAP_TYPE2_MEMORY_LIMIT_1_LIMIT));
+	return r;
+}
+
+/* Address, as a quantity. */
+static inline uint64_t
+pcicap_type2_memory_limit_1_limit_decoded(struct pcicap_type2_memory_limit_1 r)
+{
+	uint64_t n = pcicap_type2_memory_limit_1_limit(r);
+
+	return n << 12;
+}
+
+/**
+ * pcicap_type2_read_memory_limit_1() - read: Last 4 KiB of memory window 1
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_memory_limit_1(const struct pcicap_type2 *v,
+				 struct pcicap_type2_memory_limit_1 *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_TYPE2_MEMORY_LIMIT_1,
+				  &val->raw);
+}
+
+/**
+ * pcicap_type2_update_memory_limit_1() - change bits: Last 4 KiB of memory
+ * window 1
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_update_memory_limit_1(const struct pcicap_type2 *v, uint32_t mask,
+				   struct pcicap_type2_memory_limit_1 val)
+{
+	struct pcicap_type2_memory_limit_1 old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xfffff000)
+		return -EPERM;
+	ret = pcicap_type2_read_memory_limit_1(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_TYPE2_MEMORY_LIMIT_1,
+				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* Start of I/O window 0 */
+struct pcicap_type2_io_base_0 {
+	uint16_t raw;
+};
+
+/* Width of I/O addresses */
+static inline uint16_t
+pcicap_type2_io_base_0_type(struct pcicap_type2_io_base_0 r)
+{
+	return (uint16_t)((r.raw & PCICAP_TYPE2_IO_BASE_0_TYPE) >> 0);
+}
+
+/* Address bits 15 to 2 */
+static inline uint16_t
+pcicap_type2_io_base_0_base(struct pcicap_type2_io_base_0 r)
+{
+	return (uint16_t)((r.raw & PCICAP_TYPE2_IO_BASE_0_BASE) >> 2);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_type2_io_base_0
+pcicap_type2_io_base_0_set_base(struct pcicap_type2_io_base_0 r, uint16_t val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_IO_BASE_0_BASE) |
+			   (((uint32_t)val << 2) & PCICAP_TYPE2_IO_BASE_0_BASE));
+	return r;
+}
+
+/* Address bits 15 to 2, as a quantity. */
+static inline uint64_t
+pcicap_type2_io_base_0_base_decoded(struct pcicap_type2_io_base_0 r)
+{
+	uint64_t n = pcicap_type2_io_base_0_base(r);
+
+	return n << 2;
+}
+
+/**
+ * pcicap_type2_read_io_base_0() - read: Start of I/O window 0
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_io_base_0(const struct pcicap_type2 *v,
+			    struct pcicap_type2_io_base_0 *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_TYPE2_IO_BASE_0, &val->raw);
+}
+
+/**
+ * pcicap_type2_write_io_base_0() - write: Start of I/O window 0
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_write_io_base_0(const struct pcicap_type2 *v,
+			     struct pcicap_type2_io_base_0 val)
+{
+	return pcicap_view_write16(&v->view, PCICAP_TYPE2_IO_BASE_0,
+				   (uint16_t)(val.raw & 0xfffc));
+}
+
+/**
+ * pcicap_type2_update_io_base_0() - change bits: Start of I/O window 0
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_update_io_base_0(const struct pcicap_type2 *v, uint16_t mask,
+			      struct pcicap_type2_io_base_0 val)
+{
+	struct pcicap_type2_io_base_0 old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xfffc)
+		return -EPERM;
+	ret = pcicap_type2_read_io_base_0(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put16(&v->view, PCICAP_TYPE2_IO_BASE_0,
+				 (uint16_t)((old.raw & 0xfffc & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/**
+ * pcicap_type2_read_io_base_0_high() - read: Address bits 31 to 16
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_io_base_0_high(const struct pcicap_type2 *v, uint16_t *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_TYPE2_IO_BASE_0_HIGH, val);
+}
+
+/**
+ * pcicap_type2_write_io_base_0_high() - write: Address bits 31 to 16
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_write_io_base_0_high(const struct pcicap_type2 *v, uint16_t val)
+{
+	return pcicap_view_write16(&v->view, PCICAP_TYPE2_IO_BASE_0_HIGH,
+				   (uint16_t)(val & 0xffff));
+}
+
+/**
+ * pcicap_type2_update_io_base_0_high() - change bits: Address bits 31 to 16
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_update_io_base_0_high(const struct pcicap_type2 *v, uint16_t mask,
+				   uint16_t val)
+{
+	uint16_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffff)
+		return -EPERM;
+	ret = pcicap_type2_read_io_base_0_high(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put16(&v->view, PCICAP_TYPE2_IO_BASE_0_HIGH,
+				 (uint16_t)((old & 0xffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/* Last dword of I/O window 0 */
+struct pcicap_type2_io_limit_0 {
+	uint16_t raw;
+};
+
+/* Address bits 15 to 2 */
+static inline uint16_t
+pcicap_type2_io_limit_0_limit(struct pcicap_type2_io_limit_0 r)
+{
+	return (uint16_t)((r.raw & PCICAP_TYPE2_IO_LIMIT_0_LIMIT) >> 2);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_type2_io_limit_0
+pcicap_type2_io_limit_0_set_limit(struct pcicap_type2_io_limit_0 r,
+				  uint16_t val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_IO_LIMIT_0_LIMIT) |
+			   (((uint32_t)val << 2) & PCICAP_TYPE2_IO_LIMIT_0_LIMIT));
+	return r;
+}
+
+/* Address bits 15 to 2, as a quantity. */
+static inline uint64_t
+pcicap_type2_io_limit_0_limit_decoded(struct pcicap_type2_io_limit_0 r)
+{
+	uint64_t n = pcicap_type2_io_limit_0_limit(r);
+
+	return n << 2;
+}
+
+/**
+ * pcicap_type2_read_io_limit_0() - read: Last dword of I/O window 0
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_io_limit_0(const struct pcicap_type2 *v,
+			     struct pcicap_type2_io_limit_0 *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_TYPE2_IO_LIMIT_0, &val->raw);
+}
+
+/**
+ * pcicap_type2_update_io_limit_0() - change bits: Last dword of I/O window 0
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_update_io_limit_0(const struct pcicap_type2 *v, uint16_t mask,
+			       struct pcicap_type2_io_limit_0 val)
+{
+	struct pcicap_type2_io_limit_0 old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xfffc)
+		return -EPERM;
+	ret = pcicap_type2_read_io_limit_0(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put16(&v->view, PCICAP_TYPE2_IO_LIMIT_0,
+				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/**
+ * pcicap_type2_read_io_limit_0_high() - read: Address bits 31 to 16
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_io_limit_0_high(const struct pcicap_type2 *v, uint16_t *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_TYPE2_IO_LIMIT_0_HIGH, val);
+}
+
+/**
+ * pcicap_type2_write_io_limit_0_high() - write: Address bits 31 to 16
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_write_io_limit_0_high(const struct pcicap_type2 *v, uint16_t val)
+{
+	return pcicap_view_write16(&v->view, PCICAP_TYPE2_IO_LIMIT_0_HIGH,
+				   (uint16_t)(val & 0xffff));
+}
+
+/**
+ * pcicap_type2_update_io_limit_0_high() - change bits: Address bits 31 to 16
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_update_io_limit_0_high(const struct pcicap_type2 *v, uint16_t mask,
+				    uint16_t val)
+{
+	uint16_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffff)
+		return -EPERM;
+	ret = pcicap_type2_read_io_limit_0_high(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put16(&v->view, PCICAP_TYPE2_IO_LIMIT_0_HIGH,
+				 (uint16_t)((old & 0xffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/* Start of I/O window 1 */
+struct pcicap_type2_io_base_1 {
+	uint16_t raw;
+};
+
+/* Width of I/O addresses */
+static inline uint16_t
+pcicap_type2_io_base_1_type(struct pcicap_type2_io_base_1 r)
+{
+	return (uint16_t)((r.raw & PCICAP_TYPE2_IO_BASE_1_TYPE) >> 0);
+}
+
+/* Address bits 15 to 2 */
+static inline uint16_t
+pcicap_type2_io_base_1_base(struct pcicap_type2_io_base_1 r)
+{
+	return (uint16_t)((r.raw & PCICAP_TYPE2_IO_BASE_1_BASE) >> 2);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_type2_io_base_1
+pcicap_type2_io_base_1_set_base(struct pcicap_type2_io_base_1 r, uint16_t val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_IO_BASE_1_BASE) |
+			   (((uint32_t)val << 2) & PCICAP_TYPE2_IO_BASE_1_BASE));
+	return r;
+}
+
+/* Address bits 15 to 2, as a quantity. */
+static inline uint64_t
+pcicap_type2_io_base_1_base_decoded(struct pcicap_type2_io_base_1 r)
+{
+	uint64_t n = pcicap_type2_io_base_1_base(r);
+
+	return n << 2;
+}
+
+/**
+ * pcicap_type2_read_io_base_1() - read: Start of I/O window 1
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_io_base_1(const struct pcicap_type2 *v,
+			    struct pcicap_type2_io_base_1 *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_TYPE2_IO_BASE_1, &val->raw);
+}
+
+/**
+ * pcicap_type2_write_io_base_1() - write: Start of I/O window 1
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_write_io_base_1(const struct pcicap_type2 *v,
+			     struct pcicap_type2_io_base_1 val)
+{
+	return pcicap_view_write16(&v->view, PCICAP_TYPE2_IO_BASE_1,
+				   (uint16_t)(val.raw & 0xfffc));
+}
+
+/**
+ * pcicap_type2_update_io_base_1() - change bits: Start of I/O window 1
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_update_io_base_1(const struct pcicap_type2 *v, uint16_t mask,
+			      struct pcicap_type2_io_base_1 val)
+{
+	struct pcicap_type2_io_base_1 old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xfffc)
+		return -EPERM;
+	ret = pcicap_type2_read_io_base_1(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put16(&v->view, PCICAP_TYPE2_IO_BASE_1,
+				 (uint16_t)((old.raw & 0xfffc & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/**
+ * pcicap_type2_read_io_base_1_high() - read: Address bits 31 to 16
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_io_base_1_high(const struct pcicap_type2 *v, uint16_t *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_TYPE2_IO_BASE_1_HIGH, val);
+}
+
+/**
+ * pcicap_type2_write_io_base_1_high() - write: Address bits 31 to 16
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_write_io_base_1_high(const struct pcicap_type2 *v, uint16_t val)
+{
+	return pcicap_view_write16(&v->view, PCICAP_TYPE2_IO_BASE_1_HIGH,
+				   (uint16_t)(val & 0xffff));
+}
+
+/**
+ * pcicap_type2_update_io_base_1_high() - change bits: Address bits 31 to 16
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_update_io_base_1_high(const struct pcicap_type2 *v, uint16_t mask,
+				   uint16_t val)
+{
+	uint16_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffff)
+		return -EPERM;
+	ret = pcicap_type2_read_io_base_1_high(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put16(&v->view, PCICAP_TYPE2_IO_BASE_1_HIGH,
+				 (uint16_t)((old & 0xffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/* Last dword of I/O window 1 */
+struct pcicap_type2_io_limit_1 {
+	uint16_t raw;
+};
+
+/* Address bits 15 to 2 */
+static inline uint16_t
+pcicap_type2_io_limit_1_limit(struct pcicap_type2_io_limit_1 r)
+{
+	return (uint16_t)((r.raw & PCICAP_TYPE2_IO_LIMIT_1_LIMIT) >> 2);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_type2_io_limit_1
+pcicap_type2_io_limit_1_set_limit(struct pcicap_type2_io_limit_1 r,
+				  uint16_t val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_IO_LIMIT_1_LIMIT) |
+			   (((uint32_t)val << 2) & PCICAP_TYPE2_IO_LIMIT_1_LIMIT));
+	return r;
+}
+
+/* Address bits 15 to 2, as a quantity. */
+static inline uint64_t
+pcicap_type2_io_limit_1_limit_decoded(struct pcicap_type2_io_limit_1 r)
+{
+	uint64_t n = pcicap_type2_io_limit_1_limit(r);
+
+	return n << 2;
+}
+
+/**
+ * pcicap_type2_read_io_limit_1() - read: Last dword of I/O window 1
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_io_limit_1(const struct pcicap_type2 *v,
+			     struct pcicap_type2_io_limit_1 *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_TYPE2_IO_LIMIT_1, &val->raw);
+}
+
+/**
+ * pcicap_type2_update_io_limit_1() - change bits: Last dword of I/O window 1
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_update_io_limit_1(const struct pcicap_type2 *v, uint16_t mask,
+			       struct pcicap_type2_io_limit_1 val)
+{
+	struct pcicap_type2_io_limit_1 old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xfffc)
+		return -EPERM;
+	ret = pcicap_type2_read_io_limit_1(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put16(&v->view, PCICAP_TYPE2_IO_LIMIT_1,
+				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/**
+ * pcicap_type2_read_io_limit_1_high() - read: Address bits 31 to 16
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_io_limit_1_high(const struct pcicap_type2 *v, uint16_t *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_TYPE2_IO_LIMIT_1_HIGH, val);
+}
+
+/**
+ * pcicap_type2_write_io_limit_1_high() - write: Address bits 31 to 16
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_write_io_limit_1_high(const struct pcicap_type2 *v, uint16_t val)
+{
+	return pcicap_view_write16(&v->view, PCICAP_TYPE2_IO_LIMIT_1_HIGH,
+				   (uint16_t)(val & 0xffff));
+}
+
+/**
+ * pcicap_type2_update_io_limit_1_high() - change bits: Address bits 31 to 16
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_update_io_limit_1_high(const struct pcicap_type2 *v, uint16_t mask,
+				    uint16_t val)
+{
+	uint16_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffff)
+		return -EPERM;
+	ret = pcicap_type2_read_io_limit_1_high(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put16(&v->view, PCICAP_TYPE2_IO_LIMIT_1_HIGH,
+				 (uint16_t)((old & 0xffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_type2_read_interrupt_line() - read: Scratch for firmware routing
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_interrupt_line(const struct pcicap_type2 *v, uint8_t *val)
+{
+	return pcicap_view_read8(&v->view, PCICAP_TYPE2_INTERRUPT_LINE, val);
+}
+
+/**
+ * pcicap_type2_write_interrupt_line() - write: Scratch for firmware routing
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_write_interrupt_line(const struct pcicap_type2 *v, uint8_t val)
+{
+	return pcicap_view_write8(&v->view, PCICAP_TYPE2_INTERRUPT_LINE,
+				  (uint8_t)(val & 0xff));
+}
+
+/**
+ * pcicap_type2_update_interrupt_line() - change bits: Scratch for firmware
+ * routing
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_update_interrupt_line(const struct pcicap_type2 *v, uint8_t mask,
+				   uint8_t val)
+{
+	uint8_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xff)
+		return -EPERM;
+	ret = pcicap_type2_read_interrupt_line(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put8(&v->view, PCICAP_TYPE2_INTERRUPT_LINE,
+				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
+					  (val & mask)));
+}
+
+/**
+ * pcicap_type2_read_interrupt_pin() - read: INTx pin the function uses
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_interrupt_pin(const struct pcicap_type2 *v, uint8_t *val)
+{
+	return pcicap_view_read8(&v->view, PCICAP_TYPE2_INTERRUPT_PIN, val);
+}
+
+/* Controls the CardBus side */
+struct pcicap_type2_bridge_control {
+	uint16_t raw;
+};
+
+/* Reports parity errors */
+static inline bool
+pcicap_type2_bridge_control_parity_error_response(struct pcicap_type2_bridge_control r)
+{
+	return (r.raw & PCICAP_TYPE2_BRIDGE_CONTROL_PARITY_ERROR_RESPONSE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_type2_bridge_control
+pcicap_type2_bridge_control_set_parity_error_response(struct pcicap_type2_bridge_control r,
+						      bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_BRIDGE_CONTROL_PARITY_ERROR_RESPONSE) |
+			   (((uint32_t)val << 0) & PCICAP_TYPE2_BRIDGE_CONTROL_PARITY_ERROR_RESPONSE));
+	return r;
+}
+
+/* Forwards SERR# */
+static inline bool
+pcicap_type2_bridge_control_serr_enable(struct pcicap_type2_bridge_control r)
+{
+	return (r.raw & PCICAP_TYPE2_BRIDGE_CONTROL_SERR_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_type2_bridge_control
+pcicap_type2_bridge_control_set_serr_enable(struct pcicap_type2_bridge_control r,
+					    bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_BRIDGE_CONTROL_SERR_ENABLE) |
+			   (((uint32_t)val << 1) & PCICAP_TYPE2_BRIDGE_CONTROL_SERR_ENABLE));
+	return r;
+}
+
+/* Forwards only the low 256 bytes of each KiB of I/O */
+static inline bool
+pcicap_type2_bridge_control_isa_enable(struct pcicap_type2_bridge_control r)
+{
+	return (r.raw & PCICAP_TYPE2_BRIDGE_CONTROL_ISA_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_type2_bridge_control
+pcicap_type2_bridge_control_set_isa_enable(struct pcicap_type2_bridge_control r,
+					   bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_BRIDGE_CONTROL_ISA_ENABLE) |
+			   (((uint32_t)val << 2) & PCICAP_TYPE2_BRIDGE_CONTROL_ISA_ENABLE));
+	return r;
+}
+
+/* Forwards the VGA addresses */
+static inline bool
+pcicap_type2_bridge_control_vga_enable(struct pcicap_type2_bridge_control r)
+{
+	return (r.raw & PCICAP_TYPE2_BRIDGE_CONTROL_VGA_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_type2_bridge_control
+pcicap_type2_bridge_control_set_vga_enable(struct pcicap_type2_bridge_control r,
+					   bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_BRIDGE_CONTROL_VGA_ENABLE) |
+			   (((uint32_t)val << 3) & PCICAP_TYPE2_BRIDGE_CONTROL_VGA_ENABLE));
+	return r;
+}
+
+/* Reports master aborts */
+static inline bool
+pcicap_type2_bridge_control_master_abort_mode(struct pcicap_type2_bridge_control r)
+{
+	return (r.raw & PCICAP_TYPE2_BRIDGE_CONTROL_MASTER_ABORT_MODE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_type2_bridge_control
+pcicap_type2_bridge_control_set_master_abort_mode(struct pcicap_type2_bridge_control r,
+						  bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_BRIDGE_CONTROL_MASTER_ABORT_MODE) |
+			   (((uint32_t)val << 5) & PCICAP_TYPE2_BRIDGE_CONTROL_MASTER_ABORT_MODE));
+	return r;
+}
+
+/* Holds the card in reset */
+static inline bool
+pcicap_type2_bridge_control_cardbus_reset(struct pcicap_type2_bridge_control r)
+{
+	return (r.raw & PCICAP_TYPE2_BRIDGE_CONTROL_CARDBUS_RESET) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_type2_bridge_control
+pcicap_type2_bridge_control_set_cardbus_reset(struct pcicap_type2_bridge_control r,
+					      bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_BRIDGE_CONTROL_CARDBUS_RESET) |
+			   (((uint32_t)val << 6) & PCICAP_TYPE2_BRIDGE_CONTROL_CARDBUS_RESET));
+	return r;
+}
+
+/* Interrupts of 16-bit cards use ISA lines */
+static inline bool
+pcicap_type2_bridge_control_interrupt_16bit(struct pcicap_type2_bridge_control r)
+{
+	return (r.raw & PCICAP_TYPE2_BRIDGE_CONTROL_INTERRUPT_16BIT) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_type2_bridge_control
+pcicap_type2_bridge_control_set_interrupt_16bit(struct pcicap_type2_bridge_control r,
+						bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_BRIDGE_CONTROL_INTERRUPT_16BIT) |
+			   (((uint32_t)val << 7) & PCICAP_TYPE2_BRIDGE_CONTROL_INTERRUPT_16BIT));
+	return r;
+}
+
+/* Window 0 is prefetchable */
+static inline bool
+pcicap_type2_bridge_control_prefetch_memory_0(struct pcicap_type2_bridge_control r)
+{
+	return (r.raw & PCICAP_TYPE2_BRIDGE_CONTROL_PREFETCH_MEMORY_0) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_type2_bridge_control
+pcicap_type2_bridge_control_set_prefetch_memory_0(struct pcicap_type2_bridge_control r,
+						  bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_BRIDGE_CONTROL_PREFETCH_MEMORY_0) |
+			   (((uint32_t)val << 8) & PCICAP_TYPE2_BRIDGE_CONTROL_PREFETCH_MEMORY_0));
+	return r;
+}
+
+/* Window 1 is prefetchable */
+static inline bool
+pcicap_type2_bridge_control_prefetch_memory_1(struct pcicap_type2_bridge_control r)
+{
+	return (r.raw & PCICAP_TYPE2_BRIDGE_CONTROL_PREFETCH_MEMORY_1) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_type2_bridge_control
+pcicap_type2_bridge_control_set_prefetch_memory_1(struct pcicap_type2_bridge_control r,
+						  bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_BRIDGE_CONTROL_PREFETCH_MEMORY_1) |
+			   (((uint32_t)val << 9) & PCICAP_TYPE2_BRIDGE_CONTROL_PREFETCH_MEMORY_1));
+	return r;
+}
+
+/* Posts writes */
+static inline bool
+pcicap_type2_bridge_control_post_writes(struct pcicap_type2_bridge_control r)
+{
+	return (r.raw & PCICAP_TYPE2_BRIDGE_CONTROL_POST_WRITES) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_type2_bridge_control
+pcicap_type2_bridge_control_set_post_writes(struct pcicap_type2_bridge_control r,
+					    bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_BRIDGE_CONTROL_POST_WRITES) |
+			   (((uint32_t)val << 10) & PCICAP_TYPE2_BRIDGE_CONTROL_POST_WRITES));
+	return r;
+}
+
+/**
+ * pcicap_type2_read_bridge_control() - read: Controls the CardBus side
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_bridge_control(const struct pcicap_type2 *v,
+				 struct pcicap_type2_bridge_control *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_TYPE2_BRIDGE_CONTROL,
+				  &val->raw);
+}
+
+/**
+ * pcicap_type2_update_bridge_control() - change bits: Controls the CardBus side
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_update_bridge_control(const struct pcicap_type2 *v, uint16_t mask,
+				   struct pcicap_type2_bridge_control val)
+{
+	struct pcicap_type2_bridge_control old;
+	int ret;
+
+	if (mask & ~(uint32_t)0x07ef)
+		return -EPERM;
+	ret = pcicap_type2_read_bridge_control(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put16(&v->view, PCICAP_TYPE2_BRIDGE_CONTROL,
+				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/**
+ * pcicap_type2_read_subsystem_vendor_id() - read: Board vendor
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_subsystem_vendor_id(const struct pcicap_type2 *v,
+				      uint16_t *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_TYPE2_SUBSYSTEM_VENDOR_ID,
+				  val);
+}
+
+/**
+ * pcicap_type2_read_subsystem_id() - read: Which board
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_subsystem_id(const struct pcicap_type2 *v, uint16_t *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_TYPE2_SUBSYSTEM_ID, val);
+}
+
+/**
+ * pcicap_type2_read_legacy_mode_base() - read: I/O address of the 16-bit PC
+ * Card registers
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_legacy_mode_base(const struct pcicap_type2 *v, uint32_t *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_TYPE2_LEGACY_MODE_BASE, val);
+}
+
+/**
+ * pcicap_type2_write_legacy_mode_base() - write: I/O address of the 16-bit PC
+ * Card registers
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_write_legacy_mode_base(const struct pcicap_type2 *v, uint32_t val)
+{
+	return pcicap_view_write32(&v->view, PCICAP_TYPE2_LEGACY_MODE_BASE,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_type2_update_legacy_mode_base() - change bits: I/O address of the
+ * 16-bit PC Card registers
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_update_legacy_mode_base(const struct pcicap_type2 *v,
+				     uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_type2_read_legacy_mode_base(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_TYPE2_LEGACY_MODE_BASE,
+				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_type2_read_io_window_base_0() - read: Start of I/O window 0
+ * @v: the view
+ * @val: the value; all ones after an error
+ *
+ * Its bits lie in several registers, which are read one after the other. A part
+ * that this layout lacks reads as 0.
+ *
+ * Return: 0, -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_io_window_base_0(const struct pcicap_type2 *v, uint64_t *val)
+{
+	uint64_t all = 0;
+	int ret;
+
+	*val = UINT64_MAX;
+	{
+		uint16_t part;
+
+		ret = pcicap_type2_read_io_base_0_high(v, &part);
+		if (ret && ret != -ENXIO)
+			return ret;
+		all = (all << 16) | (ret ? 0 : part);
+	}
+	{
+		struct pcicap_type2_io_base_0 part;
+
+		ret = pcicap_type2_read_io_base_0(v, &part);
+		if (ret && ret != -ENXIO)
+			return ret;
+		all = (all << 14) |
+		      (ret ? 0 : pcicap_type2_io_base_0_base(part));
+	}
+	*val = all << 2;
+	return 0;
+}
+
+/**
+ * pcicap_type2_read_io_window_limit_0() - read: Last dword of I/O window 0
+ * @v: the view
+ * @val: the value; all ones after an error
+ *
+ * Its bits lie in several registers, which are read one after the other. A part
+ * that this layout lacks reads as 0.
+ *
+ * Return: 0, -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_io_window_limit_0(const struct pcicap_type2 *v, uint64_t *val)
+{
+	uint64_t all = 0;
+	int ret;
+
+	*val = UINT64_MAX;
+	{
+		uint16_t part;
+
+		ret = pcicap_type2_read_io_limit_0_high(v, &part);
+		if (ret && ret != -ENXIO)
+			return ret;
+		all = (all << 16) | (ret ? 0 : part);
+	}
+	{
+		struct pcicap_type2_io_limit_0 part;
+
+		ret = pcicap_type2_read_io_limit_0(v, &part);
+		if (ret && ret != -ENXIO)
+			return ret;
+		all = (all << 14) |
+		      (ret ? 0 : pcicap_type2_io_limit_0_limit(part));
+	}
+	*val = all << 2;
+	return 0;
+}
+
+/**
+ * pcicap_type2_read_io_window_base_1() - read: Start of I/O window 1
+ * @v: the view
+ * @val: the value; all ones after an error
+ *
+ * Its bits lie in several registers, which are read one after the other. A part
+ * that this layout lacks reads as 0.
+ *
+ * Return: 0, -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_io_window_base_1(const struct pcicap_type2 *v, uint64_t *val)
+{
+	uint64_t all = 0;
+	int ret;
+
+	*val = UINT64_MAX;
+	{
+		uint16_t part;
+
+		ret = pcicap_type2_read_io_base_1_high(v, &part);
+		if (ret && ret != -ENXIO)
+			return ret;
+		all = (all << 16) | (ret ? 0 : part);
+	}
+	{
+		struct pcicap_type2_io_base_1 part;
+
+		ret = pcicap_type2_read_io_base_1(v, &part);
+		if (ret && ret != -ENXIO)
+			return ret;
+		all = (all << 14) |
+		      (ret ? 0 : pcicap_type2_io_base_1_base(part));
+	}
+	*val = all << 2;
+	return 0;
+}
+
+/**
+ * pcicap_type2_read_io_window_limit_1() - read: Last dword of I/O window 1
+ * @v: the view
+ * @val: the value; all ones after an error
+ *
+ * Its bits lie in several registers, which are read one after the other. A part
+ * that this layout lacks reads as 0.
+ *
+ * Return: 0, -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_read_io_window_limit_1(const struct pcicap_type2 *v, uint64_t *val)
+{
+	uint64_t all = 0;
+	int ret;
+
+	*val = UINT64_MAX;
+	{
+		uint16_t part;
+
+		ret = pcicap_type2_read_io_limit_1_high(v, &part);
+		if (ret && ret != -ENXIO)
+			return ret;
+		all = (all << 16) | (ret ? 0 : part);
+	}
+	{
+		struct pcicap_type2_io_limit_1 part;
+
+		ret = pcicap_type2_read_io_limit_1(v, &part);
+		if (ret && ret != -ENXIO)
+			return ret;
+		all = (all << 14) |
+		      (ret ? 0 : pcicap_type2_io_limit_1_limit(part));
+	}
+	*val = all << 2;
+	return 0;
+}
+
+/**
+ * struct pcicap_type2_dwords - the registers at one time
+ * @v: the view it was taken of
+ * @dw: dwords from the start; all ones where there are none
+ */
+struct pcicap_type2_dwords {
+	struct pcicap_type2 v;
+	uint32_t dw[18];
+};
+
+/**
+ * pcicap_type2_snapshot() - read all registers, each dword once
+ * @v: the view
+ * @s: their values
+ *
+ * Return: 0, -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_snapshot(const struct pcicap_type2 *v,
+		      struct pcicap_type2_dwords *s)
+{
+	s->v = *v;
+	return pcicap_view_read_dwords(&v->view, 0, 18, &s->dw[0]);
+}
+
+/* Manufacturer; ffff when absent: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_snapshot_vendor_id(const struct pcicap_type2_dwords *s,
+				uint16_t *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_TYPE2_VENDOR_ID, val);
+}
+
+/* Which device it is: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_snapshot_device_id(const struct pcicap_type2_dwords *s,
+				uint16_t *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_TYPE2_DEVICE_ID, val);
+}
+
+/* What the function may do: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_snapshot_command(const struct pcicap_type2_dwords *s,
+			      struct pcicap_type2_command *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_TYPE2_COMMAND,
+				    &val->raw);
+}
+
+/* What the function can do and what happened: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_snapshot_status(const struct pcicap_type2_dwords *s,
+			     struct pcicap_type2_status *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_TYPE2_STATUS,
+				    &val->raw);
+}
+
+/* Revision of the device: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_snapshot_revision_id(const struct pcicap_type2_dwords *s,
+				  uint8_t *val)
+{
+	return pcicap_dwords_read8(s->dw, s->v.view.size,
+				   PCICAP_TYPE2_REVISION_ID, val);
+}
+
+/* What kind of function it is: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_snapshot_class_code(const struct pcicap_type2_dwords *s,
+				 struct pcicap_type2_class_code *val)
+{
+	return pcicap_dwords_read24(s->dw, s->v.view.size,
+				    PCICAP_TYPE2_CLASS_CODE, &val->raw);
+}
+
+/* System cache line size; no effect on PCI Express: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_snapshot_cache_line_size(const struct pcicap_type2_dwords *s,
+				      uint8_t *val)
+{
+	return pcicap_dwords_read8(s->dw, s->v.view.size,
+				   PCICAP_TYPE2_CACHE_LINE_SIZE, val);
+}
+
+/* Bus clocks a master keeps the bus: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_snapshot_latency_timer(const struct pcicap_type2_dwords *s,
+				    uint8_t *val)
+{
+	return pcicap_dwords_read8(s->dw, s->v.view.size,
+				   PCICAP_TYPE2_LATENCY_TIMER, val);
+}
+
+/* Layout of the rest of the header: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_snapshot_header_type(const struct pcicap_type2_dwords *s,
+				  struct pcicap_type2_header_type *val)
+{
+	return pcicap_dwords_read8(s->dw, s->v.view.size,
+				   PCICAP_TYPE2_HEADER_TYPE, &val->raw);
+}
+
+/* Built-in self test: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_snapshot_bist(const struct pcicap_type2_dwords *s,
+			   struct pcicap_type2_bist *val)
+{
+	return pcicap_dwords_read8(s->dw, s->v.view.size, PCICAP_TYPE2_BIST,
+				   &val->raw);
+}
+
+/* Socket and ExCA registers: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_snapshot_bar(const struct pcicap_type2_dwords *s,
+			  struct pcicap_type2_bar *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_TYPE2_BAR,
+				    &val->raw);
+}
+
+/* Offset of the first capability: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_snapshot_cap_ptr(const struct pcicap_type2_dwords *s, uint8_t *val)
+{
+	return pcicap_dwords_read8(s->dw, s->v.view.size, PCICAP_TYPE2_CAP_PTR,
+				   val);
+}
+
+/* CardBus side: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_snapshot_secondary_status(const struct pcicap_type2_dwords *s,
+				       struct pcicap_type2_secondary_status *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_TYPE2_SECONDARY_STATUS, &val->raw);
+}
+
+/* Bus on the PCI side: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_snapshot_pci_bus(const struct pcicap_type2_dwords *s, uint8_t *val)
+{
+	return pcicap_dwords_read8(s->dw, s->v.view.size, PCICAP_TYPE2_PCI_BUS,
+				   val);
+}
+
+/* Bus on the CardBus side: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_snapshot_cardbus_bus(const struct pcicap_type2_dwords *s,
+				  uint8_t *val)
+{
+	return pcicap_dwords_read8(s->dw, s->v.view.size,
+				   PCICAP_TYPE2_CARDBUS_BUS, val);
+}
+
+/* Last bus behind the bridge: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_snapshot_subordinate_bus(const struct pcicap_type2_dwords *s,
+				      uint8_t *val)
+{
+	return pcicap_dwords_read8(s->dw, s->v.view.size,
+				   PCICAP_TYPE2_SUBORDINATE_BUS, val);
+}
+
+/* CardBus latency timer: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_snapshot_cardbus_latency_timer(const struct pcicap_type2_dwords *s,
+					    uint8_t *val)
+{
+	return pcicap_dwords_read8(s->dw, s->v.view.size,
+				   PCICAP_TYPE2_CARDBUS_LATENCY_TIMER, val);
+}
+
+/* Start of memory window 0: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_snapshot_memory_base_0(const struct pcicap_type2_dwords *s,
+				    struct pcicap_type2_memory_base_0 *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_TYPE2_MEMORY_BASE_0, &val->raw);
+}
+
+/* Last 4 KiB of memory window 0: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_snapshot_memory_limit_0(const struct pcicap_type2_dwords *s,
+				     struct pcicap_type2_memory_limit_0 *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_TYPE2_MEMORY_LIMIT_0, &val->raw);
+}
+
+/* Start of memory window 1: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_snapshot_memory_base_1(const struct pcicap_type2_dwords *s,
+				    struct pcicap_type2_memory_base_1 *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_TYPE2_MEMORY_BASE_1, &val->raw);
+}
+
+/* Last 4 KiB of memory window 1: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_snapshot_memory_limit_1(const struct pcicap_type2_dwords *s,
+				     struct pcicap_type2_memory_limit_1 *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_TYPE2_MEMORY_LIMIT_1, &val->raw);
+}
+
+/* Start of I/O window 0: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_snapshot_io_base_0(const struct pcicap_type2_dwords *s,
+				struct pcicap_type2_io_base_0 *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_TYPE2_IO_BASE_0, &val->raw);
+}
+
+/* Address bits 31 to 16: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_snapshot_io_base_0_high(const struct pcicap_type2_dwords *s,
+				     uint16_t *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_TYPE2_IO_BASE_0_HIGH, val);
+}
+
+/* Last dword of I/O window 0: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_snapshot_io_limit_0(const struct pcicap_type2_dwords *s,
+				 struct pcicap_type2_io_limit_0 *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_TYPE2_IO_LIMIT_0, &val->raw);
+}
+
+/* Address bits 31 to 16: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_snapshot_io_limit_0_high(const struct pcicap_type2_dwords *s,
+				      uint16_t *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_TYPE2_IO_LIMIT_0_HIGH, val);
+}
+
+/* Start of I/O window 1: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_snapshot_io_base_1(const struct pcicap_type2_dwords *s,
+				struct pcicap_type2_io_base_1 *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_TYPE2_IO_BASE_1, &val->raw);
+}
+
+/* Address bits 31 to 16: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_snapshot_io_base_1_high(const struct pcicap_type2_dwords *s,
+				     uint16_t *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_TYPE2_IO_BASE_1_HIGH, val);
+}
+
+/* Last dword of I/O window 1: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_snapshot_io_limit_1(const struct pcicap_type2_dwords *s,
+				 struct pcicap_type2_io_limit_1 *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_TYPE2_IO_LIMIT_1, &val->raw);
+}
+
+/* Address bits 31 to 16: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_snapshot_io_limit_1_high(const struct pcicap_type2_dwords *s,
+				      uint16_t *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_TYPE2_IO_LIMIT_1_HIGH, val);
+}
+
+/* Scratch for firmware routing: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_snapshot_interrupt_line(const struct pcicap_type2_dwords *s,
+				     uint8_t *val)
+{
+	return pcicap_dwords_read8(s->dw, s->v.view.size,
+				   PCICAP_TYPE2_INTERRUPT_LINE, val);
+}
+
+/* INTx pin the function uses: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_snapshot_interrupt_pin(const struct pcicap_type2_dwords *s,
+				    uint8_t *val)
+{
+	return pcicap_dwords_read8(s->dw, s->v.view.size,
+				   PCICAP_TYPE2_INTERRUPT_PIN, val);
+}
+
+/* Controls the CardBus side: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_snapshot_bridge_control(const struct pcicap_type2_dwords *s,
+				     struct pcicap_type2_bridge_control *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_TYPE2_BRIDGE_CONTROL, &val->raw);
+}
+
+/* Board vendor: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_snapshot_subsystem_vendor_id(const struct pcicap_type2_dwords *s,
+					  uint16_t *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_TYPE2_SUBSYSTEM_VENDOR_ID, val);
+}
+
+/* Which board: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_snapshot_subsystem_id(const struct pcicap_type2_dwords *s,
+				   uint16_t *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_TYPE2_SUBSYSTEM_ID, val);
+}
+
+/* I/O address of the 16-bit PC Card registers: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_snapshot_legacy_mode_base(const struct pcicap_type2_dwords *s,
+				       uint32_t *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_TYPE2_LEGACY_MODE_BASE, val);
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_init(struct pcicap_type2 *v)
+{
+	pcicap_view_clamp(&v->view, 72);
+	return 0;
+}
+
+/**
+ * pcicap_type2_open() - the configuration header, if it has this layout
+ * @cfg: the function's configuration space
+ * @v: the view
+ *
+ * Return: 0, -ENOENT (another layout), -ENODEV (gone), or the error of the
+ * backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_open(struct pcicap_cfg *cfg, struct pcicap_type2 *v)
+{
+	int ret = pcicap_open_header(cfg, 2, &v->view);
+
+	return ret ? ret : pcicap_type2_init(v);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* PCICAP_TYPE2_H */

@@ -1,0 +1,2091 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Virtual Channel
+ *
+ * Generated from specs/ext/vc.yaml - do not edit.
+ * Source: PCIe Base, Virtual Channel Capability
+ */
+#ifndef PCICAP_VC_H
+#define PCICAP_VC_H
+
+#include <pcicap/core/generated.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* clang-format off */
+
+/* Registers: offset from the start of the capability; fields: mask, access */
+#define PCICAP_VC_PORT_CAP1			0x04	/* Channels of the port */
+/* ro: Channels beside the default one */
+#define  PCICAP_VC_PORT_CAP1_EXTENDED_VC_COUNT	0x00000007
+/* ro: Those of them with low priority */
+#define  PCICAP_VC_PORT_CAP1_LOW_PRIORITY_VC_COUNT 0x00000070
+#define  PCICAP_VC_PORT_CAP1_REFERENCE_CLOCK	0x00000300	/* ro: Clock of time-based phases */
+#define  PCICAP_VC_PORT_CAP1_REFERENCE_CLOCK_NS100 0x0
+/* ro: Entry of the channels' arbitration tables */
+#define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE	0x00000c00
+#define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS1 0x0
+#define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS2 0x1
+#define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS4 0x2
+#define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS8 0x3
+#define PCICAP_VC_PORT_CAP2			0x08	/* Arbitration between channels */
+#define  PCICAP_VC_PORT_CAP2_ARB_CAP		0x000000ff	/* ro: Arbitration schemes */
+#define  PCICAP_VC_PORT_CAP2_ARB_CAP_HARDWARE_FIXED 0x00000001
+#define  PCICAP_VC_PORT_CAP2_ARB_CAP_WRR32	0x00000002
+#define  PCICAP_VC_PORT_CAP2_ARB_CAP_WRR64	0x00000004
+#define  PCICAP_VC_PORT_CAP2_ARB_CAP_WRR128	0x00000008
+/* ro: Place of the arbitration table; 0 is none */
+#define  PCICAP_VC_PORT_CAP2_ARB_TABLE_OFFSET	0xff000000
+#define PCICAP_VC_PORT_CTRL			0x0c	/* Arbitration in use */
+#define  PCICAP_VC_PORT_CTRL_LOAD_TABLE		0x0001		/* rw1s: Loads the table; reads 0 */
+#define  PCICAP_VC_PORT_CTRL_ARB_SELECT		0x000e		/* rw: Arbitration scheme in use */
+#define  PCICAP_VC_PORT_CTRL_ARB_SELECT_HARDWARE_FIXED 0x0
+#define  PCICAP_VC_PORT_CTRL_ARB_SELECT_WRR32	0x1
+#define  PCICAP_VC_PORT_CTRL_ARB_SELECT_WRR64	0x2
+#define  PCICAP_VC_PORT_CTRL_ARB_SELECT_WRR128	0x3
+#define PCICAP_VC_PORT_STATUS			0x0e	/* State of the arbitration table */
+/* ro: The table was changed and not yet loaded */
+#define  PCICAP_VC_PORT_STATUS_TABLE_STATUS	0x0001
+#define PCICAP_VC_ARB_TABLE_32_COUNT		16
+/* rw: Virtual channel of the even phase */
+#define  PCICAP_VC_ARB_TABLE_32_EVEN		0x07
+/* rw: Virtual channel of the odd phase */
+#define  PCICAP_VC_ARB_TABLE_32_ODD		0x70
+#define PCICAP_VC_ARB_TABLE_64_COUNT		32
+/* rw: Virtual channel of the even phase */
+#define  PCICAP_VC_ARB_TABLE_64_EVEN		0x07
+/* rw: Virtual channel of the odd phase */
+#define  PCICAP_VC_ARB_TABLE_64_ODD		0x70
+#define PCICAP_VC_ARB_TABLE_128_COUNT		64
+/* rw: Virtual channel of the even phase */
+#define  PCICAP_VC_ARB_TABLE_128_EVEN		0x07
+/* rw: Virtual channel of the odd phase */
+#define  PCICAP_VC_ARB_TABLE_128_ODD		0x70
+
+/* resource: One virtual channel */
+#define PCICAP_VC_RESOURCE			0x10
+#define PCICAP_VC_RESOURCE_STRIDE		0x0c
+#define PCICAP_VC_RESOURCE_CAP			0x00	/* What the channel supports */
+#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP		0x000000ff	/* ro: Port arbitration schemes */
+#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_HARDWARE_FIXED 0x00000001
+#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_WRR32	0x00000002
+#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_WRR64	0x00000004
+#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_WRR128	0x00000008
+#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_TWRR128	0x00000010
+#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_WRR256	0x00000020
+/* ro: Only for advanced switching (obsolete) */
+#define  PCICAP_VC_RESOURCE_CAP_ADVANCED_PACKET_SWITCHING 0x00004000
+/* hwinit: Rejects requests that may be snooped */
+#define  PCICAP_VC_RESOURCE_CAP_REJECT_SNOOP	0x00008000
+#define  PCICAP_VC_RESOURCE_CAP_MAX_TIME_SLOTS	0x007f0000	/* hwinit: Most time slots */
+/* ro: Place of the port arbitration table; 0 is none */
+#define  PCICAP_VC_RESOURCE_CAP_ARB_TABLE_OFFSET 0xff000000
+#define PCICAP_VC_RESOURCE_CTRL			0x04	/* Use of it */
+/* rw: Traffic classes on this channel; bit 0 is fixed */
+#define  PCICAP_VC_RESOURCE_CTRL_TC_VC_MAP	0x000000ff
+/* rw1s: Loads the arbitration table; reads 0 */
+#define  PCICAP_VC_RESOURCE_CTRL_LOAD_TABLE	0x00010000
+#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT	0x000e0000	/* rw: Arbitration scheme in use */
+#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_HARDWARE_FIXED 0x0
+#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR32 0x1
+#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR64 0x2
+#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR128 0x3
+#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_TWRR128 0x4
+#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR256 0x5
+#define  PCICAP_VC_RESOURCE_CTRL_VC_ID		0x07000000	/* rw: Number of the channel */
+#define  PCICAP_VC_RESOURCE_CTRL_ENABLE		0x80000000	/* rw: The channel is in use */
+#define PCICAP_VC_RESOURCE_STATUS		0x0a	/* State */
+/* ro: The table was changed and not yet loaded */
+#define  PCICAP_VC_RESOURCE_STATUS_TABLE_STATUS	0x0001
+/* ro: The channel is not yet ready */
+#define  PCICAP_VC_RESOURCE_STATUS_NEGOTIATION_PENDING 0x0002
+
+/* table: Arbitration table of the channel */
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_1DW	0x00	/* Table of 1 dword */
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_1DW_COUNT 1
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_2DW	0x00	/* Table of 2 dwords */
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_2DW_COUNT 2
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_4DW	0x00	/* Table of 4 dwords */
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_4DW_COUNT 4
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_8DW	0x00	/* Table of 8 dwords */
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_8DW_COUNT 8
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_16DW	0x00	/* Table of 16 dwords */
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_16DW_COUNT 16
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_32DW	0x00	/* Table of 32 dwords */
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_32DW_COUNT 32
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_64DW	0x00	/* Table of 64 dwords */
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_64DW_COUNT 64
+/* clang-format on */
+
+struct pcicap_desc;
+/* Names, bits and values, for decoding. */
+extern const struct pcicap_desc pcicap_vc_desc;
+
+/**
+ * struct pcicap_vc - Virtual Channel
+ * @view: where it is
+ * @cap: where the capability around it is
+ * @port_cap1_extended_vc_count: read once: the layout depends on it
+ * @port_cap1_table_entry_size: read once: the layout depends on it
+ * @port_cap2_arb_cap: read once: the layout depends on it
+ * @port_cap2_arb_table_offset: read once: the layout depends on it
+ *
+ * Made by pcicap_vc_find() only.
+ */
+struct pcicap_vc {
+	struct pcicap_view view;
+	struct pcicap_view cap;
+	uint32_t port_cap1_extended_vc_count;
+	uint32_t port_cap1_table_entry_size;
+	uint32_t port_cap2_arb_cap;
+	uint32_t port_cap2_arb_table_offset;
+};
+
+/* Channels of the port */
+struct pcicap_vc_port_cap1 {
+	uint32_t raw;
+};
+
+/* Channels beside the default one */
+static inline uint32_t
+pcicap_vc_port_cap1_extended_vc_count(struct pcicap_vc_port_cap1 r)
+{
+	return (uint32_t)((r.raw & PCICAP_VC_PORT_CAP1_EXTENDED_VC_COUNT) >> 0);
+}
+
+/* Those of them with low priority */
+static inline uint32_t
+pcicap_vc_port_cap1_low_priority_vc_count(struct pcicap_vc_port_cap1 r)
+{
+	return (uint32_t)((r.raw & PCICAP_VC_PORT_CAP1_LOW_PRIORITY_VC_COUNT) >> 4);
+}
+
+/* Clock of time-based phases */
+static inline uint32_t
+pcicap_vc_port_cap1_reference_clock(struct pcicap_vc_port_cap1 r)
+{
+	return (uint32_t)((r.raw & PCICAP_VC_PORT_CAP1_REFERENCE_CLOCK) >> 8);
+}
+
+/* Entry of the channels' arbitration tables (raw; quantity in bits) */
+static inline uint32_t
+pcicap_vc_port_cap1_table_entry_size(struct pcicap_vc_port_cap1 r)
+{
+	return (uint32_t)((r.raw & PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE) >> 10);
+}
+
+/**
+ * pcicap_vc_read_port_cap1() - read: Channels of the port
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_read_port_cap1(const struct pcicap_vc *v,
+			 struct pcicap_vc_port_cap1 *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_VC_PORT_CAP1, &val->raw);
+}
+
+/* Arbitration between channels */
+struct pcicap_vc_port_cap2 {
+	uint32_t raw;
+};
+
+/* Arbitration schemes */
+static inline uint32_t
+pcicap_vc_port_cap2_arb_cap(struct pcicap_vc_port_cap2 r)
+{
+	return (uint32_t)((r.raw & PCICAP_VC_PORT_CAP2_ARB_CAP) >> 0);
+}
+
+/* Place of the arbitration table; 0 is none (raw; quantity in bytes) */
+static inline uint32_t
+pcicap_vc_port_cap2_arb_table_offset(struct pcicap_vc_port_cap2 r)
+{
+	return (uint32_t)((r.raw & PCICAP_VC_PORT_CAP2_ARB_TABLE_OFFSET) >> 24);
+}
+
+/* Place of the arbitration table; 0 is none, as a quantity in bytes. */
+static inline uint64_t
+pcicap_vc_port_cap2_arb_table_offset_decoded(struct pcicap_vc_port_cap2 r)
+{
+	uint64_t n = pcicap_vc_port_cap2_arb_table_offset(r);
+
+	return n * 16;
+}
+
+/**
+ * pcicap_vc_read_port_cap2() - read: Arbitration between channels
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_read_port_cap2(const struct pcicap_vc *v,
+			 struct pcicap_vc_port_cap2 *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_VC_PORT_CAP2, &val->raw);
+}
+
+/* Arbitration in use */
+struct pcicap_vc_port_ctrl {
+	uint16_t raw;
+};
+
+/* Loads the table; reads 0 */
+static inline bool
+pcicap_vc_port_ctrl_load_table(struct pcicap_vc_port_ctrl r)
+{
+	return (r.raw & PCICAP_VC_PORT_CTRL_LOAD_TABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_vc_port_ctrl
+pcicap_vc_port_ctrl_set_load_table(struct pcicap_vc_port_ctrl r, bool val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_VC_PORT_CTRL_LOAD_TABLE) |
+			   (((uint32_t)val << 0) & PCICAP_VC_PORT_CTRL_LOAD_TABLE));
+	return r;
+}
+
+/* Arbitration scheme in use */
+static inline uint16_t
+pcicap_vc_port_ctrl_arb_select(struct pcicap_vc_port_ctrl r)
+{
+	return (uint16_t)((r.raw & PCICAP_VC_PORT_CTRL_ARB_SELECT) >> 1);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_vc_port_ctrl
+pcicap_vc_port_ctrl_set_arb_select(struct pcicap_vc_port_ctrl r, uint16_t val)
+{
+	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_VC_PORT_CTRL_ARB_SELECT) |
+			   (((uint32_t)val << 1) & PCICAP_VC_PORT_CTRL_ARB_SELECT));
+	return r;
+}
+
+/**
+ * pcicap_vc_read_port_ctrl() - read: Arbitration in use
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_read_port_ctrl(const struct pcicap_vc *v,
+			 struct pcicap_vc_port_ctrl *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_VC_PORT_CTRL, &val->raw);
+}
+
+/**
+ * pcicap_vc_update_port_ctrl() - change bits: Arbitration in use
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_update_port_ctrl(const struct pcicap_vc *v, uint16_t mask,
+			   struct pcicap_vc_port_ctrl val)
+{
+	struct pcicap_vc_port_ctrl old;
+	int ret;
+
+	if (mask & ~(uint32_t)0x000f)
+		return -EPERM;
+	ret = pcicap_vc_read_port_ctrl(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put16(&v->view, PCICAP_VC_PORT_CTRL,
+				 (uint16_t)((old.raw & 0xfffe & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* State of the arbitration table */
+struct pcicap_vc_port_status {
+	uint16_t raw;
+};
+
+/* The table was changed and not yet loaded */
+static inline bool
+pcicap_vc_port_status_table_status(struct pcicap_vc_port_status r)
+{
+	return (r.raw & PCICAP_VC_PORT_STATUS_TABLE_STATUS) != 0;
+}
+
+/**
+ * pcicap_vc_read_port_status() - read: State of the arbitration table
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_read_port_status(const struct pcicap_vc *v,
+			   struct pcicap_vc_port_status *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_VC_PORT_STATUS, &val->raw);
+}
+
+/* Arbitration table of 32 phases */
+struct pcicap_vc_arb_table_32 {
+	uint8_t raw;
+};
+
+/* Virtual channel of the even phase */
+static inline uint8_t
+pcicap_vc_arb_table_32_even(struct pcicap_vc_arb_table_32 r)
+{
+	return (uint8_t)((r.raw & PCICAP_VC_ARB_TABLE_32_EVEN) >> 0);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_vc_arb_table_32
+pcicap_vc_arb_table_32_set_even(struct pcicap_vc_arb_table_32 r, uint8_t val)
+{
+	r.raw = (uint8_t)((r.raw & ~(uint32_t)PCICAP_VC_ARB_TABLE_32_EVEN) |
+			  (((uint32_t)val << 0) & PCICAP_VC_ARB_TABLE_32_EVEN));
+	return r;
+}
+
+/* Virtual channel of the odd phase */
+static inline uint8_t
+pcicap_vc_arb_table_32_odd(struct pcicap_vc_arb_table_32 r)
+{
+	return (uint8_t)((r.raw & PCICAP_VC_ARB_TABLE_32_ODD) >> 4);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_vc_arb_table_32
+pcicap_vc_arb_table_32_set_odd(struct pcicap_vc_arb_table_32 r, uint8_t val)
+{
+	r.raw = (uint8_t)((r.raw & ~(uint32_t)PCICAP_VC_ARB_TABLE_32_ODD) |
+			  (((uint32_t)val << 4) & PCICAP_VC_ARB_TABLE_32_ODD));
+	return r;
+}
+
+/* Offset in this layout. */
+static inline uint32_t
+pcicap_vc_arb_table_32_offset(const struct pcicap_vc *v)
+{
+	return v->port_cap2_arb_table_offset * 16;
+}
+
+/**
+ * pcicap_vc_read_arb_table_32() - read: Arbitration table of 32 phases
+ * @v: the view
+ * @index: which element
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
+ * layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_read_arb_table_32(const struct pcicap_vc *v, unsigned int index,
+			    struct pcicap_vc_arb_table_32 *val)
+{
+	val->raw = UINT8_MAX;
+	if (!(v->port_cap2_arb_table_offset >= 1 &&
+	      (v->port_cap2_arb_cap >= 2 && v->port_cap2_arb_cap <= 3)))
+		return -ENXIO;
+	if (index >= 16)
+		return -ERANGE;
+	return pcicap_view_read8(&v->view,
+				 pcicap_vc_arb_table_32_offset(v) + index * 1,
+				 &val->raw);
+}
+
+/**
+ * pcicap_vc_update_arb_table_32() - change bits: Arbitration table of 32 phases
+ * @v: the view
+ * @index: which element
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_update_arb_table_32(const struct pcicap_vc *v, unsigned int index,
+			      uint8_t mask, struct pcicap_vc_arb_table_32 val)
+{
+	struct pcicap_vc_arb_table_32 old;
+	int ret;
+
+	if (mask & ~(uint32_t)0x77)
+		return -EPERM;
+	ret = pcicap_vc_read_arb_table_32(v, index, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put8(&v->view,
+				pcicap_vc_arb_table_32_offset(v) + index * 1,
+				(uint8_t)((old.raw & 0xff & ~(uint32_t)mask) |
+					  (val.raw & mask)));
+}
+
+/* Arbitration table of 64 phases */
+struct pcicap_vc_arb_table_64 {
+	uint8_t raw;
+};
+
+/* Virtual channel of the even phase */
+static inline uint8_t
+pcicap_vc_arb_table_64_even(struct pcicap_vc_arb_table_64 r)
+{
+	return (uint8_t)((r.raw & PCICAP_VC_ARB_TABLE_64_EVEN) >> 0);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_vc_arb_table_64
+pcicap_vc_arb_table_64_set_even(struct pcicap_vc_arb_table_64 r, uint8_t val)
+{
+	r.raw = (uint8_t)((r.raw & ~(uint32_t)PCICAP_VC_ARB_TABLE_64_EVEN) |
+			  (((uint32_t)val << 0) & PCICAP_VC_ARB_TABLE_64_EVEN));
+	return r;
+}
+
+/* Virtual channel of the odd phase */
+static inline uint8_t
+pcicap_vc_arb_table_64_odd(struct pcicap_vc_arb_table_64 r)
+{
+	return (uint8_t)((r.raw & PCICAP_VC_ARB_TABLE_64_ODD) >> 4);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_vc_arb_table_64
+pcicap_vc_arb_table_64_set_odd(struct pcicap_vc_arb_table_64 r, uint8_t val)
+{
+	r.raw = (uint8_t)((r.raw & ~(uint32_t)PCICAP_VC_ARB_TABLE_64_ODD) |
+			  (((uint32_t)val << 4) & PCICAP_VC_ARB_TABLE_64_ODD));
+	return r;
+}
+
+/* Offset in this layout. */
+static inline uint32_t
+pcicap_vc_arb_table_64_offset(const struct pcicap_vc *v)
+{
+	return v->port_cap2_arb_table_offset * 16;
+}
+
+/**
+ * pcicap_vc_read_arb_table_64() - read: Arbitration table of 64 phases
+ * @v: the view
+ * @index: which element
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
+ * layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_read_arb_table_64(const struct pcicap_vc *v, unsigned int index,
+			    struct pcicap_vc_arb_table_64 *val)
+{
+	val->raw = UINT8_MAX;
+	if (!(v->port_cap2_arb_table_offset >= 1 &&
+	      (v->port_cap2_arb_cap >= 4 && v->port_cap2_arb_cap <= 7)))
+		return -ENXIO;
+	if (index >= 32)
+		return -ERANGE;
+	return pcicap_view_read8(&v->view,
+				 pcicap_vc_arb_table_64_offset(v) + index * 1,
+				 &val->raw);
+}
+
+/**
+ * pcicap_vc_update_arb_table_64() - change bits: Arbitration table of 64 phases
+ * @v: the view
+ * @index: which element
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_update_arb_table_64(const struct pcicap_vc *v, unsigned int index,
+			      uint8_t mask, struct pcicap_vc_arb_table_64 val)
+{
+	struct pcicap_vc_arb_table_64 old;
+	int ret;
+
+	if (mask & ~(uint32_t)0x77)
+		return -EPERM;
+	ret = pcicap_vc_read_arb_table_64(v, index, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put8(&v->view,
+				pcicap_vc_arb_table_64_offset(v) + index * 1,
+				(uint8_t)((old.raw & 0xff & ~(uint32_t)mask) |
+					  (val.raw & mask)));
+}
+
+/* Arbitration table of 128 phases */
+struct pcicap_vc_arb_table_128 {
+	uint8_t raw;
+};
+
+/* Virtual channel of the even phase */
+static inline uint8_t
+pcicap_vc_arb_table_128_even(struct pcicap_vc_arb_table_128 r)
+{
+	return (uint8_t)((r.raw & PCICAP_VC_ARB_TABLE_128_EVEN) >> 0);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_vc_arb_table_128
+pcicap_vc_arb_table_128_set_even(struct pcicap_vc_arb_table_128 r, uint8_t val)
+{
+	r.raw = (uint8_t)((r.raw & ~(uint32_t)PCICAP_VC_ARB_TABLE_128_EVEN) |
+			  (((uint32_t)val << 0) & PCICAP_VC_ARB_TABLE_128_EVEN));
+	return r;
+}
+
+/* Virtual channel of the odd phase */
+static inline uint8_t
+pcicap_vc_arb_table_128_odd(struct pcicap_vc_arb_table_128 r)
+{
+	return (uint8_t)((r.raw & PCICAP_VC_ARB_TABLE_128_ODD) >> 4);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_vc_arb_table_128
+pcicap_vc_arb_table_128_set_odd(struct pcicap_vc_arb_table_128 r, uint8_t val)
+{
+	r.raw = (uint8_t)((r.raw & ~(uint32_t)PCICAP_VC_ARB_TABLE_128_ODD) |
+			  (((uint32_t)val << 4) & PCICAP_VC_ARB_TABLE_128_ODD));
+	return r;
+}
+
+/* Offset in this layout. */
+static inline uint32_t
+pcicap_vc_arb_table_128_offset(const struct pcicap_vc *v)
+{
+	return v->port_cap2_arb_table_offset * 16;
+}
+
+/**
+ * pcicap_vc_read_arb_table_128() - read: Arbitration table of 128 phases
+ * @v: the view
+ * @index: which element
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
+ * layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_read_arb_table_128(const struct pcicap_vc *v, unsigned int index,
+			     struct pcicap_vc_arb_table_128 *val)
+{
+	val->raw = UINT8_MAX;
+	if (!(v->port_cap2_arb_table_offset >= 1 && v->port_cap2_arb_cap >= 8))
+		return -ENXIO;
+	if (index >= 64)
+		return -ERANGE;
+	return pcicap_view_read8(&v->view,
+				 pcicap_vc_arb_table_128_offset(v) + index * 1,
+				 &val->raw);
+}
+
+/**
+ * pcicap_vc_update_arb_table_128() - change bits: Arbitration table of 128
+ * phases
+ * @v: the view
+ * @index: which element
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_update_arb_table_128(const struct pcicap_vc *v, unsigned int index,
+			       uint8_t mask, struct pcicap_vc_arb_table_128 val)
+{
+	struct pcicap_vc_arb_table_128 old;
+	int ret;
+
+	if (mask & ~(uint32_t)0x77)
+		return -EPERM;
+	ret = pcicap_vc_read_arb_table_128(v, index, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put8(&v->view,
+				pcicap_vc_arb_table_128_offset(v) + index * 1,
+				(uint8_t)((old.raw & 0xff & ~(uint32_t)mask) |
+					  (val.raw & mask)));
+}
+
+/**
+ * struct pcicap_vc_dwords - the registers at one time
+ * @v: the view it was taken of
+ * @dw: dwords from the start; all ones where there are none
+ */
+struct pcicap_vc_dwords {
+	struct pcicap_vc v;
+	uint32_t dw[4];
+};
+
+/**
+ * pcicap_vc_snapshot() - read all registers, each dword once
+ * @v: the view
+ * @s: their values
+ *
+ * Return: 0, -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_snapshot(const struct pcicap_vc *v, struct pcicap_vc_dwords *s)
+{
+	s->v = *v;
+	for (unsigned int i = 0; i < 1; i++)
+		s->dw[i] = UINT32_MAX;
+	return pcicap_view_read_dwords(&v->view, 1, 3, &s->dw[1]);
+}
+
+/* Channels of the port: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_snapshot_port_cap1(const struct pcicap_vc_dwords *s,
+			     struct pcicap_vc_port_cap1 *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_VC_PORT_CAP1,
+				    &val->raw);
+}
+
+/* Arbitration between channels: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_snapshot_port_cap2(const struct pcicap_vc_dwords *s,
+			     struct pcicap_vc_port_cap2 *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_VC_PORT_CAP2,
+				    &val->raw);
+}
+
+/* Arbitration in use: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_snapshot_port_ctrl(const struct pcicap_vc_dwords *s,
+			     struct pcicap_vc_port_ctrl *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_VC_PORT_CTRL,
+				    &val->raw);
+}
+
+/* State of the arbitration table: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_snapshot_port_status(const struct pcicap_vc_dwords *s,
+			       struct pcicap_vc_port_status *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_VC_PORT_STATUS, &val->raw);
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_init(struct pcicap_vc *v)
+{
+	int ret;
+
+	{
+		struct pcicap_vc_port_cap1 r;
+
+		ret = pcicap_vc_read_port_cap1(v, &r);
+		if (ret && ret != -ENXIO)
+			return ret;
+		v->port_cap1_extended_vc_count = 0;
+		if (!ret)
+			v->port_cap1_extended_vc_count = pcicap_vc_port_cap1_extended_vc_count(r);
+		v->port_cap1_table_entry_size = 0;
+		if (!ret)
+			v->port_cap1_table_entry_size = pcicap_vc_port_cap1_table_entry_size(r);
+	}
+	{
+		struct pcicap_vc_port_cap2 r;
+
+		ret = pcicap_vc_read_port_cap2(v, &r);
+		if (ret && ret != -ENXIO)
+			return ret;
+		v->port_cap2_arb_cap = 0;
+		if (!ret)
+			v->port_cap2_arb_cap = pcicap_vc_port_cap2_arb_cap(r);
+		v->port_cap2_arb_table_offset = 0;
+		if (!ret)
+			v->port_cap2_arb_table_offset = pcicap_vc_port_cap2_arb_table_offset(r);
+	}
+	{
+		uint32_t end = 16;
+
+		end = pcicap_max32(end,
+				   0x10 + (v->port_cap1_extended_vc_count + 1) * 12);
+		pcicap_view_clamp(&v->view, (end + 3) & ~UINT32_C(3));
+	}
+	return 0;
+}
+
+/* The first instance behind list position @after; 0: the first of all. */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_find_after(struct pcicap_cfg *cfg, uint32_t after,
+		     struct pcicap_vc *v)
+{
+	static const struct pcicap_match match[] = {
+		{ PCICAP_EXTENDED, 0x0002, 0xffff, 0x0000, 0xffff, 0, 15 },
+		{ PCICAP_EXTENDED, 0x0009, 0xffff, 0x0000, 0xffff, 0, 15 },
+	};
+	int ret;
+
+	ret = pcicap_find(cfg, match, 2, after, &v->view);
+	return ret ? ret : pcicap_vc_init(v);
+}
+
+/**
+ * pcicap_vc_find() - find the capability
+ * @cfg: the function's configuration space
+ * @v: the view
+ *
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
+ * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
+ * the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_find(struct pcicap_cfg *cfg, struct pcicap_vc *v)
+{
+	return pcicap_vc_find_after(cfg, 0, v);
+}
+
+/**
+ * pcicap_vc_find_next() - find the next instance
+ * @prev: the one before it
+ * @v: the view; may be @prev
+ *
+ * Return: as pcicap_vc_find().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_find_next(const struct pcicap_vc *prev, struct pcicap_vc *v)
+{
+	return pcicap_vc_find_after(prev->view.cfg, prev->view.offset, v);
+}
+
+/**
+ * struct pcicap_vc_resource - One virtual channel
+ * @view: where it is
+ * @cap: where the capability around it is
+ * @cap_arb_cap: read once: the layout depends on it
+ * @cap_arb_table_offset: read once: the layout depends on it
+ * @outer_port_cap1_table_entry_size: read once: the layout depends on it
+ *
+ * Made by pcicap_vc_resource_at() only.
+ */
+struct pcicap_vc_resource {
+	struct pcicap_view view;
+	struct pcicap_view cap;
+	uint32_t cap_arb_cap;
+	uint32_t cap_arb_table_offset;
+	uint32_t outer_port_cap1_table_entry_size;
+};
+
+/* What the channel supports */
+struct pcicap_vc_resource_cap {
+	uint32_t raw;
+};
+
+/* Port arbitration schemes */
+static inline uint32_t
+pcicap_vc_resource_cap_arb_cap(struct pcicap_vc_resource_cap r)
+{
+	return (uint32_t)((r.raw & PCICAP_VC_RESOURCE_CAP_ARB_CAP) >> 0);
+}
+
+/* Only for advanced switching (obsolete) */
+static inline bool
+pcicap_vc_resource_cap_advanced_packet_switching(struct pcicap_vc_resource_cap r)
+{
+	return (r.raw & PCICAP_VC_RESOURCE_CAP_ADVANCED_PACKET_SWITCHING) != 0;
+}
+
+/* Rejects requests that may be snooped */
+static inline bool
+pcicap_vc_resource_cap_reject_snoop(struct pcicap_vc_resource_cap r)
+{
+	return (r.raw & PCICAP_VC_RESOURCE_CAP_REJECT_SNOOP) != 0;
+}
+
+/* Most time slots */
+static inline uint32_t
+pcicap_vc_resource_cap_max_time_slots(struct pcicap_vc_resource_cap r)
+{
+	return (uint32_t)((r.raw & PCICAP_VC_RESOURCE_CAP_MAX_TIME_SLOTS) >> 16);
+}
+
+/* Place of the port arbitration table; 0 is none (raw; quantity in bytes) */
+static inline uint32_t
+pcicap_vc_resource_cap_arb_table_offset(struct pcicap_vc_resource_cap r)
+{
+	return (uint32_t)((r.raw & PCICAP_VC_RESOURCE_CAP_ARB_TABLE_OFFSET) >> 24);
+}
+
+/* Most time slots, as a quantity. */
+static inline uint64_t
+pcicap_vc_resource_cap_max_time_slots_decoded(struct pcicap_vc_resource_cap r)
+{
+	uint64_t n = pcicap_vc_resource_cap_max_time_slots(r);
+
+	return (n + 1);
+}
+
+/* Place of the port arbitration table; 0 is none, as a quantity in bytes. */
+static inline uint64_t
+pcicap_vc_resource_cap_arb_table_offset_decoded(struct pcicap_vc_resource_cap r)
+{
+	uint64_t n = pcicap_vc_resource_cap_arb_table_offset(r);
+
+	return n * 16;
+}
+
+/**
+ * pcicap_vc_resource_read_cap() - read: What the channel supports
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_read_cap(const struct pcicap_vc_resource *v,
+			    struct pcicap_vc_resource_cap *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_VC_RESOURCE_CAP, &val->raw);
+}
+
+/* Use of it */
+struct pcicap_vc_resource_ctrl {
+	uint32_t raw;
+};
+
+/* Traffic classes on this channel; bit 0 is fixed */
+static inline uint32_t
+pcicap_vc_resource_ctrl_tc_vc_map(struct pcicap_vc_resource_ctrl r)
+{
+	return (uint32_t)((r.raw & PCICAP_VC_RESOURCE_CTRL_TC_VC_MAP) >> 0);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_vc_resource_ctrl
+pcicap_vc_resource_ctrl_set_tc_vc_map(struct pcicap_vc_resource_ctrl r,
+				      uint32_t val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_VC_RESOURCE_CTRL_TC_VC_MAP) |
+			   (((uint32_t)val << 0) & PCICAP_VC_RESOURCE_CTRL_TC_VC_MAP));
+	return r;
+}
+
+/* Loads the arbitration table; reads 0 */
+static inline bool
+pcicap_vc_resource_ctrl_load_table(struct pcicap_vc_resource_ctrl r)
+{
+	return (r.raw & PCICAP_VC_RESOURCE_CTRL_LOAD_TABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_vc_resource_ctrl
+pcicap_vc_resource_ctrl_set_load_table(struct pcicap_vc_resource_ctrl r,
+				       bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_VC_RESOURCE_CTRL_LOAD_TABLE) |
+			   (((uint32_t)val << 16) & PCICAP_VC_RESOURCE_CTRL_LOAD_TABLE));
+	return r;
+}
+
+/* Arbitration scheme in use */
+static inline uint32_t
+pcicap_vc_resource_ctrl_arb_select(struct pcicap_vc_resource_ctrl r)
+{
+	return (uint32_t)((r.raw & PCICAP_VC_RESOURCE_CTRL_ARB_SELECT) >> 17);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_vc_resource_ctrl
+pcicap_vc_resource_ctrl_set_arb_select(struct pcicap_vc_resource_ctrl r,
+				       uint32_t val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_VC_RESOURCE_CTRL_ARB_SELECT) |
+			   (((uint32_t)val << 17) & PCICAP_VC_RESOURCE_CTRL_ARB_SELECT));
+	return r;
+}
+
+/* Number of the channel */
+static inline uint32_t
+pcicap_vc_resource_ctrl_vc_id(struct pcicap_vc_resource_ctrl r)
+{
+	return (uint32_t)((r.raw & PCICAP_VC_RESOURCE_CTRL_VC_ID) >> 24);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_vc_resource_ctrl
+pcicap_vc_resource_ctrl_set_vc_id(struct pcicap_vc_resource_ctrl r,
+				  uint32_t val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_VC_RESOURCE_CTRL_VC_ID) |
+			   (((uint32_t)val << 24) & PCICAP_VC_RESOURCE_CTRL_VC_ID));
+	return r;
+}
+
+/* The channel is in use */
+static inline bool
+pcicap_vc_resource_ctrl_enable(struct pcicap_vc_resource_ctrl r)
+{
+	return (r.raw & PCICAP_VC_RESOURCE_CTRL_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_vc_resource_ctrl
+pcicap_vc_resource_ctrl_set_enable(struct pcicap_vc_resource_ctrl r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_VC_RESOURCE_CTRL_ENABLE) |
+			   (((uint32_t)val << 31) & PCICAP_VC_RESOURCE_CTRL_ENABLE));
+	return r;
+}
+
+/**
+ * pcicap_vc_resource_read_ctrl() - read: Use of it
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_read_ctrl(const struct pcicap_vc_resource *v,
+			     struct pcicap_vc_resource_ctrl *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_VC_RESOURCE_CTRL, &val->raw);
+}
+
+/**
+ * pcicap_vc_resource_update_ctrl() - change bits: Use of it
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_update_ctrl(const struct pcicap_vc_resource *v,
+			       uint32_t mask,
+			       struct pcicap_vc_resource_ctrl val)
+{
+	struct pcicap_vc_resource_ctrl old;
+	int ret;
+
+	if (mask & ~(uint32_t)0x870f00ff)
+		return -EPERM;
+	ret = pcicap_vc_resource_read_ctrl(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_VC_RESOURCE_CTRL,
+				 (uint32_t)((old.raw & 0xfffeffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* State */
+struct pcicap_vc_resource_status {
+	uint16_t raw;
+};
+
+/* The table was changed and not yet loaded */
+static inline bool
+pcicap_vc_resource_status_table_status(struct pcicap_vc_resource_status r)
+{
+	return (r.raw & PCICAP_VC_RESOURCE_STATUS_TABLE_STATUS) != 0;
+}
+
+/* The channel is not yet ready */
+static inline bool
+pcicap_vc_resource_status_negotiation_pending(struct pcicap_vc_resource_status r)
+{
+	return (r.raw & PCICAP_VC_RESOURCE_STATUS_NEGOTIATION_PENDING) != 0;
+}
+
+/**
+ * pcicap_vc_resource_read_status() - read: State
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_read_status(const struct pcicap_vc_resource *v,
+			       struct pcicap_vc_resource_status *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_VC_RESOURCE_STATUS,
+				  &val->raw);
+}
+
+/**
+ * struct pcicap_vc_resource_dwords - the registers at one time
+ * @v: the view it was taken of
+ * @dw: dwords from the start; all ones where there are none
+ */
+struct pcicap_vc_resource_dwords {
+	struct pcicap_vc_resource v;
+	uint32_t dw[3];
+};
+
+/**
+ * pcicap_vc_resource_snapshot() - read all registers, each dword once
+ * @v: the view
+ * @s: their values
+ *
+ * Return: 0, -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_snapshot(const struct pcicap_vc_resource *v,
+			    struct pcicap_vc_resource_dwords *s)
+{
+	s->v = *v;
+	return pcicap_view_read_dwords(&v->view, 0, 3, &s->dw[0]);
+}
+
+/* What the channel supports: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_snapshot_cap(const struct pcicap_vc_resource_dwords *s,
+				struct pcicap_vc_resource_cap *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_VC_RESOURCE_CAP, &val->raw);
+}
+
+/* Use of it: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_snapshot_ctrl(const struct pcicap_vc_resource_dwords *s,
+				 struct pcicap_vc_resource_ctrl *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_VC_RESOURCE_CTRL, &val->raw);
+}
+
+/* State: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_snapshot_status(const struct pcicap_vc_resource_dwords *s,
+				   struct pcicap_vc_resource_status *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_VC_RESOURCE_STATUS, &val->raw);
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_init(struct pcicap_vc_resource *v)
+{
+	int ret;
+
+	{
+		struct pcicap_vc_resource_cap r;
+
+		ret = pcicap_vc_resource_read_cap(v, &r);
+		if (ret && ret != -ENXIO)
+			return ret;
+		v->cap_arb_cap = 0;
+		if (!ret)
+			v->cap_arb_cap = pcicap_vc_resource_cap_arb_cap(r);
+		v->cap_arb_table_offset = 0;
+		if (!ret)
+			v->cap_arb_table_offset = pcicap_vc_resource_cap_arb_table_offset(r);
+	}
+	return 0;
+}
+
+/* A view at @off of what is around it. */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_open(const struct pcicap_vc *outer, uint32_t off,
+			struct pcicap_vc_resource *v)
+{
+	int ret = pcicap_view_sub(&outer->view, off, 0x0c, &v->view);
+
+	if (ret)
+		return ret;
+	v->cap = outer->view;
+	v->outer_port_cap1_table_entry_size = outer->port_cap1_table_entry_size;
+	return pcicap_vc_resource_init(v);
+}
+
+/* How many there are in this layout. */
+static inline uint32_t
+pcicap_vc_resource_elements(const struct pcicap_vc *v)
+{
+	return (v->port_cap1_extended_vc_count + 1);
+}
+
+/* Where the first begins. */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_where(const struct pcicap_vc *v, uint32_t *off)
+{
+	(void)v;
+	*off = 0x10;
+	return 0;
+}
+
+/**
+ * pcicap_vc_resource_at() - One virtual channel
+ * @outer: what is around it
+ * @index: which one, from 0
+ * @v: the view
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout, or past the
+ * end),
+ * -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_at(const struct pcicap_vc *outer, unsigned int index,
+		      struct pcicap_vc_resource *v)
+{
+	uint32_t off;
+	int ret = pcicap_vc_resource_where(outer, &off);
+
+	if (!ret && index >= pcicap_vc_resource_elements(outer))
+		ret = -ERANGE;
+	if (ret)
+		return ret;
+	return pcicap_vc_resource_open(outer, off + index * 0x0c, v);
+}
+
+/**
+ * struct pcicap_vc_resource_table - Arbitration table of the channel
+ * @view: where it is
+ * @outer_cap_arb_cap: read once: the layout depends on it
+ * @outer_port_cap1_table_entry_size: read once: the layout depends on it
+ *
+ * Made by pcicap_vc_resource_table_at() only.
+ */
+struct pcicap_vc_resource_table {
+	struct pcicap_view view;
+	uint32_t outer_cap_arb_cap;
+	uint32_t outer_port_cap1_table_entry_size;
+};
+
+/**
+ * pcicap_vc_resource_table_read_entries_1dw() - read: Table of 1 dword
+ * @v: the view
+ * @index: which element
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
+ * layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_read_entries_1dw(const struct pcicap_vc_resource_table *v,
+					  unsigned int index, uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (!((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
+	      v->outer_port_cap1_table_entry_size == 0))
+		return -ENXIO;
+	if (index >= 1)
+		return -ERANGE;
+	return pcicap_view_read32(&v->view,
+				  PCICAP_VC_RESOURCE_TABLE_ENTRIES_1DW + index * 4,
+				  val);
+}
+
+/**
+ * pcicap_vc_resource_table_write_entries_1dw() - write: Table of 1 dword
+ * @v: the view
+ * @index: which element
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
+ * (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_write_entries_1dw(const struct pcicap_vc_resource_table *v,
+					   unsigned int index, uint32_t val)
+{
+	if (!((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
+	      v->outer_port_cap1_table_entry_size == 0))
+		return -ENXIO;
+	if (index >= 1)
+		return -ERANGE;
+	return pcicap_view_write32(&v->view,
+				   PCICAP_VC_RESOURCE_TABLE_ENTRIES_1DW + index * 4,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_vc_resource_table_update_entries_1dw() - change bits: Table of 1 dword
+ * @v: the view
+ * @index: which element
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_update_entries_1dw(const struct pcicap_vc_resource_table *v,
+					    unsigned int index, uint32_t mask,
+					    uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_vc_resource_table_read_entries_1dw(v, index, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view,
+				 PCICAP_VC_RESOURCE_TABLE_ENTRIES_1DW + index * 4,
+				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_vc_resource_table_read_entries_2dw() - read: Table of 2 dwords
+ * @v: the view
+ * @index: which element
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
+ * layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_read_entries_2dw(const struct pcicap_vc_resource_table *v,
+					  unsigned int index, uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (!(((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
+	       v->outer_port_cap1_table_entry_size == 1) ||
+	      ((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
+	       v->outer_port_cap1_table_entry_size == 0)))
+		return -ENXIO;
+	if (index >= 2)
+		return -ERANGE;
+	return pcicap_view_read32(&v->view,
+				  PCICAP_VC_RESOURCE_TABLE_ENTRIES_2DW + index * 4,
+				  val);
+}
+
+/**
+ * pcicap_vc_resource_table_write_entries_2dw() - write: Table of 2 dwords
+ * @v: the view
+ * @index: which element
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
+ * (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_write_entries_2dw(const struct pcicap_vc_resource_table *v,
+					   unsigned int index, uint32_t val)
+{
+	if (!(((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
+	       v->outer_port_cap1_table_entry_size == 1) ||
+	      ((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
+	       v->outer_port_cap1_table_entry_size == 0)))
+		return -ENXIO;
+	if (index >= 2)
+		return -ERANGE;
+	return pcicap_view_write32(&v->view,
+				   PCICAP_VC_RESOURCE_TABLE_ENTRIES_2DW + index * 4,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_vc_resource_table_update_entries_2dw() - change bits: Table of 2
+ * dwords
+ * @v: the view
+ * @index: which element
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_update_entries_2dw(const struct pcicap_vc_resource_table *v,
+					    unsigned int index, uint32_t mask,
+					    uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_vc_resource_table_read_entries_2dw(v, index, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view,
+				 PCICAP_VC_RESOURCE_TABLE_ENTRIES_2DW + index * 4,
+				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_vc_resource_table_read_entries_4dw() - read: Table of 4 dwords
+ * @v: the view
+ * @index: which element
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
+ * layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_read_entries_4dw(const struct pcicap_vc_resource_table *v,
+					  unsigned int index, uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (!(((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
+	       v->outer_port_cap1_table_entry_size == 2) ||
+	      ((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
+	       v->outer_port_cap1_table_entry_size == 1) ||
+	      ((v->outer_cap_arb_cap >= 8 && v->outer_cap_arb_cap <= 31) &&
+	       v->outer_port_cap1_table_entry_size == 0)))
+		return -ENXIO;
+	if (index >= 4)
+		return -ERANGE;
+	return pcicap_view_read32(&v->view,
+				  PCICAP_VC_RESOURCE_TABLE_ENTRIES_4DW + index * 4,
+				  val);
+}
+
+/**
+ * pcicap_vc_resource_table_write_entries_4dw() - write: Table of 4 dwords
+ * @v: the view
+ * @index: which element
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
+ * (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_write_entries_4dw(const struct pcicap_vc_resource_table *v,
+					   unsigned int index, uint32_t val)
+{
+	if (!(((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
+	       v->outer_port_cap1_table_entry_size == 2) ||
+	      ((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
+	       v->outer_port_cap1_table_entry_size == 1) ||
+	      ((v->outer_cap_arb_cap >= 8 && v->outer_cap_arb_cap <= 31) &&
+	       v->outer_port_cap1_table_entry_size == 0)))
+		return -ENXIO;
+	if (index >= 4)
+		return -ERANGE;
+	return pcicap_view_write32(&v->view,
+				   PCICAP_VC_RESOURCE_TABLE_ENTRIES_4DW + index * 4,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_vc_resource_table_update_entries_4dw() - change bits: Table of 4
+ * dwords
+ * @v: the view
+ * @index: which element
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_update_entries_4dw(const struct pcicap_vc_resource_table *v,
+					    unsigned int index, uint32_t mask,
+					    uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_vc_resource_table_read_entries_4dw(v, index, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view,
+				 PCICAP_VC_RESOURCE_TABLE_ENTRIES_4DW + index * 4,
+				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_vc_resource_table_read_entries_8dw() - read: Table of 8 dwords
+ * @v: the view
+ * @index: which element
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
+ * layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_read_entries_8dw(const struct pcicap_vc_resource_table *v,
+					  unsigned int index, uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (!(((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
+	       v->outer_port_cap1_table_entry_size == 3) ||
+	      ((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
+	       v->outer_port_cap1_table_entry_size == 2) ||
+	      ((v->outer_cap_arb_cap >= 8 && v->outer_cap_arb_cap <= 31) &&
+	       v->outer_port_cap1_table_entry_size == 1) ||
+	      (v->outer_cap_arb_cap >= 32 &&
+	       v->outer_port_cap1_table_entry_size == 0)))
+		return -ENXIO;
+	if (index >= 8)
+		return -ERANGE;
+	return pcicap_view_read32(&v->view,
+				  PCICAP_VC_RESOURCE_TABLE_ENTRIES_8DW + index * 4,
+				  val);
+}
+
+/**
+ * pcicap_vc_resource_table_write_entries_8dw() - write: Table of 8 dwords
+ * @v: the view
+ * @index: which element
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
+ * (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_write_entries_8dw(const struct pcicap_vc_resource_table *v,
+					   unsigned int index, uint32_t val)
+{
+	if (!(((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
+	       v->outer_port_cap1_table_entry_size == 3) ||
+	      ((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
+	       v->outer_port_cap1_table_entry_size == 2) ||
+	      ((v->outer_cap_arb_cap >= 8 && v->outer_cap_arb_cap <= 31) &&
+	       v->outer_port_cap1_table_entry_size == 1) ||
+	      (v->outer_cap_arb_cap >= 32 &&
+	       v->outer_port_cap1_table_entry_size == 0)))
+		return -ENXIO;
+	if (index >= 8)
+		return -ERANGE;
+	return pcicap_view_write32(&v->view,
+				   PCICAP_VC_RESOURCE_TABLE_ENTRIES_8DW + index * 4,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_vc_resource_table_update_entries_8dw() - change bits: Table of 8
+ * dwords
+ * @v: the view
+ * @index: which element
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_update_entries_8dw(const struct pcicap_vc_resource_table *v,
+					    unsigned int index, uint32_t mask,
+					    uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_vc_resource_table_read_entries_8dw(v, index, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view,
+				 PCICAP_VC_RESOURCE_TABLE_ENTRIES_8DW + index * 4,
+				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_vc_resource_table_read_entries_16dw() - read: Table of 16 dwords
+ * @v: the view
+ * @index: which element
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
+ * layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_read_entries_16dw(const struct pcicap_vc_resource_table *v,
+					   unsigned int index, uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (!(((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
+	       v->outer_port_cap1_table_entry_size == 3) ||
+	      ((v->outer_cap_arb_cap >= 8 && v->outer_cap_arb_cap <= 31) &&
+	       v->outer_port_cap1_table_entry_size == 2) ||
+	      (v->outer_cap_arb_cap >= 32 &&
+	       v->outer_port_cap1_table_entry_size == 1)))
+		return -ENXIO;
+	if (index >= 16)
+		return -ERANGE;
+	return pcicap_view_read32(&v->view,
+				  PCICAP_VC_RESOURCE_TABLE_ENTRIES_16DW + index * 4,
+				  val);
+}
+
+/**
+ * pcicap_vc_resource_table_write_entries_16dw() - write: Table of 16 dwords
+ * @v: the view
+ * @index: which element
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
+ * (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_write_entries_16dw(const struct pcicap_vc_resource_table *v,
+					    unsigned int index, uint32_t val)
+{
+	if (!(((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
+	       v->outer_port_cap1_table_entry_size == 3) ||
+	      ((v->outer_cap_arb_cap >= 8 && v->outer_cap_arb_cap <= 31) &&
+	       v->outer_port_cap1_table_entry_size == 2) ||
+	      (v->outer_cap_arb_cap >= 32 &&
+	       v->outer_port_cap1_table_entry_size == 1)))
+		return -ENXIO;
+	if (index >= 16)
+		return -ERANGE;
+	return pcicap_view_write32(&v->view,
+				   PCICAP_VC_RESOURCE_TABLE_ENTRIES_16DW + index * 4,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_vc_resource_table_update_entries_16dw() - change bits: Table of 16
+ * dwords
+ * @v: the view
+ * @index: which element
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_update_entries_16dw(const struct pcicap_vc_resource_table *v,
+					     unsigned int index, uint32_t mask,
+					     uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_vc_resource_table_read_entries_16dw(v, index, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view,
+				 PCICAP_VC_RESOURCE_TABLE_ENTRIES_16DW + index * 4,
+				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_vc_resource_table_read_entries_32dw() - read: Table of 32 dwords
+ * @v: the view
+ * @index: which element
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
+ * layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_read_entries_32dw(const struct pcicap_vc_resource_table *v,
+					   unsigned int index, uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (!(((v->outer_cap_arb_cap >= 8 && v->outer_cap_arb_cap <= 31) &&
+	       v->outer_port_cap1_table_entry_size == 3) ||
+	      (v->outer_cap_arb_cap >= 32 &&
+	       v->outer_port_cap1_table_entry_size == 2)))
+		return -ENXIO;
+	if (index >= 32)
+		return -ERANGE;
+	return pcicap_view_read32(&v->view,
+				  PCICAP_VC_RESOURCE_TABLE_ENTRIES_32DW + index * 4,
+				  val);
+}
+
+/**
+ * pcicap_vc_resource_table_write_entries_32dw() - write: Table of 32 dwords
+ * @v: the view
+ * @index: which element
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
+ * (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_write_entries_32dw(const struct pcicap_vc_resource_table *v,
+					    unsigned int index, uint32_t val)
+{
+	if (!(((v->outer_cap_arb_cap >= 8 && v->outer_cap_arb_cap <= 31) &&
+	       v->outer_port_cap1_table_entry_size == 3) ||
+	      (v->outer_cap_arb_cap >= 32 &&
+	       v->outer_port_cap1_table_entry_size == 2)))
+		return -ENXIO;
+	if (index >= 32)
+		return -ERANGE;
+	return pcicap_view_write32(&v->view,
+				   PCICAP_VC_RESOURCE_TABLE_ENTRIES_32DW + index * 4,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_vc_resource_table_update_entries_32dw() - change bits: Table of 32
+ * dwords
+ * @v: the view
+ * @index: which element
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_update_entries_32dw(const struct pcicap_vc_resource_table *v,
+					     unsigned int index, uint32_t mask,
+					     uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_vc_resource_table_read_entries_32dw(v, index, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view,
+				 PCICAP_VC_RESOURCE_TABLE_ENTRIES_32DW + index * 4,
+				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_vc_resource_table_read_entries_64dw() - read: Table of 64 dwords
+ * @v: the view
+ * @index: which element
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
+ * layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_read_entries_64dw(const struct pcicap_vc_resource_table *v,
+					   unsigned int index, uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (!(v->outer_cap_arb_cap >= 32 &&
+	      v->outer_port_cap1_table_entry_size == 3))
+		return -ENXIO;
+	if (index >= 64)
+		return -ERANGE;
+	return pcicap_view_read32(&v->view,
+				  PCICAP_VC_RESOURCE_TABLE_ENTRIES_64DW + index * 4,
+				  val);
+}
+
+/**
+ * pcicap_vc_resource_table_write_entries_64dw() - write: Table of 64 dwords
+ * @v: the view
+ * @index: which element
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
+ * (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_write_entries_64dw(const struct pcicap_vc_resource_table *v,
+					    unsigned int index, uint32_t val)
+{
+	if (!(v->outer_cap_arb_cap >= 32 &&
+	      v->outer_port_cap1_table_entry_size == 3))
+		return -ENXIO;
+	if (index >= 64)
+		return -ERANGE;
+	return pcicap_view_write32(&v->view,
+				   PCICAP_VC_RESOURCE_TABLE_ENTRIES_64DW + index * 4,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_vc_resource_table_update_entries_64dw() - change bits: Table of 64
+ * dwords
+ * @v: the view
+ * @index: which element
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_update_entries_64dw(const struct pcicap_vc_resource_table *v,
+					     unsigned int index, uint32_t mask,
+					     uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_vc_resource_table_read_entries_64dw(v, index, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view,
+				 PCICAP_VC_RESOURCE_TABLE_ENTRIES_64DW + index * 4,
+				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * struct pcicap_vc_resource_table_dwords - the registers at one time
+ * @v: the view it was taken of
+ * @dw: dwords from the start; all ones where there are none
+ */
+struct pcicap_vc_resource_table_dwords {
+	struct pcicap_vc_resource_table v;
+	uint32_t dw[64];
+};
+
+/**
+ * pcicap_vc_resource_table_snapshot() - read all registers, each dword once
+ * @v: the view
+ * @s: their values
+ *
+ * Return: 0, -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_snapshot(const struct pcicap_vc_resource_table *v,
+				  struct pcicap_vc_resource_table_dwords *s)
+{
+	s->v = *v;
+	return pcicap_view_read_dwords(&v->view, 0, 64, &s->dw[0]);
+}
+
+/* Table of 1 dword: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_snapshot_entries_1dw(const struct pcicap_vc_resource_table_dwords *s,
+					      unsigned int index, uint32_t *val)
+{
+	const struct pcicap_vc_resource_table *v = &s->v;
+
+	*val = UINT32_MAX;
+	if (!((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
+	      v->outer_port_cap1_table_entry_size == 0))
+		return -ENXIO;
+	if (index >= 1)
+		return -ERANGE;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_VC_RESOURCE_TABLE_ENTRIES_1DW + index * 4,
+				    val);
+}
+
+/* Table of 2 dwords: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_snapshot_entries_2dw(const struct pcicap_vc_resource_table_dwords *s,
+					      unsigned int index, uint32_t *val)
+{
+	const struct pcicap_vc_resource_table *v = &s->v;
+
+	*val = UINT32_MAX;
+	if (!(((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
+	       v->outer_port_cap1_table_entry_size == 1) ||
+	      ((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
+	       v->outer_port_cap1_table_entry_size == 0)))
+		return -ENXIO;
+	if (index >= 2)
+		return -ERANGE;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_VC_RESOURCE_TABLE_ENTRIES_2DW + index * 4,
+				    val);
+}
+
+/* Table of 4 dwords: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_snapshot_entries_4dw(const struct pcicap_vc_resource_table_dwords *s,
+					      unsigned int index, uint32_t *val)
+{
+	const struct pcicap_vc_resource_table *v = &s->v;
+
+	*val = UINT32_MAX;
+	if (!(((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
+	       v->outer_port_cap1_table_entry_size == 2) ||
+	      ((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
+	       v->outer_port_cap1_table_entry_size == 1) ||
+	      ((v->outer_cap_arb_cap >= 8 && v->outer_cap_arb_cap <= 31) &&
+	       v->outer_port_cap1_table_entry_size == 0)))
+		return -ENXIO;
+	if (index >= 4)
+		return -ERANGE;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_VC_RESOURCE_TABLE_ENTRIES_4DW + index * 4,
+				    val);
+}
+
+/* Table of 8 dwords: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_snapshot_entries_8dw(const struct pcicap_vc_resource_table_dwords *s,
+					      unsigned int index, uint32_t *val)
+{
+	const struct pcicap_vc_resource_table *v = &s->v;
+
+	*val = UINT32_MAX;
+	if (!(((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
+	       v->outer_port_cap1_table_entry_size == 3) ||
+	      ((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
+	       v->outer_port_cap1_table_entry_size == 2) ||
+	      ((v->outer_cap_arb_cap >= 8 && v->outer_cap_arb_cap <= 31) &&
+	       v->outer_port_cap1_table_entry_size == 1) ||
+	      (v->outer_cap_arb_cap >= 32 &&
+	       v->outer_port_cap1_table_entry_size == 0)))
+		return -ENXIO;
+	if (index >= 8)
+		return -ERANGE;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_VC_RESOURCE_TABLE_ENTRIES_8DW + index * 4,
+				    val);
+}
+
+/* Table of 16 dwords: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_snapshot_entries_16dw(const struct pcicap_vc_resource_table_dwords *s,
+					       unsigned int index,
+					       uint32_t *val)
+{
+	const struct pcicap_vc_resource_table *v = &s->v;
+
+	*val = UINT32_MAX;
+	if (!(((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
+	       v->outer_port_cap1_table_entry_size == 3) ||
+	      ((v->outer_cap_arb_cap >= 8 && v->outer_cap_arb_cap <= 31) &&
+	       v->outer_port_cap1_table_entry_size == 2) ||
+	      (v->outer_cap_arb_cap >= 32 &&
+	       v->outer_port_cap1_table_entry_size == 1)))
+		return -ENXIO;
+	if (index >= 16)
+		return -ERANGE;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_VC_RESOURCE_TABLE_ENTRIES_16DW + index * 4,
+				    val);
+}
+
+/* Table of 32 dwords: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_snapshot_entries_32dw(const struct pcicap_vc_resource_table_dwords *s,
+					       unsigned int index,
+					       uint32_t *val)
+{
+	const struct pcicap_vc_resource_table *v = &s->v;
+
+	*val = UINT32_MAX;
+	if (!(((v->outer_cap_arb_cap >= 8 && v->outer_cap_arb_cap <= 31) &&
+	       v->outer_port_cap1_table_entry_size == 3) ||
+	      (v->outer_cap_arb_cap >= 32 &&
+	       v->outer_port_cap1_table_entry_size == 2)))
+		return -ENXIO;
+	if (index >= 32)
+		return -ERANGE;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_VC_RESOURCE_TABLE_ENTRIES_32DW + index * 4,
+				    val);
+}
+
+/* Table of 64 dwords: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_snapshot_entries_64dw(const struct pcicap_vc_resource_table_dwords *s,
+					       unsigned int index,
+					       uint32_t *val)
+{
+	const struct pcicap_vc_resource_table *v = &s->v;
+
+	*val = UINT32_MAX;
+	if (!(v->outer_cap_arb_cap >= 32 &&
+	      v->outer_port_cap1_table_entry_size == 3))
+		return -ENXIO;
+	if (index >= 64)
+		return -ERANGE;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_VC_RESOURCE_TABLE_ENTRIES_64DW + index * 4,
+				    val);
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_init(struct pcicap_vc_resource_table *v)
+{
+	{
+		uint32_t end = 0;
+
+		if ((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
+		    v->outer_port_cap1_table_entry_size == 0)
+			end = pcicap_max32(end, 0x00 + 1 * 4);
+		if (((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
+		     v->outer_port_cap1_table_entry_size == 1) ||
+		    ((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
+		     v->outer_port_cap1_table_entry_size == 0))
+			end = pcicap_max32(end, 0x00 + 2 * 4);
+		if (((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
+		     v->outer_port_cap1_table_entry_size == 2) ||
+		    ((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
+		     v->outer_port_cap1_table_entry_size == 1) ||
+		    ((v->outer_cap_arb_cap >= 8 &&
+		      v->outer_cap_arb_cap <= 31) &&
+		     v->outer_port_cap1_table_entry_size == 0))
+			end = pcicap_max32(end, 0x00 + 4 * 4);
+		if (((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
+		     v->outer_port_cap1_table_entry_size == 3) ||
+		    ((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
+		     v->outer_port_cap1_table_entry_size == 2) ||
+		    ((v->outer_cap_arb_cap >= 8 &&
+		      v->outer_cap_arb_cap <= 31) &&
+		     v->outer_port_cap1_table_entry_size == 1) ||
+		    (v->outer_cap_arb_cap >= 32 &&
+		     v->outer_port_cap1_table_entry_size == 0))
+			end = pcicap_max32(end, 0x00 + 8 * 4);
+		if (((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
+		     v->outer_port_cap1_table_entry_size == 3) ||
+		    ((v->outer_cap_arb_cap >= 8 &&
+		      v->outer_cap_arb_cap <= 31) &&
+		     v->outer_port_cap1_table_entry_size == 2) ||
+		    (v->outer_cap_arb_cap >= 32 &&
+		     v->outer_port_cap1_table_entry_size == 1))
+			end = pcicap_max32(end, 0x00 + 16 * 4);
+		if (((v->outer_cap_arb_cap >= 8 &&
+		      v->outer_cap_arb_cap <= 31) &&
+		     v->outer_port_cap1_table_entry_size == 3) ||
+		    (v->outer_cap_arb_cap >= 32 &&
+		     v->outer_port_cap1_table_entry_size == 2))
+			end = pcicap_max32(end, 0x00 + 32 * 4);
+		if (v->outer_cap_arb_cap >= 32 &&
+		    v->outer_port_cap1_table_entry_size == 3)
+			end = pcicap_max32(end, 0x00 + 64 * 4);
+		pcicap_view_clamp(&v->view, (end + 3) & ~UINT32_C(3));
+	}
+	return 0;
+}
+
+/* A view at @off of what is around it. */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_open(const struct pcicap_vc_resource *outer,
+			      uint32_t off, struct pcicap_vc_resource_table *v)
+{
+	int ret = pcicap_view_sub(&outer->cap, off, 0xffffffff, &v->view);
+
+	if (ret)
+		return ret;
+	v->outer_cap_arb_cap = outer->cap_arb_cap;
+	v->outer_port_cap1_table_entry_size = outer->outer_port_cap1_table_entry_size;
+	return pcicap_vc_resource_table_init(v);
+}
+
+/* Where the first begins. */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_where(const struct pcicap_vc_resource *v,
+			       uint32_t *off)
+{
+	if (!(v->cap_arb_table_offset >= 1))
+		return -ENXIO;
+	*off = v->cap_arb_table_offset * 16;
+	return 0;
+}
+
+/**
+ * pcicap_vc_resource_table_at() - Arbitration table of the channel
+ * @outer: what is around it
+ * @v: the view
+ *
+ * Return: 0, -ENXIO (not in this layout, or past the end),
+ * -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_at(const struct pcicap_vc_resource *outer,
+			    struct pcicap_vc_resource_table *v)
+{
+	uint32_t off;
+	int ret = pcicap_vc_resource_table_where(outer, &off);
+
+	if (ret)
+		return ret;
+	return pcicap_vc_resource_table_open(outer, off, v);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* PCICAP_VC_H */

@@ -1,0 +1,618 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+/* What generated accessors do, over a model of configuration space. */
+#include <check.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <pcicap/test_access.h>
+#include <pcicap/test_arrays.h>
+#include <pcicap/test_blocks.h>
+#include <pcicap/test_dvsec.h>
+#include <pcicap/test_entries.h>
+#include <pcicap/test_header.h>
+#include <pcicap/test_layout.h>
+#include <pcicap/test_vendor.h>
+#include <pcicap/test_vsec.h>
+#include <pcicap/user/mem.h>
+
+#define CAP  0x50 /* where the standard capability under test lies */
+#define PCIE 0x90
+#define EXT  0x100
+
+static uint8_t space[4096];
+static struct pcicap_mem mem;
+static struct pcicap_cfg cfg;
+static unsigned int reads, writes, last_width;
+
+static int count_read(void *priv, uint32_t off, unsigned int width,
+		      uint32_t *val)
+{
+	reads++;
+	return pcicap_mem_ops.read(priv, off, width, val);
+}
+
+static int count_write(void *priv, uint32_t off, unsigned int width,
+		       uint32_t val)
+{
+	writes++;
+	last_width = width;
+	return pcicap_mem_ops.write(priv, off, width, val);
+}
+
+static const struct pcicap_cfg_ops ops = { count_read, count_write };
+
+static void put(uint32_t off, unsigned int width, uint64_t val)
+{
+	for (unsigned int i = 0; i < width; i++)
+		space[off + i] = (uint8_t)(val >> (8 * i));
+}
+
+static uint64_t get(uint32_t off, unsigned int width)
+{
+	uint64_t val = 0;
+
+	for (unsigned int i = 0; i < width; i++)
+		val |= (uint64_t)space[off + i] << (8 * i);
+	return val;
+}
+
+/* A function with one standard and a PCI Express capability. */
+static void setup(void)
+{
+	memset(space, 0, sizeof(space));
+	put(0x00, 4, 0x10001af4);
+	put(0x06, 2, 0x0010);
+	put(0x34, 1, CAP);
+	put(CAP, 2, PCIE << 8 | 0x7e);
+	put(PCIE, 4, 0x00020010);    /* version 2, endpoint */
+	put(PCIE + 0x0c, 4, 4 << 4); /* four lanes */
+	mem = (struct pcicap_mem){ .bytes = space, .size = sizeof(space) };
+	ck_assert_int_eq(pcicap_cfg_init(&cfg, &ops, &mem, sizeof(space)), 0);
+	reads = writes = 0;
+}
+
+static void put_ext(uint16_t id, unsigned int version)
+{
+	put(EXT, 4, (uint64_t)version << 16 | id);
+}
+
+START_TEST(update_keeps_what_it_must)
+{
+	struct pcicap_test_access v;
+	struct pcicap_test_access_mixed want = { 0 };
+
+	put(CAP + 2, 2, 0xffff);
+	ck_assert_int_eq(pcicap_test_access_find(&cfg, &v), 0);
+	want = pcicap_test_access_mixed_set_mode(want, 1);
+	ck_assert_int_eq(pcicap_test_access_update_mixed(
+				 &v, PCICAP_TEST_ACCESS_MIXED_MODE, want),
+			 0);
+	/* go 0, enable 1, mode 01, sticky 1, w1c 0, ro 0, rsvdp 111, rsvdz 0 */
+	ck_assert_uint_eq(get(CAP + 2, 2), 0x1c16);
+	ck_assert_uint_eq(last_width, 2);
+	ck_assert_uint_eq(writes, 1);
+}
+END_TEST
+
+START_TEST(update_refuses_bits_without_writer)
+{
+	struct pcicap_test_access v;
+	struct pcicap_test_access_mixed want = { 0xffff };
+	static const uint16_t refused[] = {
+		PCICAP_TEST_ACCESS_MIXED_DONE,
+		PCICAP_TEST_ACCESS_MIXED_FAILED,
+		PCICAP_TEST_ACCESS_MIXED_READY,
+		PCICAP_TEST_ACCESS_MIXED_WIRED,
+		PCICAP_TEST_ACCESS_MIXED_LOG,
+		0x1c00,
+		0xe000,
+	};
+
+	ck_assert_int_eq(pcicap_test_access_find(&cfg, &v), 0);
+	for (size_t i = 0; i < sizeof(refused) / sizeof(refused[0]); i++)
+		ck_assert_int_eq(pcicap_test_access_update_mixed(&v, refused[i],
+								 want),
+				 -EPERM);
+	ck_assert_uint_eq(writes, 0);
+}
+END_TEST
+
+START_TEST(starting_bit_is_written_when_asked)
+{
+	struct pcicap_test_access v;
+	struct pcicap_test_access_mixed want = { PCICAP_TEST_ACCESS_MIXED_GO };
+
+	ck_assert_int_eq(pcicap_test_access_find(&cfg, &v), 0);
+	ck_assert_int_eq(pcicap_test_access_update_mixed(
+				 &v, PCICAP_TEST_ACCESS_MIXED_GO, want),
+			 0);
+	ck_assert_uint_eq(get(CAP + 2, 2), 1);
+}
+END_TEST
+
+START_TEST(clear_writes_one_and_keeps_the_rest)
+{
+	struct pcicap_test_access v;
+
+	put(CAP + 2, 2, 0xffff);
+	ck_assert_int_eq(pcicap_test_access_find(&cfg, &v), 0);
+	ck_assert_int_eq(pcicap_test_access_clear_mixed(
+				 &v, PCICAP_TEST_ACCESS_MIXED_DONE),
+			 0);
+	/* as written: enable, mode, sticky and rsvdp kept, done 1, failed 0 */
+	ck_assert_uint_eq(get(CAP + 2, 2), 0x1c3e);
+	ck_assert_int_eq(pcicap_test_access_clear_mixed(
+				 &v, PCICAP_TEST_ACCESS_MIXED_ENABLE),
+			 -EPERM);
+}
+END_TEST
+
+START_TEST(clear_of_events_only_does_not_read)
+{
+	struct pcicap_test_access v;
+
+	ck_assert_int_eq(pcicap_test_access_find(&cfg, &v), 0);
+	put(CAP + 0x14, 4, 0xffff0001);
+	reads = 0;
+	ck_assert_int_eq(pcicap_test_access_clear_events(
+				 &v, PCICAP_TEST_ACCESS_EVENTS_LOW),
+			 0);
+	ck_assert_uint_eq(reads, 0);
+	ck_assert_uint_eq(get(CAP + 0x14, 4), 1);
+}
+END_TEST
+
+START_TEST(every_width)
+{
+	struct pcicap_test_access v;
+	uint8_t byte;
+	uint16_t word;
+	uint32_t class_code;
+	uint64_t serial;
+
+	put(CAP + 4, 8, 0x0000beef01080255);
+	put(CAP + 0x0c, 8, 0x0123456789abcdef);
+	ck_assert_int_eq(pcicap_test_access_find(&cfg, &v), 0);
+	ck_assert_int_eq(pcicap_test_access_read_byte(&v, &byte), 0);
+	ck_assert_uint_eq(byte, 0x55);
+	ck_assert_int_eq(pcicap_test_access_read_class_code(&v, &class_code),
+			 0);
+	ck_assert_uint_eq(class_code, 0x010802);
+	ck_assert_int_eq(pcicap_test_access_read_word(&v, &word), 0);
+	ck_assert_uint_eq(word, 0xbeef);
+	ck_assert_int_eq(pcicap_test_access_read_serial(&v, &serial), 0);
+	ck_assert_uint_eq(serial, 0x0123456789abcdef);
+	ck_assert_int_eq(pcicap_test_access_write_byte(&v, 0xaa), 0);
+	ck_assert_uint_eq(last_width, 1);
+	ck_assert_uint_eq(get(CAP + 4, 4), 0x010802aa);
+	ck_assert_int_eq(pcicap_test_access_write_doorbell(&v, 0x1234), 0);
+	ck_assert_uint_eq(last_width, 2);
+	writes = 0;
+	ck_assert_int_eq(
+		pcicap_test_access_write_serial(&v, 0xfedcba9876543210), 0);
+	ck_assert_uint_eq(writes, 2);
+	ck_assert_uint_eq(get(CAP + 0x0c, 8), 0xfedcba9876543210);
+}
+END_TEST
+
+START_TEST(split_field)
+{
+	struct pcicap_test_access_split r = { 0 };
+
+	r = pcicap_test_access_split_set_log_size(r, 0x15);
+	ck_assert_uint_eq(r.raw, 0x2500);
+	ck_assert_uint_eq(pcicap_test_access_split_log_size(r), 0x15);
+	r = pcicap_test_access_split_set_log_size(r, 0xffffffea);
+	ck_assert_uint_eq(r.raw, 0x0a00);
+}
+END_TEST
+
+START_TEST(quantities)
+{
+	struct pcicap_test_access_sizes r = { 0xabc04f23 };
+	struct pcicap_test_access_split s = { 0x02070000 };
+
+	ck_assert_uint_eq(pcicap_test_access_sizes_pow2_decoded(r), 8u << 20);
+	ck_assert_uint_eq(pcicap_test_access_sizes_minus_one_decoded(r), 3);
+	ck_assert_uint_eq(pcicap_test_access_sizes_or_32_decoded(r), 15);
+	ck_assert_uint_eq(pcicap_test_access_sizes_times_decoded(r), 24);
+	ck_assert_uint_eq(pcicap_test_access_sizes_address_decoded(r),
+			  0xabc00000);
+	r.raw = 0;
+	ck_assert_uint_eq(pcicap_test_access_sizes_or_32_decoded(r), 32);
+	ck_assert_uint_eq(pcicap_test_access_split_scaled_decoded(s), 700);
+}
+END_TEST
+
+static void check_layout(unsigned int ctrl, unsigned int size, int high,
+			 unsigned int data_at, int mask, unsigned int mask_at)
+{
+	struct pcicap_test_layout v;
+	uint32_t dword;
+	uint16_t word;
+
+	setup();
+	put_ext(0xf1, 1);
+	put(EXT + 4, 2, ctrl);
+	for (unsigned int i = 8; i < 0x20; i += 2)
+		put(EXT + i, 2, i);
+	ck_assert_int_eq(pcicap_test_layout_find(&cfg, &v), 0);
+	ck_assert_uint_eq(v.view.size, size);
+	ck_assert_int_eq(pcicap_test_layout_read_address_high(&v, &dword),
+			 high ? 0 : -ENXIO);
+	if (!high)
+		ck_assert_uint_eq(dword, 0xffffffff);
+	ck_assert_int_eq(pcicap_test_layout_read_data(&v, &word), 0);
+	ck_assert_uint_eq(word, data_at);
+	ck_assert_int_eq(pcicap_test_layout_read_mask(&v, &dword),
+			 mask ? 0 : -ENXIO);
+	if (mask)
+		ck_assert_uint_eq(dword & 0xffff, mask_at);
+	ck_assert_int_eq(pcicap_test_layout_write_mask(&v, 0),
+			 mask ? 0 : -ENXIO);
+}
+
+START_TEST(layouts)
+{
+	check_layout(0x000, 0x14, 0, 0x0c, 0, 0);
+	check_layout(0x080, 0x14, 1, 0x10, 0, 0);
+	check_layout(0x100, 0x1c, 0, 0x0c, 1, 0x10);
+	check_layout(0x180, 0x20, 1, 0x10, 1, 0x14);
+}
+END_TEST
+
+START_TEST(version_and_port_type)
+{
+	struct pcicap_test_layout v;
+	uint16_t word;
+
+	put_ext(0xf0, 2);
+	put(EXT + 4, 2, 0x100);
+	ck_assert_int_eq(pcicap_test_layout_find(&cfg, &v), 0);
+	ck_assert_int_eq(pcicap_test_layout_read_second(&v, &word), 0);
+	ck_assert_int_eq(pcicap_test_layout_read_root(&v, &word), -ENXIO);
+	setup();
+	put_ext(0xf0, 1);
+	put(EXT + 4, 2, 0x100);
+	put(PCIE + 2, 2, 0x0042); /* root port */
+	ck_assert_int_eq(pcicap_test_layout_find(&cfg, &v), 0);
+	ck_assert_int_eq(pcicap_test_layout_read_second(&v, &word), -ENXIO);
+	ck_assert_int_eq(pcicap_test_layout_read_root(&v, &word), 0);
+}
+END_TEST
+
+START_TEST(arrays)
+{
+	struct pcicap_test_arrays v;
+	uint32_t dword;
+	uint16_t word;
+	uint8_t byte;
+
+	put_ext(0xf2, 1);
+	put(EXT + 4, 4, 0x7000); /* 0 bits: 256, three log entries */
+	put(EXT + 0x10, 2, 0x1234);
+	put(EXT + 0x14 + 7 * 4, 4, 0xcafe);
+	ck_assert_int_eq(pcicap_test_arrays_find(&cfg, &v), 0);
+	ck_assert_int_eq(pcicap_test_arrays_read_fixed(&v, 2, &word), 0);
+	ck_assert_uint_eq(word, 0x1234);
+	ck_assert_int_eq(pcicap_test_arrays_read_fixed(&v, 3, &word), -ERANGE);
+	ck_assert_uint_eq(word, 0xffff);
+	ck_assert_int_eq(pcicap_test_arrays_write_fixed(&v, 3, 0), -ERANGE);
+	ck_assert_int_eq(pcicap_test_arrays_read_vector(&v, 7, &dword), 0);
+	ck_assert_uint_eq(dword, 0xcafe);
+	ck_assert_int_eq(pcicap_test_arrays_read_vector(&v, 8, &dword),
+			 -ERANGE);
+	ck_assert_int_eq(pcicap_test_arrays_read_lane(&v, 3, &byte), 0);
+	ck_assert_int_eq(pcicap_test_arrays_read_lane(&v, 4, &byte), -ERANGE);
+	ck_assert_int_eq(pcicap_test_arrays_read_log(&v, 2, &dword), 0);
+	ck_assert_int_eq(pcicap_test_arrays_read_log(&v, 3, &dword), -ERANGE);
+	put(EXT + 4, 4, 33);
+	ck_assert_int_eq(pcicap_test_arrays_find(&cfg, &v), 0);
+	ck_assert_int_eq(pcicap_test_arrays_read_vector(&v, 1, &dword), 0);
+	ck_assert_int_eq(pcicap_test_arrays_read_vector(&v, 2, &dword),
+			 -ERANGE);
+	ck_assert_int_eq(pcicap_test_arrays_read_log(&v, 0, &dword), -ERANGE);
+}
+END_TEST
+
+/* Two links, three streams of 1, 0 and 2 addresses, the last with a table. */
+static void put_blocks(int links)
+{
+	unsigned int at = EXT + 0x0c;
+	static const uint32_t info[] = { 1, 0, 0x4002 };
+
+	put_ext(0xf3, 1);
+	put(EXT + 8, 4, links ? 0x311 : 0x310);
+	if (links) {
+		put(at, 4, 0x11);
+		put(at + 8, 8, 0x2200000021);
+		at += 16;
+	}
+	for (unsigned int i = 0; i < 3; i++) {
+		put(at, 4, info[i]);
+		put(at + 4, 4, 0x100 + i);
+		for (unsigned int k = 0; k < (info[i] & 0xf); k++)
+			put(at + 8 + 4 * k, 4, 0x1000 * i + k);
+		at += 8 + 4 * (info[i] & 0xf);
+	}
+	put(EXT + 0x100, 8, 0xbeef0000cafe);
+}
+
+START_TEST(blocks)
+{
+	struct pcicap_test_blocks v;
+	struct pcicap_test_blocks_link link;
+	struct pcicap_test_blocks_stream s;
+	struct pcicap_test_blocks_stream_address a;
+	struct pcicap_test_blocks_stream_table t;
+	uint64_t both;
+	uint32_t dword;
+
+	put_blocks(1);
+	ck_assert_int_eq(pcicap_test_blocks_find(&cfg, &v), 0);
+	ck_assert_int_eq(pcicap_test_blocks_link_at(&v, 1, &link), 0);
+	ck_assert_int_eq(pcicap_test_blocks_link_read_both(&link, &both), 0);
+	ck_assert_uint_eq(both, 0x2200000021);
+	ck_assert_int_eq(pcicap_test_blocks_link_at(&v, 2, &link), -ERANGE);
+	for (unsigned int i = 0; i < 3; i++) {
+		ck_assert_int_eq(pcicap_test_blocks_stream_at(&v, i, &s), 0);
+		ck_assert_int_eq(
+			pcicap_test_blocks_stream_read_ctrl(&s, &dword), 0);
+		ck_assert_uint_eq(dword, 0x100 + i);
+	}
+	ck_assert_int_eq(pcicap_test_blocks_stream_address_at(&s, 1, &a), 0);
+	ck_assert_int_eq(
+		pcicap_test_blocks_stream_address_read_value(&a, &dword), 0);
+	ck_assert_uint_eq(dword, 0x2001);
+	ck_assert_int_eq(pcicap_test_blocks_stream_address_at(&s, 2, &a),
+			 -ERANGE);
+	ck_assert_int_eq(pcicap_test_blocks_stream_table_at(&s, 0, &t), 0);
+	ck_assert_int_eq(pcicap_test_blocks_stream_table_read_value(&t, &dword),
+			 0);
+	ck_assert_uint_eq(dword, 0xcafe);
+	ck_assert_int_eq(pcicap_test_blocks_stream_at(&v, 0, &s), 0);
+	ck_assert_int_eq(pcicap_test_blocks_stream_table_at(&s, 0, &t), -ENXIO);
+	ck_assert_int_eq(pcicap_test_blocks_stream_at(&v, 3, &s), -ERANGE);
+}
+END_TEST
+
+START_TEST(blocks_after_none)
+{
+	struct pcicap_test_blocks v;
+	struct pcicap_test_blocks_link link;
+	struct pcicap_test_blocks_stream s;
+	uint32_t dword;
+
+	put_blocks(0);
+	ck_assert_int_eq(pcicap_test_blocks_find(&cfg, &v), 0);
+	ck_assert_int_eq(pcicap_test_blocks_link_at(&v, 0, &link), -ENXIO);
+	ck_assert_int_eq(pcicap_test_blocks_stream_at(&v, 2, &s), 0);
+	ck_assert_int_eq(pcicap_test_blocks_stream_read_ctrl(&s, &dword), 0);
+	ck_assert_uint_eq(dword, 0x102);
+}
+END_TEST
+
+START_TEST(included_registers)
+{
+	struct pcicap_test_blocks v;
+	struct pcicap_test_blocks_port_status status;
+
+	put_blocks(1);
+	put(EXT + 4, 2, 0x0021);
+	ck_assert_int_eq(pcicap_test_blocks_find(&cfg, &v), 0);
+	ck_assert_int_eq(pcicap_test_blocks_read_port_status(&v, &status), 0);
+	ck_assert(pcicap_test_blocks_port_status_error(status));
+	ck_assert_uint_eq(pcicap_test_blocks_port_status_speed(status),
+			  PCICAP_TEST_BLOCKS_PORT_STATUS_SPEED_FAST);
+	ck_assert_int_eq(pcicap_test_blocks_clear_port_status(&v, 1), 0);
+	ck_assert_uint_eq(get(EXT + 4, 2), 1);
+}
+END_TEST
+
+START_TEST(entries_of_their_own_size)
+{
+	struct pcicap_test_entries v;
+	struct pcicap_test_entries_entry e;
+	uint64_t base;
+
+	put(CAP, 1, 0x7d);
+	put(CAP + 2, 1, 2);
+	put(CAP + 4, 4, 0x13);	     /* three dwords follow, index 1 */
+	put(CAP + 8, 4, 0x10000002); /* 64 bits */
+	put(CAP + 12, 4, 0x5);
+	put(CAP + 20, 4, 0x21); /* one dword follows, index 2 */
+	put(CAP + 24, 4, 0x20000000);
+	ck_assert_int_eq(pcicap_test_entries_find(&cfg, &v), 0);
+	ck_assert_int_eq(pcicap_test_entries_entry_at(&v, 0, &e), 0);
+	ck_assert_uint_eq(e.view.size, 16);
+	ck_assert_int_eq(pcicap_test_entries_entry_read_whole_base(&e, &base),
+			 0);
+	ck_assert_uint_eq(base, 0x510000000);
+	ck_assert_int_eq(pcicap_test_entries_entry_at(&v, 1, &e), 0);
+	ck_assert_uint_eq(e.view.size, 8);
+	ck_assert_int_eq(pcicap_test_entries_entry_read_whole_base(&e, &base),
+			 0);
+	ck_assert_uint_eq(base, 0x20000000);
+	ck_assert_int_eq(pcicap_test_entries_entry_at(&v, 2, &e), -ERANGE);
+}
+END_TEST
+
+START_TEST(snapshot_reads_each_dword_once)
+{
+	struct pcicap_test_access v;
+	struct pcicap_test_access_dwords s;
+	struct pcicap_test_access_mixed mixed;
+	uint64_t serial;
+	uint8_t byte;
+
+	put(CAP + 2, 2, 0x0080);
+	put(CAP + 4, 1, 0x77);
+	put(CAP + 0x0c, 8, 0x1122334455667788);
+	ck_assert_int_eq(pcicap_test_access_find(&cfg, &v), 0);
+	reads = 0;
+	ck_assert_int_eq(pcicap_test_access_snapshot(&v, &s), 0);
+	ck_assert_uint_eq(reads, 9);
+	ck_assert_int_eq(pcicap_test_access_snapshot_mixed(&s, &mixed), 0);
+	ck_assert(pcicap_test_access_mixed_ready(mixed));
+	ck_assert_int_eq(pcicap_test_access_snapshot_byte(&s, &byte), 0);
+	ck_assert_uint_eq(byte, 0x77);
+	ck_assert_int_eq(pcicap_test_access_snapshot_serial(&s, &serial), 0);
+	ck_assert_uint_eq(serial, 0x1122334455667788);
+	ck_assert_uint_eq(reads, 9);
+}
+END_TEST
+
+START_TEST(snapshot_knows_the_layout)
+{
+	struct pcicap_test_layout v;
+	struct pcicap_test_layout_dwords s;
+	uint16_t data;
+	uint32_t high;
+
+	put_ext(0xf0, 1);
+	put(EXT + 4, 2, 0x80);
+	put(EXT + 0x10, 2, 0xabcd);
+	ck_assert_int_eq(pcicap_test_layout_find(&cfg, &v), 0);
+	ck_assert_int_eq(pcicap_test_layout_snapshot(&v, &s), 0);
+	ck_assert_int_eq(pcicap_test_layout_snapshot_data(&s, &data), 0);
+	ck_assert_uint_eq(data, 0xabcd);
+	ck_assert_int_eq(pcicap_test_layout_snapshot_mask(&s, &high), -ENXIO);
+}
+END_TEST
+
+START_TEST(vsec_by_vendor_id_revision)
+{
+	struct pcicap_test_vsec v;
+	uint32_t table;
+
+	put(0x00, 4, 0x12348086);
+	put(EXT, 4, 0x200 << 20 | 1 << 16 | 0x000b);
+	put(EXT + 4, 4, 0x01420002); /* ID 2, revision 2 */
+	put(0x200, 4, 0x300 << 20 | 1 << 16 | 0x000b);
+	put(0x204, 4, 0x01410002); /* ID 2, revision 1 */
+	put(0x20c, 4, 0x77);
+	put(0x300, 4, 1 << 16 | 0x000b);
+	put(0x304, 4, 0x01410003);
+	ck_assert_int_eq(pcicap_test_vsec_find(&cfg, &v), 0);
+	ck_assert_uint_eq(v.view.offset, 0x200);
+	ck_assert_int_eq(pcicap_test_vsec_read_table(&v, &table), 0);
+	ck_assert_uint_eq(table, 0x77);
+	ck_assert_int_eq(pcicap_test_vsec_find_next(&v, &v), -ENOENT);
+}
+END_TEST
+
+START_TEST(dvsec_ids_and_revisions)
+{
+	struct pcicap_test_dvsec v;
+
+	put(EXT, 4, 0x200 << 20 | 1 << 16 | 0x0023);
+	put(EXT + 4, 4, 0x01428086);
+	put(EXT + 8, 2, 0);
+	put(0x200, 4, 0x300 << 20 | 1 << 16 | 0x0023);
+	put(0x204, 4, 0x01421e98); /* another vendor */
+	put(0x208, 2, 3);
+	put(0x300, 4, 0x400 << 20 | 1 << 16 | 0x0023);
+	put(0x304, 4, 0x01438086); /* another revision */
+	put(0x308, 2, 3);
+	put(0x400, 4, 1 << 16 | 0x0023);
+	put(0x404, 4, 0x01418086);
+	put(0x408, 2, 3);
+	ck_assert_int_eq(pcicap_test_dvsec_find(&cfg, &v), 0);
+	ck_assert_uint_eq(v.view.offset, EXT);
+	ck_assert_int_eq(pcicap_test_dvsec_find_next(&v, &v), 0);
+	ck_assert_uint_eq(v.view.offset, 0x400);
+	ck_assert_int_eq(pcicap_test_dvsec_find_next(&v, &v), -ENOENT);
+}
+END_TEST
+
+START_TEST(vendor_structure_by_type)
+{
+	struct pcicap_test_vendor v;
+	uint32_t offset;
+
+	put(CAP, 4, 0x01100009 | 0x70 << 8);
+	put(0x70, 4, 0x04100009);
+	put(0x78, 4, 0x4000);
+	ck_assert_int_eq(pcicap_test_vendor_find(&cfg, &v), 0);
+	ck_assert_uint_eq(v.view.offset, 0x70);
+	ck_assert_int_eq(pcicap_test_vendor_read_offset(&v, &offset), 0);
+	ck_assert_uint_eq(offset, 0x4000);
+	ck_assert_int_eq(pcicap_test_vendor_find_next(&v, &v), -ENOENT);
+	put(0x02, 2, 0x1080); /* a device outside of the range */
+	ck_assert_int_eq(pcicap_cfg_init(&cfg, &ops, &mem, sizeof(space)), 0);
+	ck_assert_int_eq(pcicap_test_vendor_find(&cfg, &v), -ENOENT);
+}
+END_TEST
+
+START_TEST(header_layout)
+{
+	struct pcicap_test_header v;
+	uint16_t vendor;
+
+	ck_assert_int_eq(pcicap_test_header_open(&cfg, &v), 0);
+	ck_assert_int_eq(pcicap_test_header_read_vendor(&v, &vendor), 0);
+	ck_assert_uint_eq(vendor, 0x1af4);
+	put(0x0e, 1, 0x81);
+	ck_assert_int_eq(pcicap_cfg_init(&cfg, &ops, &mem, sizeof(space)), 0);
+	ck_assert_int_eq(pcicap_test_header_open(&cfg, &v), -ENOENT);
+}
+END_TEST
+
+START_TEST(short_capability_lacks_registers)
+{
+	struct pcicap_test_access v;
+	uint16_t word = 0;
+
+	/* the next capability begins before this one's fixed size ends */
+	put(CAP + 1, 1, CAP + 8);
+	put(CAP + 8, 2, PCIE << 8 | 0x01);
+	ck_assert_int_eq(pcicap_test_access_find(&cfg, &v), 0);
+	ck_assert_uint_eq(v.view.size, 8);
+	ck_assert_int_eq(pcicap_test_access_read_word(&v, &word), -ENXIO);
+	ck_assert_uint_eq(word, 0xffff);
+	ck_assert_int_eq(pcicap_test_access_write_doorbell(&v, 0), -ENXIO);
+	ck_assert_uint_eq(writes, 0);
+}
+END_TEST
+
+int main(void)
+{
+	const TTest *const tests[] = {
+		update_keeps_what_it_must,
+		update_refuses_bits_without_writer,
+		starting_bit_is_written_when_asked,
+		clear_writes_one_and_keeps_the_rest,
+		clear_of_events_only_does_not_read,
+		every_width,
+		split_field,
+		quantities,
+		layouts,
+		version_and_port_type,
+		arrays,
+		blocks,
+		blocks_after_none,
+		included_registers,
+		entries_of_their_own_size,
+		snapshot_reads_each_dword_once,
+		snapshot_knows_the_layout,
+		vsec_by_vendor_id_revision,
+		dvsec_ids_and_revisions,
+		vendor_structure_by_type,
+		header_layout,
+		short_capability_lacks_registers,
+	};
+	Suite *suite = suite_create("accessors");
+	TCase *tcase = tcase_create("good specs");
+	SRunner *runner;
+	int failed;
+
+	tcase_add_checked_fixture(tcase, setup, NULL);
+	for (size_t i = 0; i < sizeof(tests) / sizeof(tests[0]); i++)
+		tcase_add_test(tcase, tests[i]);
+	suite_add_tcase(suite, tcase);
+	runner = srunner_create(suite);
+	srunner_run_all(runner, CK_ENV);
+	failed = srunner_ntests_failed(runner);
+	srunner_free(runner);
+	return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+}

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * A DVSEC: description for decoding
+ *
+ * Generated from dvsec.yaml - do not edit.
+ */
+#include <pcicap/core/cap.h>
+#include <pcicap/core/desc.h>
+
+/* clang-format off */
+extern const struct pcicap_desc pcicap_test_dvsec_desc;
+
+static const struct pcicap_match match[] = {
+	{ PCICAP_DVSEC, 0x0000, 0x8086, 0x0000, 0xffff, 1, 2 },
+	{ PCICAP_DVSEC, 0x0003, 0x8086, 0x0000, 0xffff, 1, 2 },
+};
+
+const struct pcicap_desc pcicap_test_dvsec_desc = {
+	.name = "test_dvsec",
+	.title = "A DVSEC",
+	.match = match,
+	.n_match = 2,
+	.root = {
+	.name = "test_dvsec",
+	.sizes = (const struct pcicap_size[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 20, 1, 1, 0 } },
+	},
+	.n_sizes = 1,
+	.n_regs = 1,
+	.regs = (const struct pcicap_reg_desc[]){
+	{
+		.name = "table",
+		.doc = "A table",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 1, 1, 0 },
+		.stride = 4,
+		.width = 32,
+		.is_value = 1,
+		.write_mask = 0x00000000,
+		.w1c_mask = 0x00000000,
+		.preserve_mask = 0x00000000,
+		.n_fields = 1,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "table",
+			.doc = "A table",
+			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.when = { 0, 0 },
+		},
+		},
+	},
+	},
+	.n_blocks = 0,
+	.n_combined = 0,
+	},
+};

@@ -1,0 +1,302 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-only OR MIT
+"""The command line: exit codes, what is written and when, hostile input."""
+import glob
+import os
+import random
+import shutil
+import tempfile
+import time
+import unittest
+
+from common import diagnostics, run
+
+ROOT = os.path.relpath(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", ".."))
+SPECS = sorted(glob.glob(f"{ROOT}/specs/**/*.yaml", recursive=True))
+SRIOV = f"{ROOT}/specs/ext/sriov.yaml"
+SPEC = """capability: made
+title: Made by a test
+extended: 0x0abc
+source: test
+registers:
+  - {at: 0x04, name: ctrl, width: 16, access: rw, doc: Control}
+"""
+
+
+def tree(folder):
+    """Every file below a folder, with its content."""
+    result = {}
+    for d, _, names in os.walk(folder):
+        for name in names:
+            with open(os.path.join(d, name), "rb") as f:
+                result[os.path.relpath(os.path.join(d, name), folder)] = f.read()
+    return result
+
+
+class Case(unittest.TestCase):
+    def setUp(self):
+        self.dir = tempfile.mkdtemp()
+        self.addCleanup(shutil.rmtree, self.dir)
+
+    def write(self, name, data):
+        path = os.path.join(self.dir, name)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "wb") as f:
+            f.write(data if isinstance(data, bytes) else data.encode())
+        return path
+
+    def out(self, name="out"):
+        return os.path.join(self.dir, name)
+
+    def expect(self, status, *args, **kwargs):
+        result = run(*args, **kwargs)
+        self.assertEqual(result.returncode, status, result.stderr)
+        return result
+
+
+class Usage(Case):
+    def test_no_arguments_is_usage(self):
+        self.assertIn("no specs", self.expect(2).stderr)
+
+    def test_unknown_option_is_usage(self):
+        self.expect(2, "--frobnicate", SRIOV)
+
+    def test_unknown_target_names_those_there_are(self):
+        result = self.expect(2, "-t", "nothing", "-o", self.out(), SRIOV)
+        self.assertIn("kernel", result.stderr)
+        self.assertFalse(os.path.exists(self.out()))
+
+    def test_target_outside_of_the_folder_is_refused(self):
+        self.expect(2, "-t", "../templates/user", "-o", self.out(), SRIOV)
+
+    def test_missing_file_is_io_error(self):
+        self.assertIn("No such file", self.expect(2, self.out("none.yaml")).stderr)
+
+    def test_folder_is_io_error(self):
+        self.expect(2, self.dir)
+
+    def test_unknown_check_is_usage(self):
+        self.expect(2, "-W", "no-such-check", SRIOV)
+
+    def test_check_without_output_is_usage(self):
+        self.expect(2, "--check", SRIOV)
+
+    def test_help_and_version(self):
+        self.assertIn("--depfile", self.expect(0, "--help").stdout)
+        self.assertRegex(self.expect(0, "--version").stdout, r"pcicap-gen \d+\.\d+")
+
+    def test_list_checks(self):
+        self.assertRegex(self.expect(0, "--list-checks").stdout, r"(?m)^overlap +error ")
+
+    def test_checks_can_be_switched(self):
+        spec = self.write("s.yaml", SPEC.replace(", doc: Control", ""))
+        self.assertEqual(len(diagnostics(self.expect(0, spec))), 1)
+        self.assertEqual(len(diagnostics(self.expect(1, "-E", "missing-doc", spec))), 1)
+        self.assertEqual(self.expect(0, "-W", "no-missing-doc", spec).stderr, "")
+
+
+class Output(Case):
+    def test_one_target_writes_below_the_folder(self):
+        self.expect(0, "-t", "user", "-o", self.out(), SRIOV)
+        self.assertEqual(list(tree(self.out())), ["pcicap/sriov.h"])
+
+    def test_several_targets_have_folders(self):
+        self.expect(0, "-o", self.out(), SRIOV)
+        self.assertEqual(sorted(tree(self.out())),
+                         ["kernel/pcicap/sriov.h", "user/pcicap/sriov.h"])
+
+    def test_order_of_arguments_and_locale_do_not_matter(self):
+        shuffled = SPECS[:]
+        random.Random(1).shuffle(shuffled)
+        self.expect(0, "-t", "user", "-t", "desc", "-o", self.out("a"), *SPECS)
+        self.expect(0, "-t", "user", "-t", "desc", "-o", self.out("b"), *shuffled,
+                    env={**os.environ, "LC_ALL": "tr_TR.UTF-8"})
+        self.assertEqual(tree(self.out("a")), tree(self.out("b")))
+
+    def test_place_of_the_spec_does_not_matter(self):
+        shutil.copytree(f"{ROOT}/specs", os.path.join(self.dir, "elsewhere", "specs"))
+        self.expect(0, "-t", "user", "-o", self.out("a"), SRIOV)
+        self.expect(0, "-t", "user", "-o", self.out("b"),
+                    os.path.join(self.dir, "elsewhere", "specs", "ext", "sriov.yaml"))
+        self.assertEqual(tree(self.out("a")), tree(self.out("b")))
+
+    def test_same_content_is_not_touched(self):
+        self.expect(0, "-t", "user", "-o", self.out(), SRIOV)
+        path = os.path.join(self.out(), "pcicap", "sriov.h")
+        os.utime(path, (1, 1))
+        self.expect(0, "-t", "user", "-o", self.out(), SRIOV)
+        self.assertEqual(os.stat(path).st_mtime, 1)
+
+    def test_check_detects_one_byte(self):
+        self.expect(0, "-t", "user", "-o", self.out(), SRIOV)
+        path = os.path.join(self.out(), "pcicap", "sriov.h")
+        with open(path, "r+b") as f:
+            f.seek(1000)
+            f.write(b"~")
+        before = tree(self.out())
+        result = self.expect(1, "-t", "user", "--check", "-o", self.out(), SRIOV)
+        self.assertIn("sriov.h is out of date", result.stderr)
+        self.assertEqual(tree(self.out()), before)
+
+    def test_check_detects_a_missing_file(self):
+        self.assertIn("is missing", self.expect(
+            1, "-t", "user", "--check", "-o", self.out(), SRIOV).stderr)
+        self.assertFalse(os.path.exists(self.out()))
+
+    def test_an_error_in_one_spec_writes_nothing(self):
+        bad = self.write("bad.yaml", SPEC.replace("width: 16", "width: 12"))
+        self.expect(1, "-o", self.out(), SRIOV, bad)
+        self.assertFalse(os.path.exists(self.out()))
+
+    def test_a_place_that_cannot_be_written_leaves_all_as_it_was(self):
+        self.expect(0, "-t", "user", "-o", self.out(), SRIOV)
+        before = tree(self.out())
+        os.mkdir(os.path.join(self.out(), "pcicap", "made.h"))
+        spec = self.write("made.yaml", SPEC)
+        self.expect(2, "-t", "user", "-o", self.out(), SRIOV, spec)
+        self.assertEqual(tree(self.out()), before)
+
+    def test_depfile_names_outputs_and_inputs(self):
+        dep = self.out("d")
+        self.expect(0, "-t", "user", "-o", self.out(), "-d", dep, SRIOV)
+        with open(dep, encoding="utf-8") as f:
+            text = f.read()
+        self.assertIn("pcicap/sriov.h:", text)
+        for name in ("specs/ext/sriov.yaml", "specs/lib/bar.yaml", "_register"):
+            self.assertRegex(text, rf"(?m)^  .*{name}( \\)?$")
+            self.assertRegex(text, rf"(?m)^\S*{name}:$")
+        self.assertNotIn("msi.yaml", text)
+
+    def test_new_capability_is_one_file(self):
+        self.expect(0, "-t", "user", "-o", self.out(), self.write("made.yaml", SPEC))
+        header = tree(self.out())["pcicap/made.h"].decode()
+        self.assertIn("pcicap_made_write_ctrl", header)
+
+    def test_new_target_is_a_folder(self):
+        self.write("t/mine/@capability.txt",
+                   "{{name}}{{#root}}{{#registers}} {{name}}={{const_offset}}{{/registers}}{{/root}}\n")
+        self.expect(0, "-T", os.path.join(self.dir, "t"), "-t", "mine", "-o", self.out(),
+                    self.write("made.yaml", SPEC))
+        self.assertEqual(tree(self.out()), {"made.txt": b"made ctrl=0x04\n"})
+
+
+class Templates(Case):
+    def render(self, status, text):
+        self.write("t/mine/@capability.txt", text)
+        return self.expect(status, "-T", os.path.join(self.dir, "t"), "-t", "mine", "-o",
+                           self.out(), self.write("made.yaml", SPEC))
+
+    def fails(self, text, where, what):
+        result = self.render(2, text)
+        self.assertRegex(result.stderr, rf"@capability.txt:{where}: error: .*{what}")
+        self.assertFalse(os.path.exists(self.out()))
+
+    def test_unknown_name(self):
+        self.fails("ok\n  {{nmae}}\n", "2:3", "unknown name 'nmae'")
+
+    def test_name_of_another_object(self):
+        self.fails("{{write_mask}}\n", "1:1", "not known in this place")
+
+    def test_section_that_is_not_closed(self):
+        self.fails("{{#root}}\n", "1:1", "not closed")
+
+    def test_section_closed_by_another_name(self):
+        self.fails("{{#root}}{{/name}}\n", "1:10", "another section")
+
+    def test_tag_without_end(self):
+        self.fails("a {{name\n", "1:3", "does not end")
+
+    def test_missing_partial(self):
+        self.fails("{{>none}}\n", "1:1", "cannot read partial")
+
+    def test_partial_of_itself(self):
+        self.write("t/mine/_loop", "{{>loop}}\n")
+        self.assertIn("include each other", self.render(2, "{{>loop}}\n").stderr)
+
+    def test_standalone_tags_take_their_line(self):
+        self.render(0, "a\n  {{#root}}\nb\n  {{/root}}\n{{^weak}}\nc\n{{/weak}}\n{{! d }}\n")
+        self.assertEqual(tree(self.out()), {"made.txt": b"a\nb\nc\n"})
+
+    def test_lists_counts_quotes_and_columns(self):
+        self.render(0, '{{#root}}{{*registers}}{{#registers}}{{#-first}}<{{/-first}}{{"name}}'
+                       "{{@16}}{{width}}{{#-last}}>{{/-last}}{{/registers}}{{/root}}")
+        self.assertEqual(tree(self.out()), {"made.txt": b'1<"ctrl"\t16>'})
+
+
+class Hostile(Case):
+    """Bad input gives a message and status 1, at once; never a crash."""
+
+    def refuse(self, data, check=None):
+        start = time.monotonic()
+        result = self.expect(1, "-o", self.out(), self.write("x.yaml", data))
+        self.assertLess(time.monotonic() - start, 20)
+        self.assertFalse(os.path.exists(self.out()))
+        found = diagnostics(result)
+        self.assertTrue(found)
+        if check:
+            self.assertIn(check, [d["check"] for d in found])
+
+    def test_empty(self):
+        self.refuse("", "yaml-syntax")
+
+    def test_binary(self):
+        self.refuse(bytes(range(256)) * 64, "yaml-syntax")
+
+    def test_nul(self):
+        self.refuse(b"capability: a\0b\n", "yaml-syntax")
+
+    def test_utf16(self):
+        self.refuse("capability: \u20ac".encode("utf-16"))
+
+    def test_deep(self):
+        self.refuse("[" * 100000, "yaml-syntax")
+
+    def test_deep_maps(self):
+        self.refuse("".join(" " * i + "a:\n" for i in range(500)), "yaml-syntax")
+
+    def test_many_duplicate_keys(self):
+        self.refuse(SPEC + "title: x\n" * 2000, "duplicate-key")
+
+    def test_alias_bomb(self):
+        bomb = "a: &a [x, x]\n" + "".join(
+            f"{c}: &{c} [*{p}, *{p}]\n" for p, c in zip("abcdefghijk", "bcdefghijkl"))
+        self.refuse(bomb, "yaml-alias")
+
+    def test_huge_scalar(self):
+        self.refuse(SPEC.replace("Control", "x" * 1000000).replace("0x04", "x" * 100000))
+
+    def test_huge_numbers(self):
+        self.refuse(SPEC.replace("0x04", "0x" + "f" * 40), "bad-value")
+
+    def test_too_large_a_file(self):
+        result = self.expect(2, self.write("x.yaml", b"# " + b"x" * (17 << 20)))
+        self.assertIn("larger than", result.stderr)
+
+    def test_control_characters_do_not_reach_the_terminal(self):
+        result = self.expect(1, self.write("x.yaml", 'capability: "\\e[31mred\\a"\n'))
+        self.assertNotIn("\x1b", result.stderr)
+        self.assertNotIn("\a", result.stderr)
+
+    def test_cut_off_at_every_byte(self):
+        with open(SRIOV, "rb") as f:
+            data = f.read()
+        for n in range(0, len(data), 97):
+            result = run(self.write("x.yaml", data[:n]))
+            self.assertIn(result.returncode, (0, 1), (n, result.stderr))
+
+    def test_random_edits(self):
+        rng = random.Random(7)
+        with open(f"{ROOT}/specs/std/msi.yaml", "rb") as f:
+            data = f.read()
+        for _ in range(200):
+            edit = bytearray(data)
+            for _ in range(rng.randint(1, 4)):
+                at = rng.randrange(len(edit))
+                edit[at:at + rng.randint(0, 3)] = bytes(
+                    rng.choice(b"{}[]:,- \n#&*!|>'\"%@`0x9az") for _ in range(rng.randint(0, 3)))
+            result = run("-o", self.out(), self.write("x.yaml", bytes(edit)))
+            self.assertIn(result.returncode, (0, 1), (bytes(edit), result.stderr))
+
+
+if __name__ == "__main__":
+    unittest.main()
