@@ -15,21 +15,6 @@ const char *cexpr_mask(uint64_t mask, unsigned int width)
 	return cexpr_hex(mask, width / 4);
 }
 
-const char *cname_reg(const struct reg *reg)
-{
-	/* a library type stands for itself */
-	if (reg->block->spec->kind == SPEC_LIBRARY)
-		return reg->block->cname;
-	return str_format("%s_%s", reg->block->cname, reg->name.s);
-}
-
-const char *cname_field(const struct reg *reg, const struct field *f)
-{
-	if (f->whole || !f->name.s)
-		return cname_reg(reg);
-	return str_format("%s_%s", cname_reg(reg), f->name.s);
-}
-
 static const char *ref_member(const struct block *b, const struct ref *ref)
 {
 	const struct fact *fact = facts_find(b, ref);

@@ -24,10 +24,4 @@ const char *cexpr_hex(uint64_t v, unsigned int digits);
 /* A mask as wide as @width bits, with the suffix that C needs. */
 const char *cexpr_mask(uint64_t mask, unsigned int width);
 
-/* C name of a register: pcicap_sriov_ctrl */
-const char *cname_reg(const struct reg *reg);
-
-/* C name of a field; of a register that is one value, the register's. */
-const char *cname_field(const struct reg *reg, const struct field *f);
-
 #endif /* GEN_CEXPR_H */

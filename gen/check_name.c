@@ -92,7 +92,7 @@ void check_duplicate_name(const char *check, const struct block *b)
 static void collect_reg(struct names *all, const struct block *b,
 			const struct reg *reg)
 {
-	const char *own = str_format("%s_%s", b->cname, reg->name.s);
+	const char *own = str_join(b->cname, reg->name.s);
 
 	add_name_in(all, own, reg->name.pos, b, reg->name.s);
 	if (reg->count.given)
@@ -104,19 +104,15 @@ static void collect_reg(struct names *all, const struct block *b,
 		if (!f->name.s)
 			continue;
 		if (!f->whole) {
-			name = str_format("%s_%s", own, f->name.s);
+			name = str_join(own, f->name.s);
 			add_name_in(all, name, f->name.pos, reg, f->name.s);
 		}
 		for (unsigned int k = 0; k < f->values.n; k++)
-			add_name_in(all,
-				    str_format("%s_%s", name,
-					       f->values.v[k]->name.s),
+			add_name_in(all, str_join(name, f->values.v[k]->name.s),
 				    f->values.v[k]->name.pos, f,
 				    f->values.v[k]->name.s);
 		for (unsigned int k = 0; k < f->flags.n; k++)
-			add_name_in(all,
-				    str_format("%s_%s", name,
-					       f->flags.v[k]->name.s),
+			add_name_in(all, str_join(name, f->flags.v[k]->name.s),
 				    f->flags.v[k]->name.pos, f,
 				    f->flags.v[k]->name.s);
 	}
@@ -131,7 +127,7 @@ static void collect_block(struct names *all, const struct block *b)
 	};
 
 	for (unsigned int i = 0; i < ARRAY_SIZE(verbs); i++)
-		add_name(all, str_format("%s_%s", b->cname, verbs[i]),
+		add_name(all, str_join(b->cname, verbs[i]),
 			 b->name.s ? b->name.pos : b->pos);
 	if (!b->parent)
 		add_name(all, str_format("%s_desc", b->cname),
@@ -143,10 +139,9 @@ static void collect_block(struct names *all, const struct block *b)
 			collect_reg(all, b, b->regs[i]);
 	}
 	for (unsigned int i = 0; i < b->n_combined; i++)
-		add_name_in(
-			all,
-			str_format("%s_%s", b->cname, b->combined[i]->name.s),
-			b->combined[i]->name.pos, b, b->combined[i]->name.s);
+		add_name_in(all, str_join(b->cname, b->combined[i]->name.s),
+			    b->combined[i]->name.pos, b,
+			    b->combined[i]->name.s);
 	for (unsigned int i = 0; i < b->n_blocks; i++) {
 		if (!b->blocks[i]->bad)
 			collect_block(all, b->blocks[i]);
@@ -301,8 +296,8 @@ void check_registry(const char *check, const struct spec *spec)
 	qsort(ids, spec->n_ids, sizeof(*ids), by_id);
 	for (unsigned int i = 0; i < spec->n_ids; i++) {
 		add_name(&names,
-			 str_format("%s_%s", ids[i]->extended ? "ext" : "std",
-				    ids[i]->name.s),
+			 str_join(ids[i]->extended ? "ext" : "std",
+				  ids[i]->name.s),
 			 ids[i]->name.pos);
 		if (i && !by_id(&ids[i - 1], &ids[i]))
 			diag_note(diag_report(ids[i]->id.pos, check,

@@ -282,6 +282,26 @@ static void link_masks(struct reg *reg)
 			(reg->write_mask || reg->w1c_mask);
 }
 
+/* A field of a register that is one value has the register's name. */
+static void link_names(const struct block *b, struct reg *reg)
+{
+	/* a library type stands for itself */
+	reg->cname = b->spec->kind == SPEC_LIBRARY || !reg->name.s
+			     ? b->cname
+			     : str_join(b->cname, reg->name.s);
+	reg->cname_upper = str_upper(reg->cname);
+	for (unsigned int i = 0; i < reg->n_fields; i++) {
+		struct field *f = reg->fields[i];
+
+		f->cname = reg->cname;
+		f->cname_upper = reg->cname_upper;
+		if (f->whole || !f->name.s)
+			continue;
+		f->cname = str_join(reg->cname, f->name.s);
+		f->cname_upper = str_upper(f->cname);
+	}
+}
+
 static void link_reg(struct block *b, struct reg *reg)
 {
 	struct scope scope = { b, reg->index };
@@ -296,6 +316,7 @@ static void link_reg(struct block *b, struct reg *reg)
 		link_scale(reg, reg->fields[i]);
 	}
 	link_masks(reg);
+	link_names(b, reg);
 }
 
 static void link_block(struct block *b)
@@ -318,8 +339,8 @@ static void link_block(struct block *b)
 		link_ats(inner->ats, inner->n_ats, &scope, b, inner);
 		link_cond(&inner->when, &scope);
 		resolve(&inner->count.ref, &scope);
-		inner->cname = str_format("%s_%s", b->cname,
-					  inner->name.s ? inner->name.s : "");
+		inner->cname =
+			str_join(b->cname, inner->name.s ? inner->name.s : "");
 		link_block(inner);
 	}
 }

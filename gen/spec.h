@@ -181,8 +181,10 @@ struct field {
 	struct encoding encoding;
 	struct text unit;
 	bool weak;
-	bool whole; /* stands for a register that is one value */
-	bool bad;   /* bits are not usable */
+	bool whole;	   /* stands for a register that is one value */
+	bool bad;	   /* bits are not usable */
+	const char *cname; /* pcicap_sriov_ctrl_vf_enable; by link */
+	const char *cname_upper;
 };
 
 struct reg {
@@ -209,6 +211,8 @@ struct reg {
 	bool weak;
 	bool bad; /* too broken for further checks */
 	/* filled in by link */
+	const char *cname; /* pcicap_sriov_ctrl */
+	const char *cname_upper;
 	uint64_t named_mask;
 	uint64_t write_mask;
 	uint64_t w1c_mask;

@@ -50,11 +50,13 @@ enum {
 	KEY_FIRST_OWN
 };
 
+/* By the first letter before all else: there are hundreds. */
 static int key_id(const char *name, size_t len)
 {
 	for (unsigned int i = 0; i < n_key_names; i++) {
-		if (strlen(key_names[i]) == len &&
-		    !strncmp(key_names[i], name, len))
+		const char *key = key_names[i];
+
+		if (key[0] == name[0] && !strncmp(key, name, len) && !key[len])
 			return (int)i;
 	}
 	return -1;

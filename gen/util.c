@@ -69,6 +69,17 @@ char *str_format(const char *fmt, ...)
 	return p;
 }
 
+char *str_join(const char *a, const char *b)
+{
+	size_t la = strlen(a), lb = strlen(b);
+	char *p = mem_alloc(la + lb + 2);
+
+	memcpy(p, a, la);
+	p[la] = '_';
+	memcpy(p + la + 1, b, lb);
+	return p;
+}
+
 char *str_upper(const char *s)
 {
 	char *p = str_copy(s, strlen(s));

@@ -24,6 +24,9 @@ void *mem_copy(const void *data, size_t size);
 char *str_copy(const char *s, size_t len);
 char *str_format(const char *fmt, ...) PRINTF_LIKE(1, 2);
 
+/* "a_b": names are joined so often that printf would show. */
+char *str_join(const char *a, const char *b);
+
 /* Upper-case copy. */
 char *str_upper(const char *s);
 

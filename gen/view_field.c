@@ -17,13 +17,13 @@ static unsigned int type_bits(const struct reg *reg)
 
 static const char *set_name(const struct reg *reg, const struct field *f)
 {
-	return str_format("%s_set_%s", cname_reg(reg), f->name.s);
+	return str_format("%s_set_%s", reg->cname, f->name.s);
 }
 
 TEXT(field_name, field_view, o->field->name.s)
 TEXT(field_name_upper, field_view, str_upper(o->field->name.s))
-TEXT(field_cname, field_view, cname_field(o->reg, o->field))
-TEXT(field_cname_upper, field_view, str_upper(cname_field(o->reg, o->field)))
+TEXT(field_cname, field_view, o->field->cname)
+TEXT(field_cname_upper, field_view, o->field->cname_upper)
 TEXT(field_set_cname, field_view, set_name(o->reg, o->field))
 TEXT(field_doc, field_view, o->field->doc.s)
 TEXT(field_doc_or_name, field_view,
@@ -125,7 +125,7 @@ GET(field_scale_cname)
 
 	if (e->kind != ENC_NUMBER || !e->scale_base)
 		return tmpl_bool(false);
-	return tmpl_text(cname_field(o->reg, o->reg->fields[e->scale_index]));
+	return tmpl_text(o->reg->fields[e->scale_index]->cname);
 }
 
 VALUE(field_scale_base, field_view, view_number(o->field->encoding.scale_base))
@@ -205,8 +205,7 @@ struct tmpl_type view_part = { "part", part_keys, ARRAY_SIZE(part_keys), NULL };
 
 TEXT(value_name, value_view, o->value->name.s)
 TEXT(value_cname_upper, value_view,
-     str_upper(str_format("%s_%s", cname_field(o->reg, o->field),
-			  o->value->name.s)))
+     str_join(o->field->cname_upper, str_upper(o->value->name.s)))
 TEXT(value_value, value_view, cexpr_hex(o->value->v, 1))
 VALUE(value_number, value_view, view_number(o->value->v))
 TEXT(value_label, value_view, o->value->label.s)
@@ -266,8 +265,7 @@ TEXT(fact_member_name, fact, o->member)
 TEXT(fact_outer_member, fact, o->outer_member)
 TEXT(fact_builtin_member, fact, builtin_member(o))
 TEXT(fact_builtin_function, fact, builtin_function(o))
-TEXT(fact_c, fact,
-     o->field ? str_format("%s(r)", cname_field(o->reg, o->field)) : "r")
+TEXT(fact_c, fact, o->field ? str_format("%s(r)", o->field->cname) : "r")
 
 static const struct tmpl_key fact_keys[] = {
 	{ "member", fact_member_name },
@@ -282,7 +280,7 @@ TEXT(read_cname, fact_read,
      str_format("%s_read_%s", o->reg->block->cname, o->reg->name.s))
 TEXT(read_vtype, fact_read,
      o->reg->is_value ? str_format("uint%u_t", type_bits(o->reg))
-		      : str_format("struct %s", cname_reg(o->reg)))
+		      : str_format("struct %s", o->reg->cname))
 TEXT(read_ktype, fact_read, str_format("u%u", type_bits(o->reg)))
 VALUE(read_facts, fact_read, tmpl_list(&view_fact, o->facts, o->n_facts))
 

@@ -19,18 +19,18 @@ static const char *user_type(const struct reg *reg)
 static const char *value_type(const struct reg *reg)
 {
 	return reg->is_value ? user_type(reg)
-			     : str_format("struct %s", cname_reg(reg));
+			     : str_format("struct %s", reg->cname);
 }
 
 static const char *verb_name(const struct reg *reg, const char *verb)
 {
-	return str_format("%s_%s_%s", reg->block->cname, verb, reg->name.s);
+	return str_join(str_join(reg->block->cname, verb), reg->name.s);
 }
 
 TEXT(reg_name, reg, o->name.s)
 TEXT(reg_name_upper, reg, str_upper(o->name.s))
-TEXT(reg_cname, reg, cname_reg(o))
-TEXT(reg_cname_upper, reg, str_upper(cname_reg(o)))
+TEXT(reg_cname, reg, o->cname)
+TEXT(reg_cname_upper, reg, o->cname_upper)
 TEXT(reg_block_cname, reg, o->block->cname)
 TEXT(reg_doc, reg, o->doc.s)
 TEXT(reg_doc_or_name, reg, o->doc.s ? o->doc.s : o->name.s)
@@ -66,7 +66,7 @@ TEXT(reg_write_cname, reg, verb_name(o, "write"))
 TEXT(reg_update_cname, reg, verb_name(o, "update"))
 TEXT(reg_clear_cname, reg, verb_name(o, "clear"))
 TEXT(reg_snapshot_cname, reg, verb_name(o, "snapshot"))
-TEXT(reg_offset_cname, reg, str_format("%s_offset", cname_reg(o)))
+TEXT(reg_offset_cname, reg, str_format("%s_offset", o->cname))
 TEXT(reg_when_c, reg, cexpr_cond(o->block, &o->when))
 TEXT(reg_write_mask, reg, cexpr_mask(o->write_mask, (unsigned int)o->width.v))
 TEXT(reg_w1c_mask, reg, cexpr_mask(o->w1c_mask, (unsigned int)o->width.v))
@@ -142,10 +142,10 @@ static uint64_t reg_stride(const struct reg *reg)
 GET(reg_offset_expr)
 {
 	const struct reg *reg = object;
-	const char *offset = str_upper(cname_reg(reg));
+	const char *offset = reg->cname_upper;
 
 	if (!const_at(reg))
-		offset = str_format("%s_offset(v)", cname_reg(reg));
+		offset = str_format("%s_offset(v)", reg->cname);
 	if (reg->count.given)
 		offset = str_format("%s + index * %llu", offset,
 				    (unsigned long long)reg_stride(reg));
@@ -277,7 +277,7 @@ struct tmpl_type view_reg = { "register", reg_keys, ARRAY_SIZE(reg_keys),
 
 TEXT(combined_name, combined_view, o->combined->name.s)
 TEXT(combined_cname, combined_view,
-     str_format("%s_%s", o->block->cname, o->combined->name.s))
+     str_join(o->block->cname, o->combined->name.s))
 TEXT(combined_read_cname, combined_view,
      str_format("%s_read_%s", o->block->cname, o->combined->name.s))
 TEXT(combined_block_cname, combined_view, o->block->cname)
@@ -310,8 +310,7 @@ TEXT(part_vtype, ref, value_type(o->reg))
 TEXT(part_ktype, ref, str_format("u%u", type_bits(o->reg)))
 VALUE(part_width, ref,
       view_number(o->field ? field_width(o->field) : o->reg->width.v))
-TEXT(part_c, ref,
-     o->field ? str_format("%s(part)", cname_field(o->reg, o->field)) : "part")
+TEXT(part_c, ref, o->field ? str_format("%s(part)", o->field->cname) : "part")
 VALUE(part_ref, ref, tmpl_object(&view_ref, o))
 
 static const struct tmpl_key part_keys[] = {

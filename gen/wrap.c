@@ -180,6 +180,16 @@ static void wrap_macro(const char *s, size_t len, struct strbuf *out)
 	buf_add(out, s, len);
 }
 
+/* A short cut: most lines are not too long. */
+static bool is_short(const char *s, size_t len)
+{
+	size_t tabs = 0;
+
+	while (tabs < len && s[tabs] == '\t')
+		tabs++;
+	return len + 7 * tabs <= WIDTH && !memchr(s + tabs, '\t', len - tabs);
+}
+
 void wrap_c(const char *text, size_t len, struct strbuf *out)
 {
 	const char *end = text + len;
@@ -189,7 +199,9 @@ void wrap_c(const char *text, size_t len, struct strbuf *out)
 		size_t n = newline ? (size_t)(newline - text)
 				   : (size_t)(end - text);
 
-		if (n > WIDTH / 8 && is_code(text, n))
+		if (is_short(text, n))
+			buf_add(out, text, n);
+		else if (is_code(text, n))
 			wrap_line(text, n, out);
 		else if (!strncmp(text, " * ", 3))
 			wrap_comment(text, n, out);
