@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR MIT */
 /*
  * What templates can say about a spec: for each kind of object a table of
- * names. gen/view.md lists them all.
+ * names, at the end of its part of view.c, view_block.c, view_reg.c,
+ * view_field.c or view_table.c.
  */
 #ifndef GEN_VIEW_H
 #define GEN_VIEW_H
