@@ -5,6 +5,7 @@
 # installed, with gcc, sparse and clang; no warning is allowed. Then kernel-doc
 # and, where a copy is found, checkpatch.
 set -eu
+unset MAKEFLAGS MAKELEVEL MFLAGS
 
 here=$(cd "$(dirname "$0")" && pwd)
 top=$(cd "$here/../.." && pwd)
@@ -16,7 +17,7 @@ build() {
 	name=$1
 	log=$work/$1.log
 	shift
-	if "$here/build-module.sh" "$1" "$work/$name" "${@:2}" \
+	if "$here/build-module.sh" "$1" "$work/$name" "-j$(nproc)" "${@:2}" \
 		>"$log" 2>&1 && ! grep -iE 'warning|error' "$log"; then
 		echo "ok   $name: ${*:2}"
 	else

@@ -15,14 +15,14 @@ bad=0
 
 # build: what kbuild says that it does, without paths
 build() {
-	make -C "/lib/modules/$version/build" M="$tree" "$@" modules \
-		>"$out/log" 2>&1 || {
+	make "-j$(nproc)" -C "/lib/modules/$version/build" M="$tree" "$@" \
+		modules >"$out/log" 2>&1 || {
 		cat "$out/log"
 		exit 1
 	}
 	sed "s| $tree/| |" "$out/log" |
 		sed -nE 's/^  (GEN|HOSTCC|HOSTLD|CC)( \[M\])? +/\1 /p' |
-		grep -v '\.mod\.o$\|module-common' || true
+		grep -v '\.mod\.o$\|module-common' | sort || true
 }
 
 expect() {
@@ -43,17 +43,17 @@ for version in $("$here/kver.sh" build); do
 	expect 'pcicap-gen is built as a host program' \
 		"$(grep -c '^HOSTLD pcicap-gen$' <<<"$first")" 1
 	expect 'each header is generated once' "$(grep '^GEN' <<<"$first")" \
-		$'GEN include/generated/pcicap/sriov.h\nGEN include/generated/pcicap/msi.h'
+		$'GEN include/generated/pcicap/msi.h\nGEN include/generated/pcicap/sriov.h'
 	expect 'nothing is done when nothing changed' "$(build)" ''
 	sleep 1
 	touch "$tree/pcicap/specs/std/msi.yaml"
 	expect 'a touched spec: its header and its user' "$(build)" \
-		$'GEN include/generated/pcicap/msi.h\nCC pcicap_edu.o'
+		$'CC pcicap_edu.o\nGEN include/generated/pcicap/msi.h'
 	expect 'then nothing again' "$(build)" ''
 	touch "$tree/pcicap/specs/lib/bar.yaml"
 	expect 'a touched library: the header of the spec that imports it' \
 		"$(build)" \
-		$'GEN include/generated/pcicap/sriov.h\nCC pcicap_sriov.o'
+		$'CC pcicap_sriov.o\nGEN include/generated/pcicap/sriov.h'
 	sed -i 's/^title: .*/title: Changed/' "$tree/pcicap/specs/std/msi.yaml"
 	build V=1 >/dev/null
 	expect 'V=1 shows the whole command' \
@@ -111,7 +111,7 @@ for version in $("$here/kver.sh" build); do
 	expect 'the spec and the driver of README.md build' \
 		"$(build W=1 KBUILD_EXTRA_SYMBOLS="$out/$version/Module.symvers" |
 			grep '^GEN\|^CC')" \
-		$'GEN include/generated/pcicap/msix.h\nGEN include/generated/pcicap/my_device.h\nCC my_driver.o'
+		$'CC my_driver.o\nGEN include/generated/pcicap/msix.h\nGEN include/generated/pcicap/my_device.h'
 	expect 'without a warning' "$(grep -ci 'warning\|error' "$out/log")" 0
 done
 exit $bad

@@ -12,7 +12,7 @@ $(GUEST)/bin/guest-user: $(GUEST_USER) $(wildcard runtime/include/pcicap/*/*.h) 
 
 # Modules for the kernel that is booted, and its initramfs.
 guest-build: $(GEN) $(GUEST)/bin/guest-user
-	@set -e; kver=$$(tests/guest/kver.sh boot); \
+	@+set -e; kver=$$(tests/guest/kver.sh boot); \
 	tests/guest/build-module.sh $$kver $(GUEST)/modules W=1 \
 		PCICAP_GEN=$(abspath $(GEN)); \
 	tests/guest/build-initramfs.sh $$kver $(GUEST)/modules $(GUEST)
