@@ -4,14 +4,9 @@
 #define CAPS_H
 
 #include <pcicap/core/decode.h>
+#include <pcicap/user/all.h>
 
 #define MAX_CAPS (1 + PCICAP_MAX_STANDARD + PCICAP_MAX_EXTENDED)
-
-/* The tables that pcicap-gen made. */
-extern const struct pcicap_desc *const pcicap_all_descs[];
-extern const unsigned int pcicap_n_all_descs;
-extern const struct pcicap_id_desc pcicap_all_ids[];
-extern const unsigned int pcicap_n_all_ids;
 
 /*
  * @size: by the description, or up to the next capability.

@@ -6,8 +6,9 @@ DESC_SRCS := $(sort $(wildcard generated/desc/*.c))
 DESC_OBJS := $(DESC_SRCS:%.c=$(B)/%.o)
 
 $(B)/libpcicap-desc.a: $(DESC_OBJS)
-	rm -f $@
+	@rm -f $@
 	$(AR) rcs $@ $^
+	@:
 
 $(B)/generated/desc/%.o: generated/desc/%.c
 	@mkdir -p $(@D)

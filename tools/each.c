@@ -155,3 +155,15 @@ void print_heading(const struct function *f)
 	out_safe(buffer);
 	out_text("\n");
 }
+
+bool is_selected(const struct each *e, const struct cap *cap)
+{
+	const struct options *o = e->options;
+	int i;
+
+	for (i = e->selected; i < o->n_args; i++) {
+		if (cap_is(cap, o->args[i], strlen(o->args[i])))
+			return true;
+	}
+	return e->selected == o->n_args;
+}

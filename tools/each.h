@@ -33,6 +33,9 @@ int each_function(struct each *e, const struct options *o, function_fn *fn,
 /* What the lists lack, as a sentence; NULL: nothing. */
 const char *list_problem(const struct function *f, unsigned int list, int err);
 
+/* Is this capability among the arguments, or are there none? */
+bool is_selected(const struct each *e, const struct cap *cap);
+
 /* Heading: address, class, names. */
 void print_heading(const struct function *f);
 

@@ -208,3 +208,17 @@ const struct pcicap_field_desc *item_field(const struct item *item,
 		return field;
 	return pcicap_field_present(item->dec, item->d, i) == 1 ? field : NULL;
 }
+
+uint64_t item_unnamed(const struct item *item)
+{
+	uint64_t named = 0;
+	unsigned int i;
+
+	for (i = 0; i < item_fields(item); i++) {
+		const struct pcicap_field_desc *field = item_field(item, i);
+
+		if (field)
+			named |= pcicap_field_mask(field);
+	}
+	return item->value & ~named;
+}

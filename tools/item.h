@@ -41,6 +41,9 @@ int cap_visit(const struct cap *cap, item_fn *fn, void *ctx);
 const struct pcicap_field_desc *item_field(const struct item *item,
 					   unsigned int i);
 
+/* Bits that are set and that no field of this layout has, or reserved ones. */
+uint64_t item_unnamed(const struct item *item);
+
 /* Fields to ask for. */
 unsigned int item_fields(const struct item *item);
 

@@ -1,11 +1,233 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
+/* The JSON document; see pcicap.schema.json. */
 #include "json.h"
 
-#include "out.h"
+#include "each.h"
+#include "value.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+struct json {
+	bool registers;	    /* show, not list */
+	unsigned int shown; /* capabilities */
+	unsigned int n_devices;
+	unsigned int n_caps;
+	unsigned int n_registers;
+	unsigned int n_errors;
+	/* errors come after the capabilities; this is the first register's */
+	int register_error;
+	char where[PATH_SIZE + 64];
+};
+
+static void string(const char *s)
+{
+	putc('"', stdout);
+	for (; *s; s++) {
+		unsigned char c = (unsigned char)*s;
+
+		if (c == '"' || c == '\\')
+			putc('\\', stdout);
+		if (c < ' ')
+			printf("\\u%04x", c);
+		else
+			putc(c, stdout);
+	}
+	putc('"', stdout);
+}
+
+/* "name": */
+static void key(const char *name)
+{
+	string(name);
+	out_text(": ");
+}
+
+static void label(const struct text *t)
+{
+	key("label");
+	if (t->len)
+		string(t->at);
+	else
+		out_text("null");
+}
+
+static void field(const struct item *item, unsigned int i)
+{
+	const struct pcicap_field_desc *f = &item->reg->fields[i];
+	char buffer[LABEL_SIZE];
+	struct text t;
+
+	key("name");
+	string(f->name);
+	out(", \"value\": %" PRIu64 ", ", pcicap_field_get(f, item->value));
+	text_init(&t, buffer, sizeof(buffer));
+	field_label(&t, item, i);
+	label(&t);
+}
+
+static void fields(const struct item *item)
+{
+	unsigned int i, n = 0;
+
+	for (i = 0; i < item_fields(item); i++) {
+		if (!item_field(item, i))
+			continue;
+		out_text(n++ ? ",\n              {" : "\n              {");
+		field(item, i);
+		out_text("}");
+	}
+}
+
+static void combined(const struct item *item)
+{
+	char buffer[LABEL_SIZE];
+	struct text t;
+
+	text_init(&t, buffer, sizeof(buffer));
+	combined_label(&t, item);
+	out_text("\n              {");
+	key("name");
+	string(item->combined->name);
+	out(", \"value\": %" PRIu64 ", ", item->value);
+	label(&t);
+	out_text("}");
+}
+
+static int json_item(void *ctx, const struct item *item)
+{
+	struct json *j = ctx;
+
+	out_text(j->n_registers++ ? ",\n            {" : "\n            {");
+	key("name");
+	string(item->path);
+	out(", \"offset\": %u, \"width\": %u, \"value\": ", item->offset,
+	    item->width);
+	if (item->error)
+		out_text("null");
+	else
+		out("%" PRIu64, item->value);
+	out_text(", \"fields\": [");
+	if (item->combined)
+		combined(item);
+	else
+		fields(item);
+	out_text("]}");
+	if (item->error && !j->register_error) {
+		j->register_error = item->error;
+		snprintf(j->where, sizeof(j->where), "%s.%s", item->cap->name,
+			 item->path);
+	}
+	return 0;
+}
+
+static void error(struct json *j, const char *where, int err)
+{
+	out_text(j->n_errors++ ? ",\n        {" : "\n        {");
+	key("where");
+	string(where);
+	out_text(", ");
+	key("error");
+	string(error_symbol(err));
+	out_text(", ");
+	key("message");
+	string(pcicap_strerror(err));
+	out_text("}");
+}
+
+static void capability(struct json *j, const struct cap *cap)
+{
+	int err = 0;
+
+	out_text(j->n_caps++ ? ",\n        {" : "\n        {");
+	key("kind");
+	string(cap_kind_name(cap));
+	out(", \"id\": %u, \"version\": %u, ", cap->id, cap->version);
+	key("name");
+	string(cap->name);
+	out(", \"offset\": %u, \"size\": %u,\n          \"registers\": [",
+	    cap->offset, cap->size);
+	j->n_registers = 0;
+	if (j->registers)
+		err = cap_visit(cap, json_item, j);
+	if (err && !j->register_error) {
+		j->register_error = err;
+		snprintf(j->where, sizeof(j->where), "%s", cap->name);
+	}
+	out_text("]}");
+	j->shown++;
+}
+
+static void capabilities(struct json *j, const struct each *e)
+{
+	unsigned int i;
+
+	for (i = 0; i < e->caps.n; i++) {
+		if (is_selected(e, &e->caps.cap[i]))
+			capability(j, &e->caps.cap[i]);
+	}
+}
+
+static void errors(struct json *j, struct each *e)
+{
+	unsigned int i;
+
+	if (j->register_error) {
+		error(j, j->where, j->register_error);
+		if (!is_limit(j->register_error))
+			e->trouble = true;
+	}
+	for (i = 0; i < N_LISTS; i++) {
+		if (!e->caps.err[i])
+			continue;
+		error(j, list_name(i), e->caps.err[i]);
+		if (!is_limit(e->caps.err[i]))
+			e->trouble = true;
+	}
+}
+
+static void json_function(void *ctx, struct each *e, const struct function *f)
+{
+	struct identity id = { 0xffff, 0xffff, 0 };
+	struct json *j = ctx;
+
+	j->n_caps = 0;
+	j->n_errors = 0;
+	j->register_error = 0;
+	if (f->cfg)
+		identify(f->cfg, &id);
+	out_text(j->n_devices++ ? ",\n    {" : "\n    {");
+	key("address");
+	if (f->name[0])
+		string(f->name);
+	else
+		out_text("null");
+	out(", \"vendor\": %u, \"device\": %u, \"class\": %" PRIu32
+	    ",\n      \"capabilities\": [",
+	    id.vendor, id.device, id.class_code);
+	if (f->cfg)
+		capabilities(j, e);
+	out_text("],\n      \"errors\": [");
+	if (f->cfg)
+		errors(j, e);
+	else
+		error(j, "function", f->err);
+	out_text("]}");
+}
 
 int run_json(const struct options *o)
 {
-	(void)o;
-	complain("no JSON yet");
-	return EXIT_USAGE;
+	static struct each e;
+	struct json j = { .registers = !strcmp(o->command, "show") };
+	int ret;
+
+	out_text("{\"devices\": [");
+	ret = each_function(&e, o, json_function, &j);
+	out_text("]}\n");
+	if (e.seen && !j.shown && e.selected < o->n_args) {
+		complain("no capability \"%s\"", o->args[e.selected]);
+		return ret == EXIT_OK ? EXIT_NOTHING : ret;
+	}
+	return ret;
 }

@@ -10,8 +10,8 @@ static const struct {
 	const char *name;
 	int (*run)(const struct options *o);
 } commands[] = {
-	{ "list", run_list },
-	{ "show", run_show },
+	{ "list", run_list }, { "show", run_show }, { "get", run_get },
+	{ "set", run_set },   { "diff", run_diff },
 };
 
 int main(int argc, char **argv)

@@ -13,7 +13,7 @@
 static const char usage[] =
 	"Usage: pcicap list [ADDRESS] [-F FILE]\n"
 	"       pcicap show [ADDRESS] [CAPABILITY...] [-F FILE] [-v] [--json]\n"
-	"       pcicap get [ADDRESS] NAME... [-F FILE] [-v]\n"
+	"       pcicap get [ADDRESS] NAME... [-F FILE] [-v] [--raw]\n"
 	"       pcicap set ADDRESS NAME=VALUE... [--dry-run] [--clear]\n"
 	"       pcicap diff A B\n"
 	"\n"
@@ -32,6 +32,7 @@ static const char usage[] =
 	"              raw image of configuration space; -: standard input\n"
 	"  -v          offsets, raw values, reserved bits that are set\n"
 	"  --json      one JSON document (list and show)\n"
+	"  --raw       get: numbers only, no names or units\n"
 	"  --dry-run   set: write nothing\n"
 	"  --clear     set: clear bits that a write of 1 clears\n"
 	"  --root DIR  where the functions of this machine are, instead of\n"
@@ -45,6 +46,7 @@ static const char usage[] =
 
 enum {
 	OPT_JSON = 256,
+	OPT_RAW,
 	OPT_DRY_RUN,
 	OPT_CLEAR,
 	OPT_ROOT,
@@ -57,6 +59,7 @@ static const struct option long_options[] = {
 	{ "json", no_argument, NULL, OPT_JSON },
 	{ "dry-run", no_argument, NULL, OPT_DRY_RUN },
 	{ "clear", no_argument, NULL, OPT_CLEAR },
+	{ "raw", no_argument, NULL, OPT_RAW },
 	{ "root", required_argument, NULL, OPT_ROOT },
 	{ "stats", no_argument, NULL, OPT_STATS },
 	{ "help", no_argument, NULL, 'h' },
@@ -84,6 +87,9 @@ static int parse_one(struct options *o, int c, bool *done)
 		return 0;
 	case OPT_ROOT:
 		o->root = optarg;
+		return 0;
+	case OPT_RAW:
+		o->raw = true;
 		return 0;
 	case OPT_STATS:
 		o->stats = true;

@@ -25,6 +25,7 @@ struct options {
 	bool json;
 	bool dry_run;
 	bool clear;
+	bool raw;
 	bool stats;
 	const char *command;
 	int n_args;

@@ -131,6 +131,12 @@ void text_add(struct text *t, const char *s)
 	t->at[t->len] = 0;
 }
 
+void text_cut(struct text *t, size_t len)
+{
+	t->len = len;
+	t->at[len] = 0;
+}
+
 void text_addf(struct text *t, const char *format, ...)
 {
 	va_list args;

@@ -47,6 +47,7 @@ struct text {
 
 void text_init(struct text *t, char *buffer, size_t size);
 void text_add(struct text *t, const char *s);
+void text_cut(struct text *t, size_t len);
 void text_addf(struct text *t, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));
 

@@ -102,24 +102,9 @@ static void print_field(const struct show *s, const struct item *item,
 	out("%s: %s\n", field->name, buffer);
 }
 
-/* Bits that no field of this layout has, or that are reserved. */
-static uint64_t unnamed_bits(const struct item *item)
-{
-	uint64_t named = 0;
-	unsigned int i;
-
-	for (i = 0; i < item_fields(item); i++) {
-		const struct pcicap_field_desc *field = item_field(item, i);
-
-		if (field)
-			named |= pcicap_field_mask(field);
-	}
-	return item->value & ~named;
-}
-
 static void print_reserved(const struct item *item)
 {
-	uint64_t set = unnamed_bits(item);
+	uint64_t set = item_unnamed(item);
 	char buffer[32];
 	struct text t;
 
@@ -224,18 +209,6 @@ static void print_title(const struct cap *cap)
 	else
 		out(" (id %04x, version %u, %u bytes)\n", cap->id, cap->version,
 		    cap->size);
-}
-
-static bool is_selected(const struct each *e, const struct cap *cap)
-{
-	const struct options *o = e->options;
-	int i;
-
-	for (i = e->selected; i < o->n_args; i++) {
-		if (cap_is(cap, o->args[i], strlen(o->args[i])))
-			return true;
-	}
-	return e->selected == o->n_args;
 }
 
 static void show_cap(struct show *s, struct each *e, const struct cap *cap)

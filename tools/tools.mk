@@ -6,16 +6,25 @@
 TOOLS_SRCS := $(sort $(wildcard tools/*.c))
 TOOLS_OBJS := $(TOOLS_SRCS:%.c=$(B)/%.o)
 TOOLS_WARN := -Wconversion
+TOOLS_DEFS := -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 \
+	      -DPCICAP_VERSION='"$(VERSION)"'
 
-$(B)/tools/%.o: EXTRA_CPPFLAGS := -Iruntime/include -Igenerated/user \
-	-D_POSIX_C_SOURCE=200809L -DPCICAP_VERSION='"$(VERSION)"' $(TOOLS_WARN)
+# make LIBPCI= builds without names of vendors and devices.
+LIBPCI ?= $(shell pkg-config --exists libpci 2>/dev/null && echo libpci)
+ifneq ($(LIBPCI),)
+TOOLS_DEFS += -DPCICAP_HAVE_LIBPCI $(shell pkg-config --cflags $(LIBPCI))
+TOOLS_LIBS += $(shell pkg-config --libs $(LIBPCI))
+endif
+
+$(TOOLS_OBJS): EXTRA_CPPFLAGS := -Iruntime/include -Igenerated/user \
+	$(TOOLS_DEFS) $(TOOLS_WARN)
 
 # Only the generator knows which tables there are; so they are made by a make
 # of their own, after it ran.
 DESC_LIB := $(B)/libpcicap-desc.a
 
 $(DESC_LIB): $(B)/generated.stamp FORCE
-	@$(MAKE) --no-print-directory -f tools/desc.mk B=$(B) CC='$(CC)' \
+	@$(MAKE) -s --no-print-directory -f tools/desc.mk B=$(B) CC='$(CC)' \
 		CFLAGS='$(CFLAGS)' AR='$(AR)' $@
 
 $(PCICAP): $(TOOLS_OBJS) $(DESC_LIB) $(LIB)

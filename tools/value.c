@@ -156,7 +156,8 @@ static void value_text(struct text *t, const struct pcicap_value_desc *value,
 
 	text_add(t, label);
 	if (unit && is_number(label))
-		text_addf(t, " %s", shown_unit(unit, strcmp(label, "1") != 0));
+		text_addf(t, " %s",
+			  shown_unit(unit, strcmp(label, "1") ? 2 : 1));
 }
 
 /* Where something is, and not how much of it there is. */
