@@ -16,7 +16,7 @@ gen=$top/build/pcicap-gen
 rm -rf "$out/modules"
 mkdir -p "$out/modules" "$out/bin"
 cp -r "$boot/modules/test" "$out/modules/test"
-cp "$boot/bin/guest-user" "$out/bin/"
+cp "$boot"/bin/* "$out/bin/"
 cp "$boot/vmlinux" "$out/"
 "$top/kernel/stage.sh" -c "$top/examples/kernel" "$out/modules/example"
 

@@ -10,8 +10,19 @@ $(GUEST)/bin/guest-user: $(GUEST_USER) $(wildcard runtime/include/pcicap/*/*.h) 
 	$(CC) $(STDFLAGS) $(WARNFLAGS) $(CFLAGS) -static -D_GNU_SOURCE \
 		-Iruntime/include -Igenerated/user -o $@ $(GUEST_USER)
 
+# The pcicap program without shared libraries, so without names of vendors.
+$(GUEST)/names.o: tools/names.c
+	@mkdir -p $(@D)
+	$(CC) $(STDFLAGS) $(WARNFLAGS) $(CFLAGS) -D_GNU_SOURCE \
+		-Iruntime/include -Igenerated/user -c -o $@ $<
+
+$(GUEST)/bin/pcicap: $(filter-out $(B)/tools/names.o,$(TOOLS_OBJS)) \
+		$(GUEST)/names.o $(DESC_LIB) $(LIB)
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) -static -o $@ $^
+
 # Modules for the kernel that is booted, and its initramfs.
-guest-build: $(GEN) $(GUEST)/bin/guest-user
+guest-build: $(GEN) $(GUEST)/bin/guest-user $(GUEST)/bin/pcicap
 	@+set -e; kver=$$(tests/guest/kver.sh boot); \
 	tests/guest/build-module.sh $$kver $(GUEST)/modules W=1 \
 		PCICAP_GEN=$(abspath $(GEN)); \
