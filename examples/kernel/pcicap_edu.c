@@ -36,7 +36,7 @@ struct edu {
 	struct pci_dev *pdev;
 	void __iomem *regs;
 	/* Each context has a handle of its own; making one costs no access. */
-	struct pcicap_cfg cfg;	   /* probe, and under lock */
+	struct pcicap_cfg *cfg;	   /* probe, and under lock */
 	struct pcicap_cfg irq_cfg; /* interrupt thread */
 	struct pcicap_msi msi;
 	struct mutex lock; /* one computation at a time */
@@ -71,7 +71,7 @@ static irqreturn_t edu_thread(int irq, void *data)
 
 static int edu_compute(struct edu *edu, u32 n)
 {
-	int err = pcicap_cfg_present(&edu->cfg);
+	int err = pcicap_cfg_present(edu->cfg);
 
 	if (err)
 		return err;
@@ -80,7 +80,7 @@ static int edu_compute(struct edu *edu, u32 n)
 	writel(n, edu->regs + EDU_FACTORIAL);
 	if (wait_for_completion_timeout(&edu->done, EDU_TIMEOUT))
 		return edu->error;
-	err = pcicap_cfg_present(&edu->cfg);
+	err = pcicap_cfg_present(edu->cfg);
 	return err ? err : -ETIMEDOUT;
 }
 
@@ -163,11 +163,12 @@ static int edu_open(struct edu *edu)
 	struct pci_dev *pdev = edu->pdev;
 	int err;
 
-	err = pcicap_pci_init(&edu->cfg, pdev);
+	edu->cfg = devm_pcicap_pci_get(&pdev->dev, pdev);
+	if (IS_ERR(edu->cfg))
+		return PTR_ERR(edu->cfg);
+	err = pcicap_pci_init(&edu->irq_cfg, pdev);
 	if (!err)
-		err = pcicap_pci_init(&edu->irq_cfg, pdev);
-	if (!err)
-		err = pcicap_msi_find(&edu->cfg, &edu->msi);
+		err = pcicap_msi_find(edu->cfg, &edu->msi);
 	if (err)
 		return dev_err_probe(&pdev->dev, err, "no MSI: %s\n",
 				     pcicap_strerror(err));
