@@ -35,6 +35,10 @@ void check_bit_overlap(const char *check, const struct reg *reg)
 			if (!(field_mask(a) & field_mask(b)) ||
 			    cond_exclusive(&a->when, &b->when))
 				continue;
+			/* what a library's conditions mean is known in use */
+			if (reg->block->spec->kind == SPEC_LIBRARY &&
+			    a->when.n && b->when.n)
+				continue;
 			diag_note(diag_report(b->pos, check,
 					      "'%s' shares bits with '%s'",
 					      field_label(b), field_label(a)),

@@ -40,6 +40,19 @@ struct tmpl_value view_ats(const struct block *b, struct at *const *ats,
 	return tmpl_list(&view_at, v, k);
 }
 
+struct tmpl_value view_const_ats(const struct block *b, struct at *const *ats,
+				 unsigned int n)
+{
+	struct at **v = NULL;
+	unsigned int k = 0;
+
+	for (unsigned int i = 0; i < n; i++) {
+		if (ats[i]->kind == AT_BLOCK && expr_is_const(&ats[i]->expr))
+			APPEND(v, k, ats[i]);
+	}
+	return view_ats(b, v, k);
+}
+
 TEXT(block_name, block, o->name.s)
 TEXT(block_cname, block, o->cname)
 TEXT(block_cname_upper, block, str_upper(o->cname))
@@ -236,6 +249,13 @@ GET(block_ats)
 	return view_ats(b->parent, b->ats, b->n_ats);
 }
 
+GET(block_alternatives)
+{
+	const struct block *b = object;
+
+	return view_const_ats(b->parent, b->ats, b->n_ats);
+}
+
 BOOL(block_all_conditional, block, ats_all_conditional(o->ats, o->n_ats))
 
 /* The view of the parent that offsets of the block are relative to. */
@@ -299,10 +319,22 @@ GET(block_end_fallback_c)
 
 BOOL(block_has_sizes, block, o->n_sizes)
 
+/* Does something deeper in it lie at an offset of the capability? */
+static bool has_elsewhere(const struct block *b)
+{
+	for (unsigned int i = 0; i < b->n_blocks; i++) {
+		if (ats_elsewhere(b->blocks[i]->ats) ||
+		    has_elsewhere(b->blocks[i]))
+			return true;
+	}
+	return false;
+}
+
 static bool has_layout(const struct block *b)
 {
 	return !b->n_sizes && !b->stride.given &&
-	       b->spec->kind != SPEC_DEVICE && block_layout_known(b);
+	       b->spec->kind != SPEC_DEVICE && block_layout_known(b) &&
+	       (b->parent || !has_elsewhere(b));
 }
 
 BOOL(block_has_layout, block, has_layout(o))
@@ -529,6 +561,7 @@ static const struct tmpl_key block_keys[] = {
 	{ "when", block_when },
 	{ "when_c", block_when_c },
 	{ "ats", block_ats },
+	{ "alternatives", block_alternatives },
 	{ "all_conditional", block_all_conditional },
 	{ "outer_view", block_outer_view },
 	{ "outer_cap", block_outer_cap },

@@ -111,18 +111,11 @@ BOOL(reg_root_fixed, reg,
 
 BOOL(reg_has_offset_function, reg, !const_at(o))
 
-/* Constant offsets among the alternatives. */
 GET(reg_alternatives)
 {
 	const struct reg *reg = object;
-	struct at **v = NULL;
-	unsigned int n = 0;
 
-	for (unsigned int i = 0; i < reg->n_ats; i++) {
-		if (expr_is_const(&reg->ats[i]->expr))
-			APPEND(v, n, reg->ats[i]);
-	}
-	return view_ats(reg->block, v, n);
+	return view_const_ats(reg->block, reg->ats, reg->n_ats);
 }
 
 GET(reg_ats)

@@ -92,6 +92,9 @@ bool ats_all_conditional(struct at *const *ats, unsigned int n);
 
 struct tmpl_value view_ats(const struct block *b, struct at *const *ats,
 			   unsigned int n);
+/* Those that are at a constant offset, whatever their conditions. */
+struct tmpl_value view_const_ats(const struct block *b, struct at *const *ats,
+				 unsigned int n);
 struct tmpl_value view_terms(const struct cond *cond);
 struct tmpl_value view_texts(const struct texts *texts);
 struct tmpl_value view_number(uint64_t v);

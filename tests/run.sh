@@ -9,17 +9,14 @@ logs=build/logs
 mkdir -p "$logs"
 passed=0
 failed=0
-jobs=
-case " ${MAKEFLAGS:-} " in
-*-j*) ;;
-*) jobs=-j$(nproc) ;;
-esac
+# make's jobserver does not reach through a script; each target gets its own
+unset MAKEFLAGS MFLAGS MAKELEVEL
+jobs=-j$(nproc)
 
 for target in "$@"; do
 	log=$logs/$target.log
 	start=$(date +%s.%N)
-	# shellcheck disable=SC2086
-	if ${MAKE:-make} $jobs --no-print-directory "$target" \
+	if "${MAKE:-make}" "$jobs" --no-print-directory "$target" \
 		>"$log" 2>&1 </dev/null; then
 		word=ok
 		passed=$((passed + 1))

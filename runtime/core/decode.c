@@ -340,6 +340,47 @@ static struct number visit_elements(struct pcicap_decoder *dec,
 	return at;
 }
 
+/*
+ * Raises *@ctx to where what is in the block ends, wherever that is: tables may
+ * lie behind everything else.
+ */
+static int measure(void *ctx, struct pcicap_decoder *dec, struct frame *f)
+{
+	uint64_t *end = ctx;
+	struct number at, n;
+	unsigned int i;
+
+	for (i = 0; i < f->block->n_regs; i++) {
+		const struct pcicap_reg_desc *reg = &f->block->regs[i];
+
+		at = locate_reg(dec, f, reg);
+		n = count_of(dec, f, &reg->count, reg->is_array);
+		if (n.err || (at.err && at.err != -ENXIO))
+			return n.err ? n.err : at.err;
+		if (!at.err && n.v)
+			raise_end(end, at.v + (n.v - 1) * reg->stride +
+					       reg->width / 8u);
+	}
+	for (i = 0; i < f->block->n_blocks; i++) {
+		at = visit_elements(dec, f, &f->block->blocks[i], measure, end);
+		if (!at.err)
+			raise_end(end, at.v);
+		else if (at.err != -ENXIO)
+			return at.err;
+	}
+	return 0;
+}
+
+/* Bytes of the whole capability, in dwords, by what is present in it. */
+static struct number capability_size(struct pcicap_decoder *dec,
+				     struct frame *root)
+{
+	uint64_t end = 0;
+	int err = measure(&end, dec, root);
+
+	return err ? bad(err) : good((end + 3) & ~(uint64_t)3);
+}
+
 static struct number block_end(struct pcicap_decoder *dec,
 			       const struct frame *f,
 			       const struct pcicap_block_desc *b)
@@ -469,7 +510,8 @@ int pcicap_decode_open(struct pcicap_decoder *dec,
 		return v.err;
 	if (!v.v)
 		return -ENOENT;
-	v = block_size(dec, &root);
+	v = desc->root.n_sizes ? block_size(dec, &root)
+			       : capability_size(dec, &root);
 	if (v.err)
 		return v.err;
 	/* a layout without registers says nothing about the size */

@@ -101,6 +101,22 @@ extern "C" {
 #define  PCICAP_VC_RESOURCE_STATUS_TABLE_STATUS	0x0001
 /* ro: The channel is not yet ready */
 #define  PCICAP_VC_RESOURCE_STATUS_NEGOTIATION_PENDING 0x0002
+
+/* table: Arbitration table of the channel */
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_1DW	0x00	/* Table of 1 dword */
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_1DW_COUNT 1
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_2DW	0x00	/* Table of 2 dwords */
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_2DW_COUNT 2
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_4DW	0x00	/* Table of 4 dwords */
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_4DW_COUNT 4
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_8DW	0x00	/* Table of 8 dwords */
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_8DW_COUNT 8
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_16DW	0x00	/* Table of 16 dwords */
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_16DW_COUNT 16
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_32DW	0x00	/* Table of 32 dwords */
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_32DW_COUNT 32
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_64DW	0x00	/* Table of 64 dwords */
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_64DW_COUNT 64
 /* clang-format on */
 
 struct pcicap_desc;
@@ -112,6 +128,7 @@ extern const struct pcicap_desc pcicap_vc_desc;
  * @view: where it is
  * @cap: where the capability around it is
  * @port_cap1_extended_vc_count: read once: the layout depends on it
+ * @port_cap1_table_entry_size: read once: the layout depends on it
  * @port_cap2_arb_cap: read once: the layout depends on it
  * @port_cap2_arb_table_offset: read once: the layout depends on it
  *
@@ -121,6 +138,7 @@ struct pcicap_vc {
 	struct pcicap_view view;
 	struct pcicap_view cap;
 	uint32_t port_cap1_extended_vc_count;
+	uint32_t port_cap1_table_entry_size;
 	uint32_t port_cap2_arb_cap;
 	uint32_t port_cap2_arb_table_offset;
 };
@@ -705,6 +723,9 @@ pcicap_vc_init(struct pcicap_vc *v)
 		v->port_cap1_extended_vc_count = 0;
 		if (!ret)
 			v->port_cap1_extended_vc_count = pcicap_vc_port_cap1_extended_vc_count(r);
+		v->port_cap1_table_entry_size = 0;
+		if (!ret)
+			v->port_cap1_table_entry_size = pcicap_vc_port_cap1_table_entry_size(r);
 	}
 	{
 		struct pcicap_vc_port_cap2 r;
@@ -718,13 +739,6 @@ pcicap_vc_init(struct pcicap_vc *v)
 		v->port_cap2_arb_table_offset = 0;
 		if (!ret)
 			v->port_cap2_arb_table_offset = pcicap_vc_port_cap2_arb_table_offset(r);
-	}
-	{
-		uint32_t end = 16;
-
-		end = pcicap_max32(end,
-				   0x10 + (v->port_cap1_extended_vc_count + 1) * 12);
-		pcicap_view_clamp(&v->view, (end + 3) & ~UINT32_C(3));
 	}
 	return 0;
 }
@@ -775,11 +789,19 @@ pcicap_vc_find_next(const struct pcicap_vc *prev, struct pcicap_vc *v)
 /**
  * struct pcicap_vc_resource - One virtual channel
  * @view: where it is
+ * @cap: where the capability around it is
+ * @cap_arb_cap: read once: the layout depends on it
+ * @cap_arb_table_offset: read once: the layout depends on it
+ * @outer_port_cap1_table_entry_size: read once: the layout depends on it
  *
  * Made by pcicap_vc_resource_at() only.
  */
 struct pcicap_vc_resource {
 	struct pcicap_view view;
+	struct pcicap_view cap;
+	uint32_t cap_arb_cap;
+	uint32_t cap_arb_table_offset;
+	uint32_t outer_port_cap1_table_entry_size;
 };
 
 /* What the channel supports */
@@ -1081,7 +1103,21 @@ pcicap_vc_resource_snapshot_status(const struct pcicap_vc_resource_dwords *s,
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_resource_init(struct pcicap_vc_resource *v)
 {
-	(void)v;
+	int ret;
+
+	{
+		struct pcicap_vc_resource_cap r;
+
+		ret = pcicap_vc_resource_read_cap(v, &r);
+		if (ret && ret != -ENXIO)
+			return ret;
+		v->cap_arb_cap = 0;
+		if (!ret)
+			v->cap_arb_cap = pcicap_vc_resource_cap_arb_cap(r);
+		v->cap_arb_table_offset = 0;
+		if (!ret)
+			v->cap_arb_table_offset = pcicap_vc_resource_cap_arb_table_offset(r);
+	}
 	return 0;
 }
 
@@ -1094,6 +1130,8 @@ pcicap_vc_resource_open(const struct pcicap_vc *outer, uint32_t off,
 
 	if (ret)
 		return ret;
+	v->cap = outer->view;
+	v->outer_port_cap1_table_entry_size = outer->port_cap1_table_entry_size;
 	return pcicap_vc_resource_init(v);
 }
 
@@ -1135,6 +1173,908 @@ pcicap_vc_resource_at(const struct pcicap_vc *outer, unsigned int index,
 	if (ret)
 		return ret;
 	return pcicap_vc_resource_open(outer, off + index * 0x0c, v);
+}
+
+/**
+ * struct pcicap_vc_resource_table - Arbitration table of the channel
+ * @view: where it is
+ * @outer_cap_arb_cap: read once: the layout depends on it
+ * @outer_port_cap1_table_entry_size: read once: the layout depends on it
+ *
+ * Made by pcicap_vc_resource_table_at() only.
+ */
+struct pcicap_vc_resource_table {
+	struct pcicap_view view;
+	uint32_t outer_cap_arb_cap;
+	uint32_t outer_port_cap1_table_entry_size;
+};
+
+/**
+ * pcicap_vc_resource_table_read_entries_1dw() - read: Table of 1 dword
+ * @v: the view
+ * @index: which element
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
+ * layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_read_entries_1dw(const struct pcicap_vc_resource_table *v,
+					  unsigned int index, uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (!((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
+	      v->outer_port_cap1_table_entry_size == 0))
+		return -ENXIO;
+	if (index >= 1)
+		return -ERANGE;
+	return pcicap_view_read32(&v->view,
+				  PCICAP_VC_RESOURCE_TABLE_ENTRIES_1DW + index * 4,
+				  val);
+}
+
+/**
+ * pcicap_vc_resource_table_write_entries_1dw() - write: Table of 1 dword
+ * @v: the view
+ * @index: which element
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
+ * (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_write_entries_1dw(const struct pcicap_vc_resource_table *v,
+					   unsigned int index, uint32_t val)
+{
+	if (!((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
+	      v->outer_port_cap1_table_entry_size == 0))
+		return -ENXIO;
+	if (index >= 1)
+		return -ERANGE;
+	return pcicap_view_write32(&v->view,
+				   PCICAP_VC_RESOURCE_TABLE_ENTRIES_1DW + index * 4,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_vc_resource_table_update_entries_1dw() - change bits: Table of 1 dword
+ * @v: the view
+ * @index: which element
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_update_entries_1dw(const struct pcicap_vc_resource_table *v,
+					    unsigned int index, uint32_t mask,
+					    uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_vc_resource_table_read_entries_1dw(v, index, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view,
+				 PCICAP_VC_RESOURCE_TABLE_ENTRIES_1DW + index * 4,
+				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_vc_resource_table_read_entries_2dw() - read: Table of 2 dwords
+ * @v: the view
+ * @index: which element
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
+ * layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_read_entries_2dw(const struct pcicap_vc_resource_table *v,
+					  unsigned int index, uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (!(((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
+	       v->outer_port_cap1_table_entry_size == 1) ||
+	      ((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
+	       v->outer_port_cap1_table_entry_size == 0)))
+		return -ENXIO;
+	if (index >= 2)
+		return -ERANGE;
+	return pcicap_view_read32(&v->view,
+				  PCICAP_VC_RESOURCE_TABLE_ENTRIES_2DW + index * 4,
+				  val);
+}
+
+/**
+ * pcicap_vc_resource_table_write_entries_2dw() - write: Table of 2 dwords
+ * @v: the view
+ * @index: which element
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
+ * (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_write_entries_2dw(const struct pcicap_vc_resource_table *v,
+					   unsigned int index, uint32_t val)
+{
+	if (!(((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
+	       v->outer_port_cap1_table_entry_size == 1) ||
+	      ((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
+	       v->outer_port_cap1_table_entry_size == 0)))
+		return -ENXIO;
+	if (index >= 2)
+		return -ERANGE;
+	return pcicap_view_write32(&v->view,
+				   PCICAP_VC_RESOURCE_TABLE_ENTRIES_2DW + index * 4,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_vc_resource_table_update_entries_2dw() - change bits: Table of 2
+ * dwords
+ * @v: the view
+ * @index: which element
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_update_entries_2dw(const struct pcicap_vc_resource_table *v,
+					    unsigned int index, uint32_t mask,
+					    uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_vc_resource_table_read_entries_2dw(v, index, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view,
+				 PCICAP_VC_RESOURCE_TABLE_ENTRIES_2DW + index * 4,
+				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_vc_resource_table_read_entries_4dw() - read: Table of 4 dwords
+ * @v: the view
+ * @index: which element
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
+ * layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_read_entries_4dw(const struct pcicap_vc_resource_table *v,
+					  unsigned int index, uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (!(((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
+	       v->outer_port_cap1_table_entry_size == 2) ||
+	      ((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
+	       v->outer_port_cap1_table_entry_size == 1) ||
+	      ((v->outer_cap_arb_cap >= 8 && v->outer_cap_arb_cap <= 31) &&
+	       v->outer_port_cap1_table_entry_size == 0)))
+		return -ENXIO;
+	if (index >= 4)
+		return -ERANGE;
+	return pcicap_view_read32(&v->view,
+				  PCICAP_VC_RESOURCE_TABLE_ENTRIES_4DW + index * 4,
+				  val);
+}
+
+/**
+ * pcicap_vc_resource_table_write_entries_4dw() - write: Table of 4 dwords
+ * @v: the view
+ * @index: which element
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
+ * (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_write_entries_4dw(const struct pcicap_vc_resource_table *v,
+					   unsigned int index, uint32_t val)
+{
+	if (!(((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
+	       v->outer_port_cap1_table_entry_size == 2) ||
+	      ((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
+	       v->outer_port_cap1_table_entry_size == 1) ||
+	      ((v->outer_cap_arb_cap >= 8 && v->outer_cap_arb_cap <= 31) &&
+	       v->outer_port_cap1_table_entry_size == 0)))
+		return -ENXIO;
+	if (index >= 4)
+		return -ERANGE;
+	return pcicap_view_write32(&v->view,
+				   PCICAP_VC_RESOURCE_TABLE_ENTRIES_4DW + index * 4,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_vc_resource_table_update_entries_4dw() - change bits: Table of 4
+ * dwords
+ * @v: the view
+ * @index: which element
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_update_entries_4dw(const struct pcicap_vc_resource_table *v,
+					    unsigned int index, uint32_t mask,
+					    uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_vc_resource_table_read_entries_4dw(v, index, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view,
+				 PCICAP_VC_RESOURCE_TABLE_ENTRIES_4DW + index * 4,
+				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_vc_resource_table_read_entries_8dw() - read: Table of 8 dwords
+ * @v: the view
+ * @index: which element
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
+ * layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_read_entries_8dw(const struct pcicap_vc_resource_table *v,
+					  unsigned int index, uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (!(((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
+	       v->outer_port_cap1_table_entry_size == 3) ||
+	      ((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
+	       v->outer_port_cap1_table_entry_size == 2) ||
+	      ((v->outer_cap_arb_cap >= 8 && v->outer_cap_arb_cap <= 31) &&
+	       v->outer_port_cap1_table_entry_size == 1) ||
+	      (v->outer_cap_arb_cap >= 32 &&
+	       v->outer_port_cap1_table_entry_size == 0)))
+		return -ENXIO;
+	if (index >= 8)
+		return -ERANGE;
+	return pcicap_view_read32(&v->view,
+				  PCICAP_VC_RESOURCE_TABLE_ENTRIES_8DW + index * 4,
+				  val);
+}
+
+/**
+ * pcicap_vc_resource_table_write_entries_8dw() - write: Table of 8 dwords
+ * @v: the view
+ * @index: which element
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
+ * (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_write_entries_8dw(const struct pcicap_vc_resource_table *v,
+					   unsigned int index, uint32_t val)
+{
+	if (!(((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
+	       v->outer_port_cap1_table_entry_size == 3) ||
+	      ((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
+	       v->outer_port_cap1_table_entry_size == 2) ||
+	      ((v->outer_cap_arb_cap >= 8 && v->outer_cap_arb_cap <= 31) &&
+	       v->outer_port_cap1_table_entry_size == 1) ||
+	      (v->outer_cap_arb_cap >= 32 &&
+	       v->outer_port_cap1_table_entry_size == 0)))
+		return -ENXIO;
+	if (index >= 8)
+		return -ERANGE;
+	return pcicap_view_write32(&v->view,
+				   PCICAP_VC_RESOURCE_TABLE_ENTRIES_8DW + index * 4,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_vc_resource_table_update_entries_8dw() - change bits: Table of 8
+ * dwords
+ * @v: the view
+ * @index: which element
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_update_entries_8dw(const struct pcicap_vc_resource_table *v,
+					    unsigned int index, uint32_t mask,
+					    uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_vc_resource_table_read_entries_8dw(v, index, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view,
+				 PCICAP_VC_RESOURCE_TABLE_ENTRIES_8DW + index * 4,
+				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_vc_resource_table_read_entries_16dw() - read: Table of 16 dwords
+ * @v: the view
+ * @index: which element
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
+ * layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_read_entries_16dw(const struct pcicap_vc_resource_table *v,
+					   unsigned int index, uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (!(((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
+	       v->outer_port_cap1_table_entry_size == 3) ||
+	      ((v->outer_cap_arb_cap >= 8 && v->outer_cap_arb_cap <= 31) &&
+	       v->outer_port_cap1_table_entry_size == 2) ||
+	      (v->outer_cap_arb_cap >= 32 &&
+	       v->outer_port_cap1_table_entry_size == 1)))
+		return -ENXIO;
+	if (index >= 16)
+		return -ERANGE;
+	return pcicap_view_read32(&v->view,
+				  PCICAP_VC_RESOURCE_TABLE_ENTRIES_16DW + index * 4,
+				  val);
+}
+
+/**
+ * pcicap_vc_resource_table_write_entries_16dw() - write: Table of 16 dwords
+ * @v: the view
+ * @index: which element
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
+ * (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_write_entries_16dw(const struct pcicap_vc_resource_table *v,
+					    unsigned int index, uint32_t val)
+{
+	if (!(((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
+	       v->outer_port_cap1_table_entry_size == 3) ||
+	      ((v->outer_cap_arb_cap >= 8 && v->outer_cap_arb_cap <= 31) &&
+	       v->outer_port_cap1_table_entry_size == 2) ||
+	      (v->outer_cap_arb_cap >= 32 &&
+	       v->outer_port_cap1_table_entry_size == 1)))
+		return -ENXIO;
+	if (index >= 16)
+		return -ERANGE;
+	return pcicap_view_write32(&v->view,
+				   PCICAP_VC_RESOURCE_TABLE_ENTRIES_16DW + index * 4,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_vc_resource_table_update_entries_16dw() - change bits: Table of 16
+ * dwords
+ * @v: the view
+ * @index: which element
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_update_entries_16dw(const struct pcicap_vc_resource_table *v,
+					     unsigned int index, uint32_t mask,
+					     uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_vc_resource_table_read_entries_16dw(v, index, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view,
+				 PCICAP_VC_RESOURCE_TABLE_ENTRIES_16DW + index * 4,
+				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_vc_resource_table_read_entries_32dw() - read: Table of 32 dwords
+ * @v: the view
+ * @index: which element
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
+ * layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_read_entries_32dw(const struct pcicap_vc_resource_table *v,
+					   unsigned int index, uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (!(((v->outer_cap_arb_cap >= 8 && v->outer_cap_arb_cap <= 31) &&
+	       v->outer_port_cap1_table_entry_size == 3) ||
+	      (v->outer_cap_arb_cap >= 32 &&
+	       v->outer_port_cap1_table_entry_size == 2)))
+		return -ENXIO;
+	if (index >= 32)
+		return -ERANGE;
+	return pcicap_view_read32(&v->view,
+				  PCICAP_VC_RESOURCE_TABLE_ENTRIES_32DW + index * 4,
+				  val);
+}
+
+/**
+ * pcicap_vc_resource_table_write_entries_32dw() - write: Table of 32 dwords
+ * @v: the view
+ * @index: which element
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
+ * (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_write_entries_32dw(const struct pcicap_vc_resource_table *v,
+					    unsigned int index, uint32_t val)
+{
+	if (!(((v->outer_cap_arb_cap >= 8 && v->outer_cap_arb_cap <= 31) &&
+	       v->outer_port_cap1_table_entry_size == 3) ||
+	      (v->outer_cap_arb_cap >= 32 &&
+	       v->outer_port_cap1_table_entry_size == 2)))
+		return -ENXIO;
+	if (index >= 32)
+		return -ERANGE;
+	return pcicap_view_write32(&v->view,
+				   PCICAP_VC_RESOURCE_TABLE_ENTRIES_32DW + index * 4,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_vc_resource_table_update_entries_32dw() - change bits: Table of 32
+ * dwords
+ * @v: the view
+ * @index: which element
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_update_entries_32dw(const struct pcicap_vc_resource_table *v,
+					     unsigned int index, uint32_t mask,
+					     uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_vc_resource_table_read_entries_32dw(v, index, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view,
+				 PCICAP_VC_RESOURCE_TABLE_ENTRIES_32DW + index * 4,
+				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_vc_resource_table_read_entries_64dw() - read: Table of 64 dwords
+ * @v: the view
+ * @index: which element
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
+ * layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_read_entries_64dw(const struct pcicap_vc_resource_table *v,
+					   unsigned int index, uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (!(v->outer_cap_arb_cap >= 32 &&
+	      v->outer_port_cap1_table_entry_size == 3))
+		return -ENXIO;
+	if (index >= 64)
+		return -ERANGE;
+	return pcicap_view_read32(&v->view,
+				  PCICAP_VC_RESOURCE_TABLE_ENTRIES_64DW + index * 4,
+				  val);
+}
+
+/**
+ * pcicap_vc_resource_table_write_entries_64dw() - write: Table of 64 dwords
+ * @v: the view
+ * @index: which element
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
+ * (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_write_entries_64dw(const struct pcicap_vc_resource_table *v,
+					    unsigned int index, uint32_t val)
+{
+	if (!(v->outer_cap_arb_cap >= 32 &&
+	      v->outer_port_cap1_table_entry_size == 3))
+		return -ENXIO;
+	if (index >= 64)
+		return -ERANGE;
+	return pcicap_view_write32(&v->view,
+				   PCICAP_VC_RESOURCE_TABLE_ENTRIES_64DW + index * 4,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_vc_resource_table_update_entries_64dw() - change bits: Table of 64
+ * dwords
+ * @v: the view
+ * @index: which element
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_update_entries_64dw(const struct pcicap_vc_resource_table *v,
+					     unsigned int index, uint32_t mask,
+					     uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_vc_resource_table_read_entries_64dw(v, index, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view,
+				 PCICAP_VC_RESOURCE_TABLE_ENTRIES_64DW + index * 4,
+				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * struct pcicap_vc_resource_table_dwords - the registers at one time
+ * @v: the view it was taken of
+ * @dw: dwords from the start; all ones where there are none
+ */
+struct pcicap_vc_resource_table_dwords {
+	struct pcicap_vc_resource_table v;
+	uint32_t dw[64];
+};
+
+/**
+ * pcicap_vc_resource_table_snapshot() - read all registers, each dword once
+ * @v: the view
+ * @s: their values
+ *
+ * Return: 0, -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_snapshot(const struct pcicap_vc_resource_table *v,
+				  struct pcicap_vc_resource_table_dwords *s)
+{
+	s->v = *v;
+	return pcicap_view_read_dwords(&v->view, 0, 64, &s->dw[0]);
+}
+
+/* Table of 1 dword: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_snapshot_entries_1dw(const struct pcicap_vc_resource_table_dwords *s,
+					      unsigned int index, uint32_t *val)
+{
+	const struct pcicap_vc_resource_table *v = &s->v;
+
+	*val = UINT32_MAX;
+	if (!((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
+	      v->outer_port_cap1_table_entry_size == 0))
+		return -ENXIO;
+	if (index >= 1)
+		return -ERANGE;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_VC_RESOURCE_TABLE_ENTRIES_1DW + index * 4,
+				    val);
+}
+
+/* Table of 2 dwords: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_snapshot_entries_2dw(const struct pcicap_vc_resource_table_dwords *s,
+					      unsigned int index, uint32_t *val)
+{
+	const struct pcicap_vc_resource_table *v = &s->v;
+
+	*val = UINT32_MAX;
+	if (!(((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
+	       v->outer_port_cap1_table_entry_size == 1) ||
+	      ((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
+	       v->outer_port_cap1_table_entry_size == 0)))
+		return -ENXIO;
+	if (index >= 2)
+		return -ERANGE;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_VC_RESOURCE_TABLE_ENTRIES_2DW + index * 4,
+				    val);
+}
+
+/* Table of 4 dwords: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_snapshot_entries_4dw(const struct pcicap_vc_resource_table_dwords *s,
+					      unsigned int index, uint32_t *val)
+{
+	const struct pcicap_vc_resource_table *v = &s->v;
+
+	*val = UINT32_MAX;
+	if (!(((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
+	       v->outer_port_cap1_table_entry_size == 2) ||
+	      ((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
+	       v->outer_port_cap1_table_entry_size == 1) ||
+	      ((v->outer_cap_arb_cap >= 8 && v->outer_cap_arb_cap <= 31) &&
+	       v->outer_port_cap1_table_entry_size == 0)))
+		return -ENXIO;
+	if (index >= 4)
+		return -ERANGE;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_VC_RESOURCE_TABLE_ENTRIES_4DW + index * 4,
+				    val);
+}
+
+/* Table of 8 dwords: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_snapshot_entries_8dw(const struct pcicap_vc_resource_table_dwords *s,
+					      unsigned int index, uint32_t *val)
+{
+	const struct pcicap_vc_resource_table *v = &s->v;
+
+	*val = UINT32_MAX;
+	if (!(((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
+	       v->outer_port_cap1_table_entry_size == 3) ||
+	      ((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
+	       v->outer_port_cap1_table_entry_size == 2) ||
+	      ((v->outer_cap_arb_cap >= 8 && v->outer_cap_arb_cap <= 31) &&
+	       v->outer_port_cap1_table_entry_size == 1) ||
+	      (v->outer_cap_arb_cap >= 32 &&
+	       v->outer_port_cap1_table_entry_size == 0)))
+		return -ENXIO;
+	if (index >= 8)
+		return -ERANGE;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_VC_RESOURCE_TABLE_ENTRIES_8DW + index * 4,
+				    val);
+}
+
+/* Table of 16 dwords: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_snapshot_entries_16dw(const struct pcicap_vc_resource_table_dwords *s,
+					       unsigned int index,
+					       uint32_t *val)
+{
+	const struct pcicap_vc_resource_table *v = &s->v;
+
+	*val = UINT32_MAX;
+	if (!(((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
+	       v->outer_port_cap1_table_entry_size == 3) ||
+	      ((v->outer_cap_arb_cap >= 8 && v->outer_cap_arb_cap <= 31) &&
+	       v->outer_port_cap1_table_entry_size == 2) ||
+	      (v->outer_cap_arb_cap >= 32 &&
+	       v->outer_port_cap1_table_entry_size == 1)))
+		return -ENXIO;
+	if (index >= 16)
+		return -ERANGE;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_VC_RESOURCE_TABLE_ENTRIES_16DW + index * 4,
+				    val);
+}
+
+/* Table of 32 dwords: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_snapshot_entries_32dw(const struct pcicap_vc_resource_table_dwords *s,
+					       unsigned int index,
+					       uint32_t *val)
+{
+	const struct pcicap_vc_resource_table *v = &s->v;
+
+	*val = UINT32_MAX;
+	if (!(((v->outer_cap_arb_cap >= 8 && v->outer_cap_arb_cap <= 31) &&
+	       v->outer_port_cap1_table_entry_size == 3) ||
+	      (v->outer_cap_arb_cap >= 32 &&
+	       v->outer_port_cap1_table_entry_size == 2)))
+		return -ENXIO;
+	if (index >= 32)
+		return -ERANGE;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_VC_RESOURCE_TABLE_ENTRIES_32DW + index * 4,
+				    val);
+}
+
+/* Table of 64 dwords: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_snapshot_entries_64dw(const struct pcicap_vc_resource_table_dwords *s,
+					       unsigned int index,
+					       uint32_t *val)
+{
+	const struct pcicap_vc_resource_table *v = &s->v;
+
+	*val = UINT32_MAX;
+	if (!(v->outer_cap_arb_cap >= 32 &&
+	      v->outer_port_cap1_table_entry_size == 3))
+		return -ENXIO;
+	if (index >= 64)
+		return -ERANGE;
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_VC_RESOURCE_TABLE_ENTRIES_64DW + index * 4,
+				    val);
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_init(struct pcicap_vc_resource_table *v)
+{
+	{
+		uint32_t end = 0;
+
+		if ((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
+		    v->outer_port_cap1_table_entry_size == 0)
+			end = pcicap_max32(end, 0x00 + 1 * 4);
+		if (((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
+		     v->outer_port_cap1_table_entry_size == 1) ||
+		    ((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
+		     v->outer_port_cap1_table_entry_size == 0))
+			end = pcicap_max32(end, 0x00 + 2 * 4);
+		if (((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
+		     v->outer_port_cap1_table_entry_size == 2) ||
+		    ((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
+		     v->outer_port_cap1_table_entry_size == 1) ||
+		    ((v->outer_cap_arb_cap >= 8 &&
+		      v->outer_cap_arb_cap <= 31) &&
+		     v->outer_port_cap1_table_entry_size == 0))
+			end = pcicap_max32(end, 0x00 + 4 * 4);
+		if (((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
+		     v->outer_port_cap1_table_entry_size == 3) ||
+		    ((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
+		     v->outer_port_cap1_table_entry_size == 2) ||
+		    ((v->outer_cap_arb_cap >= 8 &&
+		      v->outer_cap_arb_cap <= 31) &&
+		     v->outer_port_cap1_table_entry_size == 1) ||
+		    (v->outer_cap_arb_cap >= 32 &&
+		     v->outer_port_cap1_table_entry_size == 0))
+			end = pcicap_max32(end, 0x00 + 8 * 4);
+		if (((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
+		     v->outer_port_cap1_table_entry_size == 3) ||
+		    ((v->outer_cap_arb_cap >= 8 &&
+		      v->outer_cap_arb_cap <= 31) &&
+		     v->outer_port_cap1_table_entry_size == 2) ||
+		    (v->outer_cap_arb_cap >= 32 &&
+		     v->outer_port_cap1_table_entry_size == 1))
+			end = pcicap_max32(end, 0x00 + 16 * 4);
+		if (((v->outer_cap_arb_cap >= 8 &&
+		      v->outer_cap_arb_cap <= 31) &&
+		     v->outer_port_cap1_table_entry_size == 3) ||
+		    (v->outer_cap_arb_cap >= 32 &&
+		     v->outer_port_cap1_table_entry_size == 2))
+			end = pcicap_max32(end, 0x00 + 32 * 4);
+		if (v->outer_cap_arb_cap >= 32 &&
+		    v->outer_port_cap1_table_entry_size == 3)
+			end = pcicap_max32(end, 0x00 + 64 * 4);
+		pcicap_view_clamp(&v->view, (end + 3) & ~UINT32_C(3));
+	}
+	return 0;
+}
+
+/* A view at @off of what is around it. */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_open(const struct pcicap_vc_resource *outer,
+			      uint32_t off, struct pcicap_vc_resource_table *v)
+{
+	int ret = pcicap_view_sub(&outer->cap, off, 0xffffffff, &v->view);
+
+	if (ret)
+		return ret;
+	v->outer_cap_arb_cap = outer->cap_arb_cap;
+	v->outer_port_cap1_table_entry_size = outer->outer_port_cap1_table_entry_size;
+	return pcicap_vc_resource_table_init(v);
+}
+
+/* Where the first begins. */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_where(const struct pcicap_vc_resource *v,
+			       uint32_t *off)
+{
+	if (!(v->cap_arb_table_offset >= 1))
+		return -ENXIO;
+	*off = v->cap_arb_table_offset * 16;
+	return 0;
+}
+
+/**
+ * pcicap_vc_resource_table_at() - Arbitration table of the channel
+ * @outer: what is around it
+ * @v: the view
+ *
+ * Return: 0, -ENXIO (not in this layout, or past the end),
+ * -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vc_resource_table_at(const struct pcicap_vc_resource *outer,
+			    struct pcicap_vc_resource_table *v)
+{
+	uint32_t off;
+	int ret = pcicap_vc_resource_table_where(outer, &off);
+
+	if (ret)
+		return ret;
+	return pcicap_vc_resource_table_open(outer, off, v);
 }
 
 #ifdef __cplusplus
