@@ -38,44 +38,34 @@ static void make_path(struct visit *v, const struct pcicap_decoded *d,
 		text_addf(&t, "[%u]", (unsigned int)d->index);
 }
 
-static bool has_field(const struct pcicap_reg_desc *reg, unsigned int i,
-		      const char *name)
-{
-	return i < reg->n_fields && reg->fields[i].name &&
-	       !strcmp(reg->fields[i].name, name);
-}
-
-/* The library type bar.memory. */
-static bool is_bar(const struct pcicap_reg_desc *reg)
-{
-	return reg->is_array && reg->width == 32 && reg->n_fields == 4 &&
-	       has_field(reg, 0, "space") && has_field(reg, 1, "type") &&
-	       has_field(reg, 3, "address");
-}
-
-/* An I/O BAR has fields of its own, in an alias of the memory BARs. */
-static const struct pcicap_reg_desc *io_bar(const struct pcicap_block_desc *b)
+static const struct pcicap_field_desc *
+find_field(const struct pcicap_reg_desc *reg, const char *name)
 {
 	unsigned int i;
 
-	for (i = 0; i < b->n_regs; i++) {
-		if (b->regs[i].alias && !strcmp(b->regs[i].name, "io_bar"))
-			return &b->regs[i];
+	for (i = 0; i < reg->n_fields; i++) {
+		if (reg->fields[i].name && !strcmp(reg->fields[i].name, name))
+			return &reg->fields[i];
 	}
 	return NULL;
 }
 
+#define TYPE_64 2 /* bar.memory_type in specs/lib/bar.yaml */
+
+/* A base address register; the one after a 64-bit one is its high half. */
 static void look_at_bar(struct visit *v, const struct pcicap_decoded *d)
 {
-	struct item *item = &v->item;
-	const struct pcicap_reg_desc *io = io_bar(d->block);
+	const struct pcicap_field_desc *space, *type;
 
 	if (v->wide == d->reg && v->wide_index + 1 == d->index) {
-		item->high = true;
+		v->item.high = true;
 		v->wide = NULL;
-	} else if (io && item->value & 1) {
-		item->reg = io;
-	} else if (pcicap_field_get(&d->reg->fields[1], d->value) == 2) {
+		return;
+	}
+	space = find_field(d->reg, "space");
+	type = find_field(d->reg, "type");
+	if (space && type && !pcicap_field_get(space, d->value) &&
+	    pcicap_field_get(type, d->value) == TYPE_64) {
 		v->wide = d->reg;
 		v->wide_index = d->index;
 	}
@@ -99,7 +89,7 @@ static int visit_reg(void *ctx, struct pcicap_decoder *dec,
 	item->d = d;
 	if (d->offset + d->reg->width / 8u > v->end)
 		v->end = d->offset + d->reg->width / 8u;
-	if (!d->error && is_bar(d->reg))
+	if (!d->error && d->reg->is_array && d->reg->width == 32)
 		look_at_bar(v, d);
 	return v->fn(v->ctx, item);
 }
@@ -204,7 +194,7 @@ const struct pcicap_field_desc *item_field(const struct item *item,
 
 	if (!field->name)
 		return NULL;
-	if (item->reg != item->d->reg || !field->when.n)
+	if (!field->when.n)
 		return field;
 	return pcicap_field_present(item->dec, item->d, i) == 1 ? field : NULL;
 }

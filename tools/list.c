@@ -58,6 +58,8 @@ int run_list(const struct options *o)
 	if (o->json)
 		return run_json(o);
 	ret = each_function(&e, o, list_function, NULL);
+	if (o->stats)
+		complain("%lu reads of %u functions", e.reads, e.seen);
 	if (e.selected < o->n_args) {
 		complain("%s: not an address", o->args[0]);
 		return EXIT_USAGE;

@@ -1,0 +1,40 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-only OR MIT
+#
+# golden.sh PCICAP [update]: what pcicap prints for shipped images is what
+# tests/tools/golden has. Names of devices are left out: they are the system's.
+set -eu
+pcicap=$1
+mode=${2:-check}
+golden=tests/tools/golden
+images=tests/images
+failed=0
+
+# The heading's address and IDs stay.
+print() {
+	"$pcicap" "$@" | sed -E 's/^([0-9a-f:.]+ ).*(\[[0-9a-f]{4}\]|Class [0-9a-f]{4}): .*(\[[0-9a-f:]+\])$/\1\2 \3/'
+}
+
+compare() {
+	local name=$1
+	shift
+	if [ "$mode" = update ]; then
+		print "$@" >"$golden/$name"
+	elif ! print "$@" | diff -u "$golden/$name" -; then
+		echo "FAIL: pcicap $*" >&2
+		failed=1
+	fi
+}
+
+mkdir -p "$golden"
+for dump in "$images"/*.dump; do
+	name=$(basename "$dump" .dump)
+	compare "$name.list" list -F "$dump"
+done
+compare nvme-sriov.show show -F "$images/nvme-sriov.dump"
+compare nvme-sriov.verbose show -v -F "$images/nvme-sriov.dump"
+compare nvme-sriov.json show --json -F "$images/nvme-sriov.dump"
+compare cxl.show show -F "$images/cxl.dump"
+compare virtio-legacy.verbose show -v -F "$images/virtio-legacy.dump"
+compare amd-iommu.show show -F "$images/amd-iommu.dump"
+exit "$failed"

@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: GPL-2.0-only OR MIT
+#
+# Tests of the program pcicap and of decoding.
+
+TT	    := $(B)/tests/tools
+TT_DUMPS    := $(sort $(wildcard tests/images/*.dump))
+TT_PYTHON   := PYTHONPATH=tests/tools PYTHONDONTWRITEBYTECODE=1 $(PYTHON)
+TT_IMAGES   := $(TT)/images/random.dump
+TT_ASAN	    := $(TT)/asan/pcicap
+TT_SRCS	    := $(RUNTIME_SRCS) $(TOOLS_SRCS)
+TT_SAN	    := -std=gnu11 -g -O1 -fsanitize=address,undefined \
+	       -fno-sanitize-recover=all
+TT_WARN	    := -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror
+TT_CPPFLAGS := $(RUNTIME_INCLUDES) $(TOOLS_DEFS)
+
+$(TT_IMAGES): tests/tools/images.py tests/tools/make_images.py
+	$(TT_PYTHON) tests/tools/make_images.py $(@D)
+
+$(TT_ASAN): $(TT_SRCS) $(wildcard tools/*.h) $(B)/generated.stamp
+	@mkdir -p $(@D)
+	$(CC) $(TT_SAN) $(TT_CPPFLAGS) -o $@ $(TT_SRCS) generated/desc/*.c \
+		$(TOOLS_LIBS)
+
+# With sanitizers: what is wrong is an exit status that no test expects.
+check-tools: $(TT_ASAN)
+	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_cli.py
+
+check-tools-decode: $(TT_ASAN)
+	PCICAP=$(TT_ASAN) $(TT_PYTHON) tests/tools/test_decode.py
+
+check-tools-json: $(TT_ASAN) $(TT_IMAGES)
+	$(TT_PYTHON) tests/tools/test_json.py $(TT_ASAN) \
+		tools/pcicap.schema.json $(TT_DUMPS) $(TT)/images/*.dump
+
+# make golden-tools after a wanted change, and look at the difference
+check-tools-golden: $(PCICAP) $(TT_IMAGES)
+	tests/tools/golden.sh $(PCICAP)
+
+golden-tools: $(PCICAP) $(TT_IMAGES)
+	tests/tools/golden.sh $(PCICAP) update
+
+check-tools-lspci: $(PCICAP) $(TT_IMAGES)
+	$(TT_PYTHON) tests/tools/lspci_caps.py $(PCICAP) $(TT_DUMPS) \
+		$(TT)/images
+	$(TT_PYTHON) tests/tools/lspci_values.py $(PCICAP) $(TT_DUMPS) \
+		$(TT_IMAGES)
+
+# The same lists over any folder of dumps: make check-corpus CORPUS=folder.
+# Each is also decoded with sanitizers.
+check-corpus: $(PCICAP) $(TT_ASAN)
+	@test -n "$(CORPUS)" || { echo 'CORPUS=folder is needed'; exit 2; }
+	$(TT_PYTHON) tests/tools/lspci_caps.py $(PCICAP) $(CORPUS)
+	$(TT_PYTHON) tests/tools/lspci_caps.py --decode $(TT_ASAN) $(CORPUS)
+
+$(TT)/libpci_caps: tests/tools/libpci_caps.c $(LIB)
+	@mkdir -p $(@D)
+	$(CC) -std=gnu11 -g -O1 $(TT_WARN) $(TT_CPPFLAGS) -o $@ $< $(LIB) \
+		$(shell pkg-config --cflags --libs libpci)
+
+check-tools-libpci: $(TT)/libpci_caps
+	$< $(TT_DUMPS)
+
+# Without libpci it builds, too.
+check-tools-warnings: $(B)/generated.stamp
+	for cc in $(CC) $(CLANG); do \
+		for f in $(TOOLS_SRCS); do \
+			$$cc -std=gnu11 -fsyntax-only $(TT_WARN) \
+				$(TT_CPPFLAGS) $$f || exit 1; \
+			$$cc -std=gnu11 -fsyntax-only $(TT_WARN) \
+				$(TT_CPPFLAGS) -UPCICAP_HAVE_LIBPCI $$f || \
+				exit 1; \
+		done; \
+		for f in generated/desc/*.c; do \
+			$$cc -std=c11 -fsyntax-only $(TT_WARN) \
+				$(RUNTIME_INCLUDES) $$f || exit 1; \
+		done; \
+	done
+
+CHECKS += check-tools check-tools-decode check-tools-json check-tools-golden \
+	  check-tools-lspci check-tools-libpci check-tools-warnings
+
+.PHONY: check-tools check-tools-decode check-tools-json check-tools-golden \
+	golden-tools check-tools-lspci check-corpus check-tools-libpci \
+	check-tools-warnings
