@@ -1,33 +1,68 @@
 # SPDX-License-Identifier: GPL-2.0-only OR MIT
 #
 # make install [PREFIX=...] [DESTDIR=...]
+#
+# libpcicap holds the runtime and the description tables of all specs. The
+# generated accessors are inline functions of the headers.
 
 D = $(DESTDIR)
 SHARE = $(D)$(DATADIR)/pcicap
+MAN_PAGES := $(wildcard man/*.1)
+COMPLETIONS := $(wildcard tools/completion/*)
 
-install: all $(LIB) $(SHARED_LIB) $(B)/pcicap.pc
+SOVERSION   := 0
+IB	    := $(B)/install
+SONAME	    := libpcicap.so.$(SOVERSION)
+SHARED_NAME := libpcicap.so.$(VERSION)
+PIC_OBJS    := $(RUNTIME_SRCS:%.c=$(B)/pic/%.o)
+
+$(B)/pic/runtime/%.o: runtime/%.c
+	@mkdir -p $(@D)
+	$(CC) $(STDFLAGS) $(WARNFLAGS) $(CFLAGS) $(CPPFLAGS) -fPIC \
+		$(RUNTIME_INCLUDES) $(RUNTIME_DEFINES) -MMD -MP -c -o $@ $<
+
+-include $(PIC_OBJS:.o=.d)
+
+$(B)/pic/libpcicap-desc.a: $(B)/generated.stamp FORCE
+	@$(MAKE) -s --no-print-directory -f tools/desc.mk B=$(B)/pic PIC=-fPIC \
+		CC='$(CC)' CFLAGS='$(CFLAGS)' AR='$(AR)' $@
+
+$(IB)/$(SHARED_NAME): $(PIC_OBJS) $(B)/pic/libpcicap-desc.a scripts/libpcicap.map
+	@mkdir -p $(@D)
+	$(CC) -shared $(CFLAGS) $(LDFLAGS) -Wl,-soname,$(SONAME) \
+		-Wl,--version-script=scripts/libpcicap.map -Wl,-z,defs \
+		-Wl,-z,relro -Wl,-z,now -o $@ $(PIC_OBJS) \
+		-Wl,--whole-archive \
+		$(B)/pic/libpcicap-desc.a -Wl,--no-whole-archive
+
+$(IB)/libpcicap.a: $(RUNTIME_OBJS) $(DESC_LIB)
+	@mkdir -p $(@D)
+	rm -f $@
+	$(AR) rcs $@ $(RUNTIME_OBJS)
+	printf 'open %s\naddlib %s\nsave\n' $@ $(DESC_LIB) | $(AR) -M
+
+install: all $(IB)/libpcicap.a $(IB)/$(SHARED_NAME) $(IB)/pcicap.pc
 	$(INSTALL) -d $(D)$(BINDIR) $(D)$(LIBDIR)/pkgconfig $(D)$(INCDIR) \
 		$(SHARE) $(D)$(DATADIR)/man/man1 \
 		$(D)$(DATADIR)/bash-completion/completions
 	$(INSTALL) -m 755 $(GEN) $(PCICAP) $(D)$(BINDIR)
-	$(INSTALL) -m 644 $(LIB) $(D)$(LIBDIR)
-	$(if $(SHARED_LIB),$(INSTALL) -m 755 $(SHARED_LIB) $(D)$(LIBDIR))
-	$(if $(SHARED_LIB),cp -P $(SHARED_LINKS) $(D)$(LIBDIR))
+	$(INSTALL) -m 644 $(IB)/libpcicap.a $(D)$(LIBDIR)
+	$(INSTALL) -m 755 $(IB)/$(SHARED_NAME) $(D)$(LIBDIR)
+	ln -sf $(SHARED_NAME) $(D)$(LIBDIR)/$(SONAME)
+	ln -sf $(SONAME) $(D)$(LIBDIR)/libpcicap.so
 	cd runtime/include && find pcicap/core pcicap/user -name '*.h' \
 		-exec $(INSTALL) -D -m 644 {} $(D)$(INCDIR)/{} \;
 	cd generated/user && find pcicap -name '*.h' \
 		-exec $(INSTALL) -D -m 644 {} $(D)$(INCDIR)/{} \;
+	rm -rf $(SHARE)/specs $(SHARE)/templates
 	cp -R specs templates $(SHARE)
-	$(INSTALL) -m 644 $(B)/pcicap.pc $(D)$(LIBDIR)/pkgconfig
-	$(if $(MAN_PAGES),$(INSTALL) -m 644 $(MAN_PAGES) \
-		$(D)$(DATADIR)/man/man1)
-	$(if $(COMPLETIONS),$(INSTALL) -m 644 $(COMPLETIONS) \
-		$(D)$(DATADIR)/bash-completion/completions)
+	$(INSTALL) -m 644 tools/pcicap.schema.json $(SHARE)
+	$(INSTALL) -m 644 $(IB)/pcicap.pc $(D)$(LIBDIR)/pkgconfig
+	$(INSTALL) -m 644 $(MAN_PAGES) $(D)$(DATADIR)/man/man1
+	$(INSTALL) -m 644 $(COMPLETIONS) \
+		$(D)$(DATADIR)/bash-completion/completions
 
-MAN_PAGES := $(wildcard man/*.1 tools/*.1 gen/*.1)
-COMPLETIONS := $(wildcard tools/completion/*)
-
-$(B)/pcicap.pc: FORCE
+$(IB)/pcicap.pc: FORCE
 	@mkdir -p $(@D)
 	@printf '%s\n' 'prefix=$(PREFIX)' 'libdir=$(LIBDIR)' \
 		'includedir=$(INCDIR)' '' 'Name: pcicap' \

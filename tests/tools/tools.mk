@@ -76,9 +76,13 @@ check-tools-warnings: $(B)/generated.stamp
 		done; \
 	done
 
+check-install: programs
+	tests/tools/install.sh '$(MAKE)' $(TT)/install
+
+CHECKS += check-install
 CHECKS += check-tools check-tools-decode check-tools-json check-tools-golden \
 	  check-tools-lspci check-tools-libpci check-tools-warnings
 
-.PHONY: check-tools check-tools-decode check-tools-json check-tools-golden \
+.PHONY: check-install check-tools check-tools-decode check-tools-json check-tools-golden \
 	golden-tools check-tools-lspci check-corpus check-tools-libpci \
 	check-tools-warnings
