@@ -1,0 +1,9 @@
+# SPDX-License-Identifier: GPL-2.0-only OR MIT
+# Images made from the specs, for all that no QEMU device has.
+
+CHECKS += check-synthetic
+
+check-synthetic: $(PCICAP)
+	$(PYTHON) tests/synthetic/test_synthetic.py --pcicap $(PCICAP)
+
+.PHONY: check-synthetic
