@@ -1,6 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-only OR MIT
-"""make_images.py FOLDER: dumps of hand-made configuration spaces."""
+"""Hand-made configuration spaces: make_images.py [--seeds] FOLDER
+
+Dumps of several functions; with --seeds, an image a file, for a fuzzer.
+"""
 import os
 import sys
 
@@ -60,9 +63,20 @@ def broken():
             unknown, layout, cut, short]
 
 
+def seeds(folder):
+    """A byte that chooses a description stands before each image."""
+    spaces = [images.random_endpoint(seed) for seed in range(8)] + broken()
+    for i, c in enumerate(spaces):
+        with open(os.path.join(folder, 'seed-%02d' % i), 'wb') as f:
+            f.write(bytes([i * 7]) + c.bytes)
+
+
 def main():
-    folder = sys.argv[1]
+    folder = sys.argv[-1]
     os.makedirs(folder, exist_ok=True)
+    if sys.argv[1] == '--seeds':
+        seeds(folder)
+        return
     images.write_dump(os.path.join(folder, 'random.dump'),
                       [images.random_endpoint(seed) for seed in range(32)])
     images.write_dump(os.path.join(folder, 'broken.dump'), broken())

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+/* Any bytes as configuration space: every description that matches decodes. */
+#include <pcicap/core/decode.h>
+#include <pcicap/user/all.h>
+#include <pcicap/user/image.h>
+
+#include <stdlib.h>
+#include <string.h>
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+static struct pcicap_image image;
+static struct pcicap_header headers[PCICAP_MAX_EXTENDED];
+static struct pcicap_decoder dec;
+
+static void require(bool holds)
+{
+	if (!holds)
+		abort();
+}
+
+static int visit_reg(void *ctx, struct pcicap_decoder *d,
+		     const struct pcicap_decoded *reg)
+{
+	unsigned int *n = ctx;
+	unsigned int i;
+
+	require(d == &dec && reg->depth <= 4);
+	require(reg->offset + reg->reg->width / 8u <= pcicap_decode_size(d));
+	require(reg->error || reg->reg->width == 64 ||
+		!(reg->value >> reg->reg->width));
+	for (i = 0; i < reg->reg->n_fields; i++) {
+		const struct pcicap_field_desc *f = &reg->reg->fields[i];
+		uint64_t raw = pcicap_field_get(f, reg->value);
+		int present = pcicap_field_present(d, reg, i);
+
+		require(present <= 1);
+		require(pcicap_field_set(f, reg->value, raw) == reg->value);
+		(void)pcicap_field_quantity(reg->reg, i, reg->value);
+		(void)pcicap_field_value(f, raw);
+	}
+	return ++*n > 100000; /* more than fits: a loop */
+}
+
+static int visit_combined(void *ctx, const struct pcicap_decoded *d,
+			  const struct pcicap_combined_desc *combined,
+			  uint64_t value)
+{
+	(void)ctx;
+	(void)value;
+	require(d->block && combined->n_parts);
+	return 0;
+}
+
+static void decode(const struct pcicap_desc *desc,
+		   const struct pcicap_view *view)
+{
+	static const struct pcicap_decode_ops ops = { visit_reg,
+						      visit_combined };
+	unsigned int n = 0;
+
+	if (pcicap_decode_open(&dec, desc, view))
+		return;
+	require(pcicap_decode_size(&dec) <= view->size);
+	require(pcicap_decode(&dec, &ops, &n) <= 0);
+}
+
+static void try_list(struct pcicap_cfg *cfg, enum pcicap_kind kind)
+{
+	struct pcicap_view view;
+	unsigned int i, k, n;
+
+	(void)!pcicap_list(cfg, kind, headers, PCICAP_MAX_EXTENDED, &n);
+	for (i = 0; i < n && i < 48; i++) {
+		for (k = 0; k < pcicap_n_all_descs; k++) {
+			const struct pcicap_desc *desc = pcicap_all_descs[k];
+
+			if (!desc->is_header &&
+			    !pcicap_open(cfg, &headers[i], desc->match,
+					 desc->n_match, &view))
+				decode(desc, &view);
+		}
+	}
+}
+
+/*
+ * The first byte chooses a description that is also tried where it does not
+ * match, so that all layouts are reached.
+ */
+static void try_anywhere(struct pcicap_cfg *cfg, uint8_t choice)
+{
+	const struct pcicap_desc *desc =
+		pcicap_all_descs[choice % pcicap_n_all_descs];
+	struct pcicap_view view;
+
+	memset(&view, 0, sizeof(view));
+	view.cfg = cfg;
+	view.offset = 0x40;
+	view.size = (uint16_t)(cfg->size - view.offset);
+	view.version = choice & 0xf;
+	view.revision = choice & 3;
+	if (cfg->size > 0x44)
+		decode(desc, &view);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	struct pcicap_cfg cfg;
+	struct pcicap_view view;
+	unsigned int i;
+
+	if (!size || pcicap_image_open(&image, &cfg, data + 1, size - 1))
+		return 0;
+	for (i = 0; i < pcicap_n_all_descs; i++) {
+		const struct pcicap_desc *desc = pcicap_all_descs[i];
+
+		if (desc->is_header &&
+		    !pcicap_open_header(&cfg, desc->header_type, &view))
+			decode(desc, &view);
+	}
+	try_list(&cfg, PCICAP_STANDARD);
+	try_list(&cfg, PCICAP_EXTENDED);
+	try_anywhere(&cfg, data[0]);
+	return 0;
+}
