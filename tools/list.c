@@ -49,10 +49,17 @@ static void list_function(void *ctx, struct each *e, const struct function *f)
 int run_list(const struct options *o)
 {
 	static struct each e;
+	struct pcicap_address address;
+	size_t used;
 	int ret;
 
 	if (o->n_args > 1) {
 		complain("list: too many arguments");
+		return EXIT_USAGE;
+	}
+	used = o->n_args ? pcicap_address_parse(o->args[0], &address) : 0;
+	if (o->n_args && (!used || o->args[0][used])) {
+		complain("%s: not an address", o->args[0]);
 		return EXIT_USAGE;
 	}
 	if (o->json)
@@ -60,10 +67,6 @@ int run_list(const struct options *o)
 	ret = each_function(&e, o, list_function, NULL);
 	if (o->stats)
 		complain("%lu reads of %u functions", e.reads, e.seen);
-	if (e.selected < o->n_args) {
-		complain("%s: not an address", o->args[0]);
-		return EXIT_USAGE;
-	}
 	if (ret == EXIT_OK && !e.seen)
 		out("No PCI functions: %s is empty or does not exist.\n",
 		    o->root ? o->root : PCICAP_SYSFS_ROOT);

@@ -25,6 +25,8 @@ static bool opened;
 static const char *ids; /* the whole list; NULL: not plain text */
 static const char *ids_end;
 static const char *classes; /* where vendors end and classes begin */
+static const char **vendors;
+static size_t n_vendors;
 
 static void map(const char *path)
 {
@@ -51,16 +53,29 @@ static const char *line_end(const char *at, const char *end)
 	return nl ? nl : end;
 }
 
-/* The last line that begins with "C 00": backwards, as it is near the end. */
-static void find_classes(void)
+/*
+ * One pass over the list: where the vendors' lines are. Classes and the like
+ * come after all vendors, with a letter before their number.
+ */
+static void index_vendors(void)
 {
+	size_t room = 16384;
 	const char *at;
 
-	for (at = ids_end - 6; at > ids; at--) {
-		if (!memcmp(at, "\nC 00 ", 6))
+	vendors = malloc(room * sizeof(*vendors));
+	classes = ids_end;
+	for (at = ids; vendors && at + 8 < ids_end;
+	     at = line_end(at, ids_end) + 1) {
+		if (*at == '\t' || *at == '#' || *at == '\n')
+			continue;
+		if (at[1] == ' ') {
+			classes = at - 1;
 			break;
+		}
+		if (n_vendors == room)
+			break; /* the others will have no names */
+		vendors[n_vendors++] = at;
 	}
-	classes = at > ids ? at : ids_end;
 }
 
 /* As libpci does: a list that is not there with .gz may be there without. */
@@ -79,7 +94,7 @@ static void open_list(const char *path)
 	}
 	map(plain);
 	if (ids)
-		find_classes();
+		index_vendors();
 }
 
 /* libpci calls these where pci_init() was not, which looks at the machine. */
@@ -126,40 +141,23 @@ static void add_line(struct text *t, const char *at, const char *end)
 	text_add(t, name);
 }
 
-/* Start of the next line at or after @at that is a vendor's. */
-static const char *next_vendor(const char *at)
+static int compare_vendor(const void *key, const void *line)
 {
-	while (at < classes) {
-		at = line_end(at, classes);
-		if (at + 7 >= classes)
-			break;
-		at++;
-		if (*at != '\t' && *at != '#' && *at != '\n')
-			return at;
-	}
-	return classes;
+	return memcmp(key, *(const char *const *)line, 4);
 }
 
 /* The list is sorted. Returns the vendor's line, or NULL. */
 static const char *find_vendor(unsigned int vendor)
 {
-	const char *lo = ids, *hi = classes, *middle, *at;
+	const char *const *found;
 	char key[8];
-	int order;
 
-	snprintf(key, sizeof(key), "%04x  ", vendor);
-	while (lo < hi) {
-		middle = lo + (hi - lo) / 2;
-		at = next_vendor(middle);
-		order = at < hi ? memcmp(at, key, 6) : 1;
-		if (!order)
-			return at;
-		if (order < 0)
-			lo = at;
-		else
-			hi = middle;
-	}
-	return NULL;
+	snprintf(key, sizeof(key), "%04x", vendor & 0xffff);
+	if (!n_vendors)
+		return NULL;
+	found = bsearch(key, vendors, n_vendors, sizeof(*vendors),
+			compare_vendor);
+	return found ? *found : NULL;
 }
 
 /* A line in the group of the line @group: a tab, the ID, two blanks, a name. */

@@ -37,7 +37,7 @@ static const char usage[] =
 	"  --clear     set: clear bits that a write of 1 clears\n"
 	"  --root DIR  where the functions of this machine are, instead of\n"
 	"              /sys/bus/pci/devices\n"
-	"  --stats     show: how often the device was read, on standard error\n"
+	"  --stats     how often devices were read, on standard error\n"
 	"  --help, --version\n"
 	"\n"
 	"Exit status: 0 done; 1 not there, or diff found differences; 2 wrong "

@@ -79,10 +79,15 @@ check-tools-warnings: $(B)/generated.stamp
 check-install: programs
 	tests/tools/install.sh '$(MAKE)' $(TT)/install
 
+# Against lspci, in the same run.
+bench-tools: $(PCICAP)
+	PYTHON=$(PYTHON) tests/tools/bench.sh $(PCICAP) $(TT)/bench
+
+BENCHES += bench-tools
 CHECKS += check-install
 CHECKS += check-tools check-tools-decode check-tools-json check-tools-golden \
 	  check-tools-lspci check-tools-libpci check-tools-warnings
 
-.PHONY: check-install check-tools check-tools-decode check-tools-json check-tools-golden \
+.PHONY: bench-tools check-install check-tools check-tools-decode check-tools-json check-tools-golden \
 	golden-tools check-tools-lspci check-corpus check-tools-libpci \
 	check-tools-warnings
