@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-#include <stdio.h>
+#include <string.h>
 
 #include "cexpr.h"
 #include "facts.h"
@@ -66,16 +66,15 @@ static void add_cond(struct strbuf *out, const struct block *b,
 {
 	for (unsigned int i = 0; i < cond->n; i++) {
 		const struct conj *conj = cond->alts[i];
+		bool group = cond->n > 1 && conj->n > 1;
 
 		buf_adds(out, i ? " || " : "");
-		if (cond->n > 1)
-			buf_addc(out, '(');
+		buf_adds(out, group ? "(" : "");
 		for (unsigned int k = 0; k < conj->n; k++) {
 			buf_adds(out, k ? " && " : "");
 			add_test(out, b, conj->tests[k]);
 		}
-		if (cond->n > 1)
-			buf_addc(out, ')');
+		buf_adds(out, group ? ")" : "");
 	}
 }
 
@@ -95,6 +94,43 @@ const char *cexpr_cond(const struct block *b, const struct cond *cond)
 	return finish(&out);
 }
 
+/* The opposite of a test of one range that has one border, else NULL. */
+static const char *opposite(const struct block *b, const struct test *t)
+{
+	const char *member = ref_member(b, &t->ref);
+	const struct range *r = t->ranges[0];
+
+	if (t->n != 1)
+		return NULL;
+	if (r->lo == r->hi)
+		return str_format("%s %s %llu", member, t->negate ? "==" : "!=",
+				  (unsigned long long)r->lo);
+	if (!t->negate && r->hi >= ref_max(&t->ref))
+		return str_format("%s < %llu", member,
+				  (unsigned long long)r->lo);
+	if (!t->negate && !r->lo)
+		return str_format("%s > %llu", member,
+				  (unsigned long long)r->hi);
+	return NULL;
+}
+
+const char *cexpr_not(const struct block *b, const struct cond *cond)
+{
+	const char *s = NULL;
+
+	if (!cond->n)
+		return NULL;
+	if (cond->n == 1 && cond->alts[0]->n == 1)
+		s = opposite(b, cond->alts[0]->tests[0]);
+	return s ? s : str_format("!(%s)", cexpr_cond(b, cond));
+}
+
+/* An operand of &&: || binds less and needs parentheses. */
+static const char *operand(const char *c)
+{
+	return strstr(c, " || ") ? str_format("(%s)", c) : c;
+}
+
 const char *cexpr_both(const struct block *b, const struct cond *x,
 		       const struct cond *y)
 {
@@ -102,7 +138,7 @@ const char *cexpr_both(const struct block *b, const struct cond *x,
 
 	if (!cx || !cy)
 		return cx ? cx : cy;
-	return str_format("(%s) && (%s)", cx, cy);
+	return str_format("%s && %s", operand(cx), operand(cy));
 }
 
 const char *cexpr_expr(const struct block *b, const struct expr *e)
@@ -113,23 +149,22 @@ const char *cexpr_expr(const struct block *b, const struct expr *e)
 		return str_format("%lld", (long long)e->plus);
 	s = ref_member(b, &e->ref);
 	if (e->zero_means)
-		s = str_format("(%s ? %s : %u)", s, s, e->zero_means);
+		s = str_format("pcicap_or32(%s, %u)", s, e->zero_means);
 	if (e->plus > 0)
 		s = str_format("(%s + %lld)", s, (long long)e->plus);
 	else if (e->plus < 0)
-		s = str_format("(%s > %lld ? %s - %lld : 0)", s,
-			       -(long long)e->plus, s, -(long long)e->plus);
+		s = str_format("pcicap_sub32(%s, %lld)", s,
+			       -(long long)e->plus);
 	if (e->times != 1)
 		s = str_format("%s * %u", s, e->times);
 	if (e->divide != 1)
-		s = str_format("(%s + %u) / %u", s, e->divide - 1, e->divide);
-	if (e->max && expr_max(e) == e->max) {
+		s = str_format("pcicap_ceil32(%s, %u)", s, e->divide);
+	if (e->max) {
 		struct expr open = *e;
 
 		open.max = 0;
 		if (expr_max(&open) > e->max)
-			s = str_format("(%s < %u ? %s : %u)", s, e->max, s,
-				       e->max);
+			s = str_format("pcicap_min32(%s, %u)", s, e->max);
 	}
 	return s;
 }

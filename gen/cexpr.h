@@ -8,6 +8,9 @@
 /* "v->ctrl_addr64 == 1", NULL if the condition is always true. */
 const char *cexpr_cond(const struct block *b, const struct cond *cond);
 
+/* That the condition does not hold, NULL if it is always true. */
+const char *cexpr_not(const struct block *b, const struct cond *cond);
+
 /* Both conditions hold; either may be empty. */
 const char *cexpr_both(const struct block *b, const struct cond *x,
 		       const struct cond *y);

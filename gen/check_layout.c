@@ -97,10 +97,14 @@ void check_width(const char *check, const struct reg *reg)
 
 void check_alignment(const char *check, const struct reg *reg)
 {
-	/* a 24-bit register is read in its dword, a 64-bit one as two */
-	uint64_t align = reg->width.v == 24   ? 1
-			 : reg->width.v == 64 ? 4
-					      : reg_bytes(reg);
+	bool device = reg->block->spec->kind == SPEC_DEVICE;
+	/*
+	 * a 24-bit register is read in its dword, a 64-bit one as two; in a
+	 * device, it is one access
+	 */
+	uint64_t align = reg->width.v == 24		 ? 1
+			 : reg->width.v == 64 && !device ? 4
+							 : reg_bytes(reg);
 
 	if (!width_ok(reg))
 		return;

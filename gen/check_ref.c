@@ -16,7 +16,10 @@ static void readable(const char *check, const struct ref *ref,
 		diag_report(ref->text.pos, check,
 			    "'%s' is write only, no condition can depend on it",
 			    ref->text.s);
-	if (ref->reg->width.v > 32)
+	/* in a device they are one access, and the value is the field's */
+	if (ref->reg->width.v > 32 &&
+	    (ref->reg->block->spec->kind != SPEC_DEVICE || !ref->field ||
+	     field_width(ref->field) > 32))
 		diag_report(ref->text.pos, check,
 			    "'%s' is in a 64-bit register, conditions look at "
 			    "32 bits or less",

@@ -82,6 +82,8 @@ TEXT(spec_path, spec, o->pos.source->label)
 BOOL(spec_is_capability, spec, o->kind == SPEC_CAPABILITY)
 BOOL(spec_is_header, spec, o->kind == SPEC_HEADER)
 BOOL(spec_weak, spec, o->weak)
+/* What its registers lie in: a view of configuration space, or a mapped BAR. */
+TEXT(spec_space_name, spec, o->kind == SPEC_DEVICE ? "mmio" : "view")
 
 GET(spec_matches)
 {
@@ -158,15 +160,16 @@ static void flatten(struct block *b, struct block ***v, unsigned int *n)
 		flatten(b->blocks[i], v, n);
 }
 
-GET(spec_blocks_flat)
+struct tmpl_value view_blocks_flat(struct block *b)
 {
-	const struct spec *spec = object;
 	struct block **v = NULL;
 	unsigned int n = 0;
 
-	flatten(spec->root, &v, &n);
+	flatten(b, &v, &n);
 	return tmpl_list(&view_block, v, n);
 }
+
+VALUE(spec_blocks_flat, spec, view_blocks_flat(o->root))
 
 /* Register types of a library. */
 GET(spec_types)
@@ -238,6 +241,7 @@ static const struct tmpl_key spec_keys[] = {
 	{ "is_capability", spec_is_capability },
 	{ "is_header", spec_is_header },
 	{ "weak", spec_weak },
+	{ "space", spec_space_name },
 	{ "matches", spec_matches },
 	{ "n_matches", spec_n_matches },
 	{ "single_id", spec_single_id },

@@ -25,6 +25,11 @@ bool ats_all_conditional(struct at *const *ats, unsigned int n)
 	return n && ats[n - 1]->when.n;
 }
 
+bool view_is_bar(const struct block *b)
+{
+	return b->spec->kind == SPEC_DEVICE && b->parent && !b->parent->parent;
+}
+
 struct tmpl_value view_ats(const struct block *b, struct at *const *ats,
 			   unsigned int n)
 {
@@ -58,6 +63,7 @@ TEXT(block_cname, block, o->cname)
 TEXT(block_cname_upper, block, str_upper(o->cname))
 TEXT(block_doc, block, o->doc.s)
 BOOL(block_is_root, block, !o->parent)
+BOOL(block_is_bar, block, view_is_bar(o))
 BOOL(block_needs_cap, block, o->needs_cap)
 BOOL(block_is_array, block, o->count.given)
 VALUE(block_index, block, view_number(o->index))
@@ -75,7 +81,8 @@ GET(block_what)
 GET(block_made_by)
 {
 	const struct block *b = object;
-	const char *how = b->parent			 ? "at"
+	const char *how = view_is_bar(b)		 ? "map"
+			  : b->parent			 ? "at"
 			  : b->spec->kind == SPEC_HEADER ? "open"
 							 : "find";
 
@@ -242,6 +249,14 @@ GET(block_when_c)
 			 : tmpl_bool(false);
 }
 
+GET(block_unless_c)
+{
+	const struct block *b = object;
+
+	return b->parent ? tmpl_text(cexpr_not(b->parent, &b->when))
+			 : tmpl_bool(false);
+}
+
 GET(block_ats)
 {
 	const struct block *b = object;
@@ -383,9 +398,9 @@ static const char *reg_end(const struct reg *reg, const struct at *at)
 	const char *offset = cexpr_offset(reg->block, at);
 
 	if (!reg->count.given)
-		return str_format("%s + %llu", offset,
+		return str_format("%s, 1, %llu", offset,
 				  (unsigned long long)reg->width.v / 8);
-	return str_format("%s + %s * %llu", offset,
+	return str_format("%s, %s, %llu", offset,
 			  cexpr_expr(reg->block, &reg->count),
 			  (unsigned long long)reg_stride(reg));
 }
@@ -418,7 +433,7 @@ static struct layout_step **layout_steps(const struct block *b, unsigned int *n)
 				 cexpr_both(b, &inner->when,
 					    &inner->ats[k]->when),
 				 str_format(
-					 "%s + %s * %llu",
+					 "%s, %s, %llu",
 					 cexpr_offset(b, inner->ats[k]), count,
 					 (unsigned long long)block_fixed_stride(
 						 inner)));
@@ -488,7 +503,9 @@ static unsigned int snapshot_first(const struct block *b)
 	return b->parent ? 0 : spec_body_start(b->spec) / 4;
 }
 
-BOOL(block_has_snapshot, block, snapshot_dwords(o) > snapshot_first(o))
+/* Reading a register of a device can have effects: it is not done unasked. */
+BOOL(block_has_snapshot, block,
+     o->spec->kind != SPEC_DEVICE && snapshot_dwords(o) > snapshot_first(o))
 VALUE(block_snapshot_dwords, block, view_number(snapshot_dwords(o)))
 VALUE(block_snapshot_index, block, view_number(snapshot_first(o)))
 VALUE(block_snapshot_count, block,
@@ -539,6 +556,7 @@ static const struct tmpl_key block_keys[] = {
 	{ "what", block_what },
 	{ "made_by", block_made_by },
 	{ "is_root", block_is_root },
+	{ "is_bar", block_is_bar },
 	{ "needs_cap", block_needs_cap },
 	{ "linux_names", block_linux },
 	{ "index", block_index },
@@ -560,6 +578,7 @@ static const struct tmpl_key block_keys[] = {
 	{ "open_size", block_open_size },
 	{ "when", block_when },
 	{ "when_c", block_when_c },
+	{ "unless_c", block_unless_c },
 	{ "ats", block_ats },
 	{ "alternatives", block_alternatives },
 	{ "all_conditional", block_all_conditional },

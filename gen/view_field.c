@@ -267,12 +267,16 @@ TEXT(fact_builtin_member, fact, builtin_member(o))
 TEXT(fact_builtin_function, fact, builtin_function(o))
 TEXT(fact_c, fact, o->field ? str_format("%s(r)", o->field->cname) : "r")
 
+/* The value is wider than what holds it, though its bits are not. */
+BOOL(fact_is_wide, fact, o->reg && o->reg->width.v == 64)
+
 static const struct tmpl_key fact_keys[] = {
 	{ "member", fact_member_name },
 	{ "outer_member", fact_outer_member },
 	{ "builtin_member", fact_builtin_member },
 	{ "builtin_function", fact_builtin_function },
 	{ "fact_c", fact_c },
+	{ "is_wide", fact_is_wide },
 };
 struct tmpl_type view_fact = { "fact", fact_keys, ARRAY_SIZE(fact_keys), NULL };
 

@@ -32,6 +32,7 @@ TEXT(reg_name_upper, reg, str_upper(o->name.s))
 TEXT(reg_cname, reg, o->cname)
 TEXT(reg_cname_upper, reg, o->cname_upper)
 TEXT(reg_block_cname, reg, o->block->cname)
+TEXT(reg_block_cname_upper, reg, str_upper(o->block->cname))
 TEXT(reg_doc, reg, o->doc.s)
 TEXT(reg_doc_or_name, reg, o->doc.s ? o->doc.s : o->name.s)
 TEXT(reg_section, reg, o->section.s)
@@ -68,6 +69,7 @@ TEXT(reg_clear_cname, reg, verb_name(o, "clear"))
 TEXT(reg_snapshot_cname, reg, verb_name(o, "snapshot"))
 TEXT(reg_offset_cname, reg, str_format("%s_offset", o->cname))
 TEXT(reg_when_c, reg, cexpr_cond(o->block, &o->when))
+TEXT(reg_unless_c, reg, cexpr_not(o->block, &o->when))
 TEXT(reg_write_mask, reg, cexpr_mask(o->write_mask, (unsigned int)o->width.v))
 TEXT(reg_w1c_mask, reg, cexpr_mask(o->w1c_mask, (unsigned int)o->width.v))
 TEXT(reg_preserve_mask, reg,
@@ -106,7 +108,8 @@ GET(reg_const_offset)
 
 /* At a constant offset, always there, of a block that is always there. */
 BOOL(reg_root_fixed, reg,
-     const_at(o) && !o->when.n && !o->block->parent &&
+     const_at(o) && !o->when.n &&
+	     (!o->block->parent || view_is_bar(o->block)) &&
 	     (!o->count.given || expr_is_const(&o->count)))
 
 BOOL(reg_has_offset_function, reg, !const_at(o))
@@ -208,6 +211,7 @@ static const struct tmpl_key reg_keys[] = {
 	{ "CNAME", reg_cname_upper },
 	{ "reg_cname", reg_cname },
 	{ "block_cname", reg_block_cname },
+	{ "BLOCK_CNAME", reg_block_cname_upper },
 	{ "doc", reg_doc },
 	{ "doc_or_name", reg_doc_or_name },
 	{ "section", reg_section },
@@ -240,6 +244,7 @@ static const struct tmpl_key reg_keys[] = {
 	{ "offset_cname", reg_offset_cname },
 	{ "when", reg_when },
 	{ "when_c", reg_when_c },
+	{ "unless_c", reg_unless_c },
 	{ "write_mask", reg_write_mask },
 	{ "w1c_mask", reg_w1c_mask },
 	{ "preserve_mask", reg_preserve_mask },

@@ -221,6 +221,10 @@ BOOL(bar_is_registers, bar, o->kind == BAR_REGISTERS)
 BOOL(bar_is_shared, bar, o->kind == BAR_SHARED_MEMORY)
 BOOL(bar_is_io, bar, o->kind == BAR_IO)
 VALUE(bar_block, bar, tmpl_object(&view_block, o->block))
+VALUE(bar_blocks_flat, bar, view_blocks_flat(o->block))
+TEXT(bar_cname, bar, o->block->cname)
+TEXT(bar_cname_upper, bar, str_upper(o->block->cname))
+TEXT(bar_cache_upper, bar, o->cache.s ? str_upper(o->cache.s) : NULL)
 VALUE(bar_reserves, bar, tmpl_list(&view_reserve, o->reserves, o->n_reserves))
 
 static const struct tmpl_key bar_keys[] = {
@@ -237,6 +241,10 @@ static const struct tmpl_key bar_keys[] = {
 	{ "is_shared", bar_is_shared },
 	{ "is_io", bar_is_io },
 	{ "block", bar_block },
+	{ "blocks_flat", bar_blocks_flat },
+	{ "cname", bar_cname },
+	{ "CNAME", bar_cname_upper },
+	{ "CACHE", bar_cache_upper },
 	{ "reserves", bar_reserves },
 };
 struct tmpl_type view_bar = { "BAR", bar_keys, ARRAY_SIZE(bar_keys), NULL };

@@ -47,7 +47,8 @@ struct line {
 	unsigned int start;		 /* column at which it begins */
 	unsigned int parens[MAX_PARENS]; /* columns behind those open */
 	unsigned int depth;
-	unsigned int broken; /* depth of the last break at && or ||, or 0 */
+	unsigned int broken; /* depth of the last break, or 0 */
+	bool assertion;	     /* one too long for a macro's line */
 };
 
 static bool is_logical(const char *s, size_t i)
@@ -60,14 +61,16 @@ static bool can_break(const struct line *l, size_t i)
 {
 	if (i + 1 >= l->len || l->s[i + 1] != ' ')
 		return false;
+	if (i && l->s[i] == '=' && l->s[i - 1] == '<') /* of an assertion */
+		return l->assertion;
 	return l->s[i] == ',' || is_logical(l->s, i) ||
 	       (i && l->s[i] == '|' && l->s[i - 1] == ' ');
 }
 
 /*
  * Length of the part that stays, 0: the line is not broken any more. Breaks at
- * the outermost place, and of those at the last that fits. Where an operand was
- * broken, the operator that it belongs to breaks, too.
+ * the outermost place, and of those at the last that fits. Where an operand or
+ * argument was broken, what follows it at the level around breaks, too.
  */
 static size_t find_break(struct line *l)
 {
@@ -90,7 +93,7 @@ static size_t find_break(struct line *l)
 			now.depth--;
 		if (!now.depth || !can_break(l, i))
 			continue;
-		forced = is_logical(l->s, i) && now.depth < l->broken;
+		forced = now.depth < l->broken;
 		if (!forced && (!wide || (keep && (col > WIDTH ||
 						   now.depth > best.depth))))
 			continue;
@@ -101,8 +104,7 @@ static size_t find_break(struct line *l)
 	}
 	if (keep) {
 		*l = best;
-		if (is_logical(l->s, keep - 1))
-			l->broken = l->depth;
+		l->broken = l->depth;
 	}
 	return keep;
 }
@@ -130,6 +132,9 @@ static void wrap_line(const char *s, size_t len, struct strbuf *out)
 	size_t keep;
 
 	if (width_of(s, len) > WIDTH) {
+		l.assertion = len > MACRO_WIDTH &&
+			      (!strncmp(s, "static_assert(", 14) ||
+			       !strncmp(s, "PCICAP_STATIC_ASSERT(", 21));
 		open_statement(&l);
 		while ((keep = find_break(&l))) {
 			buf_add(out, l.s, keep);

@@ -32,7 +32,7 @@ extern const struct pcicap_desc pcicap_cxl_gpf_device_desc;
 extern const struct pcicap_desc pcicap_cxl_gpf_port_desc;
 extern const struct pcicap_desc pcicap_cxl_mld_desc;
 extern const struct pcicap_desc pcicap_cxl_port_desc;
-extern const struct pcicap_desc pcicap_cxl_register_locator_desc;
+extern const struct pcicap_desc pcicap_cxl_reg_locator_desc;
 extern const struct pcicap_desc pcicap_dbg_desc;
 extern const struct pcicap_desc pcicap_dev3_desc;
 extern const struct pcicap_desc pcicap_dlf_desc;
@@ -94,7 +94,7 @@ extern const struct pcicap_desc pcicap_rcilink_desc;
 extern const struct pcicap_desc pcicap_rclink_desc;
 extern const struct pcicap_desc pcicap_rcrb_desc;
 extern const struct pcicap_desc pcicap_rebar_desc;
-extern const struct pcicap_desc pcicap_redhat_bridge_reserve_desc;
+extern const struct pcicap_desc pcicap_redhat_reserve_desc;
 extern const struct pcicap_desc pcicap_rtr_desc;
 extern const struct pcicap_desc pcicap_sata_desc;
 extern const struct pcicap_desc pcicap_secpcie_desc;
@@ -140,7 +140,7 @@ const struct pcicap_desc *const pcicap_all_descs[] = {
 	&pcicap_cxl_gpf_port_desc,
 	&pcicap_cxl_mld_desc,
 	&pcicap_cxl_port_desc,
-	&pcicap_cxl_register_locator_desc,
+	&pcicap_cxl_reg_locator_desc,
 	&pcicap_dbg_desc,
 	&pcicap_dev3_desc,
 	&pcicap_dlf_desc,
@@ -202,7 +202,7 @@ const struct pcicap_desc *const pcicap_all_descs[] = {
 	&pcicap_rclink_desc,
 	&pcicap_rcrb_desc,
 	&pcicap_rebar_desc,
-	&pcicap_redhat_bridge_reserve_desc,
+	&pcicap_redhat_reserve_desc,
 	&pcicap_rtr_desc,
 	&pcicap_sata_desc,
 	&pcicap_secpcie_desc,

@@ -401,7 +401,7 @@ const struct pcicap_desc pcicap_cxl_flexbus_port_desc = {
 		},
 	},
 	{
-		.name = "received_modified_ts_data",
+		.name = "modified_ts_data",
 		.doc = "What came in phase 1",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 16, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },

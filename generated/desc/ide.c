@@ -411,7 +411,7 @@ const struct pcicap_desc pcicap_ide_desc = {
 	.n_combined = 0,
 	},
 	{
-	.name = "selective_stream",
+	.name = "selective",
 	.doc = "One selective stream",
 	.at = (const struct pcicap_at[]){
 		{ { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 0 }, 1, 0x1, 0 } }, 1 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 1, 1, 0 }, PCICAP_AT_AFTER, 0 },
@@ -747,7 +747,7 @@ const struct pcicap_desc pcicap_ide_desc = {
 	},
 	.blocks = (const struct pcicap_block_desc[]){
 	{
-	.name = "address",
+	.name = "addr",
 	.doc = "One address range of the stream",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 20, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },

@@ -253,7 +253,7 @@ static inline u16
 pcicap_acs_ctrl_set_source_validation(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_ACS_CTRL_SOURCE_VALIDATION) |
-	       (((u32)val << 0) & PCICAP_ACS_CTRL_SOURCE_VALIDATION);
+	       FIELD_PREP(PCICAP_ACS_CTRL_SOURCE_VALIDATION, val);
 }
 
 /**
@@ -279,7 +279,7 @@ static inline u16
 pcicap_acs_ctrl_set_translation_blocking(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_ACS_CTRL_TRANSLATION_BLOCKING) |
-	       (((u32)val << 1) & PCICAP_ACS_CTRL_TRANSLATION_BLOCKING);
+	       FIELD_PREP(PCICAP_ACS_CTRL_TRANSLATION_BLOCKING, val);
 }
 
 /**
@@ -305,7 +305,7 @@ static inline u16
 pcicap_acs_ctrl_set_request_redirect(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_ACS_CTRL_REQUEST_REDIRECT) |
-	       (((u32)val << 2) & PCICAP_ACS_CTRL_REQUEST_REDIRECT);
+	       FIELD_PREP(PCICAP_ACS_CTRL_REQUEST_REDIRECT, val);
 }
 
 /**
@@ -331,7 +331,7 @@ static inline u16
 pcicap_acs_ctrl_set_completion_redirect(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_ACS_CTRL_COMPLETION_REDIRECT) |
-	       (((u32)val << 3) & PCICAP_ACS_CTRL_COMPLETION_REDIRECT);
+	       FIELD_PREP(PCICAP_ACS_CTRL_COMPLETION_REDIRECT, val);
 }
 
 /**
@@ -357,7 +357,7 @@ static inline u16
 pcicap_acs_ctrl_set_upstream_forwarding(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_ACS_CTRL_UPSTREAM_FORWARDING) |
-	       (((u32)val << 4) & PCICAP_ACS_CTRL_UPSTREAM_FORWARDING);
+	       FIELD_PREP(PCICAP_ACS_CTRL_UPSTREAM_FORWARDING, val);
 }
 
 /**
@@ -383,7 +383,7 @@ static inline u16
 pcicap_acs_ctrl_set_egress_control(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_ACS_CTRL_EGRESS_CONTROL) |
-	       (((u32)val << 5) & PCICAP_ACS_CTRL_EGRESS_CONTROL);
+	       FIELD_PREP(PCICAP_ACS_CTRL_EGRESS_CONTROL, val);
 }
 
 /**
@@ -409,7 +409,7 @@ static inline u16
 pcicap_acs_ctrl_set_direct_translated(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_ACS_CTRL_DIRECT_TRANSLATED) |
-	       (((u32)val << 6) & PCICAP_ACS_CTRL_DIRECT_TRANSLATED);
+	       FIELD_PREP(PCICAP_ACS_CTRL_DIRECT_TRANSLATED, val);
 }
 
 /**
@@ -435,7 +435,7 @@ static inline u16
 pcicap_acs_ctrl_set_io_request_blocking(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_ACS_CTRL_IO_REQUEST_BLOCKING) |
-	       (((u32)val << 7) & PCICAP_ACS_CTRL_IO_REQUEST_BLOCKING);
+	       FIELD_PREP(PCICAP_ACS_CTRL_IO_REQUEST_BLOCKING, val);
 }
 
 /**
@@ -462,7 +462,7 @@ static inline u16
 pcicap_acs_ctrl_set_dsp_memory_target(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_ACS_CTRL_DSP_MEMORY_TARGET) |
-	       (((u32)val << 8) & PCICAP_ACS_CTRL_DSP_MEMORY_TARGET);
+	       FIELD_PREP(PCICAP_ACS_CTRL_DSP_MEMORY_TARGET, val);
 }
 
 /**
@@ -489,7 +489,7 @@ static inline u16
 pcicap_acs_ctrl_set_usp_memory_target(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_ACS_CTRL_USP_MEMORY_TARGET) |
-	       (((u32)val << 10) & PCICAP_ACS_CTRL_USP_MEMORY_TARGET);
+	       FIELD_PREP(PCICAP_ACS_CTRL_USP_MEMORY_TARGET, val);
 }
 
 /**
@@ -516,7 +516,7 @@ static inline u16
 pcicap_acs_ctrl_set_unclaimed_request_redirect(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_ACS_CTRL_UNCLAIMED_REQUEST_REDIRECT) |
-	       (((u32)val << 12) & PCICAP_ACS_CTRL_UNCLAIMED_REQUEST_REDIRECT);
+	       FIELD_PREP(PCICAP_ACS_CTRL_UNCLAIMED_REQUEST_REDIRECT, val);
 }
 
 /**
@@ -578,9 +578,10 @@ pcicap_acs_read_egress_vector(const struct pcicap_acs *v, unsigned int index,
 			      u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->cap_egress_control == 1))
+	if (v->cap_egress_control != 1)
 		return -ENXIO;
-	if (index >= ((v->cap_egress_vector_size ? v->cap_egress_vector_size : 256) + 31) / 32)
+	if (index >= pcicap_ceil32(pcicap_or32(v->cap_egress_vector_size, 256),
+				   32))
 		return -ERANGE;
 	return pcicap_view_read32(&v->view,
 				  PCICAP_ACS_EGRESS_VECTOR + index * 4, val);
@@ -601,9 +602,10 @@ static inline int __must_check
 pcicap_acs_write_egress_vector(const struct pcicap_acs *v, unsigned int index,
 			       u32 val)
 {
-	if (!(v->cap_egress_control == 1))
+	if (v->cap_egress_control != 1)
 		return -ENXIO;
-	if (index >= ((v->cap_egress_vector_size ? v->cap_egress_vector_size : 256) + 31) / 32)
+	if (index >= pcicap_ceil32(pcicap_or32(v->cap_egress_vector_size, 256),
+				   32))
 		return -ERANGE;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_ACS_EGRESS_VECTOR + index * 4,
@@ -711,9 +713,10 @@ pcicap_acs_snapshot_egress_vector(const struct pcicap_acs_dwords *s,
 	const struct pcicap_acs *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->cap_egress_control == 1))
+	if (v->cap_egress_control != 1)
 		return -ENXIO;
-	if (index >= ((v->cap_egress_vector_size ? v->cap_egress_vector_size : 256) + 31) / 32)
+	if (index >= pcicap_ceil32(pcicap_or32(v->cap_egress_vector_size, 256),
+				   32))
 		return -ERANGE;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_ACS_EGRESS_VECTOR + index * 4, val);
@@ -747,8 +750,11 @@ pcicap_acs_init(struct pcicap_acs *v)
 		u32 end = 8;
 
 		if (v->cap_egress_control == 1)
-			end = pcicap_max32(end,
-					   0x08 + ((v->cap_egress_vector_size ? v->cap_egress_vector_size : 256) + 31) / 32 * 4);
+			end = pcicap_raise32(end, 0x08,
+					     pcicap_ceil32(pcicap_or32(v->cap_egress_vector_size,
+								       256),
+							   32),
+					     4);
 		pcicap_view_clamp(&v->view, (end + 3) & ~3U);
 	}
 	return 0;

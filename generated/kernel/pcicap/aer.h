@@ -683,7 +683,7 @@ static inline u32
 pcicap_aer_uncorrectable_mask_set_undefined(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_MASK_UNDEFINED) |
-	       (((u32)val << 0) & PCICAP_AER_UNCORRECTABLE_MASK_UNDEFINED);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_MASK_UNDEFINED, val);
 }
 
 /**
@@ -710,7 +710,8 @@ static inline u32
 pcicap_aer_uncorrectable_mask_set_data_link_protocol(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_MASK_DATA_LINK_PROTOCOL) |
-	       (((u32)val << 4) & PCICAP_AER_UNCORRECTABLE_MASK_DATA_LINK_PROTOCOL);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_MASK_DATA_LINK_PROTOCOL,
+			  val);
 }
 
 /**
@@ -737,7 +738,7 @@ static inline u32
 pcicap_aer_uncorrectable_mask_set_surprise_down(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_MASK_SURPRISE_DOWN) |
-	       (((u32)val << 5) & PCICAP_AER_UNCORRECTABLE_MASK_SURPRISE_DOWN);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_MASK_SURPRISE_DOWN, val);
 }
 
 /**
@@ -763,7 +764,7 @@ static inline u32
 pcicap_aer_uncorrectable_mask_set_poisoned_tlp(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_MASK_POISONED_TLP) |
-	       (((u32)val << 12) & PCICAP_AER_UNCORRECTABLE_MASK_POISONED_TLP);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_MASK_POISONED_TLP, val);
 }
 
 /**
@@ -792,7 +793,8 @@ static inline u32
 pcicap_aer_uncorrectable_mask_set_flow_control_protocol(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_MASK_FLOW_CONTROL_PROTOCOL) |
-	       (((u32)val << 13) & PCICAP_AER_UNCORRECTABLE_MASK_FLOW_CONTROL_PROTOCOL);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_MASK_FLOW_CONTROL_PROTOCOL,
+			  val);
 }
 
 /**
@@ -820,7 +822,8 @@ static inline u32
 pcicap_aer_uncorrectable_mask_set_completion_timeout(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_MASK_COMPLETION_TIMEOUT) |
-	       (((u32)val << 14) & PCICAP_AER_UNCORRECTABLE_MASK_COMPLETION_TIMEOUT);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_MASK_COMPLETION_TIMEOUT,
+			  val);
 }
 
 /**
@@ -848,7 +851,7 @@ static inline u32
 pcicap_aer_uncorrectable_mask_set_completer_abort(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_MASK_COMPLETER_ABORT) |
-	       (((u32)val << 15) & PCICAP_AER_UNCORRECTABLE_MASK_COMPLETER_ABORT);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_MASK_COMPLETER_ABORT, val);
 }
 
 /**
@@ -877,7 +880,8 @@ static inline u32
 pcicap_aer_uncorrectable_mask_set_unexpected_completion(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_MASK_UNEXPECTED_COMPLETION) |
-	       (((u32)val << 16) & PCICAP_AER_UNCORRECTABLE_MASK_UNEXPECTED_COMPLETION);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_MASK_UNEXPECTED_COMPLETION,
+			  val);
 }
 
 /**
@@ -904,7 +908,7 @@ static inline u32
 pcicap_aer_uncorrectable_mask_set_receiver_overflow(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_MASK_RECEIVER_OVERFLOW) |
-	       (((u32)val << 17) & PCICAP_AER_UNCORRECTABLE_MASK_RECEIVER_OVERFLOW);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_MASK_RECEIVER_OVERFLOW, val);
 }
 
 /**
@@ -930,7 +934,7 @@ static inline u32
 pcicap_aer_uncorrectable_mask_set_malformed_tlp(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_MASK_MALFORMED_TLP) |
-	       (((u32)val << 18) & PCICAP_AER_UNCORRECTABLE_MASK_MALFORMED_TLP);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_MASK_MALFORMED_TLP, val);
 }
 
 /**
@@ -956,7 +960,7 @@ static inline u32
 pcicap_aer_uncorrectable_mask_set_ecrc(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_MASK_ECRC) |
-	       (((u32)val << 19) & PCICAP_AER_UNCORRECTABLE_MASK_ECRC);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_MASK_ECRC, val);
 }
 
 /**
@@ -984,7 +988,8 @@ static inline u32
 pcicap_aer_uncorrectable_mask_set_unsupported_request(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_MASK_UNSUPPORTED_REQUEST) |
-	       (((u32)val << 20) & PCICAP_AER_UNCORRECTABLE_MASK_UNSUPPORTED_REQUEST);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_MASK_UNSUPPORTED_REQUEST,
+			  val);
 }
 
 /**
@@ -1011,7 +1016,7 @@ static inline u32
 pcicap_aer_uncorrectable_mask_set_acs_violation(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_MASK_ACS_VIOLATION) |
-	       (((u32)val << 21) & PCICAP_AER_UNCORRECTABLE_MASK_ACS_VIOLATION);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_MASK_ACS_VIOLATION, val);
 }
 
 /**
@@ -1037,7 +1042,7 @@ static inline u32
 pcicap_aer_uncorrectable_mask_set_internal(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_MASK_INTERNAL) |
-	       (((u32)val << 22) & PCICAP_AER_UNCORRECTABLE_MASK_INTERNAL);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_MASK_INTERNAL, val);
 }
 
 /**
@@ -1064,7 +1069,7 @@ static inline u32
 pcicap_aer_uncorrectable_mask_set_mc_blocked_tlp(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_MASK_MC_BLOCKED_TLP) |
-	       (((u32)val << 23) & PCICAP_AER_UNCORRECTABLE_MASK_MC_BLOCKED_TLP);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_MASK_MC_BLOCKED_TLP, val);
 }
 
 /**
@@ -1093,7 +1098,8 @@ static inline u32
 pcicap_aer_uncorrectable_mask_set_atomic_egress_blocked(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_MASK_ATOMIC_EGRESS_BLOCKED) |
-	       (((u32)val << 24) & PCICAP_AER_UNCORRECTABLE_MASK_ATOMIC_EGRESS_BLOCKED);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_MASK_ATOMIC_EGRESS_BLOCKED,
+			  val);
 }
 
 /**
@@ -1120,7 +1126,8 @@ static inline u32
 pcicap_aer_uncorrectable_mask_set_tlp_prefix_blocked(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_MASK_TLP_PREFIX_BLOCKED) |
-	       (((u32)val << 25) & PCICAP_AER_UNCORRECTABLE_MASK_TLP_PREFIX_BLOCKED);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_MASK_TLP_PREFIX_BLOCKED,
+			  val);
 }
 
 /**
@@ -1149,7 +1156,8 @@ static inline u32
 pcicap_aer_uncorrectable_mask_set_poisoned_egress_blocked(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_MASK_POISONED_EGRESS_BLOCKED) |
-	       (((u32)val << 26) & PCICAP_AER_UNCORRECTABLE_MASK_POISONED_EGRESS_BLOCKED);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_MASK_POISONED_EGRESS_BLOCKED,
+			  val);
 }
 
 /**
@@ -1177,7 +1185,8 @@ static inline u32
 pcicap_aer_uncorrectable_mask_set_dmwr_egress_blocked(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_MASK_DMWR_EGRESS_BLOCKED) |
-	       (((u32)val << 27) & PCICAP_AER_UNCORRECTABLE_MASK_DMWR_EGRESS_BLOCKED);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_MASK_DMWR_EGRESS_BLOCKED,
+			  val);
 }
 
 /**
@@ -1204,7 +1213,7 @@ static inline u32
 pcicap_aer_uncorrectable_mask_set_ide_check_failed(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_MASK_IDE_CHECK_FAILED) |
-	       (((u32)val << 28) & PCICAP_AER_UNCORRECTABLE_MASK_IDE_CHECK_FAILED);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_MASK_IDE_CHECK_FAILED, val);
 }
 
 /**
@@ -1231,7 +1240,7 @@ static inline u32
 pcicap_aer_uncorrectable_mask_set_misrouted_ide(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_MASK_MISROUTED_IDE) |
-	       (((u32)val << 29) & PCICAP_AER_UNCORRECTABLE_MASK_MISROUTED_IDE);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_MASK_MISROUTED_IDE, val);
 }
 
 /**
@@ -1259,7 +1268,7 @@ static inline u32
 pcicap_aer_uncorrectable_mask_set_pcrc_check_failed(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_MASK_PCRC_CHECK_FAILED) |
-	       (((u32)val << 30) & PCICAP_AER_UNCORRECTABLE_MASK_PCRC_CHECK_FAILED);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_MASK_PCRC_CHECK_FAILED, val);
 }
 
 /**
@@ -1288,7 +1297,8 @@ static inline u32
 pcicap_aer_uncorrectable_mask_set_translation_egress_blocked(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_MASK_TRANSLATION_EGRESS_BLOCKED) |
-	       (((u32)val << 31) & PCICAP_AER_UNCORRECTABLE_MASK_TRANSLATION_EGRESS_BLOCKED);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_MASK_TRANSLATION_EGRESS_BLOCKED,
+			  val);
 }
 
 /**
@@ -1361,7 +1371,7 @@ static inline u32
 pcicap_aer_uncorrectable_severity_set_undefined(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_SEVERITY_UNDEFINED) |
-	       (((u32)val << 0) & PCICAP_AER_UNCORRECTABLE_SEVERITY_UNDEFINED);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_SEVERITY_UNDEFINED, val);
 }
 
 /**
@@ -1390,7 +1400,8 @@ static inline u32
 pcicap_aer_uncorrectable_severity_set_data_link_protocol(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_SEVERITY_DATA_LINK_PROTOCOL) |
-	       (((u32)val << 4) & PCICAP_AER_UNCORRECTABLE_SEVERITY_DATA_LINK_PROTOCOL);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_SEVERITY_DATA_LINK_PROTOCOL,
+			  val);
 }
 
 /**
@@ -1418,7 +1429,7 @@ static inline u32
 pcicap_aer_uncorrectable_severity_set_surprise_down(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_SEVERITY_SURPRISE_DOWN) |
-	       (((u32)val << 5) & PCICAP_AER_UNCORRECTABLE_SEVERITY_SURPRISE_DOWN);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_SEVERITY_SURPRISE_DOWN, val);
 }
 
 /**
@@ -1445,7 +1456,7 @@ static inline u32
 pcicap_aer_uncorrectable_severity_set_poisoned_tlp(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_SEVERITY_POISONED_TLP) |
-	       (((u32)val << 12) & PCICAP_AER_UNCORRECTABLE_SEVERITY_POISONED_TLP);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_SEVERITY_POISONED_TLP, val);
 }
 
 /**
@@ -1474,7 +1485,8 @@ static inline u32
 pcicap_aer_uncorrectable_severity_set_flow_control_protocol(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_SEVERITY_FLOW_CONTROL_PROTOCOL) |
-	       (((u32)val << 13) & PCICAP_AER_UNCORRECTABLE_SEVERITY_FLOW_CONTROL_PROTOCOL);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_SEVERITY_FLOW_CONTROL_PROTOCOL,
+			  val);
 }
 
 /**
@@ -1503,7 +1515,8 @@ static inline u32
 pcicap_aer_uncorrectable_severity_set_completion_timeout(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_SEVERITY_COMPLETION_TIMEOUT) |
-	       (((u32)val << 14) & PCICAP_AER_UNCORRECTABLE_SEVERITY_COMPLETION_TIMEOUT);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_SEVERITY_COMPLETION_TIMEOUT,
+			  val);
 }
 
 /**
@@ -1531,7 +1544,8 @@ static inline u32
 pcicap_aer_uncorrectable_severity_set_completer_abort(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_SEVERITY_COMPLETER_ABORT) |
-	       (((u32)val << 15) & PCICAP_AER_UNCORRECTABLE_SEVERITY_COMPLETER_ABORT);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_SEVERITY_COMPLETER_ABORT,
+			  val);
 }
 
 /**
@@ -1560,7 +1574,8 @@ static inline u32
 pcicap_aer_uncorrectable_severity_set_unexpected_completion(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_SEVERITY_UNEXPECTED_COMPLETION) |
-	       (((u32)val << 16) & PCICAP_AER_UNCORRECTABLE_SEVERITY_UNEXPECTED_COMPLETION);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_SEVERITY_UNEXPECTED_COMPLETION,
+			  val);
 }
 
 /**
@@ -1589,7 +1604,8 @@ static inline u32
 pcicap_aer_uncorrectable_severity_set_receiver_overflow(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_SEVERITY_RECEIVER_OVERFLOW) |
-	       (((u32)val << 17) & PCICAP_AER_UNCORRECTABLE_SEVERITY_RECEIVER_OVERFLOW);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_SEVERITY_RECEIVER_OVERFLOW,
+			  val);
 }
 
 /**
@@ -1616,7 +1632,7 @@ static inline u32
 pcicap_aer_uncorrectable_severity_set_malformed_tlp(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_SEVERITY_MALFORMED_TLP) |
-	       (((u32)val << 18) & PCICAP_AER_UNCORRECTABLE_SEVERITY_MALFORMED_TLP);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_SEVERITY_MALFORMED_TLP, val);
 }
 
 /**
@@ -1642,7 +1658,7 @@ static inline u32
 pcicap_aer_uncorrectable_severity_set_ecrc(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_SEVERITY_ECRC) |
-	       (((u32)val << 19) & PCICAP_AER_UNCORRECTABLE_SEVERITY_ECRC);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_SEVERITY_ECRC, val);
 }
 
 /**
@@ -1671,7 +1687,8 @@ static inline u32
 pcicap_aer_uncorrectable_severity_set_unsupported_request(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_SEVERITY_UNSUPPORTED_REQUEST) |
-	       (((u32)val << 20) & PCICAP_AER_UNCORRECTABLE_SEVERITY_UNSUPPORTED_REQUEST);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_SEVERITY_UNSUPPORTED_REQUEST,
+			  val);
 }
 
 /**
@@ -1699,7 +1716,7 @@ static inline u32
 pcicap_aer_uncorrectable_severity_set_acs_violation(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_SEVERITY_ACS_VIOLATION) |
-	       (((u32)val << 21) & PCICAP_AER_UNCORRECTABLE_SEVERITY_ACS_VIOLATION);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_SEVERITY_ACS_VIOLATION, val);
 }
 
 /**
@@ -1725,7 +1742,7 @@ static inline u32
 pcicap_aer_uncorrectable_severity_set_internal(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_SEVERITY_INTERNAL) |
-	       (((u32)val << 22) & PCICAP_AER_UNCORRECTABLE_SEVERITY_INTERNAL);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_SEVERITY_INTERNAL, val);
 }
 
 /**
@@ -1753,7 +1770,8 @@ static inline u32
 pcicap_aer_uncorrectable_severity_set_mc_blocked_tlp(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_SEVERITY_MC_BLOCKED_TLP) |
-	       (((u32)val << 23) & PCICAP_AER_UNCORRECTABLE_SEVERITY_MC_BLOCKED_TLP);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_SEVERITY_MC_BLOCKED_TLP,
+			  val);
 }
 
 /**
@@ -1782,7 +1800,8 @@ static inline u32
 pcicap_aer_uncorrectable_severity_set_atomic_egress_blocked(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_SEVERITY_ATOMIC_EGRESS_BLOCKED) |
-	       (((u32)val << 24) & PCICAP_AER_UNCORRECTABLE_SEVERITY_ATOMIC_EGRESS_BLOCKED);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_SEVERITY_ATOMIC_EGRESS_BLOCKED,
+			  val);
 }
 
 /**
@@ -1811,7 +1830,8 @@ static inline u32
 pcicap_aer_uncorrectable_severity_set_tlp_prefix_blocked(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_SEVERITY_TLP_PREFIX_BLOCKED) |
-	       (((u32)val << 25) & PCICAP_AER_UNCORRECTABLE_SEVERITY_TLP_PREFIX_BLOCKED);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_SEVERITY_TLP_PREFIX_BLOCKED,
+			  val);
 }
 
 /**
@@ -1840,7 +1860,8 @@ static inline u32
 pcicap_aer_uncorrectable_severity_set_poisoned_egress_blocked(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_SEVERITY_POISONED_EGRESS_BLOCKED) |
-	       (((u32)val << 26) & PCICAP_AER_UNCORRECTABLE_SEVERITY_POISONED_EGRESS_BLOCKED);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_SEVERITY_POISONED_EGRESS_BLOCKED,
+			  val);
 }
 
 /**
@@ -1869,7 +1890,8 @@ static inline u32
 pcicap_aer_uncorrectable_severity_set_dmwr_egress_blocked(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_SEVERITY_DMWR_EGRESS_BLOCKED) |
-	       (((u32)val << 27) & PCICAP_AER_UNCORRECTABLE_SEVERITY_DMWR_EGRESS_BLOCKED);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_SEVERITY_DMWR_EGRESS_BLOCKED,
+			  val);
 }
 
 /**
@@ -1896,7 +1918,8 @@ static inline u32
 pcicap_aer_uncorrectable_severity_set_ide_check_failed(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_SEVERITY_IDE_CHECK_FAILED) |
-	       (((u32)val << 28) & PCICAP_AER_UNCORRECTABLE_SEVERITY_IDE_CHECK_FAILED);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_SEVERITY_IDE_CHECK_FAILED,
+			  val);
 }
 
 /**
@@ -1924,7 +1947,7 @@ static inline u32
 pcicap_aer_uncorrectable_severity_set_misrouted_ide(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_SEVERITY_MISROUTED_IDE) |
-	       (((u32)val << 29) & PCICAP_AER_UNCORRECTABLE_SEVERITY_MISROUTED_IDE);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_SEVERITY_MISROUTED_IDE, val);
 }
 
 /**
@@ -1953,7 +1976,8 @@ static inline u32
 pcicap_aer_uncorrectable_severity_set_pcrc_check_failed(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_SEVERITY_PCRC_CHECK_FAILED) |
-	       (((u32)val << 30) & PCICAP_AER_UNCORRECTABLE_SEVERITY_PCRC_CHECK_FAILED);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_SEVERITY_PCRC_CHECK_FAILED,
+			  val);
 }
 
 /**
@@ -1983,7 +2007,8 @@ pcicap_aer_uncorrectable_severity_set_translation_egress_blocked(u32 r,
 								 bool val)
 {
 	return (r & ~(u32)PCICAP_AER_UNCORRECTABLE_SEVERITY_TRANSLATION_EGRESS_BLOCKED) |
-	       (((u32)val << 31) & PCICAP_AER_UNCORRECTABLE_SEVERITY_TRANSLATION_EGRESS_BLOCKED);
+	       FIELD_PREP(PCICAP_AER_UNCORRECTABLE_SEVERITY_TRANSLATION_EGRESS_BLOCKED,
+			  val);
 }
 
 /**
@@ -2187,7 +2212,7 @@ static inline u32
 pcicap_aer_correctable_mask_set_receiver(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_CORRECTABLE_MASK_RECEIVER) |
-	       (((u32)val << 0) & PCICAP_AER_CORRECTABLE_MASK_RECEIVER);
+	       FIELD_PREP(PCICAP_AER_CORRECTABLE_MASK_RECEIVER, val);
 }
 
 /**
@@ -2213,7 +2238,7 @@ static inline u32
 pcicap_aer_correctable_mask_set_bad_tlp(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_CORRECTABLE_MASK_BAD_TLP) |
-	       (((u32)val << 6) & PCICAP_AER_CORRECTABLE_MASK_BAD_TLP);
+	       FIELD_PREP(PCICAP_AER_CORRECTABLE_MASK_BAD_TLP, val);
 }
 
 /**
@@ -2239,7 +2264,7 @@ static inline u32
 pcicap_aer_correctable_mask_set_bad_dllp(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_CORRECTABLE_MASK_BAD_DLLP) |
-	       (((u32)val << 7) & PCICAP_AER_CORRECTABLE_MASK_BAD_DLLP);
+	       FIELD_PREP(PCICAP_AER_CORRECTABLE_MASK_BAD_DLLP, val);
 }
 
 /**
@@ -2265,7 +2290,7 @@ static inline u32
 pcicap_aer_correctable_mask_set_replay_rollover(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_CORRECTABLE_MASK_REPLAY_ROLLOVER) |
-	       (((u32)val << 8) & PCICAP_AER_CORRECTABLE_MASK_REPLAY_ROLLOVER);
+	       FIELD_PREP(PCICAP_AER_CORRECTABLE_MASK_REPLAY_ROLLOVER, val);
 }
 
 /**
@@ -2291,7 +2316,7 @@ static inline u32
 pcicap_aer_correctable_mask_set_replay_timeout(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_CORRECTABLE_MASK_REPLAY_TIMEOUT) |
-	       (((u32)val << 12) & PCICAP_AER_CORRECTABLE_MASK_REPLAY_TIMEOUT);
+	       FIELD_PREP(PCICAP_AER_CORRECTABLE_MASK_REPLAY_TIMEOUT, val);
 }
 
 /**
@@ -2319,7 +2344,7 @@ static inline u32
 pcicap_aer_correctable_mask_set_advisory_nonfatal(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_CORRECTABLE_MASK_ADVISORY_NONFATAL) |
-	       (((u32)val << 13) & PCICAP_AER_CORRECTABLE_MASK_ADVISORY_NONFATAL);
+	       FIELD_PREP(PCICAP_AER_CORRECTABLE_MASK_ADVISORY_NONFATAL, val);
 }
 
 /**
@@ -2345,7 +2370,7 @@ static inline u32
 pcicap_aer_correctable_mask_set_internal(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_CORRECTABLE_MASK_INTERNAL) |
-	       (((u32)val << 14) & PCICAP_AER_CORRECTABLE_MASK_INTERNAL);
+	       FIELD_PREP(PCICAP_AER_CORRECTABLE_MASK_INTERNAL, val);
 }
 
 /**
@@ -2373,7 +2398,7 @@ static inline u32
 pcicap_aer_correctable_mask_set_header_log_overflow(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_CORRECTABLE_MASK_HEADER_LOG_OVERFLOW) |
-	       (((u32)val << 15) & PCICAP_AER_CORRECTABLE_MASK_HEADER_LOG_OVERFLOW);
+	       FIELD_PREP(PCICAP_AER_CORRECTABLE_MASK_HEADER_LOG_OVERFLOW, val);
 }
 
 /**
@@ -2469,7 +2494,7 @@ static inline u32
 pcicap_aer_cap_ctrl_set_ecrc_generation_enable(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_CAP_CTRL_ECRC_GENERATION_ENABLE) |
-	       (((u32)val << 6) & PCICAP_AER_CAP_CTRL_ECRC_GENERATION_ENABLE);
+	       FIELD_PREP(PCICAP_AER_CAP_CTRL_ECRC_GENERATION_ENABLE, val);
 }
 
 /**
@@ -2507,7 +2532,7 @@ static inline u32
 pcicap_aer_cap_ctrl_set_ecrc_check_enable(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_CAP_CTRL_ECRC_CHECK_ENABLE) |
-	       (((u32)val << 8) & PCICAP_AER_CAP_CTRL_ECRC_CHECK_ENABLE);
+	       FIELD_PREP(PCICAP_AER_CAP_CTRL_ECRC_CHECK_ENABLE, val);
 }
 
 /**
@@ -2545,7 +2570,7 @@ static inline u32
 pcicap_aer_cap_ctrl_set_multiple_header_enable(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_CAP_CTRL_MULTIPLE_HEADER_ENABLE) |
-	       (((u32)val << 10) & PCICAP_AER_CAP_CTRL_MULTIPLE_HEADER_ENABLE);
+	       FIELD_PREP(PCICAP_AER_CAP_CTRL_MULTIPLE_HEADER_ENABLE, val);
 }
 
 /**
@@ -2685,7 +2710,7 @@ static inline u32
 pcicap_aer_root_command_set_correctable_enable(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_ROOT_COMMAND_CORRECTABLE_ENABLE) |
-	       (((u32)val << 0) & PCICAP_AER_ROOT_COMMAND_CORRECTABLE_ENABLE);
+	       FIELD_PREP(PCICAP_AER_ROOT_COMMAND_CORRECTABLE_ENABLE, val);
 }
 
 /**
@@ -2711,7 +2736,7 @@ static inline u32
 pcicap_aer_root_command_set_nonfatal_enable(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_ROOT_COMMAND_NONFATAL_ENABLE) |
-	       (((u32)val << 1) & PCICAP_AER_ROOT_COMMAND_NONFATAL_ENABLE);
+	       FIELD_PREP(PCICAP_AER_ROOT_COMMAND_NONFATAL_ENABLE, val);
 }
 
 /**
@@ -2737,7 +2762,7 @@ static inline u32
 pcicap_aer_root_command_set_fatal_enable(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_ROOT_COMMAND_FATAL_ENABLE) |
-	       (((u32)val << 2) & PCICAP_AER_ROOT_COMMAND_FATAL_ENABLE);
+	       FIELD_PREP(PCICAP_AER_ROOT_COMMAND_FATAL_ENABLE, val);
 }
 
 /**
@@ -3182,7 +3207,7 @@ pcicap_aer_read_secondary_uncorrectable_status(const struct pcicap_aer *v,
 					       u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->port_type == 7))
+	if (v->port_type != 7)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view,
 				  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS,
@@ -3204,7 +3229,7 @@ pcicap_aer_clear_secondary_uncorrectable_status(const struct pcicap_aer *v,
 {
 	if (bits & ~(u32)0x00003fef)
 		return -EPERM;
-	if (!(v->port_type == 7))
+	if (v->port_type != 7)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS,
@@ -3237,7 +3262,8 @@ static inline u32
 pcicap_aer_secondary_uncorrectable_mask_set_target_abort_split(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_TARGET_ABORT_SPLIT) |
-	       (((u32)val << 0) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_TARGET_ABORT_SPLIT);
+	       FIELD_PREP(PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_TARGET_ABORT_SPLIT,
+			  val);
 }
 
 /**
@@ -3266,7 +3292,8 @@ static inline u32
 pcicap_aer_secondary_uncorrectable_mask_set_master_abort_split(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_MASTER_ABORT_SPLIT) |
-	       (((u32)val << 1) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_MASTER_ABORT_SPLIT);
+	       FIELD_PREP(PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_MASTER_ABORT_SPLIT,
+			  val);
 }
 
 /**
@@ -3296,7 +3323,8 @@ pcicap_aer_secondary_uncorrectable_mask_set_received_target_abort(u32 r,
 								  bool val)
 {
 	return (r & ~(u32)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_RECEIVED_TARGET_ABORT) |
-	       (((u32)val << 2) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_RECEIVED_TARGET_ABORT);
+	       FIELD_PREP(PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_RECEIVED_TARGET_ABORT,
+			  val);
 }
 
 /**
@@ -3326,7 +3354,8 @@ pcicap_aer_secondary_uncorrectable_mask_set_received_master_abort(u32 r,
 								  bool val)
 {
 	return (r & ~(u32)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_RECEIVED_MASTER_ABORT) |
-	       (((u32)val << 3) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_RECEIVED_MASTER_ABORT);
+	       FIELD_PREP(PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_RECEIVED_MASTER_ABORT,
+			  val);
 }
 
 /**
@@ -3355,7 +3384,8 @@ static inline u32
 pcicap_aer_secondary_uncorrectable_mask_set_unexpected_split(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_UNEXPECTED_SPLIT) |
-	       (((u32)val << 5) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_UNEXPECTED_SPLIT);
+	       FIELD_PREP(PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_UNEXPECTED_SPLIT,
+			  val);
 }
 
 /**
@@ -3384,7 +3414,8 @@ static inline u32
 pcicap_aer_secondary_uncorrectable_mask_set_split_message_data(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_SPLIT_MESSAGE_DATA) |
-	       (((u32)val << 6) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_SPLIT_MESSAGE_DATA);
+	       FIELD_PREP(PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_SPLIT_MESSAGE_DATA,
+			  val);
 }
 
 /**
@@ -3411,7 +3442,7 @@ static inline u32
 pcicap_aer_secondary_uncorrectable_mask_set_data(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_DATA) |
-	       (((u32)val << 7) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_DATA);
+	       FIELD_PREP(PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_DATA, val);
 }
 
 /**
@@ -3439,7 +3470,8 @@ static inline u32
 pcicap_aer_secondary_uncorrectable_mask_set_attribute(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_ATTRIBUTE) |
-	       (((u32)val << 8) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_ATTRIBUTE);
+	       FIELD_PREP(PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_ATTRIBUTE,
+			  val);
 }
 
 /**
@@ -3467,7 +3499,7 @@ static inline u32
 pcicap_aer_secondary_uncorrectable_mask_set_address(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_ADDRESS) |
-	       (((u32)val << 9) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_ADDRESS);
+	       FIELD_PREP(PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_ADDRESS, val);
 }
 
 /**
@@ -3496,7 +3528,8 @@ static inline u32
 pcicap_aer_secondary_uncorrectable_mask_set_discard_timer(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_DISCARD_TIMER) |
-	       (((u32)val << 10) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_DISCARD_TIMER);
+	       FIELD_PREP(PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_DISCARD_TIMER,
+			  val);
 }
 
 /**
@@ -3523,7 +3556,7 @@ static inline u32
 pcicap_aer_secondary_uncorrectable_mask_set_perr(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_PERR) |
-	       (((u32)val << 11) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_PERR);
+	       FIELD_PREP(PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_PERR, val);
 }
 
 /**
@@ -3550,7 +3583,7 @@ static inline u32
 pcicap_aer_secondary_uncorrectable_mask_set_serr(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_SERR) |
-	       (((u32)val << 12) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_SERR);
+	       FIELD_PREP(PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_SERR, val);
 }
 
 /**
@@ -3579,7 +3612,8 @@ static inline u32
 pcicap_aer_secondary_uncorrectable_mask_set_internal_bridge(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_INTERNAL_BRIDGE) |
-	       (((u32)val << 13) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_INTERNAL_BRIDGE);
+	       FIELD_PREP(PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_INTERNAL_BRIDGE,
+			  val);
 }
 
 /**
@@ -3596,7 +3630,7 @@ pcicap_aer_read_secondary_uncorrectable_mask(const struct pcicap_aer *v,
 					     u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->port_type == 7))
+	if (v->port_type != 7)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view,
 				  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK, val);
@@ -3661,7 +3695,8 @@ pcicap_aer_secondary_uncorrectable_severity_set_target_abort_split(u32 r,
 								   bool val)
 {
 	return (r & ~(u32)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_TARGET_ABORT_SPLIT) |
-	       (((u32)val << 0) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_TARGET_ABORT_SPLIT);
+	       FIELD_PREP(PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_TARGET_ABORT_SPLIT,
+			  val);
 }
 
 /**
@@ -3691,7 +3726,8 @@ pcicap_aer_secondary_uncorrectable_severity_set_master_abort_split(u32 r,
 								   bool val)
 {
 	return (r & ~(u32)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_MASTER_ABORT_SPLIT) |
-	       (((u32)val << 1) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_MASTER_ABORT_SPLIT);
+	       FIELD_PREP(PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_MASTER_ABORT_SPLIT,
+			  val);
 }
 
 /**
@@ -3721,7 +3757,8 @@ pcicap_aer_secondary_uncorrectable_severity_set_received_target_abort(u32 r,
 								      bool val)
 {
 	return (r & ~(u32)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_RECEIVED_TARGET_ABORT) |
-	       (((u32)val << 2) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_RECEIVED_TARGET_ABORT);
+	       FIELD_PREP(PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_RECEIVED_TARGET_ABORT,
+			  val);
 }
 
 /**
@@ -3751,7 +3788,8 @@ pcicap_aer_secondary_uncorrectable_severity_set_received_master_abort(u32 r,
 								      bool val)
 {
 	return (r & ~(u32)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_RECEIVED_MASTER_ABORT) |
-	       (((u32)val << 3) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_RECEIVED_MASTER_ABORT);
+	       FIELD_PREP(PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_RECEIVED_MASTER_ABORT,
+			  val);
 }
 
 /**
@@ -3781,7 +3819,8 @@ pcicap_aer_secondary_uncorrectable_severity_set_unexpected_split(u32 r,
 								 bool val)
 {
 	return (r & ~(u32)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_UNEXPECTED_SPLIT) |
-	       (((u32)val << 5) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_UNEXPECTED_SPLIT);
+	       FIELD_PREP(PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_UNEXPECTED_SPLIT,
+			  val);
 }
 
 /**
@@ -3811,7 +3850,8 @@ pcicap_aer_secondary_uncorrectable_severity_set_split_message_data(u32 r,
 								   bool val)
 {
 	return (r & ~(u32)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_SPLIT_MESSAGE_DATA) |
-	       (((u32)val << 6) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_SPLIT_MESSAGE_DATA);
+	       FIELD_PREP(PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_SPLIT_MESSAGE_DATA,
+			  val);
 }
 
 /**
@@ -3838,7 +3878,8 @@ static inline u32
 pcicap_aer_secondary_uncorrectable_severity_set_data(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_DATA) |
-	       (((u32)val << 7) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_DATA);
+	       FIELD_PREP(PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_DATA,
+			  val);
 }
 
 /**
@@ -3867,7 +3908,8 @@ static inline u32
 pcicap_aer_secondary_uncorrectable_severity_set_attribute(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_ATTRIBUTE) |
-	       (((u32)val << 8) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_ATTRIBUTE);
+	       FIELD_PREP(PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_ATTRIBUTE,
+			  val);
 }
 
 /**
@@ -3896,7 +3938,8 @@ static inline u32
 pcicap_aer_secondary_uncorrectable_severity_set_address(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_ADDRESS) |
-	       (((u32)val << 9) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_ADDRESS);
+	       FIELD_PREP(PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_ADDRESS,
+			  val);
 }
 
 /**
@@ -3925,7 +3968,8 @@ static inline u32
 pcicap_aer_secondary_uncorrectable_severity_set_discard_timer(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_DISCARD_TIMER) |
-	       (((u32)val << 10) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_DISCARD_TIMER);
+	       FIELD_PREP(PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_DISCARD_TIMER,
+			  val);
 }
 
 /**
@@ -3952,7 +3996,8 @@ static inline u32
 pcicap_aer_secondary_uncorrectable_severity_set_perr(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_PERR) |
-	       (((u32)val << 11) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_PERR);
+	       FIELD_PREP(PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_PERR,
+			  val);
 }
 
 /**
@@ -3979,7 +4024,8 @@ static inline u32
 pcicap_aer_secondary_uncorrectable_severity_set_serr(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_SERR) |
-	       (((u32)val << 12) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_SERR);
+	       FIELD_PREP(PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_SERR,
+			  val);
 }
 
 /**
@@ -4008,7 +4054,8 @@ static inline u32
 pcicap_aer_secondary_uncorrectable_severity_set_internal_bridge(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_INTERNAL_BRIDGE) |
-	       (((u32)val << 13) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_INTERNAL_BRIDGE);
+	       FIELD_PREP(PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_INTERNAL_BRIDGE,
+			  val);
 }
 
 /**
@@ -4025,7 +4072,7 @@ pcicap_aer_read_secondary_uncorrectable_severity(const struct pcicap_aer *v,
 						 u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->port_type == 7))
+	if (v->port_type != 7)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view,
 				  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY,
@@ -4089,7 +4136,7 @@ static inline int __must_check
 pcicap_aer_read_secondary_cap_ctrl(const struct pcicap_aer *v, u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->port_type == 7))
+	if (v->port_type != 7)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_AER_SECONDARY_CAP_CTRL, val);
 }
@@ -4110,7 +4157,7 @@ pcicap_aer_read_secondary_header_log(const struct pcicap_aer *v,
 				     unsigned int index, u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->port_type == 7))
+	if (v->port_type != 7)
 		return -ENXIO;
 	if (index >= 4)
 		return -ERANGE;
@@ -4380,7 +4427,7 @@ pcicap_aer_snapshot_secondary_uncorrectable_status(const struct pcicap_aer_dword
 	const struct pcicap_aer *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->port_type == 7))
+	if (v->port_type != 7)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS,
@@ -4402,7 +4449,7 @@ pcicap_aer_snapshot_secondary_uncorrectable_mask(const struct pcicap_aer_dwords 
 	const struct pcicap_aer *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->port_type == 7))
+	if (v->port_type != 7)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK,
@@ -4424,7 +4471,7 @@ pcicap_aer_snapshot_secondary_uncorrectable_severity(const struct pcicap_aer_dwo
 	const struct pcicap_aer *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->port_type == 7))
+	if (v->port_type != 7)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY,
@@ -4446,7 +4493,7 @@ pcicap_aer_snapshot_secondary_cap_ctrl(const struct pcicap_aer_dwords *s,
 	const struct pcicap_aer *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->port_type == 7))
+	if (v->port_type != 7)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_AER_SECONDARY_CAP_CTRL, val);
@@ -4468,7 +4515,7 @@ pcicap_aer_snapshot_secondary_header_log(const struct pcicap_aer_dwords *s,
 	const struct pcicap_aer *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->port_type == 7))
+	if (v->port_type != 7)
 		return -ENXIO;
 	if (index >= 4)
 		return -ERANGE;
@@ -4505,25 +4552,25 @@ pcicap_aer_init(struct pcicap_aer *v)
 		u32 end = 44;
 
 		if ((v->port_type == 4 || v->port_type == 10))
-			end = pcicap_max32(end, 0x2c + 4);
+			end = pcicap_raise32(end, 0x2c, 1, 4);
 		if ((v->port_type == 4 || v->port_type == 10))
-			end = pcicap_max32(end, 0x30 + 4);
+			end = pcicap_raise32(end, 0x30, 1, 4);
 		if ((v->port_type == 4 || v->port_type == 10))
-			end = pcicap_max32(end, 0x34 + 2);
+			end = pcicap_raise32(end, 0x34, 1, 2);
 		if ((v->port_type == 4 || v->port_type == 10))
-			end = pcicap_max32(end, 0x36 + 2);
+			end = pcicap_raise32(end, 0x36, 1, 2);
 		if (v->cap_ctrl_prefix_log_present == 1 && v->port_type != 7)
-			end = pcicap_max32(end, 0x38 + 4 * 4);
+			end = pcicap_raise32(end, 0x38, 4, 4);
 		if (v->port_type == 7)
-			end = pcicap_max32(end, 0x2c + 4);
+			end = pcicap_raise32(end, 0x2c, 1, 4);
 		if (v->port_type == 7)
-			end = pcicap_max32(end, 0x30 + 4);
+			end = pcicap_raise32(end, 0x30, 1, 4);
 		if (v->port_type == 7)
-			end = pcicap_max32(end, 0x34 + 4);
+			end = pcicap_raise32(end, 0x34, 1, 4);
 		if (v->port_type == 7)
-			end = pcicap_max32(end, 0x38 + 4);
+			end = pcicap_raise32(end, 0x38, 1, 4);
 		if (v->port_type == 7)
-			end = pcicap_max32(end, 0x3c + 4 * 4);
+			end = pcicap_raise32(end, 0x3c, 4, 4);
 		pcicap_view_clamp(&v->view, (end + 3) & ~3U);
 	}
 	return 0;

@@ -123,7 +123,7 @@ static inline u8
 pcicap_af_ctrl_set_initiate_flr(u8 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AF_CTRL_INITIATE_FLR) |
-	       (((u32)val << 0) & PCICAP_AF_CTRL_INITIATE_FLR);
+	       FIELD_PREP(PCICAP_AF_CTRL_INITIATE_FLR, val);
 }
 
 /**

@@ -344,7 +344,7 @@ static inline u32
 pcicap_agp_command_set_rate(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_AGP_COMMAND_RATE) |
-	       (((u32)val << 0) & PCICAP_AGP_COMMAND_RATE);
+	       FIELD_PREP(PCICAP_AGP_COMMAND_RATE, val);
 }
 
 /**
@@ -370,7 +370,7 @@ static inline u32
 pcicap_agp_command_set_agp3_rate(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_AGP_COMMAND_AGP3_RATE) |
-	       (((u32)val << 0) & PCICAP_AGP_COMMAND_AGP3_RATE);
+	       FIELD_PREP(PCICAP_AGP_COMMAND_AGP3_RATE, val);
 }
 
 /**
@@ -396,7 +396,7 @@ static inline u32
 pcicap_agp_command_set_fast_write(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AGP_COMMAND_FAST_WRITE) |
-	       (((u32)val << 4) & PCICAP_AGP_COMMAND_FAST_WRITE);
+	       FIELD_PREP(PCICAP_AGP_COMMAND_FAST_WRITE, val);
 }
 
 /**
@@ -422,7 +422,7 @@ static inline u32
 pcicap_agp_command_set_over_4g(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AGP_COMMAND_OVER_4G) |
-	       (((u32)val << 5) & PCICAP_AGP_COMMAND_OVER_4G);
+	       FIELD_PREP(PCICAP_AGP_COMMAND_OVER_4G, val);
 }
 
 /**
@@ -448,7 +448,7 @@ static inline u32
 pcicap_agp_command_set_gart64(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AGP_COMMAND_GART64) |
-	       (((u32)val << 7) & PCICAP_AGP_COMMAND_GART64);
+	       FIELD_PREP(PCICAP_AGP_COMMAND_GART64, val);
 }
 
 /**
@@ -474,7 +474,7 @@ static inline u32
 pcicap_agp_command_set_agp_enable(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AGP_COMMAND_AGP_ENABLE) |
-	       (((u32)val << 8) & PCICAP_AGP_COMMAND_AGP_ENABLE);
+	       FIELD_PREP(PCICAP_AGP_COMMAND_AGP_ENABLE, val);
 }
 
 /**
@@ -500,7 +500,7 @@ static inline u32
 pcicap_agp_command_set_sba(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_AGP_COMMAND_SBA) |
-	       (((u32)val << 9) & PCICAP_AGP_COMMAND_SBA);
+	       FIELD_PREP(PCICAP_AGP_COMMAND_SBA, val);
 }
 
 /**
@@ -526,7 +526,7 @@ static inline u32
 pcicap_agp_command_set_calibration_cycle(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_AGP_COMMAND_CALIBRATION_CYCLE) |
-	       (((u32)val << 10) & PCICAP_AGP_COMMAND_CALIBRATION_CYCLE);
+	       FIELD_PREP(PCICAP_AGP_COMMAND_CALIBRATION_CYCLE, val);
 }
 
 /**
@@ -552,7 +552,7 @@ static inline u32
 pcicap_agp_command_set_async_request_size(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_AGP_COMMAND_ASYNC_REQUEST_SIZE) |
-	       (((u32)val << 13) & PCICAP_AGP_COMMAND_ASYNC_REQUEST_SIZE);
+	       FIELD_PREP(PCICAP_AGP_COMMAND_ASYNC_REQUEST_SIZE, val);
 }
 
 /**
@@ -578,7 +578,7 @@ static inline u32
 pcicap_agp_command_set_request_queue(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_AGP_COMMAND_REQUEST_QUEUE) |
-	       (((u32)val << 24) & PCICAP_AGP_COMMAND_REQUEST_QUEUE);
+	       FIELD_PREP(PCICAP_AGP_COMMAND_REQUEST_QUEUE, val);
 }
 
 /**

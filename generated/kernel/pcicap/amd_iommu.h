@@ -448,7 +448,7 @@ static inline int __must_check
 pcicap_amd_iommu_read_misc1(const struct pcicap_amd_iommu *v, u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->header_extended == 1))
+	if (v->header_extended != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_AMD_IOMMU_MISC1, val);
 }
@@ -591,7 +591,7 @@ pcicap_amd_iommu_snapshot_misc1(const struct pcicap_amd_iommu_dwords *s,
 	const struct pcicap_amd_iommu *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->header_extended == 1))
+	if (v->header_extended != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_AMD_IOMMU_MISC1, val);

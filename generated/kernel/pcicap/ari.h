@@ -123,7 +123,7 @@ static inline u16
 pcicap_ari_ctrl_set_mfvc_function_groups(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_ARI_CTRL_MFVC_FUNCTION_GROUPS) |
-	       (((u32)val << 0) & PCICAP_ARI_CTRL_MFVC_FUNCTION_GROUPS);
+	       FIELD_PREP(PCICAP_ARI_CTRL_MFVC_FUNCTION_GROUPS, val);
 }
 
 /**
@@ -149,7 +149,7 @@ static inline u16
 pcicap_ari_ctrl_set_acs_function_groups(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_ARI_CTRL_ACS_FUNCTION_GROUPS) |
-	       (((u32)val << 1) & PCICAP_ARI_CTRL_ACS_FUNCTION_GROUPS);
+	       FIELD_PREP(PCICAP_ARI_CTRL_ACS_FUNCTION_GROUPS, val);
 }
 
 /**
@@ -175,7 +175,7 @@ static inline u16
 pcicap_ari_ctrl_set_function_group(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_ARI_CTRL_FUNCTION_GROUP) |
-	       (((u32)val << 4) & PCICAP_ARI_CTRL_FUNCTION_GROUP);
+	       FIELD_PREP(PCICAP_ARI_CTRL_FUNCTION_GROUP, val);
 }
 
 /**

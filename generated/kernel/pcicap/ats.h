@@ -147,7 +147,7 @@ static inline u16
 pcicap_ats_ctrl_set_smallest_translation_unit(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_ATS_CTRL_SMALLEST_TRANSLATION_UNIT) |
-	       (((u32)val << 0) & PCICAP_ATS_CTRL_SMALLEST_TRANSLATION_UNIT);
+	       FIELD_PREP(PCICAP_ATS_CTRL_SMALLEST_TRANSLATION_UNIT, val);
 }
 
 /**
@@ -173,7 +173,7 @@ static inline u16
 pcicap_ats_ctrl_set_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_ATS_CTRL_ENABLE) |
-	       (((u32)val << 15) & PCICAP_ATS_CTRL_ENABLE);
+	       FIELD_PREP(PCICAP_ATS_CTRL_ENABLE, val);
 }
 
 /**

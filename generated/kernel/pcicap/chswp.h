@@ -68,7 +68,7 @@ static inline u8
 pcicap_chswp_csr_set_dha(u8 r, bool val)
 {
 	return (r & ~(u32)PCICAP_CHSWP_CSR_DHA) |
-	       (((u32)val << 0) & PCICAP_CHSWP_CSR_DHA);
+	       FIELD_PREP(PCICAP_CHSWP_CSR_DHA, val);
 }
 
 /**
@@ -94,7 +94,7 @@ static inline u8
 pcicap_chswp_csr_set_eim(u8 r, bool val)
 {
 	return (r & ~(u32)PCICAP_CHSWP_CSR_EIM) |
-	       (((u32)val << 1) & PCICAP_CHSWP_CSR_EIM);
+	       FIELD_PREP(PCICAP_CHSWP_CSR_EIM, val);
 }
 
 /**
@@ -132,7 +132,7 @@ static inline u8
 pcicap_chswp_csr_set_loo(u8 r, bool val)
 {
 	return (r & ~(u32)PCICAP_CHSWP_CSR_LOO) |
-	       (((u32)val << 3) & PCICAP_CHSWP_CSR_LOO);
+	       FIELD_PREP(PCICAP_CHSWP_CSR_LOO, val);
 }
 
 /**

@@ -340,7 +340,7 @@ static inline u16
 pcicap_cxl_device_ctrl_set_cache_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_CXL_DEVICE_CTRL_CACHE_ENABLE) |
-	       (((u32)val << 0) & PCICAP_CXL_DEVICE_CTRL_CACHE_ENABLE);
+	       FIELD_PREP(PCICAP_CXL_DEVICE_CTRL_CACHE_ENABLE, val);
 }
 
 /**
@@ -378,7 +378,7 @@ static inline u16
 pcicap_cxl_device_ctrl_set_mem_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_CXL_DEVICE_CTRL_MEM_ENABLE) |
-	       (((u32)val << 2) & PCICAP_CXL_DEVICE_CTRL_MEM_ENABLE);
+	       FIELD_PREP(PCICAP_CXL_DEVICE_CTRL_MEM_ENABLE, val);
 }
 
 /**
@@ -406,7 +406,7 @@ static inline u16
 pcicap_cxl_device_ctrl_set_snoop_filter_coverage(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_CXL_DEVICE_CTRL_SNOOP_FILTER_COVERAGE) |
-	       (((u32)val << 3) & PCICAP_CXL_DEVICE_CTRL_SNOOP_FILTER_COVERAGE);
+	       FIELD_PREP(PCICAP_CXL_DEVICE_CTRL_SNOOP_FILTER_COVERAGE, val);
 }
 
 /**
@@ -433,7 +433,7 @@ static inline u16
 pcicap_cxl_device_ctrl_set_snoop_filter_granularity(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_CXL_DEVICE_CTRL_SNOOP_FILTER_GRANULARITY) |
-	       (((u32)val << 8) & PCICAP_CXL_DEVICE_CTRL_SNOOP_FILTER_GRANULARITY);
+	       FIELD_PREP(PCICAP_CXL_DEVICE_CTRL_SNOOP_FILTER_GRANULARITY, val);
 }
 
 /**
@@ -459,7 +459,7 @@ static inline u16
 pcicap_cxl_device_ctrl_set_cache_clean_eviction(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_CXL_DEVICE_CTRL_CACHE_CLEAN_EVICTION) |
-	       (((u32)val << 11) & PCICAP_CXL_DEVICE_CTRL_CACHE_CLEAN_EVICTION);
+	       FIELD_PREP(PCICAP_CXL_DEVICE_CTRL_CACHE_CLEAN_EVICTION, val);
 }
 
 /**
@@ -486,7 +486,7 @@ static inline u16
 pcicap_cxl_device_ctrl_set_direct_p2p_mem_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_CXL_DEVICE_CTRL_DIRECT_P2P_MEM_ENABLE) |
-	       (((u32)val << 12) & PCICAP_CXL_DEVICE_CTRL_DIRECT_P2P_MEM_ENABLE);
+	       FIELD_PREP(PCICAP_CXL_DEVICE_CTRL_DIRECT_P2P_MEM_ENABLE, val);
 }
 
 /**
@@ -512,7 +512,7 @@ static inline u16
 pcicap_cxl_device_ctrl_set_viral_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_CXL_DEVICE_CTRL_VIRAL_ENABLE) |
-	       (((u32)val << 14) & PCICAP_CXL_DEVICE_CTRL_VIRAL_ENABLE);
+	       FIELD_PREP(PCICAP_CXL_DEVICE_CTRL_VIRAL_ENABLE, val);
 }
 
 /**
@@ -625,7 +625,7 @@ static inline u16
 pcicap_cxl_device_ctrl2_set_disable_caching(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_CXL_DEVICE_CTRL2_DISABLE_CACHING) |
-	       (((u32)val << 0) & PCICAP_CXL_DEVICE_CTRL2_DISABLE_CACHING);
+	       FIELD_PREP(PCICAP_CXL_DEVICE_CTRL2_DISABLE_CACHING, val);
 }
 
 /**
@@ -654,7 +654,8 @@ static inline u16
 pcicap_cxl_device_ctrl2_set_initiate_writeback_invalidate(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_CXL_DEVICE_CTRL2_INITIATE_WRITEBACK_INVALIDATE) |
-	       (((u32)val << 1) & PCICAP_CXL_DEVICE_CTRL2_INITIATE_WRITEBACK_INVALIDATE);
+	       FIELD_PREP(PCICAP_CXL_DEVICE_CTRL2_INITIATE_WRITEBACK_INVALIDATE,
+			  val);
 }
 
 /**
@@ -680,7 +681,7 @@ static inline u16
 pcicap_cxl_device_ctrl2_set_initiate_cxl_reset(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_CXL_DEVICE_CTRL2_INITIATE_CXL_RESET) |
-	       (((u32)val << 2) & PCICAP_CXL_DEVICE_CTRL2_INITIATE_CXL_RESET);
+	       FIELD_PREP(PCICAP_CXL_DEVICE_CTRL2_INITIATE_CXL_RESET, val);
 }
 
 /**
@@ -708,7 +709,8 @@ static inline u16
 pcicap_cxl_device_ctrl2_set_cxl_reset_mem_clear_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_CXL_DEVICE_CTRL2_CXL_RESET_MEM_CLEAR_ENABLE) |
-	       (((u32)val << 3) & PCICAP_CXL_DEVICE_CTRL2_CXL_RESET_MEM_CLEAR_ENABLE);
+	       FIELD_PREP(PCICAP_CXL_DEVICE_CTRL2_CXL_RESET_MEM_CLEAR_ENABLE,
+			  val);
 }
 
 /**
@@ -736,7 +738,7 @@ static inline u16
 pcicap_cxl_device_ctrl2_set_desired_volatile_state(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_CXL_DEVICE_CTRL2_DESIRED_VOLATILE_STATE) |
-	       (((u32)val << 4) & PCICAP_CXL_DEVICE_CTRL2_DESIRED_VOLATILE_STATE);
+	       FIELD_PREP(PCICAP_CXL_DEVICE_CTRL2_DESIRED_VOLATILE_STATE, val);
 }
 
 /**
@@ -763,7 +765,8 @@ static inline u16
 pcicap_cxl_device_ctrl2_set_modified_completion_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_CXL_DEVICE_CTRL2_MODIFIED_COMPLETION_ENABLE) |
-	       (((u32)val << 5) & PCICAP_CXL_DEVICE_CTRL2_MODIFIED_COMPLETION_ENABLE);
+	       FIELD_PREP(PCICAP_CXL_DEVICE_CTRL2_MODIFIED_COMPLETION_ENABLE,
+			  val);
 }
 
 /**
@@ -1076,7 +1079,7 @@ static inline int __must_check
 pcicap_cxl_device_read_cap3(const struct pcicap_cxl_device *v, u16 *val)
 {
 	*val = U16_MAX;
-	if (!(v->revision >= 2))
+	if (v->revision < 2)
 		return -ENXIO;
 	return pcicap_view_read16(&v->view, PCICAP_CXL_DEVICE_CAP3, val);
 }
@@ -1229,7 +1232,7 @@ pcicap_cxl_device_snapshot_cap3(const struct pcicap_cxl_device_dwords *s,
 	const struct pcicap_cxl_device *v = &s->v;
 
 	*val = U16_MAX;
-	if (!(v->revision >= 2))
+	if (v->revision < 2)
 		return -ENXIO;
 	return pcicap_dwords_read16(s->dw, s->v.view.size,
 				    PCICAP_CXL_DEVICE_CAP3, val);
@@ -1544,7 +1547,7 @@ static inline u32
 pcicap_cxl_device_range_base_low_set_base(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_CXL_DEVICE_RANGE_BASE_LOW_BASE) |
-	       (((u32)val << 28) & PCICAP_CXL_DEVICE_RANGE_BASE_LOW_BASE);
+	       FIELD_PREP(PCICAP_CXL_DEVICE_RANGE_BASE_LOW_BASE, val);
 }
 
 /**

@@ -72,9 +72,9 @@
 #define  PCICAP_CXL_FLEXBUS_PORT_STATUS_PBR_FLIT_ENABLED 0x4000	/* ro: Port based routing flits */
 /* ro: CXL.io must be throttled at 64 GT/s */
 #define  PCICAP_CXL_FLEXBUS_PORT_STATUS_IO_THROTTLE_REQUIRED 0x8000
-#define PCICAP_CXL_FLEXBUS_PORT_RECEIVED_MODIFIED_TS_DATA 0x10 /* What came in phase 1 */
+#define PCICAP_CXL_FLEXBUS_PORT_MODIFIED_TS_DATA 0x10	/* What came in phase 1 */
 /* ro: Data of the modified training set */
-#define  PCICAP_CXL_FLEXBUS_PORT_RECEIVED_MODIFIED_TS_DATA_DATA 0x00ffffff
+#define  PCICAP_CXL_FLEXBUS_PORT_MODIFIED_TS_DATA_DATA 0x00ffffff
 #define PCICAP_CXL_FLEXBUS_PORT_CAP2		0x14	/* What the port supports */
 #define  PCICAP_CXL_FLEXBUS_PORT_CAP2_NOP_HINT	0x00000001	/* ro: NOP hints */
 #define PCICAP_CXL_FLEXBUS_PORT_CTRL2		0x18	/* What the port may negotiate */
@@ -227,7 +227,7 @@ static inline u16
 pcicap_cxl_flexbus_port_ctrl_set_cache_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_CXL_FLEXBUS_PORT_CTRL_CACHE_ENABLE) |
-	       (((u32)val << 0) & PCICAP_CXL_FLEXBUS_PORT_CTRL_CACHE_ENABLE);
+	       FIELD_PREP(PCICAP_CXL_FLEXBUS_PORT_CTRL_CACHE_ENABLE, val);
 }
 
 /**
@@ -265,7 +265,7 @@ static inline u16
 pcicap_cxl_flexbus_port_ctrl_set_mem_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_CXL_FLEXBUS_PORT_CTRL_MEM_ENABLE) |
-	       (((u32)val << 2) & PCICAP_CXL_FLEXBUS_PORT_CTRL_MEM_ENABLE);
+	       FIELD_PREP(PCICAP_CXL_FLEXBUS_PORT_CTRL_MEM_ENABLE, val);
 }
 
 /**
@@ -294,7 +294,8 @@ static inline u16
 pcicap_cxl_flexbus_port_ctrl_set_sync_header_bypass_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_CXL_FLEXBUS_PORT_CTRL_SYNC_HEADER_BYPASS_ENABLE) |
-	       (((u32)val << 3) & PCICAP_CXL_FLEXBUS_PORT_CTRL_SYNC_HEADER_BYPASS_ENABLE);
+	       FIELD_PREP(PCICAP_CXL_FLEXBUS_PORT_CTRL_SYNC_HEADER_BYPASS_ENABLE,
+			  val);
 }
 
 /**
@@ -321,7 +322,8 @@ static inline u16
 pcicap_cxl_flexbus_port_ctrl_set_drift_buffer_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_CXL_FLEXBUS_PORT_CTRL_DRIFT_BUFFER_ENABLE) |
-	       (((u32)val << 4) & PCICAP_CXL_FLEXBUS_PORT_CTRL_DRIFT_BUFFER_ENABLE);
+	       FIELD_PREP(PCICAP_CXL_FLEXBUS_PORT_CTRL_DRIFT_BUFFER_ENABLE,
+			  val);
 }
 
 /**
@@ -349,7 +351,7 @@ static inline u16
 pcicap_cxl_flexbus_port_ctrl_set_flit68_vh_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_CXL_FLEXBUS_PORT_CTRL_FLIT68_VH_ENABLE) |
-	       (((u32)val << 5) & PCICAP_CXL_FLEXBUS_PORT_CTRL_FLIT68_VH_ENABLE);
+	       FIELD_PREP(PCICAP_CXL_FLEXBUS_PORT_CTRL_FLIT68_VH_ENABLE, val);
 }
 
 /**
@@ -379,7 +381,8 @@ pcicap_cxl_flexbus_port_ctrl_set_multiple_logical_devices_enable(u16 r,
 								 bool val)
 {
 	return (r & ~(u32)PCICAP_CXL_FLEXBUS_PORT_CTRL_MULTIPLE_LOGICAL_DEVICES_ENABLE) |
-	       (((u32)val << 6) & PCICAP_CXL_FLEXBUS_PORT_CTRL_MULTIPLE_LOGICAL_DEVICES_ENABLE);
+	       FIELD_PREP(PCICAP_CXL_FLEXBUS_PORT_CTRL_MULTIPLE_LOGICAL_DEVICES_ENABLE,
+			  val);
 }
 
 /**
@@ -407,7 +410,8 @@ static inline u16
 pcicap_cxl_flexbus_port_ctrl_set_disable_rcd_training(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_CXL_FLEXBUS_PORT_CTRL_DISABLE_RCD_TRAINING) |
-	       (((u32)val << 7) & PCICAP_CXL_FLEXBUS_PORT_CTRL_DISABLE_RCD_TRAINING);
+	       FIELD_PREP(PCICAP_CXL_FLEXBUS_PORT_CTRL_DISABLE_RCD_TRAINING,
+			  val);
 }
 
 /**
@@ -434,7 +438,7 @@ static inline u16
 pcicap_cxl_flexbus_port_ctrl_set_retimer1_present(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_CXL_FLEXBUS_PORT_CTRL_RETIMER1_PRESENT) |
-	       (((u32)val << 8) & PCICAP_CXL_FLEXBUS_PORT_CTRL_RETIMER1_PRESENT);
+	       FIELD_PREP(PCICAP_CXL_FLEXBUS_PORT_CTRL_RETIMER1_PRESENT, val);
 }
 
 /**
@@ -461,7 +465,7 @@ static inline u16
 pcicap_cxl_flexbus_port_ctrl_set_retimer2_present(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_CXL_FLEXBUS_PORT_CTRL_RETIMER2_PRESENT) |
-	       (((u32)val << 9) & PCICAP_CXL_FLEXBUS_PORT_CTRL_RETIMER2_PRESENT);
+	       FIELD_PREP(PCICAP_CXL_FLEXBUS_PORT_CTRL_RETIMER2_PRESENT, val);
 }
 
 /**
@@ -491,7 +495,8 @@ pcicap_cxl_flexbus_port_ctrl_set_latency_optimized_flit256_enable(u16 r,
 								  bool val)
 {
 	return (r & ~(u32)PCICAP_CXL_FLEXBUS_PORT_CTRL_LATENCY_OPTIMIZED_FLIT256_ENABLE) |
-	       (((u32)val << 13) & PCICAP_CXL_FLEXBUS_PORT_CTRL_LATENCY_OPTIMIZED_FLIT256_ENABLE);
+	       FIELD_PREP(PCICAP_CXL_FLEXBUS_PORT_CTRL_LATENCY_OPTIMIZED_FLIT256_ENABLE,
+			  val);
 }
 
 /**
@@ -518,7 +523,7 @@ static inline u16
 pcicap_cxl_flexbus_port_ctrl_set_pbr_flit_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_CXL_FLEXBUS_PORT_CTRL_PBR_FLIT_ENABLE) |
-	       (((u32)val << 14) & PCICAP_CXL_FLEXBUS_PORT_CTRL_PBR_FLIT_ENABLE);
+	       FIELD_PREP(PCICAP_CXL_FLEXBUS_PORT_CTRL_PBR_FLIT_ENABLE, val);
 }
 
 /**
@@ -815,22 +820,20 @@ pcicap_cxl_flexbus_port_clear_status(const struct pcicap_cxl_flexbus_port *v,
 }
 
 /**
- * pcicap_cxl_flexbus_port_received_modified_ts_data_data() - Data of the
- * modified training set
+ * pcicap_cxl_flexbus_port_modified_ts_data_data() - Data of the modified
+ * training set
  * @r: value of the register
  *
  * Return: the field.
  */
 static inline u32
-pcicap_cxl_flexbus_port_received_modified_ts_data_data(u32 r)
+pcicap_cxl_flexbus_port_modified_ts_data_data(u32 r)
 {
-	return FIELD_GET(PCICAP_CXL_FLEXBUS_PORT_RECEIVED_MODIFIED_TS_DATA_DATA,
-			 r);
+	return FIELD_GET(PCICAP_CXL_FLEXBUS_PORT_MODIFIED_TS_DATA_DATA, r);
 }
 
 /**
- * pcicap_cxl_flexbus_port_read_received_modified_ts_data() - read: What came in
- * phase 1
+ * pcicap_cxl_flexbus_port_read_modified_ts_data() - read: What came in phase 1
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -838,14 +841,14 @@ pcicap_cxl_flexbus_port_received_modified_ts_data_data(u32 r)
  * error of the access.
  */
 static inline int __must_check
-pcicap_cxl_flexbus_port_read_received_modified_ts_data(const struct pcicap_cxl_flexbus_port *v,
-						       u32 *val)
+pcicap_cxl_flexbus_port_read_modified_ts_data(const struct pcicap_cxl_flexbus_port *v,
+					      u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->revision >= 1))
+	if (v->revision < 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view,
-				  PCICAP_CXL_FLEXBUS_PORT_RECEIVED_MODIFIED_TS_DATA,
+				  PCICAP_CXL_FLEXBUS_PORT_MODIFIED_TS_DATA,
 				  val);
 }
 
@@ -874,7 +877,7 @@ pcicap_cxl_flexbus_port_read_cap2(const struct pcicap_cxl_flexbus_port *v,
 				  u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->revision >= 2))
+	if (v->revision < 2)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_CXL_FLEXBUS_PORT_CAP2, val);
 }
@@ -903,7 +906,7 @@ static inline u32
 pcicap_cxl_flexbus_port_ctrl2_set_nop_hint_enable(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_CXL_FLEXBUS_PORT_CTRL2_NOP_HINT_ENABLE) |
-	       (((u32)val << 0) & PCICAP_CXL_FLEXBUS_PORT_CTRL2_NOP_HINT_ENABLE);
+	       FIELD_PREP(PCICAP_CXL_FLEXBUS_PORT_CTRL2_NOP_HINT_ENABLE, val);
 }
 
 /**
@@ -919,7 +922,7 @@ pcicap_cxl_flexbus_port_read_ctrl2(const struct pcicap_cxl_flexbus_port *v,
 				   u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->revision >= 2))
+	if (v->revision < 2)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_CXL_FLEXBUS_PORT_CTRL2, val);
 }
@@ -980,7 +983,7 @@ pcicap_cxl_flexbus_port_read_status2(const struct pcicap_cxl_flexbus_port *v,
 				     u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->revision >= 2))
+	if (v->revision < 2)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_CXL_FLEXBUS_PORT_STATUS2,
 				  val);
@@ -1062,24 +1065,24 @@ pcicap_cxl_flexbus_port_snapshot_status(const struct pcicap_cxl_flexbus_port_dwo
 }
 
 /**
- * pcicap_cxl_flexbus_port_snapshot_received_modified_ts_data() - from a
- * snapshot: What came in phase 1
+ * pcicap_cxl_flexbus_port_snapshot_modified_ts_data() - from a snapshot: What
+ * came in phase 1
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENXIO (not in this layout).
  */
 static inline int __must_check
-pcicap_cxl_flexbus_port_snapshot_received_modified_ts_data(const struct pcicap_cxl_flexbus_port_dwords *s,
-							   u32 *val)
+pcicap_cxl_flexbus_port_snapshot_modified_ts_data(const struct pcicap_cxl_flexbus_port_dwords *s,
+						  u32 *val)
 {
 	const struct pcicap_cxl_flexbus_port *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->revision >= 1))
+	if (v->revision < 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_CXL_FLEXBUS_PORT_RECEIVED_MODIFIED_TS_DATA,
+				    PCICAP_CXL_FLEXBUS_PORT_MODIFIED_TS_DATA,
 				    val);
 }
 
@@ -1098,7 +1101,7 @@ pcicap_cxl_flexbus_port_snapshot_cap2(const struct pcicap_cxl_flexbus_port_dword
 	const struct pcicap_cxl_flexbus_port *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->revision >= 2))
+	if (v->revision < 2)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_CXL_FLEXBUS_PORT_CAP2, val);
@@ -1119,7 +1122,7 @@ pcicap_cxl_flexbus_port_snapshot_ctrl2(const struct pcicap_cxl_flexbus_port_dwor
 	const struct pcicap_cxl_flexbus_port *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->revision >= 2))
+	if (v->revision < 2)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_CXL_FLEXBUS_PORT_CTRL2, val);
@@ -1140,7 +1143,7 @@ pcicap_cxl_flexbus_port_snapshot_status2(const struct pcicap_cxl_flexbus_port_dw
 	const struct pcicap_cxl_flexbus_port *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->revision >= 2))
+	if (v->revision < 2)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_CXL_FLEXBUS_PORT_STATUS2, val);

@@ -64,7 +64,7 @@ static inline u16
 pcicap_cxl_gpf_port_phase1_ctrl_set_timeout_base(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_CXL_GPF_PORT_PHASE1_CTRL_TIMEOUT_BASE) |
-	       (((u32)val << 0) & PCICAP_CXL_GPF_PORT_PHASE1_CTRL_TIMEOUT_BASE);
+	       FIELD_PREP(PCICAP_CXL_GPF_PORT_PHASE1_CTRL_TIMEOUT_BASE, val);
 }
 
 /**
@@ -91,7 +91,7 @@ static inline u16
 pcicap_cxl_gpf_port_phase1_ctrl_set_timeout_scale(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_CXL_GPF_PORT_PHASE1_CTRL_TIMEOUT_SCALE) |
-	       (((u32)val << 8) & PCICAP_CXL_GPF_PORT_PHASE1_CTRL_TIMEOUT_SCALE);
+	       FIELD_PREP(PCICAP_CXL_GPF_PORT_PHASE1_CTRL_TIMEOUT_SCALE, val);
 }
 
 /**
@@ -180,7 +180,7 @@ static inline u16
 pcicap_cxl_gpf_port_phase2_ctrl_set_timeout_base(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_CXL_GPF_PORT_PHASE2_CTRL_TIMEOUT_BASE) |
-	       (((u32)val << 0) & PCICAP_CXL_GPF_PORT_PHASE2_CTRL_TIMEOUT_BASE);
+	       FIELD_PREP(PCICAP_CXL_GPF_PORT_PHASE2_CTRL_TIMEOUT_BASE, val);
 }
 
 /**
@@ -207,7 +207,7 @@ static inline u16
 pcicap_cxl_gpf_port_phase2_ctrl_set_timeout_scale(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_CXL_GPF_PORT_PHASE2_CTRL_TIMEOUT_SCALE) |
-	       (((u32)val << 8) & PCICAP_CXL_GPF_PORT_PHASE2_CTRL_TIMEOUT_SCALE);
+	       FIELD_PREP(PCICAP_CXL_GPF_PORT_PHASE2_CTRL_TIMEOUT_SCALE, val);
 }
 
 /**

@@ -154,7 +154,7 @@ static inline u16
 pcicap_cxl_port_ctrl_set_unmask_sbr(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_CXL_PORT_CTRL_UNMASK_SBR) |
-	       (((u32)val << 0) & PCICAP_CXL_PORT_CTRL_UNMASK_SBR);
+	       FIELD_PREP(PCICAP_CXL_PORT_CTRL_UNMASK_SBR, val);
 }
 
 /**
@@ -180,7 +180,7 @@ static inline u16
 pcicap_cxl_port_ctrl_set_unmask_link_disable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_CXL_PORT_CTRL_UNMASK_LINK_DISABLE) |
-	       (((u32)val << 1) & PCICAP_CXL_PORT_CTRL_UNMASK_LINK_DISABLE);
+	       FIELD_PREP(PCICAP_CXL_PORT_CTRL_UNMASK_LINK_DISABLE, val);
 }
 
 /**
@@ -206,7 +206,7 @@ static inline u16
 pcicap_cxl_port_ctrl_set_alt_mem_id_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_CXL_PORT_CTRL_ALT_MEM_ID_ENABLE) |
-	       (((u32)val << 2) & PCICAP_CXL_PORT_CTRL_ALT_MEM_ID_ENABLE);
+	       FIELD_PREP(PCICAP_CXL_PORT_CTRL_ALT_MEM_ID_ENABLE, val);
 }
 
 /**
@@ -232,7 +232,7 @@ static inline u16
 pcicap_cxl_port_ctrl_set_alt_bme(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_CXL_PORT_CTRL_ALT_BME) |
-	       (((u32)val << 3) & PCICAP_CXL_PORT_CTRL_ALT_BME);
+	       FIELD_PREP(PCICAP_CXL_PORT_CTRL_ALT_BME, val);
 }
 
 /**
@@ -258,7 +258,7 @@ static inline u16
 pcicap_cxl_port_ctrl_set_uio_to_hdm_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_CXL_PORT_CTRL_UIO_TO_HDM_ENABLE) |
-	       (((u32)val << 4) & PCICAP_CXL_PORT_CTRL_UIO_TO_HDM_ENABLE);
+	       FIELD_PREP(PCICAP_CXL_PORT_CTRL_UIO_TO_HDM_ENABLE, val);
 }
 
 /**
@@ -284,7 +284,7 @@ static inline u16
 pcicap_cxl_port_ctrl_set_viral_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_CXL_PORT_CTRL_VIRAL_ENABLE) |
-	       (((u32)val << 14) & PCICAP_CXL_PORT_CTRL_VIRAL_ENABLE);
+	       FIELD_PREP(PCICAP_CXL_PORT_CTRL_VIRAL_ENABLE, val);
 }
 
 /**
@@ -469,7 +469,7 @@ static inline u16
 pcicap_cxl_port_alt_memory_base_set_base(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_CXL_PORT_ALT_MEMORY_BASE_BASE) |
-	       (((u32)val << 4) & PCICAP_CXL_PORT_ALT_MEMORY_BASE_BASE);
+	       FIELD_PREP(PCICAP_CXL_PORT_ALT_MEMORY_BASE_BASE, val);
 }
 
 /**
@@ -556,7 +556,7 @@ static inline u16
 pcicap_cxl_port_alt_memory_limit_set_limit(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_CXL_PORT_ALT_MEMORY_LIMIT_LIMIT) |
-	       (((u32)val << 4) & PCICAP_CXL_PORT_ALT_MEMORY_LIMIT_LIMIT);
+	       FIELD_PREP(PCICAP_CXL_PORT_ALT_MEMORY_LIMIT_LIMIT, val);
 }
 
 /**
@@ -643,7 +643,7 @@ static inline u16
 pcicap_cxl_port_alt_prefetchable_base_set_base(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE_BASE) |
-	       (((u32)val << 4) & PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE_BASE);
+	       FIELD_PREP(PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE_BASE, val);
 }
 
 /**
@@ -733,7 +733,7 @@ static inline u16
 pcicap_cxl_port_alt_prefetchable_limit_set_limit(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT_LIMIT) |
-	       (((u32)val << 4) & PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT_LIMIT);
+	       FIELD_PREP(PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT_LIMIT, val);
 }
 
 /**
@@ -959,7 +959,7 @@ static inline u32
 pcicap_cxl_port_rcrb_base_set_enable(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_CXL_PORT_RCRB_BASE_ENABLE) |
-	       (((u32)val << 0) & PCICAP_CXL_PORT_RCRB_BASE_ENABLE);
+	       FIELD_PREP(PCICAP_CXL_PORT_RCRB_BASE_ENABLE, val);
 }
 
 /**
@@ -985,7 +985,7 @@ static inline u32
 pcicap_cxl_port_rcrb_base_set_base(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_CXL_PORT_RCRB_BASE_BASE) |
-	       (((u32)val << 13) & PCICAP_CXL_PORT_RCRB_BASE_BASE);
+	       FIELD_PREP(PCICAP_CXL_PORT_RCRB_BASE_BASE, val);
 }
 
 /**

@@ -229,7 +229,7 @@ static inline u32
 pcicap_dev3_ctrl_set_dmwr_requester_enable(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DEV3_CTRL_DMWR_REQUESTER_ENABLE) |
-	       (((u32)val << 0) & PCICAP_DEV3_CTRL_DMWR_REQUESTER_ENABLE);
+	       FIELD_PREP(PCICAP_DEV3_CTRL_DMWR_REQUESTER_ENABLE, val);
 }
 
 /**
@@ -256,7 +256,7 @@ static inline u32
 pcicap_dev3_ctrl_set_dmwr_egress_blocking(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DEV3_CTRL_DMWR_EGRESS_BLOCKING) |
-	       (((u32)val << 1) & PCICAP_DEV3_CTRL_DMWR_EGRESS_BLOCKING);
+	       FIELD_PREP(PCICAP_DEV3_CTRL_DMWR_EGRESS_BLOCKING, val);
 }
 
 /**
@@ -282,7 +282,7 @@ static inline u32
 pcicap_dev3_ctrl_set_tag14_requester_enable(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DEV3_CTRL_TAG14_REQUESTER_ENABLE) |
-	       (((u32)val << 2) & PCICAP_DEV3_CTRL_TAG14_REQUESTER_ENABLE);
+	       FIELD_PREP(PCICAP_DEV3_CTRL_TAG14_REQUESTER_ENABLE, val);
 }
 
 /**
@@ -308,7 +308,7 @@ static inline u32
 pcicap_dev3_ctrl_set_l0p_enable(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DEV3_CTRL_L0P_ENABLE) |
-	       (((u32)val << 3) & PCICAP_DEV3_CTRL_L0P_ENABLE);
+	       FIELD_PREP(PCICAP_DEV3_CTRL_L0P_ENABLE, val);
 }
 
 /**
@@ -334,7 +334,7 @@ static inline u32
 pcicap_dev3_ctrl_set_target_link_width(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH) |
-	       (((u32)val << 4) & PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH);
+	       FIELD_PREP(PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH, val);
 }
 
 /**
@@ -360,7 +360,7 @@ static inline u32
 pcicap_dev3_ctrl_set_uio_requester_enable(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DEV3_CTRL_UIO_REQUESTER_ENABLE) |
-	       (((u32)val << 7) & PCICAP_DEV3_CTRL_UIO_REQUESTER_ENABLE);
+	       FIELD_PREP(PCICAP_DEV3_CTRL_UIO_REQUESTER_ENABLE, val);
 }
 
 /**
@@ -387,7 +387,7 @@ static inline u32
 pcicap_dev3_ctrl_set_uio_256b_disable(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DEV3_CTRL_UIO_256B_DISABLE) |
-	       (((u32)val << 8) & PCICAP_DEV3_CTRL_UIO_256B_DISABLE);
+	       FIELD_PREP(PCICAP_DEV3_CTRL_UIO_256B_DISABLE, val);
 }
 
 /**

@@ -150,7 +150,7 @@ static inline u32
 pcicap_doe_ctrl_set_abort(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DOE_CTRL_ABORT) |
-	       (((u32)val << 0) & PCICAP_DOE_CTRL_ABORT);
+	       FIELD_PREP(PCICAP_DOE_CTRL_ABORT, val);
 }
 
 /**
@@ -176,7 +176,7 @@ static inline u32
 pcicap_doe_ctrl_set_interrupt_enable(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DOE_CTRL_INTERRUPT_ENABLE) |
-	       (((u32)val << 1) & PCICAP_DOE_CTRL_INTERRUPT_ENABLE);
+	       FIELD_PREP(PCICAP_DOE_CTRL_INTERRUPT_ENABLE, val);
 }
 
 /**
@@ -203,7 +203,7 @@ static inline u32
 pcicap_doe_ctrl_set_attention_not_needed(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DOE_CTRL_ATTENTION_NOT_NEEDED) |
-	       (((u32)val << 2) & PCICAP_DOE_CTRL_ATTENTION_NOT_NEEDED);
+	       FIELD_PREP(PCICAP_DOE_CTRL_ATTENTION_NOT_NEEDED, val);
 }
 
 /**
@@ -229,7 +229,7 @@ static inline u32
 pcicap_doe_ctrl_set_async_message_enable(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DOE_CTRL_ASYNC_MESSAGE_ENABLE) |
-	       (((u32)val << 3) & PCICAP_DOE_CTRL_ASYNC_MESSAGE_ENABLE);
+	       FIELD_PREP(PCICAP_DOE_CTRL_ASYNC_MESSAGE_ENABLE, val);
 }
 
 /**
@@ -255,7 +255,7 @@ static inline u32
 pcicap_doe_ctrl_set_go(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DOE_CTRL_GO) |
-	       (((u32)val << 31) & PCICAP_DOE_CTRL_GO);
+	       FIELD_PREP(PCICAP_DOE_CTRL_GO, val);
 }
 
 /**

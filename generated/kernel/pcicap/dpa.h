@@ -225,7 +225,7 @@ static inline u16
 pcicap_dpa_ctrl_set_substate(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_DPA_CTRL_SUBSTATE) |
-	       (((u32)val << 0) & PCICAP_DPA_CTRL_SUBSTATE);
+	       FIELD_PREP(PCICAP_DPA_CTRL_SUBSTATE, val);
 }
 
 /**
@@ -422,7 +422,7 @@ pcicap_dpa_init(struct pcicap_dpa *v)
 	{
 		u32 end = 16;
 
-		end = pcicap_max32(end, 0x10 + (v->cap_substate_max + 1) * 1);
+		end = pcicap_raise32(end, 0x10, (v->cap_substate_max + 1), 1);
 		pcicap_view_clamp(&v->view, (end + 3) & ~3U);
 	}
 	return 0;

@@ -294,7 +294,7 @@ static inline u16
 pcicap_dpc_ctrl_set_trigger_enable(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_DPC_CTRL_TRIGGER_ENABLE) |
-	       (((u32)val << 0) & PCICAP_DPC_CTRL_TRIGGER_ENABLE);
+	       FIELD_PREP(PCICAP_DPC_CTRL_TRIGGER_ENABLE, val);
 }
 
 /**
@@ -321,7 +321,7 @@ static inline u16
 pcicap_dpc_ctrl_set_completion_control(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_DPC_CTRL_COMPLETION_CONTROL) |
-	       (((u32)val << 2) & PCICAP_DPC_CTRL_COMPLETION_CONTROL);
+	       FIELD_PREP(PCICAP_DPC_CTRL_COMPLETION_CONTROL, val);
 }
 
 /**
@@ -347,7 +347,7 @@ static inline u16
 pcicap_dpc_ctrl_set_interrupt_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_CTRL_INTERRUPT_ENABLE) |
-	       (((u32)val << 3) & PCICAP_DPC_CTRL_INTERRUPT_ENABLE);
+	       FIELD_PREP(PCICAP_DPC_CTRL_INTERRUPT_ENABLE, val);
 }
 
 /**
@@ -374,7 +374,7 @@ static inline u16
 pcicap_dpc_ctrl_set_err_cor_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_CTRL_ERR_COR_ENABLE) |
-	       (((u32)val << 4) & PCICAP_DPC_CTRL_ERR_COR_ENABLE);
+	       FIELD_PREP(PCICAP_DPC_CTRL_ERR_COR_ENABLE, val);
 }
 
 /**
@@ -400,7 +400,7 @@ static inline u16
 pcicap_dpc_ctrl_set_poisoned_egress_blocking(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_CTRL_POISONED_EGRESS_BLOCKING) |
-	       (((u32)val << 5) & PCICAP_DPC_CTRL_POISONED_EGRESS_BLOCKING);
+	       FIELD_PREP(PCICAP_DPC_CTRL_POISONED_EGRESS_BLOCKING, val);
 }
 
 /**
@@ -426,7 +426,7 @@ static inline u16
 pcicap_dpc_ctrl_set_software_trigger(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_CTRL_SOFTWARE_TRIGGER) |
-	       (((u32)val << 6) & PCICAP_DPC_CTRL_SOFTWARE_TRIGGER);
+	       FIELD_PREP(PCICAP_DPC_CTRL_SOFTWARE_TRIGGER, val);
 }
 
 /**
@@ -452,7 +452,7 @@ static inline u16
 pcicap_dpc_ctrl_set_dl_active_err_cor(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_CTRL_DL_ACTIVE_ERR_COR) |
-	       (((u32)val << 7) & PCICAP_DPC_CTRL_DL_ACTIVE_ERR_COR);
+	       FIELD_PREP(PCICAP_DPC_CTRL_DL_ACTIVE_ERR_COR, val);
 }
 
 /**
@@ -478,7 +478,7 @@ static inline u16
 pcicap_dpc_ctrl_set_sig_sfw_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_CTRL_SIG_SFW_ENABLE) |
-	       (((u32)val << 8) & PCICAP_DPC_CTRL_SIG_SFW_ENABLE);
+	       FIELD_PREP(PCICAP_DPC_CTRL_SIG_SFW_ENABLE, val);
 }
 
 /**
@@ -776,7 +776,7 @@ static inline int __must_check
 pcicap_dpc_read_rp_pio_status(const struct pcicap_dpc *v, u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->cap_rp_extensions == 1))
+	if (v->cap_rp_extensions != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_DPC_RP_PIO_STATUS, val);
 }
@@ -795,7 +795,7 @@ pcicap_dpc_clear_rp_pio_status(const struct pcicap_dpc *v, u32 bits)
 {
 	if (bits & ~(u32)0x00070707)
 		return -EPERM;
-	if (!(v->cap_rp_extensions == 1))
+	if (v->cap_rp_extensions != 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, PCICAP_DPC_RP_PIO_STATUS, bits);
 }
@@ -823,7 +823,7 @@ static inline u32
 pcicap_dpc_rp_pio_mask_set_cfg_ur(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_RP_PIO_MASK_CFG_UR) |
-	       (((u32)val << 0) & PCICAP_DPC_RP_PIO_MASK_CFG_UR);
+	       FIELD_PREP(PCICAP_DPC_RP_PIO_MASK_CFG_UR, val);
 }
 
 /**
@@ -849,7 +849,7 @@ static inline u32
 pcicap_dpc_rp_pio_mask_set_cfg_ca(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_RP_PIO_MASK_CFG_CA) |
-	       (((u32)val << 1) & PCICAP_DPC_RP_PIO_MASK_CFG_CA);
+	       FIELD_PREP(PCICAP_DPC_RP_PIO_MASK_CFG_CA, val);
 }
 
 /**
@@ -876,7 +876,7 @@ static inline u32
 pcicap_dpc_rp_pio_mask_set_cfg_timeout(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_RP_PIO_MASK_CFG_TIMEOUT) |
-	       (((u32)val << 2) & PCICAP_DPC_RP_PIO_MASK_CFG_TIMEOUT);
+	       FIELD_PREP(PCICAP_DPC_RP_PIO_MASK_CFG_TIMEOUT, val);
 }
 
 /**
@@ -902,7 +902,7 @@ static inline u32
 pcicap_dpc_rp_pio_mask_set_io_ur(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_RP_PIO_MASK_IO_UR) |
-	       (((u32)val << 8) & PCICAP_DPC_RP_PIO_MASK_IO_UR);
+	       FIELD_PREP(PCICAP_DPC_RP_PIO_MASK_IO_UR, val);
 }
 
 /**
@@ -928,7 +928,7 @@ static inline u32
 pcicap_dpc_rp_pio_mask_set_io_ca(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_RP_PIO_MASK_IO_CA) |
-	       (((u32)val << 9) & PCICAP_DPC_RP_PIO_MASK_IO_CA);
+	       FIELD_PREP(PCICAP_DPC_RP_PIO_MASK_IO_CA, val);
 }
 
 /**
@@ -954,7 +954,7 @@ static inline u32
 pcicap_dpc_rp_pio_mask_set_io_timeout(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_RP_PIO_MASK_IO_TIMEOUT) |
-	       (((u32)val << 10) & PCICAP_DPC_RP_PIO_MASK_IO_TIMEOUT);
+	       FIELD_PREP(PCICAP_DPC_RP_PIO_MASK_IO_TIMEOUT, val);
 }
 
 /**
@@ -980,7 +980,7 @@ static inline u32
 pcicap_dpc_rp_pio_mask_set_mem_ur(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_RP_PIO_MASK_MEM_UR) |
-	       (((u32)val << 16) & PCICAP_DPC_RP_PIO_MASK_MEM_UR);
+	       FIELD_PREP(PCICAP_DPC_RP_PIO_MASK_MEM_UR, val);
 }
 
 /**
@@ -1006,7 +1006,7 @@ static inline u32
 pcicap_dpc_rp_pio_mask_set_mem_ca(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_RP_PIO_MASK_MEM_CA) |
-	       (((u32)val << 17) & PCICAP_DPC_RP_PIO_MASK_MEM_CA);
+	       FIELD_PREP(PCICAP_DPC_RP_PIO_MASK_MEM_CA, val);
 }
 
 /**
@@ -1032,7 +1032,7 @@ static inline u32
 pcicap_dpc_rp_pio_mask_set_mem_timeout(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_RP_PIO_MASK_MEM_TIMEOUT) |
-	       (((u32)val << 18) & PCICAP_DPC_RP_PIO_MASK_MEM_TIMEOUT);
+	       FIELD_PREP(PCICAP_DPC_RP_PIO_MASK_MEM_TIMEOUT, val);
 }
 
 /**
@@ -1047,7 +1047,7 @@ static inline int __must_check
 pcicap_dpc_read_rp_pio_mask(const struct pcicap_dpc *v, u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->cap_rp_extensions == 1))
+	if (v->cap_rp_extensions != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_DPC_RP_PIO_MASK, val);
 }
@@ -1105,7 +1105,7 @@ static inline u32
 pcicap_dpc_rp_pio_severity_set_cfg_ur(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_RP_PIO_SEVERITY_CFG_UR) |
-	       (((u32)val << 0) & PCICAP_DPC_RP_PIO_SEVERITY_CFG_UR);
+	       FIELD_PREP(PCICAP_DPC_RP_PIO_SEVERITY_CFG_UR, val);
 }
 
 /**
@@ -1131,7 +1131,7 @@ static inline u32
 pcicap_dpc_rp_pio_severity_set_cfg_ca(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_RP_PIO_SEVERITY_CFG_CA) |
-	       (((u32)val << 1) & PCICAP_DPC_RP_PIO_SEVERITY_CFG_CA);
+	       FIELD_PREP(PCICAP_DPC_RP_PIO_SEVERITY_CFG_CA, val);
 }
 
 /**
@@ -1158,7 +1158,7 @@ static inline u32
 pcicap_dpc_rp_pio_severity_set_cfg_timeout(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_RP_PIO_SEVERITY_CFG_TIMEOUT) |
-	       (((u32)val << 2) & PCICAP_DPC_RP_PIO_SEVERITY_CFG_TIMEOUT);
+	       FIELD_PREP(PCICAP_DPC_RP_PIO_SEVERITY_CFG_TIMEOUT, val);
 }
 
 /**
@@ -1184,7 +1184,7 @@ static inline u32
 pcicap_dpc_rp_pio_severity_set_io_ur(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_RP_PIO_SEVERITY_IO_UR) |
-	       (((u32)val << 8) & PCICAP_DPC_RP_PIO_SEVERITY_IO_UR);
+	       FIELD_PREP(PCICAP_DPC_RP_PIO_SEVERITY_IO_UR, val);
 }
 
 /**
@@ -1210,7 +1210,7 @@ static inline u32
 pcicap_dpc_rp_pio_severity_set_io_ca(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_RP_PIO_SEVERITY_IO_CA) |
-	       (((u32)val << 9) & PCICAP_DPC_RP_PIO_SEVERITY_IO_CA);
+	       FIELD_PREP(PCICAP_DPC_RP_PIO_SEVERITY_IO_CA, val);
 }
 
 /**
@@ -1236,7 +1236,7 @@ static inline u32
 pcicap_dpc_rp_pio_severity_set_io_timeout(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_RP_PIO_SEVERITY_IO_TIMEOUT) |
-	       (((u32)val << 10) & PCICAP_DPC_RP_PIO_SEVERITY_IO_TIMEOUT);
+	       FIELD_PREP(PCICAP_DPC_RP_PIO_SEVERITY_IO_TIMEOUT, val);
 }
 
 /**
@@ -1262,7 +1262,7 @@ static inline u32
 pcicap_dpc_rp_pio_severity_set_mem_ur(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_RP_PIO_SEVERITY_MEM_UR) |
-	       (((u32)val << 16) & PCICAP_DPC_RP_PIO_SEVERITY_MEM_UR);
+	       FIELD_PREP(PCICAP_DPC_RP_PIO_SEVERITY_MEM_UR, val);
 }
 
 /**
@@ -1288,7 +1288,7 @@ static inline u32
 pcicap_dpc_rp_pio_severity_set_mem_ca(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_RP_PIO_SEVERITY_MEM_CA) |
-	       (((u32)val << 17) & PCICAP_DPC_RP_PIO_SEVERITY_MEM_CA);
+	       FIELD_PREP(PCICAP_DPC_RP_PIO_SEVERITY_MEM_CA, val);
 }
 
 /**
@@ -1314,7 +1314,7 @@ static inline u32
 pcicap_dpc_rp_pio_severity_set_mem_timeout(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_RP_PIO_SEVERITY_MEM_TIMEOUT) |
-	       (((u32)val << 18) & PCICAP_DPC_RP_PIO_SEVERITY_MEM_TIMEOUT);
+	       FIELD_PREP(PCICAP_DPC_RP_PIO_SEVERITY_MEM_TIMEOUT, val);
 }
 
 /**
@@ -1329,7 +1329,7 @@ static inline int __must_check
 pcicap_dpc_read_rp_pio_severity(const struct pcicap_dpc *v, u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->cap_rp_extensions == 1))
+	if (v->cap_rp_extensions != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_DPC_RP_PIO_SEVERITY, val);
 }
@@ -1388,7 +1388,7 @@ static inline u32
 pcicap_dpc_rp_pio_syserror_set_cfg_ur(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_RP_PIO_SYSERROR_CFG_UR) |
-	       (((u32)val << 0) & PCICAP_DPC_RP_PIO_SYSERROR_CFG_UR);
+	       FIELD_PREP(PCICAP_DPC_RP_PIO_SYSERROR_CFG_UR, val);
 }
 
 /**
@@ -1414,7 +1414,7 @@ static inline u32
 pcicap_dpc_rp_pio_syserror_set_cfg_ca(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_RP_PIO_SYSERROR_CFG_CA) |
-	       (((u32)val << 1) & PCICAP_DPC_RP_PIO_SYSERROR_CFG_CA);
+	       FIELD_PREP(PCICAP_DPC_RP_PIO_SYSERROR_CFG_CA, val);
 }
 
 /**
@@ -1441,7 +1441,7 @@ static inline u32
 pcicap_dpc_rp_pio_syserror_set_cfg_timeout(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_RP_PIO_SYSERROR_CFG_TIMEOUT) |
-	       (((u32)val << 2) & PCICAP_DPC_RP_PIO_SYSERROR_CFG_TIMEOUT);
+	       FIELD_PREP(PCICAP_DPC_RP_PIO_SYSERROR_CFG_TIMEOUT, val);
 }
 
 /**
@@ -1467,7 +1467,7 @@ static inline u32
 pcicap_dpc_rp_pio_syserror_set_io_ur(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_RP_PIO_SYSERROR_IO_UR) |
-	       (((u32)val << 8) & PCICAP_DPC_RP_PIO_SYSERROR_IO_UR);
+	       FIELD_PREP(PCICAP_DPC_RP_PIO_SYSERROR_IO_UR, val);
 }
 
 /**
@@ -1493,7 +1493,7 @@ static inline u32
 pcicap_dpc_rp_pio_syserror_set_io_ca(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_RP_PIO_SYSERROR_IO_CA) |
-	       (((u32)val << 9) & PCICAP_DPC_RP_PIO_SYSERROR_IO_CA);
+	       FIELD_PREP(PCICAP_DPC_RP_PIO_SYSERROR_IO_CA, val);
 }
 
 /**
@@ -1519,7 +1519,7 @@ static inline u32
 pcicap_dpc_rp_pio_syserror_set_io_timeout(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_RP_PIO_SYSERROR_IO_TIMEOUT) |
-	       (((u32)val << 10) & PCICAP_DPC_RP_PIO_SYSERROR_IO_TIMEOUT);
+	       FIELD_PREP(PCICAP_DPC_RP_PIO_SYSERROR_IO_TIMEOUT, val);
 }
 
 /**
@@ -1545,7 +1545,7 @@ static inline u32
 pcicap_dpc_rp_pio_syserror_set_mem_ur(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_RP_PIO_SYSERROR_MEM_UR) |
-	       (((u32)val << 16) & PCICAP_DPC_RP_PIO_SYSERROR_MEM_UR);
+	       FIELD_PREP(PCICAP_DPC_RP_PIO_SYSERROR_MEM_UR, val);
 }
 
 /**
@@ -1571,7 +1571,7 @@ static inline u32
 pcicap_dpc_rp_pio_syserror_set_mem_ca(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_RP_PIO_SYSERROR_MEM_CA) |
-	       (((u32)val << 17) & PCICAP_DPC_RP_PIO_SYSERROR_MEM_CA);
+	       FIELD_PREP(PCICAP_DPC_RP_PIO_SYSERROR_MEM_CA, val);
 }
 
 /**
@@ -1597,7 +1597,7 @@ static inline u32
 pcicap_dpc_rp_pio_syserror_set_mem_timeout(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_RP_PIO_SYSERROR_MEM_TIMEOUT) |
-	       (((u32)val << 18) & PCICAP_DPC_RP_PIO_SYSERROR_MEM_TIMEOUT);
+	       FIELD_PREP(PCICAP_DPC_RP_PIO_SYSERROR_MEM_TIMEOUT, val);
 }
 
 /**
@@ -1612,7 +1612,7 @@ static inline int __must_check
 pcicap_dpc_read_rp_pio_syserror(const struct pcicap_dpc *v, u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->cap_rp_extensions == 1))
+	if (v->cap_rp_extensions != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_DPC_RP_PIO_SYSERROR, val);
 }
@@ -1671,7 +1671,7 @@ static inline u32
 pcicap_dpc_rp_pio_exception_set_cfg_ur(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_RP_PIO_EXCEPTION_CFG_UR) |
-	       (((u32)val << 0) & PCICAP_DPC_RP_PIO_EXCEPTION_CFG_UR);
+	       FIELD_PREP(PCICAP_DPC_RP_PIO_EXCEPTION_CFG_UR, val);
 }
 
 /**
@@ -1697,7 +1697,7 @@ static inline u32
 pcicap_dpc_rp_pio_exception_set_cfg_ca(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_RP_PIO_EXCEPTION_CFG_CA) |
-	       (((u32)val << 1) & PCICAP_DPC_RP_PIO_EXCEPTION_CFG_CA);
+	       FIELD_PREP(PCICAP_DPC_RP_PIO_EXCEPTION_CFG_CA, val);
 }
 
 /**
@@ -1724,7 +1724,7 @@ static inline u32
 pcicap_dpc_rp_pio_exception_set_cfg_timeout(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_RP_PIO_EXCEPTION_CFG_TIMEOUT) |
-	       (((u32)val << 2) & PCICAP_DPC_RP_PIO_EXCEPTION_CFG_TIMEOUT);
+	       FIELD_PREP(PCICAP_DPC_RP_PIO_EXCEPTION_CFG_TIMEOUT, val);
 }
 
 /**
@@ -1750,7 +1750,7 @@ static inline u32
 pcicap_dpc_rp_pio_exception_set_io_ur(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_RP_PIO_EXCEPTION_IO_UR) |
-	       (((u32)val << 8) & PCICAP_DPC_RP_PIO_EXCEPTION_IO_UR);
+	       FIELD_PREP(PCICAP_DPC_RP_PIO_EXCEPTION_IO_UR, val);
 }
 
 /**
@@ -1776,7 +1776,7 @@ static inline u32
 pcicap_dpc_rp_pio_exception_set_io_ca(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_RP_PIO_EXCEPTION_IO_CA) |
-	       (((u32)val << 9) & PCICAP_DPC_RP_PIO_EXCEPTION_IO_CA);
+	       FIELD_PREP(PCICAP_DPC_RP_PIO_EXCEPTION_IO_CA, val);
 }
 
 /**
@@ -1802,7 +1802,7 @@ static inline u32
 pcicap_dpc_rp_pio_exception_set_io_timeout(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_RP_PIO_EXCEPTION_IO_TIMEOUT) |
-	       (((u32)val << 10) & PCICAP_DPC_RP_PIO_EXCEPTION_IO_TIMEOUT);
+	       FIELD_PREP(PCICAP_DPC_RP_PIO_EXCEPTION_IO_TIMEOUT, val);
 }
 
 /**
@@ -1828,7 +1828,7 @@ static inline u32
 pcicap_dpc_rp_pio_exception_set_mem_ur(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_RP_PIO_EXCEPTION_MEM_UR) |
-	       (((u32)val << 16) & PCICAP_DPC_RP_PIO_EXCEPTION_MEM_UR);
+	       FIELD_PREP(PCICAP_DPC_RP_PIO_EXCEPTION_MEM_UR, val);
 }
 
 /**
@@ -1854,7 +1854,7 @@ static inline u32
 pcicap_dpc_rp_pio_exception_set_mem_ca(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_RP_PIO_EXCEPTION_MEM_CA) |
-	       (((u32)val << 17) & PCICAP_DPC_RP_PIO_EXCEPTION_MEM_CA);
+	       FIELD_PREP(PCICAP_DPC_RP_PIO_EXCEPTION_MEM_CA, val);
 }
 
 /**
@@ -1881,7 +1881,7 @@ static inline u32
 pcicap_dpc_rp_pio_exception_set_mem_timeout(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_DPC_RP_PIO_EXCEPTION_MEM_TIMEOUT) |
-	       (((u32)val << 18) & PCICAP_DPC_RP_PIO_EXCEPTION_MEM_TIMEOUT);
+	       FIELD_PREP(PCICAP_DPC_RP_PIO_EXCEPTION_MEM_TIMEOUT, val);
 }
 
 /**
@@ -1896,7 +1896,7 @@ static inline int __must_check
 pcicap_dpc_read_rp_pio_exception(const struct pcicap_dpc *v, u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->cap_rp_extensions == 1))
+	if (v->cap_rp_extensions != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_DPC_RP_PIO_EXCEPTION, val);
 }
@@ -1991,7 +1991,7 @@ pcicap_dpc_read_rp_pio_prefix_log(const struct pcicap_dpc *v,
 	*val = U32_MAX;
 	if (!(v->cap_rp_extensions == 1 && v->cap_rp_pio_log_size >= 6))
 		return -ENXIO;
-	if (index >= (v->cap_rp_pio_log_size > 5 ? v->cap_rp_pio_log_size - 5 : 0))
+	if (index >= pcicap_sub32(v->cap_rp_pio_log_size, 5))
 		return -ERANGE;
 	return pcicap_view_read32(&v->view,
 				  PCICAP_DPC_RP_PIO_PREFIX_LOG + index * 4,
@@ -2093,7 +2093,7 @@ pcicap_dpc_snapshot_rp_pio_status(const struct pcicap_dpc_dwords *s, u32 *val)
 	const struct pcicap_dpc *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->cap_rp_extensions == 1))
+	if (v->cap_rp_extensions != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_DPC_RP_PIO_STATUS, val);
@@ -2112,7 +2112,7 @@ pcicap_dpc_snapshot_rp_pio_mask(const struct pcicap_dpc_dwords *s, u32 *val)
 	const struct pcicap_dpc *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->cap_rp_extensions == 1))
+	if (v->cap_rp_extensions != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_DPC_RP_PIO_MASK, val);
@@ -2132,7 +2132,7 @@ pcicap_dpc_snapshot_rp_pio_severity(const struct pcicap_dpc_dwords *s, u32 *val)
 	const struct pcicap_dpc *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->cap_rp_extensions == 1))
+	if (v->cap_rp_extensions != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_DPC_RP_PIO_SEVERITY, val);
@@ -2152,7 +2152,7 @@ pcicap_dpc_snapshot_rp_pio_syserror(const struct pcicap_dpc_dwords *s, u32 *val)
 	const struct pcicap_dpc *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->cap_rp_extensions == 1))
+	if (v->cap_rp_extensions != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_DPC_RP_PIO_SYSERROR, val);
@@ -2173,7 +2173,7 @@ pcicap_dpc_snapshot_rp_pio_exception(const struct pcicap_dpc_dwords *s,
 	const struct pcicap_dpc *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->cap_rp_extensions == 1))
+	if (v->cap_rp_extensions != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_DPC_RP_PIO_EXCEPTION, val);
@@ -2243,7 +2243,7 @@ pcicap_dpc_snapshot_rp_pio_prefix_log(const struct pcicap_dpc_dwords *s,
 	*val = U32_MAX;
 	if (!(v->cap_rp_extensions == 1 && v->cap_rp_pio_log_size >= 6))
 		return -ENXIO;
-	if (index >= (v->cap_rp_pio_log_size > 5 ? v->cap_rp_pio_log_size - 5 : 0))
+	if (index >= pcicap_sub32(v->cap_rp_pio_log_size, 5))
 		return -ERANGE;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_DPC_RP_PIO_PREFIX_LOG + index * 4,
@@ -2278,22 +2278,24 @@ pcicap_dpc_init(struct pcicap_dpc *v)
 		u32 end = 12;
 
 		if (v->cap_rp_extensions == 1)
-			end = pcicap_max32(end, 0x0c + 4);
+			end = pcicap_raise32(end, 0x0c, 1, 4);
 		if (v->cap_rp_extensions == 1)
-			end = pcicap_max32(end, 0x10 + 4);
+			end = pcicap_raise32(end, 0x10, 1, 4);
 		if (v->cap_rp_extensions == 1)
-			end = pcicap_max32(end, 0x14 + 4);
+			end = pcicap_raise32(end, 0x14, 1, 4);
 		if (v->cap_rp_extensions == 1)
-			end = pcicap_max32(end, 0x18 + 4);
+			end = pcicap_raise32(end, 0x18, 1, 4);
 		if (v->cap_rp_extensions == 1)
-			end = pcicap_max32(end, 0x1c + 4);
+			end = pcicap_raise32(end, 0x1c, 1, 4);
 		if (v->cap_rp_extensions == 1 && v->cap_rp_pio_log_size >= 4)
-			end = pcicap_max32(end, 0x20 + 4 * 4);
+			end = pcicap_raise32(end, 0x20, 4, 4);
 		if (v->cap_rp_extensions == 1 && v->cap_rp_pio_log_size >= 5)
-			end = pcicap_max32(end, 0x30 + 4);
+			end = pcicap_raise32(end, 0x30, 1, 4);
 		if (v->cap_rp_extensions == 1 && v->cap_rp_pio_log_size >= 6)
-			end = pcicap_max32(end,
-					   0x34 + (v->cap_rp_pio_log_size > 5 ? v->cap_rp_pio_log_size - 5 : 0) * 4);
+			end = pcicap_raise32(end, 0x34,
+					     pcicap_sub32(v->cap_rp_pio_log_size,
+							  5),
+					     4);
 		pcicap_view_clamp(&v->view, (end + 3) & ~3U);
 	}
 	return 0;

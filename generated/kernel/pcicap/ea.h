@@ -154,7 +154,7 @@ static inline int __must_check
 pcicap_ea_read_bus_numbers(const struct pcicap_ea *v, u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->header_type == 1))
+	if (v->header_type != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_EA_BUS_NUMBERS, val);
 }
@@ -211,7 +211,7 @@ pcicap_ea_snapshot_bus_numbers(const struct pcicap_ea_dwords *s, u32 *val)
 	const struct pcicap_ea *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->header_type == 1))
+	if (v->header_type != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_EA_BUS_NUMBERS, val);
@@ -392,7 +392,7 @@ static inline u32
 pcicap_ea_entry_format_set_enable(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_EA_ENTRY_FORMAT_ENABLE) |
-	       (((u32)val << 31) & PCICAP_EA_ENTRY_FORMAT_ENABLE);
+	       FIELD_PREP(PCICAP_EA_ENTRY_FORMAT_ENABLE, val);
 }
 
 /**
@@ -474,7 +474,7 @@ static inline u32
 pcicap_ea_entry_base_set_address(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_EA_ENTRY_BASE_ADDRESS) |
-	       (((u32)val << 2) & PCICAP_EA_ENTRY_BASE_ADDRESS);
+	       FIELD_PREP(PCICAP_EA_ENTRY_BASE_ADDRESS, val);
 }
 
 /**
@@ -569,7 +569,7 @@ static inline u32
 pcicap_ea_entry_max_offset_set_offset(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_EA_ENTRY_MAX_OFFSET_OFFSET) |
-	       (((u32)val << 2) & PCICAP_EA_ENTRY_MAX_OFFSET_OFFSET);
+	       FIELD_PREP(PCICAP_EA_ENTRY_MAX_OFFSET_OFFSET, val);
 }
 
 /**
@@ -643,7 +643,7 @@ static inline int __must_check
 pcicap_ea_entry_read_base_high(const struct pcicap_ea_entry *v, u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->base_is_64 == 1))
+	if (v->base_is_64 != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_EA_ENTRY_BASE_HIGH, val);
 }
@@ -659,7 +659,7 @@ pcicap_ea_entry_read_base_high(const struct pcicap_ea_entry *v, u32 *val)
 static inline int __must_check
 pcicap_ea_entry_write_base_high(const struct pcicap_ea_entry *v, u32 val)
 {
-	if (!(v->base_is_64 == 1))
+	if (v->base_is_64 != 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, PCICAP_EA_ENTRY_BASE_HIGH,
 				   (u32)(val & 0xffffffff));
@@ -722,7 +722,7 @@ static inline int __must_check
 pcicap_ea_entry_read_max_offset_high(const struct pcicap_ea_entry *v, u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->max_offset_is_64 == 1))
+	if (v->max_offset_is_64 != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view,
 				  pcicap_ea_entry_max_offset_high_offset(v),
@@ -741,7 +741,7 @@ pcicap_ea_entry_read_max_offset_high(const struct pcicap_ea_entry *v, u32 *val)
 static inline int __must_check
 pcicap_ea_entry_write_max_offset_high(const struct pcicap_ea_entry *v, u32 val)
 {
-	if (!(v->max_offset_is_64 == 1))
+	if (v->max_offset_is_64 != 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view,
 				   pcicap_ea_entry_max_offset_high_offset(v),
@@ -941,7 +941,7 @@ pcicap_ea_entry_snapshot_base_high(const struct pcicap_ea_entry_dwords *s,
 	const struct pcicap_ea_entry *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->base_is_64 == 1))
+	if (v->base_is_64 != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_EA_ENTRY_BASE_HIGH, val);
@@ -962,7 +962,7 @@ pcicap_ea_entry_snapshot_max_offset_high(const struct pcicap_ea_entry_dwords *s,
 	const struct pcicap_ea_entry *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->max_offset_is_64 == 1))
+	if (v->max_offset_is_64 != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    pcicap_ea_entry_max_offset_high_offset(v),

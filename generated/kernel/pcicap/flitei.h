@@ -269,7 +269,7 @@ static inline u32
 pcicap_flitei_flit_ctrl1_set_enable(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_FLITEI_FLIT_CTRL1_ENABLE) |
-	       (((u32)val << 0) & PCICAP_FLITEI_FLIT_CTRL1_ENABLE);
+	       FIELD_PREP(PCICAP_FLITEI_FLIT_CTRL1_ENABLE, val);
 }
 
 /**
@@ -295,7 +295,7 @@ static inline u32
 pcicap_flitei_flit_ctrl1_set_tx(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_FLITEI_FLIT_CTRL1_TX) |
-	       (((u32)val << 1) & PCICAP_FLITEI_FLIT_CTRL1_TX);
+	       FIELD_PREP(PCICAP_FLITEI_FLIT_CTRL1_TX, val);
 }
 
 /**
@@ -321,7 +321,7 @@ static inline u32
 pcicap_flitei_flit_ctrl1_set_rx(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_FLITEI_FLIT_CTRL1_RX) |
-	       (((u32)val << 2) & PCICAP_FLITEI_FLIT_CTRL1_RX);
+	       FIELD_PREP(PCICAP_FLITEI_FLIT_CTRL1_RX, val);
 }
 
 /**
@@ -347,7 +347,7 @@ static inline u32
 pcicap_flitei_flit_ctrl1_set_gt2_5(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_FLITEI_FLIT_CTRL1_GT2_5) |
-	       (((u32)val << 6) & PCICAP_FLITEI_FLIT_CTRL1_GT2_5);
+	       FIELD_PREP(PCICAP_FLITEI_FLIT_CTRL1_GT2_5, val);
 }
 
 /**
@@ -373,7 +373,7 @@ static inline u32
 pcicap_flitei_flit_ctrl1_set_gt5(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_FLITEI_FLIT_CTRL1_GT5) |
-	       (((u32)val << 7) & PCICAP_FLITEI_FLIT_CTRL1_GT5);
+	       FIELD_PREP(PCICAP_FLITEI_FLIT_CTRL1_GT5, val);
 }
 
 /**
@@ -399,7 +399,7 @@ static inline u32
 pcicap_flitei_flit_ctrl1_set_gt8(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_FLITEI_FLIT_CTRL1_GT8) |
-	       (((u32)val << 8) & PCICAP_FLITEI_FLIT_CTRL1_GT8);
+	       FIELD_PREP(PCICAP_FLITEI_FLIT_CTRL1_GT8, val);
 }
 
 /**
@@ -425,7 +425,7 @@ static inline u32
 pcicap_flitei_flit_ctrl1_set_gt16(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_FLITEI_FLIT_CTRL1_GT16) |
-	       (((u32)val << 9) & PCICAP_FLITEI_FLIT_CTRL1_GT16);
+	       FIELD_PREP(PCICAP_FLITEI_FLIT_CTRL1_GT16, val);
 }
 
 /**
@@ -451,7 +451,7 @@ static inline u32
 pcicap_flitei_flit_ctrl1_set_gt32(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_FLITEI_FLIT_CTRL1_GT32) |
-	       (((u32)val << 10) & PCICAP_FLITEI_FLIT_CTRL1_GT32);
+	       FIELD_PREP(PCICAP_FLITEI_FLIT_CTRL1_GT32, val);
 }
 
 /**
@@ -477,7 +477,7 @@ static inline u32
 pcicap_flitei_flit_ctrl1_set_gt64(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_FLITEI_FLIT_CTRL1_GT64) |
-	       (((u32)val << 11) & PCICAP_FLITEI_FLIT_CTRL1_GT64);
+	       FIELD_PREP(PCICAP_FLITEI_FLIT_CTRL1_GT64, val);
 }
 
 /**
@@ -503,7 +503,7 @@ static inline u32
 pcicap_flitei_flit_ctrl1_set_num_errors(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_FLITEI_FLIT_CTRL1_NUM_ERRORS) |
-	       (((u32)val << 16) & PCICAP_FLITEI_FLIT_CTRL1_NUM_ERRORS);
+	       FIELD_PREP(PCICAP_FLITEI_FLIT_CTRL1_NUM_ERRORS, val);
 }
 
 /**
@@ -529,7 +529,7 @@ static inline u32
 pcicap_flitei_flit_ctrl1_set_spacing(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_FLITEI_FLIT_CTRL1_SPACING) |
-	       (((u32)val << 21) & PCICAP_FLITEI_FLIT_CTRL1_SPACING);
+	       FIELD_PREP(PCICAP_FLITEI_FLIT_CTRL1_SPACING, val);
 }
 
 /**
@@ -555,7 +555,7 @@ static inline u32
 pcicap_flitei_flit_ctrl1_set_flit_type(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_FLITEI_FLIT_CTRL1_FLIT_TYPE) |
-	       (((u32)val << 29) & PCICAP_FLITEI_FLIT_CTRL1_FLIT_TYPE);
+	       FIELD_PREP(PCICAP_FLITEI_FLIT_CTRL1_FLIT_TYPE, val);
 }
 
 /**
@@ -625,7 +625,7 @@ static inline u32
 pcicap_flitei_flit_ctrl2_set_consecutive(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_FLITEI_FLIT_CTRL2_CONSECUTIVE) |
-	       (((u32)val << 0) & PCICAP_FLITEI_FLIT_CTRL2_CONSECUTIVE);
+	       FIELD_PREP(PCICAP_FLITEI_FLIT_CTRL2_CONSECUTIVE, val);
 }
 
 /**
@@ -651,7 +651,7 @@ static inline u32
 pcicap_flitei_flit_ctrl2_set_type(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_FLITEI_FLIT_CTRL2_TYPE) |
-	       (((u32)val << 3) & PCICAP_FLITEI_FLIT_CTRL2_TYPE);
+	       FIELD_PREP(PCICAP_FLITEI_FLIT_CTRL2_TYPE, val);
 }
 
 /**
@@ -677,7 +677,7 @@ static inline u32
 pcicap_flitei_flit_ctrl2_set_offset(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_FLITEI_FLIT_CTRL2_OFFSET) |
-	       (((u32)val << 5) & PCICAP_FLITEI_FLIT_CTRL2_OFFSET);
+	       FIELD_PREP(PCICAP_FLITEI_FLIT_CTRL2_OFFSET, val);
 }
 
 /**
@@ -703,7 +703,7 @@ static inline u32
 pcicap_flitei_flit_ctrl2_set_magnitude(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_FLITEI_FLIT_CTRL2_MAGNITUDE) |
-	       (((u32)val << 12) & PCICAP_FLITEI_FLIT_CTRL2_MAGNITUDE);
+	       FIELD_PREP(PCICAP_FLITEI_FLIT_CTRL2_MAGNITUDE, val);
 }
 
 /**
@@ -811,7 +811,7 @@ static inline u32
 pcicap_flitei_os_ctrl1_set_enable(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_FLITEI_OS_CTRL1_ENABLE) |
-	       (((u32)val << 0) & PCICAP_FLITEI_OS_CTRL1_ENABLE);
+	       FIELD_PREP(PCICAP_FLITEI_OS_CTRL1_ENABLE, val);
 }
 
 /**
@@ -837,7 +837,7 @@ static inline u32
 pcicap_flitei_os_ctrl1_set_tx(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_FLITEI_OS_CTRL1_TX) |
-	       (((u32)val << 1) & PCICAP_FLITEI_OS_CTRL1_TX);
+	       FIELD_PREP(PCICAP_FLITEI_OS_CTRL1_TX, val);
 }
 
 /**
@@ -863,7 +863,7 @@ static inline u32
 pcicap_flitei_os_ctrl1_set_rx(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_FLITEI_OS_CTRL1_RX) |
-	       (((u32)val << 2) & PCICAP_FLITEI_OS_CTRL1_RX);
+	       FIELD_PREP(PCICAP_FLITEI_OS_CTRL1_RX, val);
 }
 
 /**
@@ -889,7 +889,7 @@ static inline u32
 pcicap_flitei_os_ctrl1_set_num_errors(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_FLITEI_OS_CTRL1_NUM_ERRORS) |
-	       (((u32)val << 3) & PCICAP_FLITEI_OS_CTRL1_NUM_ERRORS);
+	       FIELD_PREP(PCICAP_FLITEI_OS_CTRL1_NUM_ERRORS, val);
 }
 
 /**
@@ -915,7 +915,7 @@ static inline u32
 pcicap_flitei_os_ctrl1_set_spacing(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_FLITEI_OS_CTRL1_SPACING) |
-	       (((u32)val << 8) & PCICAP_FLITEI_OS_CTRL1_SPACING);
+	       FIELD_PREP(PCICAP_FLITEI_OS_CTRL1_SPACING, val);
 }
 
 /**
@@ -941,7 +941,7 @@ static inline u32
 pcicap_flitei_os_ctrl1_set_ts0(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_FLITEI_OS_CTRL1_TS0) |
-	       (((u32)val << 16) & PCICAP_FLITEI_OS_CTRL1_TS0);
+	       FIELD_PREP(PCICAP_FLITEI_OS_CTRL1_TS0, val);
 }
 
 /**
@@ -967,7 +967,7 @@ static inline u32
 pcicap_flitei_os_ctrl1_set_ts1(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_FLITEI_OS_CTRL1_TS1) |
-	       (((u32)val << 17) & PCICAP_FLITEI_OS_CTRL1_TS1);
+	       FIELD_PREP(PCICAP_FLITEI_OS_CTRL1_TS1, val);
 }
 
 /**
@@ -993,7 +993,7 @@ static inline u32
 pcicap_flitei_os_ctrl1_set_ts2(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_FLITEI_OS_CTRL1_TS2) |
-	       (((u32)val << 18) & PCICAP_FLITEI_OS_CTRL1_TS2);
+	       FIELD_PREP(PCICAP_FLITEI_OS_CTRL1_TS2, val);
 }
 
 /**
@@ -1019,7 +1019,7 @@ static inline u32
 pcicap_flitei_os_ctrl1_set_skp(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_FLITEI_OS_CTRL1_SKP) |
-	       (((u32)val << 19) & PCICAP_FLITEI_OS_CTRL1_SKP);
+	       FIELD_PREP(PCICAP_FLITEI_OS_CTRL1_SKP, val);
 }
 
 /**
@@ -1045,7 +1045,7 @@ static inline u32
 pcicap_flitei_os_ctrl1_set_eieos(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_FLITEI_OS_CTRL1_EIEOS) |
-	       (((u32)val << 20) & PCICAP_FLITEI_OS_CTRL1_EIEOS);
+	       FIELD_PREP(PCICAP_FLITEI_OS_CTRL1_EIEOS, val);
 }
 
 /**
@@ -1071,7 +1071,7 @@ static inline u32
 pcicap_flitei_os_ctrl1_set_eios(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_FLITEI_OS_CTRL1_EIOS) |
-	       (((u32)val << 21) & PCICAP_FLITEI_OS_CTRL1_EIOS);
+	       FIELD_PREP(PCICAP_FLITEI_OS_CTRL1_EIOS, val);
 }
 
 /**
@@ -1097,7 +1097,7 @@ static inline u32
 pcicap_flitei_os_ctrl1_set_sds(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_FLITEI_OS_CTRL1_SDS) |
-	       (((u32)val << 22) & PCICAP_FLITEI_OS_CTRL1_SDS);
+	       FIELD_PREP(PCICAP_FLITEI_OS_CTRL1_SDS, val);
 }
 
 /**
@@ -1123,7 +1123,7 @@ static inline u32
 pcicap_flitei_os_ctrl1_set_polling(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_FLITEI_OS_CTRL1_POLLING) |
-	       (((u32)val << 23) & PCICAP_FLITEI_OS_CTRL1_POLLING);
+	       FIELD_PREP(PCICAP_FLITEI_OS_CTRL1_POLLING, val);
 }
 
 /**
@@ -1149,7 +1149,7 @@ static inline u32
 pcicap_flitei_os_ctrl1_set_configuration(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_FLITEI_OS_CTRL1_CONFIGURATION) |
-	       (((u32)val << 24) & PCICAP_FLITEI_OS_CTRL1_CONFIGURATION);
+	       FIELD_PREP(PCICAP_FLITEI_OS_CTRL1_CONFIGURATION, val);
 }
 
 /**
@@ -1175,7 +1175,7 @@ static inline u32
 pcicap_flitei_os_ctrl1_set_l0(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_FLITEI_OS_CTRL1_L0) |
-	       (((u32)val << 25) & PCICAP_FLITEI_OS_CTRL1_L0);
+	       FIELD_PREP(PCICAP_FLITEI_OS_CTRL1_L0, val);
 }
 
 /**
@@ -1201,7 +1201,7 @@ static inline u32
 pcicap_flitei_os_ctrl1_set_no_eq(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_FLITEI_OS_CTRL1_NO_EQ) |
-	       (((u32)val << 26) & PCICAP_FLITEI_OS_CTRL1_NO_EQ);
+	       FIELD_PREP(PCICAP_FLITEI_OS_CTRL1_NO_EQ, val);
 }
 
 /**
@@ -1227,7 +1227,7 @@ static inline u32
 pcicap_flitei_os_ctrl1_set_eq01(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_FLITEI_OS_CTRL1_EQ01) |
-	       (((u32)val << 27) & PCICAP_FLITEI_OS_CTRL1_EQ01);
+	       FIELD_PREP(PCICAP_FLITEI_OS_CTRL1_EQ01, val);
 }
 
 /**
@@ -1253,7 +1253,7 @@ static inline u32
 pcicap_flitei_os_ctrl1_set_eq2(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_FLITEI_OS_CTRL1_EQ2) |
-	       (((u32)val << 28) & PCICAP_FLITEI_OS_CTRL1_EQ2);
+	       FIELD_PREP(PCICAP_FLITEI_OS_CTRL1_EQ2, val);
 }
 
 /**
@@ -1279,7 +1279,7 @@ static inline u32
 pcicap_flitei_os_ctrl1_set_eq3(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_FLITEI_OS_CTRL1_EQ3) |
-	       (((u32)val << 29) & PCICAP_FLITEI_OS_CTRL1_EQ3);
+	       FIELD_PREP(PCICAP_FLITEI_OS_CTRL1_EQ3, val);
 }
 
 /**
@@ -1348,7 +1348,7 @@ static inline u32
 pcicap_flitei_os_ctrl2_set_bytes(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_FLITEI_OS_CTRL2_BYTES) |
-	       (((u32)val << 0) & PCICAP_FLITEI_OS_CTRL2_BYTES);
+	       FIELD_PREP(PCICAP_FLITEI_OS_CTRL2_BYTES, val);
 }
 
 /**
@@ -1374,7 +1374,7 @@ static inline u32
 pcicap_flitei_os_ctrl2_set_lanes(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_FLITEI_OS_CTRL2_LANES) |
-	       (((u32)val << 16) & PCICAP_FLITEI_OS_CTRL2_LANES);
+	       FIELD_PREP(PCICAP_FLITEI_OS_CTRL2_LANES, val);
 }
 
 /**

@@ -298,7 +298,7 @@ static inline u16
 pcicap_flitlog_counter_ctrl_set_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_FLITLOG_COUNTER_CTRL_ENABLE) |
-	       (((u32)val << 0) & PCICAP_FLITLOG_COUNTER_CTRL_ENABLE);
+	       FIELD_PREP(PCICAP_FLITLOG_COUNTER_CTRL_ENABLE, val);
 }
 
 /**
@@ -325,7 +325,7 @@ static inline u16
 pcicap_flitlog_counter_ctrl_set_interrupt_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_FLITLOG_COUNTER_CTRL_INTERRUPT_ENABLE) |
-	       (((u32)val << 1) & PCICAP_FLITLOG_COUNTER_CTRL_INTERRUPT_ENABLE);
+	       FIELD_PREP(PCICAP_FLITLOG_COUNTER_CTRL_INTERRUPT_ENABLE, val);
 }
 
 /**
@@ -351,7 +351,7 @@ static inline u16
 pcicap_flitlog_counter_ctrl_set_events(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_FLITLOG_COUNTER_CTRL_EVENTS) |
-	       (((u32)val << 2) & PCICAP_FLITLOG_COUNTER_CTRL_EVENTS);
+	       FIELD_PREP(PCICAP_FLITLOG_COUNTER_CTRL_EVENTS, val);
 }
 
 /**
@@ -377,7 +377,7 @@ static inline u16
 pcicap_flitlog_counter_ctrl_set_trigger(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_FLITLOG_COUNTER_CTRL_TRIGGER) |
-	       (((u32)val << 4) & PCICAP_FLITLOG_COUNTER_CTRL_TRIGGER);
+	       FIELD_PREP(PCICAP_FLITLOG_COUNTER_CTRL_TRIGGER, val);
 }
 
 /**

@@ -268,7 +268,7 @@ static inline u32
 pcicap_fpb_rid_ctrl1_set_enable(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_FPB_RID_CTRL1_ENABLE) |
-	       (((u32)val << 0) & PCICAP_FPB_RID_CTRL1_ENABLE);
+	       FIELD_PREP(PCICAP_FPB_RID_CTRL1_ENABLE, val);
 }
 
 /**
@@ -295,7 +295,7 @@ static inline u32
 pcicap_fpb_rid_ctrl1_set_granularity(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_FPB_RID_CTRL1_GRANULARITY) |
-	       (((u32)val << 4) & PCICAP_FPB_RID_CTRL1_GRANULARITY);
+	       FIELD_PREP(PCICAP_FPB_RID_CTRL1_GRANULARITY, val);
 }
 
 /**
@@ -321,7 +321,7 @@ static inline u32
 pcicap_fpb_rid_ctrl1_set_start(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_FPB_RID_CTRL1_START) |
-	       (((u32)val << 19) & PCICAP_FPB_RID_CTRL1_START);
+	       FIELD_PREP(PCICAP_FPB_RID_CTRL1_START, val);
 }
 
 /**
@@ -406,7 +406,7 @@ static inline u32
 pcicap_fpb_rid_ctrl2_set_secondary_start(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_FPB_RID_CTRL2_SECONDARY_START) |
-	       (((u32)val << 3) & PCICAP_FPB_RID_CTRL2_SECONDARY_START);
+	       FIELD_PREP(PCICAP_FPB_RID_CTRL2_SECONDARY_START, val);
 }
 
 /**
@@ -490,7 +490,7 @@ static inline u32
 pcicap_fpb_mem_low_ctrl_set_enable(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_FPB_MEM_LOW_CTRL_ENABLE) |
-	       (((u32)val << 0) & PCICAP_FPB_MEM_LOW_CTRL_ENABLE);
+	       FIELD_PREP(PCICAP_FPB_MEM_LOW_CTRL_ENABLE, val);
 }
 
 /**
@@ -516,7 +516,7 @@ static inline u32
 pcicap_fpb_mem_low_ctrl_set_granularity(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_FPB_MEM_LOW_CTRL_GRANULARITY) |
-	       (((u32)val << 4) & PCICAP_FPB_MEM_LOW_CTRL_GRANULARITY);
+	       FIELD_PREP(PCICAP_FPB_MEM_LOW_CTRL_GRANULARITY, val);
 }
 
 /**
@@ -542,7 +542,7 @@ static inline u32
 pcicap_fpb_mem_low_ctrl_set_start(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_FPB_MEM_LOW_CTRL_START) |
-	       (((u32)val << 20) & PCICAP_FPB_MEM_LOW_CTRL_START);
+	       FIELD_PREP(PCICAP_FPB_MEM_LOW_CTRL_START, val);
 }
 
 /**
@@ -640,7 +640,7 @@ static inline u32
 pcicap_fpb_mem_high_ctrl1_set_enable(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_FPB_MEM_HIGH_CTRL1_ENABLE) |
-	       (((u32)val << 0) & PCICAP_FPB_MEM_HIGH_CTRL1_ENABLE);
+	       FIELD_PREP(PCICAP_FPB_MEM_HIGH_CTRL1_ENABLE, val);
 }
 
 /**
@@ -666,7 +666,7 @@ static inline u32
 pcicap_fpb_mem_high_ctrl1_set_granularity(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_FPB_MEM_HIGH_CTRL1_GRANULARITY) |
-	       (((u32)val << 4) & PCICAP_FPB_MEM_HIGH_CTRL1_GRANULARITY);
+	       FIELD_PREP(PCICAP_FPB_MEM_HIGH_CTRL1_GRANULARITY, val);
 }
 
 /**
@@ -692,7 +692,7 @@ static inline u32
 pcicap_fpb_mem_high_ctrl1_set_start_lower(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_FPB_MEM_HIGH_CTRL1_START_LOWER) |
-	       (((u32)val << 28) & PCICAP_FPB_MEM_HIGH_CTRL1_START_LOWER);
+	       FIELD_PREP(PCICAP_FPB_MEM_HIGH_CTRL1_START_LOWER, val);
 }
 
 /**
@@ -835,7 +835,7 @@ static inline u32
 pcicap_fpb_vector_access_ctrl_set_offset(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_FPB_VECTOR_ACCESS_CTRL_OFFSET) |
-	       (((u32)val << 0) & PCICAP_FPB_VECTOR_ACCESS_CTRL_OFFSET);
+	       FIELD_PREP(PCICAP_FPB_VECTOR_ACCESS_CTRL_OFFSET, val);
 }
 
 /**
@@ -861,7 +861,7 @@ static inline u32
 pcicap_fpb_vector_access_ctrl_set_select(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_FPB_VECTOR_ACCESS_CTRL_SELECT) |
-	       (((u32)val << 14) & PCICAP_FPB_VECTOR_ACCESS_CTRL_SELECT);
+	       FIELD_PREP(PCICAP_FPB_VECTOR_ACCESS_CTRL_SELECT, val);
 }
 
 /**

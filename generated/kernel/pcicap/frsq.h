@@ -165,7 +165,7 @@ static inline u16
 pcicap_frsq_ctrl_set_interrupt_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_FRSQ_CTRL_INTERRUPT_ENABLE) |
-	       (((u32)val << 0) & PCICAP_FRSQ_CTRL_INTERRUPT_ENABLE);
+	       FIELD_PREP(PCICAP_FRSQ_CTRL_INTERRUPT_ENABLE, val);
 }
 
 /**

@@ -285,7 +285,7 @@ pcicap_ht_address_map_read_non_prefetchable_window(const struct pcicap_ht_addres
 						   u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->command_map_type == 0))
+	if (v->command_map_type != 0)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view,
 				  PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW,
@@ -330,7 +330,7 @@ pcicap_ht_address_map_read_prefetchable_window(const struct pcicap_ht_address_ma
 					       u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->command_map_type == 0))
+	if (v->command_map_type != 0)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view,
 				  PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW,
@@ -350,7 +350,7 @@ pcicap_ht_address_map_read_index(const struct pcicap_ht_address_map *v,
 				 u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->command_map_type == 1))
+	if (v->command_map_type != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_HT_ADDRESS_MAP_INDEX, val);
 }
@@ -367,7 +367,7 @@ static inline int __must_check
 pcicap_ht_address_map_write_index(const struct pcicap_ht_address_map *v,
 				  u32 val)
 {
-	if (!(v->command_map_type == 1))
+	if (v->command_map_type != 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, PCICAP_HT_ADDRESS_MAP_INDEX,
 				   (u32)(val & 0xffffffff));
@@ -416,7 +416,7 @@ pcicap_ht_address_map_read_data_low(const struct pcicap_ht_address_map *v,
 				    u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->command_map_type == 1))
+	if (v->command_map_type != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_HT_ADDRESS_MAP_DATA_LOW,
 				  val);
@@ -434,7 +434,7 @@ static inline int __must_check
 pcicap_ht_address_map_write_data_low(const struct pcicap_ht_address_map *v,
 				     u32 val)
 {
-	if (!(v->command_map_type == 1))
+	if (v->command_map_type != 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, PCICAP_HT_ADDRESS_MAP_DATA_LOW,
 				   (u32)(val & 0xffffffff));
@@ -483,7 +483,7 @@ pcicap_ht_address_map_read_data_high(const struct pcicap_ht_address_map *v,
 				     u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->command_map_type == 1))
+	if (v->command_map_type != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_HT_ADDRESS_MAP_DATA_HIGH,
 				  val);
@@ -501,7 +501,7 @@ static inline int __must_check
 pcicap_ht_address_map_write_data_high(const struct pcicap_ht_address_map *v,
 				      u32 val)
 {
-	if (!(v->command_map_type == 1))
+	if (v->command_map_type != 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, PCICAP_HT_ADDRESS_MAP_DATA_HIGH,
 				   (u32)(val & 0xffffffff));
@@ -593,7 +593,7 @@ pcicap_ht_address_map_snapshot_non_prefetchable_window(const struct pcicap_ht_ad
 	const struct pcicap_ht_address_map *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->command_map_type == 0))
+	if (v->command_map_type != 0)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW,
@@ -615,7 +615,7 @@ pcicap_ht_address_map_snapshot_prefetchable_window(const struct pcicap_ht_addres
 	const struct pcicap_ht_address_map *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->command_map_type == 0))
+	if (v->command_map_type != 0)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW,
@@ -636,7 +636,7 @@ pcicap_ht_address_map_snapshot_index(const struct pcicap_ht_address_map_dwords *
 	const struct pcicap_ht_address_map *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->command_map_type == 1))
+	if (v->command_map_type != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_HT_ADDRESS_MAP_INDEX, val);
@@ -656,7 +656,7 @@ pcicap_ht_address_map_snapshot_data_low(const struct pcicap_ht_address_map_dword
 	const struct pcicap_ht_address_map *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->command_map_type == 1))
+	if (v->command_map_type != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_HT_ADDRESS_MAP_DATA_LOW, val);
@@ -676,7 +676,7 @@ pcicap_ht_address_map_snapshot_data_high(const struct pcicap_ht_address_map_dwor
 	const struct pcicap_ht_address_map *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->command_map_type == 1))
+	if (v->command_map_type != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_HT_ADDRESS_MAP_DATA_HIGH, val);
@@ -714,17 +714,17 @@ pcicap_ht_address_map_init(struct pcicap_ht_address_map *v)
 		u32 end = 4;
 
 		if (v->command_map_type == 0)
-			end = pcicap_max32(end, 0x04 + 4);
+			end = pcicap_raise32(end, 0x04, 1, 4);
 		if (v->command_map_type == 0)
-			end = pcicap_max32(end, 0x08 + 4);
+			end = pcicap_raise32(end, 0x08, 1, 4);
 		if (v->command_map_type == 1)
-			end = pcicap_max32(end, 0x04 + 4);
+			end = pcicap_raise32(end, 0x04, 1, 4);
 		if (v->command_map_type == 1)
-			end = pcicap_max32(end, 0x08 + 4);
+			end = pcicap_raise32(end, 0x08, 1, 4);
 		if (v->command_map_type == 1)
-			end = pcicap_max32(end, 0x0c + 4);
+			end = pcicap_raise32(end, 0x0c, 1, 4);
 		if (v->command_map_type == 0)
-			end = pcicap_max32(end, 0x0c + v->command_num_dma * 8);
+			end = pcicap_raise32(end, 0x0c, v->command_num_dma, 8);
 		pcicap_view_clamp(&v->view, (end + 3) & ~3U);
 	}
 	return 0;
@@ -992,7 +992,7 @@ pcicap_ht_address_map_dma_open(const struct pcicap_ht_address_map *outer,
 static inline u32
 pcicap_ht_address_map_dma_elements(const struct pcicap_ht_address_map *v)
 {
-	if (!(v->command_map_type == 0))
+	if (v->command_map_type != 0)
 		return 0;
 	return v->command_num_dma;
 }
@@ -1007,7 +1007,7 @@ pcicap_ht_address_map_dma_elements(const struct pcicap_ht_address_map *v)
 static inline int __must_check
 pcicap_ht_address_map_dma_where(const struct pcicap_ht_address_map *v, u32 *off)
 {
-	if (!(v->command_map_type == 0))
+	if (v->command_map_type != 0)
 		return -ENXIO;
 	*off = 0x0c;
 	return 0;

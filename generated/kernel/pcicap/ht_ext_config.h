@@ -160,7 +160,7 @@ static inline u32
 pcicap_ht_ext_config_address_set_reg(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_HT_EXT_CONFIG_ADDRESS_REG) |
-	       (((u32)val << 2) & PCICAP_HT_EXT_CONFIG_ADDRESS_REG);
+	       FIELD_PREP(PCICAP_HT_EXT_CONFIG_ADDRESS_REG, val);
 }
 
 /**
@@ -186,7 +186,7 @@ static inline u32
 pcicap_ht_ext_config_address_set_function(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_HT_EXT_CONFIG_ADDRESS_FUNCTION) |
-	       (((u32)val << 12) & PCICAP_HT_EXT_CONFIG_ADDRESS_FUNCTION);
+	       FIELD_PREP(PCICAP_HT_EXT_CONFIG_ADDRESS_FUNCTION, val);
 }
 
 /**
@@ -212,7 +212,7 @@ static inline u32
 pcicap_ht_ext_config_address_set_device(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_HT_EXT_CONFIG_ADDRESS_DEVICE) |
-	       (((u32)val << 15) & PCICAP_HT_EXT_CONFIG_ADDRESS_DEVICE);
+	       FIELD_PREP(PCICAP_HT_EXT_CONFIG_ADDRESS_DEVICE, val);
 }
 
 /**
@@ -238,7 +238,7 @@ static inline u32
 pcicap_ht_ext_config_address_set_bus(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_HT_EXT_CONFIG_ADDRESS_BUS) |
-	       (((u32)val << 20) & PCICAP_HT_EXT_CONFIG_ADDRESS_BUS);
+	       FIELD_PREP(PCICAP_HT_EXT_CONFIG_ADDRESS_BUS, val);
 }
 
 /**
@@ -264,7 +264,7 @@ static inline u32
 pcicap_ht_ext_config_address_set_type(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_EXT_CONFIG_ADDRESS_TYPE) |
-	       (((u32)val << 28) & PCICAP_HT_EXT_CONFIG_ADDRESS_TYPE);
+	       FIELD_PREP(PCICAP_HT_EXT_CONFIG_ADDRESS_TYPE, val);
 }
 
 /**

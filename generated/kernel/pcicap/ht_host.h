@@ -404,7 +404,7 @@ static inline u16
 pcicap_ht_host_link_ctrl_set_crc_flood_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_HOST_LINK_CTRL_CRC_FLOOD_ENABLE) |
-	       (((u32)val << 1) & PCICAP_HT_HOST_LINK_CTRL_CRC_FLOOD_ENABLE);
+	       FIELD_PREP(PCICAP_HT_HOST_LINK_CTRL_CRC_FLOOD_ENABLE, val);
 }
 
 /**
@@ -430,7 +430,7 @@ static inline u16
 pcicap_ht_host_link_ctrl_set_crc_start_test(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_HOST_LINK_CTRL_CRC_START_TEST) |
-	       (((u32)val << 2) & PCICAP_HT_HOST_LINK_CTRL_CRC_START_TEST);
+	       FIELD_PREP(PCICAP_HT_HOST_LINK_CTRL_CRC_START_TEST, val);
 }
 
 /**
@@ -456,7 +456,7 @@ static inline u16
 pcicap_ht_host_link_ctrl_set_crc_force_error(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_HOST_LINK_CTRL_CRC_FORCE_ERROR) |
-	       (((u32)val << 3) & PCICAP_HT_HOST_LINK_CTRL_CRC_FORCE_ERROR);
+	       FIELD_PREP(PCICAP_HT_HOST_LINK_CTRL_CRC_FORCE_ERROR, val);
 }
 
 /**
@@ -506,7 +506,7 @@ static inline u16
 pcicap_ht_host_link_ctrl_set_end_of_chain(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_HOST_LINK_CTRL_END_OF_CHAIN) |
-	       (((u32)val << 6) & PCICAP_HT_HOST_LINK_CTRL_END_OF_CHAIN);
+	       FIELD_PREP(PCICAP_HT_HOST_LINK_CTRL_END_OF_CHAIN, val);
 }
 
 /**
@@ -532,7 +532,7 @@ static inline u16
 pcicap_ht_host_link_ctrl_set_transmitter_off(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_HOST_LINK_CTRL_TRANSMITTER_OFF) |
-	       (((u32)val << 7) & PCICAP_HT_HOST_LINK_CTRL_TRANSMITTER_OFF);
+	       FIELD_PREP(PCICAP_HT_HOST_LINK_CTRL_TRANSMITTER_OFF, val);
 }
 
 /**
@@ -570,7 +570,7 @@ static inline u16
 pcicap_ht_host_link_ctrl_set_isochronous_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_HOST_LINK_CTRL_ISOCHRONOUS_ENABLE) |
-	       (((u32)val << 12) & PCICAP_HT_HOST_LINK_CTRL_ISOCHRONOUS_ENABLE);
+	       FIELD_PREP(PCICAP_HT_HOST_LINK_CTRL_ISOCHRONOUS_ENABLE, val);
 }
 
 /**
@@ -596,7 +596,7 @@ static inline u16
 pcicap_ht_host_link_ctrl_set_ldtstop_tristate(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_HOST_LINK_CTRL_LDTSTOP_TRISTATE) |
-	       (((u32)val << 13) & PCICAP_HT_HOST_LINK_CTRL_LDTSTOP_TRISTATE);
+	       FIELD_PREP(PCICAP_HT_HOST_LINK_CTRL_LDTSTOP_TRISTATE, val);
 }
 
 /**
@@ -622,7 +622,7 @@ static inline u16
 pcicap_ht_host_link_ctrl_set_extended_ctl_time(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_HOST_LINK_CTRL_EXTENDED_CTL_TIME) |
-	       (((u32)val << 14) & PCICAP_HT_HOST_LINK_CTRL_EXTENDED_CTL_TIME);
+	       FIELD_PREP(PCICAP_HT_HOST_LINK_CTRL_EXTENDED_CTL_TIME, val);
 }
 
 /**
@@ -648,7 +648,7 @@ static inline u16
 pcicap_ht_host_link_ctrl_set_addressing64(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_HOST_LINK_CTRL_ADDRESSING64) |
-	       (((u32)val << 15) & PCICAP_HT_HOST_LINK_CTRL_ADDRESSING64);
+	       FIELD_PREP(PCICAP_HT_HOST_LINK_CTRL_ADDRESSING64, val);
 }
 
 /**
@@ -790,7 +790,7 @@ static inline u16
 pcicap_ht_host_link_config_set_width_in(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN) |
-	       (((u32)val << 8) & PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN);
+	       FIELD_PREP(PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN, val);
 }
 
 /**
@@ -819,7 +819,8 @@ static inline u16
 pcicap_ht_host_link_config_set_dw_flow_control_in_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_HOST_LINK_CONFIG_DW_FLOW_CONTROL_IN_ENABLE) |
-	       (((u32)val << 11) & PCICAP_HT_HOST_LINK_CONFIG_DW_FLOW_CONTROL_IN_ENABLE);
+	       FIELD_PREP(PCICAP_HT_HOST_LINK_CONFIG_DW_FLOW_CONTROL_IN_ENABLE,
+			  val);
 }
 
 /**
@@ -845,7 +846,7 @@ static inline u16
 pcicap_ht_host_link_config_set_width_out(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT) |
-	       (((u32)val << 12) & PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT);
+	       FIELD_PREP(PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT, val);
 }
 
 /**
@@ -874,7 +875,8 @@ static inline u16
 pcicap_ht_host_link_config_set_dw_flow_control_out_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_HOST_LINK_CONFIG_DW_FLOW_CONTROL_OUT_ENABLE) |
-	       (((u32)val << 15) & PCICAP_HT_HOST_LINK_CONFIG_DW_FLOW_CONTROL_OUT_ENABLE);
+	       FIELD_PREP(PCICAP_HT_HOST_LINK_CONFIG_DW_FLOW_CONTROL_OUT_ENABLE,
+			  val);
 }
 
 /**
@@ -997,7 +999,7 @@ static inline u8
 pcicap_ht_host_link_freq_error_set_frequency(u8 r, u8 val)
 {
 	return (r & ~(u32)PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY) |
-	       (((u32)val << 0) & PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY);
+	       FIELD_PREP(PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY, val);
 }
 
 /**
@@ -1241,7 +1243,7 @@ static inline u16
 pcicap_ht_host_feature_set_unitid_reorder_disable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_HOST_FEATURE_UNITID_REORDER_DISABLE) |
-	       (((u32)val << 5) & PCICAP_HT_HOST_FEATURE_UNITID_REORDER_DISABLE);
+	       FIELD_PREP(PCICAP_HT_HOST_FEATURE_UNITID_REORDER_DISABLE, val);
 }
 
 /**
@@ -1281,7 +1283,7 @@ static inline u16
 pcicap_ht_host_feature_set_upstream_config_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_HOST_FEATURE_UPSTREAM_CONFIG_ENABLE) |
-	       (((u32)val << 9) & PCICAP_HT_HOST_FEATURE_UPSTREAM_CONFIG_ENABLE);
+	       FIELD_PREP(PCICAP_HT_HOST_FEATURE_UPSTREAM_CONFIG_ENABLE, val);
 }
 
 /**
@@ -1417,7 +1419,7 @@ static inline u16
 pcicap_ht_host_error_handling_set_protocol_flood(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_HOST_ERROR_HANDLING_PROTOCOL_FLOOD) |
-	       (((u32)val << 0) & PCICAP_HT_HOST_ERROR_HANDLING_PROTOCOL_FLOOD);
+	       FIELD_PREP(PCICAP_HT_HOST_ERROR_HANDLING_PROTOCOL_FLOOD, val);
 }
 
 /**
@@ -1445,7 +1447,7 @@ static inline u16
 pcicap_ht_host_error_handling_set_overflow_flood(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_HOST_ERROR_HANDLING_OVERFLOW_FLOOD) |
-	       (((u32)val << 1) & PCICAP_HT_HOST_ERROR_HANDLING_OVERFLOW_FLOOD);
+	       FIELD_PREP(PCICAP_HT_HOST_ERROR_HANDLING_OVERFLOW_FLOOD, val);
 }
 
 /**
@@ -1472,7 +1474,7 @@ static inline u16
 pcicap_ht_host_error_handling_set_protocol_fatal(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_HOST_ERROR_HANDLING_PROTOCOL_FATAL) |
-	       (((u32)val << 2) & PCICAP_HT_HOST_ERROR_HANDLING_PROTOCOL_FATAL);
+	       FIELD_PREP(PCICAP_HT_HOST_ERROR_HANDLING_PROTOCOL_FATAL, val);
 }
 
 /**
@@ -1499,7 +1501,7 @@ static inline u16
 pcicap_ht_host_error_handling_set_overflow_fatal(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_HOST_ERROR_HANDLING_OVERFLOW_FATAL) |
-	       (((u32)val << 3) & PCICAP_HT_HOST_ERROR_HANDLING_OVERFLOW_FATAL);
+	       FIELD_PREP(PCICAP_HT_HOST_ERROR_HANDLING_OVERFLOW_FATAL, val);
 }
 
 /**
@@ -1527,7 +1529,8 @@ static inline u16
 pcicap_ht_host_error_handling_set_end_of_chain_fatal(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_HOST_ERROR_HANDLING_END_OF_CHAIN_FATAL) |
-	       (((u32)val << 4) & PCICAP_HT_HOST_ERROR_HANDLING_END_OF_CHAIN_FATAL);
+	       FIELD_PREP(PCICAP_HT_HOST_ERROR_HANDLING_END_OF_CHAIN_FATAL,
+			  val);
 }
 
 /**
@@ -1554,7 +1557,7 @@ static inline u16
 pcicap_ht_host_error_handling_set_response_fatal(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_HOST_ERROR_HANDLING_RESPONSE_FATAL) |
-	       (((u32)val << 5) & PCICAP_HT_HOST_ERROR_HANDLING_RESPONSE_FATAL);
+	       FIELD_PREP(PCICAP_HT_HOST_ERROR_HANDLING_RESPONSE_FATAL, val);
 }
 
 /**
@@ -1580,7 +1583,7 @@ static inline u16
 pcicap_ht_host_error_handling_set_crc_fatal(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_HOST_ERROR_HANDLING_CRC_FATAL) |
-	       (((u32)val << 6) & PCICAP_HT_HOST_ERROR_HANDLING_CRC_FATAL);
+	       FIELD_PREP(PCICAP_HT_HOST_ERROR_HANDLING_CRC_FATAL, val);
 }
 
 /**
@@ -1606,7 +1609,7 @@ static inline u16
 pcicap_ht_host_error_handling_set_serr_fatal(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_HOST_ERROR_HANDLING_SERR_FATAL) |
-	       (((u32)val << 7) & PCICAP_HT_HOST_ERROR_HANDLING_SERR_FATAL);
+	       FIELD_PREP(PCICAP_HT_HOST_ERROR_HANDLING_SERR_FATAL, val);
 }
 
 /**
@@ -1658,7 +1661,7 @@ static inline u16
 pcicap_ht_host_error_handling_set_protocol_nonfatal(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_HOST_ERROR_HANDLING_PROTOCOL_NONFATAL) |
-	       (((u32)val << 10) & PCICAP_HT_HOST_ERROR_HANDLING_PROTOCOL_NONFATAL);
+	       FIELD_PREP(PCICAP_HT_HOST_ERROR_HANDLING_PROTOCOL_NONFATAL, val);
 }
 
 /**
@@ -1686,7 +1689,7 @@ static inline u16
 pcicap_ht_host_error_handling_set_overflow_nonfatal(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_HOST_ERROR_HANDLING_OVERFLOW_NONFATAL) |
-	       (((u32)val << 11) & PCICAP_HT_HOST_ERROR_HANDLING_OVERFLOW_NONFATAL);
+	       FIELD_PREP(PCICAP_HT_HOST_ERROR_HANDLING_OVERFLOW_NONFATAL, val);
 }
 
 /**
@@ -1715,7 +1718,8 @@ static inline u16
 pcicap_ht_host_error_handling_set_end_of_chain_nonfatal(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_HOST_ERROR_HANDLING_END_OF_CHAIN_NONFATAL) |
-	       (((u32)val << 12) & PCICAP_HT_HOST_ERROR_HANDLING_END_OF_CHAIN_NONFATAL);
+	       FIELD_PREP(PCICAP_HT_HOST_ERROR_HANDLING_END_OF_CHAIN_NONFATAL,
+			  val);
 }
 
 /**
@@ -1743,7 +1747,7 @@ static inline u16
 pcicap_ht_host_error_handling_set_response_nonfatal(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_HOST_ERROR_HANDLING_RESPONSE_NONFATAL) |
-	       (((u32)val << 13) & PCICAP_HT_HOST_ERROR_HANDLING_RESPONSE_NONFATAL);
+	       FIELD_PREP(PCICAP_HT_HOST_ERROR_HANDLING_RESPONSE_NONFATAL, val);
 }
 
 /**
@@ -1769,7 +1773,7 @@ static inline u16
 pcicap_ht_host_error_handling_set_crc_nonfatal(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_HOST_ERROR_HANDLING_CRC_NONFATAL) |
-	       (((u32)val << 14) & PCICAP_HT_HOST_ERROR_HANDLING_CRC_NONFATAL);
+	       FIELD_PREP(PCICAP_HT_HOST_ERROR_HANDLING_CRC_NONFATAL, val);
 }
 
 /**
@@ -1795,7 +1799,7 @@ static inline u16
 pcicap_ht_host_error_handling_set_serr_nonfatal(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_HOST_ERROR_HANDLING_SERR_NONFATAL) |
-	       (((u32)val << 15) & PCICAP_HT_HOST_ERROR_HANDLING_SERR_NONFATAL);
+	       FIELD_PREP(PCICAP_HT_HOST_ERROR_HANDLING_SERR_NONFATAL, val);
 }
 
 /**

@@ -89,7 +89,7 @@ static inline u16
 pcicap_ht_interrupt_command_set_index(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_HT_INTERRUPT_COMMAND_INDEX) |
-	       (((u32)val << 0) & PCICAP_HT_INTERRUPT_COMMAND_INDEX);
+	       FIELD_PREP(PCICAP_HT_INTERRUPT_COMMAND_INDEX, val);
 }
 
 /**

@@ -86,7 +86,7 @@ static inline u16
 pcicap_ht_msi_map_command_set_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_MSI_MAP_COMMAND_ENABLE) |
-	       (((u32)val << 0) & PCICAP_HT_MSI_MAP_COMMAND_ENABLE);
+	       FIELD_PREP(PCICAP_HT_MSI_MAP_COMMAND_ENABLE, val);
 }
 
 /**
@@ -218,7 +218,7 @@ static inline u32
 pcicap_ht_msi_map_addr_lo_set_address(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_HT_MSI_MAP_ADDR_LO_ADDRESS) |
-	       (((u32)val << 20) & PCICAP_HT_MSI_MAP_ADDR_LO_ADDRESS);
+	       FIELD_PREP(PCICAP_HT_MSI_MAP_ADDR_LO_ADDRESS, val);
 }
 
 /**
@@ -247,7 +247,7 @@ static inline int __must_check
 pcicap_ht_msi_map_read_addr_lo(const struct pcicap_ht_msi_map *v, u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->command_fixed == 0))
+	if (v->command_fixed != 0)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_HT_MSI_MAP_ADDR_LO, val);
 }
@@ -294,7 +294,7 @@ static inline int __must_check
 pcicap_ht_msi_map_read_addr_hi(const struct pcicap_ht_msi_map *v, u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->command_fixed == 0))
+	if (v->command_fixed != 0)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_HT_MSI_MAP_ADDR_HI, val);
 }
@@ -310,7 +310,7 @@ pcicap_ht_msi_map_read_addr_hi(const struct pcicap_ht_msi_map *v, u32 *val)
 static inline int __must_check
 pcicap_ht_msi_map_write_addr_hi(const struct pcicap_ht_msi_map *v, u32 val)
 {
-	if (!(v->command_fixed == 0))
+	if (v->command_fixed != 0)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, PCICAP_HT_MSI_MAP_ADDR_HI,
 				   (u32)(val & 0xffffffff));
@@ -438,7 +438,7 @@ pcicap_ht_msi_map_snapshot_addr_lo(const struct pcicap_ht_msi_map_dwords *s,
 	const struct pcicap_ht_msi_map *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->command_fixed == 0))
+	if (v->command_fixed != 0)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_HT_MSI_MAP_ADDR_LO, val);
@@ -458,7 +458,7 @@ pcicap_ht_msi_map_snapshot_addr_hi(const struct pcicap_ht_msi_map_dwords *s,
 	const struct pcicap_ht_msi_map *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->command_fixed == 0))
+	if (v->command_fixed != 0)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_HT_MSI_MAP_ADDR_HI, val);

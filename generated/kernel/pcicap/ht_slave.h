@@ -316,7 +316,7 @@ static inline u16
 pcicap_ht_slave_command_set_base_unitid(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_COMMAND_BASE_UNITID) |
-	       (((u32)val << 0) & PCICAP_HT_SLAVE_COMMAND_BASE_UNITID);
+	       FIELD_PREP(PCICAP_HT_SLAVE_COMMAND_BASE_UNITID, val);
 }
 
 /**
@@ -367,7 +367,7 @@ static inline u16
 pcicap_ht_slave_command_set_default_direction(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_COMMAND_DEFAULT_DIRECTION) |
-	       (((u32)val << 11) & PCICAP_HT_SLAVE_COMMAND_DEFAULT_DIRECTION);
+	       FIELD_PREP(PCICAP_HT_SLAVE_COMMAND_DEFAULT_DIRECTION, val);
 }
 
 /**
@@ -395,7 +395,7 @@ static inline u16
 pcicap_ht_slave_command_set_drop_on_uninitialized(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_COMMAND_DROP_ON_UNINITIALIZED) |
-	       (((u32)val << 12) & PCICAP_HT_SLAVE_COMMAND_DROP_ON_UNINITIALIZED);
+	       FIELD_PREP(PCICAP_HT_SLAVE_COMMAND_DROP_ON_UNINITIALIZED, val);
 }
 
 /**
@@ -530,7 +530,7 @@ static inline u16
 pcicap_ht_slave_link_ctrl0_set_crc_flood_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_LINK_CTRL0_CRC_FLOOD_ENABLE) |
-	       (((u32)val << 1) & PCICAP_HT_SLAVE_LINK_CTRL0_CRC_FLOOD_ENABLE);
+	       FIELD_PREP(PCICAP_HT_SLAVE_LINK_CTRL0_CRC_FLOOD_ENABLE, val);
 }
 
 /**
@@ -556,7 +556,7 @@ static inline u16
 pcicap_ht_slave_link_ctrl0_set_crc_start_test(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_LINK_CTRL0_CRC_START_TEST) |
-	       (((u32)val << 2) & PCICAP_HT_SLAVE_LINK_CTRL0_CRC_START_TEST);
+	       FIELD_PREP(PCICAP_HT_SLAVE_LINK_CTRL0_CRC_START_TEST, val);
 }
 
 /**
@@ -582,7 +582,7 @@ static inline u16
 pcicap_ht_slave_link_ctrl0_set_crc_force_error(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_LINK_CTRL0_CRC_FORCE_ERROR) |
-	       (((u32)val << 3) & PCICAP_HT_SLAVE_LINK_CTRL0_CRC_FORCE_ERROR);
+	       FIELD_PREP(PCICAP_HT_SLAVE_LINK_CTRL0_CRC_FORCE_ERROR, val);
 }
 
 /**
@@ -633,7 +633,7 @@ static inline u16
 pcicap_ht_slave_link_ctrl0_set_end_of_chain(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_LINK_CTRL0_END_OF_CHAIN) |
-	       (((u32)val << 6) & PCICAP_HT_SLAVE_LINK_CTRL0_END_OF_CHAIN);
+	       FIELD_PREP(PCICAP_HT_SLAVE_LINK_CTRL0_END_OF_CHAIN, val);
 }
 
 /**
@@ -659,7 +659,7 @@ static inline u16
 pcicap_ht_slave_link_ctrl0_set_transmitter_off(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_LINK_CTRL0_TRANSMITTER_OFF) |
-	       (((u32)val << 7) & PCICAP_HT_SLAVE_LINK_CTRL0_TRANSMITTER_OFF);
+	       FIELD_PREP(PCICAP_HT_SLAVE_LINK_CTRL0_TRANSMITTER_OFF, val);
 }
 
 /**
@@ -698,7 +698,7 @@ static inline u16
 pcicap_ht_slave_link_ctrl0_set_isochronous_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_LINK_CTRL0_ISOCHRONOUS_ENABLE) |
-	       (((u32)val << 12) & PCICAP_HT_SLAVE_LINK_CTRL0_ISOCHRONOUS_ENABLE);
+	       FIELD_PREP(PCICAP_HT_SLAVE_LINK_CTRL0_ISOCHRONOUS_ENABLE, val);
 }
 
 /**
@@ -725,7 +725,7 @@ static inline u16
 pcicap_ht_slave_link_ctrl0_set_ldtstop_tristate(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_LINK_CTRL0_LDTSTOP_TRISTATE) |
-	       (((u32)val << 13) & PCICAP_HT_SLAVE_LINK_CTRL0_LDTSTOP_TRISTATE);
+	       FIELD_PREP(PCICAP_HT_SLAVE_LINK_CTRL0_LDTSTOP_TRISTATE, val);
 }
 
 /**
@@ -752,7 +752,7 @@ static inline u16
 pcicap_ht_slave_link_ctrl0_set_extended_ctl_time(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_LINK_CTRL0_EXTENDED_CTL_TIME) |
-	       (((u32)val << 14) & PCICAP_HT_SLAVE_LINK_CTRL0_EXTENDED_CTL_TIME);
+	       FIELD_PREP(PCICAP_HT_SLAVE_LINK_CTRL0_EXTENDED_CTL_TIME, val);
 }
 
 /**
@@ -778,7 +778,7 @@ static inline u16
 pcicap_ht_slave_link_ctrl0_set_addressing64(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_LINK_CTRL0_ADDRESSING64) |
-	       (((u32)val << 15) & PCICAP_HT_SLAVE_LINK_CTRL0_ADDRESSING64);
+	       FIELD_PREP(PCICAP_HT_SLAVE_LINK_CTRL0_ADDRESSING64, val);
 }
 
 /**
@@ -921,7 +921,7 @@ static inline u16
 pcicap_ht_slave_link_config0_set_width_in(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_LINK_CONFIG0_WIDTH_IN) |
-	       (((u32)val << 8) & PCICAP_HT_SLAVE_LINK_CONFIG0_WIDTH_IN);
+	       FIELD_PREP(PCICAP_HT_SLAVE_LINK_CONFIG0_WIDTH_IN, val);
 }
 
 /**
@@ -950,7 +950,8 @@ static inline u16
 pcicap_ht_slave_link_config0_set_dw_flow_control_in_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_LINK_CONFIG0_DW_FLOW_CONTROL_IN_ENABLE) |
-	       (((u32)val << 11) & PCICAP_HT_SLAVE_LINK_CONFIG0_DW_FLOW_CONTROL_IN_ENABLE);
+	       FIELD_PREP(PCICAP_HT_SLAVE_LINK_CONFIG0_DW_FLOW_CONTROL_IN_ENABLE,
+			  val);
 }
 
 /**
@@ -976,7 +977,7 @@ static inline u16
 pcicap_ht_slave_link_config0_set_width_out(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_LINK_CONFIG0_WIDTH_OUT) |
-	       (((u32)val << 12) & PCICAP_HT_SLAVE_LINK_CONFIG0_WIDTH_OUT);
+	       FIELD_PREP(PCICAP_HT_SLAVE_LINK_CONFIG0_WIDTH_OUT, val);
 }
 
 /**
@@ -1005,7 +1006,8 @@ static inline u16
 pcicap_ht_slave_link_config0_set_dw_flow_control_out_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_LINK_CONFIG0_DW_FLOW_CONTROL_OUT_ENABLE) |
-	       (((u32)val << 15) & PCICAP_HT_SLAVE_LINK_CONFIG0_DW_FLOW_CONTROL_OUT_ENABLE);
+	       FIELD_PREP(PCICAP_HT_SLAVE_LINK_CONFIG0_DW_FLOW_CONTROL_OUT_ENABLE,
+			  val);
 }
 
 /**
@@ -1090,7 +1092,7 @@ static inline u16
 pcicap_ht_slave_link_ctrl1_set_crc_flood_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_LINK_CTRL1_CRC_FLOOD_ENABLE) |
-	       (((u32)val << 1) & PCICAP_HT_SLAVE_LINK_CTRL1_CRC_FLOOD_ENABLE);
+	       FIELD_PREP(PCICAP_HT_SLAVE_LINK_CTRL1_CRC_FLOOD_ENABLE, val);
 }
 
 /**
@@ -1116,7 +1118,7 @@ static inline u16
 pcicap_ht_slave_link_ctrl1_set_crc_start_test(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_LINK_CTRL1_CRC_START_TEST) |
-	       (((u32)val << 2) & PCICAP_HT_SLAVE_LINK_CTRL1_CRC_START_TEST);
+	       FIELD_PREP(PCICAP_HT_SLAVE_LINK_CTRL1_CRC_START_TEST, val);
 }
 
 /**
@@ -1142,7 +1144,7 @@ static inline u16
 pcicap_ht_slave_link_ctrl1_set_crc_force_error(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_LINK_CTRL1_CRC_FORCE_ERROR) |
-	       (((u32)val << 3) & PCICAP_HT_SLAVE_LINK_CTRL1_CRC_FORCE_ERROR);
+	       FIELD_PREP(PCICAP_HT_SLAVE_LINK_CTRL1_CRC_FORCE_ERROR, val);
 }
 
 /**
@@ -1193,7 +1195,7 @@ static inline u16
 pcicap_ht_slave_link_ctrl1_set_end_of_chain(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_LINK_CTRL1_END_OF_CHAIN) |
-	       (((u32)val << 6) & PCICAP_HT_SLAVE_LINK_CTRL1_END_OF_CHAIN);
+	       FIELD_PREP(PCICAP_HT_SLAVE_LINK_CTRL1_END_OF_CHAIN, val);
 }
 
 /**
@@ -1219,7 +1221,7 @@ static inline u16
 pcicap_ht_slave_link_ctrl1_set_transmitter_off(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_LINK_CTRL1_TRANSMITTER_OFF) |
-	       (((u32)val << 7) & PCICAP_HT_SLAVE_LINK_CTRL1_TRANSMITTER_OFF);
+	       FIELD_PREP(PCICAP_HT_SLAVE_LINK_CTRL1_TRANSMITTER_OFF, val);
 }
 
 /**
@@ -1258,7 +1260,7 @@ static inline u16
 pcicap_ht_slave_link_ctrl1_set_isochronous_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_LINK_CTRL1_ISOCHRONOUS_ENABLE) |
-	       (((u32)val << 12) & PCICAP_HT_SLAVE_LINK_CTRL1_ISOCHRONOUS_ENABLE);
+	       FIELD_PREP(PCICAP_HT_SLAVE_LINK_CTRL1_ISOCHRONOUS_ENABLE, val);
 }
 
 /**
@@ -1285,7 +1287,7 @@ static inline u16
 pcicap_ht_slave_link_ctrl1_set_ldtstop_tristate(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_LINK_CTRL1_LDTSTOP_TRISTATE) |
-	       (((u32)val << 13) & PCICAP_HT_SLAVE_LINK_CTRL1_LDTSTOP_TRISTATE);
+	       FIELD_PREP(PCICAP_HT_SLAVE_LINK_CTRL1_LDTSTOP_TRISTATE, val);
 }
 
 /**
@@ -1312,7 +1314,7 @@ static inline u16
 pcicap_ht_slave_link_ctrl1_set_extended_ctl_time(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_LINK_CTRL1_EXTENDED_CTL_TIME) |
-	       (((u32)val << 14) & PCICAP_HT_SLAVE_LINK_CTRL1_EXTENDED_CTL_TIME);
+	       FIELD_PREP(PCICAP_HT_SLAVE_LINK_CTRL1_EXTENDED_CTL_TIME, val);
 }
 
 /**
@@ -1338,7 +1340,7 @@ static inline u16
 pcicap_ht_slave_link_ctrl1_set_addressing64(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_LINK_CTRL1_ADDRESSING64) |
-	       (((u32)val << 15) & PCICAP_HT_SLAVE_LINK_CTRL1_ADDRESSING64);
+	       FIELD_PREP(PCICAP_HT_SLAVE_LINK_CTRL1_ADDRESSING64, val);
 }
 
 /**
@@ -1481,7 +1483,7 @@ static inline u16
 pcicap_ht_slave_link_config1_set_width_in(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_LINK_CONFIG1_WIDTH_IN) |
-	       (((u32)val << 8) & PCICAP_HT_SLAVE_LINK_CONFIG1_WIDTH_IN);
+	       FIELD_PREP(PCICAP_HT_SLAVE_LINK_CONFIG1_WIDTH_IN, val);
 }
 
 /**
@@ -1510,7 +1512,8 @@ static inline u16
 pcicap_ht_slave_link_config1_set_dw_flow_control_in_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_LINK_CONFIG1_DW_FLOW_CONTROL_IN_ENABLE) |
-	       (((u32)val << 11) & PCICAP_HT_SLAVE_LINK_CONFIG1_DW_FLOW_CONTROL_IN_ENABLE);
+	       FIELD_PREP(PCICAP_HT_SLAVE_LINK_CONFIG1_DW_FLOW_CONTROL_IN_ENABLE,
+			  val);
 }
 
 /**
@@ -1536,7 +1539,7 @@ static inline u16
 pcicap_ht_slave_link_config1_set_width_out(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_LINK_CONFIG1_WIDTH_OUT) |
-	       (((u32)val << 12) & PCICAP_HT_SLAVE_LINK_CONFIG1_WIDTH_OUT);
+	       FIELD_PREP(PCICAP_HT_SLAVE_LINK_CONFIG1_WIDTH_OUT, val);
 }
 
 /**
@@ -1565,7 +1568,8 @@ static inline u16
 pcicap_ht_slave_link_config1_set_dw_flow_control_out_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_LINK_CONFIG1_DW_FLOW_CONTROL_OUT_ENABLE) |
-	       (((u32)val << 15) & PCICAP_HT_SLAVE_LINK_CONFIG1_DW_FLOW_CONTROL_OUT_ENABLE);
+	       FIELD_PREP(PCICAP_HT_SLAVE_LINK_CONFIG1_DW_FLOW_CONTROL_OUT_ENABLE,
+			  val);
 }
 
 /**
@@ -1688,7 +1692,7 @@ static inline u8
 pcicap_ht_slave_link_freq_error0_set_frequency(u8 r, u8 val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_FREQUENCY) |
-	       (((u32)val << 0) & PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_FREQUENCY);
+	       FIELD_PREP(PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_FREQUENCY, val);
 }
 
 /**
@@ -1753,7 +1757,7 @@ pcicap_ht_slave_read_link_freq_error0(const struct pcicap_ht_slave *v, u8 *val)
 {
 	*val = U8_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_view_read8(&v->view, PCICAP_HT_SLAVE_LINK_FREQ_ERROR0,
 				 val);
@@ -1771,7 +1775,7 @@ static inline int __must_check
 pcicap_ht_slave_write_link_freq_error0(const struct pcicap_ht_slave *v, u8 val)
 {
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_view_write8(&v->view, PCICAP_HT_SLAVE_LINK_FREQ_ERROR0,
 				  (u8)(val & 0x0f));
@@ -1857,7 +1861,7 @@ pcicap_ht_slave_read_link_freq_cap0(const struct pcicap_ht_slave *v, u16 *val)
 {
 	*val = U16_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_view_read16(&v->view, PCICAP_HT_SLAVE_LINK_FREQ_CAP0,
 				  val);
@@ -1947,7 +1951,7 @@ static inline u8
 pcicap_ht_slave_feature_set_unitid_reorder_disable(u8 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_FEATURE_UNITID_REORDER_DISABLE) |
-	       (((u32)val << 5) & PCICAP_HT_SLAVE_FEATURE_UNITID_REORDER_DISABLE);
+	       FIELD_PREP(PCICAP_HT_SLAVE_FEATURE_UNITID_REORDER_DISABLE, val);
 }
 
 /**
@@ -1963,7 +1967,7 @@ pcicap_ht_slave_read_feature(const struct pcicap_ht_slave *v, u8 *val)
 {
 	*val = U8_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_view_read8(&v->view, PCICAP_HT_SLAVE_FEATURE, val);
 }
@@ -2019,7 +2023,7 @@ static inline u8
 pcicap_ht_slave_link_freq_error1_set_frequency(u8 r, u8 val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_FREQUENCY) |
-	       (((u32)val << 0) & PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_FREQUENCY);
+	       FIELD_PREP(PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_FREQUENCY, val);
 }
 
 /**
@@ -2084,7 +2088,7 @@ pcicap_ht_slave_read_link_freq_error1(const struct pcicap_ht_slave *v, u8 *val)
 {
 	*val = U8_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_view_read8(&v->view, PCICAP_HT_SLAVE_LINK_FREQ_ERROR1,
 				 val);
@@ -2102,7 +2106,7 @@ static inline int __must_check
 pcicap_ht_slave_write_link_freq_error1(const struct pcicap_ht_slave *v, u8 val)
 {
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_view_write8(&v->view, PCICAP_HT_SLAVE_LINK_FREQ_ERROR1,
 				  (u8)(val & 0x0f));
@@ -2188,7 +2192,7 @@ pcicap_ht_slave_read_link_freq_cap1(const struct pcicap_ht_slave *v, u16 *val)
 {
 	*val = U16_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_view_read16(&v->view, PCICAP_HT_SLAVE_LINK_FREQ_CAP1,
 				  val);
@@ -2209,7 +2213,7 @@ pcicap_ht_slave_read_enumeration_scratch(const struct pcicap_ht_slave *v,
 {
 	*val = U16_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_view_read16(&v->view, PCICAP_HT_SLAVE_ENUMERATION_SCRATCH,
 				  val);
@@ -2229,7 +2233,7 @@ pcicap_ht_slave_write_enumeration_scratch(const struct pcicap_ht_slave *v,
 					  u16 val)
 {
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_view_write16(&v->view,
 				   PCICAP_HT_SLAVE_ENUMERATION_SCRATCH,
@@ -2292,7 +2296,7 @@ static inline u16
 pcicap_ht_slave_error_handling_set_protocol_flood(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_ERROR_HANDLING_PROTOCOL_FLOOD) |
-	       (((u32)val << 0) & PCICAP_HT_SLAVE_ERROR_HANDLING_PROTOCOL_FLOOD);
+	       FIELD_PREP(PCICAP_HT_SLAVE_ERROR_HANDLING_PROTOCOL_FLOOD, val);
 }
 
 /**
@@ -2320,7 +2324,7 @@ static inline u16
 pcicap_ht_slave_error_handling_set_overflow_flood(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_ERROR_HANDLING_OVERFLOW_FLOOD) |
-	       (((u32)val << 1) & PCICAP_HT_SLAVE_ERROR_HANDLING_OVERFLOW_FLOOD);
+	       FIELD_PREP(PCICAP_HT_SLAVE_ERROR_HANDLING_OVERFLOW_FLOOD, val);
 }
 
 /**
@@ -2347,7 +2351,7 @@ static inline u16
 pcicap_ht_slave_error_handling_set_protocol_fatal(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_ERROR_HANDLING_PROTOCOL_FATAL) |
-	       (((u32)val << 2) & PCICAP_HT_SLAVE_ERROR_HANDLING_PROTOCOL_FATAL);
+	       FIELD_PREP(PCICAP_HT_SLAVE_ERROR_HANDLING_PROTOCOL_FATAL, val);
 }
 
 /**
@@ -2374,7 +2378,7 @@ static inline u16
 pcicap_ht_slave_error_handling_set_overflow_fatal(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_ERROR_HANDLING_OVERFLOW_FATAL) |
-	       (((u32)val << 3) & PCICAP_HT_SLAVE_ERROR_HANDLING_OVERFLOW_FATAL);
+	       FIELD_PREP(PCICAP_HT_SLAVE_ERROR_HANDLING_OVERFLOW_FATAL, val);
 }
 
 /**
@@ -2402,7 +2406,8 @@ static inline u16
 pcicap_ht_slave_error_handling_set_end_of_chain_fatal(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_ERROR_HANDLING_END_OF_CHAIN_FATAL) |
-	       (((u32)val << 4) & PCICAP_HT_SLAVE_ERROR_HANDLING_END_OF_CHAIN_FATAL);
+	       FIELD_PREP(PCICAP_HT_SLAVE_ERROR_HANDLING_END_OF_CHAIN_FATAL,
+			  val);
 }
 
 /**
@@ -2429,7 +2434,7 @@ static inline u16
 pcicap_ht_slave_error_handling_set_response_fatal(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_ERROR_HANDLING_RESPONSE_FATAL) |
-	       (((u32)val << 5) & PCICAP_HT_SLAVE_ERROR_HANDLING_RESPONSE_FATAL);
+	       FIELD_PREP(PCICAP_HT_SLAVE_ERROR_HANDLING_RESPONSE_FATAL, val);
 }
 
 /**
@@ -2455,7 +2460,7 @@ static inline u16
 pcicap_ht_slave_error_handling_set_crc_fatal(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_ERROR_HANDLING_CRC_FATAL) |
-	       (((u32)val << 6) & PCICAP_HT_SLAVE_ERROR_HANDLING_CRC_FATAL);
+	       FIELD_PREP(PCICAP_HT_SLAVE_ERROR_HANDLING_CRC_FATAL, val);
 }
 
 /**
@@ -2481,7 +2486,7 @@ static inline u16
 pcicap_ht_slave_error_handling_set_serr_fatal(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_ERROR_HANDLING_SERR_FATAL) |
-	       (((u32)val << 7) & PCICAP_HT_SLAVE_ERROR_HANDLING_SERR_FATAL);
+	       FIELD_PREP(PCICAP_HT_SLAVE_ERROR_HANDLING_SERR_FATAL, val);
 }
 
 /**
@@ -2534,7 +2539,8 @@ static inline u16
 pcicap_ht_slave_error_handling_set_protocol_nonfatal(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_ERROR_HANDLING_PROTOCOL_NONFATAL) |
-	       (((u32)val << 10) & PCICAP_HT_SLAVE_ERROR_HANDLING_PROTOCOL_NONFATAL);
+	       FIELD_PREP(PCICAP_HT_SLAVE_ERROR_HANDLING_PROTOCOL_NONFATAL,
+			  val);
 }
 
 /**
@@ -2562,7 +2568,8 @@ static inline u16
 pcicap_ht_slave_error_handling_set_overflow_nonfatal(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_ERROR_HANDLING_OVERFLOW_NONFATAL) |
-	       (((u32)val << 11) & PCICAP_HT_SLAVE_ERROR_HANDLING_OVERFLOW_NONFATAL);
+	       FIELD_PREP(PCICAP_HT_SLAVE_ERROR_HANDLING_OVERFLOW_NONFATAL,
+			  val);
 }
 
 /**
@@ -2591,7 +2598,8 @@ static inline u16
 pcicap_ht_slave_error_handling_set_end_of_chain_nonfatal(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_ERROR_HANDLING_END_OF_CHAIN_NONFATAL) |
-	       (((u32)val << 12) & PCICAP_HT_SLAVE_ERROR_HANDLING_END_OF_CHAIN_NONFATAL);
+	       FIELD_PREP(PCICAP_HT_SLAVE_ERROR_HANDLING_END_OF_CHAIN_NONFATAL,
+			  val);
 }
 
 /**
@@ -2619,7 +2627,8 @@ static inline u16
 pcicap_ht_slave_error_handling_set_response_nonfatal(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_ERROR_HANDLING_RESPONSE_NONFATAL) |
-	       (((u32)val << 13) & PCICAP_HT_SLAVE_ERROR_HANDLING_RESPONSE_NONFATAL);
+	       FIELD_PREP(PCICAP_HT_SLAVE_ERROR_HANDLING_RESPONSE_NONFATAL,
+			  val);
 }
 
 /**
@@ -2645,7 +2654,7 @@ static inline u16
 pcicap_ht_slave_error_handling_set_crc_nonfatal(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_ERROR_HANDLING_CRC_NONFATAL) |
-	       (((u32)val << 14) & PCICAP_HT_SLAVE_ERROR_HANDLING_CRC_NONFATAL);
+	       FIELD_PREP(PCICAP_HT_SLAVE_ERROR_HANDLING_CRC_NONFATAL, val);
 }
 
 /**
@@ -2672,7 +2681,7 @@ static inline u16
 pcicap_ht_slave_error_handling_set_serr_nonfatal(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_HT_SLAVE_ERROR_HANDLING_SERR_NONFATAL) |
-	       (((u32)val << 15) & PCICAP_HT_SLAVE_ERROR_HANDLING_SERR_NONFATAL);
+	       FIELD_PREP(PCICAP_HT_SLAVE_ERROR_HANDLING_SERR_NONFATAL, val);
 }
 
 /**
@@ -2688,7 +2697,7 @@ pcicap_ht_slave_read_error_handling(const struct pcicap_ht_slave *v, u16 *val)
 {
 	*val = U16_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_view_read16(&v->view, PCICAP_HT_SLAVE_ERROR_HANDLING,
 				  val);
@@ -2706,7 +2715,7 @@ static inline int __must_check
 pcicap_ht_slave_write_error_handling(const struct pcicap_ht_slave *v, u16 val)
 {
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_view_write16(&v->view, PCICAP_HT_SLAVE_ERROR_HANDLING,
 				   (u16)(val & 0xfcff));
@@ -2781,7 +2790,7 @@ pcicap_ht_slave_read_memory_base_upper(const struct pcicap_ht_slave *v, u8 *val)
 {
 	*val = U8_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_view_read8(&v->view, PCICAP_HT_SLAVE_MEMORY_BASE_UPPER,
 				 val);
@@ -2800,7 +2809,7 @@ static inline int __must_check
 pcicap_ht_slave_write_memory_base_upper(const struct pcicap_ht_slave *v, u8 val)
 {
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_view_write8(&v->view, PCICAP_HT_SLAVE_MEMORY_BASE_UPPER,
 				  (u8)(val & 0xff));
@@ -2851,7 +2860,7 @@ pcicap_ht_slave_read_memory_limit_upper(const struct pcicap_ht_slave *v,
 {
 	*val = U8_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_view_read8(&v->view, PCICAP_HT_SLAVE_MEMORY_LIMIT_UPPER,
 				 val);
@@ -2871,7 +2880,7 @@ pcicap_ht_slave_write_memory_limit_upper(const struct pcicap_ht_slave *v,
 					 u8 val)
 {
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_view_write8(&v->view, PCICAP_HT_SLAVE_MEMORY_LIMIT_UPPER,
 				  (u8)(val & 0xff));
@@ -2920,7 +2929,7 @@ pcicap_ht_slave_read_bus_number(const struct pcicap_ht_slave *v, u8 *val)
 {
 	*val = U8_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_view_read8(&v->view, PCICAP_HT_SLAVE_BUS_NUMBER, val);
 }
@@ -3057,7 +3066,7 @@ pcicap_ht_slave_snapshot_link_freq_error0(const struct pcicap_ht_slave_dwords *s
 
 	*val = U8_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_dwords_read8(s->dw, s->v.view.size,
 				   PCICAP_HT_SLAVE_LINK_FREQ_ERROR0, val);
@@ -3078,7 +3087,7 @@ pcicap_ht_slave_snapshot_link_freq_cap0(const struct pcicap_ht_slave_dwords *s,
 
 	*val = U16_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_dwords_read16(s->dw, s->v.view.size,
 				    PCICAP_HT_SLAVE_LINK_FREQ_CAP0, val);
@@ -3100,7 +3109,7 @@ pcicap_ht_slave_snapshot_feature(const struct pcicap_ht_slave_dwords *s,
 
 	*val = U8_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_dwords_read8(s->dw, s->v.view.size,
 				   PCICAP_HT_SLAVE_FEATURE, val);
@@ -3122,7 +3131,7 @@ pcicap_ht_slave_snapshot_link_freq_error1(const struct pcicap_ht_slave_dwords *s
 
 	*val = U8_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_dwords_read8(s->dw, s->v.view.size,
 				   PCICAP_HT_SLAVE_LINK_FREQ_ERROR1, val);
@@ -3143,7 +3152,7 @@ pcicap_ht_slave_snapshot_link_freq_cap1(const struct pcicap_ht_slave_dwords *s,
 
 	*val = U16_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_dwords_read16(s->dw, s->v.view.size,
 				    PCICAP_HT_SLAVE_LINK_FREQ_CAP1, val);
@@ -3165,7 +3174,7 @@ pcicap_ht_slave_snapshot_enumeration_scratch(const struct pcicap_ht_slave_dwords
 
 	*val = U16_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_dwords_read16(s->dw, s->v.view.size,
 				    PCICAP_HT_SLAVE_ENUMERATION_SCRATCH, val);
@@ -3186,7 +3195,7 @@ pcicap_ht_slave_snapshot_error_handling(const struct pcicap_ht_slave_dwords *s,
 
 	*val = U16_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_dwords_read16(s->dw, s->v.view.size,
 				    PCICAP_HT_SLAVE_ERROR_HANDLING, val);
@@ -3208,7 +3217,7 @@ pcicap_ht_slave_snapshot_memory_base_upper(const struct pcicap_ht_slave_dwords *
 
 	*val = U8_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_dwords_read8(s->dw, s->v.view.size,
 				   PCICAP_HT_SLAVE_MEMORY_BASE_UPPER, val);
@@ -3230,7 +3239,7 @@ pcicap_ht_slave_snapshot_memory_limit_upper(const struct pcicap_ht_slave_dwords 
 
 	*val = U8_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_dwords_read8(s->dw, s->v.view.size,
 				   PCICAP_HT_SLAVE_MEMORY_LIMIT_UPPER, val);
@@ -3251,7 +3260,7 @@ pcicap_ht_slave_snapshot_bus_number(const struct pcicap_ht_slave_dwords *s,
 
 	*val = U8_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_dwords_read8(s->dw, s->v.view.size,
 				   PCICAP_HT_SLAVE_BUS_NUMBER, val);
@@ -3292,7 +3301,7 @@ pcicap_ht_slave_init(struct pcicap_ht_slave *v)
 			v->revision_minor = pcicap_ht_slave_revision_minor(r);
 	}
 	if ((v->revision_major == 1 && v->revision_minor >= 2) ||
-	    (v->revision_major >= 2))
+	    v->revision_major >= 2)
 		pcicap_view_clamp(&v->view, 28);
 	else
 		pcicap_view_clamp(&v->view, 16);

@@ -74,64 +74,61 @@
 #define  PCICAP_IDE_LINK_STREAM_STATUS_STATE_SECURE 0x2
 #define  PCICAP_IDE_LINK_STREAM_STATUS_IDE_FAIL	0x80000000	/* rw1c: Got an IDE fail message */
 
-/* selective_stream: One selective stream */
-#define PCICAP_IDE_SELECTIVE_STREAM_CAP		0x00	/* What the stream supports */
+/* selective: One selective stream */
+#define PCICAP_IDE_SELECTIVE_CAP		0x00	/* What the stream supports */
 /* hwinit: Address association blocks */
-#define  PCICAP_IDE_SELECTIVE_STREAM_CAP_ADDRESS_NUM 0x0000000f
-#define PCICAP_IDE_SELECTIVE_STREAM_CTRL	0x04	/* Controls the stream */
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_ENABLE 0x00000001	/* rw: The stream is in use */
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_XT	0x00000002	/* rw: Extended trust */
-/* rw: Of non-posted requests */
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_NPR 0x0000000c
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_NPR_NONE 0x0
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_NPR_UP_TO_2 0x1
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_NPR_UP_TO_4 0x2
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_NPR_UP_TO_8 0x3
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_PR 0x00000030 /* rw: Of posted requests */
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_PR_NONE 0x0
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_PR_UP_TO_2 0x1
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_PR_UP_TO_4 0x2
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_PR_UP_TO_8 0x3
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_CPL 0x000000c0 /* rw: Of completions */
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_CPL_NONE 0x0
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_CPL_UP_TO_2 0x1
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_CPL_UP_TO_4 0x2
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_CPL_UP_TO_8 0x3
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_PCRC_ENABLE 0x00000100 /* rw: Adds the plaintext CRC */
+#define  PCICAP_IDE_SELECTIVE_CAP_ADDRESS_NUM	0x0000000f
+#define PCICAP_IDE_SELECTIVE_CTRL		0x04	/* Controls the stream */
+#define  PCICAP_IDE_SELECTIVE_CTRL_ENABLE	0x00000001	/* rw: The stream is in use */
+#define  PCICAP_IDE_SELECTIVE_CTRL_XT		0x00000002	/* rw: Extended trust */
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR 0x0000000c /* rw: Of non-posted requests */
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR_NONE 0x0
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR_UP_TO_2 0x1
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR_UP_TO_4 0x2
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR_UP_TO_8 0x3
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR 0x00000030	/* rw: Of posted requests */
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR_NONE 0x0
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR_UP_TO_2 0x1
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR_UP_TO_4 0x2
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR_UP_TO_8 0x3
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL 0x000000c0 /* rw: Of completions */
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL_NONE 0x0
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL_UP_TO_2 0x1
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL_UP_TO_4 0x2
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL_UP_TO_8 0x3
+#define  PCICAP_IDE_SELECTIVE_CTRL_PCRC_ENABLE	0x00000100	/* rw: Adds the plaintext CRC */
 /* rw: Takes configuration requests */
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_CONFIG_ENABLE 0x00000200
+#define  PCICAP_IDE_SELECTIVE_CTRL_CONFIG_ENABLE 0x00000200
 /* rw: Partial header encryption mode */
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_PARTIAL_ENCRYPTION 0x00003c00
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_ALGORITHM 0x0007c000	/* rw: Algorithm */
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_ALGORITHM_AES_GCM_256 0x0
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_TC	0x00380000	/* rw: Traffic class */
+#define  PCICAP_IDE_SELECTIVE_CTRL_PARTIAL_ENCRYPTION 0x00003c00
+#define  PCICAP_IDE_SELECTIVE_CTRL_ALGORITHM	0x0007c000	/* rw: Algorithm */
+#define  PCICAP_IDE_SELECTIVE_CTRL_ALGORITHM_AES_GCM_256 0x0
+#define  PCICAP_IDE_SELECTIVE_CTRL_TC		0x00380000	/* rw: Traffic class */
 /* rw: For all that no other stream takes */
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_DEFAULT_STREAM 0x00400000
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_TEE_LIMITED 0x00800000 /* rw: Only for trusted requests */
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_STREAM_ID 0xff000000	/* rw: Number of the stream */
-#define PCICAP_IDE_SELECTIVE_STREAM_STATUS	0x08	/* State of the stream */
-#define  PCICAP_IDE_SELECTIVE_STREAM_STATUS_STATE 0x0000000f	/* ro: State */
-#define  PCICAP_IDE_SELECTIVE_STREAM_STATUS_STATE_INSECURE 0x0
-#define  PCICAP_IDE_SELECTIVE_STREAM_STATUS_STATE_SECURE 0x2
-#define  PCICAP_IDE_SELECTIVE_STREAM_STATUS_IDE_FAIL 0x80000000	/* rw1c: Got an IDE fail message */
-#define PCICAP_IDE_SELECTIVE_STREAM_RID1	0x0c	/* Last requester of the stream */
-#define  PCICAP_IDE_SELECTIVE_STREAM_RID1_LIMIT	0x00ffff00	/* rw: Last routing ID */
-#define PCICAP_IDE_SELECTIVE_STREAM_RID2	0x10	/* First requester of the stream */
-#define  PCICAP_IDE_SELECTIVE_STREAM_RID2_VALID	0x00000001	/* rw: The range is valid */
-#define  PCICAP_IDE_SELECTIVE_STREAM_RID2_BASE	0x00ffff00	/* rw: First routing ID */
-#define  PCICAP_IDE_SELECTIVE_STREAM_RID2_SEGMENT 0xff000000	/* rw: Segment */
+#define  PCICAP_IDE_SELECTIVE_CTRL_DEFAULT_STREAM 0x00400000
+#define  PCICAP_IDE_SELECTIVE_CTRL_TEE_LIMITED	0x00800000	/* rw: Only for trusted requests */
+#define  PCICAP_IDE_SELECTIVE_CTRL_STREAM_ID	0xff000000	/* rw: Number of the stream */
+#define PCICAP_IDE_SELECTIVE_STATUS		0x08	/* State of the stream */
+#define  PCICAP_IDE_SELECTIVE_STATUS_STATE	0x0000000f	/* ro: State */
+#define  PCICAP_IDE_SELECTIVE_STATUS_STATE_INSECURE 0x0
+#define  PCICAP_IDE_SELECTIVE_STATUS_STATE_SECURE 0x2
+#define  PCICAP_IDE_SELECTIVE_STATUS_IDE_FAIL	0x80000000	/* rw1c: Got an IDE fail message */
+#define PCICAP_IDE_SELECTIVE_RID1		0x0c	/* Last requester of the stream */
+#define  PCICAP_IDE_SELECTIVE_RID1_LIMIT	0x00ffff00	/* rw: Last routing ID */
+#define PCICAP_IDE_SELECTIVE_RID2		0x10	/* First requester of the stream */
+#define  PCICAP_IDE_SELECTIVE_RID2_VALID	0x00000001	/* rw: The range is valid */
+#define  PCICAP_IDE_SELECTIVE_RID2_BASE		0x00ffff00	/* rw: First routing ID */
+#define  PCICAP_IDE_SELECTIVE_RID2_SEGMENT	0xff000000	/* rw: Segment */
 
-/* address: One address range of the stream */
-#define PCICAP_IDE_SELECTIVE_STREAM_ADDRESS	0x14
-#define PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_STRIDE 0x0c
-#define PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_ADDR1 0x00	/* Low parts of the range */
-#define  PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_ADDR1_VALID 0x00000001 /* rw: The range is valid */
-/* rw: Address bits 31 to 20 */
-#define  PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_ADDR1_BASE_LOW 0x000fff00
-/* rw: Address bits 31 to 20 */
-#define  PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_ADDR1_LIMIT_LOW 0xfff00000
-#define PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_LIMIT_HIGH 0x04 /* Address bits 63 to 32 */
-#define PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_BASE_HIGH 0x08 /* Address bits 63 to 32 */
+/* addr: One address range of the stream */
+#define PCICAP_IDE_SELECTIVE_ADDR		0x14
+#define PCICAP_IDE_SELECTIVE_ADDR_STRIDE	0x0c
+#define PCICAP_IDE_SELECTIVE_ADDR_ADDR1		0x00	/* Low parts of the range */
+#define  PCICAP_IDE_SELECTIVE_ADDR_ADDR1_VALID	0x00000001	/* rw: The range is valid */
+#define  PCICAP_IDE_SELECTIVE_ADDR_ADDR1_BASE_LOW 0x000fff00	/* rw: Address bits 31 to 20 */
+#define  PCICAP_IDE_SELECTIVE_ADDR_ADDR1_LIMIT_LOW 0xfff00000	/* rw: Address bits 31 to 20 */
+#define PCICAP_IDE_SELECTIVE_ADDR_LIMIT_HIGH	0x04	/* Address bits 63 to 32 */
+#define PCICAP_IDE_SELECTIVE_ADDR_BASE_HIGH	0x08	/* Address bits 63 to 32 */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -378,7 +375,7 @@ static inline u32
 pcicap_ide_ctrl_set_flow_through(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_IDE_CTRL_FLOW_THROUGH) |
-	       (((u32)val << 2) & PCICAP_IDE_CTRL_FLOW_THROUGH);
+	       FIELD_PREP(PCICAP_IDE_CTRL_FLOW_THROUGH, val);
 }
 
 /**
@@ -591,7 +588,7 @@ static inline u32
 pcicap_ide_link_stream_ctrl_set_enable(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_IDE_LINK_STREAM_CTRL_ENABLE) |
-	       (((u32)val << 0) & PCICAP_IDE_LINK_STREAM_CTRL_ENABLE);
+	       FIELD_PREP(PCICAP_IDE_LINK_STREAM_CTRL_ENABLE, val);
 }
 
 /**
@@ -617,7 +614,7 @@ static inline u32
 pcicap_ide_link_stream_ctrl_set_xt(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_IDE_LINK_STREAM_CTRL_XT) |
-	       (((u32)val << 1) & PCICAP_IDE_LINK_STREAM_CTRL_XT);
+	       FIELD_PREP(PCICAP_IDE_LINK_STREAM_CTRL_XT, val);
 }
 
 /**
@@ -644,7 +641,7 @@ static inline u32
 pcicap_ide_link_stream_ctrl_set_tx_aggregation_npr(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_NPR) |
-	       (((u32)val << 2) & PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_NPR);
+	       FIELD_PREP(PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_NPR, val);
 }
 
 /**
@@ -671,7 +668,7 @@ static inline u32
 pcicap_ide_link_stream_ctrl_set_tx_aggregation_pr(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_PR) |
-	       (((u32)val << 4) & PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_PR);
+	       FIELD_PREP(PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_PR, val);
 }
 
 /**
@@ -698,7 +695,7 @@ static inline u32
 pcicap_ide_link_stream_ctrl_set_tx_aggregation_cpl(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_CPL) |
-	       (((u32)val << 6) & PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_CPL);
+	       FIELD_PREP(PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_CPL, val);
 }
 
 /**
@@ -724,7 +721,7 @@ static inline u32
 pcicap_ide_link_stream_ctrl_set_pcrc_enable(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_IDE_LINK_STREAM_CTRL_PCRC_ENABLE) |
-	       (((u32)val << 8) & PCICAP_IDE_LINK_STREAM_CTRL_PCRC_ENABLE);
+	       FIELD_PREP(PCICAP_IDE_LINK_STREAM_CTRL_PCRC_ENABLE, val);
 }
 
 /**
@@ -752,7 +749,7 @@ static inline u32
 pcicap_ide_link_stream_ctrl_set_partial_encryption(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_IDE_LINK_STREAM_CTRL_PARTIAL_ENCRYPTION) |
-	       (((u32)val << 10) & PCICAP_IDE_LINK_STREAM_CTRL_PARTIAL_ENCRYPTION);
+	       FIELD_PREP(PCICAP_IDE_LINK_STREAM_CTRL_PARTIAL_ENCRYPTION, val);
 }
 
 /**
@@ -778,7 +775,7 @@ static inline u32
 pcicap_ide_link_stream_ctrl_set_algorithm(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_IDE_LINK_STREAM_CTRL_ALGORITHM) |
-	       (((u32)val << 14) & PCICAP_IDE_LINK_STREAM_CTRL_ALGORITHM);
+	       FIELD_PREP(PCICAP_IDE_LINK_STREAM_CTRL_ALGORITHM, val);
 }
 
 /**
@@ -804,7 +801,7 @@ static inline u32
 pcicap_ide_link_stream_ctrl_set_tc(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_IDE_LINK_STREAM_CTRL_TC) |
-	       (((u32)val << 19) & PCICAP_IDE_LINK_STREAM_CTRL_TC);
+	       FIELD_PREP(PCICAP_IDE_LINK_STREAM_CTRL_TC, val);
 }
 
 /**
@@ -830,7 +827,7 @@ static inline u32
 pcicap_ide_link_stream_ctrl_set_stream_id(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_IDE_LINK_STREAM_CTRL_STREAM_ID) |
-	       (((u32)val << 24) & PCICAP_IDE_LINK_STREAM_CTRL_STREAM_ID);
+	       FIELD_PREP(PCICAP_IDE_LINK_STREAM_CTRL_STREAM_ID, val);
 }
 
 /**
@@ -1034,7 +1031,7 @@ pcicap_ide_link_stream_open(const struct pcicap_ide *outer, u32 off,
 static inline u32
 pcicap_ide_link_stream_elements(const struct pcicap_ide *v)
 {
-	if (!(v->cap_link_stream == 1))
+	if (v->cap_link_stream != 1)
 		return 0;
 	return (v->cap_link_tc_num + 1);
 }
@@ -1049,7 +1046,7 @@ pcicap_ide_link_stream_elements(const struct pcicap_ide *v)
 static inline int __must_check
 pcicap_ide_link_stream_where(const struct pcicap_ide *v, u32 *off)
 {
-	if (!(v->cap_link_stream == 1))
+	if (v->cap_link_stream != 1)
 		return -ENXIO;
 	*off = 0x0c;
 	return 0;
@@ -1103,31 +1100,31 @@ pcicap_ide_link_stream_after(const struct pcicap_ide *outer, u32 *off)
 }
 
 /**
- * struct pcicap_ide_selective_stream - One selective stream
+ * struct pcicap_ide_selective - One selective stream
  * @view: where it is
  * @cap_address_num: read once: the layout depends on it
  *
- * Made by pcicap_ide_selective_stream_at() only.
+ * Made by pcicap_ide_selective_at() only.
  */
-struct pcicap_ide_selective_stream {
+struct pcicap_ide_selective {
 	struct pcicap_view view;
 	u32 cap_address_num;
 };
 
 /**
- * pcicap_ide_selective_stream_cap_address_num() - Address association blocks
+ * pcicap_ide_selective_cap_address_num() - Address association blocks
  * @r: value of the register
  *
  * Return: the field.
  */
 static inline u32
-pcicap_ide_selective_stream_cap_address_num(u32 r)
+pcicap_ide_selective_cap_address_num(u32 r)
 {
-	return FIELD_GET(PCICAP_IDE_SELECTIVE_STREAM_CAP_ADDRESS_NUM, r);
+	return FIELD_GET(PCICAP_IDE_SELECTIVE_CAP_ADDRESS_NUM, r);
 }
 
 /**
- * pcicap_ide_selective_stream_read_cap() - read: What the stream supports
+ * pcicap_ide_selective_read_cap() - read: What the stream supports
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1135,163 +1132,77 @@ pcicap_ide_selective_stream_cap_address_num(u32 r)
  * error of the access.
  */
 static inline int __must_check
-pcicap_ide_selective_stream_read_cap(const struct pcicap_ide_selective_stream *v,
-				     u32 *val)
+pcicap_ide_selective_read_cap(const struct pcicap_ide_selective *v, u32 *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_IDE_SELECTIVE_STREAM_CAP,
-				  val);
+	return pcicap_view_read32(&v->view, PCICAP_IDE_SELECTIVE_CAP, val);
 }
 
 /**
- * pcicap_ide_selective_stream_ctrl_enable() - The stream is in use
+ * pcicap_ide_selective_ctrl_enable() - The stream is in use
  * @r: value of the register
  *
  * Return: the field.
  */
 static inline bool
-pcicap_ide_selective_stream_ctrl_enable(u32 r)
+pcicap_ide_selective_ctrl_enable(u32 r)
 {
-	return FIELD_GET(PCICAP_IDE_SELECTIVE_STREAM_CTRL_ENABLE, r);
+	return FIELD_GET(PCICAP_IDE_SELECTIVE_CTRL_ENABLE, r);
 }
 
 /**
- * pcicap_ide_selective_stream_ctrl_set_enable() - change a field of a value
+ * pcicap_ide_selective_ctrl_set_enable() - change a field of a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
  * Return: @r with the field changed.
  */
 static inline u32
-pcicap_ide_selective_stream_ctrl_set_enable(u32 r, bool val)
+pcicap_ide_selective_ctrl_set_enable(u32 r, bool val)
 {
-	return (r & ~(u32)PCICAP_IDE_SELECTIVE_STREAM_CTRL_ENABLE) |
-	       (((u32)val << 0) & PCICAP_IDE_SELECTIVE_STREAM_CTRL_ENABLE);
+	return (r & ~(u32)PCICAP_IDE_SELECTIVE_CTRL_ENABLE) |
+	       FIELD_PREP(PCICAP_IDE_SELECTIVE_CTRL_ENABLE, val);
 }
 
 /**
- * pcicap_ide_selective_stream_ctrl_xt() - Extended trust
+ * pcicap_ide_selective_ctrl_xt() - Extended trust
  * @r: value of the register
  *
  * Return: the field.
  */
 static inline bool
-pcicap_ide_selective_stream_ctrl_xt(u32 r)
+pcicap_ide_selective_ctrl_xt(u32 r)
 {
-	return FIELD_GET(PCICAP_IDE_SELECTIVE_STREAM_CTRL_XT, r);
+	return FIELD_GET(PCICAP_IDE_SELECTIVE_CTRL_XT, r);
 }
 
 /**
- * pcicap_ide_selective_stream_ctrl_set_xt() - change a field of a value
+ * pcicap_ide_selective_ctrl_set_xt() - change a field of a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
  * Return: @r with the field changed.
  */
 static inline u32
-pcicap_ide_selective_stream_ctrl_set_xt(u32 r, bool val)
+pcicap_ide_selective_ctrl_set_xt(u32 r, bool val)
 {
-	return (r & ~(u32)PCICAP_IDE_SELECTIVE_STREAM_CTRL_XT) |
-	       (((u32)val << 1) & PCICAP_IDE_SELECTIVE_STREAM_CTRL_XT);
+	return (r & ~(u32)PCICAP_IDE_SELECTIVE_CTRL_XT) |
+	       FIELD_PREP(PCICAP_IDE_SELECTIVE_CTRL_XT, val);
 }
 
 /**
- * pcicap_ide_selective_stream_ctrl_tx_aggregation_npr() - Of non-posted
- * requests
+ * pcicap_ide_selective_ctrl_tx_aggregation_npr() - Of non-posted requests
  * @r: value of the register
  *
  * Return: the field.
  */
 static inline u32
-pcicap_ide_selective_stream_ctrl_tx_aggregation_npr(u32 r)
+pcicap_ide_selective_ctrl_tx_aggregation_npr(u32 r)
 {
-	return FIELD_GET(PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_NPR,
-			 r);
+	return FIELD_GET(PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR, r);
 }
 
 /**
- * pcicap_ide_selective_stream_ctrl_set_tx_aggregation_npr() - change a field of
- * a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_ide_selective_stream_ctrl_set_tx_aggregation_npr(u32 r, u32 val)
-{
-	return (r & ~(u32)PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_NPR) |
-	       (((u32)val << 2) & PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_NPR);
-}
-
-/**
- * pcicap_ide_selective_stream_ctrl_tx_aggregation_pr() - Of posted requests
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_ide_selective_stream_ctrl_tx_aggregation_pr(u32 r)
-{
-	return FIELD_GET(PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_PR, r);
-}
-
-/**
- * pcicap_ide_selective_stream_ctrl_set_tx_aggregation_pr() - change a field of
- * a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_ide_selective_stream_ctrl_set_tx_aggregation_pr(u32 r, u32 val)
-{
-	return (r & ~(u32)PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_PR) |
-	       (((u32)val << 4) & PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_PR);
-}
-
-/**
- * pcicap_ide_selective_stream_ctrl_tx_aggregation_cpl() - Of completions
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_ide_selective_stream_ctrl_tx_aggregation_cpl(u32 r)
-{
-	return FIELD_GET(PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_CPL,
-			 r);
-}
-
-/**
- * pcicap_ide_selective_stream_ctrl_set_tx_aggregation_cpl() - change a field of
- * a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_ide_selective_stream_ctrl_set_tx_aggregation_cpl(u32 r, u32 val)
-{
-	return (r & ~(u32)PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_CPL) |
-	       (((u32)val << 6) & PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_CPL);
-}
-
-/**
- * pcicap_ide_selective_stream_ctrl_pcrc_enable() - Adds the plaintext CRC
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_ide_selective_stream_ctrl_pcrc_enable(u32 r)
-{
-	return FIELD_GET(PCICAP_IDE_SELECTIVE_STREAM_CTRL_PCRC_ENABLE, r);
-}
-
-/**
- * pcicap_ide_selective_stream_ctrl_set_pcrc_enable() - change a field of a
+ * pcicap_ide_selective_ctrl_set_tx_aggregation_npr() - change a field of a
  * value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
@@ -1299,27 +1210,52 @@ pcicap_ide_selective_stream_ctrl_pcrc_enable(u32 r)
  * Return: @r with the field changed.
  */
 static inline u32
-pcicap_ide_selective_stream_ctrl_set_pcrc_enable(u32 r, bool val)
+pcicap_ide_selective_ctrl_set_tx_aggregation_npr(u32 r, u32 val)
 {
-	return (r & ~(u32)PCICAP_IDE_SELECTIVE_STREAM_CTRL_PCRC_ENABLE) |
-	       (((u32)val << 8) & PCICAP_IDE_SELECTIVE_STREAM_CTRL_PCRC_ENABLE);
+	return (r & ~(u32)PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR) |
+	       FIELD_PREP(PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR, val);
 }
 
 /**
- * pcicap_ide_selective_stream_ctrl_config_enable() - Takes configuration
- * requests
+ * pcicap_ide_selective_ctrl_tx_aggregation_pr() - Of posted requests
  * @r: value of the register
  *
  * Return: the field.
  */
-static inline bool
-pcicap_ide_selective_stream_ctrl_config_enable(u32 r)
+static inline u32
+pcicap_ide_selective_ctrl_tx_aggregation_pr(u32 r)
 {
-	return FIELD_GET(PCICAP_IDE_SELECTIVE_STREAM_CTRL_CONFIG_ENABLE, r);
+	return FIELD_GET(PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR, r);
 }
 
 /**
- * pcicap_ide_selective_stream_ctrl_set_config_enable() - change a field of a
+ * pcicap_ide_selective_ctrl_set_tx_aggregation_pr() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_ide_selective_ctrl_set_tx_aggregation_pr(u32 r, u32 val)
+{
+	return (r & ~(u32)PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR) |
+	       FIELD_PREP(PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR, val);
+}
+
+/**
+ * pcicap_ide_selective_ctrl_tx_aggregation_cpl() - Of completions
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline u32
+pcicap_ide_selective_ctrl_tx_aggregation_cpl(u32 r)
+{
+	return FIELD_GET(PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL, r);
+}
+
+/**
+ * pcicap_ide_selective_ctrl_set_tx_aggregation_cpl() - change a field of a
  * value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
@@ -1327,108 +1263,79 @@ pcicap_ide_selective_stream_ctrl_config_enable(u32 r)
  * Return: @r with the field changed.
  */
 static inline u32
-pcicap_ide_selective_stream_ctrl_set_config_enable(u32 r, bool val)
+pcicap_ide_selective_ctrl_set_tx_aggregation_cpl(u32 r, u32 val)
 {
-	return (r & ~(u32)PCICAP_IDE_SELECTIVE_STREAM_CTRL_CONFIG_ENABLE) |
-	       (((u32)val << 9) & PCICAP_IDE_SELECTIVE_STREAM_CTRL_CONFIG_ENABLE);
+	return (r & ~(u32)PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL) |
+	       FIELD_PREP(PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL, val);
 }
 
 /**
- * pcicap_ide_selective_stream_ctrl_partial_encryption() - Partial header
- * encryption mode
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_ide_selective_stream_ctrl_partial_encryption(u32 r)
-{
-	return FIELD_GET(PCICAP_IDE_SELECTIVE_STREAM_CTRL_PARTIAL_ENCRYPTION,
-			 r);
-}
-
-/**
- * pcicap_ide_selective_stream_ctrl_set_partial_encryption() - change a field of
- * a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_ide_selective_stream_ctrl_set_partial_encryption(u32 r, u32 val)
-{
-	return (r & ~(u32)PCICAP_IDE_SELECTIVE_STREAM_CTRL_PARTIAL_ENCRYPTION) |
-	       (((u32)val << 10) & PCICAP_IDE_SELECTIVE_STREAM_CTRL_PARTIAL_ENCRYPTION);
-}
-
-/**
- * pcicap_ide_selective_stream_ctrl_algorithm() - Algorithm
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_ide_selective_stream_ctrl_algorithm(u32 r)
-{
-	return FIELD_GET(PCICAP_IDE_SELECTIVE_STREAM_CTRL_ALGORITHM, r);
-}
-
-/**
- * pcicap_ide_selective_stream_ctrl_set_algorithm() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_ide_selective_stream_ctrl_set_algorithm(u32 r, u32 val)
-{
-	return (r & ~(u32)PCICAP_IDE_SELECTIVE_STREAM_CTRL_ALGORITHM) |
-	       (((u32)val << 14) & PCICAP_IDE_SELECTIVE_STREAM_CTRL_ALGORITHM);
-}
-
-/**
- * pcicap_ide_selective_stream_ctrl_tc() - Traffic class
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_ide_selective_stream_ctrl_tc(u32 r)
-{
-	return FIELD_GET(PCICAP_IDE_SELECTIVE_STREAM_CTRL_TC, r);
-}
-
-/**
- * pcicap_ide_selective_stream_ctrl_set_tc() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_ide_selective_stream_ctrl_set_tc(u32 r, u32 val)
-{
-	return (r & ~(u32)PCICAP_IDE_SELECTIVE_STREAM_CTRL_TC) |
-	       (((u32)val << 19) & PCICAP_IDE_SELECTIVE_STREAM_CTRL_TC);
-}
-
-/**
- * pcicap_ide_selective_stream_ctrl_default_stream() - For all that no other
- * stream takes
+ * pcicap_ide_selective_ctrl_pcrc_enable() - Adds the plaintext CRC
  * @r: value of the register
  *
  * Return: the field.
  */
 static inline bool
-pcicap_ide_selective_stream_ctrl_default_stream(u32 r)
+pcicap_ide_selective_ctrl_pcrc_enable(u32 r)
 {
-	return FIELD_GET(PCICAP_IDE_SELECTIVE_STREAM_CTRL_DEFAULT_STREAM, r);
+	return FIELD_GET(PCICAP_IDE_SELECTIVE_CTRL_PCRC_ENABLE, r);
 }
 
 /**
- * pcicap_ide_selective_stream_ctrl_set_default_stream() - change a field of a
+ * pcicap_ide_selective_ctrl_set_pcrc_enable() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_ide_selective_ctrl_set_pcrc_enable(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_IDE_SELECTIVE_CTRL_PCRC_ENABLE) |
+	       FIELD_PREP(PCICAP_IDE_SELECTIVE_CTRL_PCRC_ENABLE, val);
+}
+
+/**
+ * pcicap_ide_selective_ctrl_config_enable() - Takes configuration requests
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_ide_selective_ctrl_config_enable(u32 r)
+{
+	return FIELD_GET(PCICAP_IDE_SELECTIVE_CTRL_CONFIG_ENABLE, r);
+}
+
+/**
+ * pcicap_ide_selective_ctrl_set_config_enable() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_ide_selective_ctrl_set_config_enable(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_IDE_SELECTIVE_CTRL_CONFIG_ENABLE) |
+	       FIELD_PREP(PCICAP_IDE_SELECTIVE_CTRL_CONFIG_ENABLE, val);
+}
+
+/**
+ * pcicap_ide_selective_ctrl_partial_encryption() - Partial header encryption
+ * mode
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline u32
+pcicap_ide_selective_ctrl_partial_encryption(u32 r)
+{
+	return FIELD_GET(PCICAP_IDE_SELECTIVE_CTRL_PARTIAL_ENCRYPTION, r);
+}
+
+/**
+ * pcicap_ide_selective_ctrl_set_partial_encryption() - change a field of a
  * value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
@@ -1436,67 +1343,145 @@ pcicap_ide_selective_stream_ctrl_default_stream(u32 r)
  * Return: @r with the field changed.
  */
 static inline u32
-pcicap_ide_selective_stream_ctrl_set_default_stream(u32 r, bool val)
+pcicap_ide_selective_ctrl_set_partial_encryption(u32 r, u32 val)
 {
-	return (r & ~(u32)PCICAP_IDE_SELECTIVE_STREAM_CTRL_DEFAULT_STREAM) |
-	       (((u32)val << 22) & PCICAP_IDE_SELECTIVE_STREAM_CTRL_DEFAULT_STREAM);
+	return (r & ~(u32)PCICAP_IDE_SELECTIVE_CTRL_PARTIAL_ENCRYPTION) |
+	       FIELD_PREP(PCICAP_IDE_SELECTIVE_CTRL_PARTIAL_ENCRYPTION, val);
 }
 
 /**
- * pcicap_ide_selective_stream_ctrl_tee_limited() - Only for trusted requests
+ * pcicap_ide_selective_ctrl_algorithm() - Algorithm
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline u32
+pcicap_ide_selective_ctrl_algorithm(u32 r)
+{
+	return FIELD_GET(PCICAP_IDE_SELECTIVE_CTRL_ALGORITHM, r);
+}
+
+/**
+ * pcicap_ide_selective_ctrl_set_algorithm() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_ide_selective_ctrl_set_algorithm(u32 r, u32 val)
+{
+	return (r & ~(u32)PCICAP_IDE_SELECTIVE_CTRL_ALGORITHM) |
+	       FIELD_PREP(PCICAP_IDE_SELECTIVE_CTRL_ALGORITHM, val);
+}
+
+/**
+ * pcicap_ide_selective_ctrl_tc() - Traffic class
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline u32
+pcicap_ide_selective_ctrl_tc(u32 r)
+{
+	return FIELD_GET(PCICAP_IDE_SELECTIVE_CTRL_TC, r);
+}
+
+/**
+ * pcicap_ide_selective_ctrl_set_tc() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_ide_selective_ctrl_set_tc(u32 r, u32 val)
+{
+	return (r & ~(u32)PCICAP_IDE_SELECTIVE_CTRL_TC) |
+	       FIELD_PREP(PCICAP_IDE_SELECTIVE_CTRL_TC, val);
+}
+
+/**
+ * pcicap_ide_selective_ctrl_default_stream() - For all that no other stream
+ * takes
  * @r: value of the register
  *
  * Return: the field.
  */
 static inline bool
-pcicap_ide_selective_stream_ctrl_tee_limited(u32 r)
+pcicap_ide_selective_ctrl_default_stream(u32 r)
 {
-	return FIELD_GET(PCICAP_IDE_SELECTIVE_STREAM_CTRL_TEE_LIMITED, r);
+	return FIELD_GET(PCICAP_IDE_SELECTIVE_CTRL_DEFAULT_STREAM, r);
 }
 
 /**
- * pcicap_ide_selective_stream_ctrl_set_tee_limited() - change a field of a
- * value
+ * pcicap_ide_selective_ctrl_set_default_stream() - change a field of a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
  * Return: @r with the field changed.
  */
 static inline u32
-pcicap_ide_selective_stream_ctrl_set_tee_limited(u32 r, bool val)
+pcicap_ide_selective_ctrl_set_default_stream(u32 r, bool val)
 {
-	return (r & ~(u32)PCICAP_IDE_SELECTIVE_STREAM_CTRL_TEE_LIMITED) |
-	       (((u32)val << 23) & PCICAP_IDE_SELECTIVE_STREAM_CTRL_TEE_LIMITED);
+	return (r & ~(u32)PCICAP_IDE_SELECTIVE_CTRL_DEFAULT_STREAM) |
+	       FIELD_PREP(PCICAP_IDE_SELECTIVE_CTRL_DEFAULT_STREAM, val);
 }
 
 /**
- * pcicap_ide_selective_stream_ctrl_stream_id() - Number of the stream
+ * pcicap_ide_selective_ctrl_tee_limited() - Only for trusted requests
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_ide_selective_ctrl_tee_limited(u32 r)
+{
+	return FIELD_GET(PCICAP_IDE_SELECTIVE_CTRL_TEE_LIMITED, r);
+}
+
+/**
+ * pcicap_ide_selective_ctrl_set_tee_limited() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_ide_selective_ctrl_set_tee_limited(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_IDE_SELECTIVE_CTRL_TEE_LIMITED) |
+	       FIELD_PREP(PCICAP_IDE_SELECTIVE_CTRL_TEE_LIMITED, val);
+}
+
+/**
+ * pcicap_ide_selective_ctrl_stream_id() - Number of the stream
  * @r: value of the register
  *
  * Return: the field.
  */
 static inline u32
-pcicap_ide_selective_stream_ctrl_stream_id(u32 r)
+pcicap_ide_selective_ctrl_stream_id(u32 r)
 {
-	return FIELD_GET(PCICAP_IDE_SELECTIVE_STREAM_CTRL_STREAM_ID, r);
+	return FIELD_GET(PCICAP_IDE_SELECTIVE_CTRL_STREAM_ID, r);
 }
 
 /**
- * pcicap_ide_selective_stream_ctrl_set_stream_id() - change a field of a value
+ * pcicap_ide_selective_ctrl_set_stream_id() - change a field of a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
  * Return: @r with the field changed.
  */
 static inline u32
-pcicap_ide_selective_stream_ctrl_set_stream_id(u32 r, u32 val)
+pcicap_ide_selective_ctrl_set_stream_id(u32 r, u32 val)
 {
-	return (r & ~(u32)PCICAP_IDE_SELECTIVE_STREAM_CTRL_STREAM_ID) |
-	       (((u32)val << 24) & PCICAP_IDE_SELECTIVE_STREAM_CTRL_STREAM_ID);
+	return (r & ~(u32)PCICAP_IDE_SELECTIVE_CTRL_STREAM_ID) |
+	       FIELD_PREP(PCICAP_IDE_SELECTIVE_CTRL_STREAM_ID, val);
 }
 
 /**
- * pcicap_ide_selective_stream_read_ctrl() - read: Controls the stream
+ * pcicap_ide_selective_read_ctrl() - read: Controls the stream
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1504,15 +1489,13 @@ pcicap_ide_selective_stream_ctrl_set_stream_id(u32 r, u32 val)
  * error of the access.
  */
 static inline int __must_check
-pcicap_ide_selective_stream_read_ctrl(const struct pcicap_ide_selective_stream *v,
-				      u32 *val)
+pcicap_ide_selective_read_ctrl(const struct pcicap_ide_selective *v, u32 *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_IDE_SELECTIVE_STREAM_CTRL,
-				  val);
+	return pcicap_view_read32(&v->view, PCICAP_IDE_SELECTIVE_CTRL, val);
 }
 
 /**
- * pcicap_ide_selective_stream_write_ctrl() - write: Controls the stream
+ * pcicap_ide_selective_write_ctrl() - write: Controls the stream
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
@@ -1520,15 +1503,14 @@ pcicap_ide_selective_stream_read_ctrl(const struct pcicap_ide_selective_stream *
  * handle), or the error of the access.
  */
 static inline int __must_check
-pcicap_ide_selective_stream_write_ctrl(const struct pcicap_ide_selective_stream *v,
-				       u32 val)
+pcicap_ide_selective_write_ctrl(const struct pcicap_ide_selective *v, u32 val)
 {
-	return pcicap_view_write32(&v->view, PCICAP_IDE_SELECTIVE_STREAM_CTRL,
+	return pcicap_view_write32(&v->view, PCICAP_IDE_SELECTIVE_CTRL,
 				   (u32)(val & 0xffffffff));
 }
 
 /**
- * pcicap_ide_selective_stream_update_ctrl() - change bits: Controls the stream
+ * pcicap_ide_selective_update_ctrl() - change bits: Controls the stream
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: the value with these bits
@@ -1541,48 +1523,48 @@ pcicap_ide_selective_stream_write_ctrl(const struct pcicap_ide_selective_stream 
  * writing.
  */
 static inline int __must_check
-pcicap_ide_selective_stream_update_ctrl(const struct pcicap_ide_selective_stream *v,
-					u32 mask, u32 val)
+pcicap_ide_selective_update_ctrl(const struct pcicap_ide_selective *v, u32 mask,
+				 u32 val)
 {
 	u32 old;
 	int ret;
 
 	if (mask & ~(u32)0xffffffff)
 		return -EPERM;
-	ret = pcicap_ide_selective_stream_read_ctrl(v, &old);
+	ret = pcicap_ide_selective_read_ctrl(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put32(&v->view, PCICAP_IDE_SELECTIVE_STREAM_CTRL,
+	return pcicap_view_put32(&v->view, PCICAP_IDE_SELECTIVE_CTRL,
 				 (u32)((old & 0xffffffff & ~(u32)mask) |
 				       (val & mask)));
 }
 
 /**
- * pcicap_ide_selective_stream_status_state() - State
+ * pcicap_ide_selective_status_state() - State
  * @r: value of the register
  *
  * Return: the field.
  */
 static inline u32
-pcicap_ide_selective_stream_status_state(u32 r)
+pcicap_ide_selective_status_state(u32 r)
 {
-	return FIELD_GET(PCICAP_IDE_SELECTIVE_STREAM_STATUS_STATE, r);
+	return FIELD_GET(PCICAP_IDE_SELECTIVE_STATUS_STATE, r);
 }
 
 /**
- * pcicap_ide_selective_stream_status_ide_fail() - Got an IDE fail message
+ * pcicap_ide_selective_status_ide_fail() - Got an IDE fail message
  * @r: value of the register
  *
  * Return: the field.
  */
 static inline bool
-pcicap_ide_selective_stream_status_ide_fail(u32 r)
+pcicap_ide_selective_status_ide_fail(u32 r)
 {
-	return FIELD_GET(PCICAP_IDE_SELECTIVE_STREAM_STATUS_IDE_FAIL, r);
+	return FIELD_GET(PCICAP_IDE_SELECTIVE_STATUS_IDE_FAIL, r);
 }
 
 /**
- * pcicap_ide_selective_stream_read_status() - read: State of the stream
+ * pcicap_ide_selective_read_status() - read: State of the stream
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1590,16 +1572,14 @@ pcicap_ide_selective_stream_status_ide_fail(u32 r)
  * error of the access.
  */
 static inline int __must_check
-pcicap_ide_selective_stream_read_status(const struct pcicap_ide_selective_stream *v,
-					u32 *val)
+pcicap_ide_selective_read_status(const struct pcicap_ide_selective *v, u32 *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_IDE_SELECTIVE_STREAM_STATUS,
-				  val);
+	return pcicap_view_read32(&v->view, PCICAP_IDE_SELECTIVE_STATUS, val);
 }
 
 /**
- * pcicap_ide_selective_stream_clear_status() - clear bits by writing 1: State
- * of the stream
+ * pcicap_ide_selective_clear_status() - clear bits by writing 1: State of the
+ * stream
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
@@ -1607,43 +1587,42 @@ pcicap_ide_selective_stream_read_status(const struct pcicap_ide_selective_stream
  * writing.
  */
 static inline int __must_check
-pcicap_ide_selective_stream_clear_status(const struct pcicap_ide_selective_stream *v,
-					 u32 bits)
+pcicap_ide_selective_clear_status(const struct pcicap_ide_selective *v,
+				  u32 bits)
 {
 	if (bits & ~(u32)0x80000000)
 		return -EPERM;
-	return pcicap_view_write32(&v->view, PCICAP_IDE_SELECTIVE_STREAM_STATUS,
-				   bits);
+	return pcicap_view_write32(&v->view, PCICAP_IDE_SELECTIVE_STATUS, bits);
 }
 
 /**
- * pcicap_ide_selective_stream_rid1_limit() - Last routing ID
+ * pcicap_ide_selective_rid1_limit() - Last routing ID
  * @r: value of the register
  *
  * Return: the field.
  */
 static inline u32
-pcicap_ide_selective_stream_rid1_limit(u32 r)
+pcicap_ide_selective_rid1_limit(u32 r)
 {
-	return FIELD_GET(PCICAP_IDE_SELECTIVE_STREAM_RID1_LIMIT, r);
+	return FIELD_GET(PCICAP_IDE_SELECTIVE_RID1_LIMIT, r);
 }
 
 /**
- * pcicap_ide_selective_stream_rid1_set_limit() - change a field of a value
+ * pcicap_ide_selective_rid1_set_limit() - change a field of a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
  * Return: @r with the field changed.
  */
 static inline u32
-pcicap_ide_selective_stream_rid1_set_limit(u32 r, u32 val)
+pcicap_ide_selective_rid1_set_limit(u32 r, u32 val)
 {
-	return (r & ~(u32)PCICAP_IDE_SELECTIVE_STREAM_RID1_LIMIT) |
-	       (((u32)val << 8) & PCICAP_IDE_SELECTIVE_STREAM_RID1_LIMIT);
+	return (r & ~(u32)PCICAP_IDE_SELECTIVE_RID1_LIMIT) |
+	       FIELD_PREP(PCICAP_IDE_SELECTIVE_RID1_LIMIT, val);
 }
 
 /**
- * pcicap_ide_selective_stream_read_rid1() - read: Last requester of the stream
+ * pcicap_ide_selective_read_rid1() - read: Last requester of the stream
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1651,16 +1630,14 @@ pcicap_ide_selective_stream_rid1_set_limit(u32 r, u32 val)
  * error of the access.
  */
 static inline int __must_check
-pcicap_ide_selective_stream_read_rid1(const struct pcicap_ide_selective_stream *v,
-				      u32 *val)
+pcicap_ide_selective_read_rid1(const struct pcicap_ide_selective *v, u32 *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_IDE_SELECTIVE_STREAM_RID1,
-				  val);
+	return pcicap_view_read32(&v->view, PCICAP_IDE_SELECTIVE_RID1, val);
 }
 
 /**
- * pcicap_ide_selective_stream_update_rid1() - change bits: Last requester of
- * the stream
+ * pcicap_ide_selective_update_rid1() - change bits: Last requester of the
+ * stream
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: the value with these bits
@@ -1673,102 +1650,102 @@ pcicap_ide_selective_stream_read_rid1(const struct pcicap_ide_selective_stream *
  * writing.
  */
 static inline int __must_check
-pcicap_ide_selective_stream_update_rid1(const struct pcicap_ide_selective_stream *v,
-					u32 mask, u32 val)
+pcicap_ide_selective_update_rid1(const struct pcicap_ide_selective *v, u32 mask,
+				 u32 val)
 {
 	u32 old;
 	int ret;
 
 	if (mask & ~(u32)0x00ffff00)
 		return -EPERM;
-	ret = pcicap_ide_selective_stream_read_rid1(v, &old);
+	ret = pcicap_ide_selective_read_rid1(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put32(&v->view, PCICAP_IDE_SELECTIVE_STREAM_RID1,
+	return pcicap_view_put32(&v->view, PCICAP_IDE_SELECTIVE_RID1,
 				 (u32)((old & 0xffffffff & ~(u32)mask) |
 				       (val & mask)));
 }
 
 /**
- * pcicap_ide_selective_stream_rid2_valid() - The range is valid
+ * pcicap_ide_selective_rid2_valid() - The range is valid
  * @r: value of the register
  *
  * Return: the field.
  */
 static inline bool
-pcicap_ide_selective_stream_rid2_valid(u32 r)
+pcicap_ide_selective_rid2_valid(u32 r)
 {
-	return FIELD_GET(PCICAP_IDE_SELECTIVE_STREAM_RID2_VALID, r);
+	return FIELD_GET(PCICAP_IDE_SELECTIVE_RID2_VALID, r);
 }
 
 /**
- * pcicap_ide_selective_stream_rid2_set_valid() - change a field of a value
+ * pcicap_ide_selective_rid2_set_valid() - change a field of a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
  * Return: @r with the field changed.
  */
 static inline u32
-pcicap_ide_selective_stream_rid2_set_valid(u32 r, bool val)
+pcicap_ide_selective_rid2_set_valid(u32 r, bool val)
 {
-	return (r & ~(u32)PCICAP_IDE_SELECTIVE_STREAM_RID2_VALID) |
-	       (((u32)val << 0) & PCICAP_IDE_SELECTIVE_STREAM_RID2_VALID);
+	return (r & ~(u32)PCICAP_IDE_SELECTIVE_RID2_VALID) |
+	       FIELD_PREP(PCICAP_IDE_SELECTIVE_RID2_VALID, val);
 }
 
 /**
- * pcicap_ide_selective_stream_rid2_base() - First routing ID
+ * pcicap_ide_selective_rid2_base() - First routing ID
  * @r: value of the register
  *
  * Return: the field.
  */
 static inline u32
-pcicap_ide_selective_stream_rid2_base(u32 r)
+pcicap_ide_selective_rid2_base(u32 r)
 {
-	return FIELD_GET(PCICAP_IDE_SELECTIVE_STREAM_RID2_BASE, r);
+	return FIELD_GET(PCICAP_IDE_SELECTIVE_RID2_BASE, r);
 }
 
 /**
- * pcicap_ide_selective_stream_rid2_set_base() - change a field of a value
+ * pcicap_ide_selective_rid2_set_base() - change a field of a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
  * Return: @r with the field changed.
  */
 static inline u32
-pcicap_ide_selective_stream_rid2_set_base(u32 r, u32 val)
+pcicap_ide_selective_rid2_set_base(u32 r, u32 val)
 {
-	return (r & ~(u32)PCICAP_IDE_SELECTIVE_STREAM_RID2_BASE) |
-	       (((u32)val << 8) & PCICAP_IDE_SELECTIVE_STREAM_RID2_BASE);
+	return (r & ~(u32)PCICAP_IDE_SELECTIVE_RID2_BASE) |
+	       FIELD_PREP(PCICAP_IDE_SELECTIVE_RID2_BASE, val);
 }
 
 /**
- * pcicap_ide_selective_stream_rid2_segment() - Segment
+ * pcicap_ide_selective_rid2_segment() - Segment
  * @r: value of the register
  *
  * Return: the field.
  */
 static inline u32
-pcicap_ide_selective_stream_rid2_segment(u32 r)
+pcicap_ide_selective_rid2_segment(u32 r)
 {
-	return FIELD_GET(PCICAP_IDE_SELECTIVE_STREAM_RID2_SEGMENT, r);
+	return FIELD_GET(PCICAP_IDE_SELECTIVE_RID2_SEGMENT, r);
 }
 
 /**
- * pcicap_ide_selective_stream_rid2_set_segment() - change a field of a value
+ * pcicap_ide_selective_rid2_set_segment() - change a field of a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
  * Return: @r with the field changed.
  */
 static inline u32
-pcicap_ide_selective_stream_rid2_set_segment(u32 r, u32 val)
+pcicap_ide_selective_rid2_set_segment(u32 r, u32 val)
 {
-	return (r & ~(u32)PCICAP_IDE_SELECTIVE_STREAM_RID2_SEGMENT) |
-	       (((u32)val << 24) & PCICAP_IDE_SELECTIVE_STREAM_RID2_SEGMENT);
+	return (r & ~(u32)PCICAP_IDE_SELECTIVE_RID2_SEGMENT) |
+	       FIELD_PREP(PCICAP_IDE_SELECTIVE_RID2_SEGMENT, val);
 }
 
 /**
- * pcicap_ide_selective_stream_read_rid2() - read: First requester of the stream
+ * pcicap_ide_selective_read_rid2() - read: First requester of the stream
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1776,16 +1753,14 @@ pcicap_ide_selective_stream_rid2_set_segment(u32 r, u32 val)
  * error of the access.
  */
 static inline int __must_check
-pcicap_ide_selective_stream_read_rid2(const struct pcicap_ide_selective_stream *v,
-				      u32 *val)
+pcicap_ide_selective_read_rid2(const struct pcicap_ide_selective *v, u32 *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_IDE_SELECTIVE_STREAM_RID2,
-				  val);
+	return pcicap_view_read32(&v->view, PCICAP_IDE_SELECTIVE_RID2, val);
 }
 
 /**
- * pcicap_ide_selective_stream_update_rid2() - change bits: First requester of
- * the stream
+ * pcicap_ide_selective_update_rid2() - change bits: First requester of the
+ * stream
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: the value with these bits
@@ -1798,49 +1773,49 @@ pcicap_ide_selective_stream_read_rid2(const struct pcicap_ide_selective_stream *
  * writing.
  */
 static inline int __must_check
-pcicap_ide_selective_stream_update_rid2(const struct pcicap_ide_selective_stream *v,
-					u32 mask, u32 val)
+pcicap_ide_selective_update_rid2(const struct pcicap_ide_selective *v, u32 mask,
+				 u32 val)
 {
 	u32 old;
 	int ret;
 
 	if (mask & ~(u32)0xffffff01)
 		return -EPERM;
-	ret = pcicap_ide_selective_stream_read_rid2(v, &old);
+	ret = pcicap_ide_selective_read_rid2(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put32(&v->view, PCICAP_IDE_SELECTIVE_STREAM_RID2,
+	return pcicap_view_put32(&v->view, PCICAP_IDE_SELECTIVE_RID2,
 				 (u32)((old & 0xffffffff & ~(u32)mask) |
 				       (val & mask)));
 }
 
 /**
- * struct pcicap_ide_selective_stream_dwords - the registers at one time
+ * struct pcicap_ide_selective_dwords - the registers at one time
  * @v: the view it was taken of
  * @dw: dwords from the start; all ones where there are none
  */
-struct pcicap_ide_selective_stream_dwords {
-	struct pcicap_ide_selective_stream v;
+struct pcicap_ide_selective_dwords {
+	struct pcicap_ide_selective v;
 	u32 dw[5];
 };
 
 /**
- * pcicap_ide_selective_stream_snapshot() - read all registers, each dword once
+ * pcicap_ide_selective_snapshot() - read all registers, each dword once
  * @v: the view
  * @s: their values
  *
  * Return: 0, -ENODEV (gone), or the error of the access.
  */
 static inline int __must_check
-pcicap_ide_selective_stream_snapshot(const struct pcicap_ide_selective_stream *v,
-				     struct pcicap_ide_selective_stream_dwords *s)
+pcicap_ide_selective_snapshot(const struct pcicap_ide_selective *v,
+			      struct pcicap_ide_selective_dwords *s)
 {
 	s->v = *v;
 	return pcicap_view_read_dwords(&v->view, 0, 5, &s->dw[0]);
 }
 
 /**
- * pcicap_ide_selective_stream_snapshot_cap() - from a snapshot: What the stream
+ * pcicap_ide_selective_snapshot_cap() - from a snapshot: What the stream
  * supports
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
@@ -1848,15 +1823,45 @@ pcicap_ide_selective_stream_snapshot(const struct pcicap_ide_selective_stream *v
  * Return: 0, -ENXIO (not in this layout).
  */
 static inline int __must_check
-pcicap_ide_selective_stream_snapshot_cap(const struct pcicap_ide_selective_stream_dwords *s,
-					 u32 *val)
+pcicap_ide_selective_snapshot_cap(const struct pcicap_ide_selective_dwords *s,
+				  u32 *val)
 {
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_IDE_SELECTIVE_STREAM_CAP, val);
+				    PCICAP_IDE_SELECTIVE_CAP, val);
 }
 
 /**
- * pcicap_ide_selective_stream_snapshot_ctrl() - from a snapshot: Controls the
+ * pcicap_ide_selective_snapshot_ctrl() - from a snapshot: Controls the stream
+ * @s: the snapshot
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this layout).
+ */
+static inline int __must_check
+pcicap_ide_selective_snapshot_ctrl(const struct pcicap_ide_selective_dwords *s,
+				   u32 *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_IDE_SELECTIVE_CTRL, val);
+}
+
+/**
+ * pcicap_ide_selective_snapshot_status() - from a snapshot: State of the stream
+ * @s: the snapshot
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this layout).
+ */
+static inline int __must_check
+pcicap_ide_selective_snapshot_status(const struct pcicap_ide_selective_dwords *s,
+				     u32 *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_IDE_SELECTIVE_STATUS, val);
+}
+
+/**
+ * pcicap_ide_selective_snapshot_rid1() - from a snapshot: Last requester of the
  * stream
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
@@ -1864,94 +1869,62 @@ pcicap_ide_selective_stream_snapshot_cap(const struct pcicap_ide_selective_strea
  * Return: 0, -ENXIO (not in this layout).
  */
 static inline int __must_check
-pcicap_ide_selective_stream_snapshot_ctrl(const struct pcicap_ide_selective_stream_dwords *s,
-					  u32 *val)
+pcicap_ide_selective_snapshot_rid1(const struct pcicap_ide_selective_dwords *s,
+				   u32 *val)
 {
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_IDE_SELECTIVE_STREAM_CTRL, val);
+				    PCICAP_IDE_SELECTIVE_RID1, val);
 }
 
 /**
- * pcicap_ide_selective_stream_snapshot_status() - from a snapshot: State of the
- * stream
+ * pcicap_ide_selective_snapshot_rid2() - from a snapshot: First requester of
+ * the stream
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENXIO (not in this layout).
  */
 static inline int __must_check
-pcicap_ide_selective_stream_snapshot_status(const struct pcicap_ide_selective_stream_dwords *s,
-					    u32 *val)
+pcicap_ide_selective_snapshot_rid2(const struct pcicap_ide_selective_dwords *s,
+				   u32 *val)
 {
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_IDE_SELECTIVE_STREAM_STATUS, val);
+				    PCICAP_IDE_SELECTIVE_RID2, val);
 }
 
 /**
- * pcicap_ide_selective_stream_snapshot_rid1() - from a snapshot: Last requester
- * of the stream
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_ide_selective_stream_snapshot_rid1(const struct pcicap_ide_selective_stream_dwords *s,
-					  u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_IDE_SELECTIVE_STREAM_RID1, val);
-}
-
-/**
- * pcicap_ide_selective_stream_snapshot_rid2() - from a snapshot: First
- * requester of the stream
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_ide_selective_stream_snapshot_rid2(const struct pcicap_ide_selective_stream_dwords *s,
-					  u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_IDE_SELECTIVE_STREAM_RID2, val);
-}
-
-/**
- * pcicap_ide_selective_stream_init() - read what the layout depends on, and
- * clamp the size
+ * pcicap_ide_selective_init() - read what the layout depends on, and clamp the
+ * size
  * @v: the view, with where it is set
  *
  * Return: 0, -ENODEV (gone), or the error of the access.
  */
 static inline int __must_check
-pcicap_ide_selective_stream_init(struct pcicap_ide_selective_stream *v)
+pcicap_ide_selective_init(struct pcicap_ide_selective *v)
 {
 	int ret;
 
 	{
 		u32 r;
 
-		ret = pcicap_ide_selective_stream_read_cap(v, &r);
+		ret = pcicap_ide_selective_read_cap(v, &r);
 		if (ret && ret != -ENXIO)
 			return ret;
 		v->cap_address_num = 0;
 		if (!ret)
-			v->cap_address_num = pcicap_ide_selective_stream_cap_address_num(r);
+			v->cap_address_num = pcicap_ide_selective_cap_address_num(r);
 	}
 	{
 		u32 end = 20;
 
-		end = pcicap_max32(end, 0x14 + v->cap_address_num * 12);
+		end = pcicap_raise32(end, 0x14, v->cap_address_num, 12);
 		pcicap_view_clamp(&v->view, (end + 3) & ~3U);
 	}
 	return 0;
 }
 
 /**
- * pcicap_ide_selective_stream_open() - make a view at an offset
+ * pcicap_ide_selective_open() - make a view at an offset
  * @outer: what is around it
  * @off: offset in it
  * @v: the view
@@ -1959,41 +1932,41 @@ pcicap_ide_selective_stream_init(struct pcicap_ide_selective_stream *v)
  * Return: 0, -ENXIO (past the end), -ENODEV (gone), or the error of the access.
  */
 static inline int __must_check
-pcicap_ide_selective_stream_open(const struct pcicap_ide *outer, u32 off,
-				 struct pcicap_ide_selective_stream *v)
+pcicap_ide_selective_open(const struct pcicap_ide *outer, u32 off,
+			  struct pcicap_ide_selective *v)
 {
 	int ret = pcicap_view_sub(&outer->view, off, 0xffffffff, &v->view);
 
 	if (ret)
 		return ret;
-	return pcicap_ide_selective_stream_init(v);
+	return pcicap_ide_selective_init(v);
 }
 
 /**
- * pcicap_ide_selective_stream_elements() - how many there are in this layout
+ * pcicap_ide_selective_elements() - how many there are in this layout
  * @v: what is around them
  *
  * Return: the number.
  */
 static inline u32
-pcicap_ide_selective_stream_elements(const struct pcicap_ide *v)
+pcicap_ide_selective_elements(const struct pcicap_ide *v)
 {
-	if (!(v->cap_selective_stream == 1))
+	if (v->cap_selective_stream != 1)
 		return 0;
 	return (v->cap_selective_num + 1);
 }
 
 /**
- * pcicap_ide_selective_stream_where() - where the first begins
+ * pcicap_ide_selective_where() - where the first begins
  * @v: what is around it
  * @off: its offset
  *
  * Return: 0, -ENXIO (not in this layout), or the error of an access.
  */
 static inline int __must_check
-pcicap_ide_selective_stream_where(const struct pcicap_ide *v, u32 *off)
+pcicap_ide_selective_where(const struct pcicap_ide *v, u32 *off)
 {
-	if (!(v->cap_selective_stream == 1))
+	if (v->cap_selective_stream != 1)
 		return -ENXIO;
 	if (v->cap_link_stream == 1)
 		return pcicap_ide_link_stream_after(v, off);
@@ -2002,7 +1975,7 @@ pcicap_ide_selective_stream_where(const struct pcicap_ide *v, u32 *off)
 }
 
 /**
- * pcicap_ide_selective_stream_at() - One selective stream
+ * pcicap_ide_selective_at() - One selective stream
  * @outer: what is around it
  * @index: which one, from 0
  * @v: the view
@@ -2012,120 +1985,114 @@ pcicap_ide_selective_stream_where(const struct pcicap_ide *v, u32 *off)
  * -ENODEV (gone), or the error of the access.
  */
 static inline int __must_check
-pcicap_ide_selective_stream_at(const struct pcicap_ide *outer,
-			       unsigned int index,
-			       struct pcicap_ide_selective_stream *v)
+pcicap_ide_selective_at(const struct pcicap_ide *outer, unsigned int index,
+			struct pcicap_ide_selective *v)
 {
 	u32 off;
-	int ret = pcicap_ide_selective_stream_where(outer, &off);
+	int ret = pcicap_ide_selective_where(outer, &off);
 
-	if (!ret && index >= pcicap_ide_selective_stream_elements(outer))
+	if (!ret && index >= pcicap_ide_selective_elements(outer))
 		ret = -ERANGE;
 	if (ret)
 		return ret;
-	ret = pcicap_ide_selective_stream_open(outer, off, v);
+	ret = pcicap_ide_selective_open(outer, off, v);
 	while (!ret && index--) {
 		off += v->view.size;
-		ret = pcicap_ide_selective_stream_open(outer, off, v);
+		ret = pcicap_ide_selective_open(outer, off, v);
 	}
 	return ret;
 }
 
 /**
- * struct pcicap_ide_selective_stream_address - One address range of the stream
+ * struct pcicap_ide_selective_addr - One address range of the stream
  * @view: where it is
  *
- * Made by pcicap_ide_selective_stream_address_at() only.
+ * Made by pcicap_ide_selective_addr_at() only.
  */
-struct pcicap_ide_selective_stream_address {
+struct pcicap_ide_selective_addr {
 	struct pcicap_view view;
 };
 
 /**
- * pcicap_ide_selective_stream_address_addr1_valid() - The range is valid
+ * pcicap_ide_selective_addr_addr1_valid() - The range is valid
  * @r: value of the register
  *
  * Return: the field.
  */
 static inline bool
-pcicap_ide_selective_stream_address_addr1_valid(u32 r)
+pcicap_ide_selective_addr_addr1_valid(u32 r)
 {
-	return FIELD_GET(PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_ADDR1_VALID, r);
+	return FIELD_GET(PCICAP_IDE_SELECTIVE_ADDR_ADDR1_VALID, r);
 }
 
 /**
- * pcicap_ide_selective_stream_address_addr1_set_valid() - change a field of a
- * value
+ * pcicap_ide_selective_addr_addr1_set_valid() - change a field of a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
  * Return: @r with the field changed.
  */
 static inline u32
-pcicap_ide_selective_stream_address_addr1_set_valid(u32 r, bool val)
+pcicap_ide_selective_addr_addr1_set_valid(u32 r, bool val)
 {
-	return (r & ~(u32)PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_ADDR1_VALID) |
-	       (((u32)val << 0) & PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_ADDR1_VALID);
+	return (r & ~(u32)PCICAP_IDE_SELECTIVE_ADDR_ADDR1_VALID) |
+	       FIELD_PREP(PCICAP_IDE_SELECTIVE_ADDR_ADDR1_VALID, val);
 }
 
 /**
- * pcicap_ide_selective_stream_address_addr1_base_low() - Address bits 31 to 20
+ * pcicap_ide_selective_addr_addr1_base_low() - Address bits 31 to 20
  * @r: value of the register
  *
  * Return: the field.
  */
 static inline u32
-pcicap_ide_selective_stream_address_addr1_base_low(u32 r)
+pcicap_ide_selective_addr_addr1_base_low(u32 r)
 {
-	return FIELD_GET(PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_ADDR1_BASE_LOW, r);
+	return FIELD_GET(PCICAP_IDE_SELECTIVE_ADDR_ADDR1_BASE_LOW, r);
 }
 
 /**
- * pcicap_ide_selective_stream_address_addr1_set_base_low() - change a field of
- * a value
+ * pcicap_ide_selective_addr_addr1_set_base_low() - change a field of a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
  * Return: @r with the field changed.
  */
 static inline u32
-pcicap_ide_selective_stream_address_addr1_set_base_low(u32 r, u32 val)
+pcicap_ide_selective_addr_addr1_set_base_low(u32 r, u32 val)
 {
-	return (r & ~(u32)PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_ADDR1_BASE_LOW) |
-	       (((u32)val << 8) & PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_ADDR1_BASE_LOW);
+	return (r & ~(u32)PCICAP_IDE_SELECTIVE_ADDR_ADDR1_BASE_LOW) |
+	       FIELD_PREP(PCICAP_IDE_SELECTIVE_ADDR_ADDR1_BASE_LOW, val);
 }
 
 /**
- * pcicap_ide_selective_stream_address_addr1_limit_low() - Address bits 31 to 20
+ * pcicap_ide_selective_addr_addr1_limit_low() - Address bits 31 to 20
  * @r: value of the register
  *
  * Return: the field.
  */
 static inline u32
-pcicap_ide_selective_stream_address_addr1_limit_low(u32 r)
+pcicap_ide_selective_addr_addr1_limit_low(u32 r)
 {
-	return FIELD_GET(PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_ADDR1_LIMIT_LOW,
-			 r);
+	return FIELD_GET(PCICAP_IDE_SELECTIVE_ADDR_ADDR1_LIMIT_LOW, r);
 }
 
 /**
- * pcicap_ide_selective_stream_address_addr1_set_limit_low() - change a field of
- * a value
+ * pcicap_ide_selective_addr_addr1_set_limit_low() - change a field of a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
  * Return: @r with the field changed.
  */
 static inline u32
-pcicap_ide_selective_stream_address_addr1_set_limit_low(u32 r, u32 val)
+pcicap_ide_selective_addr_addr1_set_limit_low(u32 r, u32 val)
 {
-	return (r & ~(u32)PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_ADDR1_LIMIT_LOW) |
-	       (((u32)val << 20) & PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_ADDR1_LIMIT_LOW);
+	return (r & ~(u32)PCICAP_IDE_SELECTIVE_ADDR_ADDR1_LIMIT_LOW) |
+	       FIELD_PREP(PCICAP_IDE_SELECTIVE_ADDR_ADDR1_LIMIT_LOW, val);
 }
 
 /**
- * pcicap_ide_selective_stream_address_read_addr1() - read: Low parts of the
- * range
+ * pcicap_ide_selective_addr_read_addr1() - read: Low parts of the range
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -2133,17 +2100,16 @@ pcicap_ide_selective_stream_address_addr1_set_limit_low(u32 r, u32 val)
  * error of the access.
  */
 static inline int __must_check
-pcicap_ide_selective_stream_address_read_addr1(const struct pcicap_ide_selective_stream_address *v,
-					       u32 *val)
+pcicap_ide_selective_addr_read_addr1(const struct pcicap_ide_selective_addr *v,
+				     u32 *val)
 {
-	return pcicap_view_read32(&v->view,
-				  PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_ADDR1,
+	return pcicap_view_read32(&v->view, PCICAP_IDE_SELECTIVE_ADDR_ADDR1,
 				  val);
 }
 
 /**
- * pcicap_ide_selective_stream_address_update_addr1() - change bits: Low parts
- * of the range
+ * pcicap_ide_selective_addr_update_addr1() - change bits: Low parts of the
+ * range
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: the value with these bits
@@ -2156,26 +2122,24 @@ pcicap_ide_selective_stream_address_read_addr1(const struct pcicap_ide_selective
  * writing.
  */
 static inline int __must_check
-pcicap_ide_selective_stream_address_update_addr1(const struct pcicap_ide_selective_stream_address *v,
-						 u32 mask, u32 val)
+pcicap_ide_selective_addr_update_addr1(const struct pcicap_ide_selective_addr *v,
+				       u32 mask, u32 val)
 {
 	u32 old;
 	int ret;
 
 	if (mask & ~(u32)0xffffff01)
 		return -EPERM;
-	ret = pcicap_ide_selective_stream_address_read_addr1(v, &old);
+	ret = pcicap_ide_selective_addr_read_addr1(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put32(&v->view,
-				 PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_ADDR1,
+	return pcicap_view_put32(&v->view, PCICAP_IDE_SELECTIVE_ADDR_ADDR1,
 				 (u32)((old & 0xffffffff & ~(u32)mask) |
 				       (val & mask)));
 }
 
 /**
- * pcicap_ide_selective_stream_address_read_limit_high() - read: Address bits 63
- * to 32
+ * pcicap_ide_selective_addr_read_limit_high() - read: Address bits 63 to 32
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -2183,17 +2147,15 @@ pcicap_ide_selective_stream_address_update_addr1(const struct pcicap_ide_selecti
  * error of the access.
  */
 static inline int __must_check
-pcicap_ide_selective_stream_address_read_limit_high(const struct pcicap_ide_selective_stream_address *v,
-						    u32 *val)
+pcicap_ide_selective_addr_read_limit_high(const struct pcicap_ide_selective_addr *v,
+					  u32 *val)
 {
 	return pcicap_view_read32(&v->view,
-				  PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_LIMIT_HIGH,
-				  val);
+				  PCICAP_IDE_SELECTIVE_ADDR_LIMIT_HIGH, val);
 }
 
 /**
- * pcicap_ide_selective_stream_address_write_limit_high() - write: Address bits
- * 63 to 32
+ * pcicap_ide_selective_addr_write_limit_high() - write: Address bits 63 to 32
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
@@ -2201,17 +2163,17 @@ pcicap_ide_selective_stream_address_read_limit_high(const struct pcicap_ide_sele
  * handle), or the error of the access.
  */
 static inline int __must_check
-pcicap_ide_selective_stream_address_write_limit_high(const struct pcicap_ide_selective_stream_address *v,
-						     u32 val)
+pcicap_ide_selective_addr_write_limit_high(const struct pcicap_ide_selective_addr *v,
+					   u32 val)
 {
 	return pcicap_view_write32(&v->view,
-				   PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_LIMIT_HIGH,
+				   PCICAP_IDE_SELECTIVE_ADDR_LIMIT_HIGH,
 				   (u32)(val & 0xffffffff));
 }
 
 /**
- * pcicap_ide_selective_stream_address_update_limit_high() - change bits:
- * Address bits 63 to 32
+ * pcicap_ide_selective_addr_update_limit_high() - change bits: Address bits 63
+ * to 32
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: the value with these bits
@@ -2224,26 +2186,24 @@ pcicap_ide_selective_stream_address_write_limit_high(const struct pcicap_ide_sel
  * writing.
  */
 static inline int __must_check
-pcicap_ide_selective_stream_address_update_limit_high(const struct pcicap_ide_selective_stream_address *v,
-						      u32 mask, u32 val)
+pcicap_ide_selective_addr_update_limit_high(const struct pcicap_ide_selective_addr *v,
+					    u32 mask, u32 val)
 {
 	u32 old;
 	int ret;
 
 	if (mask & ~(u32)0xffffffff)
 		return -EPERM;
-	ret = pcicap_ide_selective_stream_address_read_limit_high(v, &old);
+	ret = pcicap_ide_selective_addr_read_limit_high(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put32(&v->view,
-				 PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_LIMIT_HIGH,
+	return pcicap_view_put32(&v->view, PCICAP_IDE_SELECTIVE_ADDR_LIMIT_HIGH,
 				 (u32)((old & 0xffffffff & ~(u32)mask) |
 				       (val & mask)));
 }
 
 /**
- * pcicap_ide_selective_stream_address_read_base_high() - read: Address bits 63
- * to 32
+ * pcicap_ide_selective_addr_read_base_high() - read: Address bits 63 to 32
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -2251,17 +2211,15 @@ pcicap_ide_selective_stream_address_update_limit_high(const struct pcicap_ide_se
  * error of the access.
  */
 static inline int __must_check
-pcicap_ide_selective_stream_address_read_base_high(const struct pcicap_ide_selective_stream_address *v,
-						   u32 *val)
+pcicap_ide_selective_addr_read_base_high(const struct pcicap_ide_selective_addr *v,
+					 u32 *val)
 {
-	return pcicap_view_read32(&v->view,
-				  PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_BASE_HIGH,
+	return pcicap_view_read32(&v->view, PCICAP_IDE_SELECTIVE_ADDR_BASE_HIGH,
 				  val);
 }
 
 /**
- * pcicap_ide_selective_stream_address_write_base_high() - write: Address bits
- * 63 to 32
+ * pcicap_ide_selective_addr_write_base_high() - write: Address bits 63 to 32
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
@@ -2269,17 +2227,17 @@ pcicap_ide_selective_stream_address_read_base_high(const struct pcicap_ide_selec
  * handle), or the error of the access.
  */
 static inline int __must_check
-pcicap_ide_selective_stream_address_write_base_high(const struct pcicap_ide_selective_stream_address *v,
-						    u32 val)
+pcicap_ide_selective_addr_write_base_high(const struct pcicap_ide_selective_addr *v,
+					  u32 val)
 {
 	return pcicap_view_write32(&v->view,
-				   PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_BASE_HIGH,
+				   PCICAP_IDE_SELECTIVE_ADDR_BASE_HIGH,
 				   (u32)(val & 0xffffffff));
 }
 
 /**
- * pcicap_ide_selective_stream_address_update_base_high() - change bits: Address
- * bits 63 to 32
+ * pcicap_ide_selective_addr_update_base_high() - change bits: Address bits 63
+ * to 32
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: the value with these bits
@@ -2292,25 +2250,24 @@ pcicap_ide_selective_stream_address_write_base_high(const struct pcicap_ide_sele
  * writing.
  */
 static inline int __must_check
-pcicap_ide_selective_stream_address_update_base_high(const struct pcicap_ide_selective_stream_address *v,
-						     u32 mask, u32 val)
+pcicap_ide_selective_addr_update_base_high(const struct pcicap_ide_selective_addr *v,
+					   u32 mask, u32 val)
 {
 	u32 old;
 	int ret;
 
 	if (mask & ~(u32)0xffffffff)
 		return -EPERM;
-	ret = pcicap_ide_selective_stream_address_read_base_high(v, &old);
+	ret = pcicap_ide_selective_addr_read_base_high(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put32(&v->view,
-				 PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_BASE_HIGH,
+	return pcicap_view_put32(&v->view, PCICAP_IDE_SELECTIVE_ADDR_BASE_HIGH,
 				 (u32)((old & 0xffffffff & ~(u32)mask) |
 				       (val & mask)));
 }
 
 /**
- * pcicap_ide_selective_stream_address_read_base() - read: First address
+ * pcicap_ide_selective_addr_read_base() - read: First address
  * @v: the view
  * @val: the value; all ones after an error
  *
@@ -2320,8 +2277,8 @@ pcicap_ide_selective_stream_address_update_base_high(const struct pcicap_ide_sel
  * Return: 0, -ENODEV (gone), or the error of the access.
  */
 static inline int __must_check
-pcicap_ide_selective_stream_address_read_base(const struct pcicap_ide_selective_stream_address *v,
-					      u64 *val)
+pcicap_ide_selective_addr_read_base(const struct pcicap_ide_selective_addr *v,
+				    u64 *val)
 {
 	u64 all = 0;
 	int ret;
@@ -2330,8 +2287,7 @@ pcicap_ide_selective_stream_address_read_base(const struct pcicap_ide_selective_
 	{
 		u32 part;
 
-		ret = pcicap_ide_selective_stream_address_read_base_high(v,
-									 &part);
+		ret = pcicap_ide_selective_addr_read_base_high(v, &part);
 		if (ret && ret != -ENXIO)
 			return ret;
 		all = (all << 32) | (ret ? 0 : part);
@@ -2339,18 +2295,18 @@ pcicap_ide_selective_stream_address_read_base(const struct pcicap_ide_selective_
 	{
 		u32 part;
 
-		ret = pcicap_ide_selective_stream_address_read_addr1(v, &part);
+		ret = pcicap_ide_selective_addr_read_addr1(v, &part);
 		if (ret && ret != -ENXIO)
 			return ret;
 		all = (all << 12) |
-		      (ret ? 0 : pcicap_ide_selective_stream_address_addr1_base_low(part));
+		      (ret ? 0 : pcicap_ide_selective_addr_addr1_base_low(part));
 	}
 	*val = all << 20;
 	return 0;
 }
 
 /**
- * pcicap_ide_selective_stream_address_read_limit() - read: Last MiB
+ * pcicap_ide_selective_addr_read_limit() - read: Last MiB
  * @v: the view
  * @val: the value; all ones after an error
  *
@@ -2360,8 +2316,8 @@ pcicap_ide_selective_stream_address_read_base(const struct pcicap_ide_selective_
  * Return: 0, -ENODEV (gone), or the error of the access.
  */
 static inline int __must_check
-pcicap_ide_selective_stream_address_read_limit(const struct pcicap_ide_selective_stream_address *v,
-					       u64 *val)
+pcicap_ide_selective_addr_read_limit(const struct pcicap_ide_selective_addr *v,
+				     u64 *val)
 {
 	u64 all = 0;
 	int ret;
@@ -2370,8 +2326,7 @@ pcicap_ide_selective_stream_address_read_limit(const struct pcicap_ide_selective
 	{
 		u32 part;
 
-		ret = pcicap_ide_selective_stream_address_read_limit_high(v,
-									  &part);
+		ret = pcicap_ide_selective_addr_read_limit_high(v, &part);
 		if (ret && ret != -ENXIO)
 			return ret;
 		all = (all << 32) | (ret ? 0 : part);
@@ -2379,109 +2334,105 @@ pcicap_ide_selective_stream_address_read_limit(const struct pcicap_ide_selective
 	{
 		u32 part;
 
-		ret = pcicap_ide_selective_stream_address_read_addr1(v, &part);
+		ret = pcicap_ide_selective_addr_read_addr1(v, &part);
 		if (ret && ret != -ENXIO)
 			return ret;
 		all = (all << 12) |
-		      (ret ? 0 : pcicap_ide_selective_stream_address_addr1_limit_low(part));
+		      (ret ? 0 : pcicap_ide_selective_addr_addr1_limit_low(part));
 	}
 	*val = all << 20;
 	return 0;
 }
 
 /**
- * struct pcicap_ide_selective_stream_address_dwords - the registers at one time
+ * struct pcicap_ide_selective_addr_dwords - the registers at one time
  * @v: the view it was taken of
  * @dw: dwords from the start; all ones where there are none
  */
-struct pcicap_ide_selective_stream_address_dwords {
-	struct pcicap_ide_selective_stream_address v;
+struct pcicap_ide_selective_addr_dwords {
+	struct pcicap_ide_selective_addr v;
 	u32 dw[3];
 };
 
 /**
- * pcicap_ide_selective_stream_address_snapshot() - read all registers, each
- * dword once
+ * pcicap_ide_selective_addr_snapshot() - read all registers, each dword once
  * @v: the view
  * @s: their values
  *
  * Return: 0, -ENODEV (gone), or the error of the access.
  */
 static inline int __must_check
-pcicap_ide_selective_stream_address_snapshot(const struct pcicap_ide_selective_stream_address *v,
-					     struct pcicap_ide_selective_stream_address_dwords *s)
+pcicap_ide_selective_addr_snapshot(const struct pcicap_ide_selective_addr *v,
+				   struct pcicap_ide_selective_addr_dwords *s)
 {
 	s->v = *v;
 	return pcicap_view_read_dwords(&v->view, 0, 3, &s->dw[0]);
 }
 
 /**
- * pcicap_ide_selective_stream_address_snapshot_addr1() - from a snapshot: Low
- * parts of the range
+ * pcicap_ide_selective_addr_snapshot_addr1() - from a snapshot: Low parts of
+ * the range
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENXIO (not in this layout).
  */
 static inline int __must_check
-pcicap_ide_selective_stream_address_snapshot_addr1(const struct pcicap_ide_selective_stream_address_dwords *s,
-						   u32 *val)
+pcicap_ide_selective_addr_snapshot_addr1(const struct pcicap_ide_selective_addr_dwords *s,
+					 u32 *val)
 {
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_ADDR1,
-				    val);
+				    PCICAP_IDE_SELECTIVE_ADDR_ADDR1, val);
 }
 
 /**
- * pcicap_ide_selective_stream_address_snapshot_limit_high() - from a snapshot:
- * Address bits 63 to 32
+ * pcicap_ide_selective_addr_snapshot_limit_high() - from a snapshot: Address
+ * bits 63 to 32
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENXIO (not in this layout).
  */
 static inline int __must_check
-pcicap_ide_selective_stream_address_snapshot_limit_high(const struct pcicap_ide_selective_stream_address_dwords *s,
-							u32 *val)
+pcicap_ide_selective_addr_snapshot_limit_high(const struct pcicap_ide_selective_addr_dwords *s,
+					      u32 *val)
 {
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_LIMIT_HIGH,
-				    val);
+				    PCICAP_IDE_SELECTIVE_ADDR_LIMIT_HIGH, val);
 }
 
 /**
- * pcicap_ide_selective_stream_address_snapshot_base_high() - from a snapshot:
- * Address bits 63 to 32
+ * pcicap_ide_selective_addr_snapshot_base_high() - from a snapshot: Address
+ * bits 63 to 32
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENXIO (not in this layout).
  */
 static inline int __must_check
-pcicap_ide_selective_stream_address_snapshot_base_high(const struct pcicap_ide_selective_stream_address_dwords *s,
-						       u32 *val)
+pcicap_ide_selective_addr_snapshot_base_high(const struct pcicap_ide_selective_addr_dwords *s,
+					     u32 *val)
 {
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_BASE_HIGH,
-				    val);
+				    PCICAP_IDE_SELECTIVE_ADDR_BASE_HIGH, val);
 }
 
 /**
- * pcicap_ide_selective_stream_address_init() - read what the layout depends on,
- * and clamp the size
+ * pcicap_ide_selective_addr_init() - read what the layout depends on, and clamp
+ * the size
  * @v: the view, with where it is set
  *
  * Return: 0, -ENODEV (gone), or the error of the access.
  */
 static inline int __must_check
-pcicap_ide_selective_stream_address_init(struct pcicap_ide_selective_stream_address *v)
+pcicap_ide_selective_addr_init(struct pcicap_ide_selective_addr *v)
 {
 	(void)v;
 	return 0;
 }
 
 /**
- * pcicap_ide_selective_stream_address_open() - make a view at an offset
+ * pcicap_ide_selective_addr_open() - make a view at an offset
  * @outer: what is around it
  * @off: offset in it
  * @v: the view
@@ -2489,40 +2440,37 @@ pcicap_ide_selective_stream_address_init(struct pcicap_ide_selective_stream_addr
  * Return: 0, -ENXIO (past the end), -ENODEV (gone), or the error of the access.
  */
 static inline int __must_check
-pcicap_ide_selective_stream_address_open(const struct pcicap_ide_selective_stream *outer,
-					 u32 off,
-					 struct pcicap_ide_selective_stream_address *v)
+pcicap_ide_selective_addr_open(const struct pcicap_ide_selective *outer,
+			       u32 off, struct pcicap_ide_selective_addr *v)
 {
 	int ret = pcicap_view_sub(&outer->view, off, 0x0c, &v->view);
 
 	if (ret)
 		return ret;
-	return pcicap_ide_selective_stream_address_init(v);
+	return pcicap_ide_selective_addr_init(v);
 }
 
 /**
- * pcicap_ide_selective_stream_address_elements() - how many there are in this
- * layout
+ * pcicap_ide_selective_addr_elements() - how many there are in this layout
  * @v: what is around them
  *
  * Return: the number.
  */
 static inline u32
-pcicap_ide_selective_stream_address_elements(const struct pcicap_ide_selective_stream *v)
+pcicap_ide_selective_addr_elements(const struct pcicap_ide_selective *v)
 {
 	return v->cap_address_num;
 }
 
 /**
- * pcicap_ide_selective_stream_address_where() - where the first begins
+ * pcicap_ide_selective_addr_where() - where the first begins
  * @v: what is around it
  * @off: its offset
  *
  * Return: 0, -ENXIO (not in this layout), or the error of an access.
  */
 static inline int __must_check
-pcicap_ide_selective_stream_address_where(const struct pcicap_ide_selective_stream *v,
-					  u32 *off)
+pcicap_ide_selective_addr_where(const struct pcicap_ide_selective *v, u32 *off)
 {
 	(void)v;
 	*off = 0x14;
@@ -2530,7 +2478,7 @@ pcicap_ide_selective_stream_address_where(const struct pcicap_ide_selective_stre
 }
 
 /**
- * pcicap_ide_selective_stream_address_at() - One address range of the stream
+ * pcicap_ide_selective_addr_at() - One address range of the stream
  * @outer: what is around it
  * @index: which one, from 0
  * @v: the view
@@ -2540,20 +2488,18 @@ pcicap_ide_selective_stream_address_where(const struct pcicap_ide_selective_stre
  * -ENODEV (gone), or the error of the access.
  */
 static inline int __must_check
-pcicap_ide_selective_stream_address_at(const struct pcicap_ide_selective_stream *outer,
-				       unsigned int index,
-				       struct pcicap_ide_selective_stream_address *v)
+pcicap_ide_selective_addr_at(const struct pcicap_ide_selective *outer,
+			     unsigned int index,
+			     struct pcicap_ide_selective_addr *v)
 {
 	u32 off;
-	int ret = pcicap_ide_selective_stream_address_where(outer, &off);
+	int ret = pcicap_ide_selective_addr_where(outer, &off);
 
-	if (!ret &&
-	    index >= pcicap_ide_selective_stream_address_elements(outer))
+	if (!ret && index >= pcicap_ide_selective_addr_elements(outer))
 		ret = -ERANGE;
 	if (ret)
 		return ret;
-	return pcicap_ide_selective_stream_address_open(outer,
-							off + index * 0x0c, v);
+	return pcicap_ide_selective_addr_open(outer, off + index * 0x0c, v);
 }
 
 #endif /* PCICAP_IDE_H */

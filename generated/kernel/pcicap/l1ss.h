@@ -222,7 +222,7 @@ static inline u32
 pcicap_l1ss_ctl1_set_pcipm_l1_2(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_L1SS_CTL1_PCIPM_L1_2) |
-	       (((u32)val << 0) & PCICAP_L1SS_CTL1_PCIPM_L1_2);
+	       FIELD_PREP(PCICAP_L1SS_CTL1_PCIPM_L1_2, val);
 }
 
 /**
@@ -248,7 +248,7 @@ static inline u32
 pcicap_l1ss_ctl1_set_pcipm_l1_1(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_L1SS_CTL1_PCIPM_L1_1) |
-	       (((u32)val << 1) & PCICAP_L1SS_CTL1_PCIPM_L1_1);
+	       FIELD_PREP(PCICAP_L1SS_CTL1_PCIPM_L1_1, val);
 }
 
 /**
@@ -274,7 +274,7 @@ static inline u32
 pcicap_l1ss_ctl1_set_aspm_l1_2(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_L1SS_CTL1_ASPM_L1_2) |
-	       (((u32)val << 2) & PCICAP_L1SS_CTL1_ASPM_L1_2);
+	       FIELD_PREP(PCICAP_L1SS_CTL1_ASPM_L1_2, val);
 }
 
 /**
@@ -300,7 +300,7 @@ static inline u32
 pcicap_l1ss_ctl1_set_aspm_l1_1(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_L1SS_CTL1_ASPM_L1_1) |
-	       (((u32)val << 3) & PCICAP_L1SS_CTL1_ASPM_L1_1);
+	       FIELD_PREP(PCICAP_L1SS_CTL1_ASPM_L1_1, val);
 }
 
 /**
@@ -326,7 +326,7 @@ static inline u32
 pcicap_l1ss_ctl1_set_link_activation_interrupt(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_L1SS_CTL1_LINK_ACTIVATION_INTERRUPT) |
-	       (((u32)val << 4) & PCICAP_L1SS_CTL1_LINK_ACTIVATION_INTERRUPT);
+	       FIELD_PREP(PCICAP_L1SS_CTL1_LINK_ACTIVATION_INTERRUPT, val);
 }
 
 /**
@@ -352,7 +352,7 @@ static inline u32
 pcicap_l1ss_ctl1_set_link_activation(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_L1SS_CTL1_LINK_ACTIVATION) |
-	       (((u32)val << 5) & PCICAP_L1SS_CTL1_LINK_ACTIVATION);
+	       FIELD_PREP(PCICAP_L1SS_CTL1_LINK_ACTIVATION, val);
 }
 
 /**
@@ -379,7 +379,7 @@ static inline u32
 pcicap_l1ss_ctl1_set_common_mode_restore_time(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_L1SS_CTL1_COMMON_MODE_RESTORE_TIME) |
-	       (((u32)val << 8) & PCICAP_L1SS_CTL1_COMMON_MODE_RESTORE_TIME);
+	       FIELD_PREP(PCICAP_L1SS_CTL1_COMMON_MODE_RESTORE_TIME, val);
 }
 
 /**
@@ -405,7 +405,7 @@ static inline u32
 pcicap_l1ss_ctl1_set_ltr_l1_2_threshold(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_L1SS_CTL1_LTR_L1_2_THRESHOLD) |
-	       (((u32)val << 16) & PCICAP_L1SS_CTL1_LTR_L1_2_THRESHOLD);
+	       FIELD_PREP(PCICAP_L1SS_CTL1_LTR_L1_2_THRESHOLD, val);
 }
 
 /**
@@ -431,7 +431,7 @@ static inline u32
 pcicap_l1ss_ctl1_set_ltr_l1_2_threshold_scale(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_L1SS_CTL1_LTR_L1_2_THRESHOLD_SCALE) |
-	       (((u32)val << 29) & PCICAP_L1SS_CTL1_LTR_L1_2_THRESHOLD_SCALE);
+	       FIELD_PREP(PCICAP_L1SS_CTL1_LTR_L1_2_THRESHOLD_SCALE, val);
 }
 
 /**
@@ -517,7 +517,7 @@ static inline u32
 pcicap_l1ss_ctl2_set_power_on_scale(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_L1SS_CTL2_POWER_ON_SCALE) |
-	       (((u32)val << 0) & PCICAP_L1SS_CTL2_POWER_ON_SCALE);
+	       FIELD_PREP(PCICAP_L1SS_CTL2_POWER_ON_SCALE, val);
 }
 
 /**
@@ -543,7 +543,7 @@ static inline u32
 pcicap_l1ss_ctl2_set_power_on_value(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_L1SS_CTL2_POWER_ON_VALUE) |
-	       (((u32)val << 3) & PCICAP_L1SS_CTL2_POWER_ON_VALUE);
+	       FIELD_PREP(PCICAP_L1SS_CTL2_POWER_ON_VALUE, val);
 }
 
 /**
@@ -613,7 +613,7 @@ static inline int __must_check
 pcicap_l1ss_read_status(const struct pcicap_l1ss *v, u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->version >= 2))
+	if (v->version < 2)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_L1SS_STATUS, val);
 }
@@ -631,7 +631,7 @@ pcicap_l1ss_clear_status(const struct pcicap_l1ss *v, u32 bits)
 {
 	if (bits & ~(u32)0x00000001)
 		return -EPERM;
-	if (!(v->version >= 2))
+	if (v->version < 2)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, PCICAP_L1SS_STATUS, bits);
 }
@@ -717,7 +717,7 @@ pcicap_l1ss_snapshot_status(const struct pcicap_l1ss_dwords *s, u32 *val)
 	const struct pcicap_l1ss *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->version >= 2))
+	if (v->version < 2)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_L1SS_STATUS,
 				    val);

@@ -217,7 +217,7 @@ pcicap_lmr_init(struct pcicap_lmr *v)
 	{
 		u32 end = 8;
 
-		end = pcicap_max32(end, 0x08 + v->link_width * 4);
+		end = pcicap_raise32(end, 0x08, v->link_width, 4);
 		pcicap_view_clamp(&v->view, (end + 3) & ~3U);
 	}
 	return 0;
@@ -304,7 +304,7 @@ static inline u16
 pcicap_lmr_lane_ctrl_set_receiver_number(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER) |
-	       (((u32)val << 0) & PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER);
+	       FIELD_PREP(PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER, val);
 }
 
 /**
@@ -330,7 +330,7 @@ static inline u16
 pcicap_lmr_lane_ctrl_set_margin_type(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_LMR_LANE_CTRL_MARGIN_TYPE) |
-	       (((u32)val << 3) & PCICAP_LMR_LANE_CTRL_MARGIN_TYPE);
+	       FIELD_PREP(PCICAP_LMR_LANE_CTRL_MARGIN_TYPE, val);
 }
 
 /**
@@ -356,7 +356,7 @@ static inline u16
 pcicap_lmr_lane_ctrl_set_usage_model(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_LMR_LANE_CTRL_USAGE_MODEL) |
-	       (((u32)val << 6) & PCICAP_LMR_LANE_CTRL_USAGE_MODEL);
+	       FIELD_PREP(PCICAP_LMR_LANE_CTRL_USAGE_MODEL, val);
 }
 
 /**
@@ -382,7 +382,7 @@ static inline u16
 pcicap_lmr_lane_ctrl_set_payload(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_LMR_LANE_CTRL_PAYLOAD) |
-	       (((u32)val << 8) & PCICAP_LMR_LANE_CTRL_PAYLOAD);
+	       FIELD_PREP(PCICAP_LMR_LANE_CTRL_PAYLOAD, val);
 }
 
 /**

@@ -132,7 +132,7 @@ static inline u16
 pcicap_lnr_ctrl_set_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_LNR_CTRL_ENABLE) |
-	       (((u32)val << 0) & PCICAP_LNR_CTRL_ENABLE);
+	       FIELD_PREP(PCICAP_LNR_CTRL_ENABLE, val);
 }
 
 /**
@@ -158,7 +158,7 @@ static inline u16
 pcicap_lnr_ctrl_set_cls(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_LNR_CTRL_CLS) |
-	       (((u32)val << 1) & PCICAP_LNR_CTRL_CLS);
+	       FIELD_PREP(PCICAP_LNR_CTRL_CLS, val);
 }
 
 /**
@@ -184,7 +184,7 @@ static inline u16
 pcicap_lnr_ctrl_set_registration_limit(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_LNR_CTRL_REGISTRATION_LIMIT) |
-	       (((u32)val << 8) & PCICAP_LNR_CTRL_REGISTRATION_LIMIT);
+	       FIELD_PREP(PCICAP_LNR_CTRL_REGISTRATION_LIMIT, val);
 }
 
 /**

@@ -70,7 +70,7 @@ static inline u16
 pcicap_ltr_max_snoop_latency_set_value(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_LTR_MAX_SNOOP_LATENCY_VALUE) |
-	       (((u32)val << 0) & PCICAP_LTR_MAX_SNOOP_LATENCY_VALUE);
+	       FIELD_PREP(PCICAP_LTR_MAX_SNOOP_LATENCY_VALUE, val);
 }
 
 /**
@@ -96,7 +96,7 @@ static inline u16
 pcicap_ltr_max_snoop_latency_set_scale(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_LTR_MAX_SNOOP_LATENCY_SCALE) |
-	       (((u32)val << 10) & PCICAP_LTR_MAX_SNOOP_LATENCY_SCALE);
+	       FIELD_PREP(PCICAP_LTR_MAX_SNOOP_LATENCY_SCALE, val);
 }
 
 /**
@@ -183,7 +183,7 @@ static inline u16
 pcicap_ltr_max_no_snoop_latency_set_value(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_LTR_MAX_NO_SNOOP_LATENCY_VALUE) |
-	       (((u32)val << 0) & PCICAP_LTR_MAX_NO_SNOOP_LATENCY_VALUE);
+	       FIELD_PREP(PCICAP_LTR_MAX_NO_SNOOP_LATENCY_VALUE, val);
 }
 
 /**
@@ -209,7 +209,7 @@ static inline u16
 pcicap_ltr_max_no_snoop_latency_set_scale(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_LTR_MAX_NO_SNOOP_LATENCY_SCALE) |
-	       (((u32)val << 10) & PCICAP_LTR_MAX_NO_SNOOP_LATENCY_SCALE);
+	       FIELD_PREP(PCICAP_LTR_MAX_NO_SNOOP_LATENCY_SCALE, val);
 }
 
 /**

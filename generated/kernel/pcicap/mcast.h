@@ -159,7 +159,7 @@ static inline u16
 pcicap_mcast_ctrl_set_num_group(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_MCAST_CTRL_NUM_GROUP) |
-	       (((u32)val << 0) & PCICAP_MCAST_CTRL_NUM_GROUP);
+	       FIELD_PREP(PCICAP_MCAST_CTRL_NUM_GROUP, val);
 }
 
 /**
@@ -185,7 +185,7 @@ static inline u16
 pcicap_mcast_ctrl_set_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_MCAST_CTRL_ENABLE) |
-	       (((u32)val << 15) & PCICAP_MCAST_CTRL_ENABLE);
+	       FIELD_PREP(PCICAP_MCAST_CTRL_ENABLE, val);
 }
 
 /**
@@ -269,7 +269,7 @@ static inline u64
 pcicap_mcast_base_address_set_index_position(u64 r, u64 val)
 {
 	return (r & ~(u64)PCICAP_MCAST_BASE_ADDRESS_INDEX_POSITION) |
-	       (((u64)val << 0) & PCICAP_MCAST_BASE_ADDRESS_INDEX_POSITION);
+	       FIELD_PREP(PCICAP_MCAST_BASE_ADDRESS_INDEX_POSITION, val);
 }
 
 /**
@@ -295,7 +295,7 @@ static inline u64
 pcicap_mcast_base_address_set_base(u64 r, u64 val)
 {
 	return (r & ~(u64)PCICAP_MCAST_BASE_ADDRESS_BASE) |
-	       (((u64)val << 12) & PCICAP_MCAST_BASE_ADDRESS_BASE);
+	       FIELD_PREP(PCICAP_MCAST_BASE_ADDRESS_BASE, val);
 }
 
 /**
@@ -561,7 +561,7 @@ static inline u64
 pcicap_mcast_overlay_set_size(u64 r, u64 val)
 {
 	return (r & ~(u64)PCICAP_MCAST_OVERLAY_SIZE) |
-	       (((u64)val << 0) & PCICAP_MCAST_OVERLAY_SIZE);
+	       FIELD_PREP(PCICAP_MCAST_OVERLAY_SIZE, val);
 }
 
 /**
@@ -587,7 +587,7 @@ static inline u64
 pcicap_mcast_overlay_set_base(u64 r, u64 val)
 {
 	return (r & ~(u64)PCICAP_MCAST_OVERLAY_BASE) |
-	       (((u64)val << 6) & PCICAP_MCAST_OVERLAY_BASE);
+	       FIELD_PREP(PCICAP_MCAST_OVERLAY_BASE, val);
 }
 
 /**

@@ -400,7 +400,8 @@ pcicap_mrbl_locator_open(const struct pcicap_mrbl *outer, u32 off,
 static inline u32
 pcicap_mrbl_locator_elements(const struct pcicap_mrbl *v)
 {
-	return (((v->cap_length > 8 ? v->cap_length - 8 : 0) + 7) / 8 < 479 ? ((v->cap_length > 8 ? v->cap_length - 8 : 0) + 7) / 8 : 479);
+	return pcicap_min32(pcicap_ceil32(pcicap_sub32(v->cap_length, 8), 8),
+			    479);
 }
 
 /**

@@ -85,7 +85,7 @@ static inline u16
 pcicap_msi_ctrl_set_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_MSI_CTRL_ENABLE) |
-	       (((u32)val << 0) & PCICAP_MSI_CTRL_ENABLE);
+	       FIELD_PREP(PCICAP_MSI_CTRL_ENABLE, val);
 }
 
 /**
@@ -123,7 +123,7 @@ static inline u16
 pcicap_msi_ctrl_set_multiple_message_enable(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_MSI_CTRL_MULTIPLE_MESSAGE_ENABLE) |
-	       (((u32)val << 4) & PCICAP_MSI_CTRL_MULTIPLE_MESSAGE_ENABLE);
+	       FIELD_PREP(PCICAP_MSI_CTRL_MULTIPLE_MESSAGE_ENABLE, val);
 }
 
 /**
@@ -185,7 +185,7 @@ static inline u16
 pcicap_msi_ctrl_set_ext_data_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_MSI_CTRL_EXT_DATA_ENABLE) |
-	       (((u32)val << 10) & PCICAP_MSI_CTRL_EXT_DATA_ENABLE);
+	       FIELD_PREP(PCICAP_MSI_CTRL_EXT_DATA_ENABLE, val);
 }
 
 /**
@@ -298,7 +298,7 @@ static inline u32
 pcicap_msi_addr_lo_set_address(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_MSI_ADDR_LO_ADDRESS) |
-	       (((u32)val << 2) & PCICAP_MSI_ADDR_LO_ADDRESS);
+	       FIELD_PREP(PCICAP_MSI_ADDR_LO_ADDRESS, val);
 }
 
 /**
@@ -370,7 +370,7 @@ static inline int __must_check
 pcicap_msi_read_addr_hi(const struct pcicap_msi *v, u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->ctrl_addr64 == 1))
+	if (v->ctrl_addr64 != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_MSI_ADDR_HI, val);
 }
@@ -386,7 +386,7 @@ pcicap_msi_read_addr_hi(const struct pcicap_msi *v, u32 *val)
 static inline int __must_check
 pcicap_msi_write_addr_hi(const struct pcicap_msi *v, u32 val)
 {
-	if (!(v->ctrl_addr64 == 1))
+	if (v->ctrl_addr64 != 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, PCICAP_MSI_ADDR_HI,
 				   (u32)(val & 0xffffffff));
@@ -522,7 +522,7 @@ static inline int __must_check
 pcicap_msi_read_ext_data(const struct pcicap_msi *v, u16 *val)
 {
 	*val = U16_MAX;
-	if (!(v->ctrl_ext_data_capable == 1))
+	if (v->ctrl_ext_data_capable != 1)
 		return -ENXIO;
 	return pcicap_view_read16(&v->view, pcicap_msi_ext_data_offset(v), val);
 }
@@ -538,7 +538,7 @@ pcicap_msi_read_ext_data(const struct pcicap_msi *v, u16 *val)
 static inline int __must_check
 pcicap_msi_write_ext_data(const struct pcicap_msi *v, u16 val)
 {
-	if (!(v->ctrl_ext_data_capable == 1))
+	if (v->ctrl_ext_data_capable != 1)
 		return -ENXIO;
 	return pcicap_view_write16(&v->view, pcicap_msi_ext_data_offset(v),
 				   (u16)(val & 0xffff));
@@ -599,7 +599,7 @@ static inline int __must_check
 pcicap_msi_read_mask_bits(const struct pcicap_msi *v, u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->ctrl_per_vector_masking == 1))
+	if (v->ctrl_per_vector_masking != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, pcicap_msi_mask_bits_offset(v),
 				  val);
@@ -616,7 +616,7 @@ pcicap_msi_read_mask_bits(const struct pcicap_msi *v, u32 *val)
 static inline int __must_check
 pcicap_msi_write_mask_bits(const struct pcicap_msi *v, u32 val)
 {
-	if (!(v->ctrl_per_vector_masking == 1))
+	if (v->ctrl_per_vector_masking != 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, pcicap_msi_mask_bits_offset(v),
 				   (u32)(val & 0xffffffff));
@@ -678,7 +678,7 @@ static inline int __must_check
 pcicap_msi_read_pending_bits(const struct pcicap_msi *v, u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->ctrl_per_vector_masking == 1))
+	if (v->ctrl_per_vector_masking != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, pcicap_msi_pending_bits_offset(v),
 				  val);
@@ -749,7 +749,7 @@ pcicap_msi_snapshot_addr_hi(const struct pcicap_msi_dwords *s, u32 *val)
 	const struct pcicap_msi *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->ctrl_addr64 == 1))
+	if (v->ctrl_addr64 != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_MSI_ADDR_HI,
 				    val);
@@ -785,7 +785,7 @@ pcicap_msi_snapshot_ext_data(const struct pcicap_msi_dwords *s, u16 *val)
 	const struct pcicap_msi *v = &s->v;
 
 	*val = U16_MAX;
-	if (!(v->ctrl_ext_data_capable == 1))
+	if (v->ctrl_ext_data_capable != 1)
 		return -ENXIO;
 	return pcicap_dwords_read16(s->dw, s->v.view.size,
 				    pcicap_msi_ext_data_offset(v), val);
@@ -805,7 +805,7 @@ pcicap_msi_snapshot_mask_bits(const struct pcicap_msi_dwords *s, u32 *val)
 	const struct pcicap_msi *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->ctrl_per_vector_masking == 1))
+	if (v->ctrl_per_vector_masking != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    pcicap_msi_mask_bits_offset(v), val);
@@ -825,7 +825,7 @@ pcicap_msi_snapshot_pending_bits(const struct pcicap_msi_dwords *s, u32 *val)
 	const struct pcicap_msi *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->ctrl_per_vector_masking == 1))
+	if (v->ctrl_per_vector_masking != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    pcicap_msi_pending_bits_offset(v), val);

@@ -93,7 +93,7 @@ static inline u16
 pcicap_msix_ctrl_set_function_mask(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_MSIX_CTRL_FUNCTION_MASK) |
-	       (((u32)val << 14) & PCICAP_MSIX_CTRL_FUNCTION_MASK);
+	       FIELD_PREP(PCICAP_MSIX_CTRL_FUNCTION_MASK, val);
 }
 
 /**
@@ -119,7 +119,7 @@ static inline u16
 pcicap_msix_ctrl_set_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_MSIX_CTRL_ENABLE) |
-	       (((u32)val << 15) & PCICAP_MSIX_CTRL_ENABLE);
+	       FIELD_PREP(PCICAP_MSIX_CTRL_ENABLE, val);
 }
 
 /**

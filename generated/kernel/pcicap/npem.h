@@ -278,7 +278,7 @@ static inline u32
 pcicap_npem_ctrl_set_enable(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_NPEM_CTRL_ENABLE) |
-	       (((u32)val << 0) & PCICAP_NPEM_CTRL_ENABLE);
+	       FIELD_PREP(PCICAP_NPEM_CTRL_ENABLE, val);
 }
 
 /**
@@ -304,7 +304,7 @@ static inline u32
 pcicap_npem_ctrl_set_reset(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_NPEM_CTRL_RESET) |
-	       (((u32)val << 1) & PCICAP_NPEM_CTRL_RESET);
+	       FIELD_PREP(PCICAP_NPEM_CTRL_RESET, val);
 }
 
 /**
@@ -330,7 +330,7 @@ static inline u32
 pcicap_npem_ctrl_set_ok(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_NPEM_CTRL_OK) |
-	       (((u32)val << 2) & PCICAP_NPEM_CTRL_OK);
+	       FIELD_PREP(PCICAP_NPEM_CTRL_OK, val);
 }
 
 /**
@@ -356,7 +356,7 @@ static inline u32
 pcicap_npem_ctrl_set_locate(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_NPEM_CTRL_LOCATE) |
-	       (((u32)val << 3) & PCICAP_NPEM_CTRL_LOCATE);
+	       FIELD_PREP(PCICAP_NPEM_CTRL_LOCATE, val);
 }
 
 /**
@@ -382,7 +382,7 @@ static inline u32
 pcicap_npem_ctrl_set_fail(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_NPEM_CTRL_FAIL) |
-	       (((u32)val << 4) & PCICAP_NPEM_CTRL_FAIL);
+	       FIELD_PREP(PCICAP_NPEM_CTRL_FAIL, val);
 }
 
 /**
@@ -408,7 +408,7 @@ static inline u32
 pcicap_npem_ctrl_set_rebuild(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_NPEM_CTRL_REBUILD) |
-	       (((u32)val << 5) & PCICAP_NPEM_CTRL_REBUILD);
+	       FIELD_PREP(PCICAP_NPEM_CTRL_REBUILD, val);
 }
 
 /**
@@ -434,7 +434,7 @@ static inline u32
 pcicap_npem_ctrl_set_pfa(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_NPEM_CTRL_PFA) |
-	       (((u32)val << 6) & PCICAP_NPEM_CTRL_PFA);
+	       FIELD_PREP(PCICAP_NPEM_CTRL_PFA, val);
 }
 
 /**
@@ -460,7 +460,7 @@ static inline u32
 pcicap_npem_ctrl_set_hot_spare(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_NPEM_CTRL_HOT_SPARE) |
-	       (((u32)val << 7) & PCICAP_NPEM_CTRL_HOT_SPARE);
+	       FIELD_PREP(PCICAP_NPEM_CTRL_HOT_SPARE, val);
 }
 
 /**
@@ -486,7 +486,7 @@ static inline u32
 pcicap_npem_ctrl_set_in_critical_array(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_NPEM_CTRL_IN_CRITICAL_ARRAY) |
-	       (((u32)val << 8) & PCICAP_NPEM_CTRL_IN_CRITICAL_ARRAY);
+	       FIELD_PREP(PCICAP_NPEM_CTRL_IN_CRITICAL_ARRAY, val);
 }
 
 /**
@@ -512,7 +512,7 @@ static inline u32
 pcicap_npem_ctrl_set_in_failed_array(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_NPEM_CTRL_IN_FAILED_ARRAY) |
-	       (((u32)val << 9) & PCICAP_NPEM_CTRL_IN_FAILED_ARRAY);
+	       FIELD_PREP(PCICAP_NPEM_CTRL_IN_FAILED_ARRAY, val);
 }
 
 /**
@@ -538,7 +538,7 @@ static inline u32
 pcicap_npem_ctrl_set_invalid_type(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_NPEM_CTRL_INVALID_TYPE) |
-	       (((u32)val << 10) & PCICAP_NPEM_CTRL_INVALID_TYPE);
+	       FIELD_PREP(PCICAP_NPEM_CTRL_INVALID_TYPE, val);
 }
 
 /**
@@ -564,7 +564,7 @@ static inline u32
 pcicap_npem_ctrl_set_disabled(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_NPEM_CTRL_DISABLED) |
-	       (((u32)val << 11) & PCICAP_NPEM_CTRL_DISABLED);
+	       FIELD_PREP(PCICAP_NPEM_CTRL_DISABLED, val);
 }
 
 /**
@@ -590,7 +590,7 @@ static inline u32
 pcicap_npem_ctrl_set_enclosure_specific(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC) |
-	       (((u32)val << 24) & PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC);
+	       FIELD_PREP(PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC, val);
 }
 
 /**

@@ -134,7 +134,7 @@ static inline u16
 pcicap_pasid_ctrl_set_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PASID_CTRL_ENABLE) |
-	       (((u32)val << 0) & PCICAP_PASID_CTRL_ENABLE);
+	       FIELD_PREP(PCICAP_PASID_CTRL_ENABLE, val);
 }
 
 /**
@@ -160,7 +160,7 @@ static inline u16
 pcicap_pasid_ctrl_set_execute(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PASID_CTRL_EXECUTE) |
-	       (((u32)val << 1) & PCICAP_PASID_CTRL_EXECUTE);
+	       FIELD_PREP(PCICAP_PASID_CTRL_EXECUTE, val);
 }
 
 /**
@@ -186,7 +186,7 @@ static inline u16
 pcicap_pasid_ctrl_set_privileged(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PASID_CTRL_PRIVILEGED) |
-	       (((u32)val << 2) & PCICAP_PASID_CTRL_PRIVILEGED);
+	       FIELD_PREP(PCICAP_PASID_CTRL_PRIVILEGED, val);
 }
 
 /**
@@ -213,7 +213,7 @@ static inline u16
 pcicap_pasid_ctrl_set_translated_requests(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PASID_CTRL_TRANSLATED_REQUESTS) |
-	       (((u32)val << 3) & PCICAP_PASID_CTRL_TRANSLATED_REQUESTS);
+	       FIELD_PREP(PCICAP_PASID_CTRL_TRANSLATED_REQUESTS, val);
 }
 
 /**

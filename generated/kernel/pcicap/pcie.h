@@ -839,7 +839,7 @@ static inline u16
 pcicap_pcie_dev_ctl_set_correctable_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_DEV_CTL_CORRECTABLE_ENABLE) |
-	       (((u32)val << 0) & PCICAP_PCIE_DEV_CTL_CORRECTABLE_ENABLE);
+	       FIELD_PREP(PCICAP_PCIE_DEV_CTL_CORRECTABLE_ENABLE, val);
 }
 
 /**
@@ -865,7 +865,7 @@ static inline u16
 pcicap_pcie_dev_ctl_set_nonfatal_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_DEV_CTL_NONFATAL_ENABLE) |
-	       (((u32)val << 1) & PCICAP_PCIE_DEV_CTL_NONFATAL_ENABLE);
+	       FIELD_PREP(PCICAP_PCIE_DEV_CTL_NONFATAL_ENABLE, val);
 }
 
 /**
@@ -891,7 +891,7 @@ static inline u16
 pcicap_pcie_dev_ctl_set_fatal_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_DEV_CTL_FATAL_ENABLE) |
-	       (((u32)val << 2) & PCICAP_PCIE_DEV_CTL_FATAL_ENABLE);
+	       FIELD_PREP(PCICAP_PCIE_DEV_CTL_FATAL_ENABLE, val);
 }
 
 /**
@@ -919,7 +919,7 @@ static inline u16
 pcicap_pcie_dev_ctl_set_unsupported_request_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_DEV_CTL_UNSUPPORTED_REQUEST_ENABLE) |
-	       (((u32)val << 3) & PCICAP_PCIE_DEV_CTL_UNSUPPORTED_REQUEST_ENABLE);
+	       FIELD_PREP(PCICAP_PCIE_DEV_CTL_UNSUPPORTED_REQUEST_ENABLE, val);
 }
 
 /**
@@ -945,7 +945,7 @@ static inline u16
 pcicap_pcie_dev_ctl_set_relaxed_ordering(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_DEV_CTL_RELAXED_ORDERING) |
-	       (((u32)val << 4) & PCICAP_PCIE_DEV_CTL_RELAXED_ORDERING);
+	       FIELD_PREP(PCICAP_PCIE_DEV_CTL_RELAXED_ORDERING, val);
 }
 
 /**
@@ -971,7 +971,7 @@ static inline u16
 pcicap_pcie_dev_ctl_set_max_payload(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_PCIE_DEV_CTL_MAX_PAYLOAD) |
-	       (((u32)val << 5) & PCICAP_PCIE_DEV_CTL_MAX_PAYLOAD);
+	       FIELD_PREP(PCICAP_PCIE_DEV_CTL_MAX_PAYLOAD, val);
 }
 
 /**
@@ -997,7 +997,7 @@ static inline u16
 pcicap_pcie_dev_ctl_set_extended_tag(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_DEV_CTL_EXTENDED_TAG) |
-	       (((u32)val << 8) & PCICAP_PCIE_DEV_CTL_EXTENDED_TAG);
+	       FIELD_PREP(PCICAP_PCIE_DEV_CTL_EXTENDED_TAG, val);
 }
 
 /**
@@ -1023,7 +1023,7 @@ static inline u16
 pcicap_pcie_dev_ctl_set_phantom_functions(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_DEV_CTL_PHANTOM_FUNCTIONS) |
-	       (((u32)val << 9) & PCICAP_PCIE_DEV_CTL_PHANTOM_FUNCTIONS);
+	       FIELD_PREP(PCICAP_PCIE_DEV_CTL_PHANTOM_FUNCTIONS, val);
 }
 
 /**
@@ -1049,7 +1049,7 @@ static inline u16
 pcicap_pcie_dev_ctl_set_aux_power_pm(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_DEV_CTL_AUX_POWER_PM) |
-	       (((u32)val << 10) & PCICAP_PCIE_DEV_CTL_AUX_POWER_PM);
+	       FIELD_PREP(PCICAP_PCIE_DEV_CTL_AUX_POWER_PM, val);
 }
 
 /**
@@ -1075,7 +1075,7 @@ static inline u16
 pcicap_pcie_dev_ctl_set_no_snoop(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_DEV_CTL_NO_SNOOP) |
-	       (((u32)val << 11) & PCICAP_PCIE_DEV_CTL_NO_SNOOP);
+	       FIELD_PREP(PCICAP_PCIE_DEV_CTL_NO_SNOOP, val);
 }
 
 /**
@@ -1101,7 +1101,7 @@ static inline u16
 pcicap_pcie_dev_ctl_set_max_read_request(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_PCIE_DEV_CTL_MAX_READ_REQUEST) |
-	       (((u32)val << 12) & PCICAP_PCIE_DEV_CTL_MAX_READ_REQUEST);
+	       FIELD_PREP(PCICAP_PCIE_DEV_CTL_MAX_READ_REQUEST, val);
 }
 
 /**
@@ -1128,7 +1128,7 @@ static inline u16
 pcicap_pcie_dev_ctl_set_bcr_flr(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_DEV_CTL_BCR_FLR) |
-	       (((u32)val << 15) & PCICAP_PCIE_DEV_CTL_BCR_FLR);
+	       FIELD_PREP(PCICAP_PCIE_DEV_CTL_BCR_FLR, val);
 }
 
 /**
@@ -1507,7 +1507,7 @@ static inline u16
 pcicap_pcie_lnk_ctl_set_aspm_control(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_PCIE_LNK_CTL_ASPM_CONTROL) |
-	       (((u32)val << 0) & PCICAP_PCIE_LNK_CTL_ASPM_CONTROL);
+	       FIELD_PREP(PCICAP_PCIE_LNK_CTL_ASPM_CONTROL, val);
 }
 
 /**
@@ -1536,7 +1536,8 @@ static inline u16
 pcicap_pcie_lnk_ctl_set_ptm_propagation_delay_adaptation(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_LNK_CTL_PTM_PROPAGATION_DELAY_ADAPTATION) |
-	       (((u32)val << 2) & PCICAP_PCIE_LNK_CTL_PTM_PROPAGATION_DELAY_ADAPTATION);
+	       FIELD_PREP(PCICAP_PCIE_LNK_CTL_PTM_PROPAGATION_DELAY_ADAPTATION,
+			  val);
 }
 
 /**
@@ -1562,7 +1563,7 @@ static inline u16
 pcicap_pcie_lnk_ctl_set_rcb(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_LNK_CTL_RCB) |
-	       (((u32)val << 3) & PCICAP_PCIE_LNK_CTL_RCB);
+	       FIELD_PREP(PCICAP_PCIE_LNK_CTL_RCB, val);
 }
 
 /**
@@ -1588,7 +1589,7 @@ static inline u16
 pcicap_pcie_lnk_ctl_set_link_disable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_LNK_CTL_LINK_DISABLE) |
-	       (((u32)val << 4) & PCICAP_PCIE_LNK_CTL_LINK_DISABLE);
+	       FIELD_PREP(PCICAP_PCIE_LNK_CTL_LINK_DISABLE, val);
 }
 
 /**
@@ -1614,7 +1615,7 @@ static inline u16
 pcicap_pcie_lnk_ctl_set_retrain_link(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_LNK_CTL_RETRAIN_LINK) |
-	       (((u32)val << 5) & PCICAP_PCIE_LNK_CTL_RETRAIN_LINK);
+	       FIELD_PREP(PCICAP_PCIE_LNK_CTL_RETRAIN_LINK, val);
 }
 
 /**
@@ -1640,7 +1641,7 @@ static inline u16
 pcicap_pcie_lnk_ctl_set_common_clock(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_LNK_CTL_COMMON_CLOCK) |
-	       (((u32)val << 6) & PCICAP_PCIE_LNK_CTL_COMMON_CLOCK);
+	       FIELD_PREP(PCICAP_PCIE_LNK_CTL_COMMON_CLOCK, val);
 }
 
 /**
@@ -1666,7 +1667,7 @@ static inline u16
 pcicap_pcie_lnk_ctl_set_extended_sync(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_LNK_CTL_EXTENDED_SYNC) |
-	       (((u32)val << 7) & PCICAP_PCIE_LNK_CTL_EXTENDED_SYNC);
+	       FIELD_PREP(PCICAP_PCIE_LNK_CTL_EXTENDED_SYNC, val);
 }
 
 /**
@@ -1692,7 +1693,7 @@ static inline u16
 pcicap_pcie_lnk_ctl_set_clock_pm_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_LNK_CTL_CLOCK_PM_ENABLE) |
-	       (((u32)val << 8) & PCICAP_PCIE_LNK_CTL_CLOCK_PM_ENABLE);
+	       FIELD_PREP(PCICAP_PCIE_LNK_CTL_CLOCK_PM_ENABLE, val);
 }
 
 /**
@@ -1720,7 +1721,7 @@ static inline u16
 pcicap_pcie_lnk_ctl_set_autonomous_width_disable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_LNK_CTL_AUTONOMOUS_WIDTH_DISABLE) |
-	       (((u32)val << 9) & PCICAP_PCIE_LNK_CTL_AUTONOMOUS_WIDTH_DISABLE);
+	       FIELD_PREP(PCICAP_PCIE_LNK_CTL_AUTONOMOUS_WIDTH_DISABLE, val);
 }
 
 /**
@@ -1748,7 +1749,8 @@ static inline u16
 pcicap_pcie_lnk_ctl_set_bandwidth_management_interrupt(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_LNK_CTL_BANDWIDTH_MANAGEMENT_INTERRUPT) |
-	       (((u32)val << 10) & PCICAP_PCIE_LNK_CTL_BANDWIDTH_MANAGEMENT_INTERRUPT);
+	       FIELD_PREP(PCICAP_PCIE_LNK_CTL_BANDWIDTH_MANAGEMENT_INTERRUPT,
+			  val);
 }
 
 /**
@@ -1776,7 +1778,8 @@ static inline u16
 pcicap_pcie_lnk_ctl_set_autonomous_bandwidth_interrupt(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_LNK_CTL_AUTONOMOUS_BANDWIDTH_INTERRUPT) |
-	       (((u32)val << 11) & PCICAP_PCIE_LNK_CTL_AUTONOMOUS_BANDWIDTH_INTERRUPT);
+	       FIELD_PREP(PCICAP_PCIE_LNK_CTL_AUTONOMOUS_BANDWIDTH_INTERRUPT,
+			  val);
 }
 
 /**
@@ -1803,7 +1806,7 @@ static inline u16
 pcicap_pcie_lnk_ctl_set_sris_clocking(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_LNK_CTL_SRIS_CLOCKING) |
-	       (((u32)val << 12) & PCICAP_PCIE_LNK_CTL_SRIS_CLOCKING);
+	       FIELD_PREP(PCICAP_PCIE_LNK_CTL_SRIS_CLOCKING, val);
 }
 
 /**
@@ -1829,7 +1832,7 @@ static inline u16
 pcicap_pcie_lnk_ctl_set_flit_mode_disable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_LNK_CTL_FLIT_MODE_DISABLE) |
-	       (((u32)val << 13) & PCICAP_PCIE_LNK_CTL_FLIT_MODE_DISABLE);
+	       FIELD_PREP(PCICAP_PCIE_LNK_CTL_FLIT_MODE_DISABLE, val);
 }
 
 /**
@@ -1855,7 +1858,7 @@ static inline u16
 pcicap_pcie_lnk_ctl_set_drs_signaling(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_PCIE_LNK_CTL_DRS_SIGNALING) |
-	       (((u32)val << 14) & PCICAP_PCIE_LNK_CTL_DRS_SIGNALING);
+	       FIELD_PREP(PCICAP_PCIE_LNK_CTL_DRS_SIGNALING, val);
 }
 
 /**
@@ -2255,7 +2258,7 @@ static inline u16
 pcicap_pcie_slt_ctl_set_attention_button_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_SLT_CTL_ATTENTION_BUTTON_ENABLE) |
-	       (((u32)val << 0) & PCICAP_PCIE_SLT_CTL_ATTENTION_BUTTON_ENABLE);
+	       FIELD_PREP(PCICAP_PCIE_SLT_CTL_ATTENTION_BUTTON_ENABLE, val);
 }
 
 /**
@@ -2281,7 +2284,7 @@ static inline u16
 pcicap_pcie_slt_ctl_set_power_fault_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_SLT_CTL_POWER_FAULT_ENABLE) |
-	       (((u32)val << 1) & PCICAP_PCIE_SLT_CTL_POWER_FAULT_ENABLE);
+	       FIELD_PREP(PCICAP_PCIE_SLT_CTL_POWER_FAULT_ENABLE, val);
 }
 
 /**
@@ -2307,7 +2310,7 @@ static inline u16
 pcicap_pcie_slt_ctl_set_mrl_sensor_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_SLT_CTL_MRL_SENSOR_ENABLE) |
-	       (((u32)val << 2) & PCICAP_PCIE_SLT_CTL_MRL_SENSOR_ENABLE);
+	       FIELD_PREP(PCICAP_PCIE_SLT_CTL_MRL_SENSOR_ENABLE, val);
 }
 
 /**
@@ -2334,7 +2337,7 @@ static inline u16
 pcicap_pcie_slt_ctl_set_presence_detect_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_SLT_CTL_PRESENCE_DETECT_ENABLE) |
-	       (((u32)val << 3) & PCICAP_PCIE_SLT_CTL_PRESENCE_DETECT_ENABLE);
+	       FIELD_PREP(PCICAP_PCIE_SLT_CTL_PRESENCE_DETECT_ENABLE, val);
 }
 
 /**
@@ -2362,7 +2365,7 @@ static inline u16
 pcicap_pcie_slt_ctl_set_command_completed_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_SLT_CTL_COMMAND_COMPLETED_ENABLE) |
-	       (((u32)val << 4) & PCICAP_PCIE_SLT_CTL_COMMAND_COMPLETED_ENABLE);
+	       FIELD_PREP(PCICAP_PCIE_SLT_CTL_COMMAND_COMPLETED_ENABLE, val);
 }
 
 /**
@@ -2390,7 +2393,7 @@ static inline u16
 pcicap_pcie_slt_ctl_set_hotplug_interrupt_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_SLT_CTL_HOTPLUG_INTERRUPT_ENABLE) |
-	       (((u32)val << 5) & PCICAP_PCIE_SLT_CTL_HOTPLUG_INTERRUPT_ENABLE);
+	       FIELD_PREP(PCICAP_PCIE_SLT_CTL_HOTPLUG_INTERRUPT_ENABLE, val);
 }
 
 /**
@@ -2416,7 +2419,7 @@ static inline u16
 pcicap_pcie_slt_ctl_set_attention_indicator(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_PCIE_SLT_CTL_ATTENTION_INDICATOR) |
-	       (((u32)val << 6) & PCICAP_PCIE_SLT_CTL_ATTENTION_INDICATOR);
+	       FIELD_PREP(PCICAP_PCIE_SLT_CTL_ATTENTION_INDICATOR, val);
 }
 
 /**
@@ -2442,7 +2445,7 @@ static inline u16
 pcicap_pcie_slt_ctl_set_power_indicator(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_PCIE_SLT_CTL_POWER_INDICATOR) |
-	       (((u32)val << 8) & PCICAP_PCIE_SLT_CTL_POWER_INDICATOR);
+	       FIELD_PREP(PCICAP_PCIE_SLT_CTL_POWER_INDICATOR, val);
 }
 
 /**
@@ -2468,7 +2471,7 @@ static inline u16
 pcicap_pcie_slt_ctl_set_power_controller(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_PCIE_SLT_CTL_POWER_CONTROLLER) |
-	       (((u32)val << 10) & PCICAP_PCIE_SLT_CTL_POWER_CONTROLLER);
+	       FIELD_PREP(PCICAP_PCIE_SLT_CTL_POWER_CONTROLLER, val);
 }
 
 /**
@@ -2495,7 +2498,7 @@ static inline u16
 pcicap_pcie_slt_ctl_set_electromechanical_interlock(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_SLT_CTL_ELECTROMECHANICAL_INTERLOCK) |
-	       (((u32)val << 11) & PCICAP_PCIE_SLT_CTL_ELECTROMECHANICAL_INTERLOCK);
+	       FIELD_PREP(PCICAP_PCIE_SLT_CTL_ELECTROMECHANICAL_INTERLOCK, val);
 }
 
 /**
@@ -2522,7 +2525,7 @@ static inline u16
 pcicap_pcie_slt_ctl_set_dll_state_changed_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_SLT_CTL_DLL_STATE_CHANGED_ENABLE) |
-	       (((u32)val << 12) & PCICAP_PCIE_SLT_CTL_DLL_STATE_CHANGED_ENABLE);
+	       FIELD_PREP(PCICAP_PCIE_SLT_CTL_DLL_STATE_CHANGED_ENABLE, val);
 }
 
 /**
@@ -2550,7 +2553,7 @@ static inline u16
 pcicap_pcie_slt_ctl_set_auto_power_limit_disable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_SLT_CTL_AUTO_POWER_LIMIT_DISABLE) |
-	       (((u32)val << 13) & PCICAP_PCIE_SLT_CTL_AUTO_POWER_LIMIT_DISABLE);
+	       FIELD_PREP(PCICAP_PCIE_SLT_CTL_AUTO_POWER_LIMIT_DISABLE, val);
 }
 
 /**
@@ -2577,7 +2580,7 @@ static inline u16
 pcicap_pcie_slt_ctl_set_in_band_presence_disable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_SLT_CTL_IN_BAND_PRESENCE_DISABLE) |
-	       (((u32)val << 14) & PCICAP_PCIE_SLT_CTL_IN_BAND_PRESENCE_DISABLE);
+	       FIELD_PREP(PCICAP_PCIE_SLT_CTL_IN_BAND_PRESENCE_DISABLE, val);
 }
 
 /**
@@ -2800,7 +2803,7 @@ static inline u16
 pcicap_pcie_root_ctl_set_serr_correctable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_ROOT_CTL_SERR_CORRECTABLE) |
-	       (((u32)val << 0) & PCICAP_PCIE_ROOT_CTL_SERR_CORRECTABLE);
+	       FIELD_PREP(PCICAP_PCIE_ROOT_CTL_SERR_CORRECTABLE, val);
 }
 
 /**
@@ -2826,7 +2829,7 @@ static inline u16
 pcicap_pcie_root_ctl_set_serr_nonfatal(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_ROOT_CTL_SERR_NONFATAL) |
-	       (((u32)val << 1) & PCICAP_PCIE_ROOT_CTL_SERR_NONFATAL);
+	       FIELD_PREP(PCICAP_PCIE_ROOT_CTL_SERR_NONFATAL, val);
 }
 
 /**
@@ -2852,7 +2855,7 @@ static inline u16
 pcicap_pcie_root_ctl_set_serr_fatal(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_ROOT_CTL_SERR_FATAL) |
-	       (((u32)val << 2) & PCICAP_PCIE_ROOT_CTL_SERR_FATAL);
+	       FIELD_PREP(PCICAP_PCIE_ROOT_CTL_SERR_FATAL, val);
 }
 
 /**
@@ -2878,7 +2881,7 @@ static inline u16
 pcicap_pcie_root_ctl_set_pme_interrupt(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_ROOT_CTL_PME_INTERRUPT) |
-	       (((u32)val << 3) & PCICAP_PCIE_ROOT_CTL_PME_INTERRUPT);
+	       FIELD_PREP(PCICAP_PCIE_ROOT_CTL_PME_INTERRUPT, val);
 }
 
 /**
@@ -2906,7 +2909,7 @@ static inline u16
 pcicap_pcie_root_ctl_set_rrs_software_visibility(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_ROOT_CTL_RRS_SOFTWARE_VISIBILITY) |
-	       (((u32)val << 4) & PCICAP_PCIE_ROOT_CTL_RRS_SOFTWARE_VISIBILITY);
+	       FIELD_PREP(PCICAP_PCIE_ROOT_CTL_RRS_SOFTWARE_VISIBILITY, val);
 }
 
 /**
@@ -2932,7 +2935,7 @@ static inline u16
 pcicap_pcie_root_ctl_set_no_nfm_subtree(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_ROOT_CTL_NO_NFM_SUBTREE) |
-	       (((u32)val << 5) & PCICAP_PCIE_ROOT_CTL_NO_NFM_SUBTREE);
+	       FIELD_PREP(PCICAP_PCIE_ROOT_CTL_NO_NFM_SUBTREE, val);
 }
 
 /**
@@ -3380,7 +3383,7 @@ static inline int __must_check
 pcicap_pcie_read_dev_cap2(const struct pcicap_pcie *v, u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->cap_version >= 2))
+	if (v->cap_version < 2)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_PCIE_DEV_CAP2, val);
 }
@@ -3408,7 +3411,7 @@ static inline u16
 pcicap_pcie_dev_ctl2_set_completion_timeout(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_PCIE_DEV_CTL2_COMPLETION_TIMEOUT) |
-	       (((u32)val << 0) & PCICAP_PCIE_DEV_CTL2_COMPLETION_TIMEOUT);
+	       FIELD_PREP(PCICAP_PCIE_DEV_CTL2_COMPLETION_TIMEOUT, val);
 }
 
 /**
@@ -3435,7 +3438,7 @@ static inline u16
 pcicap_pcie_dev_ctl2_set_completion_timeout_disable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_DEV_CTL2_COMPLETION_TIMEOUT_DISABLE) |
-	       (((u32)val << 4) & PCICAP_PCIE_DEV_CTL2_COMPLETION_TIMEOUT_DISABLE);
+	       FIELD_PREP(PCICAP_PCIE_DEV_CTL2_COMPLETION_TIMEOUT_DISABLE, val);
 }
 
 /**
@@ -3461,7 +3464,7 @@ static inline u16
 pcicap_pcie_dev_ctl2_set_ari_forwarding(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_DEV_CTL2_ARI_FORWARDING) |
-	       (((u32)val << 5) & PCICAP_PCIE_DEV_CTL2_ARI_FORWARDING);
+	       FIELD_PREP(PCICAP_PCIE_DEV_CTL2_ARI_FORWARDING, val);
 }
 
 /**
@@ -3487,7 +3490,7 @@ static inline u16
 pcicap_pcie_dev_ctl2_set_atomic_requester(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_DEV_CTL2_ATOMIC_REQUESTER) |
-	       (((u32)val << 6) & PCICAP_PCIE_DEV_CTL2_ATOMIC_REQUESTER);
+	       FIELD_PREP(PCICAP_PCIE_DEV_CTL2_ATOMIC_REQUESTER, val);
 }
 
 /**
@@ -3513,7 +3516,7 @@ static inline u16
 pcicap_pcie_dev_ctl2_set_atomic_egress_block(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_DEV_CTL2_ATOMIC_EGRESS_BLOCK) |
-	       (((u32)val << 7) & PCICAP_PCIE_DEV_CTL2_ATOMIC_EGRESS_BLOCK);
+	       FIELD_PREP(PCICAP_PCIE_DEV_CTL2_ATOMIC_EGRESS_BLOCK, val);
 }
 
 /**
@@ -3539,7 +3542,7 @@ static inline u16
 pcicap_pcie_dev_ctl2_set_ido_request(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_DEV_CTL2_IDO_REQUEST) |
-	       (((u32)val << 8) & PCICAP_PCIE_DEV_CTL2_IDO_REQUEST);
+	       FIELD_PREP(PCICAP_PCIE_DEV_CTL2_IDO_REQUEST, val);
 }
 
 /**
@@ -3565,7 +3568,7 @@ static inline u16
 pcicap_pcie_dev_ctl2_set_ido_completion(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_DEV_CTL2_IDO_COMPLETION) |
-	       (((u32)val << 9) & PCICAP_PCIE_DEV_CTL2_IDO_COMPLETION);
+	       FIELD_PREP(PCICAP_PCIE_DEV_CTL2_IDO_COMPLETION, val);
 }
 
 /**
@@ -3591,7 +3594,7 @@ static inline u16
 pcicap_pcie_dev_ctl2_set_ltr(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_DEV_CTL2_LTR) |
-	       (((u32)val << 10) & PCICAP_PCIE_DEV_CTL2_LTR);
+	       FIELD_PREP(PCICAP_PCIE_DEV_CTL2_LTR, val);
 }
 
 /**
@@ -3620,7 +3623,8 @@ static inline u16
 pcicap_pcie_dev_ctl2_set_emergency_power_reduction_request(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_DEV_CTL2_EMERGENCY_POWER_REDUCTION_REQUEST) |
-	       (((u32)val << 11) & PCICAP_PCIE_DEV_CTL2_EMERGENCY_POWER_REDUCTION_REQUEST);
+	       FIELD_PREP(PCICAP_PCIE_DEV_CTL2_EMERGENCY_POWER_REDUCTION_REQUEST,
+			  val);
 }
 
 /**
@@ -3646,7 +3650,7 @@ static inline u16
 pcicap_pcie_dev_ctl2_set_tag10_requester(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_DEV_CTL2_TAG10_REQUESTER) |
-	       (((u32)val << 12) & PCICAP_PCIE_DEV_CTL2_TAG10_REQUESTER);
+	       FIELD_PREP(PCICAP_PCIE_DEV_CTL2_TAG10_REQUESTER, val);
 }
 
 /**
@@ -3672,7 +3676,7 @@ static inline u16
 pcicap_pcie_dev_ctl2_set_obff(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_PCIE_DEV_CTL2_OBFF) |
-	       (((u32)val << 13) & PCICAP_PCIE_DEV_CTL2_OBFF);
+	       FIELD_PREP(PCICAP_PCIE_DEV_CTL2_OBFF, val);
 }
 
 /**
@@ -3699,7 +3703,7 @@ static inline u16
 pcicap_pcie_dev_ctl2_set_end_end_prefix_block(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_DEV_CTL2_END_END_PREFIX_BLOCK) |
-	       (((u32)val << 15) & PCICAP_PCIE_DEV_CTL2_END_END_PREFIX_BLOCK);
+	       FIELD_PREP(PCICAP_PCIE_DEV_CTL2_END_END_PREFIX_BLOCK, val);
 }
 
 /**
@@ -3714,7 +3718,7 @@ static inline int __must_check
 pcicap_pcie_read_dev_ctl2(const struct pcicap_pcie *v, u16 *val)
 {
 	*val = U16_MAX;
-	if (!(v->cap_version >= 2))
+	if (v->cap_version < 2)
 		return -ENXIO;
 	return pcicap_view_read16(&v->view, PCICAP_PCIE_DEV_CTL2, val);
 }
@@ -3730,7 +3734,7 @@ pcicap_pcie_read_dev_ctl2(const struct pcicap_pcie *v, u16 *val)
 static inline int __must_check
 pcicap_pcie_write_dev_ctl2(const struct pcicap_pcie *v, u16 val)
 {
-	if (!(v->cap_version >= 2))
+	if (v->cap_version < 2)
 		return -ENXIO;
 	return pcicap_view_write16(&v->view, PCICAP_PCIE_DEV_CTL2,
 				   (u16)(val & 0xffff));
@@ -3893,7 +3897,7 @@ static inline u16
 pcicap_pcie_lnk_ctl2_set_target_link_speed(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_PCIE_LNK_CTL2_TARGET_LINK_SPEED) |
-	       (((u32)val << 0) & PCICAP_PCIE_LNK_CTL2_TARGET_LINK_SPEED);
+	       FIELD_PREP(PCICAP_PCIE_LNK_CTL2_TARGET_LINK_SPEED, val);
 }
 
 /**
@@ -3919,7 +3923,7 @@ static inline u16
 pcicap_pcie_lnk_ctl2_set_enter_compliance(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_LNK_CTL2_ENTER_COMPLIANCE) |
-	       (((u32)val << 4) & PCICAP_PCIE_LNK_CTL2_ENTER_COMPLIANCE);
+	       FIELD_PREP(PCICAP_PCIE_LNK_CTL2_ENTER_COMPLIANCE, val);
 }
 
 /**
@@ -3947,7 +3951,7 @@ static inline u16
 pcicap_pcie_lnk_ctl2_set_autonomous_speed_disable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_LNK_CTL2_AUTONOMOUS_SPEED_DISABLE) |
-	       (((u32)val << 5) & PCICAP_PCIE_LNK_CTL2_AUTONOMOUS_SPEED_DISABLE);
+	       FIELD_PREP(PCICAP_PCIE_LNK_CTL2_AUTONOMOUS_SPEED_DISABLE, val);
 }
 
 /**
@@ -3985,7 +3989,7 @@ static inline u16
 pcicap_pcie_lnk_ctl2_set_tx_margin(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_PCIE_LNK_CTL2_TX_MARGIN) |
-	       (((u32)val << 7) & PCICAP_PCIE_LNK_CTL2_TX_MARGIN);
+	       FIELD_PREP(PCICAP_PCIE_LNK_CTL2_TX_MARGIN, val);
 }
 
 /**
@@ -4013,7 +4017,7 @@ static inline u16
 pcicap_pcie_lnk_ctl2_set_enter_modified_compliance(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_LNK_CTL2_ENTER_MODIFIED_COMPLIANCE) |
-	       (((u32)val << 10) & PCICAP_PCIE_LNK_CTL2_ENTER_MODIFIED_COMPLIANCE);
+	       FIELD_PREP(PCICAP_PCIE_LNK_CTL2_ENTER_MODIFIED_COMPLIANCE, val);
 }
 
 /**
@@ -4040,7 +4044,7 @@ static inline u16
 pcicap_pcie_lnk_ctl2_set_compliance_sos(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIE_LNK_CTL2_COMPLIANCE_SOS) |
-	       (((u32)val << 11) & PCICAP_PCIE_LNK_CTL2_COMPLIANCE_SOS);
+	       FIELD_PREP(PCICAP_PCIE_LNK_CTL2_COMPLIANCE_SOS, val);
 }
 
 /**
@@ -4067,7 +4071,7 @@ static inline u16
 pcicap_pcie_lnk_ctl2_set_compliance_preset(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_PCIE_LNK_CTL2_COMPLIANCE_PRESET) |
-	       (((u32)val << 12) & PCICAP_PCIE_LNK_CTL2_COMPLIANCE_PRESET);
+	       FIELD_PREP(PCICAP_PCIE_LNK_CTL2_COMPLIANCE_PRESET, val);
 }
 
 /**
@@ -4620,7 +4624,7 @@ pcicap_pcie_snapshot_dev_cap2(const struct pcicap_pcie_dwords *s, u32 *val)
 	const struct pcicap_pcie *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->cap_version >= 2))
+	if (v->cap_version < 2)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_PCIE_DEV_CAP2,
 				    val);
@@ -4640,7 +4644,7 @@ pcicap_pcie_snapshot_dev_ctl2(const struct pcicap_pcie_dwords *s, u16 *val)
 	const struct pcicap_pcie *v = &s->v;
 
 	*val = U16_MAX;
-	if (!(v->cap_version >= 2))
+	if (v->cap_version < 2)
 		return -ENXIO;
 	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_PCIE_DEV_CTL2,
 				    val);

@@ -226,7 +226,7 @@ static inline u16
 pcicap_pcix_command_set_data_parity_recovery(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIX_COMMAND_DATA_PARITY_RECOVERY) |
-	       (((u32)val << 0) & PCICAP_PCIX_COMMAND_DATA_PARITY_RECOVERY);
+	       FIELD_PREP(PCICAP_PCIX_COMMAND_DATA_PARITY_RECOVERY, val);
 }
 
 /**
@@ -253,7 +253,7 @@ static inline u16
 pcicap_pcix_command_set_relaxed_ordering(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PCIX_COMMAND_RELAXED_ORDERING) |
-	       (((u32)val << 1) & PCICAP_PCIX_COMMAND_RELAXED_ORDERING);
+	       FIELD_PREP(PCICAP_PCIX_COMMAND_RELAXED_ORDERING, val);
 }
 
 /**
@@ -279,7 +279,7 @@ static inline u16
 pcicap_pcix_command_set_max_read(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_PCIX_COMMAND_MAX_READ) |
-	       (((u32)val << 2) & PCICAP_PCIX_COMMAND_MAX_READ);
+	       FIELD_PREP(PCICAP_PCIX_COMMAND_MAX_READ, val);
 }
 
 /**
@@ -305,7 +305,7 @@ static inline u16
 pcicap_pcix_command_set_max_split(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_PCIX_COMMAND_MAX_SPLIT) |
-	       (((u32)val << 4) & PCICAP_PCIX_COMMAND_MAX_SPLIT);
+	       FIELD_PREP(PCICAP_PCIX_COMMAND_MAX_SPLIT, val);
 }
 
 /**
@@ -346,7 +346,7 @@ static inline int __must_check
 pcicap_pcix_read_command(const struct pcicap_pcix *v, u16 *val)
 {
 	*val = U16_MAX;
-	if (!(v->header_type != 1))
+	if (v->header_type == 1)
 		return -ENXIO;
 	return pcicap_view_read16(&v->view, PCICAP_PCIX_COMMAND, val);
 }
@@ -593,7 +593,7 @@ static inline int __must_check
 pcicap_pcix_read_status(const struct pcicap_pcix *v, u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->header_type != 1))
+	if (v->header_type == 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_PCIX_STATUS, val);
 }
@@ -612,7 +612,7 @@ pcicap_pcix_clear_status(const struct pcicap_pcix *v, u32 bits)
 {
 	if (bits & ~(u32)0x200c0000)
 		return -EPERM;
-	if (!(v->header_type != 1))
+	if (v->header_type == 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, PCICAP_PCIX_STATUS, bits);
 }
@@ -642,7 +642,7 @@ static inline int __must_check
 pcicap_pcix_read_status_devfn(const struct pcicap_pcix *v, u8 *val)
 {
 	*val = U8_MAX;
-	if (!(v->header_type != 1))
+	if (v->header_type == 1)
 		return -ENXIO;
 	return pcicap_view_read8(&v->view, PCICAP_PCIX_STATUS_DEVFN, val);
 }
@@ -784,7 +784,7 @@ static inline int __must_check
 pcicap_pcix_read_secondary_status(const struct pcicap_pcix *v, u16 *val)
 {
 	*val = U16_MAX;
-	if (!(v->header_type == 1))
+	if (v->header_type != 1)
 		return -ENXIO;
 	return pcicap_view_read16(&v->view, PCICAP_PCIX_SECONDARY_STATUS, val);
 }
@@ -974,7 +974,7 @@ static inline int __must_check
 pcicap_pcix_read_bridge_status(const struct pcicap_pcix *v, u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->header_type == 1))
+	if (v->header_type != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_PCIX_BRIDGE_STATUS, val);
 }
@@ -1039,7 +1039,7 @@ static inline u32
 pcicap_pcix_upstream_split_set_commitment_limit(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_PCIX_UPSTREAM_SPLIT_COMMITMENT_LIMIT) |
-	       (((u32)val << 16) & PCICAP_PCIX_UPSTREAM_SPLIT_COMMITMENT_LIMIT);
+	       FIELD_PREP(PCICAP_PCIX_UPSTREAM_SPLIT_COMMITMENT_LIMIT, val);
 }
 
 /**
@@ -1055,7 +1055,7 @@ static inline int __must_check
 pcicap_pcix_read_upstream_split(const struct pcicap_pcix *v, u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->header_type == 1))
+	if (v->header_type != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_PCIX_UPSTREAM_SPLIT, val);
 }
@@ -1072,7 +1072,7 @@ pcicap_pcix_read_upstream_split(const struct pcicap_pcix *v, u32 *val)
 static inline int __must_check
 pcicap_pcix_write_upstream_split(const struct pcicap_pcix *v, u32 val)
 {
-	if (!(v->header_type == 1))
+	if (v->header_type != 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, PCICAP_PCIX_UPSTREAM_SPLIT,
 				   (u32)(val & 0xffff0000));
@@ -1147,7 +1147,7 @@ static inline u32
 pcicap_pcix_downstream_split_set_commitment_limit(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_PCIX_DOWNSTREAM_SPLIT_COMMITMENT_LIMIT) |
-	       (((u32)val << 16) & PCICAP_PCIX_DOWNSTREAM_SPLIT_COMMITMENT_LIMIT);
+	       FIELD_PREP(PCICAP_PCIX_DOWNSTREAM_SPLIT_COMMITMENT_LIMIT, val);
 }
 
 /**
@@ -1163,7 +1163,7 @@ static inline int __must_check
 pcicap_pcix_read_downstream_split(const struct pcicap_pcix *v, u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->header_type == 1))
+	if (v->header_type != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_PCIX_DOWNSTREAM_SPLIT, val);
 }
@@ -1180,7 +1180,7 @@ pcicap_pcix_read_downstream_split(const struct pcicap_pcix *v, u32 *val)
 static inline int __must_check
 pcicap_pcix_write_downstream_split(const struct pcicap_pcix *v, u32 val)
 {
-	if (!(v->header_type == 1))
+	if (v->header_type != 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, PCICAP_PCIX_DOWNSTREAM_SPLIT,
 				   (u32)(val & 0xffff0000));
@@ -1537,7 +1537,7 @@ pcicap_pcix_snapshot_command(const struct pcicap_pcix_dwords *s, u16 *val)
 	const struct pcicap_pcix *v = &s->v;
 
 	*val = U16_MAX;
-	if (!(v->header_type != 1))
+	if (v->header_type == 1)
 		return -ENXIO;
 	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_PCIX_COMMAND,
 				    val);
@@ -1557,7 +1557,7 @@ pcicap_pcix_snapshot_status(const struct pcicap_pcix_dwords *s, u32 *val)
 	const struct pcicap_pcix *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->header_type != 1))
+	if (v->header_type == 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_PCIX_STATUS,
 				    val);
@@ -1578,7 +1578,7 @@ pcicap_pcix_snapshot_secondary_status(const struct pcicap_pcix_dwords *s,
 	const struct pcicap_pcix *v = &s->v;
 
 	*val = U16_MAX;
-	if (!(v->header_type == 1))
+	if (v->header_type != 1)
 		return -ENXIO;
 	return pcicap_dwords_read16(s->dw, s->v.view.size,
 				    PCICAP_PCIX_SECONDARY_STATUS, val);
@@ -1598,7 +1598,7 @@ pcicap_pcix_snapshot_bridge_status(const struct pcicap_pcix_dwords *s, u32 *val)
 	const struct pcicap_pcix *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->header_type == 1))
+	if (v->header_type != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_PCIX_BRIDGE_STATUS, val);
@@ -1619,7 +1619,7 @@ pcicap_pcix_snapshot_upstream_split(const struct pcicap_pcix_dwords *s,
 	const struct pcicap_pcix *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->header_type == 1))
+	if (v->header_type != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_PCIX_UPSTREAM_SPLIT, val);
@@ -1640,7 +1640,7 @@ pcicap_pcix_snapshot_downstream_split(const struct pcicap_pcix_dwords *s,
 	const struct pcicap_pcix *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->header_type == 1))
+	if (v->header_type != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_PCIX_DOWNSTREAM_SPLIT, val);

@@ -422,7 +422,7 @@ pcicap_pl16_init(struct pcicap_pl16 *v)
 	{
 		u32 end = 28;
 
-		end = pcicap_max32(end, 0x20 + v->link_width * 1);
+		end = pcicap_raise32(end, 0x20, v->link_width, 1);
 		pcicap_view_clamp(&v->view, (end + 3) & ~3U);
 	}
 	return 0;

@@ -218,7 +218,7 @@ static inline u32
 pcicap_pl32_ctrl_set_equalization_bypass_disable(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PL32_CTRL_EQUALIZATION_BYPASS_DISABLE) |
-	       (((u32)val << 0) & PCICAP_PL32_CTRL_EQUALIZATION_BYPASS_DISABLE);
+	       FIELD_PREP(PCICAP_PL32_CTRL_EQUALIZATION_BYPASS_DISABLE, val);
 }
 
 /**
@@ -246,7 +246,7 @@ static inline u32
 pcicap_pl32_ctrl_set_no_equalization_needed_disable(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PL32_CTRL_NO_EQUALIZATION_NEEDED_DISABLE) |
-	       (((u32)val << 1) & PCICAP_PL32_CTRL_NO_EQUALIZATION_NEEDED_DISABLE);
+	       FIELD_PREP(PCICAP_PL32_CTRL_NO_EQUALIZATION_NEEDED_DISABLE, val);
 }
 
 /**
@@ -272,7 +272,7 @@ static inline u32
 pcicap_pl32_ctrl_set_modified_ts_usage(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_PL32_CTRL_MODIFIED_TS_USAGE) |
-	       (((u32)val << 8) & PCICAP_PL32_CTRL_MODIFIED_TS_USAGE);
+	       FIELD_PREP(PCICAP_PL32_CTRL_MODIFIED_TS_USAGE, val);
 }
 
 /**
@@ -875,7 +875,7 @@ pcicap_pl32_init(struct pcicap_pl32 *v)
 	{
 		u32 end = 32;
 
-		end = pcicap_max32(end, 0x20 + v->link_width * 1);
+		end = pcicap_raise32(end, 0x20, v->link_width, 1);
 		pcicap_view_clamp(&v->view, (end + 3) & ~3U);
 	}
 	return 0;

@@ -312,7 +312,7 @@ pcicap_pl64_init(struct pcicap_pl64 *v)
 	{
 		u32 end = 16;
 
-		end = pcicap_max32(end, 0x10 + v->link_width * 1);
+		end = pcicap_raise32(end, 0x10, v->link_width, 1);
 		pcicap_view_clamp(&v->view, (end + 3) & ~3U);
 	}
 	return 0;

@@ -225,7 +225,7 @@ static inline u16
 pcicap_pm_ctrl_set_power_state(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_PM_CTRL_POWER_STATE) |
-	       (((u32)val << 0) & PCICAP_PM_CTRL_POWER_STATE);
+	       FIELD_PREP(PCICAP_PM_CTRL_POWER_STATE, val);
 }
 
 /**
@@ -263,7 +263,7 @@ static inline u16
 pcicap_pm_ctrl_set_pme_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PM_CTRL_PME_ENABLE) |
-	       (((u32)val << 8) & PCICAP_PM_CTRL_PME_ENABLE);
+	       FIELD_PREP(PCICAP_PM_CTRL_PME_ENABLE, val);
 }
 
 /**
@@ -289,7 +289,7 @@ static inline u16
 pcicap_pm_ctrl_set_data_select(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_PM_CTRL_DATA_SELECT) |
-	       (((u32)val << 9) & PCICAP_PM_CTRL_DATA_SELECT);
+	       FIELD_PREP(PCICAP_PM_CTRL_DATA_SELECT, val);
 }
 
 /**
@@ -420,7 +420,7 @@ static inline int __must_check
 pcicap_pm_read_bridge(const struct pcicap_pm *v, u8 *val)
 {
 	*val = U8_MAX;
-	if (!(v->header_type == 1))
+	if (v->header_type != 1)
 		return -ENXIO;
 	return pcicap_view_read8(&v->view, PCICAP_PM_BRIDGE, val);
 }
@@ -503,7 +503,7 @@ pcicap_pm_snapshot_bridge(const struct pcicap_pm_dwords *s, u8 *val)
 	const struct pcicap_pm *v = &s->v;
 
 	*val = U8_MAX;
-	if (!(v->header_type == 1))
+	if (v->header_type != 1)
 		return -ENXIO;
 	return pcicap_dwords_read8(s->dw, s->v.view.size, PCICAP_PM_BRIDGE,
 				   val);

@@ -118,7 +118,7 @@ static inline u32
 pcicap_pmux_ctrl_set_channel0(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_PMUX_CTRL_CHANNEL0) |
-	       (((u32)val << 0) & PCICAP_PMUX_CTRL_CHANNEL0);
+	       FIELD_PREP(PCICAP_PMUX_CTRL_CHANNEL0, val);
 }
 
 /**
@@ -144,7 +144,7 @@ static inline u32
 pcicap_pmux_ctrl_set_channel1(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_PMUX_CTRL_CHANNEL1) |
-	       (((u32)val << 8) & PCICAP_PMUX_CTRL_CHANNEL1);
+	       FIELD_PREP(PCICAP_PMUX_CTRL_CHANNEL1, val);
 }
 
 /**
@@ -170,7 +170,7 @@ static inline u32
 pcicap_pmux_ctrl_set_channel2(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_PMUX_CTRL_CHANNEL2) |
-	       (((u32)val << 16) & PCICAP_PMUX_CTRL_CHANNEL2);
+	       FIELD_PREP(PCICAP_PMUX_CTRL_CHANNEL2, val);
 }
 
 /**
@@ -196,7 +196,7 @@ static inline u32
 pcicap_pmux_ctrl_set_channel3(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_PMUX_CTRL_CHANNEL3) |
-	       (((u32)val << 24) & PCICAP_PMUX_CTRL_CHANNEL3);
+	       FIELD_PREP(PCICAP_PMUX_CTRL_CHANNEL3, val);
 }
 
 /**
@@ -463,7 +463,7 @@ pcicap_pmux_init(struct pcicap_pmux *v)
 	{
 		u32 end = 16;
 
-		end = pcicap_max32(end, 0x10 + v->cap_array_size * 4);
+		end = pcicap_raise32(end, 0x10, v->cap_array_size, 4);
 		pcicap_view_clamp(&v->view, (end + 3) & ~3U);
 	}
 	return 0;

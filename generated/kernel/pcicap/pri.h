@@ -73,7 +73,7 @@ static inline u16
 pcicap_pri_ctrl_set_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PRI_CTRL_ENABLE) |
-	       (((u32)val << 0) & PCICAP_PRI_CTRL_ENABLE);
+	       FIELD_PREP(PCICAP_PRI_CTRL_ENABLE, val);
 }
 
 /**
@@ -99,7 +99,7 @@ static inline u16
 pcicap_pri_ctrl_set_reset(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PRI_CTRL_RESET) |
-	       (((u32)val << 1) & PCICAP_PRI_CTRL_RESET);
+	       FIELD_PREP(PCICAP_PRI_CTRL_RESET, val);
 }
 
 /**

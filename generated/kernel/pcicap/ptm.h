@@ -162,7 +162,7 @@ static inline u32
 pcicap_ptm_ctrl_set_enable(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PTM_CTRL_ENABLE) |
-	       (((u32)val << 0) & PCICAP_PTM_CTRL_ENABLE);
+	       FIELD_PREP(PCICAP_PTM_CTRL_ENABLE, val);
 }
 
 /**
@@ -188,7 +188,7 @@ static inline u32
 pcicap_ptm_ctrl_set_root_select(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_PTM_CTRL_ROOT_SELECT) |
-	       (((u32)val << 1) & PCICAP_PTM_CTRL_ROOT_SELECT);
+	       FIELD_PREP(PCICAP_PTM_CTRL_ROOT_SELECT, val);
 }
 
 /**
@@ -214,7 +214,7 @@ static inline u32
 pcicap_ptm_ctrl_set_effective_granularity(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_PTM_CTRL_EFFECTIVE_GRANULARITY) |
-	       (((u32)val << 8) & PCICAP_PTM_CTRL_EFFECTIVE_GRANULARITY);
+	       FIELD_PREP(PCICAP_PTM_CTRL_EFFECTIVE_GRANULARITY, val);
 }
 
 /**

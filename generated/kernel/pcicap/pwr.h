@@ -89,7 +89,7 @@ static inline u32
 pcicap_pwr_data_select_set_index(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_PWR_DATA_SELECT_INDEX) |
-	       (((u32)val << 0) & PCICAP_PWR_DATA_SELECT_INDEX);
+	       FIELD_PREP(PCICAP_PWR_DATA_SELECT_INDEX, val);
 }
 
 /**

@@ -90,7 +90,7 @@ static inline int __must_check
 pcicap_rcec_read_bus_numbers(const struct pcicap_rcec *v, u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->version >= 2))
+	if (v->version < 2)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_RCEC_BUS_NUMBERS, val);
 }
@@ -150,7 +150,7 @@ pcicap_rcec_snapshot_bus_numbers(const struct pcicap_rcec_dwords *s, u32 *val)
 	const struct pcicap_rcec *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->version >= 2))
+	if (v->version < 2)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_RCEC_BUS_NUMBERS, val);
@@ -170,7 +170,7 @@ pcicap_rcec_init(struct pcicap_rcec *v)
 		u32 end = 8;
 
 		if (v->version >= 2)
-			end = pcicap_max32(end, 0x08 + 4);
+			end = pcicap_raise32(end, 0x08, 1, 4);
 		pcicap_view_clamp(&v->view, (end + 3) & ~3U);
 	}
 	return 0;

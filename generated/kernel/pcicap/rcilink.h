@@ -188,7 +188,7 @@ static inline u16
 pcicap_rcilink_link_ctrl_set_aspm_control(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_RCILINK_LINK_CTRL_ASPM_CONTROL) |
-	       (((u32)val << 0) & PCICAP_RCILINK_LINK_CTRL_ASPM_CONTROL);
+	       FIELD_PREP(PCICAP_RCILINK_LINK_CTRL_ASPM_CONTROL, val);
 }
 
 /**
@@ -215,7 +215,7 @@ static inline u16
 pcicap_rcilink_link_ctrl_set_extended_sync(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_RCILINK_LINK_CTRL_EXTENDED_SYNC) |
-	       (((u32)val << 7) & PCICAP_RCILINK_LINK_CTRL_EXTENDED_SYNC);
+	       FIELD_PREP(PCICAP_RCILINK_LINK_CTRL_EXTENDED_SYNC, val);
 }
 
 /**

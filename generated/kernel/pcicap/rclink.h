@@ -195,8 +195,8 @@ pcicap_rclink_init(struct pcicap_rclink *v)
 	{
 		u32 end = 8;
 
-		end = pcicap_max32(end,
-				   0x10 + (v->esd_num_links < 239 ? v->esd_num_links : 239) * 16);
+		end = pcicap_raise32(end, 0x10,
+				     pcicap_min32(v->esd_num_links, 239), 16);
 		pcicap_view_clamp(&v->view, (end + 3) & ~3U);
 	}
 	return 0;
@@ -376,7 +376,7 @@ static inline int __must_check
 pcicap_rclink_link_read_address(const struct pcicap_rclink_link *v, u64 *val)
 {
 	*val = U64_MAX;
-	if (!(v->desc_link_type == 0))
+	if (v->desc_link_type != 0)
 		return -ENXIO;
 	return pcicap_view_read64(&v->view, PCICAP_RCLINK_LINK_ADDRESS, val);
 }
@@ -471,7 +471,7 @@ pcicap_rclink_link_read_config_address(const struct pcicap_rclink_link *v,
 				       u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->desc_link_type == 1))
+	if (v->desc_link_type != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_RCLINK_LINK_CONFIG_ADDRESS,
 				  val);
@@ -490,7 +490,7 @@ pcicap_rclink_link_read_config_address_high(const struct pcicap_rclink_link *v,
 					    u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->desc_link_type == 1))
+	if (v->desc_link_type != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view,
 				  PCICAP_RCLINK_LINK_CONFIG_ADDRESS_HIGH, val);
@@ -551,7 +551,7 @@ pcicap_rclink_link_snapshot_address(const struct pcicap_rclink_link_dwords *s,
 	const struct pcicap_rclink_link *v = &s->v;
 
 	*val = U64_MAX;
-	if (!(v->desc_link_type == 0))
+	if (v->desc_link_type != 0)
 		return -ENXIO;
 	return pcicap_dwords_read64(s->dw, s->v.view.size,
 				    PCICAP_RCLINK_LINK_ADDRESS, val);
@@ -572,7 +572,7 @@ pcicap_rclink_link_snapshot_config_address(const struct pcicap_rclink_link_dword
 	const struct pcicap_rclink_link *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->desc_link_type == 1))
+	if (v->desc_link_type != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_RCLINK_LINK_CONFIG_ADDRESS, val);
@@ -593,7 +593,7 @@ pcicap_rclink_link_snapshot_config_address_high(const struct pcicap_rclink_link_
 	const struct pcicap_rclink_link *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->desc_link_type == 1))
+	if (v->desc_link_type != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_RCLINK_LINK_CONFIG_ADDRESS_HIGH,
@@ -653,7 +653,7 @@ pcicap_rclink_link_open(const struct pcicap_rclink *outer, u32 off,
 static inline u32
 pcicap_rclink_link_elements(const struct pcicap_rclink *v)
 {
-	return (v->esd_num_links < 239 ? v->esd_num_links : 239);
+	return pcicap_min32(v->esd_num_links, 239);
 }
 
 /**

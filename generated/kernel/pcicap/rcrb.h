@@ -121,7 +121,7 @@ static inline u32
 pcicap_rcrb_ctrl_set_rrs_software_visibility(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_RCRB_CTRL_RRS_SOFTWARE_VISIBILITY) |
-	       (((u32)val << 0) & PCICAP_RCRB_CTRL_RRS_SOFTWARE_VISIBILITY);
+	       FIELD_PREP(PCICAP_RCRB_CTRL_RRS_SOFTWARE_VISIBILITY, val);
 }
 
 /**

@@ -156,8 +156,9 @@ pcicap_rebar_init(struct pcicap_rebar *v)
 	{
 		u32 end = 12;
 
-		end = pcicap_max32(end,
-				   0x04 + (v->first_ctrl_num_bars < 6 ? v->first_ctrl_num_bars : 6) * 8);
+		end = pcicap_raise32(end, 0x04,
+				     pcicap_min32(v->first_ctrl_num_bars, 6),
+				     8);
 		pcicap_view_clamp(&v->view, (end + 3) & ~3U);
 	}
 	return 0;
@@ -295,7 +296,7 @@ static inline u32
 pcicap_rebar_entry_ctrl_set_bar_size(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_REBAR_ENTRY_CTRL_BAR_SIZE) |
-	       (((u32)val << 8) & PCICAP_REBAR_ENTRY_CTRL_BAR_SIZE);
+	       FIELD_PREP(PCICAP_REBAR_ENTRY_CTRL_BAR_SIZE, val);
 }
 
 /**
@@ -465,7 +466,7 @@ pcicap_rebar_entry_open(const struct pcicap_rebar *outer, u32 off,
 static inline u32
 pcicap_rebar_entry_elements(const struct pcicap_rebar *v)
 {
-	return (v->first_ctrl_num_bars < 6 ? v->first_ctrl_num_bars : 6);
+	return pcicap_min32(v->first_ctrl_num_bars, 6);
 }
 
 /**

@@ -150,7 +150,7 @@ static inline int __must_check
 pcicap_sata_read_index(const struct pcicap_sata *v, u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->location_bar == 15))
+	if (v->location_bar != 15)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_SATA_INDEX, val);
 }
@@ -166,7 +166,7 @@ pcicap_sata_read_index(const struct pcicap_sata *v, u32 *val)
 static inline int __must_check
 pcicap_sata_write_index(const struct pcicap_sata *v, u32 val)
 {
-	if (!(v->location_bar == 15))
+	if (v->location_bar != 15)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, PCICAP_SATA_INDEX,
 				   (u32)(val & 0xffffffff));
@@ -214,7 +214,7 @@ static inline int __must_check
 pcicap_sata_read_data(const struct pcicap_sata *v, u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->location_bar == 15))
+	if (v->location_bar != 15)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_SATA_DATA, val);
 }
@@ -230,7 +230,7 @@ pcicap_sata_read_data(const struct pcicap_sata *v, u32 *val)
 static inline int __must_check
 pcicap_sata_write_data(const struct pcicap_sata *v, u32 val)
 {
-	if (!(v->location_bar == 15))
+	if (v->location_bar != 15)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, PCICAP_SATA_DATA,
 				   (u32)(val & 0xffffffff));
@@ -331,7 +331,7 @@ pcicap_sata_snapshot_index(const struct pcicap_sata_dwords *s, u32 *val)
 	const struct pcicap_sata *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->location_bar == 15))
+	if (v->location_bar != 15)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_SATA_INDEX,
 				    val);
@@ -351,7 +351,7 @@ pcicap_sata_snapshot_data(const struct pcicap_sata_dwords *s, u32 *val)
 	const struct pcicap_sata *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->location_bar == 15))
+	if (v->location_bar != 15)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_SATA_DATA,
 				    val);

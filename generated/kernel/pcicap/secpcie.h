@@ -83,7 +83,7 @@ static inline u32
 pcicap_secpcie_link_ctrl3_set_perform_equalization(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_SECPCIE_LINK_CTRL3_PERFORM_EQUALIZATION) |
-	       (((u32)val << 0) & PCICAP_SECPCIE_LINK_CTRL3_PERFORM_EQUALIZATION);
+	       FIELD_PREP(PCICAP_SECPCIE_LINK_CTRL3_PERFORM_EQUALIZATION, val);
 }
 
 /**
@@ -111,7 +111,8 @@ static inline u32
 pcicap_secpcie_link_ctrl3_set_equalization_interrupt(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_SECPCIE_LINK_CTRL3_EQUALIZATION_INTERRUPT) |
-	       (((u32)val << 1) & PCICAP_SECPCIE_LINK_CTRL3_EQUALIZATION_INTERRUPT);
+	       FIELD_PREP(PCICAP_SECPCIE_LINK_CTRL3_EQUALIZATION_INTERRUPT,
+			  val);
 }
 
 /**
@@ -139,7 +140,7 @@ static inline u32
 pcicap_secpcie_link_ctrl3_set_lower_skp_generation(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION) |
-	       (((u32)val << 9) & PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION);
+	       FIELD_PREP(PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION, val);
 }
 
 /**
@@ -395,7 +396,7 @@ pcicap_secpcie_init(struct pcicap_secpcie *v)
 	{
 		u32 end = 12;
 
-		end = pcicap_max32(end, 0x0c + v->link_width * 2);
+		end = pcicap_raise32(end, 0x0c, v->link_width, 2);
 		pcicap_view_clamp(&v->view, (end + 3) & ~3U);
 	}
 	return 0;

@@ -203,7 +203,7 @@ static inline u16
 pcicap_sriov_ctrl_set_vf_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_SRIOV_CTRL_VF_ENABLE) |
-	       (((u32)val << 0) & PCICAP_SRIOV_CTRL_VF_ENABLE);
+	       FIELD_PREP(PCICAP_SRIOV_CTRL_VF_ENABLE, val);
 }
 
 /**
@@ -229,7 +229,7 @@ static inline u16
 pcicap_sriov_ctrl_set_vf_migration_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_SRIOV_CTRL_VF_MIGRATION_ENABLE) |
-	       (((u32)val << 1) & PCICAP_SRIOV_CTRL_VF_MIGRATION_ENABLE);
+	       FIELD_PREP(PCICAP_SRIOV_CTRL_VF_MIGRATION_ENABLE, val);
 }
 
 /**
@@ -257,7 +257,7 @@ static inline u16
 pcicap_sriov_ctrl_set_vf_migration_interrupt_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_SRIOV_CTRL_VF_MIGRATION_INTERRUPT_ENABLE) |
-	       (((u32)val << 2) & PCICAP_SRIOV_CTRL_VF_MIGRATION_INTERRUPT_ENABLE);
+	       FIELD_PREP(PCICAP_SRIOV_CTRL_VF_MIGRATION_INTERRUPT_ENABLE, val);
 }
 
 /**
@@ -283,7 +283,7 @@ static inline u16
 pcicap_sriov_ctrl_set_vf_memory_space_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_SRIOV_CTRL_VF_MEMORY_SPACE_ENABLE) |
-	       (((u32)val << 3) & PCICAP_SRIOV_CTRL_VF_MEMORY_SPACE_ENABLE);
+	       FIELD_PREP(PCICAP_SRIOV_CTRL_VF_MEMORY_SPACE_ENABLE, val);
 }
 
 /**
@@ -310,7 +310,7 @@ static inline u16
 pcicap_sriov_ctrl_set_ari_capable_hierarchy(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_SRIOV_CTRL_ARI_CAPABLE_HIERARCHY) |
-	       (((u32)val << 4) & PCICAP_SRIOV_CTRL_ARI_CAPABLE_HIERARCHY);
+	       FIELD_PREP(PCICAP_SRIOV_CTRL_ARI_CAPABLE_HIERARCHY, val);
 }
 
 /**
@@ -336,7 +336,7 @@ static inline u16
 pcicap_sriov_ctrl_set_vf_tag10_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_SRIOV_CTRL_VF_TAG10_ENABLE) |
-	       (((u32)val << 5) & PCICAP_SRIOV_CTRL_VF_TAG10_ENABLE);
+	       FIELD_PREP(PCICAP_SRIOV_CTRL_VF_TAG10_ENABLE, val);
 }
 
 /**
@@ -362,7 +362,7 @@ static inline u16
 pcicap_sriov_ctrl_set_vf_tag14_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_SRIOV_CTRL_VF_TAG14_ENABLE) |
-	       (((u32)val << 6) & PCICAP_SRIOV_CTRL_VF_TAG14_ENABLE);
+	       FIELD_PREP(PCICAP_SRIOV_CTRL_VF_TAG14_ENABLE, val);
 }
 
 /**
@@ -729,7 +729,7 @@ static inline u32
 pcicap_sriov_vf_bar_set_address(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_SRIOV_VF_BAR_ADDRESS) |
-	       (((u32)val << 4) & PCICAP_SRIOV_VF_BAR_ADDRESS);
+	       FIELD_PREP(PCICAP_SRIOV_VF_BAR_ADDRESS, val);
 }
 
 /**

@@ -115,7 +115,7 @@ static inline u32
 pcicap_svc_port_ctrl_set_vc_enablement_completed(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_SVC_PORT_CTRL_VC_ENABLEMENT_COMPLETED) |
-	       (((u32)val << 0) & PCICAP_SVC_PORT_CTRL_VC_ENABLEMENT_COMPLETED);
+	       FIELD_PREP(PCICAP_SVC_PORT_CTRL_VC_ENABLEMENT_COMPLETED, val);
 }
 
 /**
@@ -280,8 +280,8 @@ pcicap_svc_init(struct pcicap_svc *v)
 	{
 		u32 end = 20;
 
-		end = pcicap_max32(end,
-				   0x14 + (v->port_cap1_extended_vc_count + 1) * 12);
+		end = pcicap_raise32(end, 0x14,
+				     (v->port_cap1_extended_vc_count + 1), 12);
 		pcicap_view_clamp(&v->view, (end + 3) & ~3U);
 	}
 	return 0;
@@ -406,7 +406,7 @@ static inline u32
 pcicap_svc_resource_ctrl_set_tc_vc_map(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_SVC_RESOURCE_CTRL_TC_VC_MAP) |
-	       (((u32)val << 0) & PCICAP_SVC_RESOURCE_CTRL_TC_VC_MAP);
+	       FIELD_PREP(PCICAP_SVC_RESOURCE_CTRL_TC_VC_MAP, val);
 }
 
 /**
@@ -432,7 +432,7 @@ static inline u32
 pcicap_svc_resource_ctrl_set_protocol_select(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_SVC_RESOURCE_CTRL_PROTOCOL_SELECT) |
-	       (((u32)val << 8) & PCICAP_SVC_RESOURCE_CTRL_PROTOCOL_SELECT);
+	       FIELD_PREP(PCICAP_SVC_RESOURCE_CTRL_PROTOCOL_SELECT, val);
 }
 
 /**
@@ -460,7 +460,7 @@ static inline u32
 pcicap_svc_resource_ctrl_set_shared_credit_limit(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_SVC_RESOURCE_CTRL_SHARED_CREDIT_LIMIT) |
-	       (((u32)val << 27) & PCICAP_SVC_RESOURCE_CTRL_SHARED_CREDIT_LIMIT);
+	       FIELD_PREP(PCICAP_SVC_RESOURCE_CTRL_SHARED_CREDIT_LIMIT, val);
 }
 
 /**
@@ -488,7 +488,8 @@ static inline u32
 pcicap_svc_resource_ctrl_set_shared_credit_limit_enable(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_SVC_RESOURCE_CTRL_SHARED_CREDIT_LIMIT_ENABLE) |
-	       (((u32)val << 30) & PCICAP_SVC_RESOURCE_CTRL_SHARED_CREDIT_LIMIT_ENABLE);
+	       FIELD_PREP(PCICAP_SVC_RESOURCE_CTRL_SHARED_CREDIT_LIMIT_ENABLE,
+			  val);
 }
 
 /**
@@ -514,7 +515,7 @@ static inline u32
 pcicap_svc_resource_ctrl_set_enable(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_SVC_RESOURCE_CTRL_ENABLE) |
-	       (((u32)val << 31) & PCICAP_SVC_RESOURCE_CTRL_ENABLE);
+	       FIELD_PREP(PCICAP_SVC_RESOURCE_CTRL_ENABLE, val);
 }
 
 /**

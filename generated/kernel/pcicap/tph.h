@@ -183,7 +183,7 @@ static inline u32
 pcicap_tph_ctrl_set_st_mode(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_TPH_CTRL_ST_MODE) |
-	       (((u32)val << 0) & PCICAP_TPH_CTRL_ST_MODE);
+	       FIELD_PREP(PCICAP_TPH_CTRL_ST_MODE, val);
 }
 
 /**
@@ -209,7 +209,7 @@ static inline u32
 pcicap_tph_ctrl_set_requester_enable(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_TPH_CTRL_REQUESTER_ENABLE) |
-	       (((u32)val << 8) & PCICAP_TPH_CTRL_REQUESTER_ENABLE);
+	       FIELD_PREP(PCICAP_TPH_CTRL_REQUESTER_ENABLE, val);
 }
 
 /**
@@ -270,9 +270,9 @@ pcicap_tph_read_st_table(const struct pcicap_tph *v, unsigned int index,
 			 u16 *val)
 {
 	*val = U16_MAX;
-	if (!(v->cap_st_location == 1))
+	if (v->cap_st_location != 1)
 		return -ENXIO;
-	if (index >= ((v->cap_st_table_size + 1) < 64 ? (v->cap_st_table_size + 1) : 64))
+	if (index >= pcicap_min32((v->cap_st_table_size + 1), 64))
 		return -ERANGE;
 	return pcicap_view_read16(&v->view, PCICAP_TPH_ST_TABLE + index * 2,
 				  val);
@@ -292,9 +292,9 @@ static inline int __must_check
 pcicap_tph_write_st_table(const struct pcicap_tph *v, unsigned int index,
 			  u16 val)
 {
-	if (!(v->cap_st_location == 1))
+	if (v->cap_st_location != 1)
 		return -ENXIO;
-	if (index >= ((v->cap_st_table_size + 1) < 64 ? (v->cap_st_table_size + 1) : 64))
+	if (index >= pcicap_min32((v->cap_st_table_size + 1), 64))
 		return -ERANGE;
 	return pcicap_view_write16(&v->view, PCICAP_TPH_ST_TABLE + index * 2,
 				   (u16)(val & 0xffff));
@@ -399,9 +399,9 @@ pcicap_tph_snapshot_st_table(const struct pcicap_tph_dwords *s,
 	const struct pcicap_tph *v = &s->v;
 
 	*val = U16_MAX;
-	if (!(v->cap_st_location == 1))
+	if (v->cap_st_location != 1)
 		return -ENXIO;
-	if (index >= ((v->cap_st_table_size + 1) < 64 ? (v->cap_st_table_size + 1) : 64))
+	if (index >= pcicap_min32((v->cap_st_table_size + 1), 64))
 		return -ERANGE;
 	return pcicap_dwords_read16(s->dw, s->v.view.size,
 				    PCICAP_TPH_ST_TABLE + index * 2, val);

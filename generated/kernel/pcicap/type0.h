@@ -222,7 +222,7 @@ static inline u16
 pcicap_type0_command_set_io_space(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE0_COMMAND_IO_SPACE) |
-	       (((u32)val << 0) & PCICAP_TYPE0_COMMAND_IO_SPACE);
+	       FIELD_PREP(PCICAP_TYPE0_COMMAND_IO_SPACE, val);
 }
 
 /**
@@ -248,7 +248,7 @@ static inline u16
 pcicap_type0_command_set_memory_space(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE0_COMMAND_MEMORY_SPACE) |
-	       (((u32)val << 1) & PCICAP_TYPE0_COMMAND_MEMORY_SPACE);
+	       FIELD_PREP(PCICAP_TYPE0_COMMAND_MEMORY_SPACE, val);
 }
 
 /**
@@ -274,7 +274,7 @@ static inline u16
 pcicap_type0_command_set_bus_master(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE0_COMMAND_BUS_MASTER) |
-	       (((u32)val << 2) & PCICAP_TYPE0_COMMAND_BUS_MASTER);
+	       FIELD_PREP(PCICAP_TYPE0_COMMAND_BUS_MASTER, val);
 }
 
 /**
@@ -300,7 +300,7 @@ static inline u16
 pcicap_type0_command_set_special_cycles(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE0_COMMAND_SPECIAL_CYCLES) |
-	       (((u32)val << 3) & PCICAP_TYPE0_COMMAND_SPECIAL_CYCLES);
+	       FIELD_PREP(PCICAP_TYPE0_COMMAND_SPECIAL_CYCLES, val);
 }
 
 /**
@@ -327,7 +327,7 @@ static inline u16
 pcicap_type0_command_set_memory_write_invalidate(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE0_COMMAND_MEMORY_WRITE_INVALIDATE) |
-	       (((u32)val << 4) & PCICAP_TYPE0_COMMAND_MEMORY_WRITE_INVALIDATE);
+	       FIELD_PREP(PCICAP_TYPE0_COMMAND_MEMORY_WRITE_INVALIDATE, val);
 }
 
 /**
@@ -353,7 +353,7 @@ static inline u16
 pcicap_type0_command_set_vga_palette_snoop(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE0_COMMAND_VGA_PALETTE_SNOOP) |
-	       (((u32)val << 5) & PCICAP_TYPE0_COMMAND_VGA_PALETTE_SNOOP);
+	       FIELD_PREP(PCICAP_TYPE0_COMMAND_VGA_PALETTE_SNOOP, val);
 }
 
 /**
@@ -380,7 +380,7 @@ static inline u16
 pcicap_type0_command_set_parity_error_response(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE0_COMMAND_PARITY_ERROR_RESPONSE) |
-	       (((u32)val << 6) & PCICAP_TYPE0_COMMAND_PARITY_ERROR_RESPONSE);
+	       FIELD_PREP(PCICAP_TYPE0_COMMAND_PARITY_ERROR_RESPONSE, val);
 }
 
 /**
@@ -406,7 +406,7 @@ static inline u16
 pcicap_type0_command_set_idsel_stepping(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE0_COMMAND_IDSEL_STEPPING) |
-	       (((u32)val << 7) & PCICAP_TYPE0_COMMAND_IDSEL_STEPPING);
+	       FIELD_PREP(PCICAP_TYPE0_COMMAND_IDSEL_STEPPING, val);
 }
 
 /**
@@ -432,7 +432,7 @@ static inline u16
 pcicap_type0_command_set_serr_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE0_COMMAND_SERR_ENABLE) |
-	       (((u32)val << 8) & PCICAP_TYPE0_COMMAND_SERR_ENABLE);
+	       FIELD_PREP(PCICAP_TYPE0_COMMAND_SERR_ENABLE, val);
 }
 
 /**
@@ -458,7 +458,7 @@ static inline u16
 pcicap_type0_command_set_fast_back_to_back(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE0_COMMAND_FAST_BACK_TO_BACK) |
-	       (((u32)val << 9) & PCICAP_TYPE0_COMMAND_FAST_BACK_TO_BACK);
+	       FIELD_PREP(PCICAP_TYPE0_COMMAND_FAST_BACK_TO_BACK, val);
 }
 
 /**
@@ -484,7 +484,7 @@ static inline u16
 pcicap_type0_command_set_intx_disable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE0_COMMAND_INTX_DISABLE) |
-	       (((u32)val << 10) & PCICAP_TYPE0_COMMAND_INTX_DISABLE);
+	       FIELD_PREP(PCICAP_TYPE0_COMMAND_INTX_DISABLE, val);
 }
 
 /**
@@ -1054,7 +1054,7 @@ static inline u8
 pcicap_type0_bist_set_start(u8 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE0_BIST_START) |
-	       (((u32)val << 6) & PCICAP_TYPE0_BIST_START);
+	       FIELD_PREP(PCICAP_TYPE0_BIST_START, val);
 }
 
 /**
@@ -1170,7 +1170,7 @@ static inline u32
 pcicap_type0_bar_set_address(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_TYPE0_BAR_ADDRESS) |
-	       (((u32)val << 4) & PCICAP_TYPE0_BAR_ADDRESS);
+	       FIELD_PREP(PCICAP_TYPE0_BAR_ADDRESS, val);
 }
 
 /**
@@ -1196,7 +1196,7 @@ static inline u32
 pcicap_type0_bar_set_io_address(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_TYPE0_BAR_IO_ADDRESS) |
-	       (((u32)val << 2) & PCICAP_TYPE0_BAR_IO_ADDRESS);
+	       FIELD_PREP(PCICAP_TYPE0_BAR_IO_ADDRESS, val);
 }
 
 /**
@@ -1345,7 +1345,7 @@ static inline u32
 pcicap_type0_expansion_rom_set_enable(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE0_EXPANSION_ROM_ENABLE) |
-	       (((u32)val << 0) & PCICAP_TYPE0_EXPANSION_ROM_ENABLE);
+	       FIELD_PREP(PCICAP_TYPE0_EXPANSION_ROM_ENABLE, val);
 }
 
 /**
@@ -1396,7 +1396,7 @@ static inline u32
 pcicap_type0_expansion_rom_set_address(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_TYPE0_EXPANSION_ROM_ADDRESS) |
-	       (((u32)val << 11) & PCICAP_TYPE0_EXPANSION_ROM_ADDRESS);
+	       FIELD_PREP(PCICAP_TYPE0_EXPANSION_ROM_ADDRESS, val);
 }
 
 /**

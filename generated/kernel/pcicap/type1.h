@@ -317,7 +317,7 @@ static inline u16
 pcicap_type1_command_set_io_space(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE1_COMMAND_IO_SPACE) |
-	       (((u32)val << 0) & PCICAP_TYPE1_COMMAND_IO_SPACE);
+	       FIELD_PREP(PCICAP_TYPE1_COMMAND_IO_SPACE, val);
 }
 
 /**
@@ -343,7 +343,7 @@ static inline u16
 pcicap_type1_command_set_memory_space(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE1_COMMAND_MEMORY_SPACE) |
-	       (((u32)val << 1) & PCICAP_TYPE1_COMMAND_MEMORY_SPACE);
+	       FIELD_PREP(PCICAP_TYPE1_COMMAND_MEMORY_SPACE, val);
 }
 
 /**
@@ -369,7 +369,7 @@ static inline u16
 pcicap_type1_command_set_bus_master(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE1_COMMAND_BUS_MASTER) |
-	       (((u32)val << 2) & PCICAP_TYPE1_COMMAND_BUS_MASTER);
+	       FIELD_PREP(PCICAP_TYPE1_COMMAND_BUS_MASTER, val);
 }
 
 /**
@@ -395,7 +395,7 @@ static inline u16
 pcicap_type1_command_set_special_cycles(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE1_COMMAND_SPECIAL_CYCLES) |
-	       (((u32)val << 3) & PCICAP_TYPE1_COMMAND_SPECIAL_CYCLES);
+	       FIELD_PREP(PCICAP_TYPE1_COMMAND_SPECIAL_CYCLES, val);
 }
 
 /**
@@ -422,7 +422,7 @@ static inline u16
 pcicap_type1_command_set_memory_write_invalidate(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE1_COMMAND_MEMORY_WRITE_INVALIDATE) |
-	       (((u32)val << 4) & PCICAP_TYPE1_COMMAND_MEMORY_WRITE_INVALIDATE);
+	       FIELD_PREP(PCICAP_TYPE1_COMMAND_MEMORY_WRITE_INVALIDATE, val);
 }
 
 /**
@@ -448,7 +448,7 @@ static inline u16
 pcicap_type1_command_set_vga_palette_snoop(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE1_COMMAND_VGA_PALETTE_SNOOP) |
-	       (((u32)val << 5) & PCICAP_TYPE1_COMMAND_VGA_PALETTE_SNOOP);
+	       FIELD_PREP(PCICAP_TYPE1_COMMAND_VGA_PALETTE_SNOOP, val);
 }
 
 /**
@@ -475,7 +475,7 @@ static inline u16
 pcicap_type1_command_set_parity_error_response(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE1_COMMAND_PARITY_ERROR_RESPONSE) |
-	       (((u32)val << 6) & PCICAP_TYPE1_COMMAND_PARITY_ERROR_RESPONSE);
+	       FIELD_PREP(PCICAP_TYPE1_COMMAND_PARITY_ERROR_RESPONSE, val);
 }
 
 /**
@@ -501,7 +501,7 @@ static inline u16
 pcicap_type1_command_set_idsel_stepping(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE1_COMMAND_IDSEL_STEPPING) |
-	       (((u32)val << 7) & PCICAP_TYPE1_COMMAND_IDSEL_STEPPING);
+	       FIELD_PREP(PCICAP_TYPE1_COMMAND_IDSEL_STEPPING, val);
 }
 
 /**
@@ -527,7 +527,7 @@ static inline u16
 pcicap_type1_command_set_serr_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE1_COMMAND_SERR_ENABLE) |
-	       (((u32)val << 8) & PCICAP_TYPE1_COMMAND_SERR_ENABLE);
+	       FIELD_PREP(PCICAP_TYPE1_COMMAND_SERR_ENABLE, val);
 }
 
 /**
@@ -553,7 +553,7 @@ static inline u16
 pcicap_type1_command_set_fast_back_to_back(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE1_COMMAND_FAST_BACK_TO_BACK) |
-	       (((u32)val << 9) & PCICAP_TYPE1_COMMAND_FAST_BACK_TO_BACK);
+	       FIELD_PREP(PCICAP_TYPE1_COMMAND_FAST_BACK_TO_BACK, val);
 }
 
 /**
@@ -579,7 +579,7 @@ static inline u16
 pcicap_type1_command_set_intx_disable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE1_COMMAND_INTX_DISABLE) |
-	       (((u32)val << 10) & PCICAP_TYPE1_COMMAND_INTX_DISABLE);
+	       FIELD_PREP(PCICAP_TYPE1_COMMAND_INTX_DISABLE, val);
 }
 
 /**
@@ -1149,7 +1149,7 @@ static inline u8
 pcicap_type1_bist_set_start(u8 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE1_BIST_START) |
-	       (((u32)val << 6) & PCICAP_TYPE1_BIST_START);
+	       FIELD_PREP(PCICAP_TYPE1_BIST_START, val);
 }
 
 /**
@@ -1265,7 +1265,7 @@ static inline u32
 pcicap_type1_bar_set_address(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_TYPE1_BAR_ADDRESS) |
-	       (((u32)val << 4) & PCICAP_TYPE1_BAR_ADDRESS);
+	       FIELD_PREP(PCICAP_TYPE1_BAR_ADDRESS, val);
 }
 
 /**
@@ -1291,7 +1291,7 @@ static inline u32
 pcicap_type1_bar_set_io_address(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_TYPE1_BAR_IO_ADDRESS) |
-	       (((u32)val << 2) & PCICAP_TYPE1_BAR_IO_ADDRESS);
+	       FIELD_PREP(PCICAP_TYPE1_BAR_IO_ADDRESS, val);
 }
 
 /**
@@ -1707,7 +1707,7 @@ static inline u8
 pcicap_type1_io_base_set_base(u8 r, u8 val)
 {
 	return (r & ~(u32)PCICAP_TYPE1_IO_BASE_BASE) |
-	       (((u32)val << 4) & PCICAP_TYPE1_IO_BASE_BASE);
+	       FIELD_PREP(PCICAP_TYPE1_IO_BASE_BASE, val);
 }
 
 /**
@@ -1816,7 +1816,7 @@ static inline u8
 pcicap_type1_io_limit_set_limit(u8 r, u8 val)
 {
 	return (r & ~(u32)PCICAP_TYPE1_IO_LIMIT_LIMIT) |
-	       (((u32)val << 4) & PCICAP_TYPE1_IO_LIMIT_LIMIT);
+	       FIELD_PREP(PCICAP_TYPE1_IO_LIMIT_LIMIT, val);
 }
 
 /**
@@ -2078,7 +2078,7 @@ static inline u16
 pcicap_type1_memory_base_set_base(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_TYPE1_MEMORY_BASE_BASE) |
-	       (((u32)val << 4) & PCICAP_TYPE1_MEMORY_BASE_BASE);
+	       FIELD_PREP(PCICAP_TYPE1_MEMORY_BASE_BASE, val);
 }
 
 /**
@@ -2188,7 +2188,7 @@ static inline u16
 pcicap_type1_memory_limit_set_limit(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_TYPE1_MEMORY_LIMIT_LIMIT) |
-	       (((u32)val << 4) & PCICAP_TYPE1_MEMORY_LIMIT_LIMIT);
+	       FIELD_PREP(PCICAP_TYPE1_MEMORY_LIMIT_LIMIT, val);
 }
 
 /**
@@ -2300,7 +2300,7 @@ static inline u16
 pcicap_type1_prefetchable_base_set_base(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_TYPE1_PREFETCHABLE_BASE_BASE) |
-	       (((u32)val << 4) & PCICAP_TYPE1_PREFETCHABLE_BASE_BASE);
+	       FIELD_PREP(PCICAP_TYPE1_PREFETCHABLE_BASE_BASE, val);
 }
 
 /**
@@ -2415,7 +2415,7 @@ static inline u16
 pcicap_type1_prefetchable_limit_set_limit(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_TYPE1_PREFETCHABLE_LIMIT_LIMIT) |
-	       (((u32)val << 4) & PCICAP_TYPE1_PREFETCHABLE_LIMIT_LIMIT);
+	       FIELD_PREP(PCICAP_TYPE1_PREFETCHABLE_LIMIT_LIMIT, val);
 }
 
 /**
@@ -2789,7 +2789,7 @@ static inline u32
 pcicap_type1_expansion_rom_set_enable(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE1_EXPANSION_ROM_ENABLE) |
-	       (((u32)val << 0) & PCICAP_TYPE1_EXPANSION_ROM_ENABLE);
+	       FIELD_PREP(PCICAP_TYPE1_EXPANSION_ROM_ENABLE, val);
 }
 
 /**
@@ -2840,7 +2840,7 @@ static inline u32
 pcicap_type1_expansion_rom_set_address(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_TYPE1_EXPANSION_ROM_ADDRESS) |
-	       (((u32)val << 11) & PCICAP_TYPE1_EXPANSION_ROM_ADDRESS);
+	       FIELD_PREP(PCICAP_TYPE1_EXPANSION_ROM_ADDRESS, val);
 }
 
 /**
@@ -2999,7 +2999,8 @@ static inline u16
 pcicap_type1_bridge_control_set_parity_error_response(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE1_BRIDGE_CONTROL_PARITY_ERROR_RESPONSE) |
-	       (((u32)val << 0) & PCICAP_TYPE1_BRIDGE_CONTROL_PARITY_ERROR_RESPONSE);
+	       FIELD_PREP(PCICAP_TYPE1_BRIDGE_CONTROL_PARITY_ERROR_RESPONSE,
+			  val);
 }
 
 /**
@@ -3026,7 +3027,7 @@ static inline u16
 pcicap_type1_bridge_control_set_serr_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE1_BRIDGE_CONTROL_SERR_ENABLE) |
-	       (((u32)val << 1) & PCICAP_TYPE1_BRIDGE_CONTROL_SERR_ENABLE);
+	       FIELD_PREP(PCICAP_TYPE1_BRIDGE_CONTROL_SERR_ENABLE, val);
 }
 
 /**
@@ -3053,7 +3054,7 @@ static inline u16
 pcicap_type1_bridge_control_set_isa_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE1_BRIDGE_CONTROL_ISA_ENABLE) |
-	       (((u32)val << 2) & PCICAP_TYPE1_BRIDGE_CONTROL_ISA_ENABLE);
+	       FIELD_PREP(PCICAP_TYPE1_BRIDGE_CONTROL_ISA_ENABLE, val);
 }
 
 /**
@@ -3079,7 +3080,7 @@ static inline u16
 pcicap_type1_bridge_control_set_vga_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE1_BRIDGE_CONTROL_VGA_ENABLE) |
-	       (((u32)val << 3) & PCICAP_TYPE1_BRIDGE_CONTROL_VGA_ENABLE);
+	       FIELD_PREP(PCICAP_TYPE1_BRIDGE_CONTROL_VGA_ENABLE, val);
 }
 
 /**
@@ -3107,7 +3108,7 @@ static inline u16
 pcicap_type1_bridge_control_set_vga_16bit_decode(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE1_BRIDGE_CONTROL_VGA_16BIT_DECODE) |
-	       (((u32)val << 4) & PCICAP_TYPE1_BRIDGE_CONTROL_VGA_16BIT_DECODE);
+	       FIELD_PREP(PCICAP_TYPE1_BRIDGE_CONTROL_VGA_16BIT_DECODE, val);
 }
 
 /**
@@ -3134,7 +3135,7 @@ static inline u16
 pcicap_type1_bridge_control_set_master_abort_mode(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE1_BRIDGE_CONTROL_MASTER_ABORT_MODE) |
-	       (((u32)val << 5) & PCICAP_TYPE1_BRIDGE_CONTROL_MASTER_ABORT_MODE);
+	       FIELD_PREP(PCICAP_TYPE1_BRIDGE_CONTROL_MASTER_ABORT_MODE, val);
 }
 
 /**
@@ -3162,7 +3163,7 @@ static inline u16
 pcicap_type1_bridge_control_set_secondary_bus_reset(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE1_BRIDGE_CONTROL_SECONDARY_BUS_RESET) |
-	       (((u32)val << 6) & PCICAP_TYPE1_BRIDGE_CONTROL_SECONDARY_BUS_RESET);
+	       FIELD_PREP(PCICAP_TYPE1_BRIDGE_CONTROL_SECONDARY_BUS_RESET, val);
 }
 
 /**
@@ -3190,7 +3191,7 @@ static inline u16
 pcicap_type1_bridge_control_set_fast_back_to_back(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE1_BRIDGE_CONTROL_FAST_BACK_TO_BACK) |
-	       (((u32)val << 7) & PCICAP_TYPE1_BRIDGE_CONTROL_FAST_BACK_TO_BACK);
+	       FIELD_PREP(PCICAP_TYPE1_BRIDGE_CONTROL_FAST_BACK_TO_BACK, val);
 }
 
 /**
@@ -3218,7 +3219,8 @@ static inline u16
 pcicap_type1_bridge_control_set_primary_discard_timer(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE1_BRIDGE_CONTROL_PRIMARY_DISCARD_TIMER) |
-	       (((u32)val << 8) & PCICAP_TYPE1_BRIDGE_CONTROL_PRIMARY_DISCARD_TIMER);
+	       FIELD_PREP(PCICAP_TYPE1_BRIDGE_CONTROL_PRIMARY_DISCARD_TIMER,
+			  val);
 }
 
 /**
@@ -3247,7 +3249,8 @@ static inline u16
 pcicap_type1_bridge_control_set_secondary_discard_timer(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE1_BRIDGE_CONTROL_SECONDARY_DISCARD_TIMER) |
-	       (((u32)val << 9) & PCICAP_TYPE1_BRIDGE_CONTROL_SECONDARY_DISCARD_TIMER);
+	       FIELD_PREP(PCICAP_TYPE1_BRIDGE_CONTROL_SECONDARY_DISCARD_TIMER,
+			  val);
 }
 
 /**
@@ -3288,7 +3291,7 @@ static inline u16
 pcicap_type1_bridge_control_set_discard_timer_serr(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE1_BRIDGE_CONTROL_DISCARD_TIMER_SERR) |
-	       (((u32)val << 11) & PCICAP_TYPE1_BRIDGE_CONTROL_DISCARD_TIMER_SERR);
+	       FIELD_PREP(PCICAP_TYPE1_BRIDGE_CONTROL_DISCARD_TIMER_SERR, val);
 }
 
 /**

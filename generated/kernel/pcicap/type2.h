@@ -278,7 +278,7 @@ static inline u16
 pcicap_type2_command_set_io_space(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE2_COMMAND_IO_SPACE) |
-	       (((u32)val << 0) & PCICAP_TYPE2_COMMAND_IO_SPACE);
+	       FIELD_PREP(PCICAP_TYPE2_COMMAND_IO_SPACE, val);
 }
 
 /**
@@ -304,7 +304,7 @@ static inline u16
 pcicap_type2_command_set_memory_space(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE2_COMMAND_MEMORY_SPACE) |
-	       (((u32)val << 1) & PCICAP_TYPE2_COMMAND_MEMORY_SPACE);
+	       FIELD_PREP(PCICAP_TYPE2_COMMAND_MEMORY_SPACE, val);
 }
 
 /**
@@ -330,7 +330,7 @@ static inline u16
 pcicap_type2_command_set_bus_master(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE2_COMMAND_BUS_MASTER) |
-	       (((u32)val << 2) & PCICAP_TYPE2_COMMAND_BUS_MASTER);
+	       FIELD_PREP(PCICAP_TYPE2_COMMAND_BUS_MASTER, val);
 }
 
 /**
@@ -356,7 +356,7 @@ static inline u16
 pcicap_type2_command_set_special_cycles(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE2_COMMAND_SPECIAL_CYCLES) |
-	       (((u32)val << 3) & PCICAP_TYPE2_COMMAND_SPECIAL_CYCLES);
+	       FIELD_PREP(PCICAP_TYPE2_COMMAND_SPECIAL_CYCLES, val);
 }
 
 /**
@@ -383,7 +383,7 @@ static inline u16
 pcicap_type2_command_set_memory_write_invalidate(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE2_COMMAND_MEMORY_WRITE_INVALIDATE) |
-	       (((u32)val << 4) & PCICAP_TYPE2_COMMAND_MEMORY_WRITE_INVALIDATE);
+	       FIELD_PREP(PCICAP_TYPE2_COMMAND_MEMORY_WRITE_INVALIDATE, val);
 }
 
 /**
@@ -409,7 +409,7 @@ static inline u16
 pcicap_type2_command_set_vga_palette_snoop(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE2_COMMAND_VGA_PALETTE_SNOOP) |
-	       (((u32)val << 5) & PCICAP_TYPE2_COMMAND_VGA_PALETTE_SNOOP);
+	       FIELD_PREP(PCICAP_TYPE2_COMMAND_VGA_PALETTE_SNOOP, val);
 }
 
 /**
@@ -436,7 +436,7 @@ static inline u16
 pcicap_type2_command_set_parity_error_response(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE2_COMMAND_PARITY_ERROR_RESPONSE) |
-	       (((u32)val << 6) & PCICAP_TYPE2_COMMAND_PARITY_ERROR_RESPONSE);
+	       FIELD_PREP(PCICAP_TYPE2_COMMAND_PARITY_ERROR_RESPONSE, val);
 }
 
 /**
@@ -462,7 +462,7 @@ static inline u16
 pcicap_type2_command_set_idsel_stepping(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE2_COMMAND_IDSEL_STEPPING) |
-	       (((u32)val << 7) & PCICAP_TYPE2_COMMAND_IDSEL_STEPPING);
+	       FIELD_PREP(PCICAP_TYPE2_COMMAND_IDSEL_STEPPING, val);
 }
 
 /**
@@ -488,7 +488,7 @@ static inline u16
 pcicap_type2_command_set_serr_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE2_COMMAND_SERR_ENABLE) |
-	       (((u32)val << 8) & PCICAP_TYPE2_COMMAND_SERR_ENABLE);
+	       FIELD_PREP(PCICAP_TYPE2_COMMAND_SERR_ENABLE, val);
 }
 
 /**
@@ -514,7 +514,7 @@ static inline u16
 pcicap_type2_command_set_fast_back_to_back(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE2_COMMAND_FAST_BACK_TO_BACK) |
-	       (((u32)val << 9) & PCICAP_TYPE2_COMMAND_FAST_BACK_TO_BACK);
+	       FIELD_PREP(PCICAP_TYPE2_COMMAND_FAST_BACK_TO_BACK, val);
 }
 
 /**
@@ -540,7 +540,7 @@ static inline u16
 pcicap_type2_command_set_intx_disable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE2_COMMAND_INTX_DISABLE) |
-	       (((u32)val << 10) & PCICAP_TYPE2_COMMAND_INTX_DISABLE);
+	       FIELD_PREP(PCICAP_TYPE2_COMMAND_INTX_DISABLE, val);
 }
 
 /**
@@ -1110,7 +1110,7 @@ static inline u8
 pcicap_type2_bist_set_start(u8 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE2_BIST_START) |
-	       (((u32)val << 6) & PCICAP_TYPE2_BIST_START);
+	       FIELD_PREP(PCICAP_TYPE2_BIST_START, val);
 }
 
 /**
@@ -1226,7 +1226,7 @@ static inline u32
 pcicap_type2_bar_set_address(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_TYPE2_BAR_ADDRESS) |
-	       (((u32)val << 4) & PCICAP_TYPE2_BAR_ADDRESS);
+	       FIELD_PREP(PCICAP_TYPE2_BAR_ADDRESS, val);
 }
 
 /**
@@ -1252,7 +1252,7 @@ static inline u32
 pcicap_type2_bar_set_io_address(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_TYPE2_BAR_IO_ADDRESS) |
-	       (((u32)val << 2) & PCICAP_TYPE2_BAR_IO_ADDRESS);
+	       FIELD_PREP(PCICAP_TYPE2_BAR_IO_ADDRESS, val);
 }
 
 /**
@@ -1748,7 +1748,7 @@ static inline u32
 pcicap_type2_memory_base_0_set_base(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_TYPE2_MEMORY_BASE_0_BASE) |
-	       (((u32)val << 12) & PCICAP_TYPE2_MEMORY_BASE_0_BASE);
+	       FIELD_PREP(PCICAP_TYPE2_MEMORY_BASE_0_BASE, val);
 }
 
 /**
@@ -1832,7 +1832,7 @@ static inline u32
 pcicap_type2_memory_limit_0_set_limit(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_TYPE2_MEMORY_LIMIT_0_LIMIT) |
-	       (((u32)val << 12) & PCICAP_TYPE2_MEMORY_LIMIT_0_LIMIT);
+	       FIELD_PREP(PCICAP_TYPE2_MEMORY_LIMIT_0_LIMIT, val);
 }
 
 /**
@@ -1917,7 +1917,7 @@ static inline u32
 pcicap_type2_memory_base_1_set_base(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_TYPE2_MEMORY_BASE_1_BASE) |
-	       (((u32)val << 12) & PCICAP_TYPE2_MEMORY_BASE_1_BASE);
+	       FIELD_PREP(PCICAP_TYPE2_MEMORY_BASE_1_BASE, val);
 }
 
 /**
@@ -2001,7 +2001,7 @@ static inline u32
 pcicap_type2_memory_limit_1_set_limit(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_TYPE2_MEMORY_LIMIT_1_LIMIT) |
-	       (((u32)val << 12) & PCICAP_TYPE2_MEMORY_LIMIT_1_LIMIT);
+	       FIELD_PREP(PCICAP_TYPE2_MEMORY_LIMIT_1_LIMIT, val);
 }
 
 /**
@@ -2098,7 +2098,7 @@ static inline u16
 pcicap_type2_io_base_0_set_base(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_TYPE2_IO_BASE_0_BASE) |
-	       (((u32)val << 2) & PCICAP_TYPE2_IO_BASE_0_BASE);
+	       FIELD_PREP(PCICAP_TYPE2_IO_BASE_0_BASE, val);
 }
 
 /**
@@ -2255,7 +2255,7 @@ static inline u16
 pcicap_type2_io_limit_0_set_limit(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_TYPE2_IO_LIMIT_0_LIMIT) |
-	       (((u32)val << 2) & PCICAP_TYPE2_IO_LIMIT_0_LIMIT);
+	       FIELD_PREP(PCICAP_TYPE2_IO_LIMIT_0_LIMIT, val);
 }
 
 /**
@@ -2409,7 +2409,7 @@ static inline u16
 pcicap_type2_io_base_1_set_base(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_TYPE2_IO_BASE_1_BASE) |
-	       (((u32)val << 2) & PCICAP_TYPE2_IO_BASE_1_BASE);
+	       FIELD_PREP(PCICAP_TYPE2_IO_BASE_1_BASE, val);
 }
 
 /**
@@ -2566,7 +2566,7 @@ static inline u16
 pcicap_type2_io_limit_1_set_limit(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_TYPE2_IO_LIMIT_1_LIMIT) |
-	       (((u32)val << 2) & PCICAP_TYPE2_IO_LIMIT_1_LIMIT);
+	       FIELD_PREP(PCICAP_TYPE2_IO_LIMIT_1_LIMIT, val);
 }
 
 /**
@@ -2782,7 +2782,8 @@ static inline u16
 pcicap_type2_bridge_control_set_parity_error_response(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE2_BRIDGE_CONTROL_PARITY_ERROR_RESPONSE) |
-	       (((u32)val << 0) & PCICAP_TYPE2_BRIDGE_CONTROL_PARITY_ERROR_RESPONSE);
+	       FIELD_PREP(PCICAP_TYPE2_BRIDGE_CONTROL_PARITY_ERROR_RESPONSE,
+			  val);
 }
 
 /**
@@ -2808,7 +2809,7 @@ static inline u16
 pcicap_type2_bridge_control_set_serr_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE2_BRIDGE_CONTROL_SERR_ENABLE) |
-	       (((u32)val << 1) & PCICAP_TYPE2_BRIDGE_CONTROL_SERR_ENABLE);
+	       FIELD_PREP(PCICAP_TYPE2_BRIDGE_CONTROL_SERR_ENABLE, val);
 }
 
 /**
@@ -2835,7 +2836,7 @@ static inline u16
 pcicap_type2_bridge_control_set_isa_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE2_BRIDGE_CONTROL_ISA_ENABLE) |
-	       (((u32)val << 2) & PCICAP_TYPE2_BRIDGE_CONTROL_ISA_ENABLE);
+	       FIELD_PREP(PCICAP_TYPE2_BRIDGE_CONTROL_ISA_ENABLE, val);
 }
 
 /**
@@ -2861,7 +2862,7 @@ static inline u16
 pcicap_type2_bridge_control_set_vga_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE2_BRIDGE_CONTROL_VGA_ENABLE) |
-	       (((u32)val << 3) & PCICAP_TYPE2_BRIDGE_CONTROL_VGA_ENABLE);
+	       FIELD_PREP(PCICAP_TYPE2_BRIDGE_CONTROL_VGA_ENABLE, val);
 }
 
 /**
@@ -2888,7 +2889,7 @@ static inline u16
 pcicap_type2_bridge_control_set_master_abort_mode(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE2_BRIDGE_CONTROL_MASTER_ABORT_MODE) |
-	       (((u32)val << 5) & PCICAP_TYPE2_BRIDGE_CONTROL_MASTER_ABORT_MODE);
+	       FIELD_PREP(PCICAP_TYPE2_BRIDGE_CONTROL_MASTER_ABORT_MODE, val);
 }
 
 /**
@@ -2914,7 +2915,7 @@ static inline u16
 pcicap_type2_bridge_control_set_cardbus_reset(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE2_BRIDGE_CONTROL_CARDBUS_RESET) |
-	       (((u32)val << 6) & PCICAP_TYPE2_BRIDGE_CONTROL_CARDBUS_RESET);
+	       FIELD_PREP(PCICAP_TYPE2_BRIDGE_CONTROL_CARDBUS_RESET, val);
 }
 
 /**
@@ -2941,7 +2942,7 @@ static inline u16
 pcicap_type2_bridge_control_set_interrupt_16bit(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE2_BRIDGE_CONTROL_INTERRUPT_16BIT) |
-	       (((u32)val << 7) & PCICAP_TYPE2_BRIDGE_CONTROL_INTERRUPT_16BIT);
+	       FIELD_PREP(PCICAP_TYPE2_BRIDGE_CONTROL_INTERRUPT_16BIT, val);
 }
 
 /**
@@ -2968,7 +2969,7 @@ static inline u16
 pcicap_type2_bridge_control_set_prefetch_memory_0(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE2_BRIDGE_CONTROL_PREFETCH_MEMORY_0) |
-	       (((u32)val << 8) & PCICAP_TYPE2_BRIDGE_CONTROL_PREFETCH_MEMORY_0);
+	       FIELD_PREP(PCICAP_TYPE2_BRIDGE_CONTROL_PREFETCH_MEMORY_0, val);
 }
 
 /**
@@ -2995,7 +2996,7 @@ static inline u16
 pcicap_type2_bridge_control_set_prefetch_memory_1(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE2_BRIDGE_CONTROL_PREFETCH_MEMORY_1) |
-	       (((u32)val << 9) & PCICAP_TYPE2_BRIDGE_CONTROL_PREFETCH_MEMORY_1);
+	       FIELD_PREP(PCICAP_TYPE2_BRIDGE_CONTROL_PREFETCH_MEMORY_1, val);
 }
 
 /**
@@ -3021,7 +3022,7 @@ static inline u16
 pcicap_type2_bridge_control_set_post_writes(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TYPE2_BRIDGE_CONTROL_POST_WRITES) |
-	       (((u32)val << 10) & PCICAP_TYPE2_BRIDGE_CONTROL_POST_WRITES);
+	       FIELD_PREP(PCICAP_TYPE2_BRIDGE_CONTROL_POST_WRITES, val);
 }
 
 /**

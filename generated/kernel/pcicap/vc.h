@@ -280,7 +280,7 @@ static inline u16
 pcicap_vc_port_ctrl_set_load_table(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_VC_PORT_CTRL_LOAD_TABLE) |
-	       (((u32)val << 0) & PCICAP_VC_PORT_CTRL_LOAD_TABLE);
+	       FIELD_PREP(PCICAP_VC_PORT_CTRL_LOAD_TABLE, val);
 }
 
 /**
@@ -306,7 +306,7 @@ static inline u16
 pcicap_vc_port_ctrl_set_arb_select(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_VC_PORT_CTRL_ARB_SELECT) |
-	       (((u32)val << 1) & PCICAP_VC_PORT_CTRL_ARB_SELECT);
+	       FIELD_PREP(PCICAP_VC_PORT_CTRL_ARB_SELECT, val);
 }
 
 /**
@@ -402,7 +402,7 @@ static inline u8
 pcicap_vc_arb_table_32_set_even(u8 r, u8 val)
 {
 	return (r & ~(u32)PCICAP_VC_ARB_TABLE_32_EVEN) |
-	       (((u32)val << 0) & PCICAP_VC_ARB_TABLE_32_EVEN);
+	       FIELD_PREP(PCICAP_VC_ARB_TABLE_32_EVEN, val);
 }
 
 /**
@@ -428,7 +428,7 @@ static inline u8
 pcicap_vc_arb_table_32_set_odd(u8 r, u8 val)
 {
 	return (r & ~(u32)PCICAP_VC_ARB_TABLE_32_ODD) |
-	       (((u32)val << 4) & PCICAP_VC_ARB_TABLE_32_ODD);
+	       FIELD_PREP(PCICAP_VC_ARB_TABLE_32_ODD, val);
 }
 
 /**
@@ -522,7 +522,7 @@ static inline u8
 pcicap_vc_arb_table_64_set_even(u8 r, u8 val)
 {
 	return (r & ~(u32)PCICAP_VC_ARB_TABLE_64_EVEN) |
-	       (((u32)val << 0) & PCICAP_VC_ARB_TABLE_64_EVEN);
+	       FIELD_PREP(PCICAP_VC_ARB_TABLE_64_EVEN, val);
 }
 
 /**
@@ -548,7 +548,7 @@ static inline u8
 pcicap_vc_arb_table_64_set_odd(u8 r, u8 val)
 {
 	return (r & ~(u32)PCICAP_VC_ARB_TABLE_64_ODD) |
-	       (((u32)val << 4) & PCICAP_VC_ARB_TABLE_64_ODD);
+	       FIELD_PREP(PCICAP_VC_ARB_TABLE_64_ODD, val);
 }
 
 /**
@@ -642,7 +642,7 @@ static inline u8
 pcicap_vc_arb_table_128_set_even(u8 r, u8 val)
 {
 	return (r & ~(u32)PCICAP_VC_ARB_TABLE_128_EVEN) |
-	       (((u32)val << 0) & PCICAP_VC_ARB_TABLE_128_EVEN);
+	       FIELD_PREP(PCICAP_VC_ARB_TABLE_128_EVEN, val);
 }
 
 /**
@@ -668,7 +668,7 @@ static inline u8
 pcicap_vc_arb_table_128_set_odd(u8 r, u8 val)
 {
 	return (r & ~(u32)PCICAP_VC_ARB_TABLE_128_ODD) |
-	       (((u32)val << 4) & PCICAP_VC_ARB_TABLE_128_ODD);
+	       FIELD_PREP(PCICAP_VC_ARB_TABLE_128_ODD, val);
 }
 
 /**
@@ -1059,7 +1059,7 @@ static inline u32
 pcicap_vc_resource_ctrl_set_tc_vc_map(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_VC_RESOURCE_CTRL_TC_VC_MAP) |
-	       (((u32)val << 0) & PCICAP_VC_RESOURCE_CTRL_TC_VC_MAP);
+	       FIELD_PREP(PCICAP_VC_RESOURCE_CTRL_TC_VC_MAP, val);
 }
 
 /**
@@ -1085,7 +1085,7 @@ static inline u32
 pcicap_vc_resource_ctrl_set_load_table(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_VC_RESOURCE_CTRL_LOAD_TABLE) |
-	       (((u32)val << 16) & PCICAP_VC_RESOURCE_CTRL_LOAD_TABLE);
+	       FIELD_PREP(PCICAP_VC_RESOURCE_CTRL_LOAD_TABLE, val);
 }
 
 /**
@@ -1111,7 +1111,7 @@ static inline u32
 pcicap_vc_resource_ctrl_set_arb_select(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_VC_RESOURCE_CTRL_ARB_SELECT) |
-	       (((u32)val << 17) & PCICAP_VC_RESOURCE_CTRL_ARB_SELECT);
+	       FIELD_PREP(PCICAP_VC_RESOURCE_CTRL_ARB_SELECT, val);
 }
 
 /**
@@ -1137,7 +1137,7 @@ static inline u32
 pcicap_vc_resource_ctrl_set_vc_id(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_VC_RESOURCE_CTRL_VC_ID) |
-	       (((u32)val << 24) & PCICAP_VC_RESOURCE_CTRL_VC_ID);
+	       FIELD_PREP(PCICAP_VC_RESOURCE_CTRL_VC_ID, val);
 }
 
 /**
@@ -1163,7 +1163,7 @@ static inline u32
 pcicap_vc_resource_ctrl_set_enable(u32 r, bool val)
 {
 	return (r & ~(u32)PCICAP_VC_RESOURCE_CTRL_ENABLE) |
-	       (((u32)val << 31) & PCICAP_VC_RESOURCE_CTRL_ENABLE);
+	       FIELD_PREP(PCICAP_VC_RESOURCE_CTRL_ENABLE, val);
 }
 
 /**
@@ -2291,12 +2291,12 @@ pcicap_vc_resource_table_init(struct pcicap_vc_resource_table *v)
 
 		if ((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
 		    v->outer_port_cap1_table_entry_size == 0)
-			end = pcicap_max32(end, 0x00 + 1 * 4);
+			end = pcicap_raise32(end, 0x00, 1, 4);
 		if (((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
 		     v->outer_port_cap1_table_entry_size == 1) ||
 		    ((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
 		     v->outer_port_cap1_table_entry_size == 0))
-			end = pcicap_max32(end, 0x00 + 2 * 4);
+			end = pcicap_raise32(end, 0x00, 2, 4);
 		if (((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
 		     v->outer_port_cap1_table_entry_size == 2) ||
 		    ((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
@@ -2304,7 +2304,7 @@ pcicap_vc_resource_table_init(struct pcicap_vc_resource_table *v)
 		    ((v->outer_cap_arb_cap >= 8 &&
 		      v->outer_cap_arb_cap <= 31) &&
 		     v->outer_port_cap1_table_entry_size == 0))
-			end = pcicap_max32(end, 0x00 + 4 * 4);
+			end = pcicap_raise32(end, 0x00, 4, 4);
 		if (((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
 		     v->outer_port_cap1_table_entry_size == 3) ||
 		    ((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
@@ -2314,7 +2314,7 @@ pcicap_vc_resource_table_init(struct pcicap_vc_resource_table *v)
 		     v->outer_port_cap1_table_entry_size == 1) ||
 		    (v->outer_cap_arb_cap >= 32 &&
 		     v->outer_port_cap1_table_entry_size == 0))
-			end = pcicap_max32(end, 0x00 + 8 * 4);
+			end = pcicap_raise32(end, 0x00, 8, 4);
 		if (((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
 		     v->outer_port_cap1_table_entry_size == 3) ||
 		    ((v->outer_cap_arb_cap >= 8 &&
@@ -2322,16 +2322,16 @@ pcicap_vc_resource_table_init(struct pcicap_vc_resource_table *v)
 		     v->outer_port_cap1_table_entry_size == 2) ||
 		    (v->outer_cap_arb_cap >= 32 &&
 		     v->outer_port_cap1_table_entry_size == 1))
-			end = pcicap_max32(end, 0x00 + 16 * 4);
+			end = pcicap_raise32(end, 0x00, 16, 4);
 		if (((v->outer_cap_arb_cap >= 8 &&
 		      v->outer_cap_arb_cap <= 31) &&
 		     v->outer_port_cap1_table_entry_size == 3) ||
 		    (v->outer_cap_arb_cap >= 32 &&
 		     v->outer_port_cap1_table_entry_size == 2))
-			end = pcicap_max32(end, 0x00 + 32 * 4);
+			end = pcicap_raise32(end, 0x00, 32, 4);
 		if (v->outer_cap_arb_cap >= 32 &&
 		    v->outer_port_cap1_table_entry_size == 3)
-			end = pcicap_max32(end, 0x00 + 64 * 4);
+			end = pcicap_raise32(end, 0x00, 64, 4);
 		pcicap_view_clamp(&v->view, (end + 3) & ~3U);
 	}
 	return 0;
@@ -2368,7 +2368,7 @@ pcicap_vc_resource_table_open(const struct pcicap_vc_resource *outer, u32 off,
 static inline int __must_check
 pcicap_vc_resource_table_where(const struct pcicap_vc_resource *v, u32 *off)
 {
-	if (!(v->cap_arb_table_offset >= 1))
+	if (v->cap_arb_table_offset < 1)
 		return -ENXIO;
 	*off = v->cap_arb_table_offset * 16;
 	return 0;

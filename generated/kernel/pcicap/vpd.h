@@ -66,7 +66,7 @@ static inline u16
 pcicap_vpd_address_set_address(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_VPD_ADDRESS_ADDRESS) |
-	       (((u32)val << 0) & PCICAP_VPD_ADDRESS_ADDRESS);
+	       FIELD_PREP(PCICAP_VPD_ADDRESS_ADDRESS, val);
 }
 
 /**
@@ -93,7 +93,7 @@ static inline u16
 pcicap_vpd_address_set_flag(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_VPD_ADDRESS_FLAG) |
-	       (((u32)val << 15) & PCICAP_VPD_ADDRESS_FLAG);
+	       FIELD_PREP(PCICAP_VPD_ADDRESS_FLAG, val);
 }
 
 /**

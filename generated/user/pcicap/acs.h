@@ -430,9 +430,10 @@ pcicap_acs_read_egress_vector(const struct pcicap_acs *v, unsigned int index,
 			      uint32_t *val)
 {
 	*val = UINT32_MAX;
-	if (!(v->cap_egress_control == 1))
+	if (v->cap_egress_control != 1)
 		return -ENXIO;
-	if (index >= ((v->cap_egress_vector_size ? v->cap_egress_vector_size : 256) + 31) / 32)
+	if (index >= pcicap_ceil32(pcicap_or32(v->cap_egress_vector_size, 256),
+				   32))
 		return -ERANGE;
 	return pcicap_view_read32(&v->view,
 				  PCICAP_ACS_EGRESS_VECTOR + index * 4, val);
@@ -453,9 +454,10 @@ PCICAP_MUST_CHECK static inline int
 pcicap_acs_write_egress_vector(const struct pcicap_acs *v, unsigned int index,
 			       uint32_t val)
 {
-	if (!(v->cap_egress_control == 1))
+	if (v->cap_egress_control != 1)
 		return -ENXIO;
-	if (index >= ((v->cap_egress_vector_size ? v->cap_egress_vector_size : 256) + 31) / 32)
+	if (index >= pcicap_ceil32(pcicap_or32(v->cap_egress_vector_size, 256),
+				   32))
 		return -ERANGE;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_ACS_EGRESS_VECTOR + index * 4,
@@ -546,9 +548,10 @@ pcicap_acs_snapshot_egress_vector(const struct pcicap_acs_dwords *s,
 	const struct pcicap_acs *v = &s->v;
 
 	*val = UINT32_MAX;
-	if (!(v->cap_egress_control == 1))
+	if (v->cap_egress_control != 1)
 		return -ENXIO;
-	if (index >= ((v->cap_egress_vector_size ? v->cap_egress_vector_size : 256) + 31) / 32)
+	if (index >= pcicap_ceil32(pcicap_or32(v->cap_egress_vector_size, 256),
+				   32))
 		return -ERANGE;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_ACS_EGRESS_VECTOR + index * 4, val);
@@ -577,8 +580,11 @@ pcicap_acs_init(struct pcicap_acs *v)
 		uint32_t end = 8;
 
 		if (v->cap_egress_control == 1)
-			end = pcicap_max32(end,
-					   0x08 + ((v->cap_egress_vector_size ? v->cap_egress_vector_size : 256) + 31) / 32 * 4);
+			end = pcicap_raise32(end, 0x08,
+					     pcicap_ceil32(pcicap_or32(v->cap_egress_vector_size,
+								       256),
+							   32),
+					     4);
 		pcicap_view_clamp(&v->view, (end + 3) & ~UINT32_C(3));
 	}
 	return 0;

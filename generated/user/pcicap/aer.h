@@ -2262,7 +2262,7 @@ pcicap_aer_read_secondary_uncorrectable_status(const struct pcicap_aer *v,
 					       struct pcicap_aer_secondary_uncorrectable_status *val)
 {
 	val->raw = UINT32_MAX;
-	if (!(v->port_type == 7))
+	if (v->port_type != 7)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view,
 				  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS,
@@ -2284,7 +2284,7 @@ pcicap_aer_clear_secondary_uncorrectable_status(const struct pcicap_aer *v,
 {
 	if (bits & ~(uint32_t)0x00003fef)
 		return -EPERM;
-	if (!(v->port_type == 7))
+	if (v->port_type != 7)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS,
@@ -2531,7 +2531,7 @@ pcicap_aer_read_secondary_uncorrectable_mask(const struct pcicap_aer *v,
 					     struct pcicap_aer_secondary_uncorrectable_mask *val)
 {
 	val->raw = UINT32_MAX;
-	if (!(v->port_type == 7))
+	if (v->port_type != 7)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view,
 				  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK,
@@ -2811,7 +2811,7 @@ pcicap_aer_read_secondary_uncorrectable_severity(const struct pcicap_aer *v,
 						 struct pcicap_aer_secondary_uncorrectable_severity *val)
 {
 	val->raw = UINT32_MAX;
-	if (!(v->port_type == 7))
+	if (v->port_type != 7)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view,
 				  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY,
@@ -2876,7 +2876,7 @@ pcicap_aer_read_secondary_cap_ctrl(const struct pcicap_aer *v,
 				   struct pcicap_aer_secondary_cap_ctrl *val)
 {
 	val->raw = UINT32_MAX;
-	if (!(v->port_type == 7))
+	if (v->port_type != 7)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_AER_SECONDARY_CAP_CTRL,
 				  &val->raw);
@@ -2898,7 +2898,7 @@ pcicap_aer_read_secondary_header_log(const struct pcicap_aer *v,
 				     unsigned int index, uint32_t *val)
 {
 	*val = UINT32_MAX;
-	if (!(v->port_type == 7))
+	if (v->port_type != 7)
 		return -ENXIO;
 	if (index >= 4)
 		return -ERANGE;
@@ -3080,7 +3080,7 @@ pcicap_aer_snapshot_secondary_uncorrectable_status(const struct pcicap_aer_dword
 	const struct pcicap_aer *v = &s->v;
 
 	val->raw = UINT32_MAX;
-	if (!(v->port_type == 7))
+	if (v->port_type != 7)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS,
@@ -3095,7 +3095,7 @@ pcicap_aer_snapshot_secondary_uncorrectable_mask(const struct pcicap_aer_dwords 
 	const struct pcicap_aer *v = &s->v;
 
 	val->raw = UINT32_MAX;
-	if (!(v->port_type == 7))
+	if (v->port_type != 7)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK,
@@ -3110,7 +3110,7 @@ pcicap_aer_snapshot_secondary_uncorrectable_severity(const struct pcicap_aer_dwo
 	const struct pcicap_aer *v = &s->v;
 
 	val->raw = UINT32_MAX;
-	if (!(v->port_type == 7))
+	if (v->port_type != 7)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY,
@@ -3125,7 +3125,7 @@ pcicap_aer_snapshot_secondary_cap_ctrl(const struct pcicap_aer_dwords *s,
 	const struct pcicap_aer *v = &s->v;
 
 	val->raw = UINT32_MAX;
-	if (!(v->port_type == 7))
+	if (v->port_type != 7)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_AER_SECONDARY_CAP_CTRL, &val->raw);
@@ -3139,7 +3139,7 @@ pcicap_aer_snapshot_secondary_header_log(const struct pcicap_aer_dwords *s,
 	const struct pcicap_aer *v = &s->v;
 
 	*val = UINT32_MAX;
-	if (!(v->port_type == 7))
+	if (v->port_type != 7)
 		return -ENXIO;
 	if (index >= 4)
 		return -ERANGE;
@@ -3171,25 +3171,25 @@ pcicap_aer_init(struct pcicap_aer *v)
 		uint32_t end = 44;
 
 		if ((v->port_type == 4 || v->port_type == 10))
-			end = pcicap_max32(end, 0x2c + 4);
+			end = pcicap_raise32(end, 0x2c, 1, 4);
 		if ((v->port_type == 4 || v->port_type == 10))
-			end = pcicap_max32(end, 0x30 + 4);
+			end = pcicap_raise32(end, 0x30, 1, 4);
 		if ((v->port_type == 4 || v->port_type == 10))
-			end = pcicap_max32(end, 0x34 + 2);
+			end = pcicap_raise32(end, 0x34, 1, 2);
 		if ((v->port_type == 4 || v->port_type == 10))
-			end = pcicap_max32(end, 0x36 + 2);
+			end = pcicap_raise32(end, 0x36, 1, 2);
 		if (v->cap_ctrl_prefix_log_present == 1 && v->port_type != 7)
-			end = pcicap_max32(end, 0x38 + 4 * 4);
+			end = pcicap_raise32(end, 0x38, 4, 4);
 		if (v->port_type == 7)
-			end = pcicap_max32(end, 0x2c + 4);
+			end = pcicap_raise32(end, 0x2c, 1, 4);
 		if (v->port_type == 7)
-			end = pcicap_max32(end, 0x30 + 4);
+			end = pcicap_raise32(end, 0x30, 1, 4);
 		if (v->port_type == 7)
-			end = pcicap_max32(end, 0x34 + 4);
+			end = pcicap_raise32(end, 0x34, 1, 4);
 		if (v->port_type == 7)
-			end = pcicap_max32(end, 0x38 + 4);
+			end = pcicap_raise32(end, 0x38, 1, 4);
 		if (v->port_type == 7)
-			end = pcicap_max32(end, 0x3c + 4 * 4);
+			end = pcicap_raise32(end, 0x3c, 4, 4);
 		pcicap_view_clamp(&v->view, (end + 3) & ~UINT32_C(3));
 	}
 	return 0;

@@ -204,7 +204,7 @@ pcicap_altprot_read_selective_enable_mask(const struct pcicap_altprot *v,
 					  uint32_t *val)
 {
 	*val = UINT32_MAX;
-	if (!(v->cap_selective_enable == 1))
+	if (v->cap_selective_enable != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view,
 				  PCICAP_ALTPROT_SELECTIVE_ENABLE_MASK, val);
@@ -281,7 +281,7 @@ pcicap_altprot_snapshot_selective_enable_mask(const struct pcicap_altprot_dwords
 	const struct pcicap_altprot *v = &s->v;
 
 	*val = UINT32_MAX;
-	if (!(v->cap_selective_enable == 1))
+	if (v->cap_selective_enable != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_ALTPROT_SELECTIVE_ENABLE_MASK, val);

@@ -360,7 +360,7 @@ pcicap_amd_iommu_read_misc1(const struct pcicap_amd_iommu *v,
 			    struct pcicap_amd_iommu_misc1 *val)
 {
 	val->raw = UINT32_MAX;
-	if (!(v->header_extended == 1))
+	if (v->header_extended != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_AMD_IOMMU_MISC1, &val->raw);
 }
@@ -472,7 +472,7 @@ pcicap_amd_iommu_snapshot_misc1(const struct pcicap_amd_iommu_dwords *s,
 	const struct pcicap_amd_iommu *v = &s->v;
 
 	val->raw = UINT32_MAX;
-	if (!(v->header_extended == 1))
+	if (v->header_extended != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_AMD_IOMMU_MISC1, &val->raw);

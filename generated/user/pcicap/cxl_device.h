@@ -838,7 +838,7 @@ pcicap_cxl_device_read_cap3(const struct pcicap_cxl_device *v,
 			    struct pcicap_cxl_device_cap3 *val)
 {
 	val->raw = UINT16_MAX;
-	if (!(v->revision >= 2))
+	if (v->revision < 2)
 		return -ENXIO;
 	return pcicap_view_read16(&v->view, PCICAP_CXL_DEVICE_CAP3, &val->raw);
 }
@@ -941,7 +941,7 @@ pcicap_cxl_device_snapshot_cap3(const struct pcicap_cxl_device_dwords *s,
 	const struct pcicap_cxl_device *v = &s->v;
 
 	val->raw = UINT16_MAX;
-	if (!(v->revision >= 2))
+	if (v->revision < 2)
 		return -ENXIO;
 	return pcicap_dwords_read16(s->dw, s->v.view.size,
 				    PCICAP_CXL_DEVICE_CAP3, &val->raw);

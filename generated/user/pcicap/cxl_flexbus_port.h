@@ -75,9 +75,9 @@ extern "C" {
 #define  PCICAP_CXL_FLEXBUS_PORT_STATUS_PBR_FLIT_ENABLED 0x4000	/* ro: Port based routing flits */
 /* ro: CXL.io must be throttled at 64 GT/s */
 #define  PCICAP_CXL_FLEXBUS_PORT_STATUS_IO_THROTTLE_REQUIRED 0x8000
-#define PCICAP_CXL_FLEXBUS_PORT_RECEIVED_MODIFIED_TS_DATA 0x10 /* What came in phase 1 */
+#define PCICAP_CXL_FLEXBUS_PORT_MODIFIED_TS_DATA 0x10	/* What came in phase 1 */
 /* ro: Data of the modified training set */
-#define  PCICAP_CXL_FLEXBUS_PORT_RECEIVED_MODIFIED_TS_DATA_DATA 0x00ffffff
+#define  PCICAP_CXL_FLEXBUS_PORT_MODIFIED_TS_DATA_DATA 0x00ffffff
 #define PCICAP_CXL_FLEXBUS_PORT_CAP2		0x14	/* What the port supports */
 #define  PCICAP_CXL_FLEXBUS_PORT_CAP2_NOP_HINT	0x00000001	/* ro: NOP hints */
 #define PCICAP_CXL_FLEXBUS_PORT_CTRL2		0x18	/* What the port may negotiate */
@@ -573,20 +573,19 @@ pcicap_cxl_flexbus_port_clear_status(const struct pcicap_cxl_flexbus_port *v,
 }
 
 /* What came in phase 1 */
-struct pcicap_cxl_flexbus_port_received_modified_ts_data {
+struct pcicap_cxl_flexbus_port_modified_ts_data {
 	uint32_t raw;
 };
 
 /* Data of the modified training set */
 static inline uint32_t
-pcicap_cxl_flexbus_port_received_modified_ts_data_data(struct pcicap_cxl_flexbus_port_received_modified_ts_data r)
+pcicap_cxl_flexbus_port_modified_ts_data_data(struct pcicap_cxl_flexbus_port_modified_ts_data r)
 {
-	return (uint32_t)((r.raw & PCICAP_CXL_FLEXBUS_PORT_RECEIVED_MODIFIED_TS_DATA_DATA) >> 0);
+	return (uint32_t)((r.raw & PCICAP_CXL_FLEXBUS_PORT_MODIFIED_TS_DATA_DATA) >> 0);
 }
 
 /**
- * pcicap_cxl_flexbus_port_read_received_modified_ts_data() - read: What came in
- * phase 1
+ * pcicap_cxl_flexbus_port_read_modified_ts_data() - read: What came in phase 1
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -594,14 +593,14 @@ pcicap_cxl_flexbus_port_received_modified_ts_data_data(struct pcicap_cxl_flexbus
  * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_cxl_flexbus_port_read_received_modified_ts_data(const struct pcicap_cxl_flexbus_port *v,
-						       struct pcicap_cxl_flexbus_port_received_modified_ts_data *val)
+pcicap_cxl_flexbus_port_read_modified_ts_data(const struct pcicap_cxl_flexbus_port *v,
+					      struct pcicap_cxl_flexbus_port_modified_ts_data *val)
 {
 	val->raw = UINT32_MAX;
-	if (!(v->revision >= 1))
+	if (v->revision < 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view,
-				  PCICAP_CXL_FLEXBUS_PORT_RECEIVED_MODIFIED_TS_DATA,
+				  PCICAP_CXL_FLEXBUS_PORT_MODIFIED_TS_DATA,
 				  &val->raw);
 }
 
@@ -630,7 +629,7 @@ pcicap_cxl_flexbus_port_read_cap2(const struct pcicap_cxl_flexbus_port *v,
 				  struct pcicap_cxl_flexbus_port_cap2 *val)
 {
 	val->raw = UINT32_MAX;
-	if (!(v->revision >= 2))
+	if (v->revision < 2)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_CXL_FLEXBUS_PORT_CAP2,
 				  &val->raw);
@@ -671,7 +670,7 @@ pcicap_cxl_flexbus_port_read_ctrl2(const struct pcicap_cxl_flexbus_port *v,
 				   struct pcicap_cxl_flexbus_port_ctrl2 *val)
 {
 	val->raw = UINT32_MAX;
-	if (!(v->revision >= 2))
+	if (v->revision < 2)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_CXL_FLEXBUS_PORT_CTRL2,
 				  &val->raw);
@@ -734,7 +733,7 @@ pcicap_cxl_flexbus_port_read_status2(const struct pcicap_cxl_flexbus_port *v,
 				     struct pcicap_cxl_flexbus_port_status2 *val)
 {
 	val->raw = UINT32_MAX;
-	if (!(v->revision >= 2))
+	if (v->revision < 2)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_CXL_FLEXBUS_PORT_STATUS2,
 				  &val->raw);
@@ -796,16 +795,16 @@ pcicap_cxl_flexbus_port_snapshot_status(const struct pcicap_cxl_flexbus_port_dwo
 
 /* What came in phase 1: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
-pcicap_cxl_flexbus_port_snapshot_received_modified_ts_data(const struct pcicap_cxl_flexbus_port_dwords *s,
-							   struct pcicap_cxl_flexbus_port_received_modified_ts_data *val)
+pcicap_cxl_flexbus_port_snapshot_modified_ts_data(const struct pcicap_cxl_flexbus_port_dwords *s,
+						  struct pcicap_cxl_flexbus_port_modified_ts_data *val)
 {
 	const struct pcicap_cxl_flexbus_port *v = &s->v;
 
 	val->raw = UINT32_MAX;
-	if (!(v->revision >= 1))
+	if (v->revision < 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_CXL_FLEXBUS_PORT_RECEIVED_MODIFIED_TS_DATA,
+				    PCICAP_CXL_FLEXBUS_PORT_MODIFIED_TS_DATA,
 				    &val->raw);
 }
 
@@ -817,7 +816,7 @@ pcicap_cxl_flexbus_port_snapshot_cap2(const struct pcicap_cxl_flexbus_port_dword
 	const struct pcicap_cxl_flexbus_port *v = &s->v;
 
 	val->raw = UINT32_MAX;
-	if (!(v->revision >= 2))
+	if (v->revision < 2)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_CXL_FLEXBUS_PORT_CAP2, &val->raw);
@@ -831,7 +830,7 @@ pcicap_cxl_flexbus_port_snapshot_ctrl2(const struct pcicap_cxl_flexbus_port_dwor
 	const struct pcicap_cxl_flexbus_port *v = &s->v;
 
 	val->raw = UINT32_MAX;
-	if (!(v->revision >= 2))
+	if (v->revision < 2)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_CXL_FLEXBUS_PORT_CTRL2, &val->raw);
@@ -845,7 +844,7 @@ pcicap_cxl_flexbus_port_snapshot_status2(const struct pcicap_cxl_flexbus_port_dw
 	const struct pcicap_cxl_flexbus_port *v = &s->v;
 
 	val->raw = UINT32_MAX;
-	if (!(v->revision >= 2))
+	if (v->revision < 2)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_CXL_FLEXBUS_PORT_STATUS2, &val->raw);

@@ -607,7 +607,7 @@ pcicap_dpc_read_rp_pio_status(const struct pcicap_dpc *v,
 			      struct pcicap_dpc_rp_pio_status *val)
 {
 	val->raw = UINT32_MAX;
-	if (!(v->cap_rp_extensions == 1))
+	if (v->cap_rp_extensions != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_DPC_RP_PIO_STATUS,
 				  &val->raw);
@@ -627,7 +627,7 @@ pcicap_dpc_clear_rp_pio_status(const struct pcicap_dpc *v, uint32_t bits)
 {
 	if (bits & ~(uint32_t)0x00070707)
 		return -EPERM;
-	if (!(v->cap_rp_extensions == 1))
+	if (v->cap_rp_extensions != 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, PCICAP_DPC_RP_PIO_STATUS, bits);
 }
@@ -796,7 +796,7 @@ pcicap_dpc_read_rp_pio_mask(const struct pcicap_dpc *v,
 			    struct pcicap_dpc_rp_pio_mask *val)
 {
 	val->raw = UINT32_MAX;
-	if (!(v->cap_rp_extensions == 1))
+	if (v->cap_rp_extensions != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_DPC_RP_PIO_MASK, &val->raw);
 }
@@ -1002,7 +1002,7 @@ pcicap_dpc_read_rp_pio_severity(const struct pcicap_dpc *v,
 				struct pcicap_dpc_rp_pio_severity *val)
 {
 	val->raw = UINT32_MAX;
-	if (!(v->cap_rp_extensions == 1))
+	if (v->cap_rp_extensions != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_DPC_RP_PIO_SEVERITY,
 				  &val->raw);
@@ -1210,7 +1210,7 @@ pcicap_dpc_read_rp_pio_syserror(const struct pcicap_dpc *v,
 				struct pcicap_dpc_rp_pio_syserror *val)
 {
 	val->raw = UINT32_MAX;
-	if (!(v->cap_rp_extensions == 1))
+	if (v->cap_rp_extensions != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_DPC_RP_PIO_SYSERROR,
 				  &val->raw);
@@ -1418,7 +1418,7 @@ pcicap_dpc_read_rp_pio_exception(const struct pcicap_dpc *v,
 				 struct pcicap_dpc_rp_pio_exception *val)
 {
 	val->raw = UINT32_MAX;
-	if (!(v->cap_rp_extensions == 1))
+	if (v->cap_rp_extensions != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_DPC_RP_PIO_EXCEPTION,
 				  &val->raw);
@@ -1514,7 +1514,7 @@ pcicap_dpc_read_rp_pio_prefix_log(const struct pcicap_dpc *v,
 	*val = UINT32_MAX;
 	if (!(v->cap_rp_extensions == 1 && v->cap_rp_pio_log_size >= 6))
 		return -ENXIO;
-	if (index >= (v->cap_rp_pio_log_size > 5 ? v->cap_rp_pio_log_size - 5 : 0))
+	if (index >= pcicap_sub32(v->cap_rp_pio_log_size, 5))
 		return -ERANGE;
 	return pcicap_view_read32(&v->view,
 				  PCICAP_DPC_RP_PIO_PREFIX_LOG + index * 4,
@@ -1590,7 +1590,7 @@ pcicap_dpc_snapshot_rp_pio_status(const struct pcicap_dpc_dwords *s,
 	const struct pcicap_dpc *v = &s->v;
 
 	val->raw = UINT32_MAX;
-	if (!(v->cap_rp_extensions == 1))
+	if (v->cap_rp_extensions != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_DPC_RP_PIO_STATUS, &val->raw);
@@ -1604,7 +1604,7 @@ pcicap_dpc_snapshot_rp_pio_mask(const struct pcicap_dpc_dwords *s,
 	const struct pcicap_dpc *v = &s->v;
 
 	val->raw = UINT32_MAX;
-	if (!(v->cap_rp_extensions == 1))
+	if (v->cap_rp_extensions != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_DPC_RP_PIO_MASK, &val->raw);
@@ -1618,7 +1618,7 @@ pcicap_dpc_snapshot_rp_pio_severity(const struct pcicap_dpc_dwords *s,
 	const struct pcicap_dpc *v = &s->v;
 
 	val->raw = UINT32_MAX;
-	if (!(v->cap_rp_extensions == 1))
+	if (v->cap_rp_extensions != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_DPC_RP_PIO_SEVERITY, &val->raw);
@@ -1632,7 +1632,7 @@ pcicap_dpc_snapshot_rp_pio_syserror(const struct pcicap_dpc_dwords *s,
 	const struct pcicap_dpc *v = &s->v;
 
 	val->raw = UINT32_MAX;
-	if (!(v->cap_rp_extensions == 1))
+	if (v->cap_rp_extensions != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_DPC_RP_PIO_SYSERROR, &val->raw);
@@ -1646,7 +1646,7 @@ pcicap_dpc_snapshot_rp_pio_exception(const struct pcicap_dpc_dwords *s,
 	const struct pcicap_dpc *v = &s->v;
 
 	val->raw = UINT32_MAX;
-	if (!(v->cap_rp_extensions == 1))
+	if (v->cap_rp_extensions != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_DPC_RP_PIO_EXCEPTION, &val->raw);
@@ -1693,7 +1693,7 @@ pcicap_dpc_snapshot_rp_pio_prefix_log(const struct pcicap_dpc_dwords *s,
 	*val = UINT32_MAX;
 	if (!(v->cap_rp_extensions == 1 && v->cap_rp_pio_log_size >= 6))
 		return -ENXIO;
-	if (index >= (v->cap_rp_pio_log_size > 5 ? v->cap_rp_pio_log_size - 5 : 0))
+	if (index >= pcicap_sub32(v->cap_rp_pio_log_size, 5))
 		return -ERANGE;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_DPC_RP_PIO_PREFIX_LOG + index * 4,
@@ -1723,22 +1723,24 @@ pcicap_dpc_init(struct pcicap_dpc *v)
 		uint32_t end = 12;
 
 		if (v->cap_rp_extensions == 1)
-			end = pcicap_max32(end, 0x0c + 4);
+			end = pcicap_raise32(end, 0x0c, 1, 4);
 		if (v->cap_rp_extensions == 1)
-			end = pcicap_max32(end, 0x10 + 4);
+			end = pcicap_raise32(end, 0x10, 1, 4);
 		if (v->cap_rp_extensions == 1)
-			end = pcicap_max32(end, 0x14 + 4);
+			end = pcicap_raise32(end, 0x14, 1, 4);
 		if (v->cap_rp_extensions == 1)
-			end = pcicap_max32(end, 0x18 + 4);
+			end = pcicap_raise32(end, 0x18, 1, 4);
 		if (v->cap_rp_extensions == 1)
-			end = pcicap_max32(end, 0x1c + 4);
+			end = pcicap_raise32(end, 0x1c, 1, 4);
 		if (v->cap_rp_extensions == 1 && v->cap_rp_pio_log_size >= 4)
-			end = pcicap_max32(end, 0x20 + 4 * 4);
+			end = pcicap_raise32(end, 0x20, 4, 4);
 		if (v->cap_rp_extensions == 1 && v->cap_rp_pio_log_size >= 5)
-			end = pcicap_max32(end, 0x30 + 4);
+			end = pcicap_raise32(end, 0x30, 1, 4);
 		if (v->cap_rp_extensions == 1 && v->cap_rp_pio_log_size >= 6)
-			end = pcicap_max32(end,
-					   0x34 + (v->cap_rp_pio_log_size > 5 ? v->cap_rp_pio_log_size - 5 : 0) * 4);
+			end = pcicap_raise32(end, 0x34,
+					     pcicap_sub32(v->cap_rp_pio_log_size,
+							  5),
+					     4);
 		pcicap_view_clamp(&v->view, (end + 3) & ~UINT32_C(3));
 	}
 	return 0;

@@ -153,7 +153,7 @@ pcicap_ea_read_bus_numbers(const struct pcicap_ea *v,
 			   struct pcicap_ea_bus_numbers *val)
 {
 	val->raw = UINT32_MAX;
-	if (!(v->header_type == 1))
+	if (v->header_type != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_EA_BUS_NUMBERS, &val->raw);
 }
@@ -199,7 +199,7 @@ pcicap_ea_snapshot_bus_numbers(const struct pcicap_ea_dwords *s,
 	const struct pcicap_ea *v = &s->v;
 
 	val->raw = UINT32_MAX;
-	if (!(v->header_type == 1))
+	if (v->header_type != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_EA_BUS_NUMBERS, &val->raw);
@@ -565,7 +565,7 @@ PCICAP_MUST_CHECK static inline int
 pcicap_ea_entry_read_base_high(const struct pcicap_ea_entry *v, uint32_t *val)
 {
 	*val = UINT32_MAX;
-	if (!(v->base_is_64 == 1))
+	if (v->base_is_64 != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_EA_ENTRY_BASE_HIGH, val);
 }
@@ -581,7 +581,7 @@ pcicap_ea_entry_read_base_high(const struct pcicap_ea_entry *v, uint32_t *val)
 PCICAP_MUST_CHECK static inline int
 pcicap_ea_entry_write_base_high(const struct pcicap_ea_entry *v, uint32_t val)
 {
-	if (!(v->base_is_64 == 1))
+	if (v->base_is_64 != 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, PCICAP_EA_ENTRY_BASE_HIGH,
 				   (uint32_t)(val & 0xffffffff));
@@ -640,7 +640,7 @@ pcicap_ea_entry_read_max_offset_high(const struct pcicap_ea_entry *v,
 				     uint32_t *val)
 {
 	*val = UINT32_MAX;
-	if (!(v->max_offset_is_64 == 1))
+	if (v->max_offset_is_64 != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view,
 				  pcicap_ea_entry_max_offset_high_offset(v),
@@ -660,7 +660,7 @@ PCICAP_MUST_CHECK static inline int
 pcicap_ea_entry_write_max_offset_high(const struct pcicap_ea_entry *v,
 				      uint32_t val)
 {
-	if (!(v->max_offset_is_64 == 1))
+	if (v->max_offset_is_64 != 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view,
 				   pcicap_ea_entry_max_offset_high_offset(v),
@@ -837,7 +837,7 @@ pcicap_ea_entry_snapshot_base_high(const struct pcicap_ea_entry_dwords *s,
 	const struct pcicap_ea_entry *v = &s->v;
 
 	*val = UINT32_MAX;
-	if (!(v->base_is_64 == 1))
+	if (v->base_is_64 != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_EA_ENTRY_BASE_HIGH, val);
@@ -851,7 +851,7 @@ pcicap_ea_entry_snapshot_max_offset_high(const struct pcicap_ea_entry_dwords *s,
 	const struct pcicap_ea_entry *v = &s->v;
 
 	*val = UINT32_MAX;
-	if (!(v->max_offset_is_64 == 1))
+	if (v->max_offset_is_64 != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    pcicap_ea_entry_max_offset_high_offset(v),

@@ -260,7 +260,7 @@ pcicap_ht_address_map_read_non_prefetchable_window(const struct pcicap_ht_addres
 						   struct pcicap_ht_address_map_non_prefetchable_window *val)
 {
 	val->raw = UINT32_MAX;
-	if (!(v->command_map_type == 0))
+	if (v->command_map_type != 0)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view,
 				  PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW,
@@ -300,7 +300,7 @@ pcicap_ht_address_map_read_prefetchable_window(const struct pcicap_ht_address_ma
 					       struct pcicap_ht_address_map_prefetchable_window *val)
 {
 	val->raw = UINT32_MAX;
-	if (!(v->command_map_type == 0))
+	if (v->command_map_type != 0)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view,
 				  PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW,
@@ -320,7 +320,7 @@ pcicap_ht_address_map_read_index(const struct pcicap_ht_address_map *v,
 				 uint32_t *val)
 {
 	*val = UINT32_MAX;
-	if (!(v->command_map_type == 1))
+	if (v->command_map_type != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_HT_ADDRESS_MAP_INDEX, val);
 }
@@ -337,7 +337,7 @@ PCICAP_MUST_CHECK static inline int
 pcicap_ht_address_map_write_index(const struct pcicap_ht_address_map *v,
 				  uint32_t val)
 {
-	if (!(v->command_map_type == 1))
+	if (v->command_map_type != 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, PCICAP_HT_ADDRESS_MAP_INDEX,
 				   (uint32_t)(val & 0xffffffff));
@@ -386,7 +386,7 @@ pcicap_ht_address_map_read_data_low(const struct pcicap_ht_address_map *v,
 				    uint32_t *val)
 {
 	*val = UINT32_MAX;
-	if (!(v->command_map_type == 1))
+	if (v->command_map_type != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_HT_ADDRESS_MAP_DATA_LOW,
 				  val);
@@ -404,7 +404,7 @@ PCICAP_MUST_CHECK static inline int
 pcicap_ht_address_map_write_data_low(const struct pcicap_ht_address_map *v,
 				     uint32_t val)
 {
-	if (!(v->command_map_type == 1))
+	if (v->command_map_type != 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, PCICAP_HT_ADDRESS_MAP_DATA_LOW,
 				   (uint32_t)(val & 0xffffffff));
@@ -453,7 +453,7 @@ pcicap_ht_address_map_read_data_high(const struct pcicap_ht_address_map *v,
 				     uint32_t *val)
 {
 	*val = UINT32_MAX;
-	if (!(v->command_map_type == 1))
+	if (v->command_map_type != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_HT_ADDRESS_MAP_DATA_HIGH,
 				  val);
@@ -471,7 +471,7 @@ PCICAP_MUST_CHECK static inline int
 pcicap_ht_address_map_write_data_high(const struct pcicap_ht_address_map *v,
 				      uint32_t val)
 {
-	if (!(v->command_map_type == 1))
+	if (v->command_map_type != 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, PCICAP_HT_ADDRESS_MAP_DATA_HIGH,
 				   (uint32_t)(val & 0xffffffff));
@@ -549,7 +549,7 @@ pcicap_ht_address_map_snapshot_non_prefetchable_window(const struct pcicap_ht_ad
 	const struct pcicap_ht_address_map *v = &s->v;
 
 	val->raw = UINT32_MAX;
-	if (!(v->command_map_type == 0))
+	if (v->command_map_type != 0)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW,
@@ -564,7 +564,7 @@ pcicap_ht_address_map_snapshot_prefetchable_window(const struct pcicap_ht_addres
 	const struct pcicap_ht_address_map *v = &s->v;
 
 	val->raw = UINT32_MAX;
-	if (!(v->command_map_type == 0))
+	if (v->command_map_type != 0)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW,
@@ -579,7 +579,7 @@ pcicap_ht_address_map_snapshot_index(const struct pcicap_ht_address_map_dwords *
 	const struct pcicap_ht_address_map *v = &s->v;
 
 	*val = UINT32_MAX;
-	if (!(v->command_map_type == 1))
+	if (v->command_map_type != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_HT_ADDRESS_MAP_INDEX, val);
@@ -593,7 +593,7 @@ pcicap_ht_address_map_snapshot_data_low(const struct pcicap_ht_address_map_dword
 	const struct pcicap_ht_address_map *v = &s->v;
 
 	*val = UINT32_MAX;
-	if (!(v->command_map_type == 1))
+	if (v->command_map_type != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_HT_ADDRESS_MAP_DATA_LOW, val);
@@ -607,7 +607,7 @@ pcicap_ht_address_map_snapshot_data_high(const struct pcicap_ht_address_map_dwor
 	const struct pcicap_ht_address_map *v = &s->v;
 
 	*val = UINT32_MAX;
-	if (!(v->command_map_type == 1))
+	if (v->command_map_type != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_HT_ADDRESS_MAP_DATA_HIGH, val);
@@ -639,17 +639,17 @@ pcicap_ht_address_map_init(struct pcicap_ht_address_map *v)
 		uint32_t end = 4;
 
 		if (v->command_map_type == 0)
-			end = pcicap_max32(end, 0x04 + 4);
+			end = pcicap_raise32(end, 0x04, 1, 4);
 		if (v->command_map_type == 0)
-			end = pcicap_max32(end, 0x08 + 4);
+			end = pcicap_raise32(end, 0x08, 1, 4);
 		if (v->command_map_type == 1)
-			end = pcicap_max32(end, 0x04 + 4);
+			end = pcicap_raise32(end, 0x04, 1, 4);
 		if (v->command_map_type == 1)
-			end = pcicap_max32(end, 0x08 + 4);
+			end = pcicap_raise32(end, 0x08, 1, 4);
 		if (v->command_map_type == 1)
-			end = pcicap_max32(end, 0x0c + 4);
+			end = pcicap_raise32(end, 0x0c, 1, 4);
 		if (v->command_map_type == 0)
-			end = pcicap_max32(end, 0x0c + v->command_num_dma * 8);
+			end = pcicap_raise32(end, 0x0c, v->command_num_dma, 8);
 		pcicap_view_clamp(&v->view, (end + 3) & ~UINT32_C(3));
 	}
 	return 0;
@@ -868,7 +868,7 @@ pcicap_ht_address_map_dma_open(const struct pcicap_ht_address_map *outer,
 static inline uint32_t
 pcicap_ht_address_map_dma_elements(const struct pcicap_ht_address_map *v)
 {
-	if (!(v->command_map_type == 0))
+	if (v->command_map_type != 0)
 		return 0;
 	return v->command_num_dma;
 }
@@ -878,7 +878,7 @@ PCICAP_MUST_CHECK static inline int
 pcicap_ht_address_map_dma_where(const struct pcicap_ht_address_map *v,
 				uint32_t *off)
 {
-	if (!(v->command_map_type == 0))
+	if (v->command_map_type != 0)
 		return -ENXIO;
 	*off = 0x0c;
 	return 0;

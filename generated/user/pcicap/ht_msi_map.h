@@ -228,7 +228,7 @@ pcicap_ht_msi_map_read_addr_lo(const struct pcicap_ht_msi_map *v,
 			       struct pcicap_ht_msi_map_addr_lo *val)
 {
 	val->raw = UINT32_MAX;
-	if (!(v->command_fixed == 0))
+	if (v->command_fixed != 0)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_HT_MSI_MAP_ADDR_LO,
 				  &val->raw);
@@ -277,7 +277,7 @@ PCICAP_MUST_CHECK static inline int
 pcicap_ht_msi_map_read_addr_hi(const struct pcicap_ht_msi_map *v, uint32_t *val)
 {
 	*val = UINT32_MAX;
-	if (!(v->command_fixed == 0))
+	if (v->command_fixed != 0)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_HT_MSI_MAP_ADDR_HI, val);
 }
@@ -293,7 +293,7 @@ pcicap_ht_msi_map_read_addr_hi(const struct pcicap_ht_msi_map *v, uint32_t *val)
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_msi_map_write_addr_hi(const struct pcicap_ht_msi_map *v, uint32_t val)
 {
-	if (!(v->command_fixed == 0))
+	if (v->command_fixed != 0)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, PCICAP_HT_MSI_MAP_ADDR_HI,
 				   (uint32_t)(val & 0xffffffff));
@@ -409,7 +409,7 @@ pcicap_ht_msi_map_snapshot_addr_lo(const struct pcicap_ht_msi_map_dwords *s,
 	const struct pcicap_ht_msi_map *v = &s->v;
 
 	val->raw = UINT32_MAX;
-	if (!(v->command_fixed == 0))
+	if (v->command_fixed != 0)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_HT_MSI_MAP_ADDR_LO, &val->raw);
@@ -423,7 +423,7 @@ pcicap_ht_msi_map_snapshot_addr_hi(const struct pcicap_ht_msi_map_dwords *s,
 	const struct pcicap_ht_msi_map *v = &s->v;
 
 	*val = UINT32_MAX;
-	if (!(v->command_fixed == 0))
+	if (v->command_fixed != 0)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_HT_MSI_MAP_ADDR_HI, val);

@@ -1393,7 +1393,7 @@ pcicap_ht_slave_read_link_freq_error0(const struct pcicap_ht_slave *v,
 {
 	val->raw = UINT8_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_view_read8(&v->view, PCICAP_HT_SLAVE_LINK_FREQ_ERROR0,
 				 &val->raw);
@@ -1412,7 +1412,7 @@ pcicap_ht_slave_write_link_freq_error0(const struct pcicap_ht_slave *v,
 				       struct pcicap_ht_slave_link_freq_error0 val)
 {
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_view_write8(&v->view, PCICAP_HT_SLAVE_LINK_FREQ_ERROR0,
 				  (uint8_t)(val.raw & 0x0f));
@@ -1502,7 +1502,7 @@ pcicap_ht_slave_read_link_freq_cap0(const struct pcicap_ht_slave *v,
 {
 	val->raw = UINT16_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_view_read16(&v->view, PCICAP_HT_SLAVE_LINK_FREQ_CAP0,
 				  &val->raw);
@@ -1579,7 +1579,7 @@ pcicap_ht_slave_read_feature(const struct pcicap_ht_slave *v,
 {
 	val->raw = UINT8_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_view_read8(&v->view, PCICAP_HT_SLAVE_FEATURE, &val->raw);
 }
@@ -1678,7 +1678,7 @@ pcicap_ht_slave_read_link_freq_error1(const struct pcicap_ht_slave *v,
 {
 	val->raw = UINT8_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_view_read8(&v->view, PCICAP_HT_SLAVE_LINK_FREQ_ERROR1,
 				 &val->raw);
@@ -1697,7 +1697,7 @@ pcicap_ht_slave_write_link_freq_error1(const struct pcicap_ht_slave *v,
 				       struct pcicap_ht_slave_link_freq_error1 val)
 {
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_view_write8(&v->view, PCICAP_HT_SLAVE_LINK_FREQ_ERROR1,
 				  (uint8_t)(val.raw & 0x0f));
@@ -1787,7 +1787,7 @@ pcicap_ht_slave_read_link_freq_cap1(const struct pcicap_ht_slave *v,
 {
 	val->raw = UINT16_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_view_read16(&v->view, PCICAP_HT_SLAVE_LINK_FREQ_CAP1,
 				  &val->raw);
@@ -1808,7 +1808,7 @@ pcicap_ht_slave_read_enumeration_scratch(const struct pcicap_ht_slave *v,
 {
 	*val = UINT16_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_view_read16(&v->view, PCICAP_HT_SLAVE_ENUMERATION_SCRATCH,
 				  val);
@@ -1828,7 +1828,7 @@ pcicap_ht_slave_write_enumeration_scratch(const struct pcicap_ht_slave *v,
 					  uint16_t val)
 {
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_view_write16(&v->view,
 				   PCICAP_HT_SLAVE_ENUMERATION_SCRATCH,
@@ -2137,7 +2137,7 @@ pcicap_ht_slave_read_error_handling(const struct pcicap_ht_slave *v,
 {
 	val->raw = UINT16_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_view_read16(&v->view, PCICAP_HT_SLAVE_ERROR_HANDLING,
 				  &val->raw);
@@ -2156,7 +2156,7 @@ pcicap_ht_slave_write_error_handling(const struct pcicap_ht_slave *v,
 				     struct pcicap_ht_slave_error_handling val)
 {
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_view_write16(&v->view, PCICAP_HT_SLAVE_ERROR_HANDLING,
 				   (uint16_t)(val.raw & 0xfcff));
@@ -2234,7 +2234,7 @@ pcicap_ht_slave_read_memory_base_upper(const struct pcicap_ht_slave *v,
 {
 	*val = UINT8_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_view_read8(&v->view, PCICAP_HT_SLAVE_MEMORY_BASE_UPPER,
 				 val);
@@ -2254,7 +2254,7 @@ pcicap_ht_slave_write_memory_base_upper(const struct pcicap_ht_slave *v,
 					uint8_t val)
 {
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_view_write8(&v->view, PCICAP_HT_SLAVE_MEMORY_BASE_UPPER,
 				  (uint8_t)(val & 0xff));
@@ -2306,7 +2306,7 @@ pcicap_ht_slave_read_memory_limit_upper(const struct pcicap_ht_slave *v,
 {
 	*val = UINT8_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_view_read8(&v->view, PCICAP_HT_SLAVE_MEMORY_LIMIT_UPPER,
 				 val);
@@ -2326,7 +2326,7 @@ pcicap_ht_slave_write_memory_limit_upper(const struct pcicap_ht_slave *v,
 					 uint8_t val)
 {
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_view_write8(&v->view, PCICAP_HT_SLAVE_MEMORY_LIMIT_UPPER,
 				  (uint8_t)(val & 0xff));
@@ -2376,7 +2376,7 @@ pcicap_ht_slave_read_bus_number(const struct pcicap_ht_slave *v, uint8_t *val)
 {
 	*val = UINT8_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_view_read8(&v->view, PCICAP_HT_SLAVE_BUS_NUMBER, val);
 }
@@ -2469,7 +2469,7 @@ pcicap_ht_slave_snapshot_link_freq_error0(const struct pcicap_ht_slave_dwords *s
 
 	val->raw = UINT8_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_dwords_read8(s->dw, s->v.view.size,
 				   PCICAP_HT_SLAVE_LINK_FREQ_ERROR0, &val->raw);
@@ -2484,7 +2484,7 @@ pcicap_ht_slave_snapshot_link_freq_cap0(const struct pcicap_ht_slave_dwords *s,
 
 	val->raw = UINT16_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_dwords_read16(s->dw, s->v.view.size,
 				    PCICAP_HT_SLAVE_LINK_FREQ_CAP0, &val->raw);
@@ -2499,7 +2499,7 @@ pcicap_ht_slave_snapshot_feature(const struct pcicap_ht_slave_dwords *s,
 
 	val->raw = UINT8_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_dwords_read8(s->dw, s->v.view.size,
 				   PCICAP_HT_SLAVE_FEATURE, &val->raw);
@@ -2514,7 +2514,7 @@ pcicap_ht_slave_snapshot_link_freq_error1(const struct pcicap_ht_slave_dwords *s
 
 	val->raw = UINT8_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_dwords_read8(s->dw, s->v.view.size,
 				   PCICAP_HT_SLAVE_LINK_FREQ_ERROR1, &val->raw);
@@ -2529,7 +2529,7 @@ pcicap_ht_slave_snapshot_link_freq_cap1(const struct pcicap_ht_slave_dwords *s,
 
 	val->raw = UINT16_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_dwords_read16(s->dw, s->v.view.size,
 				    PCICAP_HT_SLAVE_LINK_FREQ_CAP1, &val->raw);
@@ -2544,7 +2544,7 @@ pcicap_ht_slave_snapshot_enumeration_scratch(const struct pcicap_ht_slave_dwords
 
 	*val = UINT16_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_dwords_read16(s->dw, s->v.view.size,
 				    PCICAP_HT_SLAVE_ENUMERATION_SCRATCH, val);
@@ -2559,7 +2559,7 @@ pcicap_ht_slave_snapshot_error_handling(const struct pcicap_ht_slave_dwords *s,
 
 	val->raw = UINT16_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_dwords_read16(s->dw, s->v.view.size,
 				    PCICAP_HT_SLAVE_ERROR_HANDLING, &val->raw);
@@ -2574,7 +2574,7 @@ pcicap_ht_slave_snapshot_memory_base_upper(const struct pcicap_ht_slave_dwords *
 
 	*val = UINT8_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_dwords_read8(s->dw, s->v.view.size,
 				   PCICAP_HT_SLAVE_MEMORY_BASE_UPPER, val);
@@ -2589,7 +2589,7 @@ pcicap_ht_slave_snapshot_memory_limit_upper(const struct pcicap_ht_slave_dwords 
 
 	*val = UINT8_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_dwords_read8(s->dw, s->v.view.size,
 				   PCICAP_HT_SLAVE_MEMORY_LIMIT_UPPER, val);
@@ -2604,7 +2604,7 @@ pcicap_ht_slave_snapshot_bus_number(const struct pcicap_ht_slave_dwords *s,
 
 	*val = UINT8_MAX;
 	if (!((v->revision_major == 1 && v->revision_minor >= 2) ||
-	      (v->revision_major >= 2)))
+	      v->revision_major >= 2))
 		return -ENXIO;
 	return pcicap_dwords_read8(s->dw, s->v.view.size,
 				   PCICAP_HT_SLAVE_BUS_NUMBER, val);
@@ -2640,7 +2640,7 @@ pcicap_ht_slave_init(struct pcicap_ht_slave *v)
 			v->revision_minor = pcicap_ht_slave_revision_minor(r);
 	}
 	if ((v->revision_major == 1 && v->revision_minor >= 2) ||
-	    (v->revision_major >= 2))
+	    v->revision_major >= 2)
 		pcicap_view_clamp(&v->view, 28);
 	else
 		pcicap_view_clamp(&v->view, 16);

@@ -77,64 +77,61 @@ extern "C" {
 #define  PCICAP_IDE_LINK_STREAM_STATUS_STATE_SECURE 0x2
 #define  PCICAP_IDE_LINK_STREAM_STATUS_IDE_FAIL	0x80000000	/* rw1c: Got an IDE fail message */
 
-/* selective_stream: One selective stream */
-#define PCICAP_IDE_SELECTIVE_STREAM_CAP		0x00	/* What the stream supports */
+/* selective: One selective stream */
+#define PCICAP_IDE_SELECTIVE_CAP		0x00	/* What the stream supports */
 /* hwinit: Address association blocks */
-#define  PCICAP_IDE_SELECTIVE_STREAM_CAP_ADDRESS_NUM 0x0000000f
-#define PCICAP_IDE_SELECTIVE_STREAM_CTRL	0x04	/* Controls the stream */
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_ENABLE 0x00000001	/* rw: The stream is in use */
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_XT	0x00000002	/* rw: Extended trust */
-/* rw: Of non-posted requests */
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_NPR 0x0000000c
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_NPR_NONE 0x0
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_NPR_UP_TO_2 0x1
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_NPR_UP_TO_4 0x2
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_NPR_UP_TO_8 0x3
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_PR 0x00000030 /* rw: Of posted requests */
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_PR_NONE 0x0
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_PR_UP_TO_2 0x1
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_PR_UP_TO_4 0x2
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_PR_UP_TO_8 0x3
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_CPL 0x000000c0 /* rw: Of completions */
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_CPL_NONE 0x0
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_CPL_UP_TO_2 0x1
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_CPL_UP_TO_4 0x2
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_CPL_UP_TO_8 0x3
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_PCRC_ENABLE 0x00000100 /* rw: Adds the plaintext CRC */
+#define  PCICAP_IDE_SELECTIVE_CAP_ADDRESS_NUM	0x0000000f
+#define PCICAP_IDE_SELECTIVE_CTRL		0x04	/* Controls the stream */
+#define  PCICAP_IDE_SELECTIVE_CTRL_ENABLE	0x00000001	/* rw: The stream is in use */
+#define  PCICAP_IDE_SELECTIVE_CTRL_XT		0x00000002	/* rw: Extended trust */
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR 0x0000000c /* rw: Of non-posted requests */
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR_NONE 0x0
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR_UP_TO_2 0x1
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR_UP_TO_4 0x2
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR_UP_TO_8 0x3
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR 0x00000030	/* rw: Of posted requests */
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR_NONE 0x0
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR_UP_TO_2 0x1
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR_UP_TO_4 0x2
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR_UP_TO_8 0x3
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL 0x000000c0 /* rw: Of completions */
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL_NONE 0x0
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL_UP_TO_2 0x1
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL_UP_TO_4 0x2
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL_UP_TO_8 0x3
+#define  PCICAP_IDE_SELECTIVE_CTRL_PCRC_ENABLE	0x00000100	/* rw: Adds the plaintext CRC */
 /* rw: Takes configuration requests */
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_CONFIG_ENABLE 0x00000200
+#define  PCICAP_IDE_SELECTIVE_CTRL_CONFIG_ENABLE 0x00000200
 /* rw: Partial header encryption mode */
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_PARTIAL_ENCRYPTION 0x00003c00
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_ALGORITHM 0x0007c000	/* rw: Algorithm */
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_ALGORITHM_AES_GCM_256 0x0
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_TC	0x00380000	/* rw: Traffic class */
+#define  PCICAP_IDE_SELECTIVE_CTRL_PARTIAL_ENCRYPTION 0x00003c00
+#define  PCICAP_IDE_SELECTIVE_CTRL_ALGORITHM	0x0007c000	/* rw: Algorithm */
+#define  PCICAP_IDE_SELECTIVE_CTRL_ALGORITHM_AES_GCM_256 0x0
+#define  PCICAP_IDE_SELECTIVE_CTRL_TC		0x00380000	/* rw: Traffic class */
 /* rw: For all that no other stream takes */
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_DEFAULT_STREAM 0x00400000
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_TEE_LIMITED 0x00800000 /* rw: Only for trusted requests */
-#define  PCICAP_IDE_SELECTIVE_STREAM_CTRL_STREAM_ID 0xff000000	/* rw: Number of the stream */
-#define PCICAP_IDE_SELECTIVE_STREAM_STATUS	0x08	/* State of the stream */
-#define  PCICAP_IDE_SELECTIVE_STREAM_STATUS_STATE 0x0000000f	/* ro: State */
-#define  PCICAP_IDE_SELECTIVE_STREAM_STATUS_STATE_INSECURE 0x0
-#define  PCICAP_IDE_SELECTIVE_STREAM_STATUS_STATE_SECURE 0x2
-#define  PCICAP_IDE_SELECTIVE_STREAM_STATUS_IDE_FAIL 0x80000000	/* rw1c: Got an IDE fail message */
-#define PCICAP_IDE_SELECTIVE_STREAM_RID1	0x0c	/* Last requester of the stream */
-#define  PCICAP_IDE_SELECTIVE_STREAM_RID1_LIMIT	0x00ffff00	/* rw: Last routing ID */
-#define PCICAP_IDE_SELECTIVE_STREAM_RID2	0x10	/* First requester of the stream */
-#define  PCICAP_IDE_SELECTIVE_STREAM_RID2_VALID	0x00000001	/* rw: The range is valid */
-#define  PCICAP_IDE_SELECTIVE_STREAM_RID2_BASE	0x00ffff00	/* rw: First routing ID */
-#define  PCICAP_IDE_SELECTIVE_STREAM_RID2_SEGMENT 0xff000000	/* rw: Segment */
+#define  PCICAP_IDE_SELECTIVE_CTRL_DEFAULT_STREAM 0x00400000
+#define  PCICAP_IDE_SELECTIVE_CTRL_TEE_LIMITED	0x00800000	/* rw: Only for trusted requests */
+#define  PCICAP_IDE_SELECTIVE_CTRL_STREAM_ID	0xff000000	/* rw: Number of the stream */
+#define PCICAP_IDE_SELECTIVE_STATUS		0x08	/* State of the stream */
+#define  PCICAP_IDE_SELECTIVE_STATUS_STATE	0x0000000f	/* ro: State */
+#define  PCICAP_IDE_SELECTIVE_STATUS_STATE_INSECURE 0x0
+#define  PCICAP_IDE_SELECTIVE_STATUS_STATE_SECURE 0x2
+#define  PCICAP_IDE_SELECTIVE_STATUS_IDE_FAIL	0x80000000	/* rw1c: Got an IDE fail message */
+#define PCICAP_IDE_SELECTIVE_RID1		0x0c	/* Last requester of the stream */
+#define  PCICAP_IDE_SELECTIVE_RID1_LIMIT	0x00ffff00	/* rw: Last routing ID */
+#define PCICAP_IDE_SELECTIVE_RID2		0x10	/* First requester of the stream */
+#define  PCICAP_IDE_SELECTIVE_RID2_VALID	0x00000001	/* rw: The range is valid */
+#define  PCICAP_IDE_SELECTIVE_RID2_BASE		0x00ffff00	/* rw: First routing ID */
+#define  PCICAP_IDE_SELECTIVE_RID2_SEGMENT	0xff000000	/* rw: Segment */
 
-/* address: One address range of the stream */
-#define PCICAP_IDE_SELECTIVE_STREAM_ADDRESS	0x14
-#define PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_STRIDE 0x0c
-#define PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_ADDR1 0x00	/* Low parts of the range */
-#define  PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_ADDR1_VALID 0x00000001 /* rw: The range is valid */
-/* rw: Address bits 31 to 20 */
-#define  PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_ADDR1_BASE_LOW 0x000fff00
-/* rw: Address bits 31 to 20 */
-#define  PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_ADDR1_LIMIT_LOW 0xfff00000
-#define PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_LIMIT_HIGH 0x04 /* Address bits 63 to 32 */
-#define PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_BASE_HIGH 0x08 /* Address bits 63 to 32 */
+/* addr: One address range of the stream */
+#define PCICAP_IDE_SELECTIVE_ADDR		0x14
+#define PCICAP_IDE_SELECTIVE_ADDR_STRIDE	0x0c
+#define PCICAP_IDE_SELECTIVE_ADDR_ADDR1		0x00	/* Low parts of the range */
+#define  PCICAP_IDE_SELECTIVE_ADDR_ADDR1_VALID	0x00000001	/* rw: The range is valid */
+#define  PCICAP_IDE_SELECTIVE_ADDR_ADDR1_BASE_LOW 0x000fff00	/* rw: Address bits 31 to 20 */
+#define  PCICAP_IDE_SELECTIVE_ADDR_ADDR1_LIMIT_LOW 0xfff00000	/* rw: Address bits 31 to 20 */
+#define PCICAP_IDE_SELECTIVE_ADDR_LIMIT_HIGH	0x04	/* Address bits 63 to 32 */
+#define PCICAP_IDE_SELECTIVE_ADDR_BASE_HIGH	0x08	/* Address bits 63 to 32 */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -819,7 +816,7 @@ pcicap_ide_link_stream_open(const struct pcicap_ide *outer, uint32_t off,
 static inline uint32_t
 pcicap_ide_link_stream_elements(const struct pcicap_ide *v)
 {
-	if (!(v->cap_link_stream == 1))
+	if (v->cap_link_stream != 1)
 		return 0;
 	return (v->cap_link_tc_num + 1);
 }
@@ -828,7 +825,7 @@ pcicap_ide_link_stream_elements(const struct pcicap_ide *v)
 PCICAP_MUST_CHECK static inline int
 pcicap_ide_link_stream_where(const struct pcicap_ide *v, uint32_t *off)
 {
-	if (!(v->cap_link_stream == 1))
+	if (v->cap_link_stream != 1)
 		return -ENXIO;
 	*off = 0x0c;
 	return 0;
@@ -875,31 +872,31 @@ pcicap_ide_link_stream_after(const struct pcicap_ide *outer, uint32_t *off)
 }
 
 /**
- * struct pcicap_ide_selective_stream - One selective stream
+ * struct pcicap_ide_selective - One selective stream
  * @view: where it is
  * @cap_address_num: read once: the layout depends on it
  *
- * Made by pcicap_ide_selective_stream_at() only.
+ * Made by pcicap_ide_selective_at() only.
  */
-struct pcicap_ide_selective_stream {
+struct pcicap_ide_selective {
 	struct pcicap_view view;
 	uint32_t cap_address_num;
 };
 
 /* What the stream supports */
-struct pcicap_ide_selective_stream_cap {
+struct pcicap_ide_selective_cap {
 	uint32_t raw;
 };
 
 /* Address association blocks */
 static inline uint32_t
-pcicap_ide_selective_stream_cap_address_num(struct pcicap_ide_selective_stream_cap r)
+pcicap_ide_selective_cap_address_num(struct pcicap_ide_selective_cap r)
 {
-	return (uint32_t)((r.raw & PCICAP_IDE_SELECTIVE_STREAM_CAP_ADDRESS_NUM) >> 0);
+	return (uint32_t)((r.raw & PCICAP_IDE_SELECTIVE_CAP_ADDRESS_NUM) >> 0);
 }
 
 /**
- * pcicap_ide_selective_stream_read_cap() - read: What the stream supports
+ * pcicap_ide_selective_read_cap() - read: What the stream supports
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -907,241 +904,240 @@ pcicap_ide_selective_stream_cap_address_num(struct pcicap_ide_selective_stream_c
  * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_ide_selective_stream_read_cap(const struct pcicap_ide_selective_stream *v,
-				     struct pcicap_ide_selective_stream_cap *val)
+pcicap_ide_selective_read_cap(const struct pcicap_ide_selective *v,
+			      struct pcicap_ide_selective_cap *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_IDE_SELECTIVE_STREAM_CAP,
+	return pcicap_view_read32(&v->view, PCICAP_IDE_SELECTIVE_CAP,
 				  &val->raw);
 }
 
 /* Controls the stream */
-struct pcicap_ide_selective_stream_ctrl {
+struct pcicap_ide_selective_ctrl {
 	uint32_t raw;
 };
 
 /* The stream is in use */
 static inline bool
-pcicap_ide_selective_stream_ctrl_enable(struct pcicap_ide_selective_stream_ctrl r)
+pcicap_ide_selective_ctrl_enable(struct pcicap_ide_selective_ctrl r)
 {
-	return (r.raw & PCICAP_IDE_SELECTIVE_STREAM_CTRL_ENABLE) != 0;
+	return (r.raw & PCICAP_IDE_SELECTIVE_CTRL_ENABLE) != 0;
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_ide_selective_stream_ctrl
-pcicap_ide_selective_stream_ctrl_set_enable(struct pcicap_ide_selective_stream_ctrl r,
-					    bool val)
+static inline struct pcicap_ide_selective_ctrl
+pcicap_ide_selective_ctrl_set_enable(struct pcicap_ide_selective_ctrl r,
+				     bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_STREAM_CTRL_ENABLE) |
-			   (((uint32_t)val << 0) & PCICAP_IDE_SELECTIVE_STREAM_CTRL_ENABLE));
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_CTRL_ENABLE) |
+			   (((uint32_t)val << 0) & PCICAP_IDE_SELECTIVE_CTRL_ENABLE));
 	return r;
 }
 
 /* Extended trust */
 static inline bool
-pcicap_ide_selective_stream_ctrl_xt(struct pcicap_ide_selective_stream_ctrl r)
+pcicap_ide_selective_ctrl_xt(struct pcicap_ide_selective_ctrl r)
 {
-	return (r.raw & PCICAP_IDE_SELECTIVE_STREAM_CTRL_XT) != 0;
+	return (r.raw & PCICAP_IDE_SELECTIVE_CTRL_XT) != 0;
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_ide_selective_stream_ctrl
-pcicap_ide_selective_stream_ctrl_set_xt(struct pcicap_ide_selective_stream_ctrl r,
-					bool val)
+static inline struct pcicap_ide_selective_ctrl
+pcicap_ide_selective_ctrl_set_xt(struct pcicap_ide_selective_ctrl r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_STREAM_CTRL_XT) |
-			   (((uint32_t)val << 1) & PCICAP_IDE_SELECTIVE_STREAM_CTRL_XT));
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_CTRL_XT) |
+			   (((uint32_t)val << 1) & PCICAP_IDE_SELECTIVE_CTRL_XT));
 	return r;
 }
 
 /* Of non-posted requests */
 static inline uint32_t
-pcicap_ide_selective_stream_ctrl_tx_aggregation_npr(struct pcicap_ide_selective_stream_ctrl r)
+pcicap_ide_selective_ctrl_tx_aggregation_npr(struct pcicap_ide_selective_ctrl r)
 {
-	return (uint32_t)((r.raw & PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_NPR) >> 2);
+	return (uint32_t)((r.raw & PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR) >> 2);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_ide_selective_stream_ctrl
-pcicap_ide_selective_stream_ctrl_set_tx_aggregation_npr(struct pcicap_ide_selective_stream_ctrl r,
-							uint32_t val)
+static inline struct pcicap_ide_selective_ctrl
+pcicap_ide_selective_ctrl_set_tx_aggregation_npr(struct pcicap_ide_selective_ctrl r,
+						 uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_NPR) |
-			   (((uint32_t)val << 2) & PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_NPR));
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR) |
+			   (((uint32_t)val << 2) & PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR));
 	return r;
 }
 
 /* Of posted requests */
 static inline uint32_t
-pcicap_ide_selective_stream_ctrl_tx_aggregation_pr(struct pcicap_ide_selective_stream_ctrl r)
+pcicap_ide_selective_ctrl_tx_aggregation_pr(struct pcicap_ide_selective_ctrl r)
 {
-	return (uint32_t)((r.raw & PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_PR) >> 4);
+	return (uint32_t)((r.raw & PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR) >> 4);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_ide_selective_stream_ctrl
-pcicap_ide_selective_stream_ctrl_set_tx_aggregation_pr(struct pcicap_ide_selective_stream_ctrl r,
-						       uint32_t val)
+static inline struct pcicap_ide_selective_ctrl
+pcicap_ide_selective_ctrl_set_tx_aggregation_pr(struct pcicap_ide_selective_ctrl r,
+						uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_PR) |
-			   (((uint32_t)val << 4) & PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_PR));
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR) |
+			   (((uint32_t)val << 4) & PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR));
 	return r;
 }
 
 /* Of completions */
 static inline uint32_t
-pcicap_ide_selective_stream_ctrl_tx_aggregation_cpl(struct pcicap_ide_selective_stream_ctrl r)
+pcicap_ide_selective_ctrl_tx_aggregation_cpl(struct pcicap_ide_selective_ctrl r)
 {
-	return (uint32_t)((r.raw & PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_CPL) >> 6);
+	return (uint32_t)((r.raw & PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL) >> 6);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_ide_selective_stream_ctrl
-pcicap_ide_selective_stream_ctrl_set_tx_aggregation_cpl(struct pcicap_ide_selective_stream_ctrl r,
-							uint32_t val)
+static inline struct pcicap_ide_selective_ctrl
+pcicap_ide_selective_ctrl_set_tx_aggregation_cpl(struct pcicap_ide_selective_ctrl r,
+						 uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_CPL) |
-			   (((uint32_t)val << 6) & PCICAP_IDE_SELECTIVE_STREAM_CTRL_TX_AGGREGATION_CPL));
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL) |
+			   (((uint32_t)val << 6) & PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL));
 	return r;
 }
 
 /* Adds the plaintext CRC */
 static inline bool
-pcicap_ide_selective_stream_ctrl_pcrc_enable(struct pcicap_ide_selective_stream_ctrl r)
+pcicap_ide_selective_ctrl_pcrc_enable(struct pcicap_ide_selective_ctrl r)
 {
-	return (r.raw & PCICAP_IDE_SELECTIVE_STREAM_CTRL_PCRC_ENABLE) != 0;
+	return (r.raw & PCICAP_IDE_SELECTIVE_CTRL_PCRC_ENABLE) != 0;
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_ide_selective_stream_ctrl
-pcicap_ide_selective_stream_ctrl_set_pcrc_enable(struct pcicap_ide_selective_stream_ctrl r,
-						 bool val)
+static inline struct pcicap_ide_selective_ctrl
+pcicap_ide_selective_ctrl_set_pcrc_enable(struct pcicap_ide_selective_ctrl r,
+					  bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_STREAM_CTRL_PCRC_ENABLE) |
-			   (((uint32_t)val << 8) & PCICAP_IDE_SELECTIVE_STREAM_CTRL_PCRC_ENABLE));
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_CTRL_PCRC_ENABLE) |
+			   (((uint32_t)val << 8) & PCICAP_IDE_SELECTIVE_CTRL_PCRC_ENABLE));
 	return r;
 }
 
 /* Takes configuration requests */
 static inline bool
-pcicap_ide_selective_stream_ctrl_config_enable(struct pcicap_ide_selective_stream_ctrl r)
+pcicap_ide_selective_ctrl_config_enable(struct pcicap_ide_selective_ctrl r)
 {
-	return (r.raw & PCICAP_IDE_SELECTIVE_STREAM_CTRL_CONFIG_ENABLE) != 0;
+	return (r.raw & PCICAP_IDE_SELECTIVE_CTRL_CONFIG_ENABLE) != 0;
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_ide_selective_stream_ctrl
-pcicap_ide_selective_stream_ctrl_set_config_enable(struct pcicap_ide_selective_stream_ctrl r,
-						   bool val)
+static inline struct pcicap_ide_selective_ctrl
+pcicap_ide_selective_ctrl_set_config_enable(struct pcicap_ide_selective_ctrl r,
+					    bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_STREAM_CTRL_CONFIG_ENABLE) |
-			   (((uint32_t)val << 9) & PCICAP_IDE_SELECTIVE_STREAM_CTRL_CONFIG_ENABLE));
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_CTRL_CONFIG_ENABLE) |
+			   (((uint32_t)val << 9) & PCICAP_IDE_SELECTIVE_CTRL_CONFIG_ENABLE));
 	return r;
 }
 
 /* Partial header encryption mode */
 static inline uint32_t
-pcicap_ide_selective_stream_ctrl_partial_encryption(struct pcicap_ide_selective_stream_ctrl r)
+pcicap_ide_selective_ctrl_partial_encryption(struct pcicap_ide_selective_ctrl r)
 {
-	return (uint32_t)((r.raw & PCICAP_IDE_SELECTIVE_STREAM_CTRL_PARTIAL_ENCRYPTION) >> 10);
+	return (uint32_t)((r.raw & PCICAP_IDE_SELECTIVE_CTRL_PARTIAL_ENCRYPTION) >> 10);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_ide_selective_stream_ctrl
-pcicap_ide_selective_stream_ctrl_set_partial_encryption(struct pcicap_ide_selective_stream_ctrl r,
-							uint32_t val)
+static inline struct pcicap_ide_selective_ctrl
+pcicap_ide_selective_ctrl_set_partial_encryption(struct pcicap_ide_selective_ctrl r,
+						 uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_STREAM_CTRL_PARTIAL_ENCRYPTION) |
-			   (((uint32_t)val << 10) & PCICAP_IDE_SELECTIVE_STREAM_CTRL_PARTIAL_ENCRYPTION));
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_CTRL_PARTIAL_ENCRYPTION) |
+			   (((uint32_t)val << 10) & PCICAP_IDE_SELECTIVE_CTRL_PARTIAL_ENCRYPTION));
 	return r;
 }
 
 /* Algorithm */
 static inline uint32_t
-pcicap_ide_selective_stream_ctrl_algorithm(struct pcicap_ide_selective_stream_ctrl r)
+pcicap_ide_selective_ctrl_algorithm(struct pcicap_ide_selective_ctrl r)
 {
-	return (uint32_t)((r.raw & PCICAP_IDE_SELECTIVE_STREAM_CTRL_ALGORITHM) >> 14);
+	return (uint32_t)((r.raw & PCICAP_IDE_SELECTIVE_CTRL_ALGORITHM) >> 14);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_ide_selective_stream_ctrl
-pcicap_ide_selective_stream_ctrl_set_algorithm(struct pcicap_ide_selective_stream_ctrl r,
-					       uint32_t val)
+static inline struct pcicap_ide_selective_ctrl
+pcicap_ide_selective_ctrl_set_algorithm(struct pcicap_ide_selective_ctrl r,
+					uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_STREAM_CTRL_ALGORITHM) |
-			   (((uint32_t)val << 14) & PCICAP_IDE_SELECTIVE_STREAM_CTRL_ALGORITHM));
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_CTRL_ALGORITHM) |
+			   (((uint32_t)val << 14) & PCICAP_IDE_SELECTIVE_CTRL_ALGORITHM));
 	return r;
 }
 
 /* Traffic class */
 static inline uint32_t
-pcicap_ide_selective_stream_ctrl_tc(struct pcicap_ide_selective_stream_ctrl r)
+pcicap_ide_selective_ctrl_tc(struct pcicap_ide_selective_ctrl r)
 {
-	return (uint32_t)((r.raw & PCICAP_IDE_SELECTIVE_STREAM_CTRL_TC) >> 19);
+	return (uint32_t)((r.raw & PCICAP_IDE_SELECTIVE_CTRL_TC) >> 19);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_ide_selective_stream_ctrl
-pcicap_ide_selective_stream_ctrl_set_tc(struct pcicap_ide_selective_stream_ctrl r,
-					uint32_t val)
+static inline struct pcicap_ide_selective_ctrl
+pcicap_ide_selective_ctrl_set_tc(struct pcicap_ide_selective_ctrl r,
+				 uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_STREAM_CTRL_TC) |
-			   (((uint32_t)val << 19) & PCICAP_IDE_SELECTIVE_STREAM_CTRL_TC));
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_CTRL_TC) |
+			   (((uint32_t)val << 19) & PCICAP_IDE_SELECTIVE_CTRL_TC));
 	return r;
 }
 
 /* For all that no other stream takes */
 static inline bool
-pcicap_ide_selective_stream_ctrl_default_stream(struct pcicap_ide_selective_stream_ctrl r)
+pcicap_ide_selective_ctrl_default_stream(struct pcicap_ide_selective_ctrl r)
 {
-	return (r.raw & PCICAP_IDE_SELECTIVE_STREAM_CTRL_DEFAULT_STREAM) != 0;
+	return (r.raw & PCICAP_IDE_SELECTIVE_CTRL_DEFAULT_STREAM) != 0;
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_ide_selective_stream_ctrl
-pcicap_ide_selective_stream_ctrl_set_default_stream(struct pcicap_ide_selective_stream_ctrl r,
-						    bool val)
+static inline struct pcicap_ide_selective_ctrl
+pcicap_ide_selective_ctrl_set_default_stream(struct pcicap_ide_selective_ctrl r,
+					     bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_STREAM_CTRL_DEFAULT_STREAM) |
-			   (((uint32_t)val << 22) & PCICAP_IDE_SELECTIVE_STREAM_CTRL_DEFAULT_STREAM));
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_CTRL_DEFAULT_STREAM) |
+			   (((uint32_t)val << 22) & PCICAP_IDE_SELECTIVE_CTRL_DEFAULT_STREAM));
 	return r;
 }
 
 /* Only for trusted requests */
 static inline bool
-pcicap_ide_selective_stream_ctrl_tee_limited(struct pcicap_ide_selective_stream_ctrl r)
+pcicap_ide_selective_ctrl_tee_limited(struct pcicap_ide_selective_ctrl r)
 {
-	return (r.raw & PCICAP_IDE_SELECTIVE_STREAM_CTRL_TEE_LIMITED) != 0;
+	return (r.raw & PCICAP_IDE_SELECTIVE_CTRL_TEE_LIMITED) != 0;
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_ide_selective_stream_ctrl
-pcicap_ide_selective_stream_ctrl_set_tee_limited(struct pcicap_ide_selective_stream_ctrl r,
-						 bool val)
+static inline struct pcicap_ide_selective_ctrl
+pcicap_ide_selective_ctrl_set_tee_limited(struct pcicap_ide_selective_ctrl r,
+					  bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_STREAM_CTRL_TEE_LIMITED) |
-			   (((uint32_t)val << 23) & PCICAP_IDE_SELECTIVE_STREAM_CTRL_TEE_LIMITED));
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_CTRL_TEE_LIMITED) |
+			   (((uint32_t)val << 23) & PCICAP_IDE_SELECTIVE_CTRL_TEE_LIMITED));
 	return r;
 }
 
 /* Number of the stream */
 static inline uint32_t
-pcicap_ide_selective_stream_ctrl_stream_id(struct pcicap_ide_selective_stream_ctrl r)
+pcicap_ide_selective_ctrl_stream_id(struct pcicap_ide_selective_ctrl r)
 {
-	return (uint32_t)((r.raw & PCICAP_IDE_SELECTIVE_STREAM_CTRL_STREAM_ID) >> 24);
+	return (uint32_t)((r.raw & PCICAP_IDE_SELECTIVE_CTRL_STREAM_ID) >> 24);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_ide_selective_stream_ctrl
-pcicap_ide_selective_stream_ctrl_set_stream_id(struct pcicap_ide_selective_stream_ctrl r,
-					       uint32_t val)
+static inline struct pcicap_ide_selective_ctrl
+pcicap_ide_selective_ctrl_set_stream_id(struct pcicap_ide_selective_ctrl r,
+					uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_STREAM_CTRL_STREAM_ID) |
-			   (((uint32_t)val << 24) & PCICAP_IDE_SELECTIVE_STREAM_CTRL_STREAM_ID));
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_CTRL_STREAM_ID) |
+			   (((uint32_t)val << 24) & PCICAP_IDE_SELECTIVE_CTRL_STREAM_ID));
 	return r;
 }
 
 /**
- * pcicap_ide_selective_stream_read_ctrl() - read: Controls the stream
+ * pcicap_ide_selective_read_ctrl() - read: Controls the stream
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1149,15 +1145,15 @@ pcicap_ide_selective_stream_ctrl_set_stream_id(struct pcicap_ide_selective_strea
  * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_ide_selective_stream_read_ctrl(const struct pcicap_ide_selective_stream *v,
-				      struct pcicap_ide_selective_stream_ctrl *val)
+pcicap_ide_selective_read_ctrl(const struct pcicap_ide_selective *v,
+			       struct pcicap_ide_selective_ctrl *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_IDE_SELECTIVE_STREAM_CTRL,
+	return pcicap_view_read32(&v->view, PCICAP_IDE_SELECTIVE_CTRL,
 				  &val->raw);
 }
 
 /**
- * pcicap_ide_selective_stream_write_ctrl() - write: Controls the stream
+ * pcicap_ide_selective_write_ctrl() - write: Controls the stream
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
@@ -1165,15 +1161,15 @@ pcicap_ide_selective_stream_read_ctrl(const struct pcicap_ide_selective_stream *
  * handle), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_ide_selective_stream_write_ctrl(const struct pcicap_ide_selective_stream *v,
-				       struct pcicap_ide_selective_stream_ctrl val)
+pcicap_ide_selective_write_ctrl(const struct pcicap_ide_selective *v,
+				struct pcicap_ide_selective_ctrl val)
 {
-	return pcicap_view_write32(&v->view, PCICAP_IDE_SELECTIVE_STREAM_CTRL,
+	return pcicap_view_write32(&v->view, PCICAP_IDE_SELECTIVE_CTRL,
 				   (uint32_t)(val.raw & 0xffffffff));
 }
 
 /**
- * pcicap_ide_selective_stream_update_ctrl() - change bits: Controls the stream
+ * pcicap_ide_selective_update_ctrl() - change bits: Controls the stream
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: the value with these bits
@@ -1186,44 +1182,44 @@ pcicap_ide_selective_stream_write_ctrl(const struct pcicap_ide_selective_stream 
  * writing.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_ide_selective_stream_update_ctrl(const struct pcicap_ide_selective_stream *v,
-					uint32_t mask,
-					struct pcicap_ide_selective_stream_ctrl val)
+pcicap_ide_selective_update_ctrl(const struct pcicap_ide_selective *v,
+				 uint32_t mask,
+				 struct pcicap_ide_selective_ctrl val)
 {
-	struct pcicap_ide_selective_stream_ctrl old;
+	struct pcicap_ide_selective_ctrl old;
 	int ret;
 
 	if (mask & ~(uint32_t)0xffffffff)
 		return -EPERM;
-	ret = pcicap_ide_selective_stream_read_ctrl(v, &old);
+	ret = pcicap_ide_selective_read_ctrl(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put32(&v->view, PCICAP_IDE_SELECTIVE_STREAM_CTRL,
+	return pcicap_view_put32(&v->view, PCICAP_IDE_SELECTIVE_CTRL,
 				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
 					    (val.raw & mask)));
 }
 
 /* State of the stream */
-struct pcicap_ide_selective_stream_status {
+struct pcicap_ide_selective_status {
 	uint32_t raw;
 };
 
 /* State */
 static inline uint32_t
-pcicap_ide_selective_stream_status_state(struct pcicap_ide_selective_stream_status r)
+pcicap_ide_selective_status_state(struct pcicap_ide_selective_status r)
 {
-	return (uint32_t)((r.raw & PCICAP_IDE_SELECTIVE_STREAM_STATUS_STATE) >> 0);
+	return (uint32_t)((r.raw & PCICAP_IDE_SELECTIVE_STATUS_STATE) >> 0);
 }
 
 /* Got an IDE fail message */
 static inline bool
-pcicap_ide_selective_stream_status_ide_fail(struct pcicap_ide_selective_stream_status r)
+pcicap_ide_selective_status_ide_fail(struct pcicap_ide_selective_status r)
 {
-	return (r.raw & PCICAP_IDE_SELECTIVE_STREAM_STATUS_IDE_FAIL) != 0;
+	return (r.raw & PCICAP_IDE_SELECTIVE_STATUS_IDE_FAIL) != 0;
 }
 
 /**
- * pcicap_ide_selective_stream_read_status() - read: State of the stream
+ * pcicap_ide_selective_read_status() - read: State of the stream
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1231,16 +1227,16 @@ pcicap_ide_selective_stream_status_ide_fail(struct pcicap_ide_selective_stream_s
  * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_ide_selective_stream_read_status(const struct pcicap_ide_selective_stream *v,
-					struct pcicap_ide_selective_stream_status *val)
+pcicap_ide_selective_read_status(const struct pcicap_ide_selective *v,
+				 struct pcicap_ide_selective_status *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_IDE_SELECTIVE_STREAM_STATUS,
+	return pcicap_view_read32(&v->view, PCICAP_IDE_SELECTIVE_STATUS,
 				  &val->raw);
 }
 
 /**
- * pcicap_ide_selective_stream_clear_status() - clear bits by writing 1: State
- * of the stream
+ * pcicap_ide_selective_clear_status() - clear bits by writing 1: State of the
+ * stream
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
@@ -1248,39 +1244,38 @@ pcicap_ide_selective_stream_read_status(const struct pcicap_ide_selective_stream
  * writing.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_ide_selective_stream_clear_status(const struct pcicap_ide_selective_stream *v,
-					 uint32_t bits)
+pcicap_ide_selective_clear_status(const struct pcicap_ide_selective *v,
+				  uint32_t bits)
 {
 	if (bits & ~(uint32_t)0x80000000)
 		return -EPERM;
-	return pcicap_view_write32(&v->view, PCICAP_IDE_SELECTIVE_STREAM_STATUS,
-				   bits);
+	return pcicap_view_write32(&v->view, PCICAP_IDE_SELECTIVE_STATUS, bits);
 }
 
 /* Last requester of the stream */
-struct pcicap_ide_selective_stream_rid1 {
+struct pcicap_ide_selective_rid1 {
 	uint32_t raw;
 };
 
 /* Last routing ID */
 static inline uint32_t
-pcicap_ide_selective_stream_rid1_limit(struct pcicap_ide_selective_stream_rid1 r)
+pcicap_ide_selective_rid1_limit(struct pcicap_ide_selective_rid1 r)
 {
-	return (uint32_t)((r.raw & PCICAP_IDE_SELECTIVE_STREAM_RID1_LIMIT) >> 8);
+	return (uint32_t)((r.raw & PCICAP_IDE_SELECTIVE_RID1_LIMIT) >> 8);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_ide_selective_stream_rid1
-pcicap_ide_selective_stream_rid1_set_limit(struct pcicap_ide_selective_stream_rid1 r,
-					   uint32_t val)
+static inline struct pcicap_ide_selective_rid1
+pcicap_ide_selective_rid1_set_limit(struct pcicap_ide_selective_rid1 r,
+				    uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_STREAM_RID1_LIMIT) |
-			   (((uint32_t)val << 8) & PCICAP_IDE_SELECTIVE_STREAM_RID1_LIMIT));
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_RID1_LIMIT) |
+			   (((uint32_t)val << 8) & PCICAP_IDE_SELECTIVE_RID1_LIMIT));
 	return r;
 }
 
 /**
- * pcicap_ide_selective_stream_read_rid1() - read: Last requester of the stream
+ * pcicap_ide_selective_read_rid1() - read: Last requester of the stream
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1288,16 +1283,16 @@ pcicap_ide_selective_stream_rid1_set_limit(struct pcicap_ide_selective_stream_ri
  * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_ide_selective_stream_read_rid1(const struct pcicap_ide_selective_stream *v,
-				      struct pcicap_ide_selective_stream_rid1 *val)
+pcicap_ide_selective_read_rid1(const struct pcicap_ide_selective *v,
+			       struct pcicap_ide_selective_rid1 *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_IDE_SELECTIVE_STREAM_RID1,
+	return pcicap_view_read32(&v->view, PCICAP_IDE_SELECTIVE_RID1,
 				  &val->raw);
 }
 
 /**
- * pcicap_ide_selective_stream_update_rid1() - change bits: Last requester of
- * the stream
+ * pcicap_ide_selective_update_rid1() - change bits: Last requester of the
+ * stream
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: the value with these bits
@@ -1310,81 +1305,81 @@ pcicap_ide_selective_stream_read_rid1(const struct pcicap_ide_selective_stream *
  * writing.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_ide_selective_stream_update_rid1(const struct pcicap_ide_selective_stream *v,
-					uint32_t mask,
-					struct pcicap_ide_selective_stream_rid1 val)
+pcicap_ide_selective_update_rid1(const struct pcicap_ide_selective *v,
+				 uint32_t mask,
+				 struct pcicap_ide_selective_rid1 val)
 {
-	struct pcicap_ide_selective_stream_rid1 old;
+	struct pcicap_ide_selective_rid1 old;
 	int ret;
 
 	if (mask & ~(uint32_t)0x00ffff00)
 		return -EPERM;
-	ret = pcicap_ide_selective_stream_read_rid1(v, &old);
+	ret = pcicap_ide_selective_read_rid1(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put32(&v->view, PCICAP_IDE_SELECTIVE_STREAM_RID1,
+	return pcicap_view_put32(&v->view, PCICAP_IDE_SELECTIVE_RID1,
 				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
 					    (val.raw & mask)));
 }
 
 /* First requester of the stream */
-struct pcicap_ide_selective_stream_rid2 {
+struct pcicap_ide_selective_rid2 {
 	uint32_t raw;
 };
 
 /* The range is valid */
 static inline bool
-pcicap_ide_selective_stream_rid2_valid(struct pcicap_ide_selective_stream_rid2 r)
+pcicap_ide_selective_rid2_valid(struct pcicap_ide_selective_rid2 r)
 {
-	return (r.raw & PCICAP_IDE_SELECTIVE_STREAM_RID2_VALID) != 0;
+	return (r.raw & PCICAP_IDE_SELECTIVE_RID2_VALID) != 0;
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_ide_selective_stream_rid2
-pcicap_ide_selective_stream_rid2_set_valid(struct pcicap_ide_selective_stream_rid2 r,
-					   bool val)
+static inline struct pcicap_ide_selective_rid2
+pcicap_ide_selective_rid2_set_valid(struct pcicap_ide_selective_rid2 r,
+				    bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_STREAM_RID2_VALID) |
-			   (((uint32_t)val << 0) & PCICAP_IDE_SELECTIVE_STREAM_RID2_VALID));
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_RID2_VALID) |
+			   (((uint32_t)val << 0) & PCICAP_IDE_SELECTIVE_RID2_VALID));
 	return r;
 }
 
 /* First routing ID */
 static inline uint32_t
-pcicap_ide_selective_stream_rid2_base(struct pcicap_ide_selective_stream_rid2 r)
+pcicap_ide_selective_rid2_base(struct pcicap_ide_selective_rid2 r)
 {
-	return (uint32_t)((r.raw & PCICAP_IDE_SELECTIVE_STREAM_RID2_BASE) >> 8);
+	return (uint32_t)((r.raw & PCICAP_IDE_SELECTIVE_RID2_BASE) >> 8);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_ide_selective_stream_rid2
-pcicap_ide_selective_stream_rid2_set_base(struct pcicap_ide_selective_stream_rid2 r,
-					  uint32_t val)
+static inline struct pcicap_ide_selective_rid2
+pcicap_ide_selective_rid2_set_base(struct pcicap_ide_selective_rid2 r,
+				   uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_STREAM_RID2_BASE) |
-			   (((uint32_t)val << 8) & PCICAP_IDE_SELECTIVE_STREAM_RID2_BASE));
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_RID2_BASE) |
+			   (((uint32_t)val << 8) & PCICAP_IDE_SELECTIVE_RID2_BASE));
 	return r;
 }
 
 /* Segment */
 static inline uint32_t
-pcicap_ide_selective_stream_rid2_segment(struct pcicap_ide_selective_stream_rid2 r)
+pcicap_ide_selective_rid2_segment(struct pcicap_ide_selective_rid2 r)
 {
-	return (uint32_t)((r.raw & PCICAP_IDE_SELECTIVE_STREAM_RID2_SEGMENT) >> 24);
+	return (uint32_t)((r.raw & PCICAP_IDE_SELECTIVE_RID2_SEGMENT) >> 24);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_ide_selective_stream_rid2
-pcicap_ide_selective_stream_rid2_set_segment(struct pcicap_ide_selective_stream_rid2 r,
-					     uint32_t val)
+static inline struct pcicap_ide_selective_rid2
+pcicap_ide_selective_rid2_set_segment(struct pcicap_ide_selective_rid2 r,
+				      uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_STREAM_RID2_SEGMENT) |
-			   (((uint32_t)val << 24) & PCICAP_IDE_SELECTIVE_STREAM_RID2_SEGMENT));
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_RID2_SEGMENT) |
+			   (((uint32_t)val << 24) & PCICAP_IDE_SELECTIVE_RID2_SEGMENT));
 	return r;
 }
 
 /**
- * pcicap_ide_selective_stream_read_rid2() - read: First requester of the stream
+ * pcicap_ide_selective_read_rid2() - read: First requester of the stream
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1392,16 +1387,16 @@ pcicap_ide_selective_stream_rid2_set_segment(struct pcicap_ide_selective_stream_
  * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_ide_selective_stream_read_rid2(const struct pcicap_ide_selective_stream *v,
-				      struct pcicap_ide_selective_stream_rid2 *val)
+pcicap_ide_selective_read_rid2(const struct pcicap_ide_selective *v,
+			       struct pcicap_ide_selective_rid2 *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_IDE_SELECTIVE_STREAM_RID2,
+	return pcicap_view_read32(&v->view, PCICAP_IDE_SELECTIVE_RID2,
 				  &val->raw);
 }
 
 /**
- * pcicap_ide_selective_stream_update_rid2() - change bits: First requester of
- * the stream
+ * pcicap_ide_selective_update_rid2() - change bits: First requester of the
+ * stream
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: the value with these bits
@@ -1414,43 +1409,43 @@ pcicap_ide_selective_stream_read_rid2(const struct pcicap_ide_selective_stream *
  * writing.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_ide_selective_stream_update_rid2(const struct pcicap_ide_selective_stream *v,
-					uint32_t mask,
-					struct pcicap_ide_selective_stream_rid2 val)
+pcicap_ide_selective_update_rid2(const struct pcicap_ide_selective *v,
+				 uint32_t mask,
+				 struct pcicap_ide_selective_rid2 val)
 {
-	struct pcicap_ide_selective_stream_rid2 old;
+	struct pcicap_ide_selective_rid2 old;
 	int ret;
 
 	if (mask & ~(uint32_t)0xffffff01)
 		return -EPERM;
-	ret = pcicap_ide_selective_stream_read_rid2(v, &old);
+	ret = pcicap_ide_selective_read_rid2(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put32(&v->view, PCICAP_IDE_SELECTIVE_STREAM_RID2,
+	return pcicap_view_put32(&v->view, PCICAP_IDE_SELECTIVE_RID2,
 				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
 					    (val.raw & mask)));
 }
 
 /**
- * struct pcicap_ide_selective_stream_dwords - the registers at one time
+ * struct pcicap_ide_selective_dwords - the registers at one time
  * @v: the view it was taken of
  * @dw: dwords from the start; all ones where there are none
  */
-struct pcicap_ide_selective_stream_dwords {
-	struct pcicap_ide_selective_stream v;
+struct pcicap_ide_selective_dwords {
+	struct pcicap_ide_selective v;
 	uint32_t dw[5];
 };
 
 /**
- * pcicap_ide_selective_stream_snapshot() - read all registers, each dword once
+ * pcicap_ide_selective_snapshot() - read all registers, each dword once
  * @v: the view
  * @s: their values
  *
  * Return: 0, -ENODEV (gone), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_ide_selective_stream_snapshot(const struct pcicap_ide_selective_stream *v,
-				     struct pcicap_ide_selective_stream_dwords *s)
+pcicap_ide_selective_snapshot(const struct pcicap_ide_selective *v,
+			      struct pcicap_ide_selective_dwords *s)
 {
 	s->v = *v;
 	return pcicap_view_read_dwords(&v->view, 0, 5, &s->dw[0]);
@@ -1458,73 +1453,69 @@ pcicap_ide_selective_stream_snapshot(const struct pcicap_ide_selective_stream *v
 
 /* What the stream supports: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
-pcicap_ide_selective_stream_snapshot_cap(const struct pcicap_ide_selective_stream_dwords *s,
-					 struct pcicap_ide_selective_stream_cap *val)
+pcicap_ide_selective_snapshot_cap(const struct pcicap_ide_selective_dwords *s,
+				  struct pcicap_ide_selective_cap *val)
 {
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_IDE_SELECTIVE_STREAM_CAP, &val->raw);
+				    PCICAP_IDE_SELECTIVE_CAP, &val->raw);
 }
 
 /* Controls the stream: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
-pcicap_ide_selective_stream_snapshot_ctrl(const struct pcicap_ide_selective_stream_dwords *s,
-					  struct pcicap_ide_selective_stream_ctrl *val)
+pcicap_ide_selective_snapshot_ctrl(const struct pcicap_ide_selective_dwords *s,
+				   struct pcicap_ide_selective_ctrl *val)
 {
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_IDE_SELECTIVE_STREAM_CTRL,
-				    &val->raw);
+				    PCICAP_IDE_SELECTIVE_CTRL, &val->raw);
 }
 
 /* State of the stream: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
-pcicap_ide_selective_stream_snapshot_status(const struct pcicap_ide_selective_stream_dwords *s,
-					    struct pcicap_ide_selective_stream_status *val)
+pcicap_ide_selective_snapshot_status(const struct pcicap_ide_selective_dwords *s,
+				     struct pcicap_ide_selective_status *val)
 {
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_IDE_SELECTIVE_STREAM_STATUS,
-				    &val->raw);
+				    PCICAP_IDE_SELECTIVE_STATUS, &val->raw);
 }
 
 /* Last requester of the stream: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
-pcicap_ide_selective_stream_snapshot_rid1(const struct pcicap_ide_selective_stream_dwords *s,
-					  struct pcicap_ide_selective_stream_rid1 *val)
+pcicap_ide_selective_snapshot_rid1(const struct pcicap_ide_selective_dwords *s,
+				   struct pcicap_ide_selective_rid1 *val)
 {
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_IDE_SELECTIVE_STREAM_RID1,
-				    &val->raw);
+				    PCICAP_IDE_SELECTIVE_RID1, &val->raw);
 }
 
 /* First requester of the stream: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
-pcicap_ide_selective_stream_snapshot_rid2(const struct pcicap_ide_selective_stream_dwords *s,
-					  struct pcicap_ide_selective_stream_rid2 *val)
+pcicap_ide_selective_snapshot_rid2(const struct pcicap_ide_selective_dwords *s,
+				   struct pcicap_ide_selective_rid2 *val)
 {
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_IDE_SELECTIVE_STREAM_RID2,
-				    &val->raw);
+				    PCICAP_IDE_SELECTIVE_RID2, &val->raw);
 }
 
 /* Reads what the layout depends on, and clamps the size. */
 PCICAP_MUST_CHECK static inline int
-pcicap_ide_selective_stream_init(struct pcicap_ide_selective_stream *v)
+pcicap_ide_selective_init(struct pcicap_ide_selective *v)
 {
 	int ret;
 
 	{
-		struct pcicap_ide_selective_stream_cap r;
+		struct pcicap_ide_selective_cap r;
 
-		ret = pcicap_ide_selective_stream_read_cap(v, &r);
+		ret = pcicap_ide_selective_read_cap(v, &r);
 		if (ret && ret != -ENXIO)
 			return ret;
 		v->cap_address_num = 0;
 		if (!ret)
-			v->cap_address_num = pcicap_ide_selective_stream_cap_address_num(r);
+			v->cap_address_num = pcicap_ide_selective_cap_address_num(r);
 	}
 	{
 		uint32_t end = 20;
 
-		end = pcicap_max32(end, 0x14 + v->cap_address_num * 12);
+		end = pcicap_raise32(end, 0x14, v->cap_address_num, 12);
 		pcicap_view_clamp(&v->view, (end + 3) & ~UINT32_C(3));
 	}
 	return 0;
@@ -1532,30 +1523,30 @@ pcicap_ide_selective_stream_init(struct pcicap_ide_selective_stream *v)
 
 /* A view at @off of what is around it. */
 PCICAP_MUST_CHECK static inline int
-pcicap_ide_selective_stream_open(const struct pcicap_ide *outer, uint32_t off,
-				 struct pcicap_ide_selective_stream *v)
+pcicap_ide_selective_open(const struct pcicap_ide *outer, uint32_t off,
+			  struct pcicap_ide_selective *v)
 {
 	int ret = pcicap_view_sub(&outer->view, off, 0xffffffff, &v->view);
 
 	if (ret)
 		return ret;
-	return pcicap_ide_selective_stream_init(v);
+	return pcicap_ide_selective_init(v);
 }
 
 /* How many there are in this layout. */
 static inline uint32_t
-pcicap_ide_selective_stream_elements(const struct pcicap_ide *v)
+pcicap_ide_selective_elements(const struct pcicap_ide *v)
 {
-	if (!(v->cap_selective_stream == 1))
+	if (v->cap_selective_stream != 1)
 		return 0;
 	return (v->cap_selective_num + 1);
 }
 
 /* Where the first begins. */
 PCICAP_MUST_CHECK static inline int
-pcicap_ide_selective_stream_where(const struct pcicap_ide *v, uint32_t *off)
+pcicap_ide_selective_where(const struct pcicap_ide *v, uint32_t *off)
 {
-	if (!(v->cap_selective_stream == 1))
+	if (v->cap_selective_stream != 1)
 		return -ENXIO;
 	if (v->cap_link_stream == 1)
 		return pcicap_ide_link_stream_after(v, off);
@@ -1564,7 +1555,7 @@ pcicap_ide_selective_stream_where(const struct pcicap_ide *v, uint32_t *off)
 }
 
 /**
- * pcicap_ide_selective_stream_at() - One selective stream
+ * pcicap_ide_selective_at() - One selective stream
  * @outer: what is around it
  * @index: which one, from 0
  * @v: the view
@@ -1574,94 +1565,92 @@ pcicap_ide_selective_stream_where(const struct pcicap_ide *v, uint32_t *off)
  * -ENODEV (gone), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_ide_selective_stream_at(const struct pcicap_ide *outer,
-			       unsigned int index,
-			       struct pcicap_ide_selective_stream *v)
+pcicap_ide_selective_at(const struct pcicap_ide *outer, unsigned int index,
+			struct pcicap_ide_selective *v)
 {
 	uint32_t off;
-	int ret = pcicap_ide_selective_stream_where(outer, &off);
+	int ret = pcicap_ide_selective_where(outer, &off);
 
-	if (!ret && index >= pcicap_ide_selective_stream_elements(outer))
+	if (!ret && index >= pcicap_ide_selective_elements(outer))
 		ret = -ERANGE;
 	if (ret)
 		return ret;
-	ret = pcicap_ide_selective_stream_open(outer, off, v);
+	ret = pcicap_ide_selective_open(outer, off, v);
 	while (!ret && index--) {
 		off += v->view.size;
-		ret = pcicap_ide_selective_stream_open(outer, off, v);
+		ret = pcicap_ide_selective_open(outer, off, v);
 	}
 	return ret;
 }
 
 /**
- * struct pcicap_ide_selective_stream_address - One address range of the stream
+ * struct pcicap_ide_selective_addr - One address range of the stream
  * @view: where it is
  *
- * Made by pcicap_ide_selective_stream_address_at() only.
+ * Made by pcicap_ide_selective_addr_at() only.
  */
-struct pcicap_ide_selective_stream_address {
+struct pcicap_ide_selective_addr {
 	struct pcicap_view view;
 };
 
 /* Low parts of the range */
-struct pcicap_ide_selective_stream_address_addr1 {
+struct pcicap_ide_selective_addr_addr1 {
 	uint32_t raw;
 };
 
 /* The range is valid */
 static inline bool
-pcicap_ide_selective_stream_address_addr1_valid(struct pcicap_ide_selective_stream_address_addr1 r)
+pcicap_ide_selective_addr_addr1_valid(struct pcicap_ide_selective_addr_addr1 r)
 {
-	return (r.raw & PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_ADDR1_VALID) != 0;
+	return (r.raw & PCICAP_IDE_SELECTIVE_ADDR_ADDR1_VALID) != 0;
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_ide_selective_stream_address_addr1
-pcicap_ide_selective_stream_address_addr1_set_valid(struct pcicap_ide_selective_stream_address_addr1 r,
-						    bool val)
+static inline struct pcicap_ide_selective_addr_addr1
+pcicap_ide_selective_addr_addr1_set_valid(struct pcicap_ide_selective_addr_addr1 r,
+					  bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_ADDR1_VALID) |
-			   (((uint32_t)val << 0) & PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_ADDR1_VALID));
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_ADDR_ADDR1_VALID) |
+			   (((uint32_t)val << 0) & PCICAP_IDE_SELECTIVE_ADDR_ADDR1_VALID));
 	return r;
 }
 
 /* Address bits 31 to 20 */
 static inline uint32_t
-pcicap_ide_selective_stream_address_addr1_base_low(struct pcicap_ide_selective_stream_address_addr1 r)
+pcicap_ide_selective_addr_addr1_base_low(struct pcicap_ide_selective_addr_addr1 r)
 {
-	return (uint32_t)((r.raw & PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_ADDR1_BASE_LOW) >> 8);
+	return (uint32_t)((r.raw & PCICAP_IDE_SELECTIVE_ADDR_ADDR1_BASE_LOW) >> 8);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_ide_selective_stream_address_addr1
-pcicap_ide_selective_stream_address_addr1_set_base_low(struct pcicap_ide_selective_stream_address_addr1 r,
-						       uint32_t val)
+static inline struct pcicap_ide_selective_addr_addr1
+pcicap_ide_selective_addr_addr1_set_base_low(struct pcicap_ide_selective_addr_addr1 r,
+					     uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_ADDR1_BASE_LOW) |
-			   (((uint32_t)val << 8) & PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_ADDR1_BASE_LOW));
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_ADDR_ADDR1_BASE_LOW) |
+			   (((uint32_t)val << 8) & PCICAP_IDE_SELECTIVE_ADDR_ADDR1_BASE_LOW));
 	return r;
 }
 
 /* Address bits 31 to 20 */
 static inline uint32_t
-pcicap_ide_selective_stream_address_addr1_limit_low(struct pcicap_ide_selective_stream_address_addr1 r)
+pcicap_ide_selective_addr_addr1_limit_low(struct pcicap_ide_selective_addr_addr1 r)
 {
-	return (uint32_t)((r.raw & PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_ADDR1_LIMIT_LOW) >> 20);
+	return (uint32_t)((r.raw & PCICAP_IDE_SELECTIVE_ADDR_ADDR1_LIMIT_LOW) >> 20);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_ide_selective_stream_address_addr1
-pcicap_ide_selective_stream_address_addr1_set_limit_low(struct pcicap_ide_selective_stream_address_addr1 r,
-							uint32_t val)
+static inline struct pcicap_ide_selective_addr_addr1
+pcicap_ide_selective_addr_addr1_set_limit_low(struct pcicap_ide_selective_addr_addr1 r,
+					      uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_ADDR1_LIMIT_LOW) |
-			   (((uint32_t)val << 20) & PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_ADDR1_LIMIT_LOW));
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_ADDR_ADDR1_LIMIT_LOW) |
+			   (((uint32_t)val << 20) & PCICAP_IDE_SELECTIVE_ADDR_ADDR1_LIMIT_LOW));
 	return r;
 }
 
 /**
- * pcicap_ide_selective_stream_address_read_addr1() - read: Low parts of the
- * range
+ * pcicap_ide_selective_addr_read_addr1() - read: Low parts of the range
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1669,17 +1658,16 @@ pcicap_ide_selective_stream_address_addr1_set_limit_low(struct pcicap_ide_select
  * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_ide_selective_stream_address_read_addr1(const struct pcicap_ide_selective_stream_address *v,
-					       struct pcicap_ide_selective_stream_address_addr1 *val)
+pcicap_ide_selective_addr_read_addr1(const struct pcicap_ide_selective_addr *v,
+				     struct pcicap_ide_selective_addr_addr1 *val)
 {
-	return pcicap_view_read32(&v->view,
-				  PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_ADDR1,
+	return pcicap_view_read32(&v->view, PCICAP_IDE_SELECTIVE_ADDR_ADDR1,
 				  &val->raw);
 }
 
 /**
- * pcicap_ide_selective_stream_address_update_addr1() - change bits: Low parts
- * of the range
+ * pcicap_ide_selective_addr_update_addr1() - change bits: Low parts of the
+ * range
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: the value with these bits
@@ -1692,27 +1680,25 @@ pcicap_ide_selective_stream_address_read_addr1(const struct pcicap_ide_selective
  * writing.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_ide_selective_stream_address_update_addr1(const struct pcicap_ide_selective_stream_address *v,
-						 uint32_t mask,
-						 struct pcicap_ide_selective_stream_address_addr1 val)
+pcicap_ide_selective_addr_update_addr1(const struct pcicap_ide_selective_addr *v,
+				       uint32_t mask,
+				       struct pcicap_ide_selective_addr_addr1 val)
 {
-	struct pcicap_ide_selective_stream_address_addr1 old;
+	struct pcicap_ide_selective_addr_addr1 old;
 	int ret;
 
 	if (mask & ~(uint32_t)0xffffff01)
 		return -EPERM;
-	ret = pcicap_ide_selective_stream_address_read_addr1(v, &old);
+	ret = pcicap_ide_selective_addr_read_addr1(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put32(&v->view,
-				 PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_ADDR1,
+	return pcicap_view_put32(&v->view, PCICAP_IDE_SELECTIVE_ADDR_ADDR1,
 				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
 					    (val.raw & mask)));
 }
 
 /**
- * pcicap_ide_selective_stream_address_read_limit_high() - read: Address bits 63
- * to 32
+ * pcicap_ide_selective_addr_read_limit_high() - read: Address bits 63 to 32
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1720,17 +1706,15 @@ pcicap_ide_selective_stream_address_update_addr1(const struct pcicap_ide_selecti
  * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_ide_selective_stream_address_read_limit_high(const struct pcicap_ide_selective_stream_address *v,
-						    uint32_t *val)
+pcicap_ide_selective_addr_read_limit_high(const struct pcicap_ide_selective_addr *v,
+					  uint32_t *val)
 {
 	return pcicap_view_read32(&v->view,
-				  PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_LIMIT_HIGH,
-				  val);
+				  PCICAP_IDE_SELECTIVE_ADDR_LIMIT_HIGH, val);
 }
 
 /**
- * pcicap_ide_selective_stream_address_write_limit_high() - write: Address bits
- * 63 to 32
+ * pcicap_ide_selective_addr_write_limit_high() - write: Address bits 63 to 32
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
@@ -1738,17 +1722,17 @@ pcicap_ide_selective_stream_address_read_limit_high(const struct pcicap_ide_sele
  * handle), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_ide_selective_stream_address_write_limit_high(const struct pcicap_ide_selective_stream_address *v,
-						     uint32_t val)
+pcicap_ide_selective_addr_write_limit_high(const struct pcicap_ide_selective_addr *v,
+					   uint32_t val)
 {
 	return pcicap_view_write32(&v->view,
-				   PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_LIMIT_HIGH,
+				   PCICAP_IDE_SELECTIVE_ADDR_LIMIT_HIGH,
 				   (uint32_t)(val & 0xffffffff));
 }
 
 /**
- * pcicap_ide_selective_stream_address_update_limit_high() - change bits:
- * Address bits 63 to 32
+ * pcicap_ide_selective_addr_update_limit_high() - change bits: Address bits 63
+ * to 32
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: the value with these bits
@@ -1761,27 +1745,24 @@ pcicap_ide_selective_stream_address_write_limit_high(const struct pcicap_ide_sel
  * writing.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_ide_selective_stream_address_update_limit_high(const struct pcicap_ide_selective_stream_address *v,
-						      uint32_t mask,
-						      uint32_t val)
+pcicap_ide_selective_addr_update_limit_high(const struct pcicap_ide_selective_addr *v,
+					    uint32_t mask, uint32_t val)
 {
 	uint32_t old;
 	int ret;
 
 	if (mask & ~(uint32_t)0xffffffff)
 		return -EPERM;
-	ret = pcicap_ide_selective_stream_address_read_limit_high(v, &old);
+	ret = pcicap_ide_selective_addr_read_limit_high(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put32(&v->view,
-				 PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_LIMIT_HIGH,
+	return pcicap_view_put32(&v->view, PCICAP_IDE_SELECTIVE_ADDR_LIMIT_HIGH,
 				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
 					    (val & mask)));
 }
 
 /**
- * pcicap_ide_selective_stream_address_read_base_high() - read: Address bits 63
- * to 32
+ * pcicap_ide_selective_addr_read_base_high() - read: Address bits 63 to 32
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1789,17 +1770,15 @@ pcicap_ide_selective_stream_address_update_limit_high(const struct pcicap_ide_se
  * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_ide_selective_stream_address_read_base_high(const struct pcicap_ide_selective_stream_address *v,
-						   uint32_t *val)
+pcicap_ide_selective_addr_read_base_high(const struct pcicap_ide_selective_addr *v,
+					 uint32_t *val)
 {
-	return pcicap_view_read32(&v->view,
-				  PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_BASE_HIGH,
+	return pcicap_view_read32(&v->view, PCICAP_IDE_SELECTIVE_ADDR_BASE_HIGH,
 				  val);
 }
 
 /**
- * pcicap_ide_selective_stream_address_write_base_high() - write: Address bits
- * 63 to 32
+ * pcicap_ide_selective_addr_write_base_high() - write: Address bits 63 to 32
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
@@ -1807,17 +1786,17 @@ pcicap_ide_selective_stream_address_read_base_high(const struct pcicap_ide_selec
  * handle), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_ide_selective_stream_address_write_base_high(const struct pcicap_ide_selective_stream_address *v,
-						    uint32_t val)
+pcicap_ide_selective_addr_write_base_high(const struct pcicap_ide_selective_addr *v,
+					  uint32_t val)
 {
 	return pcicap_view_write32(&v->view,
-				   PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_BASE_HIGH,
+				   PCICAP_IDE_SELECTIVE_ADDR_BASE_HIGH,
 				   (uint32_t)(val & 0xffffffff));
 }
 
 /**
- * pcicap_ide_selective_stream_address_update_base_high() - change bits: Address
- * bits 63 to 32
+ * pcicap_ide_selective_addr_update_base_high() - change bits: Address bits 63
+ * to 32
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: the value with these bits
@@ -1830,26 +1809,24 @@ pcicap_ide_selective_stream_address_write_base_high(const struct pcicap_ide_sele
  * writing.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_ide_selective_stream_address_update_base_high(const struct pcicap_ide_selective_stream_address *v,
-						     uint32_t mask,
-						     uint32_t val)
+pcicap_ide_selective_addr_update_base_high(const struct pcicap_ide_selective_addr *v,
+					   uint32_t mask, uint32_t val)
 {
 	uint32_t old;
 	int ret;
 
 	if (mask & ~(uint32_t)0xffffffff)
 		return -EPERM;
-	ret = pcicap_ide_selective_stream_address_read_base_high(v, &old);
+	ret = pcicap_ide_selective_addr_read_base_high(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put32(&v->view,
-				 PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_BASE_HIGH,
+	return pcicap_view_put32(&v->view, PCICAP_IDE_SELECTIVE_ADDR_BASE_HIGH,
 				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
 					    (val & mask)));
 }
 
 /**
- * pcicap_ide_selective_stream_address_read_base() - read: First address
+ * pcicap_ide_selective_addr_read_base() - read: First address
  * @v: the view
  * @val: the value; all ones after an error
  *
@@ -1859,8 +1836,8 @@ pcicap_ide_selective_stream_address_update_base_high(const struct pcicap_ide_sel
  * Return: 0, -ENODEV (gone), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_ide_selective_stream_address_read_base(const struct pcicap_ide_selective_stream_address *v,
-					      uint64_t *val)
+pcicap_ide_selective_addr_read_base(const struct pcicap_ide_selective_addr *v,
+				    uint64_t *val)
 {
 	uint64_t all = 0;
 	int ret;
@@ -1869,27 +1846,26 @@ pcicap_ide_selective_stream_address_read_base(const struct pcicap_ide_selective_
 	{
 		uint32_t part;
 
-		ret = pcicap_ide_selective_stream_address_read_base_high(v,
-									 &part);
+		ret = pcicap_ide_selective_addr_read_base_high(v, &part);
 		if (ret && ret != -ENXIO)
 			return ret;
 		all = (all << 32) | (ret ? 0 : part);
 	}
 	{
-		struct pcicap_ide_selective_stream_address_addr1 part;
+		struct pcicap_ide_selective_addr_addr1 part;
 
-		ret = pcicap_ide_selective_stream_address_read_addr1(v, &part);
+		ret = pcicap_ide_selective_addr_read_addr1(v, &part);
 		if (ret && ret != -ENXIO)
 			return ret;
 		all = (all << 12) |
-		      (ret ? 0 : pcicap_ide_selective_stream_address_addr1_base_low(part));
+		      (ret ? 0 : pcicap_ide_selective_addr_addr1_base_low(part));
 	}
 	*val = all << 20;
 	return 0;
 }
 
 /**
- * pcicap_ide_selective_stream_address_read_limit() - read: Last MiB
+ * pcicap_ide_selective_addr_read_limit() - read: Last MiB
  * @v: the view
  * @val: the value; all ones after an error
  *
@@ -1899,8 +1875,8 @@ pcicap_ide_selective_stream_address_read_base(const struct pcicap_ide_selective_
  * Return: 0, -ENODEV (gone), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_ide_selective_stream_address_read_limit(const struct pcicap_ide_selective_stream_address *v,
-					       uint64_t *val)
+pcicap_ide_selective_addr_read_limit(const struct pcicap_ide_selective_addr *v,
+				     uint64_t *val)
 {
 	uint64_t all = 0;
 	int ret;
@@ -1909,46 +1885,44 @@ pcicap_ide_selective_stream_address_read_limit(const struct pcicap_ide_selective
 	{
 		uint32_t part;
 
-		ret = pcicap_ide_selective_stream_address_read_limit_high(v,
-									  &part);
+		ret = pcicap_ide_selective_addr_read_limit_high(v, &part);
 		if (ret && ret != -ENXIO)
 			return ret;
 		all = (all << 32) | (ret ? 0 : part);
 	}
 	{
-		struct pcicap_ide_selective_stream_address_addr1 part;
+		struct pcicap_ide_selective_addr_addr1 part;
 
-		ret = pcicap_ide_selective_stream_address_read_addr1(v, &part);
+		ret = pcicap_ide_selective_addr_read_addr1(v, &part);
 		if (ret && ret != -ENXIO)
 			return ret;
 		all = (all << 12) |
-		      (ret ? 0 : pcicap_ide_selective_stream_address_addr1_limit_low(part));
+		      (ret ? 0 : pcicap_ide_selective_addr_addr1_limit_low(part));
 	}
 	*val = all << 20;
 	return 0;
 }
 
 /**
- * struct pcicap_ide_selective_stream_address_dwords - the registers at one time
+ * struct pcicap_ide_selective_addr_dwords - the registers at one time
  * @v: the view it was taken of
  * @dw: dwords from the start; all ones where there are none
  */
-struct pcicap_ide_selective_stream_address_dwords {
-	struct pcicap_ide_selective_stream_address v;
+struct pcicap_ide_selective_addr_dwords {
+	struct pcicap_ide_selective_addr v;
 	uint32_t dw[3];
 };
 
 /**
- * pcicap_ide_selective_stream_address_snapshot() - read all registers, each
- * dword once
+ * pcicap_ide_selective_addr_snapshot() - read all registers, each dword once
  * @v: the view
  * @s: their values
  *
  * Return: 0, -ENODEV (gone), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_ide_selective_stream_address_snapshot(const struct pcicap_ide_selective_stream_address *v,
-					     struct pcicap_ide_selective_stream_address_dwords *s)
+pcicap_ide_selective_addr_snapshot(const struct pcicap_ide_selective_addr *v,
+				   struct pcicap_ide_selective_addr_dwords *s)
 {
 	s->v = *v;
 	return pcicap_view_read_dwords(&v->view, 0, 3, &s->dw[0]);
@@ -1956,37 +1930,34 @@ pcicap_ide_selective_stream_address_snapshot(const struct pcicap_ide_selective_s
 
 /* Low parts of the range: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
-pcicap_ide_selective_stream_address_snapshot_addr1(const struct pcicap_ide_selective_stream_address_dwords *s,
-						   struct pcicap_ide_selective_stream_address_addr1 *val)
+pcicap_ide_selective_addr_snapshot_addr1(const struct pcicap_ide_selective_addr_dwords *s,
+					 struct pcicap_ide_selective_addr_addr1 *val)
 {
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_ADDR1,
-				    &val->raw);
+				    PCICAP_IDE_SELECTIVE_ADDR_ADDR1, &val->raw);
 }
 
 /* Address bits 63 to 32: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
-pcicap_ide_selective_stream_address_snapshot_limit_high(const struct pcicap_ide_selective_stream_address_dwords *s,
-							uint32_t *val)
+pcicap_ide_selective_addr_snapshot_limit_high(const struct pcicap_ide_selective_addr_dwords *s,
+					      uint32_t *val)
 {
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_LIMIT_HIGH,
-				    val);
+				    PCICAP_IDE_SELECTIVE_ADDR_LIMIT_HIGH, val);
 }
 
 /* Address bits 63 to 32: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
-pcicap_ide_selective_stream_address_snapshot_base_high(const struct pcicap_ide_selective_stream_address_dwords *s,
-						       uint32_t *val)
+pcicap_ide_selective_addr_snapshot_base_high(const struct pcicap_ide_selective_addr_dwords *s,
+					     uint32_t *val)
 {
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_IDE_SELECTIVE_STREAM_ADDRESS_BASE_HIGH,
-				    val);
+				    PCICAP_IDE_SELECTIVE_ADDR_BASE_HIGH, val);
 }
 
 /* Reads what the layout depends on, and clamps the size. */
 PCICAP_MUST_CHECK static inline int
-pcicap_ide_selective_stream_address_init(struct pcicap_ide_selective_stream_address *v)
+pcicap_ide_selective_addr_init(struct pcicap_ide_selective_addr *v)
 {
 	(void)v;
 	return 0;
@@ -1994,28 +1965,28 @@ pcicap_ide_selective_stream_address_init(struct pcicap_ide_selective_stream_addr
 
 /* A view at @off of what is around it. */
 PCICAP_MUST_CHECK static inline int
-pcicap_ide_selective_stream_address_open(const struct pcicap_ide_selective_stream *outer,
-					 uint32_t off,
-					 struct pcicap_ide_selective_stream_address *v)
+pcicap_ide_selective_addr_open(const struct pcicap_ide_selective *outer,
+			       uint32_t off,
+			       struct pcicap_ide_selective_addr *v)
 {
 	int ret = pcicap_view_sub(&outer->view, off, 0x0c, &v->view);
 
 	if (ret)
 		return ret;
-	return pcicap_ide_selective_stream_address_init(v);
+	return pcicap_ide_selective_addr_init(v);
 }
 
 /* How many there are in this layout. */
 static inline uint32_t
-pcicap_ide_selective_stream_address_elements(const struct pcicap_ide_selective_stream *v)
+pcicap_ide_selective_addr_elements(const struct pcicap_ide_selective *v)
 {
 	return v->cap_address_num;
 }
 
 /* Where the first begins. */
 PCICAP_MUST_CHECK static inline int
-pcicap_ide_selective_stream_address_where(const struct pcicap_ide_selective_stream *v,
-					  uint32_t *off)
+pcicap_ide_selective_addr_where(const struct pcicap_ide_selective *v,
+				uint32_t *off)
 {
 	(void)v;
 	*off = 0x14;
@@ -2023,7 +1994,7 @@ pcicap_ide_selective_stream_address_where(const struct pcicap_ide_selective_stre
 }
 
 /**
- * pcicap_ide_selective_stream_address_at() - One address range of the stream
+ * pcicap_ide_selective_addr_at() - One address range of the stream
  * @outer: what is around it
  * @index: which one, from 0
  * @v: the view
@@ -2033,20 +2004,18 @@ pcicap_ide_selective_stream_address_where(const struct pcicap_ide_selective_stre
  * -ENODEV (gone), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_ide_selective_stream_address_at(const struct pcicap_ide_selective_stream *outer,
-				       unsigned int index,
-				       struct pcicap_ide_selective_stream_address *v)
+pcicap_ide_selective_addr_at(const struct pcicap_ide_selective *outer,
+			     unsigned int index,
+			     struct pcicap_ide_selective_addr *v)
 {
 	uint32_t off;
-	int ret = pcicap_ide_selective_stream_address_where(outer, &off);
+	int ret = pcicap_ide_selective_addr_where(outer, &off);
 
-	if (!ret &&
-	    index >= pcicap_ide_selective_stream_address_elements(outer))
+	if (!ret && index >= pcicap_ide_selective_addr_elements(outer))
 		ret = -ERANGE;
 	if (ret)
 		return ret;
-	return pcicap_ide_selective_stream_address_open(outer,
-							off + index * 0x0c, v);
+	return pcicap_ide_selective_addr_open(outer, off + index * 0x0c, v);
 }
 
 #ifdef __cplusplus

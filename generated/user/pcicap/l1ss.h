@@ -475,7 +475,7 @@ pcicap_l1ss_read_status(const struct pcicap_l1ss *v,
 			struct pcicap_l1ss_status *val)
 {
 	val->raw = UINT32_MAX;
-	if (!(v->version >= 2))
+	if (v->version < 2)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_L1SS_STATUS, &val->raw);
 }
@@ -493,7 +493,7 @@ pcicap_l1ss_clear_status(const struct pcicap_l1ss *v, uint32_t bits)
 {
 	if (bits & ~(uint32_t)0x00000001)
 		return -EPERM;
-	if (!(v->version >= 2))
+	if (v->version < 2)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, PCICAP_L1SS_STATUS, bits);
 }
@@ -559,7 +559,7 @@ pcicap_l1ss_snapshot_status(const struct pcicap_l1ss_dwords *s,
 	const struct pcicap_l1ss *v = &s->v;
 
 	val->raw = UINT32_MAX;
-	if (!(v->version >= 2))
+	if (v->version < 2)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_L1SS_STATUS,
 				    &val->raw);

@@ -202,7 +202,7 @@ pcicap_lmr_init(struct pcicap_lmr *v)
 	{
 		uint32_t end = 8;
 
-		end = pcicap_max32(end, 0x08 + v->link_width * 4);
+		end = pcicap_raise32(end, 0x08, v->link_width, 4);
 		pcicap_view_clamp(&v->view, (end + 3) & ~UINT32_C(3));
 	}
 	return 0;

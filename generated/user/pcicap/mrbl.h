@@ -350,7 +350,8 @@ pcicap_mrbl_locator_open(const struct pcicap_mrbl *outer, uint32_t off,
 static inline uint32_t
 pcicap_mrbl_locator_elements(const struct pcicap_mrbl *v)
 {
-	return (((v->cap_length > 8 ? v->cap_length - 8 : 0) + 7) / 8 < 479 ? ((v->cap_length > 8 ? v->cap_length - 8 : 0) + 7) / 8 : 479);
+	return pcicap_min32(pcicap_ceil32(pcicap_sub32(v->cap_length, 8), 8),
+			    479);
 }
 
 /* Where the first begins. */

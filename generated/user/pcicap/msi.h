@@ -310,7 +310,7 @@ PCICAP_MUST_CHECK static inline int
 pcicap_msi_read_addr_hi(const struct pcicap_msi *v, uint32_t *val)
 {
 	*val = UINT32_MAX;
-	if (!(v->ctrl_addr64 == 1))
+	if (v->ctrl_addr64 != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_MSI_ADDR_HI, val);
 }
@@ -326,7 +326,7 @@ pcicap_msi_read_addr_hi(const struct pcicap_msi *v, uint32_t *val)
 PCICAP_MUST_CHECK static inline int
 pcicap_msi_write_addr_hi(const struct pcicap_msi *v, uint32_t val)
 {
-	if (!(v->ctrl_addr64 == 1))
+	if (v->ctrl_addr64 != 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, PCICAP_MSI_ADDR_HI,
 				   (uint32_t)(val & 0xffffffff));
@@ -453,7 +453,7 @@ PCICAP_MUST_CHECK static inline int
 pcicap_msi_read_ext_data(const struct pcicap_msi *v, uint16_t *val)
 {
 	*val = UINT16_MAX;
-	if (!(v->ctrl_ext_data_capable == 1))
+	if (v->ctrl_ext_data_capable != 1)
 		return -ENXIO;
 	return pcicap_view_read16(&v->view, pcicap_msi_ext_data_offset(v), val);
 }
@@ -469,7 +469,7 @@ pcicap_msi_read_ext_data(const struct pcicap_msi *v, uint16_t *val)
 PCICAP_MUST_CHECK static inline int
 pcicap_msi_write_ext_data(const struct pcicap_msi *v, uint16_t val)
 {
-	if (!(v->ctrl_ext_data_capable == 1))
+	if (v->ctrl_ext_data_capable != 1)
 		return -ENXIO;
 	return pcicap_view_write16(&v->view, pcicap_msi_ext_data_offset(v),
 				   (uint16_t)(val & 0xffff));
@@ -526,7 +526,7 @@ PCICAP_MUST_CHECK static inline int
 pcicap_msi_read_mask_bits(const struct pcicap_msi *v, uint32_t *val)
 {
 	*val = UINT32_MAX;
-	if (!(v->ctrl_per_vector_masking == 1))
+	if (v->ctrl_per_vector_masking != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, pcicap_msi_mask_bits_offset(v),
 				  val);
@@ -543,7 +543,7 @@ pcicap_msi_read_mask_bits(const struct pcicap_msi *v, uint32_t *val)
 PCICAP_MUST_CHECK static inline int
 pcicap_msi_write_mask_bits(const struct pcicap_msi *v, uint32_t val)
 {
-	if (!(v->ctrl_per_vector_masking == 1))
+	if (v->ctrl_per_vector_masking != 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, pcicap_msi_mask_bits_offset(v),
 				   (uint32_t)(val & 0xffffffff));
@@ -601,7 +601,7 @@ PCICAP_MUST_CHECK static inline int
 pcicap_msi_read_pending_bits(const struct pcicap_msi *v, uint32_t *val)
 {
 	*val = UINT32_MAX;
-	if (!(v->ctrl_per_vector_masking == 1))
+	if (v->ctrl_per_vector_masking != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, pcicap_msi_pending_bits_offset(v),
 				  val);
@@ -656,7 +656,7 @@ pcicap_msi_snapshot_addr_hi(const struct pcicap_msi_dwords *s, uint32_t *val)
 	const struct pcicap_msi *v = &s->v;
 
 	*val = UINT32_MAX;
-	if (!(v->ctrl_addr64 == 1))
+	if (v->ctrl_addr64 != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_MSI_ADDR_HI,
 				    val);
@@ -679,7 +679,7 @@ pcicap_msi_snapshot_ext_data(const struct pcicap_msi_dwords *s, uint16_t *val)
 	const struct pcicap_msi *v = &s->v;
 
 	*val = UINT16_MAX;
-	if (!(v->ctrl_ext_data_capable == 1))
+	if (v->ctrl_ext_data_capable != 1)
 		return -ENXIO;
 	return pcicap_dwords_read16(s->dw, s->v.view.size,
 				    pcicap_msi_ext_data_offset(v), val);
@@ -692,7 +692,7 @@ pcicap_msi_snapshot_mask_bits(const struct pcicap_msi_dwords *s, uint32_t *val)
 	const struct pcicap_msi *v = &s->v;
 
 	*val = UINT32_MAX;
-	if (!(v->ctrl_per_vector_masking == 1))
+	if (v->ctrl_per_vector_masking != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    pcicap_msi_mask_bits_offset(v), val);
@@ -706,7 +706,7 @@ pcicap_msi_snapshot_pending_bits(const struct pcicap_msi_dwords *s,
 	const struct pcicap_msi *v = &s->v;
 
 	*val = UINT32_MAX;
-	if (!(v->ctrl_per_vector_masking == 1))
+	if (v->ctrl_per_vector_masking != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    pcicap_msi_pending_bits_offset(v), val);

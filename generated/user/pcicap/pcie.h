@@ -2503,7 +2503,7 @@ pcicap_pcie_read_dev_cap2(const struct pcicap_pcie *v,
 			  struct pcicap_pcie_dev_cap2 *val)
 {
 	val->raw = UINT32_MAX;
-	if (!(v->cap_version >= 2))
+	if (v->cap_version < 2)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_PCIE_DEV_CAP2, &val->raw);
 }
@@ -2725,7 +2725,7 @@ pcicap_pcie_read_dev_ctl2(const struct pcicap_pcie *v,
 			  struct pcicap_pcie_dev_ctl2 *val)
 {
 	val->raw = UINT16_MAX;
-	if (!(v->cap_version >= 2))
+	if (v->cap_version < 2)
 		return -ENXIO;
 	return pcicap_view_read16(&v->view, PCICAP_PCIE_DEV_CTL2, &val->raw);
 }
@@ -2742,7 +2742,7 @@ PCICAP_MUST_CHECK static inline int
 pcicap_pcie_write_dev_ctl2(const struct pcicap_pcie *v,
 			   struct pcicap_pcie_dev_ctl2 val)
 {
-	if (!(v->cap_version >= 2))
+	if (v->cap_version < 2)
 		return -ENXIO;
 	return pcicap_view_write16(&v->view, PCICAP_PCIE_DEV_CTL2,
 				   (uint16_t)(val.raw & 0xffff));
@@ -3409,7 +3409,7 @@ pcicap_pcie_snapshot_dev_cap2(const struct pcicap_pcie_dwords *s,
 	const struct pcicap_pcie *v = &s->v;
 
 	val->raw = UINT32_MAX;
-	if (!(v->cap_version >= 2))
+	if (v->cap_version < 2)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_PCIE_DEV_CAP2,
 				    &val->raw);
@@ -3423,7 +3423,7 @@ pcicap_pcie_snapshot_dev_ctl2(const struct pcicap_pcie_dwords *s,
 	const struct pcicap_pcie *v = &s->v;
 
 	val->raw = UINT16_MAX;
-	if (!(v->cap_version >= 2))
+	if (v->cap_version < 2)
 		return -ENXIO;
 	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_PCIE_DEV_CTL2,
 				    &val->raw);

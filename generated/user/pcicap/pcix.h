@@ -304,7 +304,7 @@ pcicap_pcix_read_command(const struct pcicap_pcix *v,
 			 struct pcicap_pcix_command *val)
 {
 	val->raw = UINT16_MAX;
-	if (!(v->header_type != 1))
+	if (v->header_type == 1)
 		return -ENXIO;
 	return pcicap_view_read16(&v->view, PCICAP_PCIX_COMMAND, &val->raw);
 }
@@ -473,7 +473,7 @@ pcicap_pcix_read_status(const struct pcicap_pcix *v,
 			struct pcicap_pcix_status *val)
 {
 	val->raw = UINT32_MAX;
-	if (!(v->header_type != 1))
+	if (v->header_type == 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_PCIX_STATUS, &val->raw);
 }
@@ -492,7 +492,7 @@ pcicap_pcix_clear_status(const struct pcicap_pcix *v, uint32_t bits)
 {
 	if (bits & ~(uint32_t)0x200c0000)
 		return -EPERM;
-	if (!(v->header_type != 1))
+	if (v->header_type == 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, PCICAP_PCIX_STATUS, bits);
 }
@@ -523,7 +523,7 @@ pcicap_pcix_read_status_devfn(const struct pcicap_pcix *v,
 			      struct pcicap_pcix_status_devfn *val)
 {
 	val->raw = UINT8_MAX;
-	if (!(v->header_type != 1))
+	if (v->header_type == 1)
 		return -ENXIO;
 	return pcicap_view_read8(&v->view, PCICAP_PCIX_STATUS_DEVFN, &val->raw);
 }
@@ -616,7 +616,7 @@ pcicap_pcix_read_secondary_status(const struct pcicap_pcix *v,
 				  struct pcicap_pcix_secondary_status *val)
 {
 	val->raw = UINT16_MAX;
-	if (!(v->header_type == 1))
+	if (v->header_type != 1)
 		return -ENXIO;
 	return pcicap_view_read16(&v->view, PCICAP_PCIX_SECONDARY_STATUS,
 				  &val->raw);
@@ -749,7 +749,7 @@ pcicap_pcix_read_bridge_status(const struct pcicap_pcix *v,
 			       struct pcicap_pcix_bridge_status *val)
 {
 	val->raw = UINT32_MAX;
-	if (!(v->header_type == 1))
+	if (v->header_type != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_PCIX_BRIDGE_STATUS,
 				  &val->raw);
@@ -822,7 +822,7 @@ pcicap_pcix_read_upstream_split(const struct pcicap_pcix *v,
 				struct pcicap_pcix_upstream_split *val)
 {
 	val->raw = UINT32_MAX;
-	if (!(v->header_type == 1))
+	if (v->header_type != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_PCIX_UPSTREAM_SPLIT,
 				  &val->raw);
@@ -841,7 +841,7 @@ PCICAP_MUST_CHECK static inline int
 pcicap_pcix_write_upstream_split(const struct pcicap_pcix *v,
 				 struct pcicap_pcix_upstream_split val)
 {
-	if (!(v->header_type == 1))
+	if (v->header_type != 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, PCICAP_PCIX_UPSTREAM_SPLIT,
 				   (uint32_t)(val.raw & 0xffff0000));
@@ -921,7 +921,7 @@ pcicap_pcix_read_downstream_split(const struct pcicap_pcix *v,
 				  struct pcicap_pcix_downstream_split *val)
 {
 	val->raw = UINT32_MAX;
-	if (!(v->header_type == 1))
+	if (v->header_type != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_PCIX_DOWNSTREAM_SPLIT,
 				  &val->raw);
@@ -940,7 +940,7 @@ PCICAP_MUST_CHECK static inline int
 pcicap_pcix_write_downstream_split(const struct pcicap_pcix *v,
 				   struct pcicap_pcix_downstream_split val)
 {
-	if (!(v->header_type == 1))
+	if (v->header_type != 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, PCICAP_PCIX_DOWNSTREAM_SPLIT,
 				   (uint32_t)(val.raw & 0xffff0000));
@@ -1215,7 +1215,7 @@ pcicap_pcix_snapshot_command(const struct pcicap_pcix_dwords *s,
 	const struct pcicap_pcix *v = &s->v;
 
 	val->raw = UINT16_MAX;
-	if (!(v->header_type != 1))
+	if (v->header_type == 1)
 		return -ENXIO;
 	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_PCIX_COMMAND,
 				    &val->raw);
@@ -1229,7 +1229,7 @@ pcicap_pcix_snapshot_status(const struct pcicap_pcix_dwords *s,
 	const struct pcicap_pcix *v = &s->v;
 
 	val->raw = UINT32_MAX;
-	if (!(v->header_type != 1))
+	if (v->header_type == 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_PCIX_STATUS,
 				    &val->raw);
@@ -1243,7 +1243,7 @@ pcicap_pcix_snapshot_secondary_status(const struct pcicap_pcix_dwords *s,
 	const struct pcicap_pcix *v = &s->v;
 
 	val->raw = UINT16_MAX;
-	if (!(v->header_type == 1))
+	if (v->header_type != 1)
 		return -ENXIO;
 	return pcicap_dwords_read16(s->dw, s->v.view.size,
 				    PCICAP_PCIX_SECONDARY_STATUS, &val->raw);
@@ -1257,7 +1257,7 @@ pcicap_pcix_snapshot_bridge_status(const struct pcicap_pcix_dwords *s,
 	const struct pcicap_pcix *v = &s->v;
 
 	val->raw = UINT32_MAX;
-	if (!(v->header_type == 1))
+	if (v->header_type != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_PCIX_BRIDGE_STATUS, &val->raw);
@@ -1271,7 +1271,7 @@ pcicap_pcix_snapshot_upstream_split(const struct pcicap_pcix_dwords *s,
 	const struct pcicap_pcix *v = &s->v;
 
 	val->raw = UINT32_MAX;
-	if (!(v->header_type == 1))
+	if (v->header_type != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_PCIX_UPSTREAM_SPLIT, &val->raw);
@@ -1285,7 +1285,7 @@ pcicap_pcix_snapshot_downstream_split(const struct pcicap_pcix_dwords *s,
 	const struct pcicap_pcix *v = &s->v;
 
 	val->raw = UINT32_MAX;
-	if (!(v->header_type == 1))
+	if (v->header_type != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_PCIX_DOWNSTREAM_SPLIT, &val->raw);

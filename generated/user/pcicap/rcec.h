@@ -89,7 +89,7 @@ pcicap_rcec_read_bus_numbers(const struct pcicap_rcec *v,
 			     struct pcicap_rcec_bus_numbers *val)
 {
 	val->raw = UINT32_MAX;
-	if (!(v->version >= 2))
+	if (v->version < 2)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_RCEC_BUS_NUMBERS, &val->raw);
 }
@@ -137,7 +137,7 @@ pcicap_rcec_snapshot_bus_numbers(const struct pcicap_rcec_dwords *s,
 	const struct pcicap_rcec *v = &s->v;
 
 	val->raw = UINT32_MAX;
-	if (!(v->version >= 2))
+	if (v->version < 2)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_RCEC_BUS_NUMBERS, &val->raw);
@@ -152,7 +152,7 @@ pcicap_rcec_init(struct pcicap_rcec *v)
 		uint32_t end = 8;
 
 		if (v->version >= 2)
-			end = pcicap_max32(end, 0x08 + 4);
+			end = pcicap_raise32(end, 0x08, 1, 4);
 		pcicap_view_clamp(&v->view, (end + 3) & ~UINT32_C(3));
 	}
 	return 0;

@@ -174,8 +174,8 @@ pcicap_rclink_init(struct pcicap_rclink *v)
 	{
 		uint32_t end = 8;
 
-		end = pcicap_max32(end,
-				   0x10 + (v->esd_num_links < 239 ? v->esd_num_links : 239) * 16);
+		end = pcicap_raise32(end, 0x10,
+				     pcicap_min32(v->esd_num_links, 239), 16);
 		pcicap_view_clamp(&v->view, (end + 3) & ~UINT32_C(3));
 	}
 	return 0;
@@ -325,7 +325,7 @@ pcicap_rclink_link_read_address(const struct pcicap_rclink_link *v,
 				struct pcicap_rclink_link_address *val)
 {
 	val->raw = UINT64_MAX;
-	if (!(v->desc_link_type == 0))
+	if (v->desc_link_type != 0)
 		return -ENXIO;
 	return pcicap_view_read64(&v->view, PCICAP_RCLINK_LINK_ADDRESS,
 				  &val->raw);
@@ -394,7 +394,7 @@ pcicap_rclink_link_read_config_address(const struct pcicap_rclink_link *v,
 				       struct pcicap_rclink_link_config_address *val)
 {
 	val->raw = UINT32_MAX;
-	if (!(v->desc_link_type == 1))
+	if (v->desc_link_type != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_RCLINK_LINK_CONFIG_ADDRESS,
 				  &val->raw);
@@ -413,7 +413,7 @@ pcicap_rclink_link_read_config_address_high(const struct pcicap_rclink_link *v,
 					    uint32_t *val)
 {
 	*val = UINT32_MAX;
-	if (!(v->desc_link_type == 1))
+	if (v->desc_link_type != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view,
 				  PCICAP_RCLINK_LINK_CONFIG_ADDRESS_HIGH, val);
@@ -461,7 +461,7 @@ pcicap_rclink_link_snapshot_address(const struct pcicap_rclink_link_dwords *s,
 	const struct pcicap_rclink_link *v = &s->v;
 
 	val->raw = UINT64_MAX;
-	if (!(v->desc_link_type == 0))
+	if (v->desc_link_type != 0)
 		return -ENXIO;
 	return pcicap_dwords_read64(s->dw, s->v.view.size,
 				    PCICAP_RCLINK_LINK_ADDRESS, &val->raw);
@@ -475,7 +475,7 @@ pcicap_rclink_link_snapshot_config_address(const struct pcicap_rclink_link_dword
 	const struct pcicap_rclink_link *v = &s->v;
 
 	val->raw = UINT32_MAX;
-	if (!(v->desc_link_type == 1))
+	if (v->desc_link_type != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_RCLINK_LINK_CONFIG_ADDRESS,
@@ -490,7 +490,7 @@ pcicap_rclink_link_snapshot_config_address_high(const struct pcicap_rclink_link_
 	const struct pcicap_rclink_link *v = &s->v;
 
 	*val = UINT32_MAX;
-	if (!(v->desc_link_type == 1))
+	if (v->desc_link_type != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_RCLINK_LINK_CONFIG_ADDRESS_HIGH,
@@ -532,7 +532,7 @@ pcicap_rclink_link_open(const struct pcicap_rclink *outer, uint32_t off,
 static inline uint32_t
 pcicap_rclink_link_elements(const struct pcicap_rclink *v)
 {
-	return (v->esd_num_links < 239 ? v->esd_num_links : 239);
+	return pcicap_min32(v->esd_num_links, 239);
 }
 
 /* Where the first begins. */

@@ -135,8 +135,9 @@ pcicap_rebar_init(struct pcicap_rebar *v)
 	{
 		uint32_t end = 12;
 
-		end = pcicap_max32(end,
-				   0x04 + (v->first_ctrl_num_bars < 6 ? v->first_ctrl_num_bars : 6) * 8);
+		end = pcicap_raise32(end, 0x04,
+				     pcicap_min32(v->first_ctrl_num_bars, 6),
+				     8);
 		pcicap_view_clamp(&v->view, (end + 3) & ~UINT32_C(3));
 	}
 	return 0;
@@ -386,7 +387,7 @@ pcicap_rebar_entry_open(const struct pcicap_rebar *outer, uint32_t off,
 static inline uint32_t
 pcicap_rebar_entry_elements(const struct pcicap_rebar *v)
 {
-	return (v->first_ctrl_num_bars < 6 ? v->first_ctrl_num_bars : 6);
+	return pcicap_min32(v->first_ctrl_num_bars, 6);
 }
 
 /* Where the first begins. */

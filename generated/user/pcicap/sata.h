@@ -140,7 +140,7 @@ PCICAP_MUST_CHECK static inline int
 pcicap_sata_read_index(const struct pcicap_sata *v, uint32_t *val)
 {
 	*val = UINT32_MAX;
-	if (!(v->location_bar == 15))
+	if (v->location_bar != 15)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_SATA_INDEX, val);
 }
@@ -156,7 +156,7 @@ pcicap_sata_read_index(const struct pcicap_sata *v, uint32_t *val)
 PCICAP_MUST_CHECK static inline int
 pcicap_sata_write_index(const struct pcicap_sata *v, uint32_t val)
 {
-	if (!(v->location_bar == 15))
+	if (v->location_bar != 15)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, PCICAP_SATA_INDEX,
 				   (uint32_t)(val & 0xffffffff));
@@ -205,7 +205,7 @@ PCICAP_MUST_CHECK static inline int
 pcicap_sata_read_data(const struct pcicap_sata *v, uint32_t *val)
 {
 	*val = UINT32_MAX;
-	if (!(v->location_bar == 15))
+	if (v->location_bar != 15)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_SATA_DATA, val);
 }
@@ -221,7 +221,7 @@ pcicap_sata_read_data(const struct pcicap_sata *v, uint32_t *val)
 PCICAP_MUST_CHECK static inline int
 pcicap_sata_write_data(const struct pcicap_sata *v, uint32_t val)
 {
-	if (!(v->location_bar == 15))
+	if (v->location_bar != 15)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, PCICAP_SATA_DATA,
 				   (uint32_t)(val & 0xffffffff));
@@ -306,7 +306,7 @@ pcicap_sata_snapshot_index(const struct pcicap_sata_dwords *s, uint32_t *val)
 	const struct pcicap_sata *v = &s->v;
 
 	*val = UINT32_MAX;
-	if (!(v->location_bar == 15))
+	if (v->location_bar != 15)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_SATA_INDEX,
 				    val);
@@ -319,7 +319,7 @@ pcicap_sata_snapshot_data(const struct pcicap_sata_dwords *s, uint32_t *val)
 	const struct pcicap_sata *v = &s->v;
 
 	*val = UINT32_MAX;
-	if (!(v->location_bar == 15))
+	if (v->location_bar != 15)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_SATA_DATA,
 				    val);

@@ -260,8 +260,8 @@ pcicap_svc_init(struct pcicap_svc *v)
 	{
 		uint32_t end = 20;
 
-		end = pcicap_max32(end,
-				   0x14 + (v->port_cap1_extended_vc_count + 1) * 12);
+		end = pcicap_raise32(end, 0x14,
+				     (v->port_cap1_extended_vc_count + 1), 12);
 		pcicap_view_clamp(&v->view, (end + 3) & ~UINT32_C(3));
 	}
 	return 0;

@@ -228,9 +228,9 @@ pcicap_tph_read_st_table(const struct pcicap_tph *v, unsigned int index,
 			 uint16_t *val)
 {
 	*val = UINT16_MAX;
-	if (!(v->cap_st_location == 1))
+	if (v->cap_st_location != 1)
 		return -ENXIO;
-	if (index >= ((v->cap_st_table_size + 1) < 64 ? (v->cap_st_table_size + 1) : 64))
+	if (index >= pcicap_min32((v->cap_st_table_size + 1), 64))
 		return -ERANGE;
 	return pcicap_view_read16(&v->view, PCICAP_TPH_ST_TABLE + index * 2,
 				  val);
@@ -250,9 +250,9 @@ PCICAP_MUST_CHECK static inline int
 pcicap_tph_write_st_table(const struct pcicap_tph *v, unsigned int index,
 			  uint16_t val)
 {
-	if (!(v->cap_st_location == 1))
+	if (v->cap_st_location != 1)
 		return -ENXIO;
-	if (index >= ((v->cap_st_table_size + 1) < 64 ? (v->cap_st_table_size + 1) : 64))
+	if (index >= pcicap_min32((v->cap_st_table_size + 1), 64))
 		return -ERANGE;
 	return pcicap_view_write16(&v->view, PCICAP_TPH_ST_TABLE + index * 2,
 				   (uint16_t)(val & 0xffff));
@@ -341,9 +341,9 @@ pcicap_tph_snapshot_st_table(const struct pcicap_tph_dwords *s,
 	const struct pcicap_tph *v = &s->v;
 
 	*val = UINT16_MAX;
-	if (!(v->cap_st_location == 1))
+	if (v->cap_st_location != 1)
 		return -ENXIO;
-	if (index >= ((v->cap_st_table_size + 1) < 64 ? (v->cap_st_table_size + 1) : 64))
+	if (index >= pcicap_min32((v->cap_st_table_size + 1), 64))
 		return -ERANGE;
 	return pcicap_dwords_read16(s->dw, s->v.view.size,
 				    PCICAP_TPH_ST_TABLE + index * 2, val);

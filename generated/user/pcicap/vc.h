@@ -1986,12 +1986,12 @@ pcicap_vc_resource_table_init(struct pcicap_vc_resource_table *v)
 
 		if ((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
 		    v->outer_port_cap1_table_entry_size == 0)
-			end = pcicap_max32(end, 0x00 + 1 * 4);
+			end = pcicap_raise32(end, 0x00, 1, 4);
 		if (((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
 		     v->outer_port_cap1_table_entry_size == 1) ||
 		    ((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
 		     v->outer_port_cap1_table_entry_size == 0))
-			end = pcicap_max32(end, 0x00 + 2 * 4);
+			end = pcicap_raise32(end, 0x00, 2, 4);
 		if (((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
 		     v->outer_port_cap1_table_entry_size == 2) ||
 		    ((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
@@ -1999,7 +1999,7 @@ pcicap_vc_resource_table_init(struct pcicap_vc_resource_table *v)
 		    ((v->outer_cap_arb_cap >= 8 &&
 		      v->outer_cap_arb_cap <= 31) &&
 		     v->outer_port_cap1_table_entry_size == 0))
-			end = pcicap_max32(end, 0x00 + 4 * 4);
+			end = pcicap_raise32(end, 0x00, 4, 4);
 		if (((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
 		     v->outer_port_cap1_table_entry_size == 3) ||
 		    ((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
@@ -2009,7 +2009,7 @@ pcicap_vc_resource_table_init(struct pcicap_vc_resource_table *v)
 		     v->outer_port_cap1_table_entry_size == 1) ||
 		    (v->outer_cap_arb_cap >= 32 &&
 		     v->outer_port_cap1_table_entry_size == 0))
-			end = pcicap_max32(end, 0x00 + 8 * 4);
+			end = pcicap_raise32(end, 0x00, 8, 4);
 		if (((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
 		     v->outer_port_cap1_table_entry_size == 3) ||
 		    ((v->outer_cap_arb_cap >= 8 &&
@@ -2017,16 +2017,16 @@ pcicap_vc_resource_table_init(struct pcicap_vc_resource_table *v)
 		     v->outer_port_cap1_table_entry_size == 2) ||
 		    (v->outer_cap_arb_cap >= 32 &&
 		     v->outer_port_cap1_table_entry_size == 1))
-			end = pcicap_max32(end, 0x00 + 16 * 4);
+			end = pcicap_raise32(end, 0x00, 16, 4);
 		if (((v->outer_cap_arb_cap >= 8 &&
 		      v->outer_cap_arb_cap <= 31) &&
 		     v->outer_port_cap1_table_entry_size == 3) ||
 		    (v->outer_cap_arb_cap >= 32 &&
 		     v->outer_port_cap1_table_entry_size == 2))
-			end = pcicap_max32(end, 0x00 + 32 * 4);
+			end = pcicap_raise32(end, 0x00, 32, 4);
 		if (v->outer_cap_arb_cap >= 32 &&
 		    v->outer_port_cap1_table_entry_size == 3)
-			end = pcicap_max32(end, 0x00 + 64 * 4);
+			end = pcicap_raise32(end, 0x00, 64, 4);
 		pcicap_view_clamp(&v->view, (end + 3) & ~UINT32_C(3));
 	}
 	return 0;
@@ -2051,7 +2051,7 @@ PCICAP_MUST_CHECK static inline int
 pcicap_vc_resource_table_where(const struct pcicap_vc_resource *v,
 			       uint32_t *off)
 {
-	if (!(v->cap_arb_table_offset >= 1))
+	if (v->cap_arb_table_offset < 1)
 		return -ENXIO;
 	*off = v->cap_arb_table_offset * 16;
 	return 0;

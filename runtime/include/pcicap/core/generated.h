@@ -18,9 +18,34 @@
 extern "C" {
 #endif
 
-static inline uint32_t pcicap_max32(uint32_t a, uint32_t b)
+static inline uint32_t pcicap_min32(uint32_t a, uint32_t b)
 {
-	return a > b ? a : b;
+	return a < b ? a : b;
+}
+
+/* @a divided by @b, rounded up. */
+static inline uint32_t pcicap_ceil32(uint32_t a, uint32_t b)
+{
+	return a / b + (a % b != 0);
+}
+
+/* @a, but @b if that is 0. */
+static inline uint32_t pcicap_or32(uint32_t a, uint32_t b)
+{
+	return a ? a : b;
+}
+
+/* @a - @b, or 0 if that would be below 0. */
+static inline uint32_t pcicap_sub32(uint32_t a, uint32_t b)
+{
+	return a > b ? a - b : 0;
+}
+
+/* @end, or where @n elements of @stride bytes end that begin at @off. */
+static inline uint32_t pcicap_raise32(uint32_t end, uint32_t off, uint32_t n,
+				      uint32_t stride)
+{
+	return off + n * stride > end ? off + n * stride : end;
 }
 
 /*

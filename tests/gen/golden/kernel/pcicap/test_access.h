@@ -104,7 +104,7 @@ static inline u16
 pcicap_test_access_mixed_set_go(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TEST_ACCESS_MIXED_GO) |
-	       (((u32)val << 0) & PCICAP_TEST_ACCESS_MIXED_GO);
+	       FIELD_PREP(PCICAP_TEST_ACCESS_MIXED_GO, val);
 }
 
 /**
@@ -130,7 +130,7 @@ static inline u16
 pcicap_test_access_mixed_set_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TEST_ACCESS_MIXED_ENABLE) |
-	       (((u32)val << 1) & PCICAP_TEST_ACCESS_MIXED_ENABLE);
+	       FIELD_PREP(PCICAP_TEST_ACCESS_MIXED_ENABLE, val);
 }
 
 /**
@@ -156,7 +156,7 @@ static inline u16
 pcicap_test_access_mixed_set_mode(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_TEST_ACCESS_MIXED_MODE) |
-	       (((u32)val << 2) & PCICAP_TEST_ACCESS_MIXED_MODE);
+	       FIELD_PREP(PCICAP_TEST_ACCESS_MIXED_MODE, val);
 }
 
 /**
@@ -182,7 +182,7 @@ static inline u16
 pcicap_test_access_mixed_set_sticky(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TEST_ACCESS_MIXED_STICKY) |
-	       (((u32)val << 4) & PCICAP_TEST_ACCESS_MIXED_STICKY);
+	       FIELD_PREP(PCICAP_TEST_ACCESS_MIXED_STICKY, val);
 }
 
 /**
@@ -579,7 +579,7 @@ static inline u32
 pcicap_test_access_split_set_scaled(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_TEST_ACCESS_SPLIT_SCALED) |
-	       (((u32)val << 16) & PCICAP_TEST_ACCESS_SPLIT_SCALED);
+	       FIELD_PREP(PCICAP_TEST_ACCESS_SPLIT_SCALED, val);
 }
 
 /**
@@ -605,7 +605,7 @@ static inline u32
 pcicap_test_access_split_set_scale(u32 r, u32 val)
 {
 	return (r & ~(u32)PCICAP_TEST_ACCESS_SPLIT_SCALE) |
-	       (((u32)val << 24) & PCICAP_TEST_ACCESS_SPLIT_SCALE);
+	       FIELD_PREP(PCICAP_TEST_ACCESS_SPLIT_SCALE, val);
 }
 
 /**

@@ -158,7 +158,7 @@ static inline u16
 pcicap_test_blocks_port_mask_set_error(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TEST_BLOCKS_PORT_MASK_ERROR) |
-	       (((u32)val << 0) & PCICAP_TEST_BLOCKS_PORT_MASK_ERROR);
+	       FIELD_PREP(PCICAP_TEST_BLOCKS_PORT_MASK_ERROR, val);
 }
 
 /**
@@ -184,7 +184,7 @@ static inline u16
 pcicap_test_blocks_port_mask_set_speed(u16 r, u16 val)
 {
 	return (r & ~(u32)PCICAP_TEST_BLOCKS_PORT_MASK_SPEED) |
-	       (((u32)val << 4) & PCICAP_TEST_BLOCKS_PORT_MASK_SPEED);
+	       FIELD_PREP(PCICAP_TEST_BLOCKS_PORT_MASK_SPEED, val);
 }
 
 /**
@@ -719,7 +719,7 @@ pcicap_test_blocks_link_open(const struct pcicap_test_blocks *outer, u32 off,
 static inline u32
 pcicap_test_blocks_link_elements(const struct pcicap_test_blocks *v)
 {
-	if (!(v->cap_has_link == 1))
+	if (v->cap_has_link != 1)
 		return 0;
 	return (v->cap_links + 1);
 }
@@ -734,7 +734,7 @@ pcicap_test_blocks_link_elements(const struct pcicap_test_blocks *v)
 static inline int __must_check
 pcicap_test_blocks_link_where(const struct pcicap_test_blocks *v, u32 *off)
 {
-	if (!(v->cap_has_link == 1))
+	if (v->cap_has_link != 1)
 		return -ENXIO;
 	*off = 0x0c;
 	return 0;
@@ -989,7 +989,7 @@ pcicap_test_blocks_stream_init(struct pcicap_test_blocks_stream *v)
 	{
 		u32 end = 8;
 
-		end = pcicap_max32(end, 0x08 + v->info_addresses * 4);
+		end = pcicap_raise32(end, 0x08, v->info_addresses, 4);
 		pcicap_view_clamp(&v->view, (end + 3) & ~3U);
 	}
 	return 0;
@@ -1435,7 +1435,7 @@ pcicap_test_blocks_stream_table_open(const struct pcicap_test_blocks_stream *out
 static inline u32
 pcicap_test_blocks_stream_table_elements(const struct pcicap_test_blocks_stream *v)
 {
-	if (!(v->info_table >= 1))
+	if (v->info_table < 1)
 		return 0;
 	return 2;
 }
@@ -1451,7 +1451,7 @@ static inline int __must_check
 pcicap_test_blocks_stream_table_where(const struct pcicap_test_blocks_stream *v,
 				      u32 *off)
 {
-	if (!(v->info_table >= 1))
+	if (v->info_table < 1)
 		return -ENXIO;
 	*off = v->info_table * 4;
 	return 0;

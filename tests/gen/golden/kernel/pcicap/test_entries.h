@@ -298,7 +298,7 @@ pcicap_test_entries_entry_read_base_high(const struct pcicap_test_entries_entry 
 					 u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->base_is_64 == 1))
+	if (v->base_is_64 != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_TEST_ENTRIES_ENTRY_BASE_HIGH,
 				  val);
@@ -412,7 +412,7 @@ pcicap_test_entries_entry_snapshot_base_high(const struct pcicap_test_entries_en
 	const struct pcicap_test_entries_entry *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->base_is_64 == 1))
+	if (v->base_is_64 != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_TEST_ENTRIES_ENTRY_BASE_HIGH, val);

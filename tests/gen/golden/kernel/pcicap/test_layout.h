@@ -75,7 +75,7 @@ static inline u16
 pcicap_test_layout_ctrl_set_enable(u16 r, bool val)
 {
 	return (r & ~(u32)PCICAP_TEST_LAYOUT_CTRL_ENABLE) |
-	       (((u32)val << 0) & PCICAP_TEST_LAYOUT_CTRL_ENABLE);
+	       FIELD_PREP(PCICAP_TEST_LAYOUT_CTRL_ENABLE, val);
 }
 
 /**
@@ -218,7 +218,7 @@ pcicap_test_layout_read_address_high(const struct pcicap_test_layout *v,
 				     u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->ctrl_wide == 1))
+	if (v->ctrl_wide != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_TEST_LAYOUT_ADDRESS_HIGH,
 				  val);
@@ -236,7 +236,7 @@ static inline int __must_check
 pcicap_test_layout_write_address_high(const struct pcicap_test_layout *v,
 				      u32 val)
 {
-	if (!(v->ctrl_wide == 1))
+	if (v->ctrl_wide != 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, PCICAP_TEST_LAYOUT_ADDRESS_HIGH,
 				   (u32)(val & 0xffffffff));
@@ -373,7 +373,7 @@ static inline int __must_check
 pcicap_test_layout_read_mask(const struct pcicap_test_layout *v, u32 *val)
 {
 	*val = U32_MAX;
-	if (!(v->ctrl_masking == 1))
+	if (v->ctrl_masking != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, pcicap_test_layout_mask_offset(v),
 				  val);
@@ -390,7 +390,7 @@ pcicap_test_layout_read_mask(const struct pcicap_test_layout *v, u32 *val)
 static inline int __must_check
 pcicap_test_layout_write_mask(const struct pcicap_test_layout *v, u32 val)
 {
-	if (!(v->ctrl_masking == 1))
+	if (v->ctrl_masking != 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, pcicap_test_layout_mask_offset(v),
 				   (u32)(val & 0xffffffff));
@@ -534,7 +534,7 @@ pcicap_test_layout_snapshot_address_high(const struct pcicap_test_layout_dwords 
 	const struct pcicap_test_layout *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->ctrl_wide == 1))
+	if (v->ctrl_wide != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_TEST_LAYOUT_ADDRESS_HIGH, val);
@@ -571,7 +571,7 @@ pcicap_test_layout_snapshot_mask(const struct pcicap_test_layout_dwords *s,
 	const struct pcicap_test_layout *v = &s->v;
 
 	*val = U32_MAX;
-	if (!(v->ctrl_masking == 1))
+	if (v->ctrl_masking != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    pcicap_test_layout_mask_offset(v), val);

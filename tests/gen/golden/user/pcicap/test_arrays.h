@@ -179,7 +179,7 @@ pcicap_test_arrays_read_vector(const struct pcicap_test_arrays *v,
 			       unsigned int index, uint32_t *val)
 {
 	*val = UINT32_MAX;
-	if (index >= ((v->cap_bits ? v->cap_bits : 256) + 31) / 32)
+	if (index >= pcicap_ceil32(pcicap_or32(v->cap_bits, 256), 32))
 		return -ERANGE;
 	return pcicap_view_read32(&v->view,
 				  PCICAP_TEST_ARRAYS_VECTOR + index * 4, val);
@@ -199,7 +199,7 @@ PCICAP_MUST_CHECK static inline int
 pcicap_test_arrays_write_vector(const struct pcicap_test_arrays *v,
 				unsigned int index, uint32_t val)
 {
-	if (index >= ((v->cap_bits ? v->cap_bits : 256) + 31) / 32)
+	if (index >= pcicap_ceil32(pcicap_or32(v->cap_bits, 256), 32))
 		return -ERANGE;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_TEST_ARRAYS_VECTOR + index * 4,
@@ -326,7 +326,7 @@ pcicap_test_arrays_read_log(const struct pcicap_test_arrays *v,
 			    unsigned int index, uint32_t *val)
 {
 	*val = UINT32_MAX;
-	if (index >= ((v->cap_size_log > 4 ? v->cap_size_log - 4 : 0) < 5 ? (v->cap_size_log > 4 ? v->cap_size_log - 4 : 0) : 5))
+	if (index >= pcicap_min32(pcicap_sub32(v->cap_size_log, 4), 5))
 		return -ERANGE;
 	return pcicap_view_read32(&v->view, PCICAP_TEST_ARRAYS_LOG + index * 4,
 				  val);
@@ -388,7 +388,7 @@ pcicap_test_arrays_snapshot_vector(const struct pcicap_test_arrays_dwords *s,
 	const struct pcicap_test_arrays *v = &s->v;
 
 	*val = UINT32_MAX;
-	if (index >= ((v->cap_bits ? v->cap_bits : 256) + 31) / 32)
+	if (index >= pcicap_ceil32(pcicap_or32(v->cap_bits, 256), 32))
 		return -ERANGE;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_TEST_ARRAYS_VECTOR + index * 4, val);
@@ -416,7 +416,7 @@ pcicap_test_arrays_snapshot_log(const struct pcicap_test_arrays_dwords *s,
 	const struct pcicap_test_arrays *v = &s->v;
 
 	*val = UINT32_MAX;
-	if (index >= ((v->cap_size_log > 4 ? v->cap_size_log - 4 : 0) < 5 ? (v->cap_size_log > 4 ? v->cap_size_log - 4 : 0) : 5))
+	if (index >= pcicap_min32(pcicap_sub32(v->cap_size_log, 4), 5))
 		return -ERANGE;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_TEST_ARRAYS_LOG + index * 4, val);
@@ -447,11 +447,17 @@ pcicap_test_arrays_init(struct pcicap_test_arrays *v)
 	{
 		uint32_t end = 20;
 
-		end = pcicap_max32(end,
-				   0x14 + ((v->cap_bits ? v->cap_bits : 256) + 31) / 32 * 4);
-		end = pcicap_max32(end, 0x40 + v->link_width * 1);
-		end = pcicap_max32(end,
-				   0x60 + ((v->cap_size_log > 4 ? v->cap_size_log - 4 : 0) < 5 ? (v->cap_size_log > 4 ? v->cap_size_log - 4 : 0) : 5) * 4);
+		end = pcicap_raise32(end, 0x14,
+				     pcicap_ceil32(pcicap_or32(v->cap_bits,
+							       256),
+						   32),
+				     4);
+		end = pcicap_raise32(end, 0x40, v->link_width, 1);
+		end = pcicap_raise32(end, 0x60,
+				     pcicap_min32(pcicap_sub32(v->cap_size_log,
+							       4),
+						  5),
+				     4);
 		pcicap_view_clamp(&v->view, (end + 3) & ~UINT32_C(3));
 	}
 	return 0;

@@ -636,7 +636,7 @@ pcicap_test_blocks_link_open(const struct pcicap_test_blocks *outer,
 static inline uint32_t
 pcicap_test_blocks_link_elements(const struct pcicap_test_blocks *v)
 {
-	if (!(v->cap_has_link == 1))
+	if (v->cap_has_link != 1)
 		return 0;
 	return (v->cap_links + 1);
 }
@@ -645,7 +645,7 @@ pcicap_test_blocks_link_elements(const struct pcicap_test_blocks *v)
 PCICAP_MUST_CHECK static inline int
 pcicap_test_blocks_link_where(const struct pcicap_test_blocks *v, uint32_t *off)
 {
-	if (!(v->cap_has_link == 1))
+	if (v->cap_has_link != 1)
 		return -ENXIO;
 	*off = 0x0c;
 	return 0;
@@ -871,7 +871,7 @@ pcicap_test_blocks_stream_init(struct pcicap_test_blocks_stream *v)
 	{
 		uint32_t end = 8;
 
-		end = pcicap_max32(end, 0x08 + v->info_addresses * 4);
+		end = pcicap_raise32(end, 0x08, v->info_addresses, 4);
 		pcicap_view_clamp(&v->view, (end + 3) & ~UINT32_C(3));
 	}
 	return 0;
@@ -1244,7 +1244,7 @@ pcicap_test_blocks_stream_table_open(const struct pcicap_test_blocks_stream *out
 static inline uint32_t
 pcicap_test_blocks_stream_table_elements(const struct pcicap_test_blocks_stream *v)
 {
-	if (!(v->info_table >= 1))
+	if (v->info_table < 1)
 		return 0;
 	return 2;
 }
@@ -1254,7 +1254,7 @@ PCICAP_MUST_CHECK static inline int
 pcicap_test_blocks_stream_table_where(const struct pcicap_test_blocks_stream *v,
 				      uint32_t *off)
 {
-	if (!(v->info_table >= 1))
+	if (v->info_table < 1)
 		return -ENXIO;
 	*off = v->info_table * 4;
 	return 0;

@@ -210,7 +210,7 @@ pcicap_test_layout_read_address_high(const struct pcicap_test_layout *v,
 				     uint32_t *val)
 {
 	*val = UINT32_MAX;
-	if (!(v->ctrl_wide == 1))
+	if (v->ctrl_wide != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, PCICAP_TEST_LAYOUT_ADDRESS_HIGH,
 				  val);
@@ -228,7 +228,7 @@ PCICAP_MUST_CHECK static inline int
 pcicap_test_layout_write_address_high(const struct pcicap_test_layout *v,
 				      uint32_t val)
 {
-	if (!(v->ctrl_wide == 1))
+	if (v->ctrl_wide != 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, PCICAP_TEST_LAYOUT_ADDRESS_HIGH,
 				   (uint32_t)(val & 0xffffffff));
@@ -355,7 +355,7 @@ PCICAP_MUST_CHECK static inline int
 pcicap_test_layout_read_mask(const struct pcicap_test_layout *v, uint32_t *val)
 {
 	*val = UINT32_MAX;
-	if (!(v->ctrl_masking == 1))
+	if (v->ctrl_masking != 1)
 		return -ENXIO;
 	return pcicap_view_read32(&v->view, pcicap_test_layout_mask_offset(v),
 				  val);
@@ -372,7 +372,7 @@ pcicap_test_layout_read_mask(const struct pcicap_test_layout *v, uint32_t *val)
 PCICAP_MUST_CHECK static inline int
 pcicap_test_layout_write_mask(const struct pcicap_test_layout *v, uint32_t val)
 {
-	if (!(v->ctrl_masking == 1))
+	if (v->ctrl_masking != 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, pcicap_test_layout_mask_offset(v),
 				   (uint32_t)(val & 0xffffffff));
@@ -498,7 +498,7 @@ pcicap_test_layout_snapshot_address_high(const struct pcicap_test_layout_dwords 
 	const struct pcicap_test_layout *v = &s->v;
 
 	*val = UINT32_MAX;
-	if (!(v->ctrl_wide == 1))
+	if (v->ctrl_wide != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_TEST_LAYOUT_ADDRESS_HIGH, val);
@@ -523,7 +523,7 @@ pcicap_test_layout_snapshot_mask(const struct pcicap_test_layout_dwords *s,
 	const struct pcicap_test_layout *v = &s->v;
 
 	*val = UINT32_MAX;
-	if (!(v->ctrl_masking == 1))
+	if (v->ctrl_masking != 1)
 		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    pcicap_test_layout_mask_offset(v), val);

@@ -2,25 +2,25 @@
 /*
  * CXL Register Locator: description for decoding
  *
- * Generated from specs/vendor/cxl_register_locator.yaml - do not edit.
+ * Generated from specs/vendor/cxl_reg_locator.yaml - do not edit.
  */
 #include <pcicap/core/cap.h>
 #include <pcicap/core/desc.h>
 
 /* clang-format off */
-extern const struct pcicap_desc pcicap_cxl_register_locator_desc;
+extern const struct pcicap_desc pcicap_cxl_reg_locator_desc;
 
 static const struct pcicap_match match[] = {
 	{ PCICAP_DVSEC, 0x0008, 0x1e98, 0x0000, 0xffff, 0, 15 },
 };
 
-const struct pcicap_desc pcicap_cxl_register_locator_desc = {
-	.name = "cxl_register_locator",
+const struct pcicap_desc pcicap_cxl_reg_locator_desc = {
+	.name = "cxl_reg_locator",
 	.title = "CXL Register Locator",
 	.match = match,
 	.n_match = 1,
 	.root = {
-	.name = "cxl_register_locator",
+	.name = "cxl_reg_locator",
 	.sizes = (const struct pcicap_size[]){
 		{ { 0, 0 }, { { PCICAP_REF_FIELD, 0, 0, 2 }, 0, 0, 1, 1, 0 } },
 	},

@@ -2,20 +2,20 @@
 /*
  * Red Hat Bridge Resource Reserve: description for decoding
  *
- * Generated from specs/vendor/redhat_bridge_reserve.yaml - do not edit.
+ * Generated from specs/vendor/redhat_reserve.yaml - do not edit.
  */
 #include <pcicap/core/cap.h>
 #include <pcicap/core/desc.h>
 
 /* clang-format off */
-extern const struct pcicap_desc pcicap_redhat_bridge_reserve_desc;
+extern const struct pcicap_desc pcicap_redhat_reserve_desc;
 
 static const struct pcicap_match match[] = {
 	{ PCICAP_VENDOR_SPECIFIC, 0x0009, 0x1b36, 0x0000, 0xffff, 0, 15 },
 };
 
-const struct pcicap_desc pcicap_redhat_bridge_reserve_desc = {
-	.name = "redhat_bridge_reserve",
+const struct pcicap_desc pcicap_redhat_reserve_desc = {
+	.name = "redhat_reserve",
 	.title = "Red Hat Bridge Resource Reserve",
 	.match = match,
 	.n_match = 1,
@@ -24,7 +24,7 @@ const struct pcicap_desc pcicap_redhat_bridge_reserve_desc = {
 		1
 	},
 	.root = {
-	.name = "redhat_bridge_reserve",
+	.name = "redhat_reserve",
 	.sizes = (const struct pcicap_size[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 32, 1, 1, 0 } },
 	},
@@ -142,7 +142,7 @@ const struct pcicap_desc pcicap_redhat_bridge_reserve_desc = {
 		},
 	},
 	{
-		.name = "prefetchable_mem32",
+		.name = "pref_mem32",
 		.doc = "Prefetchable memory below 4 GiB",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 20, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
@@ -159,7 +159,7 @@ const struct pcicap_desc pcicap_redhat_bridge_reserve_desc = {
 		.n_fields = 1,
 		.fields = (const struct pcicap_field_desc[]){
 		{
-			.name = "prefetchable_mem32",
+			.name = "pref_mem32",
 			.doc = "Prefetchable memory below 4 GiB",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
@@ -170,7 +170,7 @@ const struct pcicap_desc pcicap_redhat_bridge_reserve_desc = {
 		},
 	},
 	{
-		.name = "prefetchable_mem64",
+		.name = "pref_mem64",
 		.doc = "Prefetchable memory",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 24, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
@@ -187,7 +187,7 @@ const struct pcicap_desc pcicap_redhat_bridge_reserve_desc = {
 		.n_fields = 1,
 		.fields = (const struct pcicap_field_desc[]){
 		{
-			.name = "prefetchable_mem64",
+			.name = "pref_mem64",
 			.doc = "Prefetchable memory",
 			.bits = (const struct pcicap_bits[]){ { 0, 64 } },
 			.n_bits = 1,
