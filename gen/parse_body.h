@@ -9,6 +9,10 @@
 const struct node *library_part(struct parse *p, const struct node *name,
 				const char *section);
 
+/* Offsets with their conditions; false if one is not usable. */
+bool parse_ats(struct parse *p, const struct node *v, struct at ***ats,
+	       unsigned int *n);
+
 /* registers, blocks, combined, include: into p->block */
 void parse_registers(struct parse *p, const struct node *node, void *obj);
 void parse_blocks(struct parse *p, const struct node *node, void *obj);

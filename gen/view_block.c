@@ -5,9 +5,6 @@
 #include "util.h"
 #include "view_types.h"
 
-/* Snapshots hold at most this many dwords: they live on the stack. */
-#define SNAPSHOT_MAX 96
-
 struct reg **view_regs(const struct block *b, unsigned int *n)
 {
 	struct reg **v = NULL;
@@ -334,190 +331,6 @@ GET(block_end_fallback_c)
 
 BOOL(block_has_sizes, block, o->n_sizes)
 
-/* Does something deeper in it lie at an offset of the capability? */
-static bool has_elsewhere(const struct block *b)
-{
-	for (unsigned int i = 0; i < b->n_blocks; i++) {
-		if (ats_elsewhere(b->blocks[i]->ats) ||
-		    has_elsewhere(b->blocks[i]))
-			return true;
-	}
-	return false;
-}
-
-static bool has_layout(const struct block *b)
-{
-	return !b->n_sizes && !b->stride.given &&
-	       b->spec->kind != SPEC_DEVICE && block_layout_known(b) &&
-	       (b->parent || !has_elsewhere(b));
-}
-
-BOOL(block_has_layout, block, has_layout(o))
-
-static uint64_t reg_stride(const struct reg *reg)
-{
-	return reg->stride.given ? reg->stride.v : reg->width.v / 8;
-}
-
-/* Where a register that is always at one place ends. */
-static uint64_t fixed_end(const struct reg *reg)
-{
-	uint64_t bytes = reg->width.v / 8;
-	uint64_t count = reg->count.given ? (uint64_t)reg->count.plus : 1;
-
-	if (reg->bad || reg->when.n || !at_is_const(reg->ats, reg->n_ats) ||
-	    (reg->count.given && !expr_is_const(&reg->count)) || !count)
-		return 0;
-	return (uint64_t)reg->ats[0]->expr.plus +
-	       (count - 1) * reg_stride(reg) + bytes;
-}
-
-GET(block_layout_min)
-{
-	const struct block *b = object;
-	uint64_t end = b->parent ? 0 : spec_body_start(b->spec);
-
-	for (unsigned int i = 0; i < b->n_regs; i++) {
-		if (fixed_end(b->regs[i]) > end)
-			end = fixed_end(b->regs[i]);
-	}
-	return view_number((end + 3) & ~UINT64_C(3));
-}
-
-static void add_step(struct layout_step ***v, unsigned int *n, const char *when,
-		     const char *end)
-{
-	struct layout_step *step = mem_alloc(sizeof(*step));
-
-	*step = (struct layout_step){ when, end };
-	APPEND(*v, *n, step);
-}
-
-static const char *reg_end(const struct reg *reg, const struct at *at)
-{
-	const char *offset = cexpr_offset(reg->block, at);
-
-	if (!reg->count.given)
-		return str_format("%s, 1, %llu", offset,
-				  (unsigned long long)reg->width.v / 8);
-	return str_format("%s, %s, %llu", offset,
-			  cexpr_expr(reg->block, &reg->count),
-			  (unsigned long long)reg_stride(reg));
-}
-
-static struct layout_step **layout_steps(const struct block *b, unsigned int *n)
-{
-	struct layout_step **v = NULL;
-
-	*n = 0;
-	for (unsigned int i = 0; i < b->n_regs; i++) {
-		const struct reg *reg = b->regs[i];
-
-		if (reg->bad || fixed_end(reg) || ats_elsewhere(reg->ats))
-			continue;
-		/* an alternative that is not taken ends before those that are */
-		for (unsigned int k = 0; k < reg->n_ats; k++)
-			add_step(&v, n,
-				 cexpr_both(b, &reg->when, &reg->ats[k]->when),
-				 reg_end(reg, reg->ats[k]));
-	}
-	for (unsigned int i = 0; i < b->n_blocks; i++) {
-		const struct block *inner = b->blocks[i];
-		const char *count =
-			inner->count.given ? cexpr_expr(b, &inner->count) : "1";
-
-		if (ats_elsewhere(inner->ats))
-			continue;
-		for (unsigned int k = 0; k < inner->n_ats; k++)
-			add_step(&v, n,
-				 cexpr_both(b, &inner->when,
-					    &inner->ats[k]->when),
-				 str_format(
-					 "%s, %s, %llu",
-					 cexpr_offset(b, inner->ats[k]), count,
-					 (unsigned long long)block_fixed_stride(
-						 inner)));
-	}
-	return v;
-}
-
-GET(block_layout_steps)
-{
-	unsigned int n;
-	struct layout_step **v = layout_steps(object, &n);
-
-	return tmpl_list(&view_step, v, n);
-}
-
-GET(block_has_layout_steps)
-{
-	unsigned int n;
-
-	layout_steps(object, &n);
-	return tmpl_bool(n);
-}
-
-/* Does init look at its argument? */
-GET(block_uses_v)
-{
-	const struct block *b = object;
-
-	return tmpl_bool(b->n_facts || b->n_sizes || has_layout(b));
-}
-
-/* Dwords up to the end of the last register at a constant offset. */
-static unsigned int snapshot_dwords(const struct block *b)
-{
-	uint64_t most = 0;
-
-	for (unsigned int i = 0; i < b->n_regs; i++) {
-		uint64_t end = view_snapshot_end(b->regs[i]);
-
-		if (end > most)
-			most = end;
-	}
-	return (unsigned int)((most + 3) / 4);
-}
-
-uint64_t view_snapshot_end(const struct reg *reg)
-{
-	uint64_t end, most = 0;
-	uint64_t count = reg->count.given ? expr_max(&reg->count) : 1;
-
-	if (reg->bad || !reg->readable || reg->alias || !count)
-		return 0;
-	for (unsigned int i = 0; i < reg->n_ats; i++) {
-		if (reg->ats[i]->kind != AT_BLOCK ||
-		    !expr_is_const(&reg->ats[i]->expr))
-			return 0;
-		end = (uint64_t)reg->ats[i]->expr.plus +
-		      (count - 1) * reg_stride(reg) + reg->width.v / 8;
-		if (end > most)
-			most = end;
-	}
-	return most <= SNAPSHOT_MAX * 4 ? most : 0;
-}
-
-static unsigned int snapshot_first(const struct block *b)
-{
-	return b->parent ? 0 : spec_body_start(b->spec) / 4;
-}
-
-/* Reading a register of a device can have effects: it is not done unasked. */
-BOOL(block_has_snapshot, block,
-     o->spec->kind != SPEC_DEVICE && snapshot_dwords(o) > snapshot_first(o))
-VALUE(block_snapshot_dwords, block, view_number(snapshot_dwords(o)))
-VALUE(block_snapshot_index, block, view_number(snapshot_first(o)))
-VALUE(block_snapshot_count, block,
-      view_number(snapshot_dwords(o) - snapshot_first(o)))
-
-GET(block_snapshot_first)
-{
-	unsigned int first = snapshot_first(object);
-
-	return first ? view_number(first) : tmpl_bool(false);
-}
-
 VALUE(block_when, block, view_terms(&o->when))
 
 GET(block_count)
@@ -590,25 +403,16 @@ static const struct tmpl_key block_keys[] = {
 	{ "end_fallback_c", block_end_fallback_c },
 	{ "sizes", block_sizes },
 	{ "has_sizes", block_has_sizes },
-	{ "has_layout", block_has_layout },
-	{ "layout_min", block_layout_min },
-	{ "layout_steps", block_layout_steps },
-	{ "has_layout_steps", block_has_layout_steps },
-	{ "uses_v", block_uses_v },
-	{ "has_snapshot", block_has_snapshot },
-	{ "snapshot_dwords", block_snapshot_dwords },
-	{ "snapshot_first", block_snapshot_first },
-	{ "snapshot_index", block_snapshot_index },
-	{ "snapshot_count", block_snapshot_count },
+	{ "has_layout", view_block_has_layout },
+	{ "layout_min", view_block_layout_min },
+	{ "layout_steps", view_block_layout_steps },
+	{ "has_layout_steps", view_block_has_layout_steps },
+	{ "uses_v", view_block_uses_v },
+	{ "has_snapshot", view_block_has_snapshot },
+	{ "snapshot_dwords", view_block_snapshot_dwords },
+	{ "snapshot_first", view_block_snapshot_first },
+	{ "snapshot_index", view_block_snapshot_index },
+	{ "snapshot_count", view_block_snapshot_count },
 };
 struct tmpl_type view_block = { "block", block_keys, ARRAY_SIZE(block_keys),
 				NULL };
-
-TEXT(step_when, layout_step, o->when)
-TEXT(step_end, layout_step, o->end)
-
-static const struct tmpl_key step_keys[] = {
-	{ "when_c", step_when },
-	{ "end_c", step_end },
-};
-struct tmpl_type view_step = { "step", step_keys, ARRAY_SIZE(step_keys), NULL };

@@ -16,13 +16,14 @@ extern struct tmpl_type view_reg, view_field, view_part, view_value,
 extern struct tmpl_type view_term, view_ref, view_expr;
 
 /* Functions behind keys; in the short ones "o" is the object. */
-#define GET(fn) static struct tmpl_value fn(const void *object)
-#define VALUE(fn, type, value)                          \
-	static struct tmpl_value fn(const void *object) \
-	{                                               \
-		const struct type *o = object;          \
-                                                        \
-		return value;                           \
+#define GET(fn)		       static struct tmpl_value fn(const void *object)
+#define VALUE(fn, type, value) static PUBLIC_VALUE(fn, type, value)
+#define PUBLIC_VALUE(fn, type, value)            \
+	struct tmpl_value fn(const void *object) \
+	{                                        \
+		const struct type *o = object;   \
+                                                 \
+		return value;                    \
 	}
 #define TEXT(fn, type, text) VALUE(fn, type, tmpl_text(text))
 #define BOOL(fn, type, test) VALUE(fn, type, tmpl_bool(test))
@@ -80,6 +81,14 @@ struct term_view {
 	uint64_t lo, hi;
 	bool starts_or, more_ranges;
 };
+
+/* Keys of a block that view_layout.c has. */
+typedef struct tmpl_value view_get(const void *object);
+extern view_get view_block_has_layout, view_block_layout_min,
+	view_block_layout_steps, view_block_has_layout_steps, view_block_uses_v,
+	view_block_has_snapshot, view_block_snapshot_dwords,
+	view_block_snapshot_index, view_block_snapshot_count,
+	view_block_snapshot_first;
 
 /* Registers that are whole enough to be shown. */
 struct reg **view_regs(const struct block *b, unsigned int *n);

@@ -1,0 +1,715 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * QEMU Educational Device
+ *
+ * Generated from specs/devices/edu.yaml - do not edit.
+ * Source: QEMU, docs/specs/edu.rst
+ */
+#ifndef PCICAP_EDU_H
+#define PCICAP_EDU_H
+
+#include <pcicap/core/generated.h>
+#include <pcicap/user/mmio.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* clang-format off */
+
+/* BAR 0: mmio, registers, 32 bits: All registers */
+#define PCICAP_EDU_MMIO_BAR			0
+#define PCICAP_EDU_MMIO_MIN_SIZE		0x100000
+
+/* mmio: All registers */
+#define PCICAP_EDU_MMIO_ID			0x00	/* Identification */
+#define  PCICAP_EDU_MMIO_ID_MAJOR		0xff000000	/* ro: Major version */
+#define  PCICAP_EDU_MMIO_ID_MINOR		0x00ff0000	/* ro: Minor version */
+#define  PCICAP_EDU_MMIO_ID_MAGIC		0x0000ffff	/* ro: 00EDh of every edu device */
+#define PCICAP_EDU_MMIO_LIVENESS		0x04	/* Reads the inverse of what was written */
+/* A number; its factorial once status says so */
+#define PCICAP_EDU_MMIO_FACTORIAL		0x08
+#define PCICAP_EDU_MMIO_STATUS			0x20	/* State of the computation */
+/* ro: The factorial is not there yet */
+#define  PCICAP_EDU_MMIO_STATUS_COMPUTING	0x00000001
+/* rw: Raise an interrupt when it is there */
+#define  PCICAP_EDU_MMIO_STATUS_IRQ_FACTORIAL	0x00000080
+#define PCICAP_EDU_MMIO_IRQ_STATUS		0x24	/* Why there is an interrupt */
+#define  PCICAP_EDU_MMIO_IRQ_STATUS_FACTORIAL	0x00000001	/* A factorial was computed */
+#define  PCICAP_EDU_MMIO_IRQ_STATUS_DMA		0x00000100	/* A transfer has ended */
+/* Sets these bits of irq_status and raises an interrupt */
+#define PCICAP_EDU_MMIO_IRQ_RAISE		0x60
+#define PCICAP_EDU_MMIO_IRQ_ACK			0x64	/* Clears these bits of irq_status */
+#define PCICAP_EDU_MMIO_DMA_SOURCE		0x80	/* Where a transfer reads */
+#define PCICAP_EDU_MMIO_DMA_DESTINATION		0x88	/* Where a transfer writes */
+#define PCICAP_EDU_MMIO_DMA_COUNT		0x90	/* Length of a transfer */
+#define PCICAP_EDU_MMIO_DMA_COMMAND		0x98	/* Starts a transfer */
+/* rw: Start; reads 1 until the transfer has ended */
+#define  PCICAP_EDU_MMIO_DMA_COMMAND_START	0x0000000000000001
+/* rw: Which side is the buffer of the device */
+#define  PCICAP_EDU_MMIO_DMA_COMMAND_DIRECTION	0x0000000000000002
+#define  PCICAP_EDU_MMIO_DMA_COMMAND_DIRECTION_FROM_RAM 0x0
+#define  PCICAP_EDU_MMIO_DMA_COMMAND_DIRECTION_TO_RAM 0x1
+/* rw: Raise an interrupt at the end */
+#define  PCICAP_EDU_MMIO_DMA_COMMAND_IRQ	0x0000000000000004
+
+PCICAP_STATIC_ASSERT(PCICAP_EDU_MMIO_ID + 4 <= PCICAP_EDU_MMIO_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_EDU_MMIO_LIVENESS + 4 <= PCICAP_EDU_MMIO_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_EDU_MMIO_FACTORIAL + 4 <= PCICAP_EDU_MMIO_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_EDU_MMIO_STATUS + 4 <= PCICAP_EDU_MMIO_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_EDU_MMIO_IRQ_STATUS + 4 <= PCICAP_EDU_MMIO_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_EDU_MMIO_IRQ_RAISE + 4 <= PCICAP_EDU_MMIO_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_EDU_MMIO_IRQ_ACK + 4 <= PCICAP_EDU_MMIO_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_EDU_MMIO_DMA_SOURCE + 8 <= PCICAP_EDU_MMIO_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_EDU_MMIO_DMA_DESTINATION + 8 <= PCICAP_EDU_MMIO_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_EDU_MMIO_DMA_COUNT + 8 <= PCICAP_EDU_MMIO_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_EDU_MMIO_DMA_COMMAND + 8 <= PCICAP_EDU_MMIO_MIN_SIZE);
+/* clang-format on */
+
+/**
+ * pcicap_edu_matches() - is a function one of these devices?
+ * @vendor: vendor ID
+ * @device: device ID
+ * @class_code: class, subclass and programming interface: 24 bits
+ *
+ * Return: whether an entry of the table has all three.
+ */
+static inline bool
+pcicap_edu_matches(uint16_t vendor, uint16_t device, uint32_t class_code)
+{
+	static const struct pcicap_device_id ids[] = {
+		{ 0x1234, 0x11e8, PCICAP_ANY_ID },
+	};
+
+	return pcicap_id_matches(ids, 1, vendor, device, class_code);
+}
+
+/**
+ * pcicap_edu_mmio_want() - what to map for BAR 0: All registers
+ *
+ * Return: a wish for the functions that map: -ERANGE from them if the BAR is
+ * shorter than the spec says.
+ */
+static inline struct pcicap_want
+pcicap_edu_mmio_want(void)
+{
+	struct pcicap_want want = {
+		PCICAP_EDU_MMIO_BAR,
+		false,
+		PCICAP_CACHE_UC,
+		PCICAP_EDU_MMIO_MIN_SIZE,
+	};
+
+	return want;
+}
+
+/**
+ * struct pcicap_edu_mmio - All registers
+ * @view: where it is
+ *
+ * Made by pcicap_edu_mmio_map() only.
+ */
+struct pcicap_edu_mmio {
+	struct pcicap_mmio view;
+};
+
+/* Identification */
+struct pcicap_edu_mmio_id {
+	uint32_t raw;
+};
+
+/* Major version */
+static inline uint32_t
+pcicap_edu_mmio_id_major(struct pcicap_edu_mmio_id r)
+{
+	return (uint32_t)((r.raw & PCICAP_EDU_MMIO_ID_MAJOR) >> 24);
+}
+
+/* Minor version */
+static inline uint32_t
+pcicap_edu_mmio_id_minor(struct pcicap_edu_mmio_id r)
+{
+	return (uint32_t)((r.raw & PCICAP_EDU_MMIO_ID_MINOR) >> 16);
+}
+
+/* 00EDh of every edu device */
+static inline uint32_t
+pcicap_edu_mmio_id_magic(struct pcicap_edu_mmio_id r)
+{
+	return (uint32_t)((r.raw & PCICAP_EDU_MMIO_ID_MAGIC) >> 0);
+}
+
+/**
+ * pcicap_edu_mmio_read_id() - read: Identification
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_edu_mmio_read_id(const struct pcicap_edu_mmio *v,
+			struct pcicap_edu_mmio_id *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_EDU_MMIO_ID, &val->raw);
+}
+
+/**
+ * pcicap_edu_mmio_read_liveness() - read: Reads the inverse of what was written
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_edu_mmio_read_liveness(const struct pcicap_edu_mmio *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_EDU_MMIO_LIVENESS, val);
+}
+
+/**
+ * pcicap_edu_mmio_write_liveness() - write: Reads the inverse of what was
+ * written
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_edu_mmio_write_liveness(const struct pcicap_edu_mmio *v, uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view, PCICAP_EDU_MMIO_LIVENESS,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_edu_mmio_update_liveness() - change bits: Reads the inverse of what
+ * was written
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_edu_mmio_update_liveness(const struct pcicap_edu_mmio *v, uint32_t mask,
+				uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_edu_mmio_read_liveness(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_EDU_MMIO_LIVENESS,
+				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_edu_mmio_read_factorial() - read: A number; its factorial once status
+ * says so
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_edu_mmio_read_factorial(const struct pcicap_edu_mmio *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_EDU_MMIO_FACTORIAL, val);
+}
+
+/**
+ * pcicap_edu_mmio_write_factorial() - write: A number; its factorial once
+ * status says so
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_edu_mmio_write_factorial(const struct pcicap_edu_mmio *v, uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view, PCICAP_EDU_MMIO_FACTORIAL,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_edu_mmio_update_factorial() - change bits: A number; its factorial
+ * once status says so
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_edu_mmio_update_factorial(const struct pcicap_edu_mmio *v, uint32_t mask,
+				 uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_edu_mmio_read_factorial(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_EDU_MMIO_FACTORIAL,
+				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/* State of the computation */
+struct pcicap_edu_mmio_status {
+	uint32_t raw;
+};
+
+/* The factorial is not there yet */
+static inline bool
+pcicap_edu_mmio_status_computing(struct pcicap_edu_mmio_status r)
+{
+	return (r.raw & PCICAP_EDU_MMIO_STATUS_COMPUTING) != 0;
+}
+
+/* Raise an interrupt when it is there */
+static inline bool
+pcicap_edu_mmio_status_irq_factorial(struct pcicap_edu_mmio_status r)
+{
+	return (r.raw & PCICAP_EDU_MMIO_STATUS_IRQ_FACTORIAL) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_edu_mmio_status
+pcicap_edu_mmio_status_set_irq_factorial(struct pcicap_edu_mmio_status r,
+					 bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_EDU_MMIO_STATUS_IRQ_FACTORIAL) |
+			   (((uint32_t)val << 7) & PCICAP_EDU_MMIO_STATUS_IRQ_FACTORIAL));
+	return r;
+}
+
+/**
+ * pcicap_edu_mmio_read_status() - read: State of the computation
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_edu_mmio_read_status(const struct pcicap_edu_mmio *v,
+			    struct pcicap_edu_mmio_status *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_EDU_MMIO_STATUS, &val->raw);
+}
+
+/**
+ * pcicap_edu_mmio_update_status() - change bits: State of the computation
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_edu_mmio_update_status(const struct pcicap_edu_mmio *v, uint32_t mask,
+			      struct pcicap_edu_mmio_status val)
+{
+	struct pcicap_edu_mmio_status old;
+	int ret;
+
+	if (mask & ~(uint32_t)0x00000080)
+		return -EPERM;
+	ret = pcicap_edu_mmio_read_status(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_EDU_MMIO_STATUS,
+				 (uint32_t)((old.raw & 0xfffffffe & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/**
+ * pcicap_edu_mmio_read_irq_status() - read: Why there is an interrupt
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_edu_mmio_read_irq_status(const struct pcicap_edu_mmio *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_EDU_MMIO_IRQ_STATUS, val);
+}
+
+/**
+ * pcicap_edu_mmio_write_irq_raise() - write: Sets these bits of irq_status and
+ * raises an interrupt
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_edu_mmio_write_irq_raise(const struct pcicap_edu_mmio *v, uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view, PCICAP_EDU_MMIO_IRQ_RAISE,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_edu_mmio_write_irq_ack() - write: Clears these bits of irq_status
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_edu_mmio_write_irq_ack(const struct pcicap_edu_mmio *v, uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view, PCICAP_EDU_MMIO_IRQ_ACK,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_edu_mmio_read_dma_source() - read: Where a transfer reads
+ * @v: the view
+ * @val: its value, 64 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_edu_mmio_read_dma_source(const struct pcicap_edu_mmio *v, uint64_t *val)
+{
+	return pcicap_mmio_read64(&v->view, PCICAP_EDU_MMIO_DMA_SOURCE, val);
+}
+
+/**
+ * pcicap_edu_mmio_write_dma_source() - write: Where a transfer reads
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_edu_mmio_write_dma_source(const struct pcicap_edu_mmio *v, uint64_t val)
+{
+	return pcicap_mmio_write64(&v->view, PCICAP_EDU_MMIO_DMA_SOURCE,
+				   (uint64_t)(val & 0xffffffffffffffff));
+}
+
+/**
+ * pcicap_edu_mmio_update_dma_source() - change bits: Where a transfer reads
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_edu_mmio_update_dma_source(const struct pcicap_edu_mmio *v,
+				  uint64_t mask, uint64_t val)
+{
+	uint64_t old;
+	int ret;
+
+	if (mask & ~(uint64_t)0xffffffffffffffff)
+		return -EPERM;
+	ret = pcicap_edu_mmio_read_dma_source(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put64(&v->view, PCICAP_EDU_MMIO_DMA_SOURCE,
+				 (uint64_t)((old & 0xffffffffffffffff & ~(uint64_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_edu_mmio_read_dma_destination() - read: Where a transfer writes
+ * @v: the view
+ * @val: its value, 64 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_edu_mmio_read_dma_destination(const struct pcicap_edu_mmio *v,
+				     uint64_t *val)
+{
+	return pcicap_mmio_read64(&v->view, PCICAP_EDU_MMIO_DMA_DESTINATION,
+				  val);
+}
+
+/**
+ * pcicap_edu_mmio_write_dma_destination() - write: Where a transfer writes
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_edu_mmio_write_dma_destination(const struct pcicap_edu_mmio *v,
+				      uint64_t val)
+{
+	return pcicap_mmio_write64(&v->view, PCICAP_EDU_MMIO_DMA_DESTINATION,
+				   (uint64_t)(val & 0xffffffffffffffff));
+}
+
+/**
+ * pcicap_edu_mmio_update_dma_destination() - change bits: Where a transfer
+ * writes
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_edu_mmio_update_dma_destination(const struct pcicap_edu_mmio *v,
+				       uint64_t mask, uint64_t val)
+{
+	uint64_t old;
+	int ret;
+
+	if (mask & ~(uint64_t)0xffffffffffffffff)
+		return -EPERM;
+	ret = pcicap_edu_mmio_read_dma_destination(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put64(&v->view, PCICAP_EDU_MMIO_DMA_DESTINATION,
+				 (uint64_t)((old & 0xffffffffffffffff & ~(uint64_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_edu_mmio_read_dma_count() - read: Length of a transfer
+ * @v: the view
+ * @val: its value, 64 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_edu_mmio_read_dma_count(const struct pcicap_edu_mmio *v, uint64_t *val)
+{
+	return pcicap_mmio_read64(&v->view, PCICAP_EDU_MMIO_DMA_COUNT, val);
+}
+
+/**
+ * pcicap_edu_mmio_write_dma_count() - write: Length of a transfer
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_edu_mmio_write_dma_count(const struct pcicap_edu_mmio *v, uint64_t val)
+{
+	return pcicap_mmio_write64(&v->view, PCICAP_EDU_MMIO_DMA_COUNT,
+				   (uint64_t)(val & 0xffffffffffffffff));
+}
+
+/**
+ * pcicap_edu_mmio_update_dma_count() - change bits: Length of a transfer
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_edu_mmio_update_dma_count(const struct pcicap_edu_mmio *v, uint64_t mask,
+				 uint64_t val)
+{
+	uint64_t old;
+	int ret;
+
+	if (mask & ~(uint64_t)0xffffffffffffffff)
+		return -EPERM;
+	ret = pcicap_edu_mmio_read_dma_count(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put64(&v->view, PCICAP_EDU_MMIO_DMA_COUNT,
+				 (uint64_t)((old & 0xffffffffffffffff & ~(uint64_t)mask) |
+					    (val & mask)));
+}
+
+/* Starts a transfer */
+struct pcicap_edu_mmio_dma_command {
+	uint64_t raw;
+};
+
+/* Start; reads 1 until the transfer has ended */
+static inline bool
+pcicap_edu_mmio_dma_command_start(struct pcicap_edu_mmio_dma_command r)
+{
+	return (r.raw & PCICAP_EDU_MMIO_DMA_COMMAND_START) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_edu_mmio_dma_command
+pcicap_edu_mmio_dma_command_set_start(struct pcicap_edu_mmio_dma_command r,
+				      bool val)
+{
+	r.raw = (uint64_t)((r.raw & ~(uint64_t)PCICAP_EDU_MMIO_DMA_COMMAND_START) |
+			   (((uint64_t)val << 0) & PCICAP_EDU_MMIO_DMA_COMMAND_START));
+	return r;
+}
+
+/* Which side is the buffer of the device */
+static inline uint64_t
+pcicap_edu_mmio_dma_command_direction(struct pcicap_edu_mmio_dma_command r)
+{
+	return (uint64_t)((r.raw & PCICAP_EDU_MMIO_DMA_COMMAND_DIRECTION) >> 1);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_edu_mmio_dma_command
+pcicap_edu_mmio_dma_command_set_direction(struct pcicap_edu_mmio_dma_command r,
+					  uint64_t val)
+{
+	r.raw = (uint64_t)((r.raw & ~(uint64_t)PCICAP_EDU_MMIO_DMA_COMMAND_DIRECTION) |
+			   (((uint64_t)val << 1) & PCICAP_EDU_MMIO_DMA_COMMAND_DIRECTION));
+	return r;
+}
+
+/* Raise an interrupt at the end */
+static inline bool
+pcicap_edu_mmio_dma_command_irq(struct pcicap_edu_mmio_dma_command r)
+{
+	return (r.raw & PCICAP_EDU_MMIO_DMA_COMMAND_IRQ) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_edu_mmio_dma_command
+pcicap_edu_mmio_dma_command_set_irq(struct pcicap_edu_mmio_dma_command r,
+				    bool val)
+{
+	r.raw = (uint64_t)((r.raw & ~(uint64_t)PCICAP_EDU_MMIO_DMA_COMMAND_IRQ) |
+			   (((uint64_t)val << 2) & PCICAP_EDU_MMIO_DMA_COMMAND_IRQ));
+	return r;
+}
+
+/**
+ * pcicap_edu_mmio_read_dma_command() - read: Starts a transfer
+ * @v: the view
+ * @val: its value, 64 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_edu_mmio_read_dma_command(const struct pcicap_edu_mmio *v,
+				 struct pcicap_edu_mmio_dma_command *val)
+{
+	return pcicap_mmio_read64(&v->view, PCICAP_EDU_MMIO_DMA_COMMAND,
+				  &val->raw);
+}
+
+/**
+ * pcicap_edu_mmio_update_dma_command() - change bits: Starts a transfer
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_edu_mmio_update_dma_command(const struct pcicap_edu_mmio *v,
+				   uint64_t mask,
+				   struct pcicap_edu_mmio_dma_command val)
+{
+	struct pcicap_edu_mmio_dma_command old;
+	int ret;
+
+	if (mask & ~(uint64_t)0x0000000000000007)
+		return -EPERM;
+	ret = pcicap_edu_mmio_read_dma_command(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put64(&v->view, PCICAP_EDU_MMIO_DMA_COMMAND,
+				 (uint64_t)((old.raw & 0xffffffffffffffff & ~(uint64_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_edu_mmio_init(struct pcicap_edu_mmio *v)
+{
+	(void)v;
+	return 0;
+}
+
+/**
+ * pcicap_edu_mmio_map() - the registers in a mapped BAR: All registers
+ * @map: the BAR, mapped; must not move or end while @v is used
+ * @cfg: the function's configuration space: asked whether the device is gone
+ *       when a register reads all ones; NULL: do not ask
+ * @v: the view
+ *
+ * Return: 0, -EINVAL (another BAR, or not mapped), -ERANGE (less is mapped than
+ * the spec says that there is), -ENODEV (gone).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_edu_mmio_map(const struct pcicap_map *map, struct pcicap_cfg *cfg,
+		    struct pcicap_edu_mmio *v)
+{
+	int ret = pcicap_mmio_init(&v->view, map, cfg, PCICAP_EDU_MMIO_BAR,
+				   PCICAP_EDU_MMIO_MIN_SIZE);
+
+	return ret ? ret : pcicap_edu_mmio_init(v);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* PCICAP_EDU_H */

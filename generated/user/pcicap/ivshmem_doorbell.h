@@ -1,0 +1,429 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * QEMU Inter-VM Shared Memory, with doorbells
+ *
+ * Generated from specs/devices/ivshmem_doorbell.yaml - do not edit.
+ * Source: QEMU, docs/specs/ivshmem-spec.rst
+ */
+#ifndef PCICAP_IVSHMEM_DOORBELL_H
+#define PCICAP_IVSHMEM_DOORBELL_H
+
+#include <pcicap/core/generated.h>
+#include <pcicap/user/mmio.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* clang-format off */
+
+/* BAR 0: registers, registers, 32 bits: Registers */
+#define PCICAP_IVSHMEM_DOORBELL_REGISTERS_BAR	0
+#define PCICAP_IVSHMEM_DOORBELL_REGISTERS_MIN_SIZE 0x100
+
+/* registers: Registers */
+/* Interrupt Mask; reserved since revision 1 */
+#define PCICAP_IVSHMEM_DOORBELL_REGISTERS_IRQ_MASK 0x00
+/* Interrupt Status; reserved since revision 1 */
+#define PCICAP_IVSHMEM_DOORBELL_REGISTERS_IRQ_STATUS 0x04
+#define PCICAP_IVSHMEM_DOORBELL_REGISTERS_POSITION 0x08	/* ID of this side; 0 if it has none */
+#define PCICAP_IVSHMEM_DOORBELL_REGISTERS_DOORBELL 0x0c	/* Interrupts a peer */
+#define  PCICAP_IVSHMEM_DOORBELL_REGISTERS_DOORBELL_PEER 0xffff0000 /* wo: ID of the peer */
+#define  PCICAP_IVSHMEM_DOORBELL_REGISTERS_DOORBELL_VECTOR 0x0000ffff /* wo: Which of its vectors */
+
+/* BAR 1: msix, registers, 32 bits: MSI-X table and pending bits */
+#define PCICAP_IVSHMEM_DOORBELL_MSIX_BAR	1
+#define PCICAP_IVSHMEM_DOORBELL_MSIX_MIN_SIZE	0x1000
+/* Bytes that are never mapped or touched: 0x00, 0x1000 bytes; MSI-X table and pending bits */
+
+/* msix: MSI-X table and pending bits */
+
+/* BAR 2: memory, shared_memory, 64 bits, prefetchable: The shared memory */
+#define PCICAP_IVSHMEM_DOORBELL_MEMORY_BAR	2
+#define PCICAP_IVSHMEM_DOORBELL_MEMORY_MIN_SIZE	0x1000
+
+PCICAP_STATIC_ASSERT(PCICAP_IVSHMEM_DOORBELL_REGISTERS_IRQ_MASK + 4 <=
+		     PCICAP_IVSHMEM_DOORBELL_REGISTERS_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_IVSHMEM_DOORBELL_REGISTERS_IRQ_STATUS + 4 <=
+		     PCICAP_IVSHMEM_DOORBELL_REGISTERS_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_IVSHMEM_DOORBELL_REGISTERS_POSITION + 4 <=
+		     PCICAP_IVSHMEM_DOORBELL_REGISTERS_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_IVSHMEM_DOORBELL_REGISTERS_DOORBELL + 4 <=
+		     PCICAP_IVSHMEM_DOORBELL_REGISTERS_MIN_SIZE);
+/* clang-format on */
+
+/**
+ * pcicap_ivshmem_doorbell_matches() - is a function one of these devices?
+ * @vendor: vendor ID
+ * @device: device ID
+ * @class_code: class, subclass and programming interface: 24 bits
+ *
+ * Return: whether an entry of the table has all three.
+ */
+static inline bool
+pcicap_ivshmem_doorbell_matches(uint16_t vendor, uint16_t device,
+				uint32_t class_code)
+{
+	static const struct pcicap_device_id ids[] = {
+		{ 0x1af4, 0x1110, PCICAP_ANY_ID },
+	};
+
+	return pcicap_id_matches(ids, 1, vendor, device, class_code);
+}
+
+/**
+ * pcicap_ivshmem_doorbell_registers_want() - what to map for BAR 0: Registers
+ *
+ * Return: a wish for the functions that map: -ERANGE from them if the BAR is
+ * shorter than the spec says.
+ */
+static inline struct pcicap_want
+pcicap_ivshmem_doorbell_registers_want(void)
+{
+	struct pcicap_want want = {
+		PCICAP_IVSHMEM_DOORBELL_REGISTERS_BAR,
+		false,
+		PCICAP_CACHE_UC,
+		PCICAP_IVSHMEM_DOORBELL_REGISTERS_MIN_SIZE,
+	};
+
+	return want;
+}
+
+/**
+ * struct pcicap_ivshmem_doorbell_registers - Registers
+ * @view: where it is
+ *
+ * Made by pcicap_ivshmem_doorbell_registers_map() only.
+ */
+struct pcicap_ivshmem_doorbell_registers {
+	struct pcicap_mmio view;
+};
+
+/**
+ * pcicap_ivshmem_doorbell_registers_read_irq_mask() - read: Interrupt Mask;
+ * reserved since revision 1
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ivshmem_doorbell_registers_read_irq_mask(const struct pcicap_ivshmem_doorbell_registers *v,
+						uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view,
+				  PCICAP_IVSHMEM_DOORBELL_REGISTERS_IRQ_MASK,
+				  val);
+}
+
+/**
+ * pcicap_ivshmem_doorbell_registers_write_irq_mask() - write: Interrupt Mask;
+ * reserved since revision 1
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ivshmem_doorbell_registers_write_irq_mask(const struct pcicap_ivshmem_doorbell_registers *v,
+						 uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_IVSHMEM_DOORBELL_REGISTERS_IRQ_MASK,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_ivshmem_doorbell_registers_update_irq_mask() - change bits: Interrupt
+ * Mask; reserved since revision 1
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ivshmem_doorbell_registers_update_irq_mask(const struct pcicap_ivshmem_doorbell_registers *v,
+						  uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_ivshmem_doorbell_registers_read_irq_mask(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view,
+				 PCICAP_IVSHMEM_DOORBELL_REGISTERS_IRQ_MASK,
+				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_ivshmem_doorbell_registers_read_irq_status() - read: Interrupt Status;
+ * reserved since revision 1
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ivshmem_doorbell_registers_read_irq_status(const struct pcicap_ivshmem_doorbell_registers *v,
+						  uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view,
+				  PCICAP_IVSHMEM_DOORBELL_REGISTERS_IRQ_STATUS,
+				  val);
+}
+
+/**
+ * pcicap_ivshmem_doorbell_registers_write_irq_status() - write: Interrupt
+ * Status; reserved since revision 1
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ivshmem_doorbell_registers_write_irq_status(const struct pcicap_ivshmem_doorbell_registers *v,
+						   uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_IVSHMEM_DOORBELL_REGISTERS_IRQ_STATUS,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_ivshmem_doorbell_registers_update_irq_status() - change bits:
+ * Interrupt Status; reserved since revision 1
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ivshmem_doorbell_registers_update_irq_status(const struct pcicap_ivshmem_doorbell_registers *v,
+						    uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_ivshmem_doorbell_registers_read_irq_status(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view,
+				 PCICAP_IVSHMEM_DOORBELL_REGISTERS_IRQ_STATUS,
+				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_ivshmem_doorbell_registers_read_position() - read: ID of this side; 0
+ * if it has none
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ivshmem_doorbell_registers_read_position(const struct pcicap_ivshmem_doorbell_registers *v,
+						uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view,
+				  PCICAP_IVSHMEM_DOORBELL_REGISTERS_POSITION,
+				  val);
+}
+
+/* Interrupts a peer */
+struct pcicap_ivshmem_doorbell_registers_doorbell {
+	uint32_t raw;
+};
+
+/* ID of the peer */
+static inline uint32_t
+pcicap_ivshmem_doorbell_registers_doorbell_peer(struct pcicap_ivshmem_doorbell_registers_doorbell r)
+{
+	return (uint32_t)((r.raw & PCICAP_IVSHMEM_DOORBELL_REGISTERS_DOORBELL_PEER) >> 16);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ivshmem_doorbell_registers_doorbell
+pcicap_ivshmem_doorbell_registers_doorbell_set_peer(struct pcicap_ivshmem_doorbell_registers_doorbell r,
+						    uint32_t val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IVSHMEM_DOORBELL_REGISTERS_DOORBELL_PEER) |
+			   (((uint32_t)val << 16) & PCICAP_IVSHMEM_DOORBELL_REGISTERS_DOORBELL_PEER));
+	return r;
+}
+
+/* Which of its vectors */
+static inline uint32_t
+pcicap_ivshmem_doorbell_registers_doorbell_vector(struct pcicap_ivshmem_doorbell_registers_doorbell r)
+{
+	return (uint32_t)((r.raw & PCICAP_IVSHMEM_DOORBELL_REGISTERS_DOORBELL_VECTOR) >> 0);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ivshmem_doorbell_registers_doorbell
+pcicap_ivshmem_doorbell_registers_doorbell_set_vector(struct pcicap_ivshmem_doorbell_registers_doorbell r,
+						      uint32_t val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IVSHMEM_DOORBELL_REGISTERS_DOORBELL_VECTOR) |
+			   (((uint32_t)val << 0) & PCICAP_IVSHMEM_DOORBELL_REGISTERS_DOORBELL_VECTOR));
+	return r;
+}
+
+/**
+ * pcicap_ivshmem_doorbell_registers_write_doorbell() - write: Interrupts a peer
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ivshmem_doorbell_registers_write_doorbell(const struct pcicap_ivshmem_doorbell_registers *v,
+						 struct pcicap_ivshmem_doorbell_registers_doorbell val)
+{
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_IVSHMEM_DOORBELL_REGISTERS_DOORBELL,
+				   (uint32_t)(val.raw & 0xffffffff));
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_ivshmem_doorbell_registers_init(struct pcicap_ivshmem_doorbell_registers *v)
+{
+	(void)v;
+	return 0;
+}
+
+/**
+ * pcicap_ivshmem_doorbell_registers_map() - the registers in a mapped BAR:
+ * Registers
+ * @map: the BAR, mapped; must not move or end while @v is used
+ * @cfg: the function's configuration space: asked whether the device is gone
+ *       when a register reads all ones; NULL: do not ask
+ * @v: the view
+ *
+ * Return: 0, -EINVAL (another BAR, or not mapped), -ERANGE (less is mapped than
+ * the spec says that there is), -ENODEV (gone).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ivshmem_doorbell_registers_map(const struct pcicap_map *map,
+				      struct pcicap_cfg *cfg,
+				      struct pcicap_ivshmem_doorbell_registers *v)
+{
+	int ret = pcicap_mmio_init(&v->view, map, cfg,
+				   PCICAP_IVSHMEM_DOORBELL_REGISTERS_BAR,
+				   PCICAP_IVSHMEM_DOORBELL_REGISTERS_MIN_SIZE);
+
+	return ret ? ret : pcicap_ivshmem_doorbell_registers_init(v);
+}
+
+/**
+ * pcicap_ivshmem_doorbell_msix_want() - what to map for BAR 1: MSI-X table and
+ * pending bits
+ *
+ * Return: a wish for the functions that map: -ERANGE from them if the BAR is
+ * shorter than the spec says.
+ */
+static inline struct pcicap_want
+pcicap_ivshmem_doorbell_msix_want(void)
+{
+	struct pcicap_want want = {
+		PCICAP_IVSHMEM_DOORBELL_MSIX_BAR,
+		false,
+		PCICAP_CACHE_UC,
+		PCICAP_IVSHMEM_DOORBELL_MSIX_MIN_SIZE,
+	};
+
+	return want;
+}
+
+/**
+ * struct pcicap_ivshmem_doorbell_msix - MSI-X table and pending bits
+ * @view: where it is
+ *
+ * Made by pcicap_ivshmem_doorbell_msix_map() only.
+ */
+struct pcicap_ivshmem_doorbell_msix {
+	struct pcicap_mmio view;
+};
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_ivshmem_doorbell_msix_init(struct pcicap_ivshmem_doorbell_msix *v)
+{
+	(void)v;
+	return 0;
+}
+
+/**
+ * pcicap_ivshmem_doorbell_msix_map() - the registers in a mapped BAR: MSI-X
+ * table and pending bits
+ * @map: the BAR, mapped; must not move or end while @v is used
+ * @cfg: the function's configuration space: asked whether the device is gone
+ *       when a register reads all ones; NULL: do not ask
+ * @v: the view
+ *
+ * Return: 0, -EINVAL (another BAR, or not mapped), -ERANGE (less is mapped than
+ * the spec says that there is), -ENODEV (gone).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ivshmem_doorbell_msix_map(const struct pcicap_map *map,
+				 struct pcicap_cfg *cfg,
+				 struct pcicap_ivshmem_doorbell_msix *v)
+{
+	int ret = pcicap_mmio_init(&v->view, map, cfg,
+				   PCICAP_IVSHMEM_DOORBELL_MSIX_BAR,
+				   PCICAP_IVSHMEM_DOORBELL_MSIX_MIN_SIZE);
+
+	return ret ? ret : pcicap_ivshmem_doorbell_msix_init(v);
+}
+
+/**
+ * pcicap_ivshmem_doorbell_memory_want() - what to map for BAR 2: The shared
+ * memory
+ *
+ * Return: a wish for the functions that map: -ERANGE from them if the BAR is
+ * shorter than the spec says.
+ */
+static inline struct pcicap_want
+pcicap_ivshmem_doorbell_memory_want(void)
+{
+	struct pcicap_want want = {
+		PCICAP_IVSHMEM_DOORBELL_MEMORY_BAR,
+		true,
+		PCICAP_CACHE_WB,
+		PCICAP_IVSHMEM_DOORBELL_MEMORY_MIN_SIZE,
+	};
+
+	return want;
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* PCICAP_IVSHMEM_DOORBELL_H */

@@ -1,0 +1,1380 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * NVM Express Controller
+ *
+ * Generated from specs/devices/nvme.yaml - do not edit.
+ * Source: NVM Express Base 2.0, 3.1; linux/nvme.h
+ */
+#ifndef PCICAP_NVME_H
+#define PCICAP_NVME_H
+
+#include <pcicap/core/generated.h>
+#include <pcicap/user/mmio.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* clang-format off */
+
+/* BAR 0: regs, registers, 64 bits: Controller properties and doorbells */
+#define PCICAP_NVME_REGS_BAR			0
+#define PCICAP_NVME_REGS_MIN_SIZE		0x4000
+
+/* regs: Controller properties and doorbells */
+#define PCICAP_NVME_REGS_CAP			0x00	/* Controller Capabilities */
+/* ro: Entries that a queue can have */
+#define  PCICAP_NVME_REGS_CAP_MQES		0x000000000000ffff
+/* ro: Queues must be contiguous */
+#define  PCICAP_NVME_REGS_CAP_CQR		0x0000000000010000
+#define  PCICAP_NVME_REGS_CAP_AMS		0x0000000000060000 /* ro: Arbitration mechanisms */
+/* Weighted round robin with urgent class */
+#define  PCICAP_NVME_REGS_CAP_AMS_WRR		0x0000000000020000
+#define  PCICAP_NVME_REGS_CAP_AMS_VENDOR	0x0000000000040000 /* Vendor specific */
+/* ro: The longest that ready can take */
+#define  PCICAP_NVME_REGS_CAP_TO		0x00000000ff000000
+/* ro: From one doorbell to the next */
+#define  PCICAP_NVME_REGS_CAP_DSTRD		0x0000000f00000000
+#define  PCICAP_NVME_REGS_CAP_NSSRS		0x0000001000000000 /* ro: Has a subsystem reset */
+#define  PCICAP_NVME_REGS_CAP_CSS		0x00001fe000000000 /* ro: Command sets */
+#define  PCICAP_NVME_REGS_CAP_CSS_NVM		0x0000002000000000 /* NVM command set */
+#define  PCICAP_NVME_REGS_CAP_CSS_CSI		0x0000080000000000 /* I/O command sets */
+#define  PCICAP_NVME_REGS_CAP_CSS_ADMIN_ONLY	0x0000100000000000 /* No I/O command set */
+#define  PCICAP_NVME_REGS_CAP_BPS		0x0000200000000000 /* ro: Has boot partitions */
+/* ro: Scope of power loss handling */
+#define  PCICAP_NVME_REGS_CAP_CPS		0x0000c00000000000
+#define  PCICAP_NVME_REGS_CAP_CPS_NOT_REPORTED	0x0
+#define  PCICAP_NVME_REGS_CAP_CPS_CONTROLLER	0x1
+#define  PCICAP_NVME_REGS_CAP_CPS_DOMAIN	0x2
+#define  PCICAP_NVME_REGS_CAP_CPS_SUBSYSTEM	0x3
+/* ro: The smallest memory page */
+#define  PCICAP_NVME_REGS_CAP_MPSMIN		0x000f000000000000
+#define  PCICAP_NVME_REGS_CAP_MPSMAX		0x00f0000000000000 /* ro: The largest memory page */
+/* ro: Has a persistent memory region */
+#define  PCICAP_NVME_REGS_CAP_PMRS		0x0100000000000000
+/* ro: Has a controller memory buffer */
+#define  PCICAP_NVME_REGS_CAP_CMBS		0x0200000000000000
+/* ro: Has a subsystem shutdown */
+#define  PCICAP_NVME_REGS_CAP_NSSS		0x0400000000000000
+#define  PCICAP_NVME_REGS_CAP_CRMS		0x1800000000000000 /* ro: Ready modes */
+#define  PCICAP_NVME_REGS_CAP_CRMS_WITH_MEDIA	0x0800000000000000 /* Ready with media */
+#define  PCICAP_NVME_REGS_CAP_CRMS_INDEPENDENT	0x1000000000000000 /* Ready independent of media */
+#define PCICAP_NVME_REGS_VS			0x08	/* Version */
+#define  PCICAP_NVME_REGS_VS_MAJOR		0xffff0000	/* ro: Major version */
+#define  PCICAP_NVME_REGS_VS_MINOR		0x0000ff00	/* ro: Minor version */
+#define  PCICAP_NVME_REGS_VS_TERTIARY		0x000000ff	/* ro: Tertiary version */
+#define PCICAP_NVME_REGS_INTMS			0x0c	/* Interrupt Mask Set */
+#define PCICAP_NVME_REGS_INTMC			0x10	/* Interrupt Mask Clear */
+#define PCICAP_NVME_REGS_CC			0x14	/* Controller Configuration */
+/* rw: The controller processes commands */
+#define  PCICAP_NVME_REGS_CC_ENABLE		0x00000001
+#define  PCICAP_NVME_REGS_CC_CSS		0x00000070	/* rw: Command set selected */
+#define  PCICAP_NVME_REGS_CC_CSS_NVM		0x0
+#define  PCICAP_NVME_REGS_CC_CSS_ALL		0x6
+#define  PCICAP_NVME_REGS_CC_CSS_ADMIN_ONLY	0x7
+#define  PCICAP_NVME_REGS_CC_MPS		0x00000780	/* rw: Memory page size */
+/* rw: Arbitration mechanism selected */
+#define  PCICAP_NVME_REGS_CC_AMS		0x00003800
+#define  PCICAP_NVME_REGS_CC_AMS_ROUND_ROBIN	0x0
+#define  PCICAP_NVME_REGS_CC_AMS_WRR		0x1
+#define  PCICAP_NVME_REGS_CC_AMS_VENDOR		0x7
+#define  PCICAP_NVME_REGS_CC_SHN		0x0000c000	/* rw: Shutdown notification */
+#define  PCICAP_NVME_REGS_CC_SHN_NONE		0x0
+#define  PCICAP_NVME_REGS_CC_SHN_NORMAL		0x1
+#define  PCICAP_NVME_REGS_CC_SHN_ABRUPT		0x2
+/* rw: I/O submission queue entry size */
+#define  PCICAP_NVME_REGS_CC_IOSQES		0x000f0000
+/* rw: I/O completion queue entry size */
+#define  PCICAP_NVME_REGS_CC_IOCQES		0x00f00000
+#define  PCICAP_NVME_REGS_CC_CRIME		0x01000000	/* rw: Ready independent of media */
+#define PCICAP_NVME_REGS_CSTS			0x1c	/* Controller Status */
+#define  PCICAP_NVME_REGS_CSTS_READY		0x00000001	/* ro: Ready to process commands */
+#define  PCICAP_NVME_REGS_CSTS_FATAL		0x00000002	/* ro: A fatal error occurred */
+#define  PCICAP_NVME_REGS_CSTS_SHUTDOWN		0x0000000c	/* ro: Shutdown status */
+#define  PCICAP_NVME_REGS_CSTS_SHUTDOWN_NONE	0x0
+#define  PCICAP_NVME_REGS_CSTS_SHUTDOWN_PROCESSING 0x1
+#define  PCICAP_NVME_REGS_CSTS_SHUTDOWN_COMPLETE 0x2
+/* rw1c: A subsystem reset occurred */
+#define  PCICAP_NVME_REGS_CSTS_NSSRO		0x00000010
+#define  PCICAP_NVME_REGS_CSTS_PAUSED		0x00000020	/* ro: Processing is paused */
+/* ro: The shutdown is one of the subsystem */
+#define  PCICAP_NVME_REGS_CSTS_SUBSYSTEM	0x00000040
+#define PCICAP_NVME_REGS_NSSR			0x20	/* 4E564D65h resets the subsystem */
+#define PCICAP_NVME_REGS_AQA			0x24	/* Admin Queue Attributes */
+/* rw: Admin completion queue size */
+#define  PCICAP_NVME_REGS_AQA_ACQS		0x0fff0000
+/* rw: Admin submission queue size */
+#define  PCICAP_NVME_REGS_AQA_ASQS		0x00000fff
+#define PCICAP_NVME_REGS_ASQ			0x28	/* Admin Submission Queue Base Address */
+#define  PCICAP_NVME_REGS_ASQ_BASE		0xfffffffffffff000 /* rw: Physical address */
+#define PCICAP_NVME_REGS_ACQ			0x30	/* Admin Completion Queue Base Address */
+#define  PCICAP_NVME_REGS_ACQ_BASE		0xfffffffffffff000 /* rw: Physical address */
+#define PCICAP_NVME_REGS_CMBLOC			0x38	/* Controller Memory Buffer Location */
+#define  PCICAP_NVME_REGS_CMBLOC_BIR		0x00000007	/* ro: BAR with the buffer */
+/* ro: Where in it; in units that cmbsz gives */
+#define  PCICAP_NVME_REGS_CMBLOC_OFFSET		0xfffff000
+#define PCICAP_NVME_REGS_CMBSZ			0x3c	/* Controller Memory Buffer Size */
+/* ro: Submission queues may be in it */
+#define  PCICAP_NVME_REGS_CMBSZ_SQS		0x00000001
+/* ro: Completion queues may be in it */
+#define  PCICAP_NVME_REGS_CMBSZ_CQS		0x00000002
+/* ro: PRP and SGL lists may be in it */
+#define  PCICAP_NVME_REGS_CMBSZ_LISTS		0x00000004
+#define  PCICAP_NVME_REGS_CMBSZ_RDS		0x00000008	/* ro: Data read may be in it */
+#define  PCICAP_NVME_REGS_CMBSZ_WDS		0x00000010	/* ro: Data to write may be in it */
+#define  PCICAP_NVME_REGS_CMBSZ_SZU		0x00000f00	/* ro: Unit of size and offset */
+#define  PCICAP_NVME_REGS_CMBSZ_SZU_KIB4	0x0
+#define  PCICAP_NVME_REGS_CMBSZ_SZU_KIB64	0x1
+#define  PCICAP_NVME_REGS_CMBSZ_SZU_MIB1	0x2
+#define  PCICAP_NVME_REGS_CMBSZ_SZU_MIB16	0x3
+#define  PCICAP_NVME_REGS_CMBSZ_SZU_MIB256	0x4
+#define  PCICAP_NVME_REGS_CMBSZ_SZU_GIB4	0x5
+#define  PCICAP_NVME_REGS_CMBSZ_SZU_GIB64	0x6
+#define  PCICAP_NVME_REGS_CMBSZ_SIZE		0xfffff000	/* ro: Size in these units */
+
+/* doorbell: Doorbells of a queue pair */
+#define PCICAP_NVME_REGS_DOORBELL		0x1000
+#define PCICAP_NVME_REGS_DOORBELL_COUNT		512
+#define PCICAP_NVME_REGS_DOORBELL_STRIDE	0x08
+#define PCICAP_NVME_REGS_DOORBELL_SQ_TAIL	0x00	/* Submission queue tail */
+#define PCICAP_NVME_REGS_DOORBELL_CQ_HEAD	0x04	/* Completion queue head */
+
+PCICAP_STATIC_ASSERT(PCICAP_NVME_REGS_CAP + 8 <= PCICAP_NVME_REGS_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_NVME_REGS_VS + 4 <= PCICAP_NVME_REGS_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_NVME_REGS_INTMS + 4 <= PCICAP_NVME_REGS_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_NVME_REGS_INTMC + 4 <= PCICAP_NVME_REGS_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_NVME_REGS_CC + 4 <= PCICAP_NVME_REGS_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_NVME_REGS_CSTS + 4 <= PCICAP_NVME_REGS_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_NVME_REGS_AQA + 4 <= PCICAP_NVME_REGS_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_NVME_REGS_ASQ + 8 <= PCICAP_NVME_REGS_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_NVME_REGS_ACQ + 8 <= PCICAP_NVME_REGS_MIN_SIZE);
+/* clang-format on */
+
+/**
+ * pcicap_nvme_matches() - is a function one of these devices?
+ * @vendor: vendor ID
+ * @device: device ID
+ * @class_code: class, subclass and programming interface: 24 bits
+ *
+ * Return: whether an entry of the table has all three.
+ */
+static inline bool
+pcicap_nvme_matches(uint16_t vendor, uint16_t device, uint32_t class_code)
+{
+	static const struct pcicap_device_id ids[] = {
+		{ PCICAP_ANY_ID, PCICAP_ANY_ID, 0x010802 },
+	};
+
+	return pcicap_id_matches(ids, 1, vendor, device, class_code);
+}
+
+/**
+ * pcicap_nvme_regs_want() - what to map for BAR 0: Controller properties and
+ * doorbells
+ *
+ * Return: a wish for the functions that map: -ERANGE from them if the BAR is
+ * shorter than the spec says.
+ */
+static inline struct pcicap_want
+pcicap_nvme_regs_want(void)
+{
+	struct pcicap_want want = {
+		PCICAP_NVME_REGS_BAR,
+		false,
+		PCICAP_CACHE_UC,
+		PCICAP_NVME_REGS_MIN_SIZE,
+	};
+
+	return want;
+}
+
+/**
+ * struct pcicap_nvme_regs - Controller properties and doorbells
+ * @view: where it is
+ * @cap_cmbs: read once: the layout depends on it
+ * @cap_dstrd: read once: the layout depends on it
+ * @cap_nssrs: read once: the layout depends on it
+ *
+ * Made by pcicap_nvme_regs_map() only.
+ */
+struct pcicap_nvme_regs {
+	struct pcicap_mmio view;
+	uint32_t cap_cmbs;
+	uint32_t cap_dstrd;
+	uint32_t cap_nssrs;
+};
+
+/* Controller Capabilities */
+struct pcicap_nvme_regs_cap {
+	uint64_t raw;
+};
+
+/* Entries that a queue can have (raw; quantity in entries) */
+static inline uint64_t
+pcicap_nvme_regs_cap_mqes(struct pcicap_nvme_regs_cap r)
+{
+	return (uint64_t)((r.raw & PCICAP_NVME_REGS_CAP_MQES) >> 0);
+}
+
+/* Queues must be contiguous */
+static inline bool
+pcicap_nvme_regs_cap_cqr(struct pcicap_nvme_regs_cap r)
+{
+	return (r.raw & PCICAP_NVME_REGS_CAP_CQR) != 0;
+}
+
+/* Arbitration mechanisms */
+static inline uint64_t
+pcicap_nvme_regs_cap_ams(struct pcicap_nvme_regs_cap r)
+{
+	return (uint64_t)((r.raw & PCICAP_NVME_REGS_CAP_AMS) >> 17);
+}
+
+/* The longest that ready can take (raw; quantity in ms) */
+static inline uint64_t
+pcicap_nvme_regs_cap_to(struct pcicap_nvme_regs_cap r)
+{
+	return (uint64_t)((r.raw & PCICAP_NVME_REGS_CAP_TO) >> 24);
+}
+
+/* From one doorbell to the next (raw; quantity in bytes) */
+static inline uint64_t
+pcicap_nvme_regs_cap_dstrd(struct pcicap_nvme_regs_cap r)
+{
+	return (uint64_t)((r.raw & PCICAP_NVME_REGS_CAP_DSTRD) >> 32);
+}
+
+/* Has a subsystem reset */
+static inline bool
+pcicap_nvme_regs_cap_nssrs(struct pcicap_nvme_regs_cap r)
+{
+	return (r.raw & PCICAP_NVME_REGS_CAP_NSSRS) != 0;
+}
+
+/* Command sets */
+static inline uint64_t
+pcicap_nvme_regs_cap_css(struct pcicap_nvme_regs_cap r)
+{
+	return (uint64_t)((r.raw & PCICAP_NVME_REGS_CAP_CSS) >> 37);
+}
+
+/* Has boot partitions */
+static inline bool
+pcicap_nvme_regs_cap_bps(struct pcicap_nvme_regs_cap r)
+{
+	return (r.raw & PCICAP_NVME_REGS_CAP_BPS) != 0;
+}
+
+/* Scope of power loss handling */
+static inline uint64_t
+pcicap_nvme_regs_cap_cps(struct pcicap_nvme_regs_cap r)
+{
+	return (uint64_t)((r.raw & PCICAP_NVME_REGS_CAP_CPS) >> 46);
+}
+
+/* The smallest memory page (raw; quantity in bytes) */
+static inline uint64_t
+pcicap_nvme_regs_cap_mpsmin(struct pcicap_nvme_regs_cap r)
+{
+	return (uint64_t)((r.raw & PCICAP_NVME_REGS_CAP_MPSMIN) >> 48);
+}
+
+/* The largest memory page (raw; quantity in bytes) */
+static inline uint64_t
+pcicap_nvme_regs_cap_mpsmax(struct pcicap_nvme_regs_cap r)
+{
+	return (uint64_t)((r.raw & PCICAP_NVME_REGS_CAP_MPSMAX) >> 52);
+}
+
+/* Has a persistent memory region */
+static inline bool
+pcicap_nvme_regs_cap_pmrs(struct pcicap_nvme_regs_cap r)
+{
+	return (r.raw & PCICAP_NVME_REGS_CAP_PMRS) != 0;
+}
+
+/* Has a controller memory buffer */
+static inline bool
+pcicap_nvme_regs_cap_cmbs(struct pcicap_nvme_regs_cap r)
+{
+	return (r.raw & PCICAP_NVME_REGS_CAP_CMBS) != 0;
+}
+
+/* Has a subsystem shutdown */
+static inline bool
+pcicap_nvme_regs_cap_nsss(struct pcicap_nvme_regs_cap r)
+{
+	return (r.raw & PCICAP_NVME_REGS_CAP_NSSS) != 0;
+}
+
+/* Ready modes */
+static inline uint64_t
+pcicap_nvme_regs_cap_crms(struct pcicap_nvme_regs_cap r)
+{
+	return (uint64_t)((r.raw & PCICAP_NVME_REGS_CAP_CRMS) >> 59);
+}
+
+/* Entries that a queue can have, as a quantity in entries. */
+static inline uint64_t
+pcicap_nvme_regs_cap_mqes_decoded(struct pcicap_nvme_regs_cap r)
+{
+	uint64_t n = pcicap_nvme_regs_cap_mqes(r);
+
+	return (n + 1);
+}
+
+/* The longest that ready can take, as a quantity in ms. */
+static inline uint64_t
+pcicap_nvme_regs_cap_to_decoded(struct pcicap_nvme_regs_cap r)
+{
+	uint64_t n = pcicap_nvme_regs_cap_to(r);
+
+	return n * 500;
+}
+
+/* From one doorbell to the next, as a quantity in bytes. */
+static inline uint64_t
+pcicap_nvme_regs_cap_dstrd_decoded(struct pcicap_nvme_regs_cap r)
+{
+	uint64_t n = pcicap_nvme_regs_cap_dstrd(r);
+
+	return 1ULL << (n + 2);
+}
+
+/* The smallest memory page, as a quantity in bytes. */
+static inline uint64_t
+pcicap_nvme_regs_cap_mpsmin_decoded(struct pcicap_nvme_regs_cap r)
+{
+	uint64_t n = pcicap_nvme_regs_cap_mpsmin(r);
+
+	return 1ULL << (n + 12);
+}
+
+/* The largest memory page, as a quantity in bytes. */
+static inline uint64_t
+pcicap_nvme_regs_cap_mpsmax_decoded(struct pcicap_nvme_regs_cap r)
+{
+	uint64_t n = pcicap_nvme_regs_cap_mpsmax(r);
+
+	return 1ULL << (n + 12);
+}
+
+/**
+ * pcicap_nvme_regs_read_cap() - read: Controller Capabilities
+ * @v: the view
+ * @val: its value, 64 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_read_cap(const struct pcicap_nvme_regs *v,
+			  struct pcicap_nvme_regs_cap *val)
+{
+	return pcicap_mmio_read64(&v->view, PCICAP_NVME_REGS_CAP, &val->raw);
+}
+
+/* Version */
+struct pcicap_nvme_regs_vs {
+	uint32_t raw;
+};
+
+/* Major version */
+static inline uint32_t
+pcicap_nvme_regs_vs_major(struct pcicap_nvme_regs_vs r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_REGS_VS_MAJOR) >> 16);
+}
+
+/* Minor version */
+static inline uint32_t
+pcicap_nvme_regs_vs_minor(struct pcicap_nvme_regs_vs r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_REGS_VS_MINOR) >> 8);
+}
+
+/* Tertiary version */
+static inline uint32_t
+pcicap_nvme_regs_vs_tertiary(struct pcicap_nvme_regs_vs r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_REGS_VS_TERTIARY) >> 0);
+}
+
+/**
+ * pcicap_nvme_regs_read_vs() - read: Version
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_read_vs(const struct pcicap_nvme_regs *v,
+			 struct pcicap_nvme_regs_vs *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_VS, &val->raw);
+}
+
+/**
+ * pcicap_nvme_regs_read_intms() - read: Interrupt Mask Set
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_read_intms(const struct pcicap_nvme_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_INTMS, val);
+}
+
+/**
+ * pcicap_nvme_regs_write_intms() - write: Interrupt Mask Set
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_write_intms(const struct pcicap_nvme_regs *v, uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_INTMS,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_nvme_regs_update_intms() - change bits: Interrupt Mask Set
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_update_intms(const struct pcicap_nvme_regs *v, uint32_t mask,
+			      uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_nvme_regs_read_intms(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_NVME_REGS_INTMS,
+				 (uint32_t)((old & 0x00000000 & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_nvme_regs_read_intmc() - read: Interrupt Mask Clear
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_read_intmc(const struct pcicap_nvme_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_INTMC, val);
+}
+
+/**
+ * pcicap_nvme_regs_clear_intmc() - clear bits by writing 1: Interrupt Mask
+ * Clear
+ * @v: the view
+ * @bits: the bits to clear; all must be of that kind
+ *
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_clear_intmc(const struct pcicap_nvme_regs *v, uint32_t bits)
+{
+	if (bits & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_INTMC, bits);
+}
+
+/* Controller Configuration */
+struct pcicap_nvme_regs_cc {
+	uint32_t raw;
+};
+
+/* The controller processes commands */
+static inline bool
+pcicap_nvme_regs_cc_enable(struct pcicap_nvme_regs_cc r)
+{
+	return (r.raw & PCICAP_NVME_REGS_CC_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_regs_cc
+pcicap_nvme_regs_cc_set_enable(struct pcicap_nvme_regs_cc r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NVME_REGS_CC_ENABLE) |
+			   (((uint32_t)val << 0) & PCICAP_NVME_REGS_CC_ENABLE));
+	return r;
+}
+
+/* Command set selected */
+static inline uint32_t
+pcicap_nvme_regs_cc_css(struct pcicap_nvme_regs_cc r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_REGS_CC_CSS) >> 4);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_regs_cc
+pcicap_nvme_regs_cc_set_css(struct pcicap_nvme_regs_cc r, uint32_t val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NVME_REGS_CC_CSS) |
+			   (((uint32_t)val << 4) & PCICAP_NVME_REGS_CC_CSS));
+	return r;
+}
+
+/* Memory page size (raw; quantity in bytes) */
+static inline uint32_t
+pcicap_nvme_regs_cc_mps(struct pcicap_nvme_regs_cc r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_REGS_CC_MPS) >> 7);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_regs_cc
+pcicap_nvme_regs_cc_set_mps(struct pcicap_nvme_regs_cc r, uint32_t val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NVME_REGS_CC_MPS) |
+			   (((uint32_t)val << 7) & PCICAP_NVME_REGS_CC_MPS));
+	return r;
+}
+
+/* Arbitration mechanism selected */
+static inline uint32_t
+pcicap_nvme_regs_cc_ams(struct pcicap_nvme_regs_cc r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_REGS_CC_AMS) >> 11);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_regs_cc
+pcicap_nvme_regs_cc_set_ams(struct pcicap_nvme_regs_cc r, uint32_t val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NVME_REGS_CC_AMS) |
+			   (((uint32_t)val << 11) & PCICAP_NVME_REGS_CC_AMS));
+	return r;
+}
+
+/* Shutdown notification */
+static inline uint32_t
+pcicap_nvme_regs_cc_shn(struct pcicap_nvme_regs_cc r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_REGS_CC_SHN) >> 14);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_regs_cc
+pcicap_nvme_regs_cc_set_shn(struct pcicap_nvme_regs_cc r, uint32_t val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NVME_REGS_CC_SHN) |
+			   (((uint32_t)val << 14) & PCICAP_NVME_REGS_CC_SHN));
+	return r;
+}
+
+/* I/O submission queue entry size (raw; quantity in bytes) */
+static inline uint32_t
+pcicap_nvme_regs_cc_iosqes(struct pcicap_nvme_regs_cc r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_REGS_CC_IOSQES) >> 16);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_regs_cc
+pcicap_nvme_regs_cc_set_iosqes(struct pcicap_nvme_regs_cc r, uint32_t val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NVME_REGS_CC_IOSQES) |
+			   (((uint32_t)val << 16) & PCICAP_NVME_REGS_CC_IOSQES));
+	return r;
+}
+
+/* I/O completion queue entry size (raw; quantity in bytes) */
+static inline uint32_t
+pcicap_nvme_regs_cc_iocqes(struct pcicap_nvme_regs_cc r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_REGS_CC_IOCQES) >> 20);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_regs_cc
+pcicap_nvme_regs_cc_set_iocqes(struct pcicap_nvme_regs_cc r, uint32_t val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NVME_REGS_CC_IOCQES) |
+			   (((uint32_t)val << 20) & PCICAP_NVME_REGS_CC_IOCQES));
+	return r;
+}
+
+/* Ready independent of media */
+static inline bool
+pcicap_nvme_regs_cc_crime(struct pcicap_nvme_regs_cc r)
+{
+	return (r.raw & PCICAP_NVME_REGS_CC_CRIME) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_regs_cc
+pcicap_nvme_regs_cc_set_crime(struct pcicap_nvme_regs_cc r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NVME_REGS_CC_CRIME) |
+			   (((uint32_t)val << 24) & PCICAP_NVME_REGS_CC_CRIME));
+	return r;
+}
+
+/* Memory page size, as a quantity in bytes. */
+static inline uint64_t
+pcicap_nvme_regs_cc_mps_decoded(struct pcicap_nvme_regs_cc r)
+{
+	uint64_t n = pcicap_nvme_regs_cc_mps(r);
+
+	return 1ULL << (n + 12);
+}
+
+/* I/O submission queue entry size, as a quantity in bytes. */
+static inline uint64_t
+pcicap_nvme_regs_cc_iosqes_decoded(struct pcicap_nvme_regs_cc r)
+{
+	uint64_t n = pcicap_nvme_regs_cc_iosqes(r);
+
+	return 1ULL << n;
+}
+
+/* I/O completion queue entry size, as a quantity in bytes. */
+static inline uint64_t
+pcicap_nvme_regs_cc_iocqes_decoded(struct pcicap_nvme_regs_cc r)
+{
+	uint64_t n = pcicap_nvme_regs_cc_iocqes(r);
+
+	return 1ULL << n;
+}
+
+/**
+ * pcicap_nvme_regs_read_cc() - read: Controller Configuration
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_read_cc(const struct pcicap_nvme_regs *v,
+			 struct pcicap_nvme_regs_cc *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_CC, &val->raw);
+}
+
+/**
+ * pcicap_nvme_regs_update_cc() - change bits: Controller Configuration
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_update_cc(const struct pcicap_nvme_regs *v, uint32_t mask,
+			   struct pcicap_nvme_regs_cc val)
+{
+	struct pcicap_nvme_regs_cc old;
+	int ret;
+
+	if (mask & ~(uint32_t)0x01fffff1)
+		return -EPERM;
+	ret = pcicap_nvme_regs_read_cc(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_NVME_REGS_CC,
+				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* Controller Status */
+struct pcicap_nvme_regs_csts {
+	uint32_t raw;
+};
+
+/* Ready to process commands */
+static inline bool
+pcicap_nvme_regs_csts_ready(struct pcicap_nvme_regs_csts r)
+{
+	return (r.raw & PCICAP_NVME_REGS_CSTS_READY) != 0;
+}
+
+/* A fatal error occurred */
+static inline bool
+pcicap_nvme_regs_csts_fatal(struct pcicap_nvme_regs_csts r)
+{
+	return (r.raw & PCICAP_NVME_REGS_CSTS_FATAL) != 0;
+}
+
+/* Shutdown status */
+static inline uint32_t
+pcicap_nvme_regs_csts_shutdown(struct pcicap_nvme_regs_csts r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_REGS_CSTS_SHUTDOWN) >> 2);
+}
+
+/* A subsystem reset occurred */
+static inline bool
+pcicap_nvme_regs_csts_nssro(struct pcicap_nvme_regs_csts r)
+{
+	return (r.raw & PCICAP_NVME_REGS_CSTS_NSSRO) != 0;
+}
+
+/* Processing is paused */
+static inline bool
+pcicap_nvme_regs_csts_paused(struct pcicap_nvme_regs_csts r)
+{
+	return (r.raw & PCICAP_NVME_REGS_CSTS_PAUSED) != 0;
+}
+
+/* The shutdown is one of the subsystem */
+static inline bool
+pcicap_nvme_regs_csts_subsystem(struct pcicap_nvme_regs_csts r)
+{
+	return (r.raw & PCICAP_NVME_REGS_CSTS_SUBSYSTEM) != 0;
+}
+
+/**
+ * pcicap_nvme_regs_read_csts() - read: Controller Status
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_read_csts(const struct pcicap_nvme_regs *v,
+			   struct pcicap_nvme_regs_csts *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_CSTS, &val->raw);
+}
+
+/**
+ * pcicap_nvme_regs_clear_csts() - clear bits by writing 1: Controller Status
+ * @v: the view
+ * @bits: the bits to clear; all must be of that kind
+ *
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_clear_csts(const struct pcicap_nvme_regs *v, uint32_t bits)
+{
+	struct pcicap_nvme_regs_csts old;
+	int ret;
+
+	if (bits & ~(uint32_t)0x00000010)
+		return -EPERM;
+	ret = pcicap_nvme_regs_read_csts(v, &old);
+	if (ret)
+		return ret;
+	bits = (uint32_t)(bits | (old.raw & 0xffffff80));
+	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_CSTS, bits);
+}
+
+/**
+ * pcicap_nvme_regs_read_nssr() - read: 4E564D65h resets the subsystem
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_read_nssr(const struct pcicap_nvme_regs *v, uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (v->cap_nssrs != 1)
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_NSSR, val);
+}
+
+/**
+ * pcicap_nvme_regs_write_nssr() - write: 4E564D65h resets the subsystem
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_write_nssr(const struct pcicap_nvme_regs *v, uint32_t val)
+{
+	if (v->cap_nssrs != 1)
+		return -ENXIO;
+	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_NSSR,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_nvme_regs_update_nssr() - change bits: 4E564D65h resets the subsystem
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_update_nssr(const struct pcicap_nvme_regs *v, uint32_t mask,
+			     uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_nvme_regs_read_nssr(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_NVME_REGS_NSSR,
+				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/* Admin Queue Attributes */
+struct pcicap_nvme_regs_aqa {
+	uint32_t raw;
+};
+
+/* Admin completion queue size (raw; quantity in entries) */
+static inline uint32_t
+pcicap_nvme_regs_aqa_acqs(struct pcicap_nvme_regs_aqa r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_REGS_AQA_ACQS) >> 16);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_regs_aqa
+pcicap_nvme_regs_aqa_set_acqs(struct pcicap_nvme_regs_aqa r, uint32_t val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NVME_REGS_AQA_ACQS) |
+			   (((uint32_t)val << 16) & PCICAP_NVME_REGS_AQA_ACQS));
+	return r;
+}
+
+/* Admin submission queue size (raw; quantity in entries) */
+static inline uint32_t
+pcicap_nvme_regs_aqa_asqs(struct pcicap_nvme_regs_aqa r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_REGS_AQA_ASQS) >> 0);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_regs_aqa
+pcicap_nvme_regs_aqa_set_asqs(struct pcicap_nvme_regs_aqa r, uint32_t val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NVME_REGS_AQA_ASQS) |
+			   (((uint32_t)val << 0) & PCICAP_NVME_REGS_AQA_ASQS));
+	return r;
+}
+
+/* Admin completion queue size, as a quantity in entries. */
+static inline uint64_t
+pcicap_nvme_regs_aqa_acqs_decoded(struct pcicap_nvme_regs_aqa r)
+{
+	uint64_t n = pcicap_nvme_regs_aqa_acqs(r);
+
+	return (n + 1);
+}
+
+/* Admin submission queue size, as a quantity in entries. */
+static inline uint64_t
+pcicap_nvme_regs_aqa_asqs_decoded(struct pcicap_nvme_regs_aqa r)
+{
+	uint64_t n = pcicap_nvme_regs_aqa_asqs(r);
+
+	return (n + 1);
+}
+
+/**
+ * pcicap_nvme_regs_read_aqa() - read: Admin Queue Attributes
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_read_aqa(const struct pcicap_nvme_regs *v,
+			  struct pcicap_nvme_regs_aqa *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_AQA, &val->raw);
+}
+
+/**
+ * pcicap_nvme_regs_update_aqa() - change bits: Admin Queue Attributes
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_update_aqa(const struct pcicap_nvme_regs *v, uint32_t mask,
+			    struct pcicap_nvme_regs_aqa val)
+{
+	struct pcicap_nvme_regs_aqa old;
+	int ret;
+
+	if (mask & ~(uint32_t)0x0fff0fff)
+		return -EPERM;
+	ret = pcicap_nvme_regs_read_aqa(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_NVME_REGS_AQA,
+				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* Admin Submission Queue Base Address */
+struct pcicap_nvme_regs_asq {
+	uint64_t raw;
+};
+
+/* Physical address (raw; quantity in bytes) */
+static inline uint64_t
+pcicap_nvme_regs_asq_base(struct pcicap_nvme_regs_asq r)
+{
+	return (uint64_t)((r.raw & PCICAP_NVME_REGS_ASQ_BASE) >> 12);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_regs_asq
+pcicap_nvme_regs_asq_set_base(struct pcicap_nvme_regs_asq r, uint64_t val)
+{
+	r.raw = (uint64_t)((r.raw & ~(uint64_t)PCICAP_NVME_REGS_ASQ_BASE) |
+			   (((uint64_t)val << 12) & PCICAP_NVME_REGS_ASQ_BASE));
+	return r;
+}
+
+/* Physical address, as a quantity in bytes. */
+static inline uint64_t
+pcicap_nvme_regs_asq_base_decoded(struct pcicap_nvme_regs_asq r)
+{
+	uint64_t n = pcicap_nvme_regs_asq_base(r);
+
+	return n << 12;
+}
+
+/**
+ * pcicap_nvme_regs_read_asq() - read: Admin Submission Queue Base Address
+ * @v: the view
+ * @val: its value, 64 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_read_asq(const struct pcicap_nvme_regs *v,
+			  struct pcicap_nvme_regs_asq *val)
+{
+	return pcicap_mmio_read64(&v->view, PCICAP_NVME_REGS_ASQ, &val->raw);
+}
+
+/**
+ * pcicap_nvme_regs_update_asq() - change bits: Admin Submission Queue Base
+ * Address
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_update_asq(const struct pcicap_nvme_regs *v, uint64_t mask,
+			    struct pcicap_nvme_regs_asq val)
+{
+	struct pcicap_nvme_regs_asq old;
+	int ret;
+
+	if (mask & ~(uint64_t)0xfffffffffffff000)
+		return -EPERM;
+	ret = pcicap_nvme_regs_read_asq(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put64(&v->view, PCICAP_NVME_REGS_ASQ,
+				 (uint64_t)((old.raw & 0xffffffffffffffff & ~(uint64_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* Admin Completion Queue Base Address */
+struct pcicap_nvme_regs_acq {
+	uint64_t raw;
+};
+
+/* Physical address (raw; quantity in bytes) */
+static inline uint64_t
+pcicap_nvme_regs_acq_base(struct pcicap_nvme_regs_acq r)
+{
+	return (uint64_t)((r.raw & PCICAP_NVME_REGS_ACQ_BASE) >> 12);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_regs_acq
+pcicap_nvme_regs_acq_set_base(struct pcicap_nvme_regs_acq r, uint64_t val)
+{
+	r.raw = (uint64_t)((r.raw & ~(uint64_t)PCICAP_NVME_REGS_ACQ_BASE) |
+			   (((uint64_t)val << 12) & PCICAP_NVME_REGS_ACQ_BASE));
+	return r;
+}
+
+/* Physical address, as a quantity in bytes. */
+static inline uint64_t
+pcicap_nvme_regs_acq_base_decoded(struct pcicap_nvme_regs_acq r)
+{
+	uint64_t n = pcicap_nvme_regs_acq_base(r);
+
+	return n << 12;
+}
+
+/**
+ * pcicap_nvme_regs_read_acq() - read: Admin Completion Queue Base Address
+ * @v: the view
+ * @val: its value, 64 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_read_acq(const struct pcicap_nvme_regs *v,
+			  struct pcicap_nvme_regs_acq *val)
+{
+	return pcicap_mmio_read64(&v->view, PCICAP_NVME_REGS_ACQ, &val->raw);
+}
+
+/**
+ * pcicap_nvme_regs_update_acq() - change bits: Admin Completion Queue Base
+ * Address
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_update_acq(const struct pcicap_nvme_regs *v, uint64_t mask,
+			    struct pcicap_nvme_regs_acq val)
+{
+	struct pcicap_nvme_regs_acq old;
+	int ret;
+
+	if (mask & ~(uint64_t)0xfffffffffffff000)
+		return -EPERM;
+	ret = pcicap_nvme_regs_read_acq(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put64(&v->view, PCICAP_NVME_REGS_ACQ,
+				 (uint64_t)((old.raw & 0xffffffffffffffff & ~(uint64_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* Controller Memory Buffer Location */
+struct pcicap_nvme_regs_cmbloc {
+	uint32_t raw;
+};
+
+/* BAR with the buffer */
+static inline uint32_t
+pcicap_nvme_regs_cmbloc_bir(struct pcicap_nvme_regs_cmbloc r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_REGS_CMBLOC_BIR) >> 0);
+}
+
+/* Where in it; in units that cmbsz gives */
+static inline uint32_t
+pcicap_nvme_regs_cmbloc_offset(struct pcicap_nvme_regs_cmbloc r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_REGS_CMBLOC_OFFSET) >> 12);
+}
+
+/**
+ * pcicap_nvme_regs_read_cmbloc() - read: Controller Memory Buffer Location
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_read_cmbloc(const struct pcicap_nvme_regs *v,
+			     struct pcicap_nvme_regs_cmbloc *val)
+{
+	val->raw = UINT32_MAX;
+	if (v->cap_cmbs != 1)
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_CMBLOC, &val->raw);
+}
+
+/* Controller Memory Buffer Size */
+struct pcicap_nvme_regs_cmbsz {
+	uint32_t raw;
+};
+
+/* Submission queues may be in it */
+static inline bool
+pcicap_nvme_regs_cmbsz_sqs(struct pcicap_nvme_regs_cmbsz r)
+{
+	return (r.raw & PCICAP_NVME_REGS_CMBSZ_SQS) != 0;
+}
+
+/* Completion queues may be in it */
+static inline bool
+pcicap_nvme_regs_cmbsz_cqs(struct pcicap_nvme_regs_cmbsz r)
+{
+	return (r.raw & PCICAP_NVME_REGS_CMBSZ_CQS) != 0;
+}
+
+/* PRP and SGL lists may be in it */
+static inline bool
+pcicap_nvme_regs_cmbsz_lists(struct pcicap_nvme_regs_cmbsz r)
+{
+	return (r.raw & PCICAP_NVME_REGS_CMBSZ_LISTS) != 0;
+}
+
+/* Data read may be in it */
+static inline bool
+pcicap_nvme_regs_cmbsz_rds(struct pcicap_nvme_regs_cmbsz r)
+{
+	return (r.raw & PCICAP_NVME_REGS_CMBSZ_RDS) != 0;
+}
+
+/* Data to write may be in it */
+static inline bool
+pcicap_nvme_regs_cmbsz_wds(struct pcicap_nvme_regs_cmbsz r)
+{
+	return (r.raw & PCICAP_NVME_REGS_CMBSZ_WDS) != 0;
+}
+
+/* Unit of size and offset */
+static inline uint32_t
+pcicap_nvme_regs_cmbsz_szu(struct pcicap_nvme_regs_cmbsz r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_REGS_CMBSZ_SZU) >> 8);
+}
+
+/* Size in these units */
+static inline uint32_t
+pcicap_nvme_regs_cmbsz_size(struct pcicap_nvme_regs_cmbsz r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_REGS_CMBSZ_SIZE) >> 12);
+}
+
+/**
+ * pcicap_nvme_regs_read_cmbsz() - read: Controller Memory Buffer Size
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_read_cmbsz(const struct pcicap_nvme_regs *v,
+			    struct pcicap_nvme_regs_cmbsz *val)
+{
+	val->raw = UINT32_MAX;
+	if (v->cap_cmbs != 1)
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_CMBSZ, &val->raw);
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_init(struct pcicap_nvme_regs *v)
+{
+	int ret;
+
+	{
+		struct pcicap_nvme_regs_cap r;
+
+		ret = pcicap_nvme_regs_read_cap(v, &r);
+		if (ret && ret != -ENXIO)
+			return ret;
+		v->cap_cmbs = 0;
+		if (!ret)
+			v->cap_cmbs = (uint32_t)pcicap_nvme_regs_cap_cmbs(r);
+		v->cap_dstrd = 0;
+		if (!ret)
+			v->cap_dstrd = (uint32_t)pcicap_nvme_regs_cap_dstrd(r);
+		v->cap_nssrs = 0;
+		if (!ret)
+			v->cap_nssrs = (uint32_t)pcicap_nvme_regs_cap_nssrs(r);
+	}
+	return 0;
+}
+
+/**
+ * pcicap_nvme_regs_map() - the registers in a mapped BAR: Controller properties
+ * and doorbells
+ * @map: the BAR, mapped; must not move or end while @v is used
+ * @cfg: the function's configuration space: asked whether the device is gone
+ *       when a register reads all ones; NULL: do not ask
+ * @v: the view
+ *
+ * Return: 0, -EINVAL (another BAR, or not mapped), -ERANGE (less is mapped than
+ * the spec says that there is), -ENODEV (gone).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_map(const struct pcicap_map *map, struct pcicap_cfg *cfg,
+		     struct pcicap_nvme_regs *v)
+{
+	int ret = pcicap_mmio_init(&v->view, map, cfg, PCICAP_NVME_REGS_BAR,
+				   PCICAP_NVME_REGS_MIN_SIZE);
+
+	return ret ? ret : pcicap_nvme_regs_init(v);
+}
+
+/**
+ * struct pcicap_nvme_regs_doorbell - Doorbells of a queue pair
+ * @view: where it is
+ *
+ * Made by pcicap_nvme_regs_doorbell_at() only.
+ */
+struct pcicap_nvme_regs_doorbell {
+	struct pcicap_mmio view;
+};
+
+/**
+ * pcicap_nvme_regs_doorbell_write_sq_tail() - write: Submission queue tail
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_doorbell_write_sq_tail(const struct pcicap_nvme_regs_doorbell *v,
+					uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_DOORBELL_SQ_TAIL,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_nvme_regs_doorbell_write_cq_head() - write: Completion queue head
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_doorbell_write_cq_head(const struct pcicap_nvme_regs_doorbell *v,
+					uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_DOORBELL_CQ_HEAD,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_doorbell_init(struct pcicap_nvme_regs_doorbell *v)
+{
+	(void)v;
+	return 0;
+}
+
+/* A view at @off of what is around it. */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_doorbell_open(const struct pcicap_nvme_regs *outer,
+			       uint32_t off,
+			       struct pcicap_nvme_regs_doorbell *v)
+{
+	int ret = pcicap_mmio_sub(&outer->view, off, 0x08, &v->view);
+
+	if (ret)
+		return ret;
+	return pcicap_nvme_regs_doorbell_init(v);
+}
+
+/* How many there are in this layout. */
+static inline uint32_t
+pcicap_nvme_regs_doorbell_elements(const struct pcicap_nvme_regs *v)
+{
+	if (v->cap_dstrd != 0)
+		return 0;
+	return 512;
+}
+
+/* Where the first begins. */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_doorbell_where(const struct pcicap_nvme_regs *v, uint32_t *off)
+{
+	if (v->cap_dstrd != 0)
+		return -ENXIO;
+	*off = 0x1000;
+	return 0;
+}
+
+/**
+ * pcicap_nvme_regs_doorbell_at() - Doorbells of a queue pair
+ * @outer: what is around it
+ * @index: which one, from 0
+ * @v: the view
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout, or past the
+ * end),
+ * -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_doorbell_at(const struct pcicap_nvme_regs *outer,
+			     unsigned int index,
+			     struct pcicap_nvme_regs_doorbell *v)
+{
+	uint32_t off;
+	int ret = pcicap_nvme_regs_doorbell_where(outer, &off);
+
+	if (!ret && index >= pcicap_nvme_regs_doorbell_elements(outer))
+		ret = -ERANGE;
+	if (ret)
+		return ret;
+	return pcicap_nvme_regs_doorbell_open(outer, off + index * 0x08, v);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* PCICAP_NVME_H */

@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Registers in a mapped BAR; generated headers of devices use this. Accesses are
+ * ioread8(), ioread16(), ioread32(), readq() and their like, with the order that
+ * these promise. A 64-bit register of a 32-bit machine is two accesses, the low
+ * half first.
+ */
+#ifndef PCICAP_KERNEL_MMIO_H
+#define PCICAP_KERNEL_MMIO_H
+
+#include <linux/io.h>
+#include <linux/io-64-nonatomic-lo-hi.h>
+#include <linux/limits.h>
+#include <pcicap/core/config.h>
+#include <pcicap/kernel/map.h>
+
+/**
+ * struct pcicap_mmio - a part of a mapped BAR, with registers
+ * @base: where it is mapped
+ * @cfg: asked whether the device is gone when a register reads all ones; may be
+ *       NULL
+ * @size: its bytes
+ */
+struct pcicap_mmio {
+	void __iomem *base;
+	struct pcicap_cfg *cfg;
+	u32 size;
+};
+
+/**
+ * pcicap_mmio_init() - the registers of a whole BAR
+ * @m: out
+ * @map: the BAR
+ * @cfg: configuration space, or NULL
+ * @bar: index that it must have
+ * @least: bytes that it must have
+ *
+ * Return: 0; -EINVAL another BAR, or no registers are mapped; -ERANGE shorter.
+ */
+static inline int __must_check pcicap_mmio_init(struct pcicap_mmio *m,
+						const struct pcicap_map *map,
+						struct pcicap_cfg *cfg, u8 bar,
+						u64 least)
+{
+	m->base = map->io;
+	m->cfg = cfg;
+	m->size = 0;
+	if (!map->io || map->bar != bar)
+		return -EINVAL;
+	if (map->size < least)
+		return -ERANGE;
+	m->size = map->size < U32_MAX ? map->size : U32_MAX;
+	return 0;
+}
+
+/* Lower the size to @size; never raises it. */
+static inline void pcicap_mmio_clamp(struct pcicap_mmio *m, u32 size)
+{
+	if (size < m->size)
+		m->size = size;
+}
+
+/* A block inside; -ENXIO if @m ends at or before @off. */
+static inline int __must_check pcicap_mmio_sub(const struct pcicap_mmio *m,
+					       u32 off, u32 size,
+					       struct pcicap_mmio *out)
+{
+	*out = *m;
+	out->size = 0;
+	if (off >= m->size)
+		return -ENXIO;
+	out->base = m->base + off;
+	out->size = m->size - off;
+	pcicap_mmio_clamp(out, size);
+	return 0;
+}
+
+static inline bool pcicap_mmio_has(const struct pcicap_mmio *m, u32 off, u32 n)
+{
+	return off <= m->size && n <= m->size - off;
+}
+
+/* A register was all ones: has the device gone? */
+static inline int __must_check pcicap_mmio_ones(const struct pcicap_mmio *m)
+{
+	return m->cfg ? pcicap_cfg_confirm(m->cfg) : 0;
+}
+
+/*
+ * pcicap_mmio_read8(), 16, 24, 32, 64 - read a register. Return: 0; -ENXIO past
+ * the end; -ENODEV all ones, and the device confirmed to be gone; the error of
+ * asking. *val is all ones after an error.
+ */
+static inline int __must_check pcicap_mmio_read8(const struct pcicap_mmio *m,
+						 u32 off, u8 *val)
+{
+	*val = U8_MAX;
+	if (!pcicap_mmio_has(m, off, 1))
+		return -ENXIO;
+	*val = ioread8(m->base + off);
+	return *val == U8_MAX ? pcicap_mmio_ones(m) : 0;
+}
+
+static inline int __must_check pcicap_mmio_read16(const struct pcicap_mmio *m,
+						  u32 off, u16 *val)
+{
+	*val = U16_MAX;
+	if (!pcicap_mmio_has(m, off, 2))
+		return -ENXIO;
+	*val = ioread16(m->base + off);
+	return *val == U16_MAX ? pcicap_mmio_ones(m) : 0;
+}
+
+static inline int __must_check pcicap_mmio_read32(const struct pcicap_mmio *m,
+						  u32 off, u32 *val)
+{
+	*val = U32_MAX;
+	if (!pcicap_mmio_has(m, off, 4))
+		return -ENXIO;
+	*val = ioread32(m->base + off);
+	return *val == U32_MAX ? pcicap_mmio_ones(m) : 0;
+}
+
+/* The dword around it is read. */
+static inline int __must_check pcicap_mmio_read24(const struct pcicap_mmio *m,
+						  u32 off, u32 *val)
+{
+	int err = pcicap_mmio_read32(m, off & ~3U, val);
+
+	if (!err)
+		*val = *val >> (off % 4 * 8) & 0xffffff;
+	return err;
+}
+
+static inline int __must_check pcicap_mmio_read64(const struct pcicap_mmio *m,
+						  u32 off, u64 *val)
+{
+	*val = U64_MAX;
+	if (!pcicap_mmio_has(m, off, 8))
+		return -ENXIO;
+	*val = readq(m->base + off);
+	return *val == U64_MAX ? pcicap_mmio_ones(m) : 0;
+}
+
+/* pcicap_mmio_write8(), 16, 32, 64 - write a register; 0 or -ENXIO. */
+static inline int __must_check pcicap_mmio_write8(const struct pcicap_mmio *m,
+						  u32 off, u8 val)
+{
+	if (!pcicap_mmio_has(m, off, 1))
+		return -ENXIO;
+	iowrite8(val, m->base + off);
+	return 0;
+}
+
+static inline int __must_check pcicap_mmio_write16(const struct pcicap_mmio *m,
+						   u32 off, u16 val)
+{
+	if (!pcicap_mmio_has(m, off, 2))
+		return -ENXIO;
+	iowrite16(val, m->base + off);
+	return 0;
+}
+
+static inline int __must_check pcicap_mmio_write32(const struct pcicap_mmio *m,
+						   u32 off, u32 val)
+{
+	if (!pcicap_mmio_has(m, off, 4))
+		return -ENXIO;
+	iowrite32(val, m->base + off);
+	return 0;
+}
+
+static inline int __must_check pcicap_mmio_write64(const struct pcicap_mmio *m,
+						   u32 off, u64 val)
+{
+	if (!pcicap_mmio_has(m, off, 8))
+		return -ENXIO;
+	writeq(val, m->base + off);
+	return 0;
+}
+
+/* pcicap_mmio_put8(), ... - write where a read has just succeeded. */
+#define pcicap_mmio_put8  pcicap_mmio_write8
+#define pcicap_mmio_put16 pcicap_mmio_write16
+#define pcicap_mmio_put32 pcicap_mmio_write32
+#define pcicap_mmio_put64 pcicap_mmio_write64
+
+#endif

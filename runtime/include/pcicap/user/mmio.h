@@ -1,0 +1,313 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Registers in a mapped BAR; generated headers of devices use this.
+ *
+ * Each access is one volatile access of the register's width (64 bits on a
+ * 32-bit machine: two, the low half first), little-endian as on the bus.
+ *
+ * Order: all accesses of one mapping happen in the order of the program. What
+ * the program wrote to memory before a write to a register is visible to the
+ * device when that write arrives, and what it reads from memory after a read of
+ * a register is not older than that. A write has not arrived when the function
+ * returns: read a register of the device to wait for it.
+ */
+#ifndef PCICAP_USER_MMIO_H
+#define PCICAP_USER_MMIO_H
+
+#include <pcicap/core/generated.h>
+#include <pcicap/user/map.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * PCICAP_MMIO_AFTER_READ() comes behind a load of a device, PCICAP_MMIO_BEFORE_
+ * WRITE() before a store. Of x86, only what is written through a mapping that
+ * combines writes could be late; pcicap_map_write() waits for that itself.
+ */
+#if defined(__x86_64__) || defined(__i386__)
+#define PCICAP_MMIO_AFTER_READ()   __asm__ __volatile__("" ::: "memory")
+#define PCICAP_MMIO_BEFORE_WRITE() __asm__ __volatile__("" ::: "memory")
+#elif defined(__aarch64__)
+#define PCICAP_MMIO_AFTER_READ()   __asm__ __volatile__("dmb oshld" ::: "memory")
+#define PCICAP_MMIO_BEFORE_WRITE() __asm__ __volatile__("dmb oshst" ::: "memory")
+#else
+#define PCICAP_MMIO_AFTER_READ()   __sync_synchronize()
+#define PCICAP_MMIO_BEFORE_WRITE() __sync_synchronize()
+#endif
+
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+#define PCICAP_MMIO_LE16(x) __builtin_bswap16(x)
+#define PCICAP_MMIO_LE32(x) __builtin_bswap32(x)
+#define PCICAP_MMIO_LE64(x) __builtin_bswap64(x)
+#else
+#define PCICAP_MMIO_LE16(x) (x)
+#define PCICAP_MMIO_LE32(x) (x)
+#define PCICAP_MMIO_LE64(x) (x)
+#endif
+
+/**
+ * struct pcicap_mmio - a part of a mapped BAR, with registers
+ * @map: the BAR
+ * @cfg: asked whether the device is gone when a register reads all ones; may be
+ *       NULL
+ * @offset: where it starts in the BAR
+ * @size: its bytes
+ */
+struct pcicap_mmio {
+	const struct pcicap_map *map;
+	struct pcicap_cfg *cfg;
+	uint32_t offset;
+	uint32_t size;
+};
+
+/**
+ * pcicap_mmio_init() - the registers of a whole BAR
+ * @m: out
+ * @map: the BAR; must not move or end while @m is used
+ * @cfg: configuration space, or NULL
+ * @bar: index that it must have
+ * @least: bytes that it must have
+ *
+ * Return: 0; -EINVAL another BAR, or nothing is mapped; -ERANGE shorter.
+ */
+PCICAP_MUST_CHECK
+static inline int pcicap_mmio_init(struct pcicap_mmio *m,
+				   const struct pcicap_map *map,
+				   struct pcicap_cfg *cfg, uint8_t bar,
+				   uint64_t least)
+{
+	m->map = map;
+	m->cfg = cfg;
+	m->offset = 0;
+	m->size = 0;
+	if (!map->base || map->bar != bar)
+		return -EINVAL;
+	if (map->size < least)
+		return -ERANGE;
+	m->size = map->size < UINT32_MAX ? (uint32_t)map->size : UINT32_MAX;
+	return 0;
+}
+
+/* Lower the size to @size; never raises it. */
+static inline void pcicap_mmio_clamp(struct pcicap_mmio *m, uint32_t size)
+{
+	if (size < m->size)
+		m->size = size;
+}
+
+/* A block inside; -ENXIO if @m ends at or before @off. */
+PCICAP_MUST_CHECK
+static inline int pcicap_mmio_sub(const struct pcicap_mmio *m, uint32_t off,
+				  uint32_t size, struct pcicap_mmio *out)
+{
+	*out = *m;
+	out->size = 0;
+	if (off >= m->size)
+		return -ENXIO;
+	out->offset = m->offset + off;
+	out->size = m->size - off;
+	pcicap_mmio_clamp(out, size);
+	return 0;
+}
+
+/* -ENXIO past the end; -EACCES where nothing is mapped. */
+PCICAP_MUST_CHECK
+static inline int pcicap_mmio_check(const struct pcicap_mmio *m, uint32_t off,
+				    uint32_t n)
+{
+	if (off > m->size || n > m->size - off)
+		return -ENXIO;
+	if (m->map->n_holes)
+		return pcicap_map_has(m->map, (uint64_t)m->offset + off, n);
+	return 0;
+}
+
+PCICAP_MUST_CHECK
+static inline int pcicap_mmio_check_write(const struct pcicap_mmio *m,
+					  uint32_t off, uint32_t n)
+{
+	return m->map->writable ? pcicap_mmio_check(m, off, n) : -EPERM;
+}
+
+static inline volatile void *pcicap_mmio_at(const struct pcicap_mmio *m,
+					    uint32_t off)
+{
+	return m->map->base + m->offset + off;
+}
+
+/* A register was all ones: has the device gone? */
+PCICAP_MUST_CHECK
+static inline int pcicap_mmio_ones(const struct pcicap_mmio *m)
+{
+	return m->cfg ? pcicap_cfg_confirm(m->cfg) : 0;
+}
+
+/*
+ * pcicap_mmio_read8(), 16, 24, 32, 64 - read a register. The offset is aligned:
+ * generated code proves it when it is compiled. Return: 0; -ENXIO past the end;
+ * -EACCES not mapped; -ENODEV all ones, and the device confirmed to be gone; the
+ * error of asking. *val is all ones after an error.
+ */
+PCICAP_MUST_CHECK
+static inline int pcicap_mmio_read8(const struct pcicap_mmio *m, uint32_t off,
+				    uint8_t *val)
+{
+	int err = pcicap_mmio_check(m, off, 1);
+
+	*val = UINT8_MAX;
+	if (err)
+		return err;
+	*val = *(volatile uint8_t *)pcicap_mmio_at(m, off);
+	PCICAP_MMIO_AFTER_READ();
+	return *val == UINT8_MAX ? pcicap_mmio_ones(m) : 0;
+}
+
+PCICAP_MUST_CHECK
+static inline int pcicap_mmio_read16(const struct pcicap_mmio *m, uint32_t off,
+				     uint16_t *val)
+{
+	int err = pcicap_mmio_check(m, off, 2);
+	uint16_t raw;
+
+	*val = UINT16_MAX;
+	if (err)
+		return err;
+	raw = *(volatile uint16_t *)pcicap_mmio_at(m, off);
+	PCICAP_MMIO_AFTER_READ();
+	*val = PCICAP_MMIO_LE16(raw);
+	return *val == UINT16_MAX ? pcicap_mmio_ones(m) : 0;
+}
+
+PCICAP_MUST_CHECK
+static inline int pcicap_mmio_read32(const struct pcicap_mmio *m, uint32_t off,
+				     uint32_t *val)
+{
+	int err = pcicap_mmio_check(m, off, 4);
+	uint32_t raw;
+
+	*val = UINT32_MAX;
+	if (err)
+		return err;
+	raw = *(volatile uint32_t *)pcicap_mmio_at(m, off);
+	PCICAP_MMIO_AFTER_READ();
+	*val = PCICAP_MMIO_LE32(raw);
+	return *val == UINT32_MAX ? pcicap_mmio_ones(m) : 0;
+}
+
+/* The dword around it is read. */
+PCICAP_MUST_CHECK
+static inline int pcicap_mmio_read24(const struct pcicap_mmio *m, uint32_t off,
+				     uint32_t *val)
+{
+	int err = pcicap_mmio_read32(m, off & ~UINT32_C(3), val);
+
+	if (!err)
+		*val = *val >> (off % 4 * 8) & 0xffffff;
+	return err;
+}
+
+PCICAP_MUST_CHECK
+static inline int pcicap_mmio_read64(const struct pcicap_mmio *m, uint32_t off,
+				     uint64_t *val)
+{
+	int err = pcicap_mmio_check(m, off, 8);
+
+	*val = UINT64_MAX;
+	if (err)
+		return err;
+#if UINTPTR_MAX > UINT32_MAX
+	{
+		uint64_t raw = *(volatile uint64_t *)pcicap_mmio_at(m, off);
+
+		PCICAP_MMIO_AFTER_READ();
+		*val = PCICAP_MMIO_LE64(raw);
+	}
+#else
+	{
+		uint32_t lo = *(volatile uint32_t *)pcicap_mmio_at(m, off);
+		uint32_t hi = *(volatile uint32_t *)pcicap_mmio_at(m, off + 4);
+
+		PCICAP_MMIO_AFTER_READ();
+		*val = (uint64_t)PCICAP_MMIO_LE32(hi) << 32 |
+		       PCICAP_MMIO_LE32(lo);
+	}
+#endif
+	return *val == UINT64_MAX ? pcicap_mmio_ones(m) : 0;
+}
+
+/*
+ * pcicap_mmio_write8(), 16, 32, 64 - write a register. Return: 0; -EPERM not
+ * mapped for writing; -ENXIO past the end; -EACCES not mapped.
+ */
+PCICAP_MUST_CHECK
+static inline int pcicap_mmio_write8(const struct pcicap_mmio *m, uint32_t off,
+				     uint8_t val)
+{
+	int err = pcicap_mmio_check_write(m, off, 1);
+
+	if (err)
+		return err;
+	PCICAP_MMIO_BEFORE_WRITE();
+	*(volatile uint8_t *)pcicap_mmio_at(m, off) = val;
+	return 0;
+}
+
+PCICAP_MUST_CHECK
+static inline int pcicap_mmio_write16(const struct pcicap_mmio *m, uint32_t off,
+				      uint16_t val)
+{
+	int err = pcicap_mmio_check_write(m, off, 2);
+
+	if (err)
+		return err;
+	PCICAP_MMIO_BEFORE_WRITE();
+	*(volatile uint16_t *)pcicap_mmio_at(m, off) = PCICAP_MMIO_LE16(val);
+	return 0;
+}
+
+PCICAP_MUST_CHECK
+static inline int pcicap_mmio_write32(const struct pcicap_mmio *m, uint32_t off,
+				      uint32_t val)
+{
+	int err = pcicap_mmio_check_write(m, off, 4);
+
+	if (err)
+		return err;
+	PCICAP_MMIO_BEFORE_WRITE();
+	*(volatile uint32_t *)pcicap_mmio_at(m, off) = PCICAP_MMIO_LE32(val);
+	return 0;
+}
+
+PCICAP_MUST_CHECK
+static inline int pcicap_mmio_write64(const struct pcicap_mmio *m, uint32_t off,
+				      uint64_t val)
+{
+	int err = pcicap_mmio_check_write(m, off, 8);
+
+	if (err)
+		return err;
+	PCICAP_MMIO_BEFORE_WRITE();
+#if UINTPTR_MAX > UINT32_MAX
+	*(volatile uint64_t *)pcicap_mmio_at(m, off) = PCICAP_MMIO_LE64(val);
+#else
+	*(volatile uint32_t *)pcicap_mmio_at(m, off) =
+		PCICAP_MMIO_LE32((uint32_t)val);
+	*(volatile uint32_t *)pcicap_mmio_at(m, off + 4) =
+		PCICAP_MMIO_LE32((uint32_t)(val >> 32));
+#endif
+	return 0;
+}
+
+/* pcicap_mmio_put8(), ... - write where a read has just succeeded. */
+#define pcicap_mmio_put8  pcicap_mmio_write8
+#define pcicap_mmio_put16 pcicap_mmio_write16
+#define pcicap_mmio_put32 pcicap_mmio_write32
+#define pcicap_mmio_put64 pcicap_mmio_write64
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

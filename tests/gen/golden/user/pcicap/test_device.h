@@ -1,0 +1,1117 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Device with BARs
+ *
+ * Generated from device.yaml - do not edit.
+ * Source: test
+ */
+#ifndef PCICAP_TEST_DEVICE_H
+#define PCICAP_TEST_DEVICE_H
+
+#include <pcicap/core/generated.h>
+#include <pcicap/user/mmio.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* clang-format off */
+
+/* BAR 0: regs, registers, 64 bits: Registers */
+#define PCICAP_TEST_DEVICE_REGS_BAR		0
+#define PCICAP_TEST_DEVICE_REGS_MIN_SIZE	0x1000
+/* Bytes that are never mapped or touched: 0x800, 0x100 bytes; MSI-X table */
+/* Bytes that are never mapped or touched: 0x900, 0x08 bytes */
+
+/* regs: Registers */
+#define PCICAP_TEST_DEVICE_REGS_CAP		0x00	/* What it has */
+#define  PCICAP_TEST_DEVICE_REGS_CAP_QUEUES	0x000001fe00000000 /* ro: Queues */
+#define  PCICAP_TEST_DEVICE_REGS_CAP_EXTRA	0x8000000000000000 /* ro: Has the register extra */
+#define PCICAP_TEST_DEVICE_REGS_CTRL		0x08	/* All kinds beside each other */
+#define  PCICAP_TEST_DEVICE_REGS_CTRL_ENABLE	0x00000001	/* rw: Enables it */
+#define  PCICAP_TEST_DEVICE_REGS_CTRL_EVENT	0x00000002	/* rw1c: It happened */
+#define  PCICAP_TEST_DEVICE_REGS_CTRL_READY	0x00000004	/* ro: It is ready */
+#define  PCICAP_TEST_DEVICE_REGS_CTRL_KICK	0x00000008	/* rw1s: Starts it */
+#define PCICAP_TEST_DEVICE_REGS_BYTE		0x0c	/* A byte */
+#define PCICAP_TEST_DEVICE_REGS_WORD		0x0e	/* Two */
+#define PCICAP_TEST_DEVICE_REGS_BASE		0x10	/* One access */
+#define PCICAP_TEST_DEVICE_REGS_EXTRA		0x18	/* If there is one */
+#define PCICAP_TEST_DEVICE_REGS_SCRATCH		0x20	/* An array */
+#define PCICAP_TEST_DEVICE_REGS_SCRATCH_COUNT	4
+#define PCICAP_TEST_DEVICE_REGS_EVENTS		0x30	/* Events */
+#define PCICAP_TEST_DEVICE_REGS_TRIPLE		0x34	/* Three bytes */
+#define PCICAP_TEST_DEVICE_REGS_LOW		0x40	/* Low half */
+#define PCICAP_TEST_DEVICE_REGS_HIGH		0x44	/* High half */
+
+/* doorbell: Doorbells of a queue */
+#define PCICAP_TEST_DEVICE_REGS_DOORBELL	0x400
+#define PCICAP_TEST_DEVICE_REGS_DOORBELL_STRIDE	0x08
+#define PCICAP_TEST_DEVICE_REGS_DOORBELL_TAIL	0x00	/* Tail */
+#define PCICAP_TEST_DEVICE_REGS_DOORBELL_HEAD	0x04	/* Head */
+
+/* BAR 2: memory, shared_memory, 64 bits, prefetchable: Memory */
+#define PCICAP_TEST_DEVICE_MEMORY_BAR		2
+#define PCICAP_TEST_DEVICE_MEMORY_MIN_SIZE	0x10000
+
+/* BAR 4: ports, io, 32 bits: Ports */
+#define PCICAP_TEST_DEVICE_PORTS_BAR		4
+#define PCICAP_TEST_DEVICE_PORTS_MIN_SIZE	0x20
+
+/* ports: Ports */
+#define PCICAP_TEST_DEVICE_PORTS_DATA		0x00	/* Data */
+
+PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_CAP + 8 <= PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_CAP + 8 <= 0x800 ||
+		     PCICAP_TEST_DEVICE_REGS_CAP >= 0x800 + 0x100);
+PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_CAP + 8 <= 0x900 ||
+		     PCICAP_TEST_DEVICE_REGS_CAP >= 0x900 + 0x08);
+PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_CTRL + 4 <= PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_CTRL + 4 <= 0x800 ||
+		     PCICAP_TEST_DEVICE_REGS_CTRL >= 0x800 + 0x100);
+PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_CTRL + 4 <= 0x900 ||
+		     PCICAP_TEST_DEVICE_REGS_CTRL >= 0x900 + 0x08);
+PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_BYTE + 1 <= PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_BYTE + 1 <= 0x800 ||
+		     PCICAP_TEST_DEVICE_REGS_BYTE >= 0x800 + 0x100);
+PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_BYTE + 1 <= 0x900 ||
+		     PCICAP_TEST_DEVICE_REGS_BYTE >= 0x900 + 0x08);
+PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_WORD + 2 <= PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_WORD + 2 <= 0x800 ||
+		     PCICAP_TEST_DEVICE_REGS_WORD >= 0x800 + 0x100);
+PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_WORD + 2 <= 0x900 ||
+		     PCICAP_TEST_DEVICE_REGS_WORD >= 0x900 + 0x08);
+PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_BASE + 8 <= PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_BASE + 8 <= 0x800 ||
+		     PCICAP_TEST_DEVICE_REGS_BASE >= 0x800 + 0x100);
+PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_BASE + 8 <= 0x900 ||
+		     PCICAP_TEST_DEVICE_REGS_BASE >= 0x900 + 0x08);
+PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_SCRATCH + 16 <= PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_SCRATCH + 16 <= 0x800 ||
+		     PCICAP_TEST_DEVICE_REGS_SCRATCH >= 0x800 + 0x100);
+PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_SCRATCH + 16 <= 0x900 ||
+		     PCICAP_TEST_DEVICE_REGS_SCRATCH >= 0x900 + 0x08);
+PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_EVENTS + 4 <= PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_EVENTS + 4 <= 0x800 ||
+		     PCICAP_TEST_DEVICE_REGS_EVENTS >= 0x800 + 0x100);
+PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_EVENTS + 4 <= 0x900 ||
+		     PCICAP_TEST_DEVICE_REGS_EVENTS >= 0x900 + 0x08);
+PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_TRIPLE + 3 <= PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_TRIPLE + 3 <= 0x800 ||
+		     PCICAP_TEST_DEVICE_REGS_TRIPLE >= 0x800 + 0x100);
+PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_TRIPLE + 3 <= 0x900 ||
+		     PCICAP_TEST_DEVICE_REGS_TRIPLE >= 0x900 + 0x08);
+PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_LOW + 4 <= PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_LOW + 4 <= 0x800 ||
+		     PCICAP_TEST_DEVICE_REGS_LOW >= 0x800 + 0x100);
+PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_LOW + 4 <= 0x900 ||
+		     PCICAP_TEST_DEVICE_REGS_LOW >= 0x900 + 0x08);
+PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_HIGH + 4 <= PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_HIGH + 4 <= 0x800 ||
+		     PCICAP_TEST_DEVICE_REGS_HIGH >= 0x800 + 0x100);
+PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_HIGH + 4 <= 0x900 ||
+		     PCICAP_TEST_DEVICE_REGS_HIGH >= 0x900 + 0x08);
+PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_PORTS_DATA + 1 <= PCICAP_TEST_DEVICE_PORTS_MIN_SIZE);
+/* clang-format on */
+
+/**
+ * pcicap_test_device_matches() - is a function one of these devices?
+ * @vendor: vendor ID
+ * @device: device ID
+ * @class_code: class, subclass and programming interface: 24 bits
+ *
+ * Return: whether an entry of the table has all three.
+ */
+static inline bool
+pcicap_test_device_matches(uint16_t vendor, uint16_t device,
+			   uint32_t class_code)
+{
+	static const struct pcicap_device_id ids[] = {
+		{ 0x1234, 0xabcd, PCICAP_ANY_ID },
+		{ PCICAP_ANY_ID, PCICAP_ANY_ID, 0x010802 },
+		{ 0x1234, 0x0001, 0x020000 },
+	};
+
+	return pcicap_id_matches(ids, 3, vendor, device, class_code);
+}
+
+/**
+ * pcicap_test_device_regs_want() - what to map for BAR 0: Registers
+ *
+ * Return: a wish for the functions that map: -ERANGE from them if the BAR is
+ * shorter than the spec says.
+ */
+static inline struct pcicap_want
+pcicap_test_device_regs_want(void)
+{
+	struct pcicap_want want = {
+		PCICAP_TEST_DEVICE_REGS_BAR,
+		false,
+		PCICAP_CACHE_UC,
+		PCICAP_TEST_DEVICE_REGS_MIN_SIZE,
+	};
+
+	return want;
+}
+
+/**
+ * struct pcicap_test_device_regs - Registers
+ * @view: where it is
+ * @cap_extra: read once: the layout depends on it
+ * @cap_queues: read once: the layout depends on it
+ *
+ * Made by pcicap_test_device_regs_map() only.
+ */
+struct pcicap_test_device_regs {
+	struct pcicap_mmio view;
+	uint32_t cap_extra;
+	uint32_t cap_queues;
+};
+
+/* What it has */
+struct pcicap_test_device_regs_cap {
+	uint64_t raw;
+};
+
+/* Queues */
+static inline uint64_t
+pcicap_test_device_regs_cap_queues(struct pcicap_test_device_regs_cap r)
+{
+	return (uint64_t)((r.raw & PCICAP_TEST_DEVICE_REGS_CAP_QUEUES) >> 33);
+}
+
+/* Has the register extra */
+static inline bool
+pcicap_test_device_regs_cap_extra(struct pcicap_test_device_regs_cap r)
+{
+	return (r.raw & PCICAP_TEST_DEVICE_REGS_CAP_EXTRA) != 0;
+}
+
+/**
+ * pcicap_test_device_regs_read_cap() - read: What it has
+ * @v: the view
+ * @val: its value, 64 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_read_cap(const struct pcicap_test_device_regs *v,
+				 struct pcicap_test_device_regs_cap *val)
+{
+	return pcicap_mmio_read64(&v->view, PCICAP_TEST_DEVICE_REGS_CAP,
+				  &val->raw);
+}
+
+/* All kinds beside each other */
+struct pcicap_test_device_regs_ctrl {
+	uint32_t raw;
+};
+
+/* Enables it */
+static inline bool
+pcicap_test_device_regs_ctrl_enable(struct pcicap_test_device_regs_ctrl r)
+{
+	return (r.raw & PCICAP_TEST_DEVICE_REGS_CTRL_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_test_device_regs_ctrl
+pcicap_test_device_regs_ctrl_set_enable(struct pcicap_test_device_regs_ctrl r,
+					bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_TEST_DEVICE_REGS_CTRL_ENABLE) |
+			   (((uint32_t)val << 0) & PCICAP_TEST_DEVICE_REGS_CTRL_ENABLE));
+	return r;
+}
+
+/* It happened */
+static inline bool
+pcicap_test_device_regs_ctrl_event(struct pcicap_test_device_regs_ctrl r)
+{
+	return (r.raw & PCICAP_TEST_DEVICE_REGS_CTRL_EVENT) != 0;
+}
+
+/* It is ready */
+static inline bool
+pcicap_test_device_regs_ctrl_ready(struct pcicap_test_device_regs_ctrl r)
+{
+	return (r.raw & PCICAP_TEST_DEVICE_REGS_CTRL_READY) != 0;
+}
+
+/* Starts it */
+static inline bool
+pcicap_test_device_regs_ctrl_kick(struct pcicap_test_device_regs_ctrl r)
+{
+	return (r.raw & PCICAP_TEST_DEVICE_REGS_CTRL_KICK) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_test_device_regs_ctrl
+pcicap_test_device_regs_ctrl_set_kick(struct pcicap_test_device_regs_ctrl r,
+				      bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_TEST_DEVICE_REGS_CTRL_KICK) |
+			   (((uint32_t)val << 3) & PCICAP_TEST_DEVICE_REGS_CTRL_KICK));
+	return r;
+}
+
+/**
+ * pcicap_test_device_regs_read_ctrl() - read: All kinds beside each other
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_read_ctrl(const struct pcicap_test_device_regs *v,
+				  struct pcicap_test_device_regs_ctrl *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_DEVICE_REGS_CTRL,
+				  &val->raw);
+}
+
+/**
+ * pcicap_test_device_regs_update_ctrl() - change bits: All kinds beside each
+ * other
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_update_ctrl(const struct pcicap_test_device_regs *v,
+				    uint32_t mask,
+				    struct pcicap_test_device_regs_ctrl val)
+{
+	struct pcicap_test_device_regs_ctrl old;
+	int ret;
+
+	if (mask & ~(uint32_t)0x00000009)
+		return -EPERM;
+	ret = pcicap_test_device_regs_read_ctrl(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_TEST_DEVICE_REGS_CTRL,
+				 (uint32_t)((old.raw & 0x0000fff1 & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/**
+ * pcicap_test_device_regs_clear_ctrl() - clear bits by writing 1: All kinds
+ * beside each other
+ * @v: the view
+ * @bits: the bits to clear; all must be of that kind
+ *
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_clear_ctrl(const struct pcicap_test_device_regs *v,
+				   uint32_t bits)
+{
+	struct pcicap_test_device_regs_ctrl old;
+	int ret;
+
+	if (bits & ~(uint32_t)0x00000002)
+		return -EPERM;
+	ret = pcicap_test_device_regs_read_ctrl(v, &old);
+	if (ret)
+		return ret;
+	bits = (uint32_t)(bits | (old.raw & 0x0000fff1));
+	return pcicap_mmio_write32(&v->view, PCICAP_TEST_DEVICE_REGS_CTRL,
+				   bits);
+}
+
+/**
+ * pcicap_test_device_regs_read_byte() - read: A byte
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_read_byte(const struct pcicap_test_device_regs *v,
+				  uint8_t *val)
+{
+	return pcicap_mmio_read8(&v->view, PCICAP_TEST_DEVICE_REGS_BYTE, val);
+}
+
+/**
+ * pcicap_test_device_regs_write_byte() - write: A byte
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_write_byte(const struct pcicap_test_device_regs *v,
+				   uint8_t val)
+{
+	return pcicap_mmio_write8(&v->view, PCICAP_TEST_DEVICE_REGS_BYTE,
+				  (uint8_t)(val & 0xff));
+}
+
+/**
+ * pcicap_test_device_regs_update_byte() - change bits: A byte
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_update_byte(const struct pcicap_test_device_regs *v,
+				    uint8_t mask, uint8_t val)
+{
+	uint8_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xff)
+		return -EPERM;
+	ret = pcicap_test_device_regs_read_byte(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put8(&v->view, PCICAP_TEST_DEVICE_REGS_BYTE,
+				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
+					  (val & mask)));
+}
+
+/**
+ * pcicap_test_device_regs_read_word() - read: Two
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_read_word(const struct pcicap_test_device_regs *v,
+				  uint16_t *val)
+{
+	return pcicap_mmio_read16(&v->view, PCICAP_TEST_DEVICE_REGS_WORD, val);
+}
+
+/**
+ * pcicap_test_device_regs_write_word() - write: Two
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_write_word(const struct pcicap_test_device_regs *v,
+				   uint16_t val)
+{
+	return pcicap_mmio_write16(&v->view, PCICAP_TEST_DEVICE_REGS_WORD,
+				   (uint16_t)(val & 0xffff));
+}
+
+/**
+ * pcicap_test_device_regs_update_word() - change bits: Two
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_update_word(const struct pcicap_test_device_regs *v,
+				    uint16_t mask, uint16_t val)
+{
+	uint16_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffff)
+		return -EPERM;
+	ret = pcicap_test_device_regs_read_word(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put16(&v->view, PCICAP_TEST_DEVICE_REGS_WORD,
+				 (uint16_t)((old & 0xffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_test_device_regs_read_base() - read: One access
+ * @v: the view
+ * @val: its value, 64 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_read_base(const struct pcicap_test_device_regs *v,
+				  uint64_t *val)
+{
+	return pcicap_mmio_read64(&v->view, PCICAP_TEST_DEVICE_REGS_BASE, val);
+}
+
+/**
+ * pcicap_test_device_regs_write_base() - write: One access
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_write_base(const struct pcicap_test_device_regs *v,
+				   uint64_t val)
+{
+	return pcicap_mmio_write64(&v->view, PCICAP_TEST_DEVICE_REGS_BASE,
+				   (uint64_t)(val & 0xffffffffffffffff));
+}
+
+/**
+ * pcicap_test_device_regs_update_base() - change bits: One access
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_update_base(const struct pcicap_test_device_regs *v,
+				    uint64_t mask, uint64_t val)
+{
+	uint64_t old;
+	int ret;
+
+	if (mask & ~(uint64_t)0xffffffffffffffff)
+		return -EPERM;
+	ret = pcicap_test_device_regs_read_base(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put64(&v->view, PCICAP_TEST_DEVICE_REGS_BASE,
+				 (uint64_t)((old & 0xffffffffffffffff & ~(uint64_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_test_device_regs_read_extra() - read: If there is one
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_read_extra(const struct pcicap_test_device_regs *v,
+				   uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (v->cap_extra != 1)
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_DEVICE_REGS_EXTRA, val);
+}
+
+/**
+ * pcicap_test_device_regs_write_extra() - write: If there is one
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_write_extra(const struct pcicap_test_device_regs *v,
+				    uint32_t val)
+{
+	if (v->cap_extra != 1)
+		return -ENXIO;
+	return pcicap_mmio_write32(&v->view, PCICAP_TEST_DEVICE_REGS_EXTRA,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_test_device_regs_update_extra() - change bits: If there is one
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_update_extra(const struct pcicap_test_device_regs *v,
+				     uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_test_device_regs_read_extra(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_TEST_DEVICE_REGS_EXTRA,
+				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_test_device_regs_read_scratch() - read: An array
+ * @v: the view
+ * @index: which element
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
+ * layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_read_scratch(const struct pcicap_test_device_regs *v,
+				     unsigned int index, uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (index >= 4)
+		return -ERANGE;
+	return pcicap_mmio_read32(&v->view,
+				  PCICAP_TEST_DEVICE_REGS_SCRATCH + index * 4,
+				  val);
+}
+
+/**
+ * pcicap_test_device_regs_write_scratch() - write: An array
+ * @v: the view
+ * @index: which element
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
+ * (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_write_scratch(const struct pcicap_test_device_regs *v,
+				      unsigned int index, uint32_t val)
+{
+	if (index >= 4)
+		return -ERANGE;
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_TEST_DEVICE_REGS_SCRATCH + index * 4,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_test_device_regs_update_scratch() - change bits: An array
+ * @v: the view
+ * @index: which element
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_update_scratch(const struct pcicap_test_device_regs *v,
+				       unsigned int index, uint32_t mask,
+				       uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_test_device_regs_read_scratch(v, index, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view,
+				 PCICAP_TEST_DEVICE_REGS_SCRATCH + index * 4,
+				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_test_device_regs_read_events() - read: Events
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_read_events(const struct pcicap_test_device_regs *v,
+				    uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_DEVICE_REGS_EVENTS,
+				  val);
+}
+
+/**
+ * pcicap_test_device_regs_clear_events() - clear bits by writing 1: Events
+ * @v: the view
+ * @bits: the bits to clear; all must be of that kind
+ *
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_clear_events(const struct pcicap_test_device_regs *v,
+				     uint32_t bits)
+{
+	if (bits & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	return pcicap_mmio_write32(&v->view, PCICAP_TEST_DEVICE_REGS_EVENTS,
+				   bits);
+}
+
+/**
+ * pcicap_test_device_regs_read_triple() - read: Three bytes
+ * @v: the view
+ * @val: its value, 24 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_read_triple(const struct pcicap_test_device_regs *v,
+				    uint32_t *val)
+{
+	return pcicap_mmio_read24(&v->view, PCICAP_TEST_DEVICE_REGS_TRIPLE,
+				  val);
+}
+
+/**
+ * pcicap_test_device_regs_read_low() - read: Low half
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_read_low(const struct pcicap_test_device_regs *v,
+				 uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_DEVICE_REGS_LOW, val);
+}
+
+/**
+ * pcicap_test_device_regs_read_high() - read: High half
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_read_high(const struct pcicap_test_device_regs *v,
+				  uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_DEVICE_REGS_HIGH, val);
+}
+
+/**
+ * pcicap_test_device_regs_read_both() - read: Both halves
+ * @v: the view
+ * @val: the value; all ones after an error
+ *
+ * Its bits lie in several registers, which are read one after the other. A part
+ * that this layout lacks reads as 0.
+ *
+ * Return: 0, -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_read_both(const struct pcicap_test_device_regs *v,
+				  uint64_t *val)
+{
+	uint64_t all = 0;
+	int ret;
+
+	*val = UINT64_MAX;
+	{
+		uint32_t part;
+
+		ret = pcicap_test_device_regs_read_high(v, &part);
+		if (ret && ret != -ENXIO)
+			return ret;
+		all = (all << 32) | (ret ? 0 : part);
+	}
+	{
+		uint32_t part;
+
+		ret = pcicap_test_device_regs_read_low(v, &part);
+		if (ret && ret != -ENXIO)
+			return ret;
+		all = (all << 32) | (ret ? 0 : part);
+	}
+	*val = all << 0;
+	return 0;
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_init(struct pcicap_test_device_regs *v)
+{
+	int ret;
+
+	{
+		struct pcicap_test_device_regs_cap r;
+
+		ret = pcicap_test_device_regs_read_cap(v, &r);
+		if (ret && ret != -ENXIO)
+			return ret;
+		v->cap_extra = 0;
+		if (!ret)
+			v->cap_extra = (uint32_t)pcicap_test_device_regs_cap_extra(r);
+		v->cap_queues = 0;
+		if (!ret)
+			v->cap_queues = (uint32_t)pcicap_test_device_regs_cap_queues(r);
+	}
+	return 0;
+}
+
+/**
+ * pcicap_test_device_regs_map() - the registers in a mapped BAR: Registers
+ * @map: the BAR, mapped; must not move or end while @v is used
+ * @cfg: the function's configuration space: asked whether the device is gone
+ *       when a register reads all ones; NULL: do not ask
+ * @v: the view
+ *
+ * Return: 0, -EINVAL (another BAR, or not mapped), -ERANGE (less is mapped than
+ * the spec says that there is), -ENODEV (gone).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_map(const struct pcicap_map *map,
+			    struct pcicap_cfg *cfg,
+			    struct pcicap_test_device_regs *v)
+{
+	int ret = pcicap_mmio_init(&v->view, map, cfg,
+				   PCICAP_TEST_DEVICE_REGS_BAR,
+				   PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
+
+	return ret ? ret : pcicap_test_device_regs_init(v);
+}
+
+/**
+ * struct pcicap_test_device_regs_doorbell - Doorbells of a queue
+ * @view: where it is
+ *
+ * Made by pcicap_test_device_regs_doorbell_at() only.
+ */
+struct pcicap_test_device_regs_doorbell {
+	struct pcicap_mmio view;
+};
+
+/**
+ * pcicap_test_device_regs_doorbell_write_tail() - write: Tail
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_doorbell_write_tail(const struct pcicap_test_device_regs_doorbell *v,
+					    uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_TEST_DEVICE_REGS_DOORBELL_TAIL,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_test_device_regs_doorbell_read_head() - read: Head
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_doorbell_read_head(const struct pcicap_test_device_regs_doorbell *v,
+					   uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view,
+				  PCICAP_TEST_DEVICE_REGS_DOORBELL_HEAD, val);
+}
+
+/**
+ * pcicap_test_device_regs_doorbell_write_head() - write: Head
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_doorbell_write_head(const struct pcicap_test_device_regs_doorbell *v,
+					    uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_TEST_DEVICE_REGS_DOORBELL_HEAD,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_test_device_regs_doorbell_update_head() - change bits: Head
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_doorbell_update_head(const struct pcicap_test_device_regs_doorbell *v,
+					     uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_test_device_regs_doorbell_read_head(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view,
+				 PCICAP_TEST_DEVICE_REGS_DOORBELL_HEAD,
+				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_doorbell_init(struct pcicap_test_device_regs_doorbell *v)
+{
+	(void)v;
+	return 0;
+}
+
+/* A view at @off of what is around it. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_doorbell_open(const struct pcicap_test_device_regs *outer,
+				      uint32_t off,
+				      struct pcicap_test_device_regs_doorbell *v)
+{
+	int ret = pcicap_mmio_sub(&outer->view, off, 0x08, &v->view);
+
+	if (ret)
+		return ret;
+	return pcicap_test_device_regs_doorbell_init(v);
+}
+
+/* How many there are in this layout. */
+static inline uint32_t
+pcicap_test_device_regs_doorbell_elements(const struct pcicap_test_device_regs *v)
+{
+	return pcicap_min32(v->cap_queues, 16);
+}
+
+/* Where the first begins. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_doorbell_where(const struct pcicap_test_device_regs *v,
+				       uint32_t *off)
+{
+	(void)v;
+	*off = 0x400;
+	return 0;
+}
+
+/**
+ * pcicap_test_device_regs_doorbell_at() - Doorbells of a queue
+ * @outer: what is around it
+ * @index: which one, from 0
+ * @v: the view
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout, or past the
+ * end),
+ * -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_doorbell_at(const struct pcicap_test_device_regs *outer,
+				    unsigned int index,
+				    struct pcicap_test_device_regs_doorbell *v)
+{
+	uint32_t off;
+	int ret = pcicap_test_device_regs_doorbell_where(outer, &off);
+
+	if (!ret && index >= pcicap_test_device_regs_doorbell_elements(outer))
+		ret = -ERANGE;
+	if (ret)
+		return ret;
+	return pcicap_test_device_regs_doorbell_open(outer, off + index * 0x08,
+						     v);
+}
+
+/**
+ * pcicap_test_device_memory_want() - what to map for BAR 2: Memory
+ *
+ * Return: a wish for the functions that map: -ERANGE from them if the BAR is
+ * shorter than the spec says.
+ */
+static inline struct pcicap_want
+pcicap_test_device_memory_want(void)
+{
+	struct pcicap_want want = {
+		PCICAP_TEST_DEVICE_MEMORY_BAR,
+		true,
+		PCICAP_CACHE_WC,
+		PCICAP_TEST_DEVICE_MEMORY_MIN_SIZE,
+	};
+
+	return want;
+}
+
+/**
+ * pcicap_test_device_ports_want() - what to map for BAR 4: Ports
+ *
+ * Return: a wish for the functions that map: -ERANGE from them if the BAR is
+ * shorter than the spec says.
+ */
+static inline struct pcicap_want
+pcicap_test_device_ports_want(void)
+{
+	struct pcicap_want want = {
+		PCICAP_TEST_DEVICE_PORTS_BAR,
+		false,
+		PCICAP_CACHE_UC,
+		PCICAP_TEST_DEVICE_PORTS_MIN_SIZE,
+	};
+
+	return want;
+}
+
+/**
+ * struct pcicap_test_device_ports - Ports
+ * @view: where it is
+ *
+ * Made by pcicap_test_device_ports_map() only.
+ */
+struct pcicap_test_device_ports {
+	struct pcicap_mmio view;
+};
+
+/**
+ * pcicap_test_device_ports_read_data() - read: Data
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_ports_read_data(const struct pcicap_test_device_ports *v,
+				   uint8_t *val)
+{
+	return pcicap_mmio_read8(&v->view, PCICAP_TEST_DEVICE_PORTS_DATA, val);
+}
+
+/**
+ * pcicap_test_device_ports_write_data() - write: Data
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_ports_write_data(const struct pcicap_test_device_ports *v,
+				    uint8_t val)
+{
+	return pcicap_mmio_write8(&v->view, PCICAP_TEST_DEVICE_PORTS_DATA,
+				  (uint8_t)(val & 0xff));
+}
+
+/**
+ * pcicap_test_device_ports_update_data() - change bits: Data
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_ports_update_data(const struct pcicap_test_device_ports *v,
+				     uint8_t mask, uint8_t val)
+{
+	uint8_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xff)
+		return -EPERM;
+	ret = pcicap_test_device_ports_read_data(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put8(&v->view, PCICAP_TEST_DEVICE_PORTS_DATA,
+				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
+					  (val & mask)));
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_ports_init(struct pcicap_test_device_ports *v)
+{
+	(void)v;
+	return 0;
+}
+
+/**
+ * pcicap_test_device_ports_map() - the registers in a mapped BAR: Ports
+ * @map: the BAR, mapped; must not move or end while @v is used
+ * @cfg: the function's configuration space: asked whether the device is gone
+ *       when a register reads all ones; NULL: do not ask
+ * @v: the view
+ *
+ * Return: 0, -EINVAL (another BAR, or not mapped), -ERANGE (less is mapped than
+ * the spec says that there is), -ENODEV (gone).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_ports_map(const struct pcicap_map *map,
+			     struct pcicap_cfg *cfg,
+			     struct pcicap_test_device_ports *v)
+{
+	int ret = pcicap_mmio_init(&v->view, map, cfg,
+				   PCICAP_TEST_DEVICE_PORTS_BAR,
+				   PCICAP_TEST_DEVICE_PORTS_MIN_SIZE);
+
+	return ret ? ret : pcicap_test_device_ports_init(v);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* PCICAP_TEST_DEVICE_H */
