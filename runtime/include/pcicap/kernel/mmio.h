@@ -8,8 +8,8 @@
 #ifndef PCICAP_KERNEL_MMIO_H
 #define PCICAP_KERNEL_MMIO_H
 
-#include <linux/io.h>
 #include <linux/io-64-nonatomic-lo-hi.h>
+#include <linux/io.h>
 #include <linux/limits.h>
 #include <pcicap/core/config.h>
 #include <pcicap/kernel/map.h>

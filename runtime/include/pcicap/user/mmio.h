@@ -30,8 +30,9 @@ extern "C" {
 #define PCICAP_MMIO_AFTER_READ()   __asm__ __volatile__("" ::: "memory")
 #define PCICAP_MMIO_BEFORE_WRITE() __asm__ __volatile__("" ::: "memory")
 #elif defined(__aarch64__)
-#define PCICAP_MMIO_AFTER_READ()   __asm__ __volatile__("dmb oshld" ::: "memory")
-#define PCICAP_MMIO_BEFORE_WRITE() __asm__ __volatile__("dmb oshst" ::: "memory")
+#define PCICAP_MMIO_AFTER_READ() __asm__ __volatile__("dmb oshld" ::: "memory")
+#define PCICAP_MMIO_BEFORE_WRITE() \
+	__asm__ __volatile__("dmb oshst" ::: "memory")
 #else
 #define PCICAP_MMIO_AFTER_READ()   __sync_synchronize()
 #define PCICAP_MMIO_BEFORE_WRITE() __sync_synchronize()
