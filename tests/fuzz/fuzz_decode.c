@@ -25,7 +25,10 @@ static int visit_reg(void *ctx, struct pcicap_decoder *d,
 	unsigned int *n = ctx;
 	unsigned int i;
 
-	require(d == &dec && reg->depth <= 4);
+	require(d == &dec && reg->depth <= 4 && !reg->reg->alias);
+	require(reg->reg->is_array || !reg->index);
+	for (i = 0; i < reg->depth; i++)
+		require(reg->path[i] && reg->indices[i] >= -1);
 	require(reg->offset + reg->reg->width / 8u <= pcicap_decode_size(d));
 	require(reg->error || reg->reg->width == 64 ||
 		!(reg->value >> reg->reg->width));
@@ -47,14 +50,24 @@ static int visit_combined(void *ctx, const struct pcicap_decoded *d,
 			  uint64_t value)
 {
 	(void)ctx;
-	(void)value;
 	require(d->block && combined->n_parts);
+	require(!(value & (((uint64_t)1 << combined->lsb) - 1)));
 	return 0;
+}
+
+static int stop(void *ctx, struct pcicap_decoder *d,
+		const struct pcicap_decoded *reg)
+{
+	(void)ctx;
+	(void)d;
+	(void)reg;
+	return 1;
 }
 
 static void decode(const struct pcicap_desc *desc,
 		   const struct pcicap_view *view)
 {
+	static const struct pcicap_decode_ops stopper = { stop, NULL };
 	static const struct pcicap_decode_ops ops = { visit_reg,
 						      visit_combined };
 	unsigned int n = 0;
@@ -63,6 +76,7 @@ static void decode(const struct pcicap_desc *desc,
 		return;
 	require(pcicap_decode_size(&dec) <= view->size);
 	require(pcicap_decode(&dec, &ops, &n) <= 0);
+	require(!n || pcicap_decode(&dec, &stopper, NULL) == 1);
 }
 
 static void try_list(struct pcicap_cfg *cfg, enum pcicap_kind kind)

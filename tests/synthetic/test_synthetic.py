@@ -2,12 +2,12 @@
 # SPDX-License-Identifier: GPL-2.0-only OR MIT
 """Every register and field of every spec, decoded from images made for it.
 
-Usage: test_synthetic.py [--pcicap PROGRAM] [--dump FILE] [--images FOLDER] [-v]
+Usage: test_synthetic.py [--pcicap PROGRAM] [--dump FILE] [--seeds FOLDER] [-v]
 
 What "pcicap show --json" prints of each image is compared with what model.py
 says: capability, offset, size, and of each register name, offset, width, value,
 fields, labels. All that build.Plan lists must be shown by some image. --dump
-keeps the images as a dump, --images writes them as files for the fuzzer.
+keeps the images as a dump, --seeds writes them as files for the fuzzer.
 """
 
 import argparse
@@ -154,13 +154,13 @@ def decode(program, images, dump):
     return [(image, devices[address]) for address, image in by_address.items()]
 
 
-def write_images(images, folder):
-    """As small as they can be."""
+def write_seeds(images, folder):
+    """Images for fuzz_decode.c, as small as they can be; the first byte is not of the image."""
     os.makedirs(folder, exist_ok=True)
-    for image in images:
+    for i, image in enumerate(images):
         end = max(build.STD + 0x80, image.offset + image.size)
         with open(os.path.join(folder, f"{image.cap.name}-{image.number}.bin"), "wb") as f:
-            f.write(image.data[:(end + 3) & ~3])
+            f.write(bytes([i & 0xff]) + image.data[:(end + 3) & ~3])
 
 
 def check_goals(cap, goals, missing, say):
@@ -190,7 +190,7 @@ def main():
     parser = argparse.ArgumentParser(description="Decodes images made from the specs.")
     parser.add_argument("--pcicap", default=os.path.join(TOP, "build", "pcicap"))
     parser.add_argument("--dump", help="file to keep the dump in")
-    parser.add_argument("--images", help="folder to write the images to; nothing is compared")
+    parser.add_argument("--seeds", help="folder to write seeds for the fuzzer to; nothing is compared")
     parser.add_argument("-v", action="store_true", help="count for each spec")
     args = parser.parse_args()
 
@@ -201,8 +201,8 @@ def main():
         images += made
         goals.update(goal[0] for goal in wanted)
         failed |= check_goals(cap, wanted, missing, print)
-    if args.images:
-        write_images(images, args.images)
+    if args.seeds:
+        write_seeds(images, args.seeds)
         return 0
 
     with tempfile.NamedTemporaryFile(suffix=".dump") as f:
