@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
+#define _DEFAULT_SOURCE /* MAP_ANONYMOUS */
+
 #include "sys.h"
 
 #include <errno.h>
 #include <fcntl.h>
+#include <sys/file.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -44,7 +49,7 @@ int pcicap_sys_read(int fd, void *data, size_t n)
 	return done < 0 ? -errno : (int)done;
 }
 
-int pcicap_sys_pread(int fd, void *data, size_t n, uint32_t off)
+int pcicap_sys_pread(int fd, void *data, size_t n, uint64_t off)
 {
 	ssize_t done;
 
@@ -54,7 +59,7 @@ int pcicap_sys_pread(int fd, void *data, size_t n, uint32_t off)
 	return done < 0 ? -errno : (int)done;
 }
 
-int pcicap_sys_pwrite(int fd, const void *data, size_t n, uint32_t off)
+int pcicap_sys_pwrite(int fd, const void *data, size_t n, uint64_t off)
 {
 	ssize_t done;
 
@@ -62,6 +67,62 @@ int pcicap_sys_pwrite(int fd, const void *data, size_t n, uint32_t off)
 		done = pwrite(fd, data, n, (off_t)off);
 	} while (done < 0 && errno == EINTR);
 	return done < 0 ? -errno : (int)done;
+}
+
+int pcicap_sys_lock(int fd, bool exclusive)
+{
+	int err;
+
+	do {
+		err = flock(fd, (exclusive ? LOCK_EX : LOCK_SH) | LOCK_NB);
+	} while (err < 0 && errno == EINTR);
+	if (err < 0)
+		return errno == EWOULDBLOCK ? -EBUSY : -errno;
+	return 0;
+}
+
+int pcicap_sys_mmap(int fd, uint64_t off, size_t n, bool writable, void *at,
+		    void **out)
+{
+	int prot = PROT_READ | (writable ? PROT_WRITE : 0);
+	int flags = MAP_SHARED | (at ? MAP_FIXED : 0);
+
+	if (fd < 0) {
+		prot = PROT_NONE;
+		flags = MAP_PRIVATE | MAP_ANONYMOUS;
+	}
+	*out = mmap(at, n, prot, flags, fd, (off_t)off);
+	if (*out != MAP_FAILED)
+		return 0;
+	*out = NULL;
+	return -errno;
+}
+
+void pcicap_sys_munmap(void *at, size_t n)
+{
+	munmap(at, n);
+}
+
+size_t pcicap_sys_page_size(void)
+{
+	return (size_t)sysconf(_SC_PAGESIZE);
+}
+
+int pcicap_sys_readlink(int dir, const char *path, char *out, size_t n)
+{
+	ssize_t done = readlinkat(dir, path, out, n);
+
+	return done < 0 ? -errno : (int)done;
+}
+
+int pcicap_sys_ioctl(int fd, unsigned long request, void *arg)
+{
+	int ret;
+
+	do {
+		ret = ioctl(fd, request, arg);
+	} while (ret < 0 && errno == EINTR);
+	return ret < 0 ? -errno : ret;
 }
 
 int pcicap_sys_opendir(const char *path, DIR **dir)

@@ -20,8 +20,26 @@ int pcicap_sys_size(int fd, uint32_t *size);
 
 /* Bytes, 0 at the end of the file. */
 int pcicap_sys_read(int fd, void *data, size_t n);
-int pcicap_sys_pread(int fd, void *data, size_t n, uint32_t off);
-int pcicap_sys_pwrite(int fd, const void *data, size_t n, uint32_t off);
+int pcicap_sys_pread(int fd, void *data, size_t n, uint64_t off);
+int pcicap_sys_pwrite(int fd, const void *data, size_t n, uint64_t off);
+
+/* Advisory lock, until it is closed; -EBUSY: another has it. */
+int pcicap_sys_lock(int fd, bool exclusive);
+
+/*
+ * @n bytes, mapped shared. @at NULL: anywhere; otherwise there, in place of
+ * what is there. @fd -1: bytes that must not be touched.
+ */
+int pcicap_sys_mmap(int fd, uint64_t off, size_t n, bool writable, void *at,
+		    void **out);
+void pcicap_sys_munmap(void *at, size_t n);
+size_t pcicap_sys_page_size(void);
+
+/* Bytes of the target, which does not end in 0. */
+int pcicap_sys_readlink(int dir, const char *path, char *out, size_t n);
+
+/* What ioctl() returns; @arg may be a number. */
+int pcicap_sys_ioctl(int fd, unsigned long request, void *arg);
 
 int pcicap_sys_opendir(const char *path, DIR **dir);
 /* *name is NULL at the end. */

@@ -20,6 +20,8 @@ int main(void)
 	srunner_add_suite(r, image_suite());
 	srunner_add_suite(r, dump_suite());
 	srunner_add_suite(r, sysfs_suite());
+	srunner_add_suite(r, map_suite());
+	srunner_add_suite(r, vfio_suite());
 	srunner_add_suite(r, address_suite());
 	srunner_add_suite(r, regs_suite());
 	srunner_run_all(r, CK_ENV);

@@ -22,6 +22,8 @@ Suite *mem_suite(void);
 Suite *image_suite(void);
 Suite *dump_suite(void);
 Suite *sysfs_suite(void);
+Suite *map_suite(void);
+Suite *vfio_suite(void);
 Suite *address_suite(void);
 Suite *regs_suite(void);
 

@@ -6,6 +6,11 @@
 #define pcicap_sys_read	    real_read
 #define pcicap_sys_pread    real_pread
 #define pcicap_sys_pwrite   real_pwrite
+#define pcicap_sys_lock	    real_lock
+#define pcicap_sys_mmap	    real_mmap
+#define pcicap_sys_munmap   real_munmap
+#define pcicap_sys_readlink real_readlink
+#define pcicap_sys_ioctl    real_ioctl
 #define pcicap_sys_opendir  real_opendir
 #define pcicap_sys_readdir  real_readdir
 #define pcicap_sys_closedir real_closedir
@@ -16,6 +21,11 @@
 #undef pcicap_sys_read
 #undef pcicap_sys_pread
 #undef pcicap_sys_pwrite
+#undef pcicap_sys_lock
+#undef pcicap_sys_mmap
+#undef pcicap_sys_munmap
+#undef pcicap_sys_readlink
+#undef pcicap_sys_ioctl
 #undef pcicap_sys_opendir
 #undef pcicap_sys_readdir
 #undef pcicap_sys_closedir
@@ -26,8 +36,14 @@ int pcicap_sys_openat(int dir, const char *path, int flags);
 void pcicap_sys_close(int fd);
 int pcicap_sys_size(int fd, uint32_t *size);
 int pcicap_sys_read(int fd, void *data, size_t n);
-int pcicap_sys_pread(int fd, void *data, size_t n, uint32_t off);
-int pcicap_sys_pwrite(int fd, const void *data, size_t n, uint32_t off);
+int pcicap_sys_pread(int fd, void *data, size_t n, uint64_t off);
+int pcicap_sys_pwrite(int fd, const void *data, size_t n, uint64_t off);
+int pcicap_sys_lock(int fd, bool exclusive);
+int pcicap_sys_mmap(int fd, uint64_t off, size_t n, bool writable, void *at,
+		    void **out);
+void pcicap_sys_munmap(void *at, size_t n);
+int pcicap_sys_readlink(int dir, const char *path, char *out, size_t n);
+int pcicap_sys_ioctl(int fd, unsigned long request, void *arg);
 int pcicap_sys_opendir(const char *path, DIR **dir);
 int pcicap_sys_readdir(DIR *dir, const char **name);
 void pcicap_sys_closedir(DIR *dir);
@@ -41,6 +57,7 @@ void sys_fault_reset(void)
 	sys_fault.fail_error = 0;
 	sys_fault.short_by = 0;
 	sys_fault.open = 0;
+	sys_fault.mapped = 0;
 }
 
 static bool fails(void)
@@ -73,18 +90,56 @@ int pcicap_sys_read(int fd, void *data, size_t n)
 	return fails() ? sys_fault.fail_error : real_read(fd, data, n);
 }
 
-int pcicap_sys_pread(int fd, void *data, size_t n, uint32_t off)
+int pcicap_sys_pread(int fd, void *data, size_t n, uint64_t off)
 {
 	if (fails())
 		return sys_fault.fail_error;
 	return real_pread(fd, data, n - sys_fault.short_by, off);
 }
 
-int pcicap_sys_pwrite(int fd, const void *data, size_t n, uint32_t off)
+int pcicap_sys_pwrite(int fd, const void *data, size_t n, uint64_t off)
 {
 	if (fails())
 		return sys_fault.fail_error;
 	return real_pwrite(fd, data, n - sys_fault.short_by, off);
+}
+
+int pcicap_sys_lock(int fd, bool exclusive)
+{
+	return fails() ? sys_fault.fail_error : real_lock(fd, exclusive);
+}
+
+/* What lies in place of another mapping is not one more. */
+int pcicap_sys_mmap(int fd, uint64_t off, size_t n, bool writable, void *at,
+		    void **out)
+{
+	int err = fails() ? sys_fault.fail_error
+			  : real_mmap(fd, off, n, writable, at, out);
+
+	if (!err && !at)
+		sys_fault.mapped += (int)n;
+	return err;
+}
+
+void pcicap_sys_munmap(void *at, size_t n)
+{
+	sys_fault.mapped -= (int)n;
+	real_munmap(at, n);
+}
+
+int pcicap_sys_readlink(int dir, const char *path, char *out, size_t n)
+{
+	return fails() ? sys_fault.fail_error
+		       : real_readlink(dir, path, out, n);
+}
+
+/* A model of VFIO takes the place of the kernel's. */
+int pcicap_sys_ioctl(int fd, unsigned long request, void *arg)
+{
+	if (fails())
+		return sys_fault.fail_error;
+	return sys_fault.ioctl ? sys_fault.ioctl(fd, request, arg)
+			       : real_ioctl(fd, request, arg);
 }
 
 int pcicap_sys_opendir(const char *path, DIR **dir)

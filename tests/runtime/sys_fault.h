@@ -9,6 +9,8 @@
  * @fail_error: with this error, or, for reads, 0: nothing was read
  * @short_by: pread and pwrite do that many bytes less
  * @open: descriptors and folders that are open
+ * @mapped: bytes that are mapped
+ * @ioctl: takes the place of ioctl(), and counts what it opens in @open
  */
 extern struct sys_fault {
 	unsigned int calls;
@@ -16,6 +18,8 @@ extern struct sys_fault {
 	int fail_error;
 	unsigned int short_by;
 	int open;
+	int mapped;
+	int (*ioctl)(int fd, unsigned long request, void *arg);
 } sys_fault;
 
 void sys_fault_reset(void);

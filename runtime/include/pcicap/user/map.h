@@ -18,8 +18,8 @@
 extern "C" {
 #endif
 
-/* Parts of a BAR that are not mapped; MSI-X has two: table and pending bits. */
-#define PCICAP_MAP_HOLES 2
+/* Parts of a BAR that are not to be touched; MSI-X has two. */
+#define PCICAP_MAP_HOLES 4
 
 /**
  * struct pcicap_map - a mapped BAR
@@ -30,7 +30,7 @@ extern "C" {
  * @asked: cache mode that was asked for
  * @got: cache mode that there is; PCICAP_CACHE_UNKNOWN: nobody tells
  * @writable: writes are allowed
- * @n_holes: parts without a mapping; their bytes must not be touched
+ * @n_holes: parts without a mapping, or of the kernel's: MSI-X
  * @holes: these parts
  * @fd: private: descriptor that holds the reservation, or -1
  * @is_mapped: private: closing removes the mapping

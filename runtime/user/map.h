@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/* What the backends share that map BARs. */
+#ifndef PCICAP_USER_MAP_PRIVATE_H
+#define PCICAP_USER_MAP_PRIVATE_H
+
+#include <pcicap/user/map.h>
+
+/* Nothing is mapped yet. */
+void pcicap_map_empty(struct pcicap_map *map, const struct pcicap_want *want,
+		      unsigned int flags);
+
+/* A line of the file "resource": first and last byte, IORESOURCE_* bits. */
+struct pcicap_resource {
+	uint64_t start, end, flags;
+};
+
+/* Of the function with that folder; all 0 after an error. -ENXIO: no line. */
+int pcicap_map_resource(int dir, unsigned int bar, struct pcicap_resource *res);
+
+/*
+ * Whole pages around the BAR, whose phys and size are set: bytes before it in
+ * the first page, and bytes of them all. -ERANGE: they do not fit.
+ */
+int pcicap_map_span(const struct pcicap_map *map, size_t *before, size_t *n);
+
+#endif

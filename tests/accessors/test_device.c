@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+/* What generated accessors of a device do, over memory that stands for a BAR. */
+#include <check.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <pcicap/test_device.h>
+#include <pcicap/user/mem.h>
+
+static _Alignas(8) uint8_t bytes[0x1000];
+static struct pcicap_map map;
+static struct pcicap_test_device_regs regs;
+
+static void put(uint32_t off, unsigned int width, uint64_t val)
+{
+	for (unsigned int i = 0; i < width; i++)
+		bytes[off + i] = (uint8_t)(val >> (8 * i));
+}
+
+static uint64_t get(uint32_t off, unsigned int width)
+{
+	uint64_t val = 0;
+
+	for (unsigned int i = 0; i < width; i++)
+		val |= (uint64_t)bytes[off + i] << (8 * i);
+	return val;
+}
+
+static void setup(void)
+{
+	memset(bytes, 0, sizeof(bytes));
+	put(0, 8, (uint64_t)3 << 33 | (uint64_t)1 << 63);
+	pcicap_map_memory(&map, 0, bytes, sizeof(bytes));
+	ck_assert_int_eq(pcicap_test_device_regs_map(&map, NULL, &regs), 0);
+}
+
+START_TEST(map_checks_index_and_size)
+{
+	struct pcicap_test_device_regs v;
+
+	pcicap_map_memory(&map, 1, bytes, sizeof(bytes));
+	ck_assert_int_eq(pcicap_test_device_regs_map(&map, NULL, &v), -EINVAL);
+	pcicap_map_memory(&map, 0, bytes, sizeof(bytes) - 1);
+	ck_assert_int_eq(pcicap_test_device_regs_map(&map, NULL, &v), -ERANGE);
+	pcicap_map_close(&map);
+	ck_assert_int_eq(pcicap_test_device_regs_map(&map, NULL, &v), -EINVAL);
+}
+END_TEST
+
+START_TEST(ids)
+{
+	ck_assert(pcicap_test_device_matches(0x1234, 0xabcd, 0));
+	ck_assert(pcicap_test_device_matches(0x8086, 0x0001, 0x010802));
+	ck_assert(pcicap_test_device_matches(0x1234, 0x0001, 0x020000));
+	ck_assert(!pcicap_test_device_matches(0x1234, 0x0001, 0x020001));
+	ck_assert(!pcicap_test_device_matches(0x1235, 0xabcd, 0));
+}
+END_TEST
+
+START_TEST(wants)
+{
+	struct pcicap_want want = pcicap_test_device_memory_want();
+
+	ck_assert_uint_eq(want.bar, 2);
+	ck_assert(want.shared);
+	ck_assert_int_eq(want.cache, PCICAP_CACHE_WC);
+	ck_assert_uint_eq(want.least, 0x10000);
+	want = pcicap_test_device_regs_want();
+	ck_assert(!want.shared);
+	ck_assert_int_eq(want.cache, PCICAP_CACHE_UC);
+}
+END_TEST
+
+START_TEST(each_width_is_little_endian)
+{
+	struct pcicap_test_device_regs_cap cap;
+	uint64_t v64;
+	uint32_t v32;
+	uint16_t v16;
+	uint8_t v8;
+
+	ck_assert_int_eq(pcicap_test_device_regs_read_cap(&regs, &cap), 0);
+	ck_assert_uint_eq(pcicap_test_device_regs_cap_queues(cap), 3);
+	ck_assert(pcicap_test_device_regs_cap_extra(cap));
+	ck_assert_int_eq(pcicap_test_device_regs_write_base(
+				 &regs, UINT64_C(0x1122334455667788)),
+			 0);
+	ck_assert_uint_eq(bytes[0x10], 0x88);
+	ck_assert_uint_eq(bytes[0x17], 0x11);
+	ck_assert_int_eq(pcicap_test_device_regs_read_base(&regs, &v64), 0);
+	ck_assert_uint_eq(v64, UINT64_C(0x1122334455667788));
+	ck_assert_int_eq(pcicap_test_device_regs_write_word(&regs, 0xabcd), 0);
+	ck_assert_int_eq(pcicap_test_device_regs_write_byte(&regs, 0x5a), 0);
+	ck_assert_uint_eq(get(0x0c, 4), 0xabcd005a);
+	ck_assert_int_eq(pcicap_test_device_regs_read_word(&regs, &v16), 0);
+	ck_assert_uint_eq(v16, 0xabcd);
+	ck_assert_int_eq(pcicap_test_device_regs_read_byte(&regs, &v8), 0);
+	ck_assert_uint_eq(v8, 0x5a);
+	put(0x34, 4, 0xff123456);
+	ck_assert_int_eq(pcicap_test_device_regs_read_triple(&regs, &v32), 0);
+	ck_assert_uint_eq(v32, 0x123456);
+	put(0x40, 8, UINT64_C(0x0000000900000007));
+	ck_assert_int_eq(pcicap_test_device_regs_read_both(&regs, &v64), 0);
+	ck_assert_uint_eq(v64, UINT64_C(0x900000007));
+}
+END_TEST
+
+START_TEST(update_obeys_access_kinds)
+{
+	struct pcicap_test_device_regs_ctrl on = { 1 };
+
+	put(0x08, 4, 0xfffffff6);
+	ck_assert_int_eq(pcicap_test_device_regs_update_ctrl(&regs, 1, on), 0);
+	/* the event is not cleared, ready and RsvdZ are 0, RsvdP are kept */
+	ck_assert_uint_eq(get(0x08, 4), 0x0000fff1);
+	ck_assert_int_eq(pcicap_test_device_regs_update_ctrl(&regs, 2, on),
+			 -EPERM);
+	put(0x08, 4, 0x00001007);
+	ck_assert_int_eq(pcicap_test_device_regs_clear_ctrl(&regs, 2), 0);
+	ck_assert_uint_eq(get(0x08, 4), 0x00001003);
+	ck_assert_int_eq(pcicap_test_device_regs_clear_ctrl(&regs, 1), -EPERM);
+	ck_assert_int_eq(pcicap_test_device_regs_clear_events(&regs, 8), 0);
+	ck_assert_uint_eq(get(0x30, 4), 8);
+}
+END_TEST
+
+START_TEST(conditions_and_arrays)
+{
+	uint32_t val;
+
+	ck_assert_int_eq(pcicap_test_device_regs_read_extra(&regs, &val), 0);
+	ck_assert_int_eq(pcicap_test_device_regs_write_scratch(&regs, 3, 7), 0);
+	ck_assert_uint_eq(get(0x2c, 4), 7);
+	ck_assert_int_eq(pcicap_test_device_regs_read_scratch(&regs, 4, &val),
+			 -ERANGE);
+	ck_assert_uint_eq(val, UINT32_MAX);
+	put(0, 8, 0);
+	ck_assert_int_eq(pcicap_test_device_regs_map(&map, NULL, &regs), 0);
+	ck_assert_int_eq(pcicap_test_device_regs_read_extra(&regs, &val),
+			 -ENXIO);
+}
+END_TEST
+
+START_TEST(blocks)
+{
+	struct pcicap_test_device_regs_doorbell bell;
+	uint32_t val;
+
+	ck_assert_int_eq(pcicap_test_device_regs_doorbell_at(&regs, 2, &bell),
+			 0);
+	ck_assert_int_eq(pcicap_test_device_regs_doorbell_write_tail(&bell, 5),
+			 0);
+	ck_assert_int_eq(pcicap_test_device_regs_doorbell_write_head(&bell, 6),
+			 0);
+	ck_assert_uint_eq(get(0x410, 4), 5);
+	ck_assert_uint_eq(get(0x414, 4), 6);
+	ck_assert_int_eq(
+		pcicap_test_device_regs_doorbell_read_head(&bell, &val), 0);
+	ck_assert_uint_eq(val, 6);
+	ck_assert_int_eq(pcicap_test_device_regs_doorbell_at(&regs, 3, &bell),
+			 -ERANGE);
+}
+END_TEST
+
+START_TEST(holes_are_not_touched)
+{
+	uint32_t val;
+
+	map.n_holes = 1;
+	map.holes[0].at = 0x20;
+	map.holes[0].size = 8;
+	ck_assert_int_eq(pcicap_test_device_regs_read_scratch(&regs, 1, &val),
+			 -EACCES);
+	ck_assert_int_eq(pcicap_test_device_regs_write_scratch(&regs, 0, 1),
+			 -EACCES);
+	ck_assert_int_eq(pcicap_test_device_regs_read_scratch(&regs, 2, &val),
+			 0);
+}
+END_TEST
+
+START_TEST(read_only_mapping)
+{
+	map.writable = false;
+	ck_assert_int_eq(pcicap_test_device_regs_write_byte(&regs, 1), -EPERM);
+	ck_assert_uint_eq(bytes[0x0c], 0);
+}
+END_TEST
+
+START_TEST(all_ones_asks_configuration_space)
+{
+	static uint8_t space[256];
+	struct pcicap_mem mem;
+	struct pcicap_cfg cfg;
+	uint32_t val;
+
+	memset(space, 0, sizeof(space));
+	space[0] = 0x34;
+	ck_assert_int_eq(pcicap_mem_open(&mem, &cfg, space, sizeof(space)), 0);
+	ck_assert_int_eq(pcicap_test_device_regs_map(&map, &cfg, &regs), 0);
+	put(0x20, 4, 0xffffffff);
+	ck_assert_int_eq(pcicap_test_device_regs_read_scratch(&regs, 0, &val),
+			 0);
+	ck_assert_uint_eq(val, UINT32_MAX);
+	memset(space, 0xff, sizeof(space));
+	ck_assert_int_eq(pcicap_test_device_regs_read_scratch(&regs, 0, &val),
+			 -ENODEV);
+	memset(bytes, 0xff, sizeof(bytes));
+	ck_assert_int_eq(pcicap_test_device_regs_map(&map, &cfg, &regs),
+			 -ENODEV);
+}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("device");
+	TCase *tc = tcase_create("device");
+	SRunner *r = srunner_create(suite);
+	int failed;
+
+	suite_add_tcase(suite, tc);
+	tcase_add_checked_fixture(tc, setup, NULL);
+	tcase_add_test(tc, map_checks_index_and_size);
+	tcase_add_test(tc, ids);
+	tcase_add_test(tc, wants);
+	tcase_add_test(tc, each_width_is_little_endian);
+	tcase_add_test(tc, update_obeys_access_kinds);
+	tcase_add_test(tc, conditions_and_arrays);
+	tcase_add_test(tc, blocks);
+	tcase_add_test(tc, holes_are_not_touched);
+	tcase_add_test(tc, read_only_mapping);
+	tcase_add_test(tc, all_ones_asks_configuration_space);
+	srunner_run_all(r, CK_ENV);
+	failed = srunner_ntests_failed(r);
+	srunner_free(r);
+	return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+}

@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+/* Mapped BARs: copies, and mapping through a folder that looks like sysfs. */
+#include "suites.h"
+#include "sys_fault.h"
+
+#include <pcicap/user/map.h>
+#include <pcicap/user/mem.h>
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define ADDRESS "0000:01:00.0"
+#define SIZE	0x4000
+
+static char root[64];
+static struct pcicap_map map;
+
+/* BAR 0 of registers within a page, no BAR 1, I/O, shared memory, no address. */
+static const char resource[] =
+	"0x00000000fea00100 0x00000000fea001ff 0x0000000000040200\n"
+	"0x0000000000000000 0x0000000000000000 0x0000000000000000\n"
+	"0x000000000000c000 0x000000000000c01f 0x0000000000040101\n"
+	"0x0000004000000000 0x0000004000003fff 0x000000000014220c\n"
+	"0x0000000000000000 0x0000000000003fff 0x0000000020040200\n"
+	"0x0000000000000000 0x0000000000000000 0x0000000000000000\n";
+
+static void path_of(char *path, size_t size, const char *file)
+{
+	snprintf(path, size, "%s/" ADDRESS "/%s", root, file);
+}
+
+static void make_file(const char *name, const void *data, size_t n)
+{
+	char path[160];
+	FILE *f;
+
+	path_of(path, sizeof(path), name);
+	f = fopen(path, "wb");
+	ck_assert_ptr_nonnull(f);
+	ck_assert(fwrite(data, 1, n, f) == n);
+	ck_assert_int_eq(fclose(f), 0);
+}
+
+static void remove_file(const char *name)
+{
+	char path[160];
+
+	path_of(path, sizeof(path), name);
+	(void)!remove(path);
+}
+
+static void setup(void)
+{
+	static uint8_t pattern[SIZE];
+	char path[160];
+
+	for (unsigned int i = 0; i < SIZE; i++)
+		pattern[i] = (uint8_t)(i ^ i >> 8);
+	strcpy(root, "/tmp/pcicap-test-XXXXXX");
+	ck_assert_ptr_nonnull(mkdtemp(root));
+	path_of(path, sizeof(path), "");
+	ck_assert_int_eq(mkdir(path, 0700), 0);
+	make_file("resource", resource, sizeof(resource) - 1);
+	make_file("resource0", pattern, 0x1000);
+	make_file("resource3", pattern, SIZE);
+	sys_fault_reset();
+}
+
+static void teardown(void)
+{
+	remove_file("resource");
+	remove_file("resource0");
+	remove_file("resource3");
+	remove_file("resource3_wc");
+	remove_file("");
+	(void)!remove(root);
+}
+
+static int open_bar(uint8_t bar, enum pcicap_cache cache, uint64_t least,
+		    unsigned int flags)
+{
+	const struct pcicap_want want = { bar, true, cache, least };
+
+	return pcicap_map_sysfs(&map, root, ADDRESS, &want, flags);
+}
+
+START_TEST(maps_and_tells_where)
+{
+	uint8_t byte = 0;
+
+	ck_assert_int_eq(open_bar(3, PCICAP_CACHE_UC, SIZE, 0), 0);
+	ck_assert_uint_eq(map.phys, UINT64_C(0x4000000000));
+	ck_assert_uint_eq(map.size, SIZE);
+	ck_assert_int_eq(map.got, PCICAP_CACHE_UC);
+	ck_assert_int_eq(pcicap_map_read(&map, 0x1234, &byte, 1), 0);
+	ck_assert_uint_eq(byte, 0x34 ^ 0x12);
+	ck_assert_int_eq(sys_fault.open, 1);
+	ck_assert_int_eq(sys_fault.mapped, SIZE);
+	pcicap_map_close(&map);
+	pcicap_map_close(&map);
+	ck_assert_int_eq(sys_fault.open, 0);
+	ck_assert_int_eq(sys_fault.mapped, 0);
+	ck_assert_int_eq(pcicap_map_read(&map, 0, &byte, 1), -ENXIO);
+}
+END_TEST
+
+START_TEST(a_bar_may_start_within_a_page)
+{
+	uint8_t byte = 0;
+
+	ck_assert_int_eq(open_bar(0, PCICAP_CACHE_UC, 0x100, 0), 0);
+	ck_assert_int_eq(pcicap_map_read(&map, 0x20, &byte, 1), 0);
+	ck_assert_uint_eq(byte, 0x20 ^ 1);
+	pcicap_map_close(&map);
+	ck_assert_int_eq(sys_fault.mapped, 0);
+}
+END_TEST
+
+START_TEST(distinct_errors)
+{
+	const struct pcicap_want want = { 3, true, PCICAP_CACHE_UC, 0 };
+
+	ck_assert_int_eq(open_bar(6, PCICAP_CACHE_UC, 0, 0), -EINVAL);
+	ck_assert_int_eq(open_bar(3, PCICAP_CACHE_UC, 0, 0x80), -EINVAL);
+	ck_assert_int_eq(open_bar(1, PCICAP_CACHE_UC, 0, 0), -ENXIO);
+	ck_assert_int_eq(open_bar(2, PCICAP_CACHE_UC, 0, 0), -EOPNOTSUPP);
+	ck_assert_int_eq(open_bar(4, PCICAP_CACHE_UC, 0, 0), -ENXIO);
+	ck_assert_int_eq(open_bar(5, PCICAP_CACHE_UC, 0, 0), -ENXIO);
+	ck_assert_int_eq(open_bar(3, PCICAP_CACHE_UC, SIZE + 1, 0), -ERANGE);
+	ck_assert_int_eq(pcicap_map_sysfs(&map, root, "x", &want, 0), -EINVAL);
+	ck_assert_int_eq(pcicap_map_sysfs(&map, root, "02:00.0", &want, 0),
+			 -ENODEV);
+	ck_assert_int_eq(sys_fault.open, 0);
+	ck_assert_int_eq(sys_fault.mapped, 0);
+}
+END_TEST
+
+START_TEST(two_owners_exclude_each_other)
+{
+	const struct pcicap_want want = { 3, true, PCICAP_CACHE_UC, 0 };
+	struct pcicap_map other;
+
+	ck_assert_int_eq(open_bar(3, PCICAP_CACHE_UC, 0, 0), 0);
+	ck_assert_int_eq(pcicap_map_sysfs(&other, root, ADDRESS, &want, 0),
+			 -EBUSY);
+	ck_assert_int_eq(pcicap_map_sysfs(&other, root, ADDRESS, &want,
+					  PCICAP_MAP_SHARE),
+			 -EBUSY);
+	ck_assert_int_eq(sys_fault.open, 1);
+	pcicap_map_close(&map);
+	ck_assert_int_eq(open_bar(3, PCICAP_CACHE_UC, 0, PCICAP_MAP_SHARE), 0);
+	ck_assert_int_eq(pcicap_map_sysfs(&other, root, ADDRESS, &want,
+					  PCICAP_MAP_SHARE),
+			 0);
+	pcicap_map_close(&other);
+	pcicap_map_close(&map);
+}
+END_TEST
+
+START_TEST(cache_mode_that_was_got)
+{
+	static const uint8_t zero[SIZE];
+	uint8_t byte;
+
+	ck_assert_int_eq(open_bar(3, PCICAP_CACHE_WB, 0, 0), 0);
+	ck_assert_int_eq(map.asked, PCICAP_CACHE_WB);
+	ck_assert_int_eq(map.got, PCICAP_CACHE_UC);
+	pcicap_map_close(&map);
+	make_file("resource3_wc", zero, SIZE);
+	ck_assert_int_eq(open_bar(3, PCICAP_CACHE_WC, 0, 0), 0);
+	ck_assert_int_eq(map.got, PCICAP_CACHE_WC);
+	ck_assert_int_eq(pcicap_map_read(&map, 7, &byte, 1), 0);
+	ck_assert_uint_eq(byte, 0);
+	/* the lock is that of the same BAR */
+	ck_assert_int_eq(sys_fault.open, 1);
+	pcicap_map_close(&map);
+	ck_assert_int_eq(open_bar(3, PCICAP_CACHE_UC, 0, 0), 0);
+	ck_assert_int_eq(map.got, PCICAP_CACHE_UC);
+	pcicap_map_close(&map);
+}
+END_TEST
+
+START_TEST(the_kernel_refuses)
+{
+	static const struct {
+		int from, to;
+	} errors[] = { { -EINVAL, -EBUSY },
+		       { -ENOMEM, -ENOMEM },
+		       { -EACCES, -EACCES },
+		       { -EPERM, -EACCES } };
+
+	for (unsigned int i = 0; i < 4; i++) {
+		sys_fault_reset();
+		/* root, function, resource, its text, resource3, lock, mmap */
+		sys_fault.fail_at = 6;
+		sys_fault.fail_error = errors[i].from;
+		ck_assert_int_eq(open_bar(3, PCICAP_CACHE_UC, 0, 0),
+				 errors[i].to);
+		ck_assert_int_eq(sys_fault.open, 0);
+		ck_assert_int_eq(sys_fault.mapped, 0);
+	}
+}
+END_TEST
+
+START_TEST(nothing_is_held_after_a_failure)
+{
+	static const int errors[] = { -EIO, -EACCES, -ENOMEM, -EMFILE,
+				      -ENOENT };
+	static const uint8_t zero[SIZE];
+	unsigned int total;
+
+	make_file("resource3_wc", zero, SIZE);
+	sys_fault_reset();
+	ck_assert_int_eq(open_bar(3, PCICAP_CACHE_WC, 0, PCICAP_MAP_WRITE), 0);
+	total = sys_fault.calls;
+	pcicap_map_close(&map);
+	for (unsigned int k = 0; k < total; k++) {
+		for (unsigned int e = 0; e < 5; e++) {
+			int err;
+
+			sys_fault_reset();
+			sys_fault.fail_at = k;
+			sys_fault.fail_error = errors[e];
+			err = open_bar(3, PCICAP_CACHE_WC, 0, PCICAP_MAP_WRITE);
+			/* without a file for WC there is the other one */
+			if (!err) {
+				ck_assert_int_eq(errors[e], -ENOENT);
+				ck_assert_int_eq(map.got, PCICAP_CACHE_UC);
+				pcicap_map_close(&map);
+			}
+			ck_assert_ptr_null((const void *)map.base);
+			ck_assert_int_eq(sys_fault.open, 0);
+			ck_assert_int_eq(sys_fault.mapped, 0);
+			pcicap_map_close(&map);
+			ck_assert_int_eq(sys_fault.open, 0);
+			ck_assert_int_eq(open_bar(3, PCICAP_CACHE_UC, 0, 0), 0);
+			pcicap_map_close(&map);
+		}
+	}
+}
+END_TEST
+
+START_TEST(broken_resource_files)
+{
+	static const char *const texts[] = {
+		"",
+		"0x",
+		"0x000000000000000g 0x0 0x0\n",
+		"00000000fea00000 00000000fea00fff 0000000000040200\n1234567",
+	};
+	static const int errors[] = { -ENXIO, -EIO, -EIO, -EIO };
+
+	for (unsigned int i = 0; i < 4; i++) {
+		make_file("resource", texts[i], strlen(texts[i]));
+		ck_assert_int_eq(open_bar(0, PCICAP_CACHE_UC, 0, 0), errors[i]);
+	}
+	ck_assert_int_eq(sys_fault.open, 0);
+}
+END_TEST
+
+START_TEST(copies_check_bounds)
+{
+	_Alignas(8) uint8_t bytes[64];
+	uint8_t in[64], out[64];
+
+	for (unsigned int i = 0; i < 64; i++)
+		in[i] = (uint8_t)(i + 1);
+	for (unsigned int off = 0; off < 17; off++) {
+		for (unsigned int n = 0; off + n <= 64; n++) {
+			memset(bytes, 0, sizeof(bytes));
+			memset(out, 0, sizeof(out));
+			pcicap_map_memory(&map, 2, bytes, sizeof(bytes));
+			ck_assert_int_eq(pcicap_map_write(&map, off, in, n), 0);
+			ck_assert(!memcmp(bytes + off, in, n));
+			ck_assert(off + n == 64 || bytes[off + n] == 0);
+			ck_assert_int_eq(pcicap_map_read(&map, off, out, n), 0);
+			ck_assert(!memcmp(out, in, n));
+		}
+	}
+	ck_assert_int_eq(pcicap_map_read(&map, 60, out, 5), -ERANGE);
+	ck_assert_uint_eq(out[0], 0xff);
+	ck_assert_int_eq(pcicap_map_write(&map, 65, in, 0), -ERANGE);
+	ck_assert_int_eq(pcicap_map_read(&map, UINT64_MAX, out, 2), -ERANGE);
+	map.n_holes = 1;
+	map.holes[0].at = 16;
+	map.holes[0].size = 16;
+	ck_assert_int_eq(pcicap_map_read(&map, 8, out, 8), 0);
+	ck_assert_int_eq(pcicap_map_read(&map, 8, out, 9), -EACCES);
+	ck_assert_int_eq(pcicap_map_write(&map, 31, in, 1), -EACCES);
+	ck_assert_int_eq(pcicap_map_write(&map, 32, in, 1), 0);
+	map.writable = false;
+	ck_assert_int_eq(pcicap_map_write(&map, 0, in, 1), -EPERM);
+}
+END_TEST
+
+START_TEST(presence)
+{
+	uint8_t bytes[8] = { 0 };
+	uint8_t space[256] = { 0x34, 0x12 };
+	struct pcicap_mem mem;
+	struct pcicap_cfg cfg;
+
+	ck_assert_int_eq(pcicap_mem_open(&mem, &cfg, space, sizeof(space)), 0);
+	pcicap_map_memory(&map, 0, bytes, sizeof(bytes));
+	ck_assert_int_eq(pcicap_map_present(&map, &cfg), 0);
+	memset(space, 0xff, sizeof(space));
+	ck_assert_int_eq(pcicap_map_present(&map, &cfg), -ENODEV);
+	pcicap_map_close(&map);
+	ck_assert_int_eq(pcicap_map_present(&map, &cfg), -ENXIO);
+}
+END_TEST
+
+Suite *map_suite(void)
+{
+	Suite *suite = suite_create("map");
+	TCase *tc = tcase_create("map");
+
+	suite_add_tcase(suite, tc);
+	tcase_add_checked_fixture(tc, setup, teardown);
+	tcase_add_test(tc, maps_and_tells_where);
+	tcase_add_test(tc, a_bar_may_start_within_a_page);
+	tcase_add_test(tc, distinct_errors);
+	tcase_add_test(tc, two_owners_exclude_each_other);
+	tcase_add_test(tc, cache_mode_that_was_got);
+	tcase_add_test(tc, the_kernel_refuses);
+	tcase_add_test(tc, nothing_is_held_after_a_failure);
+	tcase_add_test(tc, broken_resource_files);
+	tcase_add_test(tc, copies_check_bounds);
+	tcase_add_test(tc, presence);
+	return suite;
+}
