@@ -149,10 +149,11 @@ class Decode(unittest.TestCase):
         self.assertEqual(len(stream), 3, d.names)
         base = stream[2].rsplit('.', 1)[0]
         self.assertEqual(d.value[base + '.ctrl.stream_id'], 2)
-        self.assertEqual(d.count(base + '.address'), 2)
-        self.assertEqual(d.value[base + '.address[1].base'],
-                         0x11 << 32 | 0x123 << 20)
-        self.assertEqual(d.value[base + '.address[1].limit'],
+        ranges = [n for n in d.names if n.startswith(base + '.addr') and
+                  n.endswith('.base')]
+        self.assertEqual(len(ranges), 2, d.names)
+        self.assertEqual(d.value[ranges[1]], 0x11 << 32 | 0x123 << 20)
+        self.assertEqual(d.value[ranges[1].replace('.base', '.limit')],
                          1 << 32 | 0x456 << 20)
         self.assertEqual(d.size, 12 + 2 * 8 + 3 * 20 + 3 * 12)
 
