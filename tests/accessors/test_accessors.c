@@ -1,80 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 /* What generated accessors do, over a model of configuration space. */
+#include "space.h"
+
 #include <check.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include <pcicap/test_access.h>
 #include <pcicap/test_arrays.h>
 #include <pcicap/test_blocks.h>
-#include <pcicap/test_dvsec.h>
 #include <pcicap/test_entries.h>
-#include <pcicap/test_header.h>
 #include <pcicap/test_layout.h>
-#include <pcicap/test_vendor.h>
-#include <pcicap/test_vsec.h>
-#include <pcicap/user/mem.h>
-
-#define CAP  0x50 /* where the standard capability under test lies */
-#define PCIE 0x90
-#define EXT  0x100
-
-static uint8_t space[4096];
-static struct pcicap_mem mem;
-static struct pcicap_cfg cfg;
-static unsigned int reads, writes, last_width;
-
-static int count_read(void *priv, uint32_t off, unsigned int width,
-		      uint32_t *val)
-{
-	reads++;
-	return pcicap_mem_ops.read(priv, off, width, val);
-}
-
-static int count_write(void *priv, uint32_t off, unsigned int width,
-		       uint32_t val)
-{
-	writes++;
-	last_width = width;
-	return pcicap_mem_ops.write(priv, off, width, val);
-}
-
-static const struct pcicap_cfg_ops ops = { count_read, count_write };
-
-static void put(uint32_t off, unsigned int width, uint64_t val)
-{
-	for (unsigned int i = 0; i < width; i++)
-		space[off + i] = (uint8_t)(val >> (8 * i));
-}
-
-static uint64_t get(uint32_t off, unsigned int width)
-{
-	uint64_t val = 0;
-
-	for (unsigned int i = 0; i < width; i++)
-		val |= (uint64_t)space[off + i] << (8 * i);
-	return val;
-}
-
-/* A function with one standard and a PCI Express capability. */
-static void setup(void)
-{
-	memset(space, 0, sizeof(space));
-	put(0x00, 4, 0x10001af4);
-	put(0x06, 2, 0x0010);
-	put(0x34, 1, CAP);
-	put(CAP, 2, PCIE << 8 | 0x7e);
-	put(PCIE, 4, 0x00020010);    /* version 2, endpoint */
-	put(PCIE + 0x0c, 4, 4 << 4); /* four lanes */
-	mem = (struct pcicap_mem){ .bytes = space, .size = sizeof(space) };
-	ck_assert_int_eq(pcicap_cfg_init(&cfg, &ops, &mem, sizeof(space)), 0);
-	reads = writes = 0;
-}
-
-static void put_ext(uint16_t id, unsigned int version)
-{
-	put(EXT, 4, (uint64_t)version << 16 | id);
-}
 
 START_TEST(update_keeps_what_it_must)
 {
@@ -480,84 +415,6 @@ START_TEST(snapshot_knows_the_layout)
 }
 END_TEST
 
-START_TEST(vsec_by_vendor_id_revision)
-{
-	struct pcicap_test_vsec v;
-	uint32_t table;
-
-	put(0x00, 4, 0x12348086);
-	put(EXT, 4, 0x200 << 20 | 1 << 16 | 0x000b);
-	put(EXT + 4, 4, 0x01420002); /* ID 2, revision 2 */
-	put(0x200, 4, 0x300 << 20 | 1 << 16 | 0x000b);
-	put(0x204, 4, 0x01410002); /* ID 2, revision 1 */
-	put(0x20c, 4, 0x77);
-	put(0x300, 4, 1 << 16 | 0x000b);
-	put(0x304, 4, 0x01410003);
-	ck_assert_int_eq(pcicap_test_vsec_find(&cfg, &v), 0);
-	ck_assert_uint_eq(v.view.offset, 0x200);
-	ck_assert_int_eq(pcicap_test_vsec_read_table(&v, &table), 0);
-	ck_assert_uint_eq(table, 0x77);
-	ck_assert_int_eq(pcicap_test_vsec_find_next(&v, &v), -ENOENT);
-}
-END_TEST
-
-START_TEST(dvsec_ids_and_revisions)
-{
-	struct pcicap_test_dvsec v;
-
-	put(EXT, 4, 0x200 << 20 | 1 << 16 | 0x0023);
-	put(EXT + 4, 4, 0x01428086);
-	put(EXT + 8, 2, 0);
-	put(0x200, 4, 0x300 << 20 | 1 << 16 | 0x0023);
-	put(0x204, 4, 0x01421e98); /* another vendor */
-	put(0x208, 2, 3);
-	put(0x300, 4, 0x400 << 20 | 1 << 16 | 0x0023);
-	put(0x304, 4, 0x01438086); /* another revision */
-	put(0x308, 2, 3);
-	put(0x400, 4, 1 << 16 | 0x0023);
-	put(0x404, 4, 0x01418086);
-	put(0x408, 2, 3);
-	ck_assert_int_eq(pcicap_test_dvsec_find(&cfg, &v), 0);
-	ck_assert_uint_eq(v.view.offset, EXT);
-	ck_assert_int_eq(pcicap_test_dvsec_find_next(&v, &v), 0);
-	ck_assert_uint_eq(v.view.offset, 0x400);
-	ck_assert_int_eq(pcicap_test_dvsec_find_next(&v, &v), -ENOENT);
-}
-END_TEST
-
-START_TEST(vendor_structure_by_type)
-{
-	struct pcicap_test_vendor v;
-	uint32_t offset;
-
-	put(CAP, 4, 0x01100009 | 0x70 << 8);
-	put(0x70, 4, 0x04100009);
-	put(0x78, 4, 0x4000);
-	ck_assert_int_eq(pcicap_test_vendor_find(&cfg, &v), 0);
-	ck_assert_uint_eq(v.view.offset, 0x70);
-	ck_assert_int_eq(pcicap_test_vendor_read_offset(&v, &offset), 0);
-	ck_assert_uint_eq(offset, 0x4000);
-	ck_assert_int_eq(pcicap_test_vendor_find_next(&v, &v), -ENOENT);
-	put(0x02, 2, 0x1080); /* a device outside of the range */
-	ck_assert_int_eq(pcicap_cfg_init(&cfg, &ops, &mem, sizeof(space)), 0);
-	ck_assert_int_eq(pcicap_test_vendor_find(&cfg, &v), -ENOENT);
-}
-END_TEST
-
-START_TEST(header_layout)
-{
-	struct pcicap_test_header v;
-	uint16_t vendor;
-
-	ck_assert_int_eq(pcicap_test_header_open(&cfg, &v), 0);
-	ck_assert_int_eq(pcicap_test_header_read_vendor(&v, &vendor), 0);
-	ck_assert_uint_eq(vendor, 0x1af4);
-	put(0x0e, 1, 0x81);
-	ck_assert_int_eq(pcicap_cfg_init(&cfg, &ops, &mem, sizeof(space)), 0);
-	ck_assert_int_eq(pcicap_test_header_open(&cfg, &v), -ENOENT);
-}
-END_TEST
-
 START_TEST(short_capability_lacks_registers)
 {
 	struct pcicap_test_access v;
@@ -595,10 +452,6 @@ int main(void)
 		entries_of_their_own_size,
 		snapshot_reads_each_dword_once,
 		snapshot_knows_the_layout,
-		vsec_by_vendor_id_revision,
-		dvsec_ids_and_revisions,
-		vendor_structure_by_type,
-		header_layout,
 		short_capability_lacks_registers,
 	};
 	Suite *suite = suite_create("accessors");
