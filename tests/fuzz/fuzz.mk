@@ -18,7 +18,7 @@ FZ_dump	    := -max_len=8192
 FZ_decode   := -max_len=4097
 # The generator keeps what it read: its memory grows until another process,
 # which -fork starts, goes on.
-FZ_spec	    := -max_len=8192 -dict=tests/fuzz/spec.dict -detect_leaks=0
+FZ_spec	    := -max_len=8192 -dict=tests/fuzz/spec.dict
 FZ_more_spec := specs tests/gen/good tests/gen/bad
 FZ_fork	    := -fork=1 -rss_limit_mb=1024 -ignore_ooms=1
 
@@ -68,7 +68,7 @@ fuzz-corpus: $(FZ_TARGETS:%=$(FZ)/fuzz_%)
 	$(PYTHON) tests/tools/make_images.py --seeds $(FZ)/seeds/decode
 	@set -e; for t in $(FZ_TARGETS); do \
 		mkdir -p $(FZ_SAVED)/$$t $(FZ)/seeds/$$t $(FZ)/corpus/$$t; \
-		$(FZ)/fuzz_$$t -merge=1 -detect_leaks=0 $(FZ_SAVED)/$$t \
+		$(FZ)/fuzz_$$t -merge=1 $(FZ_SAVED)/$$t \
 			$(FZ)/seeds/$$t $(FZ)/corpus/$$t; done
 
 CHECKS += $(FZ_TARGETS:%=check-fuzz-%)

@@ -138,6 +138,7 @@ class Image:
                             "vendor_specific": (STD, EXT)}.get(self.match, (EXT, SIZE))
         if self.cap.name == "pcie":
             self.offset = PCIE
+        self.is_express = plan.cap.name == "pcie" or self.rng.random() < 0.85
         self.skip = {"vendor_specific": 3, "vsec": 8, "dvsec": 10}.get(self.match, 0)
         self.space = end - self.offset
         self._function()
@@ -152,7 +153,7 @@ class Image:
         return self.rng.choice(limits if limits and self.rng.random() < 0.6 else list(others))
 
     def _function(self):
-        """The header and the PCI Express capability of the function."""
+        """The header and the PCI Express capability of the function, or PCI-X 2.0."""
         d, rng = self.data, self.rng
         vendor, device = 0x1234, 0xabcd
         if self.match in ("vendor_specific", "vsec"):
@@ -169,11 +170,14 @@ class Image:
         d[0x14 if layout == 2 else 0x34] = PCIE
         put(d, 0, 16, get(d, 0, 16) % 0xffff)
         put(d, EXT, 32, 0)
-        if self.cap.name != "pcie":
-            following = STD if self.offset == STD else 0
-            put(d, PCIE, 16, following << 8 | 0x10)
+        if self.cap.name == "pcie":
+            return
+        put(d, PCIE, 16, (STD if self.offset == STD else 0) << 8 | (0x10 if self.is_express else 0x07))
+        if self.is_express:
             put(d, PCIE + 2, 16, self.pick("port_type", PORT_TYPES.values()) << 4 | 2)
-            d[PCIE + 0x0c:PCIE + 0x10] = (self.pick("link_width", WIDTHS) << 4 | 4).to_bytes(4, "little")
+            put(d, PCIE + 0x0c, 32, self.pick("link_width", WIDTHS) << 4 | 4)
+        else:
+            put(d, PCIE + 4, 32, 1 << 30)
 
     def _header(self):
         """The header of the capability, also of a VSEC or DVSEC."""
@@ -208,8 +212,11 @@ class Image:
 
     def facts(self):
         d = self.data
-        port = get(d, PCIE + 2, 16) >> 4 & 15
-        width = 0 if port in (PORT_TYPES["rciep"], PORT_TYPES["rcec"]) else get(d, PCIE + 0x0c, 32) >> 4 & 0x3f
+        port, width = -1, 0  # none
+        if self.is_express:
+            port = get(d, PCIE + 2, 16) >> 4 & 15
+        if port not in (-1, PORT_TYPES["rciep"], PORT_TYPES["rcec"]):
+            width = get(d, PCIE + 0x0c, 32) >> 4 & 0x3f
         extended = self.offset >= EXT
         return {"version": get(d, self.offset, 32) >> 16 & 15 if extended else 0,
                 "revision": get(d, self.offset + 4, 32) >> 16 & 15 if self.match in ("vsec", "dvsec") else 0,

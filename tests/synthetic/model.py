@@ -11,7 +11,7 @@ import re
 import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "specs"))
-from spec_model import SPECS, TOP, Specs, as_list  # noqa: E402,F401
+from spec_model import SPECS, Specs, as_list  # noqa: E402
 
 PORT_TYPES = {"endpoint": 0, "legacy_endpoint": 1, "root_port": 4, "upstream_port": 5, "downstream_port": 6,
               "pcie_to_pci_bridge": 7, "pci_to_pcie_bridge": 8, "rciep": 9, "rcec": 10}
