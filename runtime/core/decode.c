@@ -391,7 +391,19 @@ static struct number block_end(struct pcicap_decoder *dec,
 struct visitor {
 	const struct pcicap_decode_ops *ops;
 	void *ctx;
+	int stop; /* what ends the decoding */
+	int err;  /* the first failure that left something out */
 };
+
+/* Leave out what could not be found, and go on. */
+static int leave_out(struct visitor *v, int err)
+{
+	if (err == -ENODEV)
+		v->stop = err;
+	else if (err != -ENXIO && !v->err)
+		v->err = err;
+	return v->stop;
+}
 
 static void describe_path(struct pcicap_decoded *d, const struct frame *f)
 {
@@ -411,20 +423,17 @@ static int visit_reg(struct visitor *v, struct pcicap_decoder *dec,
 	struct pcicap_decoded d = { 0 };
 	struct number at, n, value;
 	uint32_t i;
-	int ret = 0;
 
 	if (reg->alias)
 		return 0;
 	at = locate_reg(dec, f, reg);
 	n = count_of(dec, f, &reg->count, reg->is_array);
-	if (at.err == -ENXIO)
-		return 0;
 	if (at.err || n.err)
-		return at.err ? at.err : n.err;
+		return leave_out(v, at.err ? at.err : n.err);
 	describe_path(&d, f);
 	d.where = f;
 	d.reg = reg;
-	for (i = 0; i < n.v && !ret; i++) {
+	for (i = 0; i < n.v && !v->stop; i++) {
 		if (at.v + (uint64_t)i * reg->stride + reg->width / 8u >
 		    dec->view.size)
 			break;
@@ -433,10 +442,10 @@ static int visit_reg(struct visitor *v, struct pcicap_decoder *dec,
 		value = read_register(dec, d.offset, reg->width);
 		d.value = value.v;
 		d.error = value.err;
-		ret = value.err == -ENODEV ? value.err
-					   : v->ops->reg(v->ctx, dec, &d);
+		v->stop = value.err == -ENODEV ? value.err
+					       : v->ops->reg(v->ctx, dec, &d);
 	}
-	return ret;
+	return v->stop;
 }
 
 static int visit_combined(struct visitor *v, struct pcicap_decoder *dec,
@@ -462,14 +471,15 @@ static int visit_combined(struct visitor *v, struct pcicap_decoder *dec,
 		}
 		part = eval_ref(dec, f, ref);
 		if (part.err)
-			return part.err == -ENODEV ? part.err : 0;
+			return leave_out(v, part.err);
 		value = (width < 64 ? value << width : 0) | part.v;
 	}
 	part = locate_reg(dec, f,
 			  &f->block->regs[c->parts[c->n_parts - 1].reg]);
 	d.offset = part.err ? 0 : (uint32_t)part.v;
 	describe_path(&d, f);
-	return v->ops->combined(v->ctx, &d, c, value << c->lsb);
+	v->stop = v->ops->combined(v->ctx, &d, c, value << c->lsb);
+	return v->stop;
 }
 
 static int visit_block(void *ctx, struct pcicap_decoder *dec, struct frame *f)
@@ -486,8 +496,7 @@ static int visit_block(void *ctx, struct pcicap_decoder *dec, struct frame *f)
 		ret = visit_combined(v, dec, f, &b->combined[i]);
 	for (i = 0; i < b->n_blocks && !ret; i++) {
 		end = visit_elements(dec, f, &b->blocks[i], visit_block, v);
-		if (end.err != -ENXIO)
-			ret = end.err;
+		ret = v->stop || !end.err ? v->stop : leave_out(v, end.err);
 	}
 	return ret;
 }
@@ -529,9 +538,9 @@ int pcicap_decode(struct pcicap_decoder *dec,
 		  const struct pcicap_decode_ops *ops, void *ctx)
 {
 	struct frame root = enter(NULL, &dec->desc->root, 0, -1);
-	struct visitor v = { ops, ctx };
+	struct visitor v = { ops, ctx, 0, 0 };
 
-	return visit_block(&v, dec, &root);
+	return visit_block(&v, dec, &root) ? v.stop : v.err;
 }
 
 int pcicap_field_present(struct pcicap_decoder *dec,

@@ -13,6 +13,35 @@ static struct pcicap_image image;
 static struct pcicap_header headers[PCICAP_MAX_EXTENDED];
 static struct pcicap_decoder dec;
 
+/* Reads that fail: every n-th, or all from the n-th on as of a device gone. */
+static struct {
+	const struct pcicap_cfg_ops *ops;
+	unsigned int every; /* 0: none */
+	unsigned int count;
+	bool gone;
+} fault;
+
+static int faulty_read(void *priv, uint32_t off, unsigned int width,
+		       uint32_t *val)
+{
+	if (fault.every && ++fault.count >= fault.every) {
+		if (fault.gone)
+			return -ENODEV;
+		fault.count = 0;
+		return -EIO;
+	}
+	return fault.ops->read(priv, off, width, val);
+}
+
+static const struct pcicap_cfg_ops faulty_ops = { faulty_read, NULL };
+
+static void set_fault(unsigned int every, bool gone)
+{
+	fault.every = every;
+	fault.count = 0;
+	fault.gone = gone;
+}
+
 static void require(bool holds)
 {
 	if (!holds)
@@ -32,12 +61,13 @@ static int visit_reg(void *ctx, struct pcicap_decoder *d,
 	require(reg->offset + reg->reg->width / 8u <= pcicap_decode_size(d));
 	require(reg->error || reg->reg->width == 64 ||
 		!(reg->value >> reg->reg->width));
-	for (i = 0; i < reg->reg->n_fields; i++) {
+	require(!reg->error || (fault.every && reg->value == ~(uint64_t)0));
+	for (i = 0; i < reg->reg->n_fields && !reg->error; i++) {
 		const struct pcicap_field_desc *f = &reg->reg->fields[i];
 		uint64_t raw = pcicap_field_get(f, reg->value);
 		int present = pcicap_field_present(d, reg, i);
 
-		require(present <= 1);
+		require(present <= 1 && (present >= 0 || fault.every));
 		require(pcicap_field_set(f, reg->value, raw) == reg->value);
 		(void)pcicap_field_quantity(reg->reg, i, reg->value);
 		(void)pcicap_field_value(f, raw);
@@ -79,6 +109,27 @@ static void decode(const struct pcicap_desc *desc,
 	require(!n || pcicap_decode(&dec, &stopper, NULL) == 1);
 }
 
+/* The same with reads that fail. */
+static void decode_faulty(const struct pcicap_desc *desc,
+			  const struct pcicap_view *view, uint8_t choice)
+{
+	static const struct pcicap_decode_ops ops = { visit_reg,
+						      visit_combined };
+	unsigned int n = 0;
+	int ret;
+
+	set_fault(choice % 16 + 1, choice >> 7);
+	if (!pcicap_decode_open(&dec, desc, view)) {
+		ret = pcicap_decode(&dec, &ops, &n);
+		require(ret <= 0);
+		set_fault(0, false);
+		/* once all can be read, nothing is left out */
+		require(ret == -ENODEV ||
+			pcicap_decode(&dec, &ops, &n) != -EIO);
+	}
+	set_fault(0, false);
+}
+
 static void try_list(struct pcicap_cfg *cfg, enum pcicap_kind kind)
 {
 	struct pcicap_view view;
@@ -113,8 +164,10 @@ static void try_anywhere(struct pcicap_cfg *cfg, uint8_t choice)
 	view.size = (uint16_t)(cfg->size - view.offset);
 	view.version = choice & 0xf;
 	view.revision = choice & 3;
-	if (cfg->size > 0x44)
-		decode(desc, &view);
+	if (cfg->size <= 0x44)
+		return;
+	decode(desc, &view);
+	decode_faulty(desc, &view, choice);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -125,6 +178,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 	if (!size || pcicap_image_open(&image, &cfg, data + 1, size - 1))
 		return 0;
+	fault.ops = cfg.ops;
+	cfg.ops = &faulty_ops;
 	for (i = 0; i < pcicap_n_all_descs; i++) {
 		const struct pcicap_desc *desc = pcicap_all_descs[i];
 

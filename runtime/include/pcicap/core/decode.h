@@ -94,9 +94,10 @@ uint32_t pcicap_decode_size(const struct pcicap_decoder *dec);
  * @ctx: passed to it
  *
  * A register that cannot be read is visited with its error, and the decoding
- * goes on, but not after -ENODEV.
+ * goes on, but not after -ENODEV. What depends on it is left out.
  *
- * Return: 0; -ENODEV; what a function of @ops returned, if not 0.
+ * Return: 0; -ENODEV; what a function of @ops returned, if not 0; after all
+ * was visited, the first error that left something out.
  */
 PCICAP_MUST_CHECK int pcicap_decode(struct pcicap_decoder *dec,
 				    const struct pcicap_decode_ops *ops,
