@@ -87,7 +87,7 @@ shared=$*
 set --
 for file in $shared; do
 	case $file in
-	*/types.h | */generated.h | generated/kernel/*) ;;
+	*/types.h | */generated.h) ;;
 	*) set -- "$@" "$file" ;;
 	esac
 done

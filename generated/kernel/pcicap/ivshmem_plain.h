@@ -15,32 +15,28 @@
 
 /* clang-format off */
 
-/* BAR 0: registers, registers, 32 bits: Registers; without interrupts the first two mean nothing */
-#define PCICAP_IVSHMEM_PLAIN_REGISTERS_BAR	0
-#define PCICAP_IVSHMEM_PLAIN_REGISTERS_MIN_SIZE	0x100
+/* BAR 0: regs, registers, 32 bits: Registers; without interrupts the first two mean nothing */
+#define PCICAP_IVSHMEM_PLAIN_REGS_BAR		0
+#define PCICAP_IVSHMEM_PLAIN_REGS_MIN_SIZE	0x100
 
-/* registers: Registers; without interrupts the first two mean nothing */
+/* regs: Registers; without interrupts the first two mean nothing */
 /* Interrupt Mask; reserved since revision 1 */
-#define PCICAP_IVSHMEM_PLAIN_REGISTERS_IRQ_MASK	0x00
+#define PCICAP_IVSHMEM_PLAIN_REGS_IRQ_MASK	0x00
 /* Interrupt Status; reserved since revision 1 */
-#define PCICAP_IVSHMEM_PLAIN_REGISTERS_IRQ_STATUS 0x04
-#define PCICAP_IVSHMEM_PLAIN_REGISTERS_POSITION	0x08	/* ID of this side; 0 if it has none */
-#define PCICAP_IVSHMEM_PLAIN_REGISTERS_DOORBELL	0x0c	/* Interrupts a peer */
-#define  PCICAP_IVSHMEM_PLAIN_REGISTERS_DOORBELL_PEER 0xffff0000 /* wo: ID of the peer */
-#define  PCICAP_IVSHMEM_PLAIN_REGISTERS_DOORBELL_VECTOR 0x0000ffff /* wo: Which of its vectors */
+#define PCICAP_IVSHMEM_PLAIN_REGS_IRQ_STATUS	0x04
+#define PCICAP_IVSHMEM_PLAIN_REGS_POSITION	0x08	/* ID of this side; 0 if it has none */
+#define PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL	0x0c	/* Interrupts a peer */
+#define  PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL_PEER 0xffff0000	/* wo: ID of the peer */
+#define  PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL_VECTOR 0x0000ffff	/* wo: Which of its vectors */
 
 /* BAR 2: memory, shared_memory, 64 bits, prefetchable: The shared memory */
 #define PCICAP_IVSHMEM_PLAIN_MEMORY_BAR		2
 #define PCICAP_IVSHMEM_PLAIN_MEMORY_MIN_SIZE	0x1000
 
-static_assert(PCICAP_IVSHMEM_PLAIN_REGISTERS_IRQ_MASK + 4 <=
-	      PCICAP_IVSHMEM_PLAIN_REGISTERS_MIN_SIZE);
-static_assert(PCICAP_IVSHMEM_PLAIN_REGISTERS_IRQ_STATUS + 4 <=
-	      PCICAP_IVSHMEM_PLAIN_REGISTERS_MIN_SIZE);
-static_assert(PCICAP_IVSHMEM_PLAIN_REGISTERS_POSITION + 4 <=
-	      PCICAP_IVSHMEM_PLAIN_REGISTERS_MIN_SIZE);
-static_assert(PCICAP_IVSHMEM_PLAIN_REGISTERS_DOORBELL + 4 <=
-	      PCICAP_IVSHMEM_PLAIN_REGISTERS_MIN_SIZE);
+static_assert(PCICAP_IVSHMEM_PLAIN_REGS_IRQ_MASK + 4 <= PCICAP_IVSHMEM_PLAIN_REGS_MIN_SIZE);
+static_assert(PCICAP_IVSHMEM_PLAIN_REGS_IRQ_STATUS + 4 <= PCICAP_IVSHMEM_PLAIN_REGS_MIN_SIZE);
+static_assert(PCICAP_IVSHMEM_PLAIN_REGS_POSITION + 4 <= PCICAP_IVSHMEM_PLAIN_REGS_MIN_SIZE);
+static_assert(PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL + 4 <= PCICAP_IVSHMEM_PLAIN_REGS_MIN_SIZE);
 /* clang-format on */
 
 /* For MODULE_DEVICE_TABLE(pci, pcicap_ivshmem_plain_ids) of a driver. */
@@ -55,39 +51,39 @@ static const struct pci_device_id pcicap_ivshmem_plain_ids[] __maybe_unused = {
 };
 
 /**
- * pcicap_ivshmem_plain_registers_want() - what to map for BAR 0: Registers;
- * without interrupts the first two mean nothing
+ * pcicap_ivshmem_plain_regs_want() - what to map for BAR 0: Registers; without
+ * interrupts the first two mean nothing
  *
  * Return: a wish for the functions that map: -ERANGE from them if the BAR is
  * shorter than the spec says.
  */
 static inline struct pcicap_want
-pcicap_ivshmem_plain_registers_want(void)
+pcicap_ivshmem_plain_regs_want(void)
 {
 	struct pcicap_want want = {
-		PCICAP_IVSHMEM_PLAIN_REGISTERS_BAR,
+		PCICAP_IVSHMEM_PLAIN_REGS_BAR,
 		false,
 		PCICAP_CACHE_UC,
-		PCICAP_IVSHMEM_PLAIN_REGISTERS_MIN_SIZE,
+		PCICAP_IVSHMEM_PLAIN_REGS_MIN_SIZE,
 	};
 
 	return want;
 }
 
 /**
- * struct pcicap_ivshmem_plain_registers - Registers; without interrupts the
- * first two mean nothing
+ * struct pcicap_ivshmem_plain_regs - Registers; without interrupts the first
+ * two mean nothing
  * @view: where it is
  *
- * Made by pcicap_ivshmem_plain_registers_map() only.
+ * Made by pcicap_ivshmem_plain_regs_map() only.
  */
-struct pcicap_ivshmem_plain_registers {
+struct pcicap_ivshmem_plain_regs {
 	struct pcicap_mmio view;
 };
 
 /**
- * pcicap_ivshmem_plain_registers_read_irq_mask() - read: Interrupt Mask;
- * reserved since revision 1
+ * pcicap_ivshmem_plain_regs_read_irq_mask() - read: Interrupt Mask; reserved
+ * since revision 1
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -95,16 +91,16 @@ struct pcicap_ivshmem_plain_registers {
  * error of the access.
  */
 static inline int __must_check
-pcicap_ivshmem_plain_registers_read_irq_mask(const struct pcicap_ivshmem_plain_registers *v,
-					     u32 *val)
+pcicap_ivshmem_plain_regs_read_irq_mask(const struct pcicap_ivshmem_plain_regs *v,
+					u32 *val)
 {
-	return pcicap_mmio_read32(&v->view,
-				  PCICAP_IVSHMEM_PLAIN_REGISTERS_IRQ_MASK, val);
+	return pcicap_mmio_read32(&v->view, PCICAP_IVSHMEM_PLAIN_REGS_IRQ_MASK,
+				  val);
 }
 
 /**
- * pcicap_ivshmem_plain_registers_write_irq_mask() - write: Interrupt Mask;
- * reserved since revision 1
+ * pcicap_ivshmem_plain_regs_write_irq_mask() - write: Interrupt Mask; reserved
+ * since revision 1
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
@@ -112,17 +108,16 @@ pcicap_ivshmem_plain_registers_read_irq_mask(const struct pcicap_ivshmem_plain_r
  * handle), or the error of the access.
  */
 static inline int __must_check
-pcicap_ivshmem_plain_registers_write_irq_mask(const struct pcicap_ivshmem_plain_registers *v,
-					      u32 val)
+pcicap_ivshmem_plain_regs_write_irq_mask(const struct pcicap_ivshmem_plain_regs *v,
+					 u32 val)
 {
-	return pcicap_mmio_write32(&v->view,
-				   PCICAP_IVSHMEM_PLAIN_REGISTERS_IRQ_MASK,
+	return pcicap_mmio_write32(&v->view, PCICAP_IVSHMEM_PLAIN_REGS_IRQ_MASK,
 				   (u32)(val & 0xffffffff));
 }
 
 /**
- * pcicap_ivshmem_plain_registers_update_irq_mask() - change bits: Interrupt
- * Mask; reserved since revision 1
+ * pcicap_ivshmem_plain_regs_update_irq_mask() - change bits: Interrupt Mask;
+ * reserved since revision 1
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: the value with these bits
@@ -135,25 +130,24 @@ pcicap_ivshmem_plain_registers_write_irq_mask(const struct pcicap_ivshmem_plain_
  * writing.
  */
 static inline int __must_check
-pcicap_ivshmem_plain_registers_update_irq_mask(const struct pcicap_ivshmem_plain_registers *v,
-					       u32 mask, u32 val)
+pcicap_ivshmem_plain_regs_update_irq_mask(const struct pcicap_ivshmem_plain_regs *v,
+					  u32 mask, u32 val)
 {
 	u32 old;
 	int ret;
 
 	if (mask & ~(u32)0xffffffff)
 		return -EPERM;
-	ret = pcicap_ivshmem_plain_registers_read_irq_mask(v, &old);
+	ret = pcicap_ivshmem_plain_regs_read_irq_mask(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_mmio_put32(&v->view,
-				 PCICAP_IVSHMEM_PLAIN_REGISTERS_IRQ_MASK,
+	return pcicap_mmio_put32(&v->view, PCICAP_IVSHMEM_PLAIN_REGS_IRQ_MASK,
 				 (u32)((old & 0xffffffff & ~(u32)mask) |
 				       (val & mask)));
 }
 
 /**
- * pcicap_ivshmem_plain_registers_read_irq_status() - read: Interrupt Status;
+ * pcicap_ivshmem_plain_regs_read_irq_status() - read: Interrupt Status;
  * reserved since revision 1
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
@@ -162,16 +156,15 @@ pcicap_ivshmem_plain_registers_update_irq_mask(const struct pcicap_ivshmem_plain
  * error of the access.
  */
 static inline int __must_check
-pcicap_ivshmem_plain_registers_read_irq_status(const struct pcicap_ivshmem_plain_registers *v,
-					       u32 *val)
+pcicap_ivshmem_plain_regs_read_irq_status(const struct pcicap_ivshmem_plain_regs *v,
+					  u32 *val)
 {
 	return pcicap_mmio_read32(&v->view,
-				  PCICAP_IVSHMEM_PLAIN_REGISTERS_IRQ_STATUS,
-				  val);
+				  PCICAP_IVSHMEM_PLAIN_REGS_IRQ_STATUS, val);
 }
 
 /**
- * pcicap_ivshmem_plain_registers_write_irq_status() - write: Interrupt Status;
+ * pcicap_ivshmem_plain_regs_write_irq_status() - write: Interrupt Status;
  * reserved since revision 1
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
@@ -180,16 +173,16 @@ pcicap_ivshmem_plain_registers_read_irq_status(const struct pcicap_ivshmem_plain
  * handle), or the error of the access.
  */
 static inline int __must_check
-pcicap_ivshmem_plain_registers_write_irq_status(const struct pcicap_ivshmem_plain_registers *v,
-						u32 val)
+pcicap_ivshmem_plain_regs_write_irq_status(const struct pcicap_ivshmem_plain_regs *v,
+					   u32 val)
 {
 	return pcicap_mmio_write32(&v->view,
-				   PCICAP_IVSHMEM_PLAIN_REGISTERS_IRQ_STATUS,
+				   PCICAP_IVSHMEM_PLAIN_REGS_IRQ_STATUS,
 				   (u32)(val & 0xffffffff));
 }
 
 /**
- * pcicap_ivshmem_plain_registers_update_irq_status() - change bits: Interrupt
+ * pcicap_ivshmem_plain_regs_update_irq_status() - change bits: Interrupt
  * Status; reserved since revision 1
  * @v: the view
  * @mask: the bits to change; all must be writable
@@ -203,26 +196,25 @@ pcicap_ivshmem_plain_registers_write_irq_status(const struct pcicap_ivshmem_plai
  * writing.
  */
 static inline int __must_check
-pcicap_ivshmem_plain_registers_update_irq_status(const struct pcicap_ivshmem_plain_registers *v,
-						 u32 mask, u32 val)
+pcicap_ivshmem_plain_regs_update_irq_status(const struct pcicap_ivshmem_plain_regs *v,
+					    u32 mask, u32 val)
 {
 	u32 old;
 	int ret;
 
 	if (mask & ~(u32)0xffffffff)
 		return -EPERM;
-	ret = pcicap_ivshmem_plain_registers_read_irq_status(v, &old);
+	ret = pcicap_ivshmem_plain_regs_read_irq_status(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_mmio_put32(&v->view,
-				 PCICAP_IVSHMEM_PLAIN_REGISTERS_IRQ_STATUS,
+	return pcicap_mmio_put32(&v->view, PCICAP_IVSHMEM_PLAIN_REGS_IRQ_STATUS,
 				 (u32)((old & 0xffffffff & ~(u32)mask) |
 				       (val & mask)));
 }
 
 /**
- * pcicap_ivshmem_plain_registers_read_position() - read: ID of this side; 0 if
- * it has none
+ * pcicap_ivshmem_plain_regs_read_position() - read: ID of this side; 0 if it
+ * has none
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -230,69 +222,67 @@ pcicap_ivshmem_plain_registers_update_irq_status(const struct pcicap_ivshmem_pla
  * error of the access.
  */
 static inline int __must_check
-pcicap_ivshmem_plain_registers_read_position(const struct pcicap_ivshmem_plain_registers *v,
-					     u32 *val)
+pcicap_ivshmem_plain_regs_read_position(const struct pcicap_ivshmem_plain_regs *v,
+					u32 *val)
 {
-	return pcicap_mmio_read32(&v->view,
-				  PCICAP_IVSHMEM_PLAIN_REGISTERS_POSITION, val);
+	return pcicap_mmio_read32(&v->view, PCICAP_IVSHMEM_PLAIN_REGS_POSITION,
+				  val);
 }
 
 /**
- * pcicap_ivshmem_plain_registers_doorbell_peer() - ID of the peer
+ * pcicap_ivshmem_plain_regs_doorbell_peer() - ID of the peer
  * @r: value of the register
  *
  * Return: the field.
  */
 static inline u32
-pcicap_ivshmem_plain_registers_doorbell_peer(u32 r)
+pcicap_ivshmem_plain_regs_doorbell_peer(u32 r)
 {
-	return FIELD_GET(PCICAP_IVSHMEM_PLAIN_REGISTERS_DOORBELL_PEER, r);
+	return FIELD_GET(PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL_PEER, r);
 }
 
 /**
- * pcicap_ivshmem_plain_registers_doorbell_set_peer() - change a field of a
- * value
+ * pcicap_ivshmem_plain_regs_doorbell_set_peer() - change a field of a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
  * Return: @r with the field changed.
  */
 static inline u32
-pcicap_ivshmem_plain_registers_doorbell_set_peer(u32 r, u32 val)
+pcicap_ivshmem_plain_regs_doorbell_set_peer(u32 r, u32 val)
 {
-	return (r & ~(u32)PCICAP_IVSHMEM_PLAIN_REGISTERS_DOORBELL_PEER) |
-	       FIELD_PREP(PCICAP_IVSHMEM_PLAIN_REGISTERS_DOORBELL_PEER, val);
+	return (r & ~(u32)PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL_PEER) |
+	       FIELD_PREP(PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL_PEER, val);
 }
 
 /**
- * pcicap_ivshmem_plain_registers_doorbell_vector() - Which of its vectors
+ * pcicap_ivshmem_plain_regs_doorbell_vector() - Which of its vectors
  * @r: value of the register
  *
  * Return: the field.
  */
 static inline u32
-pcicap_ivshmem_plain_registers_doorbell_vector(u32 r)
+pcicap_ivshmem_plain_regs_doorbell_vector(u32 r)
 {
-	return FIELD_GET(PCICAP_IVSHMEM_PLAIN_REGISTERS_DOORBELL_VECTOR, r);
+	return FIELD_GET(PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL_VECTOR, r);
 }
 
 /**
- * pcicap_ivshmem_plain_registers_doorbell_set_vector() - change a field of a
- * value
+ * pcicap_ivshmem_plain_regs_doorbell_set_vector() - change a field of a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
  * Return: @r with the field changed.
  */
 static inline u32
-pcicap_ivshmem_plain_registers_doorbell_set_vector(u32 r, u32 val)
+pcicap_ivshmem_plain_regs_doorbell_set_vector(u32 r, u32 val)
 {
-	return (r & ~(u32)PCICAP_IVSHMEM_PLAIN_REGISTERS_DOORBELL_VECTOR) |
-	       FIELD_PREP(PCICAP_IVSHMEM_PLAIN_REGISTERS_DOORBELL_VECTOR, val);
+	return (r & ~(u32)PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL_VECTOR) |
+	       FIELD_PREP(PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL_VECTOR, val);
 }
 
 /**
- * pcicap_ivshmem_plain_registers_write_doorbell() - write: Interrupts a peer
+ * pcicap_ivshmem_plain_regs_write_doorbell() - write: Interrupts a peer
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
@@ -300,31 +290,30 @@ pcicap_ivshmem_plain_registers_doorbell_set_vector(u32 r, u32 val)
  * handle), or the error of the access.
  */
 static inline int __must_check
-pcicap_ivshmem_plain_registers_write_doorbell(const struct pcicap_ivshmem_plain_registers *v,
-					      u32 val)
+pcicap_ivshmem_plain_regs_write_doorbell(const struct pcicap_ivshmem_plain_regs *v,
+					 u32 val)
 {
-	return pcicap_mmio_write32(&v->view,
-				   PCICAP_IVSHMEM_PLAIN_REGISTERS_DOORBELL,
+	return pcicap_mmio_write32(&v->view, PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL,
 				   (u32)(val & 0xffffffff));
 }
 
 /**
- * pcicap_ivshmem_plain_registers_init() - read what the layout depends on, and
- * clamp the size
+ * pcicap_ivshmem_plain_regs_init() - read what the layout depends on, and clamp
+ * the size
  * @v: the view, with where it is set
  *
  * Return: 0, -ENODEV (gone), or the error of the access.
  */
 static inline int __must_check
-pcicap_ivshmem_plain_registers_init(struct pcicap_ivshmem_plain_registers *v)
+pcicap_ivshmem_plain_regs_init(struct pcicap_ivshmem_plain_regs *v)
 {
 	(void)v;
 	return 0;
 }
 
 /**
- * pcicap_ivshmem_plain_registers_map() - the registers in a mapped BAR:
- * Registers; without interrupts the first two mean nothing
+ * pcicap_ivshmem_plain_regs_map() - the registers in a mapped BAR: Registers;
+ * without interrupts the first two mean nothing
  * @map: the BAR, mapped; must not move or end while @v is used
  * @cfg: the function's configuration space: asked whether the device is gone
  *       when a register reads all ones; NULL: do not ask
@@ -334,15 +323,15 @@ pcicap_ivshmem_plain_registers_init(struct pcicap_ivshmem_plain_registers *v)
  * the spec says that there is), -ENODEV (gone).
  */
 static inline int __must_check
-pcicap_ivshmem_plain_registers_map(const struct pcicap_map *map,
-				   struct pcicap_cfg *cfg,
-				   struct pcicap_ivshmem_plain_registers *v)
+pcicap_ivshmem_plain_regs_map(const struct pcicap_map *map,
+			      struct pcicap_cfg *cfg,
+			      struct pcicap_ivshmem_plain_regs *v)
 {
 	int ret = pcicap_mmio_init(&v->view, map, cfg,
-				   PCICAP_IVSHMEM_PLAIN_REGISTERS_BAR,
-				   PCICAP_IVSHMEM_PLAIN_REGISTERS_MIN_SIZE);
+				   PCICAP_IVSHMEM_PLAIN_REGS_BAR,
+				   PCICAP_IVSHMEM_PLAIN_REGS_MIN_SIZE);
 
-	return ret ? ret : pcicap_ivshmem_plain_registers_init(v);
+	return ret ? ret : pcicap_ivshmem_plain_regs_init(v);
 }
 
 /**

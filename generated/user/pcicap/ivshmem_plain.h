@@ -17,32 +17,29 @@ extern "C" {
 
 /* clang-format off */
 
-/* BAR 0: registers, registers, 32 bits: Registers; without interrupts the first two mean nothing */
-#define PCICAP_IVSHMEM_PLAIN_REGISTERS_BAR	0
-#define PCICAP_IVSHMEM_PLAIN_REGISTERS_MIN_SIZE	0x100
+/* BAR 0: regs, registers, 32 bits: Registers; without interrupts the first two mean nothing */
+#define PCICAP_IVSHMEM_PLAIN_REGS_BAR		0
+#define PCICAP_IVSHMEM_PLAIN_REGS_MIN_SIZE	0x100
 
-/* registers: Registers; without interrupts the first two mean nothing */
+/* regs: Registers; without interrupts the first two mean nothing */
 /* Interrupt Mask; reserved since revision 1 */
-#define PCICAP_IVSHMEM_PLAIN_REGISTERS_IRQ_MASK	0x00
+#define PCICAP_IVSHMEM_PLAIN_REGS_IRQ_MASK	0x00
 /* Interrupt Status; reserved since revision 1 */
-#define PCICAP_IVSHMEM_PLAIN_REGISTERS_IRQ_STATUS 0x04
-#define PCICAP_IVSHMEM_PLAIN_REGISTERS_POSITION	0x08	/* ID of this side; 0 if it has none */
-#define PCICAP_IVSHMEM_PLAIN_REGISTERS_DOORBELL	0x0c	/* Interrupts a peer */
-#define  PCICAP_IVSHMEM_PLAIN_REGISTERS_DOORBELL_PEER 0xffff0000 /* wo: ID of the peer */
-#define  PCICAP_IVSHMEM_PLAIN_REGISTERS_DOORBELL_VECTOR 0x0000ffff /* wo: Which of its vectors */
+#define PCICAP_IVSHMEM_PLAIN_REGS_IRQ_STATUS	0x04
+#define PCICAP_IVSHMEM_PLAIN_REGS_POSITION	0x08	/* ID of this side; 0 if it has none */
+#define PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL	0x0c	/* Interrupts a peer */
+#define  PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL_PEER 0xffff0000	/* wo: ID of the peer */
+#define  PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL_VECTOR 0x0000ffff	/* wo: Which of its vectors */
 
 /* BAR 2: memory, shared_memory, 64 bits, prefetchable: The shared memory */
 #define PCICAP_IVSHMEM_PLAIN_MEMORY_BAR		2
 #define PCICAP_IVSHMEM_PLAIN_MEMORY_MIN_SIZE	0x1000
 
-PCICAP_STATIC_ASSERT(PCICAP_IVSHMEM_PLAIN_REGISTERS_IRQ_MASK + 4 <=
-		     PCICAP_IVSHMEM_PLAIN_REGISTERS_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_IVSHMEM_PLAIN_REGISTERS_IRQ_STATUS + 4 <=
-		     PCICAP_IVSHMEM_PLAIN_REGISTERS_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_IVSHMEM_PLAIN_REGISTERS_POSITION + 4 <=
-		     PCICAP_IVSHMEM_PLAIN_REGISTERS_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_IVSHMEM_PLAIN_REGISTERS_DOORBELL + 4 <=
-		     PCICAP_IVSHMEM_PLAIN_REGISTERS_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_IVSHMEM_PLAIN_REGS_IRQ_MASK + 4 <= PCICAP_IVSHMEM_PLAIN_REGS_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_IVSHMEM_PLAIN_REGS_IRQ_STATUS + 4 <=
+		     PCICAP_IVSHMEM_PLAIN_REGS_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_IVSHMEM_PLAIN_REGS_POSITION + 4 <= PCICAP_IVSHMEM_PLAIN_REGS_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL + 4 <= PCICAP_IVSHMEM_PLAIN_REGS_MIN_SIZE);
 /* clang-format on */
 
 /**
@@ -65,39 +62,39 @@ pcicap_ivshmem_plain_matches(uint16_t vendor, uint16_t device,
 }
 
 /**
- * pcicap_ivshmem_plain_registers_want() - what to map for BAR 0: Registers;
- * without interrupts the first two mean nothing
+ * pcicap_ivshmem_plain_regs_want() - what to map for BAR 0: Registers; without
+ * interrupts the first two mean nothing
  *
  * Return: a wish for the functions that map: -ERANGE from them if the BAR is
  * shorter than the spec says.
  */
 static inline struct pcicap_want
-pcicap_ivshmem_plain_registers_want(void)
+pcicap_ivshmem_plain_regs_want(void)
 {
 	struct pcicap_want want = {
-		PCICAP_IVSHMEM_PLAIN_REGISTERS_BAR,
+		PCICAP_IVSHMEM_PLAIN_REGS_BAR,
 		false,
 		PCICAP_CACHE_UC,
-		PCICAP_IVSHMEM_PLAIN_REGISTERS_MIN_SIZE,
+		PCICAP_IVSHMEM_PLAIN_REGS_MIN_SIZE,
 	};
 
 	return want;
 }
 
 /**
- * struct pcicap_ivshmem_plain_registers - Registers; without interrupts the
- * first two mean nothing
+ * struct pcicap_ivshmem_plain_regs - Registers; without interrupts the first
+ * two mean nothing
  * @view: where it is
  *
- * Made by pcicap_ivshmem_plain_registers_map() only.
+ * Made by pcicap_ivshmem_plain_regs_map() only.
  */
-struct pcicap_ivshmem_plain_registers {
+struct pcicap_ivshmem_plain_regs {
 	struct pcicap_mmio view;
 };
 
 /**
- * pcicap_ivshmem_plain_registers_read_irq_mask() - read: Interrupt Mask;
- * reserved since revision 1
+ * pcicap_ivshmem_plain_regs_read_irq_mask() - read: Interrupt Mask; reserved
+ * since revision 1
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -105,16 +102,16 @@ struct pcicap_ivshmem_plain_registers {
  * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_ivshmem_plain_registers_read_irq_mask(const struct pcicap_ivshmem_plain_registers *v,
-					     uint32_t *val)
+pcicap_ivshmem_plain_regs_read_irq_mask(const struct pcicap_ivshmem_plain_regs *v,
+					uint32_t *val)
 {
-	return pcicap_mmio_read32(&v->view,
-				  PCICAP_IVSHMEM_PLAIN_REGISTERS_IRQ_MASK, val);
+	return pcicap_mmio_read32(&v->view, PCICAP_IVSHMEM_PLAIN_REGS_IRQ_MASK,
+				  val);
 }
 
 /**
- * pcicap_ivshmem_plain_registers_write_irq_mask() - write: Interrupt Mask;
- * reserved since revision 1
+ * pcicap_ivshmem_plain_regs_write_irq_mask() - write: Interrupt Mask; reserved
+ * since revision 1
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
@@ -122,17 +119,16 @@ pcicap_ivshmem_plain_registers_read_irq_mask(const struct pcicap_ivshmem_plain_r
  * handle), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_ivshmem_plain_registers_write_irq_mask(const struct pcicap_ivshmem_plain_registers *v,
-					      uint32_t val)
+pcicap_ivshmem_plain_regs_write_irq_mask(const struct pcicap_ivshmem_plain_regs *v,
+					 uint32_t val)
 {
-	return pcicap_mmio_write32(&v->view,
-				   PCICAP_IVSHMEM_PLAIN_REGISTERS_IRQ_MASK,
+	return pcicap_mmio_write32(&v->view, PCICAP_IVSHMEM_PLAIN_REGS_IRQ_MASK,
 				   (uint32_t)(val & 0xffffffff));
 }
 
 /**
- * pcicap_ivshmem_plain_registers_update_irq_mask() - change bits: Interrupt
- * Mask; reserved since revision 1
+ * pcicap_ivshmem_plain_regs_update_irq_mask() - change bits: Interrupt Mask;
+ * reserved since revision 1
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: the value with these bits
@@ -145,25 +141,24 @@ pcicap_ivshmem_plain_registers_write_irq_mask(const struct pcicap_ivshmem_plain_
  * writing.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_ivshmem_plain_registers_update_irq_mask(const struct pcicap_ivshmem_plain_registers *v,
-					       uint32_t mask, uint32_t val)
+pcicap_ivshmem_plain_regs_update_irq_mask(const struct pcicap_ivshmem_plain_regs *v,
+					  uint32_t mask, uint32_t val)
 {
 	uint32_t old;
 	int ret;
 
 	if (mask & ~(uint32_t)0xffffffff)
 		return -EPERM;
-	ret = pcicap_ivshmem_plain_registers_read_irq_mask(v, &old);
+	ret = pcicap_ivshmem_plain_regs_read_irq_mask(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_mmio_put32(&v->view,
-				 PCICAP_IVSHMEM_PLAIN_REGISTERS_IRQ_MASK,
+	return pcicap_mmio_put32(&v->view, PCICAP_IVSHMEM_PLAIN_REGS_IRQ_MASK,
 				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
 					    (val & mask)));
 }
 
 /**
- * pcicap_ivshmem_plain_registers_read_irq_status() - read: Interrupt Status;
+ * pcicap_ivshmem_plain_regs_read_irq_status() - read: Interrupt Status;
  * reserved since revision 1
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
@@ -172,16 +167,15 @@ pcicap_ivshmem_plain_registers_update_irq_mask(const struct pcicap_ivshmem_plain
  * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_ivshmem_plain_registers_read_irq_status(const struct pcicap_ivshmem_plain_registers *v,
-					       uint32_t *val)
+pcicap_ivshmem_plain_regs_read_irq_status(const struct pcicap_ivshmem_plain_regs *v,
+					  uint32_t *val)
 {
 	return pcicap_mmio_read32(&v->view,
-				  PCICAP_IVSHMEM_PLAIN_REGISTERS_IRQ_STATUS,
-				  val);
+				  PCICAP_IVSHMEM_PLAIN_REGS_IRQ_STATUS, val);
 }
 
 /**
- * pcicap_ivshmem_plain_registers_write_irq_status() - write: Interrupt Status;
+ * pcicap_ivshmem_plain_regs_write_irq_status() - write: Interrupt Status;
  * reserved since revision 1
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
@@ -190,16 +184,16 @@ pcicap_ivshmem_plain_registers_read_irq_status(const struct pcicap_ivshmem_plain
  * handle), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_ivshmem_plain_registers_write_irq_status(const struct pcicap_ivshmem_plain_registers *v,
-						uint32_t val)
+pcicap_ivshmem_plain_regs_write_irq_status(const struct pcicap_ivshmem_plain_regs *v,
+					   uint32_t val)
 {
 	return pcicap_mmio_write32(&v->view,
-				   PCICAP_IVSHMEM_PLAIN_REGISTERS_IRQ_STATUS,
+				   PCICAP_IVSHMEM_PLAIN_REGS_IRQ_STATUS,
 				   (uint32_t)(val & 0xffffffff));
 }
 
 /**
- * pcicap_ivshmem_plain_registers_update_irq_status() - change bits: Interrupt
+ * pcicap_ivshmem_plain_regs_update_irq_status() - change bits: Interrupt
  * Status; reserved since revision 1
  * @v: the view
  * @mask: the bits to change; all must be writable
@@ -213,26 +207,25 @@ pcicap_ivshmem_plain_registers_write_irq_status(const struct pcicap_ivshmem_plai
  * writing.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_ivshmem_plain_registers_update_irq_status(const struct pcicap_ivshmem_plain_registers *v,
-						 uint32_t mask, uint32_t val)
+pcicap_ivshmem_plain_regs_update_irq_status(const struct pcicap_ivshmem_plain_regs *v,
+					    uint32_t mask, uint32_t val)
 {
 	uint32_t old;
 	int ret;
 
 	if (mask & ~(uint32_t)0xffffffff)
 		return -EPERM;
-	ret = pcicap_ivshmem_plain_registers_read_irq_status(v, &old);
+	ret = pcicap_ivshmem_plain_regs_read_irq_status(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_mmio_put32(&v->view,
-				 PCICAP_IVSHMEM_PLAIN_REGISTERS_IRQ_STATUS,
+	return pcicap_mmio_put32(&v->view, PCICAP_IVSHMEM_PLAIN_REGS_IRQ_STATUS,
 				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
 					    (val & mask)));
 }
 
 /**
- * pcicap_ivshmem_plain_registers_read_position() - read: ID of this side; 0 if
- * it has none
+ * pcicap_ivshmem_plain_regs_read_position() - read: ID of this side; 0 if it
+ * has none
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -240,54 +233,54 @@ pcicap_ivshmem_plain_registers_update_irq_status(const struct pcicap_ivshmem_pla
  * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_ivshmem_plain_registers_read_position(const struct pcicap_ivshmem_plain_registers *v,
-					     uint32_t *val)
+pcicap_ivshmem_plain_regs_read_position(const struct pcicap_ivshmem_plain_regs *v,
+					uint32_t *val)
 {
-	return pcicap_mmio_read32(&v->view,
-				  PCICAP_IVSHMEM_PLAIN_REGISTERS_POSITION, val);
+	return pcicap_mmio_read32(&v->view, PCICAP_IVSHMEM_PLAIN_REGS_POSITION,
+				  val);
 }
 
 /* Interrupts a peer */
-struct pcicap_ivshmem_plain_registers_doorbell {
+struct pcicap_ivshmem_plain_regs_doorbell {
 	uint32_t raw;
 };
 
 /* ID of the peer */
 static inline uint32_t
-pcicap_ivshmem_plain_registers_doorbell_peer(struct pcicap_ivshmem_plain_registers_doorbell r)
+pcicap_ivshmem_plain_regs_doorbell_peer(struct pcicap_ivshmem_plain_regs_doorbell r)
 {
-	return (uint32_t)((r.raw & PCICAP_IVSHMEM_PLAIN_REGISTERS_DOORBELL_PEER) >> 16);
+	return (uint32_t)((r.raw & PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL_PEER) >> 16);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_ivshmem_plain_registers_doorbell
-pcicap_ivshmem_plain_registers_doorbell_set_peer(struct pcicap_ivshmem_plain_registers_doorbell r,
-						 uint32_t val)
+static inline struct pcicap_ivshmem_plain_regs_doorbell
+pcicap_ivshmem_plain_regs_doorbell_set_peer(struct pcicap_ivshmem_plain_regs_doorbell r,
+					    uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IVSHMEM_PLAIN_REGISTERS_DOORBELL_PEER) |
-			   (((uint32_t)val << 16) & PCICAP_IVSHMEM_PLAIN_REGISTERS_DOORBELL_PEER));
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL_PEER) |
+			   (((uint32_t)val << 16) & PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL_PEER));
 	return r;
 }
 
 /* Which of its vectors */
 static inline uint32_t
-pcicap_ivshmem_plain_registers_doorbell_vector(struct pcicap_ivshmem_plain_registers_doorbell r)
+pcicap_ivshmem_plain_regs_doorbell_vector(struct pcicap_ivshmem_plain_regs_doorbell r)
 {
-	return (uint32_t)((r.raw & PCICAP_IVSHMEM_PLAIN_REGISTERS_DOORBELL_VECTOR) >> 0);
+	return (uint32_t)((r.raw & PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL_VECTOR) >> 0);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_ivshmem_plain_registers_doorbell
-pcicap_ivshmem_plain_registers_doorbell_set_vector(struct pcicap_ivshmem_plain_registers_doorbell r,
-						   uint32_t val)
+static inline struct pcicap_ivshmem_plain_regs_doorbell
+pcicap_ivshmem_plain_regs_doorbell_set_vector(struct pcicap_ivshmem_plain_regs_doorbell r,
+					      uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IVSHMEM_PLAIN_REGISTERS_DOORBELL_VECTOR) |
-			   (((uint32_t)val << 0) & PCICAP_IVSHMEM_PLAIN_REGISTERS_DOORBELL_VECTOR));
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL_VECTOR) |
+			   (((uint32_t)val << 0) & PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL_VECTOR));
 	return r;
 }
 
 /**
- * pcicap_ivshmem_plain_registers_write_doorbell() - write: Interrupts a peer
+ * pcicap_ivshmem_plain_regs_write_doorbell() - write: Interrupts a peer
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
@@ -295,25 +288,24 @@ pcicap_ivshmem_plain_registers_doorbell_set_vector(struct pcicap_ivshmem_plain_r
  * handle), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_ivshmem_plain_registers_write_doorbell(const struct pcicap_ivshmem_plain_registers *v,
-					      struct pcicap_ivshmem_plain_registers_doorbell val)
+pcicap_ivshmem_plain_regs_write_doorbell(const struct pcicap_ivshmem_plain_regs *v,
+					 struct pcicap_ivshmem_plain_regs_doorbell val)
 {
-	return pcicap_mmio_write32(&v->view,
-				   PCICAP_IVSHMEM_PLAIN_REGISTERS_DOORBELL,
+	return pcicap_mmio_write32(&v->view, PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL,
 				   (uint32_t)(val.raw & 0xffffffff));
 }
 
 /* Reads what the layout depends on, and clamps the size. */
 PCICAP_MUST_CHECK static inline int
-pcicap_ivshmem_plain_registers_init(struct pcicap_ivshmem_plain_registers *v)
+pcicap_ivshmem_plain_regs_init(struct pcicap_ivshmem_plain_regs *v)
 {
 	(void)v;
 	return 0;
 }
 
 /**
- * pcicap_ivshmem_plain_registers_map() - the registers in a mapped BAR:
- * Registers; without interrupts the first two mean nothing
+ * pcicap_ivshmem_plain_regs_map() - the registers in a mapped BAR: Registers;
+ * without interrupts the first two mean nothing
  * @map: the BAR, mapped; must not move or end while @v is used
  * @cfg: the function's configuration space: asked whether the device is gone
  *       when a register reads all ones; NULL: do not ask
@@ -323,15 +315,15 @@ pcicap_ivshmem_plain_registers_init(struct pcicap_ivshmem_plain_registers *v)
  * the spec says that there is), -ENODEV (gone).
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_ivshmem_plain_registers_map(const struct pcicap_map *map,
-				   struct pcicap_cfg *cfg,
-				   struct pcicap_ivshmem_plain_registers *v)
+pcicap_ivshmem_plain_regs_map(const struct pcicap_map *map,
+			      struct pcicap_cfg *cfg,
+			      struct pcicap_ivshmem_plain_regs *v)
 {
 	int ret = pcicap_mmio_init(&v->view, map, cfg,
-				   PCICAP_IVSHMEM_PLAIN_REGISTERS_BAR,
-				   PCICAP_IVSHMEM_PLAIN_REGISTERS_MIN_SIZE);
+				   PCICAP_IVSHMEM_PLAIN_REGS_BAR,
+				   PCICAP_IVSHMEM_PLAIN_REGS_MIN_SIZE);
 
-	return ret ? ret : pcicap_ivshmem_plain_registers_init(v);
+	return ret ? ret : pcicap_ivshmem_plain_regs_init(v);
 }
 
 /**

@@ -1,0 +1,998 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Goldfish Address Space
+ *
+ * Generated from specs/devices/goldfish.yaml - do not edit.
+ * Source: Android emulator, goldfish_address_space device; Fuchsia,
+ * goldfish_address_space driver
+ */
+#ifndef PCICAP_GOLDFISH_H
+#define PCICAP_GOLDFISH_H
+
+#include <linux/bitfield.h>
+#include <linux/pci.h>
+#include <pcicap/core/generated.h>
+#include <pcicap/kernel/mmio.h>
+
+/* clang-format off */
+
+/* BAR 0: control, registers, 32 bits: Commands, with their arguments and results */
+#define PCICAP_GOLDFISH_CONTROL_BAR		0
+#define PCICAP_GOLDFISH_CONTROL_MIN_SIZE	0x1000
+
+/* control: Commands, with their arguments and results */
+#define PCICAP_GOLDFISH_CONTROL_COMMAND		0x00	/* Runs a command; status has its result */
+/* Wants block_size; gives block_offset */
+#define  PCICAP_GOLDFISH_CONTROL_COMMAND_ALLOCATE_BLOCK 0x1
+#define  PCICAP_GOLDFISH_CONTROL_COMMAND_DEALLOCATE_BLOCK 0x2	/* Wants block_offset */
+#define  PCICAP_GOLDFISH_CONTROL_COMMAND_GEN_HANDLE 0x3		/* Gives handle */
+#define  PCICAP_GOLDFISH_CONTROL_COMMAND_DESTROY_HANDLE 0x4	/* Wants handle */
+/* Wants handle and ping_info_addr */
+#define  PCICAP_GOLDFISH_CONTROL_COMMAND_TELL_PING_INFO_ADDR 0x5
+#define PCICAP_GOLDFISH_CONTROL_STATUS		0x04	/* 0 or an errno of the last command */
+#define PCICAP_GOLDFISH_CONTROL_GUEST_PAGE_SIZE	0x08	/* Page size of the driver */
+#define PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_LOW	0x0c	/* Size of a block; low half */
+#define PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_HIGH	0x10	/* Size of a block; high half */
+#define PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_LOW 0x14	/* Offset of a block in BAR 1; low half */
+#define PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_HIGH 0x18	/* Offset of a block in BAR 1; high half */
+/* Handle whose ping the host serves before the write ends */
+#define PCICAP_GOLDFISH_CONTROL_PING		0x1c
+#define PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_LOW 0x20	/* Physical address for pings; low half */
+#define PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_HIGH 0x24 /* Physical address for pings; high half */
+#define PCICAP_GOLDFISH_CONTROL_HANDLE		0x28	/* Handle */
+#define PCICAP_GOLDFISH_CONTROL_PHYS_START_LOW	0x2c	/* Physical start of BAR 1; low half */
+#define PCICAP_GOLDFISH_CONTROL_PHYS_START_HIGH	0x30	/* Physical start of BAR 1; high half */
+
+/* BAR 1: area, shared_memory, 64 bits: The area that blocks are parts of */
+#define PCICAP_GOLDFISH_AREA_BAR		1
+#define PCICAP_GOLDFISH_AREA_MIN_SIZE		0x1000
+
+static_assert(PCICAP_GOLDFISH_CONTROL_COMMAND + 4 <= PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
+static_assert(PCICAP_GOLDFISH_CONTROL_STATUS + 4 <= PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
+static_assert(PCICAP_GOLDFISH_CONTROL_GUEST_PAGE_SIZE + 4 <= PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
+static_assert(PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_LOW + 4 <= PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
+static_assert(PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_HIGH + 4 <= PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
+static_assert(PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_LOW + 4 <= PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
+static_assert(PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_HIGH + 4 <= PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
+static_assert(PCICAP_GOLDFISH_CONTROL_PING + 4 <= PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
+static_assert(PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_LOW + 4 <= PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
+static_assert(PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_HIGH + 4 <= PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
+static_assert(PCICAP_GOLDFISH_CONTROL_HANDLE + 4 <= PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
+static_assert(PCICAP_GOLDFISH_CONTROL_PHYS_START_LOW + 4 <= PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
+static_assert(PCICAP_GOLDFISH_CONTROL_PHYS_START_HIGH + 4 <= PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
+/* clang-format on */
+
+/* For MODULE_DEVICE_TABLE(pci, pcicap_goldfish_ids) of a driver. */
+static const struct pci_device_id pcicap_goldfish_ids[] __maybe_unused = {
+	{
+		.vendor = 0x607d,
+		.device = 0xf153,
+		.subvendor = PCI_ANY_ID,
+		.subdevice = PCI_ANY_ID,
+	},
+	{}
+};
+
+/**
+ * pcicap_goldfish_control_want() - what to map for BAR 0: Commands, with their
+ * arguments and results
+ *
+ * Return: a wish for the functions that map: -ERANGE from them if the BAR is
+ * shorter than the spec says.
+ */
+static inline struct pcicap_want
+pcicap_goldfish_control_want(void)
+{
+	struct pcicap_want want = {
+		PCICAP_GOLDFISH_CONTROL_BAR,
+		false,
+		PCICAP_CACHE_UC,
+		PCICAP_GOLDFISH_CONTROL_MIN_SIZE,
+	};
+
+	return want;
+}
+
+/**
+ * struct pcicap_goldfish_control - Commands, with their arguments and results
+ * @view: where it is
+ *
+ * Made by pcicap_goldfish_control_map() only.
+ */
+struct pcicap_goldfish_control {
+	struct pcicap_mmio view;
+};
+
+/**
+ * pcicap_goldfish_control_write_command() - write: Runs a command; status has
+ * its result
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the access.
+ */
+static inline int __must_check
+pcicap_goldfish_control_write_command(const struct pcicap_goldfish_control *v,
+				      u32 val)
+{
+	return pcicap_mmio_write32(&v->view, PCICAP_GOLDFISH_CONTROL_COMMAND,
+				   (u32)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_goldfish_control_read_status() - read: 0 or an errno of the last
+ * command
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_goldfish_control_read_status(const struct pcicap_goldfish_control *v,
+				    u32 *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_GOLDFISH_CONTROL_STATUS,
+				  val);
+}
+
+/**
+ * pcicap_goldfish_control_read_guest_page_size() - read: Page size of the
+ * driver
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_goldfish_control_read_guest_page_size(const struct pcicap_goldfish_control *v,
+					     u32 *val)
+{
+	return pcicap_mmio_read32(&v->view,
+				  PCICAP_GOLDFISH_CONTROL_GUEST_PAGE_SIZE, val);
+}
+
+/**
+ * pcicap_goldfish_control_write_guest_page_size() - write: Page size of the
+ * driver
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the access.
+ */
+static inline int __must_check
+pcicap_goldfish_control_write_guest_page_size(const struct pcicap_goldfish_control *v,
+					      u32 val)
+{
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_GOLDFISH_CONTROL_GUEST_PAGE_SIZE,
+				   (u32)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_goldfish_control_update_guest_page_size() - change bits: Page size of
+ * the driver
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_goldfish_control_update_guest_page_size(const struct pcicap_goldfish_control *v,
+					       u32 mask, u32 val)
+{
+	u32 old;
+	int ret;
+
+	if (mask & ~(u32)0xffffffff)
+		return -EPERM;
+	ret = pcicap_goldfish_control_read_guest_page_size(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view,
+				 PCICAP_GOLDFISH_CONTROL_GUEST_PAGE_SIZE,
+				 (u32)((old & 0xffffffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_goldfish_control_read_block_size_low() - read: Size of a block; low
+ * half
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_goldfish_control_read_block_size_low(const struct pcicap_goldfish_control *v,
+					    u32 *val)
+{
+	return pcicap_mmio_read32(&v->view,
+				  PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_LOW, val);
+}
+
+/**
+ * pcicap_goldfish_control_write_block_size_low() - write: Size of a block; low
+ * half
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the access.
+ */
+static inline int __must_check
+pcicap_goldfish_control_write_block_size_low(const struct pcicap_goldfish_control *v,
+					     u32 val)
+{
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_LOW,
+				   (u32)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_goldfish_control_update_block_size_low() - change bits: Size of a
+ * block; low half
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_goldfish_control_update_block_size_low(const struct pcicap_goldfish_control *v,
+					      u32 mask, u32 val)
+{
+	u32 old;
+	int ret;
+
+	if (mask & ~(u32)0xffffffff)
+		return -EPERM;
+	ret = pcicap_goldfish_control_read_block_size_low(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view,
+				 PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_LOW,
+				 (u32)((old & 0xffffffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_goldfish_control_read_block_size_high() - read: Size of a block; high
+ * half
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_goldfish_control_read_block_size_high(const struct pcicap_goldfish_control *v,
+					     u32 *val)
+{
+	return pcicap_mmio_read32(&v->view,
+				  PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_HIGH, val);
+}
+
+/**
+ * pcicap_goldfish_control_write_block_size_high() - write: Size of a block;
+ * high half
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the access.
+ */
+static inline int __must_check
+pcicap_goldfish_control_write_block_size_high(const struct pcicap_goldfish_control *v,
+					      u32 val)
+{
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_HIGH,
+				   (u32)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_goldfish_control_update_block_size_high() - change bits: Size of a
+ * block; high half
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_goldfish_control_update_block_size_high(const struct pcicap_goldfish_control *v,
+					       u32 mask, u32 val)
+{
+	u32 old;
+	int ret;
+
+	if (mask & ~(u32)0xffffffff)
+		return -EPERM;
+	ret = pcicap_goldfish_control_read_block_size_high(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view,
+				 PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_HIGH,
+				 (u32)((old & 0xffffffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_goldfish_control_read_block_offset_low() - read: Offset of a block in
+ * BAR 1; low half
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_goldfish_control_read_block_offset_low(const struct pcicap_goldfish_control *v,
+					      u32 *val)
+{
+	return pcicap_mmio_read32(&v->view,
+				  PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_LOW,
+				  val);
+}
+
+/**
+ * pcicap_goldfish_control_write_block_offset_low() - write: Offset of a block
+ * in BAR 1; low half
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the access.
+ */
+static inline int __must_check
+pcicap_goldfish_control_write_block_offset_low(const struct pcicap_goldfish_control *v,
+					       u32 val)
+{
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_LOW,
+				   (u32)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_goldfish_control_update_block_offset_low() - change bits: Offset of a
+ * block in BAR 1; low half
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_goldfish_control_update_block_offset_low(const struct pcicap_goldfish_control *v,
+						u32 mask, u32 val)
+{
+	u32 old;
+	int ret;
+
+	if (mask & ~(u32)0xffffffff)
+		return -EPERM;
+	ret = pcicap_goldfish_control_read_block_offset_low(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view,
+				 PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_LOW,
+				 (u32)((old & 0xffffffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_goldfish_control_read_block_offset_high() - read: Offset of a block in
+ * BAR 1; high half
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_goldfish_control_read_block_offset_high(const struct pcicap_goldfish_control *v,
+					       u32 *val)
+{
+	return pcicap_mmio_read32(&v->view,
+				  PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_HIGH,
+				  val);
+}
+
+/**
+ * pcicap_goldfish_control_write_block_offset_high() - write: Offset of a block
+ * in BAR 1; high half
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the access.
+ */
+static inline int __must_check
+pcicap_goldfish_control_write_block_offset_high(const struct pcicap_goldfish_control *v,
+						u32 val)
+{
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_HIGH,
+				   (u32)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_goldfish_control_update_block_offset_high() - change bits: Offset of a
+ * block in BAR 1; high half
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_goldfish_control_update_block_offset_high(const struct pcicap_goldfish_control *v,
+						 u32 mask, u32 val)
+{
+	u32 old;
+	int ret;
+
+	if (mask & ~(u32)0xffffffff)
+		return -EPERM;
+	ret = pcicap_goldfish_control_read_block_offset_high(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view,
+				 PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_HIGH,
+				 (u32)((old & 0xffffffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_goldfish_control_write_ping() - write: Handle whose ping the host
+ * serves before the write ends
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the access.
+ */
+static inline int __must_check
+pcicap_goldfish_control_write_ping(const struct pcicap_goldfish_control *v,
+				   u32 val)
+{
+	return pcicap_mmio_write32(&v->view, PCICAP_GOLDFISH_CONTROL_PING,
+				   (u32)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_goldfish_control_read_ping_info_addr_low() - read: Physical address
+ * for pings; low half
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_goldfish_control_read_ping_info_addr_low(const struct pcicap_goldfish_control *v,
+						u32 *val)
+{
+	return pcicap_mmio_read32(&v->view,
+				  PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_LOW,
+				  val);
+}
+
+/**
+ * pcicap_goldfish_control_write_ping_info_addr_low() - write: Physical address
+ * for pings; low half
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the access.
+ */
+static inline int __must_check
+pcicap_goldfish_control_write_ping_info_addr_low(const struct pcicap_goldfish_control *v,
+						 u32 val)
+{
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_LOW,
+				   (u32)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_goldfish_control_update_ping_info_addr_low() - change bits: Physical
+ * address for pings; low half
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_goldfish_control_update_ping_info_addr_low(const struct pcicap_goldfish_control *v,
+						  u32 mask, u32 val)
+{
+	u32 old;
+	int ret;
+
+	if (mask & ~(u32)0xffffffff)
+		return -EPERM;
+	ret = pcicap_goldfish_control_read_ping_info_addr_low(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view,
+				 PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_LOW,
+				 (u32)((old & 0xffffffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_goldfish_control_read_ping_info_addr_high() - read: Physical address
+ * for pings; high half
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_goldfish_control_read_ping_info_addr_high(const struct pcicap_goldfish_control *v,
+						 u32 *val)
+{
+	return pcicap_mmio_read32(&v->view,
+				  PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_HIGH,
+				  val);
+}
+
+/**
+ * pcicap_goldfish_control_write_ping_info_addr_high() - write: Physical address
+ * for pings; high half
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the access.
+ */
+static inline int __must_check
+pcicap_goldfish_control_write_ping_info_addr_high(const struct pcicap_goldfish_control *v,
+						  u32 val)
+{
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_HIGH,
+				   (u32)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_goldfish_control_update_ping_info_addr_high() - change bits: Physical
+ * address for pings; high half
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_goldfish_control_update_ping_info_addr_high(const struct pcicap_goldfish_control *v,
+						   u32 mask, u32 val)
+{
+	u32 old;
+	int ret;
+
+	if (mask & ~(u32)0xffffffff)
+		return -EPERM;
+	ret = pcicap_goldfish_control_read_ping_info_addr_high(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view,
+				 PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_HIGH,
+				 (u32)((old & 0xffffffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_goldfish_control_read_handle() - read: Handle
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_goldfish_control_read_handle(const struct pcicap_goldfish_control *v,
+				    u32 *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_GOLDFISH_CONTROL_HANDLE,
+				  val);
+}
+
+/**
+ * pcicap_goldfish_control_write_handle() - write: Handle
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the access.
+ */
+static inline int __must_check
+pcicap_goldfish_control_write_handle(const struct pcicap_goldfish_control *v,
+				     u32 val)
+{
+	return pcicap_mmio_write32(&v->view, PCICAP_GOLDFISH_CONTROL_HANDLE,
+				   (u32)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_goldfish_control_update_handle() - change bits: Handle
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_goldfish_control_update_handle(const struct pcicap_goldfish_control *v,
+				      u32 mask, u32 val)
+{
+	u32 old;
+	int ret;
+
+	if (mask & ~(u32)0xffffffff)
+		return -EPERM;
+	ret = pcicap_goldfish_control_read_handle(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_GOLDFISH_CONTROL_HANDLE,
+				 (u32)((old & 0xffffffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_goldfish_control_read_phys_start_low() - read: Physical start of BAR
+ * 1; low half
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_goldfish_control_read_phys_start_low(const struct pcicap_goldfish_control *v,
+					    u32 *val)
+{
+	return pcicap_mmio_read32(&v->view,
+				  PCICAP_GOLDFISH_CONTROL_PHYS_START_LOW, val);
+}
+
+/**
+ * pcicap_goldfish_control_write_phys_start_low() - write: Physical start of BAR
+ * 1; low half
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the access.
+ */
+static inline int __must_check
+pcicap_goldfish_control_write_phys_start_low(const struct pcicap_goldfish_control *v,
+					     u32 val)
+{
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_GOLDFISH_CONTROL_PHYS_START_LOW,
+				   (u32)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_goldfish_control_update_phys_start_low() - change bits: Physical start
+ * of BAR 1; low half
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_goldfish_control_update_phys_start_low(const struct pcicap_goldfish_control *v,
+					      u32 mask, u32 val)
+{
+	u32 old;
+	int ret;
+
+	if (mask & ~(u32)0xffffffff)
+		return -EPERM;
+	ret = pcicap_goldfish_control_read_phys_start_low(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view,
+				 PCICAP_GOLDFISH_CONTROL_PHYS_START_LOW,
+				 (u32)((old & 0xffffffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_goldfish_control_read_phys_start_high() - read: Physical start of BAR
+ * 1; high half
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_goldfish_control_read_phys_start_high(const struct pcicap_goldfish_control *v,
+					     u32 *val)
+{
+	return pcicap_mmio_read32(&v->view,
+				  PCICAP_GOLDFISH_CONTROL_PHYS_START_HIGH, val);
+}
+
+/**
+ * pcicap_goldfish_control_write_phys_start_high() - write: Physical start of
+ * BAR 1; high half
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the access.
+ */
+static inline int __must_check
+pcicap_goldfish_control_write_phys_start_high(const struct pcicap_goldfish_control *v,
+					      u32 val)
+{
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_GOLDFISH_CONTROL_PHYS_START_HIGH,
+				   (u32)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_goldfish_control_update_phys_start_high() - change bits: Physical
+ * start of BAR 1; high half
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_goldfish_control_update_phys_start_high(const struct pcicap_goldfish_control *v,
+					       u32 mask, u32 val)
+{
+	u32 old;
+	int ret;
+
+	if (mask & ~(u32)0xffffffff)
+		return -EPERM;
+	ret = pcicap_goldfish_control_read_phys_start_high(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view,
+				 PCICAP_GOLDFISH_CONTROL_PHYS_START_HIGH,
+				 (u32)((old & 0xffffffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_goldfish_control_read_block_size() - read: Size of a block
+ * @v: the view
+ * @val: the value in bytes; all ones after an error
+ *
+ * Its bits lie in several registers, which are read one after the other. A part
+ * that this layout lacks reads as 0.
+ *
+ * Return: 0, -ENODEV (gone), or the error of the access.
+ */
+static inline int __must_check
+pcicap_goldfish_control_read_block_size(const struct pcicap_goldfish_control *v,
+					u64 *val)
+{
+	u64 all = 0;
+	int ret;
+
+	*val = U64_MAX;
+	{
+		u32 part;
+
+		ret = pcicap_goldfish_control_read_block_size_high(v, &part);
+		if (ret && ret != -ENXIO)
+			return ret;
+		all = (all << 32) | (ret ? 0 : part);
+	}
+	{
+		u32 part;
+
+		ret = pcicap_goldfish_control_read_block_size_low(v, &part);
+		if (ret && ret != -ENXIO)
+			return ret;
+		all = (all << 32) | (ret ? 0 : part);
+	}
+	*val = all << 0;
+	return 0;
+}
+
+/**
+ * pcicap_goldfish_control_read_block_offset() - read: Offset of a block in BAR
+ * 1
+ * @v: the view
+ * @val: the value in bytes; all ones after an error
+ *
+ * Its bits lie in several registers, which are read one after the other. A part
+ * that this layout lacks reads as 0.
+ *
+ * Return: 0, -ENODEV (gone), or the error of the access.
+ */
+static inline int __must_check
+pcicap_goldfish_control_read_block_offset(const struct pcicap_goldfish_control *v,
+					  u64 *val)
+{
+	u64 all = 0;
+	int ret;
+
+	*val = U64_MAX;
+	{
+		u32 part;
+
+		ret = pcicap_goldfish_control_read_block_offset_high(v, &part);
+		if (ret && ret != -ENXIO)
+			return ret;
+		all = (all << 32) | (ret ? 0 : part);
+	}
+	{
+		u32 part;
+
+		ret = pcicap_goldfish_control_read_block_offset_low(v, &part);
+		if (ret && ret != -ENXIO)
+			return ret;
+		all = (all << 32) | (ret ? 0 : part);
+	}
+	*val = all << 0;
+	return 0;
+}
+
+/**
+ * pcicap_goldfish_control_read_phys_start() - read: Physical start of BAR 1
+ * @v: the view
+ * @val: the value; all ones after an error
+ *
+ * Its bits lie in several registers, which are read one after the other. A part
+ * that this layout lacks reads as 0.
+ *
+ * Return: 0, -ENODEV (gone), or the error of the access.
+ */
+static inline int __must_check
+pcicap_goldfish_control_read_phys_start(const struct pcicap_goldfish_control *v,
+					u64 *val)
+{
+	u64 all = 0;
+	int ret;
+
+	*val = U64_MAX;
+	{
+		u32 part;
+
+		ret = pcicap_goldfish_control_read_phys_start_high(v, &part);
+		if (ret && ret != -ENXIO)
+			return ret;
+		all = (all << 32) | (ret ? 0 : part);
+	}
+	{
+		u32 part;
+
+		ret = pcicap_goldfish_control_read_phys_start_low(v, &part);
+		if (ret && ret != -ENXIO)
+			return ret;
+		all = (all << 32) | (ret ? 0 : part);
+	}
+	*val = all << 0;
+	return 0;
+}
+
+/**
+ * pcicap_goldfish_control_init() - read what the layout depends on, and clamp
+ * the size
+ * @v: the view, with where it is set
+ *
+ * Return: 0, -ENODEV (gone), or the error of the access.
+ */
+static inline int __must_check
+pcicap_goldfish_control_init(struct pcicap_goldfish_control *v)
+{
+	(void)v;
+	return 0;
+}
+
+/**
+ * pcicap_goldfish_control_map() - the registers in a mapped BAR: Commands, with
+ * their arguments and results
+ * @map: the BAR, mapped; must not move or end while @v is used
+ * @cfg: the function's configuration space: asked whether the device is gone
+ *       when a register reads all ones; NULL: do not ask
+ * @v: the view
+ *
+ * Return: 0, -EINVAL (another BAR, or not mapped), -ERANGE (less is mapped than
+ * the spec says that there is), -ENODEV (gone).
+ */
+static inline int __must_check
+pcicap_goldfish_control_map(const struct pcicap_map *map,
+			    struct pcicap_cfg *cfg,
+			    struct pcicap_goldfish_control *v)
+{
+	int ret = pcicap_mmio_init(&v->view, map, cfg,
+				   PCICAP_GOLDFISH_CONTROL_BAR,
+				   PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
+
+	return ret ? ret : pcicap_goldfish_control_init(v);
+}
+
+/**
+ * pcicap_goldfish_area_want() - what to map for BAR 1: The area that blocks are
+ * parts of
+ *
+ * Return: a wish for the functions that map: -ERANGE from them if the BAR is
+ * shorter than the spec says.
+ */
+static inline struct pcicap_want
+pcicap_goldfish_area_want(void)
+{
+	struct pcicap_want want = {
+		PCICAP_GOLDFISH_AREA_BAR,
+		true,
+		PCICAP_CACHE_WB,
+		PCICAP_GOLDFISH_AREA_MIN_SIZE,
+	};
+
+	return want;
+}
+
+#endif /* PCICAP_GOLDFISH_H */
