@@ -18,12 +18,15 @@ mkdir -p "$root"/bin "$root"/modules "$root"/proc "$root"/sys "$root"/dev \
 cp /bin/busybox "$root/bin/"
 ln -s busybox "$root/bin/sh"
 install -m 755 "$here/init" "$root/init"
+install -m 644 "$here/maps" "$root/maps"
 if [ -d "$out/bin" ]; then
 	cp "$out"/bin/* "$root/bin/"
 fi
 
 # The distribution's modules, each after those that it needs.
-modprobe -S "$kver" --show-depends nvme |
+for module in nvme vfio_iommu_type1 vfio-pci; do
+	modprobe -S "$kver" --show-depends "$module"
+done |
 	awk '$1 == "insmod" && !seen[$2]++ { print $2 }' |
 	while read -r file; do
 		name=$(basename "$file")

@@ -9,6 +9,7 @@ set -eu
 out=$(cd "$1" && pwd)
 log=$out/guest.log
 fifo=$out/monitor
+shared=$out/shared
 accel=${ACCEL:-tcg}
 limit=${LIMIT:-300}
 
@@ -23,16 +24,26 @@ for n in 0 1 2 3 4; do
 	slots+=(-device "e1000e,id=v$n,bus=rpv$n,romfile=")
 done
 
+# LOW=1: shared memory below 4 GiB; otherwise there is a BAR that must be above,
+# and the firmware puts all there.
+high=()
+if [ -z "${LOW:-}" ]; then
+	high=(-object 'memory-backend-ram,id=m2,size=2G'
+		-device 'ivshmem-plain,bus=pcie.0,memdev=m2,addr=0xf')
+fi
+
 # shellcheck disable=SC2054 # QEMU's options have commas
 machine=(
 	-nodefaults -no-user-config -display none -no-reboot
-	-machine q35,cxl=on -accel "$accel" -cpu max -smp 2 -m 384
+	-machine q35,cxl=on,kernel-irqchip=split -accel "$accel" -cpu max -smp 2 -m 384
 	-global ICH9-LPC.acpi-pci-hotplug-with-bridge-support=off
+	-device intel-iommu,intremap=on,device-iotlb=on
 	-device isa-debug-exit,iobase=0xf4,iosize=0x04
 	-serial "file:$log" -monitor stdio
-	-object memory-backend-ram,id=m0,size=1M
+	-object "memory-backend-file,id=m0,mem-path=$shared,size=1M,share=on"
 	-object memory-backend-ram,id=m1,size=1M
 	-device ivshmem-plain,bus=pcie.0,memdev=m0,addr=0x8
+	"${high[@]}"
 	-device edu,bus=pcie.0,addr=0x9
 	-device pcie-pci-bridge,bus=pcie.0,id=ppb,addr=0xa
 	-device e1000,bus=ppb,addr=1,romfile=
@@ -63,13 +74,15 @@ if [ "$accel" = kvm ] && ! kvm_works; then
 	ACCEL=tcg exec "$0" "$out"
 fi
 
-rm -f "$log" "$fifo"
+rm -f "$log" "$fifo" "$shared"
+truncate -s 1M "$shared"
+printf 'host-text' | dd of="$shared" conv=notrunc status=none
 mkfifo "$fifo"
 exec 3<>"$fifo"
 start=$(date +%s.%N)
 timeout -k 5 "$limit" qemu-system-x86_64 "${machine[@]}" \
 	-kernel "$out/vmlinux" -initrd "$out/initramfs.gz" \
-	-append "console=ttyS0 quiet panic=-1 oops=panic ${APPEND:-}" \
+	-append "console=ttyS0 quiet panic=-1 oops=panic intel_iommu=on ${APPEND:-}" \
 	<&3 >"$out/monitor.log" 2>"$out/qemu.log" &
 qemu=$!
 
@@ -93,4 +106,18 @@ tr -d '\r' <"$log" | grep -aE '^(ok|not ok|#|1\.\.)' || true
 grep -v 'has no peer' "$out/qemu.log" || true
 end=$(date +%s.%N)
 echo "# QEMU exit status $status, $(awk "BEGIN { printf \"%.1f\", $end - $start }") s with $accel"
-[ "$status" = 33 ]
+[ "$status" = 33 ] || exit 1
+
+# What each writer of the shared memory left there, as the host sees it.
+grep -qa 'VFIO map: opens' "$log" || exit 0
+at=4096
+for text in kernel-text sysfs-text vfio-text; do
+	seen=$(dd if="$shared" bs=16 skip=$((at / 16)) count=1 status=none |
+		tr -d '\0')
+	if [ "$seen" != "$text" ]; then
+		echo "not ok - host: sees what was written at $at: '$seen'"
+		exit 1
+	fi
+	echo "ok - host: sees $text"
+	at=$((at + 4096))
+done

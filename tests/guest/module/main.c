@@ -37,6 +37,8 @@ static const struct test_file files[] = {
 	{ .name = "inject", .show = inject_show },
 	{ .name = "slot", .show = slot_show, .write = slot_write },
 	{ .name = "sriov", .show = sriov_show, .write = sriov_write },
+	{ .name = "map", .show = map_show, .write = map_write },
+	{ .name = "map_nvme", .show = map_nvme_show },
 	{ .name = "sriov_values", .show = sriov_values_show },
 };
 
@@ -97,6 +99,7 @@ static void __exit test_exit(void)
 	slot_write("put");
 	drop();
 	sriov_write("drop");
+	map_drop();
 }
 
 module_init(test_init);

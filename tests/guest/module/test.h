@@ -54,5 +54,9 @@ int slot_show(struct seq_file *m, void *unused);
 int sriov_show(struct seq_file *m, void *unused);
 int sriov_write(char *text);
 int sriov_values_show(struct seq_file *m, void *unused);
+int map_show(struct seq_file *m, void *unused);
+int map_write(char *text);
+int map_nvme_show(struct seq_file *m, void *unused);
+void map_drop(void);
 
 #endif

@@ -45,8 +45,10 @@ struct pcicap_map {
  * @name: owner of the region, as in /proc/iomem
  *
  * Shared memory that is wanted as PCICAP_CACHE_WB can be less: an x86 MTRR makes
- * BARs below 4 GiB uncached, and whoever mapped the same memory first has
- * decided for all. @map->got tells, so that it is not silent.
+ * BARs below 4 GiB uncached. @map->got tells, so that it is not silent. What
+ * programs have mapped of it through sysfs is taken away from them (SIGBUS) if
+ * the kernel has CONFIG_IO_STRICT_DEVMEM; otherwise, and between two mappings of
+ * drivers, the first has decided about the cache mode.
  *
  * Context: may sleep.
  *

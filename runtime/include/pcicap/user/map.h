@@ -68,7 +68,9 @@ struct pcicap_map {
  * use this function thus keep out of each other's way; others, and drivers of
  * the kernel, are not kept out. A driver that holds the region makes mmap() fail
  * with EINVAL where the kernel has CONFIG_IO_STRICT_DEVMEM; so does a BAR that
- * the kernel has mapped with another cache mode. Both are -EBUSY.
+ * the kernel has mapped with another cache mode. Both are -EBUSY. A driver that
+ * takes the region later, takes the mapping away where the kernel has
+ * CONFIG_IO_STRICT_DEVMEM: touching it then ends in SIGBUS.
  *
  * PCICAP_CACHE_WC takes "resourceN_wc" if there is one: prefetchable BARs of
  * some machines. PCICAP_CACHE_WB cannot be had: what is mapped then is WC or
