@@ -7,7 +7,15 @@
 
 const char *cexpr_hex(uint64_t v, unsigned int digits)
 {
-	return str_format("0x%0*llx", (int)digits, (unsigned long long)v);
+	char text[20], *p = text + sizeof(text);
+
+	for (*--p = '\0'; v || digits; v >>= 4) {
+		*--p = "0123456789abcdef"[v & 15];
+		digits -= digits > 0;
+	}
+	*--p = 'x';
+	*--p = '0';
+	return str_copy(p, strlen(p));
 }
 
 const char *cexpr_mask(uint64_t mask, unsigned int width)

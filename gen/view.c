@@ -7,7 +7,13 @@
 
 struct tmpl_value view_number(uint64_t v)
 {
-	return tmpl_text(str_format("%llu", (unsigned long long)v));
+	char text[24], *p = text + sizeof(text);
+
+	*--p = '\0';
+	do
+		*--p = (char)('0' + v % 10);
+	while (v /= 10);
+	return tmpl_text(str_copy(p, strlen(p)));
 }
 
 struct tmpl_value view_texts(const struct texts *texts)

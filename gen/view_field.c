@@ -10,14 +10,9 @@ static bool is_bool(const struct field *f)
 	return field_width(f) == 1 && !f->values.n;
 }
 
-static unsigned int type_bits(const struct reg *reg)
-{
-	return reg->width.v == 24 ? 32 : (unsigned int)reg->width.v;
-}
-
 static const char *set_name(const struct reg *reg, const struct field *f)
 {
-	return str_format("%s_set_%s", reg->cname, f->name.s);
+	return str_join(str_join(reg->cname, "set"), f->name.s);
 }
 
 TEXT(field_name, field_view, o->field->name.s)
@@ -46,9 +41,9 @@ BOOL(field_weak, field_view, o->field->weak)
 BOOL(field_is_written, field_view,
      o->reg->writable &&access_is_written(o->field->access))
 TEXT(field_ctype, field_view,
-     is_bool(o->field) ? "bool" : str_format("uint%u_t", type_bits(o->reg)))
+     is_bool(o->field) ? "bool" : view_user_type(o->reg))
 TEXT(field_kctype, field_view,
-     is_bool(o->field) ? "bool" : str_format("u%u", type_bits(o->reg)))
+     is_bool(o->field) ? "bool" : view_kernel_type(o->reg))
 VALUE(field_when, field_view, view_terms(&o->field->when))
 
 /* Pieces, high part first. */
@@ -283,9 +278,9 @@ struct tmpl_type view_fact = { "fact", fact_keys, ARRAY_SIZE(fact_keys), NULL };
 TEXT(read_cname, fact_read,
      str_format("%s_read_%s", o->reg->block->cname, o->reg->name.s))
 TEXT(read_vtype, fact_read,
-     o->reg->is_value ? str_format("uint%u_t", type_bits(o->reg))
+     o->reg->is_value ? view_user_type(o->reg)
 		      : str_format("struct %s", o->reg->cname))
-TEXT(read_ktype, fact_read, str_format("u%u", type_bits(o->reg)))
+TEXT(read_ktype, fact_read, view_kernel_type(o->reg))
 VALUE(read_facts, fact_read, tmpl_list(&view_fact, o->facts, o->n_facts))
 
 static const struct tmpl_key read_keys[] = {

@@ -5,20 +5,49 @@
 #include "util.h"
 #include "view_types.h"
 
-/* Bits of the C type that holds the register. */
-static unsigned int type_bits(const struct reg *reg)
+/* Index into the tables of types: 8, 16, 32 (also for 24) and 64 bits. */
+static unsigned int type_index(const struct reg *reg)
 {
-	return reg->width.v == 24 ? 32 : (unsigned int)reg->width.v;
+	return reg->width.v == 8    ? 0
+	       : reg->width.v == 16 ? 1
+	       : reg->width.v == 64 ? 3
+				    : 2;
 }
 
-static const char *user_type(const struct reg *reg)
+const char *view_user_type(const struct reg *reg)
 {
-	return str_format("uint%u_t", type_bits(reg));
+	static const char *const types[] = { "uint8_t", "uint16_t", "uint32_t",
+					     "uint64_t" };
+
+	return types[type_index(reg)];
+}
+
+const char *view_kernel_type(const struct reg *reg)
+{
+	static const char *const types[] = { "u8", "u16", "u32", "u64" };
+
+	return types[type_index(reg)];
+}
+
+static const char *all_ones(const struct reg *reg)
+{
+	static const char *const ones[] = { "UINT8_MAX", "UINT16_MAX",
+					    "UINT32_MAX", "UINT64_MAX" };
+
+	return ones[type_index(reg)];
+}
+
+static const char *kernel_all_ones(const struct reg *reg)
+{
+	static const char *const ones[] = { "U8_MAX", "U16_MAX", "U32_MAX",
+					    "U64_MAX" };
+
+	return ones[type_index(reg)];
 }
 
 static const char *value_type(const struct reg *reg)
 {
-	return reg->is_value ? user_type(reg)
+	return reg->is_value ? view_user_type(reg)
 			     : str_format("struct %s", reg->cname);
 }
 
@@ -50,8 +79,8 @@ BOOL(reg_is_alias, reg, o->alias)
 BOOL(reg_weak, reg, o->weak)
 BOOL(reg_is_array, reg, o->count.given)
 BOOL(reg_readable, reg, o->readable)
-TEXT(reg_utype, reg, user_type(o))
-TEXT(reg_ktype, reg, str_format("u%u", type_bits(o)))
+TEXT(reg_utype, reg, view_user_type(o))
+TEXT(reg_ktype, reg, view_kernel_type(o))
 TEXT(reg_vtype, reg, value_type(o))
 TEXT(reg_work, reg, o->width.v == 64 ? "uint64_t" : "uint32_t")
 TEXT(reg_kwork, reg, o->width.v == 64 ? "u64" : "u32")
@@ -59,8 +88,8 @@ TEXT(reg_lvalue, reg, o->is_value ? "*val" : "val->raw")
 TEXT(reg_lvalue_ptr, reg, o->is_value ? "val" : "&val->raw")
 TEXT(reg_rvalue, reg, o->is_value ? "val" : "val.raw")
 TEXT(reg_old_rvalue, reg, o->is_value ? "old" : "old.raw")
-TEXT(reg_all_ones, reg, str_format("UINT%u_MAX", type_bits(o)))
-TEXT(reg_kall_ones, reg, str_format("U%u_MAX", type_bits(o)))
+TEXT(reg_all_ones, reg, all_ones(o))
+TEXT(reg_kall_ones, reg, kernel_all_ones(o))
 TEXT(reg_access_width, reg, str_format("%u", (unsigned int)o->width.v))
 TEXT(reg_read_cname, reg, verb_name(o, "read"))
 TEXT(reg_write_cname, reg, verb_name(o, "write"))
@@ -305,7 +334,7 @@ struct tmpl_type view_combined = { "combined", combined_keys,
 
 TEXT(part_read_cname, ref, verb_name(o->reg, "read"))
 TEXT(part_vtype, ref, value_type(o->reg))
-TEXT(part_ktype, ref, str_format("u%u", type_bits(o->reg)))
+TEXT(part_ktype, ref, view_kernel_type(o->reg))
 VALUE(part_width, ref,
       view_number(o->field ? field_width(o->field) : o->reg->width.v))
 TEXT(part_c, ref, o->field ? str_format("%s(part)", o->field->cname) : "part")

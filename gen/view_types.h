@@ -90,6 +90,10 @@ extern view_get view_block_has_layout, view_block_layout_min,
 	view_block_snapshot_index, view_block_snapshot_count,
 	view_block_snapshot_first;
 
+/* "uint16_t", "u16": what holds a register. */
+const char *view_user_type(const struct reg *reg);
+const char *view_kernel_type(const struct reg *reg);
+
 /* Registers that are whole enough to be shown. */
 struct reg **view_regs(const struct block *b, unsigned int *n);
 

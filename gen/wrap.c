@@ -81,15 +81,19 @@ static size_t find_break(struct line *l)
 	size_t keep = 0;
 
 	for (size_t i = 0; i < l->len; i++) {
+		char c = l->s[i];
 		bool forced;
 
-		col = next_column(col, l->s[i]);
-		quoted ^= l->s[i] == '"';
+		col = next_column(col, c);
+		/* letters and digits, most of a line, are none of the below */
+		if (c >= '0' && c != '=' && c != '|')
+			continue;
+		quoted ^= c == '"';
 		if (quoted)
 			continue;
-		if (l->s[i] == '(' && now.depth < MAX_PARENS)
+		if (c == '(' && now.depth < MAX_PARENS)
 			now.parens[now.depth++] = col;
-		if (l->s[i] == ')' && now.depth)
+		if (c == ')' && now.depth)
 			now.depth--;
 		if (!now.depth || !can_break(l, i))
 			continue;
