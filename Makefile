@@ -15,7 +15,8 @@ INCDIR    ?= $(PREFIX)/include
 DATADIR   ?= $(PREFIX)/share
 INSTALL   ?= install
 CLANG     ?= clang
-PYTHON    ?= python3
+# the one that scripts/setup.sh installs packages for
+PYTHON    ?= /usr/bin/python3
 
 CFLAGS    ?= -O2 -g
 WARNFLAGS := -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes \
