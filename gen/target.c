@@ -139,8 +139,7 @@ const char *target_names(const char *folder)
 
 	read_folder(folder, &entries);
 	for (unsigned int i = 0; i < entries.n; i++) {
-		if (strcmp(entries.v[i], "common") &&
-		    is_folder(str_format("%s/%s", folder, entries.v[i])))
+		if (is_folder(str_format("%s/%s", folder, entries.v[i])))
 			buf_addf(&names, " %s", entries.v[i]);
 	}
 	result = str_copy(names.s ? names.s : "", names.len);

@@ -150,29 +150,11 @@ static void add_text(struct reader *r, const char *end)
 static const struct tmpl *read_partial(struct reader *r, const char *tag,
 				       const char *name, size_t len)
 {
-	const char *own = path_relative(r->t->source->path,
-					str_format("_%.*s", (int)len, name));
-	const char *slash = strrchr(r->t->source->path, '/');
+	const char *path = path_relative(r->t->source->path,
+					 str_format("_%.*s", (int)len, name));
 	const char *error;
-	struct tmpl *t;
+	struct tmpl *t = source_open(path, &error) ? tmpl_read(path) : NULL;
 
-	if (!source_open(own, &error)) {
-		/* templates/TARGET/.../file: common is a sibling of TARGET */
-		for (unsigned int up = 1; up <= 3 && slash; up++) {
-			const char *ups[] = { "", "../", "../../",
-					      "../../../" };
-			const char *path = path_relative(
-				r->t->source->path,
-				str_format("%scommon/_%.*s", ups[up], (int)len,
-					   name));
-
-			if (source_open(path, &error)) {
-				own = path;
-				break;
-			}
-		}
-	}
-	t = source_open(own, &error) ? tmpl_read(own) : NULL;
 	if (!t)
 		fail(r, tag, "cannot read partial", name, len);
 	return t;

@@ -7,8 +7,7 @@
  *   {{#name}}...{{/name}}  for each element of a list, within an object, or
  *                          if true or a text that is not empty
  *   {{^name}}...{{/name}}  if false, empty, or a list without elements
- *   {{>file}}              partial: the file _file of the same folder, or of
- *                          the folder "common" beside it
+ *   {{>file}}              partial: the file _file of the same folder
  *   {{! comment }}
  *   {{@48}}                tabs up to column 48, a space if it is past that
  *   {{"name}}              the text between quotes, as a C string
