@@ -63,7 +63,8 @@ const struct node *library_part(struct parse *p, const struct node *name,
 	part = parts ? tree_get(parts, last) : NULL;
 	if (part)
 		return part;
-	for (unsigned int i = 0; parts && i < parts->n; i++)
+	for (unsigned int i = 0;
+	     parts && parts->kind == NODE_MAP && i < parts->n; i++)
 		nearest_try(&best, last, parts->keys[i]->text);
 	near = nearest_name(&best, last);
 	diag_report(name->pos, "unresolved-reference",
