@@ -18,7 +18,7 @@ struct output {
 static struct output **outputs;
 static unsigned int n_outputs;
 
-bool output_add(const char *path, const struct strbuf *text)
+bool output_add(const char *path, struct strbuf *text)
 {
 	struct output *o;
 
@@ -28,8 +28,10 @@ bool output_add(const char *path, const struct strbuf *text)
 	}
 	o = mem_alloc(sizeof(*o));
 	o->path = path;
-	o->text = str_copy(text->s ? text->s : "", text->len);
+	buf_add(text, "", 0); /* there is a text, even if it is empty */
+	o->text = text->s;
 	o->len = text->len;
+	memset(text, 0, sizeof(*text));
 	APPEND(outputs, n_outputs, o);
 	return true;
 }

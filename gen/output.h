@@ -7,8 +7,11 @@
 
 #include "util.h"
 
-/* Take @text as the content of @path. False if @path has a content already. */
-bool output_add(const char *path, const struct strbuf *text);
+/*
+ * Take @text as the content of @path, and leave it empty. False if @path has a
+ * content already.
+ */
+bool output_add(const char *path, struct strbuf *text);
 
 /*
  * Write each file to a temporary one beside it and rename it, but only if the

@@ -53,14 +53,14 @@ static bool render_file(const char *template, const char *path,
 			struct tmpl_type *type, const void *object)
 {
 	const struct tmpl *t = tmpl_read(template);
-	static struct strbuf text, wrapped; /* kept for the next file */
+	static struct strbuf text; /* its memory serves the next file, too */
+	struct strbuf wrapped = { 0 };
 	size_t len = strlen(path);
 	bool ok;
 
 	if (!t)
 		return false;
 	buf_reset(&text);
-	buf_reset(&wrapped);
 	if (!tmpl_render(t, type, object, &text))
 		return false;
 	if (len > 2 && path[len - 2] == '.' &&

@@ -16,8 +16,15 @@ static unsigned int next_column(unsigned int col, char c)
 static unsigned int width_of(const char *s, size_t len)
 {
 	unsigned int col = 0;
+	size_t i = 0;
 
-	for (size_t i = 0; i < len; i++)
+	while (i < len && s[i] == '\t') {
+		col += 8;
+		i++;
+	}
+	if (!memchr(s + i, '\t', len - i))
+		return col + (unsigned int)(len - i);
+	for (; i < len; i++)
 		col = next_column(col, s[i]);
 	return col;
 }
@@ -189,37 +196,34 @@ static void wrap_macro(const char *s, size_t len, struct strbuf *out)
 	buf_add(out, s, len);
 }
 
-/* A short cut: most lines are not too long. */
-static bool is_short(const char *s, size_t len)
+static void wrap_any(const char *s, size_t len, struct strbuf *out)
 {
-	size_t tabs = 0;
-
-	while (tabs < len && s[tabs] == '\t')
-		tabs++;
-	return len + 7 * tabs <= WIDTH && !memchr(s + tabs, '\t', len - tabs);
+	if (is_code(s, len))
+		wrap_line(s, len, out);
+	else if (!strncmp(s, " * ", 3))
+		wrap_comment(s, len, out);
+	else if (!strncmp(s, "#define", 7))
+		wrap_macro(s, len, out);
+	else
+		buf_add(out, s, len);
 }
 
 void wrap_c(const char *text, size_t len, struct strbuf *out)
 {
 	const char *end = text + len;
+	const char *as_is = text; /* not added yet: lines that stay */
 
 	while (text < end) {
 		const char *newline = memchr(text, '\n', (size_t)(end - text));
 		size_t n = newline ? (size_t)(newline - text)
 				   : (size_t)(end - text);
 
-		if (is_short(text, n))
-			buf_add(out, text, n);
-		else if (is_code(text, n))
-			wrap_line(text, n, out);
-		else if (!strncmp(text, " * ", 3))
-			wrap_comment(text, n, out);
-		else if (!strncmp(text, "#define", 7))
-			wrap_macro(text, n, out);
-		else
-			buf_add(out, text, n);
-		if (newline)
-			buf_addc(out, '\n');
+		if (width_of(text, n) > WIDTH) {
+			buf_add(out, as_is, (size_t)(text - as_is));
+			wrap_any(text, n, out);
+			as_is = text + n;
+		}
 		text += n + (newline ? 1 : 0);
 	}
+	buf_add(out, as_is, (size_t)(end - as_is));
 }
