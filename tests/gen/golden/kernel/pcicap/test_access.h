@@ -111,6 +111,8 @@ pcicap_test_access_mixed_set_go(u16 r, bool val)
  * pcicap_test_access_mixed_enable() - Enables it
  * @r: value of the register
  *
+ * See Test Specification 1.3.
+ *
  * Return: the field.
  */
 static inline bool
@@ -317,6 +319,8 @@ pcicap_test_access_clear_mixed(const struct pcicap_test_access *v, u16 bits)
  * pcicap_test_access_read_byte() - read: A byte
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
+ *
+ * See Test Specification 1.2.
  *
  * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
  * error of the access.

@@ -105,7 +105,7 @@ pcicap_test_access_mixed_set_go(struct pcicap_test_access_mixed r, bool val)
 	return r;
 }
 
-/* Enables it */
+/* Enables it; see Test Specification 1.3 */
 static inline bool
 pcicap_test_access_mixed_enable(struct pcicap_test_access_mixed r)
 {
@@ -265,6 +265,8 @@ pcicap_test_access_clear_mixed(const struct pcicap_test_access *v,
  * pcicap_test_access_read_byte() - read: A byte
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
+ *
+ * See Test Specification 1.2.
  *
  * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
  * error of the backend.
