@@ -31,7 +31,6 @@ TEXT(field_mask_hex, field_view,
      cexpr_mask(field_mask(o->field), (unsigned int)o->reg->width.v))
 VALUE(field_lsb, field_view,
       view_number(o->field->bits[o->field->n_bits - 1].lo))
-VALUE(field_width_number, field_view, view_number(field_width(o->field)))
 VALUE(field_linux, field_view, view_texts(&o->field->linux_names))
 BOOL(field_is_whole, field_view, o->field->whole)
 BOOL(field_is_reserved, field_view, !o->field->name.s)
@@ -153,7 +152,6 @@ static const struct tmpl_key field_keys[] = {
 	{ "ACCESS", field_access_upper },
 	{ "mask", field_mask_hex },
 	{ "lsb", field_lsb },
-	{ "bits_width", field_width_number },
 	{ "linux_names", field_linux },
 	{ "is_whole", field_is_whole },
 	{ "is_reserved", field_is_reserved },
@@ -202,7 +200,6 @@ TEXT(value_name, value_view, o->value->name.s)
 TEXT(value_cname_upper, value_view,
      str_join(o->field->cname_upper, str_upper(o->value->name.s)))
 TEXT(value_value, value_view, cexpr_hex(o->value->v, 1))
-VALUE(value_number, value_view, view_number(o->value->v))
 TEXT(value_label, value_view, o->value->label.s)
 TEXT(value_doc, value_view, o->value->doc.s)
 VALUE(value_linux, value_view, view_texts(&o->value->linux_names))
@@ -213,16 +210,13 @@ static uint64_t in_register(const struct value_view *o, uint64_t v)
 	return v << o->field->bits[o->field->n_bits - 1].lo;
 }
 
-TEXT(value_shifted, value_view,
-     cexpr_mask(in_register(o, o->value->v), (unsigned int)o->reg->width.v))
 TEXT(value_flag_mask, value_view,
      cexpr_mask(in_register(o, UINT64_C(1) << (o->value->v & 63)),
 		(unsigned int)o->reg->width.v))
 
 static const struct tmpl_key value_keys[] = {
 	{ "name", value_name },		{ "CNAME", value_cname_upper },
-	{ "value", value_value },	{ "number", value_number },
-	{ "shifted", value_shifted },	{ "flag_mask", value_flag_mask },
+	{ "value", value_value },	{ "flag_mask", value_flag_mask },
 	{ "label", value_label },	{ "doc", value_doc },
 	{ "linux_names", value_linux },
 };

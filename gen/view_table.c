@@ -215,7 +215,6 @@ VALUE(bar_width, bar, view_number(o->width.v))
 TEXT(bar_size, bar, cexpr_hex(o->size.v, 2))
 TEXT(bar_doc, bar, o->doc.s)
 TEXT(bar_kind_name, bar, o->kind_name.s)
-TEXT(bar_cache, bar, o->cache.s)
 BOOL(bar_prefetchable, bar, o->prefetchable)
 BOOL(bar_is_registers, bar, o->kind == BAR_REGISTERS)
 BOOL(bar_is_shared, bar, o->kind == BAR_SHARED_MEMORY)
@@ -235,7 +234,6 @@ static const struct tmpl_key bar_keys[] = {
 	{ "size", bar_size },
 	{ "doc", bar_doc },
 	{ "kind", bar_kind_name },
-	{ "cache", bar_cache },
 	{ "prefetchable", bar_prefetchable },
 	{ "is_registers", bar_is_registers },
 	{ "is_shared", bar_is_shared },
