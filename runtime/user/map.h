@@ -4,18 +4,20 @@
 #define PCICAP_USER_MAP_PRIVATE_H
 
 #include <pcicap/user/map.h>
+#include <pcicap/user/sysfs.h>
 
 /* Nothing is mapped yet. */
 void pcicap_map_empty(struct pcicap_map *map, const struct pcicap_want *want,
 		      unsigned int flags);
 
-/* A line of the file "resource": first and last byte, IORESOURCE_* bits. */
-struct pcicap_resource {
-	uint64_t start, end, flags;
-};
-
-/* Of the function with that folder; all 0 after an error. -ENXIO: no line. */
+/*
+ * The line of the file "resource" in the function's folder; all 0 after an
+ * error. -ENXIO: no line.
+ */
 int pcicap_map_resource(int dir, unsigned int bar, struct pcicap_resource *res);
+
+/* The folder; -EINVAL: @address is none; -ENODEV: there is no such folder. */
+int pcicap_sysfs_folder(const char *root, const char *address);
 
 /*
  * Whole pages around the BAR, whose phys and size are set: bytes before it in

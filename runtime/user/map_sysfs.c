@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 #include <pcicap/user/map.h>
-#include <pcicap/user/sysfs.h>
 
-#include "hex.h"
 #include "map.h"
 #include "sys.h"
 
@@ -10,60 +8,12 @@
 
 #define LAST_BAR 5
 
-/* A line of the file "resource": three numbers such as 0x00000000fea00000. */
-#define NUMBER_LENGTH 18
-#define LINE_LENGTH   (3 * (NUMBER_LENGTH + 1))
-
-/* Flags in the third number. */
-#define RESOURCE_IO	0x00000100
-#define RESOURCE_MEMORY 0x00000200
-#define RESOURCE_UNSET	0x20000000
-
-static int parse_number(const char *text, uint64_t *val)
-{
-	*val = 0;
-	if (text[0] != '0' || text[1] != 'x')
-		return -EIO;
-	for (unsigned int i = 2; i < NUMBER_LENGTH; i++) {
-		int digit = pcicap_hex_digit(text[i]);
-
-		if (digit < 0)
-			return -EIO;
-		*val = *val << 4 | (uint64_t)digit;
-	}
-	return 0;
-}
-
-int pcicap_map_resource(int dir, unsigned int bar, struct pcicap_resource *res)
-{
-	char line[LINE_LENGTH];
-	int fd = pcicap_sys_openat(dir, "resource", O_RDONLY);
-	int err, n;
-
-	*res = (struct pcicap_resource){ 0, 0, 0 };
-	if (fd < 0)
-		return fd;
-	n = pcicap_sys_pread(fd, line, sizeof(line),
-			     (uint64_t)bar * LINE_LENGTH);
-	pcicap_sys_close(fd);
-	if (n < 0)
-		return n;
-	if (n != LINE_LENGTH)
-		return n ? -EIO : -ENXIO;
-	err = parse_number(line, &res->start);
-	if (!err)
-		err = parse_number(line + NUMBER_LENGTH + 1, &res->end);
-	if (!err)
-		err = parse_number(line + 2 * (NUMBER_LENGTH + 1), &res->flags);
-	return err;
-}
-
 static int check_resource(const struct pcicap_resource *res, uint64_t least)
 {
-	if (res->flags & RESOURCE_IO)
+	if (res->flags & PCICAP_RESOURCE_IO)
 		return -EOPNOTSUPP;
-	if (!(res->flags & RESOURCE_MEMORY) || (res->flags & RESOURCE_UNSET) ||
-	    res->end < res->start)
+	if (!(res->flags & PCICAP_RESOURCE_MEMORY) ||
+	    (res->flags & PCICAP_RESOURCE_UNSET) || res->end < res->start)
 		return -ENXIO;
 	return res->end - res->start < least - (least > 0) ? -ERANGE : 0;
 }
@@ -138,24 +88,15 @@ int pcicap_map_sysfs(struct pcicap_map *map, const char *root,
 		     const char *address, const struct pcicap_want *want,
 		     unsigned int flags)
 {
-	struct pcicap_address parsed;
-	char name[PCICAP_ADDRESS_TEXT];
-	size_t used = pcicap_address_parse(address, &parsed);
-	int err, dir, folder;
+	int dir, err;
 
 	pcicap_map_empty(map, want, flags);
-	if (!used || address[used] || want->bar > LAST_BAR ||
+	if (want->bar > LAST_BAR ||
 	    (flags & ~(unsigned int)(PCICAP_MAP_WRITE | PCICAP_MAP_SHARE)))
 		return -EINVAL;
-	pcicap_address_format(&parsed, name);
-	folder = pcicap_sys_openat(AT_FDCWD, root ? root : PCICAP_SYSFS_ROOT,
-				   O_RDONLY | O_DIRECTORY);
-	if (folder < 0)
-		return folder;
-	dir = pcicap_sys_openat(folder, name, O_RDONLY | O_DIRECTORY);
-	pcicap_sys_close(folder);
+	dir = pcicap_sysfs_folder(root, address);
 	if (dir < 0)
-		return dir == -ENOENT ? -ENODEV : dir;
+		return dir;
 	err = map_bar(map, dir, want, flags);
 	pcicap_sys_close(dir);
 	if (err) {

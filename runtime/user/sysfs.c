@@ -2,6 +2,7 @@
 #include <pcicap/user/sysfs.h>
 
 #include "hex.h"
+#include "map.h"
 #include "sys.h"
 
 #include <fcntl.h>
@@ -133,24 +134,28 @@ static int open_config(struct pcicap_sysfs *s, struct pcicap_cfg *cfg, int dir,
 	return err;
 }
 
-static int open_folder(const char *root, const char *name)
+int pcicap_sysfs_folder(const char *root, const char *address)
 {
-	int dir;
-	int fd = pcicap_sys_openat(AT_FDCWD, root, O_RDONLY | O_DIRECTORY);
+	struct pcicap_address parsed;
+	char name[PCICAP_ADDRESS_TEXT];
+	size_t used = pcicap_address_parse(address, &parsed);
+	int dir, fd;
 
+	if (!used || address[used])
+		return -EINVAL;
+	pcicap_address_format(&parsed, name);
+	fd = pcicap_sys_openat(AT_FDCWD, root ? root : PCICAP_SYSFS_ROOT,
+			       O_RDONLY | O_DIRECTORY);
 	if (fd < 0)
-		return fd;
+		return fd == -ENOENT ? -ENODEV : fd;
 	dir = pcicap_sys_openat(fd, name, O_RDONLY | O_DIRECTORY);
 	pcicap_sys_close(fd);
-	return dir;
+	return dir == -ENOENT ? -ENODEV : dir;
 }
 
 int pcicap_sysfs_open(struct pcicap_sysfs *s, struct pcicap_cfg *cfg,
 		      const char *root, const char *address, unsigned int flags)
 {
-	struct pcicap_address parsed;
-	char name[PCICAP_ADDRESS_TEXT];
-	size_t used = pcicap_address_parse(address, &parsed);
 	int err;
 	int dir;
 
@@ -158,12 +163,9 @@ int pcicap_sysfs_open(struct pcicap_sysfs *s, struct pcicap_cfg *cfg,
 	s->size = 0;
 	s->cfg = cfg;
 	*cfg = (struct pcicap_cfg){ 0 };
-	if (!used || address[used])
-		return -EINVAL;
-	pcicap_address_format(&parsed, name);
-	dir = open_folder(root ? root : PCICAP_SYSFS_ROOT, name);
+	dir = pcicap_sysfs_folder(root, address);
 	if (dir < 0)
-		return dir == -ENOENT ? -ENODEV : dir;
+		return dir;
 	err = open_config(s, cfg, dir, flags);
 	pcicap_sys_close(dir);
 	return err == -ENOENT ? -ENODEV : err;

@@ -5,6 +5,7 @@
 
 #include <pcicap/user/map.h>
 #include <pcicap/user/mem.h>
+#include <pcicap/user/sysfs.h>
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -262,6 +263,59 @@ START_TEST(broken_resource_files)
 }
 END_TEST
 
+START_TEST(all_lines_of_a_resource_file)
+{
+	struct pcicap_resource res[PCICAP_MAX_RESOURCES];
+	unsigned int n = 9;
+
+	ck_assert_int_eq(pcicap_sysfs_resources(root, ADDRESS, res,
+						PCICAP_MAX_RESOURCES, &n),
+			 0);
+	ck_assert_uint_eq(n, 6);
+	ck_assert_uint_eq(res[0].start, 0xfea00100);
+	ck_assert_uint_eq(res[0].end, 0xfea001ff);
+	ck_assert(res[2].flags & PCICAP_RESOURCE_IO);
+	ck_assert(res[3].flags & PCICAP_RESOURCE_MEM64);
+	ck_assert(res[3].flags & PCICAP_RESOURCE_PREFETCH);
+	ck_assert(res[4].flags & PCICAP_RESOURCE_UNSET);
+	ck_assert_int_eq(pcicap_sysfs_resources(root, "01:00.0", res, 2, &n),
+			 0);
+	ck_assert_uint_eq(n, 2);
+	ck_assert_int_eq(pcicap_sysfs_resources(root, "x", res, 2, &n),
+			 -EINVAL);
+	ck_assert_uint_eq(n, 0);
+	ck_assert_int_eq(pcicap_sysfs_resources(root, "02:00.0", res, 2, &n),
+			 -ENODEV);
+	make_file("resource", resource, 100);
+	ck_assert_int_eq(pcicap_sysfs_resources(root, ADDRESS, res, 2, &n),
+			 -EIO);
+	ck_assert_uint_eq(n, 0);
+	remove_file("resource");
+	ck_assert_int_eq(pcicap_sysfs_resources(root, ADDRESS, res, 2, &n),
+			 -ENOENT);
+	ck_assert_int_eq(sys_fault.open, 0);
+}
+END_TEST
+
+START_TEST(resources_that_cannot_be_read)
+{
+	struct pcicap_resource res[6];
+	unsigned int n;
+
+	/* root, function, resource, six lines */
+	for (unsigned int i = 0; i < 9; i++) {
+		sys_fault_reset();
+		sys_fault.fail_at = i;
+		sys_fault.fail_error = -EACCES;
+		ck_assert_int_eq(pcicap_sysfs_resources(root, ADDRESS, res, 6,
+							&n),
+				 -EACCES);
+		ck_assert_uint_eq(n, 0);
+		ck_assert_int_eq(sys_fault.open, 0);
+	}
+}
+END_TEST
+
 START_TEST(copies_check_bounds)
 {
 	_Alignas(8) uint8_t bytes[64];
@@ -329,6 +383,8 @@ Suite *map_suite(void)
 	tcase_add_test(tc, the_kernel_refuses);
 	tcase_add_test(tc, nothing_is_held_after_a_failure);
 	tcase_add_test(tc, broken_resource_files);
+	tcase_add_test(tc, all_lines_of_a_resource_file);
+	tcase_add_test(tc, resources_that_cannot_be_read);
 	tcase_add_test(tc, copies_check_bounds);
 	tcase_add_test(tc, presence);
 	return suite;

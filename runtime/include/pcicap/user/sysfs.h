@@ -70,6 +70,51 @@ PCICAP_MUST_CHECK int pcicap_sysfs_list(const char *root,
 					struct pcicap_address *out, size_t max,
 					size_t *n);
 
+/* Bits of struct pcicap_resource.flags, which are the kernel's. */
+#define PCICAP_RESOURCE_ROM_SHADOW 0x00000002 /* a copy of the ROM */
+#define PCICAP_RESOURCE_IO	   0x00000100
+#define PCICAP_RESOURCE_MEMORY	   0x00000200
+#define PCICAP_RESOURCE_PREFETCH   0x00002000
+#define PCICAP_RESOURCE_MEM64	   0x00100000
+#define PCICAP_RESOURCE_UNSET	   0x20000000 /* @start is no address */
+
+/* Lines of the file "resource": BARs, the ROM, VF BARs. */
+#define PCICAP_RESOURCE_ROM	6
+#define PCICAP_RESOURCE_VF_BARS 7
+#define PCICAP_MAX_RESOURCES	17
+
+/**
+ * struct pcicap_resource - what the kernel knows of a BAR
+ * @start: its first byte, as the processor sees it
+ * @end: its last byte
+ * @flags: PCICAP_RESOURCE_* bits, and others; 0: there is no such BAR
+ */
+struct pcicap_resource {
+	uint64_t start;
+	uint64_t end;
+	uint64_t flags;
+};
+
+/**
+ * pcicap_sysfs_resources() - the file "resource" of a function
+ * @root: folder of the functions; NULL: PCICAP_SYSFS_ROOT
+ * @address: "0000:01:00.0" or "01:00.0"
+ * @out: array
+ * @max: its entries
+ * @n: out: entries filled, from the first line on; 0 on error
+ *
+ * A VF BAR is as long as those of TotalVFs VFs together. Lines from
+ * PCICAP_RESOURCE_VF_BARS on are VF BARs only of a function that is no bridge,
+ * and a kernel without SR-IOV does not have them.
+ *
+ * Return: 0; -EINVAL @address is none; -ENODEV no such function; -ENOENT it has
+ * no such file; -EIO a line is not as expected; other errors of open().
+ */
+PCICAP_MUST_CHECK int pcicap_sysfs_resources(const char *root,
+					     const char *address,
+					     struct pcicap_resource *out,
+					     unsigned int max, unsigned int *n);
+
 #ifdef __cplusplus
 }
 #endif
