@@ -163,6 +163,10 @@ const char *cexpr_expr(const struct block *b, const struct expr *e)
 	else if (e->plus < 0)
 		s = str_format("pcicap_sub32(%s, %lld)", s,
 			       -(long long)e->plus);
+	if (e->has_pow2 && e->pow2)
+		s = str_format("pcicap_pow2_32(%s + %u)", s, e->pow2);
+	else if (e->has_pow2)
+		s = str_format("pcicap_pow2_32(%s)", s);
 	if (e->times != 1)
 		s = str_format("%s * %u", s, e->times);
 	if (e->divide != 1)

@@ -49,13 +49,33 @@ static bool at_fixed(const struct at *at)
 
 static const struct bar *bar_of(const struct block *b)
 {
-	for (; b; b = b->parent) {
-		for (unsigned int i = 0; i < b->spec->n_bars; i++) {
-			if (b->spec->bars[i]->block == b)
-				return b->spec->bars[i];
+	const struct bar *bar = NULL;
+
+	for (; b && !bar; b = b->parent)
+		bar = block_bar(b);
+	return bar;
+}
+
+/* Bytes of the BAR that there are at least when the condition holds. */
+static uint64_t promised_size(const struct cond *cond)
+{
+	uint64_t least = cond->n ? UINT64_MAX : 0;
+
+	for (unsigned int i = 0; i < cond->n; i++) {
+		const struct conj *conj = cond->alts[i];
+		uint64_t size = 0;
+
+		for (unsigned int k = 0; k < conj->n; k++) {
+			const struct test *t = conj->tests[k];
+
+			if (t->ref.kind == REF_MAPPED_SIZE && t->n == 1 &&
+			    !t->negate && t->ranges[0]->lo > size)
+				size = t->ranges[0]->lo;
 		}
+		if (size < least)
+			least = size;
 	}
-	return NULL;
+	return least;
 }
 
 /* Bytes that a block, the capability or the BAR has at most. */
@@ -259,6 +279,8 @@ void check_register_range(const char *check, const struct reg *reg)
 
 	if (!width_ok(reg))
 		return;
+	if (block_bar(reg->block) && promised_size(&reg->when) > limit)
+		limit = promised_size(&reg->when);
 	if (reg->count.given && expr_is_const(&reg->count))
 		count = (uint64_t)reg->count.plus;
 	for (unsigned int i = 0; count && i < reg->n_ats; i++) {
@@ -418,6 +440,8 @@ void check_bar_slot(const char *check, const struct spec *spec)
 		const struct bar *bar = spec->bars[i];
 		uint64_t n = bar->width.v == 64 ? 2 : 1;
 
+		if (bar->at.given)
+			continue;
 		if (bar->width.given && bar->width.v != 32 &&
 		    bar->width.v != 64)
 			diag_report(bar->width.pos, check,

@@ -125,10 +125,14 @@ static void collect_block(struct names *all, const struct block *b)
 		"init",	 "open",     "find",  "find_next", "find_after", "at",
 		"where", "elements", "after", "snapshot",  "dwords",
 	};
+	static const char *const bar_verbs[] = { "map", "want", "locate", "bar",
+						 "min_size" };
 
 	for (unsigned int i = 0; i < ARRAY_SIZE(verbs); i++)
 		add_name(all, str_join(b->cname, verbs[i]),
 			 b->name.s ? b->name.pos : b->pos);
+	for (unsigned int i = 0; block_bar(b) && i < ARRAY_SIZE(bar_verbs); i++)
+		add_name(all, str_join(b->cname, bar_verbs[i]), b->name.pos);
 	if (!b->parent)
 		add_name(all, str_format("%s_desc", b->cname),
 			 b->spec->name.pos);

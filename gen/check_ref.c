@@ -16,6 +16,11 @@ static void readable(const char *check, const struct ref *ref,
 		diag_report(ref->text.pos, check,
 			    "'%s' is write only, no condition can depend on it",
 			    ref->text.s);
+	if (ref->reg->read_effect)
+		diag_report(ref->text.pos, check,
+			    "reading '%s' changes the device, no condition can "
+			    "depend on it",
+			    ref->reg->name.s);
 	/* in a device they are one access, and the value is the field's */
 	if (ref->reg->width.v > 32 &&
 	    (ref->reg->block->spec->kind != SPEC_DEVICE || !ref->field ||

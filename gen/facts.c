@@ -37,6 +37,8 @@ static const char *fact_member(const struct block *b, const struct ref *ref)
 		return "port_type";
 	case REF_LINK_WIDTH:
 		return "link_width";
+	case REF_MAPPED_SIZE:
+		return "mapped_size";
 	case REF_FIELD:
 	case REF_NONE:
 		break;
@@ -49,19 +51,31 @@ static const char *fact_member(const struct block *b, const struct ref *ref)
 
 static void need_cond(struct block *b, const struct cond *cond);
 
+/* Where the value is read, if not in @b itself or further in. */
+static const struct block *fact_home(const struct block *b,
+				     const struct ref *ref)
+{
+	if (ref->kind == REF_FIELD)
+		return ref->block;
+	while (ref->kind == REF_MAPPED_SIZE && !block_bar(b))
+		b = b->parent;
+	return ref->kind == REF_MAPPED_SIZE ? b : b->spec->root;
+}
+
+static void need_place(struct block *b, const struct reg *reg);
+
 /* Every block from the user up to where the value is read carries it. */
 static void need(struct block *user, const struct ref *ref)
 {
 	for (struct block *b = user; b && ref->kind != REF_NONE;
 	     b = b->parent) {
-		bool home = ref->kind == REF_FIELD && ref->block == b;
+		bool home = fact_home(b, ref) == b;
 
 		if (!facts_find(b, ref)) {
 			struct fact *f = mem_alloc(sizeof(*f));
 
 			f->kind = ref->kind;
-			f->block = ref->kind == REF_FIELD ? ref->block
-							  : b->spec->root;
+			f->block = fact_home(b, ref);
 			f->reg = ref->reg;
 			f->field = ref->field;
 			f->member = fact_member(b, ref);
@@ -69,13 +83,8 @@ static void need(struct block *user, const struct ref *ref)
 				b->parent ? fact_member(b->parent, ref) : NULL;
 			APPEND(b->facts, b->n_facts, f);
 			/* reading it depends on where it is, and whether */
-			for (unsigned int i = 0; home && i < ref->reg->n_ats;
-			     i++) {
-				need_cond(b, &ref->reg->ats[i]->when);
-				need(b, &ref->reg->ats[i]->expr.ref);
-			}
-			if (home)
-				need_cond(b, &ref->reg->when);
+			if (home && ref->reg)
+				need_place(b, ref->reg);
 		}
 		if (home)
 			break;
@@ -88,6 +97,15 @@ static void need_cond(struct block *b, const struct cond *cond)
 		for (unsigned int k = 0; k < cond->alts[i]->n; k++)
 			need(b, &cond->alts[i]->tests[k]->ref);
 	}
+}
+
+static void need_place(struct block *b, const struct reg *reg)
+{
+	for (unsigned int i = 0; i < reg->n_ats; i++) {
+		need_cond(b, &reg->ats[i]->when);
+		need(b, &reg->ats[i]->expr.ref);
+	}
+	need_cond(b, &reg->when);
 }
 
 static void need_ats(struct block *b, struct at *const *ats, unsigned int n)

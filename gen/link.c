@@ -18,7 +18,7 @@ static const struct builtin {
 } builtins[] = {
 	{ "version", REF_VERSION },	    { "revision", REF_REVISION },
 	{ "header_type", REF_HEADER_TYPE }, { "port_type", REF_PORT_TYPE },
-	{ "link_width", REF_LINK_WIDTH },
+	{ "link_width", REF_LINK_WIDTH },   { "mapped_size", REF_MAPPED_SIZE },
 };
 
 static const struct port_type {
@@ -118,6 +118,19 @@ static void resolve_field(struct ref *ref, const struct scope *scope,
 	ref->block = reg->block;
 }
 
+static void resolve_builtin(struct ref *ref, enum ref_kind kind,
+			    const struct spec *spec)
+{
+	if (spec->kind != SPEC_LIBRARY &&
+	    (kind == REF_MAPPED_SIZE) != (spec->kind == SPEC_DEVICE))
+		diag_report(ref->text.pos, "unresolved-reference",
+			    kind == REF_MAPPED_SIZE ? "only a BAR has a '%s'"
+						    : "a BAR has no '%s'",
+			    ref->text.s);
+	else
+		ref->kind = kind;
+}
+
 static void resolve(struct ref *ref, const struct scope *scope)
 {
 	const char *text = ref->text.s;
@@ -128,7 +141,8 @@ static void resolve(struct ref *ref, const struct scope *scope)
 		return;
 	for (unsigned int i = 0; i < ARRAY_SIZE(builtins); i++) {
 		if (!strcmp(builtins[i].name, text)) {
-			ref->kind = builtins[i].kind;
+			resolve_builtin(ref, builtins[i].kind,
+					scope->block->spec);
 			return;
 		}
 	}
@@ -345,6 +359,43 @@ static void link_block(struct block *b)
 	}
 }
 
+static const struct reg *link_located_reg(const struct text *name,
+					  const struct spec *cap)
+{
+	const struct reg *reg = find_reg(cap->root, name->s, strlen(name->s));
+
+	if (!reg)
+		diag_report(name->pos, "unresolved-reference",
+			    "capability '%s' has no register '%s'", cap->name.s,
+			    name->s);
+	else if (!reg->is_value || reg->width.v > 32 || reg->count.given)
+		diag_report(name->pos, "unresolved-reference",
+			    "register '%s' is not one value of 32 bits or less",
+			    name->s);
+	return reg;
+}
+
+/* What says where a part of a BAR is must be imported. */
+static void link_located(const struct spec *spec, struct located *at)
+{
+	const struct spec *cap;
+
+	if (!at->given)
+		return;
+	for_each_ptr(cap, spec->imports, spec->n_imports)
+	{
+		if (cap->kind != SPEC_CAPABILITY ||
+		    strcmp(cap->name.s, at->capability.s) != 0)
+			continue;
+		at->bar_reg = link_located_reg(&at->bar, cap);
+		at->offset_reg = link_located_reg(&at->offset, cap);
+		at->length_reg = link_located_reg(&at->length, cap);
+		return;
+	}
+	diag_report(at->capability.pos, "unresolved-reference",
+		    "no capability '%s' is imported", at->capability.s);
+}
+
 static void link_spec(struct spec *spec)
 {
 	struct scope scope = { spec->root, spec->root->n_regs };
@@ -353,6 +404,8 @@ static void link_spec(struct spec *spec)
 	spec->root->name = spec->name;
 	link_block(spec->root);
 	link_cond(&spec->select, &scope);
+	for (unsigned int i = 0; i < spec->n_bars; i++)
+		link_located(spec, &spec->bars[i]->at);
 	if (spec->kind != SPEC_LIBRARY)
 		facts_collect(spec);
 }

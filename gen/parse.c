@@ -462,7 +462,9 @@ static void parse_imports(struct spec *spec, const struct node *node)
 			diag_report(items[i]->pos, "unresolved-reference",
 				    "cannot read '%s': %s", items[i]->text,
 				    error);
-		else if (!lib->bad && lib->kind != SPEC_LIBRARY)
+		else if (!lib->bad && lib->kind != SPEC_LIBRARY &&
+			 (lib->kind != SPEC_CAPABILITY ||
+			  spec->kind != SPEC_DEVICE))
 			diag_report(items[i]->pos, "unresolved-reference",
 				    "'%s' is not a library", items[i]->text);
 		else if (lib->reading)

@@ -351,6 +351,7 @@ static const struct key reg_keys[] = {
 	KEY(KEY_NUMBER, "stride", struct reg, stride),
 	KEY_CALL("fields", reg_fields),
 	KEY(KEY_BOOL, "alias", struct reg, alias),
+	KEY(KEY_BOOL, "read_effect", struct reg, read_effect),
 	KEY_CALL("confidence", reg_confidence),
 	KEY_ELSEWHERE("like"),
 	KEY_ELSEWHERE("reserved"),
@@ -400,6 +401,9 @@ static void parse_reg(struct parse *p, const struct node *node)
 	if (!parse_map(p, node, reg_keys, ARRAY_SIZE(reg_keys), reg,
 		       "register"))
 		return;
+	if (reg->read_effect && p->spec->kind != SPEC_DEVICE)
+		diag_report(tree_get(node, "read_effect")->pos, "unknown-key",
+			    "'read_effect' belongs to a register of a BAR");
 	reg_like(p, node, reg);
 	if (!reg->width.given) {
 		if (!tree_get(node, "width"))

@@ -5,11 +5,24 @@
 #include "parse_body.h"
 #include "parse_device.h"
 
+static void id_device(struct parse *p, const struct node *v, void *obj)
+{
+	struct device_id *id = obj;
+
+	(void)p;
+	id->has_device = v->kind == NODE_SCALAR &&
+			 range_from_text(v->text, 0xffff, &id->device) &&
+			 id->device.hi <= 0xffff &&
+			 id->device.hi - id->device.lo < 256;
+	if (!id->has_device)
+		bad_value(v, "a device ID, or a range of up to 256");
+}
+
 void parse_device_ids(struct parse *p, const struct node *v, void *obj)
 {
 	static const struct key keys[] = {
 		KEY(KEY_NUMBER, "vendor", struct device_id, vendor),
-		KEY(KEY_NUMBER, "device", struct device_id, device),
+		KEY_CALL("device", id_device),
 		KEY(KEY_NUMBER, "class", struct device_id, class_code),
 	};
 	struct spec *spec = obj;
@@ -23,8 +36,9 @@ void parse_device_ids(struct parse *p, const struct node *v, void *obj)
 		if (!parse_map(p, items[i], keys, ARRAY_SIZE(keys), id,
 			       "device ID"))
 			continue;
-		if (!id->class_code.given &&
-		    (!id->vendor.given || !id->device.given))
+		if ((!id->class_code.given && !tree_get(items[i], "device")) ||
+		    (!id->vendor.given && tree_get(items[i], "device")) ||
+		    (!id->vendor.given && !id->class_code.given))
 			diag_report(id->pos, "missing-key",
 				    "a device ID needs 'vendor' and 'device', "
 				    "or 'class'");
@@ -50,6 +64,24 @@ static void bar_kind(struct parse *p, const struct node *v, void *obj)
 		}
 	}
 	bad_value(v, "registers, shared_memory or io");
+}
+
+/* A BAR, or a part of one that a capability points to. */
+static void bar_at(struct parse *p, const struct node *v, void *obj)
+{
+	static const struct key keys[] = {
+		KEY_REQUIRED(KEY_IDENT, "capability", struct located,
+			     capability),
+		KEY_REQUIRED(KEY_IDENT, "bar", struct located, bar),
+		KEY_REQUIRED(KEY_IDENT, "offset", struct located, offset),
+		KEY_REQUIRED(KEY_IDENT, "length", struct located, length),
+	};
+	struct located *at = &((struct bar *)obj)->at;
+
+	at->pos = v->pos;
+	at->given = parse_map(p, v, keys, ARRAY_SIZE(keys), at, "place") &&
+		    at->capability.s && at->bar.s && at->offset.s &&
+		    at->length.s;
 }
 
 static void bar_cache(struct parse *p, const struct node *v, void *obj)
@@ -102,13 +134,14 @@ static void bar_combined(struct parse *p, const struct node *v, void *obj)
 }
 
 static const struct key bar_keys[] = {
-	KEY_REQUIRED(KEY_NUMBER, "index", struct bar, index),
+	KEY(KEY_NUMBER, "index", struct bar, index),
+	KEY_CALL("at", bar_at),
 	KEY_REQUIRED(KEY_IDENT, "name", struct bar, name),
 	{ .name = "kind",
 	  .type = KEY_CUSTOM,
 	  .fn = bar_kind,
 	  .required = true },
-	KEY_REQUIRED(KEY_NUMBER, "width", struct bar, width),
+	KEY(KEY_NUMBER, "width", struct bar, width),
 	KEY(KEY_BOOL, "prefetchable", struct bar, prefetchable),
 	KEY_REQUIRED(KEY_NUMBER, "size", struct bar, size),
 	KEY(KEY_TEXT, "doc", struct bar, doc),
@@ -118,6 +151,26 @@ static const struct key bar_keys[] = {
 	KEY_CALL("blocks", bar_blocks),
 	KEY_CALL("combined", bar_combined),
 };
+
+/* A slot and how many it takes: of a BAR, not of a part of one. */
+static void bar_slot(const struct node *node)
+{
+	static const char *const keys[] = { "index", "width", "prefetchable" };
+	bool part = tree_get(node, "at");
+
+	for (unsigned int i = 0; i < ARRAY_SIZE(keys); i++) {
+		const struct node *v = tree_get(node, keys[i]);
+
+		if (!part && !v && i < 2)
+			diag_report(node->pos, "missing-key",
+				    "a BAR needs '%s', or 'at'", keys[i]);
+		if (part && v)
+			diag_report(v->pos, "bad-value",
+				    "the capability in 'at' tells which BAR it "
+				    "is: no '%s' here",
+				    keys[i]);
+	}
+}
 
 void parse_bars(struct parse *p, const struct node *v, void *obj)
 {
@@ -138,6 +191,7 @@ void parse_bars(struct parse *p, const struct node *v, void *obj)
 			       "BAR") ||
 		    !bar->name.s)
 			continue;
+		bar_slot(items[i]);
 		bar->block->name = bar->name;
 		bar->block->doc = bar->doc;
 		bar->block->index = root->n_blocks;

@@ -287,6 +287,18 @@ static void expr_plus(struct parse *p, const struct node *v, void *obj)
 	parse_int(v, INT32_MIN, INT32_MAX, &e->plus);
 }
 
+static void expr_pow2(struct parse *p, const struct node *v, void *obj)
+{
+	struct expr *e = obj;
+	struct number n;
+
+	(void)p;
+	if (parse_number(v, 31, &n)) {
+		e->has_pow2 = true;
+		e->pow2 = (uint32_t)n.v;
+	}
+}
+
 static void positive(const struct node *v, uint32_t *out)
 {
 	struct number n;
@@ -332,6 +344,7 @@ static const struct key expr_keys[] = {
 	{ .name = "of", .type = KEY_CUSTOM, .fn = expr_of, .required = true },
 	KEY_CALL("zero_means", expr_zero_means),
 	KEY_CALL("plus", expr_plus),
+	KEY_CALL("pow2", expr_pow2),
 	KEY_CALL("times", expr_times),
 	KEY_CALL("divide", expr_divide),
 	KEY_CALL("max", expr_max_key),

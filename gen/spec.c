@@ -85,6 +85,15 @@ unsigned int spec_space(const struct spec *spec)
 	}
 }
 
+const struct bar *block_bar(const struct block *b)
+{
+	for (unsigned int i = 0; i < b->spec->n_bars; i++) {
+		if (b->spec->bars[i]->block == b)
+			return b->spec->bars[i];
+	}
+	return NULL;
+}
+
 uint64_t ref_max(const struct ref *ref)
 {
 	unsigned int width = 0;
@@ -104,6 +113,7 @@ uint64_t ref_max(const struct ref *ref)
 		else if (ref->reg)
 			width = (unsigned int)ref->reg->width.v;
 		return low_bits(width);
+	case REF_MAPPED_SIZE:
 	case REF_NONE:
 		break;
 	}
@@ -125,6 +135,9 @@ uint64_t expr_max(const struct expr *e)
 		v = v > (uint64_t)-e->plus ? v - (uint64_t)-e->plus : 0;
 	else
 		v += (uint64_t)e->plus;
+	if (e->has_pow2)
+		v = v + e->pow2 < 32 ? UINT64_C(1) << (v + e->pow2)
+				     : UINT32_MAX;
 	v = (v * e->times + e->divide - 1) / e->divide;
 	return e->max && v > e->max ? e->max : v;
 }

@@ -40,6 +40,7 @@ enum ref_kind {
 	REF_HEADER_TYPE,
 	REF_PORT_TYPE,
 	REF_LINK_WIDTH,
+	REF_MAPPED_SIZE,
 };
 
 /* What a condition or an expression looks at; target filled in by link. */
@@ -78,13 +79,18 @@ struct cond {
 	struct srcpos pos;
 };
 
-/* min(max, ceil((ref or zero_means) + plus) * times / divide); no ref: plus */
+/*
+ * min(max, ceil(n * times / divide)), n: (ref or zero_means) + plus, or 2 to the
+ * power of this + pow2; no ref: plus
+ */
 struct expr {
 	bool given;
 	struct srcpos pos;
 	struct ref ref;
 	uint32_t zero_means;
 	int64_t plus;
+	bool has_pow2;
+	uint32_t pow2;
 	uint32_t times;
 	uint32_t divide;
 	uint32_t max;
@@ -208,6 +214,7 @@ struct reg {
 	const struct node *fields_node;
 	bool is_value;
 	bool alias;
+	bool read_effect; /* reading it changes the device */
 	bool weak;
 	bool bad; /* too broken for further checks */
 	/* filled in by link */
@@ -301,7 +308,9 @@ struct id {
 
 struct device_id {
 	struct srcpos pos;
-	struct number vendor, device, class_code;
+	struct number vendor, class_code;
+	struct range device; /* every device of the range */
+	bool has_device;
 };
 
 enum bar_kind {
@@ -315,9 +324,19 @@ struct reserve {
 	struct text doc;
 };
 
+/* Where a capability says that a part of a BAR is; names of its registers. */
+struct located {
+	struct srcpos pos;
+	bool given;
+	struct text capability;
+	struct text bar, offset, length;
+	const struct reg *bar_reg, *offset_reg, *length_reg; /* by link */
+};
+
 struct bar {
 	struct srcpos pos;
 	struct number index;
+	struct located at; /* given: no index and no width */
 	struct text name;
 	struct text kind_name;
 	enum bar_kind kind;
@@ -421,6 +440,9 @@ static inline bool expr_is_const(const struct expr *e)
 
 /* A register or block that occurs at one offset known from the spec alone. */
 bool at_is_const(struct at *const *ats, unsigned int n);
+
+/* The BAR that the block is the contents of, or NULL. */
+const struct bar *block_bar(const struct block *b);
 
 /* Bytes from one block to the next if the spec alone says so, else 0. */
 uint64_t block_fixed_stride(const struct block *b);

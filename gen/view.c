@@ -233,6 +233,20 @@ GET(spec_bars)
 	return tmpl_list(&view_bar, spec->bars, spec->n_bars);
 }
 
+/* Capabilities that say where parts of BARs are, each once. */
+GET(spec_capabilities)
+{
+	const struct spec *spec = object;
+	const char **v = NULL;
+	unsigned int n = 0;
+
+	for (unsigned int i = 0; i < spec->n_imports; i++) {
+		if (spec->imports[i]->kind == SPEC_CAPABILITY)
+			APPEND(v, n, (char *)spec->imports[i]->name.s);
+	}
+	return tmpl_list(NULL, v, n);
+}
+
 static const struct tmpl_key spec_keys[] = {
 	{ "name", spec_name },
 	{ "NAME", spec_name_upper },
@@ -265,6 +279,7 @@ static const struct tmpl_key spec_keys[] = {
 	{ "extended_ids", spec_extended_ids },
 	{ "device_ids", spec_device_ids },
 	{ "bars", spec_bars },
+	{ "capabilities", spec_capabilities },
 };
 struct tmpl_type view_spec = { "spec", spec_keys, ARRAY_SIZE(spec_keys), NULL };
 

@@ -22,11 +22,6 @@ bool ats_all_conditional(struct at *const *ats, unsigned int n)
 	return n && ats[n - 1]->when.n;
 }
 
-bool view_is_bar(const struct block *b)
-{
-	return b->spec->kind == SPEC_DEVICE && b->parent && !b->parent->parent;
-}
-
 struct tmpl_value view_ats(const struct block *b, struct at *const *ats,
 			   unsigned int n)
 {
@@ -60,7 +55,8 @@ TEXT(block_cname, block, o->cname)
 TEXT(block_cname_upper, block, str_upper(o->cname))
 TEXT(block_doc, block, o->doc.s)
 BOOL(block_is_root, block, !o->parent)
-BOOL(block_is_bar, block, view_is_bar(o))
+BOOL(block_is_top, block, !o->parent || block_bar(o))
+BOOL(block_is_bar, block, block_bar(o) != NULL)
 BOOL(block_needs_cap, block, o->needs_cap)
 BOOL(block_is_array, block, o->count.given)
 VALUE(block_index, block, view_number(o->index))
@@ -78,7 +74,7 @@ GET(block_what)
 GET(block_made_by)
 {
 	const struct block *b = object;
-	const char *how = view_is_bar(b)		 ? "map"
+	const char *how = block_bar(b)			 ? "map"
 			  : b->parent			 ? "at"
 			  : b->spec->kind == SPEC_HEADER ? "open"
 							 : "find";
@@ -119,8 +115,8 @@ GET(block_own_builtins)
 	struct fact **v = NULL;
 	unsigned int n = 0;
 
-	for (unsigned int i = 0; !b->parent && i < b->n_facts; i++) {
-		if (b->facts[i]->kind != REF_FIELD)
+	for (unsigned int i = 0; i < b->n_facts; i++) {
+		if (b->facts[i]->kind != REF_FIELD && is_own(b, b->facts[i]))
 			APPEND(v, n, b->facts[i]);
 	}
 	return tmpl_list(&view_fact, v, n);
@@ -369,6 +365,7 @@ static const struct tmpl_key block_keys[] = {
 	{ "what", block_what },
 	{ "made_by", block_made_by },
 	{ "is_root", block_is_root },
+	{ "is_top", block_is_top },
 	{ "is_bar", block_is_bar },
 	{ "needs_cap", block_needs_cap },
 	{ "linux_names", block_linux },

@@ -231,6 +231,8 @@ static const char *builtin_member(const struct fact *f)
 		return "version";
 	case REF_REVISION:
 		return "revision";
+	case REF_MAPPED_SIZE:
+		return "size";
 	default:
 		return NULL;
 	}

@@ -77,6 +77,9 @@ VALUE(reg_linux, reg, view_texts(&o->linux_names))
 BOOL(reg_is_value, reg, o->is_value)
 BOOL(reg_is_alias, reg, o->alias)
 BOOL(reg_weak, reg, o->weak)
+BOOL(reg_read_effect, reg, o->read_effect)
+BOOL(reg_no_read, reg,
+     o->block->spec->kind == SPEC_DEVICE && (o->read_effect || !o->readable))
 BOOL(reg_is_array, reg, o->count.given)
 BOOL(reg_readable, reg, o->readable)
 TEXT(reg_utype, reg, view_user_type(o))
@@ -137,8 +140,7 @@ GET(reg_const_offset)
 
 /* At a constant offset, always there, of a block that is always there. */
 BOOL(reg_root_fixed, reg,
-     const_at(o) && !o->when.n &&
-	     (!o->block->parent || view_is_bar(o->block)) &&
+     const_at(o) && !o->when.n && (!o->block->parent || block_bar(o->block)) &&
 	     (!o->count.given || expr_is_const(&o->count)))
 
 BOOL(reg_has_offset_function, reg, !const_at(o))
@@ -250,6 +252,8 @@ static const struct tmpl_key reg_keys[] = {
 	{ "is_value", reg_is_value },
 	{ "is_alias", reg_is_alias },
 	{ "weak", reg_weak },
+	{ "read_effect", reg_read_effect },
+	{ "no_read", reg_no_read },
 	{ "is_array", reg_is_array },
 	{ "readable", reg_readable },
 	{ "is_writable", reg_is_writable },

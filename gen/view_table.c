@@ -78,6 +78,7 @@ static const char *ref_kind(const struct ref *ref)
 		[REF_HEADER_TYPE] = "PCICAP_REF_HEADER_TYPE",
 		[REF_PORT_TYPE] = "PCICAP_REF_PORT_TYPE",
 		[REF_LINK_WIDTH] = "PCICAP_REF_LINK_WIDTH",
+		[REF_MAPPED_SIZE] = "PCICAP_REF_MAPPED_SIZE",
 	};
 
 	return kinds[ref->kind];
@@ -136,13 +137,16 @@ struct tmpl_type view_term = { "term", term_keys, ARRAY_SIZE(term_keys), NULL };
 VALUE(expr_ref, expr, tmpl_object(&view_ref, &o->ref))
 VALUE(expr_zero, expr, view_number(o->zero_means))
 TEXT(expr_plus, expr, str_format("%lld", o->given ? (long long)o->plus : 1))
+VALUE(expr_has_pow2, expr, view_number(o->has_pow2))
+VALUE(expr_pow2, expr, view_number(o->pow2))
 VALUE(expr_times, expr, view_number(o->given ? o->times : 1))
 VALUE(expr_divide, expr, view_number(o->given ? o->divide : 1))
 VALUE(expr_maximum, expr, view_number(o->max))
 
 static const struct tmpl_key expr_keys[] = {
 	{ "ref", expr_ref },	   { "zero_means", expr_zero },
-	{ "plus", expr_plus },	   { "times", expr_times },
+	{ "plus", expr_plus },	   { "has_pow2", expr_has_pow2 },
+	{ "pow2", expr_pow2 },	   { "times", expr_times },
 	{ "divide", expr_divide }, { "max", expr_maximum },
 };
 struct tmpl_type view_expr = { "expression", expr_keys, ARRAY_SIZE(expr_keys),
@@ -197,24 +201,82 @@ static const char *number_hex(const struct number *n, unsigned int digits)
 }
 
 TEXT(device_id_vendor, device_id, number_hex(&o->vendor, 4))
-TEXT(device_id_device, device_id, number_hex(&o->device, 4))
+TEXT(device_id_device, device_id,
+     o->has_device ? cexpr_hex(o->device.lo, 4) : NULL)
+TEXT(device_id_last, device_id,
+     o->has_device ? cexpr_hex(o->device.hi, 4) : NULL)
+BOOL(device_id_only_class, device_id,
+     o->class_code.given && !o->vendor.given && !o->has_device)
+
+/* Each device of the range, for tables that cannot have ranges. */
+GET(device_id_devices)
+{
+	const struct device_id *id = object;
+	const char **v = NULL;
+	unsigned int n = 0;
+
+	for (uint64_t d = id->device.lo; id->has_device && d <= id->device.hi;
+	     d++)
+		APPEND(v, n, (char *)cexpr_hex(d, 4));
+	if (id->vendor.given && !id->has_device)
+		APPEND(v, n, "PCI_ANY_ID");
+	return tmpl_list(NULL, v, n);
+}
+
 TEXT(device_id_class, device_id, number_hex(&o->class_code, 6))
 
 static const struct tmpl_key device_id_keys[] = {
 	{ "vendor", device_id_vendor },
 	{ "device", device_id_device },
+	{ "last_device", device_id_last },
+	{ "devices", device_id_devices },
+	{ "only_class", device_id_only_class },
 	{ "class", device_id_class },
 };
 struct tmpl_type view_device_id = { "device ID", device_id_keys,
 				    ARRAY_SIZE(device_id_keys), NULL };
 
+/* Bytes that the widest register in it is a multiple of. */
+static uint64_t block_alignment(const struct block *b)
+{
+	uint64_t most = 1;
+
+	for (unsigned int i = 0; i < b->n_regs; i++) {
+		uint64_t bytes =
+			b->regs[i]->width.v == 24 ? 4 : b->regs[i]->width.v / 8;
+
+		if (bytes > most)
+			most = bytes;
+	}
+	for (unsigned int i = 0; i < b->n_blocks; i++) {
+		uint64_t inner = block_alignment(b->blocks[i]);
+
+		if (inner > most)
+			most = inner;
+	}
+	return most;
+}
+
 TEXT(bar_name, bar, o->name.s)
 TEXT(bar_name_upper, bar, str_upper(o->name.s))
 VALUE(bar_index, bar, view_number(o->index.v))
+BOOL(bar_located, bar, o->at.given)
+TEXT(bar_capability, bar, o->at.capability.s)
+TEXT(bar_cap_bar, bar, o->at.bar.s)
+TEXT(bar_cap_offset, bar, o->at.offset.s)
+TEXT(bar_cap_length, bar, o->at.length.s)
+TEXT(bar_bar_utype, bar, view_user_type(o->at.bar_reg))
+TEXT(bar_bar_ktype, bar, view_kernel_type(o->at.bar_reg))
+TEXT(bar_offset_utype, bar, view_user_type(o->at.offset_reg))
+TEXT(bar_offset_ktype, bar, view_kernel_type(o->at.offset_reg))
+TEXT(bar_length_utype, bar, view_user_type(o->at.length_reg))
+TEXT(bar_length_ktype, bar, view_kernel_type(o->at.length_reg))
+VALUE(bar_alignment, bar, view_number(block_alignment(o->block)))
 VALUE(bar_width, bar, view_number(o->width.v))
 TEXT(bar_size, bar, cexpr_hex(o->size.v, 2))
 TEXT(bar_doc, bar, o->doc.s)
 TEXT(bar_kind_name, bar, o->kind_name.s)
+TEXT(bar_kind_upper, bar, str_upper(o->kind_name.s))
 BOOL(bar_prefetchable, bar, o->prefetchable)
 BOOL(bar_is_registers, bar, o->kind == BAR_REGISTERS)
 BOOL(bar_is_shared, bar, o->kind == BAR_SHARED_MEMORY)
@@ -230,10 +292,23 @@ static const struct tmpl_key bar_keys[] = {
 	{ "name", bar_name },
 	{ "NAME", bar_name_upper },
 	{ "index", bar_index },
+	{ "located", bar_located },
+	{ "capability", bar_capability },
+	{ "cap_bar", bar_cap_bar },
+	{ "cap_offset", bar_cap_offset },
+	{ "cap_length", bar_cap_length },
+	{ "bar_utype", bar_bar_utype },
+	{ "bar_ktype", bar_bar_ktype },
+	{ "offset_utype", bar_offset_utype },
+	{ "offset_ktype", bar_offset_ktype },
+	{ "length_utype", bar_length_utype },
+	{ "length_ktype", bar_length_ktype },
+	{ "alignment", bar_alignment },
 	{ "width", bar_width },
 	{ "size", bar_size },
 	{ "doc", bar_doc },
 	{ "kind", bar_kind_name },
+	{ "KIND", bar_kind_upper },
 	{ "prefetchable", bar_prefetchable },
 	{ "is_registers", bar_is_registers },
 	{ "is_shared", bar_is_shared },

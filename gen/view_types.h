@@ -108,9 +108,6 @@ struct tmpl_value view_ats(const struct block *b, struct at *const *ats,
 /* Those that are at a constant offset, whatever their conditions. */
 struct tmpl_value view_const_ats(const struct block *b, struct at *const *ats,
 				 unsigned int n);
-/* Does it stand for a BAR of a device? */
-bool view_is_bar(const struct block *b);
-
 /* The block and all that are in it, outer ones first. */
 struct tmpl_value view_blocks_flat(struct block *b);
 struct tmpl_value view_terms(const struct cond *cond);

@@ -10,6 +10,8 @@
 /* clang-format off */
 extern const struct pcicap_desc *const pcicap_all_descs[];
 extern const unsigned int pcicap_n_all_descs;
+extern const struct pcicap_device_desc *const pcicap_all_devices[];
+extern const unsigned int pcicap_n_all_devices;
 extern const struct pcicap_id_desc pcicap_all_ids[];
 extern const unsigned int pcicap_n_all_ids;
 extern const struct pcicap_desc pcicap_type0_desc;
@@ -118,6 +120,12 @@ extern const struct pcicap_desc pcicap_virtio_vendor_desc;
 extern const struct pcicap_desc pcicap_vndr_desc;
 extern const struct pcicap_desc pcicap_vpd_desc;
 extern const struct pcicap_desc pcicap_vsec_desc;
+extern const struct pcicap_device_desc pcicap_edu_desc;
+extern const struct pcicap_device_desc pcicap_goldfish_desc;
+extern const struct pcicap_device_desc pcicap_ivshmem_doorbell_desc;
+extern const struct pcicap_device_desc pcicap_ivshmem_plain_desc;
+extern const struct pcicap_device_desc pcicap_nvme_desc;
+extern const struct pcicap_device_desc pcicap_virtio_modern_desc;
 
 const struct pcicap_desc *const pcicap_all_descs[] = {
 	&pcicap_type0_desc,
@@ -231,6 +239,19 @@ const struct pcicap_desc *const pcicap_all_descs[] = {
 
 const unsigned int pcicap_n_all_descs =
 	sizeof(pcicap_all_descs) / sizeof(pcicap_all_descs[0]) - 1;
+
+const struct pcicap_device_desc *const pcicap_all_devices[] = {
+	&pcicap_edu_desc,
+	&pcicap_goldfish_desc,
+	&pcicap_ivshmem_doorbell_desc,
+	&pcicap_ivshmem_plain_desc,
+	&pcicap_nvme_desc,
+	&pcicap_virtio_modern_desc,
+	0
+};
+
+const unsigned int pcicap_n_all_devices =
+	sizeof(pcicap_all_devices) / sizeof(pcicap_all_devices[0]) - 1;
 
 const struct pcicap_id_desc pcicap_all_ids[] = {
 	{ PCICAP_STANDARD, 0, 0x00, "null", "Null Capability" },

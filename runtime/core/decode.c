@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 /* Interpreter of the description tables. */
-#include <pcicap/core/decode.h>
+#include "decode_read.h"
 
 /* A block where it is, and the blocks around it. */
 struct frame {
@@ -13,84 +13,6 @@ struct frame {
 	const struct pcicap_reg_desc *self;
 	uint64_t self_value;
 };
-
-/* A result that may be an error. */
-struct number {
-	uint64_t v;
-	int err;
-};
-
-static struct number good(uint64_t v)
-{
-	struct number n = { v, 0 };
-
-	return n;
-}
-
-static struct number bad(int err)
-{
-	struct number n = { ~(uint64_t)0, err };
-
-	return n;
-}
-
-static struct number read_dword(struct pcicap_decoder *dec, uint32_t i)
-{
-	int err;
-
-	if (i >= PCICAP_DECODE_DWORDS || i * 4 >= dec->view.size)
-		return bad(-ENXIO);
-	if (!(dec->have[i / 32] >> (i % 32) & 1)) {
-		err = pcicap_view_read_dwords(&dec->view, i, 1, &dec->dw[i]);
-		if (err)
-			return bad(err);
-		dec->have[i / 32] |= (uint32_t)1 << (i % 32);
-	}
-	return good(dec->dw[i]);
-}
-
-/* Bits of a register at @off; -ENXIO past the end. */
-static struct number read_register(struct pcicap_decoder *dec, uint32_t off,
-				   unsigned int width)
-{
-	struct number lo, hi;
-	uint32_t bytes = width / 8u;
-
-	if (off > dec->view.size || bytes > dec->view.size - off)
-		return bad(-ENXIO);
-	lo = read_dword(dec, off / 4);
-	if (lo.err || width == 32)
-		return lo;
-	if (width == 64) {
-		hi = read_dword(dec, off / 4 + 1);
-		return hi.err ? hi : good(hi.v << 32 | lo.v);
-	}
-	return good(lo.v >> (off % 4 * 8) & (((uint64_t)1 << width) - 1));
-}
-
-static struct number fact(struct pcicap_decoder *dec, uint8_t kind)
-{
-	uint32_t v = 0;
-	int err = 0;
-
-	if (dec->fact_known >> kind & 1)
-		return good(dec->facts[kind]);
-	if (kind == PCICAP_REF_VERSION)
-		v = dec->view.version;
-	else if (kind == PCICAP_REF_REVISION)
-		v = dec->view.revision;
-	else if (kind == PCICAP_REF_HEADER_TYPE)
-		err = pcicap_fact_header_type(dec->view.cfg, &v);
-	else if (kind == PCICAP_REF_PORT_TYPE)
-		err = pcicap_fact_port_type(dec->view.cfg, &v);
-	else if (kind == PCICAP_REF_LINK_WIDTH)
-		err = pcicap_fact_link_width(dec->view.cfg, &v);
-	if (err && err != -ENOENT) /* absent: no port type, all ones */
-		return bad(err);
-	dec->facts[kind] = v;
-	dec->fact_known |= (uint8_t)(1 << kind);
-	return good(v);
-}
 
 static struct number eval_cond(struct pcicap_decoder *dec,
 			       const struct frame *f,
@@ -107,7 +29,7 @@ static struct number eval_ref(struct pcicap_decoder *dec, const struct frame *f,
 	unsigned int up;
 
 	if (ref->kind != PCICAP_REF_FIELD)
-		return fact(dec, ref->kind);
+		return pcicap_decode_fact(dec, ref->kind);
 	for (up = ref->up; up && f->up; up--)
 		f = f->up;
 	reg = &f->block->regs[ref->reg];
@@ -117,7 +39,7 @@ static struct number eval_ref(struct pcicap_decoder *dec, const struct frame *f,
 		at = locate_reg(dec, f, reg);
 		if (at.err)
 			return at.err == -ENXIO ? good(0) : at;
-		value = read_register(dec, (uint32_t)at.v, reg->width);
+		value = pcicap_decode_read(dec, (uint32_t)at.v, reg->width);
 		if (value.err)
 			return value.err == -ENXIO ? good(0) : value;
 	}
@@ -175,6 +97,9 @@ static struct number eval_expr(struct pcicap_decoder *dec,
 		v = 0;
 	else
 		v += (uint64_t)(int64_t)e->plus;
+	if (e->has_pow2)
+		v = v + e->pow2 < 32 ? (uint64_t)1 << (v + e->pow2)
+				     : 0xffffffff;
 	v *= e->times;
 	if (e->divide > 1)
 		v = ((v & 0xffffffff) + e->divide - 1) / e->divide;
@@ -299,7 +224,7 @@ static struct number block_size(struct pcicap_decoder *dec,
 		if (v.v)
 			return eval_expr(dec, f, &b->sizes[i].expr);
 	}
-	return b->n_sizes ? good(dec->view.size) : layout_size(dec, f);
+	return b->n_sizes ? good(dec->size) : layout_size(dec, f);
 }
 
 /* Calls @visit for each element; the result is where the last one ends. */
@@ -323,7 +248,7 @@ static struct number visit_elements(struct pcicap_decoder *dec,
 	n = count_of(dec, up, &b->count, b->is_array);
 	if (n.err)
 		return n;
-	for (i = 0; i < n.v && at.v < dec->view.size; i++) {
+	for (i = 0; i < n.v && at.v < dec->size; i++) {
 		struct frame f =
 			enter(up, b, (uint32_t)at.v, b->is_array ? (int)i : -1);
 
@@ -435,11 +360,13 @@ static int visit_reg(struct visitor *v, struct pcicap_decoder *dec,
 	d.reg = reg;
 	for (i = 0; i < n.v && !v->stop; i++) {
 		if (at.v + (uint64_t)i * reg->stride + reg->width / 8u >
-		    dec->view.size)
+		    dec->size)
 			break;
 		d.offset = (uint32_t)at.v + i * reg->stride;
 		d.index = i;
-		value = read_register(dec, d.offset, reg->width);
+		value = reg->no_read
+				? bad(-EPERM)
+				: pcicap_decode_read(dec, d.offset, reg->width);
 		d.value = value.v;
 		d.error = value.err;
 		v->stop = value.err == -ENODEV ? value.err
@@ -507,13 +434,12 @@ int pcicap_decode_open(struct pcicap_decoder *dec,
 {
 	struct frame root = enter(NULL, &desc->root, 0, -1);
 	struct number v;
-	unsigned int i;
 
-	dec->desc = desc;
+	dec->root = &desc->root;
 	dec->view = *view;
-	dec->fact_known = 0;
-	for (i = 0; i < PCICAP_DECODE_DWORDS / 32; i++)
-		dec->have[i] = 0;
+	dec->read = NULL;
+	dec->size = view->size;
+	pcicap_decode_forget(dec);
 	v = eval_cond(dec, &root, &desc->select);
 	if (v.err)
 		return v.err;
@@ -524,20 +450,37 @@ int pcicap_decode_open(struct pcicap_decoder *dec,
 	if (v.err)
 		return v.err;
 	/* a layout without registers says nothing about the size */
-	if (v.v && v.v < dec->view.size)
-		dec->view.size = (uint16_t)v.v;
+	if (v.v && v.v < dec->size)
+		dec->size = dec->view.size = (uint16_t)v.v;
+	return 0;
+}
+
+int pcicap_decode_open_bar(struct pcicap_decoder *dec,
+			   const struct pcicap_bar_desc *bar, uint64_t size,
+			   pcicap_read_register *read, void *ctx)
+{
+	static const struct pcicap_view none;
+
+	if (size < bar->least)
+		return -ERANGE;
+	dec->root = &bar->root;
+	dec->view = none;
+	dec->read = read;
+	dec->ctx = ctx;
+	dec->size = size < 0xffffffff ? (uint32_t)size : 0xffffffff;
+	pcicap_decode_forget(dec);
 	return 0;
 }
 
 uint32_t pcicap_decode_size(const struct pcicap_decoder *dec)
 {
-	return dec->view.size;
+	return dec->size;
 }
 
 int pcicap_decode(struct pcicap_decoder *dec,
 		  const struct pcicap_decode_ops *ops, void *ctx)
 {
-	struct frame root = enter(NULL, &dec->desc->root, 0, -1);
+	struct frame root = enter(NULL, dec->root, 0, -1);
 	struct visitor v = { ops, ctx, 0, 0 };
 
 	return visit_block(&v, dec, &root) ? v.stop : v.err;

@@ -10,6 +10,8 @@
 /* clang-format off */
 extern const struct pcicap_desc *const pcicap_all_descs[];
 extern const unsigned int pcicap_n_all_descs;
+extern const struct pcicap_device_desc *const pcicap_all_devices[];
+extern const unsigned int pcicap_n_all_devices;
 extern const struct pcicap_id_desc pcicap_all_ids[];
 extern const unsigned int pcicap_n_all_ids;
 {{#headers}}
@@ -18,6 +20,9 @@ extern const struct pcicap_desc {{cname}}_desc;
 {{#capabilities}}
 extern const struct pcicap_desc {{cname}}_desc;
 {{/capabilities}}
+{{#devices}}
+extern const struct pcicap_device_desc {{cname}}_desc;
+{{/devices}}
 
 const struct pcicap_desc *const pcicap_all_descs[] = {
 {{#headers}}
@@ -31,6 +36,16 @@ const struct pcicap_desc *const pcicap_all_descs[] = {
 
 const unsigned int pcicap_n_all_descs =
 	sizeof(pcicap_all_descs) / sizeof(pcicap_all_descs[0]) - 1;
+
+const struct pcicap_device_desc *const pcicap_all_devices[] = {
+{{#devices}}
+	&{{cname}}_desc,
+{{/devices}}
+	0
+};
+
+const unsigned int pcicap_n_all_devices =
+	sizeof(pcicap_all_devices) / sizeof(pcicap_all_devices[0]) - 1;
 
 const struct pcicap_id_desc pcicap_all_ids[] = {
 {{#registries}}

@@ -8,7 +8,7 @@ CHECK_LIBS := -lcheck -lsubunit -lm -lrt -lpthread
 
 # Over the golden headers of the test specs; of the real ones, test_faults.
 GOLDEN_TESTS   := $(addprefix $(B)/tests/test_,accessors device match)
-ACCESSOR_TESTS := $(GOLDEN_TESTS) $(B)/tests/test_faults
+ACCESSOR_TESTS := $(GOLDEN_TESTS) $(B)/tests/test_bar_decode $(B)/tests/test_faults
 ACCESSOR_FLAGS := -D_POSIX_C_SOURCE=200809L -g -Wall -Wextra \
 		  -fsanitize=address,undefined -fno-sanitize-recover=all \
 		  -Iruntime/include
@@ -19,6 +19,12 @@ $(GOLDEN_TESTS): $(B)/tests/test_%: tests/accessors/test_%.c \
 	@mkdir -p $(@D)
 	$(CC) $(STDFLAGS) $(ACCESSOR_FLAGS) -Itests/gen/golden/user -o $@ $< \
 		tests/accessors/space.c $(LIB) $(CHECK_LIBS)
+
+$(B)/tests/test_bar_decode: tests/accessors/test_bar_decode.c $(LIB) \
+		tests/gen/golden/desc/test_device.c
+	@mkdir -p $(@D)
+	$(CC) $(STDFLAGS) $(ACCESSOR_FLAGS) -o $@ $< \
+		tests/gen/golden/desc/test_device.c $(LIB) $(CHECK_LIBS)
 
 $(B)/tests/test_faults: tests/accessors/test_faults.c $(LIB) \
 		$(B)/generated.stamp

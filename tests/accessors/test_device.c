@@ -54,6 +54,11 @@ START_TEST(ids)
 	ck_assert(pcicap_test_device_matches(0x1234, 0x0001, 0x020000));
 	ck_assert(!pcicap_test_device_matches(0x1234, 0x0001, 0x020001));
 	ck_assert(!pcicap_test_device_matches(0x1235, 0xabcd, 0));
+	ck_assert(!pcicap_test_device_matches(0x1234, 0x000f, 0));
+	ck_assert(pcicap_test_device_matches(0x1234, 0x0010, 0));
+	ck_assert(pcicap_test_device_matches(0x1234, 0x0012, 0));
+	ck_assert(!pcicap_test_device_matches(0x1234, 0x0013, 0));
+	ck_assert(pcicap_test_device_matches(0x4321, 0x0013, 0x020000));
 }
 END_TEST
 
@@ -162,6 +167,46 @@ START_TEST(blocks)
 }
 END_TEST
 
+/* The step is 2^(n + 3), as of the doorbells of NVM Express. */
+START_TEST(step_that_the_device_tells)
+{
+	struct pcicap_test_device_regs_bell bell;
+	static const struct {
+		unsigned int step, index;
+		int err;
+		uint32_t at;
+	} all[] = {
+		{ 0, 0, 0, 0xa00 },	{ 0, 191, 0, 0xff8 },
+		{ 0, 192, -ENXIO, 0 },	{ 0, 256, -ERANGE, 0 },
+		{ 1, 1, 0, 0xa10 },	{ 4, 2, 0, 0xb00 },
+		{ 9, 0, 0, 0xa00 },	{ 9, 1, -ENXIO, 0 },
+		{ 15, 255, -ENXIO, 0 },
+	};
+
+	for (unsigned int i = 0; i < sizeof(all) / sizeof(all[0]); i++) {
+		put(0, 8, (uint64_t)all[i].step << 4);
+		ck_assert_int_eq(pcicap_test_device_regs_map(&map, NULL, &regs),
+				 0);
+		ck_assert_int_eq(pcicap_test_device_regs_bell_at(
+					 &regs, all[i].index, &bell),
+				 all[i].err);
+		if (all[i].err)
+			continue;
+		ck_assert_int_eq(pcicap_test_device_regs_bell_write_ring(&bell,
+									 i + 1),
+				 0);
+		ck_assert_uint_eq(get(all[i].at, 4), i + 1);
+		/* of the last one, half may be past the end */
+		ck_assert_int_eq(pcicap_test_device_regs_bell_write_mute(&bell,
+									 i + 2),
+				 all[i].step == 9 ? -ENXIO : 0);
+		if (all[i].step != 9)
+			ck_assert_uint_eq(
+				get(all[i].at + (4u << all[i].step), 4), i + 2);
+	}
+}
+END_TEST
+
 START_TEST(holes_are_not_touched)
 {
 	uint32_t val;
@@ -186,16 +231,47 @@ START_TEST(read_only_mapping)
 }
 END_TEST
 
-START_TEST(all_ones_asks_configuration_space)
+static uint8_t space[256];
+static struct pcicap_mem mem;
+static struct pcicap_cfg cfg;
+
+/* A Vendor-Specific capability at @at that says where the part is. */
+static void put_cap(unsigned int at, uint8_t next, uint8_t bar, uint32_t off,
+		    uint16_t length)
 {
-	static uint8_t space[256];
-	struct pcicap_mem mem;
-	struct pcicap_cfg cfg;
-	uint32_t val;
+	const uint8_t cap[] = { 0x09,
+				next,
+				0x10,
+				4,
+				bar,
+				0,
+				0,
+				0,
+				(uint8_t)off,
+				(uint8_t)(off >> 8),
+				(uint8_t)(off >> 16),
+				(uint8_t)(off >> 24),
+				(uint8_t)length,
+				(uint8_t)(length >> 8) };
+
+	memcpy(&space[at], cap, sizeof(cap));
+}
+
+static void put_function(void)
+{
+	static const uint8_t header[] = { 0xf4, 0x1a, 0x10, 0x11, 0, 0, 0x10 };
 
 	memset(space, 0, sizeof(space));
-	space[0] = 0x34;
+	memcpy(space, header, sizeof(header));
+	space[0x34] = 0x40;
 	ck_assert_int_eq(pcicap_mem_open(&mem, &cfg, space, sizeof(space)), 0);
+}
+
+START_TEST(all_ones_asks_configuration_space)
+{
+	uint32_t val;
+
+	put_function();
 	ck_assert_int_eq(pcicap_test_device_regs_map(&map, &cfg, &regs), 0);
 	put(0x20, 4, 0xffffffff);
 	ck_assert_int_eq(pcicap_test_device_regs_read_scratch(&regs, 0, &val),
@@ -207,6 +283,81 @@ START_TEST(all_ones_asks_configuration_space)
 	memset(bytes, 0xff, sizeof(bytes));
 	ck_assert_int_eq(pcicap_test_device_regs_map(&map, &cfg, &regs),
 			 -ENODEV);
+}
+END_TEST
+
+START_TEST(part_is_where_the_capability_says)
+{
+	struct pcicap_test_device_part part;
+	struct pcicap_region where;
+	struct pcicap_want want;
+	uint32_t val;
+
+	put_function();
+	put_cap(0x40, 0, 0, 0x120, 8);
+	ck_assert_int_eq(pcicap_test_device_part_locate(&cfg, &where), 0);
+	ck_assert_uint_eq(where.bar, 0);
+	ck_assert_uint_eq(where.offset, 0x120);
+	ck_assert_uint_eq(where.size, 8);
+	want = pcicap_test_device_part_want(&where);
+	ck_assert_uint_eq(want.bar, 0);
+	ck_assert_uint_eq(want.least, 0x128);
+	ck_assert(!want.shared);
+	want = pcicap_test_device_heap_want(&where);
+	ck_assert(want.shared);
+	ck_assert_int_eq(want.cache, PCICAP_CACHE_WB);
+	put(0x120, 4, 0x11223344);
+	put(0x128, 4, 0x55667788);
+	ck_assert_int_eq(pcicap_test_device_part_map(&map, &where, &cfg, &part),
+			 0);
+	ck_assert_int_eq(pcicap_test_device_part_read_first(&part, &val), 0);
+	ck_assert_uint_eq(val, 0x11223344);
+	/* behind its end, though the BAR goes on */
+	ck_assert_int_eq(pcicap_test_device_part_read_third(&part, &val),
+			 -ENXIO);
+	ck_assert_uint_eq(val, UINT32_MAX);
+	where.size = 0xc;
+	ck_assert_int_eq(pcicap_test_device_part_map(&map, &where, &cfg, &part),
+			 0);
+	ck_assert_int_eq(pcicap_test_device_part_read_third(&part, &val), 0);
+	ck_assert_uint_eq(val, 0x55667788);
+}
+END_TEST
+
+START_TEST(part_that_cannot_be)
+{
+	struct pcicap_test_device_part part;
+	struct pcicap_region where;
+
+	put_function();
+	space[0x34] = 0;
+	ck_assert_int_eq(pcicap_test_device_part_locate(&cfg, &where), -ENOENT);
+	space[0x34] = 0x40;
+	put_cap(0x40, 0, 6, 0, 8); /* no such BAR */
+	ck_assert_int_eq(pcicap_test_device_part_locate(&cfg, &where),
+			 -EBADMSG);
+	put_cap(0x40, 0, 0, 2, 8); /* misaligned */
+	ck_assert_int_eq(pcicap_test_device_part_locate(&cfg, &where),
+			 -EBADMSG);
+	put_cap(0x40, 0, 0, 0, 7); /* too short */
+	ck_assert_int_eq(pcicap_test_device_part_locate(&cfg, &where),
+			 -EBADMSG);
+	put_cap(0x40, 0x60, 6, 0, 8); /* the next one is right */
+	put_cap(0x60, 0, 0, 0xffc, 8);
+	ck_assert_int_eq(pcicap_test_device_part_locate(&cfg, &where), 0);
+	ck_assert_uint_eq(where.offset, 0xffc);
+	/* the BAR ends before */
+	ck_assert_int_eq(pcicap_test_device_part_map(&map, &where, &cfg, &part),
+			 -ERANGE);
+	where.offset = UINT64_C(0x100000000);
+	ck_assert_int_eq(pcicap_test_device_part_map(&map, &where, &cfg, &part),
+			 -ERANGE);
+	where.offset = 0;
+	where.bar = 2;
+	ck_assert_int_eq(pcicap_test_device_part_map(&map, &where, &cfg, &part),
+			 -EINVAL);
+	memset(space, 0xff, sizeof(space));
+	ck_assert_int_eq(pcicap_test_device_part_locate(&cfg, &where), -ENODEV);
 }
 END_TEST
 
@@ -226,6 +377,9 @@ int main(void)
 	tcase_add_test(tc, update_obeys_access_kinds);
 	tcase_add_test(tc, conditions_and_arrays);
 	tcase_add_test(tc, blocks);
+	tcase_add_test(tc, step_that_the_device_tells);
+	tcase_add_test(tc, part_is_where_the_capability_says);
+	tcase_add_test(tc, part_that_cannot_be);
 	tcase_add_test(tc, holes_are_not_touched);
 	tcase_add_test(tc, read_only_mapping);
 	tcase_add_test(tc, all_ones_asks_configuration_space);

@@ -321,7 +321,10 @@ class Evaluator:
         if n == 0 and "zero_means" in e:
             self.reach("zero", path)
             n = e["zero_means"]
-        n = max(0, n + e.get("plus", 0)) * e.get("times", 1)
+        n = max(0, n + e.get("plus", 0))
+        if "pow2" in e:
+            n = min(2 ** (n + e["pow2"]), 2 ** 32 - 1)
+        n *= e.get("times", 1)
         n = -(-n // e.get("divide", 1))
         if n > e.get("max", n):
             self.reach("max", path)

@@ -66,12 +66,7 @@ static_assert(PCICAP_EDU_MMIO_DMA_COMMAND + 8 <= PCICAP_EDU_MMIO_MIN_SIZE);
 
 /* For MODULE_DEVICE_TABLE(pci, pcicap_edu_ids) of a driver. */
 static const struct pci_device_id pcicap_edu_ids[] __maybe_unused = {
-	{
-		.vendor = 0x1234,
-		.device = 0x11e8,
-		.subvendor = PCI_ANY_ID,
-		.subdevice = PCI_ANY_ID,
-	},
+	{ PCI_DEVICE(0x1234, 0x11e8) },
 	{}
 };
 
@@ -734,7 +729,8 @@ static inline int __must_check
 pcicap_edu_mmio_map(const struct pcicap_map *map, struct pcicap_cfg *cfg,
 		    struct pcicap_edu_mmio *v)
 {
-	int ret = pcicap_mmio_init(&v->view, map, cfg, PCICAP_EDU_MMIO_BAR,
+	struct pcicap_region whole = pcicap_region_whole(PCICAP_EDU_MMIO_BAR);
+	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_EDU_MMIO_MIN_SIZE);
 
 	return ret ? ret : pcicap_edu_mmio_init(v);

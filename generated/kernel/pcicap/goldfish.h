@@ -64,12 +64,7 @@ static_assert(PCICAP_GOLDFISH_CONTROL_PHYS_START_HIGH + 4 <= PCICAP_GOLDFISH_CON
 
 /* For MODULE_DEVICE_TABLE(pci, pcicap_goldfish_ids) of a driver. */
 static const struct pci_device_id pcicap_goldfish_ids[] __maybe_unused = {
-	{
-		.vendor = 0x607d,
-		.device = 0xf153,
-		.subvendor = PCI_ANY_ID,
-		.subdevice = PCI_ANY_ID,
-	},
+	{ PCI_DEVICE(0x607d, 0xf153) },
 	{}
 };
 
@@ -968,8 +963,8 @@ pcicap_goldfish_control_map(const struct pcicap_map *map,
 			    struct pcicap_cfg *cfg,
 			    struct pcicap_goldfish_control *v)
 {
-	int ret = pcicap_mmio_init(&v->view, map, cfg,
-				   PCICAP_GOLDFISH_CONTROL_BAR,
+	struct pcicap_region whole = pcicap_region_whole(PCICAP_GOLDFISH_CONTROL_BAR);
+	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
 
 	return ret ? ret : pcicap_goldfish_control_init(v);

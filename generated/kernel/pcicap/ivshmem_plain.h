@@ -22,7 +22,7 @@
 /* regs: Registers; without interrupts the first two mean nothing */
 /* Interrupt Mask; reserved since revision 1 */
 #define PCICAP_IVSHMEM_PLAIN_REGS_IRQ_MASK	0x00
-/* Interrupt Status; reserved since revision 1 */
+/* Interrupt Status; a read clears it; reserved since revision 1 */
 #define PCICAP_IVSHMEM_PLAIN_REGS_IRQ_STATUS	0x04
 #define PCICAP_IVSHMEM_PLAIN_REGS_POSITION	0x08	/* ID of this side; 0 if it has none */
 #define PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL	0x0c	/* Interrupts a peer */
@@ -41,12 +41,7 @@ static_assert(PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL + 4 <= PCICAP_IVSHMEM_PLAIN_REG
 
 /* For MODULE_DEVICE_TABLE(pci, pcicap_ivshmem_plain_ids) of a driver. */
 static const struct pci_device_id pcicap_ivshmem_plain_ids[] __maybe_unused = {
-	{
-		.vendor = 0x1af4,
-		.device = 0x1110,
-		.subvendor = PCI_ANY_ID,
-		.subdevice = PCI_ANY_ID,
-	},
+	{ PCI_DEVICE(0x1af4, 0x1110) },
 	{}
 };
 
@@ -147,10 +142,12 @@ pcicap_ivshmem_plain_regs_update_irq_mask(const struct pcicap_ivshmem_plain_regs
 }
 
 /**
- * pcicap_ivshmem_plain_regs_read_irq_status() - read: Interrupt Status;
- * reserved since revision 1
+ * pcicap_ivshmem_plain_regs_read_irq_status() - read: Interrupt Status; a read
+ * clears it; reserved since revision 1
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
  *
  * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
  * error of the access.
@@ -164,8 +161,8 @@ pcicap_ivshmem_plain_regs_read_irq_status(const struct pcicap_ivshmem_plain_regs
 }
 
 /**
- * pcicap_ivshmem_plain_regs_write_irq_status() - write: Interrupt Status;
- * reserved since revision 1
+ * pcicap_ivshmem_plain_regs_write_irq_status() - write: Interrupt Status; a
+ * read clears it; reserved since revision 1
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
@@ -183,7 +180,7 @@ pcicap_ivshmem_plain_regs_write_irq_status(const struct pcicap_ivshmem_plain_reg
 
 /**
  * pcicap_ivshmem_plain_regs_update_irq_status() - change bits: Interrupt
- * Status; reserved since revision 1
+ * Status; a read clears it; reserved since revision 1
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: the value with these bits
@@ -327,8 +324,8 @@ pcicap_ivshmem_plain_regs_map(const struct pcicap_map *map,
 			      struct pcicap_cfg *cfg,
 			      struct pcicap_ivshmem_plain_regs *v)
 {
-	int ret = pcicap_mmio_init(&v->view, map, cfg,
-				   PCICAP_IVSHMEM_PLAIN_REGS_BAR,
+	struct pcicap_region whole = pcicap_region_whole(PCICAP_IVSHMEM_PLAIN_REGS_BAR);
+	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_IVSHMEM_PLAIN_REGS_MIN_SIZE);
 
 	return ret ? ret : pcicap_ivshmem_plain_regs_init(v);

@@ -129,13 +129,108 @@
 #define  PCICAP_NVME_REGS_CMBSZ_SZU_GIB4	0x5
 #define  PCICAP_NVME_REGS_CMBSZ_SZU_GIB64	0x6
 #define  PCICAP_NVME_REGS_CMBSZ_SIZE		0xfffff000	/* ro: Size in these units */
+#define PCICAP_NVME_REGS_BPINFO			0x40	/* Boot Partition Information */
+#define  PCICAP_NVME_REGS_BPINFO_BPSZ		0x00007fff	/* ro: Size of a boot partition */
+#define  PCICAP_NVME_REGS_BPINFO_BRS		0x03000000	/* ro: Boot read status */
+#define  PCICAP_NVME_REGS_BPINFO_BRS_NONE	0x0
+#define  PCICAP_NVME_REGS_BPINFO_BRS_IN_PROGRESS 0x1
+#define  PCICAP_NVME_REGS_BPINFO_BRS_COMPLETE	0x2
+#define  PCICAP_NVME_REGS_BPINFO_BRS_ERROR	0x3
+#define  PCICAP_NVME_REGS_BPINFO_ABPID		0x80000000	/* ro: Active boot partition */
+#define PCICAP_NVME_REGS_BPRSEL			0x44	/* Boot Partition Read Select */
+#define  PCICAP_NVME_REGS_BPRSEL_BPRSZ		0x000003ff	/* rw: How much to read */
+#define  PCICAP_NVME_REGS_BPRSEL_BPROF		0x3ffffc00	/* rw: Where to start */
+#define  PCICAP_NVME_REGS_BPRSEL_BPID		0x80000000	/* rw: Partition to read */
+#define PCICAP_NVME_REGS_BPMBL			0x48	/* Boot Partition Memory Buffer Location */
+/* rw: Where to write what was read */
+#define  PCICAP_NVME_REGS_BPMBL_BMBBA		0xfffffffffffff000
+/* Controller Memory Buffer Memory Space Control */
+#define PCICAP_NVME_REGS_CMBMSC			0x50
+/* rw: cmbloc and cmbsz tell of the buffer */
+#define  PCICAP_NVME_REGS_CMBMSC_CRE		0x0000000000000001
+/* rw: The buffer answers at cba */
+#define  PCICAP_NVME_REGS_CMBMSC_CMSE		0x0000000000000002
+/* rw: Address for the controller */
+#define  PCICAP_NVME_REGS_CMBMSC_CBA		0xfffffffffffff000
+#define PCICAP_NVME_REGS_CMBSTS			0x58	/* Controller Memory Buffer Status */
+#define  PCICAP_NVME_REGS_CMBSTS_CBAI		0x00000001	/* ro: cba is not usable */
+/* Controller Memory Buffer Elasticity Buffer Size */
+#define PCICAP_NVME_REGS_CMBEBS			0x5c
+#define  PCICAP_NVME_REGS_CMBEBS_UNIT		0x0000000f	/* ro: Unit of size */
+#define  PCICAP_NVME_REGS_CMBEBS_UNIT_BYTES	0x0
+#define  PCICAP_NVME_REGS_CMBEBS_UNIT_KIB	0x1
+#define  PCICAP_NVME_REGS_CMBEBS_UNIT_MIB	0x2
+#define  PCICAP_NVME_REGS_CMBEBS_UNIT_GIB	0x3
+/* ro: Reads pass what waits to be written */
+#define  PCICAP_NVME_REGS_CMBEBS_BYPASS		0x00000010
+#define  PCICAP_NVME_REGS_CMBEBS_SIZE		0xffffff00	/* ro: Size in these units */
+/* Controller Memory Buffer Sustained Write Throughput */
+#define PCICAP_NVME_REGS_CMBSWTP		0x60
+#define  PCICAP_NVME_REGS_CMBSWTP_UNIT		0x0000000f	/* ro: Unit per second */
+#define  PCICAP_NVME_REGS_CMBSWTP_UNIT_BYTES	0x0
+#define  PCICAP_NVME_REGS_CMBSWTP_UNIT_KIB	0x1
+#define  PCICAP_NVME_REGS_CMBSWTP_UNIT_MIB	0x2
+#define  PCICAP_NVME_REGS_CMBSWTP_UNIT_GIB	0x3
+#define  PCICAP_NVME_REGS_CMBSWTP_RATE		0xffffff00	/* ro: Throughput in these units */
+#define PCICAP_NVME_REGS_NSSD			0x64	/* Subsystem Shutdown */
+#define PCICAP_NVME_REGS_CRTO			0x68	/* Controller Ready Timeouts */
+#define  PCICAP_NVME_REGS_CRTO_CRIMT		0xffff0000	/* ro: Until ready without media */
+#define  PCICAP_NVME_REGS_CRTO_CRWMT		0x0000ffff	/* ro: Until ready with media */
+#define PCICAP_NVME_REGS_PMRCAP			0xe00	/* Persistent Memory Region Capabilities */
+#define  PCICAP_NVME_REGS_PMRCAP_RDS		0x00000008	/* ro: Data read may be in it */
+#define  PCICAP_NVME_REGS_PMRCAP_WDS		0x00000010	/* ro: Data to write may be in it */
+#define  PCICAP_NVME_REGS_PMRCAP_BIR		0x000000e0	/* ro: BAR with the region */
+#define  PCICAP_NVME_REGS_PMRCAP_PMRTU		0x00000300	/* ro: Unit of pmrto */
+#define  PCICAP_NVME_REGS_PMRCAP_PMRTU_MS500	0x0
+#define  PCICAP_NVME_REGS_PMRCAP_PMRTU_MINUTES	0x1
+/* ro: What makes writes persistent */
+#define  PCICAP_NVME_REGS_PMRCAP_PMRWBM		0x00003c00
+#define  PCICAP_NVME_REGS_PMRCAP_PMRWBM_READ	0x00000400	/* A read of the region */
+#define  PCICAP_NVME_REGS_PMRCAP_PMRWBM_STATUS	0x00000800	/* A read of pmrsts */
+#define  PCICAP_NVME_REGS_PMRCAP_PMRTO		0x00ff0000	/* ro: Until ready */
+/* ro: Has an address for the controller */
+#define  PCICAP_NVME_REGS_PMRCAP_CMSS		0x01000000
+#define PCICAP_NVME_REGS_PMRCTL			0xe04	/* Persistent Memory Region Control */
+#define  PCICAP_NVME_REGS_PMRCTL_ENABLE		0x00000001	/* rw: The region answers */
+#define PCICAP_NVME_REGS_PMRSTS			0xe08	/* Persistent Memory Region Status */
+#define  PCICAP_NVME_REGS_PMRSTS_ERR		0x000000ff	/* ro: 0 while all is well */
+#define  PCICAP_NVME_REGS_PMRSTS_NRDY		0x00000100	/* ro: Not ready */
+#define  PCICAP_NVME_REGS_PMRSTS_HSTS		0x00000e00	/* ro: Health */
+#define  PCICAP_NVME_REGS_PMRSTS_HSTS_NORMAL	0x0
+#define  PCICAP_NVME_REGS_PMRSTS_HSTS_RESTORE_ERROR 0x1
+#define  PCICAP_NVME_REGS_PMRSTS_HSTS_READ_ONLY	0x2
+#define  PCICAP_NVME_REGS_PMRSTS_HSTS_UNRELIABLE 0x3
+/* ro: The address for the controller is not usable */
+#define  PCICAP_NVME_REGS_PMRSTS_CBAI		0x00001000
+/* Persistent Memory Region Elasticity Buffer Size */
+#define PCICAP_NVME_REGS_PMREBS			0xe0c
+#define  PCICAP_NVME_REGS_PMREBS_UNIT		0x0000000f	/* ro: Unit of size */
+#define  PCICAP_NVME_REGS_PMREBS_UNIT_BYTES	0x0
+#define  PCICAP_NVME_REGS_PMREBS_UNIT_KIB	0x1
+#define  PCICAP_NVME_REGS_PMREBS_UNIT_MIB	0x2
+#define  PCICAP_NVME_REGS_PMREBS_UNIT_GIB	0x3
+/* ro: Reads pass what waits to be written */
+#define  PCICAP_NVME_REGS_PMREBS_BYPASS		0x00000010
+#define  PCICAP_NVME_REGS_PMREBS_SIZE		0xffffff00	/* ro: Size in these units */
+/* Persistent Memory Region Sustained Write Throughput */
+#define PCICAP_NVME_REGS_PMRSWTP		0xe10
+#define  PCICAP_NVME_REGS_PMRSWTP_UNIT		0x0000000f	/* ro: Unit per second */
+#define  PCICAP_NVME_REGS_PMRSWTP_UNIT_BYTES	0x0
+#define  PCICAP_NVME_REGS_PMRSWTP_UNIT_KIB	0x1
+#define  PCICAP_NVME_REGS_PMRSWTP_UNIT_MIB	0x2
+#define  PCICAP_NVME_REGS_PMRSWTP_UNIT_GIB	0x3
+#define  PCICAP_NVME_REGS_PMRSWTP_RATE		0xffffff00	/* ro: Throughput in these units */
+/* Persistent Memory Region Memory Space Control, low half */
+#define PCICAP_NVME_REGS_PMRMSCL		0xe14
+/* rw: The region answers at the address */
+#define  PCICAP_NVME_REGS_PMRMSCL_CMSE		0x00000002
+#define  PCICAP_NVME_REGS_PMRMSCL_CBA		0xfffff000	/* rw: Address for the controller */
+#define PCICAP_NVME_REGS_PMRMSCU		0xe18	/* The high half of the address */
 
 /* doorbell: Doorbells of a queue pair */
 #define PCICAP_NVME_REGS_DOORBELL		0x1000
-#define PCICAP_NVME_REGS_DOORBELL_COUNT		512
-#define PCICAP_NVME_REGS_DOORBELL_STRIDE	0x08
+#define PCICAP_NVME_REGS_DOORBELL_COUNT		65536
 #define PCICAP_NVME_REGS_DOORBELL_SQ_TAIL	0x00	/* Submission queue tail */
-#define PCICAP_NVME_REGS_DOORBELL_CQ_HEAD	0x04	/* Completion queue head */
 
 static_assert(PCICAP_NVME_REGS_CAP + 8 <= PCICAP_NVME_REGS_MIN_SIZE);
 static_assert(PCICAP_NVME_REGS_VS + 4 <= PCICAP_NVME_REGS_MIN_SIZE);
@@ -150,14 +245,7 @@ static_assert(PCICAP_NVME_REGS_ACQ + 8 <= PCICAP_NVME_REGS_MIN_SIZE);
 
 /* For MODULE_DEVICE_TABLE(pci, pcicap_nvme_ids) of a driver. */
 static const struct pci_device_id pcicap_nvme_ids[] __maybe_unused = {
-	{
-		.vendor = PCI_ANY_ID,
-		.device = PCI_ANY_ID,
-		.subvendor = PCI_ANY_ID,
-		.subdevice = PCI_ANY_ID,
-		.class = 0x010802,
-		.class_mask = 0xffffff,
-	},
+	{ PCI_DEVICE_CLASS(0x010802, 0xffffff) },
 	{}
 };
 
@@ -184,17 +272,31 @@ pcicap_nvme_regs_want(void)
 /**
  * struct pcicap_nvme_regs - Controller properties and doorbells
  * @view: where it is
+ * @cap_bps: read once: the layout depends on it
  * @cap_cmbs: read once: the layout depends on it
+ * @cap_crms: read once: the layout depends on it
  * @cap_dstrd: read once: the layout depends on it
  * @cap_nssrs: read once: the layout depends on it
+ * @cap_nsss: read once: the layout depends on it
+ * @cap_pmrs: read once: the layout depends on it
+ * @vs_major: read once: the layout depends on it
+ * @vs_minor: read once: the layout depends on it
+ * @pmrcap_cmss: read once: the layout depends on it
  *
  * Made by pcicap_nvme_regs_map() only.
  */
 struct pcicap_nvme_regs {
 	struct pcicap_mmio view;
+	u32 cap_bps;
 	u32 cap_cmbs;
+	u32 cap_crms;
 	u32 cap_dstrd;
 	u32 cap_nssrs;
+	u32 cap_nsss;
+	u32 cap_pmrs;
+	u32 vs_major;
+	u32 vs_minor;
+	u32 pmrcap_cmss;
 };
 
 /**
@@ -1501,6 +1603,1256 @@ pcicap_nvme_regs_read_cmbsz(const struct pcicap_nvme_regs *v, u32 *val)
 }
 
 /**
+ * pcicap_nvme_regs_bpinfo_bpsz() - Size of a boot partition
+ * @r: value of the register
+ *
+ * Return: the field, raw; its quantity is in bytes.
+ */
+static inline u32
+pcicap_nvme_regs_bpinfo_bpsz(u32 r)
+{
+	return FIELD_GET(PCICAP_NVME_REGS_BPINFO_BPSZ, r);
+}
+
+/**
+ * pcicap_nvme_regs_bpinfo_brs() - Boot read status
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline u32
+pcicap_nvme_regs_bpinfo_brs(u32 r)
+{
+	return FIELD_GET(PCICAP_NVME_REGS_BPINFO_BRS, r);
+}
+
+/**
+ * pcicap_nvme_regs_bpinfo_abpid() - Active boot partition
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_nvme_regs_bpinfo_abpid(u32 r)
+{
+	return FIELD_GET(PCICAP_NVME_REGS_BPINFO_ABPID, r);
+}
+
+/**
+ * pcicap_nvme_regs_bpinfo_bpsz_decoded() - Size of a boot partition
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bytes.
+ */
+static inline u64
+pcicap_nvme_regs_bpinfo_bpsz_decoded(u32 r)
+{
+	u64 n = pcicap_nvme_regs_bpinfo_bpsz(r);
+
+	return n * 131072;
+}
+
+/**
+ * pcicap_nvme_regs_read_bpinfo() - read: Boot Partition Information
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_nvme_regs_read_bpinfo(const struct pcicap_nvme_regs *v, u32 *val)
+{
+	*val = U32_MAX;
+	if (v->cap_bps != 1)
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_BPINFO, val);
+}
+
+/**
+ * pcicap_nvme_regs_bprsel_bprsz() - How much to read
+ * @r: value of the register
+ *
+ * Return: the field, raw; its quantity is in bytes.
+ */
+static inline u32
+pcicap_nvme_regs_bprsel_bprsz(u32 r)
+{
+	return FIELD_GET(PCICAP_NVME_REGS_BPRSEL_BPRSZ, r);
+}
+
+/**
+ * pcicap_nvme_regs_bprsel_set_bprsz() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_nvme_regs_bprsel_set_bprsz(u32 r, u32 val)
+{
+	return (r & ~(u32)PCICAP_NVME_REGS_BPRSEL_BPRSZ) |
+	       FIELD_PREP(PCICAP_NVME_REGS_BPRSEL_BPRSZ, val);
+}
+
+/**
+ * pcicap_nvme_regs_bprsel_bprof() - Where to start
+ * @r: value of the register
+ *
+ * Return: the field, raw; its quantity is in bytes.
+ */
+static inline u32
+pcicap_nvme_regs_bprsel_bprof(u32 r)
+{
+	return FIELD_GET(PCICAP_NVME_REGS_BPRSEL_BPROF, r);
+}
+
+/**
+ * pcicap_nvme_regs_bprsel_set_bprof() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_nvme_regs_bprsel_set_bprof(u32 r, u32 val)
+{
+	return (r & ~(u32)PCICAP_NVME_REGS_BPRSEL_BPROF) |
+	       FIELD_PREP(PCICAP_NVME_REGS_BPRSEL_BPROF, val);
+}
+
+/**
+ * pcicap_nvme_regs_bprsel_bpid() - Partition to read
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_nvme_regs_bprsel_bpid(u32 r)
+{
+	return FIELD_GET(PCICAP_NVME_REGS_BPRSEL_BPID, r);
+}
+
+/**
+ * pcicap_nvme_regs_bprsel_set_bpid() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_nvme_regs_bprsel_set_bpid(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_NVME_REGS_BPRSEL_BPID) |
+	       FIELD_PREP(PCICAP_NVME_REGS_BPRSEL_BPID, val);
+}
+
+/**
+ * pcicap_nvme_regs_bprsel_bprsz_decoded() - How much to read
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bytes.
+ */
+static inline u64
+pcicap_nvme_regs_bprsel_bprsz_decoded(u32 r)
+{
+	u64 n = pcicap_nvme_regs_bprsel_bprsz(r);
+
+	return n * 4096;
+}
+
+/**
+ * pcicap_nvme_regs_bprsel_bprof_decoded() - Where to start
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bytes.
+ */
+static inline u64
+pcicap_nvme_regs_bprsel_bprof_decoded(u32 r)
+{
+	u64 n = pcicap_nvme_regs_bprsel_bprof(r);
+
+	return n * 4096;
+}
+
+/**
+ * pcicap_nvme_regs_read_bprsel() - read: Boot Partition Read Select
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_nvme_regs_read_bprsel(const struct pcicap_nvme_regs *v, u32 *val)
+{
+	*val = U32_MAX;
+	if (v->cap_bps != 1)
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_BPRSEL, val);
+}
+
+/**
+ * pcicap_nvme_regs_update_bprsel() - change bits: Boot Partition Read Select
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_nvme_regs_update_bprsel(const struct pcicap_nvme_regs *v, u32 mask,
+			       u32 val)
+{
+	u32 old;
+	int ret;
+
+	if (mask & ~(u32)0xbfffffff)
+		return -EPERM;
+	ret = pcicap_nvme_regs_read_bprsel(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_NVME_REGS_BPRSEL,
+				 (u32)((old & 0xffffffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_nvme_regs_bpmbl_bmbba() - Where to write what was read
+ * @r: value of the register
+ *
+ * Return: the field, raw; its quantity is in bytes.
+ */
+static inline u64
+pcicap_nvme_regs_bpmbl_bmbba(u64 r)
+{
+	return FIELD_GET(PCICAP_NVME_REGS_BPMBL_BMBBA, r);
+}
+
+/**
+ * pcicap_nvme_regs_bpmbl_set_bmbba() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u64
+pcicap_nvme_regs_bpmbl_set_bmbba(u64 r, u64 val)
+{
+	return (r & ~(u64)PCICAP_NVME_REGS_BPMBL_BMBBA) |
+	       FIELD_PREP(PCICAP_NVME_REGS_BPMBL_BMBBA, val);
+}
+
+/**
+ * pcicap_nvme_regs_bpmbl_bmbba_decoded() - Where to write what was read
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bytes.
+ */
+static inline u64
+pcicap_nvme_regs_bpmbl_bmbba_decoded(u64 r)
+{
+	u64 n = pcicap_nvme_regs_bpmbl_bmbba(r);
+
+	return n << 12;
+}
+
+/**
+ * pcicap_nvme_regs_read_bpmbl() - read: Boot Partition Memory Buffer Location
+ * @v: the view
+ * @val: its value, 64 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_nvme_regs_read_bpmbl(const struct pcicap_nvme_regs *v, u64 *val)
+{
+	*val = U64_MAX;
+	if (v->cap_bps != 1)
+		return -ENXIO;
+	return pcicap_mmio_read64(&v->view, PCICAP_NVME_REGS_BPMBL, val);
+}
+
+/**
+ * pcicap_nvme_regs_update_bpmbl() - change bits: Boot Partition Memory Buffer
+ * Location
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_nvme_regs_update_bpmbl(const struct pcicap_nvme_regs *v, u64 mask,
+			      u64 val)
+{
+	u64 old;
+	int ret;
+
+	if (mask & ~(u64)0xfffffffffffff000)
+		return -EPERM;
+	ret = pcicap_nvme_regs_read_bpmbl(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put64(&v->view, PCICAP_NVME_REGS_BPMBL,
+				 (u64)((old & 0xffffffffffffffff & ~(u64)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_nvme_regs_cmbmsc_cre() - cmbloc and cmbsz tell of the buffer
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_nvme_regs_cmbmsc_cre(u64 r)
+{
+	return FIELD_GET(PCICAP_NVME_REGS_CMBMSC_CRE, r);
+}
+
+/**
+ * pcicap_nvme_regs_cmbmsc_set_cre() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u64
+pcicap_nvme_regs_cmbmsc_set_cre(u64 r, bool val)
+{
+	return (r & ~(u64)PCICAP_NVME_REGS_CMBMSC_CRE) |
+	       FIELD_PREP(PCICAP_NVME_REGS_CMBMSC_CRE, val);
+}
+
+/**
+ * pcicap_nvme_regs_cmbmsc_cmse() - The buffer answers at cba
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_nvme_regs_cmbmsc_cmse(u64 r)
+{
+	return FIELD_GET(PCICAP_NVME_REGS_CMBMSC_CMSE, r);
+}
+
+/**
+ * pcicap_nvme_regs_cmbmsc_set_cmse() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u64
+pcicap_nvme_regs_cmbmsc_set_cmse(u64 r, bool val)
+{
+	return (r & ~(u64)PCICAP_NVME_REGS_CMBMSC_CMSE) |
+	       FIELD_PREP(PCICAP_NVME_REGS_CMBMSC_CMSE, val);
+}
+
+/**
+ * pcicap_nvme_regs_cmbmsc_cba() - Address for the controller
+ * @r: value of the register
+ *
+ * Return: the field, raw; its quantity is in bytes.
+ */
+static inline u64
+pcicap_nvme_regs_cmbmsc_cba(u64 r)
+{
+	return FIELD_GET(PCICAP_NVME_REGS_CMBMSC_CBA, r);
+}
+
+/**
+ * pcicap_nvme_regs_cmbmsc_set_cba() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u64
+pcicap_nvme_regs_cmbmsc_set_cba(u64 r, u64 val)
+{
+	return (r & ~(u64)PCICAP_NVME_REGS_CMBMSC_CBA) |
+	       FIELD_PREP(PCICAP_NVME_REGS_CMBMSC_CBA, val);
+}
+
+/**
+ * pcicap_nvme_regs_cmbmsc_cba_decoded() - Address for the controller
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bytes.
+ */
+static inline u64
+pcicap_nvme_regs_cmbmsc_cba_decoded(u64 r)
+{
+	u64 n = pcicap_nvme_regs_cmbmsc_cba(r);
+
+	return n << 12;
+}
+
+/**
+ * pcicap_nvme_regs_read_cmbmsc() - read: Controller Memory Buffer Memory Space
+ * Control
+ * @v: the view
+ * @val: its value, 64 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_nvme_regs_read_cmbmsc(const struct pcicap_nvme_regs *v, u64 *val)
+{
+	*val = U64_MAX;
+	if (!((v->cap_cmbs == 1 && v->vs_major >= 2) ||
+	      (v->cap_cmbs == 1 && v->vs_major == 1 && v->vs_minor >= 4)))
+		return -ENXIO;
+	return pcicap_mmio_read64(&v->view, PCICAP_NVME_REGS_CMBMSC, val);
+}
+
+/**
+ * pcicap_nvme_regs_update_cmbmsc() - change bits: Controller Memory Buffer
+ * Memory Space Control
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_nvme_regs_update_cmbmsc(const struct pcicap_nvme_regs *v, u64 mask,
+			       u64 val)
+{
+	u64 old;
+	int ret;
+
+	if (mask & ~(u64)0xfffffffffffff003)
+		return -EPERM;
+	ret = pcicap_nvme_regs_read_cmbmsc(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put64(&v->view, PCICAP_NVME_REGS_CMBMSC,
+				 (u64)((old & 0xffffffffffffffff & ~(u64)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_nvme_regs_cmbsts_cbai() - cba is not usable
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_nvme_regs_cmbsts_cbai(u32 r)
+{
+	return FIELD_GET(PCICAP_NVME_REGS_CMBSTS_CBAI, r);
+}
+
+/**
+ * pcicap_nvme_regs_read_cmbsts() - read: Controller Memory Buffer Status
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_nvme_regs_read_cmbsts(const struct pcicap_nvme_regs *v, u32 *val)
+{
+	*val = U32_MAX;
+	if (!((v->cap_cmbs == 1 && v->vs_major >= 2) ||
+	      (v->cap_cmbs == 1 && v->vs_major == 1 && v->vs_minor >= 4)))
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_CMBSTS, val);
+}
+
+/**
+ * pcicap_nvme_regs_cmbebs_unit() - Unit of size
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline u32
+pcicap_nvme_regs_cmbebs_unit(u32 r)
+{
+	return FIELD_GET(PCICAP_NVME_REGS_CMBEBS_UNIT, r);
+}
+
+/**
+ * pcicap_nvme_regs_cmbebs_bypass() - Reads pass what waits to be written
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_nvme_regs_cmbebs_bypass(u32 r)
+{
+	return FIELD_GET(PCICAP_NVME_REGS_CMBEBS_BYPASS, r);
+}
+
+/**
+ * pcicap_nvme_regs_cmbebs_size() - Size in these units
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline u32
+pcicap_nvme_regs_cmbebs_size(u32 r)
+{
+	return FIELD_GET(PCICAP_NVME_REGS_CMBEBS_SIZE, r);
+}
+
+/**
+ * pcicap_nvme_regs_read_cmbebs() - read: Controller Memory Buffer Elasticity
+ * Buffer Size
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_nvme_regs_read_cmbebs(const struct pcicap_nvme_regs *v, u32 *val)
+{
+	*val = U32_MAX;
+	if (!((v->cap_cmbs == 1 && v->vs_major >= 2) ||
+	      (v->cap_cmbs == 1 && v->vs_major == 1 && v->vs_minor >= 4)))
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_CMBEBS, val);
+}
+
+/**
+ * pcicap_nvme_regs_cmbswtp_unit() - Unit per second
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline u32
+pcicap_nvme_regs_cmbswtp_unit(u32 r)
+{
+	return FIELD_GET(PCICAP_NVME_REGS_CMBSWTP_UNIT, r);
+}
+
+/**
+ * pcicap_nvme_regs_cmbswtp_rate() - Throughput in these units
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline u32
+pcicap_nvme_regs_cmbswtp_rate(u32 r)
+{
+	return FIELD_GET(PCICAP_NVME_REGS_CMBSWTP_RATE, r);
+}
+
+/**
+ * pcicap_nvme_regs_read_cmbswtp() - read: Controller Memory Buffer Sustained
+ * Write Throughput
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_nvme_regs_read_cmbswtp(const struct pcicap_nvme_regs *v, u32 *val)
+{
+	*val = U32_MAX;
+	if (!((v->cap_cmbs == 1 && v->vs_major >= 2) ||
+	      (v->cap_cmbs == 1 && v->vs_major == 1 && v->vs_minor >= 4)))
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_CMBSWTP, val);
+}
+
+/**
+ * pcicap_nvme_regs_read_nssd() - read: Subsystem Shutdown
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_nvme_regs_read_nssd(const struct pcicap_nvme_regs *v, u32 *val)
+{
+	*val = U32_MAX;
+	if (v->cap_nsss != 1)
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_NSSD, val);
+}
+
+/**
+ * pcicap_nvme_regs_write_nssd() - write: Subsystem Shutdown
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the access.
+ */
+static inline int __must_check
+pcicap_nvme_regs_write_nssd(const struct pcicap_nvme_regs *v, u32 val)
+{
+	if (v->cap_nsss != 1)
+		return -ENXIO;
+	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_NSSD,
+				   (u32)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_nvme_regs_update_nssd() - change bits: Subsystem Shutdown
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_nvme_regs_update_nssd(const struct pcicap_nvme_regs *v, u32 mask,
+			     u32 val)
+{
+	u32 old;
+	int ret;
+
+	if (mask & ~(u32)0xffffffff)
+		return -EPERM;
+	ret = pcicap_nvme_regs_read_nssd(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_NVME_REGS_NSSD,
+				 (u32)((old & 0xffffffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_nvme_regs_crto_crimt() - Until ready without media
+ * @r: value of the register
+ *
+ * Return: the field, raw; its quantity is in ms.
+ */
+static inline u32
+pcicap_nvme_regs_crto_crimt(u32 r)
+{
+	return FIELD_GET(PCICAP_NVME_REGS_CRTO_CRIMT, r);
+}
+
+/**
+ * pcicap_nvme_regs_crto_crwmt() - Until ready with media
+ * @r: value of the register
+ *
+ * Return: the field, raw; its quantity is in ms.
+ */
+static inline u32
+pcicap_nvme_regs_crto_crwmt(u32 r)
+{
+	return FIELD_GET(PCICAP_NVME_REGS_CRTO_CRWMT, r);
+}
+
+/**
+ * pcicap_nvme_regs_crto_crimt_decoded() - Until ready without media
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in ms.
+ */
+static inline u64
+pcicap_nvme_regs_crto_crimt_decoded(u32 r)
+{
+	u64 n = pcicap_nvme_regs_crto_crimt(r);
+
+	return n * 500;
+}
+
+/**
+ * pcicap_nvme_regs_crto_crwmt_decoded() - Until ready with media
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in ms.
+ */
+static inline u64
+pcicap_nvme_regs_crto_crwmt_decoded(u32 r)
+{
+	u64 n = pcicap_nvme_regs_crto_crwmt(r);
+
+	return n * 500;
+}
+
+/**
+ * pcicap_nvme_regs_read_crto() - read: Controller Ready Timeouts
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_nvme_regs_read_crto(const struct pcicap_nvme_regs *v, u32 *val)
+{
+	*val = U32_MAX;
+	if (v->cap_crms < 1)
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_CRTO, val);
+}
+
+/**
+ * pcicap_nvme_regs_pmrcap_rds() - Data read may be in it
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_nvme_regs_pmrcap_rds(u32 r)
+{
+	return FIELD_GET(PCICAP_NVME_REGS_PMRCAP_RDS, r);
+}
+
+/**
+ * pcicap_nvme_regs_pmrcap_wds() - Data to write may be in it
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_nvme_regs_pmrcap_wds(u32 r)
+{
+	return FIELD_GET(PCICAP_NVME_REGS_PMRCAP_WDS, r);
+}
+
+/**
+ * pcicap_nvme_regs_pmrcap_bir() - BAR with the region
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline u32
+pcicap_nvme_regs_pmrcap_bir(u32 r)
+{
+	return FIELD_GET(PCICAP_NVME_REGS_PMRCAP_BIR, r);
+}
+
+/**
+ * pcicap_nvme_regs_pmrcap_pmrtu() - Unit of pmrto
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline u32
+pcicap_nvme_regs_pmrcap_pmrtu(u32 r)
+{
+	return FIELD_GET(PCICAP_NVME_REGS_PMRCAP_PMRTU, r);
+}
+
+/**
+ * pcicap_nvme_regs_pmrcap_pmrwbm() - What makes writes persistent
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline u32
+pcicap_nvme_regs_pmrcap_pmrwbm(u32 r)
+{
+	return FIELD_GET(PCICAP_NVME_REGS_PMRCAP_PMRWBM, r);
+}
+
+/**
+ * pcicap_nvme_regs_pmrcap_pmrto() - Until ready
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline u32
+pcicap_nvme_regs_pmrcap_pmrto(u32 r)
+{
+	return FIELD_GET(PCICAP_NVME_REGS_PMRCAP_PMRTO, r);
+}
+
+/**
+ * pcicap_nvme_regs_pmrcap_cmss() - Has an address for the controller
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_nvme_regs_pmrcap_cmss(u32 r)
+{
+	return FIELD_GET(PCICAP_NVME_REGS_PMRCAP_CMSS, r);
+}
+
+/**
+ * pcicap_nvme_regs_read_pmrcap() - read: Persistent Memory Region Capabilities
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_nvme_regs_read_pmrcap(const struct pcicap_nvme_regs *v, u32 *val)
+{
+	*val = U32_MAX;
+	if (v->cap_pmrs != 1)
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_PMRCAP, val);
+}
+
+/**
+ * pcicap_nvme_regs_pmrctl_enable() - The region answers
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_nvme_regs_pmrctl_enable(u32 r)
+{
+	return FIELD_GET(PCICAP_NVME_REGS_PMRCTL_ENABLE, r);
+}
+
+/**
+ * pcicap_nvme_regs_pmrctl_set_enable() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_nvme_regs_pmrctl_set_enable(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_NVME_REGS_PMRCTL_ENABLE) |
+	       FIELD_PREP(PCICAP_NVME_REGS_PMRCTL_ENABLE, val);
+}
+
+/**
+ * pcicap_nvme_regs_read_pmrctl() - read: Persistent Memory Region Control
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_nvme_regs_read_pmrctl(const struct pcicap_nvme_regs *v, u32 *val)
+{
+	*val = U32_MAX;
+	if (v->cap_pmrs != 1)
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_PMRCTL, val);
+}
+
+/**
+ * pcicap_nvme_regs_update_pmrctl() - change bits: Persistent Memory Region
+ * Control
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_nvme_regs_update_pmrctl(const struct pcicap_nvme_regs *v, u32 mask,
+			       u32 val)
+{
+	u32 old;
+	int ret;
+
+	if (mask & ~(u32)0x00000001)
+		return -EPERM;
+	ret = pcicap_nvme_regs_read_pmrctl(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_NVME_REGS_PMRCTL,
+				 (u32)((old & 0xffffffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_nvme_regs_pmrsts_err() - 0 while all is well
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline u32
+pcicap_nvme_regs_pmrsts_err(u32 r)
+{
+	return FIELD_GET(PCICAP_NVME_REGS_PMRSTS_ERR, r);
+}
+
+/**
+ * pcicap_nvme_regs_pmrsts_nrdy() - Not ready
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_nvme_regs_pmrsts_nrdy(u32 r)
+{
+	return FIELD_GET(PCICAP_NVME_REGS_PMRSTS_NRDY, r);
+}
+
+/**
+ * pcicap_nvme_regs_pmrsts_hsts() - Health
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline u32
+pcicap_nvme_regs_pmrsts_hsts(u32 r)
+{
+	return FIELD_GET(PCICAP_NVME_REGS_PMRSTS_HSTS, r);
+}
+
+/**
+ * pcicap_nvme_regs_pmrsts_cbai() - The address for the controller is not usable
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_nvme_regs_pmrsts_cbai(u32 r)
+{
+	return FIELD_GET(PCICAP_NVME_REGS_PMRSTS_CBAI, r);
+}
+
+/**
+ * pcicap_nvme_regs_read_pmrsts() - read: Persistent Memory Region Status
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_nvme_regs_read_pmrsts(const struct pcicap_nvme_regs *v, u32 *val)
+{
+	*val = U32_MAX;
+	if (v->cap_pmrs != 1)
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_PMRSTS, val);
+}
+
+/**
+ * pcicap_nvme_regs_pmrebs_unit() - Unit of size
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline u32
+pcicap_nvme_regs_pmrebs_unit(u32 r)
+{
+	return FIELD_GET(PCICAP_NVME_REGS_PMREBS_UNIT, r);
+}
+
+/**
+ * pcicap_nvme_regs_pmrebs_bypass() - Reads pass what waits to be written
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_nvme_regs_pmrebs_bypass(u32 r)
+{
+	return FIELD_GET(PCICAP_NVME_REGS_PMREBS_BYPASS, r);
+}
+
+/**
+ * pcicap_nvme_regs_pmrebs_size() - Size in these units
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline u32
+pcicap_nvme_regs_pmrebs_size(u32 r)
+{
+	return FIELD_GET(PCICAP_NVME_REGS_PMREBS_SIZE, r);
+}
+
+/**
+ * pcicap_nvme_regs_read_pmrebs() - read: Persistent Memory Region Elasticity
+ * Buffer Size
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_nvme_regs_read_pmrebs(const struct pcicap_nvme_regs *v, u32 *val)
+{
+	*val = U32_MAX;
+	if (v->cap_pmrs != 1)
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_PMREBS, val);
+}
+
+/**
+ * pcicap_nvme_regs_pmrswtp_unit() - Unit per second
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline u32
+pcicap_nvme_regs_pmrswtp_unit(u32 r)
+{
+	return FIELD_GET(PCICAP_NVME_REGS_PMRSWTP_UNIT, r);
+}
+
+/**
+ * pcicap_nvme_regs_pmrswtp_rate() - Throughput in these units
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline u32
+pcicap_nvme_regs_pmrswtp_rate(u32 r)
+{
+	return FIELD_GET(PCICAP_NVME_REGS_PMRSWTP_RATE, r);
+}
+
+/**
+ * pcicap_nvme_regs_read_pmrswtp() - read: Persistent Memory Region Sustained
+ * Write Throughput
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_nvme_regs_read_pmrswtp(const struct pcicap_nvme_regs *v, u32 *val)
+{
+	*val = U32_MAX;
+	if (v->cap_pmrs != 1)
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_PMRSWTP, val);
+}
+
+/**
+ * pcicap_nvme_regs_pmrmscl_cmse() - The region answers at the address
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_nvme_regs_pmrmscl_cmse(u32 r)
+{
+	return FIELD_GET(PCICAP_NVME_REGS_PMRMSCL_CMSE, r);
+}
+
+/**
+ * pcicap_nvme_regs_pmrmscl_set_cmse() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_nvme_regs_pmrmscl_set_cmse(u32 r, bool val)
+{
+	return (r & ~(u32)PCICAP_NVME_REGS_PMRMSCL_CMSE) |
+	       FIELD_PREP(PCICAP_NVME_REGS_PMRMSCL_CMSE, val);
+}
+
+/**
+ * pcicap_nvme_regs_pmrmscl_cba() - Address for the controller
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline u32
+pcicap_nvme_regs_pmrmscl_cba(u32 r)
+{
+	return FIELD_GET(PCICAP_NVME_REGS_PMRMSCL_CBA, r);
+}
+
+/**
+ * pcicap_nvme_regs_pmrmscl_set_cba() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_nvme_regs_pmrmscl_set_cba(u32 r, u32 val)
+{
+	return (r & ~(u32)PCICAP_NVME_REGS_PMRMSCL_CBA) |
+	       FIELD_PREP(PCICAP_NVME_REGS_PMRMSCL_CBA, val);
+}
+
+/**
+ * pcicap_nvme_regs_read_pmrmscl() - read: Persistent Memory Region Memory Space
+ * Control, low half
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_nvme_regs_read_pmrmscl(const struct pcicap_nvme_regs *v, u32 *val)
+{
+	*val = U32_MAX;
+	if (!(v->cap_pmrs == 1 && v->pmrcap_cmss == 1))
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_PMRMSCL, val);
+}
+
+/**
+ * pcicap_nvme_regs_update_pmrmscl() - change bits: Persistent Memory Region
+ * Memory Space Control, low half
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_nvme_regs_update_pmrmscl(const struct pcicap_nvme_regs *v, u32 mask,
+				u32 val)
+{
+	u32 old;
+	int ret;
+
+	if (mask & ~(u32)0xfffff002)
+		return -EPERM;
+	ret = pcicap_nvme_regs_read_pmrmscl(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_NVME_REGS_PMRMSCL,
+				 (u32)((old & 0xffffffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_nvme_regs_read_pmrmscu() - read: The high half of the address
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_nvme_regs_read_pmrmscu(const struct pcicap_nvme_regs *v, u32 *val)
+{
+	*val = U32_MAX;
+	if (!(v->cap_pmrs == 1 && v->pmrcap_cmss == 1))
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_PMRMSCU, val);
+}
+
+/**
+ * pcicap_nvme_regs_write_pmrmscu() - write: The high half of the address
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the access.
+ */
+static inline int __must_check
+pcicap_nvme_regs_write_pmrmscu(const struct pcicap_nvme_regs *v, u32 val)
+{
+	if (!(v->cap_pmrs == 1 && v->pmrcap_cmss == 1))
+		return -ENXIO;
+	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_PMRMSCU,
+				   (u32)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_nvme_regs_update_pmrmscu() - change bits: The high half of the address
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_nvme_regs_update_pmrmscu(const struct pcicap_nvme_regs *v, u32 mask,
+				u32 val)
+{
+	u32 old;
+	int ret;
+
+	if (mask & ~(u32)0xffffffff)
+		return -EPERM;
+	ret = pcicap_nvme_regs_read_pmrmscu(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_NVME_REGS_PMRMSCU,
+				 (u32)((old & 0xffffffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_nvme_regs_read_pmr_address() - read: Address for the controller
+ * @v: the view
+ * @val: the value in bytes; all ones after an error
+ *
+ * Its bits lie in several registers, which are read one after the other. A part
+ * that this layout lacks reads as 0.
+ *
+ * Return: 0, -ENODEV (gone), or the error of the access.
+ */
+static inline int __must_check
+pcicap_nvme_regs_read_pmr_address(const struct pcicap_nvme_regs *v, u64 *val)
+{
+	u64 all = 0;
+	int ret;
+
+	*val = U64_MAX;
+	{
+		u32 part;
+
+		ret = pcicap_nvme_regs_read_pmrmscu(v, &part);
+		if (ret && ret != -ENXIO)
+			return ret;
+		all = (all << 32) | (ret ? 0 : part);
+	}
+	{
+		u32 part;
+
+		ret = pcicap_nvme_regs_read_pmrmscl(v, &part);
+		if (ret && ret != -ENXIO)
+			return ret;
+		all = (all << 20) |
+		      (ret ? 0 : pcicap_nvme_regs_pmrmscl_cba(part));
+	}
+	*val = all << 12;
+	return 0;
+}
+
+/**
  * pcicap_nvme_regs_init() - read what the layout depends on, and clamp the size
  * @v: the view, with where it is set
  *
@@ -1517,15 +2869,50 @@ pcicap_nvme_regs_init(struct pcicap_nvme_regs *v)
 		ret = pcicap_nvme_regs_read_cap(v, &r);
 		if (ret && ret != -ENXIO)
 			return ret;
+		v->cap_bps = 0;
+		if (!ret)
+			v->cap_bps = (u32)pcicap_nvme_regs_cap_bps(r);
 		v->cap_cmbs = 0;
 		if (!ret)
 			v->cap_cmbs = (u32)pcicap_nvme_regs_cap_cmbs(r);
+		v->cap_crms = 0;
+		if (!ret)
+			v->cap_crms = (u32)pcicap_nvme_regs_cap_crms(r);
 		v->cap_dstrd = 0;
 		if (!ret)
 			v->cap_dstrd = (u32)pcicap_nvme_regs_cap_dstrd(r);
 		v->cap_nssrs = 0;
 		if (!ret)
 			v->cap_nssrs = (u32)pcicap_nvme_regs_cap_nssrs(r);
+		v->cap_nsss = 0;
+		if (!ret)
+			v->cap_nsss = (u32)pcicap_nvme_regs_cap_nsss(r);
+		v->cap_pmrs = 0;
+		if (!ret)
+			v->cap_pmrs = (u32)pcicap_nvme_regs_cap_pmrs(r);
+	}
+	{
+		u32 r;
+
+		ret = pcicap_nvme_regs_read_vs(v, &r);
+		if (ret && ret != -ENXIO)
+			return ret;
+		v->vs_major = 0;
+		if (!ret)
+			v->vs_major = pcicap_nvme_regs_vs_major(r);
+		v->vs_minor = 0;
+		if (!ret)
+			v->vs_minor = pcicap_nvme_regs_vs_minor(r);
+	}
+	{
+		u32 r;
+
+		ret = pcicap_nvme_regs_read_pmrcap(v, &r);
+		if (ret && ret != -ENXIO)
+			return ret;
+		v->pmrcap_cmss = 0;
+		if (!ret)
+			v->pmrcap_cmss = pcicap_nvme_regs_pmrcap_cmss(r);
 	}
 	return 0;
 }
@@ -1545,7 +2932,8 @@ static inline int __must_check
 pcicap_nvme_regs_map(const struct pcicap_map *map, struct pcicap_cfg *cfg,
 		     struct pcicap_nvme_regs *v)
 {
-	int ret = pcicap_mmio_init(&v->view, map, cfg, PCICAP_NVME_REGS_BAR,
+	struct pcicap_region whole = pcicap_region_whole(PCICAP_NVME_REGS_BAR);
+	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_NVME_REGS_MIN_SIZE);
 
 	return ret ? ret : pcicap_nvme_regs_init(v);
@@ -1554,11 +2942,13 @@ pcicap_nvme_regs_map(const struct pcicap_map *map, struct pcicap_cfg *cfg,
 /**
  * struct pcicap_nvme_regs_doorbell - Doorbells of a queue pair
  * @view: where it is
+ * @outer_cap_dstrd: read once: the layout depends on it
  *
  * Made by pcicap_nvme_regs_doorbell_at() only.
  */
 struct pcicap_nvme_regs_doorbell {
 	struct pcicap_mmio view;
+	u32 outer_cap_dstrd;
 };
 
 /**
@@ -1578,6 +2968,18 @@ pcicap_nvme_regs_doorbell_write_sq_tail(const struct pcicap_nvme_regs_doorbell *
 }
 
 /**
+ * pcicap_nvme_regs_doorbell_cq_head_offset() - offset in this layout
+ * @v: the view
+ *
+ * Return: the offset; U32_MAX if the layout lacks the register.
+ */
+static inline u32
+pcicap_nvme_regs_doorbell_cq_head_offset(const struct pcicap_nvme_regs_doorbell *v)
+{
+	return pcicap_pow2_32(v->outer_cap_dstrd + 2);
+}
+
+/**
  * pcicap_nvme_regs_doorbell_write_cq_head() - write: Completion queue head
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
@@ -1589,7 +2991,8 @@ static inline int __must_check
 pcicap_nvme_regs_doorbell_write_cq_head(const struct pcicap_nvme_regs_doorbell *v,
 					u32 val)
 {
-	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_DOORBELL_CQ_HEAD,
+	return pcicap_mmio_write32(&v->view,
+				   pcicap_nvme_regs_doorbell_cq_head_offset(v),
 				   (u32)(val & 0xffffffff));
 }
 
@@ -1603,7 +3006,7 @@ pcicap_nvme_regs_doorbell_write_cq_head(const struct pcicap_nvme_regs_doorbell *
 static inline int __must_check
 pcicap_nvme_regs_doorbell_init(struct pcicap_nvme_regs_doorbell *v)
 {
-	(void)v;
+	pcicap_mmio_clamp(&v->view, pcicap_pow2_32(v->outer_cap_dstrd + 3));
 	return 0;
 }
 
@@ -1619,10 +3022,11 @@ static inline int __must_check
 pcicap_nvme_regs_doorbell_open(const struct pcicap_nvme_regs *outer, u32 off,
 			       struct pcicap_nvme_regs_doorbell *v)
 {
-	int ret = pcicap_mmio_sub(&outer->view, off, 0x08, &v->view);
+	int ret = pcicap_mmio_sub(&outer->view, off, 0xffffffff, &v->view);
 
 	if (ret)
 		return ret;
+	v->outer_cap_dstrd = outer->cap_dstrd;
 	return pcicap_nvme_regs_doorbell_init(v);
 }
 
@@ -1635,9 +3039,8 @@ pcicap_nvme_regs_doorbell_open(const struct pcicap_nvme_regs *outer, u32 off,
 static inline u32
 pcicap_nvme_regs_doorbell_elements(const struct pcicap_nvme_regs *v)
 {
-	if (v->cap_dstrd != 0)
-		return 0;
-	return 512;
+	(void)v;
+	return 65536;
 }
 
 /**
@@ -1650,8 +3053,7 @@ pcicap_nvme_regs_doorbell_elements(const struct pcicap_nvme_regs *v)
 static inline int __must_check
 pcicap_nvme_regs_doorbell_where(const struct pcicap_nvme_regs *v, u32 *off)
 {
-	if (v->cap_dstrd != 0)
-		return -ENXIO;
+	(void)v;
 	*off = 0x1000;
 	return 0;
 }
@@ -1662,8 +3064,7 @@ pcicap_nvme_regs_doorbell_where(const struct pcicap_nvme_regs *v, u32 *off)
  * @index: which one, from 0
  * @v: the view
  *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout, or past the
- * end),
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end),
  * -ENODEV (gone), or the error of the access.
  */
 static inline int __must_check
@@ -1678,7 +3079,12 @@ pcicap_nvme_regs_doorbell_at(const struct pcicap_nvme_regs *outer,
 		ret = -ERANGE;
 	if (ret)
 		return ret;
-	return pcicap_nvme_regs_doorbell_open(outer, off + index * 0x08, v);
+	ret = pcicap_nvme_regs_doorbell_open(outer, off, v);
+	while (!ret && index--) {
+		off += v->view.size;
+		ret = pcicap_nvme_regs_doorbell_open(outer, off, v);
+	}
+	return ret;
 }
 
 #endif /* PCICAP_NVME_H */

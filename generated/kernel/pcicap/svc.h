@@ -726,8 +726,7 @@ pcicap_svc_resource_where(const struct pcicap_svc *v, u32 *off)
  * @index: which one, from 0
  * @v: the view
  *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout, or past the
- * end),
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end),
  * -ENODEV (gone), or the error of the access.
  */
 static inline int __must_check

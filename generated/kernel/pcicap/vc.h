@@ -1403,8 +1403,7 @@ pcicap_vc_resource_where(const struct pcicap_vc *v, u32 *off)
  * @index: which one, from 0
  * @v: the view
  *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout, or past the
- * end),
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end),
  * -ENODEV (gone), or the error of the access.
  */
 static inline int __must_check
@@ -2379,7 +2378,7 @@ pcicap_vc_resource_table_where(const struct pcicap_vc_resource *v, u32 *off)
  * @outer: what is around it
  * @v: the view
  *
- * Return: 0, -ENXIO (not in this layout, or past the end),
+ * Return: 0, -ENXIO (not here, or past the end),
  * -ENODEV (gone), or the error of the access.
  */
 static inline int __must_check

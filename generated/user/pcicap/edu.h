@@ -78,7 +78,7 @@ static inline bool
 pcicap_edu_matches(uint16_t vendor, uint16_t device, uint32_t class_code)
 {
 	static const struct pcicap_device_id ids[] = {
-		{ 0x1234, 0x11e8, PCICAP_ANY_ID },
+		{ 0x1234, 0x11e8, 0x11e8, PCICAP_ANY_ID },
 	};
 
 	return pcicap_id_matches(ids, 1, vendor, device, class_code);
@@ -702,7 +702,8 @@ PCICAP_MUST_CHECK static inline int
 pcicap_edu_mmio_map(const struct pcicap_map *map, struct pcicap_cfg *cfg,
 		    struct pcicap_edu_mmio *v)
 {
-	int ret = pcicap_mmio_init(&v->view, map, cfg, PCICAP_EDU_MMIO_BAR,
+	struct pcicap_region whole = pcicap_region_whole(PCICAP_EDU_MMIO_BAR);
+	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_EDU_MMIO_MIN_SIZE);
 
 	return ret ? ret : pcicap_edu_mmio_init(v);

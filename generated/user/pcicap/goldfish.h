@@ -85,7 +85,7 @@ static inline bool
 pcicap_goldfish_matches(uint16_t vendor, uint16_t device, uint32_t class_code)
 {
 	static const struct pcicap_device_id ids[] = {
-		{ 0x607d, 0xf153, PCICAP_ANY_ID },
+		{ 0x607d, 0xf153, 0xf153, PCICAP_ANY_ID },
 	};
 
 	return pcicap_id_matches(ids, 1, vendor, device, class_code);
@@ -980,8 +980,8 @@ pcicap_goldfish_control_map(const struct pcicap_map *map,
 			    struct pcicap_cfg *cfg,
 			    struct pcicap_goldfish_control *v)
 {
-	int ret = pcicap_mmio_init(&v->view, map, cfg,
-				   PCICAP_GOLDFISH_CONTROL_BAR,
+	struct pcicap_region whole = pcicap_region_whole(PCICAP_GOLDFISH_CONTROL_BAR);
+	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
 
 	return ret ? ret : pcicap_goldfish_control_init(v);

@@ -837,8 +837,7 @@ pcicap_ide_link_stream_where(const struct pcicap_ide *v, uint32_t *off)
  * @index: which one, from 0
  * @v: the view
  *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout, or past the
- * end),
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end),
  * -ENODEV (gone), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
@@ -1560,8 +1559,7 @@ pcicap_ide_selective_where(const struct pcicap_ide *v, uint32_t *off)
  * @index: which one, from 0
  * @v: the view
  *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout, or past the
- * end),
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end),
  * -ENODEV (gone), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
@@ -1999,8 +1997,7 @@ pcicap_ide_selective_addr_where(const struct pcicap_ide_selective *v,
  * @index: which one, from 0
  * @v: the view
  *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout, or past the
- * end),
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end),
  * -ENODEV (gone), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int

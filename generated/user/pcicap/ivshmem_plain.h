@@ -24,7 +24,7 @@ extern "C" {
 /* regs: Registers; without interrupts the first two mean nothing */
 /* Interrupt Mask; reserved since revision 1 */
 #define PCICAP_IVSHMEM_PLAIN_REGS_IRQ_MASK	0x00
-/* Interrupt Status; reserved since revision 1 */
+/* Interrupt Status; a read clears it; reserved since revision 1 */
 #define PCICAP_IVSHMEM_PLAIN_REGS_IRQ_STATUS	0x04
 #define PCICAP_IVSHMEM_PLAIN_REGS_POSITION	0x08	/* ID of this side; 0 if it has none */
 #define PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL	0x0c	/* Interrupts a peer */
@@ -55,7 +55,7 @@ pcicap_ivshmem_plain_matches(uint16_t vendor, uint16_t device,
 			     uint32_t class_code)
 {
 	static const struct pcicap_device_id ids[] = {
-		{ 0x1af4, 0x1110, PCICAP_ANY_ID },
+		{ 0x1af4, 0x1110, 0x1110, PCICAP_ANY_ID },
 	};
 
 	return pcicap_id_matches(ids, 1, vendor, device, class_code);
@@ -158,10 +158,12 @@ pcicap_ivshmem_plain_regs_update_irq_mask(const struct pcicap_ivshmem_plain_regs
 }
 
 /**
- * pcicap_ivshmem_plain_regs_read_irq_status() - read: Interrupt Status;
- * reserved since revision 1
+ * pcicap_ivshmem_plain_regs_read_irq_status() - read: Interrupt Status; a read
+ * clears it; reserved since revision 1
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
  *
  * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
  * error of the backend.
@@ -175,8 +177,8 @@ pcicap_ivshmem_plain_regs_read_irq_status(const struct pcicap_ivshmem_plain_regs
 }
 
 /**
- * pcicap_ivshmem_plain_regs_write_irq_status() - write: Interrupt Status;
- * reserved since revision 1
+ * pcicap_ivshmem_plain_regs_write_irq_status() - write: Interrupt Status; a
+ * read clears it; reserved since revision 1
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
@@ -194,7 +196,7 @@ pcicap_ivshmem_plain_regs_write_irq_status(const struct pcicap_ivshmem_plain_reg
 
 /**
  * pcicap_ivshmem_plain_regs_update_irq_status() - change bits: Interrupt
- * Status; reserved since revision 1
+ * Status; a read clears it; reserved since revision 1
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: the value with these bits
@@ -319,8 +321,8 @@ pcicap_ivshmem_plain_regs_map(const struct pcicap_map *map,
 			      struct pcicap_cfg *cfg,
 			      struct pcicap_ivshmem_plain_regs *v)
 {
-	int ret = pcicap_mmio_init(&v->view, map, cfg,
-				   PCICAP_IVSHMEM_PLAIN_REGS_BAR,
+	struct pcicap_region whole = pcicap_region_whole(PCICAP_IVSHMEM_PLAIN_REGS_BAR);
+	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_IVSHMEM_PLAIN_REGS_MIN_SIZE);
 
 	return ret ? ret : pcicap_ivshmem_plain_regs_init(v);

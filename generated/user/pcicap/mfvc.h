@@ -1154,8 +1154,7 @@ pcicap_mfvc_resource_where(const struct pcicap_mfvc *v, uint32_t *off)
  * @index: which one, from 0
  * @v: the view
  *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout, or past the
- * end),
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end),
  * -ENODEV (gone), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
@@ -2065,7 +2064,7 @@ pcicap_mfvc_resource_table_where(const struct pcicap_mfvc_resource *v,
  * @outer: what is around it
  * @v: the view
  *
- * Return: 0, -ENXIO (not in this layout, or past the end),
+ * Return: 0, -ENXIO (not here, or past the end),
  * -ENODEV (gone), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int

@@ -369,8 +369,7 @@ pcicap_mrbl_locator_where(const struct pcicap_mrbl *v, uint32_t *off)
  * @index: which one, from 0
  * @v: the view
  *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout, or past the
- * end),
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end),
  * -ENODEV (gone), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int

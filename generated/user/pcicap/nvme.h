@@ -131,13 +131,108 @@ extern "C" {
 #define  PCICAP_NVME_REGS_CMBSZ_SZU_GIB4	0x5
 #define  PCICAP_NVME_REGS_CMBSZ_SZU_GIB64	0x6
 #define  PCICAP_NVME_REGS_CMBSZ_SIZE		0xfffff000	/* ro: Size in these units */
+#define PCICAP_NVME_REGS_BPINFO			0x40	/* Boot Partition Information */
+#define  PCICAP_NVME_REGS_BPINFO_BPSZ		0x00007fff	/* ro: Size of a boot partition */
+#define  PCICAP_NVME_REGS_BPINFO_BRS		0x03000000	/* ro: Boot read status */
+#define  PCICAP_NVME_REGS_BPINFO_BRS_NONE	0x0
+#define  PCICAP_NVME_REGS_BPINFO_BRS_IN_PROGRESS 0x1
+#define  PCICAP_NVME_REGS_BPINFO_BRS_COMPLETE	0x2
+#define  PCICAP_NVME_REGS_BPINFO_BRS_ERROR	0x3
+#define  PCICAP_NVME_REGS_BPINFO_ABPID		0x80000000	/* ro: Active boot partition */
+#define PCICAP_NVME_REGS_BPRSEL			0x44	/* Boot Partition Read Select */
+#define  PCICAP_NVME_REGS_BPRSEL_BPRSZ		0x000003ff	/* rw: How much to read */
+#define  PCICAP_NVME_REGS_BPRSEL_BPROF		0x3ffffc00	/* rw: Where to start */
+#define  PCICAP_NVME_REGS_BPRSEL_BPID		0x80000000	/* rw: Partition to read */
+#define PCICAP_NVME_REGS_BPMBL			0x48	/* Boot Partition Memory Buffer Location */
+/* rw: Where to write what was read */
+#define  PCICAP_NVME_REGS_BPMBL_BMBBA		0xfffffffffffff000
+/* Controller Memory Buffer Memory Space Control */
+#define PCICAP_NVME_REGS_CMBMSC			0x50
+/* rw: cmbloc and cmbsz tell of the buffer */
+#define  PCICAP_NVME_REGS_CMBMSC_CRE		0x0000000000000001
+/* rw: The buffer answers at cba */
+#define  PCICAP_NVME_REGS_CMBMSC_CMSE		0x0000000000000002
+/* rw: Address for the controller */
+#define  PCICAP_NVME_REGS_CMBMSC_CBA		0xfffffffffffff000
+#define PCICAP_NVME_REGS_CMBSTS			0x58	/* Controller Memory Buffer Status */
+#define  PCICAP_NVME_REGS_CMBSTS_CBAI		0x00000001	/* ro: cba is not usable */
+/* Controller Memory Buffer Elasticity Buffer Size */
+#define PCICAP_NVME_REGS_CMBEBS			0x5c
+#define  PCICAP_NVME_REGS_CMBEBS_UNIT		0x0000000f	/* ro: Unit of size */
+#define  PCICAP_NVME_REGS_CMBEBS_UNIT_BYTES	0x0
+#define  PCICAP_NVME_REGS_CMBEBS_UNIT_KIB	0x1
+#define  PCICAP_NVME_REGS_CMBEBS_UNIT_MIB	0x2
+#define  PCICAP_NVME_REGS_CMBEBS_UNIT_GIB	0x3
+/* ro: Reads pass what waits to be written */
+#define  PCICAP_NVME_REGS_CMBEBS_BYPASS		0x00000010
+#define  PCICAP_NVME_REGS_CMBEBS_SIZE		0xffffff00	/* ro: Size in these units */
+/* Controller Memory Buffer Sustained Write Throughput */
+#define PCICAP_NVME_REGS_CMBSWTP		0x60
+#define  PCICAP_NVME_REGS_CMBSWTP_UNIT		0x0000000f	/* ro: Unit per second */
+#define  PCICAP_NVME_REGS_CMBSWTP_UNIT_BYTES	0x0
+#define  PCICAP_NVME_REGS_CMBSWTP_UNIT_KIB	0x1
+#define  PCICAP_NVME_REGS_CMBSWTP_UNIT_MIB	0x2
+#define  PCICAP_NVME_REGS_CMBSWTP_UNIT_GIB	0x3
+#define  PCICAP_NVME_REGS_CMBSWTP_RATE		0xffffff00	/* ro: Throughput in these units */
+#define PCICAP_NVME_REGS_NSSD			0x64	/* Subsystem Shutdown */
+#define PCICAP_NVME_REGS_CRTO			0x68	/* Controller Ready Timeouts */
+#define  PCICAP_NVME_REGS_CRTO_CRIMT		0xffff0000	/* ro: Until ready without media */
+#define  PCICAP_NVME_REGS_CRTO_CRWMT		0x0000ffff	/* ro: Until ready with media */
+#define PCICAP_NVME_REGS_PMRCAP			0xe00	/* Persistent Memory Region Capabilities */
+#define  PCICAP_NVME_REGS_PMRCAP_RDS		0x00000008	/* ro: Data read may be in it */
+#define  PCICAP_NVME_REGS_PMRCAP_WDS		0x00000010	/* ro: Data to write may be in it */
+#define  PCICAP_NVME_REGS_PMRCAP_BIR		0x000000e0	/* ro: BAR with the region */
+#define  PCICAP_NVME_REGS_PMRCAP_PMRTU		0x00000300	/* ro: Unit of pmrto */
+#define  PCICAP_NVME_REGS_PMRCAP_PMRTU_MS500	0x0
+#define  PCICAP_NVME_REGS_PMRCAP_PMRTU_MINUTES	0x1
+/* ro: What makes writes persistent */
+#define  PCICAP_NVME_REGS_PMRCAP_PMRWBM		0x00003c00
+#define  PCICAP_NVME_REGS_PMRCAP_PMRWBM_READ	0x00000400	/* A read of the region */
+#define  PCICAP_NVME_REGS_PMRCAP_PMRWBM_STATUS	0x00000800	/* A read of pmrsts */
+#define  PCICAP_NVME_REGS_PMRCAP_PMRTO		0x00ff0000	/* ro: Until ready */
+/* ro: Has an address for the controller */
+#define  PCICAP_NVME_REGS_PMRCAP_CMSS		0x01000000
+#define PCICAP_NVME_REGS_PMRCTL			0xe04	/* Persistent Memory Region Control */
+#define  PCICAP_NVME_REGS_PMRCTL_ENABLE		0x00000001	/* rw: The region answers */
+#define PCICAP_NVME_REGS_PMRSTS			0xe08	/* Persistent Memory Region Status */
+#define  PCICAP_NVME_REGS_PMRSTS_ERR		0x000000ff	/* ro: 0 while all is well */
+#define  PCICAP_NVME_REGS_PMRSTS_NRDY		0x00000100	/* ro: Not ready */
+#define  PCICAP_NVME_REGS_PMRSTS_HSTS		0x00000e00	/* ro: Health */
+#define  PCICAP_NVME_REGS_PMRSTS_HSTS_NORMAL	0x0
+#define  PCICAP_NVME_REGS_PMRSTS_HSTS_RESTORE_ERROR 0x1
+#define  PCICAP_NVME_REGS_PMRSTS_HSTS_READ_ONLY	0x2
+#define  PCICAP_NVME_REGS_PMRSTS_HSTS_UNRELIABLE 0x3
+/* ro: The address for the controller is not usable */
+#define  PCICAP_NVME_REGS_PMRSTS_CBAI		0x00001000
+/* Persistent Memory Region Elasticity Buffer Size */
+#define PCICAP_NVME_REGS_PMREBS			0xe0c
+#define  PCICAP_NVME_REGS_PMREBS_UNIT		0x0000000f	/* ro: Unit of size */
+#define  PCICAP_NVME_REGS_PMREBS_UNIT_BYTES	0x0
+#define  PCICAP_NVME_REGS_PMREBS_UNIT_KIB	0x1
+#define  PCICAP_NVME_REGS_PMREBS_UNIT_MIB	0x2
+#define  PCICAP_NVME_REGS_PMREBS_UNIT_GIB	0x3
+/* ro: Reads pass what waits to be written */
+#define  PCICAP_NVME_REGS_PMREBS_BYPASS		0x00000010
+#define  PCICAP_NVME_REGS_PMREBS_SIZE		0xffffff00	/* ro: Size in these units */
+/* Persistent Memory Region Sustained Write Throughput */
+#define PCICAP_NVME_REGS_PMRSWTP		0xe10
+#define  PCICAP_NVME_REGS_PMRSWTP_UNIT		0x0000000f	/* ro: Unit per second */
+#define  PCICAP_NVME_REGS_PMRSWTP_UNIT_BYTES	0x0
+#define  PCICAP_NVME_REGS_PMRSWTP_UNIT_KIB	0x1
+#define  PCICAP_NVME_REGS_PMRSWTP_UNIT_MIB	0x2
+#define  PCICAP_NVME_REGS_PMRSWTP_UNIT_GIB	0x3
+#define  PCICAP_NVME_REGS_PMRSWTP_RATE		0xffffff00	/* ro: Throughput in these units */
+/* Persistent Memory Region Memory Space Control, low half */
+#define PCICAP_NVME_REGS_PMRMSCL		0xe14
+/* rw: The region answers at the address */
+#define  PCICAP_NVME_REGS_PMRMSCL_CMSE		0x00000002
+#define  PCICAP_NVME_REGS_PMRMSCL_CBA		0xfffff000	/* rw: Address for the controller */
+#define PCICAP_NVME_REGS_PMRMSCU		0xe18	/* The high half of the address */
 
 /* doorbell: Doorbells of a queue pair */
 #define PCICAP_NVME_REGS_DOORBELL		0x1000
-#define PCICAP_NVME_REGS_DOORBELL_COUNT		512
-#define PCICAP_NVME_REGS_DOORBELL_STRIDE	0x08
+#define PCICAP_NVME_REGS_DOORBELL_COUNT		65536
 #define PCICAP_NVME_REGS_DOORBELL_SQ_TAIL	0x00	/* Submission queue tail */
-#define PCICAP_NVME_REGS_DOORBELL_CQ_HEAD	0x04	/* Completion queue head */
 
 PCICAP_STATIC_ASSERT(PCICAP_NVME_REGS_CAP + 8 <= PCICAP_NVME_REGS_MIN_SIZE);
 PCICAP_STATIC_ASSERT(PCICAP_NVME_REGS_VS + 4 <= PCICAP_NVME_REGS_MIN_SIZE);
@@ -162,7 +257,7 @@ static inline bool
 pcicap_nvme_matches(uint16_t vendor, uint16_t device, uint32_t class_code)
 {
 	static const struct pcicap_device_id ids[] = {
-		{ PCICAP_ANY_ID, PCICAP_ANY_ID, 0x010802 },
+		{ PCICAP_ANY_ID, 0, PCICAP_ANY_ID, 0x010802 },
 	};
 
 	return pcicap_id_matches(ids, 1, vendor, device, class_code);
@@ -191,17 +286,31 @@ pcicap_nvme_regs_want(void)
 /**
  * struct pcicap_nvme_regs - Controller properties and doorbells
  * @view: where it is
+ * @cap_bps: read once: the layout depends on it
  * @cap_cmbs: read once: the layout depends on it
+ * @cap_crms: read once: the layout depends on it
  * @cap_dstrd: read once: the layout depends on it
  * @cap_nssrs: read once: the layout depends on it
+ * @cap_nsss: read once: the layout depends on it
+ * @cap_pmrs: read once: the layout depends on it
+ * @vs_major: read once: the layout depends on it
+ * @vs_minor: read once: the layout depends on it
+ * @pmrcap_cmss: read once: the layout depends on it
  *
  * Made by pcicap_nvme_regs_map() only.
  */
 struct pcicap_nvme_regs {
 	struct pcicap_mmio view;
+	uint32_t cap_bps;
 	uint32_t cap_cmbs;
+	uint32_t cap_crms;
 	uint32_t cap_dstrd;
 	uint32_t cap_nssrs;
+	uint32_t cap_nsss;
+	uint32_t cap_pmrs;
+	uint32_t vs_major;
+	uint32_t vs_minor;
+	uint32_t pmrcap_cmss;
 };
 
 /* Controller Capabilities */
@@ -1220,6 +1329,1077 @@ pcicap_nvme_regs_read_cmbsz(const struct pcicap_nvme_regs *v,
 	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_CMBSZ, &val->raw);
 }
 
+/* Boot Partition Information */
+struct pcicap_nvme_regs_bpinfo {
+	uint32_t raw;
+};
+
+/* Size of a boot partition (raw; quantity in bytes) */
+static inline uint32_t
+pcicap_nvme_regs_bpinfo_bpsz(struct pcicap_nvme_regs_bpinfo r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_REGS_BPINFO_BPSZ) >> 0);
+}
+
+/* Boot read status */
+static inline uint32_t
+pcicap_nvme_regs_bpinfo_brs(struct pcicap_nvme_regs_bpinfo r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_REGS_BPINFO_BRS) >> 24);
+}
+
+/* Active boot partition */
+static inline bool
+pcicap_nvme_regs_bpinfo_abpid(struct pcicap_nvme_regs_bpinfo r)
+{
+	return (r.raw & PCICAP_NVME_REGS_BPINFO_ABPID) != 0;
+}
+
+/* Size of a boot partition, as a quantity in bytes. */
+static inline uint64_t
+pcicap_nvme_regs_bpinfo_bpsz_decoded(struct pcicap_nvme_regs_bpinfo r)
+{
+	uint64_t n = pcicap_nvme_regs_bpinfo_bpsz(r);
+
+	return n * 131072;
+}
+
+/**
+ * pcicap_nvme_regs_read_bpinfo() - read: Boot Partition Information
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_read_bpinfo(const struct pcicap_nvme_regs *v,
+			     struct pcicap_nvme_regs_bpinfo *val)
+{
+	val->raw = UINT32_MAX;
+	if (v->cap_bps != 1)
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_BPINFO, &val->raw);
+}
+
+/* Boot Partition Read Select */
+struct pcicap_nvme_regs_bprsel {
+	uint32_t raw;
+};
+
+/* How much to read (raw; quantity in bytes) */
+static inline uint32_t
+pcicap_nvme_regs_bprsel_bprsz(struct pcicap_nvme_regs_bprsel r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_REGS_BPRSEL_BPRSZ) >> 0);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_regs_bprsel
+pcicap_nvme_regs_bprsel_set_bprsz(struct pcicap_nvme_regs_bprsel r,
+				  uint32_t val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NVME_REGS_BPRSEL_BPRSZ) |
+			   (((uint32_t)val << 0) & PCICAP_NVME_REGS_BPRSEL_BPRSZ));
+	return r;
+}
+
+/* Where to start (raw; quantity in bytes) */
+static inline uint32_t
+pcicap_nvme_regs_bprsel_bprof(struct pcicap_nvme_regs_bprsel r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_REGS_BPRSEL_BPROF) >> 10);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_regs_bprsel
+pcicap_nvme_regs_bprsel_set_bprof(struct pcicap_nvme_regs_bprsel r,
+				  uint32_t val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NVME_REGS_BPRSEL_BPROF) |
+			   (((uint32_t)val << 10) & PCICAP_NVME_REGS_BPRSEL_BPROF));
+	return r;
+}
+
+/* Partition to read */
+static inline bool
+pcicap_nvme_regs_bprsel_bpid(struct pcicap_nvme_regs_bprsel r)
+{
+	return (r.raw & PCICAP_NVME_REGS_BPRSEL_BPID) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_regs_bprsel
+pcicap_nvme_regs_bprsel_set_bpid(struct pcicap_nvme_regs_bprsel r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NVME_REGS_BPRSEL_BPID) |
+			   (((uint32_t)val << 31) & PCICAP_NVME_REGS_BPRSEL_BPID));
+	return r;
+}
+
+/* How much to read, as a quantity in bytes. */
+static inline uint64_t
+pcicap_nvme_regs_bprsel_bprsz_decoded(struct pcicap_nvme_regs_bprsel r)
+{
+	uint64_t n = pcicap_nvme_regs_bprsel_bprsz(r);
+
+	return n * 4096;
+}
+
+/* Where to start, as a quantity in bytes. */
+static inline uint64_t
+pcicap_nvme_regs_bprsel_bprof_decoded(struct pcicap_nvme_regs_bprsel r)
+{
+	uint64_t n = pcicap_nvme_regs_bprsel_bprof(r);
+
+	return n * 4096;
+}
+
+/**
+ * pcicap_nvme_regs_read_bprsel() - read: Boot Partition Read Select
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_read_bprsel(const struct pcicap_nvme_regs *v,
+			     struct pcicap_nvme_regs_bprsel *val)
+{
+	val->raw = UINT32_MAX;
+	if (v->cap_bps != 1)
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_BPRSEL, &val->raw);
+}
+
+/**
+ * pcicap_nvme_regs_update_bprsel() - change bits: Boot Partition Read Select
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_update_bprsel(const struct pcicap_nvme_regs *v, uint32_t mask,
+			       struct pcicap_nvme_regs_bprsel val)
+{
+	struct pcicap_nvme_regs_bprsel old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xbfffffff)
+		return -EPERM;
+	ret = pcicap_nvme_regs_read_bprsel(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_NVME_REGS_BPRSEL,
+				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* Boot Partition Memory Buffer Location */
+struct pcicap_nvme_regs_bpmbl {
+	uint64_t raw;
+};
+
+/* Where to write what was read (raw; quantity in bytes) */
+static inline uint64_t
+pcicap_nvme_regs_bpmbl_bmbba(struct pcicap_nvme_regs_bpmbl r)
+{
+	return (uint64_t)((r.raw & PCICAP_NVME_REGS_BPMBL_BMBBA) >> 12);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_regs_bpmbl
+pcicap_nvme_regs_bpmbl_set_bmbba(struct pcicap_nvme_regs_bpmbl r, uint64_t val)
+{
+	r.raw = (uint64_t)((r.raw & ~(uint64_t)PCICAP_NVME_REGS_BPMBL_BMBBA) |
+			   (((uint64_t)val << 12) & PCICAP_NVME_REGS_BPMBL_BMBBA));
+	return r;
+}
+
+/* Where to write what was read, as a quantity in bytes. */
+static inline uint64_t
+pcicap_nvme_regs_bpmbl_bmbba_decoded(struct pcicap_nvme_regs_bpmbl r)
+{
+	uint64_t n = pcicap_nvme_regs_bpmbl_bmbba(r);
+
+	return n << 12;
+}
+
+/**
+ * pcicap_nvme_regs_read_bpmbl() - read: Boot Partition Memory Buffer Location
+ * @v: the view
+ * @val: its value, 64 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_read_bpmbl(const struct pcicap_nvme_regs *v,
+			    struct pcicap_nvme_regs_bpmbl *val)
+{
+	val->raw = UINT64_MAX;
+	if (v->cap_bps != 1)
+		return -ENXIO;
+	return pcicap_mmio_read64(&v->view, PCICAP_NVME_REGS_BPMBL, &val->raw);
+}
+
+/**
+ * pcicap_nvme_regs_update_bpmbl() - change bits: Boot Partition Memory Buffer
+ * Location
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_update_bpmbl(const struct pcicap_nvme_regs *v, uint64_t mask,
+			      struct pcicap_nvme_regs_bpmbl val)
+{
+	struct pcicap_nvme_regs_bpmbl old;
+	int ret;
+
+	if (mask & ~(uint64_t)0xfffffffffffff000)
+		return -EPERM;
+	ret = pcicap_nvme_regs_read_bpmbl(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put64(&v->view, PCICAP_NVME_REGS_BPMBL,
+				 (uint64_t)((old.raw & 0xffffffffffffffff & ~(uint64_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* Controller Memory Buffer Memory Space Control */
+struct pcicap_nvme_regs_cmbmsc {
+	uint64_t raw;
+};
+
+/* cmbloc and cmbsz tell of the buffer */
+static inline bool
+pcicap_nvme_regs_cmbmsc_cre(struct pcicap_nvme_regs_cmbmsc r)
+{
+	return (r.raw & PCICAP_NVME_REGS_CMBMSC_CRE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_regs_cmbmsc
+pcicap_nvme_regs_cmbmsc_set_cre(struct pcicap_nvme_regs_cmbmsc r, bool val)
+{
+	r.raw = (uint64_t)((r.raw & ~(uint64_t)PCICAP_NVME_REGS_CMBMSC_CRE) |
+			   (((uint64_t)val << 0) & PCICAP_NVME_REGS_CMBMSC_CRE));
+	return r;
+}
+
+/* The buffer answers at cba */
+static inline bool
+pcicap_nvme_regs_cmbmsc_cmse(struct pcicap_nvme_regs_cmbmsc r)
+{
+	return (r.raw & PCICAP_NVME_REGS_CMBMSC_CMSE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_regs_cmbmsc
+pcicap_nvme_regs_cmbmsc_set_cmse(struct pcicap_nvme_regs_cmbmsc r, bool val)
+{
+	r.raw = (uint64_t)((r.raw & ~(uint64_t)PCICAP_NVME_REGS_CMBMSC_CMSE) |
+			   (((uint64_t)val << 1) & PCICAP_NVME_REGS_CMBMSC_CMSE));
+	return r;
+}
+
+/* Address for the controller (raw; quantity in bytes) */
+static inline uint64_t
+pcicap_nvme_regs_cmbmsc_cba(struct pcicap_nvme_regs_cmbmsc r)
+{
+	return (uint64_t)((r.raw & PCICAP_NVME_REGS_CMBMSC_CBA) >> 12);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_regs_cmbmsc
+pcicap_nvme_regs_cmbmsc_set_cba(struct pcicap_nvme_regs_cmbmsc r, uint64_t val)
+{
+	r.raw = (uint64_t)((r.raw & ~(uint64_t)PCICAP_NVME_REGS_CMBMSC_CBA) |
+			   (((uint64_t)val << 12) & PCICAP_NVME_REGS_CMBMSC_CBA));
+	return r;
+}
+
+/* Address for the controller, as a quantity in bytes. */
+static inline uint64_t
+pcicap_nvme_regs_cmbmsc_cba_decoded(struct pcicap_nvme_regs_cmbmsc r)
+{
+	uint64_t n = pcicap_nvme_regs_cmbmsc_cba(r);
+
+	return n << 12;
+}
+
+/**
+ * pcicap_nvme_regs_read_cmbmsc() - read: Controller Memory Buffer Memory Space
+ * Control
+ * @v: the view
+ * @val: its value, 64 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_read_cmbmsc(const struct pcicap_nvme_regs *v,
+			     struct pcicap_nvme_regs_cmbmsc *val)
+{
+	val->raw = UINT64_MAX;
+	if (!((v->cap_cmbs == 1 && v->vs_major >= 2) ||
+	      (v->cap_cmbs == 1 && v->vs_major == 1 && v->vs_minor >= 4)))
+		return -ENXIO;
+	return pcicap_mmio_read64(&v->view, PCICAP_NVME_REGS_CMBMSC, &val->raw);
+}
+
+/**
+ * pcicap_nvme_regs_update_cmbmsc() - change bits: Controller Memory Buffer
+ * Memory Space Control
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_update_cmbmsc(const struct pcicap_nvme_regs *v, uint64_t mask,
+			       struct pcicap_nvme_regs_cmbmsc val)
+{
+	struct pcicap_nvme_regs_cmbmsc old;
+	int ret;
+
+	if (mask & ~(uint64_t)0xfffffffffffff003)
+		return -EPERM;
+	ret = pcicap_nvme_regs_read_cmbmsc(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put64(&v->view, PCICAP_NVME_REGS_CMBMSC,
+				 (uint64_t)((old.raw & 0xffffffffffffffff & ~(uint64_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* Controller Memory Buffer Status */
+struct pcicap_nvme_regs_cmbsts {
+	uint32_t raw;
+};
+
+/* cba is not usable */
+static inline bool
+pcicap_nvme_regs_cmbsts_cbai(struct pcicap_nvme_regs_cmbsts r)
+{
+	return (r.raw & PCICAP_NVME_REGS_CMBSTS_CBAI) != 0;
+}
+
+/**
+ * pcicap_nvme_regs_read_cmbsts() - read: Controller Memory Buffer Status
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_read_cmbsts(const struct pcicap_nvme_regs *v,
+			     struct pcicap_nvme_regs_cmbsts *val)
+{
+	val->raw = UINT32_MAX;
+	if (!((v->cap_cmbs == 1 && v->vs_major >= 2) ||
+	      (v->cap_cmbs == 1 && v->vs_major == 1 && v->vs_minor >= 4)))
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_CMBSTS, &val->raw);
+}
+
+/* Controller Memory Buffer Elasticity Buffer Size */
+struct pcicap_nvme_regs_cmbebs {
+	uint32_t raw;
+};
+
+/* Unit of size */
+static inline uint32_t
+pcicap_nvme_regs_cmbebs_unit(struct pcicap_nvme_regs_cmbebs r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_REGS_CMBEBS_UNIT) >> 0);
+}
+
+/* Reads pass what waits to be written */
+static inline bool
+pcicap_nvme_regs_cmbebs_bypass(struct pcicap_nvme_regs_cmbebs r)
+{
+	return (r.raw & PCICAP_NVME_REGS_CMBEBS_BYPASS) != 0;
+}
+
+/* Size in these units */
+static inline uint32_t
+pcicap_nvme_regs_cmbebs_size(struct pcicap_nvme_regs_cmbebs r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_REGS_CMBEBS_SIZE) >> 8);
+}
+
+/**
+ * pcicap_nvme_regs_read_cmbebs() - read: Controller Memory Buffer Elasticity
+ * Buffer Size
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_read_cmbebs(const struct pcicap_nvme_regs *v,
+			     struct pcicap_nvme_regs_cmbebs *val)
+{
+	val->raw = UINT32_MAX;
+	if (!((v->cap_cmbs == 1 && v->vs_major >= 2) ||
+	      (v->cap_cmbs == 1 && v->vs_major == 1 && v->vs_minor >= 4)))
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_CMBEBS, &val->raw);
+}
+
+/* Controller Memory Buffer Sustained Write Throughput */
+struct pcicap_nvme_regs_cmbswtp {
+	uint32_t raw;
+};
+
+/* Unit per second */
+static inline uint32_t
+pcicap_nvme_regs_cmbswtp_unit(struct pcicap_nvme_regs_cmbswtp r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_REGS_CMBSWTP_UNIT) >> 0);
+}
+
+/* Throughput in these units */
+static inline uint32_t
+pcicap_nvme_regs_cmbswtp_rate(struct pcicap_nvme_regs_cmbswtp r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_REGS_CMBSWTP_RATE) >> 8);
+}
+
+/**
+ * pcicap_nvme_regs_read_cmbswtp() - read: Controller Memory Buffer Sustained
+ * Write Throughput
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_read_cmbswtp(const struct pcicap_nvme_regs *v,
+			      struct pcicap_nvme_regs_cmbswtp *val)
+{
+	val->raw = UINT32_MAX;
+	if (!((v->cap_cmbs == 1 && v->vs_major >= 2) ||
+	      (v->cap_cmbs == 1 && v->vs_major == 1 && v->vs_minor >= 4)))
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_CMBSWTP,
+				  &val->raw);
+}
+
+/**
+ * pcicap_nvme_regs_read_nssd() - read: Subsystem Shutdown
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_read_nssd(const struct pcicap_nvme_regs *v, uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (v->cap_nsss != 1)
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_NSSD, val);
+}
+
+/**
+ * pcicap_nvme_regs_write_nssd() - write: Subsystem Shutdown
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_write_nssd(const struct pcicap_nvme_regs *v, uint32_t val)
+{
+	if (v->cap_nsss != 1)
+		return -ENXIO;
+	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_NSSD,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_nvme_regs_update_nssd() - change bits: Subsystem Shutdown
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_update_nssd(const struct pcicap_nvme_regs *v, uint32_t mask,
+			     uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_nvme_regs_read_nssd(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_NVME_REGS_NSSD,
+				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/* Controller Ready Timeouts */
+struct pcicap_nvme_regs_crto {
+	uint32_t raw;
+};
+
+/* Until ready without media (raw; quantity in ms) */
+static inline uint32_t
+pcicap_nvme_regs_crto_crimt(struct pcicap_nvme_regs_crto r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_REGS_CRTO_CRIMT) >> 16);
+}
+
+/* Until ready with media (raw; quantity in ms) */
+static inline uint32_t
+pcicap_nvme_regs_crto_crwmt(struct pcicap_nvme_regs_crto r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_REGS_CRTO_CRWMT) >> 0);
+}
+
+/* Until ready without media, as a quantity in ms. */
+static inline uint64_t
+pcicap_nvme_regs_crto_crimt_decoded(struct pcicap_nvme_regs_crto r)
+{
+	uint64_t n = pcicap_nvme_regs_crto_crimt(r);
+
+	return n * 500;
+}
+
+/* Until ready with media, as a quantity in ms. */
+static inline uint64_t
+pcicap_nvme_regs_crto_crwmt_decoded(struct pcicap_nvme_regs_crto r)
+{
+	uint64_t n = pcicap_nvme_regs_crto_crwmt(r);
+
+	return n * 500;
+}
+
+/**
+ * pcicap_nvme_regs_read_crto() - read: Controller Ready Timeouts
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_read_crto(const struct pcicap_nvme_regs *v,
+			   struct pcicap_nvme_regs_crto *val)
+{
+	val->raw = UINT32_MAX;
+	if (v->cap_crms < 1)
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_CRTO, &val->raw);
+}
+
+/* Persistent Memory Region Capabilities */
+struct pcicap_nvme_regs_pmrcap {
+	uint32_t raw;
+};
+
+/* Data read may be in it */
+static inline bool
+pcicap_nvme_regs_pmrcap_rds(struct pcicap_nvme_regs_pmrcap r)
+{
+	return (r.raw & PCICAP_NVME_REGS_PMRCAP_RDS) != 0;
+}
+
+/* Data to write may be in it */
+static inline bool
+pcicap_nvme_regs_pmrcap_wds(struct pcicap_nvme_regs_pmrcap r)
+{
+	return (r.raw & PCICAP_NVME_REGS_PMRCAP_WDS) != 0;
+}
+
+/* BAR with the region */
+static inline uint32_t
+pcicap_nvme_regs_pmrcap_bir(struct pcicap_nvme_regs_pmrcap r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_REGS_PMRCAP_BIR) >> 5);
+}
+
+/* Unit of pmrto */
+static inline uint32_t
+pcicap_nvme_regs_pmrcap_pmrtu(struct pcicap_nvme_regs_pmrcap r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_REGS_PMRCAP_PMRTU) >> 8);
+}
+
+/* What makes writes persistent */
+static inline uint32_t
+pcicap_nvme_regs_pmrcap_pmrwbm(struct pcicap_nvme_regs_pmrcap r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_REGS_PMRCAP_PMRWBM) >> 10);
+}
+
+/* Until ready */
+static inline uint32_t
+pcicap_nvme_regs_pmrcap_pmrto(struct pcicap_nvme_regs_pmrcap r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_REGS_PMRCAP_PMRTO) >> 16);
+}
+
+/* Has an address for the controller */
+static inline bool
+pcicap_nvme_regs_pmrcap_cmss(struct pcicap_nvme_regs_pmrcap r)
+{
+	return (r.raw & PCICAP_NVME_REGS_PMRCAP_CMSS) != 0;
+}
+
+/**
+ * pcicap_nvme_regs_read_pmrcap() - read: Persistent Memory Region Capabilities
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_read_pmrcap(const struct pcicap_nvme_regs *v,
+			     struct pcicap_nvme_regs_pmrcap *val)
+{
+	val->raw = UINT32_MAX;
+	if (v->cap_pmrs != 1)
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_PMRCAP, &val->raw);
+}
+
+/* Persistent Memory Region Control */
+struct pcicap_nvme_regs_pmrctl {
+	uint32_t raw;
+};
+
+/* The region answers */
+static inline bool
+pcicap_nvme_regs_pmrctl_enable(struct pcicap_nvme_regs_pmrctl r)
+{
+	return (r.raw & PCICAP_NVME_REGS_PMRCTL_ENABLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_regs_pmrctl
+pcicap_nvme_regs_pmrctl_set_enable(struct pcicap_nvme_regs_pmrctl r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NVME_REGS_PMRCTL_ENABLE) |
+			   (((uint32_t)val << 0) & PCICAP_NVME_REGS_PMRCTL_ENABLE));
+	return r;
+}
+
+/**
+ * pcicap_nvme_regs_read_pmrctl() - read: Persistent Memory Region Control
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_read_pmrctl(const struct pcicap_nvme_regs *v,
+			     struct pcicap_nvme_regs_pmrctl *val)
+{
+	val->raw = UINT32_MAX;
+	if (v->cap_pmrs != 1)
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_PMRCTL, &val->raw);
+}
+
+/**
+ * pcicap_nvme_regs_update_pmrctl() - change bits: Persistent Memory Region
+ * Control
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_update_pmrctl(const struct pcicap_nvme_regs *v, uint32_t mask,
+			       struct pcicap_nvme_regs_pmrctl val)
+{
+	struct pcicap_nvme_regs_pmrctl old;
+	int ret;
+
+	if (mask & ~(uint32_t)0x00000001)
+		return -EPERM;
+	ret = pcicap_nvme_regs_read_pmrctl(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_NVME_REGS_PMRCTL,
+				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/* Persistent Memory Region Status */
+struct pcicap_nvme_regs_pmrsts {
+	uint32_t raw;
+};
+
+/* 0 while all is well */
+static inline uint32_t
+pcicap_nvme_regs_pmrsts_err(struct pcicap_nvme_regs_pmrsts r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_REGS_PMRSTS_ERR) >> 0);
+}
+
+/* Not ready */
+static inline bool
+pcicap_nvme_regs_pmrsts_nrdy(struct pcicap_nvme_regs_pmrsts r)
+{
+	return (r.raw & PCICAP_NVME_REGS_PMRSTS_NRDY) != 0;
+}
+
+/* Health */
+static inline uint32_t
+pcicap_nvme_regs_pmrsts_hsts(struct pcicap_nvme_regs_pmrsts r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_REGS_PMRSTS_HSTS) >> 9);
+}
+
+/* The address for the controller is not usable */
+static inline bool
+pcicap_nvme_regs_pmrsts_cbai(struct pcicap_nvme_regs_pmrsts r)
+{
+	return (r.raw & PCICAP_NVME_REGS_PMRSTS_CBAI) != 0;
+}
+
+/**
+ * pcicap_nvme_regs_read_pmrsts() - read: Persistent Memory Region Status
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_read_pmrsts(const struct pcicap_nvme_regs *v,
+			     struct pcicap_nvme_regs_pmrsts *val)
+{
+	val->raw = UINT32_MAX;
+	if (v->cap_pmrs != 1)
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_PMRSTS, &val->raw);
+}
+
+/* Persistent Memory Region Elasticity Buffer Size */
+struct pcicap_nvme_regs_pmrebs {
+	uint32_t raw;
+};
+
+/* Unit of size */
+static inline uint32_t
+pcicap_nvme_regs_pmrebs_unit(struct pcicap_nvme_regs_pmrebs r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_REGS_PMREBS_UNIT) >> 0);
+}
+
+/* Reads pass what waits to be written */
+static inline bool
+pcicap_nvme_regs_pmrebs_bypass(struct pcicap_nvme_regs_pmrebs r)
+{
+	return (r.raw & PCICAP_NVME_REGS_PMREBS_BYPASS) != 0;
+}
+
+/* Size in these units */
+static inline uint32_t
+pcicap_nvme_regs_pmrebs_size(struct pcicap_nvme_regs_pmrebs r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_REGS_PMREBS_SIZE) >> 8);
+}
+
+/**
+ * pcicap_nvme_regs_read_pmrebs() - read: Persistent Memory Region Elasticity
+ * Buffer Size
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_read_pmrebs(const struct pcicap_nvme_regs *v,
+			     struct pcicap_nvme_regs_pmrebs *val)
+{
+	val->raw = UINT32_MAX;
+	if (v->cap_pmrs != 1)
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_PMREBS, &val->raw);
+}
+
+/* Persistent Memory Region Sustained Write Throughput */
+struct pcicap_nvme_regs_pmrswtp {
+	uint32_t raw;
+};
+
+/* Unit per second */
+static inline uint32_t
+pcicap_nvme_regs_pmrswtp_unit(struct pcicap_nvme_regs_pmrswtp r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_REGS_PMRSWTP_UNIT) >> 0);
+}
+
+/* Throughput in these units */
+static inline uint32_t
+pcicap_nvme_regs_pmrswtp_rate(struct pcicap_nvme_regs_pmrswtp r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_REGS_PMRSWTP_RATE) >> 8);
+}
+
+/**
+ * pcicap_nvme_regs_read_pmrswtp() - read: Persistent Memory Region Sustained
+ * Write Throughput
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_read_pmrswtp(const struct pcicap_nvme_regs *v,
+			      struct pcicap_nvme_regs_pmrswtp *val)
+{
+	val->raw = UINT32_MAX;
+	if (v->cap_pmrs != 1)
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_PMRSWTP,
+				  &val->raw);
+}
+
+/* Persistent Memory Region Memory Space Control, low half */
+struct pcicap_nvme_regs_pmrmscl {
+	uint32_t raw;
+};
+
+/* The region answers at the address */
+static inline bool
+pcicap_nvme_regs_pmrmscl_cmse(struct pcicap_nvme_regs_pmrmscl r)
+{
+	return (r.raw & PCICAP_NVME_REGS_PMRMSCL_CMSE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_regs_pmrmscl
+pcicap_nvme_regs_pmrmscl_set_cmse(struct pcicap_nvme_regs_pmrmscl r, bool val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NVME_REGS_PMRMSCL_CMSE) |
+			   (((uint32_t)val << 1) & PCICAP_NVME_REGS_PMRMSCL_CMSE));
+	return r;
+}
+
+/* Address for the controller */
+static inline uint32_t
+pcicap_nvme_regs_pmrmscl_cba(struct pcicap_nvme_regs_pmrmscl r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_REGS_PMRMSCL_CBA) >> 12);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_regs_pmrmscl
+pcicap_nvme_regs_pmrmscl_set_cba(struct pcicap_nvme_regs_pmrmscl r,
+				 uint32_t val)
+{
+	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NVME_REGS_PMRMSCL_CBA) |
+			   (((uint32_t)val << 12) & PCICAP_NVME_REGS_PMRMSCL_CBA));
+	return r;
+}
+
+/**
+ * pcicap_nvme_regs_read_pmrmscl() - read: Persistent Memory Region Memory Space
+ * Control, low half
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_read_pmrmscl(const struct pcicap_nvme_regs *v,
+			      struct pcicap_nvme_regs_pmrmscl *val)
+{
+	val->raw = UINT32_MAX;
+	if (!(v->cap_pmrs == 1 && v->pmrcap_cmss == 1))
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_PMRMSCL,
+				  &val->raw);
+}
+
+/**
+ * pcicap_nvme_regs_update_pmrmscl() - change bits: Persistent Memory Region
+ * Memory Space Control, low half
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_update_pmrmscl(const struct pcicap_nvme_regs *v, uint32_t mask,
+				struct pcicap_nvme_regs_pmrmscl val)
+{
+	struct pcicap_nvme_regs_pmrmscl old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xfffff002)
+		return -EPERM;
+	ret = pcicap_nvme_regs_read_pmrmscl(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_NVME_REGS_PMRMSCL,
+				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
+					    (val.raw & mask)));
+}
+
+/**
+ * pcicap_nvme_regs_read_pmrmscu() - read: The high half of the address
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_read_pmrmscu(const struct pcicap_nvme_regs *v, uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (!(v->cap_pmrs == 1 && v->pmrcap_cmss == 1))
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_PMRMSCU, val);
+}
+
+/**
+ * pcicap_nvme_regs_write_pmrmscu() - write: The high half of the address
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_write_pmrmscu(const struct pcicap_nvme_regs *v, uint32_t val)
+{
+	if (!(v->cap_pmrs == 1 && v->pmrcap_cmss == 1))
+		return -ENXIO;
+	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_PMRMSCU,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_nvme_regs_update_pmrmscu() - change bits: The high half of the address
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_update_pmrmscu(const struct pcicap_nvme_regs *v, uint32_t mask,
+				uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_nvme_regs_read_pmrmscu(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_NVME_REGS_PMRMSCU,
+				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_nvme_regs_read_pmr_address() - read: Address for the controller
+ * @v: the view
+ * @val: the value in bytes; all ones after an error
+ *
+ * Its bits lie in several registers, which are read one after the other. A part
+ * that this layout lacks reads as 0.
+ *
+ * Return: 0, -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_read_pmr_address(const struct pcicap_nvme_regs *v,
+				  uint64_t *val)
+{
+	uint64_t all = 0;
+	int ret;
+
+	*val = UINT64_MAX;
+	{
+		uint32_t part;
+
+		ret = pcicap_nvme_regs_read_pmrmscu(v, &part);
+		if (ret && ret != -ENXIO)
+			return ret;
+		all = (all << 32) | (ret ? 0 : part);
+	}
+	{
+		struct pcicap_nvme_regs_pmrmscl part;
+
+		ret = pcicap_nvme_regs_read_pmrmscl(v, &part);
+		if (ret && ret != -ENXIO)
+			return ret;
+		all = (all << 20) |
+		      (ret ? 0 : pcicap_nvme_regs_pmrmscl_cba(part));
+	}
+	*val = all << 12;
+	return 0;
+}
+
 /* Reads what the layout depends on, and clamps the size. */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_init(struct pcicap_nvme_regs *v)
@@ -1232,15 +2412,50 @@ pcicap_nvme_regs_init(struct pcicap_nvme_regs *v)
 		ret = pcicap_nvme_regs_read_cap(v, &r);
 		if (ret && ret != -ENXIO)
 			return ret;
+		v->cap_bps = 0;
+		if (!ret)
+			v->cap_bps = (uint32_t)pcicap_nvme_regs_cap_bps(r);
 		v->cap_cmbs = 0;
 		if (!ret)
 			v->cap_cmbs = (uint32_t)pcicap_nvme_regs_cap_cmbs(r);
+		v->cap_crms = 0;
+		if (!ret)
+			v->cap_crms = (uint32_t)pcicap_nvme_regs_cap_crms(r);
 		v->cap_dstrd = 0;
 		if (!ret)
 			v->cap_dstrd = (uint32_t)pcicap_nvme_regs_cap_dstrd(r);
 		v->cap_nssrs = 0;
 		if (!ret)
 			v->cap_nssrs = (uint32_t)pcicap_nvme_regs_cap_nssrs(r);
+		v->cap_nsss = 0;
+		if (!ret)
+			v->cap_nsss = (uint32_t)pcicap_nvme_regs_cap_nsss(r);
+		v->cap_pmrs = 0;
+		if (!ret)
+			v->cap_pmrs = (uint32_t)pcicap_nvme_regs_cap_pmrs(r);
+	}
+	{
+		struct pcicap_nvme_regs_vs r;
+
+		ret = pcicap_nvme_regs_read_vs(v, &r);
+		if (ret && ret != -ENXIO)
+			return ret;
+		v->vs_major = 0;
+		if (!ret)
+			v->vs_major = pcicap_nvme_regs_vs_major(r);
+		v->vs_minor = 0;
+		if (!ret)
+			v->vs_minor = pcicap_nvme_regs_vs_minor(r);
+	}
+	{
+		struct pcicap_nvme_regs_pmrcap r;
+
+		ret = pcicap_nvme_regs_read_pmrcap(v, &r);
+		if (ret && ret != -ENXIO)
+			return ret;
+		v->pmrcap_cmss = 0;
+		if (!ret)
+			v->pmrcap_cmss = pcicap_nvme_regs_pmrcap_cmss(r);
 	}
 	return 0;
 }
@@ -1260,7 +2475,8 @@ PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_map(const struct pcicap_map *map, struct pcicap_cfg *cfg,
 		     struct pcicap_nvme_regs *v)
 {
-	int ret = pcicap_mmio_init(&v->view, map, cfg, PCICAP_NVME_REGS_BAR,
+	struct pcicap_region whole = pcicap_region_whole(PCICAP_NVME_REGS_BAR);
+	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_NVME_REGS_MIN_SIZE);
 
 	return ret ? ret : pcicap_nvme_regs_init(v);
@@ -1269,11 +2485,13 @@ pcicap_nvme_regs_map(const struct pcicap_map *map, struct pcicap_cfg *cfg,
 /**
  * struct pcicap_nvme_regs_doorbell - Doorbells of a queue pair
  * @view: where it is
+ * @outer_cap_dstrd: read once: the layout depends on it
  *
  * Made by pcicap_nvme_regs_doorbell_at() only.
  */
 struct pcicap_nvme_regs_doorbell {
 	struct pcicap_mmio view;
+	uint32_t outer_cap_dstrd;
 };
 
 /**
@@ -1292,6 +2510,13 @@ pcicap_nvme_regs_doorbell_write_sq_tail(const struct pcicap_nvme_regs_doorbell *
 				   (uint32_t)(val & 0xffffffff));
 }
 
+/* Offset in this layout. */
+static inline uint32_t
+pcicap_nvme_regs_doorbell_cq_head_offset(const struct pcicap_nvme_regs_doorbell *v)
+{
+	return pcicap_pow2_32(v->outer_cap_dstrd + 2);
+}
+
 /**
  * pcicap_nvme_regs_doorbell_write_cq_head() - write: Completion queue head
  * @v: the view
@@ -1304,7 +2529,8 @@ PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_doorbell_write_cq_head(const struct pcicap_nvme_regs_doorbell *v,
 					uint32_t val)
 {
-	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_DOORBELL_CQ_HEAD,
+	return pcicap_mmio_write32(&v->view,
+				   pcicap_nvme_regs_doorbell_cq_head_offset(v),
 				   (uint32_t)(val & 0xffffffff));
 }
 
@@ -1312,7 +2538,7 @@ pcicap_nvme_regs_doorbell_write_cq_head(const struct pcicap_nvme_regs_doorbell *
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_doorbell_init(struct pcicap_nvme_regs_doorbell *v)
 {
-	(void)v;
+	pcicap_mmio_clamp(&v->view, pcicap_pow2_32(v->outer_cap_dstrd + 3));
 	return 0;
 }
 
@@ -1322,10 +2548,11 @@ pcicap_nvme_regs_doorbell_open(const struct pcicap_nvme_regs *outer,
 			       uint32_t off,
 			       struct pcicap_nvme_regs_doorbell *v)
 {
-	int ret = pcicap_mmio_sub(&outer->view, off, 0x08, &v->view);
+	int ret = pcicap_mmio_sub(&outer->view, off, 0xffffffff, &v->view);
 
 	if (ret)
 		return ret;
+	v->outer_cap_dstrd = outer->cap_dstrd;
 	return pcicap_nvme_regs_doorbell_init(v);
 }
 
@@ -1333,17 +2560,15 @@ pcicap_nvme_regs_doorbell_open(const struct pcicap_nvme_regs *outer,
 static inline uint32_t
 pcicap_nvme_regs_doorbell_elements(const struct pcicap_nvme_regs *v)
 {
-	if (v->cap_dstrd != 0)
-		return 0;
-	return 512;
+	(void)v;
+	return 65536;
 }
 
 /* Where the first begins. */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_doorbell_where(const struct pcicap_nvme_regs *v, uint32_t *off)
 {
-	if (v->cap_dstrd != 0)
-		return -ENXIO;
+	(void)v;
 	*off = 0x1000;
 	return 0;
 }
@@ -1354,8 +2579,7 @@ pcicap_nvme_regs_doorbell_where(const struct pcicap_nvme_regs *v, uint32_t *off)
  * @index: which one, from 0
  * @v: the view
  *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout, or past the
- * end),
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end),
  * -ENODEV (gone), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
@@ -1370,7 +2594,12 @@ pcicap_nvme_regs_doorbell_at(const struct pcicap_nvme_regs *outer,
 		ret = -ERANGE;
 	if (ret)
 		return ret;
-	return pcicap_nvme_regs_doorbell_open(outer, off + index * 0x08, v);
+	ret = pcicap_nvme_regs_doorbell_open(outer, off, v);
+	while (!ret && index--) {
+		off += v->view.size;
+		ret = pcicap_nvme_regs_doorbell_open(outer, off, v);
+	}
+	return ret;
 }
 
 #ifdef __cplusplus

@@ -1157,8 +1157,7 @@ pcicap_vc_resource_where(const struct pcicap_vc *v, uint32_t *off)
  * @index: which one, from 0
  * @v: the view
  *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout, or past the
- * end),
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end),
  * -ENODEV (gone), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
@@ -2062,7 +2061,7 @@ pcicap_vc_resource_table_where(const struct pcicap_vc_resource *v,
  * @outer: what is around it
  * @v: the view
  *
- * Return: 0, -ENXIO (not in this layout, or past the end),
+ * Return: 0, -ENXIO (not here, or past the end),
  * -ENODEV (gone), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int

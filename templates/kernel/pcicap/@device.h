@@ -12,12 +12,20 @@
 #include <linux/pci.h>
 #include <pcicap/core/generated.h>
 #include <pcicap/kernel/mmio.h>
+{{#capabilities}}
+#include <pcicap/{{.}}.h>
+{{/capabilities}}
 
 /* clang-format off */
 {{#bars}}
 
+{{^located}}
 /* BAR {{index}}: {{name}}, {{kind}}, {{width}} bits{{#prefetchable}}, prefetchable{{/prefetchable}}{{#doc}}: {{doc}}{{/doc}} */
 #define {{CNAME}}_BAR{{@48}}{{index}}
+{{/located}}
+{{#located}}
+/* Where the capability {{capability}} says: {{name}}, {{kind}}{{#doc}}: {{doc}}{{/doc}} */
+{{/located}}
 #define {{CNAME}}_MIN_SIZE{{@48}}{{size}}
 {{#reserves}}
 /* Bytes that are never mapped or touched: {{at}}, {{size}} bytes{{#doc}}; {{doc}}{{/doc}} */
@@ -42,16 +50,24 @@
 /* For MODULE_DEVICE_TABLE(pci, {{cname}}_ids) of a driver. */
 static const struct pci_device_id {{cname}}_ids[] __maybe_unused = {
 {{#device_ids}}
+{{#only_class}}
+	{ PCI_DEVICE_CLASS({{class}}, 0xffffff) },
+{{/only_class}}
+{{#devices}}
+{{^class}}
+	{ PCI_DEVICE({{vendor}}, {{.}}) },
+{{/class}}
+{{#class}}
 	{
-		.vendor = {{#vendor}}{{vendor}}{{/vendor}}{{^vendor}}PCI_ANY_ID{{/vendor}},
-		.device = {{#device}}{{device}}{{/device}}{{^device}}PCI_ANY_ID{{/device}},
+		.vendor = {{vendor}},
+		.device = {{.}},
 		.subvendor = PCI_ANY_ID,
 		.subdevice = PCI_ANY_ID,
-{{#class}}
 		.class = {{class}},
 		.class_mask = 0xffffff,
-{{/class}}
 	},
+{{/class}}
+{{/devices}}
 {{/device_ids}}
 	{}
 };

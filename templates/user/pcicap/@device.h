@@ -10,6 +10,9 @@
 
 #include <pcicap/core/generated.h>
 #include <pcicap/user/mmio.h>
+{{#capabilities}}
+#include <pcicap/{{.}}.h>
+{{/capabilities}}
 
 #ifdef __cplusplus
 extern "C" {
@@ -18,8 +21,13 @@ extern "C" {
 /* clang-format off */
 {{#bars}}
 
+{{^located}}
 /* BAR {{index}}: {{name}}, {{kind}}, {{width}} bits{{#prefetchable}}, prefetchable{{/prefetchable}}{{#doc}}: {{doc}}{{/doc}} */
 #define {{CNAME}}_BAR{{@48}}{{index}}
+{{/located}}
+{{#located}}
+/* Where the capability {{capability}} says: {{name}}, {{kind}}{{#doc}}: {{doc}}{{/doc}} */
+{{/located}}
 #define {{CNAME}}_MIN_SIZE{{@48}}{{size}}
 {{#reserves}}
 /* Bytes that are never mapped or touched: {{at}}, {{size}} bytes{{#doc}}; {{doc}}{{/doc}} */
@@ -54,7 +62,7 @@ static inline bool
 {
 	static const struct pcicap_device_id ids[] = {
 {{#device_ids}}
-		{ {{#vendor}}{{vendor}}{{/vendor}}{{^vendor}}PCICAP_ANY_ID{{/vendor}}, {{#device}}{{device}}{{/device}}{{^device}}PCICAP_ANY_ID{{/device}}, {{#class}}{{class}}{{/class}}{{^class}}PCICAP_ANY_ID{{/class}} },
+		{ {{#vendor}}{{vendor}}{{/vendor}}{{^vendor}}PCICAP_ANY_ID{{/vendor}}, {{#device}}{{device}}, {{last_device}}{{/device}}{{^device}}0, PCICAP_ANY_ID{{/device}}, {{#class}}{{class}}{{/class}}{{^class}}PCICAP_ANY_ID{{/class}} },
 {{/device_ids}}
 	};
 

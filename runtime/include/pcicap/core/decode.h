@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR MIT */
 /*
- * Decoding by description: every register and field that a capability has in
- * its present layout, in the order of the spec, with each dword read once.
+ * Decoding by description: every register and field that a capability or a BAR
+ * has in its present layout, in the order of the spec. Of a capability, each
+ * dword is read once; of a BAR, each register in its first 4 KiB.
  */
 #ifndef PCICAP_CORE_DECODE_H
 #define PCICAP_CORE_DECODE_H
@@ -16,26 +17,37 @@ extern "C" {
 #define PCICAP_DECODE_DWORDS (PCICAP_CFG_MAX_SIZE / 4)
 
 /*
- * struct pcicap_decoder - a capability being decoded; its members are private
+ * Reads a register of a BAR, as one access of its width: 8, 16, 32 or 64 bits at
+ * @off. Returns 0 or an error.
+ */
+typedef int pcicap_read_register(void *ctx, uint32_t off, unsigned int width,
+				 uint64_t *val);
+
+/*
+ * struct pcicap_decoder - what is being decoded; its members are private
  *
- * About 4 KiB: it holds what was read. Not for a kernel stack.
+ * About 4.5 KiB: it holds what was read. Not for a kernel stack.
  */
 struct pcicap_decoder {
-	const struct pcicap_desc *desc;
-	struct pcicap_view view;
+	const struct pcicap_block_desc *root;
+	struct pcicap_view view;    /* of a capability */
+	pcicap_read_register *read; /* of a BAR, else NULL */
+	void *ctx;
+	uint32_t size;
 	uint32_t facts[8];
 	uint8_t fact_known;
-	uint32_t have[PCICAP_DECODE_DWORDS / 32];
+	uint32_t have[PCICAP_DECODE_DWORDS / 8]; /* a bit for each byte */
 	uint32_t dw[PCICAP_DECODE_DWORDS];
 };
 
 /**
  * struct pcicap_decoded - a register that is there
  * @reg: its description
- * @offset: from the start of the capability, bytes
+ * @offset: from the start of the capability or BAR, bytes
  * @index: element of an array, 0 else
  * @value: its value; all ones if @error
- * @error: 0, or why it could not be read
+ * @error: 0, or why it could not be read; -EPERM if it is not to be read, since
+ *	it is write only or a read would change the device
  * @block: innermost block that it is in
  * @depth: blocks around it, 0: the capability itself
  * @path: names of these blocks, outermost first
@@ -83,6 +95,22 @@ struct pcicap_decode_ops {
 PCICAP_MUST_CHECK int pcicap_decode_open(struct pcicap_decoder *dec,
 					 const struct pcicap_desc *desc,
 					 const struct pcicap_view *view);
+
+/**
+ * pcicap_decode_open_bar() - prepare to decode the registers of a BAR
+ * @dec: decoder
+ * @bar: description
+ * @size: bytes that there are
+ * @read: reads a register
+ * @ctx: passed to it
+ *
+ * Return: 0; -ERANGE there are less bytes than the description says.
+ */
+PCICAP_MUST_CHECK int pcicap_decode_open_bar(struct pcicap_decoder *dec,
+					     const struct pcicap_bar_desc *bar,
+					     uint64_t size,
+					     pcicap_read_register *read,
+					     void *ctx);
 
 /* Bytes that the capability has by its description, after open. */
 uint32_t pcicap_decode_size(const struct pcicap_decoder *dec);

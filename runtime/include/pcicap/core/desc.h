@@ -9,6 +9,7 @@
 #define PCICAP_CORE_DESC_H
 
 #include <pcicap/core/types.h>
+#include <pcicap/core/want.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -22,7 +23,8 @@ enum pcicap_ref_kind {
 	PCICAP_REF_REVISION,	/* VSEC/DVSEC revision */
 	PCICAP_REF_HEADER_TYPE, /* header layout, 0 to 2 */
 	PCICAP_REF_PORT_TYPE,	/* PCI Express device/port type */
-	PCICAP_REF_LINK_WIDTH	/* maximum link width, 0 without a link */
+	PCICAP_REF_LINK_WIDTH,	/* maximum link width, 0 without a link */
+	PCICAP_REF_MAPPED_SIZE	/* bytes of the BAR, or of the part of it */
 };
 
 /**
@@ -46,16 +48,21 @@ struct pcicap_ref {
  * @ref: where it comes from; PCICAP_REF_NONE: the value is @plus
  * @zero_means: 0 stands for this, before all else; 0: it does not
  * @plus: added
+ * @has_pow2: 2 to the power of this + @pow2 takes its place; above 2^31: 2^32 - 1
+ * @pow2: see @has_pow2
  * @times: factor, never 0
  * @divide: divisor, rounding up, never 0
  * @max: upper bound, 0: none
  *
- * Value: min(max, ceil(max(0, (ref or zero_means) + plus) * times / divide)).
+ * Value: min(max, ceil(n * times / divide)), n: max(0, (ref or zero_means) +
+ * plus), or 2 to the power of that + pow2.
  */
 struct pcicap_expr {
 	struct pcicap_ref ref;
 	uint32_t zero_means;
 	int32_t plus;
+	uint8_t has_pow2;
+	uint8_t pow2;
 	uint32_t times;
 	uint32_t divide;
 	uint32_t max;
@@ -194,6 +201,7 @@ struct pcicap_reg_desc {
 	uint8_t is_value; /* one value: no fields in the spec */
 	uint8_t alias;	  /* another view of described bytes: not decoded */
 	uint8_t writable; /* a write of some bit is known to be safe */
+	uint8_t no_read; /* of a BAR: write only, or a read changes the device */
 	uint8_t weak;
 };
 
@@ -253,6 +261,70 @@ struct pcicap_desc {
 	uint8_t is_header;
 	uint8_t header_type;
 	uint8_t weak;
+};
+
+/* Bytes of a BAR that are never touched. */
+struct pcicap_reserve_desc {
+	uint32_t at;
+	uint32_t size;
+	const char *doc; /* NULL: none */
+};
+
+/**
+ * struct pcicap_bar_desc - a BAR of a device, or a part of one
+ * @root: its name, its registers and blocks
+ * @capability: the capability that tells where the part is; NULL: all of BAR
+ *	@index
+ * @cap_bar: register of that capability: index of the BAR
+ * @cap_offset: register of that capability: where the part begins
+ * @cap_length: register of that capability: bytes of the part
+ * @reserves: what is never touched
+ * @least: bytes that there are at least
+ * @cache: enum pcicap_cache
+ * @contents: enum pcicap_contents
+ * @index: of the BAR
+ * @width: 32 or 64 bits; 0 of a part
+ * @prefetchable: the BAR is
+ * @n_reserves: number of reserves
+ */
+struct pcicap_bar_desc {
+	struct pcicap_block_desc root;
+	const char *capability;
+	const char *cap_bar;
+	const char *cap_offset;
+	const char *cap_length;
+	const struct pcicap_reserve_desc *reserves;
+	uint32_t least;
+	uint8_t cache;
+	uint8_t contents;
+	uint8_t index;
+	uint8_t width;
+	uint8_t prefetchable;
+	uint8_t n_reserves;
+};
+
+enum pcicap_contents {
+	PCICAP_CONTENTS_REGISTERS,
+	PCICAP_CONTENTS_SHARED_MEMORY,
+	PCICAP_CONTENTS_IO
+};
+
+/**
+ * struct pcicap_device_desc - a device
+ * @name: the spec's name
+ * @title: what it is
+ * @ids: which functions it can be
+ * @bars: its BARs, and parts of BARs
+ * @n_ids: number of entries
+ * @n_bars: number of BARs
+ */
+struct pcicap_device_desc {
+	const char *name;
+	const char *title;
+	const struct pcicap_device_id *ids;
+	const struct pcicap_bar_desc *bars;
+	uint16_t n_ids;
+	uint16_t n_bars;
 };
 
 /* A capability ID and its names; sorted by kind, then ID. */

@@ -29,6 +29,12 @@ static inline uint32_t pcicap_ceil32(uint32_t a, uint32_t b)
 	return a / b + (a % b != 0);
 }
 
+/* 2 to the power of @n; all ones if that does not fit. */
+static inline uint32_t pcicap_pow2_32(uint32_t n)
+{
+	return n < 32 ? (uint32_t)1 << n : PCICAP_ALL_ONES;
+}
+
 /* @a, but @b if that is 0. */
 static inline uint32_t pcicap_or32(uint32_t a, uint32_t b)
 {

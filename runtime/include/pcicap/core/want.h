@@ -3,6 +3,7 @@
 #ifndef PCICAP_CORE_WANT_H
 #define PCICAP_CORE_WANT_H
 
+#include <pcicap/core/errno.h>
 #include <pcicap/core/types.h>
 
 #ifdef __cplusplus
@@ -31,13 +32,64 @@ struct pcicap_want {
 	uint64_t least;
 };
 
+/**
+ * struct pcicap_region - a part of a BAR
+ * @bar: index, 0 to 5
+ * @offset: where it begins in the BAR
+ * @size: its bytes
+ */
+struct pcicap_region {
+	uint8_t bar;
+	uint64_t offset;
+	uint64_t size;
+};
+
+/* All of a BAR, however long it is. */
+static inline struct pcicap_region pcicap_region_whole(uint8_t bar)
+{
+	struct pcicap_region whole = { bar, 0, ~(uint64_t)0 };
+
+	return whole;
+}
+
+/**
+ * pcicap_region_init() - a part of a BAR that a device tells the place of
+ * @region: out
+ * @bar: index
+ * @offset: where it begins in the BAR
+ * @size: its bytes
+ * @least: bytes that it must have
+ * @align: bytes that its offset must be a multiple of
+ *
+ * Return: 0; -EBADMSG one of them is not possible.
+ */
+PCICAP_MUST_CHECK
+static inline int pcicap_region_init(struct pcicap_region *region, uint32_t bar,
+				     uint32_t offset, uint32_t size,
+				     uint32_t least, uint32_t align)
+{
+	if (bar > 5 || size < least || offset % align)
+		return -EBADMSG;
+	region->bar = (uint8_t)bar;
+	region->offset = offset;
+	region->size = size;
+	return 0;
+}
+
 /* An ID or class of a device that may be anything. */
 #define PCICAP_ANY_ID 0xffffffff
 
-/* An entry of a table of devices; each member may be PCICAP_ANY_ID. */
+/**
+ * struct pcicap_device_id - an entry of a table of devices
+ * @vendor: vendor ID, or PCICAP_ANY_ID
+ * @first: first device ID of a range
+ * @last: last of the range
+ * @class_code: class, subclass and programming interface, or PCICAP_ANY_ID
+ */
 struct pcicap_device_id {
 	uint32_t vendor;
-	uint32_t device;
+	uint32_t first;
+	uint32_t last;
 	uint32_t class_code;
 };
 
@@ -48,8 +100,7 @@ static inline bool pcicap_id_matches(const struct pcicap_device_id *ids,
 	for (unsigned int i = 0; i < n; i++) {
 		if ((ids[i].vendor == vendor ||
 		     ids[i].vendor == PCICAP_ANY_ID) &&
-		    (ids[i].device == device ||
-		     ids[i].device == PCICAP_ANY_ID) &&
+		    ids[i].first <= device && device <= ids[i].last &&
 		    (ids[i].class_code == class_code ||
 		     ids[i].class_code == PCICAP_ANY_ID))
 			return true;

@@ -28,28 +28,31 @@ struct pcicap_mmio {
 };
 
 /**
- * pcicap_mmio_init() - the registers of a whole BAR
+ * pcicap_mmio_init() - the registers of a BAR, or of a part of it
  * @m: out
  * @map: the BAR
  * @cfg: configuration space, or NULL
- * @bar: index that it must have
- * @least: bytes that it must have
+ * @where: the part; what is past the end of the BAR is left out
+ * @least: bytes of the part that must be there
  *
  * Return: 0; -EINVAL another BAR, or no registers are mapped; -ERANGE shorter.
  */
-static inline int __must_check pcicap_mmio_init(struct pcicap_mmio *m,
-						const struct pcicap_map *map,
-						struct pcicap_cfg *cfg, u8 bar,
-						u64 least)
+static inline int __must_check pcicap_mmio_init(
+	struct pcicap_mmio *m, const struct pcicap_map *map,
+	struct pcicap_cfg *cfg, const struct pcicap_region *where, u64 least)
 {
-	m->base = map->io;
+	u64 size;
+
+	m->base = NULL;
 	m->cfg = cfg;
 	m->size = 0;
-	if (!map->io || map->bar != bar)
+	if (!map->io || map->bar != where->bar)
 		return -EINVAL;
-	if (map->size < least)
+	if (where->offset > map->size || map->size - where->offset < least)
 		return -ERANGE;
-	m->size = map->size < U32_MAX ? map->size : U32_MAX;
+	m->base = map->io + where->offset;
+	size = min(map->size - where->offset, where->size);
+	m->size = size < U32_MAX ? size : U32_MAX;
 	return 0;
 }
 

@@ -12,6 +12,8 @@ extern "C" {
 /* Headers, then capabilities by name; NULL after the last one. */
 extern const struct pcicap_desc *const pcicap_all_descs[];
 extern const unsigned int pcicap_n_all_descs;
+extern const struct pcicap_device_desc *const pcicap_all_devices[];
+extern const unsigned int pcicap_n_all_devices;
 
 /* Capability IDs, also those without a description. */
 extern const struct pcicap_id_desc pcicap_all_ids[];

@@ -64,30 +64,38 @@ struct pcicap_mmio {
 };
 
 /**
- * pcicap_mmio_init() - the registers of a whole BAR
+ * pcicap_mmio_init() - the registers of a BAR, or of a part of it
  * @m: out
  * @map: the BAR; must not move or end while @m is used
  * @cfg: configuration space, or NULL
- * @bar: index that it must have
- * @least: bytes that it must have
+ * @where: the part, in its first 4 GiB; what is past the end of the BAR is left
+ *         out
+ * @least: bytes of the part that must be there
  *
  * Return: 0; -EINVAL another BAR, or nothing is mapped; -ERANGE shorter.
  */
 PCICAP_MUST_CHECK
 static inline int pcicap_mmio_init(struct pcicap_mmio *m,
 				   const struct pcicap_map *map,
-				   struct pcicap_cfg *cfg, uint8_t bar,
+				   struct pcicap_cfg *cfg,
+				   const struct pcicap_region *where,
 				   uint64_t least)
 {
+	uint64_t size;
+
 	m->map = map;
 	m->cfg = cfg;
-	m->offset = 0;
+	m->offset = (uint32_t)where->offset;
 	m->size = 0;
-	if (!map->base || map->bar != bar)
+	if (!map->base || map->bar != where->bar)
 		return -EINVAL;
-	if (map->size < least)
+	if (where->offset > UINT32_MAX || where->offset > map->size ||
+	    map->size - where->offset < least)
 		return -ERANGE;
-	m->size = map->size < UINT32_MAX ? (uint32_t)map->size : UINT32_MAX;
+	size = map->size - where->offset;
+	if (size > where->size)
+		size = where->size;
+	m->size = size < UINT32_MAX ? (uint32_t)size : UINT32_MAX;
 	return 0;
 }
 

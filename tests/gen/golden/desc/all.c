@@ -10,6 +10,8 @@
 /* clang-format off */
 extern const struct pcicap_desc *const pcicap_all_descs[];
 extern const unsigned int pcicap_n_all_descs;
+extern const struct pcicap_device_desc *const pcicap_all_devices[];
+extern const unsigned int pcicap_n_all_devices;
 extern const struct pcicap_id_desc pcicap_all_ids[];
 extern const unsigned int pcicap_n_all_ids;
 extern const struct pcicap_desc pcicap_test_header_desc;
@@ -21,6 +23,7 @@ extern const struct pcicap_desc pcicap_test_entries_desc;
 extern const struct pcicap_desc pcicap_test_layout_desc;
 extern const struct pcicap_desc pcicap_test_vendor_desc;
 extern const struct pcicap_desc pcicap_test_vsec_desc;
+extern const struct pcicap_device_desc pcicap_test_device_desc;
 
 const struct pcicap_desc *const pcicap_all_descs[] = {
 	&pcicap_test_header_desc,
@@ -37,6 +40,14 @@ const struct pcicap_desc *const pcicap_all_descs[] = {
 
 const unsigned int pcicap_n_all_descs =
 	sizeof(pcicap_all_descs) / sizeof(pcicap_all_descs[0]) - 1;
+
+const struct pcicap_device_desc *const pcicap_all_devices[] = {
+	&pcicap_test_device_desc,
+	0
+};
+
+const unsigned int pcicap_n_all_devices =
+	sizeof(pcicap_all_devices) / sizeof(pcicap_all_devices[0]) - 1;
 
 const struct pcicap_id_desc pcicap_all_ids[] = {
 	{ PCICAP_STANDARD, 0, 0x01, "one", "The first" },

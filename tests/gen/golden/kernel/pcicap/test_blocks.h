@@ -746,8 +746,7 @@ pcicap_test_blocks_link_where(const struct pcicap_test_blocks *v, u32 *off)
  * @index: which one, from 0
  * @v: the view
  *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout, or past the
- * end),
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end),
  * -ENODEV (gone), or the error of the access.
  */
 static inline int __must_check
@@ -1046,8 +1045,7 @@ pcicap_test_blocks_stream_where(const struct pcicap_test_blocks *v, u32 *off)
  * @index: which one, from 0
  * @v: the view
  *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout, or past the
- * end),
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end),
  * -ENODEV (gone), or the error of the access.
  */
 static inline int __must_check
@@ -1256,8 +1254,7 @@ pcicap_test_blocks_stream_address_where(const struct pcicap_test_blocks_stream *
  * @index: which one, from 0
  * @v: the view
  *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout, or past the
- * end),
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end),
  * -ENODEV (gone), or the error of the access.
  */
 static inline int __must_check
@@ -1463,8 +1460,7 @@ pcicap_test_blocks_stream_table_where(const struct pcicap_test_blocks_stream *v,
  * @index: which one, from 0
  * @v: the view
  *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout, or past the
- * end),
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end),
  * -ENODEV (gone), or the error of the access.
  */
 static inline int __must_check

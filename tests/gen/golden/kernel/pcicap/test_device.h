@@ -12,6 +12,7 @@
 #include <linux/pci.h>
 #include <pcicap/core/generated.h>
 #include <pcicap/kernel/mmio.h>
+#include <pcicap/test_vendor.h>
 
 /* clang-format off */
 
@@ -23,6 +24,7 @@
 
 /* regs: Registers */
 #define PCICAP_TEST_DEVICE_REGS_CAP		0x00	/* What it has */
+#define  PCICAP_TEST_DEVICE_REGS_CAP_STEP	0x00000000000000f0 /* ro: Of the bells */
 #define  PCICAP_TEST_DEVICE_REGS_CAP_QUEUES	0x000001fe00000000 /* ro: Queues */
 #define  PCICAP_TEST_DEVICE_REGS_CAP_EXTRA	0x8000000000000000 /* ro: Has the register extra */
 #define PCICAP_TEST_DEVICE_REGS_CTRL		0x08	/* All kinds beside each other */
@@ -38,6 +40,7 @@
 #define PCICAP_TEST_DEVICE_REGS_SCRATCH_COUNT	4
 #define PCICAP_TEST_DEVICE_REGS_EVENTS		0x30	/* Events */
 #define PCICAP_TEST_DEVICE_REGS_TRIPLE		0x34	/* Three bytes */
+#define PCICAP_TEST_DEVICE_REGS_CAUSE		0x38	/* Cleared by a read */
 #define PCICAP_TEST_DEVICE_REGS_LOW		0x40	/* Low half */
 #define PCICAP_TEST_DEVICE_REGS_HIGH		0x44	/* High half */
 
@@ -46,6 +49,11 @@
 #define PCICAP_TEST_DEVICE_REGS_DOORBELL_STRIDE	0x08
 #define PCICAP_TEST_DEVICE_REGS_DOORBELL_TAIL	0x00	/* Tail */
 #define PCICAP_TEST_DEVICE_REGS_DOORBELL_HEAD	0x04	/* Head */
+
+/* bell: As far apart as the device says */
+#define PCICAP_TEST_DEVICE_REGS_BELL		0xa00
+#define PCICAP_TEST_DEVICE_REGS_BELL_COUNT	256
+#define PCICAP_TEST_DEVICE_REGS_BELL_RING	0x00	/* Rings */
 
 /* BAR 2: memory, shared_memory, 64 bits, prefetchable: Memory */
 #define PCICAP_TEST_DEVICE_MEMORY_BAR		2
@@ -57,6 +65,17 @@
 
 /* ports: Ports */
 #define PCICAP_TEST_DEVICE_PORTS_DATA		0x00	/* Data */
+
+/* Where the capability test_vendor says: part, registers: Somewhere */
+#define PCICAP_TEST_DEVICE_PART_MIN_SIZE	0x08
+
+/* part: Somewhere */
+#define PCICAP_TEST_DEVICE_PART_FIRST		0x00	/* Always there */
+#define PCICAP_TEST_DEVICE_PART_SECOND		0x04	/* Always there */
+#define PCICAP_TEST_DEVICE_PART_THIRD		0x08	/* If it is that long */
+
+/* Where the capability test_vendor says: heap, shared_memory: Memory somewhere */
+#define PCICAP_TEST_DEVICE_HEAP_MIN_SIZE	0x01
 
 static_assert(PCICAP_TEST_DEVICE_REGS_CAP + 8 <= PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
 static_assert(PCICAP_TEST_DEVICE_REGS_CAP + 8 <= 0x800 ||
@@ -98,6 +117,11 @@ static_assert(PCICAP_TEST_DEVICE_REGS_TRIPLE + 3 <= 0x800 ||
 	      PCICAP_TEST_DEVICE_REGS_TRIPLE >= 0x800 + 0x100);
 static_assert(PCICAP_TEST_DEVICE_REGS_TRIPLE + 3 <= 0x900 ||
 	      PCICAP_TEST_DEVICE_REGS_TRIPLE >= 0x900 + 0x08);
+static_assert(PCICAP_TEST_DEVICE_REGS_CAUSE + 4 <= PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
+static_assert(PCICAP_TEST_DEVICE_REGS_CAUSE + 4 <= 0x800 ||
+	      PCICAP_TEST_DEVICE_REGS_CAUSE >= 0x800 + 0x100);
+static_assert(PCICAP_TEST_DEVICE_REGS_CAUSE + 4 <= 0x900 ||
+	      PCICAP_TEST_DEVICE_REGS_CAUSE >= 0x900 + 0x08);
 static_assert(PCICAP_TEST_DEVICE_REGS_LOW + 4 <= PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
 static_assert(PCICAP_TEST_DEVICE_REGS_LOW + 4 <= 0x800 ||
 	      PCICAP_TEST_DEVICE_REGS_LOW >= 0x800 + 0x100);
@@ -109,27 +133,28 @@ static_assert(PCICAP_TEST_DEVICE_REGS_HIGH + 4 <= 0x800 ||
 static_assert(PCICAP_TEST_DEVICE_REGS_HIGH + 4 <= 0x900 ||
 	      PCICAP_TEST_DEVICE_REGS_HIGH >= 0x900 + 0x08);
 static_assert(PCICAP_TEST_DEVICE_PORTS_DATA + 1 <= PCICAP_TEST_DEVICE_PORTS_MIN_SIZE);
+static_assert(PCICAP_TEST_DEVICE_PART_FIRST + 4 <= PCICAP_TEST_DEVICE_PART_MIN_SIZE);
+static_assert(PCICAP_TEST_DEVICE_PART_SECOND + 2 <= PCICAP_TEST_DEVICE_PART_MIN_SIZE);
 /* clang-format on */
 
 /* For MODULE_DEVICE_TABLE(pci, pcicap_test_device_ids) of a driver. */
 static const struct pci_device_id pcicap_test_device_ids[] __maybe_unused = {
-	{
-		.vendor = 0x1234,
-		.device = 0xabcd,
-		.subvendor = PCI_ANY_ID,
-		.subdevice = PCI_ANY_ID,
-	},
-	{
-		.vendor = PCI_ANY_ID,
-		.device = PCI_ANY_ID,
-		.subvendor = PCI_ANY_ID,
-		.subdevice = PCI_ANY_ID,
-		.class = 0x010802,
-		.class_mask = 0xffffff,
-	},
+	{ PCI_DEVICE(0x1234, 0xabcd) },
+	{ PCI_DEVICE_CLASS(0x010802, 0xffffff) },
 	{
 		.vendor = 0x1234,
 		.device = 0x0001,
+		.subvendor = PCI_ANY_ID,
+		.subdevice = PCI_ANY_ID,
+		.class = 0x020000,
+		.class_mask = 0xffffff,
+	},
+	{ PCI_DEVICE(0x1234, 0x0010) },
+	{ PCI_DEVICE(0x1234, 0x0011) },
+	{ PCI_DEVICE(0x1234, 0x0012) },
+	{
+		.vendor = 0x4321,
+		.device = PCI_ANY_ID,
 		.subvendor = PCI_ANY_ID,
 		.subdevice = PCI_ANY_ID,
 		.class = 0x020000,
@@ -162,6 +187,7 @@ pcicap_test_device_regs_want(void)
  * @view: where it is
  * @cap_extra: read once: the layout depends on it
  * @cap_queues: read once: the layout depends on it
+ * @cap_step: read once: the layout depends on it
  *
  * Made by pcicap_test_device_regs_map() only.
  */
@@ -169,7 +195,20 @@ struct pcicap_test_device_regs {
 	struct pcicap_mmio view;
 	u32 cap_extra;
 	u32 cap_queues;
+	u32 cap_step;
 };
+
+/**
+ * pcicap_test_device_regs_cap_step() - Of the bells
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline u64
+pcicap_test_device_regs_cap_step(u64 r)
+{
+	return FIELD_GET(PCICAP_TEST_DEVICE_REGS_CAP_STEP, r);
+}
 
 /**
  * pcicap_test_device_regs_cap_queues() - Queues
@@ -732,6 +771,23 @@ pcicap_test_device_regs_read_triple(const struct pcicap_test_device_regs *v,
 }
 
 /**
+ * pcicap_test_device_regs_read_cause() - read: Cleared by a read
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_test_device_regs_read_cause(const struct pcicap_test_device_regs *v,
+				   u32 *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_DEVICE_REGS_CAUSE, val);
+}
+
+/**
  * pcicap_test_device_regs_read_low() - read: Low half
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
@@ -823,6 +879,9 @@ pcicap_test_device_regs_init(struct pcicap_test_device_regs *v)
 		v->cap_queues = 0;
 		if (!ret)
 			v->cap_queues = (u32)pcicap_test_device_regs_cap_queues(r);
+		v->cap_step = 0;
+		if (!ret)
+			v->cap_step = (u32)pcicap_test_device_regs_cap_step(r);
 	}
 	return 0;
 }
@@ -842,8 +901,8 @@ pcicap_test_device_regs_map(const struct pcicap_map *map,
 			    struct pcicap_cfg *cfg,
 			    struct pcicap_test_device_regs *v)
 {
-	int ret = pcicap_mmio_init(&v->view, map, cfg,
-				   PCICAP_TEST_DEVICE_REGS_BAR,
+	struct pcicap_region whole = pcicap_region_whole(PCICAP_TEST_DEVICE_REGS_BAR);
+	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
 
 	return ret ? ret : pcicap_test_device_regs_init(v);
@@ -1009,8 +1068,7 @@ pcicap_test_device_regs_doorbell_where(const struct pcicap_test_device_regs *v,
  * @index: which one, from 0
  * @v: the view
  *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout, or past the
- * end),
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end),
  * -ENODEV (gone), or the error of the access.
  */
 static inline int __must_check
@@ -1027,6 +1085,156 @@ pcicap_test_device_regs_doorbell_at(const struct pcicap_test_device_regs *outer,
 		return ret;
 	return pcicap_test_device_regs_doorbell_open(outer, off + index * 0x08,
 						     v);
+}
+
+/**
+ * struct pcicap_test_device_regs_bell - As far apart as the device says
+ * @view: where it is
+ * @outer_cap_step: read once: the layout depends on it
+ *
+ * Made by pcicap_test_device_regs_bell_at() only.
+ */
+struct pcicap_test_device_regs_bell {
+	struct pcicap_mmio view;
+	u32 outer_cap_step;
+};
+
+/**
+ * pcicap_test_device_regs_bell_write_ring() - write: Rings
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the access.
+ */
+static inline int __must_check
+pcicap_test_device_regs_bell_write_ring(const struct pcicap_test_device_regs_bell *v,
+					u32 val)
+{
+	return pcicap_mmio_write32(&v->view, PCICAP_TEST_DEVICE_REGS_BELL_RING,
+				   (u32)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_test_device_regs_bell_mute_offset() - offset in this layout
+ * @v: the view
+ *
+ * Return: the offset; U32_MAX if the layout lacks the register.
+ */
+static inline u32
+pcicap_test_device_regs_bell_mute_offset(const struct pcicap_test_device_regs_bell *v)
+{
+	return pcicap_pow2_32(v->outer_cap_step + 2);
+}
+
+/**
+ * pcicap_test_device_regs_bell_write_mute() - write: Mutes
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the access.
+ */
+static inline int __must_check
+pcicap_test_device_regs_bell_write_mute(const struct pcicap_test_device_regs_bell *v,
+					u32 val)
+{
+	return pcicap_mmio_write32(&v->view,
+				   pcicap_test_device_regs_bell_mute_offset(v),
+				   (u32)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_test_device_regs_bell_init() - read what the layout depends on, and
+ * clamp the size
+ * @v: the view, with where it is set
+ *
+ * Return: 0, -ENODEV (gone), or the error of the access.
+ */
+static inline int __must_check
+pcicap_test_device_regs_bell_init(struct pcicap_test_device_regs_bell *v)
+{
+	pcicap_mmio_clamp(&v->view, pcicap_pow2_32(v->outer_cap_step + 3));
+	return 0;
+}
+
+/**
+ * pcicap_test_device_regs_bell_open() - make a view at an offset
+ * @outer: what is around it
+ * @off: offset in it
+ * @v: the view
+ *
+ * Return: 0, -ENXIO (past the end), -ENODEV (gone), or the error of the access.
+ */
+static inline int __must_check
+pcicap_test_device_regs_bell_open(const struct pcicap_test_device_regs *outer,
+				  u32 off,
+				  struct pcicap_test_device_regs_bell *v)
+{
+	int ret = pcicap_mmio_sub(&outer->view, off, 0xffffffff, &v->view);
+
+	if (ret)
+		return ret;
+	v->outer_cap_step = outer->cap_step;
+	return pcicap_test_device_regs_bell_init(v);
+}
+
+/**
+ * pcicap_test_device_regs_bell_elements() - how many there are in this layout
+ * @v: what is around them
+ *
+ * Return: the number.
+ */
+static inline u32
+pcicap_test_device_regs_bell_elements(const struct pcicap_test_device_regs *v)
+{
+	(void)v;
+	return 256;
+}
+
+/**
+ * pcicap_test_device_regs_bell_where() - where the first begins
+ * @v: what is around it
+ * @off: its offset
+ *
+ * Return: 0, -ENXIO (not in this layout), or the error of an access.
+ */
+static inline int __must_check
+pcicap_test_device_regs_bell_where(const struct pcicap_test_device_regs *v,
+				   u32 *off)
+{
+	(void)v;
+	*off = 0xa00;
+	return 0;
+}
+
+/**
+ * pcicap_test_device_regs_bell_at() - As far apart as the device says
+ * @outer: what is around it
+ * @index: which one, from 0
+ * @v: the view
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end),
+ * -ENODEV (gone), or the error of the access.
+ */
+static inline int __must_check
+pcicap_test_device_regs_bell_at(const struct pcicap_test_device_regs *outer,
+				unsigned int index,
+				struct pcicap_test_device_regs_bell *v)
+{
+	u32 off;
+	int ret = pcicap_test_device_regs_bell_where(outer, &off);
+
+	if (!ret && index >= pcicap_test_device_regs_bell_elements(outer))
+		ret = -ERANGE;
+	if (ret)
+		return ret;
+	ret = pcicap_test_device_regs_bell_open(outer, off, v);
+	while (!ret && index--) {
+		off += v->view.size;
+		ret = pcicap_test_device_regs_bell_open(outer, off, v);
+	}
+	return ret;
 }
 
 /**
@@ -1166,11 +1374,271 @@ pcicap_test_device_ports_map(const struct pcicap_map *map,
 			     struct pcicap_cfg *cfg,
 			     struct pcicap_test_device_ports *v)
 {
-	int ret = pcicap_mmio_init(&v->view, map, cfg,
-				   PCICAP_TEST_DEVICE_PORTS_BAR,
+	struct pcicap_region whole = pcicap_region_whole(PCICAP_TEST_DEVICE_PORTS_BAR);
+	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_TEST_DEVICE_PORTS_MIN_SIZE);
 
 	return ret ? ret : pcicap_test_device_ports_init(v);
+}
+
+/**
+ * pcicap_test_device_part_locate() - where it is: Somewhere
+ * @cfg: the function's configuration space
+ * @where: out: the BAR, and the part of it
+ *
+ * Takes the first capability test_vendor that can be right.
+ *
+ * Return: 0, -EBADMSG (no BAR has this number, or the part is misaligned or
+ * shorter than the spec says), or the errors of pcicap_test_vendor_find().
+ */
+static inline int __must_check
+pcicap_test_device_part_locate(struct pcicap_cfg *cfg,
+			       struct pcicap_region *where)
+{
+	struct pcicap_test_vendor cap;
+	int bad = -ENOENT;
+	int ret;
+
+	for (ret = pcicap_test_vendor_find(cfg, &cap); !ret;
+	     ret = pcicap_test_vendor_find_next(&cap, &cap)) {
+		u8 bar;
+		u32 offset;
+		u16 length;
+
+		ret = pcicap_test_vendor_read_bar(&cap, &bar);
+		if (!ret)
+			ret = pcicap_test_vendor_read_offset(&cap, &offset);
+		if (!ret)
+			ret = pcicap_test_vendor_read_length(&cap, &length);
+		if (ret)
+			return ret;
+		bad = pcicap_region_init(where, bar, offset, length,
+					 PCICAP_TEST_DEVICE_PART_MIN_SIZE, 4);
+		if (!bad)
+			return 0;
+	}
+	return ret == -ENOENT ? bad : ret;
+}
+
+/**
+ * pcicap_test_device_part_want() - what to map for it
+ * @where: where it is, by pcicap_test_device_part_locate()
+ *
+ * Return: a wish for the functions that map: the BAR up to where it ends.
+ */
+static inline struct pcicap_want
+pcicap_test_device_part_want(const struct pcicap_region *where)
+{
+	struct pcicap_want want = {
+		where->bar,
+		false,
+		PCICAP_CACHE_UC,
+		where->offset + where->size,
+	};
+
+	return want;
+}
+
+/**
+ * struct pcicap_test_device_part - Somewhere
+ * @view: where it is
+ * @mapped_size: read once: the layout depends on it
+ *
+ * Made by pcicap_test_device_part_map() only.
+ */
+struct pcicap_test_device_part {
+	struct pcicap_mmio view;
+	u32 mapped_size;
+};
+
+/**
+ * pcicap_test_device_part_read_first() - read: Always there
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_test_device_part_read_first(const struct pcicap_test_device_part *v,
+				   u32 *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_DEVICE_PART_FIRST, val);
+}
+
+/**
+ * pcicap_test_device_part_write_first() - write: Always there
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the access.
+ */
+static inline int __must_check
+pcicap_test_device_part_write_first(const struct pcicap_test_device_part *v,
+				    u32 val)
+{
+	return pcicap_mmio_write32(&v->view, PCICAP_TEST_DEVICE_PART_FIRST,
+				   (u32)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_test_device_part_update_first() - change bits: Always there
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_test_device_part_update_first(const struct pcicap_test_device_part *v,
+				     u32 mask, u32 val)
+{
+	u32 old;
+	int ret;
+
+	if (mask & ~(u32)0xffffffff)
+		return -EPERM;
+	ret = pcicap_test_device_part_read_first(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_TEST_DEVICE_PART_FIRST,
+				 (u32)((old & 0xffffffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_test_device_part_read_second() - read: Always there
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_test_device_part_read_second(const struct pcicap_test_device_part *v,
+				    u16 *val)
+{
+	return pcicap_mmio_read16(&v->view, PCICAP_TEST_DEVICE_PART_SECOND,
+				  val);
+}
+
+/**
+ * pcicap_test_device_part_read_third() - read: If it is that long
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_test_device_part_read_third(const struct pcicap_test_device_part *v,
+				   u32 *val)
+{
+	*val = U32_MAX;
+	if (v->mapped_size < 12)
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_DEVICE_PART_THIRD, val);
+}
+
+/**
+ * pcicap_test_device_part_init() - read what the layout depends on, and clamp
+ * the size
+ * @v: the view, with where it is set
+ *
+ * Return: 0, -ENODEV (gone), or the error of the access.
+ */
+static inline int __must_check
+pcicap_test_device_part_init(struct pcicap_test_device_part *v)
+{
+	v->mapped_size = v->view.size;
+	return 0;
+}
+
+/**
+ * pcicap_test_device_part_map() - the registers in a mapped BAR: Somewhere
+ * @map: the BAR, mapped; must not move or end while @v is used
+ * @where: where it is, by pcicap_test_device_part_locate()
+ * @cfg: the function's configuration space: asked whether the device is gone
+ *       when a register reads all ones; NULL: do not ask
+ * @v: the view
+ *
+ * Return: 0, -EINVAL (another BAR, or not mapped), -ERANGE (less is mapped than
+ * the spec says that there is), -ENODEV (gone).
+ */
+static inline int __must_check
+pcicap_test_device_part_map(const struct pcicap_map *map,
+			    const struct pcicap_region *where,
+			    struct pcicap_cfg *cfg,
+			    struct pcicap_test_device_part *v)
+{
+	int ret = pcicap_mmio_init(&v->view, map, cfg, where,
+				   PCICAP_TEST_DEVICE_PART_MIN_SIZE);
+
+	return ret ? ret : pcicap_test_device_part_init(v);
+}
+
+/**
+ * pcicap_test_device_heap_locate() - where it is: Memory somewhere
+ * @cfg: the function's configuration space
+ * @where: out: the BAR, and the part of it
+ *
+ * Takes the first capability test_vendor that can be right.
+ *
+ * Return: 0, -EBADMSG (no BAR has this number, or the part is misaligned or
+ * shorter than the spec says), or the errors of pcicap_test_vendor_find().
+ */
+static inline int __must_check
+pcicap_test_device_heap_locate(struct pcicap_cfg *cfg,
+			       struct pcicap_region *where)
+{
+	struct pcicap_test_vendor cap;
+	int bad = -ENOENT;
+	int ret;
+
+	for (ret = pcicap_test_vendor_find(cfg, &cap); !ret;
+	     ret = pcicap_test_vendor_find_next(&cap, &cap)) {
+		u8 bar;
+		u32 offset;
+		u16 length;
+
+		ret = pcicap_test_vendor_read_bar(&cap, &bar);
+		if (!ret)
+			ret = pcicap_test_vendor_read_offset(&cap, &offset);
+		if (!ret)
+			ret = pcicap_test_vendor_read_length(&cap, &length);
+		if (ret)
+			return ret;
+		bad = pcicap_region_init(where, bar, offset, length,
+					 PCICAP_TEST_DEVICE_HEAP_MIN_SIZE, 1);
+		if (!bad)
+			return 0;
+	}
+	return ret == -ENOENT ? bad : ret;
+}
+
+/**
+ * pcicap_test_device_heap_want() - what to map for it
+ * @where: where it is, by pcicap_test_device_heap_locate()
+ *
+ * Return: a wish for the functions that map: the BAR up to where it ends.
+ */
+static inline struct pcicap_want
+pcicap_test_device_heap_want(const struct pcicap_region *where)
+{
+	struct pcicap_want want = {
+		where->bar,
+		true,
+		PCICAP_CACHE_WB,
+		where->offset + where->size,
+	};
+
+	return want;
 }
 
 #endif /* PCICAP_TEST_DEVICE_H */

@@ -509,8 +509,7 @@ pcicap_test_entries_entry_where(const struct pcicap_test_entries *v, u32 *off)
  * @index: which one, from 0
  * @v: the view
  *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout, or past the
- * end),
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end),
  * -ENODEV (gone), or the error of the access.
  */
 static inline int __must_check

@@ -16,11 +16,18 @@
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 #define PCICAP_TEST_VENDOR_TYPE			0x03	/* Type of the structure */
+#define PCICAP_TEST_VENDOR_BAR			0x04	/* BAR */
+#define PCICAP_TEST_VENDOR_FLAGS		0x06	/* Fields */
+#define  PCICAP_TEST_VENDOR_FLAGS_ONE		0x0001		/* ro: A bit */
 #define PCICAP_TEST_VENDOR_OFFSET		0x08	/* Offset */
+#define PCICAP_TEST_VENDOR_LENGTH		0x0c	/* Length */
 /* clang-format on */
 
 static_assert(PCICAP_TEST_VENDOR_TYPE + 1 <= PCICAP_TEST_VENDOR_SIZE);
+static_assert(PCICAP_TEST_VENDOR_BAR + 1 <= PCICAP_TEST_VENDOR_SIZE);
+static_assert(PCICAP_TEST_VENDOR_FLAGS + 2 <= PCICAP_TEST_VENDOR_SIZE);
 static_assert(PCICAP_TEST_VENDOR_OFFSET + 4 <= PCICAP_TEST_VENDOR_SIZE);
+static_assert(PCICAP_TEST_VENDOR_LENGTH + 2 <= PCICAP_TEST_VENDOR_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -53,6 +60,46 @@ pcicap_test_vendor_read_type(const struct pcicap_test_vendor *v, u8 *val)
 }
 
 /**
+ * pcicap_test_vendor_read_bar() - read: BAR
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_test_vendor_read_bar(const struct pcicap_test_vendor *v, u8 *val)
+{
+	return pcicap_view_read8(&v->view, PCICAP_TEST_VENDOR_BAR, val);
+}
+
+/**
+ * pcicap_test_vendor_flags_one() - A bit
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_test_vendor_flags_one(u16 r)
+{
+	return FIELD_GET(PCICAP_TEST_VENDOR_FLAGS_ONE, r);
+}
+
+/**
+ * pcicap_test_vendor_read_flags() - read: Fields
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_test_vendor_read_flags(const struct pcicap_test_vendor *v, u16 *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_TEST_VENDOR_FLAGS, val);
+}
+
+/**
  * pcicap_test_vendor_read_offset() - read: Offset
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
@@ -67,13 +114,27 @@ pcicap_test_vendor_read_offset(const struct pcicap_test_vendor *v, u32 *val)
 }
 
 /**
+ * pcicap_test_vendor_read_length() - read: Length
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_test_vendor_read_length(const struct pcicap_test_vendor *v, u16 *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_TEST_VENDOR_LENGTH, val);
+}
+
+/**
  * struct pcicap_test_vendor_dwords - the registers at one time
  * @v: the view it was taken of
  * @dw: dwords from the start; all ones where there are none
  */
 struct pcicap_test_vendor_dwords {
 	struct pcicap_test_vendor v;
-	u32 dw[3];
+	u32 dw[4];
 };
 
 /**
@@ -88,7 +149,7 @@ pcicap_test_vendor_snapshot(const struct pcicap_test_vendor *v,
 			    struct pcicap_test_vendor_dwords *s)
 {
 	s->v = *v;
-	return pcicap_view_read_dwords(&v->view, 0, 3, &s->dw[0]);
+	return pcicap_view_read_dwords(&v->view, 0, 4, &s->dw[0]);
 }
 
 /**
@@ -107,6 +168,36 @@ pcicap_test_vendor_snapshot_type(const struct pcicap_test_vendor_dwords *s,
 }
 
 /**
+ * pcicap_test_vendor_snapshot_bar() - from a snapshot: BAR
+ * @s: the snapshot
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this layout).
+ */
+static inline int __must_check
+pcicap_test_vendor_snapshot_bar(const struct pcicap_test_vendor_dwords *s,
+				u8 *val)
+{
+	return pcicap_dwords_read8(s->dw, s->v.view.size,
+				   PCICAP_TEST_VENDOR_BAR, val);
+}
+
+/**
+ * pcicap_test_vendor_snapshot_flags() - from a snapshot: Fields
+ * @s: the snapshot
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this layout).
+ */
+static inline int __must_check
+pcicap_test_vendor_snapshot_flags(const struct pcicap_test_vendor_dwords *s,
+				  u16 *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_TEST_VENDOR_FLAGS, val);
+}
+
+/**
  * pcicap_test_vendor_snapshot_offset() - from a snapshot: Offset
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
@@ -119,6 +210,21 @@ pcicap_test_vendor_snapshot_offset(const struct pcicap_test_vendor_dwords *s,
 {
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_TEST_VENDOR_OFFSET, val);
+}
+
+/**
+ * pcicap_test_vendor_snapshot_length() - from a snapshot: Length
+ * @s: the snapshot
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this layout).
+ */
+static inline int __must_check
+pcicap_test_vendor_snapshot_length(const struct pcicap_test_vendor_dwords *s,
+				   u16 *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_TEST_VENDOR_LENGTH, val);
 }
 
 /**

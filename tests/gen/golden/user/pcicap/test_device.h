@@ -10,6 +10,7 @@
 
 #include <pcicap/core/generated.h>
 #include <pcicap/user/mmio.h>
+#include <pcicap/test_vendor.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -25,6 +26,7 @@ extern "C" {
 
 /* regs: Registers */
 #define PCICAP_TEST_DEVICE_REGS_CAP		0x00	/* What it has */
+#define  PCICAP_TEST_DEVICE_REGS_CAP_STEP	0x00000000000000f0 /* ro: Of the bells */
 #define  PCICAP_TEST_DEVICE_REGS_CAP_QUEUES	0x000001fe00000000 /* ro: Queues */
 #define  PCICAP_TEST_DEVICE_REGS_CAP_EXTRA	0x8000000000000000 /* ro: Has the register extra */
 #define PCICAP_TEST_DEVICE_REGS_CTRL		0x08	/* All kinds beside each other */
@@ -40,6 +42,7 @@ extern "C" {
 #define PCICAP_TEST_DEVICE_REGS_SCRATCH_COUNT	4
 #define PCICAP_TEST_DEVICE_REGS_EVENTS		0x30	/* Events */
 #define PCICAP_TEST_DEVICE_REGS_TRIPLE		0x34	/* Three bytes */
+#define PCICAP_TEST_DEVICE_REGS_CAUSE		0x38	/* Cleared by a read */
 #define PCICAP_TEST_DEVICE_REGS_LOW		0x40	/* Low half */
 #define PCICAP_TEST_DEVICE_REGS_HIGH		0x44	/* High half */
 
@@ -48,6 +51,11 @@ extern "C" {
 #define PCICAP_TEST_DEVICE_REGS_DOORBELL_STRIDE	0x08
 #define PCICAP_TEST_DEVICE_REGS_DOORBELL_TAIL	0x00	/* Tail */
 #define PCICAP_TEST_DEVICE_REGS_DOORBELL_HEAD	0x04	/* Head */
+
+/* bell: As far apart as the device says */
+#define PCICAP_TEST_DEVICE_REGS_BELL		0xa00
+#define PCICAP_TEST_DEVICE_REGS_BELL_COUNT	256
+#define PCICAP_TEST_DEVICE_REGS_BELL_RING	0x00	/* Rings */
 
 /* BAR 2: memory, shared_memory, 64 bits, prefetchable: Memory */
 #define PCICAP_TEST_DEVICE_MEMORY_BAR		2
@@ -59,6 +67,17 @@ extern "C" {
 
 /* ports: Ports */
 #define PCICAP_TEST_DEVICE_PORTS_DATA		0x00	/* Data */
+
+/* Where the capability test_vendor says: part, registers: Somewhere */
+#define PCICAP_TEST_DEVICE_PART_MIN_SIZE	0x08
+
+/* part: Somewhere */
+#define PCICAP_TEST_DEVICE_PART_FIRST		0x00	/* Always there */
+#define PCICAP_TEST_DEVICE_PART_SECOND		0x04	/* Always there */
+#define PCICAP_TEST_DEVICE_PART_THIRD		0x08	/* If it is that long */
+
+/* Where the capability test_vendor says: heap, shared_memory: Memory somewhere */
+#define PCICAP_TEST_DEVICE_HEAP_MIN_SIZE	0x01
 
 PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_CAP + 8 <= PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
 PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_CAP + 8 <= 0x800 ||
@@ -100,6 +119,11 @@ PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_TRIPLE + 3 <= 0x800 ||
 		     PCICAP_TEST_DEVICE_REGS_TRIPLE >= 0x800 + 0x100);
 PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_TRIPLE + 3 <= 0x900 ||
 		     PCICAP_TEST_DEVICE_REGS_TRIPLE >= 0x900 + 0x08);
+PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_CAUSE + 4 <= PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_CAUSE + 4 <= 0x800 ||
+		     PCICAP_TEST_DEVICE_REGS_CAUSE >= 0x800 + 0x100);
+PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_CAUSE + 4 <= 0x900 ||
+		     PCICAP_TEST_DEVICE_REGS_CAUSE >= 0x900 + 0x08);
 PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_LOW + 4 <= PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
 PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_LOW + 4 <= 0x800 ||
 		     PCICAP_TEST_DEVICE_REGS_LOW >= 0x800 + 0x100);
@@ -111,6 +135,8 @@ PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_HIGH + 4 <= 0x800 ||
 PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_HIGH + 4 <= 0x900 ||
 		     PCICAP_TEST_DEVICE_REGS_HIGH >= 0x900 + 0x08);
 PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_PORTS_DATA + 1 <= PCICAP_TEST_DEVICE_PORTS_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_PART_FIRST + 4 <= PCICAP_TEST_DEVICE_PART_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_PART_SECOND + 2 <= PCICAP_TEST_DEVICE_PART_MIN_SIZE);
 /* clang-format on */
 
 /**
@@ -126,12 +152,14 @@ pcicap_test_device_matches(uint16_t vendor, uint16_t device,
 			   uint32_t class_code)
 {
 	static const struct pcicap_device_id ids[] = {
-		{ 0x1234, 0xabcd, PCICAP_ANY_ID },
-		{ PCICAP_ANY_ID, PCICAP_ANY_ID, 0x010802 },
-		{ 0x1234, 0x0001, 0x020000 },
+		{ 0x1234, 0xabcd, 0xabcd, PCICAP_ANY_ID },
+		{ PCICAP_ANY_ID, 0, PCICAP_ANY_ID, 0x010802 },
+		{ 0x1234, 0x0001, 0x0001, 0x020000 },
+		{ 0x1234, 0x0010, 0x0012, PCICAP_ANY_ID },
+		{ 0x4321, 0, PCICAP_ANY_ID, 0x020000 },
 	};
 
-	return pcicap_id_matches(ids, 3, vendor, device, class_code);
+	return pcicap_id_matches(ids, 5, vendor, device, class_code);
 }
 
 /**
@@ -158,6 +186,7 @@ pcicap_test_device_regs_want(void)
  * @view: where it is
  * @cap_extra: read once: the layout depends on it
  * @cap_queues: read once: the layout depends on it
+ * @cap_step: read once: the layout depends on it
  *
  * Made by pcicap_test_device_regs_map() only.
  */
@@ -165,12 +194,20 @@ struct pcicap_test_device_regs {
 	struct pcicap_mmio view;
 	uint32_t cap_extra;
 	uint32_t cap_queues;
+	uint32_t cap_step;
 };
 
 /* What it has */
 struct pcicap_test_device_regs_cap {
 	uint64_t raw;
 };
+
+/* Of the bells */
+static inline uint64_t
+pcicap_test_device_regs_cap_step(struct pcicap_test_device_regs_cap r)
+{
+	return (uint64_t)((r.raw & PCICAP_TEST_DEVICE_REGS_CAP_STEP) >> 4);
+}
 
 /* Queues */
 static inline uint64_t
@@ -705,6 +742,23 @@ pcicap_test_device_regs_read_triple(const struct pcicap_test_device_regs *v,
 }
 
 /**
+ * pcicap_test_device_regs_read_cause() - read: Cleared by a read
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_read_cause(const struct pcicap_test_device_regs *v,
+				   uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_DEVICE_REGS_CAUSE, val);
+}
+
+/**
  * pcicap_test_device_regs_read_low() - read: Low half
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
@@ -790,6 +844,9 @@ pcicap_test_device_regs_init(struct pcicap_test_device_regs *v)
 		v->cap_queues = 0;
 		if (!ret)
 			v->cap_queues = (uint32_t)pcicap_test_device_regs_cap_queues(r);
+		v->cap_step = 0;
+		if (!ret)
+			v->cap_step = (uint32_t)pcicap_test_device_regs_cap_step(r);
 	}
 	return 0;
 }
@@ -809,8 +866,8 @@ pcicap_test_device_regs_map(const struct pcicap_map *map,
 			    struct pcicap_cfg *cfg,
 			    struct pcicap_test_device_regs *v)
 {
-	int ret = pcicap_mmio_init(&v->view, map, cfg,
-				   PCICAP_TEST_DEVICE_REGS_BAR,
+	struct pcicap_region whole = pcicap_region_whole(PCICAP_TEST_DEVICE_REGS_BAR);
+	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
 
 	return ret ? ret : pcicap_test_device_regs_init(v);
@@ -951,8 +1008,7 @@ pcicap_test_device_regs_doorbell_where(const struct pcicap_test_device_regs *v,
  * @index: which one, from 0
  * @v: the view
  *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout, or past the
- * end),
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end),
  * -ENODEV (gone), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
@@ -969,6 +1025,127 @@ pcicap_test_device_regs_doorbell_at(const struct pcicap_test_device_regs *outer,
 		return ret;
 	return pcicap_test_device_regs_doorbell_open(outer, off + index * 0x08,
 						     v);
+}
+
+/**
+ * struct pcicap_test_device_regs_bell - As far apart as the device says
+ * @view: where it is
+ * @outer_cap_step: read once: the layout depends on it
+ *
+ * Made by pcicap_test_device_regs_bell_at() only.
+ */
+struct pcicap_test_device_regs_bell {
+	struct pcicap_mmio view;
+	uint32_t outer_cap_step;
+};
+
+/**
+ * pcicap_test_device_regs_bell_write_ring() - write: Rings
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_bell_write_ring(const struct pcicap_test_device_regs_bell *v,
+					uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view, PCICAP_TEST_DEVICE_REGS_BELL_RING,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/* Offset in this layout. */
+static inline uint32_t
+pcicap_test_device_regs_bell_mute_offset(const struct pcicap_test_device_regs_bell *v)
+{
+	return pcicap_pow2_32(v->outer_cap_step + 2);
+}
+
+/**
+ * pcicap_test_device_regs_bell_write_mute() - write: Mutes
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_bell_write_mute(const struct pcicap_test_device_regs_bell *v,
+					uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view,
+				   pcicap_test_device_regs_bell_mute_offset(v),
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_bell_init(struct pcicap_test_device_regs_bell *v)
+{
+	pcicap_mmio_clamp(&v->view, pcicap_pow2_32(v->outer_cap_step + 3));
+	return 0;
+}
+
+/* A view at @off of what is around it. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_bell_open(const struct pcicap_test_device_regs *outer,
+				  uint32_t off,
+				  struct pcicap_test_device_regs_bell *v)
+{
+	int ret = pcicap_mmio_sub(&outer->view, off, 0xffffffff, &v->view);
+
+	if (ret)
+		return ret;
+	v->outer_cap_step = outer->cap_step;
+	return pcicap_test_device_regs_bell_init(v);
+}
+
+/* How many there are in this layout. */
+static inline uint32_t
+pcicap_test_device_regs_bell_elements(const struct pcicap_test_device_regs *v)
+{
+	(void)v;
+	return 256;
+}
+
+/* Where the first begins. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_bell_where(const struct pcicap_test_device_regs *v,
+				   uint32_t *off)
+{
+	(void)v;
+	*off = 0xa00;
+	return 0;
+}
+
+/**
+ * pcicap_test_device_regs_bell_at() - As far apart as the device says
+ * @outer: what is around it
+ * @index: which one, from 0
+ * @v: the view
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end),
+ * -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_bell_at(const struct pcicap_test_device_regs *outer,
+				unsigned int index,
+				struct pcicap_test_device_regs_bell *v)
+{
+	uint32_t off;
+	int ret = pcicap_test_device_regs_bell_where(outer, &off);
+
+	if (!ret && index >= pcicap_test_device_regs_bell_elements(outer))
+		ret = -ERANGE;
+	if (ret)
+		return ret;
+	ret = pcicap_test_device_regs_bell_open(outer, off, v);
+	while (!ret && index--) {
+		off += v->view.size;
+		ret = pcicap_test_device_regs_bell_open(outer, off, v);
+	}
+	return ret;
 }
 
 /**
@@ -1103,11 +1280,265 @@ pcicap_test_device_ports_map(const struct pcicap_map *map,
 			     struct pcicap_cfg *cfg,
 			     struct pcicap_test_device_ports *v)
 {
-	int ret = pcicap_mmio_init(&v->view, map, cfg,
-				   PCICAP_TEST_DEVICE_PORTS_BAR,
+	struct pcicap_region whole = pcicap_region_whole(PCICAP_TEST_DEVICE_PORTS_BAR);
+	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_TEST_DEVICE_PORTS_MIN_SIZE);
 
 	return ret ? ret : pcicap_test_device_ports_init(v);
+}
+
+/**
+ * pcicap_test_device_part_locate() - where it is: Somewhere
+ * @cfg: the function's configuration space
+ * @where: out: the BAR, and the part of it
+ *
+ * Takes the first capability test_vendor that can be right.
+ *
+ * Return: 0, -EBADMSG (no BAR has this number, or the part is misaligned or
+ * shorter than the spec says), or the errors of pcicap_test_vendor_find().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_part_locate(struct pcicap_cfg *cfg,
+			       struct pcicap_region *where)
+{
+	struct pcicap_test_vendor cap;
+	int bad = -ENOENT;
+	int ret;
+
+	for (ret = pcicap_test_vendor_find(cfg, &cap); !ret;
+	     ret = pcicap_test_vendor_find_next(&cap, &cap)) {
+		uint8_t bar;
+		uint32_t offset;
+		uint16_t length;
+
+		ret = pcicap_test_vendor_read_bar(&cap, &bar);
+		if (!ret)
+			ret = pcicap_test_vendor_read_offset(&cap, &offset);
+		if (!ret)
+			ret = pcicap_test_vendor_read_length(&cap, &length);
+		if (ret)
+			return ret;
+		bad = pcicap_region_init(where, bar, offset, length,
+					 PCICAP_TEST_DEVICE_PART_MIN_SIZE, 4);
+		if (!bad)
+			return 0;
+	}
+	return ret == -ENOENT ? bad : ret;
+}
+
+/**
+ * pcicap_test_device_part_want() - what to map for it
+ * @where: where it is, by pcicap_test_device_part_locate()
+ *
+ * Return: a wish for the functions that map: the BAR up to where it ends.
+ */
+static inline struct pcicap_want
+pcicap_test_device_part_want(const struct pcicap_region *where)
+{
+	struct pcicap_want want = {
+		where->bar,
+		false,
+		PCICAP_CACHE_UC,
+		where->offset + where->size,
+	};
+
+	return want;
+}
+
+/**
+ * struct pcicap_test_device_part - Somewhere
+ * @view: where it is
+ * @mapped_size: read once: the layout depends on it
+ *
+ * Made by pcicap_test_device_part_map() only.
+ */
+struct pcicap_test_device_part {
+	struct pcicap_mmio view;
+	uint32_t mapped_size;
+};
+
+/**
+ * pcicap_test_device_part_read_first() - read: Always there
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_part_read_first(const struct pcicap_test_device_part *v,
+				   uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_DEVICE_PART_FIRST, val);
+}
+
+/**
+ * pcicap_test_device_part_write_first() - write: Always there
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_part_write_first(const struct pcicap_test_device_part *v,
+				    uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view, PCICAP_TEST_DEVICE_PART_FIRST,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_test_device_part_update_first() - change bits: Always there
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_part_update_first(const struct pcicap_test_device_part *v,
+				     uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_test_device_part_read_first(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_TEST_DEVICE_PART_FIRST,
+				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_test_device_part_read_second() - read: Always there
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_part_read_second(const struct pcicap_test_device_part *v,
+				    uint16_t *val)
+{
+	return pcicap_mmio_read16(&v->view, PCICAP_TEST_DEVICE_PART_SECOND,
+				  val);
+}
+
+/**
+ * pcicap_test_device_part_read_third() - read: If it is that long
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_part_read_third(const struct pcicap_test_device_part *v,
+				   uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (v->mapped_size < 12)
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_DEVICE_PART_THIRD, val);
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_part_init(struct pcicap_test_device_part *v)
+{
+	v->mapped_size = v->view.size;
+	return 0;
+}
+
+/**
+ * pcicap_test_device_part_map() - the registers in a mapped BAR: Somewhere
+ * @map: the BAR, mapped; must not move or end while @v is used
+ * @where: where it is, by pcicap_test_device_part_locate()
+ * @cfg: the function's configuration space: asked whether the device is gone
+ *       when a register reads all ones; NULL: do not ask
+ * @v: the view
+ *
+ * Return: 0, -EINVAL (another BAR, or not mapped), -ERANGE (less is mapped than
+ * the spec says that there is), -ENODEV (gone).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_part_map(const struct pcicap_map *map,
+			    const struct pcicap_region *where,
+			    struct pcicap_cfg *cfg,
+			    struct pcicap_test_device_part *v)
+{
+	int ret = pcicap_mmio_init(&v->view, map, cfg, where,
+				   PCICAP_TEST_DEVICE_PART_MIN_SIZE);
+
+	return ret ? ret : pcicap_test_device_part_init(v);
+}
+
+/**
+ * pcicap_test_device_heap_locate() - where it is: Memory somewhere
+ * @cfg: the function's configuration space
+ * @where: out: the BAR, and the part of it
+ *
+ * Takes the first capability test_vendor that can be right.
+ *
+ * Return: 0, -EBADMSG (no BAR has this number, or the part is misaligned or
+ * shorter than the spec says), or the errors of pcicap_test_vendor_find().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_heap_locate(struct pcicap_cfg *cfg,
+			       struct pcicap_region *where)
+{
+	struct pcicap_test_vendor cap;
+	int bad = -ENOENT;
+	int ret;
+
+	for (ret = pcicap_test_vendor_find(cfg, &cap); !ret;
+	     ret = pcicap_test_vendor_find_next(&cap, &cap)) {
+		uint8_t bar;
+		uint32_t offset;
+		uint16_t length;
+
+		ret = pcicap_test_vendor_read_bar(&cap, &bar);
+		if (!ret)
+			ret = pcicap_test_vendor_read_offset(&cap, &offset);
+		if (!ret)
+			ret = pcicap_test_vendor_read_length(&cap, &length);
+		if (ret)
+			return ret;
+		bad = pcicap_region_init(where, bar, offset, length,
+					 PCICAP_TEST_DEVICE_HEAP_MIN_SIZE, 1);
+		if (!bad)
+			return 0;
+	}
+	return ret == -ENOENT ? bad : ret;
+}
+
+/**
+ * pcicap_test_device_heap_want() - what to map for it
+ * @where: where it is, by pcicap_test_device_heap_locate()
+ *
+ * Return: a wish for the functions that map: the BAR up to where it ends.
+ */
+static inline struct pcicap_want
+pcicap_test_device_heap_want(const struct pcicap_region *where)
+{
+	struct pcicap_want want = {
+		where->bar,
+		true,
+		PCICAP_CACHE_WB,
+		where->offset + where->size,
+	};
+
+	return want;
 }
 
 #ifdef __cplusplus

@@ -19,11 +19,18 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 #define PCICAP_TEST_VENDOR_TYPE			0x03	/* Type of the structure */
+#define PCICAP_TEST_VENDOR_BAR			0x04	/* BAR */
+#define PCICAP_TEST_VENDOR_FLAGS		0x06	/* Fields */
+#define  PCICAP_TEST_VENDOR_FLAGS_ONE		0x0001		/* ro: A bit */
 #define PCICAP_TEST_VENDOR_OFFSET		0x08	/* Offset */
+#define PCICAP_TEST_VENDOR_LENGTH		0x0c	/* Length */
 /* clang-format on */
 
 PCICAP_STATIC_ASSERT(PCICAP_TEST_VENDOR_TYPE + 1 <= PCICAP_TEST_VENDOR_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TEST_VENDOR_BAR + 1 <= PCICAP_TEST_VENDOR_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TEST_VENDOR_FLAGS + 2 <= PCICAP_TEST_VENDOR_SIZE);
 PCICAP_STATIC_ASSERT(PCICAP_TEST_VENDOR_OFFSET + 4 <= PCICAP_TEST_VENDOR_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_TEST_VENDOR_LENGTH + 2 <= PCICAP_TEST_VENDOR_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -56,6 +63,48 @@ pcicap_test_vendor_read_type(const struct pcicap_test_vendor *v, uint8_t *val)
 }
 
 /**
+ * pcicap_test_vendor_read_bar() - read: BAR
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_vendor_read_bar(const struct pcicap_test_vendor *v, uint8_t *val)
+{
+	return pcicap_view_read8(&v->view, PCICAP_TEST_VENDOR_BAR, val);
+}
+
+/* Fields */
+struct pcicap_test_vendor_flags {
+	uint16_t raw;
+};
+
+/* A bit */
+static inline bool
+pcicap_test_vendor_flags_one(struct pcicap_test_vendor_flags r)
+{
+	return (r.raw & PCICAP_TEST_VENDOR_FLAGS_ONE) != 0;
+}
+
+/**
+ * pcicap_test_vendor_read_flags() - read: Fields
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_vendor_read_flags(const struct pcicap_test_vendor *v,
+			      struct pcicap_test_vendor_flags *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_TEST_VENDOR_FLAGS,
+				  &val->raw);
+}
+
+/**
  * pcicap_test_vendor_read_offset() - read: Offset
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
@@ -71,13 +120,28 @@ pcicap_test_vendor_read_offset(const struct pcicap_test_vendor *v,
 }
 
 /**
+ * pcicap_test_vendor_read_length() - read: Length
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_vendor_read_length(const struct pcicap_test_vendor *v,
+			       uint16_t *val)
+{
+	return pcicap_view_read16(&v->view, PCICAP_TEST_VENDOR_LENGTH, val);
+}
+
+/**
  * struct pcicap_test_vendor_dwords - the registers at one time
  * @v: the view it was taken of
  * @dw: dwords from the start; all ones where there are none
  */
 struct pcicap_test_vendor_dwords {
 	struct pcicap_test_vendor v;
-	uint32_t dw[3];
+	uint32_t dw[4];
 };
 
 /**
@@ -92,7 +156,7 @@ pcicap_test_vendor_snapshot(const struct pcicap_test_vendor *v,
 			    struct pcicap_test_vendor_dwords *s)
 {
 	s->v = *v;
-	return pcicap_view_read_dwords(&v->view, 0, 3, &s->dw[0]);
+	return pcicap_view_read_dwords(&v->view, 0, 4, &s->dw[0]);
 }
 
 /* Type of the structure: from a snapshot; errors as for reading. */
@@ -104,6 +168,24 @@ pcicap_test_vendor_snapshot_type(const struct pcicap_test_vendor_dwords *s,
 				   PCICAP_TEST_VENDOR_TYPE, val);
 }
 
+/* BAR: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_vendor_snapshot_bar(const struct pcicap_test_vendor_dwords *s,
+				uint8_t *val)
+{
+	return pcicap_dwords_read8(s->dw, s->v.view.size,
+				   PCICAP_TEST_VENDOR_BAR, val);
+}
+
+/* Fields: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_vendor_snapshot_flags(const struct pcicap_test_vendor_dwords *s,
+				  struct pcicap_test_vendor_flags *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_TEST_VENDOR_FLAGS, &val->raw);
+}
+
 /* Offset: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_vendor_snapshot_offset(const struct pcicap_test_vendor_dwords *s,
@@ -111,6 +193,15 @@ pcicap_test_vendor_snapshot_offset(const struct pcicap_test_vendor_dwords *s,
 {
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_TEST_VENDOR_OFFSET, val);
+}
+
+/* Length: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_vendor_snapshot_length(const struct pcicap_test_vendor_dwords *s,
+				   uint16_t *val)
+{
+	return pcicap_dwords_read16(s->dw, s->v.view.size,
+				    PCICAP_TEST_VENDOR_LENGTH, val);
 }
 
 /* Reads what the layout depends on, and clamps the size. */

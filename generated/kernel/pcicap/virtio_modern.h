@@ -1,0 +1,1836 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Virtio Device
+ *
+ * Generated from specs/devices/virtio_modern.yaml - do not edit.
+ * Source: Virtual I/O Device (VIRTIO) 1.2 and 1.3, 4.1.4; linux/virtio_pci.h
+ */
+#ifndef PCICAP_VIRTIO_MODERN_H
+#define PCICAP_VIRTIO_MODERN_H
+
+#include <linux/bitfield.h>
+#include <linux/pci.h>
+#include <pcicap/core/generated.h>
+#include <pcicap/kernel/mmio.h>
+#include <pcicap/virtio_common.h>
+#include <pcicap/virtio_isr.h>
+
+/* clang-format off */
+
+/* Where the capability virtio_common says: common, registers: Common configuration */
+#define PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE	0x38
+
+/* common: Common configuration */
+/* Which 32 bits device_feature shows */
+#define PCICAP_VIRTIO_MODERN_COMMON_DEVICE_FEATURE_SELECT 0x00
+#define PCICAP_VIRTIO_MODERN_COMMON_DEVICE_FEATURE 0x04	/* Features that the device offers */
+/* Which 32 bits driver_feature shows */
+#define PCICAP_VIRTIO_MODERN_COMMON_DRIVER_FEATURE_SELECT 0x08
+#define PCICAP_VIRTIO_MODERN_COMMON_DRIVER_FEATURE 0x0c	/* Features that the driver accepts */
+/* MSI-X vector for changes of the configuration */
+#define PCICAP_VIRTIO_MODERN_COMMON_CONFIG_MSIX_VECTOR 0x10
+#define  PCICAP_VIRTIO_MODERN_COMMON_CONFIG_MSIX_VECTOR_NO_VECTOR 0xffff
+#define PCICAP_VIRTIO_MODERN_COMMON_NUM_QUEUES	0x12	/* Most queues that the device has */
+#define PCICAP_VIRTIO_MODERN_COMMON_DEVICE_STATUS 0x14	/* Writing 0 resets the device */
+#define  PCICAP_VIRTIO_MODERN_COMMON_DEVICE_STATUS_ACKNOWLEDGE 0x01 /* The device was noticed */
+#define  PCICAP_VIRTIO_MODERN_COMMON_DEVICE_STATUS_DRIVER 0x02	/* There is a driver for it */
+#define  PCICAP_VIRTIO_MODERN_COMMON_DEVICE_STATUS_DRIVER_OK 0x04 /* The driver is ready */
+#define  PCICAP_VIRTIO_MODERN_COMMON_DEVICE_STATUS_FEATURES_OK 0x08 /* The features are agreed on */
+/* The device met an error that it cannot recover from */
+#define  PCICAP_VIRTIO_MODERN_COMMON_DEVICE_STATUS_NEEDS_RESET 0x40
+#define  PCICAP_VIRTIO_MODERN_COMMON_DEVICE_STATUS_FAILED 0x80	/* The driver has given up */
+/* Changes with the device configuration */
+#define PCICAP_VIRTIO_MODERN_COMMON_CONFIG_GENERATION 0x15
+#define PCICAP_VIRTIO_MODERN_COMMON_QUEUE_SELECT 0x16	/* Which queue the registers below are of */
+#define PCICAP_VIRTIO_MODERN_COMMON_QUEUE_SIZE	0x18	/* 0 if there is no such queue */
+#define PCICAP_VIRTIO_MODERN_COMMON_QUEUE_MSIX_VECTOR 0x1a /* MSI-X vector for the queue */
+#define  PCICAP_VIRTIO_MODERN_COMMON_QUEUE_MSIX_VECTOR_NO_VECTOR 0xffff
+#define PCICAP_VIRTIO_MODERN_COMMON_QUEUE_ENABLE 0x1c	/* 1 enables the queue */
+/* Where to notify; times the multiplier */
+#define PCICAP_VIRTIO_MODERN_COMMON_QUEUE_NOTIFY_OFF 0x1e
+#define PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DESC_LO 0x20	/* Descriptor area; low half */
+#define PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DESC_HI 0x24	/* Descriptor area; high half */
+#define PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DRIVER_LO 0x28 /* Driver area; low half */
+#define PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DRIVER_HI 0x2c /* Driver area; high half */
+#define PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DEVICE_LO 0x30 /* Device area; low half */
+#define PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DEVICE_HI 0x34 /* Device area; high half */
+#define PCICAP_VIRTIO_MODERN_COMMON_QUEUE_NOTIFY_DATA 0x38 /* What to write when notifying */
+#define PCICAP_VIRTIO_MODERN_COMMON_QUEUE_RESET	0x3a	/* 1 resets the queue */
+#define PCICAP_VIRTIO_MODERN_COMMON_ADMIN_QUEUE_INDEX 0x3c /* First administration queue */
+#define PCICAP_VIRTIO_MODERN_COMMON_ADMIN_QUEUE_NUM 0x3e /* How many there are */
+
+/* Where the capability virtio_isr says: isr, registers: Interrupt status */
+#define PCICAP_VIRTIO_MODERN_ISR_MIN_SIZE	0x01
+
+/* isr: Interrupt status */
+/* Why there is an interrupt; a read clears it */
+#define PCICAP_VIRTIO_MODERN_ISR_STATUS		0x00
+#define  PCICAP_VIRTIO_MODERN_ISR_STATUS_QUEUE	0x01		/* ro: A queue was used */
+#define  PCICAP_VIRTIO_MODERN_ISR_STATUS_CONFIG	0x02		/* ro: The configuration changed */
+
+static_assert(PCICAP_VIRTIO_MODERN_COMMON_DEVICE_FEATURE_SELECT + 4 <=
+	      PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
+static_assert(PCICAP_VIRTIO_MODERN_COMMON_DEVICE_FEATURE + 4 <=
+	      PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
+static_assert(PCICAP_VIRTIO_MODERN_COMMON_DRIVER_FEATURE_SELECT + 4 <=
+	      PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
+static_assert(PCICAP_VIRTIO_MODERN_COMMON_DRIVER_FEATURE + 4 <=
+	      PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
+static_assert(PCICAP_VIRTIO_MODERN_COMMON_CONFIG_MSIX_VECTOR + 2 <=
+	      PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
+static_assert(PCICAP_VIRTIO_MODERN_COMMON_NUM_QUEUES + 2 <= PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
+static_assert(PCICAP_VIRTIO_MODERN_COMMON_DEVICE_STATUS + 1 <=
+	      PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
+static_assert(PCICAP_VIRTIO_MODERN_COMMON_CONFIG_GENERATION + 1 <=
+	      PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
+static_assert(PCICAP_VIRTIO_MODERN_COMMON_QUEUE_SELECT + 2 <= PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
+static_assert(PCICAP_VIRTIO_MODERN_COMMON_QUEUE_SIZE + 2 <= PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
+static_assert(PCICAP_VIRTIO_MODERN_COMMON_QUEUE_MSIX_VECTOR + 2 <=
+	      PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
+static_assert(PCICAP_VIRTIO_MODERN_COMMON_QUEUE_ENABLE + 2 <= PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
+static_assert(PCICAP_VIRTIO_MODERN_COMMON_QUEUE_NOTIFY_OFF + 2 <=
+	      PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
+static_assert(PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DESC_LO + 4 <=
+	      PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
+static_assert(PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DESC_HI + 4 <=
+	      PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
+static_assert(PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DRIVER_LO + 4 <=
+	      PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
+static_assert(PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DRIVER_HI + 4 <=
+	      PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
+static_assert(PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DEVICE_LO + 4 <=
+	      PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
+static_assert(PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DEVICE_HI + 4 <=
+	      PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
+static_assert(PCICAP_VIRTIO_MODERN_ISR_STATUS + 1 <= PCICAP_VIRTIO_MODERN_ISR_MIN_SIZE);
+/* clang-format on */
+
+/* For MODULE_DEVICE_TABLE(pci, pcicap_virtio_modern_ids) of a driver. */
+static const struct pci_device_id pcicap_virtio_modern_ids[] __maybe_unused = {
+	{ PCI_DEVICE(0x1af4, 0x1000) },
+	{ PCI_DEVICE(0x1af4, 0x1001) },
+	{ PCI_DEVICE(0x1af4, 0x1002) },
+	{ PCI_DEVICE(0x1af4, 0x1003) },
+	{ PCI_DEVICE(0x1af4, 0x1004) },
+	{ PCI_DEVICE(0x1af4, 0x1005) },
+	{ PCI_DEVICE(0x1af4, 0x1006) },
+	{ PCI_DEVICE(0x1af4, 0x1007) },
+	{ PCI_DEVICE(0x1af4, 0x1008) },
+	{ PCI_DEVICE(0x1af4, 0x1009) },
+	{ PCI_DEVICE(0x1af4, 0x100a) },
+	{ PCI_DEVICE(0x1af4, 0x100b) },
+	{ PCI_DEVICE(0x1af4, 0x100c) },
+	{ PCI_DEVICE(0x1af4, 0x100d) },
+	{ PCI_DEVICE(0x1af4, 0x100e) },
+	{ PCI_DEVICE(0x1af4, 0x100f) },
+	{ PCI_DEVICE(0x1af4, 0x1010) },
+	{ PCI_DEVICE(0x1af4, 0x1011) },
+	{ PCI_DEVICE(0x1af4, 0x1012) },
+	{ PCI_DEVICE(0x1af4, 0x1013) },
+	{ PCI_DEVICE(0x1af4, 0x1014) },
+	{ PCI_DEVICE(0x1af4, 0x1015) },
+	{ PCI_DEVICE(0x1af4, 0x1016) },
+	{ PCI_DEVICE(0x1af4, 0x1017) },
+	{ PCI_DEVICE(0x1af4, 0x1018) },
+	{ PCI_DEVICE(0x1af4, 0x1019) },
+	{ PCI_DEVICE(0x1af4, 0x101a) },
+	{ PCI_DEVICE(0x1af4, 0x101b) },
+	{ PCI_DEVICE(0x1af4, 0x101c) },
+	{ PCI_DEVICE(0x1af4, 0x101d) },
+	{ PCI_DEVICE(0x1af4, 0x101e) },
+	{ PCI_DEVICE(0x1af4, 0x101f) },
+	{ PCI_DEVICE(0x1af4, 0x1020) },
+	{ PCI_DEVICE(0x1af4, 0x1021) },
+	{ PCI_DEVICE(0x1af4, 0x1022) },
+	{ PCI_DEVICE(0x1af4, 0x1023) },
+	{ PCI_DEVICE(0x1af4, 0x1024) },
+	{ PCI_DEVICE(0x1af4, 0x1025) },
+	{ PCI_DEVICE(0x1af4, 0x1026) },
+	{ PCI_DEVICE(0x1af4, 0x1027) },
+	{ PCI_DEVICE(0x1af4, 0x1028) },
+	{ PCI_DEVICE(0x1af4, 0x1029) },
+	{ PCI_DEVICE(0x1af4, 0x102a) },
+	{ PCI_DEVICE(0x1af4, 0x102b) },
+	{ PCI_DEVICE(0x1af4, 0x102c) },
+	{ PCI_DEVICE(0x1af4, 0x102d) },
+	{ PCI_DEVICE(0x1af4, 0x102e) },
+	{ PCI_DEVICE(0x1af4, 0x102f) },
+	{ PCI_DEVICE(0x1af4, 0x1030) },
+	{ PCI_DEVICE(0x1af4, 0x1031) },
+	{ PCI_DEVICE(0x1af4, 0x1032) },
+	{ PCI_DEVICE(0x1af4, 0x1033) },
+	{ PCI_DEVICE(0x1af4, 0x1034) },
+	{ PCI_DEVICE(0x1af4, 0x1035) },
+	{ PCI_DEVICE(0x1af4, 0x1036) },
+	{ PCI_DEVICE(0x1af4, 0x1037) },
+	{ PCI_DEVICE(0x1af4, 0x1038) },
+	{ PCI_DEVICE(0x1af4, 0x1039) },
+	{ PCI_DEVICE(0x1af4, 0x103a) },
+	{ PCI_DEVICE(0x1af4, 0x103b) },
+	{ PCI_DEVICE(0x1af4, 0x103c) },
+	{ PCI_DEVICE(0x1af4, 0x103d) },
+	{ PCI_DEVICE(0x1af4, 0x103e) },
+	{ PCI_DEVICE(0x1af4, 0x103f) },
+	{ PCI_DEVICE(0x1af4, 0x1040) },
+	{ PCI_DEVICE(0x1af4, 0x1041) },
+	{ PCI_DEVICE(0x1af4, 0x1042) },
+	{ PCI_DEVICE(0x1af4, 0x1043) },
+	{ PCI_DEVICE(0x1af4, 0x1044) },
+	{ PCI_DEVICE(0x1af4, 0x1045) },
+	{ PCI_DEVICE(0x1af4, 0x1046) },
+	{ PCI_DEVICE(0x1af4, 0x1047) },
+	{ PCI_DEVICE(0x1af4, 0x1048) },
+	{ PCI_DEVICE(0x1af4, 0x1049) },
+	{ PCI_DEVICE(0x1af4, 0x104a) },
+	{ PCI_DEVICE(0x1af4, 0x104b) },
+	{ PCI_DEVICE(0x1af4, 0x104c) },
+	{ PCI_DEVICE(0x1af4, 0x104d) },
+	{ PCI_DEVICE(0x1af4, 0x104e) },
+	{ PCI_DEVICE(0x1af4, 0x104f) },
+	{ PCI_DEVICE(0x1af4, 0x1050) },
+	{ PCI_DEVICE(0x1af4, 0x1051) },
+	{ PCI_DEVICE(0x1af4, 0x1052) },
+	{ PCI_DEVICE(0x1af4, 0x1053) },
+	{ PCI_DEVICE(0x1af4, 0x1054) },
+	{ PCI_DEVICE(0x1af4, 0x1055) },
+	{ PCI_DEVICE(0x1af4, 0x1056) },
+	{ PCI_DEVICE(0x1af4, 0x1057) },
+	{ PCI_DEVICE(0x1af4, 0x1058) },
+	{ PCI_DEVICE(0x1af4, 0x1059) },
+	{ PCI_DEVICE(0x1af4, 0x105a) },
+	{ PCI_DEVICE(0x1af4, 0x105b) },
+	{ PCI_DEVICE(0x1af4, 0x105c) },
+	{ PCI_DEVICE(0x1af4, 0x105d) },
+	{ PCI_DEVICE(0x1af4, 0x105e) },
+	{ PCI_DEVICE(0x1af4, 0x105f) },
+	{ PCI_DEVICE(0x1af4, 0x1060) },
+	{ PCI_DEVICE(0x1af4, 0x1061) },
+	{ PCI_DEVICE(0x1af4, 0x1062) },
+	{ PCI_DEVICE(0x1af4, 0x1063) },
+	{ PCI_DEVICE(0x1af4, 0x1064) },
+	{ PCI_DEVICE(0x1af4, 0x1065) },
+	{ PCI_DEVICE(0x1af4, 0x1066) },
+	{ PCI_DEVICE(0x1af4, 0x1067) },
+	{ PCI_DEVICE(0x1af4, 0x1068) },
+	{ PCI_DEVICE(0x1af4, 0x1069) },
+	{ PCI_DEVICE(0x1af4, 0x106a) },
+	{ PCI_DEVICE(0x1af4, 0x106b) },
+	{ PCI_DEVICE(0x1af4, 0x106c) },
+	{ PCI_DEVICE(0x1af4, 0x106d) },
+	{ PCI_DEVICE(0x1af4, 0x106e) },
+	{ PCI_DEVICE(0x1af4, 0x106f) },
+	{ PCI_DEVICE(0x1af4, 0x1070) },
+	{ PCI_DEVICE(0x1af4, 0x1071) },
+	{ PCI_DEVICE(0x1af4, 0x1072) },
+	{ PCI_DEVICE(0x1af4, 0x1073) },
+	{ PCI_DEVICE(0x1af4, 0x1074) },
+	{ PCI_DEVICE(0x1af4, 0x1075) },
+	{ PCI_DEVICE(0x1af4, 0x1076) },
+	{ PCI_DEVICE(0x1af4, 0x1077) },
+	{ PCI_DEVICE(0x1af4, 0x1078) },
+	{ PCI_DEVICE(0x1af4, 0x1079) },
+	{ PCI_DEVICE(0x1af4, 0x107a) },
+	{ PCI_DEVICE(0x1af4, 0x107b) },
+	{ PCI_DEVICE(0x1af4, 0x107c) },
+	{ PCI_DEVICE(0x1af4, 0x107d) },
+	{ PCI_DEVICE(0x1af4, 0x107e) },
+	{ PCI_DEVICE(0x1af4, 0x107f) },
+	{}
+};
+
+/**
+ * pcicap_virtio_modern_common_locate() - where it is: Common configuration
+ * @cfg: the function's configuration space
+ * @where: out: the BAR, and the part of it
+ *
+ * Takes the first capability virtio_common that can be right.
+ *
+ * Return: 0, -EBADMSG (no BAR has this number, or the part is misaligned or
+ * shorter than the spec says), or the errors of pcicap_virtio_common_find().
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_locate(struct pcicap_cfg *cfg,
+				   struct pcicap_region *where)
+{
+	struct pcicap_virtio_common cap;
+	int bad = -ENOENT;
+	int ret;
+
+	for (ret = pcicap_virtio_common_find(cfg, &cap); !ret;
+	     ret = pcicap_virtio_common_find_next(&cap, &cap)) {
+		u8 bar;
+		u32 offset;
+		u32 length;
+
+		ret = pcicap_virtio_common_read_bar(&cap, &bar);
+		if (!ret)
+			ret = pcicap_virtio_common_read_offset(&cap, &offset);
+		if (!ret)
+			ret = pcicap_virtio_common_read_length(&cap, &length);
+		if (ret)
+			return ret;
+		bad = pcicap_region_init(where, bar, offset, length,
+					 PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE,
+					 4);
+		if (!bad)
+			return 0;
+	}
+	return ret == -ENOENT ? bad : ret;
+}
+
+/**
+ * pcicap_virtio_modern_common_want() - what to map for it
+ * @where: where it is, by pcicap_virtio_modern_common_locate()
+ *
+ * Return: a wish for the functions that map: the BAR up to where it ends.
+ */
+static inline struct pcicap_want
+pcicap_virtio_modern_common_want(const struct pcicap_region *where)
+{
+	struct pcicap_want want = {
+		where->bar,
+		false,
+		PCICAP_CACHE_UC,
+		where->offset + where->size,
+	};
+
+	return want;
+}
+
+/**
+ * struct pcicap_virtio_modern_common - Common configuration
+ * @view: where it is
+ * @mapped_size: read once: the layout depends on it
+ *
+ * Made by pcicap_virtio_modern_common_map() only.
+ */
+struct pcicap_virtio_modern_common {
+	struct pcicap_mmio view;
+	u32 mapped_size;
+};
+
+/**
+ * pcicap_virtio_modern_common_read_device_feature_select() - read: Which 32
+ * bits device_feature shows
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_read_device_feature_select(const struct pcicap_virtio_modern_common *v,
+						       u32 *val)
+{
+	return pcicap_mmio_read32(&v->view,
+				  PCICAP_VIRTIO_MODERN_COMMON_DEVICE_FEATURE_SELECT,
+				  val);
+}
+
+/**
+ * pcicap_virtio_modern_common_write_device_feature_select() - write: Which 32
+ * bits device_feature shows
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_write_device_feature_select(const struct pcicap_virtio_modern_common *v,
+							u32 val)
+{
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_VIRTIO_MODERN_COMMON_DEVICE_FEATURE_SELECT,
+				   (u32)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_virtio_modern_common_update_device_feature_select() - change bits:
+ * Which 32 bits device_feature shows
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_update_device_feature_select(const struct pcicap_virtio_modern_common *v,
+							 u32 mask, u32 val)
+{
+	u32 old;
+	int ret;
+
+	if (mask & ~(u32)0xffffffff)
+		return -EPERM;
+	ret = pcicap_virtio_modern_common_read_device_feature_select(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view,
+				 PCICAP_VIRTIO_MODERN_COMMON_DEVICE_FEATURE_SELECT,
+				 (u32)((old & 0xffffffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_virtio_modern_common_read_device_feature() - read: Features that the
+ * device offers
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_read_device_feature(const struct pcicap_virtio_modern_common *v,
+						u32 *val)
+{
+	return pcicap_mmio_read32(&v->view,
+				  PCICAP_VIRTIO_MODERN_COMMON_DEVICE_FEATURE,
+				  val);
+}
+
+/**
+ * pcicap_virtio_modern_common_read_driver_feature_select() - read: Which 32
+ * bits driver_feature shows
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_read_driver_feature_select(const struct pcicap_virtio_modern_common *v,
+						       u32 *val)
+{
+	return pcicap_mmio_read32(&v->view,
+				  PCICAP_VIRTIO_MODERN_COMMON_DRIVER_FEATURE_SELECT,
+				  val);
+}
+
+/**
+ * pcicap_virtio_modern_common_write_driver_feature_select() - write: Which 32
+ * bits driver_feature shows
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_write_driver_feature_select(const struct pcicap_virtio_modern_common *v,
+							u32 val)
+{
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_VIRTIO_MODERN_COMMON_DRIVER_FEATURE_SELECT,
+				   (u32)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_virtio_modern_common_update_driver_feature_select() - change bits:
+ * Which 32 bits driver_feature shows
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_update_driver_feature_select(const struct pcicap_virtio_modern_common *v,
+							 u32 mask, u32 val)
+{
+	u32 old;
+	int ret;
+
+	if (mask & ~(u32)0xffffffff)
+		return -EPERM;
+	ret = pcicap_virtio_modern_common_read_driver_feature_select(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view,
+				 PCICAP_VIRTIO_MODERN_COMMON_DRIVER_FEATURE_SELECT,
+				 (u32)((old & 0xffffffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_virtio_modern_common_read_driver_feature() - read: Features that the
+ * driver accepts
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_read_driver_feature(const struct pcicap_virtio_modern_common *v,
+						u32 *val)
+{
+	return pcicap_mmio_read32(&v->view,
+				  PCICAP_VIRTIO_MODERN_COMMON_DRIVER_FEATURE,
+				  val);
+}
+
+/**
+ * pcicap_virtio_modern_common_write_driver_feature() - write: Features that the
+ * driver accepts
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_write_driver_feature(const struct pcicap_virtio_modern_common *v,
+						 u32 val)
+{
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_VIRTIO_MODERN_COMMON_DRIVER_FEATURE,
+				   (u32)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_virtio_modern_common_update_driver_feature() - change bits: Features
+ * that the driver accepts
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_update_driver_feature(const struct pcicap_virtio_modern_common *v,
+						  u32 mask, u32 val)
+{
+	u32 old;
+	int ret;
+
+	if (mask & ~(u32)0xffffffff)
+		return -EPERM;
+	ret = pcicap_virtio_modern_common_read_driver_feature(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view,
+				 PCICAP_VIRTIO_MODERN_COMMON_DRIVER_FEATURE,
+				 (u32)((old & 0xffffffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_virtio_modern_common_read_config_msix_vector() - read: MSI-X vector
+ * for changes of the configuration
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_read_config_msix_vector(const struct pcicap_virtio_modern_common *v,
+						    u16 *val)
+{
+	return pcicap_mmio_read16(&v->view,
+				  PCICAP_VIRTIO_MODERN_COMMON_CONFIG_MSIX_VECTOR,
+				  val);
+}
+
+/**
+ * pcicap_virtio_modern_common_write_config_msix_vector() - write: MSI-X vector
+ * for changes of the configuration
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_write_config_msix_vector(const struct pcicap_virtio_modern_common *v,
+						     u16 val)
+{
+	return pcicap_mmio_write16(&v->view,
+				   PCICAP_VIRTIO_MODERN_COMMON_CONFIG_MSIX_VECTOR,
+				   (u16)(val & 0xffff));
+}
+
+/**
+ * pcicap_virtio_modern_common_update_config_msix_vector() - change bits: MSI-X
+ * vector for changes of the configuration
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_update_config_msix_vector(const struct pcicap_virtio_modern_common *v,
+						      u16 mask, u16 val)
+{
+	u16 old;
+	int ret;
+
+	if (mask & ~(u32)0xffff)
+		return -EPERM;
+	ret = pcicap_virtio_modern_common_read_config_msix_vector(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put16(&v->view,
+				 PCICAP_VIRTIO_MODERN_COMMON_CONFIG_MSIX_VECTOR,
+				 (u16)((old & 0xffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_virtio_modern_common_read_num_queues() - read: Most queues that the
+ * device has
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_read_num_queues(const struct pcicap_virtio_modern_common *v,
+					    u16 *val)
+{
+	return pcicap_mmio_read16(&v->view,
+				  PCICAP_VIRTIO_MODERN_COMMON_NUM_QUEUES, val);
+}
+
+/**
+ * pcicap_virtio_modern_common_read_device_status() - read: Writing 0 resets the
+ * device
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_read_device_status(const struct pcicap_virtio_modern_common *v,
+					       u8 *val)
+{
+	return pcicap_mmio_read8(&v->view,
+				 PCICAP_VIRTIO_MODERN_COMMON_DEVICE_STATUS,
+				 val);
+}
+
+/**
+ * pcicap_virtio_modern_common_write_device_status() - write: Writing 0 resets
+ * the device
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_write_device_status(const struct pcicap_virtio_modern_common *v,
+						u8 val)
+{
+	return pcicap_mmio_write8(&v->view,
+				  PCICAP_VIRTIO_MODERN_COMMON_DEVICE_STATUS,
+				  (u8)(val & 0xff));
+}
+
+/**
+ * pcicap_virtio_modern_common_update_device_status() - change bits: Writing 0
+ * resets the device
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_update_device_status(const struct pcicap_virtio_modern_common *v,
+						 u8 mask, u8 val)
+{
+	u8 old;
+	int ret;
+
+	if (mask & ~(u32)0xff)
+		return -EPERM;
+	ret = pcicap_virtio_modern_common_read_device_status(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put8(&v->view,
+				PCICAP_VIRTIO_MODERN_COMMON_DEVICE_STATUS,
+				(u8)((old & 0xff & ~(u32)mask) | (val & mask)));
+}
+
+/**
+ * pcicap_virtio_modern_common_read_config_generation() - read: Changes with the
+ * device configuration
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_read_config_generation(const struct pcicap_virtio_modern_common *v,
+						   u8 *val)
+{
+	return pcicap_mmio_read8(&v->view,
+				 PCICAP_VIRTIO_MODERN_COMMON_CONFIG_GENERATION,
+				 val);
+}
+
+/**
+ * pcicap_virtio_modern_common_read_queue_select() - read: Which queue the
+ * registers below are of
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_read_queue_select(const struct pcicap_virtio_modern_common *v,
+					      u16 *val)
+{
+	return pcicap_mmio_read16(&v->view,
+				  PCICAP_VIRTIO_MODERN_COMMON_QUEUE_SELECT,
+				  val);
+}
+
+/**
+ * pcicap_virtio_modern_common_write_queue_select() - write: Which queue the
+ * registers below are of
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_write_queue_select(const struct pcicap_virtio_modern_common *v,
+					       u16 val)
+{
+	return pcicap_mmio_write16(&v->view,
+				   PCICAP_VIRTIO_MODERN_COMMON_QUEUE_SELECT,
+				   (u16)(val & 0xffff));
+}
+
+/**
+ * pcicap_virtio_modern_common_update_queue_select() - change bits: Which queue
+ * the registers below are of
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_update_queue_select(const struct pcicap_virtio_modern_common *v,
+						u16 mask, u16 val)
+{
+	u16 old;
+	int ret;
+
+	if (mask & ~(u32)0xffff)
+		return -EPERM;
+	ret = pcicap_virtio_modern_common_read_queue_select(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put16(&v->view,
+				 PCICAP_VIRTIO_MODERN_COMMON_QUEUE_SELECT,
+				 (u16)((old & 0xffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_virtio_modern_common_read_queue_size() - read: 0 if there is no such
+ * queue
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_read_queue_size(const struct pcicap_virtio_modern_common *v,
+					    u16 *val)
+{
+	return pcicap_mmio_read16(&v->view,
+				  PCICAP_VIRTIO_MODERN_COMMON_QUEUE_SIZE, val);
+}
+
+/**
+ * pcicap_virtio_modern_common_write_queue_size() - write: 0 if there is no such
+ * queue
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_write_queue_size(const struct pcicap_virtio_modern_common *v,
+					     u16 val)
+{
+	return pcicap_mmio_write16(&v->view,
+				   PCICAP_VIRTIO_MODERN_COMMON_QUEUE_SIZE,
+				   (u16)(val & 0xffff));
+}
+
+/**
+ * pcicap_virtio_modern_common_update_queue_size() - change bits: 0 if there is
+ * no such queue
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_update_queue_size(const struct pcicap_virtio_modern_common *v,
+					      u16 mask, u16 val)
+{
+	u16 old;
+	int ret;
+
+	if (mask & ~(u32)0xffff)
+		return -EPERM;
+	ret = pcicap_virtio_modern_common_read_queue_size(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put16(&v->view,
+				 PCICAP_VIRTIO_MODERN_COMMON_QUEUE_SIZE,
+				 (u16)((old & 0xffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_virtio_modern_common_read_queue_msix_vector() - read: MSI-X vector for
+ * the queue
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_read_queue_msix_vector(const struct pcicap_virtio_modern_common *v,
+						   u16 *val)
+{
+	return pcicap_mmio_read16(&v->view,
+				  PCICAP_VIRTIO_MODERN_COMMON_QUEUE_MSIX_VECTOR,
+				  val);
+}
+
+/**
+ * pcicap_virtio_modern_common_write_queue_msix_vector() - write: MSI-X vector
+ * for the queue
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_write_queue_msix_vector(const struct pcicap_virtio_modern_common *v,
+						    u16 val)
+{
+	return pcicap_mmio_write16(&v->view,
+				   PCICAP_VIRTIO_MODERN_COMMON_QUEUE_MSIX_VECTOR,
+				   (u16)(val & 0xffff));
+}
+
+/**
+ * pcicap_virtio_modern_common_update_queue_msix_vector() - change bits: MSI-X
+ * vector for the queue
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_update_queue_msix_vector(const struct pcicap_virtio_modern_common *v,
+						     u16 mask, u16 val)
+{
+	u16 old;
+	int ret;
+
+	if (mask & ~(u32)0xffff)
+		return -EPERM;
+	ret = pcicap_virtio_modern_common_read_queue_msix_vector(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put16(&v->view,
+				 PCICAP_VIRTIO_MODERN_COMMON_QUEUE_MSIX_VECTOR,
+				 (u16)((old & 0xffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_virtio_modern_common_read_queue_enable() - read: 1 enables the queue
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_read_queue_enable(const struct pcicap_virtio_modern_common *v,
+					      u16 *val)
+{
+	return pcicap_mmio_read16(&v->view,
+				  PCICAP_VIRTIO_MODERN_COMMON_QUEUE_ENABLE,
+				  val);
+}
+
+/**
+ * pcicap_virtio_modern_common_write_queue_enable() - write: 1 enables the queue
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_write_queue_enable(const struct pcicap_virtio_modern_common *v,
+					       u16 val)
+{
+	return pcicap_mmio_write16(&v->view,
+				   PCICAP_VIRTIO_MODERN_COMMON_QUEUE_ENABLE,
+				   (u16)(val & 0xffff));
+}
+
+/**
+ * pcicap_virtio_modern_common_update_queue_enable() - change bits: 1 enables
+ * the queue
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_update_queue_enable(const struct pcicap_virtio_modern_common *v,
+						u16 mask, u16 val)
+{
+	u16 old;
+	int ret;
+
+	if (mask & ~(u32)0xffff)
+		return -EPERM;
+	ret = pcicap_virtio_modern_common_read_queue_enable(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put16(&v->view,
+				 PCICAP_VIRTIO_MODERN_COMMON_QUEUE_ENABLE,
+				 (u16)((old & 0xffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_virtio_modern_common_read_queue_notify_off() - read: Where to notify;
+ * times the multiplier
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_read_queue_notify_off(const struct pcicap_virtio_modern_common *v,
+						  u16 *val)
+{
+	return pcicap_mmio_read16(&v->view,
+				  PCICAP_VIRTIO_MODERN_COMMON_QUEUE_NOTIFY_OFF,
+				  val);
+}
+
+/**
+ * pcicap_virtio_modern_common_read_queue_desc_lo() - read: Descriptor area; low
+ * half
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_read_queue_desc_lo(const struct pcicap_virtio_modern_common *v,
+					       u32 *val)
+{
+	return pcicap_mmio_read32(&v->view,
+				  PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DESC_LO,
+				  val);
+}
+
+/**
+ * pcicap_virtio_modern_common_write_queue_desc_lo() - write: Descriptor area;
+ * low half
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_write_queue_desc_lo(const struct pcicap_virtio_modern_common *v,
+						u32 val)
+{
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DESC_LO,
+				   (u32)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_virtio_modern_common_update_queue_desc_lo() - change bits: Descriptor
+ * area; low half
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_update_queue_desc_lo(const struct pcicap_virtio_modern_common *v,
+						 u32 mask, u32 val)
+{
+	u32 old;
+	int ret;
+
+	if (mask & ~(u32)0xffffffff)
+		return -EPERM;
+	ret = pcicap_virtio_modern_common_read_queue_desc_lo(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view,
+				 PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DESC_LO,
+				 (u32)((old & 0xffffffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_virtio_modern_common_read_queue_desc_hi() - read: Descriptor area;
+ * high half
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_read_queue_desc_hi(const struct pcicap_virtio_modern_common *v,
+					       u32 *val)
+{
+	return pcicap_mmio_read32(&v->view,
+				  PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DESC_HI,
+				  val);
+}
+
+/**
+ * pcicap_virtio_modern_common_write_queue_desc_hi() - write: Descriptor area;
+ * high half
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_write_queue_desc_hi(const struct pcicap_virtio_modern_common *v,
+						u32 val)
+{
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DESC_HI,
+				   (u32)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_virtio_modern_common_update_queue_desc_hi() - change bits: Descriptor
+ * area; high half
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_update_queue_desc_hi(const struct pcicap_virtio_modern_common *v,
+						 u32 mask, u32 val)
+{
+	u32 old;
+	int ret;
+
+	if (mask & ~(u32)0xffffffff)
+		return -EPERM;
+	ret = pcicap_virtio_modern_common_read_queue_desc_hi(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view,
+				 PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DESC_HI,
+				 (u32)((old & 0xffffffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_virtio_modern_common_read_queue_driver_lo() - read: Driver area; low
+ * half
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_read_queue_driver_lo(const struct pcicap_virtio_modern_common *v,
+						 u32 *val)
+{
+	return pcicap_mmio_read32(&v->view,
+				  PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DRIVER_LO,
+				  val);
+}
+
+/**
+ * pcicap_virtio_modern_common_write_queue_driver_lo() - write: Driver area; low
+ * half
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_write_queue_driver_lo(const struct pcicap_virtio_modern_common *v,
+						  u32 val)
+{
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DRIVER_LO,
+				   (u32)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_virtio_modern_common_update_queue_driver_lo() - change bits: Driver
+ * area; low half
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_update_queue_driver_lo(const struct pcicap_virtio_modern_common *v,
+						   u32 mask, u32 val)
+{
+	u32 old;
+	int ret;
+
+	if (mask & ~(u32)0xffffffff)
+		return -EPERM;
+	ret = pcicap_virtio_modern_common_read_queue_driver_lo(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view,
+				 PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DRIVER_LO,
+				 (u32)((old & 0xffffffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_virtio_modern_common_read_queue_driver_hi() - read: Driver area; high
+ * half
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_read_queue_driver_hi(const struct pcicap_virtio_modern_common *v,
+						 u32 *val)
+{
+	return pcicap_mmio_read32(&v->view,
+				  PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DRIVER_HI,
+				  val);
+}
+
+/**
+ * pcicap_virtio_modern_common_write_queue_driver_hi() - write: Driver area;
+ * high half
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_write_queue_driver_hi(const struct pcicap_virtio_modern_common *v,
+						  u32 val)
+{
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DRIVER_HI,
+				   (u32)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_virtio_modern_common_update_queue_driver_hi() - change bits: Driver
+ * area; high half
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_update_queue_driver_hi(const struct pcicap_virtio_modern_common *v,
+						   u32 mask, u32 val)
+{
+	u32 old;
+	int ret;
+
+	if (mask & ~(u32)0xffffffff)
+		return -EPERM;
+	ret = pcicap_virtio_modern_common_read_queue_driver_hi(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view,
+				 PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DRIVER_HI,
+				 (u32)((old & 0xffffffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_virtio_modern_common_read_queue_device_lo() - read: Device area; low
+ * half
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_read_queue_device_lo(const struct pcicap_virtio_modern_common *v,
+						 u32 *val)
+{
+	return pcicap_mmio_read32(&v->view,
+				  PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DEVICE_LO,
+				  val);
+}
+
+/**
+ * pcicap_virtio_modern_common_write_queue_device_lo() - write: Device area; low
+ * half
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_write_queue_device_lo(const struct pcicap_virtio_modern_common *v,
+						  u32 val)
+{
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DEVICE_LO,
+				   (u32)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_virtio_modern_common_update_queue_device_lo() - change bits: Device
+ * area; low half
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_update_queue_device_lo(const struct pcicap_virtio_modern_common *v,
+						   u32 mask, u32 val)
+{
+	u32 old;
+	int ret;
+
+	if (mask & ~(u32)0xffffffff)
+		return -EPERM;
+	ret = pcicap_virtio_modern_common_read_queue_device_lo(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view,
+				 PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DEVICE_LO,
+				 (u32)((old & 0xffffffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_virtio_modern_common_read_queue_device_hi() - read: Device area; high
+ * half
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_read_queue_device_hi(const struct pcicap_virtio_modern_common *v,
+						 u32 *val)
+{
+	return pcicap_mmio_read32(&v->view,
+				  PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DEVICE_HI,
+				  val);
+}
+
+/**
+ * pcicap_virtio_modern_common_write_queue_device_hi() - write: Device area;
+ * high half
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_write_queue_device_hi(const struct pcicap_virtio_modern_common *v,
+						  u32 val)
+{
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DEVICE_HI,
+				   (u32)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_virtio_modern_common_update_queue_device_hi() - change bits: Device
+ * area; high half
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_update_queue_device_hi(const struct pcicap_virtio_modern_common *v,
+						   u32 mask, u32 val)
+{
+	u32 old;
+	int ret;
+
+	if (mask & ~(u32)0xffffffff)
+		return -EPERM;
+	ret = pcicap_virtio_modern_common_read_queue_device_hi(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view,
+				 PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DEVICE_HI,
+				 (u32)((old & 0xffffffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_virtio_modern_common_read_queue_notify_data() - read: What to write
+ * when notifying
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_read_queue_notify_data(const struct pcicap_virtio_modern_common *v,
+						   u16 *val)
+{
+	*val = U16_MAX;
+	if (v->mapped_size < 58)
+		return -ENXIO;
+	return pcicap_mmio_read16(&v->view,
+				  PCICAP_VIRTIO_MODERN_COMMON_QUEUE_NOTIFY_DATA,
+				  val);
+}
+
+/**
+ * pcicap_virtio_modern_common_read_queue_reset() - read: 1 resets the queue
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_read_queue_reset(const struct pcicap_virtio_modern_common *v,
+					     u16 *val)
+{
+	*val = U16_MAX;
+	if (v->mapped_size < 60)
+		return -ENXIO;
+	return pcicap_mmio_read16(&v->view,
+				  PCICAP_VIRTIO_MODERN_COMMON_QUEUE_RESET, val);
+}
+
+/**
+ * pcicap_virtio_modern_common_write_queue_reset() - write: 1 resets the queue
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_write_queue_reset(const struct pcicap_virtio_modern_common *v,
+					      u16 val)
+{
+	if (v->mapped_size < 60)
+		return -ENXIO;
+	return pcicap_mmio_write16(&v->view,
+				   PCICAP_VIRTIO_MODERN_COMMON_QUEUE_RESET,
+				   (u16)(val & 0xffff));
+}
+
+/**
+ * pcicap_virtio_modern_common_update_queue_reset() - change bits: 1 resets the
+ * queue
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_update_queue_reset(const struct pcicap_virtio_modern_common *v,
+					       u16 mask, u16 val)
+{
+	u16 old;
+	int ret;
+
+	if (mask & ~(u32)0xffff)
+		return -EPERM;
+	ret = pcicap_virtio_modern_common_read_queue_reset(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put16(&v->view,
+				 PCICAP_VIRTIO_MODERN_COMMON_QUEUE_RESET,
+				 (u16)((old & 0xffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
+ * pcicap_virtio_modern_common_read_admin_queue_index() - read: First
+ * administration queue
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_read_admin_queue_index(const struct pcicap_virtio_modern_common *v,
+						   u16 *val)
+{
+	*val = U16_MAX;
+	if (v->mapped_size < 62)
+		return -ENXIO;
+	return pcicap_mmio_read16(&v->view,
+				  PCICAP_VIRTIO_MODERN_COMMON_ADMIN_QUEUE_INDEX,
+				  val);
+}
+
+/**
+ * pcicap_virtio_modern_common_read_admin_queue_num() - read: How many there are
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_read_admin_queue_num(const struct pcicap_virtio_modern_common *v,
+						 u16 *val)
+{
+	*val = U16_MAX;
+	if (v->mapped_size < 64)
+		return -ENXIO;
+	return pcicap_mmio_read16(&v->view,
+				  PCICAP_VIRTIO_MODERN_COMMON_ADMIN_QUEUE_NUM,
+				  val);
+}
+
+/**
+ * pcicap_virtio_modern_common_read_queue_desc() - read: Descriptor area
+ * @v: the view
+ * @val: the value; all ones after an error
+ *
+ * Its bits lie in several registers, which are read one after the other. A part
+ * that this layout lacks reads as 0.
+ *
+ * Return: 0, -ENODEV (gone), or the error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_read_queue_desc(const struct pcicap_virtio_modern_common *v,
+					    u64 *val)
+{
+	u64 all = 0;
+	int ret;
+
+	*val = U64_MAX;
+	{
+		u32 part;
+
+		ret = pcicap_virtio_modern_common_read_queue_desc_hi(v, &part);
+		if (ret && ret != -ENXIO)
+			return ret;
+		all = (all << 32) | (ret ? 0 : part);
+	}
+	{
+		u32 part;
+
+		ret = pcicap_virtio_modern_common_read_queue_desc_lo(v, &part);
+		if (ret && ret != -ENXIO)
+			return ret;
+		all = (all << 32) | (ret ? 0 : part);
+	}
+	*val = all << 0;
+	return 0;
+}
+
+/**
+ * pcicap_virtio_modern_common_read_queue_driver() - read: Driver area
+ * @v: the view
+ * @val: the value; all ones after an error
+ *
+ * Its bits lie in several registers, which are read one after the other. A part
+ * that this layout lacks reads as 0.
+ *
+ * Return: 0, -ENODEV (gone), or the error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_read_queue_driver(const struct pcicap_virtio_modern_common *v,
+					      u64 *val)
+{
+	u64 all = 0;
+	int ret;
+
+	*val = U64_MAX;
+	{
+		u32 part;
+
+		ret = pcicap_virtio_modern_common_read_queue_driver_hi(v,
+								       &part);
+		if (ret && ret != -ENXIO)
+			return ret;
+		all = (all << 32) | (ret ? 0 : part);
+	}
+	{
+		u32 part;
+
+		ret = pcicap_virtio_modern_common_read_queue_driver_lo(v,
+								       &part);
+		if (ret && ret != -ENXIO)
+			return ret;
+		all = (all << 32) | (ret ? 0 : part);
+	}
+	*val = all << 0;
+	return 0;
+}
+
+/**
+ * pcicap_virtio_modern_common_read_queue_device() - read: Device area
+ * @v: the view
+ * @val: the value; all ones after an error
+ *
+ * Its bits lie in several registers, which are read one after the other. A part
+ * that this layout lacks reads as 0.
+ *
+ * Return: 0, -ENODEV (gone), or the error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_read_queue_device(const struct pcicap_virtio_modern_common *v,
+					      u64 *val)
+{
+	u64 all = 0;
+	int ret;
+
+	*val = U64_MAX;
+	{
+		u32 part;
+
+		ret = pcicap_virtio_modern_common_read_queue_device_hi(v,
+								       &part);
+		if (ret && ret != -ENXIO)
+			return ret;
+		all = (all << 32) | (ret ? 0 : part);
+	}
+	{
+		u32 part;
+
+		ret = pcicap_virtio_modern_common_read_queue_device_lo(v,
+								       &part);
+		if (ret && ret != -ENXIO)
+			return ret;
+		all = (all << 32) | (ret ? 0 : part);
+	}
+	*val = all << 0;
+	return 0;
+}
+
+/**
+ * pcicap_virtio_modern_common_init() - read what the layout depends on, and
+ * clamp the size
+ * @v: the view, with where it is set
+ *
+ * Return: 0, -ENODEV (gone), or the error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_init(struct pcicap_virtio_modern_common *v)
+{
+	v->mapped_size = v->view.size;
+	return 0;
+}
+
+/**
+ * pcicap_virtio_modern_common_map() - the registers in a mapped BAR: Common
+ * configuration
+ * @map: the BAR, mapped; must not move or end while @v is used
+ * @where: where it is, by pcicap_virtio_modern_common_locate()
+ * @cfg: the function's configuration space: asked whether the device is gone
+ *       when a register reads all ones; NULL: do not ask
+ * @v: the view
+ *
+ * Return: 0, -EINVAL (another BAR, or not mapped), -ERANGE (less is mapped than
+ * the spec says that there is), -ENODEV (gone).
+ */
+static inline int __must_check
+pcicap_virtio_modern_common_map(const struct pcicap_map *map,
+				const struct pcicap_region *where,
+				struct pcicap_cfg *cfg,
+				struct pcicap_virtio_modern_common *v)
+{
+	int ret = pcicap_mmio_init(&v->view, map, cfg, where,
+				   PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
+
+	return ret ? ret : pcicap_virtio_modern_common_init(v);
+}
+
+/**
+ * pcicap_virtio_modern_isr_locate() - where it is: Interrupt status
+ * @cfg: the function's configuration space
+ * @where: out: the BAR, and the part of it
+ *
+ * Takes the first capability virtio_isr that can be right.
+ *
+ * Return: 0, -EBADMSG (no BAR has this number, or the part is misaligned or
+ * shorter than the spec says), or the errors of pcicap_virtio_isr_find().
+ */
+static inline int __must_check
+pcicap_virtio_modern_isr_locate(struct pcicap_cfg *cfg,
+				struct pcicap_region *where)
+{
+	struct pcicap_virtio_isr cap;
+	int bad = -ENOENT;
+	int ret;
+
+	for (ret = pcicap_virtio_isr_find(cfg, &cap); !ret;
+	     ret = pcicap_virtio_isr_find_next(&cap, &cap)) {
+		u8 bar;
+		u32 offset;
+		u32 length;
+
+		ret = pcicap_virtio_isr_read_bar(&cap, &bar);
+		if (!ret)
+			ret = pcicap_virtio_isr_read_offset(&cap, &offset);
+		if (!ret)
+			ret = pcicap_virtio_isr_read_length(&cap, &length);
+		if (ret)
+			return ret;
+		bad = pcicap_region_init(where, bar, offset, length,
+					 PCICAP_VIRTIO_MODERN_ISR_MIN_SIZE, 1);
+		if (!bad)
+			return 0;
+	}
+	return ret == -ENOENT ? bad : ret;
+}
+
+/**
+ * pcicap_virtio_modern_isr_want() - what to map for it
+ * @where: where it is, by pcicap_virtio_modern_isr_locate()
+ *
+ * Return: a wish for the functions that map: the BAR up to where it ends.
+ */
+static inline struct pcicap_want
+pcicap_virtio_modern_isr_want(const struct pcicap_region *where)
+{
+	struct pcicap_want want = {
+		where->bar,
+		false,
+		PCICAP_CACHE_UC,
+		where->offset + where->size,
+	};
+
+	return want;
+}
+
+/**
+ * struct pcicap_virtio_modern_isr - Interrupt status
+ * @view: where it is
+ *
+ * Made by pcicap_virtio_modern_isr_map() only.
+ */
+struct pcicap_virtio_modern_isr {
+	struct pcicap_mmio view;
+};
+
+/**
+ * pcicap_virtio_modern_isr_status_queue() - A queue was used
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_virtio_modern_isr_status_queue(u8 r)
+{
+	return FIELD_GET(PCICAP_VIRTIO_MODERN_ISR_STATUS_QUEUE, r);
+}
+
+/**
+ * pcicap_virtio_modern_isr_status_config() - The configuration changed
+ * @r: value of the register
+ *
+ * Return: the field.
+ */
+static inline bool
+pcicap_virtio_modern_isr_status_config(u8 r)
+{
+	return FIELD_GET(PCICAP_VIRTIO_MODERN_ISR_STATUS_CONFIG, r);
+}
+
+/**
+ * pcicap_virtio_modern_isr_read_status() - read: Why there is an interrupt; a
+ * read clears it
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_isr_read_status(const struct pcicap_virtio_modern_isr *v,
+				     u8 *val)
+{
+	return pcicap_mmio_read8(&v->view, PCICAP_VIRTIO_MODERN_ISR_STATUS,
+				 val);
+}
+
+/**
+ * pcicap_virtio_modern_isr_init() - read what the layout depends on, and clamp
+ * the size
+ * @v: the view, with where it is set
+ *
+ * Return: 0, -ENODEV (gone), or the error of the access.
+ */
+static inline int __must_check
+pcicap_virtio_modern_isr_init(struct pcicap_virtio_modern_isr *v)
+{
+	(void)v;
+	return 0;
+}
+
+/**
+ * pcicap_virtio_modern_isr_map() - the registers in a mapped BAR: Interrupt
+ * status
+ * @map: the BAR, mapped; must not move or end while @v is used
+ * @where: where it is, by pcicap_virtio_modern_isr_locate()
+ * @cfg: the function's configuration space: asked whether the device is gone
+ *       when a register reads all ones; NULL: do not ask
+ * @v: the view
+ *
+ * Return: 0, -EINVAL (another BAR, or not mapped), -ERANGE (less is mapped than
+ * the spec says that there is), -ENODEV (gone).
+ */
+static inline int __must_check
+pcicap_virtio_modern_isr_map(const struct pcicap_map *map,
+			     const struct pcicap_region *where,
+			     struct pcicap_cfg *cfg,
+			     struct pcicap_virtio_modern_isr *v)
+{
+	int ret = pcicap_mmio_init(&v->view, map, cfg, where,
+				   PCICAP_VIRTIO_MODERN_ISR_MIN_SIZE);
+
+	return ret ? ret : pcicap_virtio_modern_isr_init(v);
+}
+
+#endif /* PCICAP_VIRTIO_MODERN_H */

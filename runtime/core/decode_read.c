@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+/* Nothing is read twice that fits into the decoder. */
+#include "decode_read.h"
+
+void pcicap_decode_forget(struct pcicap_decoder *dec)
+{
+	unsigned int i;
+
+	dec->fact_known = 0;
+	for (i = 0; i < PCICAP_DECODE_DWORDS / 8; i++)
+		dec->have[i] = 0;
+}
+
+/* Bits of dec->have for @n bytes of a dword, from byte @first of it. */
+static uint32_t have_mask(uint32_t i, unsigned int first, unsigned int n)
+{
+	return (((uint32_t)1 << n) - 1) << (i % 8 * 4 + first);
+}
+
+static int has(const struct pcicap_decoder *dec, uint32_t i, unsigned int first,
+	       unsigned int n)
+{
+	uint32_t mask = have_mask(i, first, n);
+
+	return i < PCICAP_DECODE_DWORDS && (dec->have[i / 8] & mask) == mask;
+}
+
+static void keep(struct pcicap_decoder *dec, uint32_t off, unsigned int bytes,
+		 uint64_t v)
+{
+	unsigned int i;
+
+	for (i = 0; i < bytes && off / 4 < PCICAP_DECODE_DWORDS; i++, off++) {
+		unsigned int shift = off % 4 * 8;
+		uint32_t *dw = &dec->dw[off / 4];
+
+		*dw = (*dw & ~((uint32_t)0xff << shift)) |
+		      (uint32_t)(v >> (i * 8) & 0xff) << shift;
+		dec->have[off / 32] |= have_mask(off / 4, off % 4, 1);
+	}
+}
+
+static struct number read_dword(struct pcicap_decoder *dec, uint32_t i)
+{
+	int err;
+
+	if (i >= PCICAP_DECODE_DWORDS || i * 4 >= dec->size)
+		return bad(-ENXIO);
+	if (!has(dec, i, 0, 4)) {
+		err = pcicap_view_read_dwords(&dec->view, i, 1, &dec->dw[i]);
+		if (err)
+			return bad(err);
+		dec->have[i / 8] |= have_mask(i, 0, 4);
+	}
+	return good(dec->dw[i]);
+}
+
+/* Of a BAR: the access has the width of the register. */
+static struct number read_bar(struct pcicap_decoder *dec, uint32_t off,
+			      unsigned int width)
+{
+	unsigned int n = width == 24 ? 4 : width / 8;
+	unsigned int shift = width == 24 ? off % 4 * 8 : 0;
+	uint32_t first = width == 24 ? off & ~(uint32_t)3 : off;
+	unsigned int in_dword = n < 4 ? n : 4;
+	uint64_t v;
+	int err;
+
+	if (has(dec, first / 4, first % 4, in_dword) &&
+	    (n < 8 || has(dec, first / 4 + 1, 0, 4))) {
+		v = dec->dw[first / 4] >> (first % 4 * 8);
+		if (n == 8)
+			v |= (uint64_t)dec->dw[first / 4 + 1] << 32;
+	} else {
+		err = dec->read(dec->ctx, first, n * 8, &v);
+		if (err)
+			return bad(err);
+		keep(dec, first, n, v);
+	}
+	v >>= shift;
+	return good(width == 64 ? v : v & (((uint64_t)1 << width) - 1));
+}
+
+struct number pcicap_decode_read(struct pcicap_decoder *dec, uint32_t off,
+				 unsigned int width)
+{
+	struct number lo, hi;
+	uint32_t bytes = width / 8u;
+
+	if (off > dec->size || bytes > dec->size - off)
+		return bad(-ENXIO);
+	if (dec->read)
+		return read_bar(dec, off, width);
+	lo = read_dword(dec, off / 4);
+	if (lo.err || width == 32)
+		return lo;
+	if (width == 64) {
+		hi = read_dword(dec, off / 4 + 1);
+		return hi.err ? hi : good(hi.v << 32 | lo.v);
+	}
+	return good(lo.v >> (off % 4 * 8) & (((uint64_t)1 << width) - 1));
+}
+
+struct number pcicap_decode_fact(struct pcicap_decoder *dec, uint8_t kind)
+{
+	uint32_t v = 0;
+	int err = 0;
+
+	if (dec->fact_known >> kind & 1)
+		return good(dec->facts[kind]);
+	if (kind == PCICAP_REF_VERSION)
+		v = dec->view.version;
+	else if (kind == PCICAP_REF_REVISION)
+		v = dec->view.revision;
+	else if (kind == PCICAP_REF_HEADER_TYPE)
+		err = pcicap_fact_header_type(dec->view.cfg, &v);
+	else if (kind == PCICAP_REF_PORT_TYPE)
+		err = pcicap_fact_port_type(dec->view.cfg, &v);
+	else if (kind == PCICAP_REF_LINK_WIDTH)
+		err = pcicap_fact_link_width(dec->view.cfg, &v);
+	else if (kind == PCICAP_REF_MAPPED_SIZE)
+		v = dec->size;
+	if (err && err != -ENOENT) /* absent: no port type, all ones */
+		return bad(err);
+	dec->facts[kind] = v;
+	dec->fact_known |= (uint8_t)(1 << kind);
+	return good(v);
+}

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/* What a decoder reads, and keeps. */
+#ifndef PCICAP_CORE_DECODE_READ_H
+#define PCICAP_CORE_DECODE_READ_H
+
+#include <pcicap/core/decode.h>
+
+/* A result that may be an error. */
+struct number {
+	uint64_t v;
+	int err;
+};
+
+static inline struct number good(uint64_t v)
+{
+	struct number n = { v, 0 };
+
+	return n;
+}
+
+static inline struct number bad(int err)
+{
+	struct number n = { ~(uint64_t)0, err };
+
+	return n;
+}
+
+/* Nothing is known yet. */
+void pcicap_decode_forget(struct pcicap_decoder *dec);
+
+/* Bits of a register at @off; -ENXIO past the end. */
+struct number pcicap_decode_read(struct pcicap_decoder *dec, uint32_t off,
+				 unsigned int width);
+
+/* Value of a fact: a kind of reference that is not to a field. */
+struct number pcicap_decode_fact(struct pcicap_decoder *dec, uint8_t kind);
+
+#endif

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * {{title}}: description for decoding
+ *
+ * Generated from {{path}} - do not edit.
+ */
+#include <pcicap/core/desc.h>
+
+/* clang-format off */
+extern const struct pcicap_device_desc {{cname}}_desc;
+
+const struct pcicap_device_desc {{cname}}_desc = {
+	.name = {{"name}},
+	.title = {{"title}},
+	.ids = (const struct pcicap_device_id[]){
+{{#device_ids}}
+		{ {{>device_id}} },
+{{/device_ids}}
+	},
+	.n_ids = {{*device_ids}},
+	.bars = (const struct pcicap_bar_desc[]){
+{{#bars}}
+	{
+{{>bar}}
+	},
+{{/bars}}
+	},
+	.n_bars = {{*bars}},
+};
