@@ -102,20 +102,63 @@ int each_function(struct each *e, const struct options *o, function_fn *fn,
 	return e->trouble ? EXIT_TROUBLE : EXIT_OK;
 }
 
-const char *list_problem(const struct function *f, unsigned int list, int err)
+static const char *problem_text(const struct function *f, int err)
 {
-	if (!err)
-		return NULL;
-	if (list == LIST_HEADER)
-		return "unknown header layout";
 	if (err == -EACCES)
 		return "not readable without privilege";
 	if (err == -ENODATA)
 		return f->live ? "past the end of what can be read"
 			       : "not in the dump";
-	if (err == -ENXIO)
-		return "unknown header layout";
 	return pcicap_strerror(err);
+}
+
+void print_problem(struct each *e, const struct function *f, const char *where,
+		   int err)
+{
+	out("  %s: %s\n", where, problem_text(f, err));
+	if (!is_limit(err))
+		e->trouble = true;
+}
+
+void print_list_problems(struct each *e, const struct function *f)
+{
+	unsigned int i;
+
+	for (i = 0; i < N_LISTS; i++) {
+		int err = e->caps.err[i];
+
+		if (!err)
+			continue;
+		if (i != LIST_HEADER && err != -ENXIO) {
+			print_problem(e, f, list_name(i), err);
+			continue;
+		}
+		out("  %s: unknown header layout\n", list_name(i));
+		e->trouble = true;
+	}
+}
+
+int only_address(const struct options *o)
+{
+	struct pcicap_address address;
+	size_t used;
+
+	if (o->n_args > 1) {
+		complain("%s: too many arguments", o->command);
+		return EXIT_USAGE;
+	}
+	used = o->n_args ? pcicap_address_parse(o->args[0], &address) : 0;
+	if (o->n_args && (!used || o->args[0][used])) {
+		complain("%s: not an address", o->args[0]);
+		return EXIT_USAGE;
+	}
+	return EXIT_OK;
+}
+
+void print_no_functions(const struct options *o)
+{
+	out("No PCI functions: %s is empty or does not exist.\n",
+	    o->root ? o->root : PCICAP_SYSFS_ROOT);
 }
 
 void identify(struct pcicap_cfg *cfg, struct identity *id)

@@ -30,8 +30,18 @@ typedef void function_fn(void *ctx, struct each *e, const struct function *f);
 int each_function(struct each *e, const struct options *o, function_fn *fn,
 		  void *ctx);
 
-/* What the lists lack, as a sentence; NULL: nothing. */
-const char *list_problem(const struct function *f, unsigned int list, int err);
+/* What the lists lack; trouble, if that is more than a limit. */
+void print_list_problems(struct each *e, const struct function *f);
+
+/* The same for anything else that could not be read. */
+void print_problem(struct each *e, const struct function *f, const char *where,
+		   int err);
+
+/* EXIT_OK, or complains: there is at most one argument, an address. */
+int only_address(const struct options *o);
+
+/* After a command that is about functions: EXIT_OK without any of them. */
+void print_no_functions(const struct options *o);
 
 /* Is this capability among the arguments, or are there none? */
 bool is_selected(const struct each *e, const struct cap *cap);

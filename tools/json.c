@@ -3,6 +3,7 @@
 #include "json.h"
 
 #include "each.h"
+#include "json_out.h"
 #include "value.h"
 
 #include <inttypes.h>
@@ -21,34 +22,11 @@ struct json {
 	char where[PATH_SIZE + 64];
 };
 
-static void string(const char *s)
-{
-	putc('"', stdout);
-	for (; *s; s++) {
-		unsigned char c = (unsigned char)*s;
-
-		if (c == '"' || c == '\\')
-			putc('\\', stdout);
-		if (c < ' ')
-			printf("\\u%04x", c);
-		else
-			putc(c, stdout);
-	}
-	putc('"', stdout);
-}
-
-/* "name": */
-static void key(const char *name)
-{
-	string(name);
-	out_text(": ");
-}
-
 static void label(const struct text *t)
 {
-	key("label");
+	json_key("label");
 	if (t->len)
-		string(t->at);
+		json_string(t->at);
 	else
 		out_text("null");
 }
@@ -59,8 +37,8 @@ static void field(const struct item *item, unsigned int i)
 	char buffer[LABEL_SIZE];
 	struct text t;
 
-	key("name");
-	string(f->name);
+	json_key("name");
+	json_string(f->name);
 	out(", \"value\": %" PRIu64 ", ", pcicap_field_get(f, item->value));
 	text_init(&t, buffer, sizeof(buffer));
 	field_label(&t, item, i);
@@ -88,8 +66,8 @@ static void combined(const struct item *item)
 	text_init(&t, buffer, sizeof(buffer));
 	combined_label(&t, item);
 	out_text("\n              {");
-	key("name");
-	string(item->combined->name);
+	json_key("name");
+	json_string(item->combined->name);
 	out(", \"value\": %" PRIu64 ", ", item->value);
 	label(&t);
 	out_text("}");
@@ -100,8 +78,8 @@ static int json_item(void *ctx, const struct item *item)
 	struct json *j = ctx;
 
 	out_text(j->n_registers++ ? ",\n            {" : "\n            {");
-	key("name");
-	string(item->path);
+	json_key("name");
+	json_string(item->path);
 	out(", \"offset\": %u, \"width\": %u, \"value\": ", item->offset,
 	    item->width);
 	if (item->error)
@@ -122,30 +100,16 @@ static int json_item(void *ctx, const struct item *item)
 	return 0;
 }
 
-static void error(struct json *j, const char *where, int err)
-{
-	out_text(j->n_errors++ ? ",\n        {" : "\n        {");
-	key("where");
-	string(where);
-	out_text(", ");
-	key("error");
-	string(error_symbol(err));
-	out_text(", ");
-	key("message");
-	string(pcicap_strerror(err));
-	out_text("}");
-}
-
 static void capability(struct json *j, const struct cap *cap)
 {
 	int err = 0;
 
 	out_text(j->n_caps++ ? ",\n        {" : "\n        {");
-	key("kind");
-	string(cap_kind_name(cap));
+	json_key("kind");
+	json_string(cap_kind_name(cap));
 	out(", \"id\": %u, \"version\": %u, ", cap->id, cap->version);
-	key("name");
-	string(cap->name);
+	json_key("name");
+	json_string(cap->name);
 	out(", \"offset\": %u, \"size\": %u,\n          \"registers\": [",
 	    cap->offset, cap->size);
 	j->n_registers = 0;
@@ -171,48 +135,30 @@ static void capabilities(struct json *j, const struct each *e)
 
 static void errors(struct json *j, struct each *e)
 {
-	unsigned int i;
-
 	if (j->register_error) {
-		error(j, j->where, j->register_error);
+		json_error(&j->n_errors, j->where, j->register_error, NULL);
 		if (!is_limit(j->register_error))
 			e->trouble = true;
 	}
-	for (i = 0; i < N_LISTS; i++) {
-		if (!e->caps.err[i])
-			continue;
-		error(j, list_name(i), e->caps.err[i]);
-		if (!is_limit(e->caps.err[i]))
-			e->trouble = true;
-	}
+	json_list_errors(&j->n_errors, e);
 }
 
-static void json_function(void *ctx, struct each *e, const struct function *f)
+static void function(void *ctx, struct each *e, const struct function *f)
 {
-	struct identity id = { 0xffff, 0xffff, 0 };
 	struct json *j = ctx;
 
 	j->n_caps = 0;
 	j->n_errors = 0;
 	j->register_error = 0;
-	if (f->cfg)
-		identify(f->cfg, &id);
-	out_text(j->n_devices++ ? ",\n    {" : "\n    {");
-	key("address");
-	if (f->name[0])
-		string(f->name);
-	else
-		out_text("null");
-	out(", \"vendor\": %u, \"device\": %u, \"class\": %" PRIu32
-	    ",\n      \"capabilities\": [",
-	    id.vendor, id.device, id.class_code);
+	json_function(&j->n_devices, f);
+	out_text("\"capabilities\": [");
 	if (f->cfg)
 		capabilities(j, e);
 	out_text("],\n      \"errors\": [");
 	if (f->cfg)
 		errors(j, e);
 	else
-		error(j, "function", f->err);
+		json_error(&j->n_errors, "function", f->err, NULL);
 	out_text("]}");
 }
 
@@ -223,8 +169,10 @@ int run_json(const struct options *o)
 	int ret;
 
 	out_text("{\"devices\": [");
-	ret = each_function(&e, o, json_function, &j);
+	ret = each_function(&e, o, function, &j);
 	out_text("]}\n");
+	if (o->stats)
+		complain("%lu reads of %u functions", e.reads, e.seen);
 	if (e.seen && !j.shown && e.selected < o->n_args) {
 		complain("no capability \"%s\"", o->args[e.selected]);
 		return ret == EXIT_OK ? EXIT_NOTHING : ret;

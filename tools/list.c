@@ -26,7 +26,6 @@ static void list_cap(const struct cap *cap)
 
 static void list_function(void *ctx, struct each *e, const struct function *f)
 {
-	const char *problem;
 	unsigned int i;
 
 	(void)ctx;
@@ -37,38 +36,22 @@ static void list_function(void *ctx, struct each *e, const struct function *f)
 		if (e->caps.cap[i].kind != PCICAP_HEADER)
 			list_cap(&e->caps.cap[i]);
 	}
-	for (i = 0; i < N_LISTS; i++) {
-		problem = list_problem(f, i, e->caps.err[i]);
-		if (problem)
-			out("  %s: %s\n", list_name(i), problem);
-		if (e->caps.err[i] && !is_limit(e->caps.err[i]))
-			e->trouble = true;
-	}
+	print_list_problems(e, f);
 }
 
 int run_list(const struct options *o)
 {
 	static struct each e;
-	struct pcicap_address address;
-	size_t used;
-	int ret;
+	int ret = only_address(o);
 
-	if (o->n_args > 1) {
-		complain("list: too many arguments");
-		return EXIT_USAGE;
-	}
-	used = o->n_args ? pcicap_address_parse(o->args[0], &address) : 0;
-	if (o->n_args && (!used || o->args[0][used])) {
-		complain("%s: not an address", o->args[0]);
-		return EXIT_USAGE;
-	}
+	if (ret)
+		return ret;
 	if (o->json)
 		return run_json(o);
 	ret = each_function(&e, o, list_function, NULL);
 	if (o->stats)
 		complain("%lu reads of %u functions", e.reads, e.seen);
 	if (ret == EXIT_OK && !e.seen)
-		out("No PCI functions: %s is empty or does not exist.\n",
-		    o->root ? o->root : PCICAP_SYSFS_ROOT);
+		print_no_functions(o);
 	return ret;
 }

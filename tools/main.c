@@ -9,9 +9,15 @@
 static const struct {
 	const char *name;
 	int (*run)(const struct options *o);
+	const char *options; /* that it looks at */
 } commands[] = {
-	{ "list", run_list }, { "show", run_show }, { "get", run_get },
-	{ "set", run_set },   { "diff", run_diff },
+	{ "list", run_list, "file root verbose json stats" },
+	{ "show", run_show, "file root verbose json stats" },
+	{ "get", run_get, "file root verbose raw" },
+	{ "set", run_set, "file root dry-run clear" },
+	{ "diff", run_diff, "file root" },
+	{ "bars", run_bars, "file root verbose json stats" },
+	{ "map", run_map, "root json dry-run read write cache" },
 };
 
 int main(int argc, char **argv)
@@ -32,7 +38,7 @@ int main(int argc, char **argv)
 	}
 	if (i == sizeof(commands) / sizeof(commands[0]))
 		complain("no command \"%s\"; try \"pcicap --help\"", o.command);
-	else
+	else if (!options_check(&o, commands[i].options))
 		ret = commands[i].run(&o);
 	if (out_finish() && ret != EXIT_USAGE)
 		ret = EXIT_TROUBLE;

@@ -16,6 +16,10 @@ static const char usage[] =
 	"       pcicap get [ADDRESS] NAME... [-F FILE] [-v] [--raw]\n"
 	"       pcicap set ADDRESS NAME=VALUE... [--dry-run] [--clear]\n"
 	"       pcicap diff A B\n"
+	"       pcicap bars [ADDRESS] [-F FILE] [-v] [--json]\n"
+	"       pcicap map ADDRESS BAR --read OFFSET:LENGTH | --write "
+	"OFFSET=HEX\n"
+	"                  [--cache uc|wc|wb] [--dry-run] [--json]\n"
 	"\n"
 	"Shows the capabilities of PCI functions, register by register.\n"
 	"\n"
@@ -25,16 +29,20 @@ static const char usage[] =
 	"  NAME        capability, register and field: sriov.total_vfs,\n"
 	"              pcie.lnk_sta.current_link_speed, "
 	"sriov.vf_bar[2].address\n"
+	"  BAR         0 to 5, one that is memory\n"
 	"  A, B        a file or the address of a function of this machine\n"
 	"\n"
 	"  -F FILE     not this machine but a dump that \"lspci -xxxx\" wrote, "
 	"or a\n"
 	"              raw image of configuration space; -: standard input\n"
-	"  -v          offsets, raw values, reserved bits that are set\n"
-	"  --json      one JSON document (list and show)\n"
+	"  -v          offsets, raw values, reserved bits that are set; "
+	"bars: also\n"
+	"              those that read 0\n"
+	"  --json      one JSON document (list, show, bars, map)\n"
 	"  --raw       get: numbers only, no names or units\n"
-	"  --dry-run   set: write nothing\n"
+	"  --dry-run   set, map: write nothing\n"
 	"  --clear     set: clear bits that a write of 1 clears\n"
+	"  --cache     map: as which memory is to be mapped; default: uc\n"
 	"  --root DIR  where the functions of this machine are, instead of\n"
 	"              /sys/bus/pci/devices\n"
 	"  --stats     how often devices were read, on standard error\n"
@@ -50,7 +58,10 @@ enum {
 	OPT_DRY_RUN,
 	OPT_CLEAR,
 	OPT_ROOT,
-	OPT_STATS
+	OPT_STATS,
+	OPT_READ,
+	OPT_WRITE,
+	OPT_CACHE
 };
 
 static const struct option long_options[] = {
@@ -62,6 +73,9 @@ static const struct option long_options[] = {
 	{ "raw", no_argument, NULL, OPT_RAW },
 	{ "root", required_argument, NULL, OPT_ROOT },
 	{ "stats", no_argument, NULL, OPT_STATS },
+	{ "read", required_argument, NULL, OPT_READ },
+	{ "write", required_argument, NULL, OPT_WRITE },
+	{ "cache", required_argument, NULL, OPT_CACHE },
 	{ "help", no_argument, NULL, 'h' },
 	{ "version", no_argument, NULL, 'V' },
 	{ NULL, 0, NULL, 0 },
@@ -94,6 +108,15 @@ static int parse_one(struct options *o, int c, bool *done)
 	case OPT_STATS:
 		o->stats = true;
 		return 0;
+	case OPT_READ:
+		o->read = optarg;
+		return 0;
+	case OPT_WRITE:
+		o->write = optarg;
+		return 0;
+	case OPT_CACHE:
+		o->cache = optarg;
+		return 0;
 	case 'h':
 		out_text(usage);
 		*done = true;
@@ -105,6 +128,46 @@ static int parse_one(struct options *o, int c, bool *done)
 	default:
 		return -1;
 	}
+}
+
+static void mark_given(struct options *o, int c)
+{
+	unsigned int i;
+
+	for (i = 0; long_options[i].name; i++) {
+		if (long_options[i].val == c)
+			o->given |= (uint32_t)1 << i;
+	}
+}
+
+static bool has_word(const char *words, const char *word)
+{
+	size_t n = strlen(word);
+	const char *at;
+
+	for (at = strstr(words, word); at; at = strstr(at + n, word)) {
+		if ((at == words || at[-1] == ' ') && (at[n] == ' ' || !at[n]))
+			return true;
+	}
+	return false;
+}
+
+int options_check(const struct options *o, const char *allowed)
+{
+	unsigned int i;
+
+	for (i = 0; long_options[i].name; i++) {
+		if (!(o->given >> i & 1) ||
+		    has_word(allowed, long_options[i].name))
+			continue;
+		complain("%s: --%s is not an option of this command",
+			 o->command, long_options[i].name);
+		return EXIT_USAGE;
+	}
+	if (!o->file || !o->root)
+		return EXIT_OK;
+	complain("%s: --file and --root exclude each other", o->command);
+	return EXIT_USAGE;
 }
 
 int options_parse(struct options *o, int argc, char **argv, bool *done)
@@ -121,6 +184,7 @@ int options_parse(struct options *o, int argc, char **argv, bool *done)
 		}
 		if (*done)
 			return 0;
+		mark_given(o, c);
 	}
 	if (optind == argc) {
 		complain("no command; try \"pcicap --help\"");

@@ -21,12 +21,16 @@ enum {
 struct options {
 	const char *file; /* -F */
 	const char *root; /* --root */
+	const char *read; /* map */
+	const char *write;
+	const char *cache;
 	bool verbose;
 	bool json;
 	bool dry_run;
 	bool clear;
 	bool raw;
 	bool stats;
+	uint32_t given; /* which there were, for options_check() */
 	const char *command;
 	int n_args;
 	const char *args[MAX_ARGS];
@@ -35,11 +39,19 @@ struct options {
 /* 0; otherwise the program ends with EXIT_USAGE, or with EXIT_OK if *done. */
 int options_parse(struct options *o, int argc, char **argv, bool *done);
 
+/*
+ * EXIT_OK, or complains: an option was given that is not among the long names
+ * @allowed, "file root", or two that exclude each other.
+ */
+int options_check(const struct options *o, const char *allowed);
+
 /* The commands. Each returns an exit status. */
 int run_list(const struct options *o);
 int run_show(const struct options *o);
 int run_get(const struct options *o);
 int run_set(const struct options *o);
 int run_diff(const struct options *o);
+int run_bars(const struct options *o);
+int run_map(const struct options *o);
 
 #endif

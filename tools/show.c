@@ -242,7 +242,6 @@ static bool has_selected(const struct each *e)
 static void show_function(void *ctx, struct each *e, const struct function *f)
 {
 	struct show *s = ctx;
-	const char *problem;
 	unsigned int i;
 
 	s->each = e;
@@ -255,13 +254,7 @@ static void show_function(void *ctx, struct each *e, const struct function *f)
 		if (is_selected(e, &e->caps.cap[i]))
 			show_cap(s, e, &e->caps.cap[i]);
 	}
-	for (i = 0; i < N_LISTS; i++) {
-		problem = list_problem(f, i, e->caps.err[i]);
-		if (problem)
-			out("  %s: %s\n", list_name(i), problem);
-		if (e->caps.err[i] && !is_limit(e->caps.err[i]))
-			e->trouble = true;
-	}
+	print_list_problems(e, f);
 	out_text("\n");
 }
 
@@ -281,7 +274,6 @@ int run_show(const struct options *o)
 		return ret == EXIT_OK ? EXIT_NOTHING : ret;
 	}
 	if (ret == EXIT_OK && !e.seen)
-		out("No PCI functions: %s is empty or does not exist.\n",
-		    o->root ? o->root : PCICAP_SYSFS_ROOT);
+		print_no_functions(o);
 	return ret;
 }

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+/* pcicap map: reads or writes a BAR that is memory. */
+#include "map.h"
+
+#include "caps.h"
+#include "json_out.h"
+#include "value.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#define COMMAND	       0x04
+#define COMMAND_MEMORY 0x0002
+#define LINE	       16
+#define IDS	       0x00
+
+/* What an error of the mapping means; configuration space has other words. */
+static const char *why(int err)
+{
+	switch (err) {
+	case -ENODEV:
+		return "no such function, or it is gone";
+	case -ENXIO:
+		return "no such BAR, or it has no address";
+	case -EOPNOTSUPP:
+		return "an I/O BAR: only memory can be mapped";
+	case -ERANGE:
+		return "past the end of the BAR";
+	case -EBUSY:
+		return "another program or a driver has it";
+	case -EACCES:
+		return "not permitted";
+	case -ENOMEM:
+		return "not enough memory";
+	case -EIO:
+		return "access failed";
+	default:
+		return pcicap_strerror(err);
+	}
+}
+
+static int status(const struct map_access *a)
+{
+	if (!a->err)
+		return EXIT_OK;
+	return a->err == -ENODEV || a->err == -ENXIO ? EXIT_NOTHING
+						     : EXIT_TROUBLE;
+}
+
+static void fail(struct map_access *a, const char *where, int err)
+{
+	a->where = where;
+	a->err = err;
+}
+
+/* A VF has no Memory Space Enable of its own; its IDs read all ones. */
+static bool is_vf(struct pcicap_cfg *cfg)
+{
+	uint32_t ids;
+
+	return !pcicap_cfg_raw_read(cfg, IDS, 4, &ids) &&
+	       ids == PCICAP_ALL_ONES;
+}
+
+/* Nothing would answer, and all ones are no contents. */
+static void check_decoding(struct map_access *a)
+{
+	uint16_t command;
+	int err = pcicap_cfg_read16(&a->cfg, COMMAND, &command);
+
+	if (!err && !(command & COMMAND_MEMORY) && !is_vf(&a->cfg)) {
+		a->message = "memory decoding is off";
+		err = -EIO;
+	}
+	if (err)
+		fail(a, "command", err);
+}
+
+static void open_bar(struct map_access *a)
+{
+	const struct options *o = a->options;
+	unsigned int flags = o->write && !o->dry_run ? PCICAP_MAP_WRITE : 0;
+	int err = pcicap_sysfs_open(&a->sysfs, &a->cfg, o->root, a->name, 0);
+
+	if (err) {
+		fail(a, "function", err);
+		return;
+	}
+	err = pcicap_map_sysfs(&a->map, o->root, a->name, &a->want, flags);
+	if (err == -ERANGE)
+		a->message = "too long for this process";
+	if (err) {
+		fail(a, "map", err);
+		return;
+	}
+	err = pcicap_map_has(&a->map, a->offset, a->length);
+	if (err)
+		fail(a, o->write ? "write" : "read", err);
+	else
+		check_decoding(a);
+}
+
+/* All ones are what a device that is gone reads. */
+static void check_presence(struct map_access *a)
+{
+	int err = a->all_ones ? pcicap_map_present(&a->map, &a->cfg) : 0;
+
+	if (err)
+		fail(a, "read", err);
+}
+
+static const char *cache_name(enum pcicap_cache cache)
+{
+	switch (cache) {
+	case PCICAP_CACHE_UC:
+		return "uc";
+	case PCICAP_CACHE_WC:
+		return "wc";
+	case PCICAP_CACHE_WB:
+		return "wb";
+	default:
+		return "unknown";
+	}
+}
+
+static void print_bar(const struct map_access *a)
+{
+	char buffer[64];
+	struct text t;
+
+	text_init(&t, buffer, sizeof(buffer));
+	quantity_text(&t, a->map.size, "bytes");
+	out_bold(a->name);
+	out(" BAR %u: at 0x%" PRIx64 ", %s, cache mode %s", a->map.bar,
+	    a->map.phys, buffer, cache_name(a->map.got));
+	if (a->map.got != a->map.asked)
+		out(" (not %s)", cache_name(a->map.asked));
+	out_text("\n");
+}
+
+static void print_line(uint64_t offset, const uint8_t *bytes, size_t n)
+{
+	size_t i;
+
+	out("%08" PRIx64 " ", offset);
+	for (i = 0; i < LINE; i++) {
+		out_text(i == LINE / 2 ? "  " : " ");
+		if (i < n)
+			out("%02x", bytes[i]);
+		else
+			out_text("  ");
+	}
+	out_text("  |");
+	for (i = 0; i < n; i++)
+		out("%c", bytes[i] >= ' ' && bytes[i] < 127 ? bytes[i] : '.');
+	out_text("|\n");
+}
+
+static void print_bytes(void *ctx, uint64_t offset, const uint8_t *bytes,
+			size_t n)
+{
+	size_t i;
+
+	(void)ctx;
+	for (i = 0; i < n; i += LINE)
+		print_line(offset + i, bytes + i, n - i < LINE ? n - i : LINE);
+}
+
+static void map_text(struct map_access *a)
+{
+	const struct options *o = a->options;
+
+	if (a->err)
+		return;
+	print_bar(a);
+	if (o->read) {
+		map_read(a, print_bytes, NULL);
+		check_presence(a);
+		return;
+	}
+	if (!o->dry_run)
+		map_write(a);
+	if (a->done || o->dry_run)
+		out("%s0x%" PRIx64 ": %" PRIu64 " bytes%s\n",
+		    o->dry_run ? "not written: " : "", a->offset, a->length,
+		    o->dry_run ? "" : " written");
+}
+
+static void json_bytes(void *ctx, uint64_t offset, const uint8_t *bytes,
+		       size_t n)
+{
+	(void)ctx;
+	(void)offset;
+	while (n--)
+		out("%02x", *bytes++);
+}
+
+static void json_data(struct map_access *a)
+{
+	const struct options *o = a->options;
+
+	json_key("data");
+	if (o->write) {
+		json_string(a->digits);
+		if (!a->err && !o->dry_run)
+			map_write(a);
+		return;
+	}
+	if (a->err) {
+		out_text("null");
+		return;
+	}
+	out_text("\"");
+	map_read(a, json_bytes, NULL);
+	out_text("\"");
+	check_presence(a);
+}
+
+static void map_json(struct map_access *a)
+{
+	bool mapped = a->map.base != NULL;
+	unsigned int n = 0;
+
+	out_text("{\"map\": {");
+	json_key("address");
+	json_string(a->name);
+	out(", \"bar\": %u, \"start\": ", a->want.bar);
+	json_number(mapped, a->map.phys);
+	out_text(", \"size\": ");
+	json_number(mapped, a->map.size);
+	out(",\n    \"cache\": {\"asked\": \"%s\", \"got\": \"%s\"},\n    ",
+	    cache_name(a->want.cache), cache_name(a->map.got));
+	out("\"operation\": \"%s\", \"offset\": %" PRIu64
+	    ", \"length\": %" PRIu64 ",\n    ",
+	    a->options->write ? "write" : "read", a->offset, a->length);
+	json_data(a);
+	out(", \"done\": %s,\n    \"errors\": [", a->done ? "true" : "false");
+	if (a->err)
+		json_error(&n, a->where, a->err,
+			   a->message ? a->message : why(a->err));
+	out_text("]}}\n");
+}
+
+int run_map(const struct options *o)
+{
+	struct map_access a;
+	int ret = map_parse(&a, o);
+
+	if (ret == EXIT_OK) {
+		open_bar(&a);
+		if (o->json)
+			map_json(&a);
+		else
+			map_text(&a);
+		if (a.err)
+			complain("%s BAR %u: %s: %s (%s)", a.name, a.want.bar,
+				 a.where, a.message ? a.message : why(a.err),
+				 error_symbol(a.err));
+		ret = status(&a);
+	}
+	pcicap_map_close(&a.map);
+	pcicap_sysfs_close(&a.sysfs);
+	free(a.data);
+	return ret;
+}
