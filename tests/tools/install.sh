@@ -81,5 +81,8 @@ pcicap=$dest/usr/bin/pcicap
 complete_words "$pcicap" s | grep -x show >/dev/null
 complete_words "$pcicap" show -F "$image" sri | grep -x sriov >/dev/null
 complete_words "$pcicap" show --j | grep -x -- --json >/dev/null
+complete_words "$pcicap" map --c | grep -x -- --cache >/dev/null
+complete_words "$pcicap" map 01:00.0 | grep -x 5 >/dev/null && exit 1
+complete_words "$pcicap" map 01:00.0 '' | grep -x 5 >/dev/null
 bash -n "$dest/usr/share/bash-completion/completions/pcicap-gen"
 echo 'installed, and used from outside'

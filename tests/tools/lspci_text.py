@@ -54,9 +54,9 @@ def lspci(path):
     return sorted(functions, key=lambda f: f.address)
 
 
-def pcicap(program, path, command):
+def pcicap(program, path, command, *options):
     """The JSON devices, sorted; raises if pcicap crashed or was wrong."""
-    run = subprocess.run([program, command, '--json', '-F', path],
+    run = subprocess.run([program, command, '--json', '-F', path, *options],
                          capture_output=True, check=False)
     if run.returncode not in (0, 3):
         raise RuntimeError('%s: exit status %d: %s' % (

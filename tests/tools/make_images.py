@@ -7,6 +7,7 @@ Dumps of several functions; with --seeds, an image a file, for a fuzzer.
 import os
 import sys
 
+import bar_images
 import images
 
 
@@ -66,6 +67,7 @@ def broken():
 def seeds(folder):
     """A byte that chooses a description stands before each image."""
     spaces = [images.random_endpoint(seed) for seed in range(8)] + broken()
+    spaces += [f() for f in bar_images.GOOD + bar_images.BROKEN]
     for i, c in enumerate(spaces):
         with open(os.path.join(folder, 'seed-%02d' % i), 'wb') as f:
             f.write(bytes([i * 7]) + c.bytes)
@@ -80,6 +82,10 @@ def main():
     images.write_dump(os.path.join(folder, 'random.dump'),
                       [images.random_endpoint(seed) for seed in range(32)])
     images.write_dump(os.path.join(folder, 'broken.dump'), broken())
+    images.write_dump(os.path.join(folder, 'bars.dump'),
+                      [function() for function in bar_images.GOOD])
+    images.write_dump(os.path.join(folder, 'bars-broken.dump'),
+                      [function() for function in bar_images.BROKEN])
 
 
 if __name__ == '__main__':

@@ -12,55 +12,19 @@ import tempfile
 import unittest
 
 import images
-
-PCICAP = os.path.abspath(os.environ.get('PCICAP', 'build/pcicap'))
-IMAGES = 'tests/images'
-SRIOV = os.path.join(IMAGES, 'nvme-sriov.dump')
-RESET = os.path.join(IMAGES, 'nvme-sriov-reset.bin')
-OK, NOTHING, USAGE, TROUBLE, REFUSED = range(5)
+from cli import (IMAGES, NOTHING, OK, PCICAP, REFUSED, RESET, SRIOV, TROUBLE,
+                 USAGE, Case, Tree, contents, run)
 
 
-def run(*args, **kwargs):
-    return subprocess.run([PCICAP, *args], capture_output=True, text=True,
-                          check=False, **kwargs)
-
-
-def contents(path):
-    with open(path, 'rb') as f:
-        return f.read()
-
-
-class Case(unittest.TestCase):
-    def good(self, *args, **kwargs):
-        p = run(*args, **kwargs)
-        self.assertEqual((p.returncode, p.stderr), (OK, ''), args)
-        return p.stdout
-
-    def bad(self, status, *args, **kwargs):
-        p = run(*args, **kwargs)
-        self.assertEqual(p.returncode, status, (args, p.stdout, p.stderr))
-        self.assertTrue(p.stderr.startswith('pcicap: '), args)
-        return p.stderr
-
-
-class Tree(Case):
-    """A folder like /sys/bus/pci/devices, of plain files."""
+class Nvme(Tree):
+    """With one function."""
 
     def setUp(self):
-        self.root = tempfile.mkdtemp()
+        super().setUp()
         self.add('0000:01:00.0', contents(RESET))
 
-    def tearDown(self):
-        shutil.rmtree(self.root)
-
-    def add(self, address, config):
-        folder = os.path.join(self.root, address)
-        os.makedirs(folder)
-        with open(os.path.join(folder, 'config'), 'wb') as f:
-            f.write(config)
-
     def config(self):
-        return contents(os.path.join(self.root, '0000:01:00.0/config'))
+        return self.read('0000:01:00.0', 'config')
 
     def changed(self):
         """Offsets of the bytes that were written."""
@@ -206,7 +170,12 @@ class Show(Case):
                      ('get', '-F', SRIOV), ('diff', SRIOV),
                      ('set', '-F', SRIOV, '01:00.0', 'pm.ctrl=1'),
                      ('set', '01:00.0'), ('set', 'x', 'y=1'),
-                     ('list', 'what', '-F', SRIOV)):
+                     ('list', 'what', '-F', SRIOV),
+                     ('list', '-F', SRIOV, '--raw'),
+                     ('show', '-F', SRIOV, '--root', '/'),
+                     ('get', '--json', '-F', SRIOV, 'pm.cap'),
+                     ('set', '-v', '01:00.0', 'pm.ctrl=1'),
+                     ('diff', '--clear', SRIOV, SRIOV)):
             p = run(*args)
             self.assertEqual(p.returncode, USAGE, args)
 
@@ -240,7 +209,7 @@ class Get(Case):
         self.assertEqual(text, '0000:01:00.0 1\n')
 
 
-class Set(Tree):
+class Set(Nvme):
     def test_write(self):
         self.assertEqual(self.set('sriov.num_vfs=4'), 'sriov.num_vfs: 0 -> 4 '
                          '(register 0x0000 -> 0x0004)\n')
@@ -298,7 +267,7 @@ class Set(Tree):
         self.assertEqual(self.changed(), [])
 
 
-class Diff(Tree):
+class Diff(Nvme):
     def test_dumps(self):
         reset = os.path.join(IMAGES, 'nvme-sriov-reset.dump')
         p = run('diff', reset, SRIOV)
@@ -325,7 +294,7 @@ class Diff(Tree):
         self.bad(TROUBLE, 'diff', SRIOV, '/nonexistent')
 
 
-class Live(Tree):
+class Live(Nvme):
     def test_no_functions(self):
         with tempfile.TemporaryDirectory() as empty:
             self.assertIn('No PCI functions',

@@ -17,7 +17,7 @@ def problems(validator, text):
     for e in validator.iter_errors(document):
         yield '%s: %s' % ('/'.join(map(str, e.path)), e.message[:200])
     for d in document['devices']:
-        for c in d['capabilities']:
+        for c in d.get('capabilities', []):
             where = '%s %s' % (d['address'], c['name'])
             if not unique([r['name'] for r in c['registers']]):
                 yield where + ': two registers of the same name'
@@ -34,8 +34,8 @@ def main():
     validator.check_schema(validator.schema)
     wrong = n = 0
     for path in sys.argv[3:]:
-        for command in ('show', 'list'):
-            run = subprocess.run([program, command, '--json', '-F', path],
+        for command in (['show'], ['list'], ['bars'], ['bars', '-v']):
+            run = subprocess.run([program, *command, '--json', '-F', path],
                                  capture_output=True, check=False)
             n += 1
             if run.returncode not in (0, 3):

@@ -13,7 +13,8 @@ TT_SAN	    := -std=gnu11 -g -O1 -fsanitize=address,undefined \
 TT_WARN	    := -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror
 TT_CPPFLAGS := $(RUNTIME_INCLUDES) $(TOOLS_DEFS)
 
-$(TT_IMAGES): tests/tools/images.py tests/tools/make_images.py
+$(TT_IMAGES): tests/tools/images.py tests/tools/bar_images.py \
+		tests/tools/make_images.py
 	$(TT_PYTHON) tests/tools/make_images.py $(@D)
 
 $(TT_ASAN): $(TT_SRCS) $(wildcard tools/*.h) $(B)/generated.stamp
@@ -25,6 +26,10 @@ $(TT_ASAN): $(TT_SRCS) $(wildcard tools/*.h) $(B)/generated.stamp
 check-tools: $(TT_ASAN)
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_cli.py
 
+check-tools-bars: $(TT_ASAN)
+	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_bars.py
+	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_map.py
+
 check-tools-decode: $(TT_ASAN)
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) tests/tools/test_decode.py
 
@@ -34,16 +39,18 @@ check-tools-json: $(TT_ASAN) $(TT_IMAGES)
 
 # make golden-tools after a wanted change, and look at the difference
 check-tools-golden: $(PCICAP) $(TT_IMAGES)
-	tests/tools/golden.sh $(PCICAP)
+	tests/tools/golden.sh $(PCICAP) $(TT)/images
 
 golden-tools: $(PCICAP) $(TT_IMAGES)
-	tests/tools/golden.sh $(PCICAP) update
+	tests/tools/golden.sh $(PCICAP) $(TT)/images update
 
 check-tools-lspci: $(PCICAP) $(TT_IMAGES)
 	$(TT_PYTHON) tests/tools/lspci_caps.py $(PCICAP) $(TT_DUMPS) \
 		$(TT)/images
 	$(TT_PYTHON) tests/tools/lspci_values.py $(PCICAP) $(TT_DUMPS) \
 		$(TT_IMAGES)
+	$(TT_PYTHON) tests/tools/lspci_bars.py $(PCICAP) $(TT_DUMPS) \
+		$(TT_IMAGES) $(TT)/images/bars.dump
 
 # The same lists over any folder of dumps: make check-corpus CORPUS=folder.
 # Each is also decoded with sanitizers.
@@ -51,6 +58,7 @@ check-corpus: $(PCICAP) $(TT_ASAN)
 	@test -n "$(CORPUS)" || { echo 'CORPUS=folder is needed'; exit 2; }
 	$(TT_PYTHON) tests/tools/lspci_caps.py $(PCICAP) $(CORPUS)
 	$(TT_PYTHON) tests/tools/lspci_caps.py --decode $(TT_ASAN) $(CORPUS)
+	$(TT_PYTHON) tests/tools/lspci_bars.py --any $(PCICAP) $(CORPUS)
 
 $(TT)/libpci_caps: tests/tools/libpci_caps.c $(LIB)
 	@mkdir -p $(@D)
@@ -85,9 +93,10 @@ bench-tools: $(PCICAP)
 
 BENCHES += bench-tools
 CHECKS += check-install
-CHECKS += check-tools check-tools-decode check-tools-json check-tools-golden \
+CHECKS += check-tools check-tools-bars check-tools-decode check-tools-json check-tools-golden \
 	  check-tools-lspci check-tools-libpci check-tools-warnings
 
-.PHONY: bench-tools check-install check-tools check-tools-decode check-tools-json check-tools-golden \
+.PHONY: bench-tools check-install check-tools check-tools-bars \
+	check-tools-decode check-tools-json check-tools-golden \
 	golden-tools check-tools-lspci check-corpus check-tools-libpci \
 	check-tools-warnings
