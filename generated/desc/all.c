@@ -125,7 +125,7 @@ extern const struct pcicap_device_desc pcicap_goldfish_desc;
 extern const struct pcicap_device_desc pcicap_ivshmem_doorbell_desc;
 extern const struct pcicap_device_desc pcicap_ivshmem_plain_desc;
 extern const struct pcicap_device_desc pcicap_nvme_desc;
-extern const struct pcicap_device_desc pcicap_virtio_modern_desc;
+extern const struct pcicap_device_desc pcicap_virtio1_desc;
 
 const struct pcicap_desc *const pcicap_all_descs[] = {
 	&pcicap_type0_desc,
@@ -246,7 +246,7 @@ const struct pcicap_device_desc *const pcicap_all_devices[] = {
 	&pcicap_ivshmem_doorbell_desc,
 	&pcicap_ivshmem_plain_desc,
 	&pcicap_nvme_desc,
-	&pcicap_virtio_modern_desc,
+	&pcicap_virtio1_desc,
 	0
 };
 

@@ -451,7 +451,8 @@ int pcicap_decode_open(struct pcicap_decoder *dec,
 		return v.err;
 	/* a layout without registers says nothing about the size */
 	if (v.v && v.v < dec->size)
-		dec->size = dec->view.size = (uint16_t)v.v;
+		dec->size = (uint32_t)v.v;
+	dec->view.size = (uint16_t)dec->size;
 	return 0;
 }
 

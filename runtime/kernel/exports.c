@@ -66,6 +66,7 @@ EXPORT_SYMBOL_NS_GPL(pcicap_vf_routing_id, PCICAP);
 
 EXPORT_SYMBOL_NS_GPL(pcicap_decode, PCICAP);
 EXPORT_SYMBOL_NS_GPL(pcicap_decode_open, PCICAP);
+EXPORT_SYMBOL_NS_GPL(pcicap_decode_open_bar, PCICAP);
 EXPORT_SYMBOL_NS_GPL(pcicap_decode_size, PCICAP);
 EXPORT_SYMBOL_NS_GPL(pcicap_field_get, PCICAP);
 EXPORT_SYMBOL_NS_GPL(pcicap_field_mask, PCICAP);

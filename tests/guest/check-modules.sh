@@ -36,8 +36,8 @@ exports() {
 		sed 's/^__pfx_//' | sort -u |
 		comm -23 - <(awk '{ print $2 }' \
 			"$work/$1/example/Module.symvers" | sort) |
-		grep -vwFf <(grep -oE '\bpcicap_\w+\(' \
-			"$top/runtime/core/internal.h" | tr -d '(') || true)
+		grep -vwFf <(grep -ohE '\bpcicap_\w+\(' \
+			"$top"/runtime/core/*.h | tr -d '(') || true)
 	if [ -n "$missing" ]; then
 		echo "FAIL $1: not exported:" "$missing"
 		bad=1

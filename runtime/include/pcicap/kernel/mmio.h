@@ -32,26 +32,28 @@ struct pcicap_mmio {
  * @m: out
  * @map: the BAR
  * @cfg: configuration space, or NULL
- * @where: the part; what is past the end of the BAR is left out
+ * @at: the part; what is past the end of the BAR is left out
  * @least: bytes of the part that must be there
  *
  * Return: 0; -EINVAL another BAR, or no registers are mapped; -ERANGE shorter.
  */
-static inline int __must_check pcicap_mmio_init(
-	struct pcicap_mmio *m, const struct pcicap_map *map,
-	struct pcicap_cfg *cfg, const struct pcicap_region *where, u64 least)
+static inline int __must_check pcicap_mmio_init(struct pcicap_mmio *m,
+						const struct pcicap_map *map,
+						struct pcicap_cfg *cfg,
+						const struct pcicap_region *at,
+						u64 least)
 {
 	u64 size;
 
 	m->base = NULL;
 	m->cfg = cfg;
 	m->size = 0;
-	if (!map->io || map->bar != where->bar)
+	if (!map->io || map->bar != at->bar)
 		return -EINVAL;
-	if (where->offset > map->size || map->size - where->offset < least)
+	if (at->offset > map->size || map->size - at->offset < least)
 		return -ERANGE;
-	m->base = map->io + where->offset;
-	size = min(map->size - where->offset, where->size);
+	m->base = map->io + at->offset;
+	size = min(map->size - at->offset, at->size);
 	m->size = size < U32_MAX ? size : U32_MAX;
 	return 0;
 }

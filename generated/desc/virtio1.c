@@ -1,17 +1,17 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR MIT */
 /*
- * Virtio Device: description for decoding
+ * Virtio 1 Device: description for decoding
  *
- * Generated from specs/devices/virtio_modern.yaml - do not edit.
+ * Generated from specs/devices/virtio1.yaml - do not edit.
  */
 #include <pcicap/core/desc.h>
 
 /* clang-format off */
-extern const struct pcicap_device_desc pcicap_virtio_modern_desc;
+extern const struct pcicap_device_desc pcicap_virtio1_desc;
 
-const struct pcicap_device_desc pcicap_virtio_modern_desc = {
-	.name = "virtio_modern",
-	.title = "Virtio Device",
+const struct pcicap_device_desc pcicap_virtio1_desc = {
+	.name = "virtio1",
+	.title = "Virtio 1 Device",
 	.ids = (const struct pcicap_device_id[]){
 		{ 0x1af4, 0x1000, 0x107f, PCICAP_ANY_ID },
 	},

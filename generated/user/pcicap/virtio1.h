@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR MIT */
 /*
- * Virtio Device
+ * Virtio 1 Device
  *
- * Generated from specs/devices/virtio_modern.yaml - do not edit.
+ * Generated from specs/devices/virtio1.yaml - do not edit.
  * Source: Virtual I/O Device (VIRTIO) 1.2 and 1.3, 4.1.4; linux/virtio_pci.h
  */
-#ifndef PCICAP_VIRTIO_MODERN_H
-#define PCICAP_VIRTIO_MODERN_H
+#ifndef PCICAP_VIRTIO1_H
+#define PCICAP_VIRTIO1_H
 
 #include <pcicap/core/generated.h>
 #include <pcicap/user/mmio.h>
@@ -20,99 +20,79 @@ extern "C" {
 /* clang-format off */
 
 /* Where the capability virtio_common says: common, registers: Common configuration */
-#define PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE	0x38
+#define PCICAP_VIRTIO1_COMMON_MIN_SIZE		0x38
 
 /* common: Common configuration */
-/* Which 32 bits device_feature shows */
-#define PCICAP_VIRTIO_MODERN_COMMON_DEVICE_FEATURE_SELECT 0x00
-#define PCICAP_VIRTIO_MODERN_COMMON_DEVICE_FEATURE 0x04	/* Features that the device offers */
-/* Which 32 bits driver_feature shows */
-#define PCICAP_VIRTIO_MODERN_COMMON_DRIVER_FEATURE_SELECT 0x08
-#define PCICAP_VIRTIO_MODERN_COMMON_DRIVER_FEATURE 0x0c	/* Features that the driver accepts */
+#define PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_SELECT 0x00 /* Which 32 bits device_feature shows */
+#define PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE	0x04	/* Features that the device offers */
+#define PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE_SELECT 0x08 /* Which 32 bits driver_feature shows */
+#define PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE	0x0c	/* Features that the driver accepts */
 /* MSI-X vector for changes of the configuration */
-#define PCICAP_VIRTIO_MODERN_COMMON_CONFIG_MSIX_VECTOR 0x10
-#define  PCICAP_VIRTIO_MODERN_COMMON_CONFIG_MSIX_VECTOR_NO_VECTOR 0xffff
-#define PCICAP_VIRTIO_MODERN_COMMON_NUM_QUEUES	0x12	/* Most queues that the device has */
-#define PCICAP_VIRTIO_MODERN_COMMON_DEVICE_STATUS 0x14	/* Writing 0 resets the device */
-#define  PCICAP_VIRTIO_MODERN_COMMON_DEVICE_STATUS_ACKNOWLEDGE 0x01 /* The device was noticed */
-#define  PCICAP_VIRTIO_MODERN_COMMON_DEVICE_STATUS_DRIVER 0x02	/* There is a driver for it */
-#define  PCICAP_VIRTIO_MODERN_COMMON_DEVICE_STATUS_DRIVER_OK 0x04 /* The driver is ready */
-#define  PCICAP_VIRTIO_MODERN_COMMON_DEVICE_STATUS_FEATURES_OK 0x08 /* The features are agreed on */
+#define PCICAP_VIRTIO1_COMMON_CONFIG_MSIX_VECTOR 0x10
+#define  PCICAP_VIRTIO1_COMMON_CONFIG_MSIX_VECTOR_NO_VECTOR 0xffff
+#define PCICAP_VIRTIO1_COMMON_NUM_QUEUES	0x12	/* Most queues that the device has */
+#define PCICAP_VIRTIO1_COMMON_DEVICE_STATUS	0x14	/* Writing 0 resets the device */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_ACKNOWLEDGE 0x01	/* The device was noticed */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_DRIVER 0x02	/* There is a driver for it */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_DRIVER_OK 0x04	/* The driver is ready */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_FEATURES_OK 0x08	/* The features are agreed on */
 /* The device met an error that it cannot recover from */
-#define  PCICAP_VIRTIO_MODERN_COMMON_DEVICE_STATUS_NEEDS_RESET 0x40
-#define  PCICAP_VIRTIO_MODERN_COMMON_DEVICE_STATUS_FAILED 0x80	/* The driver has given up */
-/* Changes with the device configuration */
-#define PCICAP_VIRTIO_MODERN_COMMON_CONFIG_GENERATION 0x15
-#define PCICAP_VIRTIO_MODERN_COMMON_QUEUE_SELECT 0x16	/* Which queue the registers below are of */
-#define PCICAP_VIRTIO_MODERN_COMMON_QUEUE_SIZE	0x18	/* 0 if there is no such queue */
-#define PCICAP_VIRTIO_MODERN_COMMON_QUEUE_MSIX_VECTOR 0x1a /* MSI-X vector for the queue */
-#define  PCICAP_VIRTIO_MODERN_COMMON_QUEUE_MSIX_VECTOR_NO_VECTOR 0xffff
-#define PCICAP_VIRTIO_MODERN_COMMON_QUEUE_ENABLE 0x1c	/* 1 enables the queue */
-/* Where to notify; times the multiplier */
-#define PCICAP_VIRTIO_MODERN_COMMON_QUEUE_NOTIFY_OFF 0x1e
-#define PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DESC_LO 0x20	/* Descriptor area; low half */
-#define PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DESC_HI 0x24	/* Descriptor area; high half */
-#define PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DRIVER_LO 0x28 /* Driver area; low half */
-#define PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DRIVER_HI 0x2c /* Driver area; high half */
-#define PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DEVICE_LO 0x30 /* Device area; low half */
-#define PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DEVICE_HI 0x34 /* Device area; high half */
-#define PCICAP_VIRTIO_MODERN_COMMON_QUEUE_NOTIFY_DATA 0x38 /* What to write when notifying */
-#define PCICAP_VIRTIO_MODERN_COMMON_QUEUE_RESET	0x3a	/* 1 resets the queue */
-#define PCICAP_VIRTIO_MODERN_COMMON_ADMIN_QUEUE_INDEX 0x3c /* First administration queue */
-#define PCICAP_VIRTIO_MODERN_COMMON_ADMIN_QUEUE_NUM 0x3e /* How many there are */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_NEEDS_RESET 0x40
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_FAILED 0x80	/* The driver has given up */
+#define PCICAP_VIRTIO1_COMMON_CONFIG_GENERATION	0x15	/* Changes with the device configuration */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_SELECT	0x16	/* Which queue the registers below are of */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_SIZE	0x18	/* 0 if there is no such queue */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_MSIX_VECTOR	0x1a	/* MSI-X vector for the queue */
+#define  PCICAP_VIRTIO1_COMMON_QUEUE_MSIX_VECTOR_NO_VECTOR 0xffff
+#define PCICAP_VIRTIO1_COMMON_QUEUE_ENABLE	0x1c	/* 1 enables the queue */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_NOTIFY_OFF	0x1e	/* Where to notify; times the multiplier */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_DESC_LO	0x20	/* Descriptor area; low half */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_DESC_HI	0x24	/* Descriptor area; high half */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_LO	0x28	/* Driver area; low half */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_HI	0x2c	/* Driver area; high half */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_LO	0x30	/* Device area; low half */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_HI	0x34	/* Device area; high half */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_NOTIFY_DATA	0x38	/* What to write when notifying */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_RESET	0x3a	/* 1 resets the queue */
+#define PCICAP_VIRTIO1_COMMON_ADMIN_QUEUE_INDEX	0x3c	/* First administration queue */
+#define PCICAP_VIRTIO1_COMMON_ADMIN_QUEUE_NUM	0x3e	/* How many there are */
 
 /* Where the capability virtio_isr says: isr, registers: Interrupt status */
-#define PCICAP_VIRTIO_MODERN_ISR_MIN_SIZE	0x01
+#define PCICAP_VIRTIO1_ISR_MIN_SIZE		0x01
 
 /* isr: Interrupt status */
 /* Why there is an interrupt; a read clears it */
-#define PCICAP_VIRTIO_MODERN_ISR_STATUS		0x00
-#define  PCICAP_VIRTIO_MODERN_ISR_STATUS_QUEUE	0x01		/* ro: A queue was used */
-#define  PCICAP_VIRTIO_MODERN_ISR_STATUS_CONFIG	0x02		/* ro: The configuration changed */
+#define PCICAP_VIRTIO1_ISR_STATUS		0x00
+#define  PCICAP_VIRTIO1_ISR_STATUS_QUEUE	0x01		/* ro: A queue was used */
+#define  PCICAP_VIRTIO1_ISR_STATUS_CONFIG	0x02		/* ro: The configuration changed */
 
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_MODERN_COMMON_DEVICE_FEATURE_SELECT + 4 <=
-		     PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_MODERN_COMMON_DEVICE_FEATURE + 4 <=
-		     PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_MODERN_COMMON_DRIVER_FEATURE_SELECT + 4 <=
-		     PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_MODERN_COMMON_DRIVER_FEATURE + 4 <=
-		     PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_MODERN_COMMON_CONFIG_MSIX_VECTOR + 2 <=
-		     PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_MODERN_COMMON_NUM_QUEUES + 2 <=
-		     PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_MODERN_COMMON_DEVICE_STATUS + 1 <=
-		     PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_MODERN_COMMON_CONFIG_GENERATION + 1 <=
-		     PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_MODERN_COMMON_QUEUE_SELECT + 2 <=
-		     PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_MODERN_COMMON_QUEUE_SIZE + 2 <=
-		     PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_MODERN_COMMON_QUEUE_MSIX_VECTOR + 2 <=
-		     PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_MODERN_COMMON_QUEUE_ENABLE + 2 <=
-		     PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_MODERN_COMMON_QUEUE_NOTIFY_OFF + 2 <=
-		     PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DESC_LO + 4 <=
-		     PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DESC_HI + 4 <=
-		     PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DRIVER_LO + 4 <=
-		     PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DRIVER_HI + 4 <=
-		     PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DEVICE_LO + 4 <=
-		     PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DEVICE_HI + 4 <=
-		     PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_MODERN_ISR_STATUS + 1 <= PCICAP_VIRTIO_MODERN_ISR_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_SELECT + 4 <=
+		     PCICAP_VIRTIO1_COMMON_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE + 4 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE_SELECT + 4 <=
+		     PCICAP_VIRTIO1_COMMON_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE + 4 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_COMMON_CONFIG_MSIX_VECTOR + 2 <=
+		     PCICAP_VIRTIO1_COMMON_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_COMMON_NUM_QUEUES + 2 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_COMMON_DEVICE_STATUS + 1 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_COMMON_CONFIG_GENERATION + 1 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_COMMON_QUEUE_SELECT + 2 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_COMMON_QUEUE_SIZE + 2 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_COMMON_QUEUE_MSIX_VECTOR + 2 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_COMMON_QUEUE_ENABLE + 2 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_COMMON_QUEUE_NOTIFY_OFF + 2 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_COMMON_QUEUE_DESC_LO + 4 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_COMMON_QUEUE_DESC_HI + 4 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_LO + 4 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_HI + 4 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_LO + 4 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_HI + 4 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
+PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_ISR_STATUS + 1 <= PCICAP_VIRTIO1_ISR_MIN_SIZE);
 /* clang-format on */
 
 /**
- * pcicap_virtio_modern_matches() - is a function one of these devices?
+ * pcicap_virtio1_matches() - is a function one of these devices?
  * @vendor: vendor ID
  * @device: device ID
  * @class_code: class, subclass and programming interface: 24 bits
@@ -120,8 +100,7 @@ PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_MODERN_ISR_STATUS + 1 <= PCICAP_VIRTIO_MODERN
  * Return: whether an entry of the table has all three.
  */
 static inline bool
-pcicap_virtio_modern_matches(uint16_t vendor, uint16_t device,
-			     uint32_t class_code)
+pcicap_virtio1_matches(uint16_t vendor, uint16_t device, uint32_t class_code)
 {
 	static const struct pcicap_device_id ids[] = {
 		{ 0x1af4, 0x1000, 0x107f, PCICAP_ANY_ID },
@@ -131,7 +110,7 @@ pcicap_virtio_modern_matches(uint16_t vendor, uint16_t device,
 }
 
 /**
- * pcicap_virtio_modern_common_locate() - where it is: Common configuration
+ * pcicap_virtio1_common_locate() - where it is: Common configuration
  * @cfg: the function's configuration space
  * @where: out: the BAR, and the part of it
  *
@@ -141,8 +120,8 @@ pcicap_virtio_modern_matches(uint16_t vendor, uint16_t device,
  * shorter than the spec says), or the errors of pcicap_virtio_common_find().
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_locate(struct pcicap_cfg *cfg,
-				   struct pcicap_region *where)
+pcicap_virtio1_common_locate(struct pcicap_cfg *cfg,
+			     struct pcicap_region *where)
 {
 	struct pcicap_virtio_common cap;
 	int bad = -ENOENT;
@@ -162,8 +141,7 @@ pcicap_virtio_modern_common_locate(struct pcicap_cfg *cfg,
 		if (ret)
 			return ret;
 		bad = pcicap_region_init(where, bar, offset, length,
-					 PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE,
-					 4);
+					 PCICAP_VIRTIO1_COMMON_MIN_SIZE, 4);
 		if (!bad)
 			return 0;
 	}
@@ -171,13 +149,13 @@ pcicap_virtio_modern_common_locate(struct pcicap_cfg *cfg,
 }
 
 /**
- * pcicap_virtio_modern_common_want() - what to map for it
- * @where: where it is, by pcicap_virtio_modern_common_locate()
+ * pcicap_virtio1_common_want() - what to map for it
+ * @where: where it is, by pcicap_virtio1_common_locate()
  *
  * Return: a wish for the functions that map: the BAR up to where it ends.
  */
 static inline struct pcicap_want
-pcicap_virtio_modern_common_want(const struct pcicap_region *where)
+pcicap_virtio1_common_want(const struct pcicap_region *where)
 {
 	struct pcicap_want want = {
 		where->bar,
@@ -190,20 +168,20 @@ pcicap_virtio_modern_common_want(const struct pcicap_region *where)
 }
 
 /**
- * struct pcicap_virtio_modern_common - Common configuration
+ * struct pcicap_virtio1_common - Common configuration
  * @view: where it is
  * @mapped_size: read once: the layout depends on it
  *
- * Made by pcicap_virtio_modern_common_map() only.
+ * Made by pcicap_virtio1_common_map() only.
  */
-struct pcicap_virtio_modern_common {
+struct pcicap_virtio1_common {
 	struct pcicap_mmio view;
 	uint32_t mapped_size;
 };
 
 /**
- * pcicap_virtio_modern_common_read_device_feature_select() - read: Which 32
- * bits device_feature shows
+ * pcicap_virtio1_common_read_device_feature_select() - read: Which 32 bits
+ * device_feature shows
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -211,17 +189,17 @@ struct pcicap_virtio_modern_common {
  * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_read_device_feature_select(const struct pcicap_virtio_modern_common *v,
-						       uint32_t *val)
+pcicap_virtio1_common_read_device_feature_select(const struct pcicap_virtio1_common *v,
+						 uint32_t *val)
 {
 	return pcicap_mmio_read32(&v->view,
-				  PCICAP_VIRTIO_MODERN_COMMON_DEVICE_FEATURE_SELECT,
+				  PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_SELECT,
 				  val);
 }
 
 /**
- * pcicap_virtio_modern_common_write_device_feature_select() - write: Which 32
- * bits device_feature shows
+ * pcicap_virtio1_common_write_device_feature_select() - write: Which 32 bits
+ * device_feature shows
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
@@ -229,17 +207,17 @@ pcicap_virtio_modern_common_read_device_feature_select(const struct pcicap_virti
  * handle), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_write_device_feature_select(const struct pcicap_virtio_modern_common *v,
-							uint32_t val)
+pcicap_virtio1_common_write_device_feature_select(const struct pcicap_virtio1_common *v,
+						  uint32_t val)
 {
 	return pcicap_mmio_write32(&v->view,
-				   PCICAP_VIRTIO_MODERN_COMMON_DEVICE_FEATURE_SELECT,
+				   PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_SELECT,
 				   (uint32_t)(val & 0xffffffff));
 }
 
 /**
- * pcicap_virtio_modern_common_update_device_feature_select() - change bits:
- * Which 32 bits device_feature shows
+ * pcicap_virtio1_common_update_device_feature_select() - change bits: Which 32
+ * bits device_feature shows
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: the value with these bits
@@ -252,27 +230,26 @@ pcicap_virtio_modern_common_write_device_feature_select(const struct pcicap_virt
  * writing.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_update_device_feature_select(const struct pcicap_virtio_modern_common *v,
-							 uint32_t mask,
-							 uint32_t val)
+pcicap_virtio1_common_update_device_feature_select(const struct pcicap_virtio1_common *v,
+						   uint32_t mask, uint32_t val)
 {
 	uint32_t old;
 	int ret;
 
 	if (mask & ~(uint32_t)0xffffffff)
 		return -EPERM;
-	ret = pcicap_virtio_modern_common_read_device_feature_select(v, &old);
+	ret = pcicap_virtio1_common_read_device_feature_select(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view,
-				 PCICAP_VIRTIO_MODERN_COMMON_DEVICE_FEATURE_SELECT,
+				 PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_SELECT,
 				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
 					    (val & mask)));
 }
 
 /**
- * pcicap_virtio_modern_common_read_device_feature() - read: Features that the
- * device offers
+ * pcicap_virtio1_common_read_device_feature() - read: Features that the device
+ * offers
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -280,17 +257,16 @@ pcicap_virtio_modern_common_update_device_feature_select(const struct pcicap_vir
  * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_read_device_feature(const struct pcicap_virtio_modern_common *v,
-						uint32_t *val)
+pcicap_virtio1_common_read_device_feature(const struct pcicap_virtio1_common *v,
+					  uint32_t *val)
 {
 	return pcicap_mmio_read32(&v->view,
-				  PCICAP_VIRTIO_MODERN_COMMON_DEVICE_FEATURE,
-				  val);
+				  PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE, val);
 }
 
 /**
- * pcicap_virtio_modern_common_read_driver_feature_select() - read: Which 32
- * bits driver_feature shows
+ * pcicap_virtio1_common_read_driver_feature_select() - read: Which 32 bits
+ * driver_feature shows
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -298,17 +274,17 @@ pcicap_virtio_modern_common_read_device_feature(const struct pcicap_virtio_moder
  * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_read_driver_feature_select(const struct pcicap_virtio_modern_common *v,
-						       uint32_t *val)
+pcicap_virtio1_common_read_driver_feature_select(const struct pcicap_virtio1_common *v,
+						 uint32_t *val)
 {
 	return pcicap_mmio_read32(&v->view,
-				  PCICAP_VIRTIO_MODERN_COMMON_DRIVER_FEATURE_SELECT,
+				  PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE_SELECT,
 				  val);
 }
 
 /**
- * pcicap_virtio_modern_common_write_driver_feature_select() - write: Which 32
- * bits driver_feature shows
+ * pcicap_virtio1_common_write_driver_feature_select() - write: Which 32 bits
+ * driver_feature shows
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
@@ -316,17 +292,17 @@ pcicap_virtio_modern_common_read_driver_feature_select(const struct pcicap_virti
  * handle), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_write_driver_feature_select(const struct pcicap_virtio_modern_common *v,
-							uint32_t val)
+pcicap_virtio1_common_write_driver_feature_select(const struct pcicap_virtio1_common *v,
+						  uint32_t val)
 {
 	return pcicap_mmio_write32(&v->view,
-				   PCICAP_VIRTIO_MODERN_COMMON_DRIVER_FEATURE_SELECT,
+				   PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE_SELECT,
 				   (uint32_t)(val & 0xffffffff));
 }
 
 /**
- * pcicap_virtio_modern_common_update_driver_feature_select() - change bits:
- * Which 32 bits driver_feature shows
+ * pcicap_virtio1_common_update_driver_feature_select() - change bits: Which 32
+ * bits driver_feature shows
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: the value with these bits
@@ -339,27 +315,26 @@ pcicap_virtio_modern_common_write_driver_feature_select(const struct pcicap_virt
  * writing.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_update_driver_feature_select(const struct pcicap_virtio_modern_common *v,
-							 uint32_t mask,
-							 uint32_t val)
+pcicap_virtio1_common_update_driver_feature_select(const struct pcicap_virtio1_common *v,
+						   uint32_t mask, uint32_t val)
 {
 	uint32_t old;
 	int ret;
 
 	if (mask & ~(uint32_t)0xffffffff)
 		return -EPERM;
-	ret = pcicap_virtio_modern_common_read_driver_feature_select(v, &old);
+	ret = pcicap_virtio1_common_read_driver_feature_select(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view,
-				 PCICAP_VIRTIO_MODERN_COMMON_DRIVER_FEATURE_SELECT,
+				 PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE_SELECT,
 				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
 					    (val & mask)));
 }
 
 /**
- * pcicap_virtio_modern_common_read_driver_feature() - read: Features that the
- * driver accepts
+ * pcicap_virtio1_common_read_driver_feature() - read: Features that the driver
+ * accepts
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -367,16 +342,15 @@ pcicap_virtio_modern_common_update_driver_feature_select(const struct pcicap_vir
  * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_read_driver_feature(const struct pcicap_virtio_modern_common *v,
-						uint32_t *val)
+pcicap_virtio1_common_read_driver_feature(const struct pcicap_virtio1_common *v,
+					  uint32_t *val)
 {
 	return pcicap_mmio_read32(&v->view,
-				  PCICAP_VIRTIO_MODERN_COMMON_DRIVER_FEATURE,
-				  val);
+				  PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE, val);
 }
 
 /**
- * pcicap_virtio_modern_common_write_driver_feature() - write: Features that the
+ * pcicap_virtio1_common_write_driver_feature() - write: Features that the
  * driver accepts
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
@@ -385,17 +359,17 @@ pcicap_virtio_modern_common_read_driver_feature(const struct pcicap_virtio_moder
  * handle), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_write_driver_feature(const struct pcicap_virtio_modern_common *v,
-						 uint32_t val)
+pcicap_virtio1_common_write_driver_feature(const struct pcicap_virtio1_common *v,
+					   uint32_t val)
 {
 	return pcicap_mmio_write32(&v->view,
-				   PCICAP_VIRTIO_MODERN_COMMON_DRIVER_FEATURE,
+				   PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE,
 				   (uint32_t)(val & 0xffffffff));
 }
 
 /**
- * pcicap_virtio_modern_common_update_driver_feature() - change bits: Features
- * that the driver accepts
+ * pcicap_virtio1_common_update_driver_feature() - change bits: Features that
+ * the driver accepts
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: the value with these bits
@@ -408,26 +382,25 @@ pcicap_virtio_modern_common_write_driver_feature(const struct pcicap_virtio_mode
  * writing.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_update_driver_feature(const struct pcicap_virtio_modern_common *v,
-						  uint32_t mask, uint32_t val)
+pcicap_virtio1_common_update_driver_feature(const struct pcicap_virtio1_common *v,
+					    uint32_t mask, uint32_t val)
 {
 	uint32_t old;
 	int ret;
 
 	if (mask & ~(uint32_t)0xffffffff)
 		return -EPERM;
-	ret = pcicap_virtio_modern_common_read_driver_feature(v, &old);
+	ret = pcicap_virtio1_common_read_driver_feature(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_mmio_put32(&v->view,
-				 PCICAP_VIRTIO_MODERN_COMMON_DRIVER_FEATURE,
+	return pcicap_mmio_put32(&v->view, PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE,
 				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
 					    (val & mask)));
 }
 
 /**
- * pcicap_virtio_modern_common_read_config_msix_vector() - read: MSI-X vector
- * for changes of the configuration
+ * pcicap_virtio1_common_read_config_msix_vector() - read: MSI-X vector for
+ * changes of the configuration
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -435,17 +408,17 @@ pcicap_virtio_modern_common_update_driver_feature(const struct pcicap_virtio_mod
  * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_read_config_msix_vector(const struct pcicap_virtio_modern_common *v,
-						    uint16_t *val)
+pcicap_virtio1_common_read_config_msix_vector(const struct pcicap_virtio1_common *v,
+					      uint16_t *val)
 {
 	return pcicap_mmio_read16(&v->view,
-				  PCICAP_VIRTIO_MODERN_COMMON_CONFIG_MSIX_VECTOR,
+				  PCICAP_VIRTIO1_COMMON_CONFIG_MSIX_VECTOR,
 				  val);
 }
 
 /**
- * pcicap_virtio_modern_common_write_config_msix_vector() - write: MSI-X vector
- * for changes of the configuration
+ * pcicap_virtio1_common_write_config_msix_vector() - write: MSI-X vector for
+ * changes of the configuration
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
@@ -453,17 +426,17 @@ pcicap_virtio_modern_common_read_config_msix_vector(const struct pcicap_virtio_m
  * handle), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_write_config_msix_vector(const struct pcicap_virtio_modern_common *v,
-						     uint16_t val)
+pcicap_virtio1_common_write_config_msix_vector(const struct pcicap_virtio1_common *v,
+					       uint16_t val)
 {
 	return pcicap_mmio_write16(&v->view,
-				   PCICAP_VIRTIO_MODERN_COMMON_CONFIG_MSIX_VECTOR,
+				   PCICAP_VIRTIO1_COMMON_CONFIG_MSIX_VECTOR,
 				   (uint16_t)(val & 0xffff));
 }
 
 /**
- * pcicap_virtio_modern_common_update_config_msix_vector() - change bits: MSI-X
- * vector for changes of the configuration
+ * pcicap_virtio1_common_update_config_msix_vector() - change bits: MSI-X vector
+ * for changes of the configuration
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: the value with these bits
@@ -476,27 +449,26 @@ pcicap_virtio_modern_common_write_config_msix_vector(const struct pcicap_virtio_
  * writing.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_update_config_msix_vector(const struct pcicap_virtio_modern_common *v,
-						      uint16_t mask,
-						      uint16_t val)
+pcicap_virtio1_common_update_config_msix_vector(const struct pcicap_virtio1_common *v,
+						uint16_t mask, uint16_t val)
 {
 	uint16_t old;
 	int ret;
 
 	if (mask & ~(uint32_t)0xffff)
 		return -EPERM;
-	ret = pcicap_virtio_modern_common_read_config_msix_vector(v, &old);
+	ret = pcicap_virtio1_common_read_config_msix_vector(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put16(&v->view,
-				 PCICAP_VIRTIO_MODERN_COMMON_CONFIG_MSIX_VECTOR,
+				 PCICAP_VIRTIO1_COMMON_CONFIG_MSIX_VECTOR,
 				 (uint16_t)((old & 0xffff & ~(uint32_t)mask) |
 					    (val & mask)));
 }
 
 /**
- * pcicap_virtio_modern_common_read_num_queues() - read: Most queues that the
- * device has
+ * pcicap_virtio1_common_read_num_queues() - read: Most queues that the device
+ * has
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -504,15 +476,15 @@ pcicap_virtio_modern_common_update_config_msix_vector(const struct pcicap_virtio
  * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_read_num_queues(const struct pcicap_virtio_modern_common *v,
-					    uint16_t *val)
+pcicap_virtio1_common_read_num_queues(const struct pcicap_virtio1_common *v,
+				      uint16_t *val)
 {
-	return pcicap_mmio_read16(&v->view,
-				  PCICAP_VIRTIO_MODERN_COMMON_NUM_QUEUES, val);
+	return pcicap_mmio_read16(&v->view, PCICAP_VIRTIO1_COMMON_NUM_QUEUES,
+				  val);
 }
 
 /**
- * pcicap_virtio_modern_common_read_device_status() - read: Writing 0 resets the
+ * pcicap_virtio1_common_read_device_status() - read: Writing 0 resets the
  * device
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
@@ -521,17 +493,16 @@ pcicap_virtio_modern_common_read_num_queues(const struct pcicap_virtio_modern_co
  * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_read_device_status(const struct pcicap_virtio_modern_common *v,
-					       uint8_t *val)
+pcicap_virtio1_common_read_device_status(const struct pcicap_virtio1_common *v,
+					 uint8_t *val)
 {
-	return pcicap_mmio_read8(&v->view,
-				 PCICAP_VIRTIO_MODERN_COMMON_DEVICE_STATUS,
+	return pcicap_mmio_read8(&v->view, PCICAP_VIRTIO1_COMMON_DEVICE_STATUS,
 				 val);
 }
 
 /**
- * pcicap_virtio_modern_common_write_device_status() - write: Writing 0 resets
- * the device
+ * pcicap_virtio1_common_write_device_status() - write: Writing 0 resets the
+ * device
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
@@ -539,17 +510,16 @@ pcicap_virtio_modern_common_read_device_status(const struct pcicap_virtio_modern
  * handle), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_write_device_status(const struct pcicap_virtio_modern_common *v,
-						uint8_t val)
+pcicap_virtio1_common_write_device_status(const struct pcicap_virtio1_common *v,
+					  uint8_t val)
 {
-	return pcicap_mmio_write8(&v->view,
-				  PCICAP_VIRTIO_MODERN_COMMON_DEVICE_STATUS,
+	return pcicap_mmio_write8(&v->view, PCICAP_VIRTIO1_COMMON_DEVICE_STATUS,
 				  (uint8_t)(val & 0xff));
 }
 
 /**
- * pcicap_virtio_modern_common_update_device_status() - change bits: Writing 0
- * resets the device
+ * pcicap_virtio1_common_update_device_status() - change bits: Writing 0 resets
+ * the device
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: the value with these bits
@@ -562,25 +532,24 @@ pcicap_virtio_modern_common_write_device_status(const struct pcicap_virtio_moder
  * writing.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_update_device_status(const struct pcicap_virtio_modern_common *v,
-						 uint8_t mask, uint8_t val)
+pcicap_virtio1_common_update_device_status(const struct pcicap_virtio1_common *v,
+					   uint8_t mask, uint8_t val)
 {
 	uint8_t old;
 	int ret;
 
 	if (mask & ~(uint32_t)0xff)
 		return -EPERM;
-	ret = pcicap_virtio_modern_common_read_device_status(v, &old);
+	ret = pcicap_virtio1_common_read_device_status(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_mmio_put8(&v->view,
-				PCICAP_VIRTIO_MODERN_COMMON_DEVICE_STATUS,
+	return pcicap_mmio_put8(&v->view, PCICAP_VIRTIO1_COMMON_DEVICE_STATUS,
 				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
 					  (val & mask)));
 }
 
 /**
- * pcicap_virtio_modern_common_read_config_generation() - read: Changes with the
+ * pcicap_virtio1_common_read_config_generation() - read: Changes with the
  * device configuration
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
@@ -589,17 +558,16 @@ pcicap_virtio_modern_common_update_device_status(const struct pcicap_virtio_mode
  * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_read_config_generation(const struct pcicap_virtio_modern_common *v,
-						   uint8_t *val)
+pcicap_virtio1_common_read_config_generation(const struct pcicap_virtio1_common *v,
+					     uint8_t *val)
 {
 	return pcicap_mmio_read8(&v->view,
-				 PCICAP_VIRTIO_MODERN_COMMON_CONFIG_GENERATION,
-				 val);
+				 PCICAP_VIRTIO1_COMMON_CONFIG_GENERATION, val);
 }
 
 /**
- * pcicap_virtio_modern_common_read_queue_select() - read: Which queue the
- * registers below are of
+ * pcicap_virtio1_common_read_queue_select() - read: Which queue the registers
+ * below are of
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -607,17 +575,16 @@ pcicap_virtio_modern_common_read_config_generation(const struct pcicap_virtio_mo
  * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_read_queue_select(const struct pcicap_virtio_modern_common *v,
-					      uint16_t *val)
+pcicap_virtio1_common_read_queue_select(const struct pcicap_virtio1_common *v,
+					uint16_t *val)
 {
-	return pcicap_mmio_read16(&v->view,
-				  PCICAP_VIRTIO_MODERN_COMMON_QUEUE_SELECT,
+	return pcicap_mmio_read16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_SELECT,
 				  val);
 }
 
 /**
- * pcicap_virtio_modern_common_write_queue_select() - write: Which queue the
- * registers below are of
+ * pcicap_virtio1_common_write_queue_select() - write: Which queue the registers
+ * below are of
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
@@ -625,17 +592,16 @@ pcicap_virtio_modern_common_read_queue_select(const struct pcicap_virtio_modern_
  * handle), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_write_queue_select(const struct pcicap_virtio_modern_common *v,
-					       uint16_t val)
+pcicap_virtio1_common_write_queue_select(const struct pcicap_virtio1_common *v,
+					 uint16_t val)
 {
-	return pcicap_mmio_write16(&v->view,
-				   PCICAP_VIRTIO_MODERN_COMMON_QUEUE_SELECT,
+	return pcicap_mmio_write16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_SELECT,
 				   (uint16_t)(val & 0xffff));
 }
 
 /**
- * pcicap_virtio_modern_common_update_queue_select() - change bits: Which queue
- * the registers below are of
+ * pcicap_virtio1_common_update_queue_select() - change bits: Which queue the
+ * registers below are of
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: the value with these bits
@@ -648,25 +614,87 @@ pcicap_virtio_modern_common_write_queue_select(const struct pcicap_virtio_modern
  * writing.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_update_queue_select(const struct pcicap_virtio_modern_common *v,
-						uint16_t mask, uint16_t val)
+pcicap_virtio1_common_update_queue_select(const struct pcicap_virtio1_common *v,
+					  uint16_t mask, uint16_t val)
 {
 	uint16_t old;
 	int ret;
 
 	if (mask & ~(uint32_t)0xffff)
 		return -EPERM;
-	ret = pcicap_virtio_modern_common_read_queue_select(v, &old);
+	ret = pcicap_virtio1_common_read_queue_select(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_mmio_put16(&v->view,
-				 PCICAP_VIRTIO_MODERN_COMMON_QUEUE_SELECT,
+	return pcicap_mmio_put16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_SELECT,
 				 (uint16_t)((old & 0xffff & ~(uint32_t)mask) |
 					    (val & mask)));
 }
 
 /**
- * pcicap_virtio_modern_common_read_queue_size() - read: 0 if there is no such
+ * pcicap_virtio1_common_read_queue_size() - read: 0 if there is no such queue
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_common_read_queue_size(const struct pcicap_virtio1_common *v,
+				      uint16_t *val)
+{
+	return pcicap_mmio_read16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_SIZE,
+				  val);
+}
+
+/**
+ * pcicap_virtio1_common_write_queue_size() - write: 0 if there is no such queue
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_common_write_queue_size(const struct pcicap_virtio1_common *v,
+				       uint16_t val)
+{
+	return pcicap_mmio_write16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_SIZE,
+				   (uint16_t)(val & 0xffff));
+}
+
+/**
+ * pcicap_virtio1_common_update_queue_size() - change bits: 0 if there is no
+ * such queue
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_common_update_queue_size(const struct pcicap_virtio1_common *v,
+					uint16_t mask, uint16_t val)
+{
+	uint16_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffff)
+		return -EPERM;
+	ret = pcicap_virtio1_common_read_queue_size(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_SIZE,
+				 (uint16_t)((old & 0xffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_virtio1_common_read_queue_msix_vector() - read: MSI-X vector for the
  * queue
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
@@ -675,666 +703,16 @@ pcicap_virtio_modern_common_update_queue_select(const struct pcicap_virtio_moder
  * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_read_queue_size(const struct pcicap_virtio_modern_common *v,
-					    uint16_t *val)
-{
-	return pcicap_mmio_read16(&v->view,
-				  PCICAP_VIRTIO_MODERN_COMMON_QUEUE_SIZE, val);
-}
-
-/**
- * pcicap_virtio_modern_common_write_queue_size() - write: 0 if there is no such
- * queue
- * @v: the view
- * @val: the value; bits that cannot be written are written as 0
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_write_queue_size(const struct pcicap_virtio_modern_common *v,
-					     uint16_t val)
-{
-	return pcicap_mmio_write16(&v->view,
-				   PCICAP_VIRTIO_MODERN_COMMON_QUEUE_SIZE,
-				   (uint16_t)(val & 0xffff));
-}
-
-/**
- * pcicap_virtio_modern_common_update_queue_size() - change bits: 0 if there is
- * no such queue
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: the value with these bits
- *
- * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_update_queue_size(const struct pcicap_virtio_modern_common *v,
-					      uint16_t mask, uint16_t val)
-{
-	uint16_t old;
-	int ret;
-
-	if (mask & ~(uint32_t)0xffff)
-		return -EPERM;
-	ret = pcicap_virtio_modern_common_read_queue_size(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put16(&v->view,
-				 PCICAP_VIRTIO_MODERN_COMMON_QUEUE_SIZE,
-				 (uint16_t)((old & 0xffff & ~(uint32_t)mask) |
-					    (val & mask)));
-}
-
-/**
- * pcicap_virtio_modern_common_read_queue_msix_vector() - read: MSI-X vector for
- * the queue
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_read_queue_msix_vector(const struct pcicap_virtio_modern_common *v,
-						   uint16_t *val)
-{
-	return pcicap_mmio_read16(&v->view,
-				  PCICAP_VIRTIO_MODERN_COMMON_QUEUE_MSIX_VECTOR,
-				  val);
-}
-
-/**
- * pcicap_virtio_modern_common_write_queue_msix_vector() - write: MSI-X vector
- * for the queue
- * @v: the view
- * @val: the value; bits that cannot be written are written as 0
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_write_queue_msix_vector(const struct pcicap_virtio_modern_common *v,
-						    uint16_t val)
-{
-	return pcicap_mmio_write16(&v->view,
-				   PCICAP_VIRTIO_MODERN_COMMON_QUEUE_MSIX_VECTOR,
-				   (uint16_t)(val & 0xffff));
-}
-
-/**
- * pcicap_virtio_modern_common_update_queue_msix_vector() - change bits: MSI-X
- * vector for the queue
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: the value with these bits
- *
- * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_update_queue_msix_vector(const struct pcicap_virtio_modern_common *v,
-						     uint16_t mask,
-						     uint16_t val)
-{
-	uint16_t old;
-	int ret;
-
-	if (mask & ~(uint32_t)0xffff)
-		return -EPERM;
-	ret = pcicap_virtio_modern_common_read_queue_msix_vector(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put16(&v->view,
-				 PCICAP_VIRTIO_MODERN_COMMON_QUEUE_MSIX_VECTOR,
-				 (uint16_t)((old & 0xffff & ~(uint32_t)mask) |
-					    (val & mask)));
-}
-
-/**
- * pcicap_virtio_modern_common_read_queue_enable() - read: 1 enables the queue
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_read_queue_enable(const struct pcicap_virtio_modern_common *v,
-					      uint16_t *val)
-{
-	return pcicap_mmio_read16(&v->view,
-				  PCICAP_VIRTIO_MODERN_COMMON_QUEUE_ENABLE,
-				  val);
-}
-
-/**
- * pcicap_virtio_modern_common_write_queue_enable() - write: 1 enables the queue
- * @v: the view
- * @val: the value; bits that cannot be written are written as 0
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_write_queue_enable(const struct pcicap_virtio_modern_common *v,
-					       uint16_t val)
-{
-	return pcicap_mmio_write16(&v->view,
-				   PCICAP_VIRTIO_MODERN_COMMON_QUEUE_ENABLE,
-				   (uint16_t)(val & 0xffff));
-}
-
-/**
- * pcicap_virtio_modern_common_update_queue_enable() - change bits: 1 enables
- * the queue
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: the value with these bits
- *
- * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_update_queue_enable(const struct pcicap_virtio_modern_common *v,
-						uint16_t mask, uint16_t val)
-{
-	uint16_t old;
-	int ret;
-
-	if (mask & ~(uint32_t)0xffff)
-		return -EPERM;
-	ret = pcicap_virtio_modern_common_read_queue_enable(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put16(&v->view,
-				 PCICAP_VIRTIO_MODERN_COMMON_QUEUE_ENABLE,
-				 (uint16_t)((old & 0xffff & ~(uint32_t)mask) |
-					    (val & mask)));
-}
-
-/**
- * pcicap_virtio_modern_common_read_queue_notify_off() - read: Where to notify;
- * times the multiplier
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_read_queue_notify_off(const struct pcicap_virtio_modern_common *v,
-						  uint16_t *val)
-{
-	return pcicap_mmio_read16(&v->view,
-				  PCICAP_VIRTIO_MODERN_COMMON_QUEUE_NOTIFY_OFF,
-				  val);
-}
-
-/**
- * pcicap_virtio_modern_common_read_queue_desc_lo() - read: Descriptor area; low
- * half
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_read_queue_desc_lo(const struct pcicap_virtio_modern_common *v,
-					       uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view,
-				  PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DESC_LO,
-				  val);
-}
-
-/**
- * pcicap_virtio_modern_common_write_queue_desc_lo() - write: Descriptor area;
- * low half
- * @v: the view
- * @val: the value; bits that cannot be written are written as 0
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_write_queue_desc_lo(const struct pcicap_virtio_modern_common *v,
-						uint32_t val)
-{
-	return pcicap_mmio_write32(&v->view,
-				   PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DESC_LO,
-				   (uint32_t)(val & 0xffffffff));
-}
-
-/**
- * pcicap_virtio_modern_common_update_queue_desc_lo() - change bits: Descriptor
- * area; low half
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: the value with these bits
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_update_queue_desc_lo(const struct pcicap_virtio_modern_common *v,
-						 uint32_t mask, uint32_t val)
-{
-	uint32_t old;
-	int ret;
-
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
-	ret = pcicap_virtio_modern_common_read_queue_desc_lo(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view,
-				 PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DESC_LO,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
-}
-
-/**
- * pcicap_virtio_modern_common_read_queue_desc_hi() - read: Descriptor area;
- * high half
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_read_queue_desc_hi(const struct pcicap_virtio_modern_common *v,
-					       uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view,
-				  PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DESC_HI,
-				  val);
-}
-
-/**
- * pcicap_virtio_modern_common_write_queue_desc_hi() - write: Descriptor area;
- * high half
- * @v: the view
- * @val: the value; bits that cannot be written are written as 0
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_write_queue_desc_hi(const struct pcicap_virtio_modern_common *v,
-						uint32_t val)
-{
-	return pcicap_mmio_write32(&v->view,
-				   PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DESC_HI,
-				   (uint32_t)(val & 0xffffffff));
-}
-
-/**
- * pcicap_virtio_modern_common_update_queue_desc_hi() - change bits: Descriptor
- * area; high half
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: the value with these bits
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_update_queue_desc_hi(const struct pcicap_virtio_modern_common *v,
-						 uint32_t mask, uint32_t val)
-{
-	uint32_t old;
-	int ret;
-
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
-	ret = pcicap_virtio_modern_common_read_queue_desc_hi(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view,
-				 PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DESC_HI,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
-}
-
-/**
- * pcicap_virtio_modern_common_read_queue_driver_lo() - read: Driver area; low
- * half
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_read_queue_driver_lo(const struct pcicap_virtio_modern_common *v,
-						 uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view,
-				  PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DRIVER_LO,
-				  val);
-}
-
-/**
- * pcicap_virtio_modern_common_write_queue_driver_lo() - write: Driver area; low
- * half
- * @v: the view
- * @val: the value; bits that cannot be written are written as 0
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_write_queue_driver_lo(const struct pcicap_virtio_modern_common *v,
-						  uint32_t val)
-{
-	return pcicap_mmio_write32(&v->view,
-				   PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DRIVER_LO,
-				   (uint32_t)(val & 0xffffffff));
-}
-
-/**
- * pcicap_virtio_modern_common_update_queue_driver_lo() - change bits: Driver
- * area; low half
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: the value with these bits
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_update_queue_driver_lo(const struct pcicap_virtio_modern_common *v,
-						   uint32_t mask, uint32_t val)
-{
-	uint32_t old;
-	int ret;
-
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
-	ret = pcicap_virtio_modern_common_read_queue_driver_lo(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view,
-				 PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DRIVER_LO,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
-}
-
-/**
- * pcicap_virtio_modern_common_read_queue_driver_hi() - read: Driver area; high
- * half
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_read_queue_driver_hi(const struct pcicap_virtio_modern_common *v,
-						 uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view,
-				  PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DRIVER_HI,
-				  val);
-}
-
-/**
- * pcicap_virtio_modern_common_write_queue_driver_hi() - write: Driver area;
- * high half
- * @v: the view
- * @val: the value; bits that cannot be written are written as 0
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_write_queue_driver_hi(const struct pcicap_virtio_modern_common *v,
-						  uint32_t val)
-{
-	return pcicap_mmio_write32(&v->view,
-				   PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DRIVER_HI,
-				   (uint32_t)(val & 0xffffffff));
-}
-
-/**
- * pcicap_virtio_modern_common_update_queue_driver_hi() - change bits: Driver
- * area; high half
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: the value with these bits
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_update_queue_driver_hi(const struct pcicap_virtio_modern_common *v,
-						   uint32_t mask, uint32_t val)
-{
-	uint32_t old;
-	int ret;
-
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
-	ret = pcicap_virtio_modern_common_read_queue_driver_hi(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view,
-				 PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DRIVER_HI,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
-}
-
-/**
- * pcicap_virtio_modern_common_read_queue_device_lo() - read: Device area; low
- * half
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_read_queue_device_lo(const struct pcicap_virtio_modern_common *v,
-						 uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view,
-				  PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DEVICE_LO,
-				  val);
-}
-
-/**
- * pcicap_virtio_modern_common_write_queue_device_lo() - write: Device area; low
- * half
- * @v: the view
- * @val: the value; bits that cannot be written are written as 0
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_write_queue_device_lo(const struct pcicap_virtio_modern_common *v,
-						  uint32_t val)
-{
-	return pcicap_mmio_write32(&v->view,
-				   PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DEVICE_LO,
-				   (uint32_t)(val & 0xffffffff));
-}
-
-/**
- * pcicap_virtio_modern_common_update_queue_device_lo() - change bits: Device
- * area; low half
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: the value with these bits
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_update_queue_device_lo(const struct pcicap_virtio_modern_common *v,
-						   uint32_t mask, uint32_t val)
-{
-	uint32_t old;
-	int ret;
-
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
-	ret = pcicap_virtio_modern_common_read_queue_device_lo(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view,
-				 PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DEVICE_LO,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
-}
-
-/**
- * pcicap_virtio_modern_common_read_queue_device_hi() - read: Device area; high
- * half
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_read_queue_device_hi(const struct pcicap_virtio_modern_common *v,
-						 uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view,
-				  PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DEVICE_HI,
-				  val);
-}
-
-/**
- * pcicap_virtio_modern_common_write_queue_device_hi() - write: Device area;
- * high half
- * @v: the view
- * @val: the value; bits that cannot be written are written as 0
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_write_queue_device_hi(const struct pcicap_virtio_modern_common *v,
-						  uint32_t val)
-{
-	return pcicap_mmio_write32(&v->view,
-				   PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DEVICE_HI,
-				   (uint32_t)(val & 0xffffffff));
-}
-
-/**
- * pcicap_virtio_modern_common_update_queue_device_hi() - change bits: Device
- * area; high half
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: the value with these bits
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_update_queue_device_hi(const struct pcicap_virtio_modern_common *v,
-						   uint32_t mask, uint32_t val)
-{
-	uint32_t old;
-	int ret;
-
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
-	ret = pcicap_virtio_modern_common_read_queue_device_hi(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view,
-				 PCICAP_VIRTIO_MODERN_COMMON_QUEUE_DEVICE_HI,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
-}
-
-/**
- * pcicap_virtio_modern_common_read_queue_notify_data() - read: What to write
- * when notifying
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_read_queue_notify_data(const struct pcicap_virtio_modern_common *v,
-						   uint16_t *val)
-{
-	*val = UINT16_MAX;
-	if (v->mapped_size < 58)
-		return -ENXIO;
-	return pcicap_mmio_read16(&v->view,
-				  PCICAP_VIRTIO_MODERN_COMMON_QUEUE_NOTIFY_DATA,
-				  val);
-}
-
-/**
- * pcicap_virtio_modern_common_read_queue_reset() - read: 1 resets the queue
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_read_queue_reset(const struct pcicap_virtio_modern_common *v,
+pcicap_virtio1_common_read_queue_msix_vector(const struct pcicap_virtio1_common *v,
 					     uint16_t *val)
 {
-	*val = UINT16_MAX;
-	if (v->mapped_size < 60)
-		return -ENXIO;
 	return pcicap_mmio_read16(&v->view,
-				  PCICAP_VIRTIO_MODERN_COMMON_QUEUE_RESET, val);
+				  PCICAP_VIRTIO1_COMMON_QUEUE_MSIX_VECTOR, val);
 }
 
 /**
- * pcicap_virtio_modern_common_write_queue_reset() - write: 1 resets the queue
+ * pcicap_virtio1_common_write_queue_msix_vector() - write: MSI-X vector for the
+ * queue
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
@@ -1342,19 +720,17 @@ pcicap_virtio_modern_common_read_queue_reset(const struct pcicap_virtio_modern_c
  * handle), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_write_queue_reset(const struct pcicap_virtio_modern_common *v,
+pcicap_virtio1_common_write_queue_msix_vector(const struct pcicap_virtio1_common *v,
 					      uint16_t val)
 {
-	if (v->mapped_size < 60)
-		return -ENXIO;
 	return pcicap_mmio_write16(&v->view,
-				   PCICAP_VIRTIO_MODERN_COMMON_QUEUE_RESET,
+				   PCICAP_VIRTIO1_COMMON_QUEUE_MSIX_VECTOR,
 				   (uint16_t)(val & 0xffff));
 }
 
 /**
- * pcicap_virtio_modern_common_update_queue_reset() - change bits: 1 resets the
- * queue
+ * pcicap_virtio1_common_update_queue_msix_vector() - change bits: MSI-X vector
+ * for the queue
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: the value with these bits
@@ -1367,7 +743,7 @@ pcicap_virtio_modern_common_write_queue_reset(const struct pcicap_virtio_modern_
  * writing.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_update_queue_reset(const struct pcicap_virtio_modern_common *v,
+pcicap_virtio1_common_update_queue_msix_vector(const struct pcicap_virtio1_common *v,
 					       uint16_t mask, uint16_t val)
 {
 	uint16_t old;
@@ -1375,18 +751,17 @@ pcicap_virtio_modern_common_update_queue_reset(const struct pcicap_virtio_modern
 
 	if (mask & ~(uint32_t)0xffff)
 		return -EPERM;
-	ret = pcicap_virtio_modern_common_read_queue_reset(v, &old);
+	ret = pcicap_virtio1_common_read_queue_msix_vector(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put16(&v->view,
-				 PCICAP_VIRTIO_MODERN_COMMON_QUEUE_RESET,
+				 PCICAP_VIRTIO1_COMMON_QUEUE_MSIX_VECTOR,
 				 (uint16_t)((old & 0xffff & ~(uint32_t)mask) |
 					    (val & mask)));
 }
 
 /**
- * pcicap_virtio_modern_common_read_admin_queue_index() - read: First
- * administration queue
+ * pcicap_virtio1_common_read_queue_enable() - read: 1 enables the queue
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -1394,19 +769,576 @@ pcicap_virtio_modern_common_update_queue_reset(const struct pcicap_virtio_modern
  * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_read_admin_queue_index(const struct pcicap_virtio_modern_common *v,
-						   uint16_t *val)
+pcicap_virtio1_common_read_queue_enable(const struct pcicap_virtio1_common *v,
+					uint16_t *val)
+{
+	return pcicap_mmio_read16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_ENABLE,
+				  val);
+}
+
+/**
+ * pcicap_virtio1_common_write_queue_enable() - write: 1 enables the queue
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_common_write_queue_enable(const struct pcicap_virtio1_common *v,
+					 uint16_t val)
+{
+	return pcicap_mmio_write16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_ENABLE,
+				   (uint16_t)(val & 0xffff));
+}
+
+/**
+ * pcicap_virtio1_common_update_queue_enable() - change bits: 1 enables the
+ * queue
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_common_update_queue_enable(const struct pcicap_virtio1_common *v,
+					  uint16_t mask, uint16_t val)
+{
+	uint16_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffff)
+		return -EPERM;
+	ret = pcicap_virtio1_common_read_queue_enable(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_ENABLE,
+				 (uint16_t)((old & 0xffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_virtio1_common_read_queue_notify_off() - read: Where to notify; times
+ * the multiplier
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_common_read_queue_notify_off(const struct pcicap_virtio1_common *v,
+					    uint16_t *val)
+{
+	return pcicap_mmio_read16(&v->view,
+				  PCICAP_VIRTIO1_COMMON_QUEUE_NOTIFY_OFF, val);
+}
+
+/**
+ * pcicap_virtio1_common_read_queue_desc_lo() - read: Descriptor area; low half
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_common_read_queue_desc_lo(const struct pcicap_virtio1_common *v,
+					 uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_DESC_LO,
+				  val);
+}
+
+/**
+ * pcicap_virtio1_common_write_queue_desc_lo() - write: Descriptor area; low
+ * half
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_common_write_queue_desc_lo(const struct pcicap_virtio1_common *v,
+					  uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_VIRTIO1_COMMON_QUEUE_DESC_LO,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_virtio1_common_update_queue_desc_lo() - change bits: Descriptor area;
+ * low half
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_common_update_queue_desc_lo(const struct pcicap_virtio1_common *v,
+					   uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_virtio1_common_read_queue_desc_lo(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_DESC_LO,
+				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_virtio1_common_read_queue_desc_hi() - read: Descriptor area; high half
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_common_read_queue_desc_hi(const struct pcicap_virtio1_common *v,
+					 uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_DESC_HI,
+				  val);
+}
+
+/**
+ * pcicap_virtio1_common_write_queue_desc_hi() - write: Descriptor area; high
+ * half
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_common_write_queue_desc_hi(const struct pcicap_virtio1_common *v,
+					  uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_VIRTIO1_COMMON_QUEUE_DESC_HI,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_virtio1_common_update_queue_desc_hi() - change bits: Descriptor area;
+ * high half
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_common_update_queue_desc_hi(const struct pcicap_virtio1_common *v,
+					   uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_virtio1_common_read_queue_desc_hi(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_DESC_HI,
+				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_virtio1_common_read_queue_driver_lo() - read: Driver area; low half
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_common_read_queue_driver_lo(const struct pcicap_virtio1_common *v,
+					   uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view,
+				  PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_LO, val);
+}
+
+/**
+ * pcicap_virtio1_common_write_queue_driver_lo() - write: Driver area; low half
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_common_write_queue_driver_lo(const struct pcicap_virtio1_common *v,
+					    uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_LO,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_virtio1_common_update_queue_driver_lo() - change bits: Driver area;
+ * low half
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_common_update_queue_driver_lo(const struct pcicap_virtio1_common *v,
+					     uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_virtio1_common_read_queue_driver_lo(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view,
+				 PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_LO,
+				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_virtio1_common_read_queue_driver_hi() - read: Driver area; high half
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_common_read_queue_driver_hi(const struct pcicap_virtio1_common *v,
+					   uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view,
+				  PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_HI, val);
+}
+
+/**
+ * pcicap_virtio1_common_write_queue_driver_hi() - write: Driver area; high half
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_common_write_queue_driver_hi(const struct pcicap_virtio1_common *v,
+					    uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_HI,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_virtio1_common_update_queue_driver_hi() - change bits: Driver area;
+ * high half
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_common_update_queue_driver_hi(const struct pcicap_virtio1_common *v,
+					     uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_virtio1_common_read_queue_driver_hi(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view,
+				 PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_HI,
+				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_virtio1_common_read_queue_device_lo() - read: Device area; low half
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_common_read_queue_device_lo(const struct pcicap_virtio1_common *v,
+					   uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view,
+				  PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_LO, val);
+}
+
+/**
+ * pcicap_virtio1_common_write_queue_device_lo() - write: Device area; low half
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_common_write_queue_device_lo(const struct pcicap_virtio1_common *v,
+					    uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_LO,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_virtio1_common_update_queue_device_lo() - change bits: Device area;
+ * low half
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_common_update_queue_device_lo(const struct pcicap_virtio1_common *v,
+					     uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_virtio1_common_read_queue_device_lo(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view,
+				 PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_LO,
+				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_virtio1_common_read_queue_device_hi() - read: Device area; high half
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_common_read_queue_device_hi(const struct pcicap_virtio1_common *v,
+					   uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view,
+				  PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_HI, val);
+}
+
+/**
+ * pcicap_virtio1_common_write_queue_device_hi() - write: Device area; high half
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_common_write_queue_device_hi(const struct pcicap_virtio1_common *v,
+					    uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_HI,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_virtio1_common_update_queue_device_hi() - change bits: Device area;
+ * high half
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_common_update_queue_device_hi(const struct pcicap_virtio1_common *v,
+					     uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_virtio1_common_read_queue_device_hi(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view,
+				 PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_HI,
+				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_virtio1_common_read_queue_notify_data() - read: What to write when
+ * notifying
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_common_read_queue_notify_data(const struct pcicap_virtio1_common *v,
+					     uint16_t *val)
+{
+	*val = UINT16_MAX;
+	if (v->mapped_size < 58)
+		return -ENXIO;
+	return pcicap_mmio_read16(&v->view,
+				  PCICAP_VIRTIO1_COMMON_QUEUE_NOTIFY_DATA, val);
+}
+
+/**
+ * pcicap_virtio1_common_read_queue_reset() - read: 1 resets the queue
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_common_read_queue_reset(const struct pcicap_virtio1_common *v,
+				       uint16_t *val)
+{
+	*val = UINT16_MAX;
+	if (v->mapped_size < 60)
+		return -ENXIO;
+	return pcicap_mmio_read16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_RESET,
+				  val);
+}
+
+/**
+ * pcicap_virtio1_common_write_queue_reset() - write: 1 resets the queue
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_common_write_queue_reset(const struct pcicap_virtio1_common *v,
+					uint16_t val)
+{
+	if (v->mapped_size < 60)
+		return -ENXIO;
+	return pcicap_mmio_write16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_RESET,
+				   (uint16_t)(val & 0xffff));
+}
+
+/**
+ * pcicap_virtio1_common_update_queue_reset() - change bits: 1 resets the queue
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_common_update_queue_reset(const struct pcicap_virtio1_common *v,
+					 uint16_t mask, uint16_t val)
+{
+	uint16_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffff)
+		return -EPERM;
+	ret = pcicap_virtio1_common_read_queue_reset(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_RESET,
+				 (uint16_t)((old & 0xffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/**
+ * pcicap_virtio1_common_read_admin_queue_index() - read: First administration
+ * queue
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_common_read_admin_queue_index(const struct pcicap_virtio1_common *v,
+					     uint16_t *val)
 {
 	*val = UINT16_MAX;
 	if (v->mapped_size < 62)
 		return -ENXIO;
 	return pcicap_mmio_read16(&v->view,
-				  PCICAP_VIRTIO_MODERN_COMMON_ADMIN_QUEUE_INDEX,
-				  val);
+				  PCICAP_VIRTIO1_COMMON_ADMIN_QUEUE_INDEX, val);
 }
 
 /**
- * pcicap_virtio_modern_common_read_admin_queue_num() - read: How many there are
+ * pcicap_virtio1_common_read_admin_queue_num() - read: How many there are
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -1414,19 +1346,18 @@ pcicap_virtio_modern_common_read_admin_queue_index(const struct pcicap_virtio_mo
  * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_read_admin_queue_num(const struct pcicap_virtio_modern_common *v,
-						 uint16_t *val)
+pcicap_virtio1_common_read_admin_queue_num(const struct pcicap_virtio1_common *v,
+					   uint16_t *val)
 {
 	*val = UINT16_MAX;
 	if (v->mapped_size < 64)
 		return -ENXIO;
 	return pcicap_mmio_read16(&v->view,
-				  PCICAP_VIRTIO_MODERN_COMMON_ADMIN_QUEUE_NUM,
-				  val);
+				  PCICAP_VIRTIO1_COMMON_ADMIN_QUEUE_NUM, val);
 }
 
 /**
- * pcicap_virtio_modern_common_read_queue_desc() - read: Descriptor area
+ * pcicap_virtio1_common_read_queue_desc() - read: Descriptor area
  * @v: the view
  * @val: the value; all ones after an error
  *
@@ -1436,8 +1367,8 @@ pcicap_virtio_modern_common_read_admin_queue_num(const struct pcicap_virtio_mode
  * Return: 0, -ENODEV (gone), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_read_queue_desc(const struct pcicap_virtio_modern_common *v,
-					    uint64_t *val)
+pcicap_virtio1_common_read_queue_desc(const struct pcicap_virtio1_common *v,
+				      uint64_t *val)
 {
 	uint64_t all = 0;
 	int ret;
@@ -1446,7 +1377,7 @@ pcicap_virtio_modern_common_read_queue_desc(const struct pcicap_virtio_modern_co
 	{
 		uint32_t part;
 
-		ret = pcicap_virtio_modern_common_read_queue_desc_hi(v, &part);
+		ret = pcicap_virtio1_common_read_queue_desc_hi(v, &part);
 		if (ret && ret != -ENXIO)
 			return ret;
 		all = (all << 32) | (ret ? 0 : part);
@@ -1454,7 +1385,7 @@ pcicap_virtio_modern_common_read_queue_desc(const struct pcicap_virtio_modern_co
 	{
 		uint32_t part;
 
-		ret = pcicap_virtio_modern_common_read_queue_desc_lo(v, &part);
+		ret = pcicap_virtio1_common_read_queue_desc_lo(v, &part);
 		if (ret && ret != -ENXIO)
 			return ret;
 		all = (all << 32) | (ret ? 0 : part);
@@ -1464,7 +1395,7 @@ pcicap_virtio_modern_common_read_queue_desc(const struct pcicap_virtio_modern_co
 }
 
 /**
- * pcicap_virtio_modern_common_read_queue_driver() - read: Driver area
+ * pcicap_virtio1_common_read_queue_driver() - read: Driver area
  * @v: the view
  * @val: the value; all ones after an error
  *
@@ -1474,8 +1405,8 @@ pcicap_virtio_modern_common_read_queue_desc(const struct pcicap_virtio_modern_co
  * Return: 0, -ENODEV (gone), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_read_queue_driver(const struct pcicap_virtio_modern_common *v,
-					      uint64_t *val)
+pcicap_virtio1_common_read_queue_driver(const struct pcicap_virtio1_common *v,
+					uint64_t *val)
 {
 	uint64_t all = 0;
 	int ret;
@@ -1484,8 +1415,7 @@ pcicap_virtio_modern_common_read_queue_driver(const struct pcicap_virtio_modern_
 	{
 		uint32_t part;
 
-		ret = pcicap_virtio_modern_common_read_queue_driver_hi(v,
-								       &part);
+		ret = pcicap_virtio1_common_read_queue_driver_hi(v, &part);
 		if (ret && ret != -ENXIO)
 			return ret;
 		all = (all << 32) | (ret ? 0 : part);
@@ -1493,8 +1423,7 @@ pcicap_virtio_modern_common_read_queue_driver(const struct pcicap_virtio_modern_
 	{
 		uint32_t part;
 
-		ret = pcicap_virtio_modern_common_read_queue_driver_lo(v,
-								       &part);
+		ret = pcicap_virtio1_common_read_queue_driver_lo(v, &part);
 		if (ret && ret != -ENXIO)
 			return ret;
 		all = (all << 32) | (ret ? 0 : part);
@@ -1504,7 +1433,7 @@ pcicap_virtio_modern_common_read_queue_driver(const struct pcicap_virtio_modern_
 }
 
 /**
- * pcicap_virtio_modern_common_read_queue_device() - read: Device area
+ * pcicap_virtio1_common_read_queue_device() - read: Device area
  * @v: the view
  * @val: the value; all ones after an error
  *
@@ -1514,8 +1443,8 @@ pcicap_virtio_modern_common_read_queue_driver(const struct pcicap_virtio_modern_
  * Return: 0, -ENODEV (gone), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_read_queue_device(const struct pcicap_virtio_modern_common *v,
-					      uint64_t *val)
+pcicap_virtio1_common_read_queue_device(const struct pcicap_virtio1_common *v,
+					uint64_t *val)
 {
 	uint64_t all = 0;
 	int ret;
@@ -1524,8 +1453,7 @@ pcicap_virtio_modern_common_read_queue_device(const struct pcicap_virtio_modern_
 	{
 		uint32_t part;
 
-		ret = pcicap_virtio_modern_common_read_queue_device_hi(v,
-								       &part);
+		ret = pcicap_virtio1_common_read_queue_device_hi(v, &part);
 		if (ret && ret != -ENXIO)
 			return ret;
 		all = (all << 32) | (ret ? 0 : part);
@@ -1533,8 +1461,7 @@ pcicap_virtio_modern_common_read_queue_device(const struct pcicap_virtio_modern_
 	{
 		uint32_t part;
 
-		ret = pcicap_virtio_modern_common_read_queue_device_lo(v,
-								       &part);
+		ret = pcicap_virtio1_common_read_queue_device_lo(v, &part);
 		if (ret && ret != -ENXIO)
 			return ret;
 		all = (all << 32) | (ret ? 0 : part);
@@ -1545,17 +1472,17 @@ pcicap_virtio_modern_common_read_queue_device(const struct pcicap_virtio_modern_
 
 /* Reads what the layout depends on, and clamps the size. */
 PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_init(struct pcicap_virtio_modern_common *v)
+pcicap_virtio1_common_init(struct pcicap_virtio1_common *v)
 {
 	v->mapped_size = v->view.size;
 	return 0;
 }
 
 /**
- * pcicap_virtio_modern_common_map() - the registers in a mapped BAR: Common
+ * pcicap_virtio1_common_map() - the registers in a mapped BAR: Common
  * configuration
  * @map: the BAR, mapped; must not move or end while @v is used
- * @where: where it is, by pcicap_virtio_modern_common_locate()
+ * @where: where it is, by pcicap_virtio1_common_locate()
  * @cfg: the function's configuration space: asked whether the device is gone
  *       when a register reads all ones; NULL: do not ask
  * @v: the view
@@ -1564,19 +1491,19 @@ pcicap_virtio_modern_common_init(struct pcicap_virtio_modern_common *v)
  * the spec says that there is), -ENODEV (gone).
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_common_map(const struct pcicap_map *map,
-				const struct pcicap_region *where,
-				struct pcicap_cfg *cfg,
-				struct pcicap_virtio_modern_common *v)
+pcicap_virtio1_common_map(const struct pcicap_map *map,
+			  const struct pcicap_region *where,
+			  struct pcicap_cfg *cfg,
+			  struct pcicap_virtio1_common *v)
 {
 	int ret = pcicap_mmio_init(&v->view, map, cfg, where,
-				   PCICAP_VIRTIO_MODERN_COMMON_MIN_SIZE);
+				   PCICAP_VIRTIO1_COMMON_MIN_SIZE);
 
-	return ret ? ret : pcicap_virtio_modern_common_init(v);
+	return ret ? ret : pcicap_virtio1_common_init(v);
 }
 
 /**
- * pcicap_virtio_modern_isr_locate() - where it is: Interrupt status
+ * pcicap_virtio1_isr_locate() - where it is: Interrupt status
  * @cfg: the function's configuration space
  * @where: out: the BAR, and the part of it
  *
@@ -1586,8 +1513,7 @@ pcicap_virtio_modern_common_map(const struct pcicap_map *map,
  * shorter than the spec says), or the errors of pcicap_virtio_isr_find().
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_isr_locate(struct pcicap_cfg *cfg,
-				struct pcicap_region *where)
+pcicap_virtio1_isr_locate(struct pcicap_cfg *cfg, struct pcicap_region *where)
 {
 	struct pcicap_virtio_isr cap;
 	int bad = -ENOENT;
@@ -1607,7 +1533,7 @@ pcicap_virtio_modern_isr_locate(struct pcicap_cfg *cfg,
 		if (ret)
 			return ret;
 		bad = pcicap_region_init(where, bar, offset, length,
-					 PCICAP_VIRTIO_MODERN_ISR_MIN_SIZE, 1);
+					 PCICAP_VIRTIO1_ISR_MIN_SIZE, 1);
 		if (!bad)
 			return 0;
 	}
@@ -1615,13 +1541,13 @@ pcicap_virtio_modern_isr_locate(struct pcicap_cfg *cfg,
 }
 
 /**
- * pcicap_virtio_modern_isr_want() - what to map for it
- * @where: where it is, by pcicap_virtio_modern_isr_locate()
+ * pcicap_virtio1_isr_want() - what to map for it
+ * @where: where it is, by pcicap_virtio1_isr_locate()
  *
  * Return: a wish for the functions that map: the BAR up to where it ends.
  */
 static inline struct pcicap_want
-pcicap_virtio_modern_isr_want(const struct pcicap_region *where)
+pcicap_virtio1_isr_want(const struct pcicap_region *where)
 {
 	struct pcicap_want want = {
 		where->bar,
@@ -1634,37 +1560,37 @@ pcicap_virtio_modern_isr_want(const struct pcicap_region *where)
 }
 
 /**
- * struct pcicap_virtio_modern_isr - Interrupt status
+ * struct pcicap_virtio1_isr - Interrupt status
  * @view: where it is
  *
- * Made by pcicap_virtio_modern_isr_map() only.
+ * Made by pcicap_virtio1_isr_map() only.
  */
-struct pcicap_virtio_modern_isr {
+struct pcicap_virtio1_isr {
 	struct pcicap_mmio view;
 };
 
 /* Why there is an interrupt; a read clears it */
-struct pcicap_virtio_modern_isr_status {
+struct pcicap_virtio1_isr_status {
 	uint8_t raw;
 };
 
 /* A queue was used */
 static inline bool
-pcicap_virtio_modern_isr_status_queue(struct pcicap_virtio_modern_isr_status r)
+pcicap_virtio1_isr_status_queue(struct pcicap_virtio1_isr_status r)
 {
-	return (r.raw & PCICAP_VIRTIO_MODERN_ISR_STATUS_QUEUE) != 0;
+	return (r.raw & PCICAP_VIRTIO1_ISR_STATUS_QUEUE) != 0;
 }
 
 /* The configuration changed */
 static inline bool
-pcicap_virtio_modern_isr_status_config(struct pcicap_virtio_modern_isr_status r)
+pcicap_virtio1_isr_status_config(struct pcicap_virtio1_isr_status r)
 {
-	return (r.raw & PCICAP_VIRTIO_MODERN_ISR_STATUS_CONFIG) != 0;
+	return (r.raw & PCICAP_VIRTIO1_ISR_STATUS_CONFIG) != 0;
 }
 
 /**
- * pcicap_virtio_modern_isr_read_status() - read: Why there is an interrupt; a
- * read clears it
+ * pcicap_virtio1_isr_read_status() - read: Why there is an interrupt; a read
+ * clears it
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -1674,26 +1600,25 @@ pcicap_virtio_modern_isr_status_config(struct pcicap_virtio_modern_isr_status r)
  * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_isr_read_status(const struct pcicap_virtio_modern_isr *v,
-				     struct pcicap_virtio_modern_isr_status *val)
+pcicap_virtio1_isr_read_status(const struct pcicap_virtio1_isr *v,
+			       struct pcicap_virtio1_isr_status *val)
 {
-	return pcicap_mmio_read8(&v->view, PCICAP_VIRTIO_MODERN_ISR_STATUS,
+	return pcicap_mmio_read8(&v->view, PCICAP_VIRTIO1_ISR_STATUS,
 				 &val->raw);
 }
 
 /* Reads what the layout depends on, and clamps the size. */
 PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_isr_init(struct pcicap_virtio_modern_isr *v)
+pcicap_virtio1_isr_init(struct pcicap_virtio1_isr *v)
 {
 	(void)v;
 	return 0;
 }
 
 /**
- * pcicap_virtio_modern_isr_map() - the registers in a mapped BAR: Interrupt
- * status
+ * pcicap_virtio1_isr_map() - the registers in a mapped BAR: Interrupt status
  * @map: the BAR, mapped; must not move or end while @v is used
- * @where: where it is, by pcicap_virtio_modern_isr_locate()
+ * @where: where it is, by pcicap_virtio1_isr_locate()
  * @cfg: the function's configuration space: asked whether the device is gone
  *       when a register reads all ones; NULL: do not ask
  * @v: the view
@@ -1702,19 +1627,18 @@ pcicap_virtio_modern_isr_init(struct pcicap_virtio_modern_isr *v)
  * the spec says that there is), -ENODEV (gone).
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_virtio_modern_isr_map(const struct pcicap_map *map,
-			     const struct pcicap_region *where,
-			     struct pcicap_cfg *cfg,
-			     struct pcicap_virtio_modern_isr *v)
+pcicap_virtio1_isr_map(const struct pcicap_map *map,
+		       const struct pcicap_region *where,
+		       struct pcicap_cfg *cfg, struct pcicap_virtio1_isr *v)
 {
 	int ret = pcicap_mmio_init(&v->view, map, cfg, where,
-				   PCICAP_VIRTIO_MODERN_ISR_MIN_SIZE);
+				   PCICAP_VIRTIO1_ISR_MIN_SIZE);
 
-	return ret ? ret : pcicap_virtio_modern_isr_init(v);
+	return ret ? ret : pcicap_virtio1_isr_init(v);
 }
 
 #ifdef __cplusplus
 }
 #endif
 
-#endif /* PCICAP_VIRTIO_MODERN_H */
+#endif /* PCICAP_VIRTIO1_H */
