@@ -39,6 +39,10 @@ static const struct test_file files[] = {
 	{ .name = "sriov", .show = sriov_show, .write = sriov_write },
 	{ .name = "map", .show = map_show, .write = map_write },
 	{ .name = "map_nvme", .show = map_nvme_show },
+	{ .name = "map_fault",
+	  .show = map_fault_show,
+	  .write = map_fault_write },
+	{ .name = "edu", .show = edu_show, .write = edu_write },
 	{ .name = "sriov_values", .show = sriov_values_show },
 };
 

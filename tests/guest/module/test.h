@@ -58,5 +58,9 @@ int map_show(struct seq_file *m, void *unused);
 int map_write(char *text);
 int map_nvme_show(struct seq_file *m, void *unused);
 void map_drop(void);
+int map_fault_show(struct seq_file *m, void *unused);
+int map_fault_write(char *text);
+int edu_show(struct seq_file *m, void *unused);
+int edu_write(char *text);
 
 #endif
