@@ -217,7 +217,7 @@ static int entry_error(const struct cap *cap, uint32_t at, int err)
 	return cap->offset + at + 4 > cap->view.cfg->size ? -ENODATA : -EBADMSG;
 }
 
-/* 0: and @ea->dwords is right; another error than -ENODATA: the same. */
+/* Its length is known, also after an error, unless that is the *end. */
 static int read_entry(const struct cap *cap, uint32_t at,
 		      struct pcicap_bar_ea *ea, bool *end)
 {
@@ -304,7 +304,7 @@ static int read_size(struct bar_table *t, const struct cap *cap, unsigned int i,
 		return entry_error(cap, at, err);
 	row = bars_find(t, what, BY_REGISTER,
 			pcicap_rebar_entry_ctrl_bar_index(ctrl));
-	if (!row)
+	if (!row || row->is_resizable)
 		return -EBADMSG;
 	row->is_resizable = true;
 	row->sizes = pcicap_bar_resize_sizes(sizes.raw, ctrl.raw);

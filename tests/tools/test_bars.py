@@ -193,6 +193,13 @@ class Capabilities(unittest.TestCase):
         self.assertIn(('rebar.entry[6]', 'EBADMSG'),
                       errors(device(c, status=TROUBLE)))
 
+    def test_two_sizes_of_one_bar(self):
+        c = bar_images.rebar()
+        c.put32(0x110, 1 << 8)  # entry 1 is about BAR 0, too
+        d = device(c, status=TROUBLE)
+        self.assertEqual(errors(d), [('rebar.entry[1]', 'EBADMSG')])
+        self.assertEqual(d['bars'][0]['size'], 256 * MIB)
+
     def test_vf_bars(self):
         d = device(bar_images.sriov())
         bars = [b for b in d['bars'] if b['of'] == 'vf_bar']
