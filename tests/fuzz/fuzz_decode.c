@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-/* Any bytes as configuration space: every description that matches decodes. */
+/*
+ * Any bytes as configuration space: every description that matches decodes. The
+ * same bytes, again and again, as the BARs of every device.
+ */
 #include <pcicap/core/decode.h>
 #include <pcicap/user/all.h>
 #include <pcicap/user/image.h>
@@ -61,7 +64,9 @@ static int visit_reg(void *ctx, struct pcicap_decoder *d,
 	require(reg->offset + reg->reg->width / 8u <= pcicap_decode_size(d));
 	require(reg->error || reg->reg->width == 64 ||
 		!(reg->value >> reg->reg->width));
-	require(!reg->error || (fault.every && reg->value == ~(uint64_t)0));
+	require(!reg->error || reg->value == ~(uint64_t)0);
+	require(!reg->error || reg->error == -EPERM || fault.every);
+	require((reg->error == -EPERM) == (reg->reg->no_read != 0));
 	for (i = 0; i < reg->reg->n_fields && !reg->error; i++) {
 		const struct pcicap_field_desc *f = &reg->reg->fields[i];
 		uint64_t raw = pcicap_field_get(f, reg->value);
@@ -172,12 +177,73 @@ static void try_anywhere(struct pcicap_cfg *cfg, uint8_t choice)
 	decode_faulty(desc, &view, choice);
 }
 
+struct bytes {
+	const uint8_t *data;
+	size_t size;
+	uint32_t end;
+};
+
+static int read_bar(void *ctx, uint32_t off, unsigned int width, uint64_t *val)
+{
+	const struct bytes *bytes = ctx;
+	unsigned int i;
+
+	require(width == 8 || width == 16 || width == 32 || width == 64);
+	require(off % (width / 8) == 0);
+	require(off <= bytes->end && width / 8 <= bytes->end - off);
+	if (fault.every && ++fault.count >= fault.every) {
+		fault.count = 0;
+		return fault.gone ? -ENODEV : -EIO;
+	}
+	for (*val = i = 0; i < width / 8; i++)
+		*val |= (uint64_t)bytes->data[(off + i) % bytes->size]
+			<< (8 * i);
+	return 0;
+}
+
+static void try_bar(const struct pcicap_bar_desc *bar, struct bytes *bytes,
+		    uint8_t choice)
+{
+	static const struct pcicap_decode_ops ops = { visit_reg,
+						      visit_combined };
+	unsigned int n = 0;
+	int ret;
+
+	bytes->end = bar->least + choice;
+	require(!bar->least ||
+		pcicap_decode_open_bar(&dec, bar, bar->least - 1, read_bar,
+				       bytes) == -ERANGE);
+	require(!pcicap_decode_open_bar(&dec, bar, bytes->end, read_bar,
+					bytes));
+	require(!pcicap_decode(&dec, &ops, &n));
+	set_fault(choice % 16 + 1, choice >> 7);
+	require(!pcicap_decode_open_bar(&dec, bar, bytes->end, read_bar,
+					bytes));
+	ret = pcicap_decode(&dec, &ops, &n);
+	require(ret <= 0);
+	set_fault(0, false);
+}
+
+static void try_devices(const uint8_t *data, size_t size)
+{
+	struct bytes bytes = { data, size, 0 };
+	unsigned int i, k;
+
+	for (i = 0; i < pcicap_n_all_devices; i++) {
+		for (k = 0; k < pcicap_all_devices[i]->n_bars; k++)
+			try_bar(&pcicap_all_devices[i]->bars[k], &bytes,
+				data[0]);
+	}
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct pcicap_cfg cfg;
 	struct pcicap_view view;
 	unsigned int i;
 
+	if (size)
+		try_devices(data, size);
 	if (!size || pcicap_image_open(&image, &cfg, data + 1, size - 1))
 		return 0;
 	fault.ops = cfg.ops;
