@@ -131,6 +131,12 @@ int pcicap_sys_opendir(const char *path, DIR **dir)
 	return *dir ? 0 : -errno;
 }
 
+int pcicap_sys_fdopendir(int fd, DIR **dir)
+{
+	*dir = fdopendir(fd);
+	return *dir ? 0 : -errno;
+}
+
 int pcicap_sys_readdir(DIR *dir, const char **name)
 {
 	const struct dirent *entry;

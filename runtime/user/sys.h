@@ -42,6 +42,8 @@ int pcicap_sys_readlink(int dir, const char *path, char *out, size_t n);
 int pcicap_sys_ioctl(int fd, unsigned long request, void *arg);
 
 int pcicap_sys_opendir(const char *path, DIR **dir);
+/* Closing the folder closes @fd; after an error, @fd is still open. */
+int pcicap_sys_fdopendir(int fd, DIR **dir);
 /* *name is NULL at the end. */
 int pcicap_sys_readdir(DIR *dir, const char **name);
 void pcicap_sys_closedir(DIR *dir);

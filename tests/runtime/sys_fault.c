@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 /* Stands in for runtime/user/sys.c, which it has inside of it. */
-#define pcicap_sys_openat   real_openat
-#define pcicap_sys_close    real_close
-#define pcicap_sys_size	    real_size
-#define pcicap_sys_read	    real_read
-#define pcicap_sys_pread    real_pread
-#define pcicap_sys_pwrite   real_pwrite
-#define pcicap_sys_lock	    real_lock
-#define pcicap_sys_mmap	    real_mmap
-#define pcicap_sys_munmap   real_munmap
-#define pcicap_sys_readlink real_readlink
-#define pcicap_sys_ioctl    real_ioctl
-#define pcicap_sys_opendir  real_opendir
-#define pcicap_sys_readdir  real_readdir
-#define pcicap_sys_closedir real_closedir
+#define pcicap_sys_openat    real_openat
+#define pcicap_sys_close     real_close
+#define pcicap_sys_size	     real_size
+#define pcicap_sys_read	     real_read
+#define pcicap_sys_pread     real_pread
+#define pcicap_sys_pwrite    real_pwrite
+#define pcicap_sys_lock	     real_lock
+#define pcicap_sys_mmap	     real_mmap
+#define pcicap_sys_munmap    real_munmap
+#define pcicap_sys_readlink  real_readlink
+#define pcicap_sys_ioctl     real_ioctl
+#define pcicap_sys_opendir   real_opendir
+#define pcicap_sys_fdopendir real_fdopendir
+#define pcicap_sys_readdir   real_readdir
+#define pcicap_sys_closedir  real_closedir
 #include "../../runtime/user/sys.c"
 #undef pcicap_sys_openat
 #undef pcicap_sys_close
@@ -27,6 +28,7 @@
 #undef pcicap_sys_readlink
 #undef pcicap_sys_ioctl
 #undef pcicap_sys_opendir
+#undef pcicap_sys_fdopendir
 #undef pcicap_sys_readdir
 #undef pcicap_sys_closedir
 
@@ -45,6 +47,7 @@ void pcicap_sys_munmap(void *at, size_t n);
 int pcicap_sys_readlink(int dir, const char *path, char *out, size_t n);
 int pcicap_sys_ioctl(int fd, unsigned long request, void *arg);
 int pcicap_sys_opendir(const char *path, DIR **dir);
+int pcicap_sys_fdopendir(int fd, DIR **dir);
 int pcicap_sys_readdir(DIR *dir, const char **name);
 void pcicap_sys_closedir(DIR *dir);
 
@@ -149,6 +152,12 @@ int pcicap_sys_opendir(const char *path, DIR **dir)
 	if (!err)
 		sys_fault.open++;
 	return err;
+}
+
+/* Its descriptor is open already. */
+int pcicap_sys_fdopendir(int fd, DIR **dir)
+{
+	return fails() ? sys_fault.fail_error : real_fdopendir(fd, dir);
 }
 
 int pcicap_sys_readdir(DIR *dir, const char **name)

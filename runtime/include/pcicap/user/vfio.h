@@ -1,8 +1,13 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR MIT */
 /*
  * A function that belongs to vfio-pci: configuration space and BARs for a
- * program, with an IOMMU between the device and everybody else. Uses the group
- * and container interface; the kernel keeps a group for one process.
+ * program, with an IOMMU between the device and everybody else.
+ *
+ * There are two ways to it. By iommufd, of Linux 6.6 and later, a program takes
+ * the function alone, and the kernel keeps other functions of its IOMMU group
+ * from all that use another iommufd, and from drivers. By the group, the kernel
+ * keeps the whole group for one process. Either way the device can reach no
+ * memory, for none is given to it.
  *
  * VFIO answers some fields itself, vendor and device ID, headers of extended
  * capabilities and BARs among them: they read as before when the device is gone.
@@ -21,14 +26,20 @@ extern "C" {
 /* Where the groups are; what a NULL folder stands for. */
 #define PCICAP_VFIO_ROOT "/dev/vfio"
 
-/* Flags of pcicap_vfio_open(). */
-#define PCICAP_VFIO_WRITE 0x1 /* configuration space for writing, too */
+/*
+ * Flags of pcicap_vfio_open(). With no way among them it takes iommufd if the
+ * kernel has it and this user may use it, otherwise the group.
+ */
+#define PCICAP_VFIO_WRITE   0x1 /* configuration space for writing, too */
+#define PCICAP_VFIO_IOMMUFD 0x2 /* by iommufd or not at all */
+#define PCICAP_VFIO_GROUP   0x4 /* by the group or not at all */
 
 /* struct pcicap_vfio - an open function; its members are private */
 struct pcicap_vfio {
 	struct pcicap_cfg *cfg;
 	uint64_t config; /* offset of configuration space in the device */
 	uint32_t size;
+	int iommufd;
 	int container;
 	int group;
 	int device;
@@ -40,16 +51,20 @@ struct pcicap_vfio {
  * @v: backend; must not move while @cfg is in use
  * @cfg: out: handle; its size is that of the real configuration space
  * @sysfs: folder of the functions; NULL: PCICAP_SYSFS_ROOT
- * @dev: folder of the groups; NULL: PCICAP_VFIO_ROOT
+ * @dev: folder of the groups, and of a folder "devices"; beside it is the file
+ *       "iommu"; NULL: PCICAP_VFIO_ROOT
  * @address: "0000:01:00.0" or "01:00.0"
  * @flags: PCICAP_VFIO_* bits
  *
- * Return: 0; -EINVAL @address is none; -ENODEV no such function, or it is gone;
- * -EOPNOTSUPP it is in no IOMMU group, or the kernel's VFIO is another; -ENXIO
- * no function of its group belongs to vfio-pci, or this one does not; -EBUSY
- * another process has the group, or a kernel driver has a function of it;
- * -EACCES; -EIO; other errors of open() and ioctl(). On error nothing is open,
- * and pcicap_vfio_close() does nothing.
+ * Return: 0; -EINVAL @address is none, unknown flags, or both ways; -ENODEV no
+ * such function, or it is gone; -EOPNOTSUPP it is in no IOMMU group, or the
+ * kernel's VFIO is another, or has not the way that @flags name; -ENXIO the
+ * function does not belong to vfio-pci, or none of its group does; -EBUSY
+ * another process has the function or the group, a kernel driver has a function
+ * of it, or, by iommufd, the IOMMU does not keep caches coherent; -EACCES, by
+ * iommufd also: another iommufd has a function of the group, or the platform
+ * does not isolate interrupts; -EIO; other errors of open() and ioctl(). On
+ * error nothing is open, and pcicap_vfio_close() does nothing.
  */
 PCICAP_MUST_CHECK int pcicap_vfio_open(struct pcicap_vfio *v,
 				       struct pcicap_cfg *cfg,
