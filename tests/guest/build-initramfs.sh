@@ -3,7 +3,8 @@
 #
 # build-initramfs.sh KVER MODULES OUT: make OUT/initramfs.gz and OUT/vmlinux.
 # MODULES: folder in which build-module.sh has built. Programs for the guest
-# are in OUT/bin.
+# are in OUT/bin. KDIR=FOLDER in the environment: the kernel built in it, with no
+# modules of its own.
 set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
@@ -25,7 +26,7 @@ fi
 
 # The distribution's modules, each after those that it needs.
 for module in nvme vfio_iommu_type1 vfio-pci; do
-	modprobe -S "$kver" --show-depends "$module"
+	[ -n "${KDIR:-}" ] || modprobe -S "$kver" --show-depends "$module"
 done |
 	awk '$1 == "insmod" && !seen[$2]++ { print $2 }' |
 	while read -r file; do
@@ -43,6 +44,10 @@ strip -g "$root"/modules/*.ko
 (cd "$root" && find . -print0 | LC_ALL=C sort -z |
 	cpio -0 -o -H newc -R 0:0 --quiet) | gzip -1n >"$out/initramfs.gz"
 
+if [ -n "${KDIR:-}" ]; then
+	strip -g -o "$out/vmlinux" "$KDIR/vmlinux"
+	exit 0
+fi
 kernel=/boot/vmlinuz-$kver
 if [ ! -s "$out/vmlinux" ] || [ "$kernel" -nt "$out/vmlinux" ]; then
 	python3 "$here/extract-vmlinux.py" "$kernel" "$out/vmlinux"

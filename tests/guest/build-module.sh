@@ -3,7 +3,8 @@
 #
 # build-module.sh KVER OUT [MAKE-ARGUMENT...]: build pcicap.ko, the example
 # modules and the test module for that kernel in OUT, a relative or absolute path.
-# Nothing is written beside the sources. PCICAP_GEN=PROGRAM among the arguments:
+# Nothing is written beside the sources. KDIR=FOLDER in the environment: the
+# kernel built in it, not an installed one. PCICAP_GEN=PROGRAM among the arguments:
 # generate with that one and build none.
 set -eu
 
@@ -13,7 +14,7 @@ out=$2
 shift 2
 mkdir -p "$out"
 out=$(cd "$out" && pwd)
-kdir=/lib/modules/$kver/build
+kdir=${KDIR:-/lib/modules/$kver/build}
 [ -e "$kdir" ] || kdir=/usr/src/linux-headers-$kver
 
 "$top/kernel/stage.sh" "$top/examples/kernel" "$out/example"

@@ -43,6 +43,11 @@ check-guest: guest-build
 check-guest-flip: guest-build
 	tests/guest/check-flip.sh $(GUEST) $(B)/guest/flip
 
+# BARs once more with a kernel that has iommufd, built first: not in "make check",
+# for that takes 6 minutes; needs the packages of "scripts/setup.sh guest tree".
+check-guest-iommufd: guest-build
+	tests/guest/check-iommufd.sh $(GUEST) $(B)/guest/iommufd
+
 # Every installed kernel, gcc and clang, sparse, kernel-doc, checkpatch.
 check-modules: $(GEN)
 	tests/guest/check-modules.sh
@@ -53,4 +58,5 @@ check-rebuild:
 
 CHECKS += check-modules check-rebuild check-guest check-guest-flip
 
-.PHONY: guest-build check-guest check-guest-flip check-modules check-rebuild
+.PHONY: guest-build check-guest check-guest-flip check-guest-iommufd \
+	check-modules check-rebuild

@@ -8,7 +8,8 @@
  * guest-map nvme ADDRESS: registers of a controller, through sysfs.
  * guest-map vfio-nvme ADDRESS: through VFIO, and the holes of its BAR.
  * guest-map edu ADDRESS: registers of the edu device, through sysfs.
- * guest-map config ADDRESS: size of configuration space through VFIO.
+ * guest-map config ADDRESS [group|iommufd]: size of configuration space through
+ * VFIO, by that way only.
  * guest-map identify FILE: the version that the kernel's driver gets.
  * guest-map manage FILE CONTROLLER KIND ACTION COUNT: NVMe's Virtualization
  * Management.
@@ -130,13 +131,18 @@ static int by_vfio(char **argv)
 	return err ? 1 : 0;
 }
 
-static int config(const char *address)
+static int config(char **argv)
 {
+	unsigned int flags = 0;
 	struct pcicap_vfio vfio;
 	struct pcicap_cfg cfg;
 	uint32_t val;
-	int err = pcicap_vfio_open(&vfio, &cfg, NULL, NULL, address, 0);
+	int err;
 
+	if (argv[1])
+		flags = strcmp(argv[1], "group") ? PCICAP_VFIO_IOMMUFD
+						 : PCICAP_VFIO_GROUP;
+	err = pcicap_vfio_open(&vfio, &cfg, NULL, NULL, argv[0], flags);
 	if (err)
 		return error(err);
 	printf("size %u\npresent %d\n", cfg.size, pcicap_cfg_present(&cfg));
@@ -350,8 +356,8 @@ int main(int argc, char **argv)
 		return edu(argv[2]);
 	if (argc == 7 && !strcmp(argv[1], "manage"))
 		return manage(argv + 2);
-	if (argc == 3 && !strcmp(argv[1], "config"))
-		return config(argv[2]);
+	if (argc >= 3 && !strcmp(argv[1], "config"))
+		return config(argv + 2);
 	if (argc == 3 && !strcmp(argv[1], "identify"))
 		return identify(argv[2]);
 	return 2;
