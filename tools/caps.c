@@ -69,7 +69,7 @@ static bool try_desc(struct cap *cap, struct pcicap_cfg *cfg,
 		return false;
 	cap->desc = desc;
 	cap->view = view;
-	cap->size = (uint16_t)pcicap_decode_size(&dec);
+	cap->size = pcicap_decode_size(&dec);
 	return true;
 }
 
@@ -230,12 +230,16 @@ bool cap_is(const struct cap *cap, const char *name, size_t length)
 	char *end;
 
 	if (name[0] == '@')
-		return strtoul(name + 1, &end, 16) == cap->offset &&
+		return cap->kind != KIND_BAR &&
+		       strtoul(name + 1, &end, 16) == cap->offset &&
 		       end == name + length;
 	if (plain > length)
 		plain = length;
 	if (cap->kind == PCICAP_HEADER && plain == 6 &&
 	    !strncmp(name, "header", 6))
+		return plain == length;
+	if (cap->kind == KIND_BAR && plain == 4 && !strncmp(name, "bar", 3) &&
+	    name[3] == '0' + cap->id)
 		return plain == length;
 	if (strlen(cap->name) != plain || strncmp(cap->name, name, plain) != 0)
 		return false;
@@ -261,6 +265,8 @@ const char *cap_kind_name(const struct cap *cap)
 {
 	if (cap->kind == PCICAP_HEADER)
 		return "header";
+	if (cap->kind == KIND_BAR)
+		return "bar";
 	return cap->kind == PCICAP_STANDARD ? "standard" : "extended";
 }
 

@@ -6,11 +6,18 @@
 #include <pcicap/core/decode.h>
 #include <pcicap/user/all.h>
 
-#define MAX_CAPS (1 + PCICAP_MAX_STANDARD + PCICAP_MAX_EXTENDED)
+#define MAX_REGS 8
+#define MAX_CAPS (1 + PCICAP_MAX_STANDARD + PCICAP_MAX_EXTENDED + MAX_REGS)
+
+/* Not a capability, but registers in a BAR: @id is its index. */
+#define KIND_BAR 0xff
+
+struct regs;
 
 /*
  * @size: by the description, or up to the next capability.
  * @desc: NULL: none fits, and the contents are not known.
+ * @regs: of KIND_BAR; then @desc is NULL, too.
  * @generic: what a vendor's structure has in common with all others; its
  *	registers come before those of @desc.
  */
@@ -18,11 +25,12 @@ struct cap {
 	uint8_t kind;
 	uint8_t version;
 	uint16_t id;
-	uint16_t offset;
-	uint16_t size;
+	uint32_t offset;
+	uint32_t size;
 	unsigned int instance; /* of the same name, from 0 */
 	const struct pcicap_desc *desc;
 	const struct pcicap_desc *generic;
+	const struct regs *regs;
 	struct pcicap_view view;
 	struct pcicap_view generic_view;
 	const char *title;
@@ -52,7 +60,7 @@ const struct cap *caps_find(const struct caps *caps, const char *name,
 /* Like caps_find(), but "name" means all instances. */
 bool cap_is(const struct cap *cap, const char *name, size_t length);
 
-/* "header", "standard" or "extended". */
+/* "header", "standard", "extended" or "bar". */
 const char *cap_kind_name(const struct cap *cap);
 
 /* Its name, with #n if it is not the first one. */
@@ -62,6 +70,9 @@ const char *list_name(unsigned int list);
 
 /* An error that is a limit of the reader and not a fault of the function. */
 bool is_limit(int err);
+
+/* What an error of mapping a BAR means; configuration space has other words. */
+const char *map_error_text(int err);
 
 /* "ELOOP" and so on. */
 const char *error_symbol(int err);

@@ -5,6 +5,10 @@
 
 #include <string.h>
 
+#define IDS	       0x00
+#define COMMAND	       0x04
+#define COMMAND_MEMORY 0x0002
+
 static int open_source(struct each *e)
 {
 	const struct options *o = e->options;
@@ -174,6 +178,25 @@ void identify(struct pcicap_cfg *cfg, struct identity *id)
 	}
 	if (!pcicap_cfg_read24(cfg, 9, &class_code))
 		id->class_code = class_code;
+}
+
+/* A VF has no Memory Space Enable of its own; its IDs read all ones. */
+static bool is_vf(struct pcicap_cfg *cfg)
+{
+	uint32_t ids;
+
+	return !pcicap_cfg_raw_read(cfg, IDS, 4, &ids) &&
+	       ids == PCICAP_ALL_ONES;
+}
+
+int memory_decoding(struct pcicap_cfg *cfg)
+{
+	uint16_t command;
+	int err = pcicap_cfg_read16(cfg, COMMAND, &command);
+
+	if (err)
+		return err;
+	return command & COMMAND_MEMORY || is_vf(cfg);
 }
 
 void print_heading(const struct function *f)

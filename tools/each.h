@@ -5,6 +5,7 @@
 
 #include "caps.h"
 #include "options.h"
+#include "regs.h"
 #include "source.h"
 
 /*
@@ -21,6 +22,7 @@ struct each {
 	struct pcicap_address parsed;
 	struct source source;
 	struct caps caps;
+	struct regs_list regs;
 };
 
 /* Called for each function; f->cfg is NULL if it cannot be read. */
@@ -56,5 +58,8 @@ struct identity {
 	uint32_t class_code;
 };
 void identify(struct pcicap_cfg *cfg, struct identity *id);
+
+/* 1: its memory BARs answer; 0: they do not; or the error of asking. */
+int memory_decoding(struct pcicap_cfg *cfg);
 
 #endif

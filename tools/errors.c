@@ -43,3 +43,27 @@ bool is_limit(int err)
 {
 	return err == -EACCES || err == -ENODATA;
 }
+
+const char *map_error_text(int err)
+{
+	switch (err) {
+	case -ENODEV:
+		return "no such function, or it is gone";
+	case -ENXIO:
+		return "no such BAR, or it has no address";
+	case -EOPNOTSUPP:
+		return "an I/O BAR: only memory can be mapped";
+	case -ERANGE:
+		return "past the end of the BAR";
+	case -EBUSY:
+		return "another program or a driver has it";
+	case -EACCES:
+		return "not permitted";
+	case -ENOMEM:
+		return "not enough memory";
+	case -EIO:
+		return "access failed";
+	default:
+		return pcicap_strerror(err);
+	}
+}

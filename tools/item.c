@@ -2,6 +2,7 @@
 #include "item.h"
 
 #include "out.h"
+#include "regs.h"
 
 #include <string.h>
 
@@ -71,13 +72,28 @@ static void look_at_bar(struct visit *v, const struct pcicap_decoded *d)
 	}
 }
 
+/* One of them stands for all elements of an array: there is no value to show. */
+static bool is_repeated(const struct pcicap_decoded *d)
+{
+	unsigned int i;
+
+	for (i = 0; i < d->depth; i++) {
+		if (d->indices[i] > 0)
+			return true;
+	}
+	return d->index > 0;
+}
+
 static int visit_reg(void *ctx, struct pcicap_decoder *dec,
 		     const struct pcicap_decoded *d)
 {
 	struct visit *v = ctx;
 	struct item *item = &v->item;
 
+	if (d->reg->no_read && is_repeated(d))
+		return 0;
 	make_path(v, d, d->reg->name, d->reg->is_array);
+	item->unread = d->reg->no_read != 0;
 	item->reg = d->reg;
 	item->combined = NULL;
 	item->high = false;
@@ -103,6 +119,7 @@ static int visit_combined(void *ctx, const struct pcicap_decoded *d,
 
 	make_path(v, d, combined->name, false);
 	item->reg = NULL;
+	item->unread = false;
 	item->combined = combined;
 	item->high = false;
 	item->value = value;
@@ -119,13 +136,13 @@ static const struct pcicap_decode_ops visit_ops = {
 	.combined = visit_combined,
 };
 
-static int visit_desc(struct visit *v, const struct pcicap_desc *desc,
+static int visit_desc(struct visit *v, struct pcicap_decoder *dec,
+		      const struct pcicap_desc *desc,
 		      const struct pcicap_view *view)
 {
-	struct pcicap_decoder dec;
-	int err = pcicap_decode_open(&dec, desc, view);
+	int err = pcicap_decode_open(dec, desc, view);
 
-	return err ? err : pcicap_decode(&dec, &visit_ops, v);
+	return err ? err : pcicap_decode(dec, &visit_ops, v);
 }
 
 static int visit_raw(struct visit *v, uint32_t from)
@@ -165,17 +182,20 @@ static bool has_unknown_tail(const struct cap *cap)
 int cap_visit(const struct cap *cap, item_fn *fn, void *ctx)
 {
 	struct visit v = { .fn = fn, .ctx = ctx, .item = { .cap = cap } };
+	struct pcicap_decoder dec;
 	int ret = 0;
 
+	if (cap->regs)
+		return regs_visit(cap->regs, &dec, &visit_ops, &v);
 	if (!cap->desc)
 		return visit_raw(&v, 0);
 	if (cap->generic) {
 		v.prefix = cap->generic->name;
-		ret = visit_desc(&v, cap->generic, &cap->generic_view);
+		ret = visit_desc(&v, &dec, cap->generic, &cap->generic_view);
 		v.prefix = NULL;
 	}
 	if (!ret)
-		ret = visit_desc(&v, cap->desc, &cap->view);
+		ret = visit_desc(&v, &dec, cap->desc, &cap->view);
 	if (!ret && has_unknown_tail(cap))
 		ret = visit_raw(&v, v.end);
 	return ret;

@@ -12,6 +12,8 @@
  * @reg: NULL: a value of several registers, or a dword that nothing describes.
  * @combined: that value.
  * @high: the high half of the register before it: it has no fields.
+ * @unread: only a write or a read that changes the device could be done: it has
+ *	no value, and @error says so.
  * @dec, @d: for item_field().
  */
 struct item {
@@ -20,6 +22,7 @@ struct item {
 	const struct pcicap_reg_desc *reg;
 	const struct pcicap_combined_desc *combined;
 	bool high;
+	bool unread;
 	uint64_t value;
 	uint32_t offset;
 	unsigned int width;

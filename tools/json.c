@@ -92,7 +92,7 @@ static int json_item(void *ctx, const struct item *item)
 	else
 		fields(item);
 	out_text("]}");
-	if (item->error && !j->register_error) {
+	if (item->error && !item->unread && !j->register_error) {
 		j->register_error = item->error;
 		snprintf(j->where, sizeof(j->where), "%s.%s", item->cap->name,
 			 item->path);
@@ -135,9 +135,18 @@ static void capabilities(struct json *j, const struct each *e)
 
 static void errors(struct json *j, struct each *e)
 {
+	unsigned int i;
+
 	if (j->register_error) {
 		json_error(&j->n_errors, j->where, j->register_error, NULL);
 		if (!is_limit(j->register_error))
+			e->trouble = true;
+	}
+	for (i = 0; i < e->regs.n_problems; i++) {
+		const struct regs_problem *p = &e->regs.problem[i];
+
+		json_error(&j->n_errors, p->where, p->err, p->message);
+		if (p->err != -ENOENT && p->err != -ENXIO)
 			e->trouble = true;
 	}
 	json_list_errors(&j->n_errors, e);
@@ -150,6 +159,7 @@ static void function(void *ctx, struct each *e, const struct function *f)
 	j->n_caps = 0;
 	j->n_errors = 0;
 	j->register_error = 0;
+	regs_open(e, f);
 	json_function(&j->n_devices, f);
 	out_text("\"capabilities\": [");
 	if (f->cfg)
@@ -160,6 +170,7 @@ static void function(void *ctx, struct each *e, const struct function *f)
 	else
 		json_error(&j->n_errors, "function", f->err, NULL);
 	out_text("]}");
+	regs_close(e);
 }
 
 int run_json(const struct options *o)

@@ -2,7 +2,8 @@
 /* pcicap map: reads or writes a BAR that is memory. */
 #include "map.h"
 
-#include "caps.h"
+#include "device.h"
+#include "each.h"
 #include "json_out.h"
 #include "value.h"
 
@@ -10,35 +11,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#define COMMAND	       0x04
-#define COMMAND_MEMORY 0x0002
-#define LINE	       16
-#define IDS	       0x00
-
-/* What an error of the mapping means; configuration space has other words. */
-static const char *why(int err)
-{
-	switch (err) {
-	case -ENODEV:
-		return "no such function, or it is gone";
-	case -ENXIO:
-		return "no such BAR, or it has no address";
-	case -EOPNOTSUPP:
-		return "an I/O BAR: only memory can be mapped";
-	case -ERANGE:
-		return "past the end of the BAR";
-	case -EBUSY:
-		return "another program or a driver has it";
-	case -EACCES:
-		return "not permitted";
-	case -ENOMEM:
-		return "not enough memory";
-	case -EIO:
-		return "access failed";
-	default:
-		return pcicap_strerror(err);
-	}
-}
+#define LINE 16
 
 static int status(const struct map_access *a)
 {
@@ -54,27 +27,31 @@ static void fail(struct map_access *a, const char *where, int err)
 	a->err = err;
 }
 
-/* A VF has no Memory Space Enable of its own; its IDs read all ones. */
-static bool is_vf(struct pcicap_cfg *cfg)
-{
-	uint32_t ids;
-
-	return !pcicap_cfg_raw_read(cfg, IDS, 4, &ids) &&
-	       ids == PCICAP_ALL_ONES;
-}
-
 /* Nothing would answer, and all ones are no contents. */
 static void check_decoding(struct map_access *a)
 {
-	uint16_t command;
-	int err = pcicap_cfg_read16(&a->cfg, COMMAND, &command);
+	int err = memory_decoding(&a->cfg);
 
-	if (!err && !(command & COMMAND_MEMORY) && !is_vf(&a->cfg)) {
+	if (!err)
 		a->message = "memory decoding is off";
-		err = -EIO;
-	}
-	if (err)
-		fail(a, "command", err);
+	if (err <= 0)
+		fail(a, "command", err ? err : -EIO);
+}
+
+/* A copy could have any effect on registers. */
+static void check_contents(struct map_access *a)
+{
+	const struct pcicap_device_desc *device =
+		device_find(a->options->root, a->name, &a->cfg);
+	static struct caps caps;
+
+	if (!device)
+		return;
+	caps_read(&caps, &a->cfg);
+	if (!device_has_registers(device, &caps, a->want.bar))
+		return;
+	a->message = "registers: pcicap show reads them";
+	fail(a, "map", -EOPNOTSUPP);
 }
 
 static void open_bar(struct map_access *a)
@@ -87,6 +64,9 @@ static void open_bar(struct map_access *a)
 		fail(a, "function", err);
 		return;
 	}
+	check_contents(a);
+	if (a->err)
+		return;
 	err = pcicap_map_sysfs(&a->map, o->root, a->name, &a->want, flags);
 	if (err == -ERANGE)
 		a->message = "too long for this process";
@@ -238,7 +218,7 @@ static void map_json(struct map_access *a)
 	out(", \"done\": %s,\n    \"errors\": [", a->done ? "true" : "false");
 	if (a->err)
 		json_error(&n, a->where, a->err,
-			   a->message ? a->message : why(a->err));
+			   a->message ? a->message : map_error_text(a->err));
 	out_text("]}}\n");
 }
 
@@ -255,7 +235,8 @@ int run_map(const struct options *o)
 			map_text(&a);
 		if (a.err)
 			complain("%s BAR %u: %s: %s (%s)", a.name, a.want.bar,
-				 a.where, a.message ? a.message : why(a.err),
+				 a.where,
+				 a.message ? a.message : map_error_text(a.err),
 				 error_symbol(a.err));
 		ret = status(&a);
 	}

@@ -2,42 +2,40 @@
 /* Copies out of and into a mapping that may go away meanwhile. */
 #include "map.h"
 
-#include <setjmp.h>
-#include <signal.h>
+#include "guard.h"
+
 #include <string.h>
 
 #define CHUNK 4096
 
-static sigjmp_buf gone;
+struct copy {
+	struct map_access *access;
+	uint64_t offset;
+	uint8_t *bytes;
+	size_t n;
+	bool writes;
+	int err;
+};
 
-static void on_sigbus(int sig)
+static void copy(void *ctx)
 {
-	(void)sig;
-	siglongjmp(gone, 1);
+	struct copy *c = ctx;
+
+	c->err = c->writes ? pcicap_map_write(&c->access->map, c->offset,
+					      c->bytes, c->n)
+			   : pcicap_map_read(&c->access->map, c->offset,
+					     c->bytes, c->n);
 }
 
-/*
- * The kernel takes a mapping away when its device is removed or a driver takes
- * its region; then the next access is SIGBUS. Copies hold no lock and have
- * nothing to undo, so that leaving them is safe.
- */
 static int guarded(struct map_access *a, uint64_t offset, uint8_t *bytes,
 		   size_t n, bool writes)
 {
-	struct sigaction now = { .sa_handler = on_sigbus }, before;
-	int err;
+	struct copy c = { a, offset, bytes, n, writes, 0 };
 
-	sigaction(SIGBUS, &now, &before);
-	if (sigsetjmp(gone, 1)) {
-		sigaction(SIGBUS, &before, NULL);
-		a->message = "the mapping is gone: the device was removed, or "
-			     "a driver took the BAR";
-		return -EIO;
-	}
-	err = writes ? pcicap_map_write(&a->map, offset, bytes, n)
-		     : pcicap_map_read(&a->map, offset, bytes, n);
-	sigaction(SIGBUS, &before, NULL);
-	return err;
+	if (guard(copy, &c))
+		return c.err;
+	a->message = GUARD_GONE;
+	return -EIO;
 }
 
 static bool only_ones(const uint8_t *bytes, size_t n)

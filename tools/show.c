@@ -171,6 +171,20 @@ static void print_hex(struct show *s, const struct item *item)
 	}
 }
 
+static void print_unread(const struct item *item)
+{
+	unsigned int i;
+
+	for (i = 0; i < item->reg->n_fields; i++) {
+		if (item->reg->fields[i].name &&
+		    item->reg->fields[i].access != PCICAP_ACCESS_WO) {
+			out_text(" not read: that would change the device\n");
+			return;
+		}
+	}
+	out_text(" write only\n");
+}
+
 static int show_item(void *ctx, const struct item *item)
 {
 	struct show *s = ctx;
@@ -181,7 +195,9 @@ static int show_item(void *ctx, const struct item *item)
 		return 0;
 	}
 	column = print_name(s, item);
-	if (item->error) {
+	if (item->unread) {
+		print_unread(item);
+	} else if (item->error) {
 		out(" %s\n", pcicap_strerror(item->error));
 		s->each->trouble = true;
 	} else if (item->high) {
@@ -199,10 +215,17 @@ static void print_title(const struct cap *cap)
 	char name[48];
 
 	cap_full_name(cap, name, sizeof(name));
-	out("  [%03x] ", cap->offset);
+	if (cap->kind != KIND_BAR)
+		out("  [%03x] ", cap->offset);
+	else if (cap->offset)
+		out("  [bar%u+%x] ", cap->id, cap->offset);
+	else
+		out("  [bar%u] ", cap->id);
 	out_name(name);
 	out(": %s", cap->title);
-	if (cap->kind == PCICAP_HEADER)
+	if (cap->kind == KIND_BAR)
+		out(" (%u bytes)\n", cap->size);
+	else if (cap->kind == PCICAP_HEADER)
 		out_text("\n");
 	else if (cap->kind == PCICAP_STANDARD)
 		out(" (id %02x, %u bytes)\n", cap->id, cap->size);
@@ -239,13 +262,30 @@ static bool has_selected(const struct each *e)
 	return false;
 }
 
+/* What is not there is no trouble. */
+static void print_regs_problems(struct each *e)
+{
+	unsigned int i;
+
+	for (i = 0; i < e->regs.n_problems; i++) {
+		const struct regs_problem *p = &e->regs.problem[i];
+
+		out("  %s: %s (%s)\n", p->where, p->message,
+		    error_symbol(p->err));
+		if (p->err != -ENOENT && p->err != -ENXIO)
+			e->trouble = true;
+	}
+}
+
 static void show_function(void *ctx, struct each *e, const struct function *f)
 {
 	struct show *s = ctx;
 	unsigned int i;
 
 	s->each = e;
-	if (f->cfg && e->selected < e->options->n_args && !has_selected(e))
+	regs_open(e, f);
+	if (f->cfg && e->selected < e->options->n_args && !has_selected(e) &&
+	    !e->regs.n_problems)
 		return;
 	print_heading(f);
 	if (!f->cfg)
@@ -254,8 +294,10 @@ static void show_function(void *ctx, struct each *e, const struct function *f)
 		if (is_selected(e, &e->caps.cap[i]))
 			show_cap(s, e, &e->caps.cap[i]);
 	}
+	print_regs_problems(e);
 	print_list_problems(e, f);
 	out_text("\n");
+	regs_close(e);
 }
 
 int run_show(const struct options *o)

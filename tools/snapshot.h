@@ -12,7 +12,7 @@ struct entry {
 	char *text;
 	uint64_t value;
 	size_t capability;
-	uint16_t offset; /* of the capability */
+	uint32_t offset; /* of the capability */
 };
 
 struct snapshot {

@@ -23,6 +23,7 @@ const struct pcicap_device_desc pcicap_edu_desc = {
 		.contents = PCICAP_CONTENTS_REGISTERS,
 		.cache = PCICAP_CACHE_UC,
 		.least = 0x100000,
+		.align = 8,
 		.n_reserves = 0,
 		.root = {
 	.name = "mmio",

@@ -23,6 +23,7 @@ const struct pcicap_device_desc pcicap_ivshmem_doorbell_desc = {
 		.contents = PCICAP_CONTENTS_REGISTERS,
 		.cache = PCICAP_CACHE_UC,
 		.least = 0x100,
+		.align = 4,
 		.n_reserves = 0,
 		.root = {
 	.name = "regs",
@@ -160,6 +161,7 @@ const struct pcicap_device_desc pcicap_ivshmem_doorbell_desc = {
 		.contents = PCICAP_CONTENTS_REGISTERS,
 		.cache = PCICAP_CACHE_UC,
 		.least = 0x1000,
+		.align = 1,
 		.reserves = (const struct pcicap_reserve_desc[]){
 			{ 0x00, 0x1000, "MSI-X table and pending bits" },
 		},
@@ -179,6 +181,7 @@ const struct pcicap_device_desc pcicap_ivshmem_doorbell_desc = {
 		.contents = PCICAP_CONTENTS_SHARED_MEMORY,
 		.cache = PCICAP_CACHE_WB,
 		.least = 0x1000,
+		.align = 1,
 		.n_reserves = 0,
 		.root = {
 	.name = "memory",

@@ -29,6 +29,7 @@ check-tools: $(TT_ASAN)
 check-tools-bars: $(TT_ASAN)
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_bars.py
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_map.py
+	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_regs.py
 
 check-tools-decode: $(TT_ASAN)
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) tests/tools/test_decode.py

@@ -280,6 +280,7 @@ struct pcicap_reserve_desc {
  * @cap_length: register of that capability: bytes of the part
  * @reserves: what is never touched
  * @least: bytes that there are at least
+ * @align: bytes that a part begins at a multiple of
  * @cache: enum pcicap_cache
  * @contents: enum pcicap_contents
  * @index: of the BAR
@@ -295,6 +296,7 @@ struct pcicap_bar_desc {
 	const char *cap_length;
 	const struct pcicap_reserve_desc *reserves;
 	uint32_t least;
+	uint8_t align;
 	uint8_t cache;
 	uint8_t contents;
 	uint8_t index;

@@ -1,0 +1,283 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-only OR MIT
+"""pcicap show ADDRESS bar0: registers in BARs, by descriptions of devices.
+
+PCICAP=program test_regs.py, from the top of the tree.
+"""
+import fcntl
+import json
+import os
+import struct
+import unittest
+
+import jsonschema
+
+from cli import NOTHING, OK, PCICAP, SRIOV, TROUBLE, Tree, run
+from images import Config
+
+ADDRESS = '0000:00:01.0'
+NONE, MEM32, MEM64, IO = 0, 0x40200, 0x140204, 0x40101
+with open('tools/pcicap.schema.json', encoding='utf-8') as schema:
+    VALIDATOR = jsonschema.Draft202012Validator(json.load(schema))
+
+
+class Regs(Tree):
+    def function(self, vendor, device, bars, class_code=0x00ff00, config=None):
+        """bars: index: (flags, contents)."""
+        self.config = config or Config()
+        self.config.put(0, struct.pack('<HHHHI', vendor, device, 2, 0x10,
+                                       class_code << 8))
+        lines = []
+        for i in range(6):
+            flags, data = bars.get(i, (NONE, b''))
+            start = (0xf0000000 + (i << 24)) if flags else 0
+            self.config.put32(0x10 + 4 * i, start)
+            end = start + len(data) - 1 if flags else 0
+            lines.append('0x%016x 0x%016x 0x%016x\n' % (start, end, flags))
+        self.add(ADDRESS, self.config.bytes)
+        self.write(ADDRESS, 'resource', ''.join(lines).encode())
+        for i, (flags, data) in bars.items():
+            self.write(ADDRESS, 'resource%d' % i, data)
+
+    def show(self, *args):
+        return run('show', '--root', self.root, '00:01.0', *args)
+
+    def document(self, status, *args):
+        p = self.show('--json', *args)
+        self.assertEqual(p.returncode, status, p)
+        out = json.loads(p.stdout)
+        self.assertEqual([e.message for e in VALIDATOR.iter_errors(out)], [])
+        return out['devices'][0]
+
+    def registers(self, *args):
+        """What was asked for: name: registers by name."""
+        d = self.document(OK, *args)
+        self.assertEqual(d['errors'], [])
+        self.assertEqual({c['kind'] for c in d['capabilities']}, {'bar'})
+        return {c['name']: {r['name']: r for r in c['registers']}
+                for c in d['capabilities']}
+
+    def refused(self, status, symbol, text, *args):
+        p = self.show(*args)
+        self.assertEqual(p.returncode, status, p)
+        self.assertIn(text, p.stdout)
+        self.assertIn('(%s)' % symbol, p.stdout)
+        d = self.document(status, *args)
+        self.assertEqual([(e['where'], e['error']) for e in d['errors']],
+                         [(args[0], symbol)])
+        self.assertIn(text, d['errors'][0]['message'])
+        self.assertEqual(d['capabilities'], [])
+
+
+def edu():
+    data = bytearray(0x100000)
+    struct.pack_into('<II', data, 0, 0x010000ed, 0x12345678)
+    struct.pack_into('<I', data, 0x20, 0x81)
+    struct.pack_into('<Q', data, 0x80, 0x1122334455667788)
+    return data
+
+
+class Edu(Regs):
+    def setUp(self):
+        super().setUp()
+        self.data = edu()
+        self.function(0x1234, 0x11e8, {0: (MEM32, self.data)})
+
+    def test_values(self):
+        for arg in ('bar0', 'edu_mmio'):
+            regs = self.registers(arg)['edu_mmio']
+            self.assertEqual(regs['id']['value'], 0x010000ed)
+            self.assertEqual([(f['name'], f['value'])
+                              for f in regs['id']['fields']],
+                             [('major', 1), ('minor', 0), ('magic', 0xed)])
+            self.assertEqual(regs['dma_source']['value'], 0x1122334455667788)
+            self.assertEqual((regs['dma_source']['offset'],
+                              regs['dma_source']['width']), (0x80, 64))
+
+    def test_text(self):
+        out = self.show('bar0').stdout
+        self.assertIn('  [bar0] edu_mmio: All registers (1048576 bytes)\n', out)
+        self.assertIn('    status: computing+ irq_factorial+\n', out)
+        self.assertIn('    irq_raise: write only\n', out)
+        self.assertEqual(self.read(ADDRESS, 'resource0'), self.data)
+
+    def test_write_only_has_no_value(self):
+        self.assertIsNone(self.registers('bar0')['edu_mmio']
+                          ['irq_raise']['value'])
+
+    def test_only_when_asked_for(self):
+        names = [c['name'] for c in self.document(OK)['capabilities']]
+        self.assertIn('type0', names)
+        self.assertNotIn('edu_mmio', names)
+        both = self.document(OK, 'header', 'bar0')['capabilities']
+        self.assertEqual([c['name'] for c in both], ['type0', 'edu_mmio'])
+
+    def test_once(self):
+        self.assertEqual(len(self.document(OK, 'bar0', 'edu_mmio')
+                             ['capabilities']), 1)
+
+    def test_nothing_there(self):
+        self.refused(NOTHING, 'ENOENT', 'has nothing there', 'bar1')
+        self.assertEqual(self.show('edu_other').returncode, NOTHING)
+
+    def test_decoding_off(self):
+        self.config.put16(4, 0)
+        self.write(ADDRESS, 'config', self.config.bytes)
+        self.refused(TROUBLE, 'EIO', 'memory decoding is off', 'bar0')
+
+    def test_busy(self):
+        with open(os.path.join(self.root, ADDRESS, 'resource0'), 'rb') as f:
+            fcntl.flock(f, fcntl.LOCK_EX)
+            self.refused(TROUBLE, 'EBUSY', 'another program', 'bar0')
+
+    def test_no_file(self):
+        os.unlink(os.path.join(self.root, ADDRESS, 'resource0'))
+        p = self.show('bar0')
+        self.assertNotEqual(p.returncode, OK)
+        self.assertIn('  bar0: ', p.stdout)
+
+    def test_shorter_than_described(self):
+        self.write(ADDRESS, 'resource', b'0x00000000f0000000 '
+                   b'0x00000000f0000fff 0x0000000000040200\n')
+        self.refused(TROUBLE, 'ERANGE', 'past the end', 'bar0')
+
+    def test_mapping_goes_away(self):
+        # the file is shorter than what "resource" says: SIGBUS
+        self.write(ADDRESS, 'resource0', b'')
+        p = self.show('bar0')
+        self.assertEqual(p.returncode, TROUBLE, p)
+        d = self.document(TROUBLE, 'bar0')
+        self.assertTrue(all(r['value'] is None
+                            for r in d['capabilities'][0]['registers']))
+        self.assertEqual(d['errors'][0]['error'], 'EIO')
+
+    def test_gone(self):
+        self.write(ADDRESS, 'resource0', bytes([0xff]) * len(self.data))
+        self.registers('bar0')  # all ones, but the function is there
+        self.write(ADDRESS, 'config', bytes([0xff]) * 4096)
+        self.assertNotEqual(self.show('bar0').returncode, OK)
+
+    def test_map_refuses_registers(self):
+        p = run('map', '--root', self.root, '00:01.0', '0', '--read', '0:4')
+        self.assertEqual((p.returncode, p.stdout), (TROUBLE, ''), p)
+        self.assertIn('registers: pcicap show reads them (EOPNOTSUPP)',
+                      p.stderr)
+
+
+class Choice(Regs):
+    """Which description fits."""
+
+    def test_none(self):
+        self.function(0x1234, 0x5678, {0: (MEM32, bytes(4096))})
+        self.refused(NOTHING, 'ENOENT', 'no description', 'bar0')
+
+    def test_by_class(self):
+        data = bytearray(0x4000)
+        struct.pack_into('<QI', data, 0, 0x0000002000010007, 0x00020001)
+        self.function(0x8086, 0x1234, {0: (MEM64, data)}, 0x010802)
+        regs = self.registers('bar0')['nvme_regs']
+        self.assertEqual(regs['vs']['value'], 0x00020001)
+        self.assertIn('doorbell[0].sq_tail', regs)
+        # one of them stands for all
+        self.assertNotIn('doorbell[1].sq_tail', regs)
+        self.assertNotIn('bpinfo', regs)
+
+    def test_by_bars(self):
+        bars = {0: (MEM32, bytes(256)), 2: (MEM64, bytes(4096))}
+        self.function(0x1af4, 0x1110, bars)
+        self.assertEqual(list(self.registers('bar0')), ['ivshmem_plain_regs'])
+        self.refused(TROUBLE, 'EOPNOTSUPP', 'pcicap map', 'bar2')
+
+    def test_by_more_bars(self):
+        bars = {0: (MEM32, bytes(256)), 1: (MEM32, bytes(4096)),
+                2: (MEM64, bytes(4096))}
+        self.function(0x1af4, 0x1110, bars)
+        regs = self.registers('bar0')['ivshmem_doorbell_regs']
+        self.assertIsNone(regs['irq_status']['value'])
+        self.assertIn('    irq_status: not read: that would change the '
+                      'device\n', self.show('bar0').stdout)
+
+    def test_bar_of_another_kind(self):
+        self.function(0x1234, 0x11e8, {0: (IO, bytes(4096))})
+        self.refused(NOTHING, 'ENOENT', 'no description', 'bar0')
+
+    def test_dump(self):
+        p = run('show', '-F', SRIOV, '01:00.0', 'bar0')
+        self.assertEqual(p.returncode, NOTHING, p)
+        self.assertIn('a dump has no contents of BARs', p.stdout)
+
+
+class Virtio(Regs):
+    """Parts of a BAR that capabilities point to."""
+
+    def function_with(self, *caps):
+        c = Config()
+        c.put16(6, 0x10)
+        for kind, bar, offset, length in caps:
+            c.std(0x09, struct.pack('<BBBBHII', 16, kind, bar, 0, 0, offset,
+                                    length))
+        self.data = bytearray(0x4000)
+        struct.pack_into('<IIII', self.data, 0x1000, 0, 0x30000002, 0, 2)
+        struct.pack_into('<HHBB', self.data, 0x1010, 0xffff, 3, 0x0f, 7)
+        struct.pack_into('<HH', self.data, 0x1038, 0x1234, 1)
+        self.function(0x1af4, 0x1042, {4: (MEM64, self.data)}, config=c)
+
+    def test_where_it_is(self):
+        self.function_with((1, 4, 0x1000, 0x38), (3, 4, 0x2000, 4))
+        regs = self.registers('bar4')
+        self.assertEqual(list(regs), ['virtio1_common', 'virtio1_isr'])
+        common = regs['virtio1_common']
+        self.assertEqual(common['num_queues']['value'], 3)
+        self.assertEqual(common['device_status']['value'], 0x0f)
+        self.assertEqual(common['device_status']['fields'][0]['label'],
+                         'acknowledge, driver, driver_ok, features_ok')
+        self.assertEqual(common['config_msix_vector']['fields'][0]['label'],
+                         'no_vector')
+        self.assertNotIn('queue_reset', common)
+        self.assertIsNone(regs['virtio1_isr']['status']['value'])
+        out = self.show('virtio1_common').stdout
+        self.assertIn('  [bar4+1000] virtio1_common: ', out)
+        self.assertNotIn('virtio1_isr', out)
+
+    def test_longer(self):
+        self.function_with((1, 4, 0x1000, 0x3c))
+        common = self.registers('bar4')['virtio1_common']
+        self.assertEqual(common['queue_notify_data']['value'], 0x1234)
+        self.assertEqual(common['queue_reset']['value'], 1)
+        self.assertNotIn('admin_queue_index', common)
+
+    def test_first_that_can_be(self):
+        self.function_with((1, 6, 0x1000, 0x38), (1, 4, 0x1002, 0x38),
+                           (1, 4, 0x1000, 0x37), (1, 4, 0x1000, 0x38))
+        self.assertEqual(self.registers('bar4')['virtio1_common']
+                         ['num_queues']['value'], 3)
+
+    def test_past_the_end(self):
+        self.function_with((1, 4, 0x3ffc, 0x38))
+        self.refused(TROUBLE, 'ERANGE', 'past the end', 'bar4')
+
+    def test_none(self):
+        self.function_with((3, 4, 0x2000, 4))
+        self.assertEqual(list(self.registers('bar4')), ['virtio1_isr'])
+        self.refused(NOTHING, 'ENOENT', 'has nothing there', 'bar0')
+
+    def test_map_refuses_registers(self):
+        self.function_with((1, 4, 0x1000, 0x38))
+        p = run('map', '--root', self.root, '00:01.0', '4', '--read', '0:4')
+        self.assertEqual(p.returncode, TROUBLE, p)
+        self.assertIn('EOPNOTSUPP', p.stderr)
+
+
+class All(Regs):
+    def test_of_all_functions_those_that_have_it(self):
+        self.function(0x1234, 0x11e8, {0: (MEM32, edu())})
+        self.add('0000:00:02.0', self.config.bytes[:0x2c] + bytes(0xd4))
+        p = run('show', '--root', self.root, 'bar0')
+        self.assertEqual((p.returncode, p.stderr), (OK, ''))
+        self.assertEqual(p.stdout.count('edu_mmio'), 1)
+        self.assertNotIn('00:02.0', p.stdout)
+
+
+if __name__ == '__main__':
+    assert os.path.exists(PCICAP)
+    unittest.main()
