@@ -95,10 +95,6 @@ static int map_part(struct each *e, const struct function *f,
 		*message = "memory decoding is off";
 	if (err <= 0)
 		return err ? err : -EIO;
-	if (part->bar->contents == PCICAP_CONTENTS_SHARED_MEMORY) {
-		*message = "memory: pcicap map reads it";
-		return -EOPNOTSUPP;
-	}
 	err = map_bar(e, f, part);
 	if (err)
 		return err;
@@ -155,7 +151,8 @@ static unsigned int open_named(struct each *e, const struct function *f,
 		const char *message = NULL;
 		int err;
 
-		if (!device_part(device, i, &e->caps, &part) ||
+		if (device->bars[i].contents == PCICAP_CONTENTS_SHARED_MEMORY ||
+		    !device_part(device, i, &e->caps, &part) ||
 		    !is_named(&part, name, length))
 			continue;
 		n++;
@@ -184,7 +181,8 @@ static void open_argument(struct each *e, const struct function *f,
 	else if (!device)
 		message = "there is no description of this device";
 	else if (!open_named(e, f, device, name, length))
-		message = "the description of this device has nothing there";
+		message =
+			"the description of this device has no registers there";
 	/* of all functions, those that have it are meant */
 	if (message && e->address && is_bar(name, length))
 		problem(e, name, length, -ENOENT, message);

@@ -276,7 +276,33 @@ class Image:
         return None
 
 
-def make(cap):
+class BarImage(Image):
+    """The bytes of a BAR, or of a part of one."""
+
+    def __init__(self, plan, number, wanted):  # pylint: disable=super-init-not-called
+        self.plan, self.cap, self.wanted = plan, plan.cap, wanted
+        self.rng = random.Random(zlib.crc32(f"{plan.cap.name} {number}".encode()))
+        self.number, self.match = number, "bar"
+        self.offset = self.skip = 0
+        self.space = self._size(plan.cap.doc["size"])
+        self.data = bytearray(self.rng.randbytes(self.space))
+        self._fields(self.evaluator().root)
+
+    def _size(self, least):
+        """A BAR is a power of two; of a part, each byte may decide."""
+        if "at" not in self.cap.doc:
+            return least * self.rng.choice((1, 2))
+        limits = [v for v in self.plan.limits.get("mapped_size", ()) if v >= least]
+        return self.rng.choice([least, least + 1, 4 * least] + limits)
+
+    def facts(self):
+        return {"mapped_size": self.space}
+
+    def stated(self):
+        return self.space
+
+
+def make(cap, image_class=Image):
     """The images of a spec, and what none of them shows."""
     plan = Plan(cap)
     wanted = set(plan.goals)
@@ -285,7 +311,7 @@ def make(cap):
         if not wanted and len(images) >= LEAST:
             break
         shown = set()
-        image = Image(plan, number, wanted)
+        image = image_class(plan, number, wanted)
         ev = image.evaluator(lambda *goal: shown.add(goal))
         if not ev.open():
             continue

@@ -15,7 +15,7 @@ from spec_model import SPECS, Specs, as_list  # noqa: E402
 
 PORT_TYPES = {"endpoint": 0, "legacy_endpoint": 1, "root_port": 4, "upstream_port": 5, "downstream_port": 6,
               "pcie_to_pci_bridge": 7, "pci_to_pcie_bridge": 8, "rciep": 9, "rcec": 10}
-FACTS = ("version", "revision", "header_type", "port_type", "link_width")
+FACTS = ("version", "revision", "header_type", "port_type", "link_width", "mapped_size")
 UNBOUNDED = 0xffffffff
 
 
@@ -149,6 +149,8 @@ class Capability:
         items = doc.get("fields") or [{**doc, "bits": f"{reg.width - 1}..0", "when": None}]
         for item in items:
             reg.fields.append(self._field(reg, item, library))
+        named = [item for item in items if "reserved" not in item]
+        reg.no_read = doc.get("read_effect") or all(item.get("access", doc.get("access")) == "wo" for item in named)
         for field, item in zip(reg.fields, items):
             field.when = self._condition(item.get("when"), block, reg)
         return reg
@@ -245,13 +247,26 @@ class Capability:
             yield from self.blocks(sub)
 
 
+class Bar(Capability):
+    """A BAR of a device, or a part of one."""
+
+    def __init__(self, specs, device, doc):  # pylint: disable=super-init-not-called
+        self.specs, self.kind, self.doc, self.device = specs, "bar", doc, device
+        self.name = f"{device['device']}_{doc['name']}"
+        self.root = Block(None, None)
+        self._body(self.root, doc, None)
+        self.root.size = [(None, UNBOUNDED)]  # as long as it is
+        self.select = None
+
+
 class Library(Specs):
     """All specs as trees."""
 
     def __init__(self):
         super().__init__()
-        self.capabilities = []
+        self.capabilities, self.bars = [], []
         for path, doc in self.docs.items():
+            self.bars += [Bar(self, doc, bar) for bar in doc.get("bars", []) if "device" in doc]
             for kind in ("capability", "header"):
                 if kind in doc:
                     self.capabilities.append(Capability(self, kind, doc, path))
@@ -475,7 +490,7 @@ class Evaluator:
             width = reg.width if "." not in name else field.width
             value = value << width | self.value(frame, (reg, field))
             offset = self.locate(frame, reg) or 0
-        value = value << doc["lsb"] & 0xffffffffffffffff
+        value = value << doc.get("lsb", 0) & 0xffffffffffffffff
         self.reach("combined", frame.block.path + doc["name"])
         out.append((frame.path() + doc["name"], offset, 64, value, [(None, value)], doc))
 
