@@ -93,11 +93,15 @@ bench-tools: $(PCICAP)
 	PYTHON=$(PYTHON) tests/tools/bench.sh $(PCICAP) $(TT)/bench
 
 BENCHES += bench-tools
-CHECKS += check-install
+# A made-up device, of which the library knows nothing.
+check-new-device: $(PCICAP) $(GEN)
+	tests/tools/new_device.sh $(B) $(SPECS)
+
+CHECKS += check-install check-new-device
 CHECKS += check-tools check-tools-bars check-tools-decode check-tools-json check-tools-golden \
 	  check-tools-lspci check-tools-libpci check-tools-warnings
 
 .PHONY: bench-tools check-install check-tools check-tools-bars \
 	check-tools-decode check-tools-json check-tools-golden \
 	golden-tools check-tools-lspci check-corpus check-tools-libpci \
-	check-tools-warnings
+	check-tools-warnings check-new-device
