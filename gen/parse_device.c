@@ -155,7 +155,8 @@ static const struct key bar_keys[] = {
 /* A slot and how many it takes: of a BAR, not of a part of one. */
 static void bar_slot(const struct node *node)
 {
-	static const char *const keys[] = { "index", "width", "prefetchable" };
+	static const char *const keys[] = { "index", "width", "prefetchable",
+					    "reserve" };
 	bool part = tree_get(node, "at");
 
 	for (unsigned int i = 0; i < ARRAY_SIZE(keys); i++) {

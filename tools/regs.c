@@ -76,8 +76,13 @@ static int map_bar(struct each *e, const struct function *f,
 		   const struct part *part)
 {
 	struct pcicap_map *map = &e->regs.map[part->where.bar];
-	struct pcicap_want want = { part->where.bar, false, PCICAP_CACHE_UC,
-				    part->where.offset + part->bar->least };
+	struct pcicap_want want = {
+		.bar = part->where.bar,
+		.cache = PCICAP_CACHE_UC,
+		.least = part->where.offset + part->bar->least,
+		.reserved = part->bar->reserves,
+		.n_reserved = part->bar->n_reserves,
+	};
 
 	if (map->base)
 		return 0;
@@ -138,6 +143,11 @@ static bool is_named(const struct part *part, const char *name, size_t length)
 	       !strncmp(part->name, name, length);
 }
 
+static bool has_registers(const struct pcicap_block_desc *block)
+{
+	return block->n_regs || block->n_blocks;
+}
+
 /* How many parts of the device the argument names, open or not. */
 static unsigned int open_named(struct each *e, const struct function *f,
 			       const struct pcicap_device_desc *device,
@@ -151,7 +161,7 @@ static unsigned int open_named(struct each *e, const struct function *f,
 		const char *message = NULL;
 		int err;
 
-		if (device->bars[i].contents == PCICAP_CONTENTS_SHARED_MEMORY ||
+		if (!has_registers(&device->bars[i].root) ||
 		    !device_part(device, i, &e->caps, &part) ||
 		    !is_named(&part, name, length))
 			continue;

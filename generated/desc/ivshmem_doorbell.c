@@ -162,8 +162,8 @@ const struct pcicap_device_desc pcicap_ivshmem_doorbell_desc = {
 		.cache = PCICAP_CACHE_UC,
 		.least = 0x1000,
 		.align = 1,
-		.reserves = (const struct pcicap_reserve_desc[]){
-			{ 0x00, 0x1000, "MSI-X table and pending bits" },
+		.reserves = (const struct pcicap_hole[]){
+			{ 0x00, 0x1000 },
 		},
 		.n_reserves = 1,
 		.root = {

@@ -40,7 +40,11 @@ static int check_bar(struct pci_dev *dev, const struct pcicap_want *want)
 		return -ENXIO;
 	if (want->shared && !(flags & IORESOURCE_MEM))
 		return -EOPNOTSUPP;
-	return pci_resource_len(dev, want->bar) < want->least ? -ERANGE : 0;
+	if (pci_resource_len(dev, want->bar) < want->least)
+		return -ERANGE;
+	return pcicap_want_nothing(want, pci_resource_len(dev, want->bar))
+		       ? -EACCES
+		       : 0;
 }
 
 static int map_registers(struct pcicap_map *map)
@@ -84,6 +88,8 @@ int pcicap_map_open(struct pcicap_map *map, struct pci_dev *dev,
 	map->size = pci_resource_len(dev, want->bar);
 	map->bar = want->bar;
 	map->asked = want->cache;
+	map->reserved = want->reserved;
+	map->n_reserved = want->n_reserved;
 	err = want->shared ? map_shared(map) : map_registers(map);
 	if (err) {
 		pci_release_region(dev, want->bar);
@@ -135,7 +141,11 @@ static int check_span(const struct pcicap_map *map, u64 off, size_t n)
 {
 	if (!map->io && !map->mem)
 		return -ENXIO;
-	return off > map->size || n > map->size - off ? -ERANGE : 0;
+	if (off > map->size || n > map->size - off)
+		return -ERANGE;
+	return pcicap_holes_meet(map->reserved, map->n_reserved, off, n)
+		       ? -EACCES
+		       : 0;
 }
 
 int pcicap_map_read(const struct pcicap_map *map, u64 off, void *out, size_t n)

@@ -15,6 +15,8 @@ void pcicap_map_empty(struct pcicap_map *map, const struct pcicap_want *want,
 	map->asked = want->cache;
 	map->got = PCICAP_CACHE_UNKNOWN;
 	map->writable = (flags & PCICAP_MAP_WRITE) != 0;
+	map->reserved = want->reserved;
+	map->n_reserved = want->n_reserved;
 }
 
 int pcicap_map_span(const struct pcicap_map *map, size_t *before, size_t *n)
@@ -30,10 +32,36 @@ int pcicap_map_span(const struct pcicap_map *map, size_t *before, size_t *n)
 	return 0;
 }
 
+int pcicap_map_spare(struct pcicap_map *map)
+{
+	uintptr_t mask = pcicap_sys_page_size() - 1;
+	uintptr_t base = (uintptr_t)map->base;
+	int err = 0;
+
+	for (unsigned int i = 0; !err && i < map->n_reserved; i++) {
+		const struct pcicap_hole *hole = &map->reserved[i];
+		uint64_t end = hole->at + hole->size;
+		uintptr_t from, to;
+		void *at;
+
+		if (hole->at >= map->size)
+			continue;
+		from = (base + (uintptr_t)hole->at + mask) & ~mask;
+		to = (base + (uintptr_t)(end < map->size ? end : map->size)) &
+		     ~mask;
+		if (from < to)
+			err = pcicap_sys_mmap(-1, 0, to - from, false,
+					      (void *)from, &at);
+	}
+	return err;
+}
+
 void pcicap_map_memory(struct pcicap_map *map, uint8_t bar, void *bytes,
 		       uint64_t size)
 {
-	const struct pcicap_want want = { bar, true, PCICAP_CACHE_WB, 0 };
+	const struct pcicap_want want = { .bar = bar,
+					  .shared = true,
+					  .cache = PCICAP_CACHE_WB };
 
 	pcicap_map_empty(map, &want, PCICAP_MAP_WRITE);
 	map->base = bytes;
@@ -61,12 +89,9 @@ int pcicap_map_has(const struct pcicap_map *map, uint64_t off, uint64_t n)
 		return -ENXIO;
 	if (off > map->size || n > map->size - off)
 		return -ERANGE;
-	for (unsigned int i = 0; i < map->n_holes; i++) {
-		uint64_t at = map->holes[i].at;
-
-		if (n && off < at + map->holes[i].size && off + n > at)
-			return -EACCES;
-	}
+	if (pcicap_holes_meet(map->holes, map->n_holes, off, n) ||
+	    pcicap_holes_meet(map->reserved, map->n_reserved, off, n))
+		return -EACCES;
 	return 0;
 }
 

@@ -25,4 +25,7 @@ int pcicap_sysfs_folder(const char *root, const char *address);
  */
 int pcicap_map_span(const struct pcicap_map *map, size_t *before, size_t *n);
 
+/* Put nothing in the place of the whole pages that are reserved. */
+int pcicap_map_spare(struct pcicap_map *map);
+
 #endif

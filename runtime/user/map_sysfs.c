@@ -8,14 +8,20 @@
 
 #define LAST_BAR 5
 
-static int check_resource(const struct pcicap_resource *res, uint64_t least)
+static int check_resource(const struct pcicap_resource *res,
+			  const struct pcicap_want *want)
 {
+	uint64_t least = want->least;
+
 	if (res->flags & PCICAP_RESOURCE_IO)
 		return -EOPNOTSUPP;
 	if (!(res->flags & PCICAP_RESOURCE_MEMORY) ||
 	    (res->flags & PCICAP_RESOURCE_UNSET) || res->end < res->start)
 		return -ENXIO;
-	return res->end - res->start < least - (least > 0) ? -ERANGE : 0;
+	if (res->end - res->start < least - (least > 0))
+		return -ERANGE;
+	return pcicap_want_nothing(want, res->end - res->start + 1) ? -EACCES
+								    : 0;
 }
 
 /* "resourceN", or "resourceN_wc". */
@@ -42,7 +48,7 @@ static int map_file(struct pcicap_map *map, int fd)
 		return err == -EINVAL ? -EBUSY : err;
 	map->base = (volatile uint8_t *)at + before;
 	map->is_mapped = true;
-	return 0;
+	return pcicap_map_spare(map);
 }
 
 /* The lock is held; which file is mapped depends on the cache mode. */
@@ -72,7 +78,7 @@ static int map_bar(struct pcicap_map *map, int dir,
 	int err = pcicap_map_resource(dir, map->bar, &res);
 
 	if (!err)
-		err = check_resource(&res, want->least);
+		err = check_resource(&res, want);
 	if (err)
 		return err;
 	map->phys = res.start;

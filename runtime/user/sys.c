@@ -85,12 +85,14 @@ int pcicap_sys_mmap(int fd, uint64_t off, size_t n, bool writable, void *at,
 		    void **out)
 {
 	int prot = PROT_READ | (writable ? PROT_WRITE : 0);
-	int flags = MAP_SHARED | (at ? MAP_FIXED : 0);
+	int flags = MAP_SHARED;
 
 	if (fd < 0) {
 		prot = PROT_NONE;
 		flags = MAP_PRIVATE | MAP_ANONYMOUS;
 	}
+	if (at)
+		flags |= MAP_FIXED;
 	*out = mmap(at, n, prot, flags, fd, (off_t)off);
 	if (*out != MAP_FAILED)
 		return 0;

@@ -136,7 +136,9 @@ static int map_areas(struct pcicap_vfio *v, struct pcicap_map *map,
 			err = map_area(v, map, region, start,
 				       areas->areas[i].size);
 	}
-	return err ? err : add_hole(map, end, map->size);
+	if (!err)
+		err = add_hole(map, end, map->size);
+	return err ? err : pcicap_map_spare(map);
 }
 
 static int map_region(struct pcicap_vfio *v, struct pcicap_map *map,
@@ -160,7 +162,7 @@ static int map_region(struct pcicap_vfio *v, struct pcicap_map *map,
 		return err;
 	map->base = at;
 	map->is_mapped = true;
-	return 0;
+	return pcicap_map_spare(map);
 }
 
 static int check_region(const union region *r, const struct pcicap_want *want)
@@ -171,7 +173,9 @@ static int check_region(const union region *r, const struct pcicap_want *want)
 		return -EOPNOTSUPP;
 	if (r->info.argsz > sizeof(*r))
 		return -ENOSPC;
-	return r->info.size < want->least ? -ERANGE : 0;
+	if (r->info.size < want->least)
+		return -ERANGE;
+	return pcicap_want_nothing(want, r->info.size) ? -EACCES : 0;
 }
 
 static int map_bar(struct pcicap_vfio *v, struct pcicap_map *map,

@@ -223,6 +223,27 @@ START_TEST(holes_are_not_touched)
 }
 END_TEST
 
+START_TEST(what_is_reserved_is_not_touched)
+{
+	static const struct pcicap_hole reserved[] = { { 0x24, 4 } };
+	struct pcicap_want want = pcicap_test_device_regs_want();
+	uint32_t val;
+
+	ck_assert_uint_eq(want.n_reserved, 2);
+	ck_assert_uint_eq(want.reserved[0].at, 0x800);
+	ck_assert_uint_eq(want.reserved[1].size, 8);
+	map.reserved = reserved;
+	map.n_reserved = 1;
+	ck_assert_int_eq(pcicap_test_device_regs_read_scratch(&regs, 1, &val),
+			 -EACCES);
+	ck_assert_uint_eq(val, UINT32_MAX);
+	ck_assert_int_eq(pcicap_test_device_regs_write_scratch(&regs, 1, 1),
+			 -EACCES);
+	ck_assert_int_eq(pcicap_test_device_regs_read_scratch(&regs, 2, &val),
+			 0);
+}
+END_TEST
+
 START_TEST(read_only_mapping)
 {
 	map.writable = false;
@@ -381,6 +402,7 @@ int main(void)
 	tcase_add_test(tc, part_is_where_the_capability_says);
 	tcase_add_test(tc, part_that_cannot_be);
 	tcase_add_test(tc, holes_are_not_touched);
+	tcase_add_test(tc, what_is_reserved_is_not_touched);
 	tcase_add_test(tc, read_only_mapping);
 	tcase_add_test(tc, all_ones_asks_configuration_space);
 	srunner_run_all(r, CK_ENV);

@@ -19,7 +19,7 @@ mkdir -p "$root"/bin "$root"/modules "$root"/proc "$root"/sys "$root"/dev \
 cp /bin/busybox "$root/bin/"
 ln -s busybox "$root/bin/sh"
 install -m 755 "$here/init" "$root/init"
-install -m 644 "$here/maps" "$root/maps"
+install -m 644 "$here/maps" "$here/regs" "$root/"
 if [ -d "$out/bin" ]; then
 	cp "$out"/bin/* "$root/bin/"
 fi

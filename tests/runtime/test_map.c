@@ -7,6 +7,7 @@
 #include <pcicap/user/mem.h>
 #include <pcicap/user/sysfs.h>
 
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -84,7 +85,7 @@ static void teardown(void)
 static int open_bar(uint8_t bar, enum pcicap_cache cache, uint64_t least,
 		    unsigned int flags)
 {
-	const struct pcicap_want want = { bar, true, cache, least };
+	const struct pcicap_want want = { bar, true, cache, least, NULL, 0 };
 
 	return pcicap_map_sysfs(&map, root, ADDRESS, &want, flags);
 }
@@ -123,7 +124,9 @@ END_TEST
 
 START_TEST(distinct_errors)
 {
-	const struct pcicap_want want = { 3, true, PCICAP_CACHE_UC, 0 };
+	const struct pcicap_want want = {
+		3, true, PCICAP_CACHE_UC, 0, NULL, 0
+	};
 
 	ck_assert_int_eq(open_bar(6, PCICAP_CACHE_UC, 0, 0), -EINVAL);
 	ck_assert_int_eq(open_bar(3, PCICAP_CACHE_UC, 0, 0x80), -EINVAL);
@@ -142,7 +145,9 @@ END_TEST
 
 START_TEST(two_owners_exclude_each_other)
 {
-	const struct pcicap_want want = { 3, true, PCICAP_CACHE_UC, 0 };
+	const struct pcicap_want want = {
+		3, true, PCICAP_CACHE_UC, 0, NULL, 0
+	};
 	struct pcicap_map other;
 
 	ck_assert_int_eq(open_bar(3, PCICAP_CACHE_UC, 0, 0), 0);
@@ -185,6 +190,73 @@ START_TEST(cache_mode_that_was_got)
 }
 END_TEST
 
+/* Does the kernel let the process read this byte? */
+static bool is_readable(const struct pcicap_map *m, uint64_t off)
+{
+	uintptr_t at = (uintptr_t)(m->base + off);
+	FILE *f = fopen("/proc/self/maps", "r");
+	bool readable = false;
+	char line[512], access[5];
+	uintptr_t first, end;
+
+	ck_assert_ptr_nonnull(f);
+	while (fgets(line, sizeof(line), f)) {
+		if (sscanf(line, "%" SCNxPTR "-%" SCNxPTR " %4s", &first, &end,
+			   access) == 3 &&
+		    at >= first && at < end)
+			readable = access[0] == 'r';
+	}
+	fclose(f);
+	return readable;
+}
+
+START_TEST(what_is_reserved_is_not_mapped)
+{
+	/* two whole pages and some bytes; within a page; past the end */
+	static const struct pcicap_hole reserved[] = {
+		{ 0xff0, 0x2020 }, { 0x3800, 8 }, { SIZE + 0x1000, 0x1000 }
+	};
+	const struct pcicap_want want = { 3, true,     PCICAP_CACHE_UC,
+					  0, reserved, 3 };
+	uint64_t page = (uint64_t)sysconf(_SC_PAGESIZE);
+	uint8_t byte, two[2];
+
+	ck_assert_int_eq(pcicap_map_sysfs(&map, root, ADDRESS, &want,
+					  PCICAP_MAP_WRITE),
+			 0);
+	ck_assert_int_eq(pcicap_map_read(&map, 0xfef, &byte, 1), 0);
+	ck_assert_int_eq(pcicap_map_read(&map, 0xfef, two, 2), -EACCES);
+	ck_assert_uint_eq(two[0], 0xff);
+	ck_assert_int_eq(pcicap_map_write(&map, 0x300f, &byte, 1), -EACCES);
+	ck_assert_int_eq(pcicap_map_read(&map, 0x3010, &byte, 1), 0);
+	ck_assert_int_eq(pcicap_map_read(&map, 0x3800, &byte, 1), -EACCES);
+	ck_assert_int_eq(pcicap_map_read(&map, 0x3808, &byte, 1), 0);
+	ck_assert(is_readable(&map, 0xff0)); /* beside what is not */
+	ck_assert(is_readable(&map, 0x3800));
+	if (page == 0x1000) {
+		ck_assert(!is_readable(&map, 0x1000));
+		ck_assert(!is_readable(&map, 0x2fff));
+		ck_assert(is_readable(&map, 0x3000));
+	}
+	pcicap_map_close(&map);
+	ck_assert_int_eq(sys_fault.mapped, 0);
+	ck_assert_int_eq(sys_fault.open, 0);
+}
+END_TEST
+
+START_TEST(nothing_is_left_of_a_reserved_bar)
+{
+	static const struct pcicap_hole reserved[] = { { 0, SIZE } };
+	struct pcicap_want want = { 3, true, PCICAP_CACHE_UC, 0, reserved, 1 };
+
+	ck_assert_int_eq(pcicap_map_sysfs(&map, root, ADDRESS, &want, 0),
+			 -EACCES);
+	ck_assert_ptr_null((const void *)map.base);
+	ck_assert_int_eq(sys_fault.mapped, 0);
+	ck_assert_int_eq(sys_fault.open, 0);
+}
+END_TEST
+
 START_TEST(the_kernel_refuses)
 {
 	static const struct {
@@ -211,12 +283,18 @@ START_TEST(nothing_is_held_after_a_failure)
 {
 	static const int errors[] = { -EIO, -EACCES, -ENOMEM, -EMFILE,
 				      -ENOENT };
+	static const struct pcicap_hole reserved[] = { { 0x1000, 0x1000 },
+						       { 0x3000, 0x1000 } };
+	const struct pcicap_want want = { 3, true,     PCICAP_CACHE_WC,
+					  0, reserved, 2 };
 	static const uint8_t zero[SIZE];
 	unsigned int total;
 
 	make_file("resource3_wc", zero, SIZE);
 	sys_fault_reset();
-	ck_assert_int_eq(open_bar(3, PCICAP_CACHE_WC, 0, PCICAP_MAP_WRITE), 0);
+	ck_assert_int_eq(pcicap_map_sysfs(&map, root, ADDRESS, &want,
+					  PCICAP_MAP_WRITE),
+			 0);
 	total = sys_fault.calls;
 	pcicap_map_close(&map);
 	for (unsigned int k = 0; k < total; k++) {
@@ -226,7 +304,8 @@ START_TEST(nothing_is_held_after_a_failure)
 			sys_fault_reset();
 			sys_fault.fail_at = k;
 			sys_fault.fail_error = errors[e];
-			err = open_bar(3, PCICAP_CACHE_WC, 0, PCICAP_MAP_WRITE);
+			err = pcicap_map_sysfs(&map, root, ADDRESS, &want,
+					       PCICAP_MAP_WRITE);
 			/* without a file for WC there is the other one */
 			if (!err) {
 				ck_assert_int_eq(errors[e], -ENOENT);
@@ -380,6 +459,8 @@ Suite *map_suite(void)
 	tcase_add_test(tc, distinct_errors);
 	tcase_add_test(tc, two_owners_exclude_each_other);
 	tcase_add_test(tc, cache_mode_that_was_got);
+	tcase_add_test(tc, what_is_reserved_is_not_mapped);
+	tcase_add_test(tc, nothing_is_left_of_a_reserved_bar);
 	tcase_add_test(tc, the_kernel_refuses);
 	tcase_add_test(tc, nothing_is_held_after_a_failure);
 	tcase_add_test(tc, broken_resource_files);

@@ -24,7 +24,8 @@ static int open_function(unsigned int flags)
 
 static int map_bar(uint8_t bar, uint64_t least)
 {
-	const struct pcicap_want want = { bar, true, PCICAP_CACHE_WB, least };
+	const struct pcicap_want want = { bar,	 true, PCICAP_CACHE_WB,
+					  least, NULL, 0 };
 
 	return pcicap_vfio_map(&v, &map, &want, PCICAP_MAP_WRITE);
 }
@@ -157,6 +158,36 @@ START_TEST(maps_areas)
 END_TEST
 
 /* A kernel does none of this; nothing is mapped where it does not belong. */
+START_TEST(what_is_reserved_is_not_touched)
+{
+	static const struct pcicap_hole some[] = { { PAGE + 8, 8 } };
+	static const struct pcicap_hole all[] = { { 0, SIZE } };
+	static const uint64_t areas[][2] = { { 0, SIZE } };
+	struct pcicap_want want = { 2, true, PCICAP_CACHE_WB, 0, some, 1 };
+	uint8_t byte;
+
+	for (unsigned int sparse = 0; sparse < 2; sparse++) {
+		if (sparse)
+			set_areas(1, areas);
+		ck_assert_int_eq(open_function(0), 0);
+		ck_assert_int_eq(pcicap_vfio_map(&v, &map, &want, 0), 0);
+		ck_assert_int_eq(pcicap_map_read(&map, PAGE + 7, &byte, 1), 0);
+		ck_assert_int_eq(pcicap_map_read(&map, PAGE + 8, &byte, 1),
+				 -EACCES);
+		ck_assert_uint_eq(byte, 0xff);
+		pcicap_map_close(&map);
+		ck_assert_int_eq(sys_fault.mapped, 0);
+		pcicap_vfio_close(&v);
+	}
+	want.reserved = all;
+	ck_assert_int_eq(open_function(0), 0);
+	ck_assert_int_eq(pcicap_vfio_map(&v, &map, &want, 0), -EACCES);
+	ck_assert_int_eq(sys_fault.mapped, 0);
+	pcicap_vfio_close(&v);
+	ck_assert_int_eq(sys_fault.open, 0);
+}
+END_TEST
+
 START_TEST(broken_areas)
 {
 	static const uint64_t past[][2] = { { 0, PAGE }, { SIZE, PAGE } };
@@ -348,6 +379,7 @@ Suite *vfio_suite(void)
 	tcase_add_test(tc, distinct_errors);
 	tcase_add_test(tc, maps_a_whole_region);
 	tcase_add_test(tc, maps_areas);
+	tcase_add_test(tc, what_is_reserved_is_not_touched);
 	tcase_add_test(tc, broken_areas);
 	tcase_add_test(tc, resets);
 	tcase_add_test(tc, takes_iommufd);

@@ -29,7 +29,7 @@ Only in generated/user/pcicap: made_up.h
 EOF
 )
 
-# shellcheck disable=SC2086
+# shellcheck disable=SC2046,SC2086
 {
 	cc -std=c11 -D_GNU_SOURCE $warn $headers -o "$work/program" \
 		$new/program.c "$build/libpcicap.a"

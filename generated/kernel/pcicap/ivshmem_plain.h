@@ -60,6 +60,8 @@ pcicap_ivshmem_plain_regs_want(void)
 		false,
 		PCICAP_CACHE_UC,
 		PCICAP_IVSHMEM_PLAIN_REGS_MIN_SIZE,
+		NULL,
+		0,
 	};
 
 	return want;
@@ -345,6 +347,8 @@ pcicap_ivshmem_plain_memory_want(void)
 		true,
 		PCICAP_CACHE_WB,
 		PCICAP_IVSHMEM_PLAIN_MEMORY_MIN_SIZE,
+		NULL,
+		0,
 	};
 
 	return want;

@@ -264,6 +264,8 @@ pcicap_nvme_regs_want(void)
 		false,
 		PCICAP_CACHE_UC,
 		PCICAP_NVME_REGS_MIN_SIZE,
+		NULL,
+		0,
 	};
 
 	return want;

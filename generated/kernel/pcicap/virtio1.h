@@ -272,6 +272,8 @@ pcicap_virtio1_common_want(const struct pcicap_region *where)
 		false,
 		PCICAP_CACHE_UC,
 		where->offset + where->size,
+		NULL,
+		0,
 	};
 
 	return want;
@@ -1669,6 +1671,8 @@ pcicap_virtio1_isr_want(const struct pcicap_region *where)
 		false,
 		PCICAP_CACHE_UC,
 		where->offset + where->size,
+		NULL,
+		0,
 	};
 
 	return want;

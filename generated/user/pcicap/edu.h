@@ -98,6 +98,8 @@ pcicap_edu_mmio_want(void)
 		false,
 		PCICAP_CACHE_UC,
 		PCICAP_EDU_MMIO_MIN_SIZE,
+		NULL,
+		0,
 	};
 
 	return want;

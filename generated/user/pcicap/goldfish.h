@@ -106,6 +106,8 @@ pcicap_goldfish_control_want(void)
 		false,
 		PCICAP_CACHE_UC,
 		PCICAP_GOLDFISH_CONTROL_MIN_SIZE,
+		NULL,
+		0,
 	};
 
 	return want;
@@ -1002,6 +1004,8 @@ pcicap_goldfish_area_want(void)
 		true,
 		PCICAP_CACHE_WB,
 		PCICAP_GOLDFISH_AREA_MIN_SIZE,
+		NULL,
+		0,
 	};
 
 	return want;

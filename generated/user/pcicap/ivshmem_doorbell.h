@@ -85,6 +85,8 @@ pcicap_ivshmem_doorbell_regs_want(void)
 		false,
 		PCICAP_CACHE_UC,
 		PCICAP_IVSHMEM_DOORBELL_REGS_MIN_SIZE,
+		NULL,
+		0,
 	};
 
 	return want;
@@ -349,11 +351,16 @@ pcicap_ivshmem_doorbell_regs_map(const struct pcicap_map *map,
 static inline struct pcicap_want
 pcicap_ivshmem_doorbell_msix_want(void)
 {
+	static const struct pcicap_hole reserved[] = {
+		{ 0x00, 0x1000 },
+	};
 	struct pcicap_want want = {
 		PCICAP_IVSHMEM_DOORBELL_MSIX_BAR,
 		false,
 		PCICAP_CACHE_UC,
 		PCICAP_IVSHMEM_DOORBELL_MSIX_MIN_SIZE,
+		reserved,
+		1,
 	};
 
 	return want;
@@ -415,6 +422,8 @@ pcicap_ivshmem_doorbell_memory_want(void)
 		true,
 		PCICAP_CACHE_WB,
 		PCICAP_IVSHMEM_DOORBELL_MEMORY_MIN_SIZE,
+		NULL,
+		0,
 	};
 
 	return want;

@@ -76,6 +76,8 @@ pcicap_ivshmem_plain_regs_want(void)
 		false,
 		PCICAP_CACHE_UC,
 		PCICAP_IVSHMEM_PLAIN_REGS_MIN_SIZE,
+		NULL,
+		0,
 	};
 
 	return want;
@@ -342,6 +344,8 @@ pcicap_ivshmem_plain_memory_want(void)
 		true,
 		PCICAP_CACHE_WB,
 		PCICAP_IVSHMEM_PLAIN_MEMORY_MIN_SIZE,
+		NULL,
+		0,
 	};
 
 	return want;

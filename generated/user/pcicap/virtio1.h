@@ -162,6 +162,8 @@ pcicap_virtio1_common_want(const struct pcicap_region *where)
 		false,
 		PCICAP_CACHE_UC,
 		where->offset + where->size,
+		NULL,
+		0,
 	};
 
 	return want;
@@ -1554,6 +1556,8 @@ pcicap_virtio1_isr_want(const struct pcicap_region *where)
 		false,
 		PCICAP_CACHE_UC,
 		where->offset + where->size,
+		NULL,
+		0,
 	};
 
 	return want;

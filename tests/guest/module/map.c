@@ -13,10 +13,12 @@
 
 #include "test.h"
 
-#define TEXT_SIZE 16
-#define KERNEL_AT 4096 /* where each of them writes */
-#define SYSFS_AT  8192
-#define VFIO_AT	  12288
+#define TEXT_SIZE   16
+#define KERNEL_AT   4096 /* where each of them writes */
+#define SYSFS_AT    8192
+#define VFIO_AT	    12288
+#define PROGRAM_AT  16384
+#define RESERVED_AT 20480
 
 static struct pcicap_map map;
 static int map_error = -ENXIO;
@@ -37,6 +39,9 @@ static void close_map(void)
 	pci_dev_put(dev);
 }
 
+/* What a device reserves is not touched, not even by a driver. */
+static const struct pcicap_hole reserved[] = { { RESERVED_AT, 16 } };
+
 static int open_map(const char *address, const char *cache)
 {
 	struct pcicap_want want = pcicap_ivshmem_plain_memory_want();
@@ -50,6 +55,8 @@ static int open_map(const char *address, const char *cache)
 		return how;
 	}
 	want.cache = how;
+	want.reserved = reserved;
+	want.n_reserved = ARRAY_SIZE(reserved);
 	map_error = pcicap_map_open(&map, dev, &want, "pcicap_test");
 	if (map_error)
 		pci_dev_put(dev);
@@ -94,10 +101,15 @@ int map_show(struct seq_file *m, void *unused)
 		   map.size, caches[map.got]);
 	seq_printf(m, "past %d\n", pcicap_map_read(&map, map.size, &byte, 1));
 	seq_printf(m, "present %d\n", pcicap_map_present(&map));
+	seq_printf(m, "reserved %d\n",
+		   pcicap_map_read(&map, RESERVED_AT + 15, &byte, 1));
+	seq_printf(m, "beside %d\n",
+		   pcicap_map_read(&map, RESERVED_AT + 16, &byte, 1));
 	show_text(m, "host", 0);
 	show_text(m, "kernel", KERNEL_AT);
 	show_text(m, "sysfs", SYSFS_AT);
 	show_text(m, "vfio", VFIO_AT);
+	show_text(m, "program", PROGRAM_AT);
 	return 0;
 }
 

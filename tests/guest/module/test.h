@@ -62,5 +62,8 @@ int map_fault_show(struct seq_file *m, void *unused);
 int map_fault_write(char *text);
 int edu_show(struct seq_file *m, void *unused);
 int edu_write(char *text);
+int virtio_show(struct seq_file *m, void *unused);
+int virtio_write(char *text);
+int virtio_values_show(struct seq_file *m, void *unused);
 
 #endif

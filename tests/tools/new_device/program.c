@@ -9,11 +9,14 @@
 static int use(const char *root, const char *address, struct pcicap_cfg *cfg)
 {
 	struct pcicap_want want = pcicap_made_up_regs_want();
-	struct pcicap_made_up_regs_ctrl on = { PCICAP_MADE_UP_REGS_CTRL_ENABLE };
+	struct pcicap_made_up_regs_ctrl on = {
+		PCICAP_MADE_UP_REGS_CTRL_ENABLE
+	};
 	struct pcicap_made_up_regs regs;
 	struct pcicap_map map;
 	uint32_t id;
-	int err = pcicap_map_sysfs(&map, root, address, &want, PCICAP_MAP_WRITE);
+	int err =
+		pcicap_map_sysfs(&map, root, address, &want, PCICAP_MAP_WRITE);
 
 	if (err)
 		return err;

@@ -263,13 +263,6 @@ struct pcicap_desc {
 	uint8_t weak;
 };
 
-/* Bytes of a BAR that are never touched. */
-struct pcicap_reserve_desc {
-	uint32_t at;
-	uint32_t size;
-	const char *doc; /* NULL: none */
-};
-
 /**
  * struct pcicap_bar_desc - a BAR of a device, or a part of one
  * @root: its name, its registers and blocks
@@ -294,7 +287,7 @@ struct pcicap_bar_desc {
 	const char *cap_bar;
 	const char *cap_offset;
 	const char *cap_length;
-	const struct pcicap_reserve_desc *reserves;
+	const struct pcicap_hole *reserves;
 	uint32_t least;
 	uint8_t align;
 	uint8_t cache;

@@ -19,18 +19,55 @@ enum pcicap_cache {
 };
 
 /**
+ * struct pcicap_hole - bytes of a BAR that are not to be touched
+ * @at: offset of the first
+ * @size: how many
+ */
+struct pcicap_hole {
+	uint64_t at;
+	uint64_t size;
+};
+
+/**
  * struct pcicap_want - a BAR, and how it is to be mapped
  * @bar: index, 0 to 5
  * @shared: memory that is shared; false: registers
  * @cache: cache mode
  * @least: bytes that it must have
+ * @reserved: what the device reserves, as of MSI-X; stays while it is mapped
+ * @n_reserved: number of these
  */
 struct pcicap_want {
 	uint8_t bar;
 	bool shared;
 	enum pcicap_cache cache;
 	uint64_t least;
+	const struct pcicap_hole *reserved;
+	unsigned int n_reserved;
 };
+
+/* Does one of the @holes have a part of @size bytes at @at? */
+static inline bool pcicap_holes_meet(const struct pcicap_hole *holes,
+				     unsigned int n, uint64_t at, uint64_t size)
+{
+	for (unsigned int i = 0; i < n; i++) {
+		if (size && at < holes[i].at + holes[i].size &&
+		    holes[i].at < at + size)
+			return true;
+	}
+	return false;
+}
+
+/* Is every byte of a BAR of @size bytes reserved? */
+static inline bool pcicap_want_nothing(const struct pcicap_want *want,
+				       uint64_t size)
+{
+	for (unsigned int i = 0; i < want->n_reserved; i++) {
+		if (!want->reserved[i].at && want->reserved[i].size >= size)
+			return true;
+	}
+	return false;
+}
 
 /**
  * struct pcicap_region - a part of a BAR

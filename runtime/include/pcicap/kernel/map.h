@@ -25,6 +25,8 @@
  * @asked: cache mode that was asked for
  * @got: cache mode of the page tables; PCICAP_CACHE_UNKNOWN where the
  *       architecture does not tell
+ * @reserved: parts that the device reserves, as wanted: they are not touched
+ * @n_reserved: number of these
  */
 struct pcicap_map {
 	struct pci_dev *dev;
@@ -35,6 +37,8 @@ struct pcicap_map {
 	u8 bar;
 	enum pcicap_cache asked;
 	enum pcicap_cache got;
+	const struct pcicap_hole *reserved;
+	unsigned int n_reserved;
 };
 
 /**
@@ -54,7 +58,8 @@ struct pcicap_map {
  *
  * Return: 0; -EINVAL the index is above 5; -ENXIO no such BAR, or it has no
  * address; -EOPNOTSUPP an I/O BAR is wanted as shared memory; -ERANGE shorter
- * than @want->least; -EBUSY another has the region; -ENOMEM. After an error
+ * than @want->least; -EACCES all of it is reserved; -EBUSY another has the
+ * region; -ENOMEM. After an error
  * nothing is held, and pcicap_map_close() does nothing.
  */
 int __must_check pcicap_map_open(struct pcicap_map *map, struct pci_dev *dev,
@@ -85,8 +90,8 @@ struct pcicap_map *__must_check devm_pcicap_map(struct pci_dev *dev,
  * @out: bytes
  * @n: how many
  *
- * Return: 0; -ENXIO nothing is mapped; -ERANGE past the end, then @out is all
- * ones.
+ * Return: 0; -ENXIO nothing is mapped; -ERANGE past the end; -EACCES reserved;
+ * after an error, @out is all ones.
  */
 int __must_check pcicap_map_read(const struct pcicap_map *map, u64 off,
 				 void *out, size_t n);
@@ -98,7 +103,7 @@ int __must_check pcicap_map_read(const struct pcicap_map *map, u64 off,
  * @in: bytes
  * @n: how many
  *
- * Return: 0; -ENXIO nothing is mapped; -ERANGE past the end.
+ * Return: 0; -ENXIO nothing is mapped; -ERANGE past the end; -EACCES reserved.
  */
 int __must_check pcicap_map_write(const struct pcicap_map *map, u64 off,
 				  const void *in, size_t n);

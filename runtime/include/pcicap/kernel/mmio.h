@@ -16,12 +16,14 @@
 
 /**
  * struct pcicap_mmio - a part of a mapped BAR, with registers
+ * @map: the BAR
  * @base: where it is mapped
  * @cfg: asked whether the device is gone when a register reads all ones; may be
  *       NULL
  * @size: its bytes
  */
 struct pcicap_mmio {
+	const struct pcicap_map *map;
 	void __iomem *base;
 	struct pcicap_cfg *cfg;
 	u32 size;
@@ -30,7 +32,7 @@ struct pcicap_mmio {
 /**
  * pcicap_mmio_init() - the registers of a BAR, or of a part of it
  * @m: out
- * @map: the BAR
+ * @map: the BAR; must not move or end while @m is used
  * @cfg: configuration space, or NULL
  * @at: the part; what is past the end of the BAR is left out
  * @least: bytes of the part that must be there
@@ -45,6 +47,7 @@ static inline int __must_check pcicap_mmio_init(struct pcicap_mmio *m,
 {
 	u64 size;
 
+	m->map = map;
 	m->base = NULL;
 	m->cfg = cfg;
 	m->size = 0;
@@ -80,9 +83,20 @@ static inline int __must_check pcicap_mmio_sub(const struct pcicap_mmio *m,
 	return 0;
 }
 
-static inline bool pcicap_mmio_has(const struct pcicap_mmio *m, u32 off, u32 n)
+/* -ENXIO past the end; -EACCES reserved. */
+static inline int __must_check pcicap_mmio_check(const struct pcicap_mmio *m,
+						 u32 off, u32 n)
 {
-	return off <= m->size && n <= m->size - off;
+	const struct pcicap_map *map = m->map;
+
+	if (off > m->size || n > m->size - off)
+		return -ENXIO;
+	if (!map->n_reserved)
+		return 0;
+	return pcicap_holes_meet(map->reserved, map->n_reserved,
+				 m->base - map->io + off, n)
+		       ? -EACCES
+		       : 0;
 }
 
 /* A register was all ones: has the device gone? */
@@ -93,15 +107,17 @@ static inline int __must_check pcicap_mmio_ones(const struct pcicap_mmio *m)
 
 /*
  * pcicap_mmio_read8(), 16, 24, 32, 64 - read a register. Return: 0; -ENXIO past
- * the end; -ENODEV all ones, and the device confirmed to be gone; the error of
+ * the end; -EACCES reserved; -ENODEV all ones, and the device confirmed to be gone; the error of
  * asking. *val is all ones after an error.
  */
 static inline int __must_check pcicap_mmio_read8(const struct pcicap_mmio *m,
 						 u32 off, u8 *val)
 {
+	int err = pcicap_mmio_check(m, off, 1);
+
 	*val = U8_MAX;
-	if (!pcicap_mmio_has(m, off, 1))
-		return -ENXIO;
+	if (err)
+		return err;
 	*val = ioread8(m->base + off);
 	return *val == U8_MAX ? pcicap_mmio_ones(m) : 0;
 }
@@ -109,9 +125,11 @@ static inline int __must_check pcicap_mmio_read8(const struct pcicap_mmio *m,
 static inline int __must_check pcicap_mmio_read16(const struct pcicap_mmio *m,
 						  u32 off, u16 *val)
 {
+	int err = pcicap_mmio_check(m, off, 2);
+
 	*val = U16_MAX;
-	if (!pcicap_mmio_has(m, off, 2))
-		return -ENXIO;
+	if (err)
+		return err;
 	*val = ioread16(m->base + off);
 	return *val == U16_MAX ? pcicap_mmio_ones(m) : 0;
 }
@@ -119,9 +137,11 @@ static inline int __must_check pcicap_mmio_read16(const struct pcicap_mmio *m,
 static inline int __must_check pcicap_mmio_read32(const struct pcicap_mmio *m,
 						  u32 off, u32 *val)
 {
+	int err = pcicap_mmio_check(m, off, 4);
+
 	*val = U32_MAX;
-	if (!pcicap_mmio_has(m, off, 4))
-		return -ENXIO;
+	if (err)
+		return err;
 	*val = ioread32(m->base + off);
 	return *val == U32_MAX ? pcicap_mmio_ones(m) : 0;
 }
@@ -140,19 +160,23 @@ static inline int __must_check pcicap_mmio_read24(const struct pcicap_mmio *m,
 static inline int __must_check pcicap_mmio_read64(const struct pcicap_mmio *m,
 						  u32 off, u64 *val)
 {
+	int err = pcicap_mmio_check(m, off, 8);
+
 	*val = U64_MAX;
-	if (!pcicap_mmio_has(m, off, 8))
-		return -ENXIO;
+	if (err)
+		return err;
 	*val = readq(m->base + off);
 	return *val == U64_MAX ? pcicap_mmio_ones(m) : 0;
 }
 
-/* pcicap_mmio_write8(), 16, 32, 64 - write a register; 0 or -ENXIO. */
+/* pcicap_mmio_write8(), 16, 32, 64 - write a register; 0, -ENXIO or -EACCES. */
 static inline int __must_check pcicap_mmio_write8(const struct pcicap_mmio *m,
 						  u32 off, u8 val)
 {
-	if (!pcicap_mmio_has(m, off, 1))
-		return -ENXIO;
+	int err = pcicap_mmio_check(m, off, 1);
+
+	if (err)
+		return err;
 	iowrite8(val, m->base + off);
 	return 0;
 }
@@ -160,8 +184,10 @@ static inline int __must_check pcicap_mmio_write8(const struct pcicap_mmio *m,
 static inline int __must_check pcicap_mmio_write16(const struct pcicap_mmio *m,
 						   u32 off, u16 val)
 {
-	if (!pcicap_mmio_has(m, off, 2))
-		return -ENXIO;
+	int err = pcicap_mmio_check(m, off, 2);
+
+	if (err)
+		return err;
 	iowrite16(val, m->base + off);
 	return 0;
 }
@@ -169,8 +195,10 @@ static inline int __must_check pcicap_mmio_write16(const struct pcicap_mmio *m,
 static inline int __must_check pcicap_mmio_write32(const struct pcicap_mmio *m,
 						   u32 off, u32 val)
 {
-	if (!pcicap_mmio_has(m, off, 4))
-		return -ENXIO;
+	int err = pcicap_mmio_check(m, off, 4);
+
+	if (err)
+		return err;
 	iowrite32(val, m->base + off);
 	return 0;
 }
@@ -178,8 +206,10 @@ static inline int __must_check pcicap_mmio_write32(const struct pcicap_mmio *m,
 static inline int __must_check pcicap_mmio_write64(const struct pcicap_mmio *m,
 						   u32 off, u64 val)
 {
-	if (!pcicap_mmio_has(m, off, 8))
-		return -ENXIO;
+	int err = pcicap_mmio_check(m, off, 8);
+
+	if (err)
+		return err;
 	writeq(val, m->base + off);
 	return 0;
 }

@@ -32,6 +32,8 @@ extern "C" {
  * @writable: writes are allowed
  * @n_holes: parts without a mapping, or of the kernel's: MSI-X
  * @holes: these parts
+ * @n_reserved: parts that the device reserves; whole pages of them are not mapped
+ * @reserved: these parts, as wanted
  * @fd: private: descriptor that holds the reservation, or -1
  * @is_mapped: private: closing removes the mapping
  */
@@ -44,9 +46,9 @@ struct pcicap_map {
 	enum pcicap_cache got;
 	bool writable;
 	unsigned int n_holes;
-	struct {
-		uint64_t at, size;
-	} holes[PCICAP_MAP_HOLES];
+	struct pcicap_hole holes[PCICAP_MAP_HOLES];
+	unsigned int n_reserved;
+	const struct pcicap_hole *reserved;
 	int fd;
 	bool is_mapped;
 };
@@ -80,7 +82,8 @@ struct pcicap_map {
  * -ENODEV no such function; -ENXIO no such BAR, or it has no address;
  * -EOPNOTSUPP an I/O BAR; -ERANGE
  * shorter than @want->least, or too long for this process; -EBUSY taken;
- * -EACCES; -ENOMEM; -EIO; other errors of open() and mmap().
+ * -EACCES not permitted, or all of it is reserved; -ENOMEM; -EIO; other errors of
+ * open() and mmap().
  */
 PCICAP_MUST_CHECK int pcicap_map_sysfs(struct pcicap_map *map, const char *root,
 				       const char *address,

@@ -128,7 +128,7 @@ static inline int pcicap_mmio_check(const struct pcicap_mmio *m, uint32_t off,
 {
 	if (off > m->size || n > m->size - off)
 		return -ENXIO;
-	if (m->map->n_holes)
+	if (m->map->n_holes || m->map->n_reserved)
 		return pcicap_map_has(m->map, (uint64_t)m->offset + off, n);
 	return 0;
 }

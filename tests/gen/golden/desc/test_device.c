@@ -27,9 +27,10 @@ const struct pcicap_device_desc pcicap_test_device_desc = {
 		.contents = PCICAP_CONTENTS_REGISTERS,
 		.cache = PCICAP_CACHE_UC,
 		.least = 0x1000,
-		.reserves = (const struct pcicap_reserve_desc[]){
-			{ 0x800, 0x100, "MSI-X table" },
-			{ 0x900, 0x08, 0 },
+		.align = 8,
+		.reserves = (const struct pcicap_hole[]){
+			{ 0x800, 0x100 },
+			{ 0x900, 0x08 },
 		},
 		.n_reserves = 2,
 		.root = {
@@ -622,6 +623,7 @@ const struct pcicap_device_desc pcicap_test_device_desc = {
 		.contents = PCICAP_CONTENTS_SHARED_MEMORY,
 		.cache = PCICAP_CACHE_WC,
 		.least = 0x10000,
+		.align = 1,
 		.n_reserves = 0,
 		.root = {
 	.name = "memory",
@@ -637,6 +639,7 @@ const struct pcicap_device_desc pcicap_test_device_desc = {
 		.contents = PCICAP_CONTENTS_IO,
 		.cache = PCICAP_CACHE_UC,
 		.least = 0x20,
+		.align = 1,
 		.n_reserves = 0,
 		.root = {
 	.name = "ports",
@@ -684,6 +687,7 @@ const struct pcicap_device_desc pcicap_test_device_desc = {
 		.contents = PCICAP_CONTENTS_REGISTERS,
 		.cache = PCICAP_CACHE_UC,
 		.least = 0x08,
+		.align = 4,
 		.n_reserves = 0,
 		.root = {
 	.name = "part",
@@ -786,6 +790,7 @@ const struct pcicap_device_desc pcicap_test_device_desc = {
 		.contents = PCICAP_CONTENTS_SHARED_MEMORY,
 		.cache = PCICAP_CACHE_WB,
 		.least = 0x01,
+		.align = 1,
 		.n_reserves = 0,
 		.root = {
 	.name = "heap",

@@ -172,11 +172,17 @@ static const struct pci_device_id pcicap_test_device_ids[] __maybe_unused = {
 static inline struct pcicap_want
 pcicap_test_device_regs_want(void)
 {
+	static const struct pcicap_hole reserved[] = {
+		{ 0x800, 0x100 },
+		{ 0x900, 0x08 },
+	};
 	struct pcicap_want want = {
 		PCICAP_TEST_DEVICE_REGS_BAR,
 		false,
 		PCICAP_CACHE_UC,
 		PCICAP_TEST_DEVICE_REGS_MIN_SIZE,
+		reserved,
+		2,
 	};
 
 	return want;
@@ -1251,6 +1257,8 @@ pcicap_test_device_memory_want(void)
 		true,
 		PCICAP_CACHE_WC,
 		PCICAP_TEST_DEVICE_MEMORY_MIN_SIZE,
+		NULL,
+		0,
 	};
 
 	return want;
@@ -1270,6 +1278,8 @@ pcicap_test_device_ports_want(void)
 		false,
 		PCICAP_CACHE_UC,
 		PCICAP_TEST_DEVICE_PORTS_MIN_SIZE,
+		NULL,
+		0,
 	};
 
 	return want;
@@ -1434,6 +1444,8 @@ pcicap_test_device_part_want(const struct pcicap_region *where)
 		false,
 		PCICAP_CACHE_UC,
 		where->offset + where->size,
+		NULL,
+		0,
 	};
 
 	return want;
@@ -1636,6 +1648,8 @@ pcicap_test_device_heap_want(const struct pcicap_region *where)
 		true,
 		PCICAP_CACHE_WB,
 		where->offset + where->size,
+		NULL,
+		0,
 	};
 
 	return want;
