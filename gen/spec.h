@@ -384,7 +384,7 @@ struct spec {
 	unsigned int n_bars;
 	bool bad;     /* could not be read as a spec */
 	bool reading; /* is being read: an import of it is circular */
-	bool given;   /* named on the command line, not only imported */
+	bool given;   /* it gets files, also as a capability of a device */
 };
 
 /* A set of specs, ordered by name once linked. */

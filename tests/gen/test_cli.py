@@ -105,6 +105,15 @@ class Output(Case):
         self.assertEqual(sorted(tree(self.out())),
                          ["kernel/pcicap/sriov.h", "user/pcicap/sriov.h"])
 
+    def test_capabilities_of_a_device_come_with_it(self):
+        both = [f"{ROOT}/specs/devices/virtio1.yaml", f"{ROOT}/specs/vendor/virtio_isr.yaml"]
+        self.expect(0, "-t", "user", "-o", self.out(), both[0])
+        self.assertEqual(sorted(tree(self.out())),
+                         ["pcicap/virtio1.h", "pcicap/virtio_common.h", "pcicap/virtio_isr.h"])
+        for specs in (both, both[::-1]):
+            self.expect(0, "-t", "user", "-o", self.out("again"), *specs)
+            self.assertEqual(tree(self.out()), tree(self.out("again")))
+
     def test_order_of_arguments_and_locale_do_not_matter(self):
         shuffled = SPECS[:]
         random.Random(1).shuffle(shuffled)

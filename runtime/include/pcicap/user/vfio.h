@@ -84,8 +84,8 @@ PCICAP_MUST_CHECK int pcicap_vfio_open(struct pcicap_vfio *v,
  * Return: 0; -EINVAL the index is above 5, or unknown flags; -ENXIO no such BAR;
  * -EOPNOTSUPP an I/O BAR, or the kernel does not let it be mapped; -ERANGE
  * shorter than @want->least, or too long for this process; -EACCES all of it is
- * reserved; -EBUSY memory decode is off: touching the BAR would end in SIGBUS; -ENODEV the device is gone;
- * -ENOSPC more holes than PCICAP_MAP_HOLES; -ENOMEM; -EIO.
+ * reserved; -EBUSY memory decode is off: touching the BAR would end in SIGBUS;
+ * -ENODEV the device is gone; -ENOSPC more holes than PCICAP_MAP_HOLES; -ENOMEM; -EIO.
  */
 PCICAP_MUST_CHECK int pcicap_vfio_map(struct pcicap_vfio *v,
 				      struct pcicap_map *map,
