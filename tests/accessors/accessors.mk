@@ -6,9 +6,10 @@ CHECKS += check-accessors check-accessors-matrix check-accessors-refused \
 
 CHECK_LIBS := -lcheck -lsubunit -lm -lrt -lpthread
 
-# Over the golden headers of the test specs; of the real ones, test_faults.
+# Over the golden headers of the test specs, and over real ones.
 GOLDEN_TESTS   := $(addprefix $(B)/tests/test_,accessors device match)
-ACCESSOR_TESTS := $(GOLDEN_TESTS) $(B)/tests/test_bar_decode $(B)/tests/test_faults
+REAL_TESTS     := $(addprefix $(B)/tests/test_,faults goldfish)
+ACCESSOR_TESTS := $(GOLDEN_TESTS) $(B)/tests/test_bar_decode $(REAL_TESTS)
 ACCESSOR_FLAGS := -D_POSIX_C_SOURCE=200809L -g -Wall -Wextra \
 		  -fsanitize=address,undefined -fno-sanitize-recover=all \
 		  -Iruntime/include
@@ -26,7 +27,7 @@ $(B)/tests/test_bar_decode: tests/accessors/test_bar_decode.c $(LIB) \
 	$(CC) $(STDFLAGS) $(ACCESSOR_FLAGS) -o $@ $< \
 		tests/gen/golden/desc/test_device.c $(LIB) $(CHECK_LIBS)
 
-$(B)/tests/test_faults: tests/accessors/test_faults.c $(LIB) \
+$(REAL_TESTS): $(B)/tests/test_%: tests/accessors/test_%.c $(LIB) \
 		$(B)/generated.stamp
 	@mkdir -p $(@D)
 	$(CC) $(STDFLAGS) $(ACCESSOR_FLAGS) -Igenerated/user -o $@ $< $(LIB) \
