@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-only OR MIT
 # Tests of what generated headers do, refuse and cost.
 
-CHECKS += check-accessors check-accessors-matrix check-accessors-refused \
+CHECKS += check-accessors check-accessors-s390x check-accessors-ppc \
+	  check-accessors-m32 check-accessors-matrix check-accessors-refused \
 	  check-accessors-cost
 
 CHECK_LIBS := -lcheck -lsubunit -lm -lrt -lpthread
@@ -36,6 +37,36 @@ $(REAL_TESTS): $(B)/tests/test_%: tests/accessors/test_%.c $(LIB) \
 check-accessors: $(ACCESSOR_TESTS)
 	for t in $^; do $$t || exit 1; done
 
+# The same on machines of another byte order and word size, with minicheck.
+# tests/runtime/runtime.mk compiles the runtime for them.
+# $(1): machine; $(2): compiler and its options
+ACCESSOR_NAMES := $(notdir $(ACCESSOR_TESTS))
+define ACCESSOR_MACHINE
+$(B)/tests/$(1)/test_%: tests/accessors/test_%.c tests/accessors/space.c \
+		tests/gen/golden/desc/test_device.c \
+		tests/runtime/minicheck.c \
+		$(RUNTIME_SRCS:%.c=$(B)/tests/runtime/$(1)/%.o) \
+		$(B)/generated.stamp
+	@mkdir -p $$(@D)
+	$(2) -std=gnu11 -O1 -static -D_POSIX_C_SOURCE=200809L \
+		$(RUNTIME_INCLUDES) -Itests/runtime/mini \
+		-Itests/gen/golden/user -o $$@ $$(filter %.c %.o,$$^)
+
+$(B)/tests/$(1)/all: $(ACCESSOR_NAMES:%=$(B)/tests/$(1)/%)
+endef
+
+$(eval $(call ACCESSOR_MACHINE,s390x,s390x-linux-gnu-gcc))
+$(eval $(call ACCESSOR_MACHINE,ppc,powerpc-linux-gnu-gcc))
+$(eval $(call ACCESSOR_MACHINE,m32,$(CC) -m32 \
+	-idirafter /usr/include/x86_64-linux-gnu))
+
+check-accessors-s390x check-accessors-ppc: check-accessors-%: $(B)/tests/%/all
+	for t in $(ACCESSOR_NAMES); do \
+		qemu-$*-static $(B)/tests/$*/$$t || exit 1; done
+
+check-accessors-m32: $(B)/tests/m32/all
+	for t in $(ACCESSOR_NAMES); do $(B)/tests/m32/$$t || exit 1; done
+
 check-accessors-matrix: $(B)/generated.stamp
 	tests/accessors/matrix.sh $(B)/tests/matrix
 
@@ -45,5 +76,6 @@ check-accessors-refused:
 check-accessors-cost: $(B)/generated.stamp
 	tests/accessors/cost.sh $(B)/tests/cost
 
-.PHONY: check-accessors check-accessors-matrix check-accessors-refused \
+.PHONY: check-accessors check-accessors-s390x check-accessors-ppc \
+	check-accessors-m32 check-accessors-matrix check-accessors-refused \
 	check-accessors-cost

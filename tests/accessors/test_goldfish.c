@@ -10,9 +10,23 @@
 
 #include <pcicap/goldfish.h>
 
-static _Alignas(8) uint32_t control[0x1000 / 4], area[0x1000 / 4];
+static _Alignas(8) uint8_t control[0x1000], area[0x1000];
 static struct pcicap_map control_map, area_map;
 static struct pcicap_goldfish_control regs;
+
+/* What lies in a BAR is little-endian. */
+static uint32_t get(unsigned int off)
+{
+	return (uint32_t)control[off] | (uint32_t)control[off + 1] << 8 |
+	       (uint32_t)control[off + 2] << 16 |
+	       (uint32_t)control[off + 3] << 24;
+}
+
+static void put(unsigned int off, uint32_t val)
+{
+	for (unsigned int i = 0; i < 4; i++)
+		control[off + i] = (uint8_t)(val >> (8 * i));
+}
 
 static void setup(void)
 {
@@ -47,8 +61,8 @@ START_TEST(physical_start)
 	ck_assert_int_eq(pcicap_goldfish_control_write_phys_start_high(
 				 &regs, (uint32_t)(area_map.phys >> 32)),
 			 0);
-	ck_assert_uint_eq(control[44 / 4], 0xfe000000);
-	ck_assert_uint_eq(control[48 / 4], 0x123);
+	ck_assert_uint_eq(get(44), 0xfe000000);
+	ck_assert_uint_eq(get(48), 0x123);
 	ck_assert_int_eq(pcicap_goldfish_control_read_phys_start(&regs, &start),
 			 0);
 	ck_assert_uint_eq(start, area_map.phys);
@@ -66,20 +80,20 @@ START_TEST(a_handle_and_a_block)
 				 &regs,
 				 PCICAP_GOLDFISH_CONTROL_COMMAND_GEN_HANDLE),
 			 0);
-	ck_assert_uint_eq(control[0], 3);
-	ck_assert_uint_eq(control[8 / 4], 4096);
+	ck_assert_uint_eq(get(0), 3);
+	ck_assert_uint_eq(get(8), 4096);
 	ck_assert_int_eq(
 		pcicap_goldfish_control_write_block_size_low(&regs, 0x2000), 0);
 	ck_assert_int_eq(
 		pcicap_goldfish_control_write_command(
 			&regs, PCICAP_GOLDFISH_CONTROL_COMMAND_ALLOCATE_BLOCK),
 		0);
-	ck_assert_uint_eq(control[0], 1);
-	ck_assert_uint_eq(control[12 / 4], 0x2000);
+	ck_assert_uint_eq(get(0), 1);
+	ck_assert_uint_eq(get(12), 0x2000);
 	/* what the host would answer */
-	control[4 / 4] = 12;
-	control[20 / 4] = 0x4000;
-	control[24 / 4] = 1;
+	put(4, 12);
+	put(20, 0x4000);
+	put(24, 1);
 	ck_assert_int_eq(pcicap_goldfish_control_read_status(&regs, &status),
 			 0);
 	ck_assert_uint_eq(status, 12);
@@ -103,11 +117,11 @@ START_TEST(a_ping)
 			PCICAP_GOLDFISH_CONTROL_COMMAND_TELL_PING_INFO_ADDR),
 		0);
 	ck_assert_int_eq(pcicap_goldfish_control_write_ping(&regs, 7), 0);
-	ck_assert_uint_eq(control[0], 5);
-	ck_assert_uint_eq(control[28 / 4], 7);
-	ck_assert_uint_eq(control[32 / 4], 0x5000);
-	ck_assert_uint_eq(control[36 / 4], 6);
-	ck_assert_uint_eq(control[40 / 4], 7);
+	ck_assert_uint_eq(get(0), 5);
+	ck_assert_uint_eq(get(28), 7);
+	ck_assert_uint_eq(get(32), 0x5000);
+	ck_assert_uint_eq(get(36), 6);
+	ck_assert_uint_eq(get(40), 7);
 }
 END_TEST
 

@@ -89,6 +89,7 @@ extern jmp_buf mini_failed;
 #define ck_assert_uint_le(a, b)	  MINI_COMPARE(uintmax_t, PRIxMAX, a, <=, b)
 #define ck_assert_uint_ge(a, b)	  MINI_COMPARE(uintmax_t, PRIxMAX, a, >=, b)
 #define ck_assert_uint_gt(a, b)	  MINI_COMPARE(uintmax_t, PRIxMAX, a, >, b)
+#define ck_assert_ptr_eq(a, b)	  ck_assert((const void *)(a) == (b))
 #define ck_assert_ptr_null(p)	  ck_assert((p) == NULL)
 #define ck_assert_ptr_nonnull(p)  ck_assert((p) != NULL)
 #define ck_assert_str_eq(a, b)	  ck_assert(!strcmp(a, b))
