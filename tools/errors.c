@@ -52,7 +52,7 @@ const char *map_error_text(int err)
 	case -ENXIO:
 		return "no such BAR, or it has no address";
 	case -EOPNOTSUPP:
-		return "an I/O BAR: only memory can be mapped";
+		return "an I/O BAR, or the kernel has no file for mapping it";
 	case -ERANGE:
 		return "past the end of the BAR";
 	case -EBUSY:

@@ -11,8 +11,9 @@
 #include <string.h>
 
 struct json {
-	bool registers;	    /* show, not list */
-	unsigned int shown; /* capabilities */
+	bool registers;	       /* show, not list */
+	unsigned int shown;    /* capabilities */
+	unsigned int problems; /* why there are none */
 	unsigned int n_devices;
 	unsigned int n_caps;
 	unsigned int n_registers;
@@ -142,6 +143,7 @@ static void errors(struct json *j, struct each *e)
 		if (!is_limit(j->register_error))
 			e->trouble = true;
 	}
+	j->problems += e->regs.n_problems;
 	for (i = 0; i < e->regs.n_problems; i++) {
 		const struct regs_problem *p = &e->regs.problem[i];
 
@@ -185,7 +187,8 @@ int run_json(const struct options *o)
 	if (o->stats)
 		complain("%lu reads of %u functions", e.reads, e.seen);
 	if (e.seen && !j.shown && e.selected < o->n_args) {
-		complain("no capability \"%s\"", o->args[e.selected]);
+		if (!j.problems)
+			complain("no capability \"%s\"", o->args[e.selected]);
 		return ret == EXIT_OK ? EXIT_NOTHING : ret;
 	}
 	return ret;

@@ -14,8 +14,9 @@
 
 struct show {
 	bool verbose;
-	unsigned int hex;   /* bytes on the present line of a hex dump */
-	unsigned int shown; /* capabilities */
+	unsigned int hex;      /* bytes on the present line of a hex dump */
+	unsigned int shown;    /* capabilities */
+	unsigned int problems; /* why there are none */
 	struct each *each;
 };
 
@@ -263,10 +264,11 @@ static bool has_selected(const struct each *e)
 }
 
 /* What is not there is no trouble. */
-static void print_regs_problems(struct each *e)
+static void print_regs_problems(struct show *s, struct each *e)
 {
 	unsigned int i;
 
+	s->problems += e->regs.n_problems;
 	for (i = 0; i < e->regs.n_problems; i++) {
 		const struct regs_problem *p = &e->regs.problem[i];
 
@@ -294,7 +296,7 @@ static void show_function(void *ctx, struct each *e, const struct function *f)
 		if (is_selected(e, &e->caps.cap[i]))
 			show_cap(s, e, &e->caps.cap[i]);
 	}
-	print_regs_problems(e);
+	print_regs_problems(s, e);
 	print_list_problems(e, f);
 	out_text("\n");
 	regs_close(e);
@@ -312,7 +314,8 @@ int run_show(const struct options *o)
 	if (o->stats)
 		complain("%lu reads of %u functions", e.reads, e.seen);
 	if (e.seen && !s.shown && e.selected < o->n_args) {
-		complain("no capability \"%s\"", o->args[e.selected]);
+		if (!s.problems)
+			complain("no capability \"%s\"", o->args[e.selected]);
 		return ret == EXIT_OK ? EXIT_NOTHING : ret;
 	}
 	if (ret == EXIT_OK && !e.seen)

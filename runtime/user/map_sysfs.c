@@ -85,7 +85,7 @@ static int map_bar(struct pcicap_map *map, int dir,
 	map->size = res.end - res.start + 1;
 	map->fd = open_resource(dir, map, false);
 	if (map->fd < 0)
-		return map->fd == -ENOENT ? -ENXIO : map->fd;
+		return map->fd == -ENOENT ? -EOPNOTSUPP : map->fd;
 	err = pcicap_sys_lock(map->fd, !(flags & PCICAP_MAP_SHARE));
 	return err ? err : map_cached(map, dir);
 }

@@ -135,6 +135,8 @@ START_TEST(distinct_errors)
 	ck_assert_int_eq(open_bar(4, PCICAP_CACHE_UC, 0, 0), -ENXIO);
 	ck_assert_int_eq(open_bar(5, PCICAP_CACHE_UC, 0, 0), -ENXIO);
 	ck_assert_int_eq(open_bar(3, PCICAP_CACHE_UC, SIZE + 1, 0), -ERANGE);
+	remove_file("resource3");
+	ck_assert_int_eq(open_bar(3, PCICAP_CACHE_UC, SIZE, 0), -EOPNOTSUPP);
 	ck_assert_int_eq(pcicap_map_sysfs(&map, root, "x", &want, 0), -EINVAL);
 	ck_assert_int_eq(pcicap_map_sysfs(&map, root, "02:00.0", &want, 0),
 			 -ENODEV);

@@ -159,7 +159,7 @@ class Refused(Map):
         for bar in ('1', '4'):
             self.refused(NOTHING, 'ENXIO', bar, '--read', '0:1')
         os.remove(self.path('resource3'))
-        self.refused(NOTHING, 'ENXIO', '3', '--read', '0:1')
+        self.refused(TROUBLE, 'EOPNOTSUPP', '3', '--read', '0:1')
 
     def test_io(self):
         self.assertIn('an I/O BAR', self.refused(TROUBLE, 'EOPNOTSUPP', '2',

@@ -109,29 +109,28 @@ int virtio_show(struct seq_file *m, void *unused)
 
 int virtio_values_show(struct seq_file *m, void *unused)
 {
-	u16 num_queues, queue_size;
-	u32 device_feature;
+	const struct pcicap_virtio1_common *c;
+	u16 queues, size;
 	struct virtio d;
+	u32 feature;
 	u8 status;
 	int err = open_virtio(&d);
 
 	if (err)
 		return err;
-	err = pcicap_virtio1_common_read_num_queues(&d.common, &num_queues);
+	c = &d.common;
+	err = pcicap_virtio1_common_read_num_queues(c, &queues);
 	if (!err)
-		err = pcicap_virtio1_common_read_queue_size(&d.common,
-							    &queue_size);
+		err = pcicap_virtio1_common_read_queue_size(c, &size);
 	if (!err)
-		err = pcicap_virtio1_common_read_device_status(&d.common,
-							       &status);
+		err = pcicap_virtio1_common_read_device_status(c, &status);
 	if (!err)
-		err = pcicap_virtio1_common_read_device_feature(
-			&d.common, &device_feature);
+		err = pcicap_virtio1_common_read_device_feature(c, &feature);
 	if (!err)
-		seq_printf(m,
-			   "num_queues %u\nqueue_size %u\ndevice_status %u\n"
-			   "device_feature %u\n",
-			   num_queues, queue_size, status, device_feature);
+		seq_printf(m, "num_queues %u\nqueue_size %u\n", queues, size);
+	if (!err)
+		seq_printf(m, "device_status %u\ndevice_feature %u\n", status,
+			   feature);
 	close_virtio(&d);
 	return err;
 }

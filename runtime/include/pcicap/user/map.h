@@ -80,7 +80,7 @@ struct pcicap_map {
  *
  * Return: 0; -EINVAL @address is none, the index is above 5, or unknown flags;
  * -ENODEV no such function; -ENXIO no such BAR, or it has no address;
- * -EOPNOTSUPP an I/O BAR; -ERANGE
+ * -EOPNOTSUPP an I/O BAR, or the kernel has no file for mapping it; -ERANGE
  * shorter than @want->least, or too long for this process; -EBUSY taken;
  * -EACCES not permitted, or all of it is reserved; -ENOMEM; -EIO; other errors of
  * open() and mmap().
