@@ -66,6 +66,8 @@ static struct number read_bar(struct pcicap_decoder *dec, uint32_t off,
 	uint64_t v;
 	int err;
 
+	if (first % n)
+		return bad(-EINVAL);
 	if (has(dec, first / 4, first % 4, in_dword) &&
 	    (n < 8 || has(dec, first / 4 + 1, 0, 4))) {
 		v = dec->dw[first / 4] >> (first % 4 * 8);

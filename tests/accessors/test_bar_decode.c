@@ -150,6 +150,18 @@ START_TEST(step_that_the_device_tells)
 }
 END_TEST
 
+START_TEST(place_that_the_device_tells)
+{
+	bytes[0x62] = 0x34;
+	bytes[0] = 2 << 4;
+	ck_assert_int_eq(decode(REGS, sizeof(bytes)), 0);
+	ck_assert_ptr_nonnull(strstr(seen, " moved=34 "));
+	bytes[0] = 3 << 4;
+	ck_assert_int_eq(decode(REGS, sizeof(bytes)), 0);
+	ck_assert_ptr_nonnull(strstr(seen, " moved=error-22 "));
+}
+END_TEST
+
 START_TEST(size_of_a_part)
 {
 	ck_assert_int_eq(decode(PART, 7), -ERANGE);
@@ -192,6 +204,7 @@ int main(void)
 	tcase_add_test(tc, what_must_not_be_read_is_not);
 	tcase_add_test(tc, conditions_hold);
 	tcase_add_test(tc, step_that_the_device_tells);
+	tcase_add_test(tc, place_that_the_device_tells);
 	tcase_add_test(tc, size_of_a_part);
 	tcase_add_test(tc, a_failed_read_has_no_value);
 	srunner_run_all(r, CK_ENV);

@@ -207,6 +207,27 @@ START_TEST(step_that_the_device_tells)
 }
 END_TEST
 
+START_TEST(place_that_the_device_tells)
+{
+	uint16_t val;
+
+	for (unsigned int step = 0; step < 16; step++) {
+		put(0, 8, step << 4);
+		ck_assert_int_eq(pcicap_test_device_regs_map(&map, NULL, &regs),
+				 0);
+		ck_assert_int_eq(pcicap_test_device_regs_write_moved(&regs,
+								     0x1234),
+				 step % 2 ? -EINVAL : 0);
+		ck_assert_uint_eq(get(0x60 + step, 2),
+				  step % 2 ? 0x12 : 0x1234);
+		ck_assert_int_eq(pcicap_test_device_regs_read_moved(&regs,
+								    &val),
+				 step % 2 ? -EINVAL : 0);
+		ck_assert_uint_eq(val, step % 2 ? 0xffff : 0x1234);
+	}
+}
+END_TEST
+
 START_TEST(holes_are_not_touched)
 {
 	uint32_t val;
@@ -401,6 +422,7 @@ int main(void)
 	tcase_add_test(tc, step_that_the_device_tells);
 	tcase_add_test(tc, part_is_where_the_capability_says);
 	tcase_add_test(tc, part_that_cannot_be);
+	tcase_add_test(tc, place_that_the_device_tells);
 	tcase_add_test(tc, holes_are_not_touched);
 	tcase_add_test(tc, what_is_reserved_is_not_touched);
 	tcase_add_test(tc, read_only_mapping);

@@ -83,7 +83,7 @@ static inline int __must_check pcicap_mmio_sub(const struct pcicap_mmio *m,
 	return 0;
 }
 
-/* -ENXIO past the end; -EACCES reserved. */
+/* -ENXIO past the end; -EINVAL misaligned; -EACCES reserved. */
 static inline int __must_check pcicap_mmio_check(const struct pcicap_mmio *m,
 						 u32 off, u32 n)
 {
@@ -91,6 +91,8 @@ static inline int __must_check pcicap_mmio_check(const struct pcicap_mmio *m,
 
 	if (off > m->size || n > m->size - off)
 		return -ENXIO;
+	if (!IS_ALIGNED((unsigned long)m->base + off, n))
+		return -EINVAL;
 	if (!map->n_reserved)
 		return 0;
 	return pcicap_holes_meet(map->reserved, map->n_reserved,
@@ -107,8 +109,9 @@ static inline int __must_check pcicap_mmio_ones(const struct pcicap_mmio *m)
 
 /*
  * pcicap_mmio_read8(), 16, 24, 32, 64 - read a register. Return: 0; -ENXIO past
- * the end; -EACCES reserved; -ENODEV all ones, and the device confirmed to be gone; the error of
- * asking. *val is all ones after an error.
+ * the end; -EINVAL misaligned, as only an offset that the device tells can be;
+ * -EACCES reserved; -ENODEV all ones, and the device confirmed to be gone; the
+ * error of asking. *val is all ones after an error.
  */
 static inline int __must_check pcicap_mmio_read8(const struct pcicap_mmio *m,
 						 u32 off, u8 *val)
@@ -169,7 +172,7 @@ static inline int __must_check pcicap_mmio_read64(const struct pcicap_mmio *m,
 	return *val == U64_MAX ? pcicap_mmio_ones(m) : 0;
 }
 
-/* pcicap_mmio_write8(), 16, 32, 64 - write a register; 0, -ENXIO or -EACCES. */
+/* pcicap_mmio_write8(), 16, 32, 64 - write a register; 0 or one of these. */
 static inline int __must_check pcicap_mmio_write8(const struct pcicap_mmio *m,
 						  u32 off, u8 val)
 {

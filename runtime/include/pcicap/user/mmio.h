@@ -121,13 +121,15 @@ static inline int pcicap_mmio_sub(const struct pcicap_mmio *m, uint32_t off,
 	return 0;
 }
 
-/* -ENXIO past the end; -EACCES where nothing is mapped. */
+/* -ENXIO past the end; -EINVAL misaligned; -EACCES where nothing is mapped. */
 PCICAP_MUST_CHECK
 static inline int pcicap_mmio_check(const struct pcicap_mmio *m, uint32_t off,
 				    uint32_t n)
 {
 	if (off > m->size || n > m->size - off)
 		return -ENXIO;
+	if ((m->offset + off) % n)
+		return -EINVAL;
 	if (m->map->n_holes || m->map->n_reserved)
 		return pcicap_map_has(m->map, (uint64_t)m->offset + off, n);
 	return 0;
@@ -154,8 +156,8 @@ static inline int pcicap_mmio_ones(const struct pcicap_mmio *m)
 }
 
 /*
- * pcicap_mmio_read8(), 16, 24, 32, 64 - read a register. The offset is aligned:
- * generated code proves it when it is compiled. Return: 0; -ENXIO past the end;
+ * pcicap_mmio_read8(), 16, 24, 32, 64 - read a register. Return: 0; -ENXIO past
+ * the end; -EINVAL misaligned, as only an offset that the device tells can be;
  * -EACCES not mapped; -ENODEV all ones, and the device confirmed to be gone; the
  * error of asking. *val is all ones after an error.
  */
@@ -248,7 +250,7 @@ static inline int pcicap_mmio_read64(const struct pcicap_mmio *m, uint32_t off,
 
 /*
  * pcicap_mmio_write8(), 16, 32, 64 - write a register. Return: 0; -EPERM not
- * mapped for writing; -ENXIO past the end; -EACCES not mapped.
+ * mapped for writing; -ENXIO past the end; -EINVAL misaligned; -EACCES not mapped.
  */
 PCICAP_MUST_CHECK
 static inline int pcicap_mmio_write8(const struct pcicap_mmio *m, uint32_t off,

@@ -36,7 +36,7 @@ const struct pcicap_device_desc pcicap_test_device_desc = {
 		.root = {
 	.name = "regs",
 	.doc = "Registers",
-	.n_regs = 12,
+	.n_regs = 13,
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cap",
@@ -392,6 +392,34 @@ const struct pcicap_device_desc pcicap_test_device_desc = {
 		},
 	},
 	{
+		.name = "moved",
+		.doc = "Where the device says",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_FIELD, 0, 0, 0 }, 0, 96, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 0, 0, 1, 1, 0 },
+		.stride = 2,
+		.width = 16,
+		.is_value = 1,
+		.writable = 1,
+		.write_mask = 0xffff,
+		.w1c_mask = 0x0000,
+		.preserve_mask = 0xffff,
+		.n_fields = 1,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "moved",
+			.doc = "Where the device says",
+			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RW,
+			.when = { 0, 0 },
+		},
+		},
+	},
+	{
 		.name = "low",
 		.doc = "Low half",
 	.at = (const struct pcicap_at[]){
@@ -607,8 +635,8 @@ const struct pcicap_device_desc pcicap_test_device_desc = {
 		.name = "both",
 		.doc = "Both halves",
 		.unit = 0,
-		.parts = (const struct pcicap_ref[]){ { PCICAP_REF_FIELD, 0, 11,
-			 65535 }, { PCICAP_REF_FIELD, 0, 10, 65535 } },
+		.parts = (const struct pcicap_ref[]){ { PCICAP_REF_FIELD, 0, 12,
+			 65535 }, { PCICAP_REF_FIELD, 0, 11, 65535 } },
 		.n_parts = 2,
 		.lsb = 0,
 	},

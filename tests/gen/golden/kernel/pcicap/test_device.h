@@ -794,6 +794,82 @@ pcicap_test_device_regs_read_cause(const struct pcicap_test_device_regs *v,
 }
 
 /**
+ * pcicap_test_device_regs_moved_offset() - offset in this layout
+ * @v: the view
+ *
+ * Return: the offset; U32_MAX if the layout lacks the register.
+ */
+static inline u32
+pcicap_test_device_regs_moved_offset(const struct pcicap_test_device_regs *v)
+{
+	return (v->cap_step + 96);
+}
+
+/**
+ * pcicap_test_device_regs_read_moved() - read: Where the device says
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_test_device_regs_read_moved(const struct pcicap_test_device_regs *v,
+				   u16 *val)
+{
+	return pcicap_mmio_read16(&v->view,
+				  pcicap_test_device_regs_moved_offset(v), val);
+}
+
+/**
+ * pcicap_test_device_regs_write_moved() - write: Where the device says
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the access.
+ */
+static inline int __must_check
+pcicap_test_device_regs_write_moved(const struct pcicap_test_device_regs *v,
+				    u16 val)
+{
+	return pcicap_mmio_write16(&v->view,
+				   pcicap_test_device_regs_moved_offset(v),
+				   (u16)(val & 0xffff));
+}
+
+/**
+ * pcicap_test_device_regs_update_moved() - change bits: Where the device says
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+static inline int __must_check
+pcicap_test_device_regs_update_moved(const struct pcicap_test_device_regs *v,
+				     u16 mask, u16 val)
+{
+	u16 old;
+	int ret;
+
+	if (mask & ~(u32)0xffff)
+		return -EPERM;
+	ret = pcicap_test_device_regs_read_moved(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put16(&v->view,
+				 pcicap_test_device_regs_moved_offset(v),
+				 (u16)((old & 0xffff & ~(u32)mask) |
+				       (val & mask)));
+}
+
+/**
  * pcicap_test_device_regs_read_low() - read: Low half
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
