@@ -36,7 +36,11 @@ check_reg_fn check_array_bound;
 check_block_fn check_block_bound;
 check_block_fn check_size_rule;
 check_block_fn check_register_gap;
+
+/* check_bar.c: BARs of devices */
 check_spec_fn check_bar_slot;
+check_spec_fn check_bar_size;
+check_spec_fn check_reserve;
 
 /* check_field.c: bits, access, values */
 check_field_fn check_field_range;
