@@ -34,11 +34,13 @@ check_reg_fn check_register_range;
 check_reg_fn check_header_overlap;
 check_reg_fn check_array_bound;
 check_block_fn check_block_bound;
+check_block_fn check_block_range;
 check_block_fn check_size_rule;
 check_block_fn check_register_gap;
 
 /* check_bar.c: BARs of devices */
 check_spec_fn check_bar_slot;
+check_spec_fn check_bar_kind;
 check_spec_fn check_bar_size;
 check_spec_fn check_reserve;
 

@@ -10,10 +10,9 @@ void check_bar_slot(const char *check, const struct spec *spec)
 		const struct bar *bar = spec->bars[i];
 		uint64_t n = bar->width.v == 64 ? 2 : 1;
 
-		if (bar->at.given)
+		if (!bar->index.given || !bar->width.given)
 			continue;
-		if (bar->width.given && bar->width.v != 32 &&
-		    bar->width.v != 64)
+		if (bar->width.v != 32 && bar->width.v != 64)
 			diag_report(bar->width.pos, check,
 				    "a BAR is 32 or 64 bits wide");
 		if (bar->kind == BAR_IO && bar->width.v == 64)
@@ -48,6 +47,42 @@ void check_bar_size(const char *check, const struct spec *spec)
 		if (bar->size.given && !bar->size.v)
 			diag_report(bar->size.pos, check,
 				    "nothing is in BAR '%s'", bar->name.s);
+	}
+}
+
+static void io_registers(const char *check, const struct block *b)
+{
+	for (unsigned int i = 0; i < b->n_regs; i++) {
+		if (b->regs[i]->width.v == 64)
+			diag_report(b->regs[i]->width.pos, check,
+				    "I/O accesses have 32 bits at the most");
+	}
+	for (unsigned int i = 0; i < b->n_blocks; i++)
+		io_registers(check, b->blocks[i]);
+}
+
+void check_bar_kind(const char *check, const struct spec *spec)
+{
+	for (unsigned int i = 0; i < spec->n_bars; i++) {
+		const struct bar *bar = spec->bars[i];
+		const struct block *b = bar->block;
+
+		if (bar->kind == BAR_SHARED_MEMORY &&
+		    (b->n_regs || b->n_blocks))
+			diag_report(b->n_regs ? b->regs[0]->pos
+					      : b->blocks[0]->pos,
+				    check,
+				    "shared memory has no registers; its "
+				    "contents are the programs'");
+		if (bar->kind != BAR_SHARED_MEMORY && bar->cache.s)
+			diag_report(bar->cache.pos, check,
+				    "only shared memory has a cache mode");
+		if (bar->kind != BAR_IO)
+			continue;
+		if (bar->prefetchable)
+			diag_report(bar->pos, check,
+				    "no I/O BAR is prefetchable");
+		io_registers(check, b);
 	}
 }
 
@@ -100,6 +135,11 @@ static void reserve_one(const char *check, const struct bar *bar,
 
 	if (!r->size.v)
 		diag_report(r->size.pos, check, "this reserves nothing");
+	if (r->at.v + r->size.v > bar->size.v)
+		diag_report(r->at.pos, check,
+			    "what is reserved ends at %#llx, the BAR at %#llx",
+			    (unsigned long long)(r->at.v + r->size.v),
+			    (unsigned long long)bar->size.v);
 	for (unsigned int i = 0; i < index; i++) {
 		const struct reserve *other = bar->reserves[i];
 

@@ -56,28 +56,6 @@ static const struct bar *bar_of(const struct block *b)
 	return bar;
 }
 
-/* Bytes of the BAR that there are at least when the condition holds. */
-static uint64_t promised_size(const struct cond *cond)
-{
-	uint64_t least = cond->n ? UINT64_MAX : 0;
-
-	for (unsigned int i = 0; i < cond->n; i++) {
-		const struct conj *conj = cond->alts[i];
-		uint64_t size = 0;
-
-		for (unsigned int k = 0; k < conj->n; k++) {
-			const struct test *t = conj->tests[k];
-
-			if (t->ref.kind == REF_MAPPED_SIZE && t->n == 1 &&
-			    !t->negate && t->ranges[0]->lo > size)
-				size = t->ranges[0]->lo;
-		}
-		if (size < least)
-			least = size;
-	}
-	return least;
-}
-
 /* Bytes that a block, the capability or the BAR has at most. */
 static uint64_t block_limit(const struct block *b, bool *exact)
 {
@@ -104,6 +82,62 @@ static uint64_t block_limit(const struct block *b, bool *exact)
 		return most;
 	*exact = false;
 	return bar ? bar->size.v : spec_space(b->spec);
+}
+
+/* The smallest value that the test lets through. */
+static uint64_t test_least(const struct test *t)
+{
+	uint64_t least = t->negate ? 0 : UINT64_MAX;
+
+	for (unsigned int i = 0; i < t->n; i++) {
+		const struct range *r = t->ranges[i];
+
+		if (t->negate && !r->lo && r->hi + 1 > least)
+			least = r->hi + 1;
+		else if (!t->negate && r->lo < least)
+			least = r->lo;
+	}
+	return least;
+}
+
+/* Bytes of the BAR that there are at least when the condition holds. */
+static uint64_t promised_size(const struct cond *cond)
+{
+	uint64_t least = cond->n ? UINT64_MAX : 0;
+
+	for (unsigned int i = 0; i < cond->n; i++) {
+		const struct conj *conj = cond->alts[i];
+		uint64_t size = 0;
+
+		for (unsigned int k = 0; k < conj->n; k++) {
+			const struct test *t = conj->tests[k];
+
+			if (t->ref.kind == REF_MAPPED_SIZE &&
+			    test_least(t) > size)
+				size = test_least(t);
+		}
+		if (size < least)
+			least = size;
+	}
+	return least;
+}
+
+/*
+ * Where what is in @b must end, if it is there under the conditions @x and @y.
+ * Offsets in a BAR have 32 bits.
+ */
+static uint64_t raised_limit(const struct block *b, const struct cond *x,
+			     const struct cond *y, bool *exact)
+{
+	uint64_t limit = block_limit(b, exact);
+
+	if (block_bar(b)) {
+		if (promised_size(x) > limit)
+			limit = promised_size(x);
+		if (promised_size(y) > limit)
+			limit = promised_size(y);
+	}
+	return limit < UINT32_MAX ? limit : UINT32_MAX;
 }
 
 void check_width(const char *check, const struct reg *reg)
@@ -273,19 +307,18 @@ void check_duplicate_offset(const char *check, const struct block *b)
 
 void check_register_range(const char *check, const struct reg *reg)
 {
-	bool exact;
-	uint64_t limit = block_limit(reg->block, &exact);
 	uint64_t count = 1;
+	bool exact;
 
 	if (!width_ok(reg))
 		return;
-	if (block_bar(reg->block) && promised_size(&reg->when) > limit)
-		limit = promised_size(&reg->when);
 	if (reg->count.given && expr_is_const(&reg->count))
 		count = (uint64_t)reg->count.plus;
 	for (unsigned int i = 0; count && i < reg->n_ats; i++) {
 		uint64_t end = (uint64_t)reg->ats[i]->expr.plus +
 			       (count - 1) * reg_stride(reg) + reg_bytes(reg);
+		uint64_t limit = raised_limit(reg->block, &reg->when,
+					      &reg->ats[i]->when, &exact);
 
 		if (!at_fixed(reg->ats[i]) || end <= limit)
 			continue;
@@ -334,13 +367,17 @@ static void array_bound(const char *check, const struct expr *count,
 
 	if (expr_is_const(count) && !most)
 		diag_report(count->pos, check, "'%s' has no elements", name);
-	if (!expr_is_const(count) && start + most * stride > limit)
+	/* what the size of the BAR tells is in the BAR */
+	if (expr_is_const(count) || count->ref.kind == REF_MAPPED_SIZE)
+		return;
+	if (start + most * stride > limit)
 		diag_report(count->pos, check,
 			    "'%s' could have %llu elements and end at %#llx, "
-			    "past %#llx; give a 'max'",
+			    "past %#llx; give a %s'max'",
 			    name, (unsigned long long)most,
 			    (unsigned long long)(start + most * stride),
-			    (unsigned long long)limit);
+			    (unsigned long long)limit,
+			    count->max ? "smaller " : "");
 }
 
 void check_array_bound(const char *check, const struct reg *reg)
@@ -354,7 +391,8 @@ void check_array_bound(const char *check, const struct reg *reg)
 	if (reg->count.given && width_ok(reg))
 		array_bound(check, &reg->count, reg->name.s,
 			    first_offset(reg->ats, reg->n_ats), reg_stride(reg),
-			    block_limit(reg->block, &exact));
+			    raised_limit(reg->block, &reg->when,
+					 &reg->ats[0]->when, &exact));
 }
 
 void check_block_bound(const char *check, const struct block *b)
@@ -368,7 +406,50 @@ void check_block_bound(const char *check, const struct block *b)
 		array_bound(check, &b->count, b->name.s,
 			    first_offset(b->ats, b->n_ats),
 			    b->stride.given ? b->stride.v : 1,
-			    block_limit(b->parent, &exact));
+			    raised_limit(b->parent, &b->when, &b->ats[0]->when,
+					 &exact));
+}
+
+/* Bytes of an element that are surely there. */
+static uint64_t block_least(const struct block *b)
+{
+	uint64_t end = block_fixed_stride(b);
+
+	for (unsigned int i = 0; !end && i < b->n_regs; i++) {
+		const struct reg *reg = b->regs[i];
+
+		if (!reg->bad && width_ok(reg) && !reg->when.n &&
+		    at_is_const(reg->ats, reg->n_ats) &&
+		    (uint64_t)reg->ats[0]->expr.plus + reg_bytes(reg) > end)
+			end = (uint64_t)reg->ats[0]->expr.plus + reg_bytes(reg);
+	}
+	return end;
+}
+
+void check_block_range(const char *check, const struct block *b)
+{
+	uint64_t n = 1;
+	bool exact;
+
+	if (!b->parent || b->spec->kind == SPEC_LIBRARY)
+		return;
+	/* of those that follow each other as they are long, the first */
+	if (b->count.given && expr_is_const(&b->count) && block_fixed_stride(b))
+		n = (uint64_t)b->count.plus;
+	for (unsigned int i = 0; i < b->n_ats; i++) {
+		uint64_t limit = raised_limit(b->parent, &b->when,
+					      &b->ats[i]->when, &exact);
+		uint64_t end =
+			(uint64_t)b->ats[i]->expr.plus + n * block_least(b);
+
+		if (!at_fixed(b->ats[i]) || end <= limit)
+			continue;
+		diag_report(b->ats[i]->pos, check,
+			    "block '%s' ends at %#llx, %s at %#llx", b->name.s,
+			    (unsigned long long)end,
+			    exact ? "what it lies in ends" : "the space ends",
+			    (unsigned long long)limit);
+	}
 }
 
 /* Each alternative of a size list must hold what is there under it. */

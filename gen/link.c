@@ -372,6 +372,9 @@ static const struct reg *link_located_reg(const struct text *name,
 		diag_report(name->pos, "unresolved-reference",
 			    "register '%s' is not one value of 32 bits or less",
 			    name->s);
+	else if (reg->fields[0]->access == ACCESS_WO)
+		diag_report(name->pos, "unresolved-reference",
+			    "register '%s' is write only", name->s);
 	return reg;
 }
 

@@ -18,6 +18,13 @@ static void id_device(struct parse *p, const struct node *v, void *obj)
 		bad_value(v, "a device ID, or a range of up to 256");
 }
 
+static void limit(const struct number *n, uint64_t most, const char *what)
+{
+	if (n->given && n->v > most)
+		diag_report(n->pos, "bad-value", "a %s is at most %#llx", what,
+			    (unsigned long long)most);
+}
+
 void parse_device_ids(struct parse *p, const struct node *v, void *obj)
 {
 	static const struct key keys[] = {
@@ -29,6 +36,8 @@ void parse_device_ids(struct parse *p, const struct node *v, void *obj)
 	struct node *const *items;
 	unsigned int n = as_list(v, &items);
 
+	if (!n)
+		bad_value(v, "at least one device ID");
 	for (unsigned int i = 0; i < n; i++) {
 		struct device_id *id = mem_alloc(sizeof(*id));
 
@@ -42,6 +51,9 @@ void parse_device_ids(struct parse *p, const struct node *v, void *obj)
 			diag_report(id->pos, "missing-key",
 				    "a device ID needs 'vendor' and 'device', "
 				    "or 'class'");
+		/* all ones are no vendor, and stand for any in tables */
+		limit(&id->vendor, 0xfffe, "vendor ID");
+		limit(&id->class_code, 0xffffff, "class");
 		APPEND(spec->device_ids, spec->n_device_ids, id);
 	}
 }
@@ -98,8 +110,8 @@ static void bar_cache(struct parse *p, const struct node *v, void *obj)
 static void bar_reserve(struct parse *p, const struct node *v, void *obj)
 {
 	static const struct key keys[] = {
-		KEY_REQUIRED(KEY_NUMBER, "at", struct reserve, at),
-		KEY_REQUIRED(KEY_NUMBER, "size", struct reserve, size),
+		KEY_REQUIRED(KEY_SIZE, "at", struct reserve, at),
+		KEY_REQUIRED(KEY_SIZE, "size", struct reserve, size),
 		KEY(KEY_TEXT, "doc", struct reserve, doc),
 	};
 	struct bar *bar = obj;
@@ -143,7 +155,7 @@ static const struct key bar_keys[] = {
 	  .required = true },
 	KEY(KEY_NUMBER, "width", struct bar, width),
 	KEY(KEY_BOOL, "prefetchable", struct bar, prefetchable),
-	KEY_REQUIRED(KEY_NUMBER, "size", struct bar, size),
+	KEY_REQUIRED(KEY_SIZE, "size", struct bar, size),
 	KEY(KEY_TEXT, "doc", struct bar, doc),
 	KEY_CALL("cache", bar_cache),
 	KEY_CALL("reserve", bar_reserve),
@@ -173,6 +185,21 @@ static void bar_slot(const struct node *node)
 	}
 }
 
+/* What is said of parts refers to what was said of whole BARs. */
+static void parts_last(struct spec *spec)
+{
+	struct bar **sorted = mem_alloc(spec->n_bars * sizeof(*sorted));
+	unsigned int n = 0;
+
+	for (unsigned int part = 0; part < 2; part++) {
+		for (unsigned int i = 0; i < spec->n_bars; i++) {
+			if (spec->bars[i]->at.given == part)
+				sorted[n++] = spec->bars[i];
+		}
+	}
+	spec->bars = sorted;
+}
+
 void parse_bars(struct parse *p, const struct node *v, void *obj)
 {
 	struct spec *spec = obj;
@@ -180,6 +207,8 @@ void parse_bars(struct parse *p, const struct node *v, void *obj)
 	struct node *const *items;
 	unsigned int n = as_list(v, &items);
 
+	if (!n)
+		bad_value(v, "at least one BAR");
 	for (unsigned int i = 0; i < n; i++) {
 		struct bar *bar = mem_alloc(sizeof(*bar));
 
@@ -199,5 +228,6 @@ void parse_bars(struct parse *p, const struct node *v, void *obj)
 		APPEND(root->blocks, root->n_blocks, bar->block);
 		APPEND(spec->bars, spec->n_bars, bar);
 	}
+	parts_last(spec);
 	p->block = root;
 }

@@ -361,7 +361,7 @@ static void parse_any_expr(struct parse *p, const struct node *node,
 		out->given = parse_map(p, node, expr_keys,
 				       ARRAY_SIZE(expr_keys), out,
 				       "expression");
-	} else if (parse_number(node, 1u << 24, &n)) {
+	} else if (parse_number(node, 1u << 30, &n)) {
 		out->plus = (int64_t)n.v;
 		out->given = true;
 	}
@@ -437,6 +437,9 @@ static void parse_key(struct parse *p, const struct key *key,
 		break;
 	case KEY_NUMBER:
 		parse_number(value, UINT32_MAX, member);
+		break;
+	case KEY_SIZE:
+		parse_number(value, UINT64_C(1) << 62, member);
 		break;
 	case KEY_BOOL:
 		parse_bool(value, member);

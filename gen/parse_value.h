@@ -19,7 +19,8 @@ typedef void parse_fn(struct parse *p, const struct node *value, void *obj);
 enum key_type {
 	KEY_IDENT,  /* struct text: a name */
 	KEY_TEXT,   /* struct text: one line */
-	KEY_NUMBER, /* struct number */
+	KEY_NUMBER, /* struct number, up to 32 bits */
+	KEY_SIZE,   /* struct number, up to 2^62 */
 	KEY_BOOL,   /* bool */
 	KEY_LINUX,  /* struct texts: kernel macros */
 	KEY_COND,   /* struct cond */

@@ -134,7 +134,11 @@ struct tmpl_value view_block_uses_v(const void *object)
 {
 	const struct block *b = object;
 
-	return tmpl_bool(b->n_facts || b->n_sizes || has_layout(b));
+	bool uses = b->n_sizes || has_layout(b);
+
+	for (unsigned int i = 0; i < b->n_facts; i++)
+		uses |= b->facts[i]->block == b;
+	return tmpl_bool(uses);
 }
 
 /* Dwords up to the end of the last register at a constant offset. */

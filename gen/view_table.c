@@ -286,6 +286,20 @@ VALUE(bar_blocks_flat, bar, view_blocks_flat(o->block))
 TEXT(bar_cname, bar, o->block->cname)
 TEXT(bar_cname_upper, bar, str_upper(o->block->cname))
 TEXT(bar_cache_upper, bar, o->cache.s ? str_upper(o->cache.s) : NULL)
+/* Whole BARs of the device that reserve something. */
+GET(bar_reserving)
+{
+	const struct spec *spec = ((const struct bar *)object)->block->spec;
+	struct bar **v = NULL;
+	unsigned int n = 0;
+
+	for (unsigned int i = 0; i < spec->n_bars; i++) {
+		if (spec->bars[i]->n_reserves)
+			APPEND(v, n, spec->bars[i]);
+	}
+	return tmpl_list(&view_bar, v, n);
+}
+
 VALUE(bar_reserves, bar, tmpl_list(&view_reserve, o->reserves, o->n_reserves))
 
 static const struct tmpl_key bar_keys[] = {
@@ -319,6 +333,7 @@ static const struct tmpl_key bar_keys[] = {
 	{ "CNAME", bar_cname_upper },
 	{ "CACHE", bar_cache_upper },
 	{ "reserves", bar_reserves },
+	{ "reserving_bars", bar_reserving },
 };
 struct tmpl_type view_bar = { "BAR", bar_keys, ARRAY_SIZE(bar_keys), NULL };
 

@@ -141,6 +141,9 @@ static int check_span(const struct pcicap_map *map, u64 off, size_t n)
 {
 	if (!map->io && !map->mem)
 		return -ENXIO;
+	/* ports are no memory, though they may look like it */
+	if (pci_resource_flags(map->dev, map->bar) & IORESOURCE_IO)
+		return -EOPNOTSUPP;
 	if (off > map->size || n > map->size - off)
 		return -ERANGE;
 	return pcicap_holes_meet(map->reserved, map->n_reserved, off, n)

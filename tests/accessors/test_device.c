@@ -366,6 +366,26 @@ START_TEST(part_is_where_the_capability_says)
 }
 END_TEST
 
+/* It may begin below 4 GiB and end above. */
+START_TEST(part_of_a_large_bar)
+{
+	struct pcicap_region where = { 0, 0xfff00000, 0x300000 };
+	struct pcicap_want want = pcicap_test_device_part_want(&where);
+	struct pcicap_mmio m, inner;
+
+	map.size = UINT64_C(0x140000000);
+	ck_assert_int_eq(pcicap_mmio_init(&m, &map, NULL, &where, 8), 0);
+	ck_assert_int_eq(pcicap_mmio_sub(&m, 0x200000, 8, &inner), 0);
+	ck_assert(inner.offset == UINT64_C(0x100100000));
+	/* what is reserved there is what the BAR's own entry says */
+	ck_assert_uint_eq(want.n_reserved, 2);
+	ck_assert_uint_eq(want.reserved[0].at, 0x800);
+	where.bar = 1;
+	want = pcicap_test_device_part_want(&where);
+	ck_assert_uint_eq(want.n_reserved, 0);
+}
+END_TEST
+
 START_TEST(part_that_cannot_be)
 {
 	struct pcicap_test_device_part part;
@@ -421,6 +441,7 @@ int main(void)
 	tcase_add_test(tc, blocks);
 	tcase_add_test(tc, step_that_the_device_tells);
 	tcase_add_test(tc, part_is_where_the_capability_says);
+	tcase_add_test(tc, part_of_a_large_bar);
 	tcase_add_test(tc, part_that_cannot_be);
 	tcase_add_test(tc, place_that_the_device_tells);
 	tcase_add_test(tc, holes_are_not_touched);

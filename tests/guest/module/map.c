@@ -2,8 +2,9 @@
 /*
  * BARs in the kernel. Commands for the file "map": "open ADDRESS uc|wc|wb" maps
  * BAR 2, "put TEXT" writes to it, "close" ends that; the file shows how the last
- * opening ended, and what is in the BAR. "nvme ADDRESS" is for the file
- * "map_nvme", which shows registers of that controller.
+ * opening ended, and what is in the BAR. "ports ADDRESS BAR" tries to
+ * copy out of I/O. "nvme ADDRESS" is for the file "map_nvme", which shows
+ * registers of that controller.
  */
 #include <linux/pci.h>
 #include <linux/string.h>
@@ -63,8 +64,34 @@ static int open_map(const char *address, const char *cache)
 	return 0;
 }
 
+/* Ports can be mapped, for registers; they are not copied. */
+static int try_ports(const char *address, unsigned int bar)
+{
+	struct pcicap_want want = { .bar = bar };
+	struct pci_dev *dev = find_function(address);
+	struct pcicap_map ports;
+	u8 byte = 0;
+	int err, write_err;
+
+	if (!dev)
+		return -ENODEV;
+	err = pcicap_map_open(&ports, dev, &want, "pcicap_test");
+	if (!err) {
+		err = pcicap_map_read(&ports, 0, &byte, 1);
+		write_err = pcicap_map_write(&ports, 0, &byte, 1);
+		if (err == write_err && byte == U8_MAX)
+			map_error = err;
+		pcicap_map_close(&ports);
+		err = 0;
+	}
+	pci_dev_put(dev);
+	return err;
+}
+
 int map_write(char *text)
 {
+	unsigned int bar;
+
 	char address[32], cache[8];
 	char out[TEXT_SIZE] = "";
 
@@ -74,6 +101,8 @@ int map_write(char *text)
 	}
 	if (sscanf(text, "nvme %31s", nvme_address) == 1)
 		return 0;
+	if (sscanf(text, "ports %31s %u", address, &bar) == 2)
+		return try_ports(address, bar);
 	if (sscanf(text, "put %15s", out) == 1)
 		return pcicap_map_write(&map, KERNEL_AT, out, sizeof(out));
 	if (strcmp(text, "close"))

@@ -288,7 +288,7 @@ struct pcicap_bar_desc {
 	const char *cap_offset;
 	const char *cap_length;
 	const struct pcicap_hole *reserves;
-	uint32_t least;
+	uint64_t least;
 	uint8_t align;
 	uint8_t cache;
 	uint8_t contents;

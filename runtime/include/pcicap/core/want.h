@@ -103,7 +103,7 @@ static inline struct pcicap_region pcicap_region_whole(uint8_t bar)
 PCICAP_MUST_CHECK
 static inline int pcicap_region_init(struct pcicap_region *region, uint32_t bar,
 				     uint32_t offset, uint32_t size,
-				     uint32_t least, uint32_t align)
+				     uint64_t least, uint32_t align)
 {
 	if (bar > 5 || size < least || offset % align)
 		return -EBADMSG;

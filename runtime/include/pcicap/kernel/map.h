@@ -90,8 +90,8 @@ struct pcicap_map *__must_check devm_pcicap_map(struct pci_dev *dev,
  * @out: bytes
  * @n: how many
  *
- * Return: 0; -ENXIO nothing is mapped; -ERANGE past the end; -EACCES reserved;
- * after an error, @out is all ones.
+ * Return: 0; -ENXIO nothing is mapped; -EOPNOTSUPP an I/O BAR; -ERANGE past the
+ * end; -EACCES reserved; after an error, @out is all ones.
  */
 int __must_check pcicap_map_read(const struct pcicap_map *map, u64 off,
 				 void *out, size_t n);
@@ -103,7 +103,8 @@ int __must_check pcicap_map_read(const struct pcicap_map *map, u64 off,
  * @in: bytes
  * @n: how many
  *
- * Return: 0; -ENXIO nothing is mapped; -ERANGE past the end; -EACCES reserved.
+ * Return: 0; -ENXIO nothing is mapped; -EOPNOTSUPP an I/O BAR; -ERANGE past the
+ * end; -EACCES reserved.
  */
 int __must_check pcicap_map_write(const struct pcicap_map *map, u64 off,
 				  const void *in, size_t n);

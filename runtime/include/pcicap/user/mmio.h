@@ -59,7 +59,7 @@ extern "C" {
 struct pcicap_mmio {
 	const struct pcicap_map *map;
 	struct pcicap_cfg *cfg;
-	uint32_t offset;
+	uint64_t offset;
 	uint32_t size;
 };
 
@@ -68,8 +68,8 @@ struct pcicap_mmio {
  * @m: out
  * @map: the BAR; must not move or end while @m is used
  * @cfg: configuration space, or NULL
- * @where: the part, in its first 4 GiB; what is past the end of the BAR is left
- *         out
+ * @where: the part; what is past the end of the BAR, or past 4 GiB of the part,
+ *         is left out
  * @least: bytes of the part that must be there
  *
  * Return: 0; -EINVAL another BAR, or nothing is mapped; -ERANGE shorter.
@@ -85,12 +85,11 @@ static inline int pcicap_mmio_init(struct pcicap_mmio *m,
 
 	m->map = map;
 	m->cfg = cfg;
-	m->offset = (uint32_t)where->offset;
+	m->offset = where->offset;
 	m->size = 0;
 	if (!map->base || map->bar != where->bar)
 		return -EINVAL;
-	if (where->offset > UINT32_MAX || where->offset > map->size ||
-	    map->size - where->offset < least)
+	if (where->offset > map->size || map->size - where->offset < least)
 		return -ERANGE;
 	size = map->size - where->offset;
 	if (size > where->size)
@@ -131,7 +130,7 @@ static inline int pcicap_mmio_check(const struct pcicap_mmio *m, uint32_t off,
 	if ((m->offset + off) % n)
 		return -EINVAL;
 	if (m->map->n_holes || m->map->n_reserved)
-		return pcicap_map_has(m->map, (uint64_t)m->offset + off, n);
+		return pcicap_map_has(m->map, m->offset + off, n);
 	return 0;
 }
 

@@ -550,6 +550,52 @@ const struct pcicap_device_desc pcicap_test_device_desc = {
 	.n_combined = 0,
 	},
 	{
+	.name = "lane",
+	.doc = "With what depends on the registers around it",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 256, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+	.when = { 0, 0 },
+	.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 },
+	.stride = 16,
+	.is_array = 1,
+	.n_regs = 1,
+	.regs = (const struct pcicap_reg_desc[]){
+	{
+		.name = "ext",
+		.doc = "If there is one",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 1,
+			0, 2 }, 1, 0x1, 0 } }, 1 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 0, 0, 1, 1, 0 },
+		.stride = 4,
+		.width = 32,
+		.is_value = 1,
+		.writable = 1,
+		.write_mask = 0xffffffff,
+		.w1c_mask = 0x00000000,
+		.preserve_mask = 0xffffffff,
+		.n_fields = 1,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "ext",
+			.doc = "If there is one",
+			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RW,
+			.when = { 0, 0 },
+		},
+		},
+	},
+	},
+	.n_blocks = 0,
+	.n_combined = 0,
+	},
+	{
 	.name = "bell",
 	.doc = "As far apart as the device says",
 	.at = (const struct pcicap_at[]){
@@ -629,7 +675,7 @@ const struct pcicap_device_desc pcicap_test_device_desc = {
 	.n_combined = 0,
 	},
 	},
-	.n_blocks = 2,
+	.n_blocks = 3,
 	.combined = (const struct pcicap_combined_desc[]){
 	{
 		.name = "both",

@@ -52,6 +52,12 @@ extern "C" {
 #define PCICAP_TEST_DEVICE_REGS_DOORBELL_TAIL	0x00	/* Tail */
 #define PCICAP_TEST_DEVICE_REGS_DOORBELL_HEAD	0x04	/* Head */
 
+/* lane: With what depends on the registers around it */
+#define PCICAP_TEST_DEVICE_REGS_LANE		0x100
+#define PCICAP_TEST_DEVICE_REGS_LANE_COUNT	4
+#define PCICAP_TEST_DEVICE_REGS_LANE_STRIDE	0x10
+#define PCICAP_TEST_DEVICE_REGS_LANE_EXT	0x04	/* If there is one */
+
 /* bell: As far apart as the device says */
 #define PCICAP_TEST_DEVICE_REGS_BELL		0xa00
 #define PCICAP_TEST_DEVICE_REGS_BELL_COUNT	256
@@ -1105,6 +1111,151 @@ pcicap_test_device_regs_doorbell_at(const struct pcicap_test_device_regs *outer,
 }
 
 /**
+ * struct pcicap_test_device_regs_lane - With what depends on the registers
+ * around it
+ * @view: where it is
+ * @outer_cap_extra: read once: the layout depends on it
+ *
+ * Made by pcicap_test_device_regs_lane_at() only.
+ */
+struct pcicap_test_device_regs_lane {
+	struct pcicap_mmio view;
+	uint32_t outer_cap_extra;
+};
+
+/**
+ * pcicap_test_device_regs_lane_read_ext() - read: If there is one
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_lane_read_ext(const struct pcicap_test_device_regs_lane *v,
+				      uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (v->outer_cap_extra != 1)
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_DEVICE_REGS_LANE_EXT,
+				  val);
+}
+
+/**
+ * pcicap_test_device_regs_lane_write_ext() - write: If there is one
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
+ * handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_lane_write_ext(const struct pcicap_test_device_regs_lane *v,
+				       uint32_t val)
+{
+	if (v->outer_cap_extra != 1)
+		return -ENXIO;
+	return pcicap_mmio_write32(&v->view, PCICAP_TEST_DEVICE_REGS_LANE_EXT,
+				   (uint32_t)(val & 0xffffffff));
+}
+
+/**
+ * pcicap_test_device_regs_lane_update_ext() - change bits: If there is one
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: the value with these bits
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits
+ * that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
+ * writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_lane_update_ext(const struct pcicap_test_device_regs_lane *v,
+					uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (mask & ~(uint32_t)0xffffffff)
+		return -EPERM;
+	ret = pcicap_test_device_regs_lane_read_ext(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_TEST_DEVICE_REGS_LANE_EXT,
+				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
+					    (val & mask)));
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_lane_init(struct pcicap_test_device_regs_lane *v)
+{
+	(void)v;
+	return 0;
+}
+
+/* A view at @off of what is around it. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_lane_open(const struct pcicap_test_device_regs *outer,
+				  uint32_t off,
+				  struct pcicap_test_device_regs_lane *v)
+{
+	int ret = pcicap_mmio_sub(&outer->view, off, 0x10, &v->view);
+
+	if (ret)
+		return ret;
+	v->outer_cap_extra = outer->cap_extra;
+	return pcicap_test_device_regs_lane_init(v);
+}
+
+/* How many there are in this layout. */
+static inline uint32_t
+pcicap_test_device_regs_lane_elements(const struct pcicap_test_device_regs *v)
+{
+	(void)v;
+	return 4;
+}
+
+/* Where the first begins. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_lane_where(const struct pcicap_test_device_regs *v,
+				   uint32_t *off)
+{
+	(void)v;
+	*off = 0x100;
+	return 0;
+}
+
+/**
+ * pcicap_test_device_regs_lane_at() - With what depends on the registers around
+ * it
+ * @outer: what is around it
+ * @index: which one, from 0
+ * @v: the view
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end),
+ * -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_lane_at(const struct pcicap_test_device_regs *outer,
+				unsigned int index,
+				struct pcicap_test_device_regs_lane *v)
+{
+	uint32_t off;
+	int ret = pcicap_test_device_regs_lane_where(outer, &off);
+
+	if (!ret && index >= pcicap_test_device_regs_lane_elements(outer))
+		ret = -ERANGE;
+	if (ret)
+		return ret;
+	return pcicap_test_device_regs_lane_open(outer, off + index * 0x10, v);
+}
+
+/**
  * struct pcicap_test_device_regs_bell - As far apart as the device says
  * @view: where it is
  * @outer_cap_step: read once: the layout depends on it
@@ -1425,6 +1576,12 @@ pcicap_test_device_part_want(const struct pcicap_region *where)
 		0,
 	};
 
+	if (where->bar == PCICAP_TEST_DEVICE_REGS_BAR) {
+		struct pcicap_want whole = pcicap_test_device_regs_want();
+
+		want.reserved = whole.reserved;
+		want.n_reserved = whole.n_reserved;
+	}
 	return want;
 }
 
@@ -1623,6 +1780,12 @@ pcicap_test_device_heap_want(const struct pcicap_region *where)
 		0,
 	};
 
+	if (where->bar == PCICAP_TEST_DEVICE_REGS_BAR) {
+		struct pcicap_want whole = pcicap_test_device_regs_want();
+
+		want.reserved = whole.reserved;
+		want.n_reserved = whole.n_reserved;
+	}
 	return want;
 }
 
