@@ -209,7 +209,7 @@ static void try_bar(const struct pcicap_bar_desc *bar, struct bytes *bytes,
 	unsigned int n = 0;
 	int ret;
 
-	bytes->end = bar->least + choice;
+	bytes->end = (uint32_t)bar->least + choice;
 	require(!bar->least ||
 		pcicap_decode_open_bar(&dec, bar, bar->least - 1, read_bar,
 				       bytes) == -ERANGE);
