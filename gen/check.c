@@ -18,6 +18,8 @@ static const struct check {
 	  .reg = check_alignment },
 	{ "overlap", "registers of one layout do not overlap", SEV_ERROR,
 	  .block = check_overlap },
+	{ "overlap", "blocks do not overlap registers", SEV_ERROR,
+	  .block = check_block_overlap },
 	{ "duplicate-offset", "registers of one layout differ in their offset",
 	  SEV_ERROR, .block = check_duplicate_offset },
 	{ "register-range", "registers lie inside the capability", SEV_ERROR,

@@ -29,6 +29,7 @@ void check_list(FILE *out);
 check_reg_fn check_width;
 check_reg_fn check_alignment;
 check_block_fn check_overlap;
+check_block_fn check_block_overlap;
 check_block_fn check_duplicate_offset;
 check_reg_fn check_register_range;
 check_reg_fn check_header_overlap;

@@ -427,16 +427,51 @@ static uint64_t block_least(const struct block *b)
 	return end;
 }
 
+/* Elements of a block that follow each other as the spec alone says. */
+static uint64_t block_elements(const struct block *b)
+{
+	bool known = b->count.given && expr_is_const(&b->count) &&
+		     block_fixed_stride(b);
+
+	return known ? (uint64_t)b->count.plus : 1;
+}
+
+/* Registers, with blocks that are always there, too. */
+void check_block_overlap(const char *check, const struct block *b)
+{
+	struct extents all = reg_extents(b);
+
+	for (unsigned int i = 0; i < b->n_blocks; i++) {
+		const struct block *inner = b->blocks[i];
+		uint64_t start, end;
+
+		if (inner->bad || inner->when.n ||
+		    !at_is_const(inner->ats, inner->n_ats))
+			continue;
+		start = (uint64_t)inner->ats[0]->expr.plus;
+		end = start + block_elements(inner) * block_least(inner);
+		for (unsigned int k = 0; k < all.n; k++) {
+			const struct extent *e = all.v[k];
+
+			if (e->start >= end || start >= e->end ||
+			    e->reg->when.n || e->at->when.n)
+				continue;
+			diag_note(diag_report(inner->ats[0]->pos, check,
+					      "block '%s' overlaps register "
+					      "'%s'",
+					      inner->name.s, e->reg->name.s),
+				  e->at->pos, "'%s' is here", e->reg->name.s);
+		}
+	}
+}
+
 void check_block_range(const char *check, const struct block *b)
 {
-	uint64_t n = 1;
+	uint64_t n = block_elements(b);
 	bool exact;
 
 	if (!b->parent || b->spec->kind == SPEC_LIBRARY)
 		return;
-	/* of those that follow each other as they are long, the first */
-	if (b->count.given && expr_is_const(&b->count) && block_fixed_stride(b))
-		n = (uint64_t)b->count.plus;
 	for (unsigned int i = 0; i < b->n_ats; i++) {
 		uint64_t limit = raised_limit(b->parent, &b->when,
 					      &b->ats[i]->when, &exact);
