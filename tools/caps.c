@@ -261,6 +261,24 @@ const struct cap *caps_find(const struct caps *caps, const char *name,
 	return NULL;
 }
 
+int caps_missing(const struct caps *caps, const char *name)
+{
+	unsigned int i;
+
+	for (i = 0; i < pcicap_n_all_descs; i++) {
+		const struct pcicap_desc *desc = pcicap_all_descs[i];
+
+		if (desc->is_header || strcmp(desc->name, name) != 0)
+			continue;
+		/* an error that both lists have is with the first */
+		if (list_kind(desc->match[0].kind) == PCICAP_EXTENDED &&
+		    caps->err[LIST_EXTENDED])
+			return caps->err[LIST_EXTENDED];
+		return caps->err[LIST_STANDARD];
+	}
+	return 0;
+}
+
 const char *cap_kind_name(const struct cap *cap)
 {
 	if (cap->kind == PCICAP_HEADER)

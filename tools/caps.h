@@ -12,6 +12,12 @@
 /* Not a capability, but registers in a BAR: @id is its index. */
 #define KIND_BAR 0xff
 
+/* Names of specs have up to 48 characters; of KIND_BAR it is two: DEVICE_BAR. */
+#define CAP_NAME_SIZE 98
+
+/* With #n. */
+#define FULL_NAME_SIZE (CAP_NAME_SIZE + 11)
+
 struct regs;
 
 /*
@@ -34,7 +40,7 @@ struct cap {
 	struct pcicap_view view;
 	struct pcicap_view generic_view;
 	const char *title;
-	char name[32];
+	char name[CAP_NAME_SIZE];
 };
 
 enum {
@@ -59,6 +65,9 @@ const struct cap *caps_find(const struct caps *caps, const char *name,
 
 /* Like caps_find(), but "name" means all instances. */
 bool cap_is(const struct cap *cap, const char *name, size_t length);
+
+/* Why a capability of this name may be missing from the list; 0: it is not there. */
+int caps_missing(const struct caps *caps, const char *name);
 
 /* "header", "standard", "extended" or "bar". */
 const char *cap_kind_name(const struct cap *cap);

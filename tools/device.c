@@ -7,6 +7,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#define CLASS_CODE 0x09
+
 /* Has the function this BAR? That of a part is told by a capability. */
 static bool has_bar(const struct pcicap_bar_desc *bar,
 		    const struct pcicap_resource *res, unsigned int n)
@@ -21,6 +23,13 @@ static bool has_bar(const struct pcicap_bar_desc *bar,
 	       res[bar->index].end > res[bar->index].start;
 }
 
+static bool has_id(const struct pcicap_device_desc *device,
+		   const struct identity *id)
+{
+	return pcicap_id_matches(device->ids, device->n_ids, id->vendor,
+				 id->device, id->class_code);
+}
+
 /* How well it fits; 0: not at all. */
 static unsigned int score(const struct pcicap_device_desc *device,
 			  const struct identity *id,
@@ -28,8 +37,7 @@ static unsigned int score(const struct pcicap_device_desc *device,
 {
 	unsigned int i;
 
-	if (!pcicap_id_matches(device->ids, device->n_ids, id->vendor,
-			       id->device, id->class_code))
+	if (!has_id(device, id))
 		return 0;
 	for (i = 0; i < device->n_bars; i++) {
 		if (!has_bar(&device->bars[i], res, n))
@@ -38,26 +46,51 @@ static unsigned int score(const struct pcicap_device_desc *device,
 	return 1u + device->n_bars;
 }
 
-const struct pcicap_device_desc *
-device_find(const char *root, const char *address, struct pcicap_cfg *cfg)
+/* As identify(), but an error is one: nothing fits what cannot be read. */
+static int read_identity(struct pcicap_cfg *cfg, struct identity *id)
+{
+	int err = pcicap_cfg_ids(cfg, &id->vendor, &id->device);
+
+	/* a VF whose IDs nobody knows is still of a class */
+	if (err && err != -ENXIO)
+		return err;
+	return pcicap_cfg_read24(cfg, CLASS_CODE, &id->class_code);
+}
+
+static bool is_known(const struct identity *id)
+{
+	unsigned int i;
+
+	for (i = 0; i < pcicap_n_all_devices; i++) {
+		if (has_id(pcicap_all_devices[i], id))
+			return true;
+	}
+	return false;
+}
+
+int device_find(const char *root, const char *address, struct pcicap_cfg *cfg,
+		const struct pcicap_device_desc **out)
 {
 	struct pcicap_resource res[PCICAP_MAX_RESOURCES];
-	const struct pcicap_device_desc *best = NULL;
 	unsigned int i, n, most = 0, s;
 	struct identity id;
+	int err = read_identity(cfg, &id);
 
-	if (pcicap_sysfs_resources(root, address, res, PCICAP_MAX_RESOURCES,
-				   &n))
-		return NULL;
-	identify(cfg, &id);
+	*out = NULL;
+	if (err || !is_known(&id))
+		return err;
+	err = pcicap_sysfs_resources(root, address, res, PCICAP_MAX_RESOURCES,
+				     &n);
+	if (err)
+		return err;
 	for (i = 0; i < pcicap_n_all_devices; i++) {
 		s = score(pcicap_all_devices[i], &id, res, n);
 		if (s <= most)
 			continue;
 		most = s;
-		best = pcicap_all_devices[i];
+		*out = pcicap_all_devices[i];
 	}
-	return best;
+	return 0;
 }
 
 struct location {
@@ -74,57 +107,119 @@ static int read_location(void *ctx, const struct item *item)
 			: !strcmp(item->path, l->bar->cap_length) ? &l->length
 								  : NULL;
 
-	if (!out || item->error)
+	if (!out)
 		return 0;
+	if (item->error)
+		return item->error;
 	*out = (uint32_t)item->value;
 	l->found++;
 	return 0;
 }
 
-/* As the generated functions "locate": the first that can be right. */
-static bool locate(const struct pcicap_bar_desc *bar, const struct caps *caps,
-		   struct pcicap_region *where)
+static int locate_by(const struct cap *cap, struct part *part)
 {
+	const struct pcicap_bar_desc *bar = part->bar;
+	struct location l = { .bar = bar };
+	int err = cap_visit(cap, read_location, &l);
+
+	/* what else there is in the capability does not matter */
+	if (l.found != 3)
+		return err ? err : -ENXIO;
+	err = pcicap_region_init(&part->where, l.index, l.offset, l.length,
+				 bar->least, bar->align);
+	if (err && l.index < PCICAP_MAX_BARS)
+		part->bad_bars |= 1u << l.index;
+	return err;
+}
+
+/* As the generated functions "locate": the first that can be right. */
+static int locate(const struct caps *caps, struct part *part)
+{
+	const char *name = part->bar->capability;
+	int err, bad = -ENOENT;
 	unsigned int i;
 
 	for (i = 0; i < caps->n; i++) {
-		struct location l = { .bar = bar };
-
-		if (!cap_is(&caps->cap[i], bar->capability,
-			    strlen(bar->capability)) ||
-		    cap_visit(&caps->cap[i], read_location, &l) || l.found != 3)
+		if (!cap_is(&caps->cap[i], name, strlen(name)))
 			continue;
-		if (!pcicap_region_init(where, l.index, l.offset, l.length,
-					bar->least, bar->align))
-			return true;
+		err = locate_by(&caps->cap[i], part);
+		if (err != -EBADMSG)
+			return err;
+		bad = err;
 	}
-	return false;
+	err = caps_missing(caps, name);
+	return err ? err : bad;
 }
 
-bool device_part(const struct pcicap_device_desc *device, unsigned int i,
-		 const struct caps *caps, struct part *out)
+int device_part(const struct pcicap_device_desc *device, unsigned int i,
+		const struct caps *caps, struct part *out)
 {
 	const struct pcicap_bar_desc *bar = &device->bars[i];
 
 	out->device = device;
 	out->bar = bar;
 	out->where = pcicap_region_whole(bar->index);
+	out->bad_bars = 0;
 	snprintf(out->name, sizeof(out->name), "%s_%s", device->name,
 		 bar->root.name);
-	return !bar->capability || locate(bar, caps, &out->where);
+	return bar->capability ? locate(caps, out) : 0;
 }
 
-bool device_has_registers(const struct pcicap_device_desc *device,
-			  const struct caps *caps, unsigned int bar)
+int device_has_registers(const struct pcicap_device_desc *device,
+			 const struct caps *caps, unsigned int bar)
 {
 	struct part part;
 	unsigned int i;
+	int err, ret = 0;
 
 	for (i = 0; i < device->n_bars; i++) {
-		if (device->bars[i].contents == PCICAP_CONTENTS_REGISTERS &&
-		    device_part(device, i, caps, &part) &&
-		    part.where.bar == bar)
-			return true;
+		if (device->bars[i].contents != PCICAP_CONTENTS_REGISTERS)
+			continue;
+		err = device_part(device, i, caps, &part);
+		if ((!err && part.where.bar == bar) || part.bad_bars >> bar & 1)
+			return 1;
+		if (err && err != -ENOENT && err != -EBADMSG)
+			ret = err;
+	}
+	return ret;
+}
+
+void device_reserves(const struct pcicap_device_desc *device,
+		     struct pcicap_want *want)
+{
+	unsigned int i;
+
+	/* no two have the same BAR, and parts reserve nothing */
+	for (i = 0; i < device->n_bars; i++) {
+		const struct pcicap_bar_desc *bar = &device->bars[i];
+
+		if (bar->capability || bar->index != want->bar)
+			continue;
+		want->reserved = bar->reserves;
+		want->n_reserved = bar->n_reserves;
+	}
+}
+
+static bool is_name(const struct pcicap_device_desc *device,
+		    const struct pcicap_bar_desc *bar, const char *name)
+{
+	size_t n = strlen(device->name);
+
+	return !strncmp(name, device->name, n) && name[n] == '_' &&
+	       !strcmp(name + n + 1, bar->root.name);
+}
+
+bool device_names(const char *name)
+{
+	unsigned int i, k;
+
+	for (i = 0; i < pcicap_n_all_devices; i++) {
+		const struct pcicap_device_desc *device = pcicap_all_devices[i];
+
+		for (k = 0; k < device->n_bars; k++) {
+			if (is_name(device, &device->bars[k], name))
+				return true;
+		}
 	}
 	return false;
 }

@@ -78,6 +78,7 @@ int each_function(struct each *e, const struct options *o, function_fn *fn,
 	e->seen = 0;
 	e->reads = 0;
 	e->trouble = false;
+	memset(e->args, 0, sizeof(e->args));
 	first_address(e);
 	ret = open_source(e);
 	if (ret) {
@@ -232,4 +233,50 @@ bool is_selected(const struct each *e, const struct cap *cap)
 			return true;
 	}
 	return e->selected == o->n_args;
+}
+
+static bool has_selected(const struct caps *caps, const char *name)
+{
+	unsigned int i;
+
+	for (i = 0; i < caps->n; i++) {
+		if (cap_is(&caps->cap[i], name, strlen(name)))
+			return true;
+	}
+	return false;
+}
+
+bool find_selected(struct each *e, const struct function *f)
+{
+	bool any = e->selected == e->options->n_args;
+	int i;
+
+	for (i = e->selected; i < e->options->n_args; i++) {
+		bool has = f->cfg &&
+			   has_selected(&e->caps, e->options->args[i]);
+
+		/* nobody knows what a function has that cannot be read */
+		if (has || !f->cfg)
+			e->args[i] |= ARG_FOUND;
+		any = any || has;
+	}
+	return any;
+}
+
+int print_missing(const struct each *e, int ret)
+{
+	const struct options *o = e->options;
+	bool missing = false;
+	int i, k;
+
+	for (i = e->selected; e->seen && i < o->n_args; i++) {
+		if (e->args[i] & ARG_FOUND)
+			continue;
+		missing = true;
+		for (k = e->selected; strcmp(o->args[k], o->args[i]) != 0; k++)
+			;
+		if (k == i && !(e->args[i] & ARG_SAID))
+			complain("no capability \"%s\"", o->args[i]);
+	}
+	return missing && ret == EXIT_OK ? EXIT_NOTHING : ret;
 }

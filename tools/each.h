@@ -8,9 +8,14 @@
 #include "regs.h"
 #include "source.h"
 
+/* Of an argument that names something. */
+#define ARG_FOUND 0x1 /* a function has it, or may have it */
+#define ARG_SAID  0x2 /* why it was not shown is said */
+
 /*
  * @selected: index of the first argument that is not the address.
  * @address: NULL: all functions.
+ * @args: ARG_* of each argument, up to the present function.
  */
 struct each {
 	const struct options *options;
@@ -19,6 +24,7 @@ struct each {
 	unsigned int seen; /* functions */
 	unsigned long reads;
 	bool trouble;
+	unsigned char args[MAX_ARGS];
 	struct pcicap_address parsed;
 	struct source source;
 	struct caps caps;
@@ -47,6 +53,15 @@ void print_no_functions(const struct options *o);
 
 /* Is this capability among the arguments, or are there none? */
 bool is_selected(const struct each *e, const struct cap *cap);
+
+/* Are any among the arguments? Notes which of them this function has. */
+bool find_selected(struct each *e, const struct function *f);
+
+/*
+ * After the last function: complain of each name that none of them has, if that
+ * is not said yet. Return: @ret, or EXIT_NOTHING for EXIT_OK.
+ */
+int print_missing(const struct each *e, int ret);
 
 /* Heading: address, class, names. */
 void print_heading(const struct function *f);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 /*
  * The kernel takes a mapping away when its device is removed or a driver takes
- * its region; then the next access is SIGBUS.
+ * its region; then the next access is SIGBUS. So is one that a bus answers with an
+ * error.
  */
 #include "guard.h"
 

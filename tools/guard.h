@@ -5,15 +5,15 @@
 
 #include <stdbool.h>
 
-#define GUARD_GONE                                                  \
-	"the mapping is gone: the device was removed, or a driver " \
-	"took the BAR"
+#define GUARD_GONE                                                \
+	"the mapping cannot be accessed (any more): perhaps the " \
+	"device was removed, or a driver took the BAR"
 
 typedef void guard_fn(void *ctx);
 
 /*
  * Call @fn, which accesses a mapping, holds no lock and has nothing to undo.
- * False: the mapping is gone, and @fn was left.
+ * False: the mapping cannot be accessed, and @fn was left.
  */
 bool guard(guard_fn *fn, void *ctx);
 

@@ -11,16 +11,15 @@
 #include <string.h>
 
 struct json {
-	bool registers;	       /* show, not list */
-	unsigned int shown;    /* capabilities */
-	unsigned int problems; /* why there are none */
+	bool registers; /* show, not list */
+	struct each *each;
 	unsigned int n_devices;
 	unsigned int n_caps;
 	unsigned int n_registers;
 	unsigned int n_errors;
 	/* errors come after the capabilities; this is the first register's */
 	int register_error;
-	char where[PATH_SIZE + 64];
+	char where[CAP_NAME_SIZE + PATH_SIZE];
 };
 
 static void label(const struct text *t)
@@ -93,7 +92,10 @@ static int json_item(void *ctx, const struct item *item)
 	else
 		fields(item);
 	out_text("]}");
-	if (item->error && !item->unread && !j->register_error) {
+	if (!item->error || item->unread)
+		return 0;
+	j->each->trouble = true;
+	if (!j->register_error) {
 		j->register_error = item->error;
 		snprintf(j->where, sizeof(j->where), "%s.%s", item->cap->name,
 			 item->path);
@@ -120,8 +122,9 @@ static void capability(struct json *j, const struct cap *cap)
 		j->register_error = err;
 		snprintf(j->where, sizeof(j->where), "%s", cap->name);
 	}
+	if (err && !is_limit(err))
+		j->each->trouble = true;
 	out_text("]}");
-	j->shown++;
 }
 
 static void capabilities(struct json *j, const struct each *e)
@@ -138,18 +141,12 @@ static void errors(struct json *j, struct each *e)
 {
 	unsigned int i;
 
-	if (j->register_error) {
+	if (j->register_error)
 		json_error(&j->n_errors, j->where, j->register_error, NULL);
-		if (!is_limit(j->register_error))
-			e->trouble = true;
-	}
-	j->problems += e->regs.n_problems;
 	for (i = 0; i < e->regs.n_problems; i++) {
 		const struct regs_problem *p = &e->regs.problem[i];
 
 		json_error(&j->n_errors, p->where, p->err, p->message);
-		if (p->err != -ENOENT && p->err != -ENXIO)
-			e->trouble = true;
 	}
 	json_list_errors(&j->n_errors, e);
 }
@@ -158,10 +155,12 @@ static void function(void *ctx, struct each *e, const struct function *f)
 {
 	struct json *j = ctx;
 
+	j->each = e;
 	j->n_caps = 0;
 	j->n_errors = 0;
 	j->register_error = 0;
 	regs_open(e, f);
+	find_selected(e, f);
 	json_function(&j->n_devices, f);
 	out_text("\"capabilities\": [");
 	if (f->cfg)
@@ -186,10 +185,5 @@ int run_json(const struct options *o)
 	out_text("]}\n");
 	if (o->stats)
 		complain("%lu reads of %u functions", e.reads, e.seen);
-	if (e.seen && !j.shown && e.selected < o->n_args) {
-		if (!j.problems)
-			complain("no capability \"%s\"", o->args[e.selected]);
-		return ret == EXIT_OK ? EXIT_NOTHING : ret;
-	}
-	return ret;
+	return print_missing(&e, ret);
 }

@@ -8,7 +8,7 @@
 
 static void list_cap(const struct cap *cap)
 {
-	char name[48];
+	char name[FULL_NAME_SIZE];
 
 	cap_full_name(cap, name, sizeof(name));
 	if (cap->kind == PCICAP_STANDARD)

@@ -7,6 +7,8 @@
 #include "json_out.h"
 #include "value.h"
 
+#include <pcicap/core/bar.h>
+
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -38,20 +40,56 @@ static void check_decoding(struct map_access *a)
 		fail(a, "command", err ? err : -EIO);
 }
 
+/* Is nothing left of the BAR? What is wrong with it, mapping it tells. */
+static bool is_all_reserved(const struct map_access *a)
+{
+	struct pcicap_resource res[PCICAP_MAX_BARS];
+	const struct pcicap_resource *bar = &res[a->want.bar];
+	unsigned int n;
+
+	if (pcicap_sysfs_resources(a->options->root, a->name, res,
+				   PCICAP_MAX_BARS, &n) ||
+	    a->want.bar >= n || bar->end <= bar->start)
+		return false;
+	return pcicap_want_nothing(&a->want, bar->end - bar->start + 1);
+}
+
 /* A copy could have any effect on registers. */
+static void check_registers(struct map_access *a,
+			    const struct pcicap_device_desc *device)
+{
+	static struct caps caps;
+	int ret;
+
+	caps_read(&caps, &a->cfg);
+	ret = device_has_registers(device, &caps, a->want.bar);
+	if (!ret)
+		return;
+	a->message = ret < 0 ? "where the device has registers cannot be read"
+			     : "registers: pcicap show reads them";
+	fail(a, "map", ret < 0 ? ret : -EOPNOTSUPP);
+}
+
+/* As far as there is a description of the device. */
 static void check_contents(struct map_access *a)
 {
-	const struct pcicap_device_desc *device =
-		device_find(a->options->root, a->name, &a->cfg);
-	static struct caps caps;
+	const struct pcicap_device_desc *device;
+	int err = device_find(a->options->root, a->name, &a->cfg, &device);
 
+	if (err) {
+		a->message = "which BARs there are cannot be read";
+		fail(a, "map", err);
+		return;
+	}
 	if (!device)
 		return;
-	caps_read(&caps, &a->cfg);
-	if (!device_has_registers(device, &caps, a->want.bar))
+	device_reserves(device, &a->want);
+	if (!is_all_reserved(a)) {
+		check_registers(a, device);
 		return;
-	a->message = "registers: pcicap show reads them";
-	fail(a, "map", -EOPNOTSUPP);
+	}
+	a->message = "all of it is reserved: there is nothing to access";
+	fail(a, "map", -EACCES);
 }
 
 static void open_bar(struct map_access *a)
@@ -75,6 +113,8 @@ static void open_bar(struct map_access *a)
 		return;
 	}
 	err = pcicap_map_has(&a->map, a->offset, a->length);
+	if (err == -EACCES)
+		a->message = "reserved: not to be accessed";
 	if (err)
 		fail(a, o->write ? "write" : "read", err);
 	else

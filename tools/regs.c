@@ -61,14 +61,44 @@ int regs_visit(const struct regs *regs, struct pcicap_decoder *dec,
 	return err ? err : pcicap_decode(dec, ops, ctx);
 }
 
-static void problem(struct each *e, const char *where, size_t length, int err,
+/* One call for each function. */
+struct opening {
+	struct each *e;
+	const struct function *f;
+	const struct pcicap_device_desc *device;
+	int device_err;
+	bool device_known; /* the two above are */
+};
+
+/* What is not there is no trouble. */
+static bool is_absent(int err)
+{
+	return err == -ENOENT || err == -ENXIO;
+}
+
+static void said(struct each *e, int arg, int err)
+{
+	e->args[arg] |= is_absent(err) ? ARG_SAID : ARG_SAID | ARG_FOUND;
+}
+
+/* Each is said once: it is about an argument, or about one of e->regs.regs. */
+static void problem(struct each *e, int arg, const char *where, int err,
 		    const char *message)
 {
-	struct regs_problem *p = &e->regs.problem[e->regs.n_problems++];
+	struct regs_problem *p = e->regs.problem;
+	unsigned int i;
 
-	snprintf(p->where, sizeof(p->where), "%.*s", (int)length, where);
+	said(e, arg, err);
+	for (i = 0; i < e->regs.n_problems; i++, p++) {
+		if (!strcmp(p->where, where))
+			return;
+	}
+	e->regs.n_problems++;
+	snprintf(p->where, sizeof(p->where), "%s", where);
 	p->err = err;
 	p->message = message ? message : map_error_text(err);
+	if (!is_absent(err))
+		e->trouble = true;
 }
 
 /* Parts of one BAR share its mapping, which is all of it. */
@@ -80,10 +110,9 @@ static int map_bar(struct each *e, const struct function *f,
 		.bar = part->where.bar,
 		.cache = PCICAP_CACHE_UC,
 		.least = part->where.offset + part->bar->least,
-		.reserved = part->bar->reserves,
-		.n_reserved = part->bar->n_reserves,
 	};
 
+	device_reserves(part->device, &want);
 	if (map->base)
 		return 0;
 	return pcicap_map_sysfs(map, e->options->root, f->name, &want, 0);
@@ -124,23 +153,43 @@ static void add_cap(struct each *e, const struct part *part,
 	snprintf(cap->name, sizeof(cap->name), "%s", part->name);
 }
 
-static bool is_added(const struct each *e, const struct part *part)
+/* What was tried before, or NULL. */
+static const struct regs *find_regs(const struct each *e,
+				    const struct part *part)
 {
-	return caps_find(&e->caps, part->name, strlen(part->name)) != NULL;
+	unsigned int i;
+
+	for (i = 0; i < e->regs.n; i++) {
+		if (e->regs.regs[i].bar == part->bar)
+			return &e->regs.regs[i];
+	}
+	return NULL;
 }
 
-static bool is_bar(const char *name, size_t length)
+static bool is_bar(const char *name)
 {
-	return length == 4 && !strncmp(name, "bar", 3) && name[3] >= '0' &&
-	       name[3] <= '5';
+	return !strncmp(name, "bar", 3) && name[3] >= '0' && name[3] <= '5' &&
+	       !name[4];
 }
 
-static bool is_named(const struct part *part, const char *name, size_t length)
+/* @err: of device_part(); what cannot be read may be in any BAR. */
+static bool is_named(const struct part *part, int err, const char *name)
 {
-	if (is_bar(name, length))
-		return part->where.bar == name[3] - '0';
-	return strlen(part->name) == length &&
-	       !strncmp(part->name, name, length);
+	unsigned int bar;
+
+	if (!is_bar(name))
+		return !strcmp(part->name, name);
+	bar = (unsigned int)(name[3] - '0');
+	switch (err) {
+	case 0:
+		return part->where.bar == bar;
+	case -ENOENT:
+		return false;
+	case -EBADMSG:
+		return part->bad_bars >> bar & 1;
+	default:
+		return true;
+	}
 }
 
 static bool has_registers(const struct pcicap_block_desc *block)
@@ -148,71 +197,111 @@ static bool has_registers(const struct pcicap_block_desc *block)
 	return block->n_regs || block->n_blocks;
 }
 
-/* How many parts of the device the argument names, open or not. */
-static unsigned int open_named(struct each *e, const struct function *f,
-			       const struct pcicap_device_desc *device,
-			       const char *name, size_t length)
+static const char *location_text(int err)
 {
+	if (err == -ENOENT)
+		return "the function lacks the capability that tells where it "
+		       "is";
+	if (err == -EBADMSG)
+		return "the capability that tells where it is is not valid";
+	return "the capability that tells where it is cannot be read";
+}
+
+/* @err: of device_part() */
+static void open_part(struct opening *o, int arg, const struct part *part,
+		      int err)
+{
+	struct each *e = o->e;
+	struct regs *regs = &e->regs.regs[e->regs.n];
+	const struct regs *before = find_regs(e, part);
+	const char *message = err ? location_text(err) : NULL;
+
+	if (before) {
+		if (before->err)
+			said(e, arg, before->err);
+		return;
+	}
+	if (e->regs.n == MAX_REGS) {
+		problem(e, arg, e->options->args[arg], -ENOSPC,
+			"more parts than can be shown at once");
+		return;
+	}
+	e->regs.n++;
+	regs->bar = part->bar;
+	regs->err = err ? err : map_part(e, o->f, part, regs, &message);
+	if (regs->err)
+		problem(e, arg, part->name, regs->err, message);
+	else
+		add_cap(e, part, regs);
+}
+
+/* How many parts of the device the argument names, open or not. */
+static unsigned int open_named(struct opening *o, int arg)
+{
+	const struct pcicap_device_desc *device = o->device;
+	struct each *e = o->e;
 	unsigned int i, n = 0;
 	struct part part;
 
 	for (i = 0; i < device->n_bars; i++) {
-		struct regs *regs = &e->regs.regs[e->regs.n];
-		const char *message = NULL;
-		int err;
+		int err = device_part(device, i, &e->caps, &part);
 
 		if (!has_registers(&device->bars[i].root) ||
-		    !device_part(device, i, &e->caps, &part) ||
-		    !is_named(&part, name, length))
+		    !is_named(&part, err, e->options->args[arg]))
 			continue;
 		n++;
-		if (is_added(e, &part) || e->regs.n == MAX_REGS)
-			continue;
-		regs->bar = part.bar;
-		err = map_part(e, f, &part, regs, &message);
-		if (err) {
-			problem(e, name, length, err, message);
-			return n;
-		}
-		e->regs.n++;
-		add_cap(e, &part, regs);
+		/* of all functions, those that have it are meant */
+		if (err != -ENOENT || e->address)
+			open_part(o, arg, &part, err);
 	}
 	return n;
 }
 
-static void open_argument(struct each *e, const struct function *f,
-			  const struct pcicap_device_desc *device,
-			  const char *name, size_t length)
+/* Once, and only if an argument needs it. */
+static void find_device(struct opening *o)
 {
-	const char *message = NULL;
+	if (o->device_known || !o->f->live)
+		return;
+	o->device_err = device_find(o->e->options->root, o->f->name, o->f->cfg,
+				    &o->device);
+	o->device_known = true;
+}
 
-	if (!f->live)
+static void open_argument(struct opening *o, int arg)
+{
+	const char *name = o->e->options->args[arg];
+	const char *message = NULL;
+	int err = -ENOENT;
+
+	find_device(o);
+	if (!o->f->live) {
 		message = "a dump has no contents of BARs";
-	else if (!device)
+	} else if (o->device_err) {
+		err = o->device_err;
+		message = "which BARs there are cannot be read";
+	} else if (!o->device) {
 		message = "there is no description of this device";
-	else if (!open_named(e, f, device, name, length))
+	} else if (!open_named(o, arg)) {
 		message =
 			"the description of this device has no registers there";
-	/* of all functions, those that have it are meant */
-	if (message && e->address && is_bar(name, length))
-		problem(e, name, length, -ENOENT, message);
+	}
+	/* that there is no such capability is said of all other names */
+	if (message && (err != -ENOENT || (o->e->address && is_bar(name))))
+		problem(o->e, arg, name, err, message);
 }
 
 void regs_open(struct each *e, const struct function *f)
 {
-	const struct options *o = e->options;
-	const struct pcicap_device_desc *device = NULL;
+	struct opening o = { .e = e, .f = f };
 	int i;
 
-	e->regs.n = 0;
-	e->regs.n_problems = 0;
-	if (!f->cfg || e->selected == o->n_args)
-		return;
-	if (f->live)
-		device = device_find(o->root, f->name, f->cfg);
-	for (i = e->selected; i < o->n_args; i++)
-		open_argument(e, f, device, o->args[i],
-			      strcspn(o->args[i], "."));
+	memset(&e->regs, 0, sizeof(e->regs));
+	for (i = e->selected; f->cfg && i < e->options->n_args; i++) {
+		const char *name = e->options->args[i];
+
+		if (is_bar(name) || device_names(name))
+			open_argument(&o, i);
+	}
 }
 
 void regs_close(struct each *e)

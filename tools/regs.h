@@ -15,14 +15,16 @@
 struct each;
 struct function;
 
+/* @err: why they could not be had */
 struct regs {
 	const struct pcicap_bar_desc *bar;
 	struct pcicap_mmio mmio;
+	int err;
 };
 
-/* Why an argument could not be had. */
+/* Why an argument, or a part that it means, could not be had. */
 struct regs_problem {
-	char where[32];
+	char where[CAP_NAME_SIZE];
 	int err;
 	const char *message;
 };
@@ -32,12 +34,13 @@ struct regs_list {
 	unsigned int n_problems;
 	struct regs regs[MAX_REGS];
 	struct pcicap_map map[PCICAP_MAX_BARS];
-	struct regs_problem problem[MAX_ARGS];
+	struct regs_problem problem[MAX_REGS + MAX_ARGS];
 };
 
 /*
  * Map what the arguments ask for as "barN" or by a name such as "nvme_regs", and
- * add it to @e->caps; what cannot be had is in @e->regs.
+ * add it to @e->caps; what cannot be had is in @e->regs, and is trouble unless it
+ * is not there. Each call needs a regs_close(), whatever is mapped.
  */
 void regs_open(struct each *e, const struct function *f);
 

@@ -14,9 +14,7 @@
 
 struct show {
 	bool verbose;
-	unsigned int hex;      /* bytes on the present line of a hex dump */
-	unsigned int shown;    /* capabilities */
-	unsigned int problems; /* why there are none */
+	unsigned int hex; /* bytes on the present line of a hex dump */
 	struct each *each;
 };
 
@@ -213,7 +211,7 @@ static int show_item(void *ctx, const struct item *item)
 
 static void print_title(const struct cap *cap)
 {
-	char name[48];
+	char name[FULL_NAME_SIZE];
 
 	cap_full_name(cap, name, sizeof(name));
 	if (cap->kind != KIND_BAR)
@@ -241,7 +239,6 @@ static void show_cap(struct show *s, struct each *e, const struct cap *cap)
 
 	print_title(cap);
 	s->hex = 0;
-	s->shown++;
 	err = cap_visit(cap, show_item, s);
 	if (s->hex)
 		out_text("\n");
@@ -252,53 +249,42 @@ static void show_cap(struct show *s, struct each *e, const struct cap *cap)
 		e->trouble = true;
 }
 
-static bool has_selected(const struct each *e)
+static void print_regs_problems(const struct each *e)
 {
 	unsigned int i;
 
-	for (i = 0; i < e->caps.n; i++) {
-		if (is_selected(e, &e->caps.cap[i]))
-			return true;
-	}
-	return false;
-}
-
-/* What is not there is no trouble. */
-static void print_regs_problems(struct show *s, struct each *e)
-{
-	unsigned int i;
-
-	s->problems += e->regs.n_problems;
 	for (i = 0; i < e->regs.n_problems; i++) {
 		const struct regs_problem *p = &e->regs.problem[i];
 
 		out("  %s: %s (%s)\n", p->where, p->message,
 		    error_symbol(p->err));
-		if (p->err != -ENOENT && p->err != -ENXIO)
-			e->trouble = true;
 	}
+}
+
+static void show_caps(struct show *s, struct each *e, const struct function *f)
+{
+	unsigned int i;
+
+	for (i = 0; i < e->caps.n; i++) {
+		if (is_selected(e, &e->caps.cap[i]))
+			show_cap(s, e, &e->caps.cap[i]);
+	}
+	print_regs_problems(e);
+	print_list_problems(e, f);
+	out_text("\n");
 }
 
 static void show_function(void *ctx, struct each *e, const struct function *f)
 {
 	struct show *s = ctx;
-	unsigned int i;
 
 	s->each = e;
 	regs_open(e, f);
-	if (f->cfg && e->selected < e->options->n_args && !has_selected(e) &&
-	    !e->regs.n_problems)
-		return;
-	print_heading(f);
-	if (!f->cfg)
-		return;
-	for (i = 0; i < e->caps.n; i++) {
-		if (is_selected(e, &e->caps.cap[i]))
-			show_cap(s, e, &e->caps.cap[i]);
+	if (find_selected(e, f) || e->regs.n_problems || !f->cfg) {
+		print_heading(f);
+		if (f->cfg)
+			show_caps(s, e, f);
 	}
-	print_regs_problems(s, e);
-	print_list_problems(e, f);
-	out_text("\n");
 	regs_close(e);
 }
 
@@ -313,12 +299,7 @@ int run_show(const struct options *o)
 	ret = each_function(&e, o, show_function, &s);
 	if (o->stats)
 		complain("%lu reads of %u functions", e.reads, e.seen);
-	if (e.seen && !s.shown && e.selected < o->n_args) {
-		if (!s.problems)
-			complain("no capability \"%s\"", o->args[e.selected]);
-		return ret == EXIT_OK ? EXIT_NOTHING : ret;
-	}
 	if (ret == EXIT_OK && !e.seen)
 		print_no_functions(o);
-	return ret;
+	return print_missing(&e, ret);
 }

@@ -19,8 +19,8 @@ static char *copy(const char *s)
 static int add(struct snapshot *s, const struct item *item, const char *field,
 	       uint64_t value, const char *text)
 {
-	char key[PATH_SIZE + 128];
-	char name[48];
+	char key[FULL_NAME_SIZE + PATH_SIZE + 64];
+	char name[FULL_NAME_SIZE];
 	struct entry *e;
 
 	if (s->n == s->room) {

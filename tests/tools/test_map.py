@@ -207,7 +207,7 @@ class Refused(Map):
         for args in (('--read', '0:1'), ('--write', '0=00')):
             p = self.map('3', *args)
             self.assertEqual(p.returncode, TROUBLE, p)
-            self.assertIn('the mapping is gone', p.stderr)
+            self.assertIn('the mapping cannot be accessed', p.stderr)
             out = self.document(TROUBLE, '3', *args)
             self.assertEqual([e['error'] for e in out['errors']], ['EIO'])
         self.write(ADDRESS, 'resource3', PATTERN[:0x1000])

@@ -57,14 +57,16 @@ class Regs(Tree):
         return {c['name']: {r['name']: r for r in c['registers']}
                 for c in d['capabilities']}
 
-    def refused(self, status, symbol, text, *args):
+    def refused(self, status, symbol, text, *args, where=None):
+        """where: what the message names, if that is not the argument."""
         p = self.show(*args)
         self.assertEqual((p.returncode, p.stderr), (status, ''), p)
         self.assertIn(text, p.stdout)
+        self.assertIn('  %s: ' % (where or args[0]), p.stdout)
         self.assertIn('(%s)' % symbol, p.stdout)
         d = self.document(status, *args)
         self.assertEqual([(e['where'], e['error']) for e in d['errors']],
-                         [(args[0], symbol)])
+                         [(where or args[0], symbol)])
         self.assertIn(text, d['errors'][0]['message'])
         self.assertEqual(d['capabilities'], [])
 
@@ -123,21 +125,25 @@ class Edu(Regs):
     def test_decoding_off(self):
         self.config.put16(4, 0)
         self.write(ADDRESS, 'config', self.config.bytes)
-        self.refused(TROUBLE, 'EIO', 'memory decoding is off', 'bar0')
+        self.refused(TROUBLE, 'EIO', 'memory decoding is off', 'bar0',
+                     where='edu_mmio')
 
     def test_busy(self):
         with open(os.path.join(self.root, ADDRESS, 'resource0'), 'rb') as f:
             fcntl.flock(f, fcntl.LOCK_EX)
-            self.refused(TROUBLE, 'EBUSY', 'another program', 'bar0')
+            self.refused(TROUBLE, 'EBUSY', 'another program', 'bar0',
+                         where='edu_mmio')
 
     def test_no_file(self):
         os.unlink(os.path.join(self.root, ADDRESS, 'resource0'))
-        self.refused(TROUBLE, 'EOPNOTSUPP', 'the kernel has no file', 'bar0')
+        self.refused(TROUBLE, 'EOPNOTSUPP', 'the kernel has no file', 'bar0',
+                     where='edu_mmio')
 
     def test_shorter_than_described(self):
         self.write(ADDRESS, 'resource', b'0x00000000f0000000 '
                    b'0x00000000f0000fff 0x0000000000040200\n')
-        self.refused(TROUBLE, 'ERANGE', 'past the end', 'bar0')
+        self.refused(TROUBLE, 'ERANGE', 'past the end', 'bar0',
+                     where='edu_mmio')
 
     def test_mapping_goes_away(self):
         # the file is shorter than what "resource" says: SIGBUS
@@ -252,7 +258,8 @@ class Virtio(Regs):
 
     def test_past_the_end(self):
         self.function_with((1, 4, 0x3ffc, 0x38))
-        self.refused(TROUBLE, 'ERANGE', 'past the end', 'bar4')
+        self.refused(TROUBLE, 'ERANGE', 'past the end', 'bar4',
+                     where='virtio1_common')
 
     def test_none(self):
         self.function_with((3, 4, 0x2000, 4))
