@@ -34,7 +34,8 @@ class Regs(Tree):
             self.config.put32(0x10 + 4 * i, start)
             end = start + len(data) - 1 if flags else 0
             lines.append('0x%016x 0x%016x 0x%016x\n' % (start, end, flags))
-        self.add(ADDRESS, self.config.bytes)
+        os.makedirs(os.path.join(self.root, ADDRESS), exist_ok=True)
+        self.write(ADDRESS, 'config', self.config.bytes)
         self.write(ADDRESS, 'resource', ''.join(lines).encode())
         for i, (flags, data) in bars.items():
             self.write(ADDRESS, 'resource%d' % i, data)
@@ -161,6 +162,52 @@ class Edu(Regs):
         self.write(ADDRESS, 'config', bytes([0xff]) * 4096)
         self.assertNotEqual(self.show('bar0').returncode, OK)
 
+    def test_a_register_is_no_selection(self):
+        with open(os.path.join(self.root, ADDRESS, 'resource0'), 'rb') as f:
+            fcntl.flock(f, fcntl.LOCK_EX)
+            for name in ('edu_mmio.id', 'bar0.id'):
+                self.assertEqual(
+                    self.bad(NOTHING, 'show', '--root', self.root, '00:01.0',
+                             name), 'pcicap: no capability "%s"\n' % name)
+
+    def test_missing_names(self):
+        """What is there is shown, and each that is missing is said once."""
+        p = self.show('header', 'x', 'bar1', 'bar0', 'y', 'bar1', 'x', 'bar2')
+        self.assertEqual(p.returncode, NOTHING, p)
+        self.assertEqual(p.stderr, 'pcicap: no capability "x"\n'
+                         'pcicap: no capability "y"\n')
+        for text in ('type0', 'edu_mmio', '  bar1: ', '  bar2: '):
+            self.assertEqual(p.stdout.count(text), 1, p.stdout)
+        for args in (['header', 'bar1'], ['bar1', 'bar0'], ['bar0', 'x'],
+                     ['x', 'header'], ['bar0', 'edu_mmio.id']):
+            self.assertEqual(self.show(*args).returncode, NOTHING)
+            d = self.document(NOTHING, *args)
+            self.assertEqual(len(d['capabilities']), 1)
+            self.assertEqual([e['where'] for e in d['errors']],
+                             ['bar1'] if 'bar1' in args else [])
+        # what cannot be read says more than what is not there
+        self.write(ADDRESS, 'resource0', b'')
+        self.assertEqual(self.show('bar0', 'x').returncode, TROUBLE)
+        self.document(TROUBLE, 'bar0', 'x')
+
+    def test_resource_cannot_be_read(self):
+        with open(os.path.join(self.root, ADDRESS, 'resource'), 'ab') as f:
+            f.write(b'junk\n')
+        for name in ('bar0', 'edu_mmio'):
+            self.refused(TROUBLE, 'EIO', 'which BARs there are cannot be read',
+                         name)
+        p = run('show', '--root', self.root, 'bar0')
+        self.assertEqual((p.returncode, p.stderr), (TROUBLE, ''), p)
+        self.assertEqual(self.show('header').returncode, OK)
+        self.assertEqual(self.show('edu_other').returncode, NOTHING)
+        for args in (['--read', '0:4'], ['--write', '0x98=01']):
+            p = run('map', '--root', self.root, '00:01.0', '0', *args)
+            self.assertEqual((p.returncode, p.stdout), (TROUBLE, ''), p)
+            self.assertIn('which BARs there are cannot be read (EIO)', p.stderr)
+        self.assertEqual(self.read(ADDRESS, 'resource0'), self.data)
+        os.unlink(os.path.join(self.root, ADDRESS, 'resource'))
+        self.refused(NOTHING, 'ENOENT', 'cannot be read', 'bar0')
+
     def test_map_refuses_registers(self):
         p = run('map', '--root', self.root, '00:01.0', '0', '--read', '0:4')
         self.assertEqual((p.returncode, p.stdout), (TROUBLE, ''), p)
@@ -200,6 +247,19 @@ class Choice(Regs):
         self.assertIsNone(regs['irq_status']['value'])
         self.assertIn('    irq_status: not read: that would change the '
                       'device\n', self.show('bar0').stdout)
+
+    def test_nothing_but_reserved(self):
+        bars = {0: (MEM32, bytes(256)), 1: (MEM32, bytes(4096)),
+                2: (MEM64, bytes(4096))}
+        self.function(0x1af4, 0x1110, bars)
+        args = ['map', '--root', self.root, '00:01.0', '1', '--read', '0:4']
+        self.assertIn('all of it is reserved: there is nothing to access '
+                      '(EACCES)', self.bad(TROUBLE, *args))
+        self.assertEqual(json.loads(run(*args, '--json').stdout)
+                         ['map']['errors'][0]['error'], 'EACCES')
+        self.refused(NOTHING, 'ENOENT', 'no registers there', 'bar1')
+        args[4] = '2'
+        self.assertIn('BAR 2: at 0xf2000000', self.good(*args))
 
     def test_bar_of_another_kind(self):
         self.function(0x1234, 0x11e8, {0: (IO, bytes(4096))})
@@ -265,6 +325,48 @@ class Virtio(Regs):
         self.function_with((3, 4, 0x2000, 4))
         self.assertEqual(list(self.registers('bar4')), ['virtio1_isr'])
         self.refused(NOTHING, 'ENOENT', 'has no registers there', 'bar0')
+        self.refused(NOTHING, 'ENOENT', 'lacks the capability',
+                     'virtio1_common')
+
+    def test_not_possible(self):
+        for place in ((1, 6, 0x1000, 0x38), (1, 4, 0x1002, 0x38),
+                      (1, 4, 0x1000, 0x37)):
+            self.function_with(place)
+            self.refused(TROUBLE, 'EBADMSG', 'not valid', 'virtio1_common')
+            if place[1] == 4:
+                self.refused(TROUBLE, 'EBADMSG', 'not valid', 'bar4',
+                             where='virtio1_common')
+            else:
+                self.refused(NOTHING, 'ENOENT', 'no registers there', 'bar4')
+            self.refused(NOTHING, 'ENOENT', 'no registers there', 'bar0')
+
+    def test_others_are_shown(self):
+        for place, symbol in (((1, 4, 0x3ffc, 0x38), 'ERANGE'),
+                              ((1, 4, 0x1002, 0x38), 'EBADMSG')):
+            self.function_with(place, (3, 4, 0x2000, 4))
+            p = self.show('bar4')
+            self.assertEqual((p.returncode, p.stderr), (TROUBLE, ''))
+            self.assertIn('  virtio1_common: ', p.stdout)
+            self.assertIn('] virtio1_isr: ', p.stdout)
+            d = self.document(TROUBLE, 'bar4')
+            self.assertEqual([(e['where'], e['error']) for e in d['errors']],
+                             [('virtio1_common', symbol)])
+            self.assertEqual([c['name'] for c in d['capabilities']],
+                             ['virtio1_isr'])
+
+    def test_list_cannot_be_read(self):
+        """The part may be anywhere; so map keeps off."""
+        self.function_with((3, 4, 0x2000, 4))
+        at = self.config.bytes[0x34]
+        self.config.put(at, bytes([9, at]))  # a loop
+        self.write(ADDRESS, 'config', self.config.bytes)
+        d = self.document(TROUBLE, 'bar4')
+        self.assertIn(('virtio1_common', 'ELOOP'),
+                      [(e['where'], e['error']) for e in d['errors']])
+        p = run('map', '--root', self.root, '00:01.0', '2', '--read', '0:4')
+        self.assertEqual(p.returncode, TROUBLE, p)
+        self.assertIn('where the device has registers cannot be read (ELOOP)',
+                      p.stderr)
 
     def test_map_refuses_registers(self):
         self.function_with((1, 4, 0x1000, 0x38))
@@ -281,6 +383,25 @@ class All(Regs):
         self.assertEqual((p.returncode, p.stderr), (OK, ''))
         self.assertEqual(p.stdout.count('edu_mmio'), 1)
         self.assertNotIn('00:02.0', p.stdout)
+        # a name that none of them has
+        p = run('show', '--root', self.root, 'bar0', 'bar1', 'x')
+        self.assertEqual((p.returncode, p.stderr), (
+            NOTHING, 'pcicap: no capability "bar1"\n'
+            'pcicap: no capability "x"\n'))
+        self.assertEqual(p.stdout.count('edu_mmio'), 1)
+
+    def test_each_function_has_its_own_registers(self):
+        first = '0000:00:00.0'
+        self.function(0x1af4, 0x1110, {0: (MEM32, b'\x11' * 0x100000),
+                                       2: (MEM64, bytes(4096))})
+        os.rename(os.path.join(self.root, ADDRESS),
+                  os.path.join(self.root, first))
+        self.function(0x1234, 0x11e8, {0: (MEM32, edu())})
+        for args in (['ivshmem_plain_regs.position', 'edu_mmio'],
+                     ['ivshmem_plain_regs', 'edu_mmio'], ['bar0']):
+            p = run('show', '--root', self.root, '-v', *args)
+            self.assertIn(' 0x010000ed id:', p.stdout)
+            self.assertEqual(p.returncode, NOTHING if '.' in args[0] else OK)
 
 
 if __name__ == '__main__':

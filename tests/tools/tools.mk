@@ -7,6 +7,8 @@ TT_DUMPS    := $(sort $(wildcard tests/images/*.dump))
 TT_PYTHON   := PYTHONPATH=tests/tools PYTHONDONTWRITEBYTECODE=1 $(PYTHON)
 TT_IMAGES   := $(TT)/images/random.dump
 TT_ASAN	    := $(TT)/asan/pcicap
+TT_SPECS    := $(sort $(wildcard tests/tools/devices/*.yaml))
+TT_DEVICES  := $(TT)/devices/pcicap
 TT_SRCS	    := $(RUNTIME_SRCS) $(TOOLS_SRCS)
 TT_SAN	    := -std=gnu11 -g -O1 -fsanitize=address,undefined \
 	       -fno-sanitize-recover=all
@@ -22,14 +24,24 @@ $(TT_ASAN): $(TT_SRCS) $(wildcard tools/*.h) $(B)/generated.stamp
 	$(CC) $(TT_SAN) $(TT_CPPFLAGS) -o $@ $(TT_SRCS) generated/desc/*.c \
 		$(TOOLS_LIBS)
 
+# The same with made-up devices.
+$(TT_DEVICES): $(TT_SRCS) $(TT_SPECS) $(wildcard tools/*.h) \
+		$(B)/generated.stamp
+	rm -rf $(@D)
+	@mkdir -p $(@D)/desc
+	$(GEN) -t desc -T templates -o $(@D)/desc $(SPECS) $(TT_SPECS)
+	$(CC) $(TT_SAN) $(TT_CPPFLAGS) -o $@ $(TT_SRCS) $(@D)/desc/*.c \
+		$(TOOLS_LIBS)
+
 # With sanitizers: what is wrong is an exit status that no test expects.
 check-tools: $(TT_ASAN)
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_cli.py
 
-check-tools-bars: $(TT_ASAN)
+check-tools-bars: $(TT_ASAN) $(TT_DEVICES)
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_bars.py
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_map.py
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_regs.py
+	PCICAP=$(TT_DEVICES) $(TT_PYTHON) -W error tests/tools/test_devices.py
 
 check-tools-decode: $(TT_ASAN)
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) tests/tools/test_decode.py
