@@ -80,8 +80,14 @@ const char *list_name(unsigned int list);
 /* An error that is a limit of the reader and not a fault of the function. */
 bool is_limit(int err);
 
+/* What an error means to a register of @cap. */
+const char *register_error_text(const struct cap *cap, int err);
+
 /* What an error of mapping a BAR means; configuration space has other words. */
 const char *map_error_text(int err);
+
+/* -EACCES of an access to a mapping: the device reserves it. */
+#define RESERVED_TEXT "reserved: not to be accessed"
 
 /* "ELOOP" and so on. */
 const char *error_symbol(int err);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 /* What errors are called. */
 #include "caps.h"
+#include "guard.h"
 
 #define SYMBOL(name)           \
 	{                      \
@@ -42,6 +43,17 @@ const char *list_name(unsigned int list)
 bool is_limit(int err)
 {
 	return err == -EACCES || err == -ENODATA;
+}
+
+const char *register_error_text(const struct cap *cap, int err)
+{
+	if (cap->kind != KIND_BAR)
+		return pcicap_strerror(err);
+	if (err == -EACCES)
+		return RESERVED_TEXT;
+	if (err == -EIO)
+		return GUARD_GONE;
+	return err == -EINVAL ? "misaligned" : pcicap_strerror(err);
 }
 
 const char *map_error_text(int err)

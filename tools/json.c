@@ -19,6 +19,7 @@ struct json {
 	unsigned int n_errors;
 	/* errors come after the capabilities; this is the first register's */
 	int register_error;
+	const char *message;
 	char where[CAP_NAME_SIZE + PATH_SIZE];
 };
 
@@ -97,6 +98,7 @@ static int json_item(void *ctx, const struct item *item)
 	j->each->trouble = true;
 	if (!j->register_error) {
 		j->register_error = item->error;
+		j->message = register_error_text(item->cap, item->error);
 		snprintf(j->where, sizeof(j->where), "%s.%s", item->cap->name,
 			 item->path);
 	}
@@ -120,6 +122,7 @@ static void capability(struct json *j, const struct cap *cap)
 		err = cap_visit(cap, json_item, j);
 	if (err && !j->register_error) {
 		j->register_error = err;
+		j->message = register_error_text(cap, err);
 		snprintf(j->where, sizeof(j->where), "%s", cap->name);
 	}
 	if (err && !is_limit(err))
@@ -142,7 +145,8 @@ static void errors(struct json *j, struct each *e)
 	unsigned int i;
 
 	if (j->register_error)
-		json_error(&j->n_errors, j->where, j->register_error, NULL);
+		json_error(&j->n_errors, j->where, j->register_error,
+			   j->message);
 	for (i = 0; i < e->regs.n_problems; i++) {
 		const struct regs_problem *p = &e->regs.problem[i];
 

@@ -114,7 +114,7 @@ static void open_bar(struct map_access *a)
 	}
 	err = pcicap_map_has(&a->map, a->offset, a->length);
 	if (err == -EACCES)
-		a->message = "reserved: not to be accessed";
+		a->message = RESERVED_TEXT;
 	if (err)
 		fail(a, o->write ? "write" : "read", err);
 	else

@@ -197,7 +197,7 @@ static int show_item(void *ctx, const struct item *item)
 	if (item->unread) {
 		print_unread(item);
 	} else if (item->error) {
-		out(" %s\n", pcicap_strerror(item->error));
+		out(" %s\n", register_error_text(item->cap, item->error));
 		s->each->trouble = true;
 	} else if (item->high) {
 		out(" high half: 0x%08" PRIx64 "\n", item->value);
@@ -244,7 +244,7 @@ static void show_cap(struct show *s, struct each *e, const struct cap *cap)
 		out_text("\n");
 	if (!err)
 		return;
-	out("    %s\n", pcicap_strerror(err));
+	out("    %s\n", register_error_text(cap, err));
 	if (!is_limit(err))
 		e->trouble = true;
 }

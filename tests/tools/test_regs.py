@@ -155,6 +155,8 @@ class Edu(Regs):
         self.assertTrue(all(r['value'] is None
                             for r in d['capabilities'][0]['registers']))
         self.assertEqual(d['errors'][0]['error'], 'EIO')
+        self.assertIn('perhaps', d['errors'][0]['message'])
+        self.assertIn('(any more): perhaps', p.stdout)
 
     def test_gone(self):
         self.write(ADDRESS, 'resource0', bytes([0xff]) * len(self.data))
