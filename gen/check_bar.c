@@ -94,15 +94,10 @@ static bool meet(const struct reserve *r, uint64_t at, uint64_t end)
 static void reserve_register(const char *check, const struct reserve *r,
 			     const struct reg *reg)
 {
-	uint64_t bytes = reg->width.v / 8;
-	uint64_t n = reg->count.given ? expr_max(&reg->count) : 1;
-	uint64_t stride = reg->stride.given ? reg->stride.v : bytes;
-
-	for (unsigned int i = 0; n && i < reg->n_ats; i++) {
+	for (unsigned int i = 0; i < reg->n_ats; i++) {
 		uint64_t at = (uint64_t)reg->ats[i]->expr.plus;
 
-		if (expr_is_const(&reg->ats[i]->expr) &&
-		    meet(r, at, at + (n - 1) * stride + bytes))
+		if (at_fixed(reg->ats[i]) && meet(r, at, at + reg_length(reg)))
 			diag_note(diag_report(reg->ats[i]->pos, check,
 					      "register '%s' lies in what is "
 					      "reserved",

@@ -22,29 +22,10 @@ static uint64_t reg_bytes(const struct reg *reg)
 	return reg->width.v / 8;
 }
 
-static uint64_t reg_stride(const struct reg *reg)
-{
-	return reg->stride.given ? reg->stride.v : reg_bytes(reg);
-}
-
-/* Bytes from the first to the end of the last element, at most. */
-static uint64_t reg_length(const struct reg *reg)
-{
-	uint64_t n = reg->count.given ? expr_max(&reg->count) : 1;
-
-	return n ? (n - 1) * reg_stride(reg) + reg_bytes(reg) : 0;
-}
-
 static bool width_ok(const struct reg *reg)
 {
 	return reg->width.v == 8 || reg->width.v == 16 || reg->width.v == 24 ||
 	       reg->width.v == 32 || reg->width.v == 64;
-}
-
-/* Is this place known from the spec alone, but for conditions? */
-static bool at_fixed(const struct at *at)
-{
-	return at->kind == AT_BLOCK && expr_is_const(&at->expr);
 }
 
 static const struct bar *bar_of(const struct block *b)

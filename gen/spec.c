@@ -142,10 +142,26 @@ uint64_t expr_max(const struct expr *e)
 	return e->max && v > e->max ? e->max : v;
 }
 
+uint64_t reg_stride(const struct reg *reg)
+{
+	return reg->stride.given ? reg->stride.v : reg->width.v / 8;
+}
+
+uint64_t reg_length(const struct reg *reg)
+{
+	uint64_t n = reg->count.given ? expr_max(&reg->count) : 1;
+
+	return n ? (n - 1) * reg_stride(reg) + reg->width.v / 8 : 0;
+}
+
+bool at_fixed(const struct at *at)
+{
+	return at->kind == AT_BLOCK && expr_is_const(&at->expr);
+}
+
 bool at_is_const(struct at *const *ats, unsigned int n)
 {
-	return n == 1 && ats[0]->kind == AT_BLOCK &&
-	       expr_is_const(&ats[0]->expr) && !ats[0]->when.n;
+	return n == 1 && at_fixed(ats[0]) && !ats[0]->when.n;
 }
 
 static bool same_ref(const struct ref *a, const struct ref *b)

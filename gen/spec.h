@@ -429,6 +429,15 @@ unsigned int spec_body_start(const struct spec *spec);
 /* Bytes of the space that a capability of this kind lies in. */
 unsigned int spec_space(const struct spec *spec);
 
+/* Bytes from one element of an array to the next. */
+uint64_t reg_stride(const struct reg *reg);
+
+/* Bytes from the first to the end of the last element, at most. */
+uint64_t reg_length(const struct reg *reg);
+
+/* Is this place known from the spec alone, but for conditions? */
+bool at_fixed(const struct at *at);
+
 /* Greatest value that an expression can have. */
 uint64_t expr_max(const struct expr *e);
 

@@ -44,7 +44,7 @@ struct tmpl_value view_const_ats(const struct block *b, struct at *const *ats,
 	unsigned int k = 0;
 
 	for (unsigned int i = 0; i < n; i++) {
-		if (ats[i]->kind == AT_BLOCK && expr_is_const(&ats[i]->expr))
+		if (at_fixed(ats[i]))
 			APPEND(v, k, ats[i]);
 	}
 	return view_ats(b, v, k);

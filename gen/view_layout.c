@@ -26,22 +26,14 @@ static bool has_layout(const struct block *b)
 
 PUBLIC_VALUE(view_block_has_layout, block, tmpl_bool(has_layout(o)))
 
-static uint64_t reg_stride(const struct reg *reg)
-{
-	return reg->stride.given ? reg->stride.v : reg->width.v / 8;
-}
-
 /* Where a register that is always at one place ends. */
 static uint64_t fixed_end(const struct reg *reg)
 {
-	uint64_t bytes = reg->width.v / 8;
-	uint64_t count = reg->count.given ? (uint64_t)reg->count.plus : 1;
-
 	if (reg->bad || reg->when.n || !at_is_const(reg->ats, reg->n_ats) ||
-	    (reg->count.given && !expr_is_const(&reg->count)) || !count)
+	    (reg->count.given && !expr_is_const(&reg->count)) ||
+	    !reg_length(reg))
 		return 0;
-	return (uint64_t)reg->ats[0]->expr.plus +
-	       (count - 1) * reg_stride(reg) + bytes;
+	return (uint64_t)reg->ats[0]->expr.plus + reg_length(reg);
 }
 
 struct tmpl_value view_block_layout_min(const void *object)
@@ -133,7 +125,6 @@ struct tmpl_value view_block_has_layout_steps(const void *object)
 struct tmpl_value view_block_uses_v(const void *object)
 {
 	const struct block *b = object;
-
 	bool uses = b->n_sizes || has_layout(b);
 
 	for (unsigned int i = 0; i < b->n_facts; i++)
@@ -158,16 +149,13 @@ static unsigned int snapshot_dwords(const struct block *b)
 uint64_t view_snapshot_end(const struct reg *reg)
 {
 	uint64_t end, most = 0;
-	uint64_t count = reg->count.given ? expr_max(&reg->count) : 1;
 
-	if (reg->bad || !reg->readable || reg->alias || !count)
+	if (reg->bad || !reg->readable || reg->alias || !reg_length(reg))
 		return 0;
 	for (unsigned int i = 0; i < reg->n_ats; i++) {
-		if (reg->ats[i]->kind != AT_BLOCK ||
-		    !expr_is_const(&reg->ats[i]->expr))
+		if (!at_fixed(reg->ats[i]))
 			return 0;
-		end = (uint64_t)reg->ats[i]->expr.plus +
-		      (count - 1) * reg_stride(reg) + reg->width.v / 8;
+		end = (uint64_t)reg->ats[i]->expr.plus + reg_length(reg);
 		if (end > most)
 			most = end;
 	}

@@ -66,13 +66,7 @@ TEXT(reg_doc, reg, o->doc.s)
 TEXT(reg_doc_or_name, reg, o->doc.s ? o->doc.s : o->name.s)
 TEXT(reg_section, reg, o->section.s)
 VALUE(reg_width, reg, view_number(o->width.v))
-VALUE(reg_length, reg,
-      view_number(o->width.v / 8 +
-		  (o->count.given && expr_is_const(&o->count)
-			   ? ((uint64_t)o->count.plus - 1) *
-				     (o->stride.given ? o->stride.v
-						      : o->width.v / 8)
-			   : 0)))
+VALUE(reg_bytes, reg, view_number(reg_length(o)))
 VALUE(reg_linux, reg, view_texts(&o->linux_names))
 BOOL(reg_is_value, reg, o->is_value)
 BOOL(reg_is_alias, reg, o->alias)
@@ -161,11 +155,6 @@ GET(reg_ats)
 
 BOOL(reg_all_conditional, reg, ats_all_conditional(o->ats, o->n_ats))
 
-static uint64_t reg_stride(const struct reg *reg)
-{
-	return reg->stride.given ? reg->stride.v : reg->width.v / 8;
-}
-
 GET(reg_offset_expr)
 {
 	const struct reg *reg = object;
@@ -247,7 +236,7 @@ static const struct tmpl_key reg_keys[] = {
 	{ "doc_or_name", reg_doc_or_name },
 	{ "section", reg_section },
 	{ "width", reg_width },
-	{ "length", reg_length },
+	{ "length", reg_bytes },
 	{ "linux_names", reg_linux },
 	{ "is_value", reg_is_value },
 	{ "is_alias", reg_is_alias },

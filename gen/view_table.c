@@ -262,15 +262,9 @@ TEXT(bar_name_upper, bar, str_upper(o->name.s))
 VALUE(bar_index, bar, view_number(o->index.v))
 BOOL(bar_located, bar, o->at.given)
 TEXT(bar_capability, bar, o->at.capability.s)
-TEXT(bar_cap_bar, bar, o->at.bar.s)
-TEXT(bar_cap_offset, bar, o->at.offset.s)
-TEXT(bar_cap_length, bar, o->at.length.s)
-TEXT(bar_bar_utype, bar, view_user_type(o->at.bar_reg))
-TEXT(bar_bar_ktype, bar, view_kernel_type(o->at.bar_reg))
-TEXT(bar_offset_utype, bar, view_user_type(o->at.offset_reg))
-TEXT(bar_offset_ktype, bar, view_kernel_type(o->at.offset_reg))
-TEXT(bar_length_utype, bar, view_user_type(o->at.length_reg))
-TEXT(bar_length_ktype, bar, view_kernel_type(o->at.length_reg))
+VALUE(bar_bar_reg, bar, tmpl_object(&view_reg, o->at.bar_reg))
+VALUE(bar_offset_reg, bar, tmpl_object(&view_reg, o->at.offset_reg))
+VALUE(bar_length_reg, bar, tmpl_object(&view_reg, o->at.length_reg))
 VALUE(bar_alignment, bar, view_number(block_alignment(o->block)))
 VALUE(bar_width, bar, view_number(o->width.v))
 TEXT(bar_size, bar, cexpr_hex(o->size.v, 2))
@@ -308,15 +302,9 @@ static const struct tmpl_key bar_keys[] = {
 	{ "index", bar_index },
 	{ "located", bar_located },
 	{ "capability", bar_capability },
-	{ "cap_bar", bar_cap_bar },
-	{ "cap_offset", bar_cap_offset },
-	{ "cap_length", bar_cap_length },
-	{ "bar_utype", bar_bar_utype },
-	{ "bar_ktype", bar_bar_ktype },
-	{ "offset_utype", bar_offset_utype },
-	{ "offset_ktype", bar_offset_ktype },
-	{ "length_utype", bar_length_utype },
-	{ "length_ktype", bar_length_ktype },
+	{ "bar_reg", bar_bar_reg },
+	{ "offset_reg", bar_offset_reg },
+	{ "length_reg", bar_length_reg },
 	{ "alignment", bar_alignment },
 	{ "width", bar_width },
 	{ "size", bar_size },

@@ -17,18 +17,20 @@ ACCESSOR_FLAGS := -D_POSIX_C_SOURCE=200809L -g -Wall -Wextra \
 
 $(GOLDEN_TESTS): $(B)/tests/test_%: tests/accessors/test_%.c \
 		tests/accessors/space.c $(LIB) \
-		$(wildcard tests/gen/golden/user/pcicap/*.h)
+		$(wildcard tests/accessors/*.h tests/gen/golden/user/pcicap/*.h)
 	@mkdir -p $(@D)
 	$(CC) $(STDFLAGS) $(ACCESSOR_FLAGS) -Itests/gen/golden/user -o $@ $< \
 		tests/accessors/space.c $(LIB) $(CHECK_LIBS)
 
 $(B)/tests/test_bar_decode: tests/accessors/test_bar_decode.c $(LIB) \
+		tests/accessors/little.h \
 		tests/gen/golden/desc/test_device.c
 	@mkdir -p $(@D)
 	$(CC) $(STDFLAGS) $(ACCESSOR_FLAGS) -o $@ $< \
 		tests/gen/golden/desc/test_device.c $(LIB) $(CHECK_LIBS)
 
 $(REAL_TESTS): $(B)/tests/test_%: tests/accessors/test_%.c $(LIB) \
+		tests/accessors/little.h \
 		$(B)/generated.stamp
 	@mkdir -p $(@D)
 	$(CC) $(STDFLAGS) $(ACCESSOR_FLAGS) -Igenerated/user -o $@ $< $(LIB) \
@@ -44,7 +46,7 @@ ACCESSOR_NAMES := $(notdir $(ACCESSOR_TESTS))
 define ACCESSOR_MACHINE
 $(B)/tests/$(1)/test_%: tests/accessors/test_%.c tests/accessors/space.c \
 		tests/gen/golden/desc/test_device.c \
-		tests/runtime/minicheck.c \
+		tests/runtime/minicheck.c $(wildcard tests/accessors/*.h) \
 		$(RUNTIME_SRCS:%.c=$(B)/tests/runtime/$(1)/%.o) \
 		$(B)/generated.stamp
 	@mkdir -p $$(@D)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 #include "space.h"
+#include "little.h"
 
 #include <check.h>
 #include <string.h>
@@ -30,17 +31,12 @@ static const struct pcicap_cfg_ops ops = { count_read, count_write };
 
 void put(uint32_t off, unsigned int width, uint64_t val)
 {
-	for (unsigned int i = 0; i < width; i++)
-		space[off + i] = (uint8_t)(val >> (8 * i));
+	little_put(&space[off], width, val);
 }
 
 uint64_t get(uint32_t off, unsigned int width)
 {
-	uint64_t val = 0;
-
-	for (unsigned int i = 0; i < width; i++)
-		val |= (uint64_t)space[off + i] << (8 * i);
-	return val;
+	return little_get(&space[off], width);
 }
 
 void setup(void)

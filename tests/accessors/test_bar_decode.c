@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "little.h"
+
 #include <pcicap/core/decode.h>
 
 extern const struct pcicap_device_desc pcicap_test_device_desc;
@@ -29,8 +31,7 @@ static int read_reg(void *ctx, uint32_t off, unsigned int width, uint64_t *val)
 	*val = 0;
 	if (++n_reads == fail_at)
 		return -(int)fail_with;
-	for (unsigned int i = 0; i < width / 8; i++)
-		*val |= (uint64_t)bytes[off + i] << (8 * i);
+	*val = little_get(&bytes[off], width / 8);
 	return 0;
 }
 

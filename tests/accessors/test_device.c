@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "little.h"
+
 #include <pcicap/test_device.h>
 #include <pcicap/user/mem.h>
 
@@ -13,17 +15,12 @@ static struct pcicap_test_device_regs regs;
 
 static void put(uint32_t off, unsigned int width, uint64_t val)
 {
-	for (unsigned int i = 0; i < width; i++)
-		bytes[off + i] = (uint8_t)(val >> (8 * i));
+	little_put(&bytes[off], width, val);
 }
 
 static uint64_t get(uint32_t off, unsigned int width)
 {
-	uint64_t val = 0;
-
-	for (unsigned int i = 0; i < width; i++)
-		val |= (uint64_t)bytes[off + i] << (8 * i);
-	return val;
+	return little_get(&bytes[off], width);
 }
 
 static void setup(void)

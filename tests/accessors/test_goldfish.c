@@ -8,24 +8,22 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "little.h"
+
 #include <pcicap/goldfish.h>
 
 static _Alignas(8) uint8_t control[0x1000], area[0x1000];
 static struct pcicap_map control_map, area_map;
 static struct pcicap_goldfish_control regs;
 
-/* What lies in a BAR is little-endian. */
 static uint32_t get(unsigned int off)
 {
-	return (uint32_t)control[off] | (uint32_t)control[off + 1] << 8 |
-	       (uint32_t)control[off + 2] << 16 |
-	       (uint32_t)control[off + 3] << 24;
+	return (uint32_t)little_get(&control[off], 4);
 }
 
 static void put(unsigned int off, uint32_t val)
 {
-	for (unsigned int i = 0; i < 4; i++)
-		control[off + i] = (uint8_t)(val >> (8 * i));
+	little_put(&control[off], 4, val);
 }
 
 static void setup(void)
