@@ -7,8 +7,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#define CLASS_CODE 0x09
-
 /* Has the function this BAR? That of a part is told by a capability. */
 static bool has_bar(const struct pcicap_bar_desc *bar,
 		    const struct pcicap_resource *res, unsigned int n)
@@ -46,17 +44,6 @@ static unsigned int score(const struct pcicap_device_desc *device,
 	return 1u + device->n_bars;
 }
 
-/* As identify(), but an error is one: nothing fits what cannot be read. */
-static int read_identity(struct pcicap_cfg *cfg, struct identity *id)
-{
-	int err = pcicap_cfg_ids(cfg, &id->vendor, &id->device);
-
-	/* a VF whose IDs nobody knows is still of a class */
-	if (err && err != -ENXIO)
-		return err;
-	return pcicap_cfg_read24(cfg, CLASS_CODE, &id->class_code);
-}
-
 static bool is_known(const struct identity *id)
 {
 	unsigned int i;
@@ -74,7 +61,7 @@ int device_find(const char *root, const char *address, struct pcicap_cfg *cfg,
 	struct pcicap_resource res[PCICAP_MAX_RESOURCES];
 	unsigned int i, n, most = 0, s;
 	struct identity id;
-	int err = read_identity(cfg, &id);
+	int err = identify(cfg, &id);
 
 	*out = NULL;
 	if (err || !is_known(&id))

@@ -3,11 +3,9 @@
 
 #include "names.h"
 
-#include <string.h>
+#include <pcicap/type0.h>
 
-#define IDS	       0x00
-#define COMMAND	       0x04
-#define COMMAND_MEMORY 0x0002
+#include <string.h>
 
 static int open_source(struct each *e)
 {
@@ -166,19 +164,15 @@ void print_no_functions(const struct options *o)
 	    o->root ? o->root : PCICAP_SYSFS_ROOT);
 }
 
-void identify(struct pcicap_cfg *cfg, struct identity *id)
+int identify(struct pcicap_cfg *cfg, struct identity *id)
 {
-	uint32_t class_code;
+	int err = pcicap_cfg_ids(cfg, &id->vendor, &id->device);
+	int class_err = pcicap_cfg_read24(cfg, PCICAP_TYPE0_CLASS_CODE,
+					  &id->class_code);
 
-	id->vendor = 0xffff;
-	id->device = 0xffff;
-	id->class_code = 0;
-	if (pcicap_cfg_ids(cfg, &id->vendor, &id->device)) {
-		id->vendor = 0xffff;
-		id->device = 0xffff;
-	}
-	if (!pcicap_cfg_read24(cfg, 9, &class_code))
-		id->class_code = class_code;
+	if (class_err)
+		id->class_code = 0;
+	return err && err != -ENXIO ? err : class_err;
 }
 
 /* A VF has no Memory Space Enable of its own; its IDs read all ones. */
@@ -186,18 +180,18 @@ static bool is_vf(struct pcicap_cfg *cfg)
 {
 	uint32_t ids;
 
-	return !pcicap_cfg_raw_read(cfg, IDS, 4, &ids) &&
+	return !pcicap_cfg_raw_read(cfg, PCICAP_TYPE0_VENDOR_ID, 4, &ids) &&
 	       ids == PCICAP_ALL_ONES;
 }
 
 int memory_decoding(struct pcicap_cfg *cfg)
 {
 	uint16_t command;
-	int err = pcicap_cfg_read16(cfg, COMMAND, &command);
+	int err = pcicap_cfg_read16(cfg, PCICAP_TYPE0_COMMAND, &command);
 
 	if (err)
 		return err;
-	return command & COMMAND_MEMORY || is_vf(cfg);
+	return command & PCICAP_TYPE0_COMMAND_MEMORY_SPACE || is_vf(cfg);
 }
 
 void print_heading(const struct function *f)
@@ -214,7 +208,7 @@ void print_heading(const struct function *f)
 		out("cannot be read: %s\n", pcicap_strerror(f->err));
 		return;
 	}
-	identify(f->cfg, &id);
+	(void)identify(f->cfg, &id);
 	text_init(&t, buffer, sizeof(buffer));
 	class_text(&t, id.class_code);
 	text_add(&t, ": ");

@@ -66,13 +66,14 @@ int print_missing(const struct each *e, int ret);
 /* Heading: address, class, names. */
 void print_heading(const struct function *f);
 
-/* Class code and IDs; what cannot be read is 0 or ffff. */
+/* Class code and IDs; what cannot be read is 0 or ffff, and the error returned. */
 struct identity {
 	uint16_t vendor;
 	uint16_t device;
 	uint32_t class_code;
 };
-void identify(struct pcicap_cfg *cfg, struct identity *id);
+/* A VF whose IDs nobody knows is still of a class: that is no error. */
+int identify(struct pcicap_cfg *cfg, struct identity *id);
 
 /* 1: its memory BARs answer; 0: they do not; or the error of asking. */
 int memory_decoding(struct pcicap_cfg *cfg);

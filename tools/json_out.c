@@ -69,7 +69,7 @@ void json_function(unsigned int *n, const struct function *f)
 	struct identity id = { 0xffff, 0xffff, 0 };
 
 	if (f->cfg)
-		identify(f->cfg, &id);
+		(void)identify(f->cfg, &id);
 	out_text((*n)++ ? ",\n    {" : "\n    {");
 	json_key("address");
 	if (f->name[0])
