@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR MIT */
 /*
- * The registers that the core itself must know. They are not taken from
+ * The registers that the runtime itself must know. They are not taken from
  * generated headers, because those stand on the core, and the core has to
  * compile where only it is there. tests/runtime/test_regs.c proves that both
  * agree.
@@ -12,6 +12,7 @@
 #define REG_IDS		    0x00 /* the dword; the device ID is its high half */
 #define REG_COMMAND	    0x04 /* the dword; Status is its high half */
 #define COMMAND_DECODE	    0x0003 /* I/O and memory space */
+#define COMMAND_MEMORY	    0x0002
 #define STATUS_CAP_LIST	    0x00100000
 #define REG_HEADER_TYPE	    0x0c /* the dword; the type is its third byte */
 #define HEADER_TYPE_LAYOUT  0x7f
@@ -57,6 +58,16 @@
 #define HEADER1_VERSION 0x000f0000
 #define HEADER1_LENGTH	0xfff00000
 #define DVSEC_HEADER2	0x08
+
+/* MSI-X */
+#define MSIX_ID		0x11
+#define MSIX_CTRL	0x02
+#define MSIX_CTRL_SIZE	0x07ff /* entries, less one */
+#define MSIX_TABLE	0x04
+#define MSIX_PBA	0x08
+#define MSIX_BIR	0x00000007 /* of both */
+#define MSIX_OFFSET	0xfffffff8
+#define MSIX_ENTRY_SIZE 16
 
 /* SR-IOV */
 #define SRIOV_CAP	      0x04

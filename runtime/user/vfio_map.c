@@ -2,6 +2,7 @@
 /* BARs through VFIO. */
 #include <pcicap/core/cap.h>
 
+#include "../core/regs.h"
 #include "map.h"
 #include "sys.h"
 #include "vfio.h"
@@ -9,9 +10,6 @@
 #include <string.h>
 
 #define LAST_BAR 5
-
-#define COMMAND	       0x04
-#define COMMAND_MEMORY 0x2
 
 static int add_hole(struct pcicap_map *map, uint64_t at, uint64_t end)
 {
@@ -27,13 +25,6 @@ static int add_hole(struct pcicap_map *map, uint64_t at, uint64_t end)
 	return 0;
 }
 
-#define MSIX	      0x11
-#define MSIX_TABLE    4
-#define MSIX_PBA      8
-#define MSIX_SIZE(x)  (((x)&0x7ff) + 1)
-#define MSIX_BIR(x)   ((x)&7)
-#define MSIX_START(x) ((x) & ~UINT32_C(7))
-
 /* The table and its pending bits belong to the kernel. */
 static int msix_holes(struct pcicap_vfio *v, struct pcicap_map *map)
 {
@@ -41,24 +32,24 @@ static int msix_holes(struct pcicap_vfio *v, struct pcicap_map *map)
 	uint32_t table, pba;
 	uint16_t ctrl;
 	uint64_t n;
-	int err = pcicap_find_std(v->cfg, MSIX, 0, &msix);
+	int err = pcicap_find_std(v->cfg, MSIX_ID, 0, &msix);
 
 	if (err)
 		return err == -ENOENT ? 0 : err;
-	err = pcicap_view_read16(&msix, 2, &ctrl);
+	err = pcicap_view_read16(&msix, MSIX_CTRL, &ctrl);
 	if (!err)
 		err = pcicap_view_read32(&msix, MSIX_TABLE, &table);
 	if (!err)
 		err = pcicap_view_read32(&msix, MSIX_PBA, &pba);
 	if (err)
 		return err;
-	n = MSIX_SIZE(ctrl);
-	if (MSIX_BIR(table) == map->bar)
-		err = add_hole(map, MSIX_START(table),
-			       MSIX_START(table) + n * 16);
-	if (!err && MSIX_BIR(pba) == map->bar)
-		err = add_hole(map, MSIX_START(pba),
-			       MSIX_START(pba) + (n + 63) / 64 * 8);
+	n = (ctrl & MSIX_CTRL_SIZE) + UINT64_C(1);
+	if ((table & MSIX_BIR) == map->bar)
+		err = add_hole(map, table & MSIX_OFFSET,
+			       (table & MSIX_OFFSET) + n * MSIX_ENTRY_SIZE);
+	if (!err && (pba & MSIX_BIR) == map->bar)
+		err = add_hole(map, pba & MSIX_OFFSET,
+			       (pba & MSIX_OFFSET) + (n + 63) / 64 * 8);
 	return err;
 }
 
@@ -191,7 +182,7 @@ static int map_bar(struct pcicap_vfio *v, struct pcicap_map *map,
 	if (!err)
 		err = pcicap_cfg_present(v->cfg);
 	if (!err)
-		err = pcicap_cfg_read16(v->cfg, COMMAND, &command);
+		err = pcicap_cfg_read16(v->cfg, REG_COMMAND, &command);
 	if (err)
 		return err;
 	if (!(command & COMMAND_MEMORY))
