@@ -30,11 +30,11 @@ $(RT)/$(1)/tests/runtime/test_regs.o: | $(B)/generated.stamp
 endef
 
 RT_SAN	:= -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
-RT_MINI := -O2 -DUSE_MINICHECK -static
+RT_MINI := -O2 -Itests/runtime/mini -static
 
 $(eval $(call RT_VARIANT,native,$(CC) -O2,$(RT_SRCS),$(RT_CHECK)))
 $(eval $(call RT_VARIANT,asan,$(CC) $(RT_SAN),$(RT_SRCS),$(RT_CHECK)))
-$(eval $(call RT_VARIANT,mini,$(CC) -O2 -DUSE_MINICHECK,$(RT_MINI_SRCS),))
+$(eval $(call RT_VARIANT,mini,$(CC) -O2 -Itests/runtime/mini,$(RT_MINI_SRCS),))
 $(eval $(call RT_VARIANT,s390x,s390x-linux-gnu-gcc $(RT_MINI),$(RT_MINI_SRCS),))
 $(eval $(call RT_VARIANT,ppc,powerpc-linux-gnu-gcc $(RT_MINI),$(RT_MINI_SRCS),))
 $(eval $(call RT_VARIANT,m32,$(CC) $(RT_MINI) -m32 \

@@ -3,11 +3,7 @@
 #ifndef SUITES_H
 #define SUITES_H
 
-#ifdef USE_MINICHECK
-#include "minicheck.h"
-#else
 #include <check.h>
-#endif
 
 Suite *config_suite(void);
 Suite *view_suite(void);

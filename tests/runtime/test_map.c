@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 /* Mapped BARs: copies, and mapping through a folder that looks like sysfs. */
+#include "files.h"
 #include "suites.h"
 #include "sys_fault.h"
 
@@ -38,13 +39,9 @@ static void path_of(char *path, size_t size, const char *file)
 static void make_file(const char *name, const void *data, size_t n)
 {
 	char path[160];
-	FILE *f;
 
 	path_of(path, sizeof(path), name);
-	f = fopen(path, "wb");
-	ck_assert_ptr_nonnull(f);
-	ck_assert(fwrite(data, 1, n, f) == n);
-	ck_assert_int_eq(fclose(f), 0);
+	write_file(path, data, n);
 }
 
 static void remove_file(const char *name)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
+#include "files.h"
 #include "suites.h"
 #include "sys_fault.h"
 
@@ -35,13 +36,9 @@ static void make_folder(const char *name)
 static void make_file(const char *name, const void *data, size_t n)
 {
 	char path[160];
-	FILE *f;
 
 	path_of(path, sizeof(path), name);
-	f = fopen(path, "wb");
-	ck_assert_ptr_nonnull(f);
-	ck_assert(fwrite(data, 1, n, f) == n);
-	ck_assert_int_eq(fclose(f), 0);
+	write_file(path, data, n);
 }
 
 /* What is there after open() may be less, as for a reader without privilege. */

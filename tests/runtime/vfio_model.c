@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 #include "vfio_model.h"
 
+#include "files.h"
 #include "suites.h"
 #include "sys_fault.h"
 
@@ -156,13 +157,9 @@ static void make_folder(const char *name)
 static void make_file(const char *name, const char *text)
 {
 	char path[160];
-	FILE *f;
 
 	model_path(path, sizeof(path), name);
-	f = fopen(path, "wb");
-	ck_assert_ptr_nonnull(f);
-	ck_assert(fputs(text, f) >= 0);
-	ck_assert_int_eq(fclose(f), 0);
+	write_file(path, text, strlen(text));
 }
 
 void model_put(uint32_t off, const void *bytes, size_t n)
