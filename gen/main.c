@@ -172,21 +172,6 @@ static int read_options(int argc, char **argv, struct options *o)
 	return -1;
 }
 
-static void add_spec(struct spec_set *set, struct spec *spec)
-{
-	if (spec->given)
-		return;
-	spec->given = true;
-	if (spec->bad)
-		return;
-	APPEND(set->specs, set->n, spec);
-	/* the header of a device includes those of its capabilities */
-	for (unsigned int i = 0; i < spec->n_imports; i++) {
-		if (spec->imports[i]->kind == SPEC_CAPABILITY)
-			add_spec(set, spec->imports[i]);
-	}
-}
-
 static bool read_specs(char **paths, struct spec_set *set)
 {
 	bool ok = true;
@@ -199,7 +184,7 @@ static bool read_specs(char **paths, struct spec_set *set)
 			fprintf(stderr, "pcicap-gen: %s: %s\n", *paths, error);
 			ok = false;
 		} else {
-			add_spec(set, spec);
+			spec_set_add(set, spec);
 		}
 	}
 	return ok;

@@ -413,6 +413,9 @@ static inline bool access_is_written(enum access a)
 	       a == ACCESS_WO;
 }
 
+/* To be linked and written, with what its files include; once. */
+void spec_set_add(struct spec_set *set, struct spec *spec);
+
 /* "ro", "rw1c", ... */
 const char *access_name(enum access a);
 enum access access_from_name(const char *name); /* ACCESS_NOT_GIVEN: unknown */

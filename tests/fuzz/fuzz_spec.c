@@ -74,9 +74,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	spec = parse_spec("specs/ext/fuzz.yaml", &error);
 	if (!spec)
 		abort();
-	spec->given = true;
-	if (!spec->bad)
-		APPEND(set.specs, set.n, spec);
+	spec_set_add(&set, spec);
 	link_set(&set);
 	check_set(&set);
 	if (!diag_print(nowhere))
