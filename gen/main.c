@@ -6,13 +6,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "check.h"
-#include "diag.h"
-#include "link.h"
-#include "output.h"
-#include "parse.h"
-#include "target.h"
-#include "view.h"
+#include "base/diag.h"
+#include "check/check.h"
+#include "model/link.h"
+#include "read/parse.h"
+#include "target/output.h"
+#include "target/target.h"
+#include "view/view.h"
 
 #ifndef PCICAP_TEMPLATES
 #define PCICAP_TEMPLATES "/usr/local/share/pcicap/templates"

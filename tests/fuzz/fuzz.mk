@@ -23,8 +23,8 @@ FZ_more_spec := specs tests/gen/good tests/gen/bad
 FZ_fork	    := -fork=1 -rss_limit_mb=1024 -ignore_ooms=1
 
 # Those that fuzz_spec.c includes are left out.
-FZ_GEN_SRCS := $(filter-out $(patsubst %,gen/%.c,main output parse source), \
-	       $(sort $(wildcard gen/*.c)))
+FZ_GEN_SRCS := $(filter-out $(patsubst %,gen/%.c,main target/output \
+	       read/parse base/source),$(GEN_SRCS))
 
 $(FZ)/fuzz_image $(FZ)/fuzz_dump: $(FZ)/fuzz_%: tests/fuzz/fuzz_%.c \
 		$(RUNTIME_SRCS)
@@ -38,7 +38,7 @@ $(FZ)/fuzz_decode: tests/fuzz/fuzz_decode.c $(RUNTIME_SRCS) \
 	$(CLANG) $(FZ_FLAGS) $(RT_WARN) $(RUNTIME_INCLUDES) \
 		$(RUNTIME_DEFINES) -o $@ $(filter %.c,$^) generated/desc/*.c
 
-$(FZ)/fuzz_spec: tests/fuzz/fuzz_spec.c $(wildcard gen/*.c gen/*.h)
+$(FZ)/fuzz_spec: tests/fuzz/fuzz_spec.c $(GEN_SRCS) $(GEN_HDRS)
 	@mkdir -p $(@D)
 	$(CLANG) $(FZ_FLAGS) $(WARNFLAGS) $(GEN_CPPFLAGS) -o $@ $< \
 		$(FZ_GEN_SRCS) -lyaml

@@ -6,17 +6,17 @@
  * The generator is a program that ends, so it keeps what it read. Those parts
  * are included here to make them forget; its memory is not freed.
  */
-#include "../../gen/check.h"
-#include "../../gen/diag.h"
-#include "../../gen/link.h"
-#include "../../gen/target.h"
-#include "../../gen/view.h"
+#include "base/diag.h"
+#include "check/check.h"
+#include "model/link.h"
+#include "target/target.h"
+#include "view/view.h"
 
 #define complain output_complain
-#include "../../gen/output.c"
+#include "target/output.c"
 #undef complain
-#include "../../gen/parse.c"
-#include "../../gen/source.c"
+#include "base/source.c"
+#include "read/parse.c"
 
 int LLVMFuzzerInitialize(int *argc, char ***argv);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);

@@ -19,7 +19,7 @@ check-gen-asan: $(GEN_ASAN)
 	ASAN_OPTIONS=detect_leaks=0 $(GEN_ASAN) -T templates \
 		-t kernel -t user -t desc -o $(B)/asan/generated $(SPECS)
 
-$(GEN_ASAN): $(GEN_SRCS) $(wildcard gen/*.h)
+$(GEN_ASAN): $(GEN_SRCS) $(GEN_HDRS)
 	@mkdir -p $(@D)
 	$(CC) $(STDFLAGS) -g -O1 -fsanitize=address,undefined \
 		-fno-sanitize-recover=all $(GEN_CPPFLAGS) -o $@ $(GEN_SRCS) -lyaml

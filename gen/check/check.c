@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+#include <string.h>
+
+#include "check/check.h"
+
+static const struct check {
+	const char *name;
+	const char *help;
+	enum severity severity;
+	check_spec_fn *spec;
+	check_block_fn *block;
+	check_reg_fn *reg;
+	check_field_fn *field;
+} checks[] = {
+	{ "width", "registers are 8, 16, 24, 32 or 64 bits wide", SEV_ERROR,
+	  .reg = check_width },
+	{ "alignment", "registers are aligned to their width", SEV_ERROR,
+	  .reg = check_alignment },
+	{ "overlap", "registers of one layout do not overlap", SEV_ERROR,
+	  .block = check_overlap },
+	{ "overlap", "blocks do not overlap registers", SEV_ERROR,
+	  .block = check_block_overlap },
+	{ "duplicate-offset", "registers of one layout differ in their offset",
+	  SEV_ERROR, .block = check_duplicate_offset },
+	{ "register-range", "registers lie inside the capability", SEV_ERROR,
+	  .reg = check_register_range },
+	{ "register-range", "blocks lie inside of what is around them",
+	  SEV_ERROR, .block = check_block_range },
+	{ "header-overlap", "registers lie behind the capability's header",
+	  SEV_ERROR, .reg = check_header_overlap },
+	{ "array-bound", "arrays of registers end inside the space", SEV_ERROR,
+	  .reg = check_array_bound },
+	{ "array-bound", "arrays of blocks end inside the space", SEV_ERROR,
+	  .block = check_block_bound },
+	{ "size-rule", "the size holds the registers of its layout", SEV_ERROR,
+	  .block = check_size_rule },
+	{ "register-gap", "no bytes between registers are left undescribed",
+	  SEV_OFF, .block = check_register_gap },
+	{ "bar-slot", "BARs have a slot each, 64-bit ones have two", SEV_ERROR,
+	  .spec = check_bar_slot },
+	{ "bar-kind", "what is said of a BAR fits its kind", SEV_ERROR,
+	  .spec = check_bar_kind },
+	{ "bar-size", "BARs are not empty", SEV_ERROR, .spec = check_bar_size },
+	{ "reserve", "nothing described lies in what a BAR reserves", SEV_ERROR,
+	  .spec = check_reserve },
+	{ "field-range", "fields lie inside their register", SEV_ERROR,
+	  .field = check_field_range },
+	{ "bit-overlap", "fields do not share bits", SEV_ERROR,
+	  .reg = check_bit_overlap },
+	{ "gap", "every bit is named or declared reserved", SEV_ERROR,
+	  .reg = check_gap },
+	{ "duplicate-value", "values of an enum differ, and so do their names",
+	  SEV_ERROR, .field = check_duplicate_value },
+	{ "enum-range", "values of an enum fit in the field", SEV_ERROR,
+	  .field = check_enum_range },
+	{ "access", "access kinds are possible for the register", SEV_ERROR,
+	  .reg = check_access },
+	{ "encoding", "encodings give values of at most 64 bits", SEV_ERROR,
+	  .field = check_encoding },
+	{ "unit", "units are known ones", SEV_ERROR, .field = check_unit },
+	{ "duplicate-name", "names in one scope differ", SEV_ERROR,
+	  .block = check_duplicate_name },
+	{ "name-collision", "different things get different C names", SEV_ERROR,
+	  .spec = check_name_collision },
+	{ "c-keyword", "names are not words of C or C++", SEV_ERROR,
+	  .block = check_keyword },
+	{ "comment-end", "texts do not end the comment that they go into",
+	  SEV_ERROR, .spec = check_comment_end },
+	{ "missing-doc", "registers and fields have a description", SEV_WARNING,
+	  .block = check_missing_doc },
+	{ "duplicate-id", "capability IDs of the registry differ", SEV_ERROR,
+	  .spec = check_registry },
+	{ "unreadable-reference", "conditions look at what can be read",
+	  SEV_ERROR, .block = check_unreadable },
+	/* reported while linking, listed so that they are documented */
+	{ "condition-value", "values in conditions are possible", SEV_ERROR,
+	  .spec = NULL },
+	{ "unresolved-reference", "references lead somewhere", SEV_ERROR,
+	  .spec = NULL },
+	{ "circular-reference", "references do not lead back", SEV_ERROR,
+	  .spec = NULL },
+};
+
+void check_register(void)
+{
+	for (unsigned int i = 0; i < ARRAY_SIZE(checks); i++)
+		diag_add_check(checks[i].name, checks[i].severity);
+}
+
+void check_list(FILE *out)
+{
+	static const char *const severities[] = {
+		[SEV_OFF] = "off",
+		[SEV_WARNING] = "warning",
+		[SEV_ERROR] = "error",
+	};
+
+	for (unsigned int i = 0; i < ARRAY_SIZE(checks); i++) {
+		if (i && !strcmp(checks[i].name, checks[i - 1].name))
+			continue;
+		fprintf(out, "%-22s %-8s %s\n", checks[i].name,
+			severities[checks[i].severity], checks[i].help);
+	}
+}
+
+static void check_one_reg(const struct check *c, const struct reg *reg)
+{
+	if (reg->bad)
+		return;
+	if (c->reg)
+		c->reg(c->name, reg);
+	for (unsigned int i = 0; c->field && i < reg->n_fields; i++) {
+		if (!reg->fields[i]->bad)
+			c->field(c->name, reg, reg->fields[i]);
+	}
+}
+
+static void check_one_block(const struct check *c, const struct block *b)
+{
+	if (c->block && !b->bad)
+		c->block(c->name, b);
+	for (unsigned int i = 0; i < b->n_regs; i++)
+		check_one_reg(c, b->regs[i]);
+	for (unsigned int i = 0; i < b->n_blocks; i++)
+		check_one_block(c, b->blocks[i]);
+}
+
+static void check_duplicate_specs(const struct spec_set *set)
+{
+	for (unsigned int i = 1; i < set->n; i++) {
+		const struct spec *a = set->specs[i - 1], *b = set->specs[i];
+
+		/* libraries are named apart: by "library.part" only */
+		if (strcmp(a->name.s, b->name.s) ||
+		    (a->kind == SPEC_LIBRARY) != (b->kind == SPEC_LIBRARY))
+			continue;
+		diag_note(diag_report(b->name.pos, "duplicate-name",
+				      "there is another spec '%s'", b->name.s),
+			  a->name.pos, "it is here");
+	}
+}
+
+void check_set(const struct spec_set *set)
+{
+	check_duplicate_specs(set);
+	for (unsigned int i = 0; i < ARRAY_SIZE(checks); i++) {
+		const struct check *c = &checks[i];
+
+		for (unsigned int k = 0; k < set->n; k++) {
+			if (c->spec)
+				c->spec(c->name, set->specs[k]);
+			check_one_block(c, set->specs[k]->root);
+		}
+	}
+}

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Rules that a spec must keep. Each is one function and one line of the table
+ * in check.c; it only reads the model.
+ */
+#ifndef GEN_CHECK_H
+#define GEN_CHECK_H
+
+#include <stdio.h>
+
+#include "base/diag.h"
+#include "model/spec.h"
+
+typedef void check_spec_fn(const char *check, const struct spec *spec);
+typedef void check_block_fn(const char *check, const struct block *block);
+typedef void check_reg_fn(const char *check, const struct reg *reg);
+typedef void check_field_fn(const char *check, const struct reg *reg,
+			    const struct field *field);
+
+/* Make the names known to -W and -E. */
+void check_register(void);
+
+void check_set(const struct spec_set *set);
+
+/* Name, default and one line of help for each, for --list-checks. */
+void check_list(FILE *out);
+
+/* check_layout.c: where things lie */
+check_reg_fn check_width;
+check_reg_fn check_alignment;
+check_block_fn check_overlap;
+check_block_fn check_block_overlap;
+check_block_fn check_duplicate_offset;
+check_reg_fn check_register_range;
+check_reg_fn check_header_overlap;
+check_reg_fn check_array_bound;
+check_block_fn check_block_bound;
+check_block_fn check_block_range;
+check_block_fn check_size_rule;
+check_block_fn check_register_gap;
+
+/* check_bar.c: BARs of devices */
+check_spec_fn check_bar_slot;
+check_spec_fn check_bar_kind;
+check_spec_fn check_bar_size;
+check_spec_fn check_reserve;
+
+/* check_field.c: bits, access, values */
+check_field_fn check_field_range;
+check_reg_fn check_bit_overlap;
+check_reg_fn check_gap;
+check_field_fn check_duplicate_value;
+check_field_fn check_enum_range;
+check_reg_fn check_access;
+check_field_fn check_encoding;
+check_field_fn check_unit;
+
+/* check_name.c: names and texts */
+check_block_fn check_duplicate_name;
+check_spec_fn check_name_collision;
+check_block_fn check_keyword;
+check_spec_fn check_comment_end;
+check_block_fn check_missing_doc;
+check_spec_fn check_registry;
+
+/* check_ref.c: references */
+check_block_fn check_unreadable;
+
+#endif /* GEN_CHECK_H */

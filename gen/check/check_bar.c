@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+/* BARs of devices. */
+#include "check/check.h"
+
+void check_bar_slot(const char *check, const struct spec *spec)
+{
+	const struct bar *slots[6] = { 0 };
+
+	for (unsigned int i = 0; i < spec->n_bars; i++) {
+		const struct bar *bar = spec->bars[i];
+		uint64_t n = bar->width.v == 64 ? 2 : 1;
+
+		if (!bar->index.given || !bar->width.given)
+			continue;
+		if (bar->width.v != 32 && bar->width.v != 64)
+			diag_report(bar->width.pos, check,
+				    "a BAR is 32 or 64 bits wide");
+		if (bar->kind == BAR_IO && bar->width.v == 64)
+			diag_report(bar->width.pos, check,
+				    "an I/O BAR is 32 bits wide");
+		if (bar->index.v + n > 6) {
+			diag_report(
+				bar->index.pos, check,
+				n == 2 ? "the 64-bit BAR %llu needs a slot "
+					 "after the last, which is 5"
+				       : "there is no BAR %llu, the last is 5",
+				(unsigned long long)bar->index.v);
+			continue;
+		}
+		for (uint64_t k = bar->index.v; k < bar->index.v + n; k++) {
+			if (slots[k])
+				diag_note(diag_report(bar->index.pos, check,
+						      "BAR slot %llu is taken",
+						      (unsigned long long)k),
+					  slots[k]->pos, "by '%s'",
+					  slots[k]->name.s);
+			slots[k] = bar;
+		}
+	}
+}
+
+void check_bar_size(const char *check, const struct spec *spec)
+{
+	for (unsigned int i = 0; i < spec->n_bars; i++) {
+		const struct bar *bar = spec->bars[i];
+
+		if (bar->size.given && !bar->size.v)
+			diag_report(bar->size.pos, check,
+				    "nothing is in BAR '%s'", bar->name.s);
+	}
+}
+
+static void io_registers(const char *check, const struct block *b)
+{
+	for (unsigned int i = 0; i < b->n_regs; i++) {
+		if (b->regs[i]->width.v == 64)
+			diag_report(b->regs[i]->width.pos, check,
+				    "I/O accesses have 32 bits at the most");
+	}
+	for (unsigned int i = 0; i < b->n_blocks; i++)
+		io_registers(check, b->blocks[i]);
+}
+
+void check_bar_kind(const char *check, const struct spec *spec)
+{
+	for (unsigned int i = 0; i < spec->n_bars; i++) {
+		const struct bar *bar = spec->bars[i];
+		const struct block *b = bar->block;
+
+		if (bar->kind == BAR_SHARED_MEMORY &&
+		    (b->n_regs || b->n_blocks))
+			diag_report(b->n_regs ? b->regs[0]->pos
+					      : b->blocks[0]->pos,
+				    check,
+				    "shared memory has no registers; its "
+				    "contents are the programs'");
+		if (bar->kind != BAR_SHARED_MEMORY && bar->cache.s)
+			diag_report(bar->cache.pos, check,
+				    "only shared memory has a cache mode");
+		if (bar->kind != BAR_IO)
+			continue;
+		if (bar->prefetchable)
+			diag_report(bar->pos, check,
+				    "no I/O BAR is prefetchable");
+		io_registers(check, b);
+	}
+}
+
+static bool meet(const struct reserve *r, uint64_t at, uint64_t end)
+{
+	return at < r->at.v + r->size.v && r->at.v < end;
+}
+
+static void reserve_register(const char *check, const struct reserve *r,
+			     const struct reg *reg)
+{
+	for (unsigned int i = 0; i < reg->n_ats; i++) {
+		uint64_t at = (uint64_t)reg->ats[i]->expr.plus;
+
+		if (at_fixed(reg->ats[i]) && meet(r, at, at + reg_length(reg)))
+			diag_note(diag_report(reg->ats[i]->pos, check,
+					      "register '%s' lies in what is "
+					      "reserved",
+					      reg->name.s),
+				  r->at.pos, "it is reserved here");
+	}
+}
+
+static void reserve_block(const char *check, const struct reserve *r,
+			  const struct block *b)
+{
+	uint64_t n = b->count.given ? expr_max(&b->count) : 1;
+	uint64_t end;
+
+	if (!at_is_const(b->ats, b->n_ats) || !block_fixed_stride(b))
+		return;
+	end = (uint64_t)b->ats[0]->expr.plus + n * block_fixed_stride(b);
+	if (meet(r, (uint64_t)b->ats[0]->expr.plus, end))
+		diag_note(diag_report(b->ats[0]->pos, check,
+				      "block '%s' lies in what is reserved, "
+				      "it ends at %#llx",
+				      b->name.s, (unsigned long long)end),
+			  r->at.pos, "it is reserved here");
+}
+
+static void reserve_one(const char *check, const struct bar *bar,
+			unsigned int index)
+{
+	const struct reserve *r = bar->reserves[index];
+
+	if (!r->size.v)
+		diag_report(r->size.pos, check, "this reserves nothing");
+	if (r->at.v + r->size.v > bar->size.v)
+		diag_report(r->at.pos, check,
+			    "what is reserved ends at %#llx, the BAR at %#llx",
+			    (unsigned long long)(r->at.v + r->size.v),
+			    (unsigned long long)bar->size.v);
+	for (unsigned int i = 0; i < index; i++) {
+		const struct reserve *other = bar->reserves[i];
+
+		if (meet(r, other->at.v, other->at.v + other->size.v))
+			diag_note(diag_report(r->at.pos, check,
+					      "some of it is reserved twice"),
+				  other->at.pos, "it is reserved here, too");
+	}
+	for (unsigned int i = 0; i < bar->block->n_regs; i++) {
+		if (!bar->block->regs[i]->bad)
+			reserve_register(check, r, bar->block->regs[i]);
+	}
+	for (unsigned int i = 0; i < bar->block->n_blocks; i++) {
+		if (!bar->block->blocks[i]->bad)
+			reserve_block(check, r, bar->block->blocks[i]);
+	}
+}
+
+void check_reserve(const char *check, const struct spec *spec)
+{
+	for (unsigned int i = 0; i < spec->n_bars; i++) {
+		for (unsigned int k = 0; k < spec->bars[i]->n_reserves; k++)
+			reserve_one(check, spec->bars[i], k);
+	}
+}

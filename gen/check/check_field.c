@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+/* Bits, access kinds, values. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "check/check.h"
+
+void check_field_range(const char *check, const struct reg *reg,
+		       const struct field *f)
+{
+	for (unsigned int i = 0; i < f->n_bits; i++) {
+		if (f->bits[i].hi < reg->width.v)
+			continue;
+		diag_report(f->pos, check,
+			    "bit %u is outside of the %llu-bit register '%s'",
+			    f->bits[i].hi, (unsigned long long)reg->width.v,
+			    reg->name.s);
+		return;
+	}
+}
+
+static const char *field_label(const struct field *f)
+{
+	return f->name.s ? f->name.s : "reserved bits";
+}
+
+void check_bit_overlap(const char *check, const struct reg *reg)
+{
+	for (unsigned int i = 0; i < reg->n_fields; i++) {
+		const struct field *b = reg->fields[i];
+
+		for (unsigned int k = 0; k < i; k++) {
+			const struct field *a = reg->fields[k];
+
+			if (!(field_mask(a) & field_mask(b)) ||
+			    cond_exclusive(&a->when, &b->when))
+				continue;
+			/* what a library's conditions mean is known in use */
+			if (reg->block->spec->kind == SPEC_LIBRARY &&
+			    a->when.n && b->when.n)
+				continue;
+			diag_note(diag_report(b->pos, check,
+					      "'%s' shares bits with '%s'",
+					      field_label(b), field_label(a)),
+				  a->pos, "'%s' is here", field_label(a));
+		}
+	}
+}
+
+void check_gap(const char *check, const struct reg *reg)
+{
+	uint64_t all = reg->width.v >= 64 ? UINT64_MAX
+					  : (UINT64_C(1) << reg->width.v) - 1;
+	uint64_t missing = all & ~reg->named_mask;
+	unsigned int hi = 63, lo;
+
+	for (unsigned int i = 0; i < reg->n_fields; i++) {
+		if (reg->fields[i]->bad)
+			missing = 0; /* it may have been there */
+	}
+	/* a library type leaves the rest to who uses it */
+	if (!missing || reg->block->spec->kind == SPEC_LIBRARY)
+		return;
+	while (!(missing >> hi & 1))
+		hi--;
+	for (lo = hi; lo && (missing >> (lo - 1) & 1); lo--)
+		;
+	diag_report(
+		reg->pos, check,
+		"bits %u..%u of register '%s' are neither named nor reserved",
+		hi, lo, reg->name.s);
+}
+
+static void duplicate_values(const char *check, const struct values *values,
+			     const char *what)
+{
+	for (unsigned int i = 0; i < values->n; i++) {
+		const struct value *b = values->v[i];
+
+		for (unsigned int k = 0; k < i; k++) {
+			const struct value *a = values->v[k];
+
+			if (a->v == b->v)
+				diag_note(diag_report(b->pos, check,
+						      "%s %llu is given twice",
+						      what,
+						      (unsigned long long)b->v),
+					  a->pos, "first given here");
+			else if (!strcmp(a->name.s, b->name.s))
+				diag_note(
+					diag_report(b->name.pos, check,
+						    "name '%s' is given twice",
+						    b->name.s),
+					a->name.pos, "first given here");
+		}
+	}
+}
+
+void check_duplicate_value(const char *check, const struct reg *reg,
+			   const struct field *f)
+{
+	(void)reg;
+	duplicate_values(check, &f->values, "value");
+	duplicate_values(check, &f->flags, "bit");
+}
+
+void check_enum_range(const char *check, const struct reg *reg,
+		      const struct field *f)
+{
+	unsigned int width = field_width(f);
+
+	(void)reg;
+	for (unsigned int i = 0; i < f->values.n; i++) {
+		const struct value *v = f->values.v[i];
+
+		if (width < 64 && v->v >> width)
+			diag_report(v->pos, check,
+				    "value %#llx does not fit in %u bits",
+				    (unsigned long long)v->v, width);
+	}
+	for (unsigned int i = 0; i < f->flags.n; i++) {
+		const struct value *v = f->flags.v[i];
+
+		if (v->v >= width)
+			diag_report(v->pos, check,
+				    "bit %llu is outside of the %u-bit field",
+				    (unsigned long long)v->v, width);
+	}
+}
+
+void check_access(const char *check, const struct reg *reg)
+{
+	bool readable = false, wo = false;
+
+	for (unsigned int i = 0; i < reg->n_fields; i++) {
+		const struct field *f = reg->fields[i];
+		bool written = access_is_written(f->access) ||
+			       access_is_w1c(f->access);
+
+		if (f->name.s && !f->whole && access_is_reserved(f->access))
+			diag_report(f->access_pos, check,
+				    "'%s' has a name, but its access kind is "
+				    "for reserved bits",
+				    f->name.s);
+		if (written && reg->width.v == 24)
+			diag_report(
+				f->access_pos, check,
+				"'%s' cannot be %s: no access writes 24 bits",
+				f->name.s, access_name(f->access));
+		wo |= f->access == ACCESS_WO;
+		readable |= f->name.s && f->access != ACCESS_WO;
+	}
+	if (wo && readable)
+		diag_report(reg->pos, check,
+			    "register '%s' has write-only bits beside readable "
+			    "ones",
+			    reg->name.s);
+}
+
+void check_encoding(const char *check, const struct reg *reg,
+		    const struct field *f)
+{
+	const struct encoding *e = &f->encoding;
+	uint64_t raw;
+
+	(void)reg;
+	if (e->kind == ENC_NONE)
+		return;
+	if (f->values.n && e->kind == ENC_NUMBER)
+		return; /* named values stand beside a rule for the others */
+	raw = field_width(f) >= 64 ? UINT64_MAX
+				   : (UINT64_C(1) << field_width(f)) - 1;
+	if (e->kind == ENC_BITMAP_POW2 && e->pow2 + field_width(f) > 64)
+		diag_report(e->pos, check, "2^%u does not fit in 64 bits",
+			    e->pow2 + field_width(f) - 1);
+	if (e->kind == ENC_NUMBER && !e->times)
+		diag_report(e->pos, check, "'times: 0' makes every value 0");
+	if (e->kind == ENC_NUMBER && e->has_pow2 && raw > 63 + 256)
+		diag_report(
+			e->pos, check,
+			"2^(n+%u) does not fit in 64 bits for a %u-bit field",
+			e->pow2, field_width(f));
+	if (e->kind == ENC_NUMBER && e->plus < 0 && !e->has_pow2)
+		diag_report(e->pos, check,
+			    "'plus' below 0 would make small values negative");
+}
+
+void check_unit(const char *check, const struct reg *reg, const struct field *f)
+{
+	static const char *const units[] = {
+		"bytes",   "dwords", "ns",	"us",	     "ms",    "mw",
+		"w",	   "mhz",    "mts",	"gts",	     "lanes", "vectors",
+		"entries", "bits",   "percent", "functions",
+	};
+	struct nearest best = { 0 };
+	const char *name;
+
+	(void)reg;
+	if (!f->unit.s)
+		return;
+	for (unsigned int i = 0; i < ARRAY_SIZE(units); i++) {
+		if (!strcmp(units[i], f->unit.s))
+			return;
+		nearest_try(&best, f->unit.s, units[i]);
+	}
+	name = nearest_name(&best, f->unit.s);
+	diag_report(f->unit.pos, check, "unknown unit '%s'%s%s%s", f->unit.s,
+		    name ? "; did you mean '" : "", name ? name : "",
+		    name ? "'?" : "");
+}

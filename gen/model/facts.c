@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/util.h"
+#include "model/facts.h"
+
+static bool fact_is(const struct fact *f, const struct ref *ref)
+{
+	return f->kind == ref->kind &&
+	       (f->kind != REF_FIELD ||
+		(f->reg == ref->reg && f->field == ref->field));
+}
+
+const struct fact *facts_find(const struct block *b, const struct ref *ref)
+{
+	for (unsigned int i = 0; i < b->n_facts; i++) {
+		if (fact_is(b->facts[i], ref))
+			return b->facts[i];
+	}
+	return NULL;
+}
+
+/* Name of the member of @b's view that holds the value. */
+static const char *fact_member(const struct block *b, const struct ref *ref)
+{
+	const char *outer = ref->block == b ? "" : "outer_";
+
+	switch (ref->kind) {
+	case REF_VERSION:
+		return "version";
+	case REF_REVISION:
+		return "revision";
+	case REF_HEADER_TYPE:
+		return "header_type";
+	case REF_PORT_TYPE:
+		return "port_type";
+	case REF_LINK_WIDTH:
+		return "link_width";
+	case REF_MAPPED_SIZE:
+		return "mapped_size";
+	case REF_FIELD:
+	case REF_NONE:
+		break;
+	}
+	if (!ref->field)
+		return str_format("%s%s", outer, ref->reg->name.s);
+	return str_format("%s%s_%s", outer, ref->reg->name.s,
+			  ref->field->name.s);
+}
+
+static void need_cond(struct block *b, const struct cond *cond);
+
+/* Where the value is read, if not in @b itself or further in. */
+static const struct block *fact_home(const struct block *b,
+				     const struct ref *ref)
+{
+	if (ref->kind == REF_FIELD)
+		return ref->block;
+	while (ref->kind == REF_MAPPED_SIZE && !block_bar(b))
+		b = b->parent;
+	return ref->kind == REF_MAPPED_SIZE ? b : b->spec->root;
+}
+
+static void need_place(struct block *b, const struct reg *reg);
+
+/* Every block from the user up to where the value is read carries it. */
+static void need(struct block *user, const struct ref *ref)
+{
+	for (struct block *b = user; b && ref->kind != REF_NONE;
+	     b = b->parent) {
+		bool home = fact_home(b, ref) == b;
+
+		if (!facts_find(b, ref)) {
+			struct fact *f = mem_alloc(sizeof(*f));
+
+			f->kind = ref->kind;
+			f->block = fact_home(b, ref);
+			f->reg = ref->reg;
+			f->field = ref->field;
+			f->member = fact_member(b, ref);
+			f->outer_member =
+				b->parent ? fact_member(b->parent, ref) : NULL;
+			APPEND(b->facts, b->n_facts, f);
+			/* reading it depends on where it is, and whether */
+			if (home && ref->reg)
+				need_place(b, ref->reg);
+		}
+		if (home)
+			break;
+	}
+}
+
+static void need_cond(struct block *b, const struct cond *cond)
+{
+	for (unsigned int i = 0; i < cond->n; i++) {
+		for (unsigned int k = 0; k < cond->alts[i]->n; k++)
+			need(b, &cond->alts[i]->tests[k]->ref);
+	}
+}
+
+static void need_place(struct block *b, const struct reg *reg)
+{
+	for (unsigned int i = 0; i < reg->n_ats; i++) {
+		need_cond(b, &reg->ats[i]->when);
+		need(b, &reg->ats[i]->expr.ref);
+	}
+	need_cond(b, &reg->when);
+}
+
+static void need_ats(struct block *b, struct at *const *ats, unsigned int n)
+{
+	for (unsigned int i = 0; i < n; i++) {
+		need_cond(b, &ats[i]->when);
+		need(b, &ats[i]->expr.ref);
+		for (struct block *up = b; up && ats[i]->kind == AT_CAPABILITY;
+		     up = up->parent)
+			up->needs_cap = true;
+	}
+}
+
+/* Facts in the order of the registers, so that each can be read in turn. */
+static int by_register(const void *va, const void *vb)
+{
+	const struct fact *a = *(struct fact *const *)va;
+	const struct fact *b = *(struct fact *const *)vb;
+
+	if ((a->kind == REF_FIELD) != (b->kind == REF_FIELD))
+		return a->kind == REF_FIELD ? 1 : -1;
+	if (a->kind != REF_FIELD)
+		return (a->kind > b->kind) - (a->kind < b->kind);
+	if (a->reg->block != b->reg->block)
+		return strcmp(a->member, b->member);
+	if (a->reg != b->reg)
+		return (a->reg->index > b->reg->index) -
+		       (a->reg->index < b->reg->index);
+	return strcmp(a->member, b->member);
+}
+
+static void collect_block(struct block *b)
+{
+	for (unsigned int i = 0; i < b->n_regs; i++) {
+		need_ats(b, b->regs[i]->ats, b->regs[i]->n_ats);
+		need_cond(b, &b->regs[i]->when);
+		need(b, &b->regs[i]->count.ref);
+	}
+	for (unsigned int i = 0; i < b->n_sizes; i++) {
+		need_cond(b, &b->sizes[i]->when);
+		need(b, &b->sizes[i]->expr.ref);
+	}
+	for (unsigned int i = 0; i < b->n_blocks; i++) {
+		struct block *inner = b->blocks[i];
+
+		need_ats(b, inner->ats, inner->n_ats);
+		need_cond(b, &inner->when);
+		need(b, &inner->count.ref);
+		collect_block(inner);
+	}
+}
+
+static void sort_facts(struct block *b)
+{
+	if (b->n_facts)
+		qsort(b->facts, b->n_facts, sizeof(struct fact *), by_register);
+	for (unsigned int i = 0; i < b->n_blocks; i++)
+		sort_facts(b->blocks[i]);
+}
+
+void facts_collect(struct spec *spec)
+{
+	need_cond(spec->root, &spec->select);
+	collect_block(spec->root);
+	sort_facts(spec->root);
+}

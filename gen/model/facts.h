@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/* Which values a view must carry because its layout depends on them. */
+#ifndef GEN_FACTS_H
+#define GEN_FACTS_H
+
+#include "model/spec.h"
+
+/* Fill in block->facts and block->needs_cap of all blocks of @spec. */
+void facts_collect(struct spec *spec);
+
+/* The fact of @b that holds what @ref refers to. */
+const struct fact *facts_find(const struct block *b, const struct ref *ref);
+
+#endif /* GEN_FACTS_H */

@@ -1,0 +1,433 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/diag.h"
+#include "model/facts.h"
+#include "model/link.h"
+
+/* Where a reference stands: registers before @limit of @block are described. */
+struct scope {
+	const struct block *block;
+	unsigned int limit;
+};
+
+static const struct builtin {
+	const char *name;
+	enum ref_kind kind;
+} builtins[] = {
+	{ "version", REF_VERSION },	    { "revision", REF_REVISION },
+	{ "header_type", REF_HEADER_TYPE }, { "port_type", REF_PORT_TYPE },
+	{ "link_width", REF_LINK_WIDTH },   { "mapped_size", REF_MAPPED_SIZE },
+};
+
+static const struct port_type {
+	const char *name;
+	unsigned int value;
+} port_types[] = {
+	{ "endpoint", 0 },
+	{ "legacy_endpoint", 1 },
+	{ "root_port", 4 },
+	{ "upstream_port", 5 },
+	{ "downstream_port", 6 },
+	{ "pcie_to_pci_bridge", 7 },
+	{ "pci_to_pcie_bridge", 8 },
+	{ "rciep", 9 },
+	{ "rcec", 10 },
+};
+
+static const struct reg *find_reg(const struct block *b, const char *name,
+				  size_t len)
+{
+	for (unsigned int i = 0; i < b->n_regs; i++) {
+		const char *s = b->regs[i]->name.s;
+
+		if (s && strlen(s) == len && !strncmp(s, name, len))
+			return b->regs[i];
+	}
+	return NULL;
+}
+
+static void unresolved(const struct ref *ref, const struct scope *scope,
+		       const char *name)
+{
+	struct nearest best = { 0 };
+	const char *near;
+
+	for (const struct block *b = scope->block; b; b = b->parent) {
+		for (unsigned int i = 0; i < b->n_regs; i++) {
+			if (b->regs[i]->name.s)
+				nearest_try(&best, name, b->regs[i]->name.s);
+		}
+	}
+	for (unsigned int i = 0; i < ARRAY_SIZE(builtins); i++)
+		nearest_try(&best, name, builtins[i].name);
+	near = nearest_name(&best, name);
+	diag_report(ref->text.pos, "unresolved-reference",
+		    "no register or fact '%s' is known here%s%s%s", name,
+		    near ? "; did you mean '" : "", near ? near : "",
+		    near ? "'?" : "");
+}
+
+static const struct field *find_field(const struct ref *ref,
+				      const struct reg *reg, const char *name)
+{
+	struct nearest best = { 0 };
+	const char *near;
+
+	for (unsigned int i = 0; i < reg->n_fields; i++) {
+		const struct field *f = reg->fields[i];
+
+		if (!f->name.s || f->whole)
+			continue;
+		if (!strcmp(f->name.s, name))
+			return f;
+		nearest_try(&best, name, f->name.s);
+	}
+	near = nearest_name(&best, name);
+	diag_report(ref->text.pos, "unresolved-reference",
+		    "register '%s' has no field '%s'%s%s%s", reg->name.s, name,
+		    near ? "; did you mean '" : "", near ? near : "",
+		    near ? "'?" : "");
+	return NULL;
+}
+
+static void resolve_field(struct ref *ref, const struct scope *scope,
+			  const struct reg *reg, const char *field)
+{
+	if (reg->block == scope->block && reg->index >= scope->limit) {
+		diag_report(ref->text.pos, "circular-reference",
+			    reg->index == scope->limit
+				    ? "register '%s' depends on itself"
+				    : "register '%s' is described only later",
+			    reg->name.s);
+		return;
+	}
+	if (field) {
+		ref->field = find_field(ref, reg, field);
+		if (!ref->field)
+			return;
+	} else if (!reg->is_value) {
+		diag_report(ref->text.pos, "unresolved-reference",
+			    "register '%s' has fields: name one, as '%s.FIELD'",
+			    reg->name.s, reg->name.s);
+		return;
+	}
+	ref->kind = REF_FIELD;
+	ref->reg = reg;
+	ref->block = reg->block;
+}
+
+static void resolve_builtin(struct ref *ref, enum ref_kind kind,
+			    const struct spec *spec)
+{
+	if (spec->kind != SPEC_LIBRARY &&
+	    (kind == REF_MAPPED_SIZE) != (spec->kind == SPEC_DEVICE))
+		diag_report(ref->text.pos, "unresolved-reference",
+			    kind == REF_MAPPED_SIZE ? "only a BAR has a '%s'"
+						    : "a BAR has no '%s'",
+			    ref->text.s);
+	else
+		ref->kind = kind;
+}
+
+static void resolve(struct ref *ref, const struct scope *scope)
+{
+	const char *text = ref->text.s;
+	const char *dot;
+	size_t len;
+
+	if (!text)
+		return;
+	for (unsigned int i = 0; i < ARRAY_SIZE(builtins); i++) {
+		if (!strcmp(builtins[i].name, text)) {
+			resolve_builtin(ref, builtins[i].kind,
+					scope->block->spec);
+			return;
+		}
+	}
+	dot = strchr(text, '.');
+	len = dot ? (size_t)(dot - text) : strlen(text);
+	for (const struct block *b = scope->block; b; b = b->parent) {
+		const struct reg *reg = find_reg(b, text, len);
+
+		if (reg) {
+			resolve_field(ref, scope, reg, dot ? dot + 1 : NULL);
+			return;
+		}
+		ref->up++;
+	}
+	/* a library part may refer to what the specs have that use it */
+	if (scope->block->spec->kind != SPEC_LIBRARY)
+		unresolved(ref, scope, str_copy(text, len));
+}
+
+static const struct values *ref_values(const struct ref *ref)
+{
+	if (ref->kind != REF_FIELD)
+		return NULL;
+	return ref->field ? &ref->field->values : &ref->reg->fields[0]->values;
+}
+
+static bool range_value(const struct ref *ref, struct range *range)
+{
+	const struct values *values = ref_values(ref);
+
+	for (unsigned int i = 0; values && i < values->n; i++) {
+		if (!strcmp(values->v[i]->name.s, range->name)) {
+			range->lo = range->hi = values->v[i]->v;
+			return true;
+		}
+	}
+	for (unsigned int i = 0;
+	     ref->kind == REF_PORT_TYPE && i < ARRAY_SIZE(port_types); i++) {
+		if (!strcmp(port_types[i].name, range->name)) {
+			range->lo = range->hi = port_types[i].value;
+			return true;
+		}
+	}
+	return false;
+}
+
+static void link_range(const struct ref *ref, struct range *range)
+{
+	uint64_t max = ref_max(ref);
+
+	if (ref->kind == REF_NONE)
+		return;
+	if (range->name && !range_value(ref, range)) {
+		diag_report(range->pos, "condition-value",
+			    "'%s' has no value '%s'", ref->text.s, range->name);
+		return;
+	}
+	if (range->lo > max)
+		diag_report(range->pos, "condition-value",
+			    "'%s' is never above %llu", ref->text.s,
+			    (unsigned long long)max);
+	if (range->hi > max && range->hi != UINT32_MAX && range->lo <= max)
+		diag_report(range->pos, "condition-value",
+			    "'%s' is never above %llu", ref->text.s,
+			    (unsigned long long)max);
+	if (range->hi > max)
+		range->hi = max;
+}
+
+static void link_cond(struct cond *cond, const struct scope *scope)
+{
+	struct conj *conj;
+	struct test *test;
+
+	for_each_ptr(conj, cond->alts, cond->n)
+		for_each_ptr(test, conj->tests, conj->n)
+	{
+		resolve(&test->ref, scope);
+		for (unsigned int i = 0; i < test->n; i++)
+			link_range(&test->ref, test->ranges[i]);
+	}
+}
+
+static const struct block *find_block(const struct block *outer,
+				      const struct text *name,
+				      const struct block *before)
+{
+	for (unsigned int i = 0; i < outer->n_blocks; i++) {
+		const struct block *b = outer->blocks[i];
+
+		if (b == before)
+			break;
+		if (b->name.s && !strcmp(b->name.s, name->s))
+			return b;
+	}
+	diag_report(name->pos, "unresolved-reference",
+		    "no block '%s' stands before this one", name->s);
+	return NULL;
+}
+
+static void link_ats(struct at **ats, unsigned int n, const struct scope *scope,
+		     const struct block *outer, const struct block *before)
+{
+	for (unsigned int i = 0; i < n; i++) {
+		link_cond(&ats[i]->when, scope);
+		resolve(&ats[i]->expr.ref, scope);
+		if (ats[i]->after.s)
+			ats[i]->after_block =
+				find_block(outer, &ats[i]->after, before);
+	}
+}
+
+static void link_scale(struct reg *reg, struct field *f)
+{
+	if (!f->encoding.scale_by.s)
+		return;
+	for (unsigned int i = 0; i < reg->n_fields; i++) {
+		if (reg->fields[i]->name.s && !reg->fields[i]->whole &&
+		    !strcmp(reg->fields[i]->name.s, f->encoding.scale_by.s)) {
+			f->encoding.scale_index = i;
+			return;
+		}
+	}
+	diag_report(f->encoding.scale_by.pos, "unresolved-reference",
+		    "register '%s' has no field '%s'", reg->name.s,
+		    f->encoding.scale_by.s);
+	f->encoding.scale_base = 0;
+}
+
+static void link_masks(struct reg *reg)
+{
+	bool unknown = false, wo = true;
+
+	for (unsigned int i = 0; i < reg->n_fields; i++) {
+		const struct field *f = reg->fields[i];
+		uint64_t mask = field_mask(f);
+
+		reg->named_mask |= mask;
+		if (access_is_written(f->access))
+			reg->write_mask |= mask;
+		if (access_is_w1c(f->access))
+			reg->w1c_mask |= mask;
+		if (f->access == ACCESS_RW || f->access == ACCESS_RWS ||
+		    f->access == ACCESS_RSVDP)
+			reg->preserve_mask |= mask;
+		unknown |= f->access == ACCESS_UNKNOWN;
+		wo &= f->access == ACCESS_WO || access_is_reserved(f->access);
+	}
+	reg->readable = !wo;
+	reg->writable = !unknown && reg->width.v != 24 && !reg->alias &&
+			(reg->write_mask || reg->w1c_mask);
+}
+
+/* A field of a register that is one value has the register's name. */
+static void link_names(const struct block *b, struct reg *reg)
+{
+	/* a library type stands for itself */
+	reg->cname = b->spec->kind == SPEC_LIBRARY || !reg->name.s
+			     ? b->cname
+			     : str_join(b->cname, reg->name.s);
+	reg->cname_upper = str_upper(reg->cname);
+	for (unsigned int i = 0; i < reg->n_fields; i++) {
+		struct field *f = reg->fields[i];
+
+		f->cname = reg->cname;
+		f->cname_upper = reg->cname_upper;
+		if (f->whole || !f->name.s)
+			continue;
+		f->cname = str_join(reg->cname, f->name.s);
+		f->cname_upper = str_upper(f->cname);
+	}
+}
+
+static void link_reg(struct block *b, struct reg *reg)
+{
+	struct scope scope = { b, reg->index };
+
+	link_ats(reg->ats, reg->n_ats, &scope, b, NULL);
+	link_cond(&reg->when, &scope);
+	resolve(&reg->count.ref, &scope);
+	/* a field may depend on another of its own register */
+	scope.limit++;
+	for (unsigned int i = 0; i < reg->n_fields; i++) {
+		link_cond(&reg->fields[i]->when, &scope);
+		link_scale(reg, reg->fields[i]);
+	}
+	link_masks(reg);
+	link_names(b, reg);
+}
+
+static void link_block(struct block *b)
+{
+	struct scope scope = { b, b->n_regs };
+
+	for (unsigned int i = 0; i < b->n_regs; i++)
+		link_reg(b, b->regs[i]);
+	for (unsigned int i = 0; i < b->n_sizes; i++) {
+		link_cond(&b->sizes[i]->when, &scope);
+		resolve(&b->sizes[i]->expr.ref, &scope);
+	}
+	for (unsigned int i = 0; i < b->n_combined; i++) {
+		for (unsigned int k = 0; k < b->combined[i]->n_parts; k++)
+			resolve(b->combined[i]->parts[k], &scope);
+	}
+	for (unsigned int i = 0; i < b->n_blocks; i++) {
+		struct block *inner = b->blocks[i];
+
+		link_ats(inner->ats, inner->n_ats, &scope, b, inner);
+		link_cond(&inner->when, &scope);
+		resolve(&inner->count.ref, &scope);
+		inner->cname =
+			str_join(b->cname, inner->name.s ? inner->name.s : "");
+		link_block(inner);
+	}
+}
+
+static const struct reg *link_located_reg(const struct text *name,
+					  const struct spec *cap)
+{
+	const struct reg *reg = find_reg(cap->root, name->s, strlen(name->s));
+
+	if (!reg)
+		diag_report(name->pos, "unresolved-reference",
+			    "capability '%s' has no register '%s'", cap->name.s,
+			    name->s);
+	else if (!reg->is_value || reg->width.v > 32 || reg->count.given)
+		diag_report(name->pos, "unresolved-reference",
+			    "register '%s' is not one value of 32 bits or less",
+			    name->s);
+	else if (reg->fields[0]->access == ACCESS_WO)
+		diag_report(name->pos, "unresolved-reference",
+			    "register '%s' is write only", name->s);
+	return reg;
+}
+
+/* What says where a part of a BAR is must be imported. */
+static void link_located(const struct spec *spec, struct located *at)
+{
+	const struct spec *cap;
+
+	if (!at->given)
+		return;
+	for_each_ptr(cap, spec->imports, spec->n_imports)
+	{
+		if (cap->kind != SPEC_CAPABILITY ||
+		    strcmp(cap->name.s, at->capability.s) != 0)
+			continue;
+		at->bar_reg = link_located_reg(&at->bar, cap);
+		at->offset_reg = link_located_reg(&at->offset, cap);
+		at->length_reg = link_located_reg(&at->length, cap);
+		return;
+	}
+	diag_report(at->capability.pos, "unresolved-reference",
+		    "no capability '%s' is imported", at->capability.s);
+}
+
+static void link_spec(struct spec *spec)
+{
+	struct scope scope = { spec->root, spec->root->n_regs };
+
+	spec->root->cname = str_format("pcicap_%s", spec->name.s);
+	spec->root->name = spec->name;
+	link_block(spec->root);
+	link_cond(&spec->select, &scope);
+	for (unsigned int i = 0; i < spec->n_bars; i++)
+		link_located(spec, &spec->bars[i]->at);
+	if (spec->kind != SPEC_LIBRARY)
+		facts_collect(spec);
+}
+
+static int by_name(const void *va, const void *vb)
+{
+	const struct spec *a = *(struct spec *const *)va;
+	const struct spec *b = *(struct spec *const *)vb;
+	int order = (a->kind == SPEC_LIBRARY) - (b->kind == SPEC_LIBRARY);
+
+	if (!order)
+		order = strcmp(a->name.s, b->name.s);
+	return order ? order : srcpos_compare(a->pos, b->pos);
+}
+
+void link_set(struct spec_set *set)
+{
+	if (set->n)
+		qsort(set->specs, set->n, sizeof(struct spec *), by_name);
+	for (unsigned int i = 0; i < set->n; i++)
+		link_spec(set->specs[i]);
+}

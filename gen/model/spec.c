@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+#include <string.h>
+
+#include "base/util.h"
+#include "model/spec.h"
+
+static const char *const access_names[] = {
+	[ACCESS_UNKNOWN] = "unknown", [ACCESS_RO] = "ro",
+	[ACCESS_HWINIT] = "hwinit",   [ACCESS_ROS] = "ros",
+	[ACCESS_RW] = "rw",	      [ACCESS_RWS] = "rws",
+	[ACCESS_RW1C] = "rw1c",	      [ACCESS_RW1CS] = "rw1cs",
+	[ACCESS_RW1S] = "rw1s",	      [ACCESS_WO] = "wo",
+	[ACCESS_RSVDP] = "rsvdp",     [ACCESS_RSVDZ] = "rsvdz",
+};
+
+const char *access_name(enum access a)
+{
+	return a < ARRAY_SIZE(access_names) ? access_names[a] : "?";
+}
+
+enum access access_from_name(const char *name)
+{
+	for (unsigned int i = 0; i < ARRAY_SIZE(access_names); i++) {
+		if (!strcmp(access_names[i], name))
+			return (enum access)i;
+	}
+	return ACCESS_NOT_GIVEN;
+}
+
+unsigned int field_width(const struct field *f)
+{
+	unsigned int width = 0;
+
+	for (unsigned int i = 0; i < f->n_bits; i++)
+		width += f->bits[i].hi - f->bits[i].lo + 1;
+	return width;
+}
+
+static uint64_t low_bits(unsigned int n)
+{
+	return n >= 64 ? UINT64_MAX : (UINT64_C(1) << n) - 1;
+}
+
+uint64_t field_mask(const struct field *f)
+{
+	uint64_t mask = 0;
+
+	for (unsigned int i = 0; i < f->n_bits; i++)
+		mask |= low_bits(f->bits[i].hi - f->bits[i].lo + 1)
+			<< f->bits[i].lo;
+	return mask;
+}
+
+unsigned int spec_body_start(const struct spec *spec)
+{
+	if (spec->kind != SPEC_CAPABILITY || !spec->n_matches)
+		return 0;
+	switch (spec->matches[0]->kind) {
+	case MATCH_STANDARD:
+		return 2;
+	case MATCH_EXTENDED:
+		return 4;
+	case MATCH_VENDOR_SPECIFIC:
+		return 3;
+	case MATCH_VSEC:
+		return 8;
+	case MATCH_DVSEC:
+		return 10;
+	}
+	return 0;
+}
+
+unsigned int spec_space(const struct spec *spec)
+{
+	if (spec->kind == SPEC_HEADER)
+		return 0x48; /* CardBus: 40h to 47h belong to the header */
+	if (spec->kind != SPEC_CAPABILITY || !spec->n_matches)
+		return 4096;
+	switch (spec->matches[0]->kind) {
+	case MATCH_STANDARD:
+	case MATCH_VENDOR_SPECIFIC:
+		return 256 - 64;
+	default:
+		return 4096 - 256;
+	}
+}
+
+const struct bar *block_bar(const struct block *b)
+{
+	for (unsigned int i = 0; i < b->spec->n_bars; i++) {
+		if (b->spec->bars[i]->block == b)
+			return b->spec->bars[i];
+	}
+	return NULL;
+}
+
+uint64_t ref_max(const struct ref *ref)
+{
+	unsigned int width = 0;
+
+	switch (ref->kind) {
+	case REF_VERSION:
+	case REF_REVISION:
+	case REF_PORT_TYPE:
+		return 15;
+	case REF_HEADER_TYPE:
+		return 2;
+	case REF_LINK_WIDTH:
+		return 32;
+	case REF_FIELD:
+		if (ref->field)
+			width = field_width(ref->field);
+		else if (ref->reg)
+			width = (unsigned int)ref->reg->width.v;
+		return low_bits(width);
+	case REF_MAPPED_SIZE:
+	case REF_NONE:
+		break;
+	}
+	return UINT32_MAX;
+}
+
+uint64_t expr_max(const struct expr *e)
+{
+	uint64_t v;
+
+	if (expr_is_const(e))
+		return (uint64_t)e->plus;
+	v = ref_max(&e->ref);
+	if (v > UINT32_MAX)
+		v = UINT32_MAX;
+	if (e->zero_means > v)
+		v = e->zero_means;
+	if (e->plus < 0)
+		v = v > (uint64_t)-e->plus ? v - (uint64_t)-e->plus : 0;
+	else
+		v += (uint64_t)e->plus;
+	if (e->has_pow2)
+		v = v + e->pow2 < 32 ? UINT64_C(1) << (v + e->pow2)
+				     : UINT32_MAX;
+	v = (v * e->times + e->divide - 1) / e->divide;
+	return e->max && v > e->max ? e->max : v;
+}
+
+uint64_t reg_stride(const struct reg *reg)
+{
+	return reg->stride.given ? reg->stride.v : reg->width.v / 8;
+}
+
+uint64_t reg_length(const struct reg *reg)
+{
+	uint64_t n = reg->count.given ? expr_max(&reg->count) : 1;
+
+	return n ? (n - 1) * reg_stride(reg) + reg->width.v / 8 : 0;
+}
+
+bool at_fixed(const struct at *at)
+{
+	return at->kind == AT_BLOCK && expr_is_const(&at->expr);
+}
+
+bool at_is_const(struct at *const *ats, unsigned int n)
+{
+	return n == 1 && at_fixed(ats[0]) && !ats[0]->when.n;
+}
+
+static bool same_ref(const struct ref *a, const struct ref *b)
+{
+	if (a->kind != b->kind)
+		return false;
+	return a->kind != REF_FIELD ||
+	       (a->reg && a->reg == b->reg && a->field == b->field);
+}
+
+static bool test_has(const struct test *t, uint64_t v)
+{
+	bool in = false;
+
+	for (unsigned int i = 0; i < t->n; i++)
+		in |= v >= t->ranges[i]->lo && v <= t->ranges[i]->hi;
+	return in != t->negate;
+}
+
+/*
+ * Is there a value that @a holds for, and @b or (if @not_b) not @b? It is
+ * enough to try 0, the starts of all ranges and what follows their ends.
+ */
+static bool tests_meet(const struct test *a, const struct test *b, bool not_b)
+{
+	const struct test *both[] = { a, b };
+	uint64_t max = ref_max(&a->ref);
+
+	if (test_has(a, 0) && test_has(b, 0) != not_b)
+		return true;
+	for (unsigned int k = 0; k < 2; k++) {
+		for (unsigned int i = 0; i < both[k]->n; i++) {
+			uint64_t lo = both[k]->ranges[i]->lo;
+			uint64_t hi = both[k]->ranges[i]->hi;
+
+			if (lo <= max && test_has(a, lo) &&
+			    test_has(b, lo) != not_b)
+				return true;
+			if (hi < max && test_has(a, hi + 1) &&
+			    test_has(b, hi + 1) != not_b)
+				return true;
+		}
+	}
+	return false;
+}
+
+static bool tests_exclusive(const struct test *a, const struct test *b)
+{
+	return same_ref(&a->ref, &b->ref) && !tests_meet(a, b, false);
+}
+
+static bool test_implies(const struct test *a, const struct test *b)
+{
+	return same_ref(&a->ref, &b->ref) && !tests_meet(a, b, true);
+}
+
+static bool conj_exclusive(const struct conj *a, const struct conj *b)
+{
+	for (unsigned int i = 0; i < a->n; i++) {
+		for (unsigned int k = 0; k < b->n; k++) {
+			if (tests_exclusive(a->tests[i], b->tests[k]))
+				return true;
+		}
+	}
+	return false;
+}
+
+bool cond_exclusive(const struct cond *a, const struct cond *b)
+{
+	if (!a->n || !b->n)
+		return false;
+	for (unsigned int i = 0; i < a->n; i++) {
+		for (unsigned int k = 0; k < b->n; k++) {
+			if (!conj_exclusive(a->alts[i], b->alts[k]))
+				return false;
+		}
+	}
+	return true;
+}
+
+/* Some alternative of @b has only tests that tests of @a imply. */
+static bool conj_implies(const struct conj *a, const struct cond *b)
+{
+	for (unsigned int i = 0; i < b->n; i++) {
+		unsigned int implied = 0;
+
+		for (unsigned int k = 0; k < b->alts[i]->n; k++) {
+			for (unsigned int m = 0; m < a->n; m++) {
+				if (test_implies(a->tests[m],
+						 b->alts[i]->tests[k])) {
+					implied++;
+					break;
+				}
+			}
+		}
+		if (implied == b->alts[i]->n)
+			return true;
+	}
+	return false;
+}
+
+bool cond_implies(const struct cond *a, const struct cond *b)
+{
+	for (unsigned int i = 0; i < a->n; i++) {
+		if (!conj_implies(a->alts[i], b))
+			return false;
+	}
+	return a->n;
+}
+
+uint64_t block_fixed_stride(const struct block *b)
+{
+	if (b->stride.given)
+		return b->stride.v;
+	if (b->n_sizes == 1 && !b->sizes[0]->when.n &&
+	    expr_is_const(&b->sizes[0]->expr))
+		return (uint64_t)b->sizes[0]->expr.plus;
+	return 0;
+}
+
+bool ats_elsewhere(struct at *const *ats)
+{
+	return ats && ats[0]->kind == AT_CAPABILITY;
+}
+
+bool block_layout_known(const struct block *b)
+{
+	for (unsigned int i = 0; i < b->n_blocks; i++) {
+		const struct block *inner = b->blocks[i];
+
+		if (ats_elsewhere(inner->ats))
+			continue;
+		if (!block_fixed_stride(inner))
+			return false;
+		for (unsigned int k = 0; k < inner->n_ats; k++) {
+			if (inner->ats[k]->kind == AT_AFTER)
+				return false;
+		}
+	}
+	return true;
+}
+
+void spec_set_add(struct spec_set *set, struct spec *spec)
+{
+	if (spec->given)
+		return;
+	spec->given = true;
+	if (spec->bad)
+		return;
+	APPEND(set->specs, set->n, spec);
+	/* the header of a device includes those of its capabilities */
+	for (unsigned int i = 0; i < spec->n_imports; i++) {
+		if (spec->imports[i]->kind == SPEC_CAPABILITY)
+			spec_set_add(set, spec->imports[i]);
+	}
+}

@@ -1,0 +1,477 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/* The model: what a spec says, each piece with its position. */
+#ifndef GEN_SPEC_H
+#define GEN_SPEC_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/source.h"
+#include "read/tree.h"
+
+struct block;
+struct field;
+struct reg;
+struct spec;
+
+/* A text with its position; text NULL: not given. */
+struct text {
+	const char *s;
+	struct srcpos pos;
+};
+
+/* A number with its position. */
+struct number {
+	uint64_t v;
+	struct srcpos pos;
+	bool given;
+};
+
+struct texts {
+	struct text **v;
+	unsigned int n;
+};
+
+enum ref_kind {
+	REF_NONE,
+	REF_FIELD,
+	REF_VERSION,
+	REF_REVISION,
+	REF_HEADER_TYPE,
+	REF_PORT_TYPE,
+	REF_LINK_WIDTH,
+	REF_MAPPED_SIZE,
+};
+
+/* What a condition or an expression looks at; target filled in by link. */
+struct ref {
+	struct text text;
+	enum ref_kind kind;
+	unsigned int up;	   /* blocks outwards */
+	const struct block *block; /* target */
+	const struct reg *reg;
+	const struct field *field; /* NULL: the whole register */
+};
+
+/* lo..hi, or an enum name that link turns into numbers. */
+struct range {
+	uint64_t lo, hi;
+	const char *name;
+	struct srcpos pos;
+};
+
+struct test {
+	struct ref ref;
+	struct range **ranges;
+	unsigned int n;
+	bool negate;
+};
+
+struct conj {
+	struct test **tests;
+	unsigned int n;
+};
+
+/* Alternatives of conjunctions of tests; n == 0: always true. */
+struct cond {
+	struct conj **alts;
+	unsigned int n;
+	struct srcpos pos;
+};
+
+/*
+ * min(max, ceil(n * times / divide)), n: (ref or zero_means) + plus, or 2 to the
+ * power of this + pow2; no ref: plus
+ */
+struct expr {
+	bool given;
+	struct srcpos pos;
+	struct ref ref;
+	uint32_t zero_means;
+	int64_t plus;
+	bool has_pow2;
+	uint32_t pow2;
+	uint32_t times;
+	uint32_t divide;
+	uint32_t max;
+};
+
+enum at_kind {
+	AT_BLOCK,
+	AT_CAPABILITY,
+	AT_AFTER
+};
+
+struct at {
+	struct srcpos pos;
+	struct cond when;
+	struct expr expr;
+	enum at_kind kind;
+	struct text after;
+	const struct block *after_block;
+};
+
+struct size_rule {
+	struct cond when;
+	struct expr expr;
+};
+
+/* A named value of an enum, or a named bit of a bit vector. */
+struct value {
+	struct srcpos pos;
+	uint64_t v;
+	struct text name;
+	struct text label;
+	struct text doc;
+	struct texts linux_names;
+};
+
+struct values {
+	struct value **v;
+	unsigned int n;
+};
+
+enum encoding_kind {
+	ENC_NONE,
+	ENC_NUMBER,
+	ENC_BITMAP_POW2,
+	ENC_ADDRESS
+};
+
+struct encoding {
+	enum encoding_kind kind;
+	struct srcpos pos;
+	uint32_t zero_means;
+	int64_t plus;
+	uint32_t times;
+	bool has_pow2;
+	uint32_t pow2;
+	struct text scale_by;
+	unsigned int scale_index; /* of the field, filled in by link */
+	uint32_t scale_base;
+};
+
+enum access {
+	ACCESS_UNKNOWN,
+	ACCESS_RO,
+	ACCESS_HWINIT,
+	ACCESS_ROS,
+	ACCESS_RW,
+	ACCESS_RWS,
+	ACCESS_RW1C,
+	ACCESS_RW1CS,
+	ACCESS_RW1S,
+	ACCESS_WO,
+	ACCESS_RSVDP,
+	ACCESS_RSVDZ,
+	ACCESS_NOT_GIVEN,
+};
+
+struct bits {
+	unsigned int hi, lo;
+};
+
+struct field {
+	struct srcpos pos;
+	struct text name; /* s NULL: reserved */
+	struct bits bits[8];
+	unsigned int n_bits;
+	enum access access;
+	struct srcpos access_pos;
+	struct text doc;
+	struct text section;
+	struct texts linux_names;
+	struct cond when;
+	struct values values;
+	struct values flags;
+	struct encoding encoding;
+	struct text unit;
+	bool weak;
+	bool whole;	   /* stands for a register that is one value */
+	bool bad;	   /* bits are not usable */
+	const char *cname; /* pcicap_sriov_ctrl_vf_enable; by link */
+	const char *cname_upper;
+};
+
+struct reg {
+	struct srcpos pos;
+	struct block *block;
+	unsigned int index; /* in block->regs */
+	struct text name;
+	struct at **ats;
+	unsigned int n_ats;
+	struct number width;
+	enum access access;
+	struct srcpos access_pos;
+	struct text doc;
+	struct text section;
+	struct texts linux_names;
+	struct cond when;
+	struct expr count;
+	struct number stride;
+	struct field **fields;
+	unsigned int n_fields;
+	const struct node *fields_node;
+	bool is_value;
+	bool alias;
+	bool read_effect; /* reading it changes the device */
+	bool weak;
+	bool bad; /* too broken for further checks */
+	/* filled in by link */
+	const char *cname; /* pcicap_sriov_ctrl */
+	const char *cname_upper;
+	uint64_t named_mask;
+	uint64_t write_mask;
+	uint64_t w1c_mask;
+	uint64_t preserve_mask;
+	bool writable;
+	bool readable;
+};
+
+struct combined {
+	struct srcpos pos;
+	struct text name;
+	struct text doc;
+	struct text unit;
+	struct ref **parts;
+	unsigned int n_parts;
+	struct number lsb;
+};
+
+/* A value that the view of a block carries since its layout depends on it. */
+struct fact {
+	enum ref_kind kind;
+	const struct block *block; /* where it is read */
+	const struct reg *reg;
+	const struct field *field;
+	const char *member;
+	const char *outer_member; /* the same in the block around */
+};
+
+struct block {
+	struct srcpos pos;
+	struct spec *spec;
+	struct block *parent;
+	unsigned int index; /* in parent->blocks */
+	struct text name;
+	const char *cname; /* pcicap_vc_resource; by link */
+	struct text doc;
+	struct texts linux_names;
+	struct at **ats;
+	unsigned int n_ats;
+	struct cond when;
+	struct expr count;
+	struct number stride;
+	struct size_rule **sizes; /* n 0: up to the end of what is present */
+	unsigned int n_sizes;
+	struct reg **regs;
+	unsigned int n_regs;
+	struct block **blocks;
+	unsigned int n_blocks;
+	struct combined **combined;
+	unsigned int n_combined;
+	bool bad;
+	/* filled in by link */
+	struct fact **facts;
+	unsigned int n_facts;
+	bool needs_cap; /* something in it is placed relative to the capability */
+};
+
+enum match_kind {
+	MATCH_STANDARD,
+	MATCH_EXTENDED,
+	MATCH_VENDOR_SPECIFIC,
+	MATCH_VSEC,
+	MATCH_DVSEC,
+};
+
+#define MATCH_ANY 0xffff
+
+struct match {
+	struct srcpos pos;
+	enum match_kind kind;
+	uint32_t id;
+	uint32_t vendor; /* MATCH_ANY */
+	uint32_t device_lo, device_hi;
+	uint32_t revision_lo, revision_hi;
+};
+
+struct id {
+	struct srcpos pos;
+	bool extended;
+	struct number id;
+	struct text name;
+	struct text title;
+	struct texts linux_names;
+	bool weak;
+};
+
+struct device_id {
+	struct srcpos pos;
+	struct number vendor, class_code;
+	struct range device; /* every device of the range */
+	bool has_device;
+};
+
+enum bar_kind {
+	BAR_REGISTERS,
+	BAR_SHARED_MEMORY,
+	BAR_IO
+};
+
+struct reserve {
+	struct number at, size;
+	struct text doc;
+};
+
+/* Where a capability says that a part of a BAR is; names of its registers. */
+struct located {
+	struct srcpos pos;
+	bool given;
+	struct text capability;
+	struct text bar, offset, length;
+	const struct reg *bar_reg, *offset_reg, *length_reg; /* by link */
+};
+
+struct bar {
+	struct srcpos pos;
+	struct number index;
+	struct located at; /* given: no index and no width */
+	struct text name;
+	struct text kind_name;
+	enum bar_kind kind;
+	struct number width;
+	bool prefetchable;
+	struct number size;
+	struct text cache;
+	struct text doc;
+	struct reserve **reserves;
+	unsigned int n_reserves;
+	struct block *block;
+};
+
+enum spec_kind {
+	SPEC_CAPABILITY,
+	SPEC_HEADER,
+	SPEC_REGISTRY,
+	SPEC_LIBRARY,
+	SPEC_DEVICE,
+};
+
+struct spec {
+	enum spec_kind kind;
+	struct srcpos pos;
+	struct text name;
+	struct text title;
+	struct text source;
+	struct text doc;
+	const struct node *tree;
+	struct spec **imports;
+	unsigned int n_imports;
+	struct match **matches;
+	unsigned int n_matches;
+	struct texts linux_id;
+	struct texts linux_size;
+	struct cond select;
+	struct number header_type;
+	bool weak;
+	struct block *root; /* capability, header; library: all its parts */
+	struct id **ids;
+	unsigned int n_ids;
+	struct device_id **device_ids;
+	unsigned int n_device_ids;
+	struct bar **bars;
+	unsigned int n_bars;
+	bool bad;     /* could not be read as a spec */
+	bool reading; /* is being read: an import of it is circular */
+	bool given;   /* it gets files, also as a capability of a device */
+};
+
+/* A set of specs, ordered by name once linked. */
+struct spec_set {
+	struct spec **specs;
+	unsigned int n;
+};
+
+#define for_each_ptr(item, array, n)    \
+	for (unsigned int item##_i = 0; \
+	     item##_i < (n) && ((item) = (array)[item##_i], true); item##_i++)
+
+static inline bool access_is_reserved(enum access a)
+{
+	return a == ACCESS_RSVDP || a == ACCESS_RSVDZ;
+}
+
+static inline bool access_is_w1c(enum access a)
+{
+	return a == ACCESS_RW1C || a == ACCESS_RW1CS;
+}
+
+static inline bool access_is_written(enum access a)
+{
+	return a == ACCESS_RW || a == ACCESS_RWS || a == ACCESS_RW1S ||
+	       a == ACCESS_WO;
+}
+
+/* To be linked and written, with what its files include; once. */
+void spec_set_add(struct spec_set *set, struct spec *spec);
+
+/* "ro", "rw1c", ... */
+const char *access_name(enum access a);
+enum access access_from_name(const char *name); /* ACCESS_NOT_GIVEN: unknown */
+
+/* Width of a field in bits: all its parts. */
+unsigned int field_width(const struct field *f);
+
+/* Mask of a field in its register. */
+uint64_t field_mask(const struct field *f);
+
+/* First byte behind the header that a capability of this kind implies. */
+unsigned int spec_body_start(const struct spec *spec);
+
+/* Bytes of the space that a capability of this kind lies in. */
+unsigned int spec_space(const struct spec *spec);
+
+/* Bytes from one element of an array to the next. */
+uint64_t reg_stride(const struct reg *reg);
+
+/* Bytes from the first to the end of the last element, at most. */
+uint64_t reg_length(const struct reg *reg);
+
+/* Is this place known from the spec alone, but for conditions? */
+bool at_fixed(const struct at *at);
+
+/* Greatest value that an expression can have. */
+uint64_t expr_max(const struct expr *e);
+
+/* The constant that @e is: it has no reference. */
+static inline bool expr_is_const(const struct expr *e)
+{
+	return e->ref.kind == REF_NONE && !e->ref.text.s;
+}
+
+/* A register or block that occurs at one offset known from the spec alone. */
+bool at_is_const(struct at *const *ats, unsigned int n);
+
+/* The BAR that the block is the contents of, or NULL. */
+const struct bar *block_bar(const struct block *b);
+
+/* Bytes from one block to the next if the spec alone says so, else 0. */
+uint64_t block_fixed_stride(const struct block *b);
+
+/* It lies at an offset of the capability, not in the block that describes it. */
+bool ats_elsewhere(struct at *const *ats);
+
+/* Where the block's layout ends is known without walking over inner blocks. */
+bool block_layout_known(const struct block *b);
+
+/* No two of the conditions can be true at once, as far as can be proved. */
+bool cond_exclusive(const struct cond *a, const struct cond *b);
+
+/* @b holds whenever @a does, as far as can be proved; false if @a is empty. */
+bool cond_implies(const struct cond *a, const struct cond *b);
+
+/* Greatest value that the reference can have. */
+uint64_t ref_max(const struct ref *ref);
+
+#endif /* GEN_SPEC_H */

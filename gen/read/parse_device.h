@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/* Reading of device specs: the values of `ids` and `bars`. */
+#ifndef GEN_PARSE_DEVICE_H
+#define GEN_PARSE_DEVICE_H
+
+#include "read/parse_value.h"
+
+void parse_device_ids(struct parse *p, const struct node *v, void *obj);
+void parse_bars(struct parse *p, const struct node *v, void *obj);
+
+#endif /* GEN_PARSE_DEVICE_H */

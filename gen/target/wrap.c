@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+#include <stdbool.h>
+#include <string.h>
+
+#include "target/wrap.h"
+
+#define WIDTH	    80
+#define MACRO_WIDTH 100
+#define MAX_PARENS  16
+
+static unsigned int next_column(unsigned int col, char c)
+{
+	return c == '\t' ? (col | 7) + 1 : col + 1;
+}
+
+static unsigned int width_of(const char *s, size_t len)
+{
+	unsigned int col = 0;
+	size_t i = 0;
+
+	while (i < len && s[i] == '\t') {
+		col += 8;
+		i++;
+	}
+	if (!memchr(s + i, '\t', len - i))
+		return col + (unsigned int)(len - i);
+	for (; i < len; i++)
+		col = next_column(col, s[i]);
+	return col;
+}
+
+static bool is_code(const char *s, size_t len)
+{
+	while (len && (*s == ' ' || *s == '\t')) {
+		s++;
+		len--;
+	}
+	return len && *s != '#' && *s != '*' && strncmp(s, "/*", 2) &&
+	       strncmp(s, "//", 2);
+}
+
+static void add_indent(struct strbuf *out, unsigned int col)
+{
+	for (; col >= 8; col -= 8)
+		buf_addc(out, '\t');
+	while (col--)
+		buf_addc(out, ' ');
+}
+
+/* A line of code being broken: what is left of it. */
+struct line {
+	const char *s;
+	size_t len;
+	unsigned int start;		 /* column at which it begins */
+	unsigned int parens[MAX_PARENS]; /* columns behind those open */
+	unsigned int depth;
+	unsigned int broken; /* depth of the last break, or 0 */
+	bool assertion;	     /* one too long for a macro's line */
+};
+
+static bool is_logical(const char *s, size_t i)
+{
+	return i && (s[i] == '&' || s[i] == '|') && s[i - 1] == s[i];
+}
+
+/* Is there a good place to break right behind s[i]? */
+static bool can_break(const struct line *l, size_t i)
+{
+	if (i + 1 >= l->len || l->s[i + 1] != ' ')
+		return false;
+	if (i && l->s[i] == '=' && l->s[i - 1] == '<') /* of an assertion */
+		return l->assertion;
+	return l->s[i] == ',' || is_logical(l->s, i) ||
+	       (i && l->s[i] == '|' && l->s[i - 1] == ' ');
+}
+
+/*
+ * Length of the part that stays, 0: the line is not broken any more. Breaks at
+ * the outermost place, and of those at the last that fits. Where an operand or
+ * argument was broken, what follows it at the level around breaks, too.
+ */
+static size_t find_break(struct line *l)
+{
+	bool wide = l->start + width_of(l->s, l->len) > WIDTH;
+	struct line now = *l, best = *l;
+	unsigned int col = l->start;
+	bool quoted = false;
+	size_t keep = 0;
+
+	for (size_t i = 0; i < l->len; i++) {
+		char c = l->s[i];
+		bool forced;
+
+		col = next_column(col, c);
+		/* letters and digits, most of a line, are none of the below */
+		if (c >= '0' && c != '=' && c != '|')
+			continue;
+		quoted ^= c == '"';
+		if (quoted)
+			continue;
+		if (c == '(' && now.depth < MAX_PARENS)
+			now.parens[now.depth++] = col;
+		if (c == ')' && now.depth)
+			now.depth--;
+		if (!now.depth || !can_break(l, i))
+			continue;
+		forced = now.depth < l->broken;
+		if (!forced && (!wide || (keep && (col > WIDTH ||
+						   now.depth > best.depth))))
+			continue;
+		keep = i + 1;
+		best = now;
+		if (forced)
+			break;
+	}
+	if (keep) {
+		*l = best;
+		l->broken = l->depth;
+	}
+	return keep;
+}
+
+/* Columns behind "return " or " = ", which align like a parenthesis. */
+static void open_statement(struct line *l)
+{
+	static const char *const openers[] = { "return ", " = " };
+
+	for (unsigned int i = 0; i < ARRAY_SIZE(openers); i++) {
+		size_t n = strlen(openers[i]);
+
+		for (size_t k = 0; k + n < l->len && l->s[k] != '('; k++) {
+			if (strncmp(l->s + k, openers[i], n))
+				continue;
+			l->parens[l->depth++] = width_of(l->s, k + n);
+			return;
+		}
+	}
+}
+
+static void wrap_line(const char *s, size_t len, struct strbuf *out)
+{
+	struct line l = { .s = s, .len = len };
+	size_t keep;
+
+	if (width_of(s, len) > WIDTH) {
+		l.assertion = len > MACRO_WIDTH &&
+			      (!strncmp(s, "static_assert(", 14) ||
+			       !strncmp(s, "PCICAP_STATIC_ASSERT(", 21));
+		open_statement(&l);
+		while ((keep = find_break(&l))) {
+			buf_add(out, l.s, keep);
+			buf_addc(out, '\n');
+			l.s += keep + 1; /* and the space */
+			l.len -= keep + 1;
+			l.start = l.parens[l.depth - 1];
+			add_indent(out, l.start);
+		}
+	}
+	buf_add(out, l.s, l.len);
+}
+
+/* " * text": what does not fit goes on in the next line. */
+static void wrap_comment(const char *s, size_t len, struct strbuf *out)
+{
+	while (len > WIDTH) {
+		size_t keep = WIDTH;
+
+		while (keep > 4 && s[keep] != ' ')
+			keep--;
+		if (keep <= 4)
+			break;
+		buf_add(out, s, keep);
+		buf_adds(out, "\n * ");
+		s += keep + 1;
+		len -= keep + 1;
+	}
+	buf_add(out, s, len);
+}
+
+static void wrap_macro(const char *s, size_t len, struct strbuf *out)
+{
+	size_t comment = len;
+
+	if (len > 2 && width_of(s, len) > MACRO_WIDTH &&
+	    !strncmp(s + len - 2, "*/", 2)) {
+		while (comment && strncmp(s + comment, "/*", 2))
+			comment--;
+	}
+	if (comment && comment < len) {
+		buf_add(out, s + comment, len - comment);
+		buf_addc(out, '\n');
+		while (s[comment - 1] == '\t' || s[comment - 1] == ' ')
+			comment--;
+		len = comment;
+	}
+	buf_add(out, s, len);
+}
+
+static void wrap_any(const char *s, size_t len, struct strbuf *out)
+{
+	if (is_code(s, len))
+		wrap_line(s, len, out);
+	else if (!strncmp(s, " * ", 3))
+		wrap_comment(s, len, out);
+	else if (!strncmp(s, "#define", 7))
+		wrap_macro(s, len, out);
+	else
+		buf_add(out, s, len);
+}
+
+void wrap_c(const char *text, size_t len, struct strbuf *out)
+{
+	const char *end = text + len;
+	const char *as_is = text; /* not added yet: lines that stay */
+
+	while (text < end) {
+		const char *newline = memchr(text, '\n', (size_t)(end - text));
+		size_t n = newline ? (size_t)(newline - text)
+				   : (size_t)(end - text);
+
+		if (width_of(text, n) > WIDTH) {
+			buf_add(out, as_is, (size_t)(text - as_is));
+			wrap_any(text, n, out);
+			as_is = text + n;
+		}
+		text += n + (newline ? 1 : 0);
+	}
+	buf_add(out, as_is, (size_t)(end - as_is));
+}

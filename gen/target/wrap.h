@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/* Lines of C that are too long are broken, as clang-format would keep them. */
+#ifndef GEN_WRAP_H
+#define GEN_WRAP_H
+
+#include "base/util.h"
+
+/*
+ * Append @text to @out. Lines of code past 80 columns continue under the
+ * parenthesis that is open, or under what follows "return" or "=". Lines of a
+ * comment continue on the next. The comment of a macro that would end past 100
+ * columns moves before it.
+ */
+void wrap_c(const char *text, size_t len, struct strbuf *out);
+
+#endif /* GEN_WRAP_H */
