@@ -4,9 +4,9 @@
 #define EACH_H
 
 #include "caps.h"
+#include "input/source.h"
 #include "options.h"
 #include "regs.h"
-#include "source.h"
 
 /* Of an argument that names something. */
 #define ARG_FOUND 0x1 /* a function has it, or may have it */

@@ -4,7 +4,7 @@
 #define SNAPSHOT_H
 
 #include "caps.h"
-#include "source.h"
+#include "input/source.h"
 
 /* @key: "sriov.num_vfs"; @capability: length of its first part */
 struct entry {

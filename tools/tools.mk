@@ -3,10 +3,11 @@
 # build/pcicap. The description tables are part of libpcicap: see
 # runtime/runtime.mk for its other objects.
 
-TOOLS_SRCS := $(sort $(wildcard tools/*.c))
+TOOLS_SRCS := $(sort $(wildcard tools/*.c tools/*/*.c))
+TOOLS_HDRS := $(sort $(wildcard tools/*.h tools/*/*.h))
 TOOLS_OBJS := $(TOOLS_SRCS:%.c=$(B)/%.o)
 TOOLS_WARN := -Wconversion
-TOOLS_DEFS := -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 \
+TOOLS_DEFS := -Itools -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 \
 	      -DPCICAP_VERSION='"$(VERSION)"'
 
 # make LIBPCI= builds without names of vendors and devices.

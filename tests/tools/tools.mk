@@ -19,13 +19,13 @@ $(TT_IMAGES): tests/tools/images.py tests/tools/bar_images.py \
 		tests/tools/make_images.py
 	$(TT_PYTHON) tests/tools/make_images.py $(@D)
 
-$(TT_ASAN): $(TT_SRCS) $(wildcard tools/*.h) $(B)/generated.stamp
+$(TT_ASAN): $(TT_SRCS) $(TOOLS_HDRS) $(B)/generated.stamp
 	@mkdir -p $(@D)
 	$(CC) $(TT_SAN) $(TT_CPPFLAGS) -o $@ $(TT_SRCS) generated/desc/*.c \
 		$(TOOLS_LIBS)
 
 # The same with made-up devices.
-$(TT_DEVICES): $(TT_SRCS) $(TT_SPECS) $(wildcard tools/*.h) \
+$(TT_DEVICES): $(TT_SRCS) $(TT_SPECS) $(TOOLS_HDRS) \
 		$(B)/generated.stamp
 	rm -rf $(@D)
 	@mkdir -p $(@D)/desc

@@ -3,7 +3,7 @@
 #ifndef SOURCE_H
 #define SOURCE_H
 
-#include "cache.h"
+#include "input/cache.h"
 
 #include <pcicap/user/dump.h>
 #include <pcicap/user/image.h>

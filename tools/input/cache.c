@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-#include "cache.h"
+#include "input/cache.h"
 
 #include <string.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-#include "source.h"
+#include "input/source.h"
 
 #include "out.h"
 
