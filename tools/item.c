@@ -125,7 +125,7 @@ static int visit_combined(void *ctx, const struct pcicap_decoded *d,
 	item->value = value;
 	item->offset = d->offset;
 	item->width = 64;
-	item->error = 0;
+	item->error = d->error;
 	item->dec = NULL;
 	item->d = NULL;
 	return v->fn(v->ctx, item);

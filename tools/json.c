@@ -88,10 +88,10 @@ static int json_item(void *ctx, const struct item *item)
 	else
 		out("%" PRIu64, item->value);
 	out_text(", \"fields\": [");
-	if (item->combined)
-		combined(item);
-	else
+	if (!item->combined)
 		fields(item);
+	else if (!item->error)
+		combined(item);
 	out_text("]}");
 	if (!item->error || item->unread)
 		return 0;

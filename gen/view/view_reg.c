@@ -328,6 +328,9 @@ struct tmpl_type view_combined = { "combined", combined_keys,
 TEXT(part_read_cname, ref, verb_name(o->reg, "read"))
 TEXT(part_vtype, ref, value_type(o->reg))
 TEXT(part_ktype, ref, view_kernel_type(o->reg))
+TEXT(part_when_c, ref, cexpr_cond(o->block, &o->reg->when))
+BOOL(part_all_conditional, ref, ats_all_conditional(o->reg->ats, o->reg->n_ats))
+TEXT(part_offset_cname, ref, str_format("%s_offset", o->reg->cname))
 VALUE(part_width, ref,
       view_number(o->field ? field_width(o->field) : o->reg->width.v))
 TEXT(part_c, ref, o->field ? str_format("%s(part)", o->field->cname) : "part")
@@ -337,6 +340,9 @@ static const struct tmpl_key part_keys[] = {
 	{ "read_cname", part_read_cname },
 	{ "vtype", part_vtype },
 	{ "ktype", part_ktype },
+	{ "when_c", part_when_c },
+	{ "all_conditional", part_all_conditional },
+	{ "offset_cname", part_offset_cname },
 	{ "part_width", part_width },
 	{ "part_c", part_c },
 	{ "ref", part_ref },

@@ -375,37 +375,65 @@ static int visit_reg(struct visitor *v, struct pcicap_decoder *dec,
 	return v->stop;
 }
 
+static unsigned int ref_width(const struct pcicap_reg_desc *reg,
+			      const struct pcicap_ref *ref)
+{
+	const struct pcicap_field_desc *field;
+	unsigned int i, width = 0;
+
+	if (ref->field == PCICAP_WHOLE_REGISTER)
+		return reg->width;
+	field = &reg->fields[ref->field];
+	for (i = 0; i < field->n_bits; i++)
+		width += field->bits[i].width;
+	return width;
+}
+
+/*
+ * A part of a combined value: 0 if the layout lacks the register, an error if
+ * it has it and it is cut off.
+ */
+static struct number read_part(struct pcicap_decoder *dec,
+			       const struct frame *f,
+			       const struct pcicap_ref *ref)
+{
+	const struct pcicap_reg_desc *reg = &f->block->regs[ref->reg];
+	struct number v = locate_reg(dec, f, reg);
+
+	if (v.err)
+		return v.err == -ENXIO ? good(0) : v;
+	v = pcicap_decode_read(dec, (uint32_t)v.v, reg->width);
+	if (v.err)
+		return v.err == -ENXIO ? bad(-ENODATA) : v;
+	if (ref->field == PCICAP_WHOLE_REGISTER)
+		return v;
+	return good(pcicap_field_get(&reg->fields[ref->field], v.v));
+}
+
 static int visit_combined(struct visitor *v, struct pcicap_decoder *dec,
 			  const struct frame *f,
 			  const struct pcicap_combined_desc *c)
 {
+	const struct pcicap_ref *low = &c->parts[c->n_parts - 1];
 	struct pcicap_decoded d = { 0 };
-	struct number part;
+	struct number part = { 0, 0 };
+	unsigned int i, width;
 	uint64_t value = 0;
-	unsigned int i, k;
 
-	for (i = 0; i < c->n_parts; i++) {
-		const struct pcicap_ref *ref = &c->parts[i];
-		const struct pcicap_reg_desc *reg = &f->block->regs[ref->reg];
-		unsigned int width = reg->width;
-
-		if (ref->field != PCICAP_WHOLE_REGISTER) {
-			const struct pcicap_field_desc *field =
-				&reg->fields[ref->field];
-
-			for (width = 0, k = 0; k < field->n_bits; k++)
-				width += field->bits[k].width;
-		}
-		part = eval_ref(dec, f, ref);
-		if (part.err)
-			return leave_out(v, part.err);
+	for (i = 0; i < c->n_parts && !part.err; i++) {
+		part = read_part(dec, f, &c->parts[i]);
+		width = ref_width(&f->block->regs[c->parts[i].reg],
+				  &c->parts[i]);
 		value = (width < 64 ? value << width : 0) | part.v;
 	}
-	part = locate_reg(dec, f,
-			  &f->block->regs[c->parts[c->n_parts - 1].reg]);
+	if (part.err == -ENODEV)
+		return v->stop = part.err;
+	d.error = part.err;
+	d.value = part.err ? ~(uint64_t)0 : value << c->lsb;
+	part = locate_reg(dec, f, &f->block->regs[low->reg]);
 	d.offset = part.err ? 0 : (uint32_t)part.v;
 	describe_path(&d, f);
-	v->stop = v->ops->combined(v->ctx, &d, c, value << c->lsb);
+	v->stop = v->ops->combined(v->ctx, &d, c, d.value);
 	return v->stop;
 }
 

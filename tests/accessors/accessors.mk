@@ -9,7 +9,7 @@ CHECK_LIBS := -lcheck -lsubunit -lm -lrt -lpthread
 
 # Over the golden headers of the test specs, and over real ones.
 GOLDEN_TESTS   := $(addprefix $(B)/tests/test_,accessors device match)
-REAL_TESTS     := $(addprefix $(B)/tests/test_,faults goldfish)
+REAL_TESTS     := $(addprefix $(B)/tests/test_,faults goldfish combined)
 ACCESSOR_TESTS := $(GOLDEN_TESTS) $(B)/tests/test_bar_decode $(REAL_TESTS)
 ACCESSOR_FLAGS := -D_POSIX_C_SOURCE=200809L -g -Wall -Wextra \
 		  -fsanitize=address,undefined -fno-sanitize-recover=all \
@@ -29,11 +29,12 @@ $(B)/tests/test_bar_decode: tests/accessors/test_bar_decode.c $(LIB) \
 	$(CC) $(STDFLAGS) $(ACCESSOR_FLAGS) -o $@ $< \
 		tests/gen/golden/desc/test_device.c $(LIB) $(CHECK_LIBS)
 
-$(REAL_TESTS): $(B)/tests/test_%: tests/accessors/test_%.c $(LIB) \
-		tests/accessors/little.h \
+$(REAL_TESTS): $(B)/tests/test_%: tests/accessors/test_%.c \
+		tests/accessors/space.c $(LIB) $(wildcard tests/accessors/*.h) \
 		$(B)/generated.stamp
 	@mkdir -p $(@D)
-	$(CC) $(STDFLAGS) $(ACCESSOR_FLAGS) -Igenerated/user -o $@ $< $(LIB) \
+	$(CC) $(STDFLAGS) $(ACCESSOR_FLAGS) -Igenerated/user -o $@ $< \
+		$(if $(filter %combined,$@),tests/accessors/space.c) $(LIB) \
 		$(CHECK_LIBS)
 
 check-accessors: $(ACCESSOR_TESTS)

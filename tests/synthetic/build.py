@@ -232,6 +232,11 @@ class Image:
             return self.space
         return min(self.space, length) if length >= least else self.space
 
+    def cut_off(self):
+        """Values that the layout has and the capability ends within, as errors of the JSON."""
+        return [(f"{self.cap.name}.{path}", "ENODATA")
+                for path, _, _, value, *_ in self.decoded if value is None]
+
     def evaluator(self, reach=None, cap=None):
         limit = self.space if cap else self.stated()
         data = memoryview(self.data)[self.offset:]

@@ -488,9 +488,15 @@ class Evaluator:
         for name in doc["parts"]:
             reg, field = self.cap.refer(name, frame.block, None)
             width = reg.width if "." not in name else field.width
-            value = value << width | self.value(frame, (reg, field))
-            offset = self.locate(frame, reg) or 0
-        value = value << doc.get("lsb", 0) & 0xffffffffffffffff
+            at = self.locate(frame, reg)
+            offset = at or 0
+            # a part that the layout has and that is cut off is not 0
+            if at is not None and self.read(at, reg.width) is None:
+                value = None
+            if value is not None:
+                value = value << width | self.value(frame, (reg, field))
+        if value is not None:
+            value = value << doc.get("lsb", 0) & 0xffffffffffffffff
         self.reach("combined", frame.block.path + doc["name"])
         out.append((frame.path() + doc["name"], offset, 64, value, [(None, value)], doc))
 

@@ -461,7 +461,8 @@ pcicap_amd_iommu_read_misc1(const struct pcicap_amd_iommu *v, u32 *val)
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the access.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_amd_iommu_read_base(const struct pcicap_amd_iommu *v, u64 *val)
@@ -474,18 +475,18 @@ pcicap_amd_iommu_read_base(const struct pcicap_amd_iommu *v, u64 *val)
 		u32 part;
 
 		ret = pcicap_amd_iommu_read_base_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 18;
 	{
 		u32 part;
 
 		ret = pcicap_amd_iommu_read_base_low(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 18) |
-		      (ret ? 0 : pcicap_amd_iommu_base_low_base(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_amd_iommu_base_low_base(part);
 	}
 	*val = all << 14;
 	return 0;

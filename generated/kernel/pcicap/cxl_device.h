@@ -1618,7 +1618,8 @@ pcicap_cxl_device_range_update_base_low(const struct pcicap_cxl_device_range *v,
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the access.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_cxl_device_range_read_size(const struct pcicap_cxl_device_range *v,
@@ -1632,18 +1633,18 @@ pcicap_cxl_device_range_read_size(const struct pcicap_cxl_device_range *v,
 		u32 part;
 
 		ret = pcicap_cxl_device_range_read_size_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 4;
 	{
 		u32 part;
 
 		ret = pcicap_cxl_device_range_read_size_low(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 4) |
-		      (ret ? 0 : pcicap_cxl_device_range_size_low_size(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_cxl_device_range_size_low_size(part);
 	}
 	*val = all << 28;
 	return 0;
@@ -1657,7 +1658,8 @@ pcicap_cxl_device_range_read_size(const struct pcicap_cxl_device_range *v,
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the access.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_cxl_device_range_read_base(const struct pcicap_cxl_device_range *v,
@@ -1671,18 +1673,18 @@ pcicap_cxl_device_range_read_base(const struct pcicap_cxl_device_range *v,
 		u32 part;
 
 		ret = pcicap_cxl_device_range_read_base_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 4;
 	{
 		u32 part;
 
 		ret = pcicap_cxl_device_range_read_base_low(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 4) |
-		      (ret ? 0 : pcicap_cxl_device_range_base_low_base(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_cxl_device_range_base_low_base(part);
 	}
 	*val = all << 28;
 	return 0;

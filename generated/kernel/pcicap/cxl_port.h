@@ -1115,7 +1115,8 @@ pcicap_cxl_port_update_rcrb_base_high(const struct pcicap_cxl_port *v, u32 mask,
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the access.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_cxl_port_read_alt_prefetchable_window_base(const struct pcicap_cxl_port *v,
@@ -1129,18 +1130,18 @@ pcicap_cxl_port_read_alt_prefetchable_window_base(const struct pcicap_cxl_port *
 		u32 part;
 
 		ret = pcicap_cxl_port_read_alt_prefetchable_base_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 12;
 	{
 		u16 part;
 
 		ret = pcicap_cxl_port_read_alt_prefetchable_base(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 12) |
-		      (ret ? 0 : pcicap_cxl_port_alt_prefetchable_base_base(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_cxl_port_alt_prefetchable_base_base(part);
 	}
 	*val = all << 20;
 	return 0;
@@ -1154,7 +1155,8 @@ pcicap_cxl_port_read_alt_prefetchable_window_base(const struct pcicap_cxl_port *
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the access.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_cxl_port_read_alt_prefetchable_window_limit(const struct pcicap_cxl_port *v,
@@ -1169,18 +1171,18 @@ pcicap_cxl_port_read_alt_prefetchable_window_limit(const struct pcicap_cxl_port 
 
 		ret = pcicap_cxl_port_read_alt_prefetchable_limit_high(v,
 								       &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 12;
 	{
 		u16 part;
 
 		ret = pcicap_cxl_port_read_alt_prefetchable_limit(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 12) |
-		      (ret ? 0 : pcicap_cxl_port_alt_prefetchable_limit_limit(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_cxl_port_alt_prefetchable_limit_limit(part);
 	}
 	*val = all << 20;
 	return 0;
@@ -1194,7 +1196,8 @@ pcicap_cxl_port_read_alt_prefetchable_window_limit(const struct pcicap_cxl_port 
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the access.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_cxl_port_read_rcrb(const struct pcicap_cxl_port *v, u64 *val)
@@ -1207,18 +1210,18 @@ pcicap_cxl_port_read_rcrb(const struct pcicap_cxl_port *v, u64 *val)
 		u32 part;
 
 		ret = pcicap_cxl_port_read_rcrb_base_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 19;
 	{
 		u32 part;
 
 		ret = pcicap_cxl_port_read_rcrb_base(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 19) |
-		      (ret ? 0 : pcicap_cxl_port_rcrb_base_base(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_cxl_port_rcrb_base_base(part);
 	}
 	*val = all << 13;
 	return 0;

@@ -73,7 +73,8 @@ pcicap_dsn_read_serial_high(const struct pcicap_dsn *v, u32 *val)
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the access.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_dsn_read_serial(const struct pcicap_dsn *v, u64 *val)
@@ -86,17 +87,18 @@ pcicap_dsn_read_serial(const struct pcicap_dsn *v, u64 *val)
 		u32 part;
 
 		ret = pcicap_dsn_read_serial_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 32;
 	{
 		u32 part;
 
 		ret = pcicap_dsn_read_serial_low(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
 	*val = all << 0;
 	return 0;

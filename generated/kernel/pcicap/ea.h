@@ -788,7 +788,8 @@ pcicap_ea_entry_update_max_offset_high(const struct pcicap_ea_entry *v,
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the access.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_ea_entry_read_range_base(const struct pcicap_ea_entry *v, u64 *val)
@@ -797,22 +798,22 @@ pcicap_ea_entry_read_range_base(const struct pcicap_ea_entry *v, u64 *val)
 	int ret;
 
 	*val = U64_MAX;
-	{
+	if (v->base_is_64 == 1) {
 		u32 part;
 
 		ret = pcicap_ea_entry_read_base_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 30;
 	{
 		u32 part;
 
 		ret = pcicap_ea_entry_read_base(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 30) |
-		      (ret ? 0 : pcicap_ea_entry_base_address(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_ea_entry_base_address(part);
 	}
 	*val = all << 2;
 	return 0;
@@ -827,7 +828,8 @@ pcicap_ea_entry_read_range_base(const struct pcicap_ea_entry *v, u64 *val)
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the access.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_ea_entry_read_range_max_offset(const struct pcicap_ea_entry *v, u64 *val)
@@ -836,22 +838,22 @@ pcicap_ea_entry_read_range_max_offset(const struct pcicap_ea_entry *v, u64 *val)
 	int ret;
 
 	*val = U64_MAX;
-	{
+	if (v->max_offset_is_64 == 1) {
 		u32 part;
 
 		ret = pcicap_ea_entry_read_max_offset_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 30;
 	{
 		u32 part;
 
 		ret = pcicap_ea_entry_read_max_offset(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 30) |
-		      (ret ? 0 : pcicap_ea_entry_max_offset_offset(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_ea_entry_max_offset_offset(part);
 	}
 	*val = all << 2;
 	return 0;

@@ -828,7 +828,8 @@ pcicap_goldfish_control_update_phys_start_high(const struct pcicap_goldfish_cont
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the access.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_goldfish_control_read_block_size(const struct pcicap_goldfish_control *v,
@@ -842,17 +843,18 @@ pcicap_goldfish_control_read_block_size(const struct pcicap_goldfish_control *v,
 		u32 part;
 
 		ret = pcicap_goldfish_control_read_block_size_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 32;
 	{
 		u32 part;
 
 		ret = pcicap_goldfish_control_read_block_size_low(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
 	*val = all << 0;
 	return 0;
@@ -867,7 +869,8 @@ pcicap_goldfish_control_read_block_size(const struct pcicap_goldfish_control *v,
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the access.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_goldfish_control_read_block_offset(const struct pcicap_goldfish_control *v,
@@ -881,17 +884,18 @@ pcicap_goldfish_control_read_block_offset(const struct pcicap_goldfish_control *
 		u32 part;
 
 		ret = pcicap_goldfish_control_read_block_offset_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 32;
 	{
 		u32 part;
 
 		ret = pcicap_goldfish_control_read_block_offset_low(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
 	*val = all << 0;
 	return 0;
@@ -905,7 +909,8 @@ pcicap_goldfish_control_read_block_offset(const struct pcicap_goldfish_control *
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the access.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_goldfish_control_read_phys_start(const struct pcicap_goldfish_control *v,
@@ -919,17 +924,18 @@ pcicap_goldfish_control_read_phys_start(const struct pcicap_goldfish_control *v,
 		u32 part;
 
 		ret = pcicap_goldfish_control_read_phys_start_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 32;
 	{
 		u32 part;
 
 		ret = pcicap_goldfish_control_read_phys_start_low(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
 	*val = all << 0;
 	return 0;

@@ -354,7 +354,8 @@ pcicap_ht_msi_map_update_addr_hi(const struct pcicap_ht_msi_map *v, u32 mask,
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the access.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_ht_msi_map_read_address(const struct pcicap_ht_msi_map *v, u64 *val)
@@ -363,22 +364,22 @@ pcicap_ht_msi_map_read_address(const struct pcicap_ht_msi_map *v, u64 *val)
 	int ret;
 
 	*val = U64_MAX;
-	{
+	if (v->command_fixed == 0) {
 		u32 part;
 
 		ret = pcicap_ht_msi_map_read_addr_hi(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
-	{
+	all <<= 12;
+	if (v->command_fixed == 0) {
 		u32 part;
 
 		ret = pcicap_ht_msi_map_read_addr_lo(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 12) |
-		      (ret ? 0 : pcicap_ht_msi_map_addr_lo_address(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_ht_msi_map_addr_lo_address(part);
 	}
 	*val = all << 20;
 	return 0;

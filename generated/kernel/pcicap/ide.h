@@ -2272,7 +2272,8 @@ pcicap_ide_selective_addr_update_base_high(const struct pcicap_ide_selective_add
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the access.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_ide_selective_addr_read_base(const struct pcicap_ide_selective_addr *v,
@@ -2286,18 +2287,18 @@ pcicap_ide_selective_addr_read_base(const struct pcicap_ide_selective_addr *v,
 		u32 part;
 
 		ret = pcicap_ide_selective_addr_read_base_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 12;
 	{
 		u32 part;
 
 		ret = pcicap_ide_selective_addr_read_addr1(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 12) |
-		      (ret ? 0 : pcicap_ide_selective_addr_addr1_base_low(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_ide_selective_addr_addr1_base_low(part);
 	}
 	*val = all << 20;
 	return 0;
@@ -2311,7 +2312,8 @@ pcicap_ide_selective_addr_read_base(const struct pcicap_ide_selective_addr *v,
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the access.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_ide_selective_addr_read_limit(const struct pcicap_ide_selective_addr *v,
@@ -2325,18 +2327,18 @@ pcicap_ide_selective_addr_read_limit(const struct pcicap_ide_selective_addr *v,
 		u32 part;
 
 		ret = pcicap_ide_selective_addr_read_limit_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 12;
 	{
 		u32 part;
 
 		ret = pcicap_ide_selective_addr_read_addr1(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 12) |
-		      (ret ? 0 : pcicap_ide_selective_addr_addr1_limit_low(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_ide_selective_addr_addr1_limit_low(part);
 	}
 	*val = all << 20;
 	return 0;

@@ -273,7 +273,8 @@ pcicap_mrbl_locator_read_high(const struct pcicap_mrbl_locator *v, u32 *val)
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the access.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_mrbl_locator_read_offset(const struct pcicap_mrbl_locator *v, u64 *val)
@@ -286,18 +287,18 @@ pcicap_mrbl_locator_read_offset(const struct pcicap_mrbl_locator *v, u64 *val)
 		u32 part;
 
 		ret = pcicap_mrbl_locator_read_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 16;
 	{
 		u32 part;
 
 		ret = pcicap_mrbl_locator_read_low(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 16) |
-		      (ret ? 0 : pcicap_mrbl_locator_low_offset_low(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_mrbl_locator_low_offset_low(part);
 	}
 	*val = all << 16;
 	return 0;

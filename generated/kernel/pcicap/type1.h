@@ -3371,7 +3371,8 @@ pcicap_type1_clear_bridge_control(const struct pcicap_type1 *v, u16 bits)
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the access.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type1_read_io_window_base(const struct pcicap_type1 *v, u64 *val)
@@ -3384,17 +3385,18 @@ pcicap_type1_read_io_window_base(const struct pcicap_type1 *v, u64 *val)
 		u16 part;
 
 		ret = pcicap_type1_read_io_base_upper(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 16) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 4;
 	{
 		u8 part;
 
 		ret = pcicap_type1_read_io_base(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 4) | (ret ? 0 : pcicap_type1_io_base_base(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_type1_io_base_base(part);
 	}
 	*val = all << 12;
 	return 0;
@@ -3408,7 +3410,8 @@ pcicap_type1_read_io_window_base(const struct pcicap_type1 *v, u64 *val)
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the access.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type1_read_io_window_limit(const struct pcicap_type1 *v, u64 *val)
@@ -3421,18 +3424,18 @@ pcicap_type1_read_io_window_limit(const struct pcicap_type1 *v, u64 *val)
 		u16 part;
 
 		ret = pcicap_type1_read_io_limit_upper(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 16) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 4;
 	{
 		u8 part;
 
 		ret = pcicap_type1_read_io_limit(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 4) |
-		      (ret ? 0 : pcicap_type1_io_limit_limit(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_type1_io_limit_limit(part);
 	}
 	*val = all << 12;
 	return 0;
@@ -3447,7 +3450,8 @@ pcicap_type1_read_io_window_limit(const struct pcicap_type1 *v, u64 *val)
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the access.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type1_read_prefetchable_window_base(const struct pcicap_type1 *v,
@@ -3461,18 +3465,18 @@ pcicap_type1_read_prefetchable_window_base(const struct pcicap_type1 *v,
 		u32 part;
 
 		ret = pcicap_type1_read_prefetchable_base_upper(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 12;
 	{
 		u16 part;
 
 		ret = pcicap_type1_read_prefetchable_base(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 12) |
-		      (ret ? 0 : pcicap_type1_prefetchable_base_base(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_type1_prefetchable_base_base(part);
 	}
 	*val = all << 20;
 	return 0;
@@ -3487,7 +3491,8 @@ pcicap_type1_read_prefetchable_window_base(const struct pcicap_type1 *v,
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the access.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type1_read_prefetchable_window_limit(const struct pcicap_type1 *v,
@@ -3501,18 +3506,18 @@ pcicap_type1_read_prefetchable_window_limit(const struct pcicap_type1 *v,
 		u32 part;
 
 		ret = pcicap_type1_read_prefetchable_limit_upper(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 12;
 	{
 		u16 part;
 
 		ret = pcicap_type1_read_prefetchable_limit(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 12) |
-		      (ret ? 0 : pcicap_type1_prefetchable_limit_limit(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_type1_prefetchable_limit_limit(part);
 	}
 	*val = all << 20;
 	return 0;

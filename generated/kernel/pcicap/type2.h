@@ -3168,7 +3168,8 @@ pcicap_type2_update_legacy_mode_base(const struct pcicap_type2 *v, u32 mask,
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the access.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type2_read_io_window_base_0(const struct pcicap_type2 *v, u64 *val)
@@ -3181,18 +3182,18 @@ pcicap_type2_read_io_window_base_0(const struct pcicap_type2 *v, u64 *val)
 		u16 part;
 
 		ret = pcicap_type2_read_io_base_0_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 16) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 14;
 	{
 		u16 part;
 
 		ret = pcicap_type2_read_io_base_0(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 14) |
-		      (ret ? 0 : pcicap_type2_io_base_0_base(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_type2_io_base_0_base(part);
 	}
 	*val = all << 2;
 	return 0;
@@ -3206,7 +3207,8 @@ pcicap_type2_read_io_window_base_0(const struct pcicap_type2 *v, u64 *val)
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the access.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type2_read_io_window_limit_0(const struct pcicap_type2 *v, u64 *val)
@@ -3219,18 +3221,18 @@ pcicap_type2_read_io_window_limit_0(const struct pcicap_type2 *v, u64 *val)
 		u16 part;
 
 		ret = pcicap_type2_read_io_limit_0_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 16) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 14;
 	{
 		u16 part;
 
 		ret = pcicap_type2_read_io_limit_0(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 14) |
-		      (ret ? 0 : pcicap_type2_io_limit_0_limit(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_type2_io_limit_0_limit(part);
 	}
 	*val = all << 2;
 	return 0;
@@ -3244,7 +3246,8 @@ pcicap_type2_read_io_window_limit_0(const struct pcicap_type2 *v, u64 *val)
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the access.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type2_read_io_window_base_1(const struct pcicap_type2 *v, u64 *val)
@@ -3257,18 +3260,18 @@ pcicap_type2_read_io_window_base_1(const struct pcicap_type2 *v, u64 *val)
 		u16 part;
 
 		ret = pcicap_type2_read_io_base_1_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 16) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 14;
 	{
 		u16 part;
 
 		ret = pcicap_type2_read_io_base_1(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 14) |
-		      (ret ? 0 : pcicap_type2_io_base_1_base(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_type2_io_base_1_base(part);
 	}
 	*val = all << 2;
 	return 0;
@@ -3282,7 +3285,8 @@ pcicap_type2_read_io_window_base_1(const struct pcicap_type2 *v, u64 *val)
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the access.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type2_read_io_window_limit_1(const struct pcicap_type2 *v, u64 *val)
@@ -3295,18 +3299,18 @@ pcicap_type2_read_io_window_limit_1(const struct pcicap_type2 *v, u64 *val)
 		u16 part;
 
 		ret = pcicap_type2_read_io_limit_1_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 16) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 14;
 	{
 		u16 part;
 
 		ret = pcicap_type2_read_io_limit_1(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 14) |
-		      (ret ? 0 : pcicap_type2_io_limit_1_limit(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_type2_io_limit_1_limit(part);
 	}
 	*val = all << 2;
 	return 0;

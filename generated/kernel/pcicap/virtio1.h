@@ -1475,7 +1475,8 @@ pcicap_virtio1_common_read_admin_queue_num(const struct pcicap_virtio1_common *v
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the access.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_read_queue_desc(const struct pcicap_virtio1_common *v,
@@ -1489,17 +1490,18 @@ pcicap_virtio1_common_read_queue_desc(const struct pcicap_virtio1_common *v,
 		u32 part;
 
 		ret = pcicap_virtio1_common_read_queue_desc_hi(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 32;
 	{
 		u32 part;
 
 		ret = pcicap_virtio1_common_read_queue_desc_lo(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
 	*val = all << 0;
 	return 0;
@@ -1513,7 +1515,8 @@ pcicap_virtio1_common_read_queue_desc(const struct pcicap_virtio1_common *v,
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the access.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_read_queue_driver(const struct pcicap_virtio1_common *v,
@@ -1527,17 +1530,18 @@ pcicap_virtio1_common_read_queue_driver(const struct pcicap_virtio1_common *v,
 		u32 part;
 
 		ret = pcicap_virtio1_common_read_queue_driver_hi(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 32;
 	{
 		u32 part;
 
 		ret = pcicap_virtio1_common_read_queue_driver_lo(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
 	*val = all << 0;
 	return 0;
@@ -1551,7 +1555,8 @@ pcicap_virtio1_common_read_queue_driver(const struct pcicap_virtio1_common *v,
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the access.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_read_queue_device(const struct pcicap_virtio1_common *v,
@@ -1565,17 +1570,18 @@ pcicap_virtio1_common_read_queue_device(const struct pcicap_virtio1_common *v,
 		u32 part;
 
 		ret = pcicap_virtio1_common_read_queue_device_hi(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 32;
 	{
 		u32 part;
 
 		ret = pcicap_virtio1_common_read_queue_device_lo(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
 	*val = all << 0;
 	return 0;

@@ -163,7 +163,8 @@ pcicap_virtio_shm_read_length_high(const struct pcicap_virtio_shm *v, u32 *val)
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the access.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_virtio_shm_read_offset64(const struct pcicap_virtio_shm *v, u64 *val)
@@ -176,17 +177,18 @@ pcicap_virtio_shm_read_offset64(const struct pcicap_virtio_shm *v, u64 *val)
 		u32 part;
 
 		ret = pcicap_virtio_shm_read_offset_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 32;
 	{
 		u32 part;
 
 		ret = pcicap_virtio_shm_read_offset(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
 	*val = all << 0;
 	return 0;
@@ -200,7 +202,8 @@ pcicap_virtio_shm_read_offset64(const struct pcicap_virtio_shm *v, u64 *val)
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the access.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_virtio_shm_read_length64(const struct pcicap_virtio_shm *v, u64 *val)
@@ -213,17 +216,18 @@ pcicap_virtio_shm_read_length64(const struct pcicap_virtio_shm *v, u64 *val)
 		u32 part;
 
 		ret = pcicap_virtio_shm_read_length_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 32;
 	{
 		u32 part;
 
 		ret = pcicap_virtio_shm_read_length(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
 	*val = all << 0;
 	return 0;

@@ -1263,7 +1263,8 @@ pcicap_cxl_device_range_update_base_low(const struct pcicap_cxl_device_range *v,
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the backend.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_device_range_read_size(const struct pcicap_cxl_device_range *v,
@@ -1277,18 +1278,18 @@ pcicap_cxl_device_range_read_size(const struct pcicap_cxl_device_range *v,
 		uint32_t part;
 
 		ret = pcicap_cxl_device_range_read_size_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 4;
 	{
 		struct pcicap_cxl_device_range_size_low part;
 
 		ret = pcicap_cxl_device_range_read_size_low(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 4) |
-		      (ret ? 0 : pcicap_cxl_device_range_size_low_size(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_cxl_device_range_size_low_size(part);
 	}
 	*val = all << 28;
 	return 0;
@@ -1302,7 +1303,8 @@ pcicap_cxl_device_range_read_size(const struct pcicap_cxl_device_range *v,
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the backend.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_device_range_read_base(const struct pcicap_cxl_device_range *v,
@@ -1316,18 +1318,18 @@ pcicap_cxl_device_range_read_base(const struct pcicap_cxl_device_range *v,
 		uint32_t part;
 
 		ret = pcicap_cxl_device_range_read_base_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 4;
 	{
 		struct pcicap_cxl_device_range_base_low part;
 
 		ret = pcicap_cxl_device_range_read_base_low(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 4) |
-		      (ret ? 0 : pcicap_cxl_device_range_base_low_base(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_cxl_device_range_base_low_base(part);
 	}
 	*val = all << 28;
 	return 0;

@@ -1024,7 +1024,8 @@ pcicap_cxl_port_update_rcrb_base_high(const struct pcicap_cxl_port *v,
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the backend.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_read_alt_prefetchable_window_base(const struct pcicap_cxl_port *v,
@@ -1038,18 +1039,18 @@ pcicap_cxl_port_read_alt_prefetchable_window_base(const struct pcicap_cxl_port *
 		uint32_t part;
 
 		ret = pcicap_cxl_port_read_alt_prefetchable_base_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 12;
 	{
 		struct pcicap_cxl_port_alt_prefetchable_base part;
 
 		ret = pcicap_cxl_port_read_alt_prefetchable_base(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 12) |
-		      (ret ? 0 : pcicap_cxl_port_alt_prefetchable_base_base(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_cxl_port_alt_prefetchable_base_base(part);
 	}
 	*val = all << 20;
 	return 0;
@@ -1063,7 +1064,8 @@ pcicap_cxl_port_read_alt_prefetchable_window_base(const struct pcicap_cxl_port *
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the backend.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_read_alt_prefetchable_window_limit(const struct pcicap_cxl_port *v,
@@ -1078,18 +1080,18 @@ pcicap_cxl_port_read_alt_prefetchable_window_limit(const struct pcicap_cxl_port 
 
 		ret = pcicap_cxl_port_read_alt_prefetchable_limit_high(v,
 								       &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 12;
 	{
 		struct pcicap_cxl_port_alt_prefetchable_limit part;
 
 		ret = pcicap_cxl_port_read_alt_prefetchable_limit(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 12) |
-		      (ret ? 0 : pcicap_cxl_port_alt_prefetchable_limit_limit(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_cxl_port_alt_prefetchable_limit_limit(part);
 	}
 	*val = all << 20;
 	return 0;
@@ -1103,7 +1105,8 @@ pcicap_cxl_port_read_alt_prefetchable_window_limit(const struct pcicap_cxl_port 
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the backend.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_read_rcrb(const struct pcicap_cxl_port *v, uint64_t *val)
@@ -1116,18 +1119,18 @@ pcicap_cxl_port_read_rcrb(const struct pcicap_cxl_port *v, uint64_t *val)
 		uint32_t part;
 
 		ret = pcicap_cxl_port_read_rcrb_base_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 19;
 	{
 		struct pcicap_cxl_port_rcrb_base part;
 
 		ret = pcicap_cxl_port_read_rcrb_base(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 19) |
-		      (ret ? 0 : pcicap_cxl_port_rcrb_base_base(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_cxl_port_rcrb_base_base(part);
 	}
 	*val = all << 13;
 	return 0;

@@ -245,7 +245,8 @@ pcicap_cxl_reg_locator_entry_read_high(const struct pcicap_cxl_reg_locator_entry
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the backend.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_reg_locator_entry_read_offset(const struct pcicap_cxl_reg_locator_entry *v,
@@ -259,18 +260,18 @@ pcicap_cxl_reg_locator_entry_read_offset(const struct pcicap_cxl_reg_locator_ent
 		uint32_t part;
 
 		ret = pcicap_cxl_reg_locator_entry_read_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 16;
 	{
 		struct pcicap_cxl_reg_locator_entry_low part;
 
 		ret = pcicap_cxl_reg_locator_entry_read_low(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 16) |
-		      (ret ? 0 : pcicap_cxl_reg_locator_entry_low_offset_low(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_cxl_reg_locator_entry_low_offset_low(part);
 	}
 	*val = all << 16;
 	return 0;

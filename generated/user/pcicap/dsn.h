@@ -76,7 +76,8 @@ pcicap_dsn_read_serial_high(const struct pcicap_dsn *v, uint32_t *val)
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the backend.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_dsn_read_serial(const struct pcicap_dsn *v, uint64_t *val)
@@ -89,17 +90,18 @@ pcicap_dsn_read_serial(const struct pcicap_dsn *v, uint64_t *val)
 		uint32_t part;
 
 		ret = pcicap_dsn_read_serial_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 32;
 	{
 		uint32_t part;
 
 		ret = pcicap_dsn_read_serial_low(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
 	*val = all << 0;
 	return 0;

@@ -707,7 +707,8 @@ pcicap_ea_entry_update_max_offset_high(const struct pcicap_ea_entry *v,
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the backend.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ea_entry_read_range_base(const struct pcicap_ea_entry *v, uint64_t *val)
@@ -716,22 +717,22 @@ pcicap_ea_entry_read_range_base(const struct pcicap_ea_entry *v, uint64_t *val)
 	int ret;
 
 	*val = UINT64_MAX;
-	{
+	if (v->base_is_64 == 1) {
 		uint32_t part;
 
 		ret = pcicap_ea_entry_read_base_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 30;
 	{
 		struct pcicap_ea_entry_base part;
 
 		ret = pcicap_ea_entry_read_base(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 30) |
-		      (ret ? 0 : pcicap_ea_entry_base_address(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_ea_entry_base_address(part);
 	}
 	*val = all << 2;
 	return 0;
@@ -746,7 +747,8 @@ pcicap_ea_entry_read_range_base(const struct pcicap_ea_entry *v, uint64_t *val)
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the backend.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ea_entry_read_range_max_offset(const struct pcicap_ea_entry *v,
@@ -756,22 +758,22 @@ pcicap_ea_entry_read_range_max_offset(const struct pcicap_ea_entry *v,
 	int ret;
 
 	*val = UINT64_MAX;
-	{
+	if (v->max_offset_is_64 == 1) {
 		uint32_t part;
 
 		ret = pcicap_ea_entry_read_max_offset_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 30;
 	{
 		struct pcicap_ea_entry_max_offset part;
 
 		ret = pcicap_ea_entry_read_max_offset(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 30) |
-		      (ret ? 0 : pcicap_ea_entry_max_offset_offset(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_ea_entry_max_offset_offset(part);
 	}
 	*val = all << 2;
 	return 0;

@@ -825,7 +825,8 @@ pcicap_fpb_update_vector_access_data(const struct pcicap_fpb *v, uint32_t mask,
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the backend.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_fpb_read_mem_high_start(const struct pcicap_fpb *v, uint64_t *val)
@@ -838,18 +839,18 @@ pcicap_fpb_read_mem_high_start(const struct pcicap_fpb *v, uint64_t *val)
 		uint32_t part;
 
 		ret = pcicap_fpb_read_mem_high_ctrl2(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 4;
 	{
 		struct pcicap_fpb_mem_high_ctrl1 part;
 
 		ret = pcicap_fpb_read_mem_high_ctrl1(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 4) |
-		      (ret ? 0 : pcicap_fpb_mem_high_ctrl1_start_lower(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_fpb_mem_high_ctrl1_start_lower(part);
 	}
 	*val = all << 28;
 	return 0;

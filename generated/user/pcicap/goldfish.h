@@ -851,7 +851,8 @@ pcicap_goldfish_control_update_phys_start_high(const struct pcicap_goldfish_cont
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the backend.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_goldfish_control_read_block_size(const struct pcicap_goldfish_control *v,
@@ -865,17 +866,18 @@ pcicap_goldfish_control_read_block_size(const struct pcicap_goldfish_control *v,
 		uint32_t part;
 
 		ret = pcicap_goldfish_control_read_block_size_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 32;
 	{
 		uint32_t part;
 
 		ret = pcicap_goldfish_control_read_block_size_low(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
 	*val = all << 0;
 	return 0;
@@ -890,7 +892,8 @@ pcicap_goldfish_control_read_block_size(const struct pcicap_goldfish_control *v,
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the backend.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_goldfish_control_read_block_offset(const struct pcicap_goldfish_control *v,
@@ -904,17 +907,18 @@ pcicap_goldfish_control_read_block_offset(const struct pcicap_goldfish_control *
 		uint32_t part;
 
 		ret = pcicap_goldfish_control_read_block_offset_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 32;
 	{
 		uint32_t part;
 
 		ret = pcicap_goldfish_control_read_block_offset_low(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
 	*val = all << 0;
 	return 0;
@@ -928,7 +932,8 @@ pcicap_goldfish_control_read_block_offset(const struct pcicap_goldfish_control *
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the backend.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_goldfish_control_read_phys_start(const struct pcicap_goldfish_control *v,
@@ -942,17 +947,18 @@ pcicap_goldfish_control_read_phys_start(const struct pcicap_goldfish_control *v,
 		uint32_t part;
 
 		ret = pcicap_goldfish_control_read_phys_start_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 32;
 	{
 		uint32_t part;
 
 		ret = pcicap_goldfish_control_read_phys_start_low(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
 	*val = all << 0;
 	return 0;

@@ -337,7 +337,8 @@ pcicap_ht_msi_map_update_addr_hi(const struct pcicap_ht_msi_map *v,
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the backend.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_msi_map_read_address(const struct pcicap_ht_msi_map *v, uint64_t *val)
@@ -346,22 +347,22 @@ pcicap_ht_msi_map_read_address(const struct pcicap_ht_msi_map *v, uint64_t *val)
 	int ret;
 
 	*val = UINT64_MAX;
-	{
+	if (v->command_fixed == 0) {
 		uint32_t part;
 
 		ret = pcicap_ht_msi_map_read_addr_hi(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
-	{
+	all <<= 12;
+	if (v->command_fixed == 0) {
 		struct pcicap_ht_msi_map_addr_lo part;
 
 		ret = pcicap_ht_msi_map_read_addr_lo(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 12) |
-		      (ret ? 0 : pcicap_ht_msi_map_addr_lo_address(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_ht_msi_map_addr_lo_address(part);
 	}
 	*val = all << 20;
 	return 0;

@@ -1831,7 +1831,8 @@ pcicap_ide_selective_addr_update_base_high(const struct pcicap_ide_selective_add
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the backend.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ide_selective_addr_read_base(const struct pcicap_ide_selective_addr *v,
@@ -1845,18 +1846,18 @@ pcicap_ide_selective_addr_read_base(const struct pcicap_ide_selective_addr *v,
 		uint32_t part;
 
 		ret = pcicap_ide_selective_addr_read_base_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 12;
 	{
 		struct pcicap_ide_selective_addr_addr1 part;
 
 		ret = pcicap_ide_selective_addr_read_addr1(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 12) |
-		      (ret ? 0 : pcicap_ide_selective_addr_addr1_base_low(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_ide_selective_addr_addr1_base_low(part);
 	}
 	*val = all << 20;
 	return 0;
@@ -1870,7 +1871,8 @@ pcicap_ide_selective_addr_read_base(const struct pcicap_ide_selective_addr *v,
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the backend.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ide_selective_addr_read_limit(const struct pcicap_ide_selective_addr *v,
@@ -1884,18 +1886,18 @@ pcicap_ide_selective_addr_read_limit(const struct pcicap_ide_selective_addr *v,
 		uint32_t part;
 
 		ret = pcicap_ide_selective_addr_read_limit_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 12;
 	{
 		struct pcicap_ide_selective_addr_addr1 part;
 
 		ret = pcicap_ide_selective_addr_read_addr1(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 12) |
-		      (ret ? 0 : pcicap_ide_selective_addr_addr1_limit_low(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_ide_selective_addr_addr1_limit_low(part);
 	}
 	*val = all << 20;
 	return 0;

@@ -252,7 +252,8 @@ pcicap_mrbl_locator_read_high(const struct pcicap_mrbl_locator *v,
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the backend.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mrbl_locator_read_offset(const struct pcicap_mrbl_locator *v,
@@ -266,18 +267,18 @@ pcicap_mrbl_locator_read_offset(const struct pcicap_mrbl_locator *v,
 		uint32_t part;
 
 		ret = pcicap_mrbl_locator_read_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 16;
 	{
 		struct pcicap_mrbl_locator_low part;
 
 		ret = pcicap_mrbl_locator_read_low(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 16) |
-		      (ret ? 0 : pcicap_mrbl_locator_low_offset_low(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_mrbl_locator_low_offset_low(part);
 	}
 	*val = all << 16;
 	return 0;

@@ -2371,7 +2371,8 @@ pcicap_nvme_regs_update_pmrmscu(const struct pcicap_nvme_regs *v, uint32_t mask,
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the backend.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_read_pmr_address(const struct pcicap_nvme_regs *v,
@@ -2381,22 +2382,22 @@ pcicap_nvme_regs_read_pmr_address(const struct pcicap_nvme_regs *v,
 	int ret;
 
 	*val = UINT64_MAX;
-	{
+	if (v->cap_pmrs == 1 && v->pmrcap_cmss == 1) {
 		uint32_t part;
 
 		ret = pcicap_nvme_regs_read_pmrmscu(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
-	{
+	all <<= 20;
+	if (v->cap_pmrs == 1 && v->pmrcap_cmss == 1) {
 		struct pcicap_nvme_regs_pmrmscl part;
 
 		ret = pcicap_nvme_regs_read_pmrmscl(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 20) |
-		      (ret ? 0 : pcicap_nvme_regs_pmrmscl_cba(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_nvme_regs_pmrmscl_cba(part);
 	}
 	*val = all << 12;
 	return 0;

@@ -2877,7 +2877,8 @@ pcicap_type1_clear_bridge_control(const struct pcicap_type1 *v, uint16_t bits)
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the backend.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_io_window_base(const struct pcicap_type1 *v, uint64_t *val)
@@ -2890,17 +2891,18 @@ pcicap_type1_read_io_window_base(const struct pcicap_type1 *v, uint64_t *val)
 		uint16_t part;
 
 		ret = pcicap_type1_read_io_base_upper(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 16) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 4;
 	{
 		struct pcicap_type1_io_base part;
 
 		ret = pcicap_type1_read_io_base(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 4) | (ret ? 0 : pcicap_type1_io_base_base(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_type1_io_base_base(part);
 	}
 	*val = all << 12;
 	return 0;
@@ -2914,7 +2916,8 @@ pcicap_type1_read_io_window_base(const struct pcicap_type1 *v, uint64_t *val)
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the backend.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_io_window_limit(const struct pcicap_type1 *v, uint64_t *val)
@@ -2927,18 +2930,18 @@ pcicap_type1_read_io_window_limit(const struct pcicap_type1 *v, uint64_t *val)
 		uint16_t part;
 
 		ret = pcicap_type1_read_io_limit_upper(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 16) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 4;
 	{
 		struct pcicap_type1_io_limit part;
 
 		ret = pcicap_type1_read_io_limit(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 4) |
-		      (ret ? 0 : pcicap_type1_io_limit_limit(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_type1_io_limit_limit(part);
 	}
 	*val = all << 12;
 	return 0;
@@ -2953,7 +2956,8 @@ pcicap_type1_read_io_window_limit(const struct pcicap_type1 *v, uint64_t *val)
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the backend.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_prefetchable_window_base(const struct pcicap_type1 *v,
@@ -2967,18 +2971,18 @@ pcicap_type1_read_prefetchable_window_base(const struct pcicap_type1 *v,
 		uint32_t part;
 
 		ret = pcicap_type1_read_prefetchable_base_upper(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 12;
 	{
 		struct pcicap_type1_prefetchable_base part;
 
 		ret = pcicap_type1_read_prefetchable_base(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 12) |
-		      (ret ? 0 : pcicap_type1_prefetchable_base_base(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_type1_prefetchable_base_base(part);
 	}
 	*val = all << 20;
 	return 0;
@@ -2993,7 +2997,8 @@ pcicap_type1_read_prefetchable_window_base(const struct pcicap_type1 *v,
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the backend.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_prefetchable_window_limit(const struct pcicap_type1 *v,
@@ -3007,18 +3012,18 @@ pcicap_type1_read_prefetchable_window_limit(const struct pcicap_type1 *v,
 		uint32_t part;
 
 		ret = pcicap_type1_read_prefetchable_limit_upper(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 12;
 	{
 		struct pcicap_type1_prefetchable_limit part;
 
 		ret = pcicap_type1_read_prefetchable_limit(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 12) |
-		      (ret ? 0 : pcicap_type1_prefetchable_limit_limit(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_type1_prefetchable_limit_limit(part);
 	}
 	*val = all << 20;
 	return 0;

@@ -2745,7 +2745,8 @@ pcicap_type2_update_legacy_mode_base(const struct pcicap_type2 *v,
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the backend.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_io_window_base_0(const struct pcicap_type2 *v, uint64_t *val)
@@ -2758,18 +2759,18 @@ pcicap_type2_read_io_window_base_0(const struct pcicap_type2 *v, uint64_t *val)
 		uint16_t part;
 
 		ret = pcicap_type2_read_io_base_0_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 16) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 14;
 	{
 		struct pcicap_type2_io_base_0 part;
 
 		ret = pcicap_type2_read_io_base_0(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 14) |
-		      (ret ? 0 : pcicap_type2_io_base_0_base(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_type2_io_base_0_base(part);
 	}
 	*val = all << 2;
 	return 0;
@@ -2783,7 +2784,8 @@ pcicap_type2_read_io_window_base_0(const struct pcicap_type2 *v, uint64_t *val)
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the backend.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_io_window_limit_0(const struct pcicap_type2 *v, uint64_t *val)
@@ -2796,18 +2798,18 @@ pcicap_type2_read_io_window_limit_0(const struct pcicap_type2 *v, uint64_t *val)
 		uint16_t part;
 
 		ret = pcicap_type2_read_io_limit_0_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 16) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 14;
 	{
 		struct pcicap_type2_io_limit_0 part;
 
 		ret = pcicap_type2_read_io_limit_0(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 14) |
-		      (ret ? 0 : pcicap_type2_io_limit_0_limit(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_type2_io_limit_0_limit(part);
 	}
 	*val = all << 2;
 	return 0;
@@ -2821,7 +2823,8 @@ pcicap_type2_read_io_window_limit_0(const struct pcicap_type2 *v, uint64_t *val)
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the backend.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_io_window_base_1(const struct pcicap_type2 *v, uint64_t *val)
@@ -2834,18 +2837,18 @@ pcicap_type2_read_io_window_base_1(const struct pcicap_type2 *v, uint64_t *val)
 		uint16_t part;
 
 		ret = pcicap_type2_read_io_base_1_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 16) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 14;
 	{
 		struct pcicap_type2_io_base_1 part;
 
 		ret = pcicap_type2_read_io_base_1(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 14) |
-		      (ret ? 0 : pcicap_type2_io_base_1_base(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_type2_io_base_1_base(part);
 	}
 	*val = all << 2;
 	return 0;
@@ -2859,7 +2862,8 @@ pcicap_type2_read_io_window_base_1(const struct pcicap_type2 *v, uint64_t *val)
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the backend.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_io_window_limit_1(const struct pcicap_type2 *v, uint64_t *val)
@@ -2872,18 +2876,18 @@ pcicap_type2_read_io_window_limit_1(const struct pcicap_type2 *v, uint64_t *val)
 		uint16_t part;
 
 		ret = pcicap_type2_read_io_limit_1_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 16) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 14;
 	{
 		struct pcicap_type2_io_limit_1 part;
 
 		ret = pcicap_type2_read_io_limit_1(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 14) |
-		      (ret ? 0 : pcicap_type2_io_limit_1_limit(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_type2_io_limit_1_limit(part);
 	}
 	*val = all << 2;
 	return 0;

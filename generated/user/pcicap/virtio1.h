@@ -1366,7 +1366,8 @@ pcicap_virtio1_common_read_admin_queue_num(const struct pcicap_virtio1_common *v
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the backend.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_read_queue_desc(const struct pcicap_virtio1_common *v,
@@ -1380,17 +1381,18 @@ pcicap_virtio1_common_read_queue_desc(const struct pcicap_virtio1_common *v,
 		uint32_t part;
 
 		ret = pcicap_virtio1_common_read_queue_desc_hi(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 32;
 	{
 		uint32_t part;
 
 		ret = pcicap_virtio1_common_read_queue_desc_lo(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
 	*val = all << 0;
 	return 0;
@@ -1404,7 +1406,8 @@ pcicap_virtio1_common_read_queue_desc(const struct pcicap_virtio1_common *v,
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the backend.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_read_queue_driver(const struct pcicap_virtio1_common *v,
@@ -1418,17 +1421,18 @@ pcicap_virtio1_common_read_queue_driver(const struct pcicap_virtio1_common *v,
 		uint32_t part;
 
 		ret = pcicap_virtio1_common_read_queue_driver_hi(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 32;
 	{
 		uint32_t part;
 
 		ret = pcicap_virtio1_common_read_queue_driver_lo(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
 	*val = all << 0;
 	return 0;
@@ -1442,7 +1446,8 @@ pcicap_virtio1_common_read_queue_driver(const struct pcicap_virtio1_common *v,
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the backend.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_read_queue_device(const struct pcicap_virtio1_common *v,
@@ -1456,17 +1461,18 @@ pcicap_virtio1_common_read_queue_device(const struct pcicap_virtio1_common *v,
 		uint32_t part;
 
 		ret = pcicap_virtio1_common_read_queue_device_hi(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 32;
 	{
 		uint32_t part;
 
 		ret = pcicap_virtio1_common_read_queue_device_lo(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
 	*val = all << 0;
 	return 0;

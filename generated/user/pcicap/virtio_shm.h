@@ -168,7 +168,8 @@ pcicap_virtio_shm_read_length_high(const struct pcicap_virtio_shm *v,
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the backend.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_shm_read_offset64(const struct pcicap_virtio_shm *v,
@@ -182,17 +183,18 @@ pcicap_virtio_shm_read_offset64(const struct pcicap_virtio_shm *v,
 		uint32_t part;
 
 		ret = pcicap_virtio_shm_read_offset_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 32;
 	{
 		uint32_t part;
 
 		ret = pcicap_virtio_shm_read_offset(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
 	*val = all << 0;
 	return 0;
@@ -206,7 +208,8 @@ pcicap_virtio_shm_read_offset64(const struct pcicap_virtio_shm *v,
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the backend.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_shm_read_length64(const struct pcicap_virtio_shm *v,
@@ -220,17 +223,18 @@ pcicap_virtio_shm_read_length64(const struct pcicap_virtio_shm *v,
 		uint32_t part;
 
 		ret = pcicap_virtio_shm_read_length_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 32;
 	{
 		uint32_t part;
 
 		ret = pcicap_virtio_shm_read_length(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
 	*val = all << 0;
 	return 0;

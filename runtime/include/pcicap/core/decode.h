@@ -71,7 +71,8 @@ struct pcicap_decoded {
  * struct pcicap_decode_ops - what is called in the course of decoding
  * @reg: for each register; a result other than 0 ends the decoding
  * @combined: for each value of several registers, after its block's registers;
- *	@d has the block and the offset of the low part; may be NULL
+ *	@d has the block, the offset of the low part and an error: -ENODATA if
+ *	a part that the layout has is cut off; may be NULL
  */
 struct pcicap_decode_ops {
 	int (*reg)(void *ctx, struct pcicap_decoder *dec,

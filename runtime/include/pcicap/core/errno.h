@@ -6,8 +6,9 @@
  *  -ENODEV   the device is gone: it reads all ones, also where it cannot
  *  -EACCES   not permitted: an unprivileged reader sees only the first 64 bytes
  *            (128 of a CardBus bridge)
- *  -ENODATA  truncated: what the handle stands for (dump, image, file) ends
- *            before this
+ *  -ENODATA  not there: what the handle stands for (dump, image, file) ends
+ *            before this or leaves it out, or a capability ends within a value
+ *            that its layout has
  *  -ERANGE   out of range: an offset past the space, an index past the array,
  *            a value that does not fit or that the device does not allow
  *  -EINVAL   misaligned access, or another invalid argument

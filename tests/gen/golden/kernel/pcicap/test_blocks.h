@@ -592,7 +592,8 @@ pcicap_test_blocks_link_update_high(const struct pcicap_test_blocks_link *v,
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the access.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_test_blocks_link_read_both(const struct pcicap_test_blocks_link *v,
@@ -606,17 +607,18 @@ pcicap_test_blocks_link_read_both(const struct pcicap_test_blocks_link *v,
 		u32 part;
 
 		ret = pcicap_test_blocks_link_read_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 32;
 	{
 		u32 part;
 
 		ret = pcicap_test_blocks_link_read_low(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
 	*val = all << 0;
 	return 0;

@@ -913,7 +913,8 @@ pcicap_test_device_regs_read_high(const struct pcicap_test_device_regs *v,
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the access.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_test_device_regs_read_both(const struct pcicap_test_device_regs *v,
@@ -927,17 +928,18 @@ pcicap_test_device_regs_read_both(const struct pcicap_test_device_regs *v,
 		u32 part;
 
 		ret = pcicap_test_device_regs_read_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 32;
 	{
 		u32 part;
 
 		ret = pcicap_test_device_regs_read_low(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
 	*val = all << 0;
 	return 0;

@@ -312,7 +312,8 @@ pcicap_test_entries_entry_read_base_high(const struct pcicap_test_entries_entry 
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the access.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_test_entries_entry_read_whole_base(const struct pcicap_test_entries_entry *v,
@@ -322,22 +323,22 @@ pcicap_test_entries_entry_read_whole_base(const struct pcicap_test_entries_entry
 	int ret;
 
 	*val = U64_MAX;
-	{
+	if (v->base_is_64 == 1) {
 		u32 part;
 
 		ret = pcicap_test_entries_entry_read_base_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 30;
 	{
 		u32 part;
 
 		ret = pcicap_test_entries_entry_read_base(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 30) |
-		      (ret ? 0 : pcicap_test_entries_entry_base_low(part));
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= pcicap_test_entries_entry_base_low(part);
 	}
 	*val = all << 2;
 	return 0;

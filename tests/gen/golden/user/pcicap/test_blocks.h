@@ -539,7 +539,8 @@ pcicap_test_blocks_link_update_high(const struct pcicap_test_blocks_link *v,
  * Its bits lie in several registers, which are read one after the other. A part
  * that this layout lacks reads as 0.
  *
- * Return: 0, -ENODEV (gone), or the error of the backend.
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_blocks_link_read_both(const struct pcicap_test_blocks_link *v,
@@ -553,17 +554,18 @@ pcicap_test_blocks_link_read_both(const struct pcicap_test_blocks_link *v,
 		uint32_t part;
 
 		ret = pcicap_test_blocks_link_read_high(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
+	all <<= 32;
 	{
 		uint32_t part;
 
 		ret = pcicap_test_blocks_link_read_low(v, &part);
-		if (ret && ret != -ENXIO)
-			return ret;
-		all = (all << 32) | (ret ? 0 : part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= part;
 	}
 	*val = all << 0;
 	return 0;
