@@ -64,11 +64,11 @@ static void usage(FILE *out)
 	      out);
 }
 
-static bool set_check(const char *arg, enum severity severity)
+static bool set_check(struct gen *g, const char *arg, enum severity severity)
 {
 	bool off = !strncmp(arg, "no-", 3);
 
-	if (diag_set_severity(off ? arg + 3 : arg, off ? SEV_OFF : severity))
+	if (diag_set_severity(g, off ? arg + 3 : arg, off ? SEV_OFF : severity))
 		return true;
 	fprintf(stderr,
 		"pcicap-gen: no check '%s' can be switched; see "
@@ -78,15 +78,15 @@ static bool set_check(const char *arg, enum severity severity)
 }
 
 /* The templates beside the program, in the source tree, or the installed ones. */
-static const char *find_templates(const char *argv0)
+static const char *find_templates(struct gen *g, const char *argv0)
 {
 	const char *slash = strrchr(argv0, '/');
 	const char *beside;
 	struct stat st;
 
 	if (slash) {
-		beside = str_format("%.*s/../templates", (int)(slash - argv0),
-				    argv0);
+		beside = str_format(g, "%.*s/../templates",
+				    (int)(slash - argv0), argv0);
 		if (!stat(beside, &st))
 			return beside;
 	}
@@ -106,11 +106,11 @@ static const struct option long_options[] = {
 };
 
 /* Returns -1 to go on, else the exit status. */
-static int read_option(int c, struct options *o)
+static int read_option(struct gen *g, int c, struct options *o)
 {
 	switch (c) {
 	case 't':
-		APPEND(o->targets, o->n_targets, optarg);
+		APPEND(g, o->targets, o->n_targets, optarg);
 		return -1;
 	case 'T':
 		o->templates = optarg;
@@ -125,9 +125,9 @@ static int read_option(int c, struct options *o)
 		o->depfile = optarg;
 		return -1;
 	case 'W':
-		return set_check(optarg, SEV_WARNING) ? -1 : STATUS_USAGE;
+		return set_check(g, optarg, SEV_WARNING) ? -1 : STATUS_USAGE;
 	case 'E':
-		return set_check(optarg, SEV_ERROR) ? -1 : STATUS_USAGE;
+		return set_check(g, optarg, SEV_ERROR) ? -1 : STATUS_USAGE;
 	case 'l':
 		check_list(stdout);
 		return STATUS_CLEAN;
@@ -143,13 +143,13 @@ static int read_option(int c, struct options *o)
 	}
 }
 
-static int read_options(int argc, char **argv, struct options *o)
+static int read_options(struct gen *g, int argc, char **argv, struct options *o)
 {
 	int c, status;
 
 	while ((c = getopt_long(argc, argv, "t:T:o:cd:W:E:lhV", long_options,
 				NULL)) != -1) {
-		status = read_option(c, o);
+		status = read_option(g, c, o);
 		if (status >= 0)
 			return status;
 	}
@@ -164,41 +164,42 @@ static int read_options(int argc, char **argv, struct options *o)
 		return STATUS_USAGE;
 	}
 	if (!o->templates)
-		o->templates = find_templates(argv[0]);
+		o->templates = find_templates(g, argv[0]);
 	if (!o->n_targets) {
-		APPEND(o->targets, o->n_targets, "kernel");
-		APPEND(o->targets, o->n_targets, "user");
+		APPEND(g, o->targets, o->n_targets, "kernel");
+		APPEND(g, o->targets, o->n_targets, "user");
 	}
 	return -1;
 }
 
-static bool read_specs(char **paths, struct spec_set *set)
+static bool read_specs(struct gen *g, char **paths, struct spec_set *set)
 {
 	bool ok = true;
 
 	for (; *paths; paths++) {
 		const char *error;
-		struct spec *spec = parse_spec(*paths, &error);
+		struct spec *spec = parse_spec(g, *paths, &error);
 
 		if (!spec) {
 			fprintf(stderr, "pcicap-gen: %s: %s\n", *paths, error);
 			ok = false;
 		} else {
-			spec_set_add(set, spec);
+			spec_set_add(g, set, spec);
 		}
 	}
 	return ok;
 }
 
-static bool render(const struct options *o, const struct spec_set *set)
+static bool render(struct gen *g, const struct options *o,
+		   const struct spec_set *set)
 {
 	struct stat st;
 
 	for (unsigned int i = 0; i < o->n_targets; i++) {
 		const char *name = o->targets[i];
-		const char *folder = str_format("%s/%s", o->templates, name);
+		const char *folder = str_format(g, "%s/%s", o->templates, name);
 		const char *out = o->n_targets > 1
-					  ? str_format("%s/%s", o->out, name)
+					  ? str_format(g, "%s/%s", o->out, name)
 					  : o->out;
 
 		if (strchr(name, '/') || name[0] == '.' || !*name ||
@@ -206,51 +207,76 @@ static bool render(const struct options *o, const struct spec_set *set)
 			fprintf(stderr,
 				"pcicap-gen: no target '%s' in %s; there "
 				"are:%s\n",
-				name, o->templates, target_names(o->templates));
+				name, o->templates,
+				target_names(g, o->templates));
 			return false;
 		}
-		if (!target_render(folder, out, set))
+		if (!target_render(g, folder, out, set))
 			return false;
 	}
 	return true;
 }
 
-static int finish(const struct options *o)
+static int finish(struct gen *g, const struct options *o)
 {
 	int differ;
 
 	if (o->check) {
-		differ = output_compare();
+		differ = output_compare(g);
 		return differ ? STATUS_ERRORS : STATUS_CLEAN;
 	}
-	if (!output_write() || (o->depfile && !output_depfile(o->depfile)))
+	if (!output_write(g) || (o->depfile && !output_depfile(g, o->depfile)))
 		return STATUS_USAGE;
 	return STATUS_CLEAN;
 }
 
-int main(int argc, char **argv)
+static int run(struct gen *g, int argc, char **argv)
 {
 	struct options o = { 0 };
 	struct spec_set set = { 0 };
 	bool readable, rendered;
 	int status;
 
-	check_register();
-	status = read_options(argc, argv, &o);
+	check_register(g);
+	status = read_options(g, argc, argv, &o);
 	if (status >= 0)
 		return status;
-	readable = read_specs(argv + optind, &set);
-	link_set(&set);
-	check_set(&set);
-	if (diag_print(stderr))
+	readable = read_specs(g, argv + optind, &set);
+	link_set(g, &set);
+	check_set(g, &set);
+	if (diag_print(g, stderr))
 		return readable ? STATUS_ERRORS : STATUS_USAGE;
 	if (!readable)
 		return STATUS_USAGE;
 	if (!o.out)
 		return STATUS_CLEAN;
-	view_register();
-	rendered = render(&o, &set);
-	if (diag_print(stderr) || !rendered)
+	view_register(g);
+	rendered = render(g, &o, &set);
+	if (diag_print(g, stderr) || !rendered)
 		return STATUS_USAGE;
-	return finish(&o);
+	return finish(g, &o);
+}
+
+struct call {
+	int argc;
+	char **argv;
+	int status;
+};
+
+static void run_call(struct gen *g, void *arg)
+{
+	struct call *call = arg;
+
+	call->status = run(g, call->argc, call->argv);
+}
+
+int main(int argc, char **argv)
+{
+	struct call call = { argc, argv, STATUS_USAGE };
+	struct gen *g = gen_new();
+
+	if (!g || !gen_run(g, run_call, &call))
+		fputs("pcicap-gen: out of memory\n", stderr);
+	gen_free(g);
+	return call.status;
 }

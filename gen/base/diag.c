@@ -20,86 +20,80 @@ struct setting {
 	enum severity severity;
 };
 
-static struct diag **queue;
-static unsigned int n_queue;
-static unsigned int n_errors;
-static struct setting **settings;
-static unsigned int n_settings;
-
-static struct setting *find_setting(const char *name)
+static struct setting *find_setting(const struct gen *g, const char *name)
 {
-	for (unsigned int i = 0; i < n_settings; i++) {
-		if (!strcmp(settings[i]->name, name))
-			return settings[i];
+	for (unsigned int i = 0; i < g->n_settings; i++) {
+		if (!strcmp(g->settings[i]->name, name))
+			return g->settings[i];
 	}
 	return NULL;
 }
 
-void diag_add_check(const char *name, enum severity severity)
+void diag_add_check(struct gen *g, const char *name, enum severity severity)
 {
-	struct setting *s = find_setting(name);
+	struct setting *s = find_setting(g, name);
 
 	if (!s) {
-		s = mem_alloc(sizeof(*s));
+		s = mem_alloc(g, sizeof(*s));
 		s->name = name;
-		APPEND(settings, n_settings, s);
+		APPEND(g, g->settings, g->n_settings, s);
 	}
 	s->severity = severity;
 }
 
-bool diag_set_severity(const char *name, enum severity severity)
+bool diag_set_severity(struct gen *g, const char *name, enum severity severity)
 {
-	struct setting *s = find_setting(name);
+	struct setting *s = find_setting(g, name);
 
 	if (s)
 		s->severity = severity;
 	return s;
 }
 
-static const char *format(const char *fmt, va_list ap)
+static const char *format(struct gen *g, const char *fmt, va_list ap)
 {
 	char text[512];
 
 	vsnprintf(text, sizeof(text), fmt, ap);
-	return str_copy(text, strlen(text));
+	return str_copy(g, text, strlen(text));
 }
 
-struct diag *diag_report(struct srcpos pos, const char *check, const char *fmt,
-			 ...)
+struct diag *diag_report(struct gen *g, struct srcpos pos, const char *check,
+			 const char *fmt, ...)
 {
-	const struct setting *s = find_setting(check);
+	const struct setting *s = find_setting(g, check);
 	enum severity severity = s ? s->severity : SEV_ERROR;
 	struct diag *d;
 	va_list ap;
 
 	if (severity == SEV_OFF)
 		return NULL;
-	d = mem_alloc(sizeof(*d));
+	d = mem_alloc(g, sizeof(*d));
 	d->pos = pos;
 	d->check = check;
 	d->severity = severity;
-	d->serial = n_queue;
+	d->serial = g->n_queue;
 	va_start(ap, fmt);
-	d->text = format(fmt, ap);
+	d->text = format(g, fmt, ap);
 	va_end(ap);
-	APPEND(queue, n_queue, d);
-	n_errors += severity == SEV_ERROR;
+	APPEND(g, g->queue, g->n_queue, d);
 	return d;
 }
 
-void diag_note(struct diag *d, struct srcpos pos, const char *fmt, ...)
+void diag_note(struct gen *g, struct diag *d, struct srcpos pos,
+	       const char *fmt, ...)
 {
 	struct diag *note;
 	va_list ap;
 
 	if (!d)
 		return;
-	note = mem_alloc(sizeof(*note));
+	note = mem_alloc(g, sizeof(*note));
 	note->pos = pos;
 	va_start(ap, fmt);
-	note->text = format(fmt, ap);
+	note->text = format(g, fmt, ap);
 	va_end(ap);
-	APPEND(d->notes, d->n_notes, note);
+	APPEND(g, d->notes, d->n_notes, note);
 }
 
 static int by_position(const void *va, const void *vb)
@@ -167,16 +161,16 @@ static bool same(const struct diag *a, const struct diag *b)
 	       !strcmp(a->text, b->text);
 }
 
-unsigned int diag_print(FILE *out)
+unsigned int diag_print(struct gen *g, FILE *out)
 {
 	unsigned int errors = 0;
 
-	if (n_queue)
-		qsort(queue, n_queue, sizeof(struct diag *), by_position);
-	for (unsigned int i = 0; i < n_queue; i++) {
-		const struct diag *d = queue[i];
+	if (g->n_queue)
+		qsort(g->queue, g->n_queue, sizeof(struct diag *), by_position);
+	for (unsigned int i = 0; i < g->n_queue; i++) {
+		const struct diag *d = g->queue[i];
 
-		if (i && same(d, queue[i - 1]))
+		if (i && same(d, g->queue[i - 1]))
 			continue;
 		print_one(out, d,
 			  d->severity == SEV_ERROR ? "error" : "warning");
@@ -184,11 +178,6 @@ unsigned int diag_print(FILE *out)
 			print_one(out, d->notes[k], "note");
 		errors += d->severity == SEV_ERROR;
 	}
-	n_queue = 0;
+	g->n_queue = 0;
 	return errors;
-}
-
-unsigned int diag_errors(void)
-{
-	return n_errors;
 }

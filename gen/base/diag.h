@@ -19,25 +19,21 @@ enum severity {
  * Queue a message about @pos. @check names the rule that is broken; a rule
  * that is switched off queues nothing. Returns a handle for diag_note().
  */
-struct diag;
-struct diag *diag_report(struct srcpos pos, const char *check, const char *fmt,
-			 ...) PRINTF_LIKE(3, 4);
+struct diag *diag_report(struct gen *g, struct srcpos pos, const char *check,
+			 const char *fmt, ...) PRINTF_LIKE(4, 5);
 
 /* Attach a note, such as where the earlier definition is. @d may be NULL. */
-void diag_note(struct diag *d, struct srcpos pos, const char *fmt, ...)
-	PRINTF_LIKE(3, 4);
+void diag_note(struct gen *g, struct diag *d, struct srcpos pos,
+	       const char *fmt, ...) PRINTF_LIKE(4, 5);
 
 /*
  * Register a rule that can be switched (all others are always errors), and
  * set the severity of one. diag_set_severity() is false for an unknown name.
  */
-void diag_add_check(const char *name, enum severity severity);
-bool diag_set_severity(const char *name, enum severity severity);
+void diag_add_check(struct gen *g, const char *name, enum severity severity);
+bool diag_set_severity(struct gen *g, const char *name, enum severity severity);
 
 /* Print what is queued, each once. Returns the number of errors. */
-unsigned int diag_print(FILE *out);
-
-/* Errors queued so far. */
-unsigned int diag_errors(void);
+unsigned int diag_print(struct gen *g, FILE *out);
 
 #endif /* GEN_DIAG_H */

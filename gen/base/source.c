@@ -1,52 +1,87 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 #include <errno.h>
-#include <stdio.h>
+#include <fcntl.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "base/source.h"
 #include "base/util.h"
 
-static struct source **sources;
-static unsigned int n_sources;
+struct file {
+	struct cleanup cleanup;
+	int fd;
+};
 
-static const char *read_file(const char *path, struct strbuf *text)
+static void close_file(void *data)
 {
-	const char *error = NULL;
-	struct stat st;
-	char block[65536];
-	size_t got;
-	FILE *f;
+	close(((struct file *)data)->fd);
+}
 
-	f = fopen(path, "rb");
-	if (!f)
+/* What it says of itself, before a byte is read. */
+static const char *check_file(int fd, size_t *size)
+{
+	struct stat st;
+
+	if (fstat(fd, &st))
 		return strerror(errno);
-	if (!fstat(fileno(f), &st) && S_ISDIR(st.st_mode)) {
-		fclose(f);
+	if (S_ISDIR(st.st_mode))
 		return strerror(EISDIR);
+	if (!S_ISREG(st.st_mode))
+		return "not a regular file";
+	if (st.st_size > SOURCE_MAX_SIZE)
+		return "file is larger than 16 MiB";
+	*size = (size_t)st.st_size;
+	return NULL;
+}
+
+static const char *read_text(struct gen *g, int fd, char **text, size_t *size)
+{
+	const char *error = check_file(fd, size);
+	size_t len = 0;
+	ssize_t got;
+
+	if (error)
+		return error;
+	*text = mem_alloc(g, *size + 1);
+	while (len < *size) {
+		got = read(fd, *text + len, *size - len);
+		if (got < 0 && errno == EINTR)
+			continue;
+		if (got < 0)
+			return strerror(errno);
+		if (!got)
+			break; /* it has become shorter */
+		len += (size_t)got;
 	}
-	buf_add(text, "", 0);
-	while ((got = fread(block, 1, sizeof(block), f)) > 0) {
-		buf_add(text, block, got);
-		if (text->len > SOURCE_MAX_SIZE)
-			break;
-	}
-	if (ferror(f))
-		error = strerror(errno);
-	else if (text->len > SOURCE_MAX_SIZE)
-		error = "file is larger than 16 MiB";
-	fclose(f);
+	*size = len;
+	return NULL;
+}
+
+static const char *read_file(struct gen *g, const char *path, char **text,
+			     size_t *size)
+{
+	struct file *f = mem_alloc(g, sizeof(*f));
+	const char *error;
+
+	/* a FIFO must not be waited for */
+	f->fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+	if (f->fd < 0)
+		return strerror(errno);
+	gen_defer(g, &f->cleanup, close_file, f);
+	error = read_text(g, f->fd, text, size);
+	gen_undo(g);
 	return error;
 }
 
-static void index_lines(struct source *src)
+static void index_lines(struct gen *g, struct source *src)
 {
 	unsigned int n = 1;
 	size_t *lines;
 
 	for (size_t i = 0; i < src->size; i++)
 		n += src->text[i] == '\n';
-	lines = mem_alloc(n * sizeof(*lines));
+	lines = mem_alloc(g, n * sizeof(*lines));
 	n = 1;
 	for (size_t i = 0; i < src->size; i++) {
 		if (src->text[i] == '\n')
@@ -73,34 +108,37 @@ static const char *make_label(const char *path)
 	return p ? p + 1 : path;
 }
 
-struct source *source_open(const char *path, const char **error)
+struct source *source_add(struct gen *g, const char *path, const char *text,
+			  size_t size)
 {
-	struct strbuf text = { 0 };
-	struct source *src;
+	struct source *src = mem_alloc(g, sizeof(*src));
 
-	for (unsigned int i = 0; i < n_sources; i++) {
-		if (!strcmp(sources[i]->path, path))
-			return sources[i];
-	}
-	*error = read_file(path, &text);
-	if (*error) {
-		buf_free(&text);
-		return NULL;
-	}
-	src = mem_alloc(sizeof(*src));
-	src->path = str_copy(path, strlen(path));
+	src->path = str_copy(g, path, strlen(path));
 	src->label = make_label(src->path);
-	src->text = text.s;
-	src->size = text.len;
-	index_lines(src);
-	APPEND(sources, n_sources, src);
+	src->text = text;
+	src->size = size;
+	index_lines(g, src);
+	APPEND(g, g->sources, g->n_sources, src);
 	return src;
 }
 
-const struct source *const *source_all(unsigned int *n)
+struct source *source_open(struct gen *g, const char *path, const char **error)
 {
-	*n = n_sources;
-	return (const struct source *const *)sources;
+	size_t size;
+	char *text;
+
+	for (unsigned int i = 0; i < g->n_sources; i++) {
+		if (!strcmp(g->sources[i]->path, path))
+			return g->sources[i];
+	}
+	*error = read_file(g, path, &text, &size);
+	return *error ? NULL : source_add(g, path, text, size);
+}
+
+const struct source *const *source_all(const struct gen *g, unsigned int *n)
+{
+	*n = g->n_sources;
+	return (const struct source *const *)g->sources;
 }
 
 const char *source_line(const struct source *src, unsigned int line,
@@ -133,10 +171,10 @@ int srcpos_compare(struct srcpos a, struct srcpos b)
 	return order;
 }
 
-const char *path_relative(const char *from, const char *path)
+const char *path_relative(struct gen *g, const char *from, const char *path)
 {
 	const char *slash = strrchr(from, '/');
-	struct strbuf joined = { 0 };
+	struct strbuf joined = { .g = g };
 	const char *result;
 
 	if (path[0] != '/' && slash)
@@ -165,7 +203,7 @@ const char *path_relative(const char *from, const char *path)
 		buf_add(&joined, path, len);
 		path += len;
 	}
-	result = str_copy(joined.s ? joined.s : "", joined.len);
+	result = str_copy(g, joined.s ? joined.s : "", joined.len);
 	buf_free(&joined);
 	return result;
 }

@@ -5,6 +5,8 @@
 
 #include <stddef.h>
 
+#include "base/gen.h"
+
 struct source {
 	const char *path;  /* as named by the user */
 	const char *label; /* for banners: from the last "specs/" on */
@@ -28,10 +30,17 @@ struct srcpos {
  * Read the file at @path; the same path is read once. Returns NULL and sets
  * *@error to a message when it cannot be read or is too large.
  */
-struct source *source_open(const char *path, const char **error);
+struct source *source_open(struct gen *g, const char *path, const char **error);
+
+/*
+ * A source that is no file, known by @path from then on. @text, of @size bytes
+ * with a NUL behind them, lives as long as the context.
+ */
+struct source *source_add(struct gen *g, const char *path, const char *text,
+			  size_t size);
 
 /* All sources read so far, in the order of reading. */
-const struct source *const *source_all(unsigned int *n);
+const struct source *const *source_all(const struct gen *g, unsigned int *n);
 
 /* Text of line @line (from 1) without its end; *@len is its length. */
 const char *source_line(const struct source *src, unsigned int line,
@@ -41,6 +50,6 @@ const char *source_line(const struct source *src, unsigned int line,
 int srcpos_compare(struct srcpos a, struct srcpos b);
 
 /* @path relative to the folder of @from; "./" and "x/.." are taken out. */
-const char *path_relative(const char *from, const char *path);
+const char *path_relative(struct gen *g, const char *from, const char *path);
 
 #endif /* GEN_SOURCE_H */

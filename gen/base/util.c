@@ -1,56 +1,19 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 #include <stdarg.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/util.h"
 
-#define CHUNK_SIZE (256 * 1024)
-
-static char *chunk;
-static size_t chunk_left;
-
-static void *check_memory(void *p)
+char *str_copy(struct gen *g, const char *s, size_t len)
 {
-	if (!p) {
-		fputs("pcicap-gen: out of memory\n", stderr);
-		exit(2);
-	}
-	return p;
-}
-
-void *mem_alloc(size_t size)
-{
-	void *p;
-
-	size = (size + 15) & ~(size_t)15;
-	if (size > CHUNK_SIZE / 4)
-		return check_memory(calloc(1, size));
-	if (size > chunk_left) {
-		chunk = check_memory(calloc(1, CHUNK_SIZE));
-		chunk_left = CHUNK_SIZE;
-	}
-	p = chunk;
-	chunk += size;
-	chunk_left -= size;
-	return p;
-}
-
-void *mem_copy(const void *data, size_t size)
-{
-	return memcpy(mem_alloc(size), data, size);
-}
-
-char *str_copy(const char *s, size_t len)
-{
-	char *p = mem_alloc(len + 1);
+	char *p = mem_alloc(g, len + 1);
 
 	memcpy(p, s, len);
 	return p;
 }
 
-char *str_format(const char *fmt, ...)
+char *str_format(struct gen *g, const char *fmt, ...)
 {
 	char small[256];
 	va_list ap;
@@ -61,18 +24,18 @@ char *str_format(const char *fmt, ...)
 	len = vsnprintf(small, sizeof(small), fmt, ap);
 	va_end(ap);
 	if (len < (int)sizeof(small))
-		return str_copy(small, (size_t)len);
-	p = mem_alloc((size_t)len + 1);
+		return str_copy(g, small, (size_t)len);
+	p = mem_alloc(g, (size_t)len + 1);
 	va_start(ap, fmt);
 	vsnprintf(p, (size_t)len + 1, fmt, ap);
 	va_end(ap);
 	return p;
 }
 
-char *str_join(const char *a, const char *b)
+char *str_join(struct gen *g, const char *a, const char *b)
 {
 	size_t la = strlen(a), lb = strlen(b);
-	char *p = mem_alloc(la + lb + 2);
+	char *p = mem_alloc(g, la + lb + 2);
 
 	memcpy(p, a, la);
 	p[la] = '_';
@@ -80,29 +43,15 @@ char *str_join(const char *a, const char *b)
 	return p;
 }
 
-char *str_upper(const char *s)
+char *str_upper(struct gen *g, const char *s)
 {
-	char *p = str_copy(s, strlen(s));
+	char *p = str_copy(g, s, strlen(s));
 
 	for (char *c = p; *c; c++) {
 		if (*c >= 'a' && *c <= 'z')
 			*c = (char)(*c - 'a' + 'A');
 	}
 	return p;
-}
-
-void **ptr_append(void **items, unsigned int n, void *item)
-{
-	if (!(n & (n - 1))) { /* full: 0 or a power of two */
-		void **grown =
-			mem_alloc((n ? 2 * (size_t)n : 1) * sizeof(*grown));
-
-		if (n)
-			memcpy(grown, items, n * sizeof(*grown));
-		items = grown;
-	}
-	items[n] = item;
-	return items;
 }
 
 static void buf_reserve(struct strbuf *b, size_t more)
@@ -115,7 +64,7 @@ static void buf_reserve(struct strbuf *b, size_t more)
 		need = 2 * b->cap;
 	if (need < 256)
 		need = 256;
-	b->s = check_memory(realloc(b->s, need));
+	b->s = mem_resize(b->g, b->s, need);
 	b->cap = need;
 }
 
@@ -164,8 +113,8 @@ void buf_reset(struct strbuf *b)
 
 void buf_free(struct strbuf *b)
 {
-	free(b->s);
-	memset(b, 0, sizeof(*b));
+	mem_release(b->g, b->s);
+	*b = (struct strbuf){ .g = b->g };
 }
 
 /* Levenshtein distance; words longer than the table count as far apart. */

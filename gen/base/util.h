@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR MIT */
-/* Memory that is never freed one by one, growing strings, small helpers. */
+/* Strings, growing ones, and what is near to a word. */
 #ifndef GEN_UTIL_H
 #define GEN_UTIL_H
 
@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define ARRAY_SIZE(a) (sizeof(a) / sizeof((a)[0]))
+#include "base/mem.h"
 
 #if defined(__GNUC__)
 #define PRINTF_LIKE(f, a) __attribute__((format(printf, f, a)))
@@ -15,31 +15,18 @@
 #define PRINTF_LIKE(f, a)
 #endif
 
-/*
- * All allocations live until the program ends, and end it (exit status 2)
- * when there is no memory. Allocated memory is zeroed.
- */
-void *mem_alloc(size_t size);
-void *mem_copy(const void *data, size_t size);
-char *str_copy(const char *s, size_t len);
-char *str_format(const char *fmt, ...) PRINTF_LIKE(1, 2);
+char *str_copy(struct gen *g, const char *s, size_t len);
+char *str_format(struct gen *g, const char *fmt, ...) PRINTF_LIKE(2, 3);
 
 /* "a_b": names are joined so often that printf would show. */
-char *str_join(const char *a, const char *b);
+char *str_join(struct gen *g, const char *a, const char *b);
 
 /* Upper-case copy. */
-char *str_upper(const char *s);
+char *str_upper(struct gen *g, const char *s);
 
-/*
- * Append @item to the array of pointers at @items, which has @n elements and a
- * capacity that is the next power of two.
- */
-void **ptr_append(void **items, unsigned int n, void *item);
-#define APPEND(array, count, item)                                        \
-	((array) = (void *)ptr_append((void **)(array), (count), (item)), \
-	 (count)++)
-
+/* A text that grows, made as { .g = g }. */
 struct strbuf {
+	struct gen *g;
 	char *s; /* always terminated once something was added */
 	size_t len;
 	size_t cap;

@@ -81,10 +81,10 @@ static const struct check {
 	  .spec = NULL },
 };
 
-void check_register(void)
+void check_register(struct gen *g)
 {
 	for (unsigned int i = 0; i < ARRAY_SIZE(checks); i++)
-		diag_add_check(checks[i].name, checks[i].severity);
+		diag_add_check(g, checks[i].name, checks[i].severity);
 }
 
 void check_list(FILE *out)
@@ -103,29 +103,31 @@ void check_list(FILE *out)
 	}
 }
 
-static void check_one_reg(const struct check *c, const struct reg *reg)
+static void check_one_reg(struct gen *g, const struct check *c,
+			  const struct reg *reg)
 {
 	if (reg->bad)
 		return;
 	if (c->reg)
-		c->reg(c->name, reg);
+		c->reg(g, c->name, reg);
 	for (unsigned int i = 0; c->field && i < reg->n_fields; i++) {
 		if (!reg->fields[i]->bad)
-			c->field(c->name, reg, reg->fields[i]);
+			c->field(g, c->name, reg, reg->fields[i]);
 	}
 }
 
-static void check_one_block(const struct check *c, const struct block *b)
+static void check_one_block(struct gen *g, const struct check *c,
+			    const struct block *b)
 {
 	if (c->block && !b->bad)
-		c->block(c->name, b);
+		c->block(g, c->name, b);
 	for (unsigned int i = 0; i < b->n_regs; i++)
-		check_one_reg(c, b->regs[i]);
+		check_one_reg(g, c, b->regs[i]);
 	for (unsigned int i = 0; i < b->n_blocks; i++)
-		check_one_block(c, b->blocks[i]);
+		check_one_block(g, c, b->blocks[i]);
 }
 
-static void check_duplicate_specs(const struct spec_set *set)
+static void check_duplicate_specs(struct gen *g, const struct spec_set *set)
 {
 	for (unsigned int i = 1; i < set->n; i++) {
 		const struct spec *a = set->specs[i - 1], *b = set->specs[i];
@@ -134,22 +136,23 @@ static void check_duplicate_specs(const struct spec_set *set)
 		if (strcmp(a->name.s, b->name.s) ||
 		    (a->kind == SPEC_LIBRARY) != (b->kind == SPEC_LIBRARY))
 			continue;
-		diag_note(diag_report(b->name.pos, "duplicate-name",
+		diag_note(g,
+			  diag_report(g, b->name.pos, "duplicate-name",
 				      "there is another spec '%s'", b->name.s),
 			  a->name.pos, "it is here");
 	}
 }
 
-void check_set(const struct spec_set *set)
+void check_set(struct gen *g, const struct spec_set *set)
 {
-	check_duplicate_specs(set);
+	check_duplicate_specs(g, set);
 	for (unsigned int i = 0; i < ARRAY_SIZE(checks); i++) {
 		const struct check *c = &checks[i];
 
 		for (unsigned int k = 0; k < set->n; k++) {
 			if (c->spec)
-				c->spec(c->name, set->specs[k]);
-			check_one_block(c, set->specs[k]->root);
+				c->spec(g, c->name, set->specs[k]);
+			check_one_block(g, c, set->specs[k]->root);
 		}
 	}
 }

@@ -11,16 +11,19 @@
 #include "base/diag.h"
 #include "model/spec.h"
 
-typedef void check_spec_fn(const char *check, const struct spec *spec);
-typedef void check_block_fn(const char *check, const struct block *block);
-typedef void check_reg_fn(const char *check, const struct reg *reg);
-typedef void check_field_fn(const char *check, const struct reg *reg,
-			    const struct field *field);
+typedef void check_spec_fn(struct gen *g, const char *check,
+			   const struct spec *spec);
+typedef void check_block_fn(struct gen *g, const char *check,
+			    const struct block *block);
+typedef void check_reg_fn(struct gen *g, const char *check,
+			  const struct reg *reg);
+typedef void check_field_fn(struct gen *g, const char *check,
+			    const struct reg *reg, const struct field *field);
 
 /* Make the names known to -W and -E. */
-void check_register(void);
+void check_register(struct gen *g);
 
-void check_set(const struct spec_set *set);
+void check_set(struct gen *g, const struct spec_set *set);
 
 /* Name, default and one line of help for each, for --list-checks. */
 void check_list(FILE *out);

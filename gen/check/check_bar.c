@@ -2,7 +2,7 @@
 /* BARs of devices. */
 #include "check/check.h"
 
-void check_bar_slot(const char *check, const struct spec *spec)
+void check_bar_slot(struct gen *g, const char *check, const struct spec *spec)
 {
 	const struct bar *slots[6] = { 0 };
 
@@ -13,14 +13,14 @@ void check_bar_slot(const char *check, const struct spec *spec)
 		if (!bar->index.given || !bar->width.given)
 			continue;
 		if (bar->width.v != 32 && bar->width.v != 64)
-			diag_report(bar->width.pos, check,
+			diag_report(g, bar->width.pos, check,
 				    "a BAR is 32 or 64 bits wide");
 		if (bar->kind == BAR_IO && bar->width.v == 64)
-			diag_report(bar->width.pos, check,
+			diag_report(g, bar->width.pos, check,
 				    "an I/O BAR is 32 bits wide");
 		if (bar->index.v + n > 6) {
 			diag_report(
-				bar->index.pos, check,
+				g, bar->index.pos, check,
 				n == 2 ? "the 64-bit BAR %llu needs a slot "
 					 "after the last, which is 5"
 				       : "there is no BAR %llu, the last is 5",
@@ -29,7 +29,8 @@ void check_bar_slot(const char *check, const struct spec *spec)
 		}
 		for (uint64_t k = bar->index.v; k < bar->index.v + n; k++) {
 			if (slots[k])
-				diag_note(diag_report(bar->index.pos, check,
+				diag_note(g,
+					  diag_report(g, bar->index.pos, check,
 						      "BAR slot %llu is taken",
 						      (unsigned long long)k),
 					  slots[k]->pos, "by '%s'",
@@ -39,29 +40,30 @@ void check_bar_slot(const char *check, const struct spec *spec)
 	}
 }
 
-void check_bar_size(const char *check, const struct spec *spec)
+void check_bar_size(struct gen *g, const char *check, const struct spec *spec)
 {
 	for (unsigned int i = 0; i < spec->n_bars; i++) {
 		const struct bar *bar = spec->bars[i];
 
 		if (bar->size.given && !bar->size.v)
-			diag_report(bar->size.pos, check,
+			diag_report(g, bar->size.pos, check,
 				    "nothing is in BAR '%s'", bar->name.s);
 	}
 }
 
-static void io_registers(const char *check, const struct block *b)
+static void io_registers(struct gen *g, const char *check,
+			 const struct block *b)
 {
 	for (unsigned int i = 0; i < b->n_regs; i++) {
 		if (b->regs[i]->width.v == 64)
-			diag_report(b->regs[i]->width.pos, check,
+			diag_report(g, b->regs[i]->width.pos, check,
 				    "I/O accesses have 32 bits at the most");
 	}
 	for (unsigned int i = 0; i < b->n_blocks; i++)
-		io_registers(check, b->blocks[i]);
+		io_registers(g, check, b->blocks[i]);
 }
 
-void check_bar_kind(const char *check, const struct spec *spec)
+void check_bar_kind(struct gen *g, const char *check, const struct spec *spec)
 {
 	for (unsigned int i = 0; i < spec->n_bars; i++) {
 		const struct bar *bar = spec->bars[i];
@@ -69,20 +71,21 @@ void check_bar_kind(const char *check, const struct spec *spec)
 
 		if (bar->kind == BAR_SHARED_MEMORY &&
 		    (b->n_regs || b->n_blocks))
-			diag_report(b->n_regs ? b->regs[0]->pos
+			diag_report(g,
+				    b->n_regs ? b->regs[0]->pos
 					      : b->blocks[0]->pos,
 				    check,
 				    "shared memory has no registers; its "
 				    "contents are the programs'");
 		if (bar->kind != BAR_SHARED_MEMORY && bar->cache.s)
-			diag_report(bar->cache.pos, check,
+			diag_report(g, bar->cache.pos, check,
 				    "only shared memory has a cache mode");
 		if (bar->kind != BAR_IO)
 			continue;
 		if (bar->prefetchable)
-			diag_report(bar->pos, check,
+			diag_report(g, bar->pos, check,
 				    "no I/O BAR is prefetchable");
-		io_registers(check, b);
+		io_registers(g, check, b);
 	}
 }
 
@@ -91,14 +94,15 @@ static bool meet(const struct reserve *r, uint64_t at, uint64_t end)
 	return at < r->at.v + r->size.v && r->at.v < end;
 }
 
-static void reserve_register(const char *check, const struct reserve *r,
-			     const struct reg *reg)
+static void reserve_register(struct gen *g, const char *check,
+			     const struct reserve *r, const struct reg *reg)
 {
 	for (unsigned int i = 0; i < reg->n_ats; i++) {
 		uint64_t at = (uint64_t)reg->ats[i]->expr.plus;
 
 		if (at_fixed(reg->ats[i]) && meet(r, at, at + reg_length(reg)))
-			diag_note(diag_report(reg->ats[i]->pos, check,
+			diag_note(g,
+				  diag_report(g, reg->ats[i]->pos, check,
 					      "register '%s' lies in what is "
 					      "reserved",
 					      reg->name.s),
@@ -106,8 +110,8 @@ static void reserve_register(const char *check, const struct reserve *r,
 	}
 }
 
-static void reserve_block(const char *check, const struct reserve *r,
-			  const struct block *b)
+static void reserve_block(struct gen *g, const char *check,
+			  const struct reserve *r, const struct block *b)
 {
 	uint64_t n = b->count.given ? expr_max(&b->count) : 1;
 	uint64_t end;
@@ -116,22 +120,23 @@ static void reserve_block(const char *check, const struct reserve *r,
 		return;
 	end = (uint64_t)b->ats[0]->expr.plus + n * block_fixed_stride(b);
 	if (meet(r, (uint64_t)b->ats[0]->expr.plus, end))
-		diag_note(diag_report(b->ats[0]->pos, check,
+		diag_note(g,
+			  diag_report(g, b->ats[0]->pos, check,
 				      "block '%s' lies in what is reserved, "
 				      "it ends at %#llx",
 				      b->name.s, (unsigned long long)end),
 			  r->at.pos, "it is reserved here");
 }
 
-static void reserve_one(const char *check, const struct bar *bar,
+static void reserve_one(struct gen *g, const char *check, const struct bar *bar,
 			unsigned int index)
 {
 	const struct reserve *r = bar->reserves[index];
 
 	if (!r->size.v)
-		diag_report(r->size.pos, check, "this reserves nothing");
+		diag_report(g, r->size.pos, check, "this reserves nothing");
 	if (r->at.v + r->size.v > bar->size.v)
-		diag_report(r->at.pos, check,
+		diag_report(g, r->at.pos, check,
 			    "what is reserved ends at %#llx, the BAR at %#llx",
 			    (unsigned long long)(r->at.v + r->size.v),
 			    (unsigned long long)bar->size.v);
@@ -139,24 +144,25 @@ static void reserve_one(const char *check, const struct bar *bar,
 		const struct reserve *other = bar->reserves[i];
 
 		if (meet(r, other->at.v, other->at.v + other->size.v))
-			diag_note(diag_report(r->at.pos, check,
+			diag_note(g,
+				  diag_report(g, r->at.pos, check,
 					      "some of it is reserved twice"),
 				  other->at.pos, "it is reserved here, too");
 	}
 	for (unsigned int i = 0; i < bar->block->n_regs; i++) {
 		if (!bar->block->regs[i]->bad)
-			reserve_register(check, r, bar->block->regs[i]);
+			reserve_register(g, check, r, bar->block->regs[i]);
 	}
 	for (unsigned int i = 0; i < bar->block->n_blocks; i++) {
 		if (!bar->block->blocks[i]->bad)
-			reserve_block(check, r, bar->block->blocks[i]);
+			reserve_block(g, check, r, bar->block->blocks[i]);
 	}
 }
 
-void check_reserve(const char *check, const struct spec *spec)
+void check_reserve(struct gen *g, const char *check, const struct spec *spec)
 {
 	for (unsigned int i = 0; i < spec->n_bars; i++) {
 		for (unsigned int k = 0; k < spec->bars[i]->n_reserves; k++)
-			reserve_one(check, spec->bars[i], k);
+			reserve_one(g, check, spec->bars[i], k);
 	}
 }

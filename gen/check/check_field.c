@@ -5,13 +5,13 @@
 
 #include "check/check.h"
 
-void check_field_range(const char *check, const struct reg *reg,
+void check_field_range(struct gen *g, const char *check, const struct reg *reg,
 		       const struct field *f)
 {
 	for (unsigned int i = 0; i < f->n_bits; i++) {
 		if (f->bits[i].hi < reg->width.v)
 			continue;
-		diag_report(f->pos, check,
+		diag_report(g, f->pos, check,
 			    "bit %u is outside of the %llu-bit register '%s'",
 			    f->bits[i].hi, (unsigned long long)reg->width.v,
 			    reg->name.s);
@@ -24,7 +24,7 @@ static const char *field_label(const struct field *f)
 	return f->name.s ? f->name.s : "reserved bits";
 }
 
-void check_bit_overlap(const char *check, const struct reg *reg)
+void check_bit_overlap(struct gen *g, const char *check, const struct reg *reg)
 {
 	for (unsigned int i = 0; i < reg->n_fields; i++) {
 		const struct field *b = reg->fields[i];
@@ -39,7 +39,8 @@ void check_bit_overlap(const char *check, const struct reg *reg)
 			if (reg->block->spec->kind == SPEC_LIBRARY &&
 			    a->when.n && b->when.n)
 				continue;
-			diag_note(diag_report(b->pos, check,
+			diag_note(g,
+				  diag_report(g, b->pos, check,
 					      "'%s' shares bits with '%s'",
 					      field_label(b), field_label(a)),
 				  a->pos, "'%s' is here", field_label(a));
@@ -47,7 +48,7 @@ void check_bit_overlap(const char *check, const struct reg *reg)
 	}
 }
 
-void check_gap(const char *check, const struct reg *reg)
+void check_gap(struct gen *g, const char *check, const struct reg *reg)
 {
 	uint64_t all = reg->width.v >= 64 ? UINT64_MAX
 					  : (UINT64_C(1) << reg->width.v) - 1;
@@ -66,13 +67,13 @@ void check_gap(const char *check, const struct reg *reg)
 	for (lo = hi; lo && (missing >> (lo - 1) & 1); lo--)
 		;
 	diag_report(
-		reg->pos, check,
+		g, reg->pos, check,
 		"bits %u..%u of register '%s' are neither named nor reserved",
 		hi, lo, reg->name.s);
 }
 
-static void duplicate_values(const char *check, const struct values *values,
-			     const char *what)
+static void duplicate_values(struct gen *g, const char *check,
+			     const struct values *values, const char *what)
 {
 	for (unsigned int i = 0; i < values->n; i++) {
 		const struct value *b = values->v[i];
@@ -81,14 +82,16 @@ static void duplicate_values(const char *check, const struct values *values,
 			const struct value *a = values->v[k];
 
 			if (a->v == b->v)
-				diag_note(diag_report(b->pos, check,
+				diag_note(g,
+					  diag_report(g, b->pos, check,
 						      "%s %llu is given twice",
 						      what,
 						      (unsigned long long)b->v),
 					  a->pos, "first given here");
 			else if (!strcmp(a->name.s, b->name.s))
 				diag_note(
-					diag_report(b->name.pos, check,
+					g,
+					diag_report(g, b->name.pos, check,
 						    "name '%s' is given twice",
 						    b->name.s),
 					a->name.pos, "first given here");
@@ -96,15 +99,15 @@ static void duplicate_values(const char *check, const struct values *values,
 	}
 }
 
-void check_duplicate_value(const char *check, const struct reg *reg,
-			   const struct field *f)
+void check_duplicate_value(struct gen *g, const char *check,
+			   const struct reg *reg, const struct field *f)
 {
 	(void)reg;
-	duplicate_values(check, &f->values, "value");
-	duplicate_values(check, &f->flags, "bit");
+	duplicate_values(g, check, &f->values, "value");
+	duplicate_values(g, check, &f->flags, "bit");
 }
 
-void check_enum_range(const char *check, const struct reg *reg,
+void check_enum_range(struct gen *g, const char *check, const struct reg *reg,
 		      const struct field *f)
 {
 	unsigned int width = field_width(f);
@@ -114,7 +117,7 @@ void check_enum_range(const char *check, const struct reg *reg,
 		const struct value *v = f->values.v[i];
 
 		if (width < 64 && v->v >> width)
-			diag_report(v->pos, check,
+			diag_report(g, v->pos, check,
 				    "value %#llx does not fit in %u bits",
 				    (unsigned long long)v->v, width);
 	}
@@ -122,13 +125,13 @@ void check_enum_range(const char *check, const struct reg *reg,
 		const struct value *v = f->flags.v[i];
 
 		if (v->v >= width)
-			diag_report(v->pos, check,
+			diag_report(g, v->pos, check,
 				    "bit %llu is outside of the %u-bit field",
 				    (unsigned long long)v->v, width);
 	}
 }
 
-void check_access(const char *check, const struct reg *reg)
+void check_access(struct gen *g, const char *check, const struct reg *reg)
 {
 	bool readable = false, wo = false;
 
@@ -138,26 +141,26 @@ void check_access(const char *check, const struct reg *reg)
 			       access_is_w1c(f->access);
 
 		if (f->name.s && !f->whole && access_is_reserved(f->access))
-			diag_report(f->access_pos, check,
+			diag_report(g, f->access_pos, check,
 				    "'%s' has a name, but its access kind is "
 				    "for reserved bits",
 				    f->name.s);
 		if (written && reg->width.v == 24)
 			diag_report(
-				f->access_pos, check,
+				g, f->access_pos, check,
 				"'%s' cannot be %s: no access writes 24 bits",
 				f->name.s, access_name(f->access));
 		wo |= f->access == ACCESS_WO;
 		readable |= f->name.s && f->access != ACCESS_WO;
 	}
 	if (wo && readable)
-		diag_report(reg->pos, check,
+		diag_report(g, reg->pos, check,
 			    "register '%s' has write-only bits beside readable "
 			    "ones",
 			    reg->name.s);
 }
 
-void check_encoding(const char *check, const struct reg *reg,
+void check_encoding(struct gen *g, const char *check, const struct reg *reg,
 		    const struct field *f)
 {
 	const struct encoding *e = &f->encoding;
@@ -171,21 +174,22 @@ void check_encoding(const char *check, const struct reg *reg,
 	raw = field_width(f) >= 64 ? UINT64_MAX
 				   : (UINT64_C(1) << field_width(f)) - 1;
 	if (e->kind == ENC_BITMAP_POW2 && e->pow2 + field_width(f) > 64)
-		diag_report(e->pos, check, "2^%u does not fit in 64 bits",
+		diag_report(g, e->pos, check, "2^%u does not fit in 64 bits",
 			    e->pow2 + field_width(f) - 1);
 	if (e->kind == ENC_NUMBER && !e->times)
-		diag_report(e->pos, check, "'times: 0' makes every value 0");
+		diag_report(g, e->pos, check, "'times: 0' makes every value 0");
 	if (e->kind == ENC_NUMBER && e->has_pow2 && raw > 63 + 256)
 		diag_report(
-			e->pos, check,
+			g, e->pos, check,
 			"2^(n+%u) does not fit in 64 bits for a %u-bit field",
 			e->pow2, field_width(f));
 	if (e->kind == ENC_NUMBER && e->plus < 0 && !e->has_pow2)
-		diag_report(e->pos, check,
+		diag_report(g, e->pos, check,
 			    "'plus' below 0 would make small values negative");
 }
 
-void check_unit(const char *check, const struct reg *reg, const struct field *f)
+void check_unit(struct gen *g, const char *check, const struct reg *reg,
+		const struct field *f)
 {
 	static const char *const units[] = {
 		"bytes",   "dwords", "ns",	"us",	     "ms",    "mw",
@@ -204,7 +208,7 @@ void check_unit(const char *check, const struct reg *reg, const struct field *f)
 		nearest_try(&best, f->unit.s, units[i]);
 	}
 	name = nearest_name(&best, f->unit.s);
-	diag_report(f->unit.pos, check, "unknown unit '%s'%s%s%s", f->unit.s,
+	diag_report(g, f->unit.pos, check, "unknown unit '%s'%s%s%s", f->unit.s,
 		    name ? "; did you mean '" : "", name ? name : "",
 		    name ? "'?" : "");
 }

@@ -121,16 +121,16 @@ static uint64_t raised_limit(const struct block *b, const struct cond *x,
 	return limit < UINT32_MAX ? limit : UINT32_MAX;
 }
 
-void check_width(const char *check, const struct reg *reg)
+void check_width(struct gen *g, const char *check, const struct reg *reg)
 {
 	if (!width_ok(reg))
-		diag_report(reg->width.pos, check,
+		diag_report(g, reg->width.pos, check,
 			    "register '%s' is %llu bits wide; 8, 16, 24, 32 "
 			    "and 64 are possible",
 			    reg->name.s, (unsigned long long)reg->width.v);
 }
 
-void check_alignment(const char *check, const struct reg *reg)
+void check_alignment(struct gen *g, const char *check, const struct reg *reg)
 {
 	bool device = reg->block->spec->kind == SPEC_DEVICE;
 	/*
@@ -149,31 +149,31 @@ void check_alignment(const char *check, const struct reg *reg)
 		if (!at_fixed(reg->ats[i]))
 			continue;
 		if (at % align)
-			diag_report(reg->ats[i]->pos, check,
+			diag_report(g, reg->ats[i]->pos, check,
 				    "offset %#llx of the %llu-bit register "
 				    "'%s' is not a multiple of %llu",
 				    (unsigned long long)at,
 				    (unsigned long long)reg->width.v,
 				    reg->name.s, (unsigned long long)align);
 		else if (reg->width.v == 24 && at % 4 > 1)
-			diag_report(reg->ats[i]->pos, check,
+			diag_report(g, reg->ats[i]->pos, check,
 				    "the 24-bit register '%s' crosses a dword",
 				    reg->name.s);
 	}
 	if (reg->stride.given &&
 	    (reg->stride.v % align || reg->stride.v < reg_bytes(reg)))
-		diag_report(reg->stride.pos, check,
+		diag_report(g, reg->stride.pos, check,
 			    "stride %#llx does not suit %llu-bit registers",
 			    (unsigned long long)reg->stride.v,
 			    (unsigned long long)reg->width.v);
 }
 
-static void add_extent(struct extents *all, struct extent extent)
+static void add_extent(struct gen *g, struct extents *all, struct extent extent)
 {
-	struct extent *copy = mem_copy(&extent, sizeof(extent));
+	struct extent *copy = mem_copy(g, &extent, sizeof(extent));
 
 	if (extent.end > extent.start)
-		APPEND(all->v, all->n, copy);
+		APPEND(g, all->v, all->n, copy);
 }
 
 static int by_start(const void *va, const void *vb)
@@ -189,7 +189,7 @@ static int by_start(const void *va, const void *vb)
 	       (a->reg->index < b->reg->index);
 }
 
-static struct extents reg_extents(const struct block *b)
+static struct extents reg_extents(struct gen *g, const struct block *b)
 {
 	struct extents all = { 0 };
 
@@ -202,7 +202,7 @@ static struct extents reg_extents(const struct block *b)
 			if (reg->bad || reg->alias || !width_ok(reg) ||
 			    !at_fixed(reg->ats[k]))
 				continue;
-			add_extent(&all,
+			add_extent(g, &all,
 				   (struct extent){ reg, NULL, reg->ats[k], at,
 						    at + reg_length(reg) });
 		}
@@ -246,10 +246,11 @@ static bool conflict(const struct extent *a, const struct extent *b)
 	return together(a, b) && !shadowed(a, b) && !shadowed(b, a);
 }
 
-static void report_overlaps(const char *check, const struct block *b,
-			    bool same_start, const char *message)
+static void report_overlaps(struct gen *g, const char *check,
+			    const struct block *b, bool same_start,
+			    const char *message)
 {
-	struct extents all = reg_extents(b);
+	struct extents all = reg_extents(g, b);
 
 	for (unsigned int i = 0; i < all.n; i++) {
 		for (unsigned int k = i + 1;
@@ -261,7 +262,8 @@ static void report_overlaps(const char *check, const struct block *b,
 			    !conflict(first, second))
 				continue;
 			diag_note(
-				diag_report(second->at->pos, check, message,
+				g,
+				diag_report(g, second->at->pos, check, message,
 					    second->reg->name.s,
 					    first->reg->name.s,
 					    (unsigned long long)second->start),
@@ -271,22 +273,24 @@ static void report_overlaps(const char *check, const struct block *b,
 	}
 }
 
-void check_overlap(const char *check, const struct block *b)
+void check_overlap(struct gen *g, const char *check, const struct block *b)
 {
 	if (b->spec->kind != SPEC_LIBRARY)
-		report_overlaps(check, b, false,
+		report_overlaps(g, check, b, false,
 				"register '%s' overlaps '%s' at %#llx");
 }
 
-void check_duplicate_offset(const char *check, const struct block *b)
+void check_duplicate_offset(struct gen *g, const char *check,
+			    const struct block *b)
 {
 	if (b->spec->kind != SPEC_LIBRARY)
-		report_overlaps(check, b, true,
+		report_overlaps(g, check, b, true,
 				"registers '%s' and '%s' are both at %#llx in "
 				"one layout");
 }
 
-void check_register_range(const char *check, const struct reg *reg)
+void check_register_range(struct gen *g, const char *check,
+			  const struct reg *reg)
 {
 	uint64_t count = 1;
 	bool exact;
@@ -304,7 +308,7 @@ void check_register_range(const char *check, const struct reg *reg)
 
 		if (!at_fixed(reg->ats[i]) || end <= limit)
 			continue;
-		diag_report(reg->ats[i]->pos, check,
+		diag_report(g, reg->ats[i]->pos, check,
 			    "register '%s' ends at %#llx, %s at %#llx",
 			    reg->name.s, (unsigned long long)end,
 			    exact ? "what it lies in ends" : "the space ends",
@@ -312,7 +316,8 @@ void check_register_range(const char *check, const struct reg *reg)
 	}
 }
 
-void check_header_overlap(const char *check, const struct reg *reg)
+void check_header_overlap(struct gen *g, const char *check,
+			  const struct reg *reg)
 {
 	unsigned int start = spec_body_start(reg->block->spec);
 
@@ -320,7 +325,7 @@ void check_header_overlap(const char *check, const struct reg *reg)
 		return;
 	for (unsigned int i = 0; i < reg->n_ats; i++) {
 		if (at_fixed(reg->ats[i]) && reg->ats[i]->expr.plus < start)
-			diag_report(reg->ats[i]->pos, check,
+			diag_report(g, reg->ats[i]->pos, check,
 				    "register '%s' lies in the capability's "
 				    "header, which ends at %#x",
 				    reg->name.s, start);
@@ -341,19 +346,19 @@ static uint64_t first_offset(struct at *const *ats, unsigned int n)
 	return n ? least : 0;
 }
 
-static void array_bound(const char *check, const struct expr *count,
-			const char *name, uint64_t start, uint64_t stride,
-			uint64_t limit)
+static void array_bound(struct gen *g, const char *check,
+			const struct expr *count, const char *name,
+			uint64_t start, uint64_t stride, uint64_t limit)
 {
 	uint64_t most = expr_max(count);
 
 	if (expr_is_const(count) && !most)
-		diag_report(count->pos, check, "'%s' has no elements", name);
+		diag_report(g, count->pos, check, "'%s' has no elements", name);
 	/* what the size of the BAR tells is in the BAR */
 	if (expr_is_const(count) || count->ref.kind == REF_MAPPED_SIZE)
 		return;
 	if (start + most * stride > limit)
-		diag_report(count->pos, check,
+		diag_report(g, count->pos, check,
 			    "'%s' could have %llu elements and end at %#llx, "
 			    "past %#llx; give a %s'max'",
 			    name, (unsigned long long)most,
@@ -362,30 +367,30 @@ static void array_bound(const char *check, const struct expr *count,
 			    count->max ? "smaller " : "");
 }
 
-void check_array_bound(const char *check, const struct reg *reg)
+void check_array_bound(struct gen *g, const char *check, const struct reg *reg)
 {
 	bool exact;
 
 	if (!reg->count.given && reg->stride.given)
-		diag_report(reg->stride.pos, check,
+		diag_report(g, reg->stride.pos, check,
 			    "register '%s' has a stride but no count",
 			    reg->name.s);
 	if (reg->count.given && width_ok(reg))
-		array_bound(check, &reg->count, reg->name.s,
+		array_bound(g, check, &reg->count, reg->name.s,
 			    first_offset(reg->ats, reg->n_ats), reg_stride(reg),
 			    raised_limit(reg->block, &reg->when,
 					 &reg->ats[0]->when, &exact));
 }
 
-void check_block_bound(const char *check, const struct block *b)
+void check_block_bound(struct gen *g, const char *check, const struct block *b)
 {
 	bool exact;
 
 	if (!b->count.given && b->stride.given && b->n_ats)
-		diag_report(b->stride.pos, check,
+		diag_report(g, b->stride.pos, check,
 			    "block '%s' has a stride but no count", b->name.s);
 	if (b->count.given && b->parent)
-		array_bound(check, &b->count, b->name.s,
+		array_bound(g, check, &b->count, b->name.s,
 			    first_offset(b->ats, b->n_ats),
 			    b->stride.given ? b->stride.v : 1,
 			    raised_limit(b->parent, &b->when, &b->ats[0]->when,
@@ -418,9 +423,10 @@ static uint64_t block_elements(const struct block *b)
 }
 
 /* Registers, with blocks that are always there, too. */
-void check_block_overlap(const char *check, const struct block *b)
+void check_block_overlap(struct gen *g, const char *check,
+			 const struct block *b)
 {
-	struct extents all = reg_extents(b);
+	struct extents all = reg_extents(g, b);
 
 	for (unsigned int i = 0; i < b->n_blocks; i++) {
 		const struct block *inner = b->blocks[i];
@@ -437,7 +443,8 @@ void check_block_overlap(const char *check, const struct block *b)
 			if (e->start >= end || start >= e->end ||
 			    e->reg->when.n || e->at->when.n)
 				continue;
-			diag_note(diag_report(inner->ats[0]->pos, check,
+			diag_note(g,
+				  diag_report(g, inner->ats[0]->pos, check,
 					      "block '%s' overlaps register "
 					      "'%s'",
 					      inner->name.s, e->reg->name.s),
@@ -446,7 +453,7 @@ void check_block_overlap(const char *check, const struct block *b)
 	}
 }
 
-void check_block_range(const char *check, const struct block *b)
+void check_block_range(struct gen *g, const char *check, const struct block *b)
 {
 	uint64_t n = block_elements(b);
 	bool exact;
@@ -461,7 +468,7 @@ void check_block_range(const char *check, const struct block *b)
 
 		if (!at_fixed(b->ats[i]) || end <= limit)
 			continue;
-		diag_report(b->ats[i]->pos, check,
+		diag_report(g, b->ats[i]->pos, check,
 			    "block '%s' ends at %#llx, %s at %#llx", b->name.s,
 			    (unsigned long long)end,
 			    exact ? "what it lies in ends" : "the space ends",
@@ -470,25 +477,25 @@ void check_block_range(const char *check, const struct block *b)
 }
 
 /* Each alternative of a size list must hold what is there under it. */
-void check_size_rule(const char *check, const struct block *b)
+void check_size_rule(struct gen *g, const char *check, const struct block *b)
 {
 	if (b->spec->kind == SPEC_LIBRARY)
 		return;
 	if (b->parent && b->count.given && !b->stride.given && !b->n_sizes &&
 	    !block_layout_known(b))
-		diag_report(b->pos, check,
+		diag_report(g, b->pos, check,
 			    "where an element of '%s' ends depends on blocks "
 			    "in it; give it a size",
 			    b->name.s);
 	if (b->stride.given && b->n_sizes)
-		diag_report(b->sizes[0]->expr.pos, check,
+		diag_report(g, b->sizes[0]->expr.pos, check,
 			    "block '%s' has both a stride and a size",
 			    b->name.s);
 	for (unsigned int i = 0; b->n_sizes > 1 && i < b->n_sizes; i++) {
 		const struct size_rule *rule = b->sizes[i];
 
 		if (!rule->when.n && i + 1 < b->n_sizes)
-			diag_report(rule->expr.pos, check,
+			diag_report(g, rule->expr.pos, check,
 				    "this size always holds, those after it "
 				    "never do");
 		for (unsigned int k = 0;
@@ -502,7 +509,8 @@ void check_size_rule(const char *check, const struct block *b)
 			end += (uint64_t)reg->ats[0]->expr.plus;
 			if (end <= (uint64_t)rule->expr.plus)
 				continue;
-			diag_note(diag_report(rule->expr.pos, check,
+			diag_note(g,
+				  diag_report(g, rule->expr.pos, check,
 					      "size %lld ends before register "
 					      "'%s', which is always there",
 					      (long long)rule->expr.plus,
@@ -513,14 +521,14 @@ void check_size_rule(const char *check, const struct block *b)
 	}
 }
 
-void check_register_gap(const char *check, const struct block *b)
+void check_register_gap(struct gen *g, const char *check, const struct block *b)
 {
-	struct extents all = reg_extents(b);
+	struct extents all = reg_extents(g, b);
 	uint64_t end = b->parent ? 0 : spec_body_start(b->spec);
 
 	for (unsigned int i = 0; i < all.n; i++) {
 		if (all.v[i]->start > end)
-			diag_report(all.v[i]->at->pos, check,
+			diag_report(g, all.v[i]->at->pos, check,
 				    "nothing is said about the bytes from "
 				    "%#llx to %#llx",
 				    (unsigned long long)end,

@@ -21,20 +21,21 @@ struct names {
 	unsigned int n;
 };
 
-static void add_name_in(struct names *all, const char *s, struct srcpos pos,
-			const void *scope, const char *own)
+static void add_name_in(struct gen *g, struct names *all, const char *s,
+			struct srcpos pos, const void *scope, const char *own)
 {
-	struct name *name = mem_alloc(sizeof(*name));
+	struct name *name = mem_alloc(g, sizeof(*name));
 
 	if (!s)
 		return;
 	*name = (struct name){ s, pos, own, scope };
-	APPEND(all->v, all->n, name);
+	APPEND(g, all->v, all->n, name);
 }
 
-static void add_name(struct names *all, const char *s, struct srcpos pos)
+static void add_name(struct gen *g, struct names *all, const char *s,
+		     struct srcpos pos)
 {
-	add_name_in(all, s, pos, NULL, s);
+	add_name_in(g, all, s, pos, NULL, s);
 }
 
 static int by_text(const void *va, const void *vb)
@@ -46,7 +47,7 @@ static int by_text(const void *va, const void *vb)
 	return order ? order : srcpos_compare(a->pos, b->pos);
 }
 
-static void report_same(const char *check, struct names *all,
+static void report_same(struct gen *g, const char *check, struct names *all,
 			const char *message)
 {
 	if (all->n)
@@ -58,12 +59,14 @@ static void report_same(const char *check, struct names *all,
 			     !strcmp(a->own, b->own);
 
 		if (!strcmp(a->s, b->s) && !known)
-			diag_note(diag_report(b->pos, check, message, b->s),
+			diag_note(g,
+				  diag_report(g, b->pos, check, message, b->s),
 				  a->pos, "the other is here");
 	}
 }
 
-void check_duplicate_name(const char *check, const struct block *b)
+void check_duplicate_name(struct gen *g, const char *check,
+			  const struct block *b)
 {
 	struct names names = { 0 };
 
@@ -73,30 +76,31 @@ void check_duplicate_name(const char *check, const struct block *b)
 		const struct reg *reg = b->regs[i];
 		struct names fields = { 0 };
 
-		add_name(&names, reg->name.s, reg->name.pos);
+		add_name(g, &names, reg->name.s, reg->name.pos);
 		for (unsigned int k = 0; k < reg->n_fields; k++)
-			add_name(&fields, reg->fields[k]->name.s,
+			add_name(g, &fields, reg->fields[k]->name.s,
 				 reg->fields[k]->name.pos);
-		report_same(check, &fields,
+		report_same(g, check, &fields,
 			    "this register has two fields '%s'");
 	}
 	for (unsigned int i = 0; i < b->n_blocks; i++)
-		add_name(&names, b->blocks[i]->name.s, b->blocks[i]->name.pos);
+		add_name(g, &names, b->blocks[i]->name.s,
+			 b->blocks[i]->name.pos);
 	for (unsigned int i = 0; i < b->n_combined; i++)
-		add_name(&names, b->combined[i]->name.s,
+		add_name(g, &names, b->combined[i]->name.s,
 			 b->combined[i]->name.pos);
-	report_same(check, &names, "the name '%s' is used twice");
+	report_same(g, check, &names, "the name '%s' is used twice");
 }
 
 /* Macros of a register: its own, its fields', their values'. */
-static void collect_reg(struct names *all, const struct block *b,
+static void collect_reg(struct gen *g, struct names *all, const struct block *b,
 			const struct reg *reg)
 {
-	const char *own = str_join(b->cname, reg->name.s);
+	const char *own = str_join(g, b->cname, reg->name.s);
 
-	add_name_in(all, own, reg->name.pos, b, reg->name.s);
+	add_name_in(g, all, own, reg->name.pos, b, reg->name.s);
 	if (reg->count.given)
-		add_name(all, str_format("%s_count", own), reg->name.pos);
+		add_name(g, all, str_format(g, "%s_count", own), reg->name.pos);
 	for (unsigned int i = 0; i < reg->n_fields; i++) {
 		const struct field *f = reg->fields[i];
 		const char *name = own;
@@ -104,21 +108,24 @@ static void collect_reg(struct names *all, const struct block *b,
 		if (!f->name.s)
 			continue;
 		if (!f->whole) {
-			name = str_join(own, f->name.s);
-			add_name_in(all, name, f->name.pos, reg, f->name.s);
+			name = str_join(g, own, f->name.s);
+			add_name_in(g, all, name, f->name.pos, reg, f->name.s);
 		}
 		for (unsigned int k = 0; k < f->values.n; k++)
-			add_name_in(all, str_join(name, f->values.v[k]->name.s),
+			add_name_in(g, all,
+				    str_join(g, name, f->values.v[k]->name.s),
 				    f->values.v[k]->name.pos, f,
 				    f->values.v[k]->name.s);
 		for (unsigned int k = 0; k < f->flags.n; k++)
-			add_name_in(all, str_join(name, f->flags.v[k]->name.s),
+			add_name_in(g, all,
+				    str_join(g, name, f->flags.v[k]->name.s),
 				    f->flags.v[k]->name.pos, f,
 				    f->flags.v[k]->name.s);
 	}
 }
 
-static void collect_block(struct names *all, const struct block *b)
+static void collect_block(struct gen *g, struct names *all,
+			  const struct block *b)
 {
 	/* functions that every block has, or may have */
 	static const char *const verbs[] = {
@@ -129,45 +136,49 @@ static void collect_block(struct names *all, const struct block *b)
 						 "min_size" };
 
 	for (unsigned int i = 0; i < ARRAY_SIZE(verbs); i++)
-		add_name(all, str_join(b->cname, verbs[i]),
+		add_name(g, all, str_join(g, b->cname, verbs[i]),
 			 b->name.s ? b->name.pos : b->pos);
 	for (unsigned int i = 0; block_bar(b) && i < ARRAY_SIZE(bar_verbs); i++)
-		add_name(all, str_join(b->cname, bar_verbs[i]), b->name.pos);
+		add_name(g, all, str_join(g, b->cname, bar_verbs[i]),
+			 b->name.pos);
 	if (!b->parent)
-		add_name(all, str_format("%s_desc", b->cname),
+		add_name(g, all, str_format(g, "%s_desc", b->cname),
 			 b->spec->name.pos);
 	else
-		add_name_in(all, b->cname, b->name.pos, b->parent, b->name.s);
+		add_name_in(g, all, b->cname, b->name.pos, b->parent,
+			    b->name.s);
 	for (unsigned int i = 0; i < b->n_regs; i++) {
 		if (!b->regs[i]->bad)
-			collect_reg(all, b, b->regs[i]);
+			collect_reg(g, all, b, b->regs[i]);
 	}
 	for (unsigned int i = 0; i < b->n_combined; i++)
-		add_name_in(all, str_join(b->cname, b->combined[i]->name.s),
+		add_name_in(g, all,
+			    str_join(g, b->cname, b->combined[i]->name.s),
 			    b->combined[i]->name.pos, b,
 			    b->combined[i]->name.s);
 	for (unsigned int i = 0; i < b->n_blocks; i++) {
 		if (!b->blocks[i]->bad)
-			collect_block(all, b->blocks[i]);
+			collect_block(g, all, b->blocks[i]);
 	}
 }
 
-void check_name_collision(const char *check, const struct spec *spec)
+void check_name_collision(struct gen *g, const char *check,
+			  const struct spec *spec)
 {
 	struct names all = { 0 };
 
 	if (spec->kind == SPEC_LIBRARY)
 		return;
-	collect_block(&all, spec->root);
+	collect_block(g, &all, spec->root);
 	if (spec->n_matches == 1 && spec->matches[0]->kind <= MATCH_EXTENDED)
-		add_name(&all, str_format("%s_id", spec->root->cname),
+		add_name(g, &all, str_format(g, "%s_id", spec->root->cname),
 			 spec->name.pos);
-	add_name(&all, str_format("%s_size", spec->root->cname),
+	add_name(g, &all, str_format(g, "%s_size", spec->root->cname),
 		 spec->name.pos);
-	report_same(check, &all, "another thing has the C name '%s', too");
+	report_same(g, check, &all, "another thing has the C name '%s', too");
 }
 
-static void keyword(const char *check, const struct text *name)
+static void keyword(struct gen *g, const char *check, const struct text *name)
 {
 	static const char *const words[] = {
 		"alignas",  "alignof",	"and",	     "asm",	  "auto",
@@ -187,78 +198,82 @@ static void keyword(const char *check, const struct text *name)
 
 	for (unsigned int i = 0; name->s && i < ARRAY_SIZE(words); i++) {
 		if (!strcmp(words[i], name->s))
-			diag_report(name->pos, check,
+			diag_report(g, name->pos, check,
 				    "'%s' is a word of C or C++, choose "
 				    "another name",
 				    name->s);
 	}
 }
 
-void check_keyword(const char *check, const struct block *b)
+void check_keyword(struct gen *g, const char *check, const struct block *b)
 {
-	keyword(check, &b->name);
+	keyword(g, check, &b->name);
 	for (unsigned int i = 0; i < b->n_regs; i++) {
 		const struct reg *reg = b->regs[i];
 
-		keyword(check, &reg->name);
+		keyword(g, check, &reg->name);
 		for (unsigned int k = 0; k < reg->n_fields; k++) {
 			if (!reg->fields[k]->whole)
-				keyword(check, &reg->fields[k]->name);
+				keyword(g, check, &reg->fields[k]->name);
 		}
 	}
 	for (unsigned int i = 0; i < b->n_combined; i++)
-		keyword(check, &b->combined[i]->name);
+		keyword(g, check, &b->combined[i]->name);
 }
 
-static void text_ends_comment(const char *check, const struct text *text)
+static void text_ends_comment(struct gen *g, const char *check,
+			      const struct text *text)
 {
 	if (text->s && (strstr(text->s, "*/") || strstr(text->s, "/*")))
-		diag_report(text->pos, check,
+		diag_report(g, text->pos, check,
 			    "'%s' would break the C comment that this text "
 			    "goes into",
 			    strstr(text->s, "*/") ? "*/" : "/*");
 }
 
-static void texts_of_values(const char *check, const struct values *values)
+static void texts_of_values(struct gen *g, const char *check,
+			    const struct values *values)
 {
 	for (unsigned int i = 0; i < values->n; i++) {
-		text_ends_comment(check, &values->v[i]->doc);
-		text_ends_comment(check, &values->v[i]->label);
+		text_ends_comment(g, check, &values->v[i]->doc);
+		text_ends_comment(g, check, &values->v[i]->label);
 	}
 }
 
-static void texts_of_block(const char *check, const struct block *b)
+static void texts_of_block(struct gen *g, const char *check,
+			   const struct block *b)
 {
-	text_ends_comment(check, &b->doc);
+	text_ends_comment(g, check, &b->doc);
 	for (unsigned int i = 0; i < b->n_regs; i++) {
 		const struct reg *reg = b->regs[i];
 
-		text_ends_comment(check, &reg->doc);
-		text_ends_comment(check, &reg->section);
+		text_ends_comment(g, check, &reg->doc);
+		text_ends_comment(g, check, &reg->section);
 		for (unsigned int k = 0; k < reg->n_fields; k++) {
-			text_ends_comment(check, &reg->fields[k]->doc);
-			text_ends_comment(check, &reg->fields[k]->section);
-			texts_of_values(check, &reg->fields[k]->values);
-			texts_of_values(check, &reg->fields[k]->flags);
+			text_ends_comment(g, check, &reg->fields[k]->doc);
+			text_ends_comment(g, check, &reg->fields[k]->section);
+			texts_of_values(g, check, &reg->fields[k]->values);
+			texts_of_values(g, check, &reg->fields[k]->flags);
 		}
 	}
 	for (unsigned int i = 0; i < b->n_combined; i++)
-		text_ends_comment(check, &b->combined[i]->doc);
+		text_ends_comment(g, check, &b->combined[i]->doc);
 	for (unsigned int i = 0; i < b->n_blocks; i++)
-		texts_of_block(check, b->blocks[i]);
+		texts_of_block(g, check, b->blocks[i]);
 }
 
-void check_comment_end(const char *check, const struct spec *spec)
+void check_comment_end(struct gen *g, const char *check,
+		       const struct spec *spec)
 {
-	text_ends_comment(check, &spec->title);
-	text_ends_comment(check, &spec->source);
-	text_ends_comment(check, &spec->doc);
+	text_ends_comment(g, check, &spec->title);
+	text_ends_comment(g, check, &spec->source);
+	text_ends_comment(g, check, &spec->doc);
 	for (unsigned int i = 0; i < spec->n_ids; i++)
-		text_ends_comment(check, &spec->ids[i]->title);
-	texts_of_block(check, spec->root);
+		text_ends_comment(g, check, &spec->ids[i]->title);
+	texts_of_block(g, check, spec->root);
 }
 
-void check_missing_doc(const char *check, const struct block *b)
+void check_missing_doc(struct gen *g, const char *check, const struct block *b)
 {
 	for (unsigned int i = 0; i < b->n_regs; i++) {
 		const struct reg *reg = b->regs[i];
@@ -266,13 +281,13 @@ void check_missing_doc(const char *check, const struct block *b)
 		if (b->spec->kind == SPEC_LIBRARY || reg->bad)
 			continue;
 		if (!reg->doc.s)
-			diag_report(reg->pos, check,
+			diag_report(g, reg->pos, check,
 				    "register '%s' has no 'doc'", reg->name.s);
 		for (unsigned int k = 0; k < reg->n_fields; k++) {
 			const struct field *f = reg->fields[k];
 
 			if (f->name.s && !f->whole && !f->doc.s)
-				diag_report(f->pos, check,
+				diag_report(g, f->pos, check,
 					    "field '%s' has no 'doc'",
 					    f->name.s);
 		}
@@ -289,25 +304,26 @@ static int by_id(const void *va, const void *vb)
 	return (a->id.v > b->id.v) - (a->id.v < b->id.v);
 }
 
-void check_registry(const char *check, const struct spec *spec)
+void check_registry(struct gen *g, const char *check, const struct spec *spec)
 {
 	struct names names = { 0 };
 	struct id **ids;
 
 	if (!spec->n_ids)
 		return;
-	ids = mem_copy(spec->ids, spec->n_ids * sizeof(*ids));
+	ids = mem_copy(g, spec->ids, spec->n_ids * sizeof(*ids));
 	qsort(ids, spec->n_ids, sizeof(*ids), by_id);
 	for (unsigned int i = 0; i < spec->n_ids; i++) {
-		add_name(&names,
-			 str_join(ids[i]->extended ? "ext" : "std",
+		add_name(g, &names,
+			 str_join(g, ids[i]->extended ? "ext" : "std",
 				  ids[i]->name.s),
 			 ids[i]->name.pos);
 		if (i && !by_id(&ids[i - 1], &ids[i]))
-			diag_note(diag_report(ids[i]->id.pos, check,
+			diag_note(g,
+				  diag_report(g, ids[i]->id.pos, check,
 					      "ID %#llx is given twice",
 					      (unsigned long long)ids[i]->id.v),
 				  ids[i - 1]->id.pos, "first given here");
 	}
-	report_same(check, &names, "the name '%s' is given twice");
+	report_same(g, check, &names, "the name '%s' is given twice");
 }

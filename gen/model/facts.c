@@ -22,7 +22,8 @@ const struct fact *facts_find(const struct block *b, const struct ref *ref)
 }
 
 /* Name of the member of @b's view that holds the value. */
-static const char *fact_member(const struct block *b, const struct ref *ref)
+static const char *fact_member(struct gen *g, const struct block *b,
+			       const struct ref *ref)
 {
 	const char *outer = ref->block == b ? "" : "outer_";
 
@@ -44,12 +45,12 @@ static const char *fact_member(const struct block *b, const struct ref *ref)
 		break;
 	}
 	if (!ref->field)
-		return str_format("%s%s", outer, ref->reg->name.s);
-	return str_format("%s%s_%s", outer, ref->reg->name.s,
+		return str_format(g, "%s%s", outer, ref->reg->name.s);
+	return str_format(g, "%s%s_%s", outer, ref->reg->name.s,
 			  ref->field->name.s);
 }
 
-static void need_cond(struct block *b, const struct cond *cond);
+static void need_cond(struct gen *g, struct block *b, const struct cond *cond);
 
 /* Where the value is read, if not in @b itself or further in. */
 static const struct block *fact_home(const struct block *b,
@@ -62,57 +63,59 @@ static const struct block *fact_home(const struct block *b,
 	return ref->kind == REF_MAPPED_SIZE ? b : b->spec->root;
 }
 
-static void need_place(struct block *b, const struct reg *reg);
+static void need_place(struct gen *g, struct block *b, const struct reg *reg);
 
 /* Every block from the user up to where the value is read carries it. */
-static void need(struct block *user, const struct ref *ref)
+static void need(struct gen *g, struct block *user, const struct ref *ref)
 {
 	for (struct block *b = user; b && ref->kind != REF_NONE;
 	     b = b->parent) {
 		bool home = fact_home(b, ref) == b;
 
 		if (!facts_find(b, ref)) {
-			struct fact *f = mem_alloc(sizeof(*f));
+			struct fact *f = mem_alloc(g, sizeof(*f));
 
 			f->kind = ref->kind;
 			f->block = fact_home(b, ref);
 			f->reg = ref->reg;
 			f->field = ref->field;
-			f->member = fact_member(b, ref);
+			f->member = fact_member(g, b, ref);
 			f->outer_member =
-				b->parent ? fact_member(b->parent, ref) : NULL;
-			APPEND(b->facts, b->n_facts, f);
+				b->parent ? fact_member(g, b->parent, ref)
+					  : NULL;
+			APPEND(g, b->facts, b->n_facts, f);
 			/* reading it depends on where it is, and whether */
 			if (home && ref->reg)
-				need_place(b, ref->reg);
+				need_place(g, b, ref->reg);
 		}
 		if (home)
 			break;
 	}
 }
 
-static void need_cond(struct block *b, const struct cond *cond)
+static void need_cond(struct gen *g, struct block *b, const struct cond *cond)
 {
 	for (unsigned int i = 0; i < cond->n; i++) {
 		for (unsigned int k = 0; k < cond->alts[i]->n; k++)
-			need(b, &cond->alts[i]->tests[k]->ref);
+			need(g, b, &cond->alts[i]->tests[k]->ref);
 	}
 }
 
-static void need_place(struct block *b, const struct reg *reg)
+static void need_place(struct gen *g, struct block *b, const struct reg *reg)
 {
 	for (unsigned int i = 0; i < reg->n_ats; i++) {
-		need_cond(b, &reg->ats[i]->when);
-		need(b, &reg->ats[i]->expr.ref);
+		need_cond(g, b, &reg->ats[i]->when);
+		need(g, b, &reg->ats[i]->expr.ref);
 	}
-	need_cond(b, &reg->when);
+	need_cond(g, b, &reg->when);
 }
 
-static void need_ats(struct block *b, struct at *const *ats, unsigned int n)
+static void need_ats(struct gen *g, struct block *b, struct at *const *ats,
+		     unsigned int n)
 {
 	for (unsigned int i = 0; i < n; i++) {
-		need_cond(b, &ats[i]->when);
-		need(b, &ats[i]->expr.ref);
+		need_cond(g, b, &ats[i]->when);
+		need(g, b, &ats[i]->expr.ref);
 		for (struct block *up = b; up && ats[i]->kind == AT_CAPABILITY;
 		     up = up->parent)
 			up->needs_cap = true;
@@ -137,24 +140,24 @@ static int by_register(const void *va, const void *vb)
 	return strcmp(a->member, b->member);
 }
 
-static void collect_block(struct block *b)
+static void collect_block(struct gen *g, struct block *b)
 {
 	for (unsigned int i = 0; i < b->n_regs; i++) {
-		need_ats(b, b->regs[i]->ats, b->regs[i]->n_ats);
-		need_cond(b, &b->regs[i]->when);
-		need(b, &b->regs[i]->count.ref);
+		need_ats(g, b, b->regs[i]->ats, b->regs[i]->n_ats);
+		need_cond(g, b, &b->regs[i]->when);
+		need(g, b, &b->regs[i]->count.ref);
 	}
 	for (unsigned int i = 0; i < b->n_sizes; i++) {
-		need_cond(b, &b->sizes[i]->when);
-		need(b, &b->sizes[i]->expr.ref);
+		need_cond(g, b, &b->sizes[i]->when);
+		need(g, b, &b->sizes[i]->expr.ref);
 	}
 	for (unsigned int i = 0; i < b->n_blocks; i++) {
 		struct block *inner = b->blocks[i];
 
-		need_ats(b, inner->ats, inner->n_ats);
-		need_cond(b, &inner->when);
-		need(b, &inner->count.ref);
-		collect_block(inner);
+		need_ats(g, b, inner->ats, inner->n_ats);
+		need_cond(g, b, &inner->when);
+		need(g, b, &inner->count.ref);
+		collect_block(g, inner);
 	}
 }
 
@@ -166,9 +169,9 @@ static void sort_facts(struct block *b)
 		sort_facts(b->blocks[i]);
 }
 
-void facts_collect(struct spec *spec)
+void facts_collect(struct gen *g, struct spec *spec)
 {
-	need_cond(spec->root, &spec->select);
-	collect_block(spec->root);
+	need_cond(g, spec->root, &spec->select);
+	collect_block(g, spec->root);
 	sort_facts(spec->root);
 }

@@ -6,7 +6,7 @@
 #include "model/spec.h"
 
 /* Fill in block->facts and block->needs_cap of all blocks of @spec. */
-void facts_collect(struct spec *spec);
+void facts_collect(struct gen *g, struct spec *spec);
 
 /* The fact of @b that holds what @ref refers to. */
 const struct fact *facts_find(const struct block *b, const struct ref *ref);

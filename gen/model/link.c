@@ -48,8 +48,8 @@ static const struct reg *find_reg(const struct block *b, const char *name,
 	return NULL;
 }
 
-static void unresolved(const struct ref *ref, const struct scope *scope,
-		       const char *name)
+static void unresolved(struct gen *g, const struct ref *ref,
+		       const struct scope *scope, const char *name)
 {
 	struct nearest best = { 0 };
 	const char *near;
@@ -63,13 +63,13 @@ static void unresolved(const struct ref *ref, const struct scope *scope,
 	for (unsigned int i = 0; i < ARRAY_SIZE(builtins); i++)
 		nearest_try(&best, name, builtins[i].name);
 	near = nearest_name(&best, name);
-	diag_report(ref->text.pos, "unresolved-reference",
+	diag_report(g, ref->text.pos, "unresolved-reference",
 		    "no register or fact '%s' is known here%s%s%s", name,
 		    near ? "; did you mean '" : "", near ? near : "",
 		    near ? "'?" : "");
 }
 
-static const struct field *find_field(const struct ref *ref,
+static const struct field *find_field(struct gen *g, const struct ref *ref,
 				      const struct reg *reg, const char *name)
 {
 	struct nearest best = { 0 };
@@ -85,18 +85,19 @@ static const struct field *find_field(const struct ref *ref,
 		nearest_try(&best, name, f->name.s);
 	}
 	near = nearest_name(&best, name);
-	diag_report(ref->text.pos, "unresolved-reference",
+	diag_report(g, ref->text.pos, "unresolved-reference",
 		    "register '%s' has no field '%s'%s%s%s", reg->name.s, name,
 		    near ? "; did you mean '" : "", near ? near : "",
 		    near ? "'?" : "");
 	return NULL;
 }
 
-static void resolve_field(struct ref *ref, const struct scope *scope,
-			  const struct reg *reg, const char *field)
+static void resolve_field(struct gen *g, struct ref *ref,
+			  const struct scope *scope, const struct reg *reg,
+			  const char *field)
 {
 	if (reg->block == scope->block && reg->index >= scope->limit) {
-		diag_report(ref->text.pos, "circular-reference",
+		diag_report(g, ref->text.pos, "circular-reference",
 			    reg->index == scope->limit
 				    ? "register '%s' depends on itself"
 				    : "register '%s' is described only later",
@@ -104,11 +105,11 @@ static void resolve_field(struct ref *ref, const struct scope *scope,
 		return;
 	}
 	if (field) {
-		ref->field = find_field(ref, reg, field);
+		ref->field = find_field(g, ref, reg, field);
 		if (!ref->field)
 			return;
 	} else if (!reg->is_value) {
-		diag_report(ref->text.pos, "unresolved-reference",
+		diag_report(g, ref->text.pos, "unresolved-reference",
 			    "register '%s' has fields: name one, as '%s.FIELD'",
 			    reg->name.s, reg->name.s);
 		return;
@@ -118,12 +119,12 @@ static void resolve_field(struct ref *ref, const struct scope *scope,
 	ref->block = reg->block;
 }
 
-static void resolve_builtin(struct ref *ref, enum ref_kind kind,
+static void resolve_builtin(struct gen *g, struct ref *ref, enum ref_kind kind,
 			    const struct spec *spec)
 {
 	if (spec->kind != SPEC_LIBRARY &&
 	    (kind == REF_MAPPED_SIZE) != (spec->kind == SPEC_DEVICE))
-		diag_report(ref->text.pos, "unresolved-reference",
+		diag_report(g, ref->text.pos, "unresolved-reference",
 			    kind == REF_MAPPED_SIZE ? "only a BAR has a '%s'"
 						    : "a BAR has no '%s'",
 			    ref->text.s);
@@ -131,7 +132,7 @@ static void resolve_builtin(struct ref *ref, enum ref_kind kind,
 		ref->kind = kind;
 }
 
-static void resolve(struct ref *ref, const struct scope *scope)
+static void resolve(struct gen *g, struct ref *ref, const struct scope *scope)
 {
 	const char *text = ref->text.s;
 	const char *dot;
@@ -141,7 +142,7 @@ static void resolve(struct ref *ref, const struct scope *scope)
 		return;
 	for (unsigned int i = 0; i < ARRAY_SIZE(builtins); i++) {
 		if (!strcmp(builtins[i].name, text)) {
-			resolve_builtin(ref, builtins[i].kind,
+			resolve_builtin(g, ref, builtins[i].kind,
 					scope->block->spec);
 			return;
 		}
@@ -152,14 +153,14 @@ static void resolve(struct ref *ref, const struct scope *scope)
 		const struct reg *reg = find_reg(b, text, len);
 
 		if (reg) {
-			resolve_field(ref, scope, reg, dot ? dot + 1 : NULL);
+			resolve_field(g, ref, scope, reg, dot ? dot + 1 : NULL);
 			return;
 		}
 		ref->up++;
 	}
 	/* a library part may refer to what the specs have that use it */
 	if (scope->block->spec->kind != SPEC_LIBRARY)
-		unresolved(ref, scope, str_copy(text, len));
+		unresolved(g, ref, scope, str_copy(g, text, len));
 }
 
 static const struct values *ref_values(const struct ref *ref)
@@ -189,30 +190,32 @@ static bool range_value(const struct ref *ref, struct range *range)
 	return false;
 }
 
-static void link_range(const struct ref *ref, struct range *range)
+static void link_range(struct gen *g, const struct ref *ref,
+		       struct range *range)
 {
 	uint64_t max = ref_max(ref);
 
 	if (ref->kind == REF_NONE)
 		return;
 	if (range->name && !range_value(ref, range)) {
-		diag_report(range->pos, "condition-value",
+		diag_report(g, range->pos, "condition-value",
 			    "'%s' has no value '%s'", ref->text.s, range->name);
 		return;
 	}
 	if (range->lo > max)
-		diag_report(range->pos, "condition-value",
+		diag_report(g, range->pos, "condition-value",
 			    "'%s' is never above %llu", ref->text.s,
 			    (unsigned long long)max);
 	if (range->hi > max && range->hi != UINT32_MAX && range->lo <= max)
-		diag_report(range->pos, "condition-value",
+		diag_report(g, range->pos, "condition-value",
 			    "'%s' is never above %llu", ref->text.s,
 			    (unsigned long long)max);
 	if (range->hi > max)
 		range->hi = max;
 }
 
-static void link_cond(struct cond *cond, const struct scope *scope)
+static void link_cond(struct gen *g, struct cond *cond,
+		      const struct scope *scope)
 {
 	struct conj *conj;
 	struct test *test;
@@ -220,13 +223,13 @@ static void link_cond(struct cond *cond, const struct scope *scope)
 	for_each_ptr(conj, cond->alts, cond->n)
 		for_each_ptr(test, conj->tests, conj->n)
 	{
-		resolve(&test->ref, scope);
+		resolve(g, &test->ref, scope);
 		for (unsigned int i = 0; i < test->n; i++)
-			link_range(&test->ref, test->ranges[i]);
+			link_range(g, &test->ref, test->ranges[i]);
 	}
 }
 
-static const struct block *find_block(const struct block *outer,
+static const struct block *find_block(struct gen *g, const struct block *outer,
 				      const struct text *name,
 				      const struct block *before)
 {
@@ -238,24 +241,25 @@ static const struct block *find_block(const struct block *outer,
 		if (b->name.s && !strcmp(b->name.s, name->s))
 			return b;
 	}
-	diag_report(name->pos, "unresolved-reference",
+	diag_report(g, name->pos, "unresolved-reference",
 		    "no block '%s' stands before this one", name->s);
 	return NULL;
 }
 
-static void link_ats(struct at **ats, unsigned int n, const struct scope *scope,
-		     const struct block *outer, const struct block *before)
+static void link_ats(struct gen *g, struct at **ats, unsigned int n,
+		     const struct scope *scope, const struct block *outer,
+		     const struct block *before)
 {
 	for (unsigned int i = 0; i < n; i++) {
-		link_cond(&ats[i]->when, scope);
-		resolve(&ats[i]->expr.ref, scope);
+		link_cond(g, &ats[i]->when, scope);
+		resolve(g, &ats[i]->expr.ref, scope);
 		if (ats[i]->after.s)
 			ats[i]->after_block =
-				find_block(outer, &ats[i]->after, before);
+				find_block(g, outer, &ats[i]->after, before);
 	}
 }
 
-static void link_scale(struct reg *reg, struct field *f)
+static void link_scale(struct gen *g, struct reg *reg, struct field *f)
 {
 	if (!f->encoding.scale_by.s)
 		return;
@@ -266,7 +270,7 @@ static void link_scale(struct reg *reg, struct field *f)
 			return;
 		}
 	}
-	diag_report(f->encoding.scale_by.pos, "unresolved-reference",
+	diag_report(g, f->encoding.scale_by.pos, "unresolved-reference",
 		    "register '%s' has no field '%s'", reg->name.s,
 		    f->encoding.scale_by.s);
 	f->encoding.scale_base = 0;
@@ -297,13 +301,13 @@ static void link_masks(struct reg *reg)
 }
 
 /* A field of a register that is one value has the register's name. */
-static void link_names(const struct block *b, struct reg *reg)
+static void link_names(struct gen *g, const struct block *b, struct reg *reg)
 {
 	/* a library type stands for itself */
 	reg->cname = b->spec->kind == SPEC_LIBRARY || !reg->name.s
 			     ? b->cname
-			     : str_join(b->cname, reg->name.s);
-	reg->cname_upper = str_upper(reg->cname);
+			     : str_join(g, b->cname, reg->name.s);
+	reg->cname_upper = str_upper(g, reg->cname);
 	for (unsigned int i = 0; i < reg->n_fields; i++) {
 		struct field *f = reg->fields[i];
 
@@ -311,75 +315,76 @@ static void link_names(const struct block *b, struct reg *reg)
 		f->cname_upper = reg->cname_upper;
 		if (f->whole || !f->name.s)
 			continue;
-		f->cname = str_join(reg->cname, f->name.s);
-		f->cname_upper = str_upper(f->cname);
+		f->cname = str_join(g, reg->cname, f->name.s);
+		f->cname_upper = str_upper(g, f->cname);
 	}
 }
 
-static void link_reg(struct block *b, struct reg *reg)
+static void link_reg(struct gen *g, struct block *b, struct reg *reg)
 {
 	struct scope scope = { b, reg->index };
 
-	link_ats(reg->ats, reg->n_ats, &scope, b, NULL);
-	link_cond(&reg->when, &scope);
-	resolve(&reg->count.ref, &scope);
+	link_ats(g, reg->ats, reg->n_ats, &scope, b, NULL);
+	link_cond(g, &reg->when, &scope);
+	resolve(g, &reg->count.ref, &scope);
 	/* a field may depend on another of its own register */
 	scope.limit++;
 	for (unsigned int i = 0; i < reg->n_fields; i++) {
-		link_cond(&reg->fields[i]->when, &scope);
-		link_scale(reg, reg->fields[i]);
+		link_cond(g, &reg->fields[i]->when, &scope);
+		link_scale(g, reg, reg->fields[i]);
 	}
 	link_masks(reg);
-	link_names(b, reg);
+	link_names(g, b, reg);
 }
 
-static void link_block(struct block *b)
+static void link_block(struct gen *g, struct block *b)
 {
 	struct scope scope = { b, b->n_regs };
 
 	for (unsigned int i = 0; i < b->n_regs; i++)
-		link_reg(b, b->regs[i]);
+		link_reg(g, b, b->regs[i]);
 	for (unsigned int i = 0; i < b->n_sizes; i++) {
-		link_cond(&b->sizes[i]->when, &scope);
-		resolve(&b->sizes[i]->expr.ref, &scope);
+		link_cond(g, &b->sizes[i]->when, &scope);
+		resolve(g, &b->sizes[i]->expr.ref, &scope);
 	}
 	for (unsigned int i = 0; i < b->n_combined; i++) {
 		for (unsigned int k = 0; k < b->combined[i]->n_parts; k++)
-			resolve(b->combined[i]->parts[k], &scope);
+			resolve(g, b->combined[i]->parts[k], &scope);
 	}
 	for (unsigned int i = 0; i < b->n_blocks; i++) {
 		struct block *inner = b->blocks[i];
 
-		link_ats(inner->ats, inner->n_ats, &scope, b, inner);
-		link_cond(&inner->when, &scope);
-		resolve(&inner->count.ref, &scope);
-		inner->cname =
-			str_join(b->cname, inner->name.s ? inner->name.s : "");
-		link_block(inner);
+		link_ats(g, inner->ats, inner->n_ats, &scope, b, inner);
+		link_cond(g, &inner->when, &scope);
+		resolve(g, &inner->count.ref, &scope);
+		inner->cname = str_join(g, b->cname,
+					inner->name.s ? inner->name.s : "");
+		link_block(g, inner);
 	}
 }
 
-static const struct reg *link_located_reg(const struct text *name,
-					  const struct spec *cap)
+static const struct reg *
+link_located_reg(struct gen *g, const struct text *name, const struct spec *cap)
 {
 	const struct reg *reg = find_reg(cap->root, name->s, strlen(name->s));
 
 	if (!reg)
-		diag_report(name->pos, "unresolved-reference",
+		diag_report(g, name->pos, "unresolved-reference",
 			    "capability '%s' has no register '%s'", cap->name.s,
 			    name->s);
 	else if (!reg->is_value || reg->width.v > 32 || reg->count.given)
-		diag_report(name->pos, "unresolved-reference",
+		diag_report(g, name->pos, "unresolved-reference",
 			    "register '%s' is not one value of 32 bits or less",
 			    name->s);
 	else if (reg->fields[0]->access == ACCESS_WO)
-		diag_report(name->pos, "unresolved-reference",
+		diag_report(g, name->pos, "unresolved-reference",
 			    "register '%s' is write only", name->s);
 	return reg;
 }
 
 /* What says where a part of a BAR is must be imported. */
-static void link_located(const struct spec *spec, struct located *at)
+static void link_located(struct gen *g, const struct spec *spec,
+			 struct located *at)
 {
 	const struct spec *cap;
 
@@ -390,27 +395,27 @@ static void link_located(const struct spec *spec, struct located *at)
 		if (cap->kind != SPEC_CAPABILITY ||
 		    strcmp(cap->name.s, at->capability.s) != 0)
 			continue;
-		at->bar_reg = link_located_reg(&at->bar, cap);
-		at->offset_reg = link_located_reg(&at->offset, cap);
-		at->length_reg = link_located_reg(&at->length, cap);
+		at->bar_reg = link_located_reg(g, &at->bar, cap);
+		at->offset_reg = link_located_reg(g, &at->offset, cap);
+		at->length_reg = link_located_reg(g, &at->length, cap);
 		return;
 	}
-	diag_report(at->capability.pos, "unresolved-reference",
+	diag_report(g, at->capability.pos, "unresolved-reference",
 		    "no capability '%s' is imported", at->capability.s);
 }
 
-static void link_spec(struct spec *spec)
+static void link_spec(struct gen *g, struct spec *spec)
 {
 	struct scope scope = { spec->root, spec->root->n_regs };
 
-	spec->root->cname = str_format("pcicap_%s", spec->name.s);
+	spec->root->cname = str_format(g, "pcicap_%s", spec->name.s);
 	spec->root->name = spec->name;
-	link_block(spec->root);
-	link_cond(&spec->select, &scope);
+	link_block(g, spec->root);
+	link_cond(g, &spec->select, &scope);
 	for (unsigned int i = 0; i < spec->n_bars; i++)
-		link_located(spec, &spec->bars[i]->at);
+		link_located(g, spec, &spec->bars[i]->at);
 	if (spec->kind != SPEC_LIBRARY)
-		facts_collect(spec);
+		facts_collect(g, spec);
 }
 
 static int by_name(const void *va, const void *vb)
@@ -424,10 +429,10 @@ static int by_name(const void *va, const void *vb)
 	return order ? order : srcpos_compare(a->pos, b->pos);
 }
 
-void link_set(struct spec_set *set)
+void link_set(struct gen *g, struct spec_set *set)
 {
 	if (set->n)
 		qsort(set->specs, set->n, sizeof(struct spec *), by_name);
 	for (unsigned int i = 0; i < set->n; i++)
-		link_spec(set->specs[i]);
+		link_spec(g, set->specs[i]);
 }

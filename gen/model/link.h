@@ -6,6 +6,6 @@
 #include "model/spec.h"
 
 /* Order the set by name and link each spec. Reports what does not resolve. */
-void link_set(struct spec_set *set);
+void link_set(struct gen *g, struct spec_set *set);
 
 #endif /* GEN_LINK_H */

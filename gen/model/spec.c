@@ -304,17 +304,17 @@ bool block_layout_known(const struct block *b)
 	return true;
 }
 
-void spec_set_add(struct spec_set *set, struct spec *spec)
+void spec_set_add(struct gen *g, struct spec_set *set, struct spec *spec)
 {
 	if (spec->given)
 		return;
 	spec->given = true;
 	if (spec->bad)
 		return;
-	APPEND(set->specs, set->n, spec);
+	APPEND(g, set->specs, set->n, spec);
 	/* the header of a device includes those of its capabilities */
 	for (unsigned int i = 0; i < spec->n_imports; i++) {
 		if (spec->imports[i]->kind == SPEC_CAPABILITY)
-			spec_set_add(set, spec->imports[i]);
+			spec_set_add(g, set, spec->imports[i]);
 	}
 }

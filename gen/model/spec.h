@@ -414,7 +414,7 @@ static inline bool access_is_written(enum access a)
 }
 
 /* To be linked and written, with what its files include; once. */
-void spec_set_add(struct spec_set *set, struct spec *spec);
+void spec_set_add(struct gen *g, struct spec_set *set, struct spec *spec);
 
 /* "ro", "rw1c", ... */
 const char *access_name(enum access a);

@@ -7,14 +7,11 @@
 #include "read/parse_device.h"
 #include "read/parse_field.h"
 
-static struct spec **cache; /* by source */
-static unsigned int n_cache;
-
-static void add_match(struct spec *spec, const struct match *m)
+static void add_match(struct gen *g, struct spec *spec, const struct match *m)
 {
-	struct match *copy = mem_copy(m, sizeof(*m));
+	struct match *copy = mem_copy(g, m, sizeof(*m));
 
-	APPEND(spec->matches, spec->n_matches, copy);
+	APPEND(g, spec->matches, spec->n_matches, copy);
 }
 
 static struct match any_match(enum match_kind kind, struct srcpos pos)
@@ -26,33 +23,31 @@ static struct match any_match(enum match_kind kind, struct srcpos pos)
 			       .revision_hi = 15 };
 }
 
-static void match_ids(const struct node *node, struct spec *spec,
+static void match_ids(struct gen *g, const struct node *node, struct spec *spec,
 		      enum match_kind kind, uint32_t max)
 {
 	struct node *const *items;
-	unsigned int n = as_list(node, &items);
+	unsigned int n = as_list(g, node, &items);
 
 	for (unsigned int i = 0; i < n; i++) {
 		struct match m = any_match(kind, items[i]->pos);
 		struct number id;
 
-		if (!parse_number(items[i], max, &id))
+		if (!parse_number(g, items[i], max, &id))
 			continue;
 		m.id = (uint32_t)id.v;
-		add_match(spec, &m);
+		add_match(g, spec, &m);
 	}
 }
 
 static void spec_standard(struct parse *p, const struct node *v, void *obj)
 {
-	(void)p;
-	match_ids(v, obj, MATCH_STANDARD, 0xff);
+	match_ids(p->g, v, obj, MATCH_STANDARD, 0xff);
 }
 
 static void spec_extended(struct parse *p, const struct node *v, void *obj)
 {
-	(void)p;
-	match_ids(v, obj, MATCH_EXTENDED, 0xffff);
+	match_ids(p->g, v, obj, MATCH_EXTENDED, 0xffff);
 }
 
 /* What {vendor, device, id, revision} say, before they are multiplied out. */
@@ -80,8 +75,8 @@ static void match_revision(struct parse *p, const struct node *v, void *obj)
 }
 
 /* Range @i of a value, range or list; the whole range if @node is NULL. */
-static bool match_range(const struct node *node, unsigned int i, uint32_t max,
-			struct range *out)
+static bool match_range(struct gen *g, const struct node *node, unsigned int i,
+			uint32_t max, struct range *out)
 {
 	struct node *const *items;
 	unsigned int n;
@@ -89,34 +84,36 @@ static bool match_range(const struct node *node, unsigned int i, uint32_t max,
 	*out = (struct range){ .hi = max };
 	if (!node)
 		return i == 0;
-	n = as_list(node, &items);
+	n = as_list(g, node, &items);
 	if (i >= n)
 		return false;
 	if (items[i]->kind != NODE_SCALAR ||
 	    !range_from_text(items[i]->text, max, out) || out->hi > max)
-		bad_value(items[i], "a value, or a range such as 2..4");
+		bad_value(g, items[i], "a value, or a range such as 2..4");
 	return true;
 }
 
-static void match_combine(struct spec *spec, enum match_kind kind,
-			  const struct node *node, const struct match_keys *k)
+static void match_combine(struct gen *g, struct spec *spec,
+			  enum match_kind kind, const struct node *node,
+			  const struct match_keys *k)
 {
 	struct match m = any_match(kind, node->pos);
 	struct range id, device, revision;
 
 	if (k->vendor.given)
 		m.vendor = (uint32_t)k->vendor.v;
-	for (unsigned int i = 0; match_range(k->id, i, 0xffff, &id); i++) {
+	for (unsigned int i = 0; match_range(g, k->id, i, 0xffff, &id); i++) {
 		m.id = kind == MATCH_VENDOR_SPECIFIC ? 9 : (uint32_t)id.lo;
 		for (unsigned int d = 0;
-		     match_range(k->device, d, 0xffff, &device); d++) {
+		     match_range(g, k->device, d, 0xffff, &device); d++) {
 			m.device_lo = (uint32_t)device.lo;
 			m.device_hi = (uint32_t)device.hi;
 			for (unsigned int r = 0;
-			     match_range(k->revision, r, 15, &revision); r++) {
+			     match_range(g, k->revision, r, 15, &revision);
+			     r++) {
 				m.revision_lo = (uint32_t)revision.lo;
 				m.revision_hi = (uint32_t)revision.hi;
-				add_match(spec, &m);
+				add_match(g, spec, &m);
 			}
 		}
 	}
@@ -140,7 +137,7 @@ static void spec_vendor_specific(struct parse *p, const struct node *v,
 
 	if (parse_map(p, v, vendor_keys, ARRAY_SIZE(vendor_keys), &k,
 		      "vendor-specific match"))
-		match_combine(obj, MATCH_VENDOR_SPECIFIC, v, &k);
+		match_combine(p->g, obj, MATCH_VENDOR_SPECIFIC, v, &k);
 }
 
 static void spec_vsec(struct parse *p, const struct node *v, void *obj)
@@ -148,7 +145,7 @@ static void spec_vsec(struct parse *p, const struct node *v, void *obj)
 	struct match_keys k = { 0 };
 
 	if (parse_map(p, v, vsec_keys, ARRAY_SIZE(vsec_keys), &k, "VSEC match"))
-		match_combine(obj, MATCH_VSEC, v, &k);
+		match_combine(p->g, obj, MATCH_VSEC, v, &k);
 }
 
 static void spec_dvsec(struct parse *p, const struct node *v, void *obj)
@@ -157,7 +154,7 @@ static void spec_dvsec(struct parse *p, const struct node *v, void *obj)
 
 	if (parse_map(p, v, vsec_keys, ARRAY_SIZE(vsec_keys), &k,
 		      "DVSEC match"))
-		match_combine(obj, MATCH_DVSEC, v, &k);
+		match_combine(p->g, obj, MATCH_DVSEC, v, &k);
 }
 
 struct spec_linux {
@@ -181,8 +178,7 @@ static void spec_linux(struct parse *p, const struct node *v, void *obj)
 
 static void spec_confidence(struct parse *p, const struct node *v, void *obj)
 {
-	(void)p;
-	parse_confidence(v, &((struct spec *)obj)->weak);
+	parse_confidence(p->g, v, &((struct spec *)obj)->weak);
 }
 
 static void registry_ids(struct parse *p, const struct node *list, void *obj,
@@ -200,8 +196,7 @@ static void registry_extended(struct parse *p, const struct node *v, void *obj)
 
 static void id_confidence(struct parse *p, const struct node *v, void *obj)
 {
-	(void)p;
-	parse_confidence(v, &((struct id *)obj)->weak);
+	parse_confidence(p->g, v, &((struct id *)obj)->weak);
 }
 
 static void registry_ids(struct parse *p, const struct node *list, void *obj,
@@ -217,18 +212,18 @@ static void registry_ids(struct parse *p, const struct node *list, void *obj,
 	struct spec *spec = obj;
 
 	if (list->kind != NODE_LIST) {
-		bad_value(list, "a list of capability IDs");
+		bad_value(p->g, list, "a list of capability IDs");
 		return;
 	}
 	for (unsigned int i = 0; i < list->n; i++) {
-		struct id *id = mem_alloc(sizeof(*id));
+		struct id *id = mem_alloc(p->g, sizeof(*id));
 
 		id->pos = list->items[i]->pos;
 		id->extended = extended;
 		if (parse_map(p, list->items[i], keys, ARRAY_SIZE(keys), id,
 			      "capability ID") &&
 		    id->name.s)
-			APPEND(spec->ids, spec->n_ids, id);
+			APPEND(p->g, spec->ids, spec->n_ids, id);
 	}
 }
 
@@ -305,14 +300,14 @@ static void for_each_part(struct parse *p, const struct node *parts,
 	struct block *root = p->spec->root;
 
 	if (parts->kind != NODE_MAP) {
-		bad_value(parts, "a mapping of names to parts");
+		bad_value(p->g, parts, "a mapping of names to parts");
 		return;
 	}
 	for (unsigned int i = 0; i < parts->n; i++) {
-		struct block *block = mem_alloc(sizeof(*block));
+		struct block *block = mem_alloc(p->g, sizeof(*block));
 		struct text name;
 
-		if (!parse_ident(parts->keys[i], &name))
+		if (!parse_ident(p->g, parts->keys[i], &name))
 			continue;
 		block->pos = parts->keys[i]->pos;
 		block->spec = p->spec;
@@ -321,7 +316,7 @@ static void for_each_part(struct parse *p, const struct node *parts,
 		p->block = block;
 		fn(p, parts->keys[i], parts->items[i]);
 		block->index = root->n_blocks;
-		APPEND(root->blocks, root->n_blocks, block);
+		APPEND(p->g, root->blocks, root->n_blocks, block);
 	}
 	p->block = root;
 }
@@ -361,11 +356,11 @@ static void part_block(struct parse *p, const struct node *name,
 static void part_values(struct parse *p, const struct node *name,
 			const struct node *part)
 {
-	struct reg *reg = mem_alloc(sizeof(*reg));
-	struct field *f = mem_alloc(sizeof(*f));
+	struct reg *reg = mem_alloc(p->g, sizeof(*reg));
+	struct field *f = mem_alloc(p->g, sizeof(*f));
 
 	if (part->kind == NODE_SCALAR) {
-		bad_value(part, "a mapping of values to names");
+		bad_value(p->g, part, "a mapping of values to names");
 		return;
 	}
 	f->pos = reg->pos = name->pos;
@@ -376,8 +371,8 @@ static void part_values(struct parse *p, const struct node *name,
 	reg->width = (struct number){ 32, name->pos, true };
 	reg->block = p->block;
 	parse_values(p, part, &f->values, "enums");
-	APPEND(reg->fields, reg->n_fields, f);
-	APPEND(p->block->regs, p->block->n_regs, reg);
+	APPEND(p->g, reg->fields, reg->n_fields, f);
+	APPEND(p->g, p->block->regs, p->block->n_regs, reg);
 }
 
 static void part_encoding(struct parse *p, const struct node *name,
@@ -442,48 +437,50 @@ static const struct document *find_document(const struct node *tree)
 	return NULL;
 }
 
-static void parse_imports(struct spec *spec, const struct node *node)
+static void parse_imports(struct gen *g, struct spec *spec,
+			  const struct node *node)
 {
 	struct node *const *items;
-	unsigned int n = as_list(node, &items);
+	unsigned int n = as_list(g, node, &items);
 
 	for (unsigned int i = 0; i < n; i++) {
 		const char *error;
 		struct spec *lib;
 
 		if (items[i]->kind != NODE_SCALAR || !*items[i]->text) {
-			bad_value(items[i], "the path of a library");
+			bad_value(g, items[i], "the path of a library");
 			continue;
 		}
-		lib = parse_spec(path_relative(spec->pos.source->path,
+		lib = parse_spec(g,
+				 path_relative(g, spec->pos.source->path,
 					       items[i]->text),
 				 &error);
 		if (!lib)
-			diag_report(items[i]->pos, "unresolved-reference",
+			diag_report(g, items[i]->pos, "unresolved-reference",
 				    "cannot read '%s': %s", items[i]->text,
 				    error);
 		else if (!lib->bad && lib->kind != SPEC_LIBRARY &&
 			 (lib->kind != SPEC_CAPABILITY ||
 			  spec->kind != SPEC_DEVICE))
-			diag_report(items[i]->pos, "unresolved-reference",
+			diag_report(g, items[i]->pos, "unresolved-reference",
 				    "'%s' is not a library", items[i]->text);
 		else if (lib->reading)
-			diag_report(items[i]->pos, "circular-reference",
+			diag_report(g, items[i]->pos, "circular-reference",
 				    "'%s' imports this file, too",
 				    items[i]->text);
 		else if (!lib->bad)
-			APPEND(spec->imports, spec->n_imports, lib);
+			APPEND(g, spec->imports, spec->n_imports, lib);
 	}
 }
 
-static void parse_matches(struct spec *spec)
+static void parse_matches(struct gen *g, struct spec *spec)
 {
 	enum match_kind kind;
 
 	if (spec->kind != SPEC_CAPABILITY)
 		return;
 	if (!spec->n_matches) {
-		diag_report(spec->pos, "missing-key",
+		diag_report(g, spec->pos, "missing-key",
 			    "a capability needs 'standard', 'extended', "
 			    "'vendor_specific', 'vsec' or 'dvsec'");
 		return;
@@ -491,24 +488,25 @@ static void parse_matches(struct spec *spec)
 	kind = spec->matches[0]->kind;
 	for (unsigned int i = 1; i < spec->n_matches; i++) {
 		if (spec->matches[i]->kind != kind) {
-			diag_report(spec->matches[i]->pos, "bad-value",
+			diag_report(g, spec->matches[i]->pos, "bad-value",
 				    "a capability has one kind of ID");
 			return;
 		}
 	}
 }
 
-static void parse_document(struct spec *spec, const struct node *tree)
+static void parse_document(struct gen *g, struct spec *spec,
+			   const struct node *tree)
 {
 	const struct document *doc = NULL;
-	struct parse p = { .spec = spec };
+	struct parse p = { .g = g, .spec = spec };
 	const struct node *imports;
 
 	spec->bad = true;
 	if (tree && tree->kind == NODE_MAP)
 		doc = find_document(tree);
 	if (tree && !doc)
-		diag_report(tree->pos, "bad-value",
+		diag_report(g, tree->pos, "bad-value",
 			    "not a spec: none of the keys capability, header, "
 			    "registry, library, device");
 	if (!doc)
@@ -517,37 +515,37 @@ static void parse_document(struct spec *spec, const struct node *tree)
 	spec->pos = tree->pos;
 	imports = tree_get(tree, "import");
 	if (imports)
-		parse_imports(spec, imports);
+		parse_imports(g, spec, imports);
 	spec->tree = tree;
-	spec->root = mem_alloc(sizeof(*spec->root));
+	spec->root = mem_alloc(g, sizeof(*spec->root));
 	spec->root->spec = spec;
 	spec->root->pos = tree->pos;
 	p.block = spec->root;
 	/* the name first: library parts refer to it */
-	parse_ident(tree_get(tree, doc->key), &spec->name);
+	parse_ident(g, tree_get(tree, doc->key), &spec->name);
 	if (!spec->name.s)
 		return;
 	parse_map(&p, tree, doc->keys, doc->n_keys, spec, doc->key);
-	parse_matches(spec);
+	parse_matches(g, spec);
 	spec->bad = false;
 }
 
-struct spec *parse_spec(const char *path, const char **error)
+struct spec *parse_spec(struct gen *g, const char *path, const char **error)
 {
-	struct source *source = source_open(path, error);
+	struct source *source = source_open(g, path, error);
 	struct spec *spec;
 
 	if (!source)
 		return NULL;
-	for (unsigned int i = 0; i < n_cache; i++) {
-		if (cache[i]->pos.source == source)
-			return cache[i];
+	for (unsigned int i = 0; i < g->n_specs; i++) {
+		if (g->specs[i]->pos.source == source)
+			return g->specs[i];
 	}
-	spec = mem_alloc(sizeof(*spec));
+	spec = mem_alloc(g, sizeof(*spec));
 	spec->pos = (struct srcpos){ source, 1, 1 };
 	spec->reading = true;
-	APPEND(cache, n_cache, spec);
-	parse_document(spec, tree_read(source));
+	APPEND(g, g->specs, g->n_specs, spec);
+	parse_document(g, spec, tree_read(g, source));
 	spec->reading = false;
 	return spec;
 }

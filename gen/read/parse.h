@@ -10,6 +10,6 @@
  * NULL and *@error when it cannot be read at all; other problems are reported
  * as diagnostics.
  */
-struct spec *parse_spec(const char *path, const char **error);
+struct spec *parse_spec(struct gen *g, const char *path, const char **error);
 
 #endif /* GEN_PARSE_H */

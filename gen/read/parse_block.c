@@ -13,7 +13,7 @@ static bool enter_part(struct parse *p, const struct node *name)
 		p->depth++;
 		return true;
 	}
-	diag_report(name->pos, "circular-reference",
+	diag_report(p->g, name->pos, "circular-reference",
 		    "'%s' leads back to itself", name->text);
 	return false;
 }
@@ -22,21 +22,20 @@ static void combined_parts(struct parse *p, const struct node *v, void *obj)
 {
 	struct combined *c = obj;
 
-	(void)p;
 	if (v->kind != NODE_LIST || v->n < 2) {
-		bad_value(v, "a list of two or more references");
+		bad_value(p->g, v, "a list of two or more references");
 		return;
 	}
 	for (unsigned int i = 0; i < v->n; i++) {
-		struct ref *ref = mem_alloc(sizeof(*ref));
+		struct ref *ref = mem_alloc(p->g, sizeof(*ref));
 
 		if (v->items[i]->kind != NODE_SCALAR) {
-			bad_value(v->items[i], "a reference");
+			bad_value(p->g, v->items[i], "a reference");
 			continue;
 		}
 		ref->text =
 			(struct text){ v->items[i]->text, v->items[i]->pos };
-		APPEND(c->parts, c->n_parts, ref);
+		APPEND(p->g, c->parts, c->n_parts, ref);
 	}
 }
 
@@ -55,30 +54,31 @@ void parse_combined(struct parse *p, const struct node *node, void *obj)
 
 	(void)obj;
 	if (node->kind != NODE_LIST) {
-		bad_value(node, "a list of combined values");
+		bad_value(p->g, node, "a list of combined values");
 		return;
 	}
 	for (unsigned int i = 0; i < node->n; i++) {
-		struct combined *c = mem_alloc(sizeof(*c));
+		struct combined *c = mem_alloc(p->g, sizeof(*c));
 
 		c->pos = node->items[i]->pos;
 		if (parse_map(p, node->items[i], keys, ARRAY_SIZE(keys), c,
 			      "combined value") &&
 		    c->name.s)
-			APPEND(p->block->combined, p->block->n_combined, c);
+			APPEND(p->g, p->block->combined, p->block->n_combined,
+			       c);
 	}
 }
 
 void parse_sizes(struct parse *p, const struct node *node, void *obj)
 {
 	struct node *const *items;
-	unsigned int n = as_list(node, &items);
+	unsigned int n = as_list(p->g, node, &items);
 
 	(void)obj;
 	if (node->kind == NODE_SCALAR && !strcmp(node->text, "layout"))
 		return;
 	for (unsigned int i = 0; i < n; i++) {
-		struct size_rule *rule = mem_alloc(sizeof(*rule));
+		struct size_rule *rule = mem_alloc(p->g, sizeof(*rule));
 		const struct node *when = tree_get(items[i], "when");
 		const struct node *size = tree_get(items[i], "size");
 
@@ -86,7 +86,7 @@ void parse_sizes(struct parse *p, const struct node *node, void *obj)
 		if (when)
 			parse_cond(p, when, &rule->when);
 		if (rule->expr.given)
-			APPEND(p->block->sizes, p->block->n_sizes, rule);
+			APPEND(p->g, p->block->sizes, p->block->n_sizes, rule);
 	}
 }
 
@@ -132,11 +132,11 @@ void parse_blocks(struct parse *p, const struct node *node, void *obj)
 
 	(void)obj;
 	if (node->kind != NODE_LIST) {
-		bad_value(node, "a list of blocks");
+		bad_value(p->g, node, "a list of blocks");
 		return;
 	}
 	for (unsigned int i = 0; i < node->n; i++) {
-		struct block *block = mem_alloc(sizeof(*block));
+		struct block *block = mem_alloc(p->g, sizeof(*block));
 
 		block->pos = node->items[i]->pos;
 		block->spec = p->spec;
@@ -146,14 +146,14 @@ void parse_blocks(struct parse *p, const struct node *node, void *obj)
 			       ARRAY_SIZE(block_keys), block, "block"))
 			continue;
 		if (!tree_get(node->items[i], "name") || !block->n_ats) {
-			diag_report(block->pos, "missing-key",
+			diag_report(p->g, block->pos, "missing-key",
 				    "a block needs '%s'",
 				    block->n_ats ? "name" : "at");
 			block->bad = true;
 		}
 		block->bad |= !block->name.s;
 		block->index = outer->n_blocks;
-		APPEND(outer->blocks, outer->n_blocks, block);
+		APPEND(p->g, outer->blocks, outer->n_blocks, block);
 	}
 	p->block = outer;
 }
@@ -168,7 +168,7 @@ static const struct key group_keys[] = {
 void parse_include(struct parse *p, const struct node *node, void *obj)
 {
 	struct node *const *items;
-	unsigned int n = as_list(node, &items);
+	unsigned int n = as_list(p->g, node, &items);
 
 	for (unsigned int i = 0; i < n; i++) {
 		const struct node *part = library_part(p, items[i], "groups");

@@ -47,14 +47,14 @@ const struct node *library_part(struct parse *p, const struct node *name,
 
 	owner = owner_of(p->spec, name->pos.source);
 	if (name->kind != NODE_SCALAR || (!dot && !owner)) {
-		bad_value(name, "library.name");
+		bad_value(p->g, name, "library.name");
 		return NULL;
 	}
 	lib = dot ? find_library(owner ? owner : p->spec, name->text,
 				 (size_t)(dot - name->text))
 		  : owner;
 	if (!lib) {
-		diag_report(name->pos, "unresolved-reference",
+		diag_report(p->g, name->pos, "unresolved-reference",
 			    "no library '%.*s' is imported",
 			    (int)(dot - name->text), name->text);
 		return NULL;
@@ -67,7 +67,7 @@ const struct node *library_part(struct parse *p, const struct node *name,
 	     parts && parts->kind == NODE_MAP && i < parts->n; i++)
 		nearest_try(&best, last, parts->keys[i]->text);
 	near = nearest_name(&best, last);
-	diag_report(name->pos, "unresolved-reference",
+	diag_report(p->g, name->pos, "unresolved-reference",
 		    "library '%s' has no '%s' in its %s%s%s%s", lib->name.s,
 		    last, section, near ? "; did you mean '" : "",
 		    near ? near : "", near ? "'?" : "");
@@ -76,7 +76,7 @@ const struct node *library_part(struct parse *p, const struct node *name,
 
 static struct at *parse_at_one(struct parse *p, const struct node *node)
 {
-	struct at *at = mem_alloc(sizeof(*at));
+	struct at *at = mem_alloc(p->g, sizeof(*at));
 	const struct node *inner, *when, *after;
 
 	at->pos = node->pos;
@@ -86,7 +86,7 @@ static struct at *parse_at_one(struct parse *p, const struct node *node)
 	if (after) {
 		at->kind = AT_AFTER;
 		at->expr = (struct expr){ .times = 1, .divide = 1 };
-		parse_ident(after, &at->after);
+		parse_ident(p->g, after, &at->after);
 	} else {
 		parse_offset(p, inner ? inner : node, at);
 	}
@@ -97,7 +97,7 @@ static struct at *parse_at_one(struct parse *p, const struct node *node)
 
 		if (strcmp(key, "at") && strcmp(key, "when") &&
 		    strcmp(key, "after"))
-			diag_report(node->keys[i]->pos, "unknown-key",
+			diag_report(p->g, node->keys[i]->pos, "unknown-key",
 				    "unknown key '%s' in an offset", key);
 	}
 	return at;
@@ -107,16 +107,16 @@ bool parse_ats(struct parse *p, const struct node *v, struct at ***ats,
 	       unsigned int *n)
 {
 	struct node *const *items;
-	unsigned int n_items = as_list(v, &items);
+	unsigned int n_items = as_list(p->g, v, &items);
 	bool ok = true;
 
 	if (!n_items)
-		bad_value(v, "an offset");
+		bad_value(p->g, v, "an offset");
 	for (unsigned int i = 0; i < n_items; i++) {
 		struct at *at = parse_at_one(p, items[i]);
 
 		ok &= at->kind == AT_AFTER || at->expr.given;
-		APPEND(*ats, *n, at);
+		APPEND(p->g, *ats, *n, at);
 	}
 	return ok;
 }
@@ -129,7 +129,7 @@ static void reg_at(struct parse *p, const struct node *v, void *obj)
 		reg->bad = true;
 	for (unsigned int i = 0; i < reg->n_ats; i++) {
 		if (reg->ats[i]->kind == AT_AFTER)
-			diag_report(reg->ats[i]->pos, "bad-value",
+			diag_report(p->g, reg->ats[i]->pos, "bad-value",
 				    "only a block can stand after a block");
 	}
 }
@@ -138,28 +138,26 @@ static void reg_access(struct parse *p, const struct node *v, void *obj)
 {
 	struct reg *reg = obj;
 
-	(void)p;
-	parse_access(v, &reg->access, &reg->access_pos);
+	parse_access(p->g, v, &reg->access, &reg->access_pos);
 }
 
 static void reg_confidence(struct parse *p, const struct node *v, void *obj)
 {
-	(void)p;
-	parse_confidence(v, &((struct reg *)obj)->weak);
+	parse_confidence(p->g, v, &((struct reg *)obj)->weak);
 }
 
 static void parse_field_list(struct parse *p, const struct node *v,
 			     struct reg *reg)
 {
 	if (v->kind != NODE_LIST) {
-		bad_value(v, "a list of fields");
+		bad_value(p->g, v, "a list of fields");
 		return;
 	}
 	for (unsigned int i = 0; i < v->n; i++) {
 		struct field *f = parse_field(p, v->items[i]);
 
 		if (f)
-			APPEND(reg->fields, reg->n_fields, f);
+			APPEND(p->g, reg->fields, reg->n_fields, f);
 	}
 }
 
@@ -189,13 +187,13 @@ static void like_reg(struct parse *p, const struct node *v, struct reg *reg)
 	const struct reg *other = earlier_reg(p->block, v->text);
 
 	if (reg->name.s && !strcmp(reg->name.s, v->text)) {
-		diag_report(v->pos, "circular-reference",
+		diag_report(p->g, v->pos, "circular-reference",
 			    "register '%s' is like itself", v->text);
 		return;
 	}
 	if (!other || !other->fields_node) {
 		diag_report(
-			v->pos, "unresolved-reference",
+			p->g, v->pos, "unresolved-reference",
 			"no register '%s' with fields stands before this one",
 			v->text);
 		return;
@@ -214,7 +212,8 @@ static const struct key type_keys[] = {
 	KEY_ELSEWHERE("reserved"),
 };
 
-static void reserve_rest(const struct node *node, struct reg *reg);
+static void reserve_rest(struct gen *g, const struct node *node,
+			 struct reg *reg);
 
 static void like_type(struct parse *p, const struct node *v, struct reg *reg)
 {
@@ -235,7 +234,7 @@ static void like_type(struct parse *p, const struct node *v, struct reg *reg)
 	reg->fields = from.fields;
 	reg->n_fields = from.n_fields;
 	reg->fields_node = from.fields_node;
-	reserve_rest(type, reg);
+	reserve_rest(p->g, type, reg);
 }
 
 /* Inside a library a type goes by its name alone. */
@@ -257,11 +256,11 @@ static void reg_like(struct parse *p, const struct node *node, struct reg *reg)
 	if (!v)
 		return;
 	if (v->kind != NODE_SCALAR) {
-		bad_value(v, "a register, or library.type");
+		bad_value(p->g, v, "a register, or library.type");
 		return;
 	}
 	if (tree_get(node, "fields")) {
-		diag_report(v->pos, "bad-value",
+		diag_report(p->g, v->pos, "bad-value",
 			    "a register has either 'fields' or 'like'");
 		return;
 	}
@@ -278,14 +277,15 @@ static void reg_like(struct parse *p, const struct node *node, struct reg *reg)
 }
 
 /* One reserved field for all bits that no field has. */
-static void reserve_rest(const struct node *node, struct reg *reg)
+static void reserve_rest(struct gen *g, const struct node *node,
+			 struct reg *reg)
 {
 	const struct node *v = tree_get(node, "reserved");
 	uint64_t named = 0, all = UINT64_MAX;
 	struct field *f = NULL;
 	enum access access;
 
-	if (!v || !parse_reserved(v, &access) || !reg->width.given)
+	if (!v || !parse_reserved(g, v, &access) || !reg->width.given)
 		return;
 	if (reg->width.v < 64)
 		all = (UINT64_C(1) << reg->width.v) - 1;
@@ -298,11 +298,11 @@ static void reserve_rest(const struct node *node, struct reg *reg)
 			continue;
 		while (lo && (all & ~named & (UINT64_C(1) << (lo - 1))))
 			lo--;
-		f = mem_alloc(sizeof(*f));
+		f = mem_alloc(g, sizeof(*f));
 		f->pos = v->pos;
 		f->access = access;
 		f->bits[f->n_bits++] = (struct bits){ hi, lo };
-		APPEND(reg->fields, reg->n_fields, f);
+		APPEND(g, reg->fields, reg->n_fields, f);
 		hi = lo;
 	}
 }
@@ -311,7 +311,7 @@ static void reserve_rest(const struct node *node, struct reg *reg)
 static void make_value(struct parse *p, const struct node *node,
 		       struct reg *reg)
 {
-	struct field *f = mem_alloc(sizeof(*f));
+	struct field *f = mem_alloc(p->g, sizeof(*f));
 	const struct node *v;
 
 	f->pos = reg->pos;
@@ -333,9 +333,9 @@ static void make_value(struct parse *p, const struct node *node,
 	if ((v = tree_get(node, "encoding")))
 		parse_encoding(p, v, &f->encoding);
 	if ((v = tree_get(node, "unit")))
-		parse_text(v, &f->unit);
+		parse_text(p->g, v, &f->unit);
 	reg->is_value = true;
-	APPEND(reg->fields, reg->n_fields, f);
+	APPEND(p->g, reg->fields, reg->n_fields, f);
 }
 
 static const struct key reg_keys[] = {
@@ -361,7 +361,7 @@ static const struct key reg_keys[] = {
 	KEY_ELSEWHERE("unit"),
 };
 
-static void refuse_value_keys(const struct node *node)
+static void refuse_value_keys(struct gen *g, const struct node *node)
 {
 	static const char *const keys[] = { "enum", "flags", "encoding",
 					    "unit" };
@@ -370,7 +370,7 @@ static void refuse_value_keys(const struct node *node)
 		const struct node *v = tree_get(node, keys[i]);
 
 		if (v)
-			diag_report(v->pos, "bad-value",
+			diag_report(g, v->pos, "bad-value",
 				    "'%s' belongs to a field when the register "
 				    "has fields",
 				    keys[i]);
@@ -393,7 +393,7 @@ static void settle_access(struct reg *reg)
 
 static void parse_reg(struct parse *p, const struct node *node)
 {
-	struct reg *reg = mem_alloc(sizeof(*reg));
+	struct reg *reg = mem_alloc(p->g, sizeof(*reg));
 
 	reg->pos = node->pos;
 	reg->block = p->block;
@@ -402,18 +402,19 @@ static void parse_reg(struct parse *p, const struct node *node)
 		       "register"))
 		return;
 	if (reg->read_effect && p->spec->kind != SPEC_DEVICE)
-		diag_report(tree_get(node, "read_effect")->pos, "unknown-key",
+		diag_report(p->g, tree_get(node, "read_effect")->pos,
+			    "unknown-key",
 			    "'read_effect' belongs to a register of a BAR");
 	reg_like(p, node, reg);
 	if (!reg->width.given) {
 		if (!tree_get(node, "width"))
-			diag_report(node->pos, "missing-key",
+			diag_report(p->g, node->pos, "missing-key",
 				    "a register needs 'width'");
 		reg->bad = true;
 	}
 	if (reg->fields_node || tree_get(node, "like")) {
-		reserve_rest(node, reg);
-		refuse_value_keys(node);
+		reserve_rest(p->g, node, reg);
+		refuse_value_keys(p->g, node);
 	} else {
 		make_value(p, node, reg);
 	}
@@ -421,14 +422,14 @@ static void parse_reg(struct parse *p, const struct node *node)
 	if (!reg->name.s || !reg->n_ats)
 		reg->bad = true;
 	reg->index = p->block->n_regs;
-	APPEND(p->block->regs, p->block->n_regs, reg);
+	APPEND(p->g, p->block->regs, p->block->n_regs, reg);
 }
 
 void parse_registers(struct parse *p, const struct node *node, void *obj)
 {
 	(void)obj;
 	if (node->kind != NODE_LIST) {
-		bad_value(node, "a list of registers");
+		bad_value(p->g, node, "a list of registers");
 		return;
 	}
 	for (unsigned int i = 0; i < node->n; i++)
@@ -438,22 +439,23 @@ void parse_registers(struct parse *p, const struct node *node, void *obj)
 void parse_type_alone(struct parse *p, const struct node *name,
 		      const struct node *type)
 {
-	struct reg *reg = mem_alloc(sizeof(*reg));
-	struct at *at = mem_alloc(sizeof(*at));
+	struct reg *reg = mem_alloc(p->g, sizeof(*reg));
+	struct at *at = mem_alloc(p->g, sizeof(*at));
 
 	reg->pos = name->pos;
 	reg->block = p->block;
 	reg->access = ACCESS_NOT_GIVEN;
 	reg->name = (struct text){ name->text, name->pos };
 	at->expr = (struct expr){ .given = true, .times = 1, .divide = 1 };
-	APPEND(reg->ats, reg->n_ats, at);
+	APPEND(p->g, reg->ats, reg->n_ats, at);
 	if (!parse_map(p, type, type_keys, ARRAY_SIZE(type_keys), reg, "type"))
 		return;
 	if (!reg->width.given) {
-		diag_report(type->pos, "missing-key", "a type needs 'width'");
+		diag_report(p->g, type->pos, "missing-key",
+			    "a type needs 'width'");
 		reg->bad = true;
 	}
-	reserve_rest(type, reg);
+	reserve_rest(p->g, type, reg);
 	settle_access(reg);
-	APPEND(p->block->regs, p->block->n_regs, reg);
+	APPEND(p->g, p->block->regs, p->block->n_regs, reg);
 }

@@ -9,20 +9,20 @@ static void id_device(struct parse *p, const struct node *v, void *obj)
 {
 	struct device_id *id = obj;
 
-	(void)p;
 	id->has_device = v->kind == NODE_SCALAR &&
 			 range_from_text(v->text, 0xffff, &id->device) &&
 			 id->device.hi <= 0xffff &&
 			 id->device.hi - id->device.lo < 256;
 	if (!id->has_device)
-		bad_value(v, "a device ID, or a range of up to 256");
+		bad_value(p->g, v, "a device ID, or a range of up to 256");
 }
 
-static void limit(const struct number *n, uint64_t most, const char *what)
+static void limit(struct gen *g, const struct number *n, uint64_t most,
+		  const char *what)
 {
 	if (n->given && n->v > most)
-		diag_report(n->pos, "bad-value", "a %s is at most %#llx", what,
-			    (unsigned long long)most);
+		diag_report(g, n->pos, "bad-value", "a %s is at most %#llx",
+			    what, (unsigned long long)most);
 }
 
 void parse_device_ids(struct parse *p, const struct node *v, void *obj)
@@ -34,12 +34,12 @@ void parse_device_ids(struct parse *p, const struct node *v, void *obj)
 	};
 	struct spec *spec = obj;
 	struct node *const *items;
-	unsigned int n = as_list(v, &items);
+	unsigned int n = as_list(p->g, v, &items);
 
 	if (!n)
-		bad_value(v, "at least one device ID");
+		bad_value(p->g, v, "at least one device ID");
 	for (unsigned int i = 0; i < n; i++) {
-		struct device_id *id = mem_alloc(sizeof(*id));
+		struct device_id *id = mem_alloc(p->g, sizeof(*id));
 
 		id->pos = items[i]->pos;
 		if (!parse_map(p, items[i], keys, ARRAY_SIZE(keys), id,
@@ -48,13 +48,13 @@ void parse_device_ids(struct parse *p, const struct node *v, void *obj)
 		if ((!id->class_code.given && !tree_get(items[i], "device")) ||
 		    (!id->vendor.given && tree_get(items[i], "device")) ||
 		    (!id->vendor.given && !id->class_code.given))
-			diag_report(id->pos, "missing-key",
+			diag_report(p->g, id->pos, "missing-key",
 				    "a device ID needs 'vendor' and 'device', "
 				    "or 'class'");
 		/* all ones are no vendor, and stand for any in tables */
-		limit(&id->vendor, 0xfffe, "vendor ID");
-		limit(&id->class_code, 0xffffff, "class");
-		APPEND(spec->device_ids, spec->n_device_ids, id);
+		limit(p->g, &id->vendor, 0xfffe, "vendor ID");
+		limit(p->g, &id->class_code, 0xffffff, "class");
+		APPEND(p->g, spec->device_ids, spec->n_device_ids, id);
 	}
 }
 
@@ -67,7 +67,6 @@ static void bar_kind(struct parse *p, const struct node *v, void *obj)
 	};
 	struct bar *bar = obj;
 
-	(void)p;
 	for (unsigned int i = 0; i < ARRAY_SIZE(kinds); i++) {
 		if (v->kind == NODE_SCALAR && !strcmp(v->text, kinds[i])) {
 			bar->kind = (enum bar_kind)i;
@@ -75,7 +74,7 @@ static void bar_kind(struct parse *p, const struct node *v, void *obj)
 			return;
 		}
 	}
-	bad_value(v, "registers, shared_memory or io");
+	bad_value(p->g, v, "registers, shared_memory or io");
 }
 
 /* A BAR, or a part of one that a capability points to. */
@@ -98,13 +97,12 @@ static void bar_at(struct parse *p, const struct node *v, void *obj)
 
 static void bar_cache(struct parse *p, const struct node *v, void *obj)
 {
-	(void)p;
 	if (v->kind == NODE_SCALAR &&
 	    (!strcmp(v->text, "uc") || !strcmp(v->text, "wc") ||
 	     !strcmp(v->text, "wb")))
 		((struct bar *)obj)->cache = (struct text){ v->text, v->pos };
 	else
-		bad_value(v, "uc, wc or wb");
+		bad_value(p->g, v, "uc, wc or wb");
 }
 
 static void bar_reserve(struct parse *p, const struct node *v, void *obj)
@@ -116,14 +114,14 @@ static void bar_reserve(struct parse *p, const struct node *v, void *obj)
 	};
 	struct bar *bar = obj;
 	struct node *const *items;
-	unsigned int n = as_list(v, &items);
+	unsigned int n = as_list(p->g, v, &items);
 
 	for (unsigned int i = 0; i < n; i++) {
-		struct reserve *r = mem_alloc(sizeof(*r));
+		struct reserve *r = mem_alloc(p->g, sizeof(*r));
 
 		if (parse_map(p, items[i], keys, ARRAY_SIZE(keys), r,
 			      "reserved area"))
-			APPEND(bar->reserves, bar->n_reserves, r);
+			APPEND(p->g, bar->reserves, bar->n_reserves, r);
 	}
 }
 
@@ -165,7 +163,7 @@ static const struct key bar_keys[] = {
 };
 
 /* A slot and how many it takes: of a BAR, not of a part of one. */
-static void bar_slot(const struct node *node)
+static void bar_slot(struct gen *g, const struct node *node)
 {
 	static const char *const keys[] = { "index", "width", "prefetchable",
 					    "reserve" };
@@ -175,10 +173,10 @@ static void bar_slot(const struct node *node)
 		const struct node *v = tree_get(node, keys[i]);
 
 		if (!part && !v && i < 2)
-			diag_report(node->pos, "missing-key",
+			diag_report(g, node->pos, "missing-key",
 				    "a BAR needs '%s', or 'at'", keys[i]);
 		if (part && v)
-			diag_report(v->pos, "bad-value",
+			diag_report(g, v->pos, "bad-value",
 				    "the capability in 'at' tells which BAR it "
 				    "is: no '%s' here",
 				    keys[i]);
@@ -186,9 +184,9 @@ static void bar_slot(const struct node *node)
 }
 
 /* What is said of parts refers to what was said of whole BARs. */
-static void parts_last(struct spec *spec)
+static void parts_last(struct gen *g, struct spec *spec)
 {
-	struct bar **sorted = mem_alloc(spec->n_bars * sizeof(*sorted));
+	struct bar **sorted = mem_alloc(g, spec->n_bars * sizeof(*sorted));
 	unsigned int n = 0;
 
 	for (unsigned int part = 0; part < 2; part++) {
@@ -205,15 +203,15 @@ void parse_bars(struct parse *p, const struct node *v, void *obj)
 	struct spec *spec = obj;
 	struct block *root = p->block;
 	struct node *const *items;
-	unsigned int n = as_list(v, &items);
+	unsigned int n = as_list(p->g, v, &items);
 
 	if (!n)
-		bad_value(v, "at least one BAR");
+		bad_value(p->g, v, "at least one BAR");
 	for (unsigned int i = 0; i < n; i++) {
-		struct bar *bar = mem_alloc(sizeof(*bar));
+		struct bar *bar = mem_alloc(p->g, sizeof(*bar));
 
 		bar->pos = items[i]->pos;
-		bar->block = mem_alloc(sizeof(*bar->block));
+		bar->block = mem_alloc(p->g, sizeof(*bar->block));
 		bar->block->pos = bar->pos;
 		bar->block->spec = spec;
 		bar->block->parent = root;
@@ -221,13 +219,13 @@ void parse_bars(struct parse *p, const struct node *v, void *obj)
 			       "BAR") ||
 		    !bar->name.s)
 			continue;
-		bar_slot(items[i]);
+		bar_slot(p->g, items[i]);
 		bar->block->name = bar->name;
 		bar->block->doc = bar->doc;
 		bar->block->index = root->n_blocks;
-		APPEND(root->blocks, root->n_blocks, bar->block);
-		APPEND(spec->bars, spec->n_bars, bar);
+		APPEND(p->g, root->blocks, root->n_blocks, bar->block);
+		APPEND(p->g, spec->bars, spec->n_bars, bar);
 	}
-	parts_last(spec);
+	parts_last(p->g, spec);
 	p->block = root;
 }

@@ -14,7 +14,8 @@ static const struct key value_keys[] = {
 };
 
 /* Value names may begin with a digit: they follow a prefix in C. */
-static bool parse_value_name(const struct node *node, struct text *out)
+static bool parse_value_name(struct gen *g, const struct node *node,
+			     struct text *out)
 {
 	const char *s = node->text;
 
@@ -23,7 +24,7 @@ static bool parse_value_name(const struct node *node, struct text *out)
 		*out = (struct text){ s, node->pos };
 		return true;
 	}
-	return parse_ident(node, out);
+	return parse_ident(g, node, out);
 }
 
 void parse_values(struct parse *p, const struct node *node, struct values *out,
@@ -34,59 +35,56 @@ void parse_values(struct parse *p, const struct node *node, struct values *out,
 	if (!node)
 		return;
 	if (node->kind != NODE_MAP) {
-		bad_value(node, "a mapping of values to names");
+		bad_value(p->g, node, "a mapping of values to names");
 		return;
 	}
 	for (unsigned int i = 0; i < node->n; i++) {
-		struct value *value = mem_alloc(sizeof(*value));
+		struct value *value = mem_alloc(p->g, sizeof(*value));
 		struct number number;
 
-		if (!parse_number(node->keys[i], UINT32_MAX, &number))
+		if (!parse_number(p->g, node->keys[i], UINT32_MAX, &number))
 			continue;
 		value->pos = node->keys[i]->pos;
 		value->v = number.v;
 		if (node->items[i]->kind == NODE_SCALAR)
-			parse_value_name(node->items[i], &value->name);
+			parse_value_name(p->g, node->items[i], &value->name);
 		else
 			parse_map(p, node->items[i], value_keys,
 				  ARRAY_SIZE(value_keys), value, "value");
 		if (value->name.s)
-			APPEND(out->v, out->n, value);
+			APPEND(p->g, out->v, out->n, value);
 	}
 }
 
-static void encoding_number(const struct node *v, uint32_t *out)
+static void encoding_number(struct gen *g, const struct node *v, uint32_t *out)
 {
 	struct number n;
 
-	if (parse_number(v, UINT32_MAX, &n))
+	if (parse_number(g, v, UINT32_MAX, &n))
 		*out = (uint32_t)n.v;
 }
 
 static void encoding_zero(struct parse *p, const struct node *v, void *obj)
 {
-	(void)p;
-	encoding_number(v, &((struct encoding *)obj)->zero_means);
+	encoding_number(p->g, v, &((struct encoding *)obj)->zero_means);
 }
 
 static void encoding_plus(struct parse *p, const struct node *v, void *obj)
 {
-	(void)p;
-	parse_int(v, INT32_MIN, INT32_MAX, &((struct encoding *)obj)->plus);
+	parse_int(p->g, v, INT32_MIN, INT32_MAX,
+		  &((struct encoding *)obj)->plus);
 }
 
 static void encoding_times(struct parse *p, const struct node *v, void *obj)
 {
-	(void)p;
-	encoding_number(v, &((struct encoding *)obj)->times);
+	encoding_number(p->g, v, &((struct encoding *)obj)->times);
 }
 
 static void encoding_pow2(struct parse *p, const struct node *v, void *obj)
 {
 	struct encoding *e = obj;
 
-	(void)p;
-	encoding_number(v, &e->pow2);
+	encoding_number(p->g, v, &e->pow2);
 	e->has_pow2 = true;
 }
 
@@ -94,8 +92,7 @@ static void encoding_bitmap(struct parse *p, const struct node *v, void *obj)
 {
 	struct encoding *e = obj;
 
-	(void)p;
-	encoding_number(v, &e->pow2);
+	encoding_number(p->g, v, &e->pow2);
 	e->kind = ENC_BITMAP_POW2;
 }
 
@@ -148,21 +145,21 @@ void parse_encoding(struct parse *p, const struct node *node,
 		       "encoding"))
 		out->kind = ENC_NONE;
 	if (out->kind == ENC_BITMAP_POW2 && node->n > 1)
-		diag_report(node->pos, "bad-value",
+		diag_report(p->g, node->pos, "bad-value",
 			    "'bitmap_pow2' stands alone in an encoding");
 }
 
-static bool add_bits(struct field *f, const struct node *node, uint64_t hi,
-		     uint64_t lo)
+static bool add_bits(struct gen *g, struct field *f, const struct node *node,
+		     uint64_t hi, uint64_t lo)
 {
 	if (hi > 63) {
-		diag_report(node->pos, "field-range",
+		diag_report(g, node->pos, "field-range",
 			    "bit %llu: the widest register has bits 63..0",
 			    (unsigned long long)hi);
 		return false;
 	}
 	if (f->n_bits == ARRAY_SIZE(f->bits)) {
-		diag_report(node->pos, "bad-value",
+		diag_report(g, node->pos, "bad-value",
 			    "a field has at most %zu parts",
 			    ARRAY_SIZE(f->bits));
 		return false;
@@ -172,7 +169,8 @@ static bool add_bits(struct field *f, const struct node *node, uint64_t hi,
 	return true;
 }
 
-static bool add_bit_range(struct field *f, const struct node *node)
+static bool add_bit_range(struct gen *g, struct field *f,
+			  const struct node *node)
 {
 	const char *dots;
 	struct range swapped;
@@ -180,17 +178,17 @@ static bool add_bit_range(struct field *f, const struct node *node)
 
 	if (node->kind != NODE_SCALAR || !(dots = strstr(node->text, "..")) ||
 	    !dots[2] || strlen(node->text) > 40) {
-		bad_value(node, "bits, high to low, such as 15..8");
+		bad_value(g, node, "bits, high to low, such as 15..8");
 		return false;
 	}
 	/* a range is low to high, bits are high to low */
 	snprintf(text, sizeof(text), "%s..%.*s", dots + 2,
 		 (int)(dots - node->text), node->text);
 	if (!range_from_text(text, UINT32_MAX, &swapped)) {
-		bad_value(node, "bits, high to low, such as 15..8");
+		bad_value(g, node, "bits, high to low, such as 15..8");
 		return false;
 	}
-	return add_bits(f, node, swapped.hi, swapped.lo);
+	return add_bits(g, f, node, swapped.hi, swapped.lo);
 }
 
 static void field_bit(struct parse *p, const struct node *v, void *obj)
@@ -198,8 +196,8 @@ static void field_bit(struct parse *p, const struct node *v, void *obj)
 	struct field *f = obj;
 	struct number n;
 
-	(void)p;
-	if (!parse_number(v, UINT32_MAX, &n) || !add_bits(f, v, n.v, n.v))
+	if (!parse_number(p->g, v, UINT32_MAX, &n) ||
+	    !add_bits(p->g, f, v, n.v, n.v))
 		f->bad = true;
 }
 
@@ -207,16 +205,15 @@ static void field_bits(struct parse *p, const struct node *v, void *obj)
 {
 	struct field *f = obj;
 	struct node *const *items;
-	unsigned int n = as_list(v, &items);
+	unsigned int n = as_list(p->g, v, &items);
 
-	(void)p;
 	for (unsigned int i = 0; i < n; i++) {
-		if (!add_bit_range(f, items[i]))
+		if (!add_bit_range(p->g, f, items[i]))
 			f->bad = true;
 	}
 }
 
-bool parse_reserved(const struct node *v, enum access *out)
+bool parse_reserved(struct gen *g, const struct node *v, enum access *out)
 {
 	if (v->kind == NODE_SCALAR && !strcmp(v->text, "preserve")) {
 		*out = ACCESS_RSVDP;
@@ -226,11 +223,12 @@ bool parse_reserved(const struct node *v, enum access *out)
 		*out = ACCESS_RSVDZ;
 		return true;
 	}
-	bad_value(v, "'preserve' or 'zero'");
+	bad_value(g, v, "'preserve' or 'zero'");
 	return false;
 }
 
-bool parse_access(const struct node *v, enum access *out, struct srcpos *pos)
+bool parse_access(struct gen *g, const struct node *v, enum access *out,
+		  struct srcpos *pos)
 {
 	struct nearest best = { 0 };
 	enum access a = ACCESS_NOT_GIVEN;
@@ -244,13 +242,13 @@ bool parse_access(const struct node *v, enum access *out, struct srcpos *pos)
 		return true;
 	}
 	if (v->kind != NODE_SCALAR) {
-		bad_value(v, "an access kind, such as rw");
+		bad_value(g, v, "an access kind, such as rw");
 		return false;
 	}
 	for (unsigned int i = 0; i < ACCESS_NOT_GIVEN; i++)
 		nearest_try(&best, v->text, access_name((enum access)i));
 	name = nearest_name(&best, v->text);
-	diag_report(v->pos, "bad-value", "unknown access kind '%.40s'%s%s%s",
+	diag_report(g, v->pos, "bad-value", "unknown access kind '%.40s'%s%s%s",
 		    v->text, name ? "; did you mean '" : "", name ? name : "",
 		    name ? "'?" : "");
 	return false;
@@ -260,8 +258,7 @@ static void field_reserved(struct parse *p, const struct node *v, void *obj)
 {
 	struct field *f = obj;
 
-	(void)p;
-	parse_reserved(v, &f->access);
+	parse_reserved(p->g, v, &f->access);
 	f->access_pos = v->pos;
 }
 
@@ -269,8 +266,7 @@ static void field_access(struct parse *p, const struct node *v, void *obj)
 {
 	struct field *f = obj;
 
-	(void)p;
-	parse_access(v, &f->access, &f->access_pos);
+	parse_access(p->g, v, &f->access, &f->access_pos);
 }
 
 static void field_enum(struct parse *p, const struct node *v, void *obj)
@@ -288,10 +284,10 @@ static void field_encoding(struct parse *p, const struct node *v, void *obj)
 	parse_encoding(p, v, &((struct field *)obj)->encoding);
 }
 
-bool parse_confidence(const struct node *v, bool *weak)
+bool parse_confidence(struct gen *g, const struct node *v, bool *weak)
 {
 	if (v->kind != NODE_SCALAR || strcmp(v->text, "weak")) {
-		bad_value(v, "'weak', or no 'confidence' at all");
+		bad_value(g, v, "'weak', or no 'confidence' at all");
 		return false;
 	}
 	*weak = true;
@@ -300,8 +296,7 @@ bool parse_confidence(const struct node *v, bool *weak)
 
 static void field_confidence(struct parse *p, const struct node *v, void *obj)
 {
-	(void)p;
-	parse_confidence(v, &((struct field *)obj)->weak);
+	parse_confidence(p->g, v, &((struct field *)obj)->weak);
 }
 
 static const struct key field_keys[] = {
@@ -323,7 +318,7 @@ static const struct key field_keys[] = {
 
 struct field *parse_field(struct parse *p, const struct node *node)
 {
-	struct field *f = mem_alloc(sizeof(*f));
+	struct field *f = mem_alloc(p->g, sizeof(*f));
 	const struct node *reserved = tree_get(node, "reserved");
 
 	f->pos = node->pos;
@@ -331,18 +326,18 @@ struct field *parse_field(struct parse *p, const struct node *node)
 	if (!parse_map(p, node, field_keys, ARRAY_SIZE(field_keys), f, "field"))
 		return NULL;
 	if (!f->name.s == !reserved && !tree_get(node, "name") == !reserved)
-		diag_report(node->pos, "missing-key",
+		diag_report(p->g, node->pos, "missing-key",
 			    "a field has either 'name' or 'reserved'");
 	if (!f->n_bits && !f->bad) {
-		diag_report(node->pos, "missing-key",
+		diag_report(p->g, node->pos, "missing-key",
 			    "a field needs 'bit' or 'bits'");
 		f->bad = true;
 	}
 	if (tree_get(node, "bit") && tree_get(node, "bits"))
-		diag_report(node->pos, "bad-value",
+		diag_report(p->g, node->pos, "bad-value",
 			    "a field has either 'bit' or 'bits'");
 	if (reserved && tree_get(node, "access"))
-		diag_report(f->access_pos, "access",
+		diag_report(p->g, f->access_pos, "access",
 			    "reserved bits have no access kind");
 	return f;
 }

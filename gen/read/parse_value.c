@@ -6,7 +6,7 @@
 
 #define MAX_NAME 48
 
-void bad_value(const struct node *node, const char *what)
+void bad_value(struct gen *g, const struct node *node, const char *what)
 {
 	static const char *const kinds[] = {
 		[NODE_SCALAR] = "a word",
@@ -15,21 +15,22 @@ void bad_value(const struct node *node, const char *what)
 	};
 
 	if (node->kind == NODE_SCALAR)
-		diag_report(node->pos, "bad-value", "expected %s, not '%.40s'",
-			    what, node->text);
+		diag_report(g, node->pos, "bad-value",
+			    "expected %s, not '%.40s'", what, node->text);
 	else
-		diag_report(node->pos, "bad-value", "expected %s, not %s", what,
-			    kinds[node->kind]);
+		diag_report(g, node->pos, "bad-value", "expected %s, not %s",
+			    what, kinds[node->kind]);
 }
 
-unsigned int as_list(const struct node *node, struct node *const **items)
+unsigned int as_list(struct gen *g, const struct node *node,
+		     struct node *const **items)
 {
 	if (node->kind == NODE_LIST) {
 		*items = node->items;
 		return node->n;
 	}
 	/* an array of one, which outlives this call */
-	*items = mem_copy(&node, sizeof(struct node *));
+	*items = mem_copy(g, &node, sizeof(struct node *));
 	return 1;
 }
 
@@ -66,17 +67,18 @@ static bool number_from_text(const char *s, size_t len, uint64_t *out)
 	return true;
 }
 
-bool parse_number(const struct node *node, uint64_t max, struct number *out)
+bool parse_number(struct gen *g, const struct node *node, uint64_t max,
+		  struct number *out)
 {
 	uint64_t v;
 
 	if (node->kind != NODE_SCALAR || !node->plain ||
 	    !number_from_text(node->text, strlen(node->text), &v)) {
-		bad_value(node, "a number");
+		bad_value(g, node, "a number");
 		return false;
 	}
 	if (v > max) {
-		diag_report(node->pos, "bad-value",
+		diag_report(g, node->pos, "bad-value",
 			    "%s is too large, the most is %#llx", node->text,
 			    (unsigned long long)max);
 		return false;
@@ -85,7 +87,8 @@ bool parse_number(const struct node *node, uint64_t max, struct number *out)
 	return true;
 }
 
-bool parse_int(const struct node *node, int64_t min, int64_t max, int64_t *out)
+bool parse_int(struct gen *g, const struct node *node, int64_t min, int64_t max,
+	       int64_t *out)
 {
 	bool negative = node->kind == NODE_SCALAR && node->text[0] == '-';
 	const char *digits = negative ? node->text + 1 : node->text;
@@ -94,12 +97,12 @@ bool parse_int(const struct node *node, int64_t min, int64_t max, int64_t *out)
 
 	if (node->kind != NODE_SCALAR || !node->plain ||
 	    !number_from_text(digits, strlen(digits), &v) || v > INT32_MAX) {
-		bad_value(node, "a number");
+		bad_value(g, node, "a number");
 		return false;
 	}
 	value = negative ? -(int64_t)v : (int64_t)v;
 	if (value < min || value > max) {
-		diag_report(node->pos, "bad-value", "%s is out of range",
+		diag_report(g, node->pos, "bad-value", "%s is out of range",
 			    node->text);
 		return false;
 	}
@@ -119,14 +122,14 @@ bool is_ident(const char *s)
 	return true;
 }
 
-bool parse_ident(const struct node *node, struct text *out)
+bool parse_ident(struct gen *g, const struct node *node, struct text *out)
 {
 	if (node->kind != NODE_SCALAR || !is_ident(node->text)) {
-		bad_value(node, "a name in lower case (snake_case)");
+		bad_value(g, node, "a name in lower case (snake_case)");
 		return false;
 	}
 	if (strlen(node->text) > MAX_NAME) {
-		diag_report(node->pos, "bad-value",
+		diag_report(g, node->pos, "bad-value",
 			    "name is longer than %d characters", MAX_NAME);
 		return false;
 	}
@@ -134,15 +137,15 @@ bool parse_ident(const struct node *node, struct text *out)
 	return true;
 }
 
-bool parse_text(const struct node *node, struct text *out)
+bool parse_text(struct gen *g, const struct node *node, struct text *out)
 {
 	if (node->kind != NODE_SCALAR || !*node->text) {
-		bad_value(node, "a text");
+		bad_value(g, node, "a text");
 		return false;
 	}
 	for (const char *s = node->text; *s; s++) {
 		if (iscntrl((unsigned char)*s)) {
-			diag_report(node->pos, "bad-value",
+			diag_report(g, node->pos, "bad-value",
 				    "a text is one line without control "
 				    "characters");
 			return false;
@@ -152,21 +155,21 @@ bool parse_text(const struct node *node, struct text *out)
 	return true;
 }
 
-bool parse_bool(const struct node *node, bool *out)
+bool parse_bool(struct gen *g, const struct node *node, bool *out)
 {
 	if (node->kind == NODE_SCALAR && node->plain &&
 	    (!strcmp(node->text, "true") || !strcmp(node->text, "false"))) {
 		*out = node->text[0] == 't';
 		return true;
 	}
-	bad_value(node, "true or false");
+	bad_value(g, node, "true or false");
 	return false;
 }
 
-void parse_linux(const struct node *node, struct texts *out)
+void parse_linux(struct gen *g, const struct node *node, struct texts *out)
 {
 	struct node *const *items;
-	unsigned int n = as_list(node, &items);
+	unsigned int n = as_list(g, node, &items);
 
 	for (unsigned int i = 0; i < n; i++) {
 		const char *s = items[i]->kind == NODE_SCALAR ? items[i]->text
@@ -176,12 +179,12 @@ void parse_linux(const struct node *node, struct texts *out)
 		if (!isupper((unsigned char)*s) ||
 		    s[strspn(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 				"abcdefghijklmnopqrstuvwxyz0123456789_")]) {
-			bad_value(items[i], "the name of a kernel macro");
+			bad_value(g, items[i], "the name of a kernel macro");
 			continue;
 		}
-		text = mem_alloc(sizeof(*text));
+		text = mem_alloc(g, sizeof(*text));
 		*text = (struct text){ s, items[i]->pos };
-		APPEND(out->v, out->n, text);
+		APPEND(g, out->v, out->n, text);
 	}
 }
 
@@ -201,71 +204,73 @@ bool range_from_text(const char *text, uint64_t max, struct range *out)
 	return out->lo <= out->hi && out->lo <= max;
 }
 
-static void parse_ranges(const struct node *node, struct test *test)
+static void parse_ranges(struct gen *g, const struct node *node,
+			 struct test *test)
 {
 	struct node *const *items;
-	unsigned int n = as_list(node, &items);
+	unsigned int n = as_list(g, node, &items);
 
 	for (unsigned int i = 0; i < n; i++) {
-		struct range *range = mem_alloc(sizeof(*range));
+		struct range *range = mem_alloc(g, sizeof(*range));
 
 		range->pos = items[i]->pos;
 		if (items[i]->kind != NODE_SCALAR) {
-			bad_value(items[i], "a value or a range");
+			bad_value(g, items[i], "a value or a range");
 			continue;
 		}
 		if (is_ident(items[i]->text)) {
 			range->name = items[i]->text;
 		} else if (!range_from_text(items[i]->text, UINT32_MAX,
 					    range)) {
-			bad_value(items[i], "a value or a range such as 2..4");
+			bad_value(g, items[i],
+				  "a value or a range such as 2..4");
 			continue;
 		}
-		APPEND(test->ranges, test->n, range);
+		APPEND(g, test->ranges, test->n, range);
 	}
 	if (!n)
-		bad_value(node, "at least one value");
+		bad_value(g, node, "at least one value");
 }
 
-static void parse_tests(const struct node *node, bool negate, struct conj *conj)
+static void parse_tests(struct gen *g, const struct node *node, bool negate,
+			struct conj *conj)
 {
 	if (node->kind != NODE_MAP || !node->n) {
-		bad_value(node, "a condition, such as {version: 2..}");
+		bad_value(g, node, "a condition, such as {version: 2..}");
 		return;
 	}
 	if (negate && node->n > 1)
-		diag_report(node->keys[1]->pos, "bad-value",
+		diag_report(g, node->keys[1]->pos, "bad-value",
 			    "'not' takes one test");
 	for (unsigned int i = 0; i < node->n; i++) {
 		const struct node *key = node->keys[i];
 		struct test *test;
 
 		if (!strcmp(key->text, "not") && !negate) {
-			parse_tests(node->items[i], true, conj);
+			parse_tests(g, node->items[i], true, conj);
 			continue;
 		}
-		test = mem_alloc(sizeof(*test));
+		test = mem_alloc(g, sizeof(*test));
 		test->ref.text = (struct text){ key->text, key->pos };
 		test->negate = negate;
-		parse_ranges(node->items[i], test);
-		APPEND(conj->tests, conj->n, test);
+		parse_ranges(g, node->items[i], test);
+		APPEND(g, conj->tests, conj->n, test);
 	}
 }
 
 void parse_cond(struct parse *p, const struct node *node, struct cond *out)
 {
 	struct node *const *items;
-	unsigned int n = as_list(node, &items);
+	unsigned int n = as_list(p->g, node, &items);
 
-	(void)p;
 	out->pos = node->pos;
 	if (!n)
-		bad_value(node, "a condition");
+		bad_value(p->g, node, "a condition");
 	for (unsigned int i = 0; i < n; i++) {
-		struct conj *conj = mem_alloc(sizeof(*conj));
+		struct conj *conj = mem_alloc(p->g, sizeof(*conj));
 
-		parse_tests(items[i], false, conj);
-		APPEND(out->alts, out->n, conj);
+		parse_tests(p->g, items[i], false, conj);
+		APPEND(p->g, out->alts, out->n, conj);
 	}
 }
 
@@ -274,8 +279,7 @@ static void expr_zero_means(struct parse *p, const struct node *v, void *obj)
 	struct expr *e = obj;
 	struct number n;
 
-	(void)p;
-	if (parse_number(v, UINT32_MAX, &n))
+	if (parse_number(p->g, v, UINT32_MAX, &n))
 		e->zero_means = (uint32_t)n.v;
 }
 
@@ -283,8 +287,7 @@ static void expr_plus(struct parse *p, const struct node *v, void *obj)
 {
 	struct expr *e = obj;
 
-	(void)p;
-	parse_int(v, INT32_MIN, INT32_MAX, &e->plus);
+	parse_int(p->g, v, INT32_MIN, INT32_MAX, &e->plus);
 }
 
 static void expr_pow2(struct parse *p, const struct node *v, void *obj)
@@ -292,52 +295,47 @@ static void expr_pow2(struct parse *p, const struct node *v, void *obj)
 	struct expr *e = obj;
 	struct number n;
 
-	(void)p;
-	if (parse_number(v, 31, &n)) {
+	if (parse_number(p->g, v, 31, &n)) {
 		e->has_pow2 = true;
 		e->pow2 = (uint32_t)n.v;
 	}
 }
 
-static void positive(const struct node *v, uint32_t *out)
+static void positive(struct gen *g, const struct node *v, uint32_t *out)
 {
 	struct number n;
 
-	if (!parse_number(v, 1u << 20, &n))
+	if (!parse_number(g, v, 1u << 20, &n))
 		return;
 	if (n.v)
 		*out = (uint32_t)n.v;
 	else
-		bad_value(v, "a number above 0");
+		bad_value(g, v, "a number above 0");
 }
 
 static void expr_times(struct parse *p, const struct node *v, void *obj)
 {
-	(void)p;
-	positive(v, &((struct expr *)obj)->times);
+	positive(p->g, v, &((struct expr *)obj)->times);
 }
 
 static void expr_divide(struct parse *p, const struct node *v, void *obj)
 {
-	(void)p;
-	positive(v, &((struct expr *)obj)->divide);
+	positive(p->g, v, &((struct expr *)obj)->divide);
 }
 
 static void expr_max_key(struct parse *p, const struct node *v, void *obj)
 {
-	(void)p;
-	positive(v, &((struct expr *)obj)->max);
+	positive(p->g, v, &((struct expr *)obj)->max);
 }
 
 static void expr_of(struct parse *p, const struct node *v, void *obj)
 {
 	struct expr *e = obj;
 
-	(void)p;
 	if (v->kind == NODE_SCALAR)
 		e->ref.text = (struct text){ v->text, v->pos };
 	else
-		bad_value(v, "a reference such as register.field");
+		bad_value(p->g, v, "a reference such as register.field");
 }
 
 static const struct key expr_keys[] = {
@@ -361,7 +359,7 @@ static void parse_any_expr(struct parse *p, const struct node *node,
 		out->given = parse_map(p, node, expr_keys,
 				       ARRAY_SIZE(expr_keys), out,
 				       "expression");
-	} else if (parse_number(node, 1u << 30, &n)) {
+	} else if (parse_number(p->g, node, 1u << 30, &n)) {
 		out->plus = (int64_t)n.v;
 		out->given = true;
 	}
@@ -373,7 +371,7 @@ void parse_expr(struct parse *p, const struct node *node, struct expr *out)
 
 	parse_any_expr(p, node, out);
 	if (from)
-		diag_report(from->pos, "unknown-key",
+		diag_report(p->g, from->pos, "unknown-key",
 			    "'from' belongs to an offset only");
 }
 
@@ -388,7 +386,7 @@ void parse_offset(struct parse *p, const struct node *node, struct at *out)
 	if (from->kind == NODE_SCALAR && !strcmp(from->text, "capability"))
 		out->kind = AT_CAPABILITY;
 	else
-		bad_value(from, "'capability'");
+		bad_value(p->g, from, "'capability'");
 }
 
 static const struct key *find_key(const struct key *keys, unsigned int n,
@@ -401,9 +399,9 @@ static const struct key *find_key(const struct key *keys, unsigned int n,
 	return NULL;
 }
 
-static void unknown_key(const struct node *key, const struct node *value,
-			const struct key *keys, unsigned int n,
-			const char *what)
+static void unknown_key(struct gen *g, const struct node *key,
+			const struct node *value, const struct key *keys,
+			unsigned int n, const char *what)
 {
 	struct nearest best = { 0 };
 	struct diag *d;
@@ -413,14 +411,14 @@ static void unknown_key(const struct node *key, const struct node *value,
 		nearest_try(&best, key->text, keys[i].name);
 	name = nearest_name(&best, key->text);
 	if (name)
-		d = diag_report(key->pos, "unknown-key",
+		d = diag_report(g, key->pos, "unknown-key",
 				"unknown key '%s' in a %s; did you mean '%s'?",
 				key->text, what, name);
 	else
-		d = diag_report(key->pos, "unknown-key",
+		d = diag_report(g, key->pos, "unknown-key",
 				"unknown key '%s' in a %s", key->text, what);
 	if (value->kind == NODE_SCALAR && value->plain && !*value->text)
-		diag_note(d, key->pos, "a text with a comma needs quotes");
+		diag_note(g, d, key->pos, "a text with a comma needs quotes");
 }
 
 static void parse_key(struct parse *p, const struct key *key,
@@ -430,22 +428,22 @@ static void parse_key(struct parse *p, const struct key *key,
 
 	switch (key->type) {
 	case KEY_IDENT:
-		parse_ident(value, member);
+		parse_ident(p->g, value, member);
 		break;
 	case KEY_TEXT:
-		parse_text(value, member);
+		parse_text(p->g, value, member);
 		break;
 	case KEY_NUMBER:
-		parse_number(value, UINT32_MAX, member);
+		parse_number(p->g, value, UINT32_MAX, member);
 		break;
 	case KEY_SIZE:
-		parse_number(value, UINT64_C(1) << 62, member);
+		parse_number(p->g, value, UINT64_C(1) << 62, member);
 		break;
 	case KEY_BOOL:
-		parse_bool(value, member);
+		parse_bool(p->g, value, member);
 		break;
 	case KEY_LINUX:
-		parse_linux(value, member);
+		parse_linux(p->g, value, member);
 		break;
 	case KEY_COND:
 		parse_cond(p, value, member);
@@ -465,7 +463,8 @@ bool parse_map(struct parse *p, const struct node *node, const struct key *keys,
 	       unsigned int n_keys, void *obj, const char *what)
 {
 	if (node->kind != NODE_MAP) {
-		bad_value(node, str_format("a %s (a mapping)", what));
+		bad_value(p->g, node,
+			  str_format(p->g, "a %s (a mapping)", what));
 		return false;
 	}
 	for (unsigned int i = 0; i < n_keys; i++) {
@@ -474,13 +473,13 @@ bool parse_map(struct parse *p, const struct node *node, const struct key *keys,
 		if (value)
 			parse_key(p, &keys[i], value, obj);
 		else if (keys[i].required)
-			diag_report(node->pos, "missing-key", "a %s needs '%s'",
-				    what, keys[i].name);
+			diag_report(p->g, node->pos, "missing-key",
+				    "a %s needs '%s'", what, keys[i].name);
 	}
 	for (unsigned int i = 0; i < node->n; i++) {
 		if (!find_key(keys, n_keys, node->keys[i]->text))
-			unknown_key(node->keys[i], node->items[i], keys, n_keys,
-				    what);
+			unknown_key(p->g, node->keys[i], node->items[i], keys,
+				    n_keys, what);
 	}
 	return true;
 }

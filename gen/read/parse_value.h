@@ -9,6 +9,7 @@
 #include "model/spec.h"
 
 struct parse {
+	struct gen *g;
 	struct spec *spec;
 	struct block *block; /* being read */
 	unsigned int depth;  /* of library parts that use library parts */
@@ -64,12 +65,14 @@ struct key {
 bool parse_map(struct parse *p, const struct node *node, const struct key *keys,
 	       unsigned int n_keys, void *obj, const char *what);
 
-bool parse_number(const struct node *node, uint64_t max, struct number *out);
-bool parse_int(const struct node *node, int64_t min, int64_t max, int64_t *out);
-bool parse_ident(const struct node *node, struct text *out);
-bool parse_text(const struct node *node, struct text *out);
-bool parse_bool(const struct node *node, bool *out);
-void parse_linux(const struct node *node, struct texts *out);
+bool parse_number(struct gen *g, const struct node *node, uint64_t max,
+		  struct number *out);
+bool parse_int(struct gen *g, const struct node *node, int64_t min, int64_t max,
+	       int64_t *out);
+bool parse_ident(struct gen *g, const struct node *node, struct text *out);
+bool parse_text(struct gen *g, const struct node *node, struct text *out);
+bool parse_bool(struct gen *g, const struct node *node, bool *out);
+void parse_linux(struct gen *g, const struct node *node, struct texts *out);
 void parse_cond(struct parse *p, const struct node *node, struct cond *out);
 void parse_expr(struct parse *p, const struct node *node, struct expr *out);
 
@@ -83,9 +86,10 @@ bool range_from_text(const char *text, uint64_t max, struct range *out);
 bool is_ident(const char *text);
 
 /* A wrong value: "expected WHAT". */
-void bad_value(const struct node *node, const char *what);
+void bad_value(struct gen *g, const struct node *node, const char *what);
 
 /* Elements of a list, or the one value that stands for a list of one. */
-unsigned int as_list(const struct node *node, struct node *const **items);
+unsigned int as_list(struct gen *g, const struct node *node,
+		     struct node *const **items);
 
 #endif /* GEN_PARSE_VALUE_H */

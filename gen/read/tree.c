@@ -10,6 +10,8 @@
 #define MAX_DEPTH 64
 
 struct reader {
+	struct gen *g;
+	struct cleanup cleanup;
 	const struct source *src;
 	yaml_parser_t parser;
 	yaml_event_t event;
@@ -38,13 +40,15 @@ static bool next_event(struct reader *r)
 	if (yaml_parser_parse(&r->parser, &r->event))
 		return true;
 	r->failed = true;
+	if (r->parser.error == YAML_MEMORY_ERROR)
+		mem_exhausted(r->g);
 	if (r->parser.error == YAML_READER_ERROR)
-		diag_report((struct srcpos){ r->src, 1, 1 }, "yaml-syntax",
-			    "not text: %s at byte %zu", r->parser.problem,
-			    r->parser.problem_offset);
+		diag_report(r->g, (struct srcpos){ r->src, 1, 1 },
+			    "yaml-syntax", "not text: %s at byte %zu",
+			    r->parser.problem, r->parser.problem_offset);
 	else
-		diag_report(to_pos(r, r->parser.problem_mark), "yaml-syntax",
-			    "%s",
+		diag_report(r->g, to_pos(r, r->parser.problem_mark),
+			    "yaml-syntax", "%s",
 			    r->parser.problem ? r->parser.problem
 					      : "cannot be read");
 	return false;
@@ -52,7 +56,7 @@ static bool next_event(struct reader *r)
 
 static struct node *new_node(struct reader *r, enum node_kind kind)
 {
-	struct node *node = mem_alloc(sizeof(*node));
+	struct node *node = mem_alloc(r->g, sizeof(*node));
 
 	node->kind = kind;
 	node->pos = to_pos(r, r->event.start_mark);
@@ -63,10 +67,10 @@ static void reject_decoration(struct reader *r, const yaml_char_t *anchor,
 			      const yaml_char_t *tag)
 {
 	if (anchor)
-		diag_report(to_pos(r, r->event.start_mark), "yaml-alias",
+		diag_report(r->g, to_pos(r, r->event.start_mark), "yaml-alias",
 			    "anchors and aliases are not used in specs");
 	if (tag)
-		diag_report(to_pos(r, r->event.start_mark), "yaml-tag",
+		diag_report(r->g, to_pos(r, r->event.start_mark), "yaml-tag",
 			    "tags are not used in specs");
 }
 
@@ -81,8 +85,8 @@ static struct node *read_scalar(struct reader *r)
 	reject_decoration(r, r->event.data.scalar.anchor,
 			  r->event.data.scalar.tag);
 	if (memchr(text, '\0', len))
-		diag_report(node->pos, "yaml-syntax", "NUL in a value");
-	node->text = str_copy(text, len);
+		diag_report(r->g, node->pos, "yaml-syntax", "NUL in a value");
+	node->text = str_copy(r->g, text, len);
 	node->plain = r->event.data.scalar.style == YAML_PLAIN_SCALAR_STYLE;
 	return node;
 }
@@ -99,7 +103,7 @@ static struct node *read_list(struct reader *r, unsigned int depth)
 		if (r->failed)
 			return NULL;
 		if (item)
-			APPEND(node->items, node->n, item);
+			APPEND(r->g, node->items, node->n, item);
 	}
 	return r->failed ? NULL : node;
 }
@@ -117,20 +121,21 @@ static int by_key(const void *va, const void *vb)
 	return order ? order : (a->index > b->index) - (a->index < b->index);
 }
 
-static void reject_duplicates(const struct node *map)
+static void reject_duplicates(struct gen *g, const struct node *map)
 {
 	struct key_order *order;
 
 	if (map->n < 2)
 		return;
-	order = mem_alloc(map->n * sizeof(*order));
+	order = mem_alloc(g, map->n * sizeof(*order));
 	for (unsigned int i = 0; i < map->n; i++)
 		order[i] = (struct key_order){ map->keys[i], i };
 	qsort(order, map->n, sizeof(*order), by_key);
 	for (unsigned int i = 1; i < map->n; i++) {
 		if (strcmp(order[i].key->text, order[i - 1].key->text))
 			continue;
-		diag_note(diag_report(order[i].key->pos, "duplicate-key",
+		diag_note(g,
+			  diag_report(g, order[i].key->pos, "duplicate-key",
 				      "key '%s' is given twice",
 				      order[i].key->text),
 			  order[i - 1].key->pos, "first given here");
@@ -155,16 +160,16 @@ static struct node *read_map(struct reader *r, unsigned int depth)
 		if (!key || !value)
 			continue;
 		if (key->kind != NODE_SCALAR) {
-			diag_report(key->pos, "yaml-syntax",
+			diag_report(r->g, key->pos, "yaml-syntax",
 				    "a key must be a plain word");
 			continue;
 		}
-		APPEND(node->keys, n_keys, key);
-		APPEND(node->items, node->n, value);
+		APPEND(r->g, node->keys, n_keys, key);
+		APPEND(r->g, node->items, node->n, value);
 	}
 	if (r->failed)
 		return NULL;
-	reject_duplicates(node);
+	reject_duplicates(r->g, node);
 	return node;
 }
 
@@ -172,7 +177,7 @@ static struct node *read_map(struct reader *r, unsigned int depth)
 static struct node *read_node(struct reader *r, unsigned int depth)
 {
 	if (depth > MAX_DEPTH) {
-		diag_report(to_pos(r, r->event.start_mark), "yaml-syntax",
+		diag_report(r->g, to_pos(r, r->event.start_mark), "yaml-syntax",
 			    "nested more than %d levels deep", MAX_DEPTH);
 		r->failed = true;
 		return NULL;
@@ -185,11 +190,11 @@ static struct node *read_node(struct reader *r, unsigned int depth)
 	case YAML_MAPPING_START_EVENT:
 		return read_map(r, depth);
 	case YAML_ALIAS_EVENT:
-		diag_report(to_pos(r, r->event.start_mark), "yaml-alias",
+		diag_report(r->g, to_pos(r, r->event.start_mark), "yaml-alias",
 			    "anchors and aliases are not used in specs");
 		return NULL;
 	default:
-		diag_report(to_pos(r, r->event.start_mark), "yaml-syntax",
+		diag_report(r->g, to_pos(r, r->event.start_mark), "yaml-syntax",
 			    "a value is expected here");
 		r->failed = true;
 		return NULL;
@@ -203,8 +208,8 @@ static struct node *read_document(struct reader *r)
 	if (!next_event(r) || !next_event(r)) /* stream start, document start */
 		return NULL;
 	if (r->event.type == YAML_STREAM_END_EVENT) {
-		diag_report((struct srcpos){ r->src, 1, 1 }, "yaml-syntax",
-			    "the file is empty");
+		diag_report(r->g, (struct srcpos){ r->src, 1, 1 },
+			    "yaml-syntax", "the file is empty");
 		return NULL;
 	}
 	if (!next_event(r))
@@ -213,7 +218,7 @@ static struct node *read_document(struct reader *r)
 	if (r->failed || !next_event(r) || !next_event(r))
 		return NULL;
 	if (r->event.type != YAML_STREAM_END_EVENT) {
-		diag_report(to_pos(r, r->event.start_mark),
+		diag_report(r->g, to_pos(r, r->event.start_mark),
 			    "yaml-multi-document",
 			    "a spec is one document, another begins here");
 		return NULL;
@@ -221,18 +226,28 @@ static struct node *read_document(struct reader *r)
 	return root;
 }
 
-struct node *tree_read(const struct source *src)
+static void end_reader(void *data)
 {
-	struct reader r = { .src = src };
+	struct reader *r = data;
+
+	yaml_event_delete(&r->event);
+	yaml_parser_delete(&r->parser);
+}
+
+struct node *tree_read(struct gen *g, const struct source *src)
+{
+	struct reader *r = mem_alloc(g, sizeof(*r));
 	struct node *root;
 
-	if (!yaml_parser_initialize(&r.parser))
-		return NULL;
+	r->g = g;
+	r->src = src;
+	gen_defer(g, &r->cleanup, end_reader, r);
+	if (!yaml_parser_initialize(&r->parser))
+		mem_exhausted(g);
 	yaml_parser_set_input_string(
-		&r.parser, (const unsigned char *)src->text, src->size);
-	root = read_document(&r);
-	yaml_event_delete(&r.event);
-	yaml_parser_delete(&r.parser);
+		&r->parser, (const unsigned char *)src->text, src->size);
+	root = read_document(r);
+	gen_undo(g);
 	return root;
 }
 

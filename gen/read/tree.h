@@ -28,7 +28,7 @@ struct node {
  * duplicate keys, anchors, aliases, tags, several documents. Returns NULL when
  * there is no tree to work with.
  */
-struct node *tree_read(const struct source *src);
+struct node *tree_read(struct gen *g, const struct source *src);
 
 /* Value of @key in map @map, NULL if absent. */
 struct node *tree_get(const struct node *map, const char *key);

@@ -15,24 +15,34 @@ struct output {
 	size_t len;
 };
 
-static struct output **outputs;
-static unsigned int n_outputs;
+struct outputs {
+	struct output **v;
+	unsigned int n;
+};
 
-bool output_add(const char *path, struct strbuf *text)
+static struct outputs *outputs_of(struct gen *g)
 {
+	if (!g->outputs)
+		g->outputs = mem_alloc(g, sizeof(*g->outputs));
+	return g->outputs;
+}
+
+bool output_add(struct gen *g, const char *path, struct strbuf *text)
+{
+	struct outputs *all = outputs_of(g);
 	struct output *o;
 
-	for (unsigned int i = 0; i < n_outputs; i++) {
-		if (!strcmp(outputs[i]->path, path))
+	for (unsigned int i = 0; i < all->n; i++) {
+		if (!strcmp(all->v[i]->path, path))
 			return false;
 	}
-	o = mem_alloc(sizeof(*o));
+	o = mem_alloc(g, sizeof(*o));
 	o->path = path;
 	buf_add(text, "", 0); /* there is a text, even if it is empty */
 	o->text = text->s;
 	o->len = text->len;
-	memset(text, 0, sizeof(*text));
-	APPEND(outputs, n_outputs, o);
+	*text = (struct strbuf){ .g = text->g };
+	APPEND(g, all->v, all->n, o);
 	return true;
 }
 
@@ -42,9 +52,9 @@ static bool complain(const char *path)
 	return false;
 }
 
-static bool make_folders(const char *path)
+static bool make_folders(struct gen *g, const char *path)
 {
-	char *copy = str_copy(path, strlen(path));
+	char *copy = str_copy(g, path, strlen(path));
 
 	for (char *slash = strchr(copy + 1, '/'); slash;
 	     slash = strchr(slash + 1, '/')) {
@@ -104,42 +114,44 @@ static bool write_temporary(const struct output *o, char *temp)
 	return ok;
 }
 
-bool output_write(void)
+bool output_write(struct gen *g)
 {
-	char **temps = mem_alloc((n_outputs + 1) * sizeof(*temps));
+	struct outputs *all = outputs_of(g);
+	char **temps = mem_alloc(g, (all->n + 1) * sizeof(*temps));
 	bool ok = true;
 
 	/* all temporary files first: an error leaves everything as it was */
-	for (unsigned int i = 0; ok && i < n_outputs; i++) {
-		if (is_same(outputs[i]))
+	for (unsigned int i = 0; ok && i < all->n; i++) {
+		if (is_same(all->v[i]))
 			continue;
-		temps[i] = str_format("%s.XXXXXX", outputs[i]->path);
-		ok = make_folders(outputs[i]->path) &&
-		     write_temporary(outputs[i], temps[i]);
+		temps[i] = str_format(g, "%s.XXXXXX", all->v[i]->path);
+		ok = make_folders(g, all->v[i]->path) &&
+		     write_temporary(all->v[i], temps[i]);
 		if (!ok)
 			temps[i] = NULL;
 	}
-	for (unsigned int i = 0; i < n_outputs; i++) {
+	for (unsigned int i = 0; i < all->n; i++) {
 		if (!temps[i])
 			continue;
-		if (ok && rename(temps[i], outputs[i]->path))
-			ok = complain(outputs[i]->path);
+		if (ok && rename(temps[i], all->v[i]->path))
+			ok = complain(all->v[i]->path);
 		if (!ok)
 			unlink(temps[i]);
 	}
 	return ok;
 }
 
-int output_compare(void)
+int output_compare(struct gen *g)
 {
+	const struct outputs *all = outputs_of(g);
 	int differ = 0;
 
-	for (unsigned int i = 0; i < n_outputs; i++) {
-		if (is_same(outputs[i]))
+	for (unsigned int i = 0; i < all->n; i++) {
+		if (is_same(all->v[i]))
 			continue;
-		fprintf(stderr, "pcicap-gen: %s %s\n", outputs[i]->path,
-			access(outputs[i]->path, F_OK) ? "is missing"
-						       : "is out of date");
+		fprintf(stderr, "pcicap-gen: %s %s\n", all->v[i]->path,
+			access(all->v[i]->path, F_OK) ? "is missing"
+						      : "is out of date");
 		differ++;
 	}
 	return differ;
@@ -157,20 +169,21 @@ static void add_path(struct strbuf *b, const char *path)
 	}
 }
 
-bool output_depfile(const char *path)
+bool output_depfile(struct gen *g, const char *path)
 {
+	const struct outputs *all = outputs_of(g);
 	const struct source *const *sources;
-	struct strbuf b = { 0 };
+	struct strbuf b = { .g = g };
 	unsigned int n;
 	bool ok;
 	FILE *f;
 
-	sources = source_all(&n);
-	for (unsigned int i = 0; i < n_outputs; i++) {
-		add_path(&b, outputs[i]->path);
-		buf_adds(&b, i + 1 < n_outputs ? " \\\n" : ":");
+	sources = source_all(g, &n);
+	for (unsigned int i = 0; i < all->n; i++) {
+		add_path(&b, all->v[i]->path);
+		buf_adds(&b, i + 1 < all->n ? " \\\n" : ":");
 	}
-	for (unsigned int i = 0; n_outputs && i < n; i++) {
+	for (unsigned int i = 0; all->n && i < n; i++) {
 		buf_adds(&b, " \\\n  ");
 		add_path(&b, sources[i]->path);
 	}
@@ -181,7 +194,7 @@ bool output_depfile(const char *path)
 		add_path(&b, sources[i]->path);
 		buf_adds(&b, ":\n");
 	}
-	if (!make_folders(path))
+	if (!make_folders(g, path))
 		return false;
 	f = fopen(path, "wb");
 	ok = f && fwrite(b.s, 1, b.len, f) == b.len;

@@ -11,20 +11,20 @@
  * Take @text as the content of @path, and leave it empty. False if @path has a
  * content already.
  */
-bool output_add(const char *path, struct strbuf *text);
+bool output_add(struct gen *g, const char *path, struct strbuf *text);
 
 /*
  * Write each file to a temporary one beside it and rename it, but only if the
  * content differs. Messages go to stderr. False after an error.
  */
-bool output_write(void);
+bool output_write(struct gen *g);
 
 /* Name on stderr each file that differs; how many, or -1 after an error. */
-int output_compare(void);
+int output_compare(struct gen *g);
 
 /*
  * Write a dependency file for make: the outputs depend on all sources read.
  */
-bool output_depfile(const char *path);
+bool output_depfile(struct gen *g, const char *path);
 
 #endif /* GEN_OUTPUT_H */

@@ -30,7 +30,7 @@ static int by_name(const void *a, const void *b)
 	return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-static bool read_folder(const char *path, struct entries *out)
+static bool read_folder(struct gen *g, const char *path, struct entries *out)
 {
 	DIR *dir = opendir(path);
 	struct dirent *e;
@@ -41,7 +41,7 @@ static bool read_folder(const char *path, struct entries *out)
 		size_t len = strlen(e->d_name);
 
 		if (e->d_name[0] != '.' && e->d_name[len - 1] != '~')
-			APPEND(out->v, out->n, str_copy(e->d_name, len));
+			APPEND(g, out->v, out->n, str_copy(g, e->d_name, len));
 	}
 	closedir(dir);
 	if (out->n)
@@ -49,26 +49,26 @@ static bool read_folder(const char *path, struct entries *out)
 	return true;
 }
 
-static bool render_file(const char *template, const char *path,
+static bool render_file(struct gen *g, const char *template, const char *path,
 			struct tmpl_type *type, const void *object)
 {
-	const struct tmpl *t = tmpl_read(template);
-	static struct strbuf text; /* its memory serves the next file, too */
-	struct strbuf wrapped = { 0 };
+	const struct tmpl *t = tmpl_read(g, template);
+	struct strbuf text = { .g = g };
+	struct strbuf wrapped = { .g = g };
 	size_t len = strlen(path);
 	bool ok;
 
 	if (!t)
 		return false;
 	buf_reset(&text);
-	if (!tmpl_render(t, type, object, &text))
+	if (!tmpl_render(g, t, type, object, &text))
 		return false;
 	if (len > 2 && path[len - 2] == '.' &&
 	    (path[len - 1] == 'h' || path[len - 1] == 'c')) {
 		wrap_c(text.s, text.len, &wrapped);
-		ok = output_add(path, &wrapped);
+		ok = output_add(g, path, &wrapped);
 	} else {
-		ok = output_add(path, &text);
+		ok = output_add(g, path, &text);
 	}
 	if (!ok)
 		fprintf(stderr, "pcicap-gen: two outputs are named %s\n", path);
@@ -76,7 +76,7 @@ static bool render_file(const char *template, const char *path,
 }
 
 /* "lib_@library.h": a file "lib_NAME.h" for each spec of that kind. */
-static bool render_specs(const char *template, const char *name,
+static bool render_specs(struct gen *g, const char *template, const char *name,
 			 const char *out, const struct spec_set *set)
 {
 	static const char *const kinds[] = {
@@ -95,8 +95,8 @@ static bool render_specs(const char *template, const char *name,
 		if (!spec->given || strlen(kind) != len ||
 		    strncmp(kind, at + 1, len) || !view_is_shown(spec))
 			continue;
-		ok = render_file(template,
-				 str_format("%s/%.*s%s%s", out,
+		ok = render_file(g, template,
+				 str_format(g, "%s/%.*s%s%s", out,
 					    (int)(at - name), name,
 					    spec->name.s, at + 1 + len),
 				 &view_spec, spec);
@@ -104,45 +104,47 @@ static bool render_specs(const char *template, const char *name,
 	return ok;
 }
 
-bool target_render(const char *folder, const char *out,
+bool target_render(struct gen *g, const char *folder, const char *out,
 		   const struct spec_set *set)
 {
 	struct entries entries = { 0 };
 	bool ok = true;
 
-	if (!read_folder(folder, &entries)) {
+	if (!read_folder(g, folder, &entries)) {
 		fprintf(stderr, "pcicap-gen: %s: %s\n", folder,
 			strerror(errno));
 		return false;
 	}
 	for (unsigned int i = 0; ok && i < entries.n; i++) {
 		const char *name = entries.v[i];
-		const char *path = str_format("%s/%s", folder, name);
+		const char *path = str_format(g, "%s/%s", folder, name);
 
 		if (is_folder(path))
-			ok = target_render(path, str_format("%s/%s", out, name),
+			ok = target_render(g, path,
+					   str_format(g, "%s/%s", out, name),
 					   set);
 		else if (strchr(name, '@'))
-			ok = render_specs(path, name, out, set);
+			ok = render_specs(g, path, name, out, set);
 		else if (name[0] != '_')
-			ok = render_file(path, str_format("%s/%s", out, name),
+			ok = render_file(g, path,
+					 str_format(g, "%s/%s", out, name),
 					 &view_set, set);
 	}
 	return ok;
 }
 
-const char *target_names(const char *folder)
+const char *target_names(struct gen *g, const char *folder)
 {
 	struct entries entries = { 0 };
-	struct strbuf names = { 0 };
+	struct strbuf names = { .g = g };
 	const char *result;
 
-	read_folder(folder, &entries);
+	read_folder(g, folder, &entries);
 	for (unsigned int i = 0; i < entries.n; i++) {
-		if (is_folder(str_format("%s/%s", folder, entries.v[i])))
+		if (is_folder(str_format(g, "%s/%s", folder, entries.v[i])))
 			buf_addf(&names, " %s", entries.v[i]);
 	}
-	result = str_copy(names.s ? names.s : "", names.len);
+	result = str_copy(g, names.s ? names.s : "", names.len);
 	buf_free(&names);
 	return result;
 }

@@ -16,10 +16,10 @@
  * False after an error; those of
  * templates are reported as diagnostics, others on stderr.
  */
-bool target_render(const char *folder, const char *out,
+bool target_render(struct gen *g, const char *folder, const char *out,
 		   const struct spec_set *set);
 
 /* Space-separated names of the targets in @folder, for messages. */
-const char *target_names(const char *folder);
+const char *target_names(struct gen *g, const char *folder);
 
 #endif /* GEN_TARGET_H */

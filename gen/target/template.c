@@ -38,10 +38,13 @@ struct tmpl {
 };
 
 /* Key names have numbers; a type finds its key by number. */
-static const char **key_names;
-static unsigned int n_key_names;
-static struct tmpl **cache;
-static unsigned int n_cache;
+struct templates {
+	const char **key_names;
+	unsigned int n_key_names;
+	const struct tmpl_key ***by_id; /* by type->index, then by number */
+	struct tmpl **read;
+	unsigned int n_read;
+};
 
 enum {
 	KEY_DOT,
@@ -51,10 +54,10 @@ enum {
 };
 
 /* By the first letter before all else: there are hundreds. */
-static int key_id(const char *name, size_t len)
+static int key_id(const struct templates *all, const char *name, size_t len)
 {
-	for (unsigned int i = 0; i < n_key_names; i++) {
-		const char *key = key_names[i];
+	for (unsigned int i = 0; i < all->n_key_names; i++) {
+		const char *key = all->key_names[i];
 
 		if (key[0] == name[0] && !strncmp(key, name, len) && !key[len])
 			return (int)i;
@@ -62,35 +65,45 @@ static int key_id(const char *name, size_t len)
 	return -1;
 }
 
-static unsigned int add_key(const char *name)
+static unsigned int add_key(struct gen *g, const char *name)
 {
-	int id = key_id(name, strlen(name));
+	struct templates *all = g->templates;
+	int id = key_id(all, name, strlen(name));
 
 	if (id >= 0)
 		return (unsigned int)id;
-	APPEND(key_names, n_key_names, (char *)name);
-	return n_key_names - 1;
+	APPEND(g, all->key_names, all->n_key_names, (char *)name);
+	return all->n_key_names - 1;
 }
 
-void tmpl_add_types(struct tmpl_type *const *types, unsigned int n)
+void tmpl_add_types(struct gen *g, struct tmpl_type *const *types,
+		    unsigned int n)
 {
-	add_key(".");
-	add_key("-last");
-	add_key("-first");
+	struct templates *all = mem_alloc(g, sizeof(*all));
+
+	g->templates = all;
+	add_key(g, ".");
+	add_key(g, "-last");
+	add_key(g, "-first");
 	for (unsigned int i = 0; i < n; i++) {
 		for (unsigned int k = 0; k < types[i]->n_keys; k++)
-			add_key(types[i]->keys[k].name);
+			add_key(g, types[i]->keys[k].name);
 	}
+	all->by_id = mem_alloc(g, n * sizeof(const struct tmpl_key **));
 	for (unsigned int i = 0; i < n; i++) {
-		types[i]->by_id =
-			mem_alloc(n_key_names * sizeof(*types[i]->by_id));
+		const struct tmpl_key **by_id = mem_alloc(
+			g, all->n_key_names * sizeof(const struct tmpl_key *));
+
 		for (unsigned int k = 0; k < types[i]->n_keys; k++)
-			types[i]->by_id[add_key(types[i]->keys[k].name)] =
+			by_id[add_key(g, types[i]->keys[k].name)] =
 				&types[i]->keys[k];
+		types[i]->index = i;
+		all->by_id[i] = by_id;
 	}
 }
 
 struct reader {
+	struct gen *g;
 	struct tmpl *t;
 	const char *p;	  /* what is not read yet */
 	const char *text; /* start of the pending text */
@@ -120,19 +133,19 @@ static struct srcpos pos_of(const struct reader *r, const char *p)
 static void fail(struct reader *r, const char *p, const char *message,
 		 const char *name, size_t len)
 {
-	diag_report(pos_of(r, p), "template", "%s '%.*s'", message, (int)len,
-		    name);
+	diag_report(r->g, pos_of(r, p), "template", "%s '%.*s'", message,
+		    (int)len, name);
 	r->failed = true;
 }
 
 static struct part *add_part(struct reader *r, enum part_kind kind,
 			     const char *p)
 {
-	struct part *part = mem_alloc(sizeof(*part));
+	struct part *part = mem_alloc(r->g, sizeof(*part));
 
 	part->kind = kind;
 	part->pos = pos_of(r, p);
-	APPEND(r->t->parts, r->t->n_parts, part);
+	APPEND(r->g, r->t->parts, r->t->n_parts, part);
 	return part;
 }
 
@@ -150,10 +163,12 @@ static void add_text(struct reader *r, const char *end)
 static const struct tmpl *read_partial(struct reader *r, const char *tag,
 				       const char *name, size_t len)
 {
-	const char *path = path_relative(r->t->source->path,
-					 str_format("_%.*s", (int)len, name));
+	const char *path =
+		path_relative(r->g, r->t->source->path,
+			      str_format(r->g, "_%.*s", (int)len, name));
 	const char *error;
-	struct tmpl *t = source_open(path, &error) ? tmpl_read(path) : NULL;
+	struct tmpl *t = source_open(r->g, path, &error) ? tmpl_read(r->g, path)
+							 : NULL;
 
 	if (!t)
 		fail(r, tag, "cannot read partial", name, len);
@@ -163,7 +178,7 @@ static const struct tmpl *read_partial(struct reader *r, const char *tag,
 static void add_named(struct reader *r, enum part_kind kind, const char *tag,
 		      const char *name, size_t len)
 {
-	int id = key_id(name, len);
+	int id = key_id(r->g->templates, name, len);
 	struct part *part;
 
 	if (id < 0) {
@@ -192,7 +207,7 @@ static void close_section(struct reader *r, const char *tag, const char *name,
 	}
 	part = r->t->parts[r->open[--r->depth]];
 	part->end = r->t->n_parts;
-	if ((int)part->key != key_id(name, len))
+	if ((int)part->key != key_id(r->g->templates, name, len))
 		fail(r, tag, "another section is open than", name, len);
 }
 
@@ -295,30 +310,31 @@ static void read_parts(struct reader *r)
 	add_text(r, r->t->source->text + r->t->source->size);
 }
 
-struct tmpl *tmpl_read(const char *path)
+struct tmpl *tmpl_read(struct gen *g, const char *path)
 {
 	const char *error;
-	struct source *src = source_open(path, &error);
-	struct reader r = { 0 };
+	struct source *src = source_open(g, path, &error);
+	struct templates *all = g->templates;
+	struct reader r = { .g = g };
 
 	if (!src) {
-		diag_report((struct srcpos){ 0 }, "template", "%s: %s", path,
+		diag_report(g, (struct srcpos){ 0 }, "template", "%s: %s", path,
 			    error);
 		return NULL;
 	}
-	for (unsigned int i = 0; i < n_cache; i++) {
-		if (cache[i]->source == src)
-			return cache[i];
+	for (unsigned int i = 0; i < all->n_read; i++) {
+		if (all->read[i]->source == src)
+			return all->read[i];
 	}
-	r.t = mem_alloc(sizeof(*r.t));
+	r.t = mem_alloc(g, sizeof(*r.t));
 	r.t->source = src;
 	r.p = r.text = src->text;
-	APPEND(cache, n_cache, r.t);
+	APPEND(g, all->read, all->n_read, r.t);
 	read_parts(&r);
 	if (r.depth && !r.failed) {
 		struct part *open = r.t->parts[r.open[r.depth - 1]];
 
-		diag_report(open->pos, "template",
+		diag_report(g, open->pos, "template",
 			    "this section is not closed");
 		r.failed = true;
 	}
@@ -333,6 +349,7 @@ struct frame {
 };
 
 struct render {
+	struct gen *g;
 	struct strbuf *out;
 	struct frame frames[MAX_DEPTH];
 	unsigned int depth;
@@ -342,6 +359,9 @@ struct render {
 static bool lookup(const struct render *r, const struct part *part,
 		   struct tmpl_value *out)
 {
+	const struct tmpl_key *const *const *by_id =
+		(const void *)r->g->templates->by_id;
+
 	for (unsigned int i = r->depth; i-- > 0;) {
 		const struct frame *f = &r->frames[i];
 
@@ -354,13 +374,15 @@ static bool lookup(const struct render *r, const struct part *part,
 							       : f->first);
 			return true;
 		}
-		if (f->type && f->type->by_id[part->key]) {
-			*out = f->type->by_id[part->key]->get(f->object);
+		if (f->type && by_id[f->type->index][part->key]) {
+			*out = by_id[f->type->index][part->key]->get(r->g,
+								     f->object);
 			return true;
 		}
 	}
-	diag_report(part->pos, "template", "'%s' is not known in this place",
-		    key_names[part->key]);
+	diag_report(r->g, part->pos, "template",
+		    "'%s' is not known in this place",
+		    r->g->templates->key_names[part->key]);
 	return false;
 }
 
@@ -396,7 +418,7 @@ static bool render_in(struct render *r, const struct tmpl *t,
 	bool ok;
 
 	if (r->depth == MAX_DEPTH) {
-		diag_report(part->pos, "template", "nested too deep");
+		diag_report(r->g, part->pos, "template", "nested too deep");
 		return false;
 	}
 	r->frames[r->depth++] = frame;
@@ -459,8 +481,9 @@ static bool render_value(struct render *r, const struct part *part)
 	if (!lookup(r, part, &v))
 		return false;
 	if (v.kind != TMPL_TEXT) {
-		diag_report(part->pos, "template", "'%s' has no text here",
-			    key_names[part->key]);
+		diag_report(r->g, part->pos, "template",
+			    "'%s' has no text here",
+			    r->g->templates->key_names[part->key]);
 		return false;
 	}
 	if (part->kind == PART_QUOTED)
@@ -477,8 +500,8 @@ static bool render_count(struct render *r, const struct part *part)
 	if (!lookup(r, part, &v))
 		return false;
 	if (v.kind != TMPL_LIST) {
-		diag_report(part->pos, "template", "'%s' is not a list",
-			    key_names[part->key]);
+		diag_report(r->g, part->pos, "template", "'%s' is not a list",
+			    r->g->templates->key_names[part->key]);
 		return false;
 	}
 	buf_addf(r->out, "%u", v.n);
@@ -490,7 +513,7 @@ static bool render_partial(struct render *r, const struct part *part)
 	bool ok;
 
 	if (!part->partial->ready || r->partials == MAX_DEPTH) {
-		diag_report(part->pos, "template",
+		diag_report(r->g, part->pos, "template",
 			    "partials include each other");
 		return false;
 	}
@@ -543,10 +566,10 @@ static bool render_parts(struct render *r, const struct tmpl *t,
 	return true;
 }
 
-bool tmpl_render(const struct tmpl *t, struct tmpl_type *type,
+bool tmpl_render(struct gen *g, const struct tmpl *t, struct tmpl_type *type,
 		 const void *object, struct strbuf *out)
 {
-	struct render r = { .out = out };
+	struct render r = { .g = g, .out = out };
 
 	r.frames[r.depth++] = (struct frame){ .type = type, .object = object };
 	return render_parts(&r, t, 0, t->n_parts);

@@ -48,14 +48,14 @@ struct tmpl_value {
 
 struct tmpl_key {
 	const char *name;
-	struct tmpl_value (*get)(const void *object);
+	struct tmpl_value (*get)(struct gen *g, const void *object);
 };
 
 struct tmpl_type {
 	const char *name;
 	const struct tmpl_key *keys;
 	unsigned int n_keys;
-	const struct tmpl_key **by_id; /* the engine's */
+	unsigned int index; /* the engine's */
 };
 
 static inline struct tmpl_value tmpl_bool(bool b)
@@ -89,13 +89,14 @@ static inline struct tmpl_value tmpl_object(struct tmpl_type *type,
 }
 
 /* All types that templates will meet, before the first is read. */
-void tmpl_add_types(struct tmpl_type *const *types, unsigned int n);
+void tmpl_add_types(struct gen *g, struct tmpl_type *const *types,
+		    unsigned int n);
 
 /* Read a template; errors are reported as diagnostics, then NULL. */
-struct tmpl *tmpl_read(const char *path);
+struct tmpl *tmpl_read(struct gen *g, const char *path);
 
 /* Append what @t makes of @object to @out; false after a reported error. */
-bool tmpl_render(const struct tmpl *t, struct tmpl_type *type,
+bool tmpl_render(struct gen *g, const struct tmpl *t, struct tmpl_type *type,
 		 const void *object, struct strbuf *out);
 
 #endif /* GEN_TEMPLATE_H */

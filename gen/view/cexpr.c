@@ -5,7 +5,7 @@
 #include "model/facts.h"
 #include "view/cexpr.h"
 
-const char *cexpr_hex(uint64_t v, unsigned int digits)
+const char *cexpr_hex(struct gen *g, uint64_t v, unsigned int digits)
 {
 	char text[20], *p = text + sizeof(text);
 
@@ -15,19 +15,20 @@ const char *cexpr_hex(uint64_t v, unsigned int digits)
 	}
 	*--p = 'x';
 	*--p = '0';
-	return str_copy(p, strlen(p));
+	return str_copy(g, p, strlen(p));
 }
 
-const char *cexpr_mask(uint64_t mask, unsigned int width)
+const char *cexpr_mask(struct gen *g, uint64_t mask, unsigned int width)
 {
-	return cexpr_hex(mask, width / 4);
+	return cexpr_hex(g, mask, width / 4);
 }
 
-static const char *ref_member(const struct block *b, const struct ref *ref)
+static const char *ref_member(struct gen *g, const struct block *b,
+			      const struct ref *ref)
 {
 	const struct fact *fact = facts_find(b, ref);
 
-	return str_format("v->%s", fact ? fact->member : "unknown");
+	return str_format(g, "v->%s", fact ? fact->member : "unknown");
 }
 
 static void add_range(struct strbuf *out, const char *member,
@@ -46,10 +47,10 @@ static void add_range(struct strbuf *out, const char *member,
 			 hi);
 }
 
-static void add_test(struct strbuf *out, const struct block *b,
+static void add_test(struct gen *g, struct strbuf *out, const struct block *b,
 		     const struct test *t)
 {
-	const char *member = ref_member(b, &t->ref);
+	const char *member = ref_member(g, b, &t->ref);
 	uint64_t max = ref_max(&t->ref);
 
 	if (t->n == 1 && t->negate && t->ranges[0]->lo == t->ranges[0]->hi) {
@@ -69,7 +70,7 @@ static void add_test(struct strbuf *out, const struct block *b,
 	buf_addc(out, ')');
 }
 
-static void add_cond(struct strbuf *out, const struct block *b,
+static void add_cond(struct gen *g, struct strbuf *out, const struct block *b,
 		     const struct cond *cond)
 {
 	for (unsigned int i = 0; i < cond->n; i++) {
@@ -80,110 +81,116 @@ static void add_cond(struct strbuf *out, const struct block *b,
 		buf_adds(out, group ? "(" : "");
 		for (unsigned int k = 0; k < conj->n; k++) {
 			buf_adds(out, k ? " && " : "");
-			add_test(out, b, conj->tests[k]);
+			add_test(g, out, b, conj->tests[k]);
 		}
 		buf_adds(out, group ? ")" : "");
 	}
 }
 
-static const char *finish(struct strbuf *out)
+static const char *finish(struct gen *g, struct strbuf *out)
 {
-	const char *s = out->len ? str_copy(out->s, out->len) : NULL;
+	const char *s = out->len ? str_copy(g, out->s, out->len) : NULL;
 
 	buf_free(out);
 	return s;
 }
 
-const char *cexpr_cond(const struct block *b, const struct cond *cond)
+const char *cexpr_cond(struct gen *g, const struct block *b,
+		       const struct cond *cond)
 {
-	struct strbuf out = { 0 };
+	struct strbuf out = { .g = g };
 
-	add_cond(&out, b, cond);
-	return finish(&out);
+	add_cond(g, &out, b, cond);
+	return finish(g, &out);
 }
 
 /* The opposite of a test of one range that has one border, else NULL. */
-static const char *opposite(const struct block *b, const struct test *t)
+static const char *opposite(struct gen *g, const struct block *b,
+			    const struct test *t)
 {
-	const char *member = ref_member(b, &t->ref);
+	const char *member = ref_member(g, b, &t->ref);
 	const struct range *r = t->ranges[0];
 
 	if (t->n != 1)
 		return NULL;
 	if (r->lo == r->hi)
-		return str_format("%s %s %llu", member, t->negate ? "==" : "!=",
-				  (unsigned long long)r->lo);
+		return str_format(
+			g, "%s %s %llu", member,
+			t->negate ? "==" : "!=", (unsigned long long)r->lo);
 	if (!t->negate && r->hi >= ref_max(&t->ref))
-		return str_format("%s < %llu", member,
+		return str_format(g, "%s < %llu", member,
 				  (unsigned long long)r->lo);
 	if (!t->negate && !r->lo)
-		return str_format("%s > %llu", member,
+		return str_format(g, "%s > %llu", member,
 				  (unsigned long long)r->hi);
 	return NULL;
 }
 
-const char *cexpr_not(const struct block *b, const struct cond *cond)
+const char *cexpr_not(struct gen *g, const struct block *b,
+		      const struct cond *cond)
 {
 	const char *s = NULL;
 
 	if (!cond->n)
 		return NULL;
 	if (cond->n == 1 && cond->alts[0]->n == 1)
-		s = opposite(b, cond->alts[0]->tests[0]);
-	return s ? s : str_format("!(%s)", cexpr_cond(b, cond));
+		s = opposite(g, b, cond->alts[0]->tests[0]);
+	return s ? s : str_format(g, "!(%s)", cexpr_cond(g, b, cond));
 }
 
 /* An operand of &&: || binds less and needs parentheses. */
-static const char *operand(const char *c)
+static const char *operand(struct gen *g, const char *c)
 {
-	return strstr(c, " || ") ? str_format("(%s)", c) : c;
+	return strstr(c, " || ") ? str_format(g, "(%s)", c) : c;
 }
 
-const char *cexpr_both(const struct block *b, const struct cond *x,
-		       const struct cond *y)
+const char *cexpr_both(struct gen *g, const struct block *b,
+		       const struct cond *x, const struct cond *y)
 {
-	const char *cx = cexpr_cond(b, x), *cy = cexpr_cond(b, y);
+	const char *cx = cexpr_cond(g, b, x), *cy = cexpr_cond(g, b, y);
 
 	if (!cx || !cy)
 		return cx ? cx : cy;
-	return str_format("%s && %s", operand(cx), operand(cy));
+	return str_format(g, "%s && %s", operand(g, cx), operand(g, cy));
 }
 
-const char *cexpr_expr(const struct block *b, const struct expr *e)
+const char *cexpr_expr(struct gen *g, const struct block *b,
+		       const struct expr *e)
 {
 	const char *s;
 
 	if (expr_is_const(e))
-		return str_format("%lld", (long long)e->plus);
-	s = ref_member(b, &e->ref);
+		return str_format(g, "%lld", (long long)e->plus);
+	s = ref_member(g, b, &e->ref);
 	if (e->zero_means)
-		s = str_format("pcicap_or32(%s, %u)", s, e->zero_means);
+		s = str_format(g, "pcicap_or32(%s, %u)", s, e->zero_means);
 	if (e->plus > 0)
-		s = str_format("(%s + %lld)", s, (long long)e->plus);
+		s = str_format(g, "(%s + %lld)", s, (long long)e->plus);
 	else if (e->plus < 0)
-		s = str_format("pcicap_sub32(%s, %lld)", s,
+		s = str_format(g, "pcicap_sub32(%s, %lld)", s,
 			       -(long long)e->plus);
 	if (e->has_pow2 && e->pow2)
-		s = str_format("pcicap_pow2_32(%s + %u)", s, e->pow2);
+		s = str_format(g, "pcicap_pow2_32(%s + %u)", s, e->pow2);
 	else if (e->has_pow2)
-		s = str_format("pcicap_pow2_32(%s)", s);
+		s = str_format(g, "pcicap_pow2_32(%s)", s);
 	if (e->times != 1)
-		s = str_format("%s * %u", s, e->times);
+		s = str_format(g, "%s * %u", s, e->times);
 	if (e->divide != 1)
-		s = str_format("pcicap_ceil32(%s, %u)", s, e->divide);
+		s = str_format(g, "pcicap_ceil32(%s, %u)", s, e->divide);
 	if (e->max) {
 		struct expr open = *e;
 
 		open.max = 0;
 		if (expr_max(&open) > e->max)
-			s = str_format("pcicap_min32(%s, %u)", s, e->max);
+			s = str_format(g, "pcicap_min32(%s, %u)", s, e->max);
 	}
 	return s;
 }
 
-const char *cexpr_offset(const struct block *b, const struct at *at)
+const char *cexpr_offset(struct gen *g, const struct block *b,
+			 const struct at *at)
 {
 	if (expr_is_const(&at->expr))
-		return cexpr_hex((uint64_t)at->expr.plus, 2);
-	return cexpr_expr(b, &at->expr);
+		return cexpr_hex(g, (uint64_t)at->expr.plus, 2);
+	return cexpr_expr(g, b, &at->expr);
 }

@@ -6,25 +6,29 @@
 #include "model/spec.h"
 
 /* "v->ctrl_addr64 == 1", NULL if the condition is always true. */
-const char *cexpr_cond(const struct block *b, const struct cond *cond);
+const char *cexpr_cond(struct gen *g, const struct block *b,
+		       const struct cond *cond);
 
 /* That the condition does not hold, NULL if it is always true. */
-const char *cexpr_not(const struct block *b, const struct cond *cond);
+const char *cexpr_not(struct gen *g, const struct block *b,
+		      const struct cond *cond);
 
 /* Both conditions hold; either may be empty. */
-const char *cexpr_both(const struct block *b, const struct cond *x,
-		       const struct cond *y);
+const char *cexpr_both(struct gen *g, const struct block *b,
+		       const struct cond *x, const struct cond *y);
 
 /* "v->cap_num + 1" or "6" */
-const char *cexpr_expr(const struct block *b, const struct expr *e);
+const char *cexpr_expr(struct gen *g, const struct block *b,
+		       const struct expr *e);
 
 /* Offset that an alternative gives, relative to what it is relative to. */
-const char *cexpr_offset(const struct block *b, const struct at *at);
+const char *cexpr_offset(struct gen *g, const struct block *b,
+			 const struct at *at);
 
 /* "0x0c", with as many digits as @bytes has, at least 2. */
-const char *cexpr_hex(uint64_t v, unsigned int digits);
+const char *cexpr_hex(struct gen *g, uint64_t v, unsigned int digits);
 
 /* A mask as wide as @width bits, with the suffix that C needs. */
-const char *cexpr_mask(uint64_t mask, unsigned int width);
+const char *cexpr_mask(struct gen *g, uint64_t mask, unsigned int width);
 
 #endif /* GEN_CEXPR_H */

@@ -5,7 +5,7 @@
 #include "base/util.h"
 #include "view/view_types.h"
 
-struct tmpl_value view_number(uint64_t v)
+struct tmpl_value view_number(struct gen *g, uint64_t v)
 {
 	char text[24], *p = text + sizeof(text);
 
@@ -13,16 +13,16 @@ struct tmpl_value view_number(uint64_t v)
 	do
 		*--p = (char)('0' + v % 10);
 	while (v /= 10);
-	return tmpl_text(str_copy(p, strlen(p)));
+	return tmpl_text(str_copy(g, p, strlen(p)));
 }
 
-struct tmpl_value view_texts(const struct texts *texts)
+struct tmpl_value view_texts(struct gen *g, const struct texts *texts)
 {
 	const char **v = NULL;
 	unsigned int n = 0;
 
 	for (unsigned int i = 0; i < texts->n; i++)
-		APPEND(v, n, (char *)texts->v[i]->s);
+		APPEND(g, v, n, (char *)texts->v[i]->s);
 	return tmpl_list(NULL, v, n);
 }
 
@@ -31,7 +31,7 @@ bool view_is_shown(const struct spec *spec)
 	return spec->kind != SPEC_LIBRARY || tree_get(spec->tree, "types");
 }
 
-static struct tmpl_value of_kind(const struct spec_set *set,
+static struct tmpl_value of_kind(struct gen *g, const struct spec_set *set,
 				 enum spec_kind kind)
 {
 	struct spec **v = NULL;
@@ -39,34 +39,34 @@ static struct tmpl_value of_kind(const struct spec_set *set,
 
 	for (unsigned int i = 0; i < set->n; i++) {
 		if (set->specs[i]->kind == kind)
-			APPEND(v, n, set->specs[i]);
+			APPEND(g, v, n, set->specs[i]);
 	}
 	return tmpl_list(&view_spec, v, n);
 }
 
 GET(set_capabilities)
 {
-	return of_kind(object, SPEC_CAPABILITY);
+	return of_kind(g, object, SPEC_CAPABILITY);
 }
 
 GET(set_headers)
 {
-	return of_kind(object, SPEC_HEADER);
+	return of_kind(g, object, SPEC_HEADER);
 }
 
 GET(set_registries)
 {
-	return of_kind(object, SPEC_REGISTRY);
+	return of_kind(g, object, SPEC_REGISTRY);
 }
 
 GET(set_libraries)
 {
-	return of_kind(object, SPEC_LIBRARY);
+	return of_kind(g, object, SPEC_LIBRARY);
 }
 
 GET(set_devices)
 {
-	return of_kind(object, SPEC_DEVICE);
+	return of_kind(g, object, SPEC_DEVICE);
 }
 
 static const struct tmpl_key set_keys[] = {
@@ -74,13 +74,13 @@ static const struct tmpl_key set_keys[] = {
 	{ "registries", set_registries },     { "libraries", set_libraries },
 	{ "devices", set_devices },
 };
-struct tmpl_type view_set = { "set", set_keys, ARRAY_SIZE(set_keys), NULL };
+struct tmpl_type view_set = { "set", set_keys, ARRAY_SIZE(set_keys), 0 };
 
 TEXT(spec_name, spec, o->name.s)
-TEXT(spec_name_upper, spec, str_upper(o->name.s))
+TEXT(spec_name_upper, spec, str_upper(g, o->name.s))
 TEXT(spec_cname, spec, o->root->cname)
-TEXT(spec_cname_upper, spec, str_upper(o->root->cname))
-TEXT(spec_guard, spec, str_format("%s_H", str_upper(o->root->cname)))
+TEXT(spec_cname_upper, spec, str_upper(g, o->root->cname))
+TEXT(spec_guard, spec, str_format(g, "%s_H", str_upper(g, o->root->cname)))
 TEXT(spec_title, spec, o->title.s)
 TEXT(spec_source, spec, o->source.s)
 TEXT(spec_doc, spec, o->doc.s)
@@ -98,7 +98,7 @@ GET(spec_matches)
 	return tmpl_list(&view_match, spec->matches, spec->n_matches);
 }
 
-VALUE(spec_n_matches, spec, view_number(o->n_matches))
+VALUE(spec_n_matches, spec, view_number(g, o->n_matches))
 
 /* The capability ID, if the spec is for one standard or extended ID. */
 GET(spec_single_id)
@@ -109,9 +109,9 @@ GET(spec_single_id)
 	if (spec->n_matches != 1)
 		return tmpl_bool(false);
 	if (m->kind == MATCH_STANDARD)
-		return tmpl_text(cexpr_hex(m->id, 2));
+		return tmpl_text(cexpr_hex(g, m->id, 2));
 	if (m->kind == MATCH_EXTENDED)
-		return tmpl_text(cexpr_hex(m->id, 4));
+		return tmpl_text(cexpr_hex(g, m->id, 4));
 	return tmpl_bool(false);
 }
 
@@ -122,7 +122,7 @@ GET(spec_size_hex)
 	if (root->n_sizes == 1 && !root->sizes[0]->when.n &&
 	    expr_is_const(&root->sizes[0]->expr))
 		return tmpl_text(
-			cexpr_hex((uint64_t)root->sizes[0]->expr.plus, 2));
+			cexpr_hex(g, (uint64_t)root->sizes[0]->expr.plus, 2));
 	return tmpl_bool(false);
 }
 
@@ -135,23 +135,24 @@ GET(spec_sizes_hex)
 
 	for (unsigned int i = 0; i < root->n_sizes; i++) {
 		if (expr_is_const(&root->sizes[i]->expr))
-			APPEND(v, n,
+			APPEND(g, v, n,
 			       (char *)cexpr_hex(
-				       (uint64_t)root->sizes[i]->expr.plus, 2));
+				       g, (uint64_t)root->sizes[i]->expr.plus,
+				       2));
 	}
 	return tmpl_list(NULL, v, n);
 }
 
-VALUE(spec_linux_id, spec, view_texts(&o->linux_id))
-VALUE(spec_linux_size, spec, view_texts(&o->linux_size))
-VALUE(spec_header_type, spec, view_number(o->header_type.v))
-VALUE(spec_select, spec, view_terms(&o->select))
+VALUE(spec_linux_id, spec, view_texts(g, &o->linux_id))
+VALUE(spec_linux_size, spec, view_texts(g, &o->linux_size))
+VALUE(spec_header_type, spec, view_number(g, o->header_type.v))
+VALUE(spec_select, spec, view_terms(g, &o->select))
 
 GET(spec_select_c)
 {
 	const struct spec *spec = object;
 
-	return tmpl_text(cexpr_cond(spec->root, &spec->select));
+	return tmpl_text(cexpr_cond(g, spec->root, &spec->select));
 }
 
 GET(spec_root)
@@ -159,23 +160,24 @@ GET(spec_root)
 	return tmpl_object(&view_block, ((const struct spec *)object)->root);
 }
 
-static void flatten(struct block *b, struct block ***v, unsigned int *n)
+static void flatten(struct gen *g, struct block *b, struct block ***v,
+		    unsigned int *n)
 {
-	APPEND(*v, *n, b);
+	APPEND(g, *v, *n, b);
 	for (unsigned int i = 0; i < b->n_blocks; i++)
-		flatten(b->blocks[i], v, n);
+		flatten(g, b->blocks[i], v, n);
 }
 
-struct tmpl_value view_blocks_flat(struct block *b)
+struct tmpl_value view_blocks_flat(struct gen *g, struct block *b)
 {
 	struct block **v = NULL;
 	unsigned int n = 0;
 
-	flatten(b, &v, &n);
+	flatten(g, b, &v, &n);
 	return tmpl_list(&view_block, v, n);
 }
 
-VALUE(spec_blocks_flat, spec, view_blocks_flat(o->root))
+VALUE(spec_blocks_flat, spec, view_blocks_flat(g, o->root))
 
 /* Register types of a library. */
 GET(spec_types)
@@ -191,32 +193,33 @@ GET(spec_types)
 		for (unsigned int k = 0; k < types->n; k++) {
 			if (b->n_regs == 1 &&
 			    !srcpos_compare(b->pos, types->keys[k]->pos))
-				APPEND(v, n, b->regs[0]);
+				APPEND(g, v, n, b->regs[0]);
 		}
 	}
 	return tmpl_list(&view_reg, v, n);
 }
 
-static struct tmpl_value ids(const struct spec *spec, bool extended)
+static struct tmpl_value ids(struct gen *g, const struct spec *spec,
+			     bool extended)
 {
 	struct id **v = NULL;
 	unsigned int n = 0;
 
 	for (unsigned int i = 0; i < spec->n_ids; i++) {
 		if (spec->ids[i]->extended == extended)
-			APPEND(v, n, spec->ids[i]);
+			APPEND(g, v, n, spec->ids[i]);
 	}
 	return tmpl_list(&view_id, v, n);
 }
 
 GET(spec_standard_ids)
 {
-	return ids(object, false);
+	return ids(g, object, false);
 }
 
 GET(spec_extended_ids)
 {
-	return ids(object, true);
+	return ids(g, object, true);
 }
 
 GET(spec_device_ids)
@@ -242,7 +245,7 @@ GET(spec_capabilities)
 
 	for (unsigned int i = 0; i < spec->n_imports; i++) {
 		if (spec->imports[i]->kind == SPEC_CAPABILITY)
-			APPEND(v, n, (char *)spec->imports[i]->name.s);
+			APPEND(g, v, n, (char *)spec->imports[i]->name.s);
 	}
 	return tmpl_list(NULL, v, n);
 }
@@ -281,7 +284,7 @@ static const struct tmpl_key spec_keys[] = {
 	{ "bars", spec_bars },
 	{ "capabilities", spec_capabilities },
 };
-struct tmpl_type view_spec = { "spec", spec_keys, ARRAY_SIZE(spec_keys), NULL };
+struct tmpl_type view_spec = { "spec", spec_keys, ARRAY_SIZE(spec_keys), 0 };
 
 GET(match_kind)
 {
@@ -296,12 +299,12 @@ GET(match_kind)
 	return tmpl_text(kinds[((const struct match *)object)->kind]);
 }
 
-TEXT(match_id, match, cexpr_hex(o->id, 4))
-TEXT(match_vendor, match, cexpr_hex(o->vendor, 4))
-TEXT(match_device_lo, match, cexpr_hex(o->device_lo, 4))
-TEXT(match_device_hi, match, cexpr_hex(o->device_hi, 4))
-VALUE(match_revision_lo, match, view_number(o->revision_lo))
-VALUE(match_revision_hi, match, view_number(o->revision_hi))
+TEXT(match_id, match, cexpr_hex(g, o->id, 4))
+TEXT(match_vendor, match, cexpr_hex(g, o->vendor, 4))
+TEXT(match_device_lo, match, cexpr_hex(g, o->device_lo, 4))
+TEXT(match_device_hi, match, cexpr_hex(g, o->device_hi, 4))
+VALUE(match_revision_lo, match, view_number(g, o->revision_lo))
+VALUE(match_revision_hi, match, view_number(g, o->revision_hi))
 
 static const struct tmpl_key match_keys[] = {
 	{ "kind_c", match_kind },
@@ -313,30 +316,30 @@ static const struct tmpl_key match_keys[] = {
 	{ "revision_hi", match_revision_hi },
 };
 struct tmpl_type view_match = { "match", match_keys, ARRAY_SIZE(match_keys),
-				NULL };
+				0 };
 
 TEXT(id_name, id, o->name.s)
-TEXT(id_name_upper, id, str_upper(o->name.s))
+TEXT(id_name_upper, id, str_upper(g, o->name.s))
 TEXT(id_title, id, o->title.s)
 
 GET(id_id)
 {
 	const struct id *id = object;
 
-	return tmpl_text(cexpr_hex(id->id.v, id->extended ? 4 : 2));
+	return tmpl_text(cexpr_hex(g, id->id.v, id->extended ? 4 : 2));
 }
 
 BOOL(id_weak, id, o->weak)
-VALUE(id_linux, id, view_texts(&o->linux_names))
+VALUE(id_linux, id, view_texts(g, &o->linux_names))
 
 static const struct tmpl_key id_keys[] = {
 	{ "name", id_name },   { "NAME", id_name_upper },
 	{ "title", id_title }, { "id", id_id },
 	{ "weak", id_weak },   { "linux_names", id_linux },
 };
-struct tmpl_type view_id = { "id", id_keys, ARRAY_SIZE(id_keys), NULL };
+struct tmpl_type view_id = { "id", id_keys, ARRAY_SIZE(id_keys), 0 };
 
-void view_register(void)
+void view_register(struct gen *g)
 {
 	static struct tmpl_type *const types[] = {
 		&view_set,
@@ -363,5 +366,5 @@ void view_register(void)
 		&view_expr,
 	};
 
-	tmpl_add_types(types, ARRAY_SIZE(types));
+	tmpl_add_types(g, types, ARRAY_SIZE(types));
 }

@@ -14,7 +14,7 @@ extern struct tmpl_type view_set;
 extern struct tmpl_type view_spec;
 
 /* Make all types known to the template engine. */
-void view_register(void);
+void view_register(struct gen *g);
 
 /* Does the spec have something to show? A library without types has not. */
 bool view_is_shown(const struct spec *spec);

@@ -5,14 +5,14 @@
 #include "base/util.h"
 #include "view/view_types.h"
 
-struct reg **view_regs(const struct block *b, unsigned int *n)
+struct reg **view_regs(struct gen *g, const struct block *b, unsigned int *n)
 {
 	struct reg **v = NULL;
 
 	*n = 0;
 	for (unsigned int i = 0; i < b->n_regs; i++) {
 		if (!b->regs[i]->bad)
-			APPEND(v, *n, b->regs[i]);
+			APPEND(g, v, *n, b->regs[i]);
 	}
 	return v;
 }
@@ -22,45 +22,45 @@ bool ats_all_conditional(struct at *const *ats, unsigned int n)
 	return n && ats[n - 1]->when.n;
 }
 
-struct tmpl_value view_ats(const struct block *b, struct at *const *ats,
-			   unsigned int n)
+struct tmpl_value view_ats(struct gen *g, const struct block *b,
+			   struct at *const *ats, unsigned int n)
 {
 	struct at_view **v = NULL;
 	unsigned int k = 0;
 
 	for (unsigned int i = 0; i < n; i++) {
-		struct at_view *view = mem_alloc(sizeof(*view));
+		struct at_view *view = mem_alloc(g, sizeof(*view));
 
 		*view = (struct at_view){ b, ats[i] };
-		APPEND(v, k, view);
+		APPEND(g, v, k, view);
 	}
 	return tmpl_list(&view_at, v, k);
 }
 
-struct tmpl_value view_const_ats(const struct block *b, struct at *const *ats,
-				 unsigned int n)
+struct tmpl_value view_const_ats(struct gen *g, const struct block *b,
+				 struct at *const *ats, unsigned int n)
 {
 	struct at **v = NULL;
 	unsigned int k = 0;
 
 	for (unsigned int i = 0; i < n; i++) {
 		if (at_fixed(ats[i]))
-			APPEND(v, k, ats[i]);
+			APPEND(g, v, k, ats[i]);
 	}
-	return view_ats(b, v, k);
+	return view_ats(g, b, v, k);
 }
 
 TEXT(block_name, block, o->name.s)
 TEXT(block_cname, block, o->cname)
-TEXT(block_cname_upper, block, str_upper(o->cname))
+TEXT(block_cname_upper, block, str_upper(g, o->cname))
 TEXT(block_doc, block, o->doc.s)
 BOOL(block_is_root, block, !o->parent)
 BOOL(block_is_top, block, !o->parent || block_bar(o))
 BOOL(block_is_bar, block, block_bar(o) != NULL)
 BOOL(block_needs_cap, block, o->needs_cap)
 BOOL(block_is_array, block, o->count.given)
-VALUE(block_index, block, view_number(o->index))
-VALUE(block_linux, block, view_texts(&o->linux_names))
+VALUE(block_index, block, view_number(g, o->index))
+VALUE(block_linux, block, view_texts(g, &o->linux_names))
 
 GET(block_what)
 {
@@ -79,7 +79,7 @@ GET(block_made_by)
 			  : b->spec->kind == SPEC_HEADER ? "open"
 							 : "find";
 
-	return tmpl_text(str_format("%s_%s()", b->cname, how));
+	return tmpl_text(str_format(g, "%s_%s()", b->cname, how));
 }
 
 TEXT(block_parent_cname, block, o->parent ? o->parent->cname : NULL)
@@ -104,7 +104,7 @@ GET(block_inherited)
 
 	for (unsigned int i = 0; b->parent && i < b->n_facts; i++) {
 		if (!is_own(b, b->facts[i]))
-			APPEND(v, n, b->facts[i]);
+			APPEND(g, v, n, b->facts[i]);
 	}
 	return tmpl_list(&view_fact, v, n);
 }
@@ -117,12 +117,13 @@ GET(block_own_builtins)
 
 	for (unsigned int i = 0; i < b->n_facts; i++) {
 		if (b->facts[i]->kind != REF_FIELD && is_own(b, b->facts[i]))
-			APPEND(v, n, b->facts[i]);
+			APPEND(g, v, n, b->facts[i]);
 	}
 	return tmpl_list(&view_fact, v, n);
 }
 
-static struct fact_read **fact_reads(const struct block *b, unsigned int *n)
+static struct fact_read **fact_reads(struct gen *g, const struct block *b,
+				     unsigned int *n)
 {
 	struct fact_read **v = NULL;
 
@@ -133,12 +134,12 @@ static struct fact_read **fact_reads(const struct block *b, unsigned int *n)
 		if (f->kind != REF_FIELD || !is_own(b, f))
 			continue;
 		if (!*n || v[*n - 1]->reg != f->reg) {
-			struct fact_read *read = mem_alloc(sizeof(*read));
+			struct fact_read *read = mem_alloc(g, sizeof(*read));
 
 			read->reg = f->reg;
-			APPEND(v, *n, read);
+			APPEND(g, v, *n, read);
 		}
-		APPEND(v[*n - 1]->facts, v[*n - 1]->n_facts, (void *)f);
+		APPEND(g, v[*n - 1]->facts, v[*n - 1]->n_facts, (void *)f);
 	}
 	return v;
 }
@@ -146,7 +147,7 @@ static struct fact_read **fact_reads(const struct block *b, unsigned int *n)
 GET(block_fact_reads)
 {
 	unsigned int n;
-	struct fact_read **v = fact_reads(object, &n);
+	struct fact_read **v = fact_reads(g, object, &n);
 
 	return tmpl_list(&view_fact_read, v, n);
 }
@@ -157,7 +158,7 @@ GET(block_has_fact_reads)
 	const struct block *b = object;
 	unsigned int n;
 
-	fact_reads(b, &n);
+	fact_reads(g, b, &n);
 	for (unsigned int i = 0; !b->parent && i < b->n_facts; i++) {
 		enum ref_kind kind = b->facts[i]->kind;
 
@@ -170,7 +171,7 @@ GET(block_has_fact_reads)
 GET(block_registers)
 {
 	unsigned int n;
-	struct reg **v = view_regs(object, &n);
+	struct reg **v = view_regs(g, object, &n);
 
 	return tmpl_list(&view_reg, v, n);
 }
@@ -189,10 +190,10 @@ GET(block_combined)
 	unsigned int n = 0;
 
 	for (unsigned int i = 0; i < b->n_combined; i++) {
-		struct combined_view *view = mem_alloc(sizeof(*view));
+		struct combined_view *view = mem_alloc(g, sizeof(*view));
 
 		*view = (struct combined_view){ b, b->combined[i] };
-		APPEND(v, n, view);
+		APPEND(g, v, n, view);
 	}
 	return tmpl_list(&view_combined, v, n);
 }
@@ -203,7 +204,7 @@ GET(block_const_offset)
 
 	if (!b->parent || !at_is_const(b->ats, b->n_ats))
 		return tmpl_bool(false);
-	return tmpl_text(cexpr_offset(b, b->ats[0]));
+	return tmpl_text(cexpr_offset(g, b, b->ats[0]));
 }
 
 GET(block_const_count)
@@ -212,14 +213,14 @@ GET(block_const_count)
 
 	if (!b->count.given || !expr_is_const(&b->count))
 		return tmpl_bool(false);
-	return view_number((uint64_t)b->count.plus);
+	return view_number(g, (uint64_t)b->count.plus);
 }
 
 GET(block_count_c)
 {
 	const struct block *b = object;
 
-	return b->count.given ? tmpl_text(cexpr_expr(b->parent, &b->count))
+	return b->count.given ? tmpl_text(cexpr_expr(g, b->parent, &b->count))
 			      : tmpl_bool(false);
 }
 
@@ -228,17 +229,18 @@ GET(block_stride)
 	const struct block *b = object;
 	uint64_t stride = b->parent ? block_fixed_stride(b) : 0;
 
-	return stride ? tmpl_text(cexpr_hex(stride, 2)) : tmpl_bool(false);
+	return stride ? tmpl_text(cexpr_hex(g, stride, 2)) : tmpl_bool(false);
 }
 
 TEXT(block_open_size, block,
-     block_fixed_stride(o) ? cexpr_hex(block_fixed_stride(o), 2) : "0xffffffff")
+     block_fixed_stride(o) ? cexpr_hex(g, block_fixed_stride(o), 2)
+			   : "0xffffffff")
 
 GET(block_when_c)
 {
 	const struct block *b = object;
 
-	return b->parent ? tmpl_text(cexpr_cond(b->parent, &b->when))
+	return b->parent ? tmpl_text(cexpr_cond(g, b->parent, &b->when))
 			 : tmpl_bool(false);
 }
 
@@ -246,7 +248,7 @@ GET(block_unless_c)
 {
 	const struct block *b = object;
 
-	return b->parent ? tmpl_text(cexpr_not(b->parent, &b->when))
+	return b->parent ? tmpl_text(cexpr_not(g, b->parent, &b->when))
 			 : tmpl_bool(false);
 }
 
@@ -254,14 +256,14 @@ GET(block_ats)
 {
 	const struct block *b = object;
 
-	return view_ats(b->parent, b->ats, b->n_ats);
+	return view_ats(g, b->parent, b->ats, b->n_ats);
 }
 
 GET(block_alternatives)
 {
 	const struct block *b = object;
 
-	return view_const_ats(b->parent, b->ats, b->n_ats);
+	return view_const_ats(g, b->parent, b->ats, b->n_ats);
 }
 
 BOOL(block_all_conditional, block, ats_all_conditional(o->ats, o->n_ats))
@@ -322,12 +324,12 @@ GET(block_end_fallback_c)
 
 	if (!b->when.n || b->n_ats != 1 || b->ats[0]->kind == AT_AFTER)
 		return tmpl_bool(false);
-	return tmpl_text(cexpr_offset(b->parent, b->ats[0]));
+	return tmpl_text(cexpr_offset(g, b->parent, b->ats[0]));
 }
 
 BOOL(block_has_sizes, block, o->n_sizes)
 
-VALUE(block_when, block, view_terms(&o->when))
+VALUE(block_when, block, view_terms(g, &o->when))
 
 GET(block_count)
 {
@@ -343,16 +345,16 @@ GET(block_sizes)
 	unsigned int n = 0;
 
 	for (unsigned int i = 0; i < b->n_sizes; i++) {
-		struct size_view *view = mem_alloc(sizeof(*view));
+		struct size_view *view = mem_alloc(g, sizeof(*view));
 
 		*view = (struct size_view){ b, b->sizes[i] };
-		APPEND(v, n, view);
+		APPEND(g, v, n, view);
 	}
 	return tmpl_list(&view_size, v, n);
 }
 
 TEXT(block_stride_number, block,
-     str_format("%llu",
+     str_format(g, "%llu",
 		(unsigned long long)(o->parent ? block_fixed_stride(o) : 0)))
 
 static const struct tmpl_key block_keys[] = {
@@ -412,4 +414,4 @@ static const struct tmpl_key block_keys[] = {
 	{ "snapshot_count", view_block_snapshot_count },
 };
 struct tmpl_type view_block = { "block", block_keys, ARRAY_SIZE(block_keys),
-				NULL };
+				0 };

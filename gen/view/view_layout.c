@@ -36,7 +36,7 @@ static uint64_t fixed_end(const struct reg *reg)
 	return (uint64_t)reg->ats[0]->expr.plus + reg_length(reg);
 }
 
-struct tmpl_value view_block_layout_min(const void *object)
+struct tmpl_value view_block_layout_min(struct gen *g, const void *object)
 {
 	const struct block *b = object;
 	uint64_t end = b->parent ? 0 : spec_body_start(b->spec);
@@ -45,31 +45,33 @@ struct tmpl_value view_block_layout_min(const void *object)
 		if (fixed_end(b->regs[i]) > end)
 			end = fixed_end(b->regs[i]);
 	}
-	return view_number((end + 3) & ~UINT64_C(3));
+	return view_number(g, (end + 3) & ~UINT64_C(3));
 }
 
-static void add_step(struct layout_step ***v, unsigned int *n, const char *when,
-		     const char *end)
+static void add_step(struct gen *g, struct layout_step ***v, unsigned int *n,
+		     const char *when, const char *end)
 {
-	struct layout_step *step = mem_alloc(sizeof(*step));
+	struct layout_step *step = mem_alloc(g, sizeof(*step));
 
 	*step = (struct layout_step){ when, end };
-	APPEND(*v, *n, step);
+	APPEND(g, *v, *n, step);
 }
 
-static const char *reg_end(const struct reg *reg, const struct at *at)
+static const char *reg_end(struct gen *g, const struct reg *reg,
+			   const struct at *at)
 {
-	const char *offset = cexpr_offset(reg->block, at);
+	const char *offset = cexpr_offset(g, reg->block, at);
 
 	if (!reg->count.given)
-		return str_format("%s, 1, %llu", offset,
+		return str_format(g, "%s, 1, %llu", offset,
 				  (unsigned long long)reg->width.v / 8);
-	return str_format("%s, %s, %llu", offset,
-			  cexpr_expr(reg->block, &reg->count),
+	return str_format(g, "%s, %s, %llu", offset,
+			  cexpr_expr(g, reg->block, &reg->count),
 			  (unsigned long long)reg_stride(reg));
 }
 
-static struct layout_step **layout_steps(const struct block *b, unsigned int *n)
+static struct layout_step **layout_steps(struct gen *g, const struct block *b,
+					 unsigned int *n)
 {
 	struct layout_step **v = NULL;
 
@@ -81,48 +83,50 @@ static struct layout_step **layout_steps(const struct block *b, unsigned int *n)
 			continue;
 		/* an alternative that is not taken ends before those that are */
 		for (unsigned int k = 0; k < reg->n_ats; k++)
-			add_step(&v, n,
-				 cexpr_both(b, &reg->when, &reg->ats[k]->when),
-				 reg_end(reg, reg->ats[k]));
+			add_step(g, &v, n,
+				 cexpr_both(g, b, &reg->when,
+					    &reg->ats[k]->when),
+				 reg_end(g, reg, reg->ats[k]));
 	}
 	for (unsigned int i = 0; i < b->n_blocks; i++) {
 		const struct block *inner = b->blocks[i];
-		const char *count =
-			inner->count.given ? cexpr_expr(b, &inner->count) : "1";
+		const char *count = inner->count.given
+					    ? cexpr_expr(g, b, &inner->count)
+					    : "1";
 
 		if (ats_elsewhere(inner->ats))
 			continue;
 		for (unsigned int k = 0; k < inner->n_ats; k++)
-			add_step(&v, n,
-				 cexpr_both(b, &inner->when,
+			add_step(g, &v, n,
+				 cexpr_both(g, b, &inner->when,
 					    &inner->ats[k]->when),
-				 str_format(
-					 "%s, %s, %llu",
-					 cexpr_offset(b, inner->ats[k]), count,
-					 (unsigned long long)block_fixed_stride(
-						 inner)));
+				 str_format(g, "%s, %s, %llu",
+					    cexpr_offset(g, b, inner->ats[k]),
+					    count,
+					    (unsigned long long)
+						    block_fixed_stride(inner)));
 	}
 	return v;
 }
 
-struct tmpl_value view_block_layout_steps(const void *object)
+struct tmpl_value view_block_layout_steps(struct gen *g, const void *object)
 {
 	unsigned int n;
-	struct layout_step **v = layout_steps(object, &n);
+	struct layout_step **v = layout_steps(g, object, &n);
 
 	return tmpl_list(&view_step, v, n);
 }
 
-struct tmpl_value view_block_has_layout_steps(const void *object)
+struct tmpl_value view_block_has_layout_steps(struct gen *g, const void *object)
 {
 	unsigned int n;
 
-	layout_steps(object, &n);
+	layout_steps(g, object, &n);
 	return tmpl_bool(n);
 }
 
 /* Does init look at its argument? */
-struct tmpl_value view_block_uses_v(const void *object)
+struct tmpl_value view_block_uses_v(struct gen *g UNUSED, const void *object)
 {
 	const struct block *b = object;
 	bool uses = b->n_sizes || has_layout(b);
@@ -171,16 +175,18 @@ static unsigned int snapshot_first(const struct block *b)
 PUBLIC_VALUE(view_block_has_snapshot, block,
 	     tmpl_bool(o->spec->kind != SPEC_DEVICE &&
 		       snapshot_dwords(o) > snapshot_first(o)))
-PUBLIC_VALUE(view_block_snapshot_dwords, block, view_number(snapshot_dwords(o)))
-PUBLIC_VALUE(view_block_snapshot_index, block, view_number(snapshot_first(o)))
+PUBLIC_VALUE(view_block_snapshot_dwords, block,
+	     view_number(g, snapshot_dwords(o)))
+PUBLIC_VALUE(view_block_snapshot_index, block,
+	     view_number(g, snapshot_first(o)))
 PUBLIC_VALUE(view_block_snapshot_count, block,
-	     view_number(snapshot_dwords(o) - snapshot_first(o)))
+	     view_number(g, snapshot_dwords(o) - snapshot_first(o)))
 
-struct tmpl_value view_block_snapshot_first(const void *object)
+struct tmpl_value view_block_snapshot_first(struct gen *g, const void *object)
 {
 	unsigned int first = snapshot_first(object);
 
-	return first ? view_number(first) : tmpl_bool(false);
+	return first ? view_number(g, first) : tmpl_bool(false);
 }
 
 TEXT(step_when, layout_step, o->when)
@@ -190,4 +196,4 @@ static const struct tmpl_key step_keys[] = {
 	{ "when_c", step_when },
 	{ "end_c", step_end },
 };
-struct tmpl_type view_step = { "step", step_keys, ARRAY_SIZE(step_keys), NULL };
+struct tmpl_type view_step = { "step", step_keys, ARRAY_SIZE(step_keys), 0 };

@@ -45,29 +45,30 @@ static const char *kernel_all_ones(const struct reg *reg)
 	return ones[type_index(reg)];
 }
 
-static const char *value_type(const struct reg *reg)
+static const char *value_type(struct gen *g, const struct reg *reg)
 {
 	return reg->is_value ? view_user_type(reg)
-			     : str_format("struct %s", reg->cname);
+			     : str_format(g, "struct %s", reg->cname);
 }
 
-static const char *verb_name(const struct reg *reg, const char *verb)
+static const char *verb_name(struct gen *g, const struct reg *reg,
+			     const char *verb)
 {
-	return str_join(str_join(reg->block->cname, verb), reg->name.s);
+	return str_join(g, str_join(g, reg->block->cname, verb), reg->name.s);
 }
 
 TEXT(reg_name, reg, o->name.s)
-TEXT(reg_name_upper, reg, str_upper(o->name.s))
+TEXT(reg_name_upper, reg, str_upper(g, o->name.s))
 TEXT(reg_cname, reg, o->cname)
 TEXT(reg_cname_upper, reg, o->cname_upper)
 TEXT(reg_block_cname, reg, o->block->cname)
-TEXT(reg_block_cname_upper, reg, str_upper(o->block->cname))
+TEXT(reg_block_cname_upper, reg, str_upper(g, o->block->cname))
 TEXT(reg_doc, reg, o->doc.s)
 TEXT(reg_doc_or_name, reg, o->doc.s ? o->doc.s : o->name.s)
 TEXT(reg_section, reg, o->section.s)
-VALUE(reg_width, reg, view_number(o->width.v))
-VALUE(reg_bytes, reg, view_number(reg_length(o)))
-VALUE(reg_linux, reg, view_texts(&o->linux_names))
+VALUE(reg_width, reg, view_number(g, o->width.v))
+VALUE(reg_bytes, reg, view_number(g, reg_length(o)))
+VALUE(reg_linux, reg, view_texts(g, &o->linux_names))
 BOOL(reg_is_value, reg, o->is_value)
 BOOL(reg_is_alias, reg, o->alias)
 BOOL(reg_weak, reg, o->weak)
@@ -78,7 +79,7 @@ BOOL(reg_is_array, reg, o->count.given)
 BOOL(reg_readable, reg, o->readable)
 TEXT(reg_utype, reg, view_user_type(o))
 TEXT(reg_ktype, reg, view_kernel_type(o))
-TEXT(reg_vtype, reg, value_type(o))
+TEXT(reg_vtype, reg, value_type(g, o))
 TEXT(reg_work, reg, o->width.v == 64 ? "uint64_t" : "uint32_t")
 TEXT(reg_kwork, reg, o->width.v == 64 ? "u64" : "u32")
 TEXT(reg_lvalue, reg, o->is_value ? "*val" : "val->raw")
@@ -87,19 +88,20 @@ TEXT(reg_rvalue, reg, o->is_value ? "val" : "val.raw")
 TEXT(reg_old_rvalue, reg, o->is_value ? "old" : "old.raw")
 TEXT(reg_all_ones, reg, all_ones(o))
 TEXT(reg_kall_ones, reg, kernel_all_ones(o))
-TEXT(reg_access_width, reg, str_format("%u", (unsigned int)o->width.v))
-TEXT(reg_read_cname, reg, verb_name(o, "read"))
-TEXT(reg_write_cname, reg, verb_name(o, "write"))
-TEXT(reg_update_cname, reg, verb_name(o, "update"))
-TEXT(reg_clear_cname, reg, verb_name(o, "clear"))
-TEXT(reg_snapshot_cname, reg, verb_name(o, "snapshot"))
-TEXT(reg_offset_cname, reg, str_format("%s_offset", o->cname))
-TEXT(reg_when_c, reg, cexpr_cond(o->block, &o->when))
-TEXT(reg_unless_c, reg, cexpr_not(o->block, &o->when))
-TEXT(reg_write_mask, reg, cexpr_mask(o->write_mask, (unsigned int)o->width.v))
-TEXT(reg_w1c_mask, reg, cexpr_mask(o->w1c_mask, (unsigned int)o->width.v))
+TEXT(reg_access_width, reg, str_format(g, "%u", (unsigned int)o->width.v))
+TEXT(reg_read_cname, reg, verb_name(g, o, "read"))
+TEXT(reg_write_cname, reg, verb_name(g, o, "write"))
+TEXT(reg_update_cname, reg, verb_name(g, o, "update"))
+TEXT(reg_clear_cname, reg, verb_name(g, o, "clear"))
+TEXT(reg_snapshot_cname, reg, verb_name(g, o, "snapshot"))
+TEXT(reg_offset_cname, reg, str_format(g, "%s_offset", o->cname))
+TEXT(reg_when_c, reg, cexpr_cond(g, o->block, &o->when))
+TEXT(reg_unless_c, reg, cexpr_not(g, o->block, &o->when))
+TEXT(reg_write_mask, reg,
+     cexpr_mask(g, o->write_mask, (unsigned int)o->width.v))
+TEXT(reg_w1c_mask, reg, cexpr_mask(g, o->w1c_mask, (unsigned int)o->width.v))
 TEXT(reg_preserve_mask, reg,
-     cexpr_mask(o->preserve_mask, (unsigned int)o->width.v))
+     cexpr_mask(g, o->preserve_mask, (unsigned int)o->width.v))
 BOOL(reg_has_preserve, reg, o->preserve_mask && o->readable)
 BOOL(reg_is_writable, reg, o->writable)
 
@@ -129,7 +131,7 @@ GET(reg_const_offset)
 
 	if (!const_at(reg))
 		return tmpl_bool(false);
-	return tmpl_text(cexpr_offset(reg->block, reg->ats[0]));
+	return tmpl_text(cexpr_offset(g, reg->block, reg->ats[0]));
 }
 
 /* At a constant offset, always there, of a block that is always there. */
@@ -143,14 +145,14 @@ GET(reg_alternatives)
 {
 	const struct reg *reg = object;
 
-	return view_const_ats(reg->block, reg->ats, reg->n_ats);
+	return view_const_ats(g, reg->block, reg->ats, reg->n_ats);
 }
 
 GET(reg_ats)
 {
 	const struct reg *reg = object;
 
-	return view_ats(reg->block, reg->ats, reg->n_ats);
+	return view_ats(g, reg->block, reg->ats, reg->n_ats);
 }
 
 BOOL(reg_all_conditional, reg, ats_all_conditional(o->ats, o->n_ats))
@@ -161,9 +163,9 @@ GET(reg_offset_expr)
 	const char *offset = reg->cname_upper;
 
 	if (!const_at(reg))
-		offset = str_format("%s_offset(v)", reg->cname);
+		offset = str_format(g, "%s_offset(v)", reg->cname);
 	if (reg->count.given)
-		offset = str_format("%s + index * %llu", offset,
+		offset = str_format(g, "%s + index * %llu", offset,
 				    (unsigned long long)reg_stride(reg));
 	return tmpl_text(offset);
 }
@@ -178,7 +180,8 @@ GET(reg_view_member)
 	return tmpl_text("view");
 }
 
-TEXT(reg_count_c, reg, o->count.given ? cexpr_expr(o->block, &o->count) : NULL)
+TEXT(reg_count_c, reg,
+     o->count.given ? cexpr_expr(g, o->block, &o->count) : NULL)
 
 GET(reg_const_count)
 {
@@ -186,7 +189,7 @@ GET(reg_const_count)
 
 	if (!reg->count.given || !expr_is_const(&reg->count))
 		return tmpl_bool(false);
-	return view_number((uint64_t)reg->count.plus);
+	return view_number(g, (uint64_t)reg->count.plus);
 }
 
 /* Can an access fail before the register is reached? */
@@ -201,7 +204,8 @@ BOOL(reg_in_snapshot, reg,
 				    ? 0
 				    : spec_body_start(o->block->spec) / 4))
 
-static struct tmpl_value fields(const struct reg *reg, bool reserved)
+static struct tmpl_value fields(struct gen *g, const struct reg *reg,
+				bool reserved)
 {
 	struct field_view **v = NULL;
 	unsigned int n = 0;
@@ -211,17 +215,17 @@ static struct tmpl_value fields(const struct reg *reg, bool reserved)
 
 		if (!reserved && !reg->fields[i]->name.s)
 			continue;
-		view = mem_alloc(sizeof(*view));
+		view = mem_alloc(g, sizeof(*view));
 		*view = (struct field_view){ reg, reg->fields[i], i };
-		APPEND(v, n, view);
+		APPEND(g, v, n, view);
 	}
 	return tmpl_list(&view_field, v, n);
 }
 
-VALUE(reg_fields, reg, fields(o, false))
-VALUE(reg_all_fields, reg, fields(o, true))
-VALUE(reg_when, reg, view_terms(&o->when))
-VALUE(reg_stride_number, reg, view_number(reg_stride(o)))
+VALUE(reg_fields, reg, fields(g, o, false))
+VALUE(reg_all_fields, reg, fields(g, o, true))
+VALUE(reg_when, reg, view_terms(g, &o->when))
+VALUE(reg_stride_number, reg, view_number(g, reg_stride(o)))
 VALUE(reg_count, reg, tmpl_object(&view_expr, &o->count))
 
 static const struct tmpl_key reg_keys[] = {
@@ -292,21 +296,20 @@ static const struct tmpl_key reg_keys[] = {
 	{ "fields", reg_fields },
 	{ "all_fields", reg_all_fields },
 };
-struct tmpl_type view_reg = { "register", reg_keys, ARRAY_SIZE(reg_keys),
-			      NULL };
+struct tmpl_type view_reg = { "register", reg_keys, ARRAY_SIZE(reg_keys), 0 };
 
 TEXT(combined_name, combined_view, o->combined->name.s)
 TEXT(combined_cname, combined_view,
-     str_join(o->block->cname, o->combined->name.s))
+     str_join(g, o->block->cname, o->combined->name.s))
 TEXT(combined_read_cname, combined_view,
-     str_format("%s_read_%s", o->block->cname, o->combined->name.s))
+     str_format(g, "%s_read_%s", o->block->cname, o->combined->name.s))
 TEXT(combined_block_cname, combined_view, o->block->cname)
 TEXT(combined_doc, combined_view, o->combined->doc.s)
 TEXT(combined_doc_or_name, combined_view,
      o->combined->doc.s ? o->combined->doc.s : o->combined->name.s)
 TEXT(combined_unit, combined_view, o->combined->unit.s)
-VALUE(combined_lsb, combined_view, view_number(o->combined->lsb.v))
-VALUE(combined_n_parts, combined_view, view_number(o->combined->n_parts))
+VALUE(combined_lsb, combined_view, view_number(g, o->combined->lsb.v))
+VALUE(combined_n_parts, combined_view, view_number(g, o->combined->n_parts))
 VALUE(combined_parts, combined_view,
       tmpl_list(&view_combined_part, o->combined->parts, o->combined->n_parts))
 
@@ -323,17 +326,18 @@ static const struct tmpl_key combined_keys[] = {
 	{ "parts", combined_parts },
 };
 struct tmpl_type view_combined = { "combined", combined_keys,
-				   ARRAY_SIZE(combined_keys), NULL };
+				   ARRAY_SIZE(combined_keys), 0 };
 
-TEXT(part_read_cname, ref, verb_name(o->reg, "read"))
-TEXT(part_vtype, ref, value_type(o->reg))
+TEXT(part_read_cname, ref, verb_name(g, o->reg, "read"))
+TEXT(part_vtype, ref, value_type(g, o->reg))
 TEXT(part_ktype, ref, view_kernel_type(o->reg))
 TEXT(part_when_c, ref, cexpr_cond(o->block, &o->reg->when))
 BOOL(part_all_conditional, ref, ats_all_conditional(o->reg->ats, o->reg->n_ats))
 TEXT(part_offset_cname, ref, str_format("%s_offset", o->reg->cname))
 VALUE(part_width, ref,
-      view_number(o->field ? field_width(o->field) : o->reg->width.v))
-TEXT(part_c, ref, o->field ? str_format("%s(part)", o->field->cname) : "part")
+      view_number(g, o->field ? field_width(o->field) : o->reg->width.v))
+TEXT(part_c, ref,
+     o->field ? str_format(g, "%s(part)", o->field->cname) : "part")
 VALUE(part_ref, ref, tmpl_object(&view_ref, o))
 
 static const struct tmpl_key part_keys[] = {
@@ -348,4 +352,4 @@ static const struct tmpl_key part_keys[] = {
 	{ "ref", part_ref },
 };
 struct tmpl_type view_combined_part = { "part of a combined value", part_keys,
-					ARRAY_SIZE(part_keys), NULL };
+					ARRAY_SIZE(part_keys), 0 };

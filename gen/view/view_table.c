@@ -4,19 +4,19 @@
 #include "view/view_types.h"
 
 /* The complement of the test's ranges: it negates them. */
-static void add_term(struct term_view ***v, unsigned int *n,
+static void add_term(struct gen *g, struct term_view ***v, unsigned int *n,
 		     const struct ref *ref, uint64_t lo, uint64_t hi,
 		     bool *starts_or, bool *more)
 {
-	struct term_view *t = mem_alloc(sizeof(*t));
+	struct term_view *t = mem_alloc(g, sizeof(*t));
 
 	*t = (struct term_view){ ref, lo, hi, *starts_or, *more };
 	*starts_or = false;
 	*more = true;
-	APPEND(*v, *n, t);
+	APPEND(g, *v, *n, t);
 }
 
-static void add_negated(struct term_view ***v, unsigned int *n,
+static void add_negated(struct gen *g, struct term_view ***v, unsigned int *n,
 			const struct test *test, bool *starts_or)
 {
 	uint64_t next = 0;
@@ -33,7 +33,7 @@ static void add_negated(struct term_view ***v, unsigned int *n,
 				lowest = r;
 		}
 		if (!lowest || lowest->lo > next)
-			add_term(v, n, &test->ref, next,
+			add_term(g, v, n, &test->ref, next,
 				 lowest ? lowest->lo - 1 : UINT32_MAX,
 				 starts_or, &more);
 		if (!lowest)
@@ -42,7 +42,7 @@ static void add_negated(struct term_view ***v, unsigned int *n,
 	}
 }
 
-struct tmpl_value view_terms(const struct cond *cond)
+struct tmpl_value view_terms(struct gen *g, const struct cond *cond)
 {
 	struct term_view **v = NULL;
 	unsigned int n = 0;
@@ -56,10 +56,10 @@ struct tmpl_value view_terms(const struct cond *cond)
 			bool more = false;
 
 			if (test->negate)
-				add_negated(&v, &n, test, &starts_or);
+				add_negated(g, &v, &n, test, &starts_or);
 			for (unsigned int m = 0; !test->negate && m < test->n;
 			     m++)
-				add_term(&v, &n, &test->ref,
+				add_term(g, &v, &n, &test->ref,
 					 test->ranges[m]->lo,
 					 test->ranges[m]->hi, &starts_or,
 					 &more);
@@ -104,9 +104,9 @@ static unsigned int reg_index(const struct ref *ref)
 }
 
 TEXT(ref_kind_c, ref, ref_kind(o))
-VALUE(ref_up, ref, view_number(o->kind == REF_FIELD ? o->up : 0))
-VALUE(ref_reg, ref, view_number(reg_index(o)))
-VALUE(ref_field, ref, view_number(o->kind == REF_FIELD ? field_index(o) : 0))
+VALUE(ref_up, ref, view_number(g, o->kind == REF_FIELD ? o->up : 0))
+VALUE(ref_reg, ref, view_number(g, reg_index(o)))
+VALUE(ref_field, ref, view_number(g, o->kind == REF_FIELD ? field_index(o) : 0))
 
 static const struct tmpl_key ref_keys[] = {
 	{ "ref_kind", ref_kind_c },
@@ -114,12 +114,12 @@ static const struct tmpl_key ref_keys[] = {
 	{ "reg_index", ref_reg },
 	{ "field_index", ref_field },
 };
-struct tmpl_type view_ref = { "reference", ref_keys, ARRAY_SIZE(ref_keys),
-			      NULL };
+struct tmpl_type view_ref = { "reference", ref_keys, ARRAY_SIZE(ref_keys), 0 };
 
 VALUE(term_ref, term_view, tmpl_object(&view_ref, o->ref))
-VALUE(term_lo, term_view, view_number(o->lo))
-TEXT(term_hi, term_view, cexpr_hex(o->hi > UINT32_MAX ? UINT32_MAX : o->hi, 1))
+VALUE(term_lo, term_view, view_number(g, o->lo))
+TEXT(term_hi, term_view,
+     cexpr_hex(g, o->hi > UINT32_MAX ? UINT32_MAX : o->hi, 1))
 TEXT(term_flags, term_view,
      o->starts_or     ? "PCICAP_TERM_OR"
      : o->more_ranges ? "PCICAP_TERM_RANGE"
@@ -131,17 +131,17 @@ static const struct tmpl_key term_keys[] = {
 	{ "hi", term_hi },
 	{ "flags_c", term_flags },
 };
-struct tmpl_type view_term = { "term", term_keys, ARRAY_SIZE(term_keys), NULL };
+struct tmpl_type view_term = { "term", term_keys, ARRAY_SIZE(term_keys), 0 };
 
 /* An expression that is not given is the constant 1: no array. */
 VALUE(expr_ref, expr, tmpl_object(&view_ref, &o->ref))
-VALUE(expr_zero, expr, view_number(o->zero_means))
-TEXT(expr_plus, expr, str_format("%lld", o->given ? (long long)o->plus : 1))
-VALUE(expr_has_pow2, expr, view_number(o->has_pow2))
-VALUE(expr_pow2, expr, view_number(o->pow2))
-VALUE(expr_times, expr, view_number(o->given ? o->times : 1))
-VALUE(expr_divide, expr, view_number(o->given ? o->divide : 1))
-VALUE(expr_maximum, expr, view_number(o->max))
+VALUE(expr_zero, expr, view_number(g, o->zero_means))
+TEXT(expr_plus, expr, str_format(g, "%lld", o->given ? (long long)o->plus : 1))
+VALUE(expr_has_pow2, expr, view_number(g, o->has_pow2))
+VALUE(expr_pow2, expr, view_number(g, o->pow2))
+VALUE(expr_times, expr, view_number(g, o->given ? o->times : 1))
+VALUE(expr_divide, expr, view_number(g, o->given ? o->divide : 1))
+VALUE(expr_maximum, expr, view_number(g, o->max))
 
 static const struct tmpl_key expr_keys[] = {
 	{ "ref", expr_ref },	   { "zero_means", expr_zero },
@@ -150,11 +150,11 @@ static const struct tmpl_key expr_keys[] = {
 	{ "divide", expr_divide }, { "max", expr_maximum },
 };
 struct tmpl_type view_expr = { "expression", expr_keys, ARRAY_SIZE(expr_keys),
-			       NULL };
+			       0 };
 
-VALUE(size_when, size_view, view_terms(&o->rule->when))
-TEXT(size_when_c, size_view, cexpr_cond(o->block, &o->rule->when))
-TEXT(size_c, size_view, cexpr_expr(o->block, &o->rule->expr))
+VALUE(size_when, size_view, view_terms(g, &o->rule->when))
+TEXT(size_when_c, size_view, cexpr_cond(g, o->block, &o->rule->when))
+TEXT(size_c, size_view, cexpr_expr(g, o->block, &o->rule->expr))
 VALUE(size_expr, size_view, tmpl_object(&view_expr, &o->rule->expr))
 
 static const struct tmpl_key size_keys[] = {
@@ -163,13 +163,13 @@ static const struct tmpl_key size_keys[] = {
 	{ "size_c", size_c },
 	{ "expr", size_expr },
 };
-struct tmpl_type view_size = { "size", size_keys, ARRAY_SIZE(size_keys), NULL };
+struct tmpl_type view_size = { "size", size_keys, ARRAY_SIZE(size_keys), 0 };
 
-VALUE(at_when, at_view, view_terms(&o->at->when))
-TEXT(at_when_c, at_view, cexpr_cond(o->block, &o->at->when))
-TEXT(at_offset_c, at_view, cexpr_offset(o->block, o->at))
+VALUE(at_when, at_view, view_terms(g, &o->at->when))
+TEXT(at_when_c, at_view, cexpr_cond(g, o->block, &o->at->when))
+TEXT(at_offset_c, at_view, cexpr_offset(g, o->block, o->at))
 TEXT(at_offset_upper, at_view,
-     str_format("%02llX", (unsigned long long)o->at->expr.plus))
+     str_format(g, "%02llX", (unsigned long long)o->at->expr.plus))
 VALUE(at_expr, at_view, tmpl_object(&view_expr, &o->at->expr))
 BOOL(at_is_after, at_view, o->at->kind == AT_AFTER)
 TEXT(at_kind_c, at_view,
@@ -177,7 +177,7 @@ TEXT(at_kind_c, at_view,
      : o->at->kind == AT_CAPABILITY ? "PCICAP_AT_CAPABILITY"
 				    : "PCICAP_AT_BLOCK")
 VALUE(at_after_index, at_view,
-      view_number(o->at->after_block ? o->at->after_block->index : 0))
+      view_number(g, o->at->after_block ? o->at->after_block->index : 0))
 TEXT(at_after_cname, at_view,
      o->at->after_block ? o->at->after_block->cname : NULL)
 
@@ -193,18 +193,19 @@ static const struct tmpl_key at_keys[] = {
 	{ "after_index", at_after_index },
 	{ "after_cname", at_after_cname },
 };
-struct tmpl_type view_at = { "place", at_keys, ARRAY_SIZE(at_keys), NULL };
+struct tmpl_type view_at = { "place", at_keys, ARRAY_SIZE(at_keys), 0 };
 
-static const char *number_hex(const struct number *n, unsigned int digits)
+static const char *number_hex(struct gen *g, const struct number *n,
+			      unsigned int digits)
 {
-	return n->given ? cexpr_hex(n->v, digits) : NULL;
+	return n->given ? cexpr_hex(g, n->v, digits) : NULL;
 }
 
-TEXT(device_id_vendor, device_id, number_hex(&o->vendor, 4))
+TEXT(device_id_vendor, device_id, number_hex(g, &o->vendor, 4))
 TEXT(device_id_device, device_id,
-     o->has_device ? cexpr_hex(o->device.lo, 4) : NULL)
+     o->has_device ? cexpr_hex(g, o->device.lo, 4) : NULL)
 TEXT(device_id_last, device_id,
-     o->has_device ? cexpr_hex(o->device.hi, 4) : NULL)
+     o->has_device ? cexpr_hex(g, o->device.hi, 4) : NULL)
 BOOL(device_id_only_class, device_id,
      o->class_code.given && !o->vendor.given && !o->has_device)
 
@@ -217,13 +218,13 @@ GET(device_id_devices)
 
 	for (uint64_t d = id->device.lo; id->has_device && d <= id->device.hi;
 	     d++)
-		APPEND(v, n, (char *)cexpr_hex(d, 4));
+		APPEND(g, v, n, (char *)cexpr_hex(g, d, 4));
 	if (id->vendor.given && !id->has_device)
-		APPEND(v, n, "PCI_ANY_ID");
+		APPEND(g, v, n, "PCI_ANY_ID");
 	return tmpl_list(NULL, v, n);
 }
 
-TEXT(device_id_class, device_id, number_hex(&o->class_code, 6))
+TEXT(device_id_class, device_id, number_hex(g, &o->class_code, 6))
 
 static const struct tmpl_key device_id_keys[] = {
 	{ "vendor", device_id_vendor },
@@ -234,7 +235,7 @@ static const struct tmpl_key device_id_keys[] = {
 	{ "class", device_id_class },
 };
 struct tmpl_type view_device_id = { "device ID", device_id_keys,
-				    ARRAY_SIZE(device_id_keys), NULL };
+				    ARRAY_SIZE(device_id_keys), 0 };
 
 /* Bytes that the widest register in it is a multiple of. */
 static uint64_t block_alignment(const struct block *b)
@@ -258,28 +259,28 @@ static uint64_t block_alignment(const struct block *b)
 }
 
 TEXT(bar_name, bar, o->name.s)
-TEXT(bar_name_upper, bar, str_upper(o->name.s))
-VALUE(bar_index, bar, view_number(o->index.v))
+TEXT(bar_name_upper, bar, str_upper(g, o->name.s))
+VALUE(bar_index, bar, view_number(g, o->index.v))
 BOOL(bar_located, bar, o->at.given)
 TEXT(bar_capability, bar, o->at.capability.s)
 VALUE(bar_bar_reg, bar, tmpl_object(&view_reg, o->at.bar_reg))
 VALUE(bar_offset_reg, bar, tmpl_object(&view_reg, o->at.offset_reg))
 VALUE(bar_length_reg, bar, tmpl_object(&view_reg, o->at.length_reg))
-VALUE(bar_alignment, bar, view_number(block_alignment(o->block)))
-VALUE(bar_width, bar, view_number(o->width.v))
-TEXT(bar_size, bar, cexpr_hex(o->size.v, 2))
+VALUE(bar_alignment, bar, view_number(g, block_alignment(o->block)))
+VALUE(bar_width, bar, view_number(g, o->width.v))
+TEXT(bar_size, bar, cexpr_hex(g, o->size.v, 2))
 TEXT(bar_doc, bar, o->doc.s)
 TEXT(bar_kind_name, bar, o->kind_name.s)
-TEXT(bar_kind_upper, bar, str_upper(o->kind_name.s))
+TEXT(bar_kind_upper, bar, str_upper(g, o->kind_name.s))
 BOOL(bar_prefetchable, bar, o->prefetchable)
 BOOL(bar_is_registers, bar, o->kind == BAR_REGISTERS)
 BOOL(bar_is_shared, bar, o->kind == BAR_SHARED_MEMORY)
 BOOL(bar_is_io, bar, o->kind == BAR_IO)
 VALUE(bar_block, bar, tmpl_object(&view_block, o->block))
-VALUE(bar_blocks_flat, bar, view_blocks_flat(o->block))
+VALUE(bar_blocks_flat, bar, view_blocks_flat(g, o->block))
 TEXT(bar_cname, bar, o->block->cname)
-TEXT(bar_cname_upper, bar, str_upper(o->block->cname))
-TEXT(bar_cache_upper, bar, o->cache.s ? str_upper(o->cache.s) : NULL)
+TEXT(bar_cname_upper, bar, str_upper(g, o->block->cname))
+TEXT(bar_cache_upper, bar, o->cache.s ? str_upper(g, o->cache.s) : NULL)
 /* Whole BARs of the device that reserve something. */
 GET(bar_reserving)
 {
@@ -289,7 +290,7 @@ GET(bar_reserving)
 
 	for (unsigned int i = 0; i < spec->n_bars; i++) {
 		if (spec->bars[i]->n_reserves)
-			APPEND(v, n, spec->bars[i]);
+			APPEND(g, v, n, spec->bars[i]);
 	}
 	return tmpl_list(&view_bar, v, n);
 }
@@ -323,10 +324,10 @@ static const struct tmpl_key bar_keys[] = {
 	{ "reserves", bar_reserves },
 	{ "reserving_bars", bar_reserving },
 };
-struct tmpl_type view_bar = { "BAR", bar_keys, ARRAY_SIZE(bar_keys), NULL };
+struct tmpl_type view_bar = { "BAR", bar_keys, ARRAY_SIZE(bar_keys), 0 };
 
-TEXT(reserve_at, reserve, cexpr_hex(o->at.v, 2))
-TEXT(reserve_size, reserve, cexpr_hex(o->size.v, 2))
+TEXT(reserve_at, reserve, cexpr_hex(g, o->at.v, 2))
+TEXT(reserve_size, reserve, cexpr_hex(g, o->size.v, 2))
 TEXT(reserve_doc, reserve, o->doc.s)
 
 static const struct tmpl_key reserve_keys[] = {
@@ -335,4 +336,4 @@ static const struct tmpl_key reserve_keys[] = {
 	{ "doc", reserve_doc },
 };
 struct tmpl_type view_reserve = { "reserved area", reserve_keys,
-				  ARRAY_SIZE(reserve_keys), NULL };
+				  ARRAY_SIZE(reserve_keys), 0 };

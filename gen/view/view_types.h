@@ -16,14 +16,16 @@ extern struct tmpl_type view_reg, view_field, view_part, view_value,
 extern struct tmpl_type view_term, view_ref, view_expr;
 
 /* Functions behind keys; in the short ones "o" is the object. */
-#define GET(fn)		       static struct tmpl_value fn(const void *object)
+#define UNUSED __attribute__((unused))
+#define GET(fn) \
+	static struct tmpl_value fn(struct gen *g UNUSED, const void *object)
 #define VALUE(fn, type, value) static PUBLIC_VALUE(fn, type, value)
-#define PUBLIC_VALUE(fn, type, value)            \
-	struct tmpl_value fn(const void *object) \
-	{                                        \
-		const struct type *o = object;   \
-                                                 \
-		return value;                    \
+#define PUBLIC_VALUE(fn, type, value)                                  \
+	struct tmpl_value fn(struct gen *g UNUSED, const void *object) \
+	{                                                              \
+		const struct type *o = object;                         \
+                                                                       \
+		return value;                                          \
 	}
 #define TEXT(fn, type, text) VALUE(fn, type, tmpl_text(text))
 #define BOOL(fn, type, test) VALUE(fn, type, tmpl_bool(test))
@@ -83,7 +85,7 @@ struct term_view {
 };
 
 /* Keys of a block that view_layout.c has. */
-typedef struct tmpl_value view_get(const void *object);
+typedef struct tmpl_value view_get(struct gen *g, const void *object);
 extern view_get view_block_has_layout, view_block_layout_min,
 	view_block_layout_steps, view_block_has_layout_steps, view_block_uses_v,
 	view_block_has_snapshot, view_block_snapshot_dwords,
@@ -95,7 +97,7 @@ const char *view_user_type(const struct reg *reg);
 const char *view_kernel_type(const struct reg *reg);
 
 /* Registers that are whole enough to be shown. */
-struct reg **view_regs(const struct block *b, unsigned int *n);
+struct reg **view_regs(struct gen *g, const struct block *b, unsigned int *n);
 
 /* Where a register ends that a snapshot can hold, 0: it cannot. */
 uint64_t view_snapshot_end(const struct reg *reg);
@@ -103,15 +105,15 @@ uint64_t view_snapshot_end(const struct reg *reg);
 /* Does the last alternative have a condition, too? */
 bool ats_all_conditional(struct at *const *ats, unsigned int n);
 
-struct tmpl_value view_ats(const struct block *b, struct at *const *ats,
-			   unsigned int n);
+struct tmpl_value view_ats(struct gen *g, const struct block *b,
+			   struct at *const *ats, unsigned int n);
 /* Those that are at a constant offset, whatever their conditions. */
-struct tmpl_value view_const_ats(const struct block *b, struct at *const *ats,
-				 unsigned int n);
+struct tmpl_value view_const_ats(struct gen *g, const struct block *b,
+				 struct at *const *ats, unsigned int n);
 /* The block and all that are in it, outer ones first. */
-struct tmpl_value view_blocks_flat(struct block *b);
-struct tmpl_value view_terms(const struct cond *cond);
-struct tmpl_value view_texts(const struct texts *texts);
-struct tmpl_value view_number(uint64_t v);
+struct tmpl_value view_blocks_flat(struct gen *g, struct block *b);
+struct tmpl_value view_terms(struct gen *g, const struct cond *cond);
+struct tmpl_value view_texts(struct gen *g, const struct texts *texts);
+struct tmpl_value view_number(struct gen *g, uint64_t v);
 
 #endif /* GEN_VIEW_TYPES_H */

@@ -16,15 +16,11 @@ FUZZ_TIME   ?= 60
 FZ_image    := -max_len=4096
 FZ_dump	    := -max_len=8192
 FZ_decode   := -max_len=4097
-# The generator keeps what it read: its memory grows until another process,
-# which -fork starts, goes on.
 FZ_spec	    := -max_len=8192 -dict=tests/fuzz/spec.dict
 FZ_more_spec := specs tests/gen/good tests/gen/bad
-FZ_fork	    := -fork=1 -rss_limit_mb=1024 -ignore_ooms=1
 
-# Those that fuzz_spec.c includes are left out.
-FZ_GEN_SRCS := $(filter-out $(patsubst %,gen/%.c,main target/output \
-	       read/parse base/source),$(GEN_SRCS))
+# The program's own file has main(), as libFuzzer has.
+FZ_GEN_SRCS := $(filter-out gen/main.c,$(GEN_SRCS))
 
 $(FZ)/fuzz_image $(FZ)/fuzz_dump: $(FZ)/fuzz_%: tests/fuzz/fuzz_%.c \
 		$(RUNTIME_SRCS)
@@ -52,10 +48,10 @@ define FZ_RUN
 endef
 
 $(FZ_TARGETS:%=check-fuzz-%): check-fuzz-%: $(FZ)/fuzz_%
-	$(call FZ_RUN,$*,$(FZ_SHORT),-rss_limit_mb=4096)
+	$(call FZ_RUN,$*,$(FZ_SHORT),-rss_limit_mb=1024)
 
 $(FZ_TARGETS:%=fuzz-%): fuzz-%: $(FZ)/fuzz_%
-	$(call FZ_RUN,$*,$(FUZZ_TIME),$(if $(filter spec,$*),$(FZ_fork)))
+	$(call FZ_RUN,$*,$(FUZZ_TIME),-rss_limit_mb=1024)
 
 # One after the other.
 fuzz:
