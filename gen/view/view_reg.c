@@ -331,7 +331,7 @@ struct tmpl_type view_combined = { "combined", combined_keys,
 TEXT(part_read_cname, ref, verb_name(g, o->reg, "read"))
 TEXT(part_vtype, ref, value_type(g, o->reg))
 TEXT(part_ktype, ref, view_kernel_type(o->reg))
-TEXT(part_when_c, ref, cexpr_cond(o->block, &o->reg->when))
+TEXT(part_when_c, ref, cexpr_cond(g, o->block, &o->reg->when))
 BOOL(part_all_conditional, ref, ats_all_conditional(o->reg->ats, o->reg->n_ats))
 TEXT(part_offset_cname, ref, str_format("%s_offset", o->reg->cname))
 VALUE(part_width, ref,
