@@ -333,7 +333,7 @@ TEXT(part_vtype, ref, value_type(g, o->reg))
 TEXT(part_ktype, ref, view_kernel_type(o->reg))
 TEXT(part_when_c, ref, cexpr_cond(g, o->block, &o->reg->when))
 BOOL(part_all_conditional, ref, ats_all_conditional(o->reg->ats, o->reg->n_ats))
-TEXT(part_offset_cname, ref, str_format("%s_offset", o->reg->cname))
+TEXT(part_offset_cname, ref, str_format(g, "%s_offset", o->reg->cname))
 VALUE(part_width, ref,
       view_number(g, o->field ? field_width(o->field) : o->reg->width.v))
 TEXT(part_c, ref,
