@@ -124,8 +124,8 @@ struct source *source_add(struct gen *g, const char *path, const char *text,
 
 struct source *source_open(struct gen *g, const char *path, const char **error)
 {
-	size_t size;
-	char *text;
+	size_t size = 0;
+	char *text = NULL;
 
 	for (unsigned int i = 0; i < g->n_sources; i++) {
 		if (!strcmp(g->sources[i]->path, path))
