@@ -12,7 +12,6 @@
 #include "read/parse.h"
 #include "target/output.h"
 #include "target/target.h"
-#include "view/view.h"
 
 #ifndef PCICAP_TEMPLATES
 #define PCICAP_TEMPLATES "/usr/local/share/pcicap/templates"
@@ -193,8 +192,6 @@ static bool read_specs(struct gen *g, char **paths, struct spec_set *set)
 static bool render(struct gen *g, const struct options *o,
 		   const struct spec_set *set)
 {
-	struct stat st;
-
 	for (unsigned int i = 0; i < o->n_targets; i++) {
 		const char *name = o->targets[i];
 		const char *folder = str_format(g, "%s/%s", o->templates, name);
@@ -202,8 +199,7 @@ static bool render(struct gen *g, const struct options *o,
 					  ? str_format(g, "%s/%s", o->out, name)
 					  : o->out;
 
-		if (strchr(name, '/') || name[0] == '.' || !*name ||
-		    stat(folder, &st)) {
+		if (!target_is_there(g, o->templates, name)) {
 			fprintf(stderr,
 				"pcicap-gen: no target '%s' in %s; there "
 				"are:%s\n",
@@ -250,7 +246,6 @@ static int run(struct gen *g, int argc, char **argv)
 		return STATUS_USAGE;
 	if (!o.out)
 		return STATUS_CLEAN;
-	view_register(g);
 	rendered = render(g, &o, &set);
 	if (diag_print(g, stderr) || !rendered)
 		return STATUS_USAGE;

@@ -23,7 +23,7 @@ put() {
 }
 
 put "$module" "$dest"
-for part in gen specs templates/kernel runtime; do
+for part in gen specs templates/kernel templates/c runtime; do
 	put "$top/$part" "$dest/pcicap/$part"
 done
 cp "$how" -T "$top/kernel/Makefile.pcicap" "$dest/pcicap/Makefile.pcicap"

@@ -13,7 +13,6 @@ struct outputs;
 struct setting;
 struct source;
 struct spec;
-struct templates;
 
 /* What must be undone when memory runs out on the way, as a parser's state. */
 struct cleanup {
@@ -40,8 +39,7 @@ struct gen {
 	/* read/parse.c: each file is one spec, whoever imports it */
 	struct spec **specs;
 	unsigned int n_specs;
-	/* target/: templates read, files to be written */
-	struct templates *templates;
+	/* target/output.c: files to be written */
 	struct outputs *outputs;
 };
 

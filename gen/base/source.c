@@ -157,6 +157,34 @@ const char *source_line(const struct source *src, unsigned int line,
 	return src->text + start;
 }
 
+struct srcpos source_pos(const struct source *src, const char *p)
+{
+	size_t offset = (size_t)(p - src->text);
+	unsigned int lo = 0, hi = src->n_lines;
+
+	while (hi - lo > 1) {
+		unsigned int mid = lo + (hi - lo) / 2;
+
+		if (src->lines[mid] <= offset)
+			lo = mid;
+		else
+			hi = mid;
+	}
+	return (struct srcpos){ src, lo + 1,
+				(unsigned int)(offset - src->lines[lo]) + 1 };
+}
+
+bool source_is_there(struct gen *g, const char *path)
+{
+	struct stat st;
+
+	for (unsigned int i = 0; i < g->n_sources; i++) {
+		if (!strcmp(g->sources[i]->path, path))
+			return true;
+	}
+	return !stat(path, &st) && S_ISREG(st.st_mode);
+}
+
 int srcpos_compare(struct srcpos a, struct srcpos b)
 {
 	int order = 0;

@@ -46,6 +46,12 @@ const struct source *const *source_all(const struct gen *g, unsigned int *n);
 const char *source_line(const struct source *src, unsigned int line,
 			size_t *len);
 
+/* The position of @p, which points into the text of @src. */
+struct srcpos source_pos(const struct source *src, const char *p);
+
+/* Is there a file at @path that source_open() could read? */
+bool source_is_there(struct gen *g, const char *path);
+
 /* Order by path, line, column. */
 int srcpos_compare(struct srcpos a, struct srcpos b);
 

@@ -169,9 +169,57 @@ static void sort_facts(struct block *b)
 		sort_facts(b->blocks[i]);
 }
 
+static void settle_cond(const struct block *b, struct cond *cond)
+{
+	for (unsigned int i = 0; i < cond->n; i++) {
+		for (unsigned int k = 0; k < cond->alts[i]->n; k++) {
+			struct ref *ref = &cond->alts[i]->tests[k]->ref;
+
+			ref->fact = facts_find(b, ref);
+		}
+	}
+}
+
+static void settle_expr(const struct block *b, struct expr *e)
+{
+	e->ref.fact = facts_find(b, &e->ref);
+}
+
+static void settle_ats(const struct block *b, struct at **ats, unsigned int n)
+{
+	for (unsigned int i = 0; i < n; i++) {
+		settle_cond(b, &ats[i]->when);
+		settle_expr(b, &ats[i]->expr);
+	}
+}
+
+/* References know the fact of the block that they stand in. */
+static void settle_block(struct block *b)
+{
+	for (unsigned int i = 0; i < b->n_regs; i++) {
+		settle_ats(b, b->regs[i]->ats, b->regs[i]->n_ats);
+		settle_cond(b, &b->regs[i]->when);
+		settle_expr(b, &b->regs[i]->count);
+	}
+	for (unsigned int i = 0; i < b->n_sizes; i++) {
+		settle_cond(b, &b->sizes[i]->when);
+		settle_expr(b, &b->sizes[i]->expr);
+	}
+	for (unsigned int i = 0; i < b->n_blocks; i++) {
+		struct block *inner = b->blocks[i];
+
+		settle_ats(b, inner->ats, inner->n_ats);
+		settle_cond(b, &inner->when);
+		settle_expr(b, &inner->count);
+		settle_block(inner);
+	}
+}
+
 void facts_collect(struct gen *g, struct spec *spec)
 {
 	need_cond(g, spec->root, &spec->select);
 	collect_block(g, spec->root);
 	sort_facts(spec->root);
+	settle_cond(spec->root, &spec->select);
+	settle_block(spec->root);
 }

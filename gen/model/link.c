@@ -320,6 +320,21 @@ static void link_names(struct gen *g, const struct block *b, struct reg *reg)
 	}
 }
 
+/* What belongs to a field or a value knows it. */
+static void link_owners(struct reg *reg)
+{
+	for (unsigned int i = 0; i < reg->n_fields; i++) {
+		struct field *f = reg->fields[i];
+
+		f->reg = reg;
+		f->index = i;
+		for (unsigned int k = 0; k < f->values.n; k++)
+			f->values.v[k]->field = f;
+		for (unsigned int k = 0; k < f->flags.n; k++)
+			f->flags.v[k]->field = f;
+	}
+}
+
 static void link_reg(struct gen *g, struct block *b, struct reg *reg)
 {
 	struct scope scope = { b, reg->index };
@@ -334,6 +349,7 @@ static void link_reg(struct gen *g, struct block *b, struct reg *reg)
 		link_scale(g, reg, reg->fields[i]);
 	}
 	link_masks(reg);
+	link_owners(reg);
 	link_names(g, b, reg);
 }
 

@@ -43,6 +43,8 @@ enum ref_kind {
 	REF_MAPPED_SIZE,
 };
 
+struct fact;
+
 /* What a condition or an expression looks at; target filled in by link. */
 struct ref {
 	struct text text;
@@ -51,6 +53,7 @@ struct ref {
 	const struct block *block; /* target */
 	const struct reg *reg;
 	const struct field *field; /* NULL: the whole register */
+	const struct fact *fact;   /* of the block that it stands in */
 };
 
 /* lo..hi, or an enum name that link turns into numbers. */
@@ -119,6 +122,7 @@ struct size_rule {
 /* A named value of an enum, or a named bit of a bit vector. */
 struct value {
 	struct srcpos pos;
+	const struct field *field; /* by link */
 	uint64_t v;
 	struct text name;
 	struct text label;
@@ -173,7 +177,9 @@ struct bits {
 
 struct field {
 	struct srcpos pos;
-	struct text name; /* s NULL: reserved */
+	const struct reg *reg; /* by link, with index */
+	unsigned int index;    /* in reg->fields */
+	struct text name;      /* s NULL: reserved */
 	struct bits bits[8];
 	unsigned int n_bits;
 	enum access access;

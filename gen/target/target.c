@@ -6,12 +6,22 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "base/diag.h"
 #include "base/util.h"
 #include "target/output.h"
 #include "target/target.h"
 #include "target/template.h"
+#include "target/words.h"
 #include "target/wrap.h"
 #include "view/view.h"
+
+/* One target being rendered. */
+struct job {
+	struct gen *g;
+	struct templates *templates;
+	const struct words *words;
+	const struct spec_set *set;
+};
 
 struct entries {
 	char **v;
@@ -49,35 +59,51 @@ static bool read_folder(struct gen *g, const char *path, struct entries *out)
 	return true;
 }
 
-static bool render_file(struct gen *g, const char *template, const char *path,
-			struct tmpl_type *type, const void *object)
+static bool is_c(const char *path)
 {
-	const struct tmpl *t = tmpl_read(g, template);
-	struct strbuf text = { .g = g };
-	struct strbuf wrapped = { .g = g };
 	size_t len = strlen(path);
+
+	return len > 2 && path[len - 2] == '.' &&
+	       (path[len - 1] == 'h' || path[len - 1] == 'c');
+}
+
+static bool render_file(const struct job *job, const char *template,
+			const char *path, const struct tmpl_type *type,
+			const void *object)
+{
+	const struct tmpl *t = tmpl_read(job->templates, job->words, template);
+	struct strbuf text = { .g = job->g };
+	struct strbuf wrapped = { .g = job->g };
 	bool ok;
 
-	if (!t)
+	if (!t || !tmpl_render(job->templates, t, type, object, &text))
 		return false;
-	buf_reset(&text);
-	if (!tmpl_render(g, t, type, object, &text))
-		return false;
-	if (len > 2 && path[len - 2] == '.' &&
-	    (path[len - 1] == 'h' || path[len - 1] == 'c')) {
+	if (job->words->layout_c && is_c(path)) {
 		wrap_c(text.s, text.len, &wrapped);
-		ok = output_add(g, path, &wrapped);
+		buf_free(&text);
+		ok = output_add(job->g, path, &wrapped);
 	} else {
-		ok = output_add(g, path, &text);
+		ok = output_add(job->g, path, &text);
 	}
 	if (!ok)
 		fprintf(stderr, "pcicap-gen: two outputs are named %s\n", path);
 	return ok;
 }
 
+static bool no_kind(const struct job *job, const char *template,
+		    const char *name)
+{
+	fprintf(stderr,
+		"pcicap-gen: %s: no kind of spec is '%s'; there are capability,"
+		" header, registry, library and device\n",
+		template, name);
+	(void)job;
+	return false;
+}
+
 /* "lib_@library.h": a file "lib_NAME.h" for each spec of that kind. */
-static bool render_specs(struct gen *g, const char *template, const char *name,
-			 const char *out, const struct spec_set *set)
+static bool render_specs(const struct job *job, const char *template,
+			 const char *name, const char *out)
 {
 	static const char *const kinds[] = {
 		[SPEC_CAPABILITY] = "capability", [SPEC_HEADER] = "header",
@@ -86,17 +112,22 @@ static bool render_specs(struct gen *g, const char *template, const char *name,
 	};
 	const char *at = strchr(name, '@');
 	size_t len = strcspn(at + 1, ".");
+	unsigned int kind = 0;
 	bool ok = true;
 
-	for (unsigned int i = 0; ok && i < set->n; i++) {
-		const struct spec *spec = set->specs[i];
-		const char *kind = kinds[spec->kind];
+	while (kind < ARRAY_SIZE(kinds) && (strlen(kinds[kind]) != len ||
+					    strncmp(kinds[kind], at + 1, len)))
+		kind++;
+	if (kind == ARRAY_SIZE(kinds))
+		return no_kind(job, template, at);
+	for (unsigned int i = 0; ok && i < job->set->n; i++) {
+		const struct spec *spec = job->set->specs[i];
 
-		if (!spec->given || strlen(kind) != len ||
-		    strncmp(kind, at + 1, len) || !view_is_shown(spec))
+		if (!spec->given || spec->kind != (enum spec_kind)kind ||
+		    !view_is_shown(spec))
 			continue;
-		ok = render_file(g, template,
-				 str_format(g, "%s/%.*s%s%s", out,
+		ok = render_file(job, template,
+				 str_format(job->g, "%s/%.*s%s%s", out,
 					    (int)(at - name), name,
 					    spec->name.s, at + 1 + len),
 				 &view_spec, spec);
@@ -104,33 +135,49 @@ static bool render_specs(struct gen *g, const char *template, const char *name,
 	return ok;
 }
 
-bool target_render(struct gen *g, const char *folder, const char *out,
-		   const struct spec_set *set)
+static bool render_folder(const struct job *job, const char *folder,
+			  const char *out)
 {
 	struct entries entries = { 0 };
 	bool ok = true;
 
-	if (!read_folder(g, folder, &entries)) {
+	if (!read_folder(job->g, folder, &entries)) {
 		fprintf(stderr, "pcicap-gen: %s: %s\n", folder,
 			strerror(errno));
 		return false;
 	}
 	for (unsigned int i = 0; ok && i < entries.n; i++) {
 		const char *name = entries.v[i];
-		const char *path = str_format(g, "%s/%s", folder, name);
+		const char *path = str_format(job->g, "%s/%s", folder, name);
+		const char *to = str_format(job->g, "%s/%s", out, name);
 
 		if (is_folder(path))
-			ok = target_render(g, path,
-					   str_format(g, "%s/%s", out, name),
-					   set);
+			ok = render_folder(job, path, to);
 		else if (strchr(name, '@'))
-			ok = render_specs(g, path, name, out, set);
-		else if (name[0] != '_')
-			ok = render_file(g, path,
-					 str_format(g, "%s/%s", out, name),
-					 &view_set, set);
+			ok = render_specs(job, path, name, out);
+		else if (name[0] != '_' && strcmp(name, WORDS_FILE) != 0)
+			ok = render_file(job, path, to, &view_set, job->set);
 	}
 	return ok;
+}
+
+bool target_render(struct gen *g, const char *folder, const char *out,
+		   const struct spec_set *set)
+{
+	struct job job = { .g = g, .set = set };
+
+	job.words = words_read(g, folder);
+	if (!job.words)
+		return false;
+	job.templates = tmpl_open(g, view_types, view_n_types);
+	return render_folder(&job, folder, out);
+}
+
+bool target_is_there(struct gen *g, const char *folder, const char *name)
+{
+	return *name && *name != '.' && !strchr(name, '/') &&
+	       source_is_there(g, str_format(g, "%s/%s/" WORDS_FILE, folder,
+					     name));
 }
 
 const char *target_names(struct gen *g, const char *folder)
@@ -141,7 +188,7 @@ const char *target_names(struct gen *g, const char *folder)
 
 	read_folder(g, folder, &entries);
 	for (unsigned int i = 0; i < entries.n; i++) {
-		if (is_folder(str_format(g, "%s/%s", folder, entries.v[i])))
+		if (target_is_there(g, folder, entries.v[i]))
 			buf_addf(&names, " %s", entries.v[i]);
 	}
 	result = str_copy(g, names.s ? names.s : "", names.len);

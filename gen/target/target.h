@@ -19,6 +19,9 @@
 bool target_render(struct gen *g, const char *folder, const char *out,
 		   const struct spec_set *set);
 
+/* Is there a target @name in @folder? */
+bool target_is_there(struct gen *g, const char *folder, const char *name);
+
 /* Space-separated names of the targets in @folder, for messages. */
 const char *target_names(struct gen *g, const char *folder);
 

@@ -7,11 +7,11 @@
 #include <pcicap/core/desc.h>
 
 /* clang-format off */
-extern const struct pcicap_device_desc {{cname}}_desc;
+extern const struct pcicap_device_desc {{symbol}}_desc;
 
-const struct pcicap_device_desc {{cname}}_desc = {
-	.name = {{"name}},
-	.title = {{"title}},
+const struct pcicap_device_desc {{symbol}}_desc = {
+	.name = {{name|quote}},
+	.title = {{title|quote}},
 	.ids = (const struct pcicap_device_id[]){
 {{#device_ids}}
 		{ {{>device_id}} },

@@ -15,21 +15,21 @@ extern const unsigned int pcicap_n_all_devices;
 extern const struct pcicap_id_desc pcicap_all_ids[];
 extern const unsigned int pcicap_n_all_ids;
 {{#headers}}
-extern const struct pcicap_desc {{cname}}_desc;
+extern const struct pcicap_desc {{symbol}}_desc;
 {{/headers}}
 {{#capabilities}}
-extern const struct pcicap_desc {{cname}}_desc;
+extern const struct pcicap_desc {{symbol}}_desc;
 {{/capabilities}}
 {{#devices}}
-extern const struct pcicap_device_desc {{cname}}_desc;
+extern const struct pcicap_device_desc {{symbol}}_desc;
 {{/devices}}
 
 const struct pcicap_desc *const pcicap_all_descs[] = {
 {{#headers}}
-	&{{cname}}_desc,
+	&{{symbol}}_desc,
 {{/headers}}
 {{#capabilities}}
-	&{{cname}}_desc,
+	&{{symbol}}_desc,
 {{/capabilities}}
 	0
 };
@@ -39,7 +39,7 @@ const unsigned int pcicap_n_all_descs =
 
 const struct pcicap_device_desc *const pcicap_all_devices[] = {
 {{#devices}}
-	&{{cname}}_desc,
+	&{{symbol}}_desc,
 {{/devices}}
 	0
 };
@@ -50,10 +50,10 @@ const unsigned int pcicap_n_all_devices =
 const struct pcicap_id_desc pcicap_all_ids[] = {
 {{#registries}}
 {{#standard_ids}}
-	{ PCICAP_STANDARD, {{#weak}}1{{/weak}}{{^weak}}0{{/weak}}, {{id}}, {{"name}}, {{"title}} },
+	{ PCICAP_STANDARD, {{#weak}}1{{/weak}}{{^weak}}0{{/weak}}, {{id}}, {{name|quote}}, {{title|quote}} },
 {{/standard_ids}}
 {{#extended_ids}}
-	{ PCICAP_EXTENDED, {{#weak}}1{{/weak}}{{^weak}}0{{/weak}}, {{id}}, {{"name}}, {{"title}} },
+	{ PCICAP_EXTENDED, {{#weak}}1{{/weak}}{{^weak}}0{{/weak}}, {{id}}, {{name|quote}}, {{title|quote}} },
 {{/extended_ids}}
 {{/registries}}
 	{ 0, 0, 0, 0, 0 }

@@ -12,7 +12,6 @@
 #include "model/link.h"
 #include "read/parse.h"
 #include "target/target.h"
-#include "view/view.h"
 
 int LLVMFuzzerInitialize(int *argc, char ***argv);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -38,7 +37,6 @@ int LLVMFuzzerInitialize(int *argc, char ***argv)
 
 static void render(struct gen *g, const struct spec_set *set)
 {
-	view_register(g);
 	if (!target_render(g, "templates/user", "out/user", set) ||
 	    !target_render(g, "templates/desc", "out/desc", set))
 		abort();

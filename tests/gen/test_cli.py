@@ -182,6 +182,7 @@ class Output(Case):
         self.assertIn("pcicap_made_write_ctrl", header)
 
     def test_new_target_is_a_folder(self):
+        self.write("t/mine/target.yaml", "doc: mine\n")
         self.write("t/mine/@capability.txt",
                    "{{name}}{{#root}}{{#registers}} {{name}}={{const_offset}}{{/registers}}{{/root}}\n")
         self.expect(0, "-T", os.path.join(self.dir, "t"), "-t", "mine", "-o", self.out(),
@@ -190,13 +191,14 @@ class Output(Case):
 
 
 class Templates(Case):
-    def render(self, status, text):
+    def render(self, status, text, words="doc: mine\n"):
+        self.write("t/mine/target.yaml", words)
         self.write("t/mine/@capability.txt", text)
         return self.expect(status, "-T", os.path.join(self.dir, "t"), "-t", "mine", "-o",
                            self.out(), self.write("made.yaml", SPEC))
 
-    def fails(self, text, where, what):
-        result = self.render(2, text)
+    def fails(self, text, where, what, words="doc: mine\n"):
+        result = self.render(2, text, words)
         self.assertRegex(result.stderr, rf"@capability.txt:{where}: error: .*{what}")
         self.assertFalse(os.path.exists(self.out()))
 
@@ -215,6 +217,55 @@ class Templates(Case):
     def test_tag_without_end(self):
         self.fails("a {{name\n", "1:3", "does not end")
 
+    def test_unknown_filter(self):
+        self.fails("{{name|uper}}\n", "1:1", "no filter 'uper'; there are:.* upper")
+
+    def test_unknown_word(self):
+        self.fails("{{$nothing}}\n", "1:1", "no word 'nothing'", "words: {u8: byte}\n")
+
+    def test_map_of_words_without_the_word(self):
+        self.fails("{{#root}}{{#registers}}{{$u.width}}{{/registers}}{{/root}}\n", "1:24",
+                   "no word for '16'", "words: {u: {8: byte}}\n")
+
+    def test_word_of_what_is_no_map(self):
+        self.fails("{{$u.name}}\n", "1:1", "not a map of words 'u'", "words: {u: byte}\n")
+
+    def test_vocabulary_with_an_unknown_key(self):
+        result = self.render(2, "", "wrods: {}\n")
+        self.assertRegex(result.stderr, r"target.yaml:1:1: error: expected .*words")
+
+    def test_file_of_an_unknown_kind(self):
+        self.write("t/mine/@nosuch.txt", "x\n")
+        result = self.render(2, "{{name}}\n")
+        self.assertIn("no kind of spec is '@nosuch.txt'", result.stderr)
+        self.assertFalse(os.path.exists(self.out()))
+
+    def test_words_filters_and_sections_of_words(self):
+        self.render(0, "{{$hi|upper}} {{$u.16}} {{$case.name}}{{#$yes}}y{{/$yes}}{{#$no}}n{{/$no}}"
+                       "{{^$no}}!{{/$no}} {{#root}}{{#registers}}{{$u.width}} {{name|camel|quote}} "
+                       "{{const_offset|digits}}{{/registers}}{{/root}}\n",
+                    "words: {hi: ho, u: {16: short}, case: {made: M}, yes: y, no: ''}\n")
+        self.assertEqual(tree(self.out()), {"made.txt": b'HO short My! short "Ctrl" 04\n'})
+
+    def test_reserved_words_of_the_language_are_escaped(self):
+        self.render(0, "{{name|ident}} {{#root}}{{#registers}}{{name|ident}}{{/registers}}{{/root}}\n",
+                    "reserved: [zero, ctrl, a]\nescape: r#NAME\n")
+        self.assertEqual(tree(self.out()), {"made.txt": b"made r#ctrl\n"})
+
+    def test_partials_of_the_folder_go_before_shared_ones(self):
+        self.write("t/shared/_a", "shared a\n")
+        self.write("t/shared/_b", "shared b\n")
+        self.write("t/mine/_b", "my b\n")
+        self.render(0, "{{>a}}\n{{>b}}\n", "share: [shared]\n")
+        self.assertEqual(tree(self.out()), {"made.txt": b"shared a\nmy b\n"})
+
+    def test_a_folder_without_a_vocabulary_is_no_target(self):
+        self.write("t/shared/_a", "shared a\n")
+        self.write("t/mine/target.yaml", "doc: mine\n")
+        result = self.expect(2, "-T", os.path.join(self.dir, "t"), "-t", "shared", "-o",
+                             self.out(), self.write("made.yaml", SPEC))
+        self.assertRegex(result.stderr, r"no target 'shared' in .*; there are: mine\n")
+
     def test_missing_partial(self):
         self.fails("{{>none}}\n", "1:1", "cannot read partial")
 
@@ -227,7 +278,7 @@ class Templates(Case):
         self.assertEqual(tree(self.out()), {"made.txt": b"a\nb\nc\n"})
 
     def test_lists_counts_quotes_and_columns(self):
-        self.render(0, '{{#root}}{{*registers}}{{#registers}}{{#-first}}<{{/-first}}{{"name}}'
+        self.render(0, '{{#root}}{{*registers}}{{#registers}}{{#-first}}<{{/-first}}{{name|quote}}'
                        "{{@16}}{{width}}{{#-last}}>{{/-last}}{{/registers}}{{/root}}")
         self.assertEqual(tree(self.out()), {"made.txt": b'1<"ctrl"\t16>'})
 

@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+/* Blocks: the capability itself, and groups of registers in it. */
+#include "view/types.h"
+
+struct reg **view_regs(struct gen *g, const struct block *b, unsigned int *n)
+{
+	struct reg **v = NULL;
+
+	*n = 0;
+	for (unsigned int i = 0; i < b->n_regs; i++) {
+		if (!b->regs[i]->bad)
+			APPEND(g, v, *n, b->regs[i]);
+	}
+	return v;
+}
+
+bool view_all_conditional(struct at *const *ats, unsigned int n)
+{
+	return n && ats[n - 1]->when.n;
+}
+
+struct tmpl_value view_const_ats(struct gen *g, struct at *const *ats,
+				 unsigned int n)
+{
+	struct at **v = NULL;
+	unsigned int k = 0;
+
+	for (unsigned int i = 0; i < n; i++) {
+		if (at_fixed(ats[i]))
+			APPEND(g, v, k, ats[i]);
+	}
+	return tmpl_list(&view_at, v, k);
+}
+
+BOOL(block_is_root, block, !o->parent)
+BOOL(block_is_top, block, !o->parent || block_bar(o))
+BOOL(block_is_bar, block, block_bar(o) != NULL)
+VALUE(block_linux, block, view_texts(g, &o->linux_names))
+VALUE(block_parent_symbol, block,
+      tmpl_text(o->parent ? o->parent->cname : NULL))
+
+GET(block_what)
+{
+	const struct block *b = object;
+
+	(void)g;
+	if (!b->parent)
+		return tmpl_text(b->spec->title.s);
+	return tmpl_text(b->doc.s ? b->doc.s : b->name.s);
+}
+
+static struct tmpl_value facts_if(struct gen *g, const struct block *b,
+				  bool (*test)(const struct block *b,
+					       const struct fact *f))
+{
+	struct fact **v = NULL;
+	unsigned int n = 0;
+
+	for (unsigned int i = 0; i < b->n_facts; i++) {
+		if (test(b, b->facts[i]))
+			APPEND(g, v, n, b->facts[i]);
+	}
+	return tmpl_list(&view_fact, v, n);
+}
+
+static bool is_own(const struct block *b, const struct fact *f)
+{
+	return f->block == b;
+}
+
+static bool is_inherited(const struct block *b, const struct fact *f)
+{
+	return b->parent && !is_own(b, f);
+}
+
+static bool is_own_builtin(const struct block *b, const struct fact *f)
+{
+	return f->kind != REF_FIELD && is_own(b, f);
+}
+
+VALUE(block_inherited, block, facts_if(g, o, is_inherited))
+VALUE(block_own_builtins, block, facts_if(g, o, is_own_builtin))
+
+static struct fact_read **fact_reads(struct gen *g, const struct block *b,
+				     unsigned int *n)
+{
+	struct fact_read **v = NULL;
+
+	*n = 0;
+	for (unsigned int i = 0; i < b->n_facts; i++) {
+		const struct fact *f = b->facts[i];
+
+		if (f->kind != REF_FIELD || !is_own(b, f))
+			continue;
+		if (!*n || v[*n - 1]->reg != f->reg) {
+			struct fact_read *read = mem_alloc(g, sizeof(*read));
+
+			read->reg = f->reg;
+			APPEND(g, v, *n, read);
+		}
+		APPEND(g, v[*n - 1]->facts, v[*n - 1]->n_facts, (void *)f);
+	}
+	return v;
+}
+
+GET(block_fact_reads)
+{
+	unsigned int n;
+	struct fact_read **v = fact_reads(g, object, &n);
+
+	return tmpl_list(&view_fact_read, v, n);
+}
+
+/* Does reading what the layout depends on access anything? */
+GET(block_has_fact_reads)
+{
+	const struct block *b = object;
+	unsigned int n;
+
+	fact_reads(g, b, &n);
+	for (unsigned int i = 0; !b->parent && i < b->n_facts; i++) {
+		enum ref_kind kind = b->facts[i]->kind;
+
+		n += kind == REF_HEADER_TYPE || kind == REF_PORT_TYPE ||
+		     kind == REF_LINK_WIDTH;
+	}
+	return tmpl_bool(n);
+}
+
+GET(block_registers)
+{
+	unsigned int n;
+	struct reg **v = view_regs(g, object, &n);
+
+	return tmpl_list(&view_reg, v, n);
+}
+
+GET(block_const_offset)
+{
+	const struct block *b = object;
+
+	(void)g;
+	if (!b->parent || !at_is_const(b->ats, b->n_ats))
+		return tmpl_bool(false);
+	return tmpl_number((uint64_t)b->ats[0]->expr.plus, 2);
+}
+
+GET(block_const_count)
+{
+	const struct block *b = object;
+
+	(void)g;
+	if (!b->count.given || !expr_is_const(&b->count))
+		return tmpl_bool(false);
+	return tmpl_number((uint64_t)b->count.plus, 0);
+}
+
+GET(block_stride)
+{
+	const struct block *b = object;
+	uint64_t stride = b->parent ? block_fixed_stride(b) : 0;
+
+	(void)g;
+	return stride ? tmpl_number(stride, 2) : tmpl_bool(false);
+}
+
+NUMBER(block_stride_number, block, 0, o->parent ? block_fixed_stride(o) : 0)
+VALUE(block_when, block, view_when(&o->when))
+VALUE(block_alternatives, block, view_const_ats(g, o->ats, o->n_ats))
+BOOL(block_all_conditional, block, view_all_conditional(o->ats, o->n_ats))
+BOOL(block_is_nested, block, o->parent && o->parent->parent)
+
+/* Its offset counts from the capability, not from the block around it. */
+BOOL(block_in_capability, block,
+     o->parent && o->parent->parent && o->n_ats &&
+	     o->ats[0]->kind == AT_CAPABILITY)
+BOOL(block_count_is_fixed, block, !o->when.n && expr_is_const(&o->count))
+
+GET(block_place_is_fixed)
+{
+	const struct block *b = object;
+	bool depends = b->when.n;
+
+	(void)g;
+	for (unsigned int i = 0; i < b->n_ats; i++)
+		depends |= b->ats[i]->when.n ||
+			   !expr_is_const(&b->ats[i]->expr) ||
+			   b->ats[i]->kind == AT_AFTER;
+	return tmpl_bool(!depends);
+}
+
+/* Does another block begin where this one ends? */
+static bool is_followed(const struct block *b)
+{
+	for (unsigned int i = 0; b->parent && i < b->parent->n_blocks; i++) {
+		const struct block *other = b->parent->blocks[i];
+
+		for (unsigned int k = 0; k < other->n_ats; k++) {
+			if (other->ats[k]->after_block == b)
+				return true;
+		}
+	}
+	return false;
+}
+
+BOOL(block_is_followed, block, is_followed(o))
+
+/* Where it would begin if it were there. */
+GET(block_end_fallback)
+{
+	const struct block *b = object;
+
+	(void)g;
+	if (!b->when.n || b->n_ats != 1 || b->ats[0]->kind == AT_AFTER)
+		return tmpl_bool(false);
+	return tmpl_object(&view_at, b->ats[0]);
+}
+
+VALUE(block_count, block, view_given(&o->count))
+BOOL(block_has_sizes, block, o->n_sizes)
+
+static const struct tmpl_key block_keys[] = {
+	KEY_TEXT("name", block, name.s, "its name"),
+	KEY_TEXT("symbol", block, cname,
+		 "its name with those around it: pcicap_vc_resource"),
+	KEY_TEXT("block_symbol", block, cname,
+		 "the same, for partials that registers use, too"),
+	KEY_GET("parent_symbol", block_parent_symbol,
+		"the symbol of the block around it, or false"),
+	KEY_TEXT("doc", block, doc.s, "what it is"),
+	KEY_GET("what", block_what, "title of the spec, its doc, or its name"),
+	KEY_GET("is_root", block_is_root, "the outermost block of a spec"),
+	KEY_GET("is_bar", block_is_bar, "the contents of a BAR"),
+	KEY_GET("is_top", block_is_top, "one of these two"),
+	KEY_GET("is_nested", block_is_nested, "in a block that is in a block"),
+	KEY_BOOL("needs_cap", block, needs_cap,
+		 "something in it counts its offset from the capability"),
+	KEY_GET("linux_names", block_linux, "the kernel's macros"),
+	KEY_UINT("index", block, index, 0, "its place among its siblings"),
+	KEY_LIST("facts", block, facts, fact,
+		 "values that its layout depends on"),
+	KEY_GET("inherited", block_inherited, "facts of the block around it"),
+	KEY_GET("own_builtins", block_own_builtins,
+		"facts that come with the place or the function"),
+	KEY_GET("fact_reads", block_fact_reads,
+		"registers that facts come from"),
+	KEY_GET("has_fact_reads", block_has_fact_reads,
+		"getting its facts accesses the device"),
+	KEY_GET("registers", block_registers, "its registers"),
+	KEY_LIST("blocks", block, blocks, block, "its blocks"),
+	KEY_LIST("combined", block, combined, combined,
+		 "values that several registers hold together"),
+	KEY_GET("const_offset", block_const_offset,
+		"its offset if it has but one, or false"),
+	KEY_GET("const_count", block_const_count,
+		"number of elements if it is constant, or false"),
+	KEY_BOOL("is_array", block, count.given, "there is more than one"),
+	KEY_GET("count", block_count, "number of elements, or false"),
+	KEY_WITHIN("count_expr", block, count, expr,
+		   "the same; 1 if not given"),
+	KEY_GET("stride", block_stride,
+		"bytes from one to the next if they are constant, or false"),
+	KEY_GET("stride_number", block_stride_number, "the same, or 0"),
+	KEY_GET("when", block_when, "the condition that it is there, or false"),
+	KEY_LIST("ats", block, ats, at, "its places, each with a condition"),
+	KEY_GET("alternatives", block_alternatives,
+		"its places at constant offsets"),
+	KEY_GET("all_conditional", block_all_conditional,
+		"each of its places has a condition"),
+	KEY_GET("in_capability", block_in_capability,
+		"its offset counts from the capability"),
+	KEY_GET("count_is_fixed", block_count_is_fixed,
+		"the number of elements depends on nothing"),
+	KEY_GET("place_is_fixed", block_place_is_fixed,
+		"its place depends on nothing"),
+	KEY_GET("is_followed", block_is_followed,
+		"another block begins where it ends"),
+	KEY_GET("end_fallback", block_end_fallback,
+		"where it would begin if it were there, or false"),
+	KEY_LIST("sizes", block, sizes, size, "sizes, each with a condition"),
+	KEY_GET("has_sizes", block_has_sizes, "its size is given"),
+	KEY_GET("has_layout", view_block_has_layout,
+		"its size follows from what is in it"),
+	KEY_GET("layout_min", view_block_layout_min,
+		"the end of what is always there, in whole dwords"),
+	KEY_GET("layout_steps", view_block_layout_steps,
+		"what can make it longer than that"),
+	KEY_GET("has_layout_steps", view_block_has_layout_steps,
+		"there is something that can"),
+	KEY_GET("needs_init", view_block_needs_init,
+		"its size or facts are to be found out"),
+	KEY_GET("has_snapshot", view_block_has_snapshot,
+		"it can be read as a whole"),
+	KEY_GET("snapshot_dwords", view_block_snapshot_dwords,
+		"dwords of a snapshot"),
+	KEY_GET("snapshot_first", view_block_snapshot_first,
+		"the first that is read, or false: 0"),
+	KEY_GET("snapshot_index", view_block_snapshot_index,
+		"the first that is read"),
+	KEY_GET("snapshot_count", view_block_snapshot_count,
+		"how many are read"),
+};
+
+VIEW_TYPE(block, "block");
+
+static bool is_given(const struct fact *f)
+{
+	return f->kind == REF_VERSION || f->kind == REF_REVISION ||
+	       f->kind == REF_MAPPED_SIZE;
+}
+
+GET(fact_builtin)
+{
+	static const char *const names[] = {
+		[REF_NONE] = NULL,
+		[REF_FIELD] = NULL,
+		[REF_VERSION] = "version",
+		[REF_REVISION] = "revision",
+		[REF_HEADER_TYPE] = "header_type",
+		[REF_PORT_TYPE] = "port_type",
+		[REF_LINK_WIDTH] = "link_width",
+		[REF_MAPPED_SIZE] = "mapped_size",
+	};
+
+	(void)g;
+	return tmpl_text(names[((const struct fact *)object)->kind]);
+}
+
+BOOL(fact_is_given, fact, is_given(o))
+
+/* The value is wider than what holds it, though its bits are not. */
+BOOL(fact_is_wide, fact, o->reg && o->reg->width.v == 64)
+
+static const struct tmpl_key fact_keys[] = {
+	KEY_TEXT("member", fact, member, "its name among the block's facts"),
+	KEY_TEXT("outer_member", fact, outer_member,
+		 "its name in the block around"),
+	KEY_GET("builtin", fact_builtin, "version, port_type, ..., or false"),
+	KEY_GET("is_given", fact_is_given,
+		"a builtin that comes with the place"),
+	KEY_GET("is_wide", fact_is_wide, "it is in a register of 64 bits"),
+	KEY_OBJECT("register", fact, reg, reg, "the register, or false"),
+	KEY_OBJECT("field", fact, field, field, "the field, or false"),
+};
+
+VIEW_TYPE(fact, "fact");
+
+static const struct tmpl_key fact_read_keys[] = {
+	KEY_OBJECT("register", fact_read, reg, reg, "the register"),
+	KEY_LIST("facts", fact_read, facts, fact, "the facts in it"),
+};
+
+VIEW_TYPE(fact_read, "read of facts");

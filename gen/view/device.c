@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+/* Devices: their IDs, BARs, and what is reserved there. */
+#include "view/types.h"
+
+VALUE(device_id_vendor, device_id,
+      o->vendor.given ? tmpl_number(o->vendor.v, 4) : tmpl_bool(false))
+VALUE(device_id_device, device_id,
+      o->has_device ? tmpl_number(o->device.lo, 4) : tmpl_bool(false))
+VALUE(device_id_last, device_id,
+      o->has_device ? tmpl_number(o->device.hi, 4) : tmpl_bool(false))
+VALUE(device_id_class, device_id,
+      o->class_code.given ? tmpl_number(o->class_code.v, 6) : tmpl_bool(false))
+BOOL(device_id_only_class, device_id,
+     o->class_code.given && !o->vendor.given && !o->has_device)
+BOOL(device_id_any_device, device_id, o->vendor.given && !o->has_device)
+
+/* Each device of the range, for tables that cannot have ranges. */
+GET(device_id_devices)
+{
+	const struct device_id *id = object;
+	const char **v = NULL;
+	unsigned int n = 0;
+
+	for (uint64_t d = id->device.lo; id->has_device && d <= id->device.hi;
+	     d++)
+		APPEND(g, v, n,
+		       str_format(g, "0x%04llx", (unsigned long long)d));
+	return tmpl_list(NULL, v, n);
+}
+
+static const struct tmpl_key device_id_keys[] = {
+	KEY_GET("vendor", device_id_vendor, "vendor ID, or false: any"),
+	KEY_GET("device", device_id_device, "first device ID, or false: any"),
+	KEY_GET("last_device", device_id_last, "last device ID, or false"),
+	KEY_GET("devices", device_id_devices, "each device ID"),
+	KEY_GET("any_device", device_id_any_device,
+		"every device of the vendor"),
+	KEY_GET("only_class", device_id_only_class, "nothing but a class"),
+	KEY_GET("class", device_id_class, "class code, or false: any"),
+};
+
+VIEW_TYPE(device_id, "device ID");
+
+/* Bytes that the widest register in it is a multiple of. */
+static uint64_t block_alignment(const struct block *b)
+{
+	uint64_t most = 1;
+
+	for (unsigned int i = 0; i < b->n_regs; i++) {
+		uint64_t bytes =
+			b->regs[i]->width.v == 24 ? 4 : b->regs[i]->width.v / 8;
+
+		if (bytes > most)
+			most = bytes;
+	}
+	for (unsigned int i = 0; i < b->n_blocks; i++) {
+		uint64_t inner = block_alignment(b->blocks[i]);
+
+		if (inner > most)
+			most = inner;
+	}
+	return most;
+}
+
+VALUE(bar_symbol, bar, tmpl_text(o->block->cname))
+NUMBER(bar_alignment, bar, 0, block_alignment(o->block))
+BOOL(bar_is_registers, bar, o->kind == BAR_REGISTERS)
+BOOL(bar_is_shared, bar, o->kind == BAR_SHARED_MEMORY)
+BOOL(bar_is_io, bar, o->kind == BAR_IO)
+VALUE(bar_blocks_flat, bar, view_blocks_flat(g, o->block))
+
+/* Whole BARs of the device that reserve something. */
+GET(bar_reserving)
+{
+	const struct spec *spec = ((const struct bar *)object)->block->spec;
+	struct bar **v = NULL;
+	unsigned int n = 0;
+
+	for (unsigned int i = 0; i < spec->n_bars; i++) {
+		if (spec->bars[i]->n_reserves)
+			APPEND(g, v, n, spec->bars[i]);
+	}
+	return tmpl_list(&view_bar, v, n);
+}
+
+static const struct tmpl_key bar_keys[] = {
+	KEY_TEXT("name", bar, name.s, "its name"),
+	KEY_GET("symbol", bar_symbol, "its name with the device's"),
+	KEY_U64("index", bar, index.v, 0, "which BAR: 0..5"),
+	KEY_BOOL("located", bar, at.given,
+		 "a part of a BAR that a capability points to"),
+	KEY_TEXT("capability", bar, at.capability.s, "that capability"),
+	KEY_OBJECT("bar_reg", bar, at.bar_reg, reg, "its register for the BAR"),
+	KEY_OBJECT("offset_reg", bar, at.offset_reg, reg,
+		   "its register for the offset"),
+	KEY_OBJECT("length_reg", bar, at.length_reg, reg,
+		   "its register for the length"),
+	KEY_GET("alignment", bar_alignment,
+		"bytes of the widest register in it"),
+	KEY_U64("bar_width", bar, width.v, 0, "bits of its address: 32 or 64"),
+	KEY_U64("size", bar, size.v, 2, "bytes that it has at least"),
+	KEY_TEXT("doc", bar, doc.s, "what it is"),
+	KEY_TEXT("kind", bar, kind_name.s, "registers, shared_memory or io"),
+	KEY_BOOL("prefetchable", bar, prefetchable, "it can be read ahead"),
+	KEY_GET("is_registers", bar_is_registers, "it holds registers"),
+	KEY_GET("is_shared", bar_is_shared, "it is shared memory"),
+	KEY_GET("is_io", bar_is_io, "it is I/O space"),
+	KEY_OBJECT("block", bar, block, block, "what it contains"),
+	KEY_GET("blocks_flat", bar_blocks_flat,
+		"that block and all blocks in it"),
+	KEY_TEXT("cache", bar, cache.s, "cache mode: uc, wc, wb, or false"),
+	KEY_LIST("reserves", bar, reserves, reserve,
+		 "what is never mapped or touched"),
+	KEY_GET("reserving_bars", bar_reserving,
+		"BARs of the device with such places"),
+};
+
+VIEW_TYPE(bar, "BAR");
+
+static const struct tmpl_key reserve_keys[] = {
+	KEY_U64("at", reserve, at.v, 2, "its offset"),
+	KEY_U64("size", reserve, size.v, 2, "its size"),
+	KEY_TEXT("doc", reserve, doc.s, "what it is"),
+};
+
+VIEW_TYPE(reserve, "reserved area");

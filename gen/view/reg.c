@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+/* Registers, and values that several registers hold together. */
+#include "view/types.h"
+
+static unsigned int digits(const struct reg *reg)
+{
+	return (unsigned int)reg->width.v / 4;
+}
+
+VALUE(reg_block_symbol, reg, tmpl_text(o->block->cname))
+VALUE(reg_doc_or_name, reg, tmpl_text(o->doc.s ? o->doc.s : o->name.s))
+NUMBER(reg_bytes, reg, 0, reg_length(o))
+VALUE(reg_linux, reg, view_texts(g, &o->linux_names))
+BOOL(reg_no_read, reg,
+     o->block->spec->kind == SPEC_DEVICE && (o->read_effect || !o->readable))
+VALUE(reg_when, reg, view_when(&o->when))
+NUMBER(reg_all_mask, reg, digits(o),
+       o->width.v >= 64 ? UINT64_MAX : (UINT64_C(1) << o->width.v) - 1)
+NUMBER(reg_write_mask, reg, digits(o), o->write_mask)
+NUMBER(reg_w1c_mask, reg, digits(o), o->w1c_mask)
+NUMBER(reg_preserve_mask, reg, digits(o), o->preserve_mask)
+BOOL(reg_has_preserve, reg, o->preserve_mask && o->readable)
+
+/* Reserved bits that a plain write would lose. */
+static bool has_reserved_preserve(const struct reg *reg)
+{
+	for (unsigned int i = 0; i < reg->n_fields; i++) {
+		if (reg->fields[i]->access == ACCESS_RSVDP)
+			return true;
+	}
+	return false;
+}
+
+BOOL(reg_can_write, reg,
+     o->writable && o->write_mask && !has_reserved_preserve(o))
+BOOL(reg_can_update, reg, o->writable && o->write_mask && o->readable)
+BOOL(reg_can_clear, reg, o->writable && o->w1c_mask)
+
+static bool const_at(const struct reg *reg)
+{
+	return at_is_const(reg->ats, reg->n_ats);
+}
+
+GET(reg_const_offset)
+{
+	const struct reg *reg = object;
+
+	(void)g;
+	if (!const_at(reg))
+		return tmpl_bool(false);
+	return tmpl_number((uint64_t)reg->ats[0]->expr.plus, 2);
+}
+
+BOOL(reg_root_fixed, reg,
+     const_at(o) && !o->when.n && (!o->block->parent || block_bar(o->block)) &&
+	     (!o->count.given || expr_is_const(&o->count)))
+BOOL(reg_moves, reg, !const_at(o))
+VALUE(reg_alternatives, reg, view_const_ats(g, o->ats, o->n_ats))
+BOOL(reg_all_conditional, reg, view_all_conditional(o->ats, o->n_ats))
+BOOL(reg_in_capability, reg,
+     o->block->parent && o->n_ats && o->ats[0]->kind == AT_CAPABILITY)
+VALUE(reg_count, reg, view_given(&o->count))
+
+GET(reg_const_count)
+{
+	const struct reg *reg = object;
+
+	(void)g;
+	if (!reg->count.given || !expr_is_const(&reg->count))
+		return tmpl_bool(false);
+	return tmpl_number((uint64_t)reg->count.plus, 0);
+}
+
+NUMBER(reg_stride_number, reg, 0, reg_stride(o))
+BOOL(reg_guarded, reg, o->count.given || o->when.n)
+BOOL(reg_uses_facts, reg,
+     o->when.n || !const_at(o) || (o->count.given && !expr_is_const(&o->count)))
+BOOL(reg_in_snapshot, reg,
+     view_snapshot_end(o) >
+	     4 * (uint64_t)(o->block->parent
+				    ? 0
+				    : spec_body_start(o->block->spec) / 4))
+
+static struct tmpl_value fields(struct gen *g, const struct reg *reg)
+{
+	struct field **v = NULL;
+	unsigned int n = 0;
+
+	for (unsigned int i = 0; i < reg->n_fields; i++) {
+		if (reg->fields[i]->name.s)
+			APPEND(g, v, n, reg->fields[i]);
+	}
+	return tmpl_list(&view_field, v, n);
+}
+
+VALUE(reg_fields, reg, fields(g, o))
+
+static const struct tmpl_key reg_keys[] = {
+	KEY_TEXT("name", reg, name.s, "its name"),
+	KEY_TEXT("symbol", reg, cname,
+		 "its name with those around it: pcicap_sriov_ctrl"),
+	KEY_TEXT("reg_symbol", reg, cname, "the same, for its fields"),
+	KEY_GET("block_symbol", reg_block_symbol, "the symbol of its block"),
+	KEY_OBJECT("block", reg, block, block, "its block"),
+	KEY_TEXT("doc", reg, doc.s, "what it is"),
+	KEY_GET("doc_or_name", reg_doc_or_name, "its doc, else its name"),
+	KEY_TEXT("section", reg, section.s, "section of the specification"),
+	KEY_U64("width", reg, width.v, 0, "bits: 8, 16, 24, 32 or 64"),
+	KEY_GET("length", reg_bytes, "bytes, of all its elements"),
+	KEY_GET("linux_names", reg_linux, "the kernel's macros"),
+	KEY_BOOL("is_value", reg, is_value, "one value, without fields"),
+	KEY_BOOL("is_alias", reg, alias, "another name of other registers"),
+	KEY_BOOL("weak", reg, weak, "its source is weak"),
+	KEY_BOOL("read_effect", reg, read_effect,
+		 "reading it changes the device"),
+	KEY_GET("no_read", reg_no_read, "not to be read unasked"),
+	KEY_BOOL("is_array", reg, count.given, "there is more than one"),
+	KEY_BOOL("is_readable", reg, readable, "it can be read"),
+	KEY_BOOL("is_writable", reg, writable, "some bits can be written"),
+	KEY_GET("when", reg_when, "the condition that it is there, or false"),
+	KEY_GET("all_mask", reg_all_mask, "all its bits"),
+	KEY_GET("write_mask", reg_write_mask, "bits that take what is written"),
+	KEY_GET("w1c_mask", reg_w1c_mask, "bits that writing 1 clears"),
+	KEY_GET("preserve_mask", reg_preserve_mask,
+		"bits that keep their value when others are written"),
+	KEY_GET("has_preserve", reg_has_preserve, "there are such bits"),
+	KEY_GET("can_write", reg_can_write, "it can be written as a whole"),
+	KEY_GET("can_update", reg_can_update,
+		"some of its bits can be changed"),
+	KEY_GET("can_clear", reg_can_clear, "some of its bits can be cleared"),
+	KEY_GET("const_offset", reg_const_offset,
+		"its offset if it has but one, or false"),
+	KEY_GET("root_fixed", reg_root_fixed,
+		"always there, at a constant offset of what is always there"),
+	KEY_GET("moves", reg_moves, "its offset depends on the layout"),
+	KEY_GET("alternatives", reg_alternatives,
+		"its places at constant offsets"),
+	KEY_LIST("ats", reg, ats, at, "its places, each with a condition"),
+	KEY_GET("all_conditional", reg_all_conditional,
+		"each of its places has a condition"),
+	KEY_GET("in_capability", reg_in_capability,
+		"its offset counts from the capability"),
+	KEY_GET("count", reg_count, "number of elements, or false"),
+	KEY_WITHIN("count_expr", reg, count, expr, "the same; 1 if not given"),
+	KEY_GET("const_count", reg_const_count,
+		"number of elements if it is constant, or false"),
+	KEY_GET("stride_number", reg_stride_number,
+		"bytes from one element to the next"),
+	KEY_GET("guarded", reg_guarded,
+		"an access can fail before the register is reached"),
+	KEY_GET("uses_facts", reg_uses_facts,
+		"its place or presence depends on facts"),
+	KEY_GET("in_snapshot", reg_in_snapshot, "a snapshot has it"),
+	KEY_GET("fields", reg_fields, "its fields without reserved bits"),
+	KEY_LIST("all_fields", reg, fields, field, "its fields, reserved too"),
+};
+
+VIEW_TYPE(reg, "register");
+
+VALUE(combined_doc_or_name, combined,
+      tmpl_text(o->doc.s ? o->doc.s : o->name.s))
+
+static const struct tmpl_key combined_keys[] = {
+	KEY_TEXT("name", combined, name.s, "its name"),
+	KEY_TEXT("doc", combined, doc.s, "what it is"),
+	KEY_GET("doc_or_name", combined_doc_or_name, "its doc, else its name"),
+	KEY_TEXT("unit", combined, unit.s, "its unit, or false"),
+	KEY_U64("lsb", combined, lsb.v, 0, "the bit at which its parts begin"),
+	KEY_LIST("parts", combined, parts, part, "registers, high part first"),
+};
+
+VIEW_TYPE(combined, "combined value");
+
+NUMBER(part_width, ref, 0, o->field ? field_width(o->field) : o->reg->width.v)
+
+VALUE(part_ref, ref, tmpl_object(&view_ref, o))
+
+static const struct tmpl_key part_keys[] = {
+	KEY_OBJECT("register", ref, reg, reg, "the register"),
+	KEY_OBJECT("field", ref, field, field,
+		   "the field, or false: all of it"),
+	KEY_GET("part_width", part_width, "bits"),
+	KEY_GET("ref", part_ref, "the same as a reference"),
+};
+
+VIEW_TYPE(part, "part of a combined value");
