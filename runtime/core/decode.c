@@ -342,6 +342,12 @@ static void describe_path(struct pcicap_decoded *d, const struct frame *f)
 	}
 }
 
+static int is_wanted(const struct visitor *v, const struct pcicap_decoded *d,
+		     const struct pcicap_combined_desc *combined)
+{
+	return !v->ops->wants || v->ops->wants(v->ctx, d, combined);
+}
+
 static int visit_reg(struct visitor *v, struct pcicap_decoder *dec,
 		     const struct frame *f, const struct pcicap_reg_desc *reg)
 {
@@ -364,6 +370,8 @@ static int visit_reg(struct visitor *v, struct pcicap_decoder *dec,
 			break;
 		d.offset = (uint32_t)at.v + i * reg->stride;
 		d.index = i;
+		if (!is_wanted(v, &d, NULL))
+			continue;
 		value = reg->no_read
 				? bad(-EPERM)
 				: pcicap_decode_read(dec, d.offset, reg->width);
@@ -420,6 +428,9 @@ static int visit_combined(struct visitor *v, struct pcicap_decoder *dec,
 	unsigned int i, width;
 	uint64_t value = 0;
 
+	describe_path(&d, f);
+	if (!is_wanted(v, &d, c))
+		return 0;
 	for (i = 0; i < c->n_parts && !part.err; i++) {
 		part = read_part(dec, f, &c->parts[i]);
 		width = ref_width(&f->block->regs[c->parts[i].reg],
@@ -432,7 +443,6 @@ static int visit_combined(struct visitor *v, struct pcicap_decoder *dec,
 	d.value = part.err ? ~(uint64_t)0 : value << c->lsb;
 	part = locate_reg(dec, f, &f->block->regs[low->reg]);
 	d.offset = part.err ? 0 : (uint32_t)part.v;
-	describe_path(&d, f);
 	v->stop = v->ops->combined(v->ctx, &d, c, d.value);
 	return v->stop;
 }

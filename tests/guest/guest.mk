@@ -16,12 +16,12 @@ $(GUEST)/bin/guest-map: tests/guest/map.c $(LIB) $(B)/generated.stamp
 		-Iruntime/include -Igenerated/user -o $@ $< $(LIB)
 
 # The pcicap program without shared libraries, so without names of vendors.
-$(GUEST)/names.o: tools/names.c
+$(GUEST)/names.o: tools/text/names.c
 	@mkdir -p $(@D)
-	$(CC) $(STDFLAGS) $(WARNFLAGS) $(CFLAGS) -D_GNU_SOURCE \
+	$(CC) $(STDFLAGS) $(WARNFLAGS) $(CFLAGS) -D_GNU_SOURCE -Itools \
 		-Iruntime/include -Igenerated/user -c -o $@ $<
 
-$(GUEST)/bin/pcicap: $(filter-out $(B)/tools/names.o,$(TOOLS_OBJS)) \
+$(GUEST)/bin/pcicap: $(filter-out $(B)/tools/text/names.o,$(TOOLS_OBJS)) \
 		$(GUEST)/names.o $(DESC_LIB) $(LIB)
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) -static -o $@ $^

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 #include "input/source.h"
 
-#include "out.h"
+#include "base/out.h"
 
 #include <ctype.h>
 #include <stdlib.h>

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/* What tells of the BARs of a function. */
+#ifndef BARS_H
+#define BARS_H
+
+#include "bar/table.h"
+#include "input/source.h"
+#include "space/list.h"
+
+/* Nothing is written to the function, so sizes may be unknown. */
+void bars_read_config(struct bar_table *t, const struct space_list *list,
+		      struct pcicap_cfg *cfg);
+
+/* What the kernel adds for a function of this machine, after that. */
+void bars_read_kernel(struct bar_table *t, const char *root,
+		      const struct function *f);
+
+#endif

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+/* pcicap bars: base address registers, and all that stands for one. */
+#include "bar/bars.h"
+
+#include "base/errors.h"
+#include "base/json.h"
+#include "base/out.h"
+#include "cli/command.h"
+#include "cli/report.h"
+#include "cli/report_json.h"
+#include "cmd/bars_json.h"
+#include "text/value.h"
+
+#include <inttypes.h>
+
+#define WORDS_INDENT 7
+
+struct bars {
+	bool verbose;
+	unsigned int n_functions;
+	struct bar_table table;
+};
+
+static void name_text(struct strbuf *t, const struct bar_row *row)
+{
+	switch (row->what) {
+	case WHAT_BAR:
+		strbuf_addf(t, "BAR %u", row->bar.index);
+		break;
+	case WHAT_VF_BAR:
+		strbuf_addf(t, "VF BAR %u", row->bar.index);
+		break;
+	case WHAT_ROM:
+		strbuf_add(t, "ROM");
+		break;
+	case WHAT_BRIDGE:
+		strbuf_add(t, "bridge");
+		break;
+	case WHAT_RANGE:
+		strbuf_add(t, "range");
+		break;
+	}
+}
+
+static const char *no_address(const struct bar_row *row)
+{
+	if (row->by == BY_EA)
+		return row->bar.kind == PCICAP_BAR_KIND_NONE ? "not available"
+							     : "no address";
+	switch (row->bar.kind) {
+	case PCICAP_BAR_KIND_NONE:
+		return "reads 0";
+	case PCICAP_BAR_KIND_BROKEN64:
+		return "broken: a 64-bit type in the last slot";
+	case PCICAP_BAR_KIND_RESERVED:
+		return row->bar.raw == PCICAP_ALL_ONES
+			       ? "reads all ones"
+			       : "a type without a meaning";
+	default:
+		return "no address";
+	}
+}
+
+static void address_text(struct strbuf *t, const struct bar_row *row)
+{
+	if (row->has_address)
+		strbuf_addf(t, "at 0x%" PRIx64, row->bar.address);
+	else
+		strbuf_add(t, no_address(row));
+	if (row->has_start && row->has_address &&
+	    row->start != row->bar.address)
+		strbuf_addf(t, " (0x%" PRIx64 " to the processor)", row->start);
+}
+
+static bool can_have_size(uint8_t kind)
+{
+	return kind != PCICAP_BAR_KIND_NONE &&
+	       kind != PCICAP_BAR_KIND_RESERVED &&
+	       kind != PCICAP_BAR_KIND_BROKEN64;
+}
+
+static void size_text(struct strbuf *t, const struct bar_row *row)
+{
+	if (row->bar.size) {
+		strbuf_add(t, ", ");
+		quantity_text(t, row->bar.size, "bytes");
+		if (row->vfs)
+			strbuf_addf(t, " for each of %u VFs", row->vfs);
+	} else if (can_have_size(row->bar.kind)) {
+		strbuf_add(t, ", size unknown");
+	}
+}
+
+static bool has_own_enable(const struct bar_row *row)
+{
+	return row->what == WHAT_ROM || row->by == BY_EA;
+}
+
+static void state_text(struct strbuf *t, const struct bar_row *row)
+{
+	if (row->bar.prefetch)
+		strbuf_add(t, ", prefetchable");
+	if (row->by == BY_EA)
+		strbuf_addf(t, ", Enhanced Allocation%s",
+			    row->writable ? ", writable" : "");
+	if (row->by == BY_KERNEL)
+		strbuf_add(t, ", as the kernel says");
+	if (row->bar.kind == PCICAP_BAR_KIND_NONE)
+		return;
+	if (has_own_enable(row) && !row->bar.enabled)
+		strbuf_add(t, ", disabled");
+	else if (row->decoding == ANSWER_NO)
+		strbuf_add(t, ", decoding off");
+}
+
+static void raw_text(struct strbuf *t, const struct bar_row *row)
+{
+	if (row->bar.slots == 2)
+		strbuf_addf(t, ", raw 0x%08" PRIx32 "%08" PRIx32,
+			    row->bar.raw_high, row->bar.raw);
+	else
+		strbuf_addf(t, ", raw 0x%08" PRIx32, row->bar.raw);
+}
+
+static void print_sizes(const struct bar_row *row)
+{
+	struct out_words w;
+	char buffer[32];
+	struct strbuf t;
+	unsigned int k;
+
+	strbuf_init(&t, buffer, sizeof(buffer));
+	if (row->resized)
+		quantity_text(&t, row->resized, "bytes");
+	else
+		strbuf_add(&t, "of unknown size");
+	out_spaces(WORDS_INDENT);
+	out("resizable, now %s; may have", buffer);
+	out_words_start(&w, WORDS_INDENT,
+			WORDS_INDENT + 25 + (unsigned int)t.len);
+	for (k = 0; k <= PCICAP_BAR_RESIZE_MAX_CODE; k++) {
+		if (!(row->sizes >> k & 1))
+			continue;
+		strbuf_init(&t, buffer, sizeof(buffer));
+		quantity_text(&t, (uint64_t)1 << (k + 20), "bytes");
+		out_word(&w, buffer, row->sizes >> k >> 1 ? "," : "");
+	}
+	out_text(row->sizes ? "\n" : " none\n");
+}
+
+static void print_row(const struct bar_row *row, bool verbose)
+{
+	char name[16], buffer[256];
+	struct strbuf t;
+
+	strbuf_init(&t, buffer, sizeof(buffer));
+	address_text(&t, row);
+	size_text(&t, row);
+	state_text(&t, row);
+	if (verbose)
+		raw_text(&t, row);
+	strbuf_init(&t, name, sizeof(name));
+	name_text(&t, row);
+	out("  %03x  ", row->offset);
+	out_name(name);
+	out("%*s %-8s  %s\n", 8 - (int)t.len, "", bar_kind_name(row), buffer);
+	if (row->is_resizable)
+		print_sizes(row);
+}
+
+static void read_bars(struct bar_table *t, const struct walk *w,
+		      const struct function *f)
+{
+	bar_table_init(t);
+	if (!f->cfg)
+		return;
+	bars_read_config(t, &w->spaces.list, f->cfg);
+	if (f->live)
+		bars_read_kernel(t, w->root, f);
+}
+
+static void bars_function(void *ctx, struct walk *w, const struct function *f)
+{
+	struct bars *b = ctx;
+	unsigned int i;
+
+	print_heading(f);
+	if (!f->cfg)
+		return;
+	read_bars(&b->table, w, f);
+	for (i = 0; i < b->table.n; i++) {
+		if (bar_is_shown(&b->table.row[i], b->verbose))
+			print_row(&b->table.row[i], b->verbose);
+	}
+	for (i = 0; i < b->table.n_errors; i++)
+		print_problem(w, f, b->table.error[i].where,
+			      b->table.error[i].err);
+	print_list_problems(w, f);
+}
+
+static void bars_function_json(void *ctx, struct walk *w,
+			       const struct function *f)
+{
+	struct bars *b = ctx;
+	unsigned int i, n = 0;
+
+	json_function(&b->n_functions, f);
+	read_bars(&b->table, w, f);
+	json_key("bars");
+	out_text("[");
+	bars_json(&b->table, b->verbose);
+	out_text("],\n      \"errors\": [");
+	for (i = 0; i < b->table.n_errors; i++) {
+		const struct bar_error *error = &b->table.error[i];
+
+		json_error(&n, error->where, error->err, NULL);
+		if (!is_limit(error->err))
+			w->trouble = true;
+	}
+	if (f->cfg)
+		json_list_errors(&n, w);
+	else
+		json_error(&n, "function", f->err, NULL);
+	out_text("]}");
+}
+
+static int run(const struct options *o)
+{
+	static struct walk w;
+	static struct bars b;
+	bool json = is_given(o, OPT_JSON);
+	int ret;
+
+	walk_arguments(&w, o, "");
+	ret = check_only_address(&w, o);
+	if (ret)
+		return ret;
+	b.verbose = is_given(o, OPT_VERBOSE);
+	if (json)
+		out_text("{\"devices\": [");
+	ret = walk_run(&w, json ? bars_function_json : bars_function, &b);
+	if (json)
+		out_text("]}\n");
+	else
+		print_no_functions(&w, ret);
+	report_stats(&w, o);
+	return ret;
+}
+
+DEFINE_COMMAND(bars) = {
+	.name = "bars",
+	.usage = "[ADDRESS]",
+	.summary = "show BARs, ROMs, VF BARs and Enhanced Allocation",
+	.help = "Shows base address registers, the expansion ROM, VF BARs and "
+		"the entries of Enhanced Allocation, one line each: offset, "
+		"what "
+		"it is, kind, address and size. Nothing is written to find a "
+		"size.",
+	.options = OPTION_BIT(FILE) | OPTION_BIT(ROOT) | OPTION_BIT(VERBOSE) |
+		   OPTION_BIT(JSON) | OPTION_BIT(STATS),
+	.run = run,
+};

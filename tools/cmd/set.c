@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+/* pcicap set: writes by name, within the access rules. */
+#include "base/out.h"
+#include "cli/command.h"
+#include "cli/report.h"
+#include "space/select.h"
+#include "text/value.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct set {
+	bool dry_run;
+	bool clear;
+	const char *name;
+	int length;	   /* of the name */
+	const char *value; /* NULL: all bits, with --clear */
+	int status;
+};
+
+static int refuse(struct set *s, const char *why)
+{
+	complain("%.*s: %s", s->length, s->name, why);
+	s->status = EXIT_REFUSED;
+	return 0;
+}
+
+/* Why a field cannot be written in this way; NULL: it can. */
+static const char *field_refusal(const struct pcicap_field_desc *field,
+				 bool clear)
+{
+	switch (field->access) {
+	case PCICAP_ACCESS_RW:
+	case PCICAP_ACCESS_RWS:
+	case PCICAP_ACCESS_RW1S:
+	case PCICAP_ACCESS_WO:
+		return clear ? "refused: a write of 1 does not clear it" : NULL;
+	case PCICAP_ACCESS_RW1C:
+	case PCICAP_ACCESS_RW1CS:
+		return clear ? NULL
+			     : "refused: a write of 1 clears it; use --clear";
+	case PCICAP_ACCESS_UNKNOWN:
+		return "refused: no sure source says that it can be written";
+	case PCICAP_ACCESS_HWINIT:
+		return "refused: read only after its initialisation";
+	default:
+		return "refused: read only";
+	}
+}
+
+static bool has_unknown(const struct pcicap_reg_desc *reg)
+{
+	unsigned int i;
+
+	for (i = 0; i < reg->n_fields; i++) {
+		if (reg->fields[i].access == PCICAP_ACCESS_UNKNOWN)
+			return true;
+	}
+	return false;
+}
+
+static const char *register_refusal(const struct item *item, bool clear)
+{
+	const struct pcicap_reg_desc *reg = item->reg;
+
+	if (!reg)
+		return "refused: its bits are not in one register";
+	if (item->high)
+		return "refused: the high half of the BAR before it";
+	if (has_unknown(reg))
+		return "refused: no sure source says how its register is "
+		       "written";
+	if (clear && !reg->w1c_mask)
+		return "refused: a write of 1 does not clear it";
+	if (!clear && !reg->writable)
+		return "refused: read only";
+	return NULL;
+}
+
+static bool parse_number(const char *text, uint64_t *out_value)
+{
+	char *end;
+
+	if (text[0] < '0' || text[0] > '9')
+		return false;
+	errno = 0;
+	*out_value = strtoull(text, &end, 0);
+	return !errno && !*end;
+}
+
+/* A number, or the name or label of a value. */
+static bool parse_value(const struct pcicap_field_desc *field, const char *text,
+			uint64_t *value)
+{
+	unsigned int i;
+
+	for (i = 0; field && i < field->n_values; i++) {
+		const struct pcicap_value_desc *v = &field->values[i];
+
+		/* a label such as "128" is no number that is to be written */
+		if (!strcmp(v->name, text)) {
+			*value = v->value;
+			return true;
+		}
+	}
+	return parse_number(text, value);
+}
+
+static void value_text(struct strbuf *t, const struct item *item, int field,
+		       uint64_t value)
+{
+	struct item copy = *item;
+
+	copy.value = value;
+	if (field < 0)
+		hex_text(t, value, item->width);
+	else
+		field_text(t, &copy, (unsigned int)field);
+}
+
+static void show_change(const struct set *s, const struct item *item, int field,
+			uint64_t from, uint64_t to)
+{
+	char before[LABEL_SIZE], after[LABEL_SIZE], hex[64];
+	struct strbuf t;
+
+	strbuf_init(&t, before, sizeof(before));
+	value_text(&t, item, field, from);
+	strbuf_init(&t, after, sizeof(after));
+	value_text(&t, item, field, to);
+	strbuf_init(&t, hex, sizeof(hex));
+	hex_text(&t, from, item->width);
+	strbuf_add(&t, " -> ");
+	hex_text(&t, to, item->width);
+	out("%.*s: %s -> %s (register %s)\n", s->length, s->name, before, after,
+	    hex);
+}
+
+/* The bits that this command is about. */
+static uint64_t wanted_mask(const struct item *item, int field, bool clear)
+{
+	if (field >= 0)
+		return pcicap_field_mask(&item->reg->fields[field]);
+	return clear ? item->reg->w1c_mask : item->reg->write_mask;
+}
+
+/* True if bits outside of a whole register's writable ones would change. */
+static bool changes_others(const struct item *item, int field, uint64_t mask,
+			   uint64_t bits)
+{
+	return field < 0 && (item->value ^ bits) & ~mask;
+}
+
+static int do_write(struct set *s, const struct item *item, int field,
+		    uint64_t mask, uint64_t bits)
+{
+	bool clear = s->clear;
+	uint64_t value = (item->value & item->reg->preserve_mask & ~mask) |
+			 (bits & mask);
+	uint64_t expect = clear ? item->value & ~(bits & mask)
+				: (item->value & ~mask) | (bits & mask);
+	uint64_t now = expect;
+	int err = 0;
+
+	if (!s->dry_run) {
+		err = item_write(item, value);
+		if (!err)
+			err = item_read(item, &now);
+	}
+	if (err) {
+		complain("%.*s: %s", s->length, s->name, pcicap_strerror(err));
+		s->status = err == -EPERM ? EXIT_REFUSED : EXIT_TROUBLE;
+		return 0;
+	}
+	if (s->dry_run)
+		out_text("not written: ");
+	show_change(s, item, field, item->value, now);
+	/* bits that start something need not read as they were written */
+	mask &= clear ? bits : item->reg->preserve_mask;
+	if ((now ^ expect) & mask) {
+		complain("%.*s: the device did not take the value", s->length,
+			 s->name);
+		s->status = EXIT_TROUBLE;
+	}
+	return 0;
+}
+
+static int bad_value(struct set *s, const struct pcicap_field_desc *field)
+{
+	unsigned int i;
+
+	complain("%.*s: \"%s\" is not a value of it", s->length, s->name,
+		 s->value);
+	for (i = 0; field && i < field->n_values; i++)
+		complain("  %u %s", (unsigned int)field->values[i].value,
+			 field->values[i].name);
+	s->status = EXIT_USAGE;
+	return 0;
+}
+
+/* The register's value with the wanted bits in place; false: it does not fit. */
+static bool place_bits(const struct set *s, const struct item *item, int field,
+		       uint64_t mask, uint64_t *bits)
+{
+	const struct pcicap_field_desc *f =
+		field < 0 ? NULL : &item->reg->fields[field];
+	uint64_t raw = 0;
+
+	if (!s->value) {
+		*bits = mask;
+		return true;
+	}
+	if (!parse_value(f, s->value, &raw))
+		return false;
+	*bits = f ? pcicap_field_set(f, 0, raw) : raw;
+	return f ? pcicap_field_get(f, *bits) == raw
+		 : item->width == 64 || !(raw >> item->width);
+}
+
+static int set_item(void *ctx, const struct item *item, int field)
+{
+	struct set *s = ctx;
+	bool clear = s->clear;
+	const char *why = register_refusal(item, clear);
+	uint64_t mask, bits;
+
+	if (item->error) {
+		complain("%.*s: %s", s->length, s->name,
+			 pcicap_strerror(item->error));
+		s->status = EXIT_TROUBLE;
+		return 0;
+	}
+	if (item->reg && field >= 0) {
+		const char *of_field =
+			field_refusal(&item->reg->fields[field], clear);
+
+		why = of_field ? of_field : why;
+	}
+	if (why)
+		return refuse(s, why);
+	mask = wanted_mask(item, field, clear);
+	if (!place_bits(s, item, field, mask, &bits))
+		return bad_value(s,
+				 field < 0 ? NULL : &item->reg->fields[field]);
+	if (!clear && changes_others(item, field, mask, bits))
+		return refuse(s,
+			      "refused: some of these bits are not writable");
+	if (clear && bits & ~mask)
+		return refuse(s, "refused: a write of 1 does not clear some of "
+				 "these bits");
+	return do_write(s, item, field, mask, bits);
+}
+
+static bool split(struct set *s, const char *arg)
+{
+	const char *equals = strchr(arg, '=');
+
+	s->name = arg;
+	s->length = equals ? (int)(equals - arg) : (int)strlen(arg);
+	s->value = equals ? equals + 1 : NULL;
+	return equals ? equals[1] : s->clear;
+}
+
+static int set_one(struct set *s, const struct walk *w,
+		   const struct function *f, const struct selected *name)
+{
+	const struct space_list *list = &w->spaces.list;
+	int err;
+
+	split(s, name->name);
+	err = select_name(list, s->name, (size_t)s->length, set_item, s);
+	if (err == -ENOENT) {
+		if (!(name->marks & SELECTED_SAID))
+			select_complain(list, f->name, s->name,
+					(size_t)s->length);
+		return w->spaces.bars.trouble ? EXIT_TROUBLE : EXIT_NOTHING;
+	}
+	if (!err)
+		return s->status;
+	complain("%s: %s", f->name, pcicap_strerror(err));
+	return EXIT_TROUBLE;
+}
+
+static void set_function(void *ctx, struct walk *w, const struct function *f)
+{
+	struct set *s = ctx;
+	unsigned int i;
+
+	if (!f->cfg) {
+		complain("%s: %s", f->name, pcicap_strerror(f->err));
+		return;
+	}
+	complain_bar_problems(w);
+	for (i = 0; i < w->names.n && s->status == EXIT_OK; i++)
+		s->status = set_one(s, w, f, &w->names.name[i]);
+}
+
+static int run(const struct options *o)
+{
+	static struct walk w;
+	struct set s = { .dry_run = is_given(o, OPT_DRY_RUN),
+			 .clear = is_given(o, OPT_CLEAR),
+			 .status = EXIT_OK };
+	unsigned int i;
+	int ret;
+
+	walk_arguments(&w, o, ".=");
+	if (!w.one || !w.names.n) {
+		complain("set: an address and NAME=VALUE are needed");
+		return EXIT_USAGE;
+	}
+	for (i = 0; i < w.names.n; i++) {
+		if (split(&s, w.names.name[i].name))
+			continue;
+		complain("%s: NAME=VALUE is needed", s.name);
+		return EXIT_USAGE;
+	}
+	w.write = !s.dry_run;
+	ret = walk_run(&w, set_function, &s);
+	return s.status != EXIT_OK ? s.status : ret;
+}
+
+DEFINE_COMMAND(set) = {
+	.name = "set",
+	.usage = "ADDRESS NAME=VALUE...\n"
+		 "ADDRESS --clear NAME[=VALUE]...",
+	.summary = "write values by name, within the access rules",
+	.help = "Writes a field, or a register. Shows the old value and the "
+		"new one, as it was read back. What the access rules forbid is "
+		"refused. The other bits of the register are written as they "
+		"were, or as 0 where a 1 would clear or start something. If "
+		"one "
+		"value is refused, those after it are not written.",
+	.options = OPTION_BIT(ROOT) | OPTION_BIT(DRY_RUN) | OPTION_BIT(CLEAR),
+	.run = run,
+};

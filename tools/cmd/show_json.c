@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+/* The JSON document; see pcicap.schema.json. */
+#include "cmd/show_json.h"
+
+#include "base/errors.h"
+#include "base/json.h"
+#include "base/out.h"
+#include "cli/report.h"
+#include "cli/report_json.h"
+#include "text/value.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+
+struct document {
+	bool registers; /* show, not list */
+	struct walk *walk;
+	unsigned int n_devices;
+	unsigned int n_spaces;
+	unsigned int n_registers;
+	unsigned int n_errors;
+	/* errors come after the capabilities; this is the first register's */
+	int register_error;
+	const char *message;
+	char where[SPACE_NAME_SIZE + PATH_SIZE];
+};
+
+static void label(const struct strbuf *t)
+{
+	json_key("label");
+	if (t->len)
+		json_string(t->at);
+	else
+		out_text("null");
+}
+
+static void field(const struct item *item, unsigned int i)
+{
+	const struct pcicap_field_desc *f = &item->reg->fields[i];
+	char buffer[LABEL_SIZE];
+	struct strbuf t;
+
+	json_key("name");
+	json_string(f->name);
+	out(", \"value\": %" PRIu64 ", ", pcicap_field_get(f, item->value));
+	strbuf_init(&t, buffer, sizeof(buffer));
+	field_label(&t, item, i);
+	label(&t);
+}
+
+static void fields(const struct item *item)
+{
+	unsigned int i, n = 0;
+
+	for (i = 0; i < item_fields(item); i++) {
+		if (!item_field(item, i))
+			continue;
+		out_text(n++ ? ",\n              {" : "\n              {");
+		field(item, i);
+		out_text("}");
+	}
+}
+
+static void combined(const struct item *item)
+{
+	char buffer[LABEL_SIZE];
+	struct strbuf t;
+
+	strbuf_init(&t, buffer, sizeof(buffer));
+	combined_label(&t, item);
+	out_text("\n              {");
+	json_key("name");
+	json_string(item->combined->name);
+	out(", \"value\": %" PRIu64 ", ", item->value);
+	label(&t);
+	out_text("}");
+}
+
+static int json_item(void *ctx, const struct item *item)
+{
+	struct document *j = ctx;
+
+	out_text(j->n_registers++ ? ",\n            {" : "\n            {");
+	json_key("name");
+	json_string(item->path);
+	out(", \"offset\": %u, \"width\": %u, \"value\": ", item->offset,
+	    item->width);
+	if (item->error)
+		out_text("null");
+	else
+		out("%" PRIu64, item->value);
+	out_text(", \"fields\": [");
+	if (!item->combined)
+		fields(item);
+	else if (!item->error)
+		combined(item);
+	out_text("]}");
+	if (!item->error || item->unread)
+		return 0;
+	j->walk->trouble = true;
+	if (!j->register_error) {
+		j->register_error = item->error;
+		j->message = space_error_text(item->space, item->error);
+		snprintf(j->where, sizeof(j->where), "%s.%s", item->space->name,
+			 item->path);
+	}
+	return 0;
+}
+
+static void space_json(struct document *j, const struct space *space)
+{
+	int err = 0;
+
+	out_text(j->n_spaces++ ? ",\n        {" : "\n        {");
+	json_key("kind");
+	json_string(space_kind_name(space));
+	out(", \"id\": %u, \"version\": %u, ", space->id, space->version);
+	json_key("name");
+	json_string(space->name);
+	out(", \"offset\": %u, \"size\": %u,\n          \"registers\": [",
+	    space->offset, space->size);
+	j->n_registers = 0;
+	if (j->registers)
+		err = space_visit(space, NULL, json_item, j);
+	if (err && !j->register_error) {
+		j->register_error = err;
+		j->message = space_error_text(space, err);
+		snprintf(j->where, sizeof(j->where), "%s", space->name);
+	}
+	if (err && !is_limit(err))
+		j->walk->trouble = true;
+	out_text("]}");
+}
+
+static void errors(struct document *j, struct walk *w)
+{
+	const struct bar_spaces *b = &w->spaces.bars;
+	unsigned int i;
+
+	if (j->register_error)
+		json_error(&j->n_errors, j->where, j->register_error,
+			   j->message);
+	for (i = 0; i < b->n_problems; i++)
+		json_error(&j->n_errors, b->problem[i].where, b->problem[i].err,
+			   b->problem[i].message);
+	json_list_errors(&j->n_errors, w);
+}
+
+static void function(void *ctx, struct walk *w, const struct function *f)
+{
+	const struct space *space = NULL;
+	struct document *j = ctx;
+
+	j->walk = w;
+	j->n_spaces = 0;
+	j->n_errors = 0;
+	j->register_error = 0;
+	selection_find(&w->names, f->cfg ? &w->spaces.list : NULL);
+	json_function(&j->n_devices, f);
+	out_text("\"capabilities\": [");
+	while ((space = spaces_next(&w->spaces, space)))
+		space_json(j, space);
+	out_text("],\n      \"errors\": [");
+	if (f->cfg)
+		errors(j, w);
+	else
+		json_error(&j->n_errors, "function", f->err, NULL);
+	out_text("]}");
+}
+
+int show_json(struct walk *w, const struct options *o, bool registers)
+{
+	struct document j = { .registers = registers };
+	int ret;
+
+	out_text("{\"devices\": [");
+	ret = walk_run(w, function, &j);
+	out_text("]}\n");
+	report_stats(w, o);
+	return report_missing(w, ret);
+}

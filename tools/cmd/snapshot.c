@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+#include "cmd/snapshot.h"
+
+#include "text/value.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static char *copy(const char *s)
+{
+	size_t n = strlen(s) + 1;
+	char *to = malloc(n);
+
+	return to ? memcpy(to, s, n) : NULL;
+}
+
+static int add(struct snapshot *s, const struct item *item, const char *field,
+	       uint64_t value, const char *text)
+{
+	char key[FULL_NAME_SIZE + PATH_SIZE + 64];
+	char name[FULL_NAME_SIZE];
+	struct snapshot_entry *e;
+
+	if (s->n == s->room) {
+		s->room = s->room ? 2 * s->room : 256;
+		e = realloc(s->entries, s->room * sizeof(*e));
+		if (!e)
+			return -ENOMEM;
+		s->entries = e;
+	}
+	e = &s->entries[s->n];
+	space_full_name(item->space, name, sizeof(name));
+	snprintf(key, sizeof(key), "%s.%s%s%s", name, item->path,
+		 field ? "." : "", field ? field : "");
+	e->key = copy(key);
+	e->text = copy(text);
+	e->value = value;
+	e->capability = strlen(name);
+	e->offset = item->space->offset;
+	if (!e->key || !e->text) {
+		free(e->key);
+		free(e->text);
+		return -ENOMEM;
+	}
+	s->n++;
+	return 0;
+}
+
+static int add_field(struct snapshot *s, const struct item *item,
+		     unsigned int i)
+{
+	const struct pcicap_field_desc *field = &item->reg->fields[i];
+	char buffer[LABEL_SIZE];
+	struct strbuf t;
+
+	strbuf_init(&t, buffer, sizeof(buffer));
+	field_text(&t, item, i);
+	return add(s, item, item->reg->is_value ? NULL : field->name,
+		   pcicap_field_get(field, item->value), buffer);
+}
+
+static int add_number(struct snapshot *s, const struct item *item,
+		      const char *field, uint64_t value)
+{
+	char buffer[32];
+	struct strbuf t;
+
+	strbuf_init(&t, buffer, sizeof(buffer));
+	hex_text(&t, value, item->width);
+	return add(s, item, field, value, buffer);
+}
+
+static int take_item(void *ctx, const struct item *item)
+{
+	struct snapshot *s = ctx;
+	uint64_t unnamed;
+	unsigned int i;
+	int err = 0;
+
+	if (item->unread)
+		return 0;
+	if (item->error)
+		return add(s, item, NULL, 0, pcicap_strerror(item->error));
+	/* the registers that hold it are compared */
+	if (item->combined)
+		return 0;
+	if (!item->reg || item->high)
+		return add_number(s, item, NULL, item->value);
+	for (i = 0; i < item_fields(item) && !err; i++) {
+		if (item_field(item, i))
+			err = add_field(s, item, i);
+	}
+	unnamed = item_unnamed(item);
+	if (!err && unnamed)
+		err = add_number(s, item, "reserved", unnamed);
+	return err;
+}
+
+struct snapshot *snapshot_take(const struct walk *w, const struct function *f)
+{
+	struct snapshot *s = calloc(1, sizeof(*s));
+	const struct space *space = NULL;
+	unsigned int i;
+	int err = 0;
+
+	if (!s)
+		return NULL;
+	memcpy(s->name, f->name, sizeof(s->name));
+	s->err = f->err;
+	while (err != -ENOMEM && (space = spaces_next(&w->spaces, space)))
+		err = space_visit(space, NULL, take_item, s);
+	for (i = 0; i < N_LISTS && !s->err; i++)
+		s->err = w->spaces.list.err[i];
+	if (err == -ENOMEM) {
+		snapshot_free(s);
+		return NULL;
+	}
+	return s;
+}
+
+void snapshot_free(struct snapshot *s)
+{
+	size_t i;
+
+	for (i = 0; s && i < s->n; i++) {
+		free(s->entries[i].key);
+		free(s->entries[i].text);
+	}
+	if (s)
+		free(s->entries);
+	free(s);
+}

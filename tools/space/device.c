@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+#include "space/device.h"
+
+#include "space/identity.h"
+#include "space/item.h"
+
+#include <pcicap/core/bar.h>
+
+#include <stdio.h>
+#include <string.h>
+
+/* Has the function this BAR? That of a part is told by a capability. */
+static bool has_bar(const struct pcicap_bar_desc *bar,
+		    const struct pcicap_resource *res, unsigned int n)
+{
+	uint64_t flag = bar->contents == PCICAP_CONTENTS_IO
+				? PCICAP_RESOURCE_IO
+				: PCICAP_RESOURCE_MEMORY;
+
+	if (bar->capability)
+		return true;
+	return bar->index < n && res[bar->index].flags & flag &&
+	       res[bar->index].end > res[bar->index].start;
+}
+
+static bool has_id(const struct pcicap_device_desc *device,
+		   const struct identity *id)
+{
+	return pcicap_id_matches(device->ids, device->n_ids, id->vendor,
+				 id->device, id->class_code);
+}
+
+/* How well it fits; 0: not at all. */
+static unsigned int score(const struct pcicap_device_desc *device,
+			  const struct identity *id,
+			  const struct pcicap_resource *res, unsigned int n)
+{
+	unsigned int i;
+
+	if (!has_id(device, id))
+		return 0;
+	for (i = 0; i < device->n_bars; i++) {
+		if (!has_bar(&device->bars[i], res, n))
+			return 0;
+	}
+	return 1u + device->n_bars;
+}
+
+static bool is_known(const struct identity *id)
+{
+	unsigned int i;
+
+	for (i = 0; i < pcicap_n_all_devices; i++) {
+		if (has_id(pcicap_all_devices[i], id))
+			return true;
+	}
+	return false;
+}
+
+int device_find(const char *root, const char *address, struct pcicap_cfg *cfg,
+		const struct pcicap_device_desc **out)
+{
+	struct pcicap_resource res[PCICAP_MAX_RESOURCES];
+	unsigned int i, n, most = 0, s;
+	struct identity id;
+	int err = identify(cfg, &id);
+
+	*out = NULL;
+	if (err || !is_known(&id))
+		return err;
+	err = pcicap_sysfs_resources(root, address, res, PCICAP_MAX_RESOURCES,
+				     &n);
+	if (err)
+		return err;
+	for (i = 0; i < pcicap_n_all_devices; i++) {
+		s = score(pcicap_all_devices[i], &id, res, n);
+		if (s <= most)
+			continue;
+		most = s;
+		*out = pcicap_all_devices[i];
+	}
+	return 0;
+}
+
+struct location {
+	const struct pcicap_bar_desc *bar;
+	unsigned int found;
+	uint32_t index, offset, length;
+};
+
+static int read_location(void *ctx, const struct item *item)
+{
+	struct location *l = ctx;
+	uint32_t *out = !strcmp(item->path, l->bar->cap_bar)	  ? &l->index
+			: !strcmp(item->path, l->bar->cap_offset) ? &l->offset
+			: !strcmp(item->path, l->bar->cap_length) ? &l->length
+								  : NULL;
+
+	if (!out)
+		return 0;
+	if (item->error)
+		return item->error;
+	*out = (uint32_t)item->value;
+	l->found++;
+	return 0;
+}
+
+static int locate_by(const struct space *cap, struct part *part)
+{
+	const struct pcicap_bar_desc *bar = part->bar;
+	struct location l = { .bar = bar };
+	int err = space_visit(cap, NULL, read_location, &l);
+
+	/* what else there is in the capability does not matter */
+	if (l.found != 3)
+		return err ? err : -ENXIO;
+	err = pcicap_region_init(&part->where, l.index, l.offset, l.length,
+				 bar->least, bar->align);
+	if (err && l.index < PCICAP_MAX_BARS)
+		part->bad_bars |= 1u << l.index;
+	return err;
+}
+
+/* As the generated functions "locate": the first that can be right. */
+static int locate(const struct space_list *list, struct part *part)
+{
+	const char *name = part->bar->capability;
+	int err, bad = -ENOENT;
+	unsigned int i;
+
+	for (i = 0; i < list->n; i++) {
+		if (!space_is(&list->space[i], name, strlen(name)))
+			continue;
+		err = locate_by(&list->space[i], part);
+		if (err != -EBADMSG)
+			return err;
+		bad = err;
+	}
+	err = space_list_missing(list, name);
+	return err ? err : bad;
+}
+
+int device_part(const struct pcicap_device_desc *device, unsigned int i,
+		const struct space_list *list, struct part *out)
+{
+	const struct pcicap_bar_desc *bar = &device->bars[i];
+
+	out->device = device;
+	out->bar = bar;
+	out->where = pcicap_region_whole(bar->index);
+	out->bad_bars = 0;
+	snprintf(out->name, sizeof(out->name), "%s_%s", device->name,
+		 bar->root.name);
+	return bar->capability ? locate(list, out) : 0;
+}
+
+int device_has_registers(const struct pcicap_device_desc *device,
+			 const struct space_list *list, unsigned int bar)
+{
+	struct part part;
+	unsigned int i;
+	int err, ret = 0;
+
+	for (i = 0; i < device->n_bars; i++) {
+		if (device->bars[i].contents != PCICAP_CONTENTS_REGISTERS)
+			continue;
+		err = device_part(device, i, list, &part);
+		if ((!err && part.where.bar == bar) || part.bad_bars >> bar & 1)
+			return 1;
+		if (err && err != -ENOENT && err != -EBADMSG)
+			ret = err;
+	}
+	return ret;
+}
+
+void device_reserves(const struct pcicap_device_desc *device,
+		     struct pcicap_want *want)
+{
+	unsigned int i;
+
+	/* no two have the same BAR, and parts reserve nothing */
+	for (i = 0; i < device->n_bars; i++) {
+		const struct pcicap_bar_desc *bar = &device->bars[i];
+
+		if (bar->capability || bar->index != want->bar)
+			continue;
+		want->reserved = bar->reserves;
+		want->n_reserved = bar->n_reserves;
+	}
+}
+
+static bool is_name(const struct pcicap_device_desc *device,
+		    const struct pcicap_bar_desc *bar, const char *name,
+		    size_t length)
+{
+	size_t n = strlen(device->name);
+
+	return length == n + 1 + strlen(bar->root.name) &&
+	       !strncmp(name, device->name, n) && name[n] == '_' &&
+	       !strncmp(name + n + 1, bar->root.name, length - n - 1);
+}
+
+bool device_names(const char *name, size_t length)
+{
+	unsigned int i, k;
+
+	for (i = 0; i < pcicap_n_all_devices; i++) {
+		const struct pcicap_device_desc *device = pcicap_all_devices[i];
+
+		for (k = 0; k < device->n_bars; k++) {
+			if (is_name(device, &device->bars[k], name, length))
+				return true;
+		}
+	}
+	return false;
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+#include "space/identity.h"
+
+#include <pcicap/type0.h>
+
+int identify(struct pcicap_cfg *cfg, struct identity *id)
+{
+	int err = pcicap_cfg_ids(cfg, &id->vendor, &id->device);
+	int class_err = pcicap_cfg_read24(cfg, PCICAP_TYPE0_CLASS_CODE,
+					  &id->class_code);
+
+	if (class_err)
+		id->class_code = 0;
+	return err && err != -ENXIO ? err : class_err;
+}
+
+/* A VF has no Memory Space Enable of its own; its IDs read all ones. */
+static bool is_vf(struct pcicap_cfg *cfg)
+{
+	uint32_t ids;
+
+	return !pcicap_cfg_raw_read(cfg, PCICAP_TYPE0_VENDOR_ID, 4, &ids) &&
+	       ids == PCICAP_ALL_ONES;
+}
+
+int memory_decoding(struct pcicap_cfg *cfg)
+{
+	uint16_t command;
+	int err = pcicap_cfg_read16(cfg, PCICAP_TYPE0_COMMAND, &command);
+
+	if (err)
+		return err;
+	return command & PCICAP_TYPE0_COMMAND_MEMORY_SPACE || is_vf(cfg);
+}

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+#include "space/list.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static uint8_t list_kind(uint8_t match_kind)
+{
+	if (match_kind == PCICAP_VENDOR_SPECIFIC)
+		return PCICAP_STANDARD;
+	if (match_kind == PCICAP_VSEC || match_kind == PCICAP_DVSEC)
+		return PCICAP_EXTENDED;
+	return match_kind;
+}
+
+static uint16_t list_id(const struct pcicap_match *m)
+{
+	switch (m->kind) {
+	case PCICAP_VENDOR_SPECIFIC:
+		return PCICAP_CORE_ID_VENDOR;
+	case PCICAP_VSEC:
+		return PCICAP_CORE_ID_VSEC;
+	case PCICAP_DVSEC:
+		return PCICAP_CORE_ID_DVSEC;
+	default:
+		return m->id;
+	}
+}
+
+static bool is_specific(const struct pcicap_desc *desc)
+{
+	return !desc->is_header && desc->match[0].kind > PCICAP_EXTENDED;
+}
+
+/* Descriptions that say more are tried before those that say less. */
+static unsigned int rank(const struct pcicap_desc *desc)
+{
+	return (is_specific(desc) ? 0u : 2u) + (desc->select.n ? 0u : 1u);
+}
+
+#define N_RANKS 4
+
+static bool may_match(const struct pcicap_desc *desc,
+		      const struct pcicap_header *h)
+{
+	unsigned int i;
+
+	if (desc->is_header)
+		return false;
+	for (i = 0; i < desc->n_match; i++) {
+		if (list_kind(desc->match[i].kind) == h->kind &&
+		    list_id(&desc->match[i]) == h->id)
+			return true;
+	}
+	return false;
+}
+
+/* Does it fit? Then its view is in the capability. */
+static bool try_desc(struct space *cap, struct pcicap_cfg *cfg,
+		     const struct pcicap_desc *desc,
+		     const struct pcicap_header *h)
+{
+	static struct pcicap_decoder dec;
+	struct pcicap_view view;
+
+	if (pcicap_open(cfg, h, desc->match, desc->n_match, &view) ||
+	    pcicap_decode_open(&dec, desc, &view))
+		return false;
+	cap->desc = desc;
+	cap->view = view;
+	cap->size = pcicap_decode_size(&dec);
+	return true;
+}
+
+static void add_generic(struct space *cap, struct pcicap_cfg *cfg,
+			const struct pcicap_header *h)
+{
+	unsigned int i;
+
+	for (i = 0; i < pcicap_n_all_descs; i++) {
+		const struct pcicap_desc *desc = pcicap_all_descs[i];
+
+		if (!is_specific(desc) && may_match(desc, h) &&
+		    !pcicap_open(cfg, h, desc->match, desc->n_match,
+				 &cap->generic_view))
+			cap->generic = desc;
+	}
+}
+
+static const struct pcicap_id_desc *find_id(const struct pcicap_header *h)
+{
+	unsigned int i;
+
+	for (i = 0; i < pcicap_n_all_ids; i++) {
+		if (pcicap_all_ids[i].kind == h->kind &&
+		    pcicap_all_ids[i].id == h->id)
+			return &pcicap_all_ids[i];
+	}
+	return NULL;
+}
+
+static void name_cap(struct space *cap, const struct pcicap_header *h)
+{
+	const struct pcicap_id_desc *id = find_id(h);
+
+	if (cap->desc) {
+		snprintf(cap->name, sizeof(cap->name), "%s", cap->desc->name);
+		cap->title = cap->desc->title;
+	} else if (id) {
+		snprintf(cap->name, sizeof(cap->name), "%s", id->name);
+		cap->title = id->title;
+	} else {
+		snprintf(cap->name, sizeof(cap->name),
+			 h->kind == PCICAP_STANDARD ? "std_%02x" : "ext_%04x",
+			 h->id);
+		cap->title = "unknown capability";
+	}
+}
+
+static void count_instance(struct space_list *list, struct space *cap)
+{
+	const struct space *c;
+
+	cap->instance = 0;
+	for (c = list->space; c < cap; c++) {
+		if (!strcmp(c->name, cap->name))
+			cap->instance++;
+	}
+}
+
+static void match_cap(struct space *cap, struct pcicap_cfg *cfg,
+		      const struct pcicap_header *h)
+{
+	const struct pcicap_desc *by_rank[N_RANKS][24];
+	unsigned int n[N_RANKS] = { 0 };
+	unsigned int i, r;
+
+	for (i = 0; i < pcicap_n_all_descs; i++) {
+		if (!may_match(pcicap_all_descs[i], h))
+			continue;
+		r = rank(pcicap_all_descs[i]);
+		if (n[r] < 24)
+			by_rank[r][n[r]++] = pcicap_all_descs[i];
+	}
+	for (r = 0; r < N_RANKS; r++) {
+		for (i = 0; i < n[r]; i++) {
+			if (!try_desc(cap, cfg, by_rank[r][i], h))
+				continue;
+			if (is_specific(cap->desc))
+				add_generic(cap, cfg, h);
+			return;
+		}
+	}
+}
+
+static void add_cap(struct space_list *list, struct pcicap_cfg *cfg,
+		    const struct pcicap_header *h)
+{
+	struct space *cap = &list->space[list->n++];
+
+	memset(cap, 0, sizeof(*cap));
+	cap->kind = h->kind;
+	cap->version = h->version;
+	cap->id = h->id;
+	cap->offset = h->offset;
+	cap->size = h->size;
+	match_cap(cap, cfg, h);
+	if (!cap->desc && pcicap_open(cfg, h, NULL, 0, &cap->view))
+		cap->view.size = 0;
+	name_cap(cap, h);
+	count_instance(list, cap);
+}
+
+static int add_header(struct space_list *list, struct pcicap_cfg *cfg)
+{
+	struct space *cap = &list->space[0];
+	unsigned int i;
+	int err;
+
+	memset(cap, 0, sizeof(*cap));
+	for (i = 0; i < pcicap_n_all_descs; i++) {
+		const struct pcicap_desc *desc = pcicap_all_descs[i];
+
+		if (!desc->is_header)
+			continue;
+		err = pcicap_open_header(cfg, desc->header_type, &cap->view);
+		if (err)
+			continue;
+		cap->desc = desc;
+		cap->kind = PCICAP_HEADER;
+		cap->id = desc->header_type;
+		cap->size = cap->view.size;
+		cap->title = desc->title;
+		snprintf(cap->name, sizeof(cap->name), "%s", desc->name);
+		list->n = 1;
+		return 0;
+	}
+	return -ENXIO;
+}
+
+void space_list_read(struct space_list *list, struct pcicap_cfg *cfg)
+{
+	static struct pcicap_header headers[PCICAP_MAX_EXTENDED];
+	static const enum pcicap_kind kinds[] = {
+		[LIST_STANDARD] = PCICAP_STANDARD,
+		[LIST_EXTENDED] = PCICAP_EXTENDED
+	};
+	unsigned int k, i, n;
+
+	list->n = 0;
+	list->err[LIST_HEADER] = add_header(list, cfg);
+	for (k = LIST_STANDARD; k <= LIST_EXTENDED; k++) {
+		list->err[k] = pcicap_list(cfg, kinds[k], headers,
+					   k == LIST_STANDARD
+						   ? PCICAP_MAX_STANDARD
+						   : PCICAP_MAX_EXTENDED,
+					   &n);
+		for (i = 0; i < n; i++)
+			add_cap(list, cfg, &headers[i]);
+	}
+	/* the same error, seen a second time on the way to the other list */
+	if (list->err[LIST_EXTENDED] == list->err[LIST_STANDARD])
+		list->err[LIST_EXTENDED] = 0;
+}
+
+const struct space *space_list_find(const struct space_list *list,
+				    const char *name, size_t length)
+{
+	unsigned int i;
+
+	for (i = 0; i < list->n; i++) {
+		if (space_is(&list->space[i], name, length))
+			return &list->space[i];
+	}
+	return NULL;
+}
+
+int space_list_missing(const struct space_list *list, const char *name)
+{
+	unsigned int i;
+
+	for (i = 0; i < pcicap_n_all_descs; i++) {
+		const struct pcicap_desc *desc = pcicap_all_descs[i];
+
+		if (desc->is_header || strcmp(desc->name, name) != 0)
+			continue;
+		/* an error that both lists have is with the first */
+		if (list_kind(desc->match[0].kind) == PCICAP_EXTENDED &&
+		    list->err[LIST_EXTENDED])
+			return list->err[LIST_EXTENDED];
+		return list->err[LIST_STANDARD];
+	}
+	return 0;
+}
+
+const char *list_name(unsigned int list)
+{
+	static const char *const names[N_LISTS] = {
+		"header",
+		"standard capabilities",
+		"extended capabilities",
+	};
+
+	return names[list];
+}

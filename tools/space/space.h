@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * A register space: what has registers with names. A capability, a header, or a
+ * BAR or a part of one, each with the description that fits it.
+ */
+#ifndef SPACE_H
+#define SPACE_H
+
+#include <pcicap/core/decode.h>
+#include <pcicap/user/all.h>
+#include <pcicap/user/mmio.h>
+
+/* Besides enum pcicap_kind: registers in a BAR; @id is its index. */
+#define KIND_BAR 0xff
+
+/* Names of specs have up to 48 characters; of KIND_BAR it is two: DEVICE_BAR. */
+#define SPACE_NAME_SIZE 98
+
+/* With #n. */
+#define FULL_NAME_SIZE (SPACE_NAME_SIZE + 11)
+
+/*
+ * @size: by the description, or up to the next capability.
+ * @desc: NULL: none fits, and the contents are not known.
+ * @bar, @mmio: of KIND_BAR; then @desc is NULL. Otherwise they are.
+ * @generic: what a vendor's structure has in common with all others; its
+ *	registers come before those of @desc.
+ */
+struct space {
+	uint8_t kind;
+	uint8_t version;
+	uint16_t id;
+	uint32_t offset;
+	uint32_t size;
+	unsigned int instance; /* of the same name, from 0 */
+	const struct pcicap_desc *desc;
+	const struct pcicap_desc *generic;
+	const struct pcicap_bar_desc *bar;
+	const struct pcicap_mmio *mmio;
+	struct pcicap_view view;
+	struct pcicap_view generic_view;
+	const char *title;
+	char name[SPACE_NAME_SIZE];
+};
+
+/*
+ * Is it what "name" (all of them), "name#2", "@120" (an offset), "header" or
+ * "bar0" of @length characters means?
+ */
+bool space_is(const struct space *space, const char *name, size_t length);
+
+/* "header", "standard", "extended" or "bar". */
+const char *space_kind_name(const struct space *space);
+
+/* Its name, with #n if it is not the first one. */
+void space_full_name(const struct space *space, char *out, size_t size);
+
+/* What an error means to one of its registers. */
+const char *space_error_text(const struct space *space, int err);
+
+#endif

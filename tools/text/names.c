@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+/*
+ * libpci says where the system's pci.ids is. Loading all of it takes several
+ * times as long as decoding a function, so that the few names that are needed
+ * are looked for in the text; libpci itself is asked for the others: it has the
+ * hwdb, and reads compressed lists.
+ */
+#include "text/names.h"
+
+#include <stdbool.h>
+#include <stdio.h>
+#include <string.h>
+
+#ifdef PCICAP_HAVE_LIBPCI
+
+#include <fcntl.h>
+#include <pci/pci.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static struct pci_access *access_pci;
+static bool opened;
+static const char *ids; /* the whole list; NULL: not plain text */
+static const char *ids_end;
+static const char *classes; /* where vendors end and classes begin */
+static const char **vendors;
+static size_t n_vendors;
+
+static void map(const char *path)
+{
+	struct stat st;
+	void *at = MAP_FAILED;
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+
+	if (fd < 0)
+		return;
+	if (!fstat(fd, &st) && S_ISREG(st.st_mode) && st.st_size > 16)
+		at = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE, fd,
+			  0);
+	close(fd);
+	if (at == MAP_FAILED)
+		return;
+	ids = at;
+	ids_end = ids + st.st_size;
+}
+
+static const char *line_end(const char *at, const char *end)
+{
+	const char *nl = memchr(at, '\n', (size_t)(end - at));
+
+	return nl ? nl : end;
+}
+
+/*
+ * One pass over the list: where the vendors' lines are. Classes and the like
+ * come after all vendors, with a letter before their number.
+ */
+static void index_vendors(void)
+{
+	size_t room = 16384;
+	const char *at;
+
+	vendors = malloc(room * sizeof(*vendors));
+	classes = ids_end;
+	for (at = ids; vendors && at + 8 < ids_end;
+	     at = line_end(at, ids_end) + 1) {
+		if (*at == '\t' || *at == '#' || *at == '\n')
+			continue;
+		if (at[1] == ' ') {
+			classes = at - 1;
+			break;
+		}
+		if (n_vendors == room)
+			break; /* the others will have no names */
+		vendors[n_vendors++] = at;
+	}
+}
+
+/* As libpci does: a list that is not there with .gz may be there without. */
+static void open_list(const char *path)
+{
+	char plain[256];
+	size_t n = strlen(path);
+
+	if (n >= sizeof(plain))
+		return;
+	memcpy(plain, path, n + 1);
+	if (n > 3 && !strcmp(path + n - 3, ".gz")) {
+		if (!access(path, F_OK))
+			return;
+		plain[n - 3] = 0;
+	}
+	map(plain);
+	if (ids)
+		index_vendors();
+}
+
+/* libpci calls these where pci_init() was not, which looks at the machine. */
+static void be_quiet(char *message, ...)
+{
+	(void)message;
+}
+
+__attribute__((noreturn)) static void no_memory(char *message, ...)
+{
+	(void)message;
+	exit(3);
+}
+
+static void open_ids(void)
+{
+	static char nothing[] = "/dev/null";
+
+	if (opened)
+		return;
+	opened = true;
+	access_pci = pci_alloc();
+	if (!access_pci)
+		return;
+	access_pci->error = no_memory;
+	access_pci->warning = be_quiet;
+	access_pci->debug = be_quiet;
+	if (access_pci->id_file_name)
+		open_list(access_pci->id_file_name);
+	/* what is not in the list may be in the hwdb, for which it is asked */
+	if (ids)
+		pci_set_name_list_path(access_pci, nothing, 0);
+}
+
+static void add_line(struct strbuf *t, const char *at, const char *end)
+{
+	char name[160];
+	size_t n = (size_t)(line_end(at, end) - at);
+
+	if (n >= sizeof(name))
+		n = sizeof(name) - 1;
+	memcpy(name, at, n);
+	name[n] = 0;
+	strbuf_add(t, name);
+}
+
+static int compare_vendor(const void *key, const void *line)
+{
+	return memcmp(key, *(const char *const *)line, 4);
+}
+
+/* The list is sorted. Returns the vendor's line, or NULL. */
+static const char *find_vendor(unsigned int vendor)
+{
+	const char *const *found;
+	char key[8];
+
+	snprintf(key, sizeof(key), "%04x", vendor & 0xffff);
+	if (!n_vendors)
+		return NULL;
+	found = bsearch(key, vendors, n_vendors, sizeof(*vendors),
+			compare_vendor);
+	return found ? *found : NULL;
+}
+
+/* A line in the group of the line @group: a tab, the ID, two blanks, a name. */
+static const char *find_member(const char *group, const char *end,
+			       const char *key)
+{
+	const char *at = line_end(group, end);
+	size_t n = strlen(key);
+
+	for (; at + 1 + n < end; at = line_end(at + 1, end)) {
+		if (at[1] != '\t' && at[1] != '#')
+			return NULL;
+		if (!memcmp(at + 1, key, n))
+			return at + 1 + n;
+	}
+	return NULL;
+}
+
+/* Not in the list, or there is no list that can be read here. */
+static bool ask_libpci(struct strbuf *t, int flags, int id1, int id2)
+{
+	char name[200];
+
+	if (!access_pci ||
+	    !pci_lookup_name(access_pci, name, sizeof(name),
+			     flags | PCI_LOOKUP_NO_NUMBERS, id1, id2))
+		return false;
+	strbuf_add(t, name);
+	return true;
+}
+
+static bool name_vendor(struct strbuf *t, unsigned int vendor, const char *line)
+{
+	if (!line)
+		return ask_libpci(t, PCI_LOOKUP_VENDOR, (int)vendor, 0);
+	add_line(t, line + 6, classes);
+	return true;
+}
+
+static bool name_device(struct strbuf *t, unsigned int vendor,
+			unsigned int device)
+{
+	const char *line, *member = NULL;
+	char key[16];
+	size_t before;
+
+	open_ids();
+	line = ids ? find_vendor(vendor) : NULL;
+	if (!name_vendor(t, vendor, line))
+		return false;
+	snprintf(key, sizeof(key), "\t%04x  ", device);
+	if (line)
+		member = find_member(line, classes, key);
+	before = t->len;
+	strbuf_add(t, " ");
+	if (member)
+		add_line(t, member, classes);
+	else if (!ask_libpci(t, PCI_LOOKUP_DEVICE, (int)vendor, (int)device))
+		strbuf_cut(t, before);
+	return true;
+}
+
+static bool name_class(struct strbuf *t, unsigned int class)
+{
+	const char *group = NULL, *member;
+	char key[16];
+
+	open_ids();
+	snprintf(key, sizeof(key), "\nC %02x  ", class >> 8);
+	if (ids)
+		group = memmem(classes, (size_t)(ids_end - classes), key,
+			       strlen(key));
+	if (!group)
+		return ask_libpci(t, PCI_LOOKUP_CLASS, (int)class, 0);
+	group += strlen(key);
+	snprintf(key, sizeof(key), "\t%02x  ", class & 0xff);
+	member = find_member(group, ids_end, key);
+	add_line(t, member ? member : group, ids_end);
+	return true;
+}
+
+#else
+
+static bool name_device(struct strbuf *t, unsigned int vendor,
+			unsigned int device)
+{
+	(void)t;
+	(void)vendor;
+	(void)device;
+	return false;
+}
+
+static bool name_class(struct strbuf *t, unsigned int class)
+{
+	(void)t;
+	(void)class;
+	return false;
+}
+
+#endif
+
+void class_text(struct strbuf *t, uint32_t class_code)
+{
+	unsigned int class = class_code >> 8 & 0xffff;
+
+	if (name_class(t, class))
+		strbuf_addf(t, " [%04x]", class);
+	else
+		strbuf_addf(t, "Class %04x", class);
+}
+
+void device_text(struct strbuf *t, uint16_t vendor, uint16_t device)
+{
+	if (name_device(t, vendor, device))
+		strbuf_add(t, " ");
+	strbuf_addf(t, "[%04x:%04x]", vendor, device);
+}

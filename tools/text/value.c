@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+#include "text/value.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+static unsigned int field_width(const struct pcicap_field_desc *field)
+{
+	unsigned int i, width = 0;
+
+	for (i = 0; i < field->n_bits; i++)
+		width += field->bits[i].width;
+	return width;
+}
+
+bool field_is_flag(const struct pcicap_field_desc *field)
+{
+	return field_width(field) == 1 && !field->n_values && !field->n_flags &&
+	       !field->encoding && !field->unit;
+}
+
+void hex_text(struct strbuf *t, uint64_t value, unsigned int width)
+{
+	strbuf_addf(t, "0x%0*" PRIx64, (int)(width + 3) / 4, value);
+}
+
+struct scale {
+	const char *unit;
+	uint32_t factor;
+	const char *next;
+};
+
+/* Steps to a greater unit. */
+static const struct scale scales[] = {
+	{ "bytes", 1024, "KiB" }, { "KiB", 1024, "MiB" },
+	{ "MiB", 1024, "GiB" },	  { "GiB", 1024, "TiB" },
+	{ "TiB", 1024, "PiB" },	  { "PiB", 1024, "EiB" },
+	{ "ns", 1000, "us" },	  { "us", 1000, "ms" },
+	{ "ms", 1000, "s" },	  { "mw", 1000, "W" },
+};
+
+static const struct scale *find_scale(const char *unit)
+{
+	unsigned int i;
+
+	for (i = 0; i < sizeof(scales) / sizeof(scales[0]); i++) {
+		if (!strcmp(scales[i].unit, unit))
+			return &scales[i];
+	}
+	return NULL;
+}
+
+static const char *shown_unit(const char *unit, uint64_t n)
+{
+	static const char *const names[][3] = {
+		{ "bytes", "byte", "bytes" },
+		{ "dwords", "dword", "dwords" },
+		{ "mw", "mW", "mW" },
+		{ "w", "W", "W" },
+		{ "mhz", "MHz", "MHz" },
+		{ "mts", "MT/s", "MT/s" },
+		{ "gts", "GT/s", "GT/s" },
+		{ "lanes", "lane", "lanes" },
+		{ "vectors", "vector", "vectors" },
+		{ "entries", "entry", "entries" },
+		{ "functions", "function", "functions" },
+		{ "bits", "bit", "bits" },
+		{ "percent", "%", "%" },
+	};
+	unsigned int i;
+
+	for (i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+		if (!strcmp(names[i][0], unit))
+			return names[i][n == 1 ? 1 : 2];
+	}
+	return unit;
+}
+
+void quantity_text(struct strbuf *t, uint64_t n, const char *unit)
+{
+	const struct scale *scale;
+
+	if (!unit) {
+		strbuf_addf(t, "%" PRIu64, n);
+		return;
+	}
+	while (n && (scale = find_scale(unit)) && n % scale->factor == 0) {
+		n /= scale->factor;
+		unit = scale->next;
+	}
+	strbuf_addf(t, "%" PRIu64 " %s", n, shown_unit(unit, n));
+}
+
+static void comma(struct strbuf *t, size_t start)
+{
+	if (t->len > start)
+		strbuf_add(t, ", ");
+}
+
+/* Sizes of which bit n set means 2^(n + base). */
+static void bitmap_text(struct strbuf *t, uint64_t raw, unsigned int base,
+			const char *unit)
+{
+	size_t start = t->len;
+	unsigned int i;
+
+	for (i = 0; i < 64; i++) {
+		if (!(raw >> i & 1))
+			continue;
+		comma(t, start);
+		if (i + base < 64)
+			quantity_text(t, (uint64_t)1 << (i + base), unit);
+		else
+			strbuf_addf(t, "2^%u", i + base);
+	}
+	if (t->len == start)
+		strbuf_add(t, "none");
+}
+
+static void flags_text(struct strbuf *t, const struct pcicap_field_desc *field,
+		       uint64_t raw)
+{
+	size_t start = t->len;
+	uint64_t known = 0;
+	unsigned int i;
+
+	for (i = 0; i < field->n_flags; i++) {
+		const struct pcicap_value_desc *flag = &field->flags[i];
+		uint64_t bit = (uint64_t)1 << flag->value;
+
+		known |= bit;
+		if (!(raw & bit))
+			continue;
+		comma(t, start);
+		strbuf_add(t, flag->label ? flag->label : flag->name);
+	}
+	for (i = 0; i < 64; i++) {
+		if (!(raw & ~known & (uint64_t)1 << i))
+			continue;
+		comma(t, start);
+		strbuf_addf(t, "bit %u", i);
+	}
+	if (t->len == start)
+		strbuf_add(t, "none");
+}
+
+static bool is_number(const char *s)
+{
+	return s[strspn(s, "0123456789.")] == 0;
+}
+
+static void value_text(struct strbuf *t, const struct pcicap_value_desc *value,
+		       const char *unit)
+{
+	const char *label = value->label ? value->label : value->name;
+
+	strbuf_add(t, label);
+	if (unit && is_number(label))
+		strbuf_addf(t, " %s",
+			    shown_unit(unit, strcmp(label, "1") ? 2 : 1));
+}
+
+/* Where something is, and not how much of it there is. */
+static bool is_place(const char *name)
+{
+	size_t length = strlen(name);
+
+	return (length >= 6 && !strcmp(name + length - 6, "offset")) ||
+	       (length >= 7 && !strcmp(name + length - 7, "address"));
+}
+
+static void quantity_label(struct strbuf *t,
+			   const struct pcicap_field_desc *field, uint64_t n)
+{
+	if (is_place(field->name) && field->unit &&
+	    !strcmp(field->unit, "bytes"))
+		strbuf_addf(t, "0x%" PRIx64, n);
+	else
+		quantity_text(t, n, field->unit);
+}
+
+void field_label(struct strbuf *t, const struct item *item, unsigned int i)
+{
+	const struct pcicap_field_desc *field = &item->reg->fields[i];
+	uint64_t raw = pcicap_field_get(field, item->value);
+	const struct pcicap_value_desc *value = pcicap_field_value(field, raw);
+	const struct pcicap_encoding *e = field->encoding;
+
+	if (value) {
+		value_text(t, value, field->unit);
+	} else if (field->n_flags) {
+		flags_text(t, field, raw);
+	} else if (e && e->kind == PCICAP_ENC_BITMAP_POW2) {
+		bitmap_text(t, raw, e->pow2,
+			    field->unit ? field->unit : "bytes");
+	} else if (e && e->kind == PCICAP_ENC_ADDRESS && !field->unit) {
+		hex_text(t, pcicap_field_quantity(item->reg, i, item->value),
+			 item->width);
+	} else if (e || field->unit) {
+		quantity_label(t, field,
+			       pcicap_field_quantity(item->reg, i,
+						     item->value));
+	}
+}
+
+/* IDs, addresses and the like are read in hexadecimal, counts in decimal. */
+static bool is_hex(const char *name, unsigned int width)
+{
+	static const char *const ends[] = { "_id",   "ptr",  "next",   "code",
+					    "class", "base", "limit",  "mask",
+					    "data",  "mac",  "address" };
+	size_t length = strlen(name);
+	unsigned int i;
+
+	for (i = 0; i < sizeof(ends) / sizeof(ends[0]); i++) {
+		size_t end = strlen(ends[i]);
+
+		if (length >= end && !strcmp(name + length - end, ends[i]))
+			return true;
+	}
+	return width >= 32;
+}
+
+static void number_text(struct strbuf *t, const char *name, uint64_t n,
+			unsigned int width)
+{
+	if (is_hex(name, width))
+		hex_text(t, n, width);
+	else
+		strbuf_addf(t, "%" PRIu64, n);
+}
+
+void field_text(struct strbuf *t, const struct item *item, unsigned int i)
+{
+	const struct pcicap_field_desc *field = &item->reg->fields[i];
+	size_t start = t->len;
+
+	field_label(t, item, i);
+	if (t->len > start)
+		return;
+	number_text(t, field->name, pcicap_field_get(field, item->value),
+		    field_width(field));
+	if (field->n_values)
+		strbuf_add(t, " (unknown)");
+}
+
+void combined_label(struct strbuf *t, const struct item *item)
+{
+	if (item->combined->unit)
+		quantity_text(t, item->value, item->combined->unit);
+	else
+		hex_text(t, item->value, item->value >> 32 ? 64 : 32);
+}
+
+void combined_text(struct strbuf *t, const struct item *item)
+{
+	combined_label(t, item);
+}
