@@ -42,6 +42,11 @@ check-format:
 check-shell:
 	shellcheck -s bash $(SHELL_SOURCES)
 
+# Includes go down the layers of scripts/layers.txt, in no circle.
+check-layers:
+	scripts/layers.py
+	$(PYTHON) -W error scripts/test_layers.py
+
 # Generated headers are those that the specs give, to the byte.
 check-generated: $(GEN)
 	$(GENERATE) --check
@@ -57,8 +62,8 @@ check-licences:
 NO_SPDX := ^LICENSES/|^COPYING|^\.gitignore|\.(bin|dump|json|txt)$$
 NO_SPDX := $(NO_SPDX)|^templates/.*/_|^tests/.*/(corpus|golden|bad|good)/
 
-CHECKS := check-format check-shell check-licences check-generated $(CHECKS)
+CHECKS := check-format check-shell check-licences check-layers check-generated $(CHECKS)
 
-.PHONY: format check-format check-shell check-generated check-licences
+.PHONY: format check-format check-layers check-shell check-generated check-licences
 
 include scripts/install.mk

@@ -71,7 +71,10 @@ static int visit_combined(void *ctx, const struct pcicap_decoded *d,
 	return 0;
 }
 
-static const struct pcicap_decode_ops ops = { visit_reg, visit_combined };
+static const struct pcicap_decode_ops ops = {
+	.reg = visit_reg,
+	.combined = visit_combined,
+};
 
 static int decode(unsigned int bar, uint64_t size)
 {
@@ -130,6 +133,56 @@ START_TEST(what_must_not_be_read_is_not)
 	ck_assert_ptr_nonnull(strstr(seen, "doorbell[0].tail=error-1 "));
 	ck_assert_ptr_nonnull(strstr(seen, "bell[191].mute=error-1 "));
 	ck_assert_ptr_null(strstr(seen, "bell[192]"));
+}
+END_TEST
+
+/* Without @combined, a register: its name is all that is known. */
+static int wants(void *ctx, const struct pcicap_decoded *d,
+		 const struct pcicap_combined_desc *combined)
+{
+	const char *name = combined ? combined->name : d->reg->name;
+
+	ck_assert_int_eq(!combined, !!d->reg);
+	return !strcmp(name, ctx);
+}
+
+static const struct pcicap_decode_ops one_op = {
+	.reg = visit_reg,
+	.combined = visit_combined,
+	.wants = wants,
+};
+
+/* Decodes what has this name. */
+static int decode_one(const char *name)
+{
+	int err = pcicap_decode_open_bar(&dec,
+					 &pcicap_test_device_desc.bars[REGS],
+					 sizeof(bytes), read_reg, bytes);
+
+	seen[0] = '\0';
+	n_reads = 0;
+	memset(reads, 0, sizeof(reads));
+	return err ? err : pcicap_decode(&dec, &one_op, (void *)name);
+}
+
+START_TEST(only_what_is_wanted_is_read)
+{
+	ck_assert_int_eq(decode_one("byte"), 0);
+	ck_assert_str_eq(seen, "byte=5a ");
+	ck_assert_uint_eq(reads[0x0c], 1);
+	ck_assert_uint_eq(reads[0x10], 0);
+	ck_assert_uint_eq(reads[0x40], 0); /* a part of "both" */
+	ck_assert_int_eq(decode_one("both"), 0);
+	ck_assert_str_eq(seen, "both=900000007 ");
+	ck_assert_uint_eq(reads[0x40], 1);
+	ck_assert_uint_eq(reads[0x44], 1);
+	ck_assert_uint_eq(reads[0x0c], 0);
+	/* how many there are is in another register, which is not visited */
+	ck_assert_int_eq(decode_one("head"), 0);
+	ck_assert_ptr_nonnull(strstr(seen, "doorbell[1].head=a "));
+	ck_assert_ptr_null(strstr(seen, "cap="));
+	ck_assert_int_eq(decode_one("nothing"), 0);
+	ck_assert_str_eq(seen, "");
 }
 END_TEST
 
@@ -203,6 +256,7 @@ int main(void)
 	tcase_add_checked_fixture(tc, setup, NULL);
 	tcase_add_test(tc, each_register_once);
 	tcase_add_test(tc, what_must_not_be_read_is_not);
+	tcase_add_test(tc, only_what_is_wanted_is_read);
 	tcase_add_test(tc, conditions_hold);
 	tcase_add_test(tc, step_that_the_device_tells);
 	tcase_add_test(tc, place_that_the_device_tells);

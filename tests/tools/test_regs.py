@@ -12,7 +12,8 @@ import unittest
 
 import jsonschema
 
-from cli import NOTHING, OK, PCICAP, SRIOV, TROUBLE, Tree, run
+from cli import (NOTHING, OK, PCICAP, REFUSED, SRIOV, TROUBLE, USAGE, Tree,
+                 run)
 from images import Config
 
 ADDRESS = '0000:00:01.0'
@@ -215,6 +216,154 @@ class Edu(Regs):
         self.assertEqual((p.returncode, p.stdout), (TROUBLE, ''), p)
         self.assertIn('registers: pcicap show reads them (EOPNOTSUPP)',
                       p.stderr)
+
+
+class GetSet(Regs):
+    """get and set reach registers in BARs, by the same rules."""
+
+    def setUp(self):
+        super().setUp()
+        self.data = edu()
+        self.function(0x1234, 0x11e8, {0: (MEM32, self.data)})
+
+    def get(self, *args):
+        return run('get', '--root', self.root, '00:01.0', *args)
+
+    def set(self, *args):
+        return run('set', '--root', self.root, '00:01.0', *args)
+
+    def changed(self):
+        now = self.read(ADDRESS, 'resource0')
+        return {i: now[i] for i in range(len(now)) if now[i] != self.data[i]}
+
+    def test_get(self):
+        p = self.get('bar0.id.magic', 'edu_mmio.dma_source', 'header.command')
+        self.assertEqual((p.returncode, p.stderr), (OK, ''))
+        self.assertEqual(p.stdout, 'bar0.id.magic: 237\n'
+                         'edu_mmio.dma_source: 0x1122334455667788\n'
+                         'header.command: 0x0002\n')
+        p = run('get', '--root', self.root, 'edu_mmio.id.major')
+        self.assertEqual((p.returncode, p.stdout), (OK, ADDRESS + ' 1\n'))
+
+    def test_get_fails(self):
+        for name, status, text in (
+                ('bar0.irq_raise', TROUBLE, 'write only'),
+                ('bar0.nothing', NOTHING, 'no register or field'),
+                ('bar0', NOTHING, 'which register?'),
+                ('bar1.id', NOTHING, 'bar1: the description of this device '
+                 'has no registers there (ENOENT)'),
+                ('nvme_regs.cc', NOTHING, 'no capability "nvme_regs"')):
+            p = self.get(name)
+            self.assertEqual((p.returncode, p.stdout), (status, ''), p)
+            self.assertIn(text, p.stderr)
+            self.assertEqual(p.stderr.count('\n'), 1, p)
+        self.write(ADDRESS, 'resource0', b'')
+        p = self.get('bar0.id')
+        self.assertEqual(p.returncode, TROUBLE)
+        self.assertIn('(any more): perhaps', p.stderr)
+        p = run('get', '-F', SRIOV, '01:00.0', 'bar0.cc')
+        self.assertEqual(p.returncode, NOTHING)
+        self.assertIn('a dump has no contents of BARs', p.stderr)
+
+    def test_set(self):
+        p = self.set('edu_mmio.factorial=5')
+        self.assertEqual((p.returncode, p.stderr), (OK, ''))
+        self.assertEqual(p.stdout, 'edu_mmio.factorial: 0x00000000 -> '
+                         '0x00000005 (register 0x00000000 -> 0x00000005)\n')
+        self.assertEqual(self.changed(), {8: 5})
+
+    def test_set_keeps_the_other_bits(self):
+        struct.pack_into('<Q', self.data, 0x98, 0x100000006)
+        self.write(ADDRESS, 'resource0', self.data)
+        p = self.set('bar0.dma_command.direction=from_ram')
+        self.assertEqual((p.returncode, p.stderr), (OK, ''))
+        self.assertEqual(self.changed(), {0x98: 4})
+
+    def test_set_write_only(self):
+        p = self.set('bar0.irq_raise=0x11')
+        self.assertEqual((p.returncode, p.stderr, p.stdout),
+                         (OK, '', 'bar0.irq_raise: -> 0x00000011\n'))
+        self.assertEqual(self.changed(), {0x60: 0x11})
+
+    def test_dry_run(self):
+        for what in ('bar0.irq_raise=1', 'bar0.factorial=1'):
+            p = self.set('--dry-run', what)
+            self.assertEqual(p.returncode, OK)
+            self.assertTrue(p.stdout.startswith('not written: '))
+        self.assertEqual(self.changed(), {})
+
+    def test_refused(self):
+        for args in (['bar0.id=1'], ['bar0.id.magic=1'],
+                     ['bar0.status.computing=1'], ['bar0.irq_status=0'],
+                     ['--clear', 'bar0.factorial=1']):
+            p = self.set(*args)
+            self.assertEqual((p.returncode, p.stdout), (REFUSED, ''), p)
+        for what in ('bar0.factorial=0x100000000', 'bar0.factorial=x'):
+            self.assertEqual(self.set(what).returncode, USAGE)
+        self.assertEqual(self.changed(), {})
+
+    def test_set_fails(self):
+        """Nothing is written after what could not be."""
+        self.config.put16(4, 0)
+        self.write(ADDRESS, 'config', self.config.bytes)
+        p = self.set('bar0.factorial=1', 'header.command=2')
+        self.assertEqual(p.returncode, TROUBLE)
+        self.assertIn('edu_mmio: memory decoding is off (EIO)', p.stderr)
+        self.assertEqual(self.read(ADDRESS, 'config'), self.config.bytes)
+        self.assertEqual(self.changed(), {})
+
+    def test_only_what_is_asked_for_is_accessed(self):
+        """The file ends before the doorbells: a visit of them is a fault."""
+        regs = bytearray(0x4000)
+        struct.pack_into('<QI', regs, 0, 0x0000002000010007, 0x00020001)
+        self.function(0x8086, 0x1234, {0: (MEM64, regs)}, 0x010802)
+        self.write(ADDRESS, 'resource0', regs[:0x1000])
+        self.assertEqual(self.get('bar0.vs').stdout, '0x00020001\n')
+        self.assertEqual(self.set('bar0.intms=1').returncode, OK)
+        p = self.set('nvme_regs.doorbell[3].sq_tail=1')
+        self.assertEqual(p.returncode, TROUBLE)
+        self.assertIn('(any more)', p.stderr)
+        self.write(ADDRESS, 'resource0', regs)
+        p = self.set('nvme_regs.doorbell[3].sq_tail=1')
+        self.assertEqual((p.returncode, p.stderr), (OK, ''), p)
+        self.assertEqual(self.read(ADDRESS, 'resource0')[0x1018], 1)
+
+    def test_reading_would_change_the_device(self):
+        """ivshmem's irq_status is cleared by a read: a write needs none."""
+        self.data = bytearray(b'\x11' * 256)
+        self.function(0x1af4, 0x1110, {0: (MEM32, self.data),
+                                       2: (MEM64, bytes(4096))})
+        p = self.get('bar0.irq_status')
+        self.assertEqual(p.returncode, TROUBLE)
+        self.assertIn('not read: that would change the device', p.stderr)
+
+    def test_diff(self):
+        """Of two functions of this machine, if it is asked for."""
+        second = '0000:00:02.0'
+        os.rename(os.path.join(self.root, ADDRESS),
+                  os.path.join(self.root, second))
+        self.data[8] = 7
+        self.function(0x1234, 0x11e8, {0: (MEM32, self.data)})
+        args = ['diff', '--root', self.root, second, ADDRESS]
+        self.assertEqual(self.good(*args), '')
+        p = run(*args, 'bar0')
+        self.assertEqual((p.returncode, p.stderr), (NOTHING, ''), p)
+        self.assertEqual(p.stdout, second + '\n  edu_mmio.factorial: '
+                         '0x00000000 -> 0x00000007\n')
+        self.assertIn('no capability "x"', self.bad(NOTHING, *args, 'x'))
+
+    def test_names(self):
+        args = ['names', '--root', self.root, '00:01.0']
+        with open(os.path.join(self.root, ADDRESS, 'resource0'), 'rb') as f:
+            fcntl.flock(f, fcntl.LOCK_EX)  # it cannot be mapped
+            self.assertEqual(self.good(*args), 'type0\nedu_mmio\n')
+        lines = self.good(*args, 'edu_mmio').splitlines()
+        for name in ('edu_mmio.id', 'edu_mmio.id.magic', 'edu_mmio.irq_raise',
+                     'edu_mmio.dma_count'):
+            self.assertEqual(lines.count(name), 1)
+        self.assertNotIn('edu_mmio.dma_count.dma_count', lines)
+        for name in self.good(*args, 'header').split():
+            self.assertEqual(self.get(name).returncode, OK, name)
 
 
 class Choice(Regs):

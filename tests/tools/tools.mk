@@ -36,6 +36,7 @@ $(TT_DEVICES): $(TT_SRCS) $(TT_SPECS) $(TOOLS_HDRS) \
 # With sanitizers: what is wrong is an exit status that no test expects.
 check-tools: $(TT_ASAN)
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_cli.py
+	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_commands.py
 
 check-tools-bars: $(TT_ASAN) $(TT_DEVICES)
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_bars.py

@@ -17,6 +17,7 @@
 	X(set)      \
 	X(diff)     \
 	X(bars)     \
+	X(names)    \
 	X(map)
 
 /*

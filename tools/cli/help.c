@@ -17,8 +17,8 @@ static const struct {
 	const char *name;
 	const char *help;
 } arguments[] = {
-	{ "ADDRESS",
-	  "of a function: 01:00.0 or 0000:01:00.0; without it, all functions" },
+	{ "ADDRESS", "of a function: 01:00.0 or 0000:01:00.0; left out: of all "
+		     "functions" },
 	{ "CAPABILITY",
 	  "a name that \"pcicap list\" shows, such as sriov; vsec#1 for the "
 	  "second of its name; @120 for the one at offset 120h; header; or "

@@ -149,7 +149,39 @@ static uint64_t wanted_mask(const struct item *item, int field, bool clear)
 static bool changes_others(const struct item *item, int field, uint64_t mask,
 			   uint64_t bits)
 {
-	return field < 0 && (item->value ^ bits) & ~mask;
+	uint64_t before = item->unread ? 0 : item->value;
+
+	return field < 0 && (before ^ bits) & ~mask;
+}
+
+static int failed(struct set *s, const struct item *item, int err)
+{
+	complain("%.*s: %s", s->length, s->name,
+		 space_error_text(item->space, err));
+	s->status = err == -EPERM ? EXIT_REFUSED : EXIT_TROUBLE;
+	return 0;
+}
+
+/* Nothing is known of the register, before and after. */
+static int write_unread(struct set *s, const struct item *item, uint64_t mask,
+			uint64_t bits)
+{
+	char hex[32];
+	struct strbuf t;
+	int err;
+
+	if (item->reg->preserve_mask & ~mask)
+		return refuse(s,
+			      "refused: its other bits cannot be kept, since "
+			      "reading them would change the device");
+	err = s->dry_run ? 0 : item_write(item, bits & mask);
+	if (err)
+		return failed(s, item, err);
+	strbuf_init(&t, hex, sizeof(hex));
+	hex_text(&t, bits & mask, item->width);
+	out("%s%.*s: -> %s\n", s->dry_run ? "not written: " : "", s->length,
+	    s->name, hex);
+	return 0;
 }
 
 static int do_write(struct set *s, const struct item *item, int field,
@@ -168,11 +200,8 @@ static int do_write(struct set *s, const struct item *item, int field,
 		if (!err)
 			err = item_read(item, &now);
 	}
-	if (err) {
-		complain("%.*s: %s", s->length, s->name, pcicap_strerror(err));
-		s->status = err == -EPERM ? EXIT_REFUSED : EXIT_TROUBLE;
-		return 0;
-	}
+	if (err)
+		return failed(s, item, err);
 	if (s->dry_run)
 		out_text("not written: ");
 	show_change(s, item, field, item->value, now);
@@ -225,12 +254,8 @@ static int set_item(void *ctx, const struct item *item, int field)
 	const char *why = register_refusal(item, clear);
 	uint64_t mask, bits;
 
-	if (item->error) {
-		complain("%.*s: %s", s->length, s->name,
-			 pcicap_strerror(item->error));
-		s->status = EXIT_TROUBLE;
-		return 0;
-	}
+	if (item->error && !item->unread)
+		return failed(s, item, item->error);
 	if (item->reg && field >= 0) {
 		const char *of_field =
 			field_refusal(&item->reg->fields[field], clear);
@@ -249,7 +274,8 @@ static int set_item(void *ctx, const struct item *item, int field)
 	if (clear && bits & ~mask)
 		return refuse(s, "refused: a write of 1 does not clear some of "
 				 "these bits");
-	return do_write(s, item, field, mask, bits);
+	return item->unread ? write_unread(s, item, mask, bits)
+			    : do_write(s, item, field, mask, bits);
 }
 
 static bool split(struct set *s, const char *arg)

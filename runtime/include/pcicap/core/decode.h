@@ -69,22 +69,22 @@ struct pcicap_decoded {
 
 /**
  * struct pcicap_decode_ops - what is called in the course of decoding
- * @wants: is this register, or with @combined this value of several, asked for?
- *	What is not is not visited, and read only where something else depends on
- *	it. @d has no value yet, and with @combined no register. NULL: all are
  * @reg: for each register; a result other than 0 ends the decoding
  * @combined: for each value of several registers, after its block's registers;
  *	@d has the block, the offset of the low part and an error: -ENODATA if
  *	a part that the layout has is cut off; may be NULL
+ * @wants: is this register, or with @combined this value of several, asked for?
+ *	What is not is not visited, and read only where something else depends on
+ *	it. @d has no value yet, and with @combined no register. NULL: all are
  */
 struct pcicap_decode_ops {
-	int (*wants)(void *ctx, const struct pcicap_decoded *d,
-		     const struct pcicap_combined_desc *combined);
 	int (*reg)(void *ctx, struct pcicap_decoder *dec,
 		   const struct pcicap_decoded *d);
 	int (*combined)(void *ctx, const struct pcicap_decoded *d,
 			const struct pcicap_combined_desc *combined,
 			uint64_t value);
+	int (*wants)(void *ctx, const struct pcicap_decoded *d,
+		     const struct pcicap_combined_desc *combined);
 };
 
 /**
