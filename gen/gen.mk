@@ -3,10 +3,10 @@
 # The generator: a host program of C, libc and libyaml.
 
 GEN_SRCS := $(sort $(wildcard gen/*.c gen/*/*.c))
-GEN_HDRS := $(sort $(wildcard gen/*/*.h))
+GEN_HDRS := $(sort $(wildcard gen/*.h gen/*/*.h))
 GEN_OBJS := $(GEN_SRCS:%.c=$(B)/%.o)
 
-GEN_CPPFLAGS := -Igen -D_GNU_SOURCE -DPCICAP_VERSION='"$(VERSION)"' \
+GEN_CPPFLAGS := -Igen -Iruntime/include -D_GNU_SOURCE -DPCICAP_VERSION='"$(VERSION)"' \
 		-DPCICAP_TEMPLATES='"$(DATADIR)/pcicap/templates"'
 
 $(GEN_OBJS): $(B)/%.o: %.c gen/gen.mk

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
+#include <errno.h>
 #include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -8,6 +9,7 @@
 
 #include "base/diag.h"
 #include "check/check.h"
+#include "describe.h"
 #include "model/link.h"
 #include "read/parse.h"
 #include "target/output.h"
@@ -54,6 +56,8 @@ static void usage(FILE *out)
 	      "  -E [no-]CHECK         report CHECK as an error, or not at "
 	      "all\n"
 	      "  -l, --list-checks     list the checks\n"
+	      "  -L, --language json   print the language of specs: keys, "
+	      "words, checks\n"
 	      "  -h, --help            this text\n"
 	      "  -V, --version         the version\n"
 	      "\n"
@@ -99,10 +103,31 @@ static const struct option long_options[] = {
 	{ "check", no_argument, NULL, 'c' },
 	{ "depfile", required_argument, NULL, 'd' },
 	{ "list-checks", no_argument, NULL, 'l' },
+	{ "language", required_argument, NULL, 'L' },
 	{ "help", no_argument, NULL, 'h' },
 	{ "version", no_argument, NULL, 'V' },
 	{ 0 },
 };
+
+static void list_checks(FILE *out)
+{
+	const struct check_info *c, *last = NULL;
+
+	for (unsigned int i = 0; (c = check_info(i)); last = c, i++) {
+		if (!last || strcmp(c->name, last->name) != 0)
+			fprintf(out, "%-22s %-8s %s\n", c->name,
+				severity_name(c->severity), c->help);
+	}
+}
+
+/* What was asked for is printed, or it is said why not. */
+static int flush_stdout(void)
+{
+	if (!fflush(stdout) && !ferror(stdout))
+		return STATUS_CLEAN;
+	fprintf(stderr, "pcicap-gen: standard output: %s\n", strerror(errno));
+	return STATUS_USAGE;
+}
 
 /* Returns -1 to go on, else the exit status. */
 static int read_option(struct gen *g, int c, struct options *o)
@@ -128,14 +153,22 @@ static int read_option(struct gen *g, int c, struct options *o)
 	case 'E':
 		return set_check(g, optarg, SEV_ERROR) ? -1 : STATUS_USAGE;
 	case 'l':
-		check_list(stdout);
-		return STATUS_CLEAN;
+		list_checks(stdout);
+		return flush_stdout();
+	case 'L':
+		if (strcmp(optarg, "json") != 0) {
+			fprintf(stderr, "pcicap-gen: the language is printed "
+					"as json alone\n");
+			return STATUS_USAGE;
+		}
+		describe_language(stdout);
+		return flush_stdout();
 	case 'h':
 		usage(stdout);
-		return STATUS_CLEAN;
+		return flush_stdout();
 	case 'V':
 		puts("pcicap-gen " PCICAP_VERSION);
-		return STATUS_CLEAN;
+		return flush_stdout();
 	default:
 		fputs("Try 'pcicap-gen --help'.\n", stderr);
 		return STATUS_USAGE;
@@ -146,7 +179,7 @@ static int read_options(struct gen *g, int argc, char **argv, struct options *o)
 {
 	int c, status;
 
-	while ((c = getopt_long(argc, argv, "t:T:o:cd:W:E:lhV", long_options,
+	while ((c = getopt_long(argc, argv, "t:T:o:cd:W:E:lL:hV", long_options,
 				NULL)) != -1) {
 		status = read_option(g, c, o);
 		if (status >= 0)
@@ -233,7 +266,7 @@ static int run(struct gen *g, int argc, char **argv)
 	bool readable, rendered;
 	int status;
 
-	check_register(g);
+	checks_declare(g);
 	status = read_options(g, argc, argv, &o);
 	if (status >= 0)
 		return status;

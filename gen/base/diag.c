@@ -136,7 +136,8 @@ static void print_caret(FILE *out, struct srcpos pos)
 	fputs("^\n", out);
 }
 
-static void print_one(FILE *out, const struct diag *d, const char *label)
+static void print_one(FILE *out, const struct diag *d, const char *label,
+		      bool caret)
 {
 	if (d->pos.source) {
 		print_safe(out, d->pos.source->path,
@@ -151,7 +152,7 @@ static void print_one(FILE *out, const struct diag *d, const char *label)
 	if (d->check)
 		fprintf(out, " [%s]", d->check);
 	fputc('\n', out);
-	if (d->pos.source)
+	if (d->pos.source && caret)
 		print_caret(out, d->pos);
 }
 
@@ -173,9 +174,10 @@ unsigned int diag_print(struct gen *g, FILE *out)
 		if (i && same(d, g->queue[i - 1]))
 			continue;
 		print_one(out, d,
-			  d->severity == SEV_ERROR ? "error" : "warning");
+			  d->severity == SEV_ERROR ? "error" : "warning", true);
 		for (unsigned int k = 0; k < d->n_notes; k++)
-			print_one(out, d->notes[k], "note");
+			print_one(out, d->notes[k], "note",
+				  srcpos_compare(d->pos, d->notes[k]->pos));
 		errors += d->severity == SEV_ERROR;
 	}
 	g->n_queue = 0;

@@ -117,32 +117,42 @@ void buf_free(struct strbuf *b)
 	*b = (struct strbuf){ .g = b->g };
 }
 
-/* Levenshtein distance; words longer than the table count as far apart. */
+#define MAX_WORD 64
+
+/*
+ * How many slips of the pen lie between the words: a letter that is wrong, is
+ * missing or too much, or two that changed places. Words longer than the table
+ * count as far apart.
+ */
 static unsigned int distance(const char *a, const char *b)
 {
 	size_t la = strlen(a), lb = strlen(b);
-	unsigned int row[65];
+	unsigned int rows[3][MAX_WORD + 1];
 
-	if (la > 64 || lb > 64)
-		return 64;
+	if (la > MAX_WORD || lb > MAX_WORD)
+		return MAX_WORD;
 	for (unsigned int j = 0; j <= lb; j++)
-		row[j] = j;
+		rows[0][j] = j;
 	for (unsigned int i = 1; i <= la; i++) {
-		unsigned int diagonal = row[0];
+		unsigned int *row = rows[i % 3], *last = rows[(i + 2) % 3];
+		const unsigned int *before = rows[(i + 1) % 3];
 
 		row[0] = i;
 		for (unsigned int j = 1; j <= lb; j++) {
-			unsigned int best = diagonal + (a[i - 1] != b[j - 1]);
+			unsigned int best =
+				last[j - 1] + (a[i - 1] != b[j - 1]);
 
-			diagonal = row[j];
-			if (best > row[j] + 1)
-				best = row[j] + 1;
+			if (best > last[j] + 1)
+				best = last[j] + 1;
 			if (best > row[j - 1] + 1)
 				best = row[j - 1] + 1;
+			if (i > 1 && j > 1 && a[i - 1] == b[j - 2] &&
+			    a[i - 2] == b[j - 1] && best > before[j - 2] + 1)
+				best = before[j - 2] + 1;
 			row[j] = best;
 		}
 	}
-	return row[lb];
+	return rows[la % 3][lb];
 }
 
 void nearest_try(struct nearest *best, const char *word, const char *name)
@@ -155,9 +165,60 @@ void nearest_try(struct nearest *best, const char *word, const char *name)
 	}
 }
 
-const char *nearest_name(const struct nearest *best, const char *word)
+/* Short words are near to many others by chance. */
+bool nearest_is_near(const struct nearest *best, const char *word)
 {
-	if (!best->name || best->distance > 1 + strlen(word) / 3)
-		return NULL;
-	return best->name;
+	size_t len = strlen(word);
+
+	return best->name && len > 2 && best->distance <= (len + 3) / 4;
+}
+
+const char *nearest_hint(struct gen *g, const struct nearest *best,
+			 const char *word)
+{
+	if (!nearest_is_near(best, word))
+		return "";
+	return str_format(g, "; did you mean '%s'?", best->name);
+}
+
+size_t utf8_length(const char *s, size_t len, uint32_t *code)
+{
+	unsigned char first = (unsigned char)*s;
+	size_t n = first < 0x80		    ? 1
+		   : (first & 0xe0) == 0xc0 ? 2
+		   : (first & 0xf0) == 0xe0 ? 3
+		   : (first & 0xf8) == 0xf0 ? 4
+					    : 0;
+
+	if (!n || n > len)
+		return 0;
+	*code = n == 1 ? first : first & (0x7fu >> n);
+	for (size_t i = 1; i < n; i++) {
+		if (((unsigned char)s[i] & 0xc0) != 0x80)
+			return 0;
+		*code = *code << 6 | ((unsigned char)s[i] & 0x3f);
+	}
+	return n;
+}
+
+bool is_printable(uint32_t code)
+{
+	static const struct {
+		uint32_t first, last;
+	} hidden[] = {
+		{ 0x0000, 0x001f },			/* controls */
+		{ 0x007f, 0x009f }, { 0x061c, 0x061c }, /* marks of direction */
+		{ 0x200b, 0x200f }, /* of no width, and marks of direction */
+		{ 0x2028, 0x202e }, /* ends of lines, overrides of direction */
+		{ 0x2060, 0x206f }, /* of no width, isolates */
+		{ 0xd800, 0xdfff }, /* no characters */
+		{ 0xfeff, 0xfeff }, /* byte order mark */
+		{ 0xfff0, 0xfffb }, { 0xe0000, 0xffffffff },
+	};
+
+	for (unsigned int i = 0; i < ARRAY_SIZE(hidden); i++) {
+		if (code >= hidden[i].first && code <= hidden[i].last)
+			return false;
+	}
+	return true;
 }

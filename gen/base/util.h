@@ -40,14 +40,26 @@ void buf_reset(struct strbuf *b);
 void buf_free(struct strbuf *b);
 
 /*
- * The candidate nearest to @word if it is near enough to be a slip of the
- * pen, else NULL. Call once per candidate with the same @best.
+ * The candidate nearest to @word: call nearest_try() once per candidate with
+ * the same @best.
  */
 struct nearest {
 	const char *name;
 	unsigned int distance;
 };
 void nearest_try(struct nearest *best, const char *word, const char *name);
-const char *nearest_name(const struct nearest *best, const char *word);
+
+/* Is it so near that @word may be a slip of the pen? */
+bool nearest_is_near(const struct nearest *best, const char *word);
+
+/* "; did you mean 'NAME'?" if it is, else "". */
+const char *nearest_hint(struct gen *g, const struct nearest *best,
+			 const char *word);
+
+/* Bytes of the character at @s, of at most @len; 0: it is not UTF-8. */
+size_t utf8_length(const char *s, size_t len, uint32_t *code);
+
+/* No control character, no end of a line, nothing that changes direction. */
+bool is_printable(uint32_t code);
 
 #endif /* GEN_UTIL_H */

@@ -4,103 +4,117 @@
 #include "check/check.h"
 
 static const struct check {
-	const char *name;
-	const char *help;
-	enum severity severity;
+	struct check_info info;
 	check_spec_fn *spec;
 	check_block_fn *block;
 	check_reg_fn *reg;
 	check_field_fn *field;
 } checks[] = {
-	{ "width", "registers are 8, 16, 24, 32 or 64 bits wide", SEV_ERROR,
+	{ { "width", "registers are 8, 16, 24, 32 or 64 bits wide", SEV_ERROR },
 	  .reg = check_width },
-	{ "alignment", "registers are aligned to their width", SEV_ERROR,
+	{ { "alignment", "registers are aligned to their width", SEV_ERROR },
 	  .reg = check_alignment },
-	{ "overlap", "registers of one layout do not overlap", SEV_ERROR,
+	{ { "overlap", "registers of one layout do not overlap", SEV_ERROR },
 	  .block = check_overlap },
-	{ "overlap", "blocks do not overlap registers", SEV_ERROR,
+	{ { "overlap", "blocks do not overlap registers", SEV_ERROR },
 	  .block = check_block_overlap },
-	{ "duplicate-offset", "registers of one layout differ in their offset",
-	  SEV_ERROR, .block = check_duplicate_offset },
-	{ "register-range", "registers lie inside the capability", SEV_ERROR,
+	{ { "duplicate-offset",
+	    "registers of one layout differ in their offset", SEV_ERROR },
+	  .block = check_duplicate_offset },
+	{ { "register-range", "registers lie inside the capability",
+	    SEV_ERROR },
 	  .reg = check_register_range },
-	{ "register-range", "blocks lie inside of what is around them",
-	  SEV_ERROR, .block = check_block_range },
-	{ "header-overlap", "registers lie behind the capability's header",
-	  SEV_ERROR, .reg = check_header_overlap },
-	{ "array-bound", "arrays of registers end inside the space", SEV_ERROR,
+	{ { "register-range", "blocks lie inside of what is around them",
+	    SEV_ERROR },
+	  .block = check_block_range },
+	{ { "header-overlap", "registers lie behind the capability's header",
+	    SEV_ERROR },
+	  .reg = check_header_overlap },
+	{ { "array-bound", "arrays of registers end inside the space",
+	    SEV_ERROR },
 	  .reg = check_array_bound },
-	{ "array-bound", "arrays of blocks end inside the space", SEV_ERROR,
+	{ { "array-bound", "arrays of blocks end inside the space", SEV_ERROR },
 	  .block = check_block_bound },
-	{ "size-rule", "the size holds the registers of its layout", SEV_ERROR,
+	{ { "size-rule", "the size holds the registers of its layout",
+	    SEV_ERROR },
 	  .block = check_size_rule },
-	{ "register-gap", "no bytes between registers are left undescribed",
-	  SEV_OFF, .block = check_register_gap },
-	{ "bar-slot", "BARs have a slot each, 64-bit ones have two", SEV_ERROR,
+	{ { "register-gap", "no bytes between registers are left undescribed",
+	    SEV_OFF },
+	  .block = check_register_gap },
+	{ { "bar-slot", "BARs have a slot each, 64-bit ones have two",
+	    SEV_ERROR },
 	  .spec = check_bar_slot },
-	{ "bar-kind", "what is said of a BAR fits its kind", SEV_ERROR,
+	{ { "bar-kind", "what is said of a BAR fits its kind", SEV_ERROR },
 	  .spec = check_bar_kind },
-	{ "bar-size", "BARs are not empty", SEV_ERROR, .spec = check_bar_size },
-	{ "reserve", "nothing described lies in what a BAR reserves", SEV_ERROR,
+	{ { "bar-size", "BARs are not empty", SEV_ERROR },
+	  .spec = check_bar_size },
+	{ { "reserve", "nothing described lies in what a BAR reserves",
+	    SEV_ERROR },
 	  .spec = check_reserve },
-	{ "field-range", "fields lie inside their register", SEV_ERROR,
+	{ { "field-range", "fields lie inside their register", SEV_ERROR },
 	  .field = check_field_range },
-	{ "bit-overlap", "fields do not share bits", SEV_ERROR,
+	{ { "bit-overlap", "fields do not share bits", SEV_ERROR },
 	  .reg = check_bit_overlap },
-	{ "gap", "every bit is named or declared reserved", SEV_ERROR,
+	{ { "gap", "every bit is named or declared reserved", SEV_ERROR },
 	  .reg = check_gap },
-	{ "duplicate-value", "values of an enum differ, and so do their names",
-	  SEV_ERROR, .field = check_duplicate_value },
-	{ "enum-range", "values of an enum fit in the field", SEV_ERROR,
+	{ { "duplicate-value",
+	    "values of an enum differ, and so do their names", SEV_ERROR },
+	  .field = check_duplicate_value },
+	{ { "enum-range", "values of an enum fit in the field", SEV_ERROR },
 	  .field = check_enum_range },
-	{ "access", "access kinds are possible for the register", SEV_ERROR,
+	{ { "access", "access kinds are possible for the register", SEV_ERROR },
 	  .reg = check_access },
-	{ "encoding", "encodings give values of at most 64 bits", SEV_ERROR,
+	{ { "encoding", "encodings give values of at most 64 bits", SEV_ERROR },
 	  .field = check_encoding },
-	{ "unit", "units are known ones", SEV_ERROR, .field = check_unit },
-	{ "duplicate-name", "names in one scope differ", SEV_ERROR,
+	{ { "duplicate-name", "names in one scope differ", SEV_ERROR },
 	  .block = check_duplicate_name },
-	{ "name-collision", "different things get different C names", SEV_ERROR,
+	{ { "name-collision", "different things get different C names",
+	    SEV_ERROR },
 	  .spec = check_name_collision },
-	{ "c-keyword", "names are not words of C or C++", SEV_ERROR,
+	{ { "c-keyword", "names are not words of C or C++", SEV_ERROR },
 	  .block = check_keyword },
-	{ "comment-end", "texts do not end the comment that they go into",
-	  SEV_ERROR, .spec = check_comment_end },
-	{ "missing-doc", "registers and fields have a description", SEV_WARNING,
+	{ { "comment-end", "texts do not end the comment that they go into",
+	    SEV_ERROR },
+	  .spec = check_comment_end },
+	{ { "missing-doc", "registers and fields have a description",
+	    SEV_WARNING },
 	  .block = check_missing_doc },
-	{ "duplicate-id", "capability IDs of the registry differ", SEV_ERROR,
+	{ { "duplicate-id", "capability IDs of the registry differ",
+	    SEV_ERROR },
 	  .spec = check_registry },
-	{ "unreadable-reference", "conditions look at what can be read",
-	  SEV_ERROR, .block = check_unreadable },
-	/* reported while linking, listed so that they are documented */
-	{ "condition-value", "values in conditions are possible", SEV_ERROR,
+	{ { "unreadable-reference", "conditions look at what can be read",
+	    SEV_ERROR },
+	  .block = check_unreadable },
+	/* reported while reading and linking; listed to be documented */
+	{ { "unit", "units are known ones", SEV_ERROR }, .spec = NULL },
+	{ { "condition-value", "values in conditions are possible", SEV_ERROR },
 	  .spec = NULL },
-	{ "unresolved-reference", "references lead somewhere", SEV_ERROR,
+	{ { "unresolved-reference", "references lead somewhere", SEV_ERROR },
 	  .spec = NULL },
-	{ "circular-reference", "references do not lead back", SEV_ERROR,
+	{ { "circular-reference", "references do not lead back", SEV_ERROR },
 	  .spec = NULL },
 };
 
-void check_register(struct gen *g)
+void checks_declare(struct gen *g)
 {
 	for (unsigned int i = 0; i < ARRAY_SIZE(checks); i++)
-		diag_add_check(g, checks[i].name, checks[i].severity);
+		diag_add_check(g, checks[i].info.name, checks[i].info.severity);
 }
 
-void check_list(FILE *out)
+const struct check_info *check_info(unsigned int i)
 {
-	static const char *const severities[] = {
+	return i < ARRAY_SIZE(checks) ? &checks[i].info : NULL;
+}
+
+const char *severity_name(enum severity severity)
+{
+	static const char *const names[] = {
 		[SEV_OFF] = "off",
 		[SEV_WARNING] = "warning",
 		[SEV_ERROR] = "error",
 	};
 
-	for (unsigned int i = 0; i < ARRAY_SIZE(checks); i++) {
-		if (i && !strcmp(checks[i].name, checks[i - 1].name))
-			continue;
-		fprintf(out, "%-22s %-8s %s\n", checks[i].name,
-			severities[checks[i].severity], checks[i].help);
-	}
+	return names[severity];
 }
 
 static void check_one_reg(struct gen *g, const struct check *c,
@@ -109,10 +123,10 @@ static void check_one_reg(struct gen *g, const struct check *c,
 	if (reg->bad)
 		return;
 	if (c->reg)
-		c->reg(g, c->name, reg);
+		c->reg(g, c->info.name, reg);
 	for (unsigned int i = 0; c->field && i < reg->n_fields; i++) {
 		if (!reg->fields[i]->bad)
-			c->field(g, c->name, reg, reg->fields[i]);
+			c->field(g, c->info.name, reg, reg->fields[i]);
 	}
 }
 
@@ -120,7 +134,7 @@ static void check_one_block(struct gen *g, const struct check *c,
 			    const struct block *b)
 {
 	if (c->block && !b->bad)
-		c->block(g, c->name, b);
+		c->block(g, c->info.name, b);
 	for (unsigned int i = 0; i < b->n_regs; i++)
 		check_one_reg(g, c, b->regs[i]);
 	for (unsigned int i = 0; i < b->n_blocks; i++)
@@ -151,7 +165,7 @@ void check_set(struct gen *g, const struct spec_set *set)
 
 		for (unsigned int k = 0; k < set->n; k++) {
 			if (c->spec)
-				c->spec(g, c->name, set->specs[k]);
+				c->spec(g, c->info.name, set->specs[k]);
 			check_one_block(g, c, set->specs[k]->root);
 		}
 	}

@@ -21,12 +21,20 @@ typedef void check_field_fn(struct gen *g, const char *check,
 			    const struct reg *reg, const struct field *field);
 
 /* Make the names known to -W and -E. */
-void check_register(struct gen *g);
+void checks_declare(struct gen *g);
 
 void check_set(struct gen *g, const struct spec_set *set);
 
-/* Name, default and one line of help for each, for --list-checks. */
-void check_list(FILE *out);
+/* A rule with its default; several of one name follow each other. */
+struct check_info {
+	const char *name;
+	const char *help;
+	enum severity severity;
+};
+
+/* The @i-th rule, for --list-checks and --language; NULL: there is none. */
+const struct check_info *check_info(unsigned int i);
+const char *severity_name(enum severity severity);
 
 /* check_layout.c: where things lie */
 check_reg_fn check_width;
@@ -56,7 +64,6 @@ check_field_fn check_duplicate_value;
 check_field_fn check_enum_range;
 check_reg_fn check_access;
 check_field_fn check_encoding;
-check_field_fn check_unit;
 
 /* check_name.c: names and texts */
 check_block_fn check_duplicate_name;

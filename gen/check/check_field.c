@@ -60,7 +60,8 @@ void check_gap(struct gen *g, const char *check, const struct reg *reg)
 			missing = 0; /* it may have been there */
 	}
 	/* a library type leaves the rest to who uses it */
-	if (!missing || reg->block->spec->kind == SPEC_LIBRARY)
+	if (!missing || reg->rest_unknown ||
+	    reg->block->spec->kind == SPEC_LIBRARY)
 		return;
 	while (!(missing >> hi & 1))
 		hi--;
@@ -150,8 +151,9 @@ void check_access(struct gen *g, const char *check, const struct reg *reg)
 				g, f->access_pos, check,
 				"'%s' cannot be %s: no access writes 24 bits",
 				f->name.s, access_name(f->access));
-		wo |= f->access == ACCESS_WO;
-		readable |= f->name.s && f->access != ACCESS_WO;
+		wo |= access_rules[f->access].read == READ_NOTHING;
+		readable |= f->name.s &&
+			    access_rules[f->access].read != READ_NOTHING;
 	}
 	if (wo && readable)
 		diag_report(g, reg->pos, check,
@@ -186,29 +188,4 @@ void check_encoding(struct gen *g, const char *check, const struct reg *reg,
 	if (e->kind == ENC_NUMBER && e->plus < 0 && !e->has_pow2)
 		diag_report(g, e->pos, check,
 			    "'plus' below 0 would make small values negative");
-}
-
-void check_unit(struct gen *g, const char *check, const struct reg *reg,
-		const struct field *f)
-{
-	static const char *const units[] = {
-		"bytes",   "dwords", "ns",	"us",	     "ms",    "mw",
-		"w",	   "mhz",    "mts",	"gts",	     "lanes", "vectors",
-		"entries", "bits",   "percent", "functions",
-	};
-	struct nearest best = { 0 };
-	const char *name;
-
-	(void)reg;
-	if (!f->unit.s)
-		return;
-	for (unsigned int i = 0; i < ARRAY_SIZE(units); i++) {
-		if (!strcmp(units[i], f->unit.s))
-			return;
-		nearest_try(&best, f->unit.s, units[i]);
-	}
-	name = nearest_name(&best, f->unit.s);
-	diag_report(g, f->unit.pos, check, "unknown unit '%s'%s%s%s", f->unit.s,
-		    name ? "; did you mean '" : "", name ? name : "",
-		    name ? "'?" : "");
 }

@@ -12,7 +12,8 @@ static void readable(struct gen *g, const char *check, const struct ref *ref,
 			    "'%s' is an array: which element?",
 			    ref->reg->name.s);
 	if (!ref->reg->readable ||
-	    (ref->field && ref->field->access == ACCESS_WO))
+	    (ref->field &&
+	     access_rules[ref->field->access].read == READ_NOTHING))
 		diag_report(g, ref->text.pos, check,
 			    "'%s' is write only, no condition can depend on it",
 			    ref->text.s);

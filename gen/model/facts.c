@@ -27,23 +27,8 @@ static const char *fact_member(struct gen *g, const struct block *b,
 {
 	const char *outer = ref->block == b ? "" : "outer_";
 
-	switch (ref->kind) {
-	case REF_VERSION:
-		return "version";
-	case REF_REVISION:
-		return "revision";
-	case REF_HEADER_TYPE:
-		return "header_type";
-	case REF_PORT_TYPE:
-		return "port_type";
-	case REF_LINK_WIDTH:
-		return "link_width";
-	case REF_MAPPED_SIZE:
-		return "mapped_size";
-	case REF_FIELD:
-	case REF_NONE:
-		break;
-	}
+	if (ref->kind >= REF_FIRST_FACT)
+		return fact_words.v[ref->kind - REF_FIRST_FACT].name;
 	if (!ref->field)
 		return str_format(g, "%s%s", outer, ref->reg->name.s);
 	return str_format(g, "%s%s_%s", outer, ref->reg->name.s,

@@ -12,30 +12,6 @@ struct scope {
 	unsigned int limit;
 };
 
-static const struct builtin {
-	const char *name;
-	enum ref_kind kind;
-} builtins[] = {
-	{ "version", REF_VERSION },	    { "revision", REF_REVISION },
-	{ "header_type", REF_HEADER_TYPE }, { "port_type", REF_PORT_TYPE },
-	{ "link_width", REF_LINK_WIDTH },   { "mapped_size", REF_MAPPED_SIZE },
-};
-
-static const struct port_type {
-	const char *name;
-	unsigned int value;
-} port_types[] = {
-	{ "endpoint", 0 },
-	{ "legacy_endpoint", 1 },
-	{ "root_port", 4 },
-	{ "upstream_port", 5 },
-	{ "downstream_port", 6 },
-	{ "pcie_to_pci_bridge", 7 },
-	{ "pci_to_pcie_bridge", 8 },
-	{ "rciep", 9 },
-	{ "rcec", 10 },
-};
-
 static const struct reg *find_reg(const struct block *b, const char *name,
 				  size_t len)
 {
@@ -52,7 +28,6 @@ static void unresolved(struct gen *g, const struct ref *ref,
 		       const struct scope *scope, const char *name)
 {
 	struct nearest best = { 0 };
-	const char *near;
 
 	for (const struct block *b = scope->block; b; b = b->parent) {
 		for (unsigned int i = 0; i < b->n_regs; i++) {
@@ -60,20 +35,17 @@ static void unresolved(struct gen *g, const struct ref *ref,
 				nearest_try(&best, name, b->regs[i]->name.s);
 		}
 	}
-	for (unsigned int i = 0; i < ARRAY_SIZE(builtins); i++)
-		nearest_try(&best, name, builtins[i].name);
-	near = nearest_name(&best, name);
+	for (unsigned int i = 0; i < fact_words.n; i++)
+		nearest_try(&best, name, fact_words.v[i].name);
 	diag_report(g, ref->text.pos, "unresolved-reference",
-		    "no register or fact '%s' is known here%s%s%s", name,
-		    near ? "; did you mean '" : "", near ? near : "",
-		    near ? "'?" : "");
+		    "no register or fact '%s' is known here%s", name,
+		    nearest_hint(g, &best, name));
 }
 
 static const struct field *find_field(struct gen *g, const struct ref *ref,
 				      const struct reg *reg, const char *name)
 {
 	struct nearest best = { 0 };
-	const char *near;
 
 	for (unsigned int i = 0; i < reg->n_fields; i++) {
 		const struct field *f = reg->fields[i];
@@ -84,11 +56,9 @@ static const struct field *find_field(struct gen *g, const struct ref *ref,
 			return f;
 		nearest_try(&best, name, f->name.s);
 	}
-	near = nearest_name(&best, name);
 	diag_report(g, ref->text.pos, "unresolved-reference",
-		    "register '%s' has no field '%s'%s%s%s", reg->name.s, name,
-		    near ? "; did you mean '" : "", near ? near : "",
-		    near ? "'?" : "");
+		    "register '%s' has no field '%s'%s", reg->name.s, name,
+		    nearest_hint(g, &best, name));
 	return NULL;
 }
 
@@ -119,14 +89,15 @@ static void resolve_field(struct gen *g, struct ref *ref,
 	ref->block = reg->block;
 }
 
-static void resolve_builtin(struct gen *g, struct ref *ref, enum ref_kind kind,
-			    const struct spec *spec)
+static void resolve_fact(struct gen *g, struct ref *ref, enum ref_kind kind,
+			 const struct spec *spec)
 {
-	if (spec->kind != SPEC_LIBRARY &&
-	    (kind == REF_MAPPED_SIZE) != (spec->kind == SPEC_DEVICE))
+	bool in_bar = fact_rules[kind - REF_FIRST_FACT].in_bar;
+
+	if (spec->kind != SPEC_LIBRARY && in_bar != (spec->kind == SPEC_DEVICE))
 		diag_report(g, ref->text.pos, "unresolved-reference",
-			    kind == REF_MAPPED_SIZE ? "only a BAR has a '%s'"
-						    : "a BAR has no '%s'",
+			    in_bar ? "only a BAR has a '%s'"
+				   : "a BAR has no '%s'",
 			    ref->text.s);
 	else
 		ref->kind = kind;
@@ -137,15 +108,16 @@ static void resolve(struct gen *g, struct ref *ref, const struct scope *scope)
 	const char *text = ref->text.s;
 	const char *dot;
 	size_t len;
+	int fact;
 
 	if (!text)
 		return;
-	for (unsigned int i = 0; i < ARRAY_SIZE(builtins); i++) {
-		if (!strcmp(builtins[i].name, text)) {
-			resolve_builtin(g, ref, builtins[i].kind,
-					scope->block->spec);
-			return;
-		}
+	fact = word_find(&fact_words, text);
+	if (fact >= 0) {
+		resolve_fact(g, ref,
+			     (enum ref_kind)(REF_FIRST_FACT + (unsigned)fact),
+			     scope->block->spec);
+		return;
 	}
 	dot = strchr(text, '.');
 	len = dot ? (size_t)(dot - text) : strlen(text);
@@ -173,6 +145,7 @@ static const struct values *ref_values(const struct ref *ref)
 static bool range_value(const struct ref *ref, struct range *range)
 {
 	const struct values *values = ref_values(ref);
+	int named;
 
 	for (unsigned int i = 0; values && i < values->n; i++) {
 		if (!strcmp(values->v[i]->name.s, range->name)) {
@@ -180,14 +153,12 @@ static bool range_value(const struct ref *ref, struct range *range)
 			return true;
 		}
 	}
-	for (unsigned int i = 0;
-	     ref->kind == REF_PORT_TYPE && i < ARRAY_SIZE(port_types); i++) {
-		if (!strcmp(port_types[i].name, range->name)) {
-			range->lo = range->hi = port_types[i].value;
-			return true;
-		}
-	}
-	return false;
+	named = ref->kind == REF_PORT_TYPE
+			? word_find(&port_type_words, range->name)
+			: -1;
+	if (named >= 0)
+		range->lo = range->hi = port_type_values[named];
+	return named >= 0;
 }
 
 static void link_range(struct gen *g, const struct ref *ref,
@@ -289,11 +260,11 @@ static void link_masks(struct reg *reg)
 			reg->write_mask |= mask;
 		if (access_is_w1c(f->access))
 			reg->w1c_mask |= mask;
-		if (f->access == ACCESS_RW || f->access == ACCESS_RWS ||
-		    f->access == ACCESS_RSVDP)
+		if (access_rules[f->access].modify == MODIFY_KEEPS)
 			reg->preserve_mask |= mask;
-		unknown |= f->access == ACCESS_UNKNOWN;
-		wo &= f->access == ACCESS_WO || access_is_reserved(f->access);
+		unknown |= access_rules[f->access].write == WRITE_UNSURE;
+		wo &= access_rules[f->access].read == READ_NOTHING ||
+		      access_is_reserved(f->access);
 	}
 	reg->readable = !wo;
 	reg->writable = !unknown && reg->width.v != 24 && !reg->alias &&

@@ -1,31 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-#include <string.h>
-
-#include "base/util.h"
 #include "model/spec.h"
-
-static const char *const access_names[] = {
-	[ACCESS_UNKNOWN] = "unknown", [ACCESS_RO] = "ro",
-	[ACCESS_HWINIT] = "hwinit",   [ACCESS_ROS] = "ros",
-	[ACCESS_RW] = "rw",	      [ACCESS_RWS] = "rws",
-	[ACCESS_RW1C] = "rw1c",	      [ACCESS_RW1CS] = "rw1cs",
-	[ACCESS_RW1S] = "rw1s",	      [ACCESS_WO] = "wo",
-	[ACCESS_RSVDP] = "rsvdp",     [ACCESS_RSVDZ] = "rsvdz",
-};
-
-const char *access_name(enum access a)
-{
-	return a < ARRAY_SIZE(access_names) ? access_names[a] : "?";
-}
-
-enum access access_from_name(const char *name)
-{
-	for (unsigned int i = 0; i < ARRAY_SIZE(access_names); i++) {
-		if (!strcmp(access_names[i], name))
-			return (enum access)i;
-	}
-	return ACCESS_NOT_GIVEN;
-}
+#include "base/util.h"
 
 unsigned int field_width(const struct field *f)
 {
@@ -55,19 +30,7 @@ unsigned int spec_body_start(const struct spec *spec)
 {
 	if (spec->kind != SPEC_CAPABILITY || !spec->n_matches)
 		return 0;
-	switch (spec->matches[0]->kind) {
-	case MATCH_STANDARD:
-		return 2;
-	case MATCH_EXTENDED:
-		return 4;
-	case MATCH_VENDOR_SPECIFIC:
-		return 3;
-	case MATCH_VSEC:
-		return 8;
-	case MATCH_DVSEC:
-		return 10;
-	}
-	return 0;
+	return match_rules[spec->matches[0]->kind].body;
 }
 
 unsigned int spec_space(const struct spec *spec)
@@ -76,13 +39,7 @@ unsigned int spec_space(const struct spec *spec)
 		return 0x48; /* CardBus: 40h to 47h belong to the header */
 	if (spec->kind != SPEC_CAPABILITY || !spec->n_matches)
 		return 4096;
-	switch (spec->matches[0]->kind) {
-	case MATCH_STANDARD:
-	case MATCH_VENDOR_SPECIFIC:
-		return 256 - 64;
-	default:
-		return 4096 - 256;
-	}
+	return match_rules[spec->matches[0]->kind].space;
 }
 
 const struct bar *block_bar(const struct block *b)
@@ -98,26 +55,15 @@ uint64_t ref_max(const struct ref *ref)
 {
 	unsigned int width = 0;
 
-	switch (ref->kind) {
-	case REF_VERSION:
-	case REF_REVISION:
-	case REF_PORT_TYPE:
-		return 15;
-	case REF_HEADER_TYPE:
-		return 2;
-	case REF_LINK_WIDTH:
-		return 32;
-	case REF_FIELD:
-		if (ref->field)
-			width = field_width(ref->field);
-		else if (ref->reg)
-			width = (unsigned int)ref->reg->width.v;
-		return low_bits(width);
-	case REF_MAPPED_SIZE:
-	case REF_NONE:
-		break;
-	}
-	return UINT32_MAX;
+	if (ref->kind >= REF_FIRST_FACT)
+		return fact_rules[ref->kind - REF_FIRST_FACT].greatest;
+	if (ref->kind == REF_NONE)
+		return UINT32_MAX;
+	if (ref->field)
+		width = field_width(ref->field);
+	else if (ref->reg)
+		width = (unsigned int)ref->reg->width.v;
+	return low_bits(width);
 }
 
 uint64_t expr_max(const struct expr *e)

@@ -7,10 +7,11 @@
 #include <stdint.h>
 
 #include "base/source.h"
-#include "read/tree.h"
+#include "model/language.h"
 
 struct block;
 struct field;
+struct node;
 struct reg;
 struct spec;
 
@@ -30,17 +31,6 @@ struct number {
 struct texts {
 	struct text **v;
 	unsigned int n;
-};
-
-enum ref_kind {
-	REF_NONE,
-	REF_FIELD,
-	REF_VERSION,
-	REF_REVISION,
-	REF_HEADER_TYPE,
-	REF_PORT_TYPE,
-	REF_LINK_WIDTH,
-	REF_MAPPED_SIZE,
 };
 
 struct fact;
@@ -99,12 +89,6 @@ struct expr {
 	uint32_t max;
 };
 
-enum at_kind {
-	AT_BLOCK,
-	AT_CAPABILITY,
-	AT_AFTER
-};
-
 struct at {
 	struct srcpos pos;
 	struct cond when;
@@ -135,13 +119,6 @@ struct values {
 	unsigned int n;
 };
 
-enum encoding_kind {
-	ENC_NONE,
-	ENC_NUMBER,
-	ENC_BITMAP_POW2,
-	ENC_ADDRESS
-};
-
 struct encoding {
 	enum encoding_kind kind;
 	struct srcpos pos;
@@ -153,22 +130,6 @@ struct encoding {
 	struct text scale_by;
 	unsigned int scale_index; /* of the field, filled in by link */
 	uint32_t scale_base;
-};
-
-enum access {
-	ACCESS_UNKNOWN,
-	ACCESS_RO,
-	ACCESS_HWINIT,
-	ACCESS_ROS,
-	ACCESS_RW,
-	ACCESS_RWS,
-	ACCESS_RW1C,
-	ACCESS_RW1CS,
-	ACCESS_RW1S,
-	ACCESS_WO,
-	ACCESS_RSVDP,
-	ACCESS_RSVDZ,
-	ACCESS_NOT_GIVEN,
 };
 
 struct bits {
@@ -218,11 +179,13 @@ struct reg {
 	struct field **fields;
 	unsigned int n_fields;
 	const struct node *fields_node;
+	struct field own; /* what is said of it if it is one value */
 	bool is_value;
 	bool alias;
 	bool read_effect; /* reading it changes the device */
 	bool weak;
-	bool bad; /* too broken for further checks */
+	bool bad;	   /* too broken for further checks */
+	bool rest_unknown; /* a key that may be 'reserved' was not understood */
 	/* filled in by link */
 	const char *cname; /* pcicap_sriov_ctrl */
 	const char *cname_upper;
@@ -283,14 +246,6 @@ struct block {
 	bool needs_cap; /* something in it is placed relative to the capability */
 };
 
-enum match_kind {
-	MATCH_STANDARD,
-	MATCH_EXTENDED,
-	MATCH_VENDOR_SPECIFIC,
-	MATCH_VSEC,
-	MATCH_DVSEC,
-};
-
 #define MATCH_ANY 0xffff
 
 struct match {
@@ -317,12 +272,6 @@ struct device_id {
 	struct number vendor, class_code;
 	struct range device; /* every device of the range */
 	bool has_device;
-};
-
-enum bar_kind {
-	BAR_REGISTERS,
-	BAR_SHARED_MEMORY,
-	BAR_IO
 };
 
 struct reserve {
@@ -354,14 +303,6 @@ struct bar {
 	struct reserve **reserves;
 	unsigned int n_reserves;
 	struct block *block;
-};
-
-enum spec_kind {
-	SPEC_CAPABILITY,
-	SPEC_HEADER,
-	SPEC_REGISTRY,
-	SPEC_LIBRARY,
-	SPEC_DEVICE,
 };
 
 struct spec {
@@ -405,26 +346,27 @@ struct spec_set {
 
 static inline bool access_is_reserved(enum access a)
 {
-	return a == ACCESS_RSVDP || a == ACCESS_RSVDZ;
+	return *access_rules[a].reserved;
 }
 
 static inline bool access_is_w1c(enum access a)
 {
-	return a == ACCESS_RW1C || a == ACCESS_RW1CS;
+	return access_rules[a].write == WRITE_CLEARS;
 }
 
 static inline bool access_is_written(enum access a)
 {
-	return a == ACCESS_RW || a == ACCESS_RWS || a == ACCESS_RW1S ||
-	       a == ACCESS_WO;
+	return access_rules[a].write == WRITE_VALUE;
 }
 
 /* To be linked and written, with what its files include; once. */
 void spec_set_add(struct gen *g, struct spec_set *set, struct spec *spec);
 
 /* "ro", "rw1c", ... */
-const char *access_name(enum access a);
-enum access access_from_name(const char *name); /* ACCESS_NOT_GIVEN: unknown */
+static inline const char *access_name(enum access a)
+{
+	return access_words.v[a].name;
+}
 
 /* Width of a field in bits: all its parts. */
 unsigned int field_width(const struct field *f);

@@ -12,4 +12,9 @@
  */
 struct spec *parse_spec(struct gen *g, const char *path, const char **error);
 
+/* Every mapping of the language with its keys, for --language. */
+struct map;
+extern const struct map *const language_maps[];
+extern const unsigned int n_language_maps;
+
 #endif /* GEN_PARSE_H */

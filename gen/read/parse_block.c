@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-/* Blocks, combined values, sizes, and groups of a library. */
+/* Blocks, combined values, and groups of a library. */
 #include <string.h>
 
-#include "read/parse_body.h"
-
-#define MAX_PART_DEPTH 16
-
-/* Library parts may use others; a part that uses itself never ends. */
-static bool enter_part(struct parse *p, const struct node *name)
-{
-	if (p->depth < MAX_PART_DEPTH) {
-		p->depth++;
-		return true;
-	}
-	diag_report(p->g, name->pos, "circular-reference",
-		    "'%s' leads back to itself", name->text);
-	return false;
-}
+#include "read/parse_block.h"
+#include "read/parse_cond.h"
+#include "read/parse_library.h"
+#include "read/parse_place.h"
+#include "read/parse_reg.h"
 
 static void combined_parts(struct parse *p, const struct node *v, void *obj)
 {
@@ -39,19 +29,21 @@ static void combined_parts(struct parse *p, const struct node *v, void *obj)
 	}
 }
 
+static const struct key combined_keys[] = {
+	KEY(IDENT, "name", struct combined, name, NEEDED, DOC("its name")),
+	KEY_CALL("list of reference", combined_parts, "parts", NEEDED,
+		 DOC("fields or registers, high part first")),
+	KEY(NUMBER, "lsb", struct combined, lsb, .max = 63,
+	    DOC("shifted left by this many bits")),
+	KEY(UNIT, "unit", struct combined, unit, DOC("what the quantity is")),
+	KEY(TEXT, "doc", struct combined, doc,
+	    DOC("one line, in our own words")),
+};
+const struct map combined_map =
+	MAP("combined", "a combined value", combined_keys);
+
 void parse_combined(struct parse *p, const struct node *node, void *obj)
 {
-	static const struct key keys[] = {
-		KEY_REQUIRED(KEY_IDENT, "name", struct combined, name),
-		{ .name = "parts",
-		  .type = KEY_CUSTOM,
-		  .fn = combined_parts,
-		  .required = true },
-		KEY(KEY_NUMBER, "lsb", struct combined, lsb),
-		KEY(KEY_TEXT, "unit", struct combined, unit),
-		KEY(KEY_TEXT, "doc", struct combined, doc),
-	};
-
 	(void)obj;
 	if (node->kind != NODE_LIST) {
 		bad_value(p->g, node, "a list of combined values");
@@ -61,32 +53,10 @@ void parse_combined(struct parse *p, const struct node *node, void *obj)
 		struct combined *c = mem_alloc(p->g, sizeof(*c));
 
 		c->pos = node->items[i]->pos;
-		if (parse_map(p, node->items[i], keys, ARRAY_SIZE(keys), c,
-			      "combined value") &&
-		    c->name.s)
+		if (parse_map(p, node->items[i], &combined_map, c) &&
+		    c->name.s && c->n_parts)
 			APPEND(p->g, p->block->combined, p->block->n_combined,
 			       c);
-	}
-}
-
-void parse_sizes(struct parse *p, const struct node *node, void *obj)
-{
-	struct node *const *items;
-	unsigned int n = as_list(p->g, node, &items);
-
-	(void)obj;
-	if (node->kind == NODE_SCALAR && !strcmp(node->text, "layout"))
-		return;
-	for (unsigned int i = 0; i < n; i++) {
-		struct size_rule *rule = mem_alloc(p->g, sizeof(*rule));
-		const struct node *when = tree_get(items[i], "when");
-		const struct node *size = tree_get(items[i], "size");
-
-		parse_expr(p, size ? size : items[i], &rule->expr);
-		if (when)
-			parse_cond(p, when, &rule->when);
-		if (rule->expr.given)
-			APPEND(p->g, p->block->sizes, p->block->n_sizes, rule);
 	}
 }
 
@@ -101,28 +71,35 @@ static void block_at(struct parse *p, const struct node *v, void *obj)
 static void block_like(struct parse *p, const struct node *v, void *obj);
 
 static const struct key block_keys[] = {
-	KEY(KEY_IDENT, "name", struct block, name),
-	KEY_CALL("at", block_at),
-	KEY(KEY_COND, "when", struct block, when),
-	KEY(KEY_EXPR, "count", struct block, count),
-	KEY(KEY_NUMBER, "stride", struct block, stride),
-	KEY_CALL("size", parse_sizes),
-	KEY(KEY_TEXT, "doc", struct block, doc),
-	KEY(KEY_LINUX, "linux", struct block, linux_names),
-	KEY_CALL("like", block_like),
-	KEY_CALL("include", parse_include),
-	KEY_CALL("registers", parse_registers),
-	KEY_CALL("blocks", parse_blocks),
-	KEY_CALL("combined", parse_combined),
+	KEY(IDENT, "name", struct block, name, DOC("its name (required)")),
+	KEY_CALL("places", block_at, "at",
+		 DOC("offset (required), as of a register; or "
+		     "`{after: BLOCK}`, where the named earlier block (array) "
+		     "of the same level ends")),
+	KEY(COND, "when", struct block, when,
+	    DOC("a condition: the block exists only then")),
+	KEY(EXPR, "count", struct block, count,
+	    DOC("an array: a number or an expression")),
+	KEY(NUMBER, "stride", struct block, stride, .min = 1,
+	    DOC("bytes from one to the next; without it each is as long as "
+		"its own `size` says, and the next follows it")),
+	KEY_CALL("size", parse_sizes, "size",
+		 DOC("bytes of one; `layout` by default")),
+	KEY(TEXT, "doc", struct block, doc, DOC("one line, in our own words")),
+	KEY(LINUX, "linux", struct block, linux_names,
+	    DOC("kernel macro of the block's size")),
+	KEY_CALL("part", block_like, "like", DOC("a library block")),
+	BODY_KEYS,
 };
+const struct map block_map = MAP("block", "a block", block_keys);
 
 static void block_like(struct parse *p, const struct node *v, void *obj)
 {
 	const struct node *part = library_part(p, v, "blocks");
 
-	if (!part || !enter_part(p, v))
+	if (!part || !library_enter(p, v))
 		return;
-	parse_map(p, part, block_keys, ARRAY_SIZE(block_keys), obj, "block");
+	parse_map(p, part, &block_map, obj);
 	p->depth--;
 }
 
@@ -142,12 +119,10 @@ void parse_blocks(struct parse *p, const struct node *node, void *obj)
 		block->spec = p->spec;
 		block->parent = outer;
 		p->block = block;
-		if (!parse_map(p, node->items[i], block_keys,
-			       ARRAY_SIZE(block_keys), block, "block"))
+		if (!parse_map(p, node->items[i], &block_map, block))
 			continue;
 		if (!tree_get(node->items[i], "name") || !block->n_ats) {
-			diag_report(p->g, block->pos, "missing-key",
-				    "a block needs '%s'",
+			missing_key(p, block->pos, "a block needs '%s'",
 				    block->n_ats ? "name" : "at");
 			block->bad = true;
 		}
@@ -158,12 +133,8 @@ void parse_blocks(struct parse *p, const struct node *node, void *obj)
 	p->block = outer;
 }
 
-static const struct key group_keys[] = {
-	KEY_CALL("include", parse_include),
-	KEY_CALL("registers", parse_registers),
-	KEY_CALL("blocks", parse_blocks),
-	KEY_CALL("combined", parse_combined),
-};
+static const struct key group_keys[] = { BODY_KEYS };
+const struct map group_map = MAP("group", "a group", group_keys);
 
 void parse_include(struct parse *p, const struct node *node, void *obj)
 {
@@ -173,10 +144,9 @@ void parse_include(struct parse *p, const struct node *node, void *obj)
 	for (unsigned int i = 0; i < n; i++) {
 		const struct node *part = library_part(p, items[i], "groups");
 
-		if (!part || !enter_part(p, items[i]))
+		if (!part || !library_enter(p, items[i]))
 			continue;
-		parse_map(p, part, group_keys, ARRAY_SIZE(group_keys), obj,
-			  "group");
+		parse_map(p, part, &group_map, obj);
 		p->depth--;
 	}
 }

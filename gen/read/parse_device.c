@@ -2,8 +2,9 @@
 /* Devices: their IDs and BARs. */
 #include <string.h>
 
-#include "read/parse_body.h"
+#include "read/parse_block.h"
 #include "read/parse_device.h"
+#include "read/parse_reg.h"
 
 static void id_device(struct parse *p, const struct node *v, void *obj)
 {
@@ -17,21 +18,24 @@ static void id_device(struct parse *p, const struct node *v, void *obj)
 		bad_value(p->g, v, "a device ID, or a range of up to 256");
 }
 
-static void limit(struct gen *g, const struct number *n, uint64_t most,
-		  const char *what)
-{
-	if (n->given && n->v > most)
-		diag_report(g, n->pos, "bad-value", "a %s is at most %#llx",
-			    what, (unsigned long long)most);
-}
+/* all ones are no vendor, and stand for any in tables */
+#define LAST_VENDOR 0xfffe
+#define LAST_CLASS  0xffffff
+
+static const struct key device_id_keys[] = {
+	KEY(NUMBER, "vendor", struct device_id, vendor, .max = LAST_VENDOR,
+	    DOC("vendor ID")),
+	KEY_CALL("device id", id_device, "device",
+		 DOC("device ID, or a range of up to 256")),
+	KEY(NUMBER, "class", struct device_id, class_code, .max = LAST_CLASS,
+	    DOC("class code with its programming interface, in place of the "
+		"IDs: `0x010802`")),
+};
+const struct map device_id_map =
+	MAP("device_id", "a device ID", device_id_keys);
 
 void parse_device_ids(struct parse *p, const struct node *v, void *obj)
 {
-	static const struct key keys[] = {
-		KEY(KEY_NUMBER, "vendor", struct device_id, vendor),
-		KEY_CALL("device", id_device),
-		KEY(KEY_NUMBER, "class", struct device_id, class_code),
-	};
 	struct spec *spec = obj;
 	struct node *const *items;
 	unsigned int n = as_list(p->g, v, &items);
@@ -40,78 +44,74 @@ void parse_device_ids(struct parse *p, const struct node *v, void *obj)
 		bad_value(p->g, v, "at least one device ID");
 	for (unsigned int i = 0; i < n; i++) {
 		struct device_id *id = mem_alloc(p->g, sizeof(*id));
+		bool vendor, device, class;
 
 		id->pos = items[i]->pos;
-		if (!parse_map(p, items[i], keys, ARRAY_SIZE(keys), id,
-			       "device ID"))
+		if (!parse_map(p, items[i], &device_id_map, id))
 			continue;
-		if ((!id->class_code.given && !tree_get(items[i], "device")) ||
-		    (!id->vendor.given && tree_get(items[i], "device")) ||
-		    (!id->vendor.given && !id->class_code.given))
-			diag_report(p->g, id->pos, "missing-key",
+		vendor = tree_get(items[i], "vendor");
+		device = tree_get(items[i], "device");
+		class = tree_get(items[i], "class");
+		if ((!class && !device) || (!vendor && device))
+			missing_key(p, id->pos,
 				    "a device ID needs 'vendor' and 'device', "
 				    "or 'class'");
-		/* all ones are no vendor, and stand for any in tables */
-		limit(p->g, &id->vendor, 0xfffe, "vendor ID");
-		limit(p->g, &id->class_code, 0xffffff, "class");
 		APPEND(p->g, spec->device_ids, spec->n_device_ids, id);
 	}
 }
 
 static void bar_kind(struct parse *p, const struct node *v, void *obj)
 {
-	static const char *const kinds[] = {
-		[BAR_REGISTERS] = "registers",
-		[BAR_SHARED_MEMORY] = "shared_memory",
-		[BAR_IO] = "io",
-	};
 	struct bar *bar = obj;
+	int kind = parse_word(p->g, v, &bar_words, "bad-value");
 
-	for (unsigned int i = 0; i < ARRAY_SIZE(kinds); i++) {
-		if (v->kind == NODE_SCALAR && !strcmp(v->text, kinds[i])) {
-			bar->kind = (enum bar_kind)i;
-			bar->kind_name = (struct text){ kinds[i], v->pos };
-			return;
-		}
-	}
-	bad_value(p->g, v, "registers, shared_memory or io");
+	if (kind < 0)
+		return;
+	bar->kind = (enum bar_kind)kind;
+	bar->kind_name = (struct text){ v->text, v->pos };
 }
+
+static const struct key located_keys[] = {
+	KEY(IDENT, "capability", struct located, capability, NEEDED,
+	    DOC("name of the capability, which is imported")),
+	KEY(IDENT, "bar", struct located, bar, NEEDED,
+	    DOC("its register that holds the index of the BAR")),
+	KEY(IDENT, "offset", struct located, offset, NEEDED,
+	    DOC("its register that holds where the part begins")),
+	KEY(IDENT, "length", struct located, length, NEEDED,
+	    DOC("its register that holds the bytes of the part")),
+};
+const struct map located_map = MAP("located", "a place", located_keys);
 
 /* A BAR, or a part of one that a capability points to. */
 static void bar_at(struct parse *p, const struct node *v, void *obj)
 {
-	static const struct key keys[] = {
-		KEY_REQUIRED(KEY_IDENT, "capability", struct located,
-			     capability),
-		KEY_REQUIRED(KEY_IDENT, "bar", struct located, bar),
-		KEY_REQUIRED(KEY_IDENT, "offset", struct located, offset),
-		KEY_REQUIRED(KEY_IDENT, "length", struct located, length),
-	};
-	struct located *at = &((struct bar *)obj)->at;
+	struct located *at = obj;
 
 	at->pos = v->pos;
-	at->given = parse_map(p, v, keys, ARRAY_SIZE(keys), at, "place") &&
-		    at->capability.s && at->bar.s && at->offset.s &&
-		    at->length.s;
+	at->given = parse_map(p, v, &located_map, at) && at->capability.s &&
+		    at->bar.s && at->offset.s && at->length.s;
 }
 
-static void bar_cache(struct parse *p, const struct node *v, void *obj)
+static void bar_cache(struct parse *p, const struct node *v, void *cache)
 {
-	if (v->kind == NODE_SCALAR &&
-	    (!strcmp(v->text, "uc") || !strcmp(v->text, "wc") ||
-	     !strcmp(v->text, "wb")))
-		((struct bar *)obj)->cache = (struct text){ v->text, v->pos };
-	else
-		bad_value(p->g, v, "uc, wc or wb");
+	if (parse_word(p->g, v, &cache_words, "bad-value") >= 0)
+		*(struct text *)cache = (struct text){ v->text, v->pos };
 }
+
+#define LARGEST ((int64_t)1 << 62)
+
+static const struct key reserve_keys[] = {
+	KEY(NUMBER, "at", struct reserve, at, NEEDED, .max = LARGEST,
+	    DOC("offset in the BAR")),
+	KEY(NUMBER, "size", struct reserve, size, NEEDED, .max = LARGEST,
+	    DOC("bytes")),
+	KEY(TEXT, "doc", struct reserve, doc, DOC("what is there")),
+};
+const struct map reserve_map = MAP("reserve", "a reserved area", reserve_keys);
 
 static void bar_reserve(struct parse *p, const struct node *v, void *obj)
 {
-	static const struct key keys[] = {
-		KEY_REQUIRED(KEY_SIZE, "at", struct reserve, at),
-		KEY_REQUIRED(KEY_SIZE, "size", struct reserve, size),
-		KEY(KEY_TEXT, "doc", struct reserve, doc),
-	};
 	struct bar *bar = obj;
 	struct node *const *items;
 	unsigned int n = as_list(p->g, v, &items);
@@ -119,8 +119,7 @@ static void bar_reserve(struct parse *p, const struct node *v, void *obj)
 	for (unsigned int i = 0; i < n; i++) {
 		struct reserve *r = mem_alloc(p->g, sizeof(*r));
 
-		if (parse_map(p, items[i], keys, ARRAY_SIZE(keys), r,
-			      "reserved area"))
+		if (parse_map(p, items[i], &reserve_map, r))
 			APPEND(p->g, bar->reserves, bar->n_reserves, r);
 	}
 }
@@ -144,26 +143,35 @@ static void bar_combined(struct parse *p, const struct node *v, void *obj)
 }
 
 static const struct key bar_keys[] = {
-	KEY(KEY_NUMBER, "index", struct bar, index),
-	KEY_CALL("at", bar_at),
-	KEY_REQUIRED(KEY_IDENT, "name", struct bar, name),
-	{ .name = "kind",
-	  .type = KEY_CUSTOM,
-	  .fn = bar_kind,
-	  .required = true },
-	KEY(KEY_NUMBER, "width", struct bar, width),
-	KEY(KEY_BOOL, "prefetchable", struct bar, prefetchable),
-	KEY_REQUIRED(KEY_SIZE, "size", struct bar, size),
-	KEY(KEY_TEXT, "doc", struct bar, doc),
-	KEY_CALL("cache", bar_cache),
-	KEY_CALL("reserve", bar_reserve),
-	KEY_CALL("registers", bar_registers),
-	KEY_CALL("blocks", bar_blocks),
-	KEY_CALL("combined", bar_combined),
+	KEY(NUMBER, "index", struct bar, index, DOC("0 to 5")),
+	KEY_AT("located", bar_at, "at", struct bar, at,
+	       DOC("in place of `index`, `width`, `prefetchable` and "
+		   "`reserve`: the capability that says which part of a BAR "
+		   "it is")),
+	KEY(IDENT, "name", struct bar, name, NEEDED, DOC("its name")),
+	KEY_CALL("bar kind", bar_kind, "kind", NEEDED,
+		 DOC("what is in it; see below")),
+	KEY(NUMBER, "width", struct bar, width, DOC("32 or 64")),
+	KEY(BOOL, "prefetchable", struct bar, prefetchable,
+	    DOC("`true` if the BAR says so")),
+	KEY(NUMBER, "size", struct bar, size, NEEDED, .max = LARGEST,
+	    DOC("bytes, the least that the device has")),
+	KEY(TEXT, "doc", struct bar, doc, DOC("one line, in our own words")),
+	KEY_AT("cache mode", bar_cache, "cache", struct bar, cache,
+	       DOC("of shared memory; see below")),
+	KEY_CALL("list of reserve", bar_reserve, "reserve",
+		 DOC("`[{at: 0x2000, size: 0x1000, doc: MSI-X table}]`: never "
+		     "mapped")),
+	KEY_CALL("list of register", bar_registers, "registers",
+		 DOC("the registers")),
+	KEY_CALL("list of block", bar_blocks, "blocks", DOC("the blocks")),
+	KEY_CALL("list of combined", bar_combined, "combined",
+		 DOC("values whose bits lie in several registers")),
 };
+const struct map bar_map = MAP("bar", "a BAR", bar_keys);
 
 /* A slot and how many it takes: of a BAR, not of a part of one. */
-static void bar_slot(struct gen *g, const struct node *node)
+static void bar_slot(struct parse *p, const struct node *node)
 {
 	static const char *const keys[] = { "index", "width", "prefetchable",
 					    "reserve" };
@@ -173,10 +181,10 @@ static void bar_slot(struct gen *g, const struct node *node)
 		const struct node *v = tree_get(node, keys[i]);
 
 		if (!part && !v && i < 2)
-			diag_report(g, node->pos, "missing-key",
-				    "a BAR needs '%s', or 'at'", keys[i]);
+			missing_key(p, node->pos, "a BAR needs '%s', or 'at'",
+				    keys[i]);
 		if (part && v)
-			diag_report(g, v->pos, "bad-value",
+			diag_report(p->g, v->pos, "bad-value",
 				    "the capability in 'at' tells which BAR it "
 				    "is: no '%s' here",
 				    keys[i]);
@@ -215,11 +223,11 @@ void parse_bars(struct parse *p, const struct node *v, void *obj)
 		bar->block->pos = bar->pos;
 		bar->block->spec = spec;
 		bar->block->parent = root;
-		if (!parse_map(p, items[i], bar_keys, ARRAY_SIZE(bar_keys), bar,
-			       "BAR") ||
-		    !bar->name.s)
+		if (!parse_map(p, items[i], &bar_map, bar))
 			continue;
-		bar_slot(p->g, items[i]);
+		bar_slot(p, items[i]);
+		if (!bar->name.s)
+			continue;
 		bar->block->name = bar->name;
 		bar->block->doc = bar->doc;
 		bar->block->index = root->n_blocks;

@@ -3,7 +3,9 @@
 #ifndef GEN_PARSE_DEVICE_H
 #define GEN_PARSE_DEVICE_H
 
-#include "read/parse_value.h"
+#include "read/parse_map.h"
+
+extern const struct map device_id_map, bar_map, located_map, reserve_map;
 
 void parse_device_ids(struct parse *p, const struct node *v, void *obj);
 void parse_bars(struct parse *p, const struct node *v, void *obj);

@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 /* Fields: bits, enums, encodings. */
-#include <stdlib.h>
+#include <stdio.h>
 #include <string.h>
+#include <strings.h>
 
-#include "read/parse_body.h"
+#include "read/parse_cond.h"
 #include "read/parse_field.h"
+#include "read/parse_library.h"
+
+static void value_name(struct parse *p, const struct node *v, void *name);
 
 static const struct key value_keys[] = {
-	KEY_REQUIRED(KEY_IDENT, "name", struct value, name),
-	KEY(KEY_TEXT, "label", struct value, label),
-	KEY(KEY_TEXT, "doc", struct value, doc),
-	KEY(KEY_LINUX, "linux", struct value, linux_names),
+	KEY_AT("value name", value_name, "name", struct value, name, NEEDED,
+	       DOC("its name; may begin with a digit")),
+	KEY(TEXT, "label", struct value, label,
+	    DOC("what is shown in place of the name")),
+	KEY(TEXT, "doc", struct value, doc, DOC("one line, in our own words")),
+	KEY(LINUX, "linux", struct value, linux_names,
+	    DOC("kernel macro of the value, or a list")),
 };
+const struct map value_map = MAP("value", "a value", value_keys);
 
 /* Value names may begin with a digit: they follow a prefix in C. */
 static bool parse_value_name(struct gen *g, const struct node *node,
@@ -27,11 +35,16 @@ static bool parse_value_name(struct gen *g, const struct node *node,
 	return parse_ident(g, node, out);
 }
 
-void parse_values(struct parse *p, const struct node *node, struct values *out,
-		  const char *section)
+static void value_name(struct parse *p, const struct node *v, void *name)
+{
+	parse_value_name(p->g, v, name);
+}
+
+static void parse_values(struct parse *p, const struct node *node,
+			 struct values *out)
 {
 	if (node->kind == NODE_SCALAR)
-		node = library_part(p, node, section);
+		node = library_part(p, node, "enums");
 	if (!node)
 		return;
 	if (node->kind != NODE_MAP) {
@@ -42,107 +55,106 @@ void parse_values(struct parse *p, const struct node *node, struct values *out,
 		struct value *value = mem_alloc(p->g, sizeof(*value));
 		struct number number;
 
-		if (!parse_number(p->g, node->keys[i], UINT32_MAX, &number))
+		if (!parse_number(p->g, node->keys[i], 0, UINT32_MAX, &number))
 			continue;
 		value->pos = node->keys[i]->pos;
 		value->v = number.v;
 		if (node->items[i]->kind == NODE_SCALAR)
 			parse_value_name(p->g, node->items[i], &value->name);
 		else
-			parse_map(p, node->items[i], value_keys,
-				  ARRAY_SIZE(value_keys), value, "value");
+			parse_map(p, node->items[i], &value_map, value);
 		if (value->name.s)
 			APPEND(p->g, out->v, out->n, value);
 	}
 }
 
-static void encoding_number(struct gen *g, const struct node *v, uint32_t *out)
+void parse_enum(struct parse *p, const struct node *v, void *values)
 {
-	struct number n;
-
-	if (parse_number(g, v, UINT32_MAX, &n))
-		*out = (uint32_t)n.v;
-}
-
-static void encoding_zero(struct parse *p, const struct node *v, void *obj)
-{
-	encoding_number(p->g, v, &((struct encoding *)obj)->zero_means);
-}
-
-static void encoding_plus(struct parse *p, const struct node *v, void *obj)
-{
-	parse_int(p->g, v, INT32_MIN, INT32_MAX,
-		  &((struct encoding *)obj)->plus);
-}
-
-static void encoding_times(struct parse *p, const struct node *v, void *obj)
-{
-	encoding_number(p->g, v, &((struct encoding *)obj)->times);
+	parse_values(p, v, values);
 }
 
 static void encoding_pow2(struct parse *p, const struct node *v, void *obj)
 {
 	struct encoding *e = obj;
 
-	encoding_number(p->g, v, &e->pow2);
-	e->has_pow2 = true;
+	parse_pow2(p->g, v, 63, &e->pow2, &e->has_pow2);
 }
 
 static void encoding_bitmap(struct parse *p, const struct node *v, void *obj)
 {
 	struct encoding *e = obj;
+	struct number n;
 
-	encoding_number(p->g, v, &e->pow2);
 	e->kind = ENC_BITMAP_POW2;
+	if (parse_number(p->g, v, 0, 63, &n))
+		e->pow2 = (uint32_t)n.v;
 }
 
 struct scale {
 	struct text by;
-	struct number base;
+	uint32_t base;
 };
+
+static const struct key scale_keys[] = {
+	KEY(IDENT, "by", struct scale, by, NEEDED,
+	    DOC("a field of the same register")),
+	KEY(U32, "base", struct scale, base, NEEDED, .min = 2,
+	    DOC("times this to the power of that field")),
+};
+const struct map scale_map = MAP("scale", "a scale", scale_keys);
 
 static void encoding_scale(struct parse *p, const struct node *v, void *obj)
 {
-	static const struct key keys[] = {
-		KEY_REQUIRED(KEY_IDENT, "by", struct scale, by),
-		KEY_REQUIRED(KEY_NUMBER, "base", struct scale, base),
-	};
 	struct encoding *e = obj;
 	struct scale scale = { 0 };
 
-	if (!parse_map(p, v, keys, ARRAY_SIZE(keys), &scale, "scale"))
+	if (!parse_map(p, v, &scale_map, &scale))
 		return;
 	e->scale_by = scale.by;
-	e->scale_base = (uint32_t)scale.base.v;
+	e->scale_base = scale.base;
 }
 
 static const struct key encoding_keys[] = {
-	KEY_CALL("zero_means", encoding_zero),
-	KEY_CALL("plus", encoding_plus),
-	KEY_CALL("times", encoding_times),
-	KEY_CALL("pow2", encoding_pow2),
-	KEY_CALL("scale", encoding_scale),
-	KEY_CALL("bitmap_pow2", encoding_bitmap),
+	KEY(U32, "zero_means", struct encoding, zero_means,
+	    DOC("raw 0 is this, and nothing else applies")),
+	KEY(INT, "plus", struct encoding, plus, DOC("added")),
+	KEY(U32, "times", struct encoding, times, .min = 1,
+	    DOC("multiplied by this")),
+	KEY_CALL("number", encoding_pow2, "pow2",
+		 DOC("the value is 2 to the power of n+N")),
+	KEY_CALL("scale", encoding_scale, "scale",
+		 DOC("`{by: FIELD, base: B}`: times B to the power of another "
+		     "field of the same register")),
+	KEY_CALL("number", encoding_bitmap, "bitmap_pow2",
+		 DOC("alone: bit n set means that 2^(n+N) is supported")),
 };
+const struct map encoding_map = MAP("encoding", "an encoding", encoding_keys);
 
-void parse_encoding(struct parse *p, const struct node *node,
-		    struct encoding *out)
+/* The encoding that is one word; ENC_NONE: the word is another. */
+static enum encoding_kind encoding_word(const char *text)
 {
-	struct srcpos pos = node->pos;
+	int i = word_find(&encoding_words, text);
 
-	*out = (struct encoding){ .pos = pos, .times = 1 };
+	if (i < 0 || encoding_forms[i] != FORM_WORD)
+		return ENC_NONE;
+	return (enum encoding_kind)(i + 1);
+}
+
+void parse_encoding(struct parse *p, const struct node *node, void *obj)
+{
+	struct encoding *out = obj;
+
+	*out = (struct encoding){ .pos = node->pos, .times = 1 };
 	if (node->kind == NODE_SCALAR) {
-		if (!strcmp(node->text, "address")) {
-			out->kind = ENC_ADDRESS;
+		out->kind = encoding_word(node->text);
+		if (out->kind != ENC_NONE)
 			return;
-		}
 		node = library_part(p, node, "encodings");
 		if (!node)
 			return;
 	}
 	out->kind = ENC_NUMBER;
-	if (!parse_map(p, node, encoding_keys, ARRAY_SIZE(encoding_keys), out,
-		       "encoding"))
+	if (!parse_map(p, node, &encoding_map, out))
 		out->kind = ENC_NONE;
 	if (out->kind == ENC_BITMAP_POW2 && node->n > 1)
 		diag_report(p->g, node->pos, "bad-value",
@@ -196,7 +208,7 @@ static void field_bit(struct parse *p, const struct node *v, void *obj)
 	struct field *f = obj;
 	struct number n;
 
-	if (!parse_number(p->g, v, UINT32_MAX, &n) ||
+	if (!parse_number(p->g, v, 0, UINT32_MAX, &n) ||
 	    !add_bits(p->g, f, v, n.v, n.v))
 		f->bad = true;
 }
@@ -215,43 +227,70 @@ static void field_bits(struct parse *p, const struct node *v, void *obj)
 
 bool parse_reserved(struct gen *g, const struct node *v, enum access *out)
 {
-	if (v->kind == NODE_SCALAR && !strcmp(v->text, "preserve")) {
-		*out = ACCESS_RSVDP;
-		return true;
+	struct nearest best = { 0 };
+
+	for (unsigned int i = 0; i < access_words.n; i++) {
+		const char *word = access_rules[i].reserved;
+
+		if (!*word || v->kind != NODE_SCALAR)
+			continue;
+		if (!strcmp(v->text, word)) {
+			*out = (enum access)i;
+			return true;
+		}
+		nearest_try(&best, v->text, word);
 	}
-	if (v->kind == NODE_SCALAR && !strcmp(v->text, "zero")) {
-		*out = ACCESS_RSVDZ;
-		return true;
-	}
-	bad_value(g, v, "'preserve' or 'zero'");
+	if (best.name && nearest_is_near(&best, v->text))
+		diag_report(g, v->pos, "bad-value",
+			    "reserved bits are not '%.40s'%s", v->text,
+			    nearest_hint(g, &best, v->text));
+	else
+		bad_value(g, v, "'preserve' or 'zero'");
 	return false;
+}
+
+/* Kinds that other tools have, and what they are here. */
+static const char *access_remedy(const char *text)
+{
+	static const struct {
+		const char *word, *remedy;
+	} others[] = {
+		{ "rc", "that is 'access: ro' with 'read_effect: true'" },
+		{ "w1c", "that is 'rw1c'" },
+		{ "w1s", "that is 'rw1s'" },
+		{ "woclr", "that is 'rw1c'" },
+		{ "r", "that is 'ro'" },
+		{ "w", "that is 'wo'" },
+		{ "r/w", "that is 'rw'" },
+		{ "read-only", "that is 'ro'" },
+		{ "read-write", "that is 'rw'" },
+		{ "write-only", "that is 'wo'" },
+	};
+
+	for (unsigned int i = 0; i < ARRAY_SIZE(others); i++) {
+		if (!strcasecmp(others[i].word, text))
+			return others[i].remedy;
+	}
+	return NULL;
 }
 
 bool parse_access(struct gen *g, const struct node *v, enum access *out,
 		  struct srcpos *pos)
 {
-	struct nearest best = { 0 };
-	enum access a = ACCESS_NOT_GIVEN;
-	const char *name;
+	const char *remedy = v->kind == NODE_SCALAR ? access_remedy(v->text)
+						    : NULL;
+	int found;
 
 	*pos = v->pos;
-	if (v->kind == NODE_SCALAR)
-		a = access_from_name(v->text);
-	if (a != ACCESS_NOT_GIVEN) {
-		*out = a;
-		return true;
-	}
-	if (v->kind != NODE_SCALAR) {
-		bad_value(g, v, "an access kind, such as rw");
+	if (remedy) {
+		diag_report(g, v->pos, "bad-value",
+			    "'%s' is not an access kind: %s", v->text, remedy);
 		return false;
 	}
-	for (unsigned int i = 0; i < ACCESS_NOT_GIVEN; i++)
-		nearest_try(&best, v->text, access_name((enum access)i));
-	name = nearest_name(&best, v->text);
-	diag_report(g, v->pos, "bad-value", "unknown access kind '%.40s'%s%s%s",
-		    v->text, name ? "; did you mean '" : "", name ? name : "",
-		    name ? "'?" : "");
-	return false;
+	found = parse_word(g, v, &access_words, "bad-value");
+	if (found >= 0)
+		*out = (enum access)found;
+	return found >= 0;
 }
 
 static void field_reserved(struct parse *p, const struct node *v, void *obj)
@@ -269,52 +308,36 @@ static void field_access(struct parse *p, const struct node *v, void *obj)
 	parse_access(p->g, v, &f->access, &f->access_pos);
 }
 
-static void field_enum(struct parse *p, const struct node *v, void *obj)
+void parse_confidence(struct parse *p, const struct node *v, void *weak)
 {
-	parse_values(p, v, &((struct field *)obj)->values, "enums");
-}
-
-static void field_flags(struct parse *p, const struct node *v, void *obj)
-{
-	parse_values(p, v, &((struct field *)obj)->flags, "enums");
-}
-
-static void field_encoding(struct parse *p, const struct node *v, void *obj)
-{
-	parse_encoding(p, v, &((struct field *)obj)->encoding);
-}
-
-bool parse_confidence(struct gen *g, const struct node *v, bool *weak)
-{
-	if (v->kind != NODE_SCALAR || strcmp(v->text, "weak")) {
-		bad_value(g, v, "'weak', or no 'confidence' at all");
-		return false;
-	}
-	*weak = true;
-	return true;
-}
-
-static void field_confidence(struct parse *p, const struct node *v, void *obj)
-{
-	parse_confidence(p->g, v, &((struct field *)obj)->weak);
+	if (v->kind != NODE_SCALAR || strcmp(v->text, "weak"))
+		bad_value(p->g, v, "'weak', or no 'confidence' at all");
+	else
+		*(bool *)weak = true;
 }
 
 static const struct key field_keys[] = {
-	KEY_CALL("bit", field_bit),
-	KEY_CALL("bits", field_bits),
-	KEY(KEY_IDENT, "name", struct field, name),
-	KEY_CALL("reserved", field_reserved),
-	KEY_CALL("access", field_access),
-	KEY(KEY_TEXT, "doc", struct field, doc),
-	KEY(KEY_TEXT, "spec", struct field, section),
-	KEY(KEY_LINUX, "linux", struct field, linux_names),
-	KEY(KEY_COND, "when", struct field, when),
-	KEY_CALL("enum", field_enum),
-	KEY_CALL("flags", field_flags),
-	KEY_CALL("encoding", field_encoding),
-	KEY(KEY_TEXT, "unit", struct field, unit),
-	KEY_CALL("confidence", field_confidence),
+	KEY_CALL("bit", field_bit, "bit", DOC("one bit: `bit: 3`")),
+	KEY_CALL("bits", field_bits, "bits",
+		 DOC("`bits: 15..7` (high to low); a split field is a list, "
+		     "high part first: `bits: [13..13, 11..8]`")),
+	KEY(IDENT, "name", struct field, name, DOC("its name")),
+	KEY_CALL("reserved", field_reserved, "reserved",
+		 DOC("in place of a name: `preserve` or `zero`")),
+	KEY_CALL("access", field_access, "access", DOC("see below")),
+	KEY(TEXT, "doc", struct field, doc, DOC("one line, in our own words")),
+	KEY(LINUX, "linux", struct field, linux_names,
+	    DOC("the mask macro (or a function-like macro that extracts the "
+		"field, written without arguments), or a list")),
+	KEY(TEXT, "spec", struct field, section,
+	    DOC("section of the specification")),
+	KEY(COND, "when", struct field, when,
+	    DOC("a condition: the field exists only then")),
+	VALUE_KEYS(struct field, ),
+	KEY_AT("confidence", parse_confidence, "confidence", struct field, weak,
+	       DOC("`weak` when the facts have a single or doubtful source")),
 };
+const struct map field_map = MAP("field", "a field", field_keys);
 
 struct field *parse_field(struct parse *p, const struct node *node)
 {
@@ -323,14 +346,13 @@ struct field *parse_field(struct parse *p, const struct node *node)
 
 	f->pos = node->pos;
 	f->access = ACCESS_NOT_GIVEN;
-	if (!parse_map(p, node, field_keys, ARRAY_SIZE(field_keys), f, "field"))
+	if (!parse_map(p, node, &field_map, f))
 		return NULL;
-	if (!f->name.s == !reserved && !tree_get(node, "name") == !reserved)
-		diag_report(p->g, node->pos, "missing-key",
+	if (!tree_get(node, "name") == !reserved)
+		missing_key(p, node->pos,
 			    "a field has either 'name' or 'reserved'");
 	if (!f->n_bits && !f->bad) {
-		diag_report(p->g, node->pos, "missing-key",
-			    "a field needs 'bit' or 'bits'");
+		missing_key(p, node->pos, "a field needs 'bit' or 'bits'");
 		f->bad = true;
 	}
 	if (tree_get(node, "bit") && tree_get(node, "bits"))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 /* The set, specs, matches, IDs. */
+#include "read/tree.h"
 #include "view/types.h"
 
 struct tmpl_value view_texts(struct gen *g, const struct texts *texts)

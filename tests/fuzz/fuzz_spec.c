@@ -49,7 +49,7 @@ static void run(struct gen *g, void *arg)
 	const char *error;
 	struct spec *spec;
 
-	check_register(g);
+	checks_declare(g);
 	source_add(g, PATH, str_copy(g, (const char *)in->data, in->size),
 		   in->size);
 	spec = parse_spec(g, PATH, &error);

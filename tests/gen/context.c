@@ -15,7 +15,6 @@
 #include "model/link.h"
 #include "read/parse.h"
 #include "target/target.h"
-#include "view/view.h"
 
 #define SPEC "specs/ext/sriov.yaml"
 
@@ -109,7 +108,7 @@ static void run(struct gen *g, void *arg)
 	const char *error;
 	struct spec *spec;
 
-	check_register(g);
+	checks_declare(g);
 	spec = parse_spec(g, SPEC, &error);
 	if (!spec) /* stdio has no memory */
 		return;
@@ -120,7 +119,6 @@ static void run(struct gen *g, void *arg)
 	job->errors = diag_print(g, job->out);
 	if (!job->render)
 		return;
-	view_register(g);
 	job->rendered = target_render(g, "templates/user", "out", &job->set);
 }
 

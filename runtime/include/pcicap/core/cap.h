@@ -9,6 +9,7 @@
 #ifndef PCICAP_CORE_CAP_H
 #define PCICAP_CORE_CAP_H
 
+#include <pcicap/core/language.h>
 #include <pcicap/core/view.h>
 
 #ifdef __cplusplus
@@ -17,12 +18,10 @@ extern "C" {
 
 /* Kinds of a match and of a view; a walk knows the first two. */
 enum pcicap_kind {
-	PCICAP_STANDARD,
-	PCICAP_EXTENDED,
-	PCICAP_VENDOR_SPECIFIC, /* standard, ID 09h, by the function's IDs */
-	PCICAP_VSEC,		/* extended, ID 000Bh */
-	PCICAP_DVSEC,		/* extended, ID 0023h */
-	PCICAP_HEADER		/* the configuration header: no capability */
+#define PCICAP_X(id, word, body, space) PCICAP_##id,
+	PCICAP_MATCH_KINDS(PCICAP_X)
+#undef PCICAP_X
+	PCICAP_HEADER /* the configuration header: no capability */
 };
 
 /* Capability IDs that the core itself must know. */

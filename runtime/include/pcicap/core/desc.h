@@ -2,12 +2,14 @@
 /*
  * Description tables: what a decoder needs to know about a capability.
  *
- * pcicap-gen writes them from the specs (pcicap/NAME_desc.h); they are data
- * only, and are linked only where they are used.
+ * pcicap-gen writes them from the specs, one C file for each; they are data
+ * only, and are linked only where they are used. The enums come from the lists
+ * in language.h.
  */
 #ifndef PCICAP_CORE_DESC_H
 #define PCICAP_CORE_DESC_H
 
+#include <pcicap/core/language.h>
 #include <pcicap/core/types.h>
 #include <pcicap/core/want.h>
 
@@ -15,16 +17,13 @@
 extern "C" {
 #endif
 
-/* What a reference refers to. */
+/* What a reference refers to: a register's field, or a fact. */
 enum pcicap_ref_kind {
 	PCICAP_REF_NONE,
 	PCICAP_REF_FIELD, /* a field of a register of this or an outer block */
-	PCICAP_REF_VERSION,	/* extended capability version */
-	PCICAP_REF_REVISION,	/* VSEC/DVSEC revision */
-	PCICAP_REF_HEADER_TYPE, /* header layout, 0 to 2 */
-	PCICAP_REF_PORT_TYPE,	/* PCI Express device/port type */
-	PCICAP_REF_LINK_WIDTH,	/* maximum link width, 0 without a link */
-	PCICAP_REF_MAPPED_SIZE	/* bytes of the BAR, or of the part of it */
+#define PCICAP_X(id, word, greatest, in_bar, meaning) PCICAP_REF_##id,
+	PCICAP_FACTS(PCICAP_X)
+#undef PCICAP_X
 };
 
 /**
@@ -94,11 +93,11 @@ struct pcicap_cond {
 	uint16_t n;
 };
 
-/* How the start of a register or a block is found. */
+/* How the start of a register or a block is found: @expr counts from there. */
 enum pcicap_at_kind {
-	PCICAP_AT_BLOCK,      /* @expr is relative to the block */
-	PCICAP_AT_CAPABILITY, /* @expr is relative to the capability */
-	PCICAP_AT_AFTER	      /* where block @after of the same level ends */
+#define PCICAP_X(id, meaning) PCICAP_AT_##id,
+	PCICAP_AT_KINDS(PCICAP_X)
+#undef PCICAP_X
 };
 
 struct pcicap_at {
@@ -109,20 +108,11 @@ struct pcicap_at {
 	uint16_t after;
 };
 
-/* Access kinds, as specs/README.md has them. */
 enum pcicap_access {
-	PCICAP_ACCESS_UNKNOWN,
-	PCICAP_ACCESS_RO,
-	PCICAP_ACCESS_HWINIT,
-	PCICAP_ACCESS_ROS,
-	PCICAP_ACCESS_RW,
-	PCICAP_ACCESS_RWS,
-	PCICAP_ACCESS_RW1C,
-	PCICAP_ACCESS_RW1CS,
-	PCICAP_ACCESS_RW1S,
-	PCICAP_ACCESS_WO,
-	PCICAP_ACCESS_RSVDP,
-	PCICAP_ACCESS_RSVDZ
+#define PCICAP_X(id, word, read, write, modify, sticky, reserved, meaning) \
+	PCICAP_ACCESS_##id,
+	PCICAP_ACCESS_KINDS(PCICAP_X)
+#undef PCICAP_X
 };
 
 /**
@@ -139,9 +129,9 @@ struct pcicap_value_desc {
 
 enum pcicap_encoding_kind {
 	PCICAP_ENC_NONE,
-	PCICAP_ENC_NUMBER,	/* zero_means, plus, times, pow2, scale */
-	PCICAP_ENC_BITMAP_POW2, /* bit n set: 2^(n + pow2) */
-	PCICAP_ENC_ADDRESS	/* the field keeps its bit position */
+#define PCICAP_X(id, word, form, meaning) PCICAP_ENC_##id,
+	PCICAP_ENCODINGS(PCICAP_X)
+#undef PCICAP_X
 };
 
 struct pcicap_encoding {
@@ -299,9 +289,9 @@ struct pcicap_bar_desc {
 };
 
 enum pcicap_contents {
-	PCICAP_CONTENTS_REGISTERS,
-	PCICAP_CONTENTS_SHARED_MEMORY,
-	PCICAP_CONTENTS_IO
+#define PCICAP_X(id, word, meaning) PCICAP_CONTENTS_##id,
+	PCICAP_BAR_KINDS(PCICAP_X)
+#undef PCICAP_X
 };
 
 /**

@@ -4,6 +4,7 @@
 #define PCICAP_CORE_WANT_H
 
 #include <pcicap/core/errno.h>
+#include <pcicap/core/language.h>
 #include <pcicap/core/types.h>
 
 #ifdef __cplusplus
@@ -13,9 +14,9 @@ extern "C" {
 /* How the processor caches what is mapped. */
 enum pcicap_cache {
 	PCICAP_CACHE_UNKNOWN, /* the platform does not tell */
-	PCICAP_CACHE_UC,      /* not at all */
-	PCICAP_CACHE_WC,      /* writes are combined */
-	PCICAP_CACHE_WB,      /* as memory */
+#define PCICAP_X(id, word, meaning) PCICAP_CACHE_##id,
+	PCICAP_CACHE_MODES(PCICAP_X)
+#undef PCICAP_X
 };
 
 /**

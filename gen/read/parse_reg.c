@@ -1,125 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-/* Registers, their offsets, and what libraries give to them. */
+/* Registers, and what libraries give to them. */
 #include <string.h>
 
-#include "read/parse_body.h"
 #include "read/parse_field.h"
-
-/* The library that @source is, among what @spec imports; NULL: none. */
-static const struct spec *owner_of(const struct spec *spec,
-				   const struct source *source)
-{
-	const struct spec *found = NULL;
-
-	if (spec->pos.source == source)
-		return spec->kind == SPEC_LIBRARY ? spec : NULL;
-	for (unsigned int i = 0; !found && i < spec->n_imports; i++)
-		found = owner_of(spec->imports[i], source);
-	return found;
-}
-
-static const struct spec *find_library(const struct spec *spec,
-				       const char *name, size_t len)
-{
-	if (spec->kind == SPEC_LIBRARY && strlen(spec->name.s) == len &&
-	    !strncmp(spec->name.s, name, len))
-		return spec;
-	for (unsigned int i = 0; i < spec->n_imports; i++) {
-		const struct spec *s = spec->imports[i];
-
-		if (s->name.s && strlen(s->name.s) == len &&
-		    !strncmp(s->name.s, name, len))
-			return s;
-	}
-	return NULL;
-}
-
-const struct node *library_part(struct parse *p, const struct node *name,
-				const char *section)
-{
-	const char *dot = name->kind == NODE_SCALAR ? strchr(name->text, '.')
-						    : NULL;
-	const struct spec *lib = NULL, *owner;
-	const char *last = dot ? dot + 1 : name->text;
-	const struct node *parts, *part;
-	struct nearest best = { 0 };
-	const char *near;
-
-	owner = owner_of(p->spec, name->pos.source);
-	if (name->kind != NODE_SCALAR || (!dot && !owner)) {
-		bad_value(p->g, name, "library.name");
-		return NULL;
-	}
-	lib = dot ? find_library(owner ? owner : p->spec, name->text,
-				 (size_t)(dot - name->text))
-		  : owner;
-	if (!lib) {
-		diag_report(p->g, name->pos, "unresolved-reference",
-			    "no library '%.*s' is imported",
-			    (int)(dot - name->text), name->text);
-		return NULL;
-	}
-	parts = tree_get(lib->tree, section);
-	part = parts ? tree_get(parts, last) : NULL;
-	if (part)
-		return part;
-	for (unsigned int i = 0;
-	     parts && parts->kind == NODE_MAP && i < parts->n; i++)
-		nearest_try(&best, last, parts->keys[i]->text);
-	near = nearest_name(&best, last);
-	diag_report(p->g, name->pos, "unresolved-reference",
-		    "library '%s' has no '%s' in its %s%s%s%s", lib->name.s,
-		    last, section, near ? "; did you mean '" : "",
-		    near ? near : "", near ? "'?" : "");
-	return NULL;
-}
-
-static struct at *parse_at_one(struct parse *p, const struct node *node)
-{
-	struct at *at = mem_alloc(p->g, sizeof(*at));
-	const struct node *inner, *when, *after;
-
-	at->pos = node->pos;
-	inner = tree_get(node, "at");
-	when = tree_get(node, "when");
-	after = tree_get(inner ? inner : node, "after");
-	if (after) {
-		at->kind = AT_AFTER;
-		at->expr = (struct expr){ .times = 1, .divide = 1 };
-		parse_ident(p->g, after, &at->after);
-	} else {
-		parse_offset(p, inner ? inner : node, at);
-	}
-	if (when)
-		parse_cond(p, when, &at->when);
-	for (unsigned int i = 0; (inner || after) && i < node->n; i++) {
-		const char *key = node->keys[i]->text;
-
-		if (strcmp(key, "at") && strcmp(key, "when") &&
-		    strcmp(key, "after"))
-			diag_report(p->g, node->keys[i]->pos, "unknown-key",
-				    "unknown key '%s' in an offset", key);
-	}
-	return at;
-}
-
-bool parse_ats(struct parse *p, const struct node *v, struct at ***ats,
-	       unsigned int *n)
-{
-	struct node *const *items;
-	unsigned int n_items = as_list(p->g, v, &items);
-	bool ok = true;
-
-	if (!n_items)
-		bad_value(p->g, v, "an offset");
-	for (unsigned int i = 0; i < n_items; i++) {
-		struct at *at = parse_at_one(p, items[i]);
-
-		ok &= at->kind == AT_AFTER || at->expr.given;
-		APPEND(p->g, *ats, *n, at);
-	}
-	return ok;
-}
+#include "read/parse_library.h"
+#include "read/parse_place.h"
+#include "read/parse_reg.h"
 
 static void reg_at(struct parse *p, const struct node *v, void *obj)
 {
@@ -141,10 +27,7 @@ static void reg_access(struct parse *p, const struct node *v, void *obj)
 	parse_access(p->g, v, &reg->access, &reg->access_pos);
 }
 
-static void reg_confidence(struct parse *p, const struct node *v, void *obj)
-{
-	parse_confidence(p->g, v, &((struct reg *)obj)->weak);
-}
+static const struct key value_keys[] = { VALUE_KEYS(struct field, ) };
 
 static void parse_field_list(struct parse *p, const struct node *v,
 			     struct reg *reg)
@@ -182,6 +65,21 @@ static const struct reg *earlier_reg(const struct block *b, const char *name)
 	return NULL;
 }
 
+static void no_reg(struct parse *p, const struct node *v)
+{
+	struct nearest best = { 0 };
+
+	for (const struct block *b = p->block; b; b = b->parent) {
+		for (unsigned int i = 0; i < b->n_regs; i++) {
+			if (b->regs[i]->name.s)
+				nearest_try(&best, v->text, b->regs[i]->name.s);
+		}
+	}
+	diag_report(p->g, v->pos, "unresolved-reference",
+		    "no register '%s' with fields stands before this one%s",
+		    v->text, nearest_hint(p->g, &best, v->text));
+}
+
 static void like_reg(struct parse *p, const struct node *v, struct reg *reg)
 {
 	const struct reg *other = earlier_reg(p->block, v->text);
@@ -192,10 +90,7 @@ static void like_reg(struct parse *p, const struct node *v, struct reg *reg)
 		return;
 	}
 	if (!other || !other->fields_node) {
-		diag_report(
-			p->g, v->pos, "unresolved-reference",
-			"no register '%s' with fields stands before this one",
-			v->text);
+		no_reg(p, v);
 		return;
 	}
 	reg->fields_node = other->fields_node;
@@ -205,12 +100,15 @@ static void like_reg(struct parse *p, const struct node *v, struct reg *reg)
 }
 
 static const struct key type_keys[] = {
-	KEY(KEY_NUMBER, "width", struct reg, width),
-	KEY_CALL("access", reg_access),
-	KEY(KEY_TEXT, "doc", struct reg, doc),
-	KEY_CALL("fields", reg_fields),
-	KEY_ELSEWHERE("reserved"),
+	KEY(NUMBER, "width", struct reg, width, DOC("as of a register")),
+	KEY_CALL("access", reg_access, "access",
+		 DOC("of each field that has no own one")),
+	KEY(TEXT, "doc", struct reg, doc, DOC("one line, in our own words")),
+	KEY_CALL("list of field", reg_fields, "fields", DOC("list of fields")),
+	KEY_LATER("reserved", "reserved",
+		  DOC("what the bits without a field are")),
 };
+const struct map type_map = MAP("type", "a type", type_keys);
 
 static void reserve_rest(struct gen *g, const struct node *node,
 			 struct reg *reg);
@@ -220,8 +118,7 @@ static void like_type(struct parse *p, const struct node *v, struct reg *reg)
 	const struct node *type = library_part(p, v, "types");
 	struct reg from = { .access = ACCESS_NOT_GIVEN };
 
-	if (!type || !parse_map(p, type, type_keys, ARRAY_SIZE(type_keys),
-				&from, "type"))
+	if (!type || !parse_map(p, type, &type_map, &from))
 		return;
 	if (!reg->width.given)
 		reg->width = from.width;
@@ -235,16 +132,6 @@ static void like_type(struct parse *p, const struct node *v, struct reg *reg)
 	reg->n_fields = from.n_fields;
 	reg->fields_node = from.fields_node;
 	reserve_rest(p->g, type, reg);
-}
-
-/* Inside a library a type goes by its name alone. */
-static bool is_own_type(const struct parse *p, const struct node *name)
-{
-	const struct spec *owner = owner_of(p->spec, name->pos.source);
-	const struct node *types = owner ? tree_get(owner->tree, "types")
-					 : NULL;
-
-	return types && tree_get(types, name->text);
 }
 
 /* Runs after the own keys were read. */
@@ -264,7 +151,7 @@ static void reg_like(struct parse *p, const struct node *node, struct reg *reg)
 			    "a register has either 'fields' or 'like'");
 		return;
 	}
-	if (strchr(v->text, '.') || is_own_type(p, v))
+	if (strchr(v->text, '.') || library_has_type(p, v))
 		like_type(p, v, reg);
 	else
 		like_reg(p, v, reg);
@@ -285,8 +172,12 @@ static void reserve_rest(struct gen *g, const struct node *node,
 	struct field *f = NULL;
 	enum access access;
 
-	if (!v || !parse_reserved(g, v, &access) || !reg->width.given)
+	if (!v || !reg->width.given)
 		return;
+	if (!parse_reserved(g, v, &access)) {
+		reg->rest_unknown = true;
+		return;
+	}
 	if (reg->width.v < 64)
 		all = (UINT64_C(1) << reg->width.v) - 1;
 	for (unsigned int i = 0; i < reg->n_fields; i++)
@@ -308,11 +199,9 @@ static void reserve_rest(struct gen *g, const struct node *node,
 }
 
 /* A register without fields is one value: one field with its name. */
-static void make_value(struct parse *p, const struct node *node,
-		       struct reg *reg)
+static void make_value(struct parse *p, struct reg *reg)
 {
-	struct field *f = mem_alloc(p->g, sizeof(*f));
-	const struct node *v;
+	struct field *f = mem_copy(p->g, &reg->own, sizeof(reg->own));
 
 	f->pos = reg->pos;
 	f->name = reg->name;
@@ -326,54 +215,66 @@ static void make_value(struct parse *p, const struct node *node,
 			(struct bits){ (unsigned int)reg->width.v - 1, 0 };
 	else
 		f->bad = true;
-	if ((v = tree_get(node, "enum")))
-		parse_values(p, v, &f->values, "enums");
-	if ((v = tree_get(node, "flags")))
-		parse_values(p, v, &f->flags, "enums");
-	if ((v = tree_get(node, "encoding")))
-		parse_encoding(p, v, &f->encoding);
-	if ((v = tree_get(node, "unit")))
-		parse_text(p->g, v, &f->unit);
 	reg->is_value = true;
 	APPEND(p->g, reg->fields, reg->n_fields, f);
 }
 
 static const struct key reg_keys[] = {
-	KEY_REQUIRED(KEY_IDENT, "name", struct reg, name),
-	{ .name = "at", .type = KEY_CUSTOM, .fn = reg_at, .required = true },
-	KEY(KEY_NUMBER, "width", struct reg, width),
-	KEY_CALL("access", reg_access),
-	KEY(KEY_TEXT, "doc", struct reg, doc),
-	KEY(KEY_TEXT, "spec", struct reg, section),
-	KEY(KEY_LINUX, "linux", struct reg, linux_names),
-	KEY(KEY_COND, "when", struct reg, when),
-	KEY(KEY_EXPR, "count", struct reg, count),
-	KEY(KEY_NUMBER, "stride", struct reg, stride),
-	KEY_CALL("fields", reg_fields),
-	KEY(KEY_BOOL, "alias", struct reg, alias),
-	KEY(KEY_BOOL, "read_effect", struct reg, read_effect),
-	KEY_CALL("confidence", reg_confidence),
-	KEY_ELSEWHERE("like"),
-	KEY_ELSEWHERE("reserved"),
-	KEY_ELSEWHERE("enum"),
-	KEY_ELSEWHERE("flags"),
-	KEY_ELSEWHERE("encoding"),
-	KEY_ELSEWHERE("unit"),
+	KEY_CALL("places", reg_at, "at", NEEDED,
+		 DOC("offset; or a list of alternatives `[{at: 0x0c, when: "
+		     "{...}}, 0x08]`, first match wins; or `{of: REF, times: "
+		     "16, from: capability}`, an expression giving the offset "
+		     "(`from: capability` makes it relative to the capability, "
+		     "not the block)")),
+	KEY(IDENT, "name", struct reg, name, NEEDED, DOC("its name")),
+	KEY(NUMBER, "width", struct reg, width,
+	    DOC("8, 16, 24, 32 or 64 bits. 24-bit registers are read only; "
+		"64-bit ones are two dword accesses, low first")),
+	KEY_CALL("access", reg_access, "access",
+		 DOC("of each field that has no own one; see below")),
+	KEY(TEXT, "doc", struct reg, doc, DOC("one line, in our own words")),
+	KEY(LINUX, "linux", struct reg, linux_names,
+	    DOC("kernel macro of the offset, or a list")),
+	KEY(TEXT, "spec", struct reg, section,
+	    DOC("section of the specification")),
+	KEY(COND, "when", struct reg, when,
+	    DOC("a condition: the register exists only then")),
+	KEY(EXPR, "count", struct reg, count,
+	    DOC("an array: a number or an expression")),
+	KEY(NUMBER, "stride", struct reg, stride, .min = 1,
+	    DOC("bytes from one element to the next (default: its width)")),
+	KEY_CALL("list of field", reg_fields, "fields", DOC("list of fields")),
+	KEY_LATER("part", "like",
+		  DOC("take the fields of another register of this spec "
+		      "(`like: uncorrectable_status`) or of a library type "
+		      "(`like: bar.memory`); an `access` given here replaces "
+		      "theirs")),
+	KEY_LATER("reserved", "reserved",
+		  DOC("`preserve` or `zero`: what the bits without a field "
+		      "are (RsvdP, RsvdZ)")),
+	VALUE_KEYS(struct reg, own.),
+	KEY(BOOL, "read_effect", struct reg, read_effect,
+	    DOC("`true`, of a register of a BAR: reading it changes the device "
+		"(clears it, takes an entry). Nothing reads it unasked")),
+	KEY(BOOL, "alias", struct reg, alias,
+	    DOC("`true`: another view of bytes that other registers describe; "
+		"may overlap, not decoded")),
+	KEY_AT("confidence", parse_confidence, "confidence", struct reg, weak,
+	       DOC("`weak` when the facts have a single or doubtful source")),
 };
+const struct map register_map = MAP("register", "a register", reg_keys);
 
 static void refuse_value_keys(struct gen *g, const struct node *node)
 {
-	static const char *const keys[] = { "enum", "flags", "encoding",
-					    "unit" };
-
-	for (unsigned int i = 0; i < ARRAY_SIZE(keys); i++) {
-		const struct node *v = tree_get(node, keys[i]);
+	for (unsigned int i = 0; i < ARRAY_SIZE(value_keys); i++) {
+		const char *key = value_keys[i].name;
+		const struct node *v = tree_get(node, key);
 
 		if (v)
 			diag_report(g, v->pos, "bad-value",
 				    "'%s' belongs to a field when the register "
 				    "has fields",
-				    keys[i]);
+				    key);
 	}
 }
 
@@ -398,25 +299,24 @@ static void parse_reg(struct parse *p, const struct node *node)
 	reg->pos = node->pos;
 	reg->block = p->block;
 	reg->access = ACCESS_NOT_GIVEN;
-	if (!parse_map(p, node, reg_keys, ARRAY_SIZE(reg_keys), reg,
-		       "register"))
+	if (!parse_map(p, node, &register_map, reg))
 		return;
+	reg->rest_unknown = p->unknown_key;
 	if (reg->read_effect && p->spec->kind != SPEC_DEVICE)
 		diag_report(p->g, tree_get(node, "read_effect")->pos,
 			    "unknown-key",
 			    "'read_effect' belongs to a register of a BAR");
 	reg_like(p, node, reg);
-	if (!reg->width.given) {
-		if (!tree_get(node, "width"))
-			diag_report(p->g, node->pos, "missing-key",
-				    "a register needs 'width'");
-		reg->bad = true;
-	}
+	if (!reg->width.given && !reg->bad && !reg->rest_unknown &&
+	    !tree_get(node, "width"))
+		diag_report(p->g, node->pos, "missing-key",
+			    "a register needs 'width'");
+	reg->bad |= !reg->width.given;
 	if (reg->fields_node || tree_get(node, "like")) {
 		reserve_rest(p->g, node, reg);
 		refuse_value_keys(p->g, node);
 	} else {
-		make_value(p, node, reg);
+		make_value(p, reg);
 	}
 	settle_access(reg);
 	if (!reg->name.s || !reg->n_ats)
@@ -448,13 +348,11 @@ void parse_type_alone(struct parse *p, const struct node *name,
 	reg->name = (struct text){ name->text, name->pos };
 	at->expr = (struct expr){ .given = true, .times = 1, .divide = 1 };
 	APPEND(p->g, reg->ats, reg->n_ats, at);
-	if (!parse_map(p, type, type_keys, ARRAY_SIZE(type_keys), reg, "type"))
+	if (!parse_map(p, type, &type_map, reg))
 		return;
-	if (!reg->width.given) {
-		diag_report(p->g, type->pos, "missing-key",
-			    "a type needs 'width'");
-		reg->bad = true;
-	}
+	if (!tree_get(type, "width"))
+		missing_key(p, type->pos, "a type needs 'width'");
+	reg->bad |= !reg->width.given;
 	reserve_rest(p->g, type, reg);
 	settle_access(reg);
 	APPEND(p->g, p->block->regs, p->block->n_regs, reg);

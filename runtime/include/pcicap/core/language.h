@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * The enumerations of the spec language, each once.
+ *
+ * pcicap-gen makes its tables from these lists, the runtime its enums, and
+ * "pcicap-gen --language json" prints them, from which the JSON schema, the
+ * tables of specs/README.md and the fuzzer's words are made. Each list takes a
+ * macro X that is applied to every entry; what the columns are stands above it.
+ * Entries are added at the end of a list, since tables hold the numbers.
+ */
+#ifndef PCICAP_CORE_LANGUAGE_H
+#define PCICAP_CORE_LANGUAGE_H
+
+/*
+ * Access kinds: X(ID, word, read, write, modify, sticky, reserved, meaning)
+ *
+ *	read: VALUE; NOTHING: no value can be read
+ *	write: VALUE: it takes what is written; CLEARS: ones clear; NOTHING: it
+ *	ignores writes; UNSURE: what they do is not known
+ *	modify: what a read-modify-write writes to bits that nobody asked to
+ *	change: KEEPS what was read, or ZERO
+ *	sticky: 1 if a reset of the function leaves it
+ *	reserved: the word after "reserved:", "" for bits that have a name
+ */
+#define PCICAP_ACCESS_KINDS(X)                                            \
+	X(UNKNOWN, unknown, VALUE, UNSURE, ZERO, 0, "", "no sure source") \
+	X(RO, ro, VALUE, NOTHING, ZERO, 0, "", "read only")               \
+	X(HWINIT, hwinit, VALUE, NOTHING, ZERO, 0, "",                    \
+	  "set by firmware or hardware, then read only")                  \
+	X(ROS, ros, VALUE, NOTHING, ZERO, 1, "", "read only, sticky")     \
+	X(RW, rw, VALUE, VALUE, KEEPS, 0, "", "read/write")               \
+	X(RWS, rws, VALUE, VALUE, KEEPS, 1, "", "read/write, sticky")     \
+	X(RW1C, rw1c, VALUE, CLEARS, ZERO, 0, "", "write 1 to clear")     \
+	X(RW1CS, rw1cs, VALUE, CLEARS, ZERO, 1, "",                       \
+	  "write 1 to clear, sticky")                                     \
+	X(RW1S, rw1s, VALUE, VALUE, ZERO, 0, "",                          \
+	  "write 1 to set or to start something; reads 0 or the state")   \
+	X(WO, wo, NOTHING, VALUE, ZERO, 0, "", "write only")              \
+	X(RSVDP, rsvdp, VALUE, NOTHING, KEEPS, 0, "preserve",             \
+	  "reserved, preserve: written back as read")                     \
+	X(RSVDZ, rsvdz, VALUE, NOTHING, ZERO, 0, "zero", "reserved, write zero")
+
+/*
+ * Facts that conditions can look at: X(ID, word, greatest, in_bar, meaning)
+ *
+ *	greatest: value that it can have
+ *	in_bar: 1 if BARs have it, 0 if capabilities and headers do
+ */
+#define PCICAP_FACTS(X)                                                     \
+	X(VERSION, version, 15, 0,                                          \
+	  "capability version (extended header [19:16])")                   \
+	X(REVISION, revision, 15, 0, "revision of a VSEC or DVSEC")         \
+	X(HEADER_TYPE, header_type, 2, 0, "header layout, 0 to 2")          \
+	X(PORT_TYPE, port_type, 15, 0, "PCI Express device/port type")      \
+	X(LINK_WIDTH, link_width, 32, 0,                                    \
+	  "maximum link width of the function's PCI Express capability, 0 " \
+	  "when it has no link")                                            \
+	X(MAPPED_SIZE, mapped_size, 0xffffffff, 1,                          \
+	  "bytes of the BAR, or of the part of it")
+
+/* Device/port types, by name: X(ID, word, value) */
+#define PCICAP_PORT_TYPES(X)                         \
+	X(ENDPOINT, endpoint, 0)                     \
+	X(LEGACY_ENDPOINT, legacy_endpoint, 1)       \
+	X(ROOT_PORT, root_port, 4)                   \
+	X(UPSTREAM_PORT, upstream_port, 5)           \
+	X(DOWNSTREAM_PORT, downstream_port, 6)       \
+	X(PCIE_TO_PCI_BRIDGE, pcie_to_pci_bridge, 7) \
+	X(PCI_TO_PCIE_BRIDGE, pci_to_pcie_bridge, 8) \
+	X(RCIEP, rciep, 9)                           \
+	X(RCEC, rcec, 10)
+
+/*
+ * Encodings: X(ID, word, form, meaning)
+ *
+ *	form: MAPPING: of any keys; ALONE: a mapping with one key, the word; WORD
+ */
+#define PCICAP_ENCODINGS(X)                                                   \
+	X(NUMBER, number, MAPPING, "zero_means, plus, times, pow2, scale")    \
+	X(BITMAP_POW2, bitmap_pow2, ALONE, "bit n set: 2^(n+N) is supported") \
+	X(ADDRESS, address, WORD,                                             \
+	  "the field keeps its bit position (the low bits are 0)")
+
+/* Units of quantities: X(word, meaning) */
+#define PCICAP_UNITS(X)                       \
+	X(bytes, "bytes")                     \
+	X(dwords, "units of 4 bytes")         \
+	X(ns, "nanoseconds")                  \
+	X(us, "microseconds")                 \
+	X(ms, "milliseconds")                 \
+	X(mw, "milliwatts")                   \
+	X(w, "watts")                         \
+	X(mhz, "megahertz")                   \
+	X(mts, "megatransfers a second")      \
+	X(gts, "gigatransfers a second")      \
+	X(lanes, "lanes of a link")           \
+	X(vectors, "interrupt vectors")       \
+	X(entries, "entries of a table")      \
+	X(functions, "functions of a device") \
+	X(bits, "bits")                       \
+	X(percent, "parts of a hundred")
+
+/* Kinds of document, by the first key: X(ID, word, folders, describes) */
+#define PCICAP_DOCUMENTS(X)                                             \
+	X(CAPABILITY, capability, "`std/`, `ext/`, `vendor/`",          \
+	  "a PCI or PCI Express capability")                            \
+	X(HEADER, header, "`header/`", "a configuration header layout") \
+	X(REGISTRY, registry, "`ids.yaml`",                             \
+	  "the capability IDs and their names")                         \
+	X(LIBRARY, library, "`lib/`",                                   \
+	  "shared enums, encodings, field lists, register groups")      \
+	X(DEVICE, device, "`devices/`",                                 \
+	  "a device: IDs, BARs, registers behind them")
+
+/*
+ * How a capability is recognised: X(ID, word, body, space)
+ *
+ *	body: where the registers begin that its spec describes
+ *	space: bytes of the space that it lies in, from the first capability on
+ */
+#define PCICAP_MATCH_KINDS(X)                            \
+	X(STANDARD, standard, 2, 256 - 64)               \
+	X(EXTENDED, extended, 4, 4096 - 256)             \
+	X(VENDOR_SPECIFIC, vendor_specific, 3, 256 - 64) \
+	X(VSEC, vsec, 8, 4096 - 256)                     \
+	X(DVSEC, dvsec, 10, 4096 - 256)
+
+/* What is in a BAR: X(ID, word, meaning) */
+#define PCICAP_BAR_KINDS(X)                                \
+	X(REGISTERS, registers, "memory-mapped registers") \
+	X(SHARED_MEMORY, shared_memory,                    \
+	  "memory; its contents are the programs'")        \
+	X(IO, io, "I/O ports")
+
+/* Cache modes of a mapping: X(ID, word, meaning) */
+#define PCICAP_CACHE_MODES(X)            \
+	X(UC, uc, "not cached")          \
+	X(WC, wc, "writes are combined") \
+	X(WB, wb, "as memory")
+
+/* What an offset counts from: X(ID, meaning) */
+#define PCICAP_AT_KINDS(X)                                  \
+	X(BLOCK, "the block that it stands in")             \
+	X(CAPABILITY, "the capability: 'from: capability'") \
+	X(AFTER, "where another block ends: 'after: BLOCK'")
+
+#endif /* PCICAP_CORE_LANGUAGE_H */
