@@ -6,15 +6,26 @@ GEN_SRCS := $(sort $(wildcard gen/*.c gen/*/*.c))
 GEN_HDRS := $(sort $(wildcard gen/*.h gen/*/*.h))
 GEN_OBJS := $(GEN_SRCS:%.c=$(B)/%.o)
 
-GEN_CPPFLAGS := -Igen -Iruntime/include -D_GNU_SOURCE -DPCICAP_VERSION='"$(VERSION)"' \
-		-DPCICAP_TEMPLATES='"$(DATADIR)/pcicap/templates"'
+GEN_CPPFLAGS := -Igen -Iruntime/include -D_GNU_SOURCE \
+		-DPCICAP_VERSION='"$(VERSION)"' -DPCICAP_EMBEDDED
 
 $(GEN_OBJS): $(B)/%.o: %.c gen/gen.mk
 	@mkdir -p $(@D)
 	$(CC) $(STDFLAGS) $(WARNFLAGS) -Wconversion $(CFLAGS) $(CPPFLAGS) \
 		$(GEN_CPPFLAGS) -MMD -MP -c -o $@ $<
 
-$(GEN): $(GEN_OBJS)
+# Templates and specs are carried by the program.
+GEN_EMBEDDED := $(B)/gen/embedded.c
+
+$(GEN_EMBEDDED): scripts/embed.sh $(TEMPLATES) $(SPECS) $(B)/inputs.list
+	@mkdir -p $(@D)
+	scripts/embed.sh $(TEMPLATES) $(SPECS) > $@.tmp
+	mv $@.tmp $@
+
+$(GEN_EMBEDDED:.c=.o): $(GEN_EMBEDDED)
+	$(CC) $(STDFLAGS) -Igen -c -o $@ $<
+
+$(GEN): $(GEN_OBJS) $(GEN_EMBEDDED:.c=.o)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lyaml
 
 -include $(GEN_OBJS:.o=.d)

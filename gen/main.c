@@ -4,20 +4,16 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/diag.h"
+#include "base/embedded.h"
 #include "check/check.h"
 #include "describe.h"
 #include "model/link.h"
 #include "read/parse.h"
 #include "target/output.h"
 #include "target/target.h"
-
-#ifndef PCICAP_TEMPLATES
-#define PCICAP_TEMPLATES "/usr/local/share/pcicap/templates"
-#endif
 
 enum status {
 	STATUS_CLEAN = 0,
@@ -32,6 +28,7 @@ struct options {
 	const char *out;
 	const char *depfile;
 	bool check;
+	bool prune;
 };
 
 static void usage(FILE *out)
@@ -43,13 +40,23 @@ static void usage(FILE *out)
 	      "folder of\n"
 	      "                        templates; may be repeated (default: "
 	      "kernel and user)\n"
-	      "  -T, --templates DIR   where the folders of templates are\n"
+	      "  -T, --templates DIR   where the folders of templates are "
+	      "(default: those\n"
+	      "                        that the program carries with it)\n"
+	      "  -I, --import DIR      look for SPEC and what specs import in "
+	      "DIR, too, and\n"
+	      "                        last among the specs that the program "
+	      "carries\n"
 	      "  -o, --output DIR      write below DIR, with several targets "
 	      "below\n"
 	      "                        DIR/TARGET; without -o, specs are "
 	      "checked only\n"
 	      "  -c, --check           write nothing, exit 1 if an output "
 	      "would change\n"
+	      "  -p, --prune           remove files below the output that "
+	      "were made of specs\n"
+	      "                        that are not given; with --check, name "
+	      "them\n"
 	      "  -d, --depfile FILE    write dependencies for make\n"
 	      "  -W [no-]CHECK         report CHECK as a warning, or not at "
 	      "all\n"
@@ -80,27 +87,13 @@ static bool set_check(struct gen *g, const char *arg, enum severity severity)
 	return false;
 }
 
-/* The templates beside the program, in the source tree, or the installed ones. */
-static const char *find_templates(struct gen *g, const char *argv0)
-{
-	const char *slash = strrchr(argv0, '/');
-	const char *beside;
-	struct stat st;
-
-	if (slash) {
-		beside = str_format(g, "%.*s/../templates",
-				    (int)(slash - argv0), argv0);
-		if (!stat(beside, &st))
-			return beside;
-	}
-	return PCICAP_TEMPLATES;
-}
-
 static const struct option long_options[] = {
 	{ "target", required_argument, NULL, 't' },
 	{ "templates", required_argument, NULL, 'T' },
 	{ "output", required_argument, NULL, 'o' },
+	{ "import", required_argument, NULL, 'I' },
 	{ "check", no_argument, NULL, 'c' },
+	{ "prune", no_argument, NULL, 'p' },
 	{ "depfile", required_argument, NULL, 'd' },
 	{ "list-checks", no_argument, NULL, 'l' },
 	{ "language", required_argument, NULL, 'L' },
@@ -142,8 +135,14 @@ static int read_option(struct gen *g, int c, struct options *o)
 	case 'o':
 		o->out = optarg;
 		return -1;
+	case 'I':
+		APPEND(g, g->search, g->n_search, optarg);
+		return -1;
 	case 'c':
 		o->check = true;
+		return -1;
+	case 'p':
+		o->prune = true;
 		return -1;
 	case 'd':
 		o->depfile = optarg;
@@ -179,8 +178,8 @@ static int read_options(struct gen *g, int argc, char **argv, struct options *o)
 {
 	int c, status;
 
-	while ((c = getopt_long(argc, argv, "t:T:o:cd:W:E:lL:hV", long_options,
-				NULL)) != -1) {
+	while ((c = getopt_long(argc, argv, "t:T:o:I:cpd:W:E:lL:hV",
+				long_options, NULL)) != -1) {
 		status = read_option(g, c, o);
 		if (status >= 0)
 			return status;
@@ -190,13 +189,14 @@ static int read_options(struct gen *g, int argc, char **argv, struct options *o)
 		      stderr);
 		return STATUS_USAGE;
 	}
-	if ((o->check || o->depfile) && !o->out) {
-		fputs("pcicap-gen: --check and --depfile need --output\n",
+	if ((o->check || o->prune || o->depfile) && !o->out) {
+		fputs("pcicap-gen: --check, --prune and --depfile need "
+		      "--output\n",
 		      stderr);
 		return STATUS_USAGE;
 	}
 	if (!o->templates)
-		o->templates = find_templates(g, argv[0]);
+		o->templates = EMBEDDED_PREFIX "templates";
 	if (!o->n_targets) {
 		APPEND(g, o->targets, o->n_targets, "kernel");
 		APPEND(g, o->targets, o->n_targets, "user");
@@ -210,7 +210,8 @@ static bool read_specs(struct gen *g, char **paths, struct spec_set *set)
 
 	for (; *paths; paths++) {
 		const char *error;
-		struct spec *spec = parse_spec(g, *paths, &error);
+		struct spec *spec =
+			parse_spec(g, source_find(g, NULL, *paths), &error);
 
 		if (!spec) {
 			fprintf(stderr, "pcicap-gen: %s: %s\n", *paths, error);
@@ -222,15 +223,19 @@ static bool read_specs(struct gen *g, char **paths, struct spec_set *set)
 	return ok;
 }
 
+static const char *output_folder(struct gen *g, const struct options *o,
+				 unsigned int target)
+{
+	return o->n_targets > 1
+		       ? str_format(g, "%s/%s", o->out, o->targets[target])
+		       : o->out;
+}
+
 static bool render(struct gen *g, const struct options *o,
 		   const struct spec_set *set)
 {
 	for (unsigned int i = 0; i < o->n_targets; i++) {
 		const char *name = o->targets[i];
-		const char *folder = str_format(g, "%s/%s", o->templates, name);
-		const char *out = o->n_targets > 1
-					  ? str_format(g, "%s/%s", o->out, name)
-					  : o->out;
 
 		if (!target_is_there(g, o->templates, name)) {
 			fprintf(stderr,
@@ -240,21 +245,42 @@ static bool render(struct gen *g, const struct options *o,
 				target_names(g, o->templates));
 			return false;
 		}
-		if (!target_render(g, folder, out, set))
+		if (!target_render(g,
+				   str_format(g, "%s/%s", o->templates, name),
+				   output_folder(g, o, i), set))
 			return false;
 	}
 	return true;
 }
 
+/* Files of specs that are gone: how many, or -1. */
+static int prune(struct gen *g, const struct options *o)
+{
+	int all = 0;
+
+	for (unsigned int i = 0; o->prune && i < o->n_targets; i++) {
+		int n = output_prune(g, output_folder(g, o, i), !o->check);
+
+		if (n < 0)
+			return -1;
+		all += n;
+	}
+	return all;
+}
+
 static int finish(struct gen *g, const struct options *o)
 {
-	int differ;
+	int differ, gone;
 
 	if (o->check) {
 		differ = output_compare(g);
-		return differ ? STATUS_ERRORS : STATUS_CLEAN;
+		gone = prune(g, o);
+		return gone < 0		? STATUS_USAGE
+		       : differ || gone ? STATUS_ERRORS
+					: STATUS_CLEAN;
 	}
-	if (!output_write(g) || (o->depfile && !output_depfile(g, o->depfile)))
+	if (!output_write(g) || prune(g, o) < 0 ||
+	    (o->depfile && !output_depfile(g, o->depfile)))
 		return STATUS_USAGE;
 	return STATUS_CLEAN;
 }
@@ -266,6 +292,10 @@ static int run(struct gen *g, int argc, char **argv)
 	bool readable, rendered;
 	int status;
 
+#ifdef PCICAP_EMBEDDED
+	g->embedded = embedded_files;
+	g->n_embedded = n_embedded_files;
+#endif
 	checks_declare(g);
 	status = read_options(g, argc, argv, &o);
 	if (status >= 0)

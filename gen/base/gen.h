@@ -8,6 +8,7 @@
 #include <stddef.h>
 
 struct diag;
+struct embedded;
 struct mem_block;
 struct outputs;
 struct setting;
@@ -28,9 +29,13 @@ struct gen {
 	size_t chunk_left;
 	jmp_buf *out_of_memory;
 	struct cleanup *cleanups;
-	/* base/source.c: files read */
+	/* base/source.c: files read, what is embedded, folders to look in */
 	struct source **sources;
 	unsigned int n_sources;
+	const struct embedded *embedded;
+	unsigned int n_embedded;
+	char **search;
+	unsigned int n_search;
 	/* base/diag.c: what was reported, and how severe each rule is */
 	struct diag **queue;
 	unsigned int n_queue;

@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/embedded.h"
 #include "base/source.h"
 #include "base/util.h"
 
@@ -122,8 +123,19 @@ struct source *source_add(struct gen *g, const char *path, const char *text,
 	return src;
 }
 
+static const struct embedded *find_embedded(const struct gen *g,
+					    const char *path)
+{
+	for (unsigned int i = 0; i < g->n_embedded; i++) {
+		if (!strcmp(g->embedded[i].path, path))
+			return &g->embedded[i];
+	}
+	return NULL;
+}
+
 struct source *source_open(struct gen *g, const char *path, const char **error)
 {
+	const struct embedded *e;
 	size_t size = 0;
 	char *text = NULL;
 
@@ -131,6 +143,10 @@ struct source *source_open(struct gen *g, const char *path, const char **error)
 		if (!strcmp(g->sources[i]->path, path))
 			return g->sources[i];
 	}
+	e = find_embedded(g, path);
+	if (e)
+		return source_add(g, path, str_copy(g, e->text, e->size),
+				  e->size);
 	*error = read_file(g, path, &text, &size);
 	return *error ? NULL : source_add(g, path, text, size);
 }
@@ -182,7 +198,21 @@ bool source_is_there(struct gen *g, const char *path)
 		if (!strcmp(g->sources[i]->path, path))
 			return true;
 	}
-	return !stat(path, &st) && S_ISREG(st.st_mode);
+	return find_embedded(g, path) ||
+	       (!stat(path, &st) && S_ISREG(st.st_mode));
+}
+
+const char *source_find(struct gen *g, const char *from, const char *name)
+{
+	const char *beside = from ? path_relative(g, from, name) : name;
+	const char *path = beside;
+
+	for (unsigned int i = 0; i < g->n_search && !source_is_there(g, path);
+	     i++)
+		path = str_format(g, "%s/%s", g->search[i], name);
+	if (!source_is_there(g, path))
+		path = str_format(g, EMBEDDED_PREFIX "specs/%s", name);
+	return source_is_there(g, path) ? path : beside;
 }
 
 int srcpos_compare(struct srcpos a, struct srcpos b)

@@ -49,6 +49,13 @@ const char *source_line(const struct source *src, unsigned int line,
 /* The position of @p, which points into the text of @src. */
 struct srcpos source_pos(const struct source *src, const char *p);
 
+/*
+ * Where the file @name is that @from refers to: beside it, else below one of
+ * g->search, else among what is embedded, below "specs/". @from may be NULL.
+ * If it is nowhere, the path beside @from.
+ */
+const char *source_find(struct gen *g, const char *from, const char *name);
+
 /* Is there a file at @path that source_open() could read? */
 bool source_is_there(struct gen *g, const char *path);
 

@@ -227,8 +227,8 @@ static void parse_imports(struct gen *g, struct spec *spec,
 			continue;
 		}
 		lib = parse_spec(g,
-				 path_relative(g, spec->pos.source->path,
-					       items[i]->text),
+				 source_find(g, spec->pos.source->path,
+					     items[i]->text),
 				 &error);
 		if (!lib)
 			diag_report(g, items[i]->pos, "unresolved-reference",

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-#include <dirent.h>
 #include <errno.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #include "base/diag.h"
 #include "base/util.h"
+#include "target/folder.h"
 #include "target/output.h"
 #include "target/target.h"
 #include "target/template.h"
@@ -22,42 +20,6 @@ struct job {
 	const struct words *words;
 	const struct spec_set *set;
 };
-
-struct entries {
-	char **v;
-	unsigned int n;
-};
-
-static bool is_folder(const char *path)
-{
-	struct stat st;
-
-	return !stat(path, &st) && S_ISDIR(st.st_mode);
-}
-
-static int by_name(const void *a, const void *b)
-{
-	return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
-static bool read_folder(struct gen *g, const char *path, struct entries *out)
-{
-	DIR *dir = opendir(path);
-	struct dirent *e;
-
-	if (!dir)
-		return false;
-	while ((e = readdir(dir))) {
-		size_t len = strlen(e->d_name);
-
-		if (e->d_name[0] != '.' && e->d_name[len - 1] != '~')
-			APPEND(g, out->v, out->n, str_copy(g, e->d_name, len));
-	}
-	closedir(dir);
-	if (out->n)
-		qsort(out->v, out->n, sizeof(*out->v), by_name);
-	return true;
-}
 
 static bool is_c(const char *path)
 {
@@ -141,17 +103,17 @@ static bool render_folder(const struct job *job, const char *folder,
 	struct entries entries = { 0 };
 	bool ok = true;
 
-	if (!read_folder(job->g, folder, &entries)) {
+	if (!folder_read(job->g, folder, &entries)) {
 		fprintf(stderr, "pcicap-gen: %s: %s\n", folder,
 			strerror(errno));
 		return false;
 	}
 	for (unsigned int i = 0; ok && i < entries.n; i++) {
-		const char *name = entries.v[i];
+		const char *name = entries.v[i]->name;
 		const char *path = str_format(job->g, "%s/%s", folder, name);
 		const char *to = str_format(job->g, "%s/%s", out, name);
 
-		if (is_folder(path))
+		if (entries.v[i]->is_folder)
 			ok = render_folder(job, path, to);
 		else if (strchr(name, '@'))
 			ok = render_specs(job, path, name, out);
@@ -186,10 +148,10 @@ const char *target_names(struct gen *g, const char *folder)
 	struct strbuf names = { .g = g };
 	const char *result;
 
-	read_folder(g, folder, &entries);
+	folder_read(g, folder, &entries);
 	for (unsigned int i = 0; i < entries.n; i++) {
-		if (target_is_there(g, folder, entries.v[i]))
-			buf_addf(&names, " %s", entries.v[i]);
+		if (target_is_there(g, folder, entries.v[i]->name))
+			buf_addf(&names, " %s", entries.v[i]->name);
 	}
 	result = str_copy(g, names.s ? names.s : "", names.len);
 	buf_free(&names);

@@ -29,7 +29,7 @@ $(GEN_SAN_OBJS): $(GT)/asan/%.o: %.c gen/gen.mk
 	@mkdir -p $(@D)
 	$(CC) $(STDFLAGS) $(GEN_SAN) $(GEN_CPPFLAGS) -MMD -MP -c -o $@ $<
 
-$(GEN_ASAN): $(GEN_SAN_OBJS)
+$(GEN_ASAN): $(GEN_SAN_OBJS) $(GEN_EMBEDDED:.c=.o)
 	$(CC) $(GEN_SAN) -o $@ $^ -lyaml
 
 # Contexts; overflows are found in the one build, memory runs out in both. What

@@ -5,6 +5,7 @@ import glob
 import os
 import random
 import shutil
+import subprocess
 import tempfile
 import time
 import unittest
@@ -165,9 +166,69 @@ class Output(Case):
         self.expect(2, "-t", "user", "-o", self.out(), SRIOV, spec)
         self.assertEqual(tree(self.out()), before)
 
+    def test_prune_removes_what_specs_that_are_gone_left(self):
+        made = self.write("made.yaml", SPEC)
+        both = ["-t", "user", "-t", "kernel", "-o", self.out()]
+        self.expect(0, *both, SRIOV, made)
+        own = self.write("out/user/pcicap/own.h", "/* my own */\n")
+        before = tree(self.out())
+        self.assertEqual(self.expect(0, *both, "--check", SRIOV).stderr, "")
+        result = self.expect(1, *both, "--check", "--prune", SRIOV)
+        self.assertEqual(sorted(result.stderr.splitlines()),
+                         [f"pcicap-gen: {self.out()}/{t}/pcicap/made.h is of a spec that is gone"
+                          for t in ("kernel", "user")])
+        self.assertEqual(tree(self.out()), before)
+        self.expect(0, *both, "--prune", SRIOV)
+        self.assertEqual(set(before) - set(tree(self.out())),
+                         {"user/pcicap/made.h", "kernel/pcicap/made.h"})
+        self.assertTrue(os.path.exists(own))
+        self.expect(0, *both, "--check", "--prune", SRIOV)
+
+    def test_templates_and_specs_are_in_the_program(self):
+        gen = os.path.abspath(os.environ["PCICAP_GEN"])
+        for spec in ("ext/sriov.yaml", self.write("own.yaml", SPEC.replace(
+                "registers:", "import: [lib/bar.yaml]\nregisters:"))):
+            result = subprocess.run([gen, "-t", "user", "-o", self.out(), spec], cwd=self.dir,
+                                    capture_output=True, text=True, check=False)
+            self.assertEqual(result.returncode, 0, result.stderr)
+        with open(f"{ROOT}/generated/user/pcicap/sriov.h", "rb") as f:
+            self.assertEqual(tree(self.out())["pcicap/sriov.h"], f.read())
+
+    def test_a_folder_to_import_from_goes_before_the_program(self):
+        self.write("mine/lib/bar.yaml", "library: bar\ntitle: x\nnonsense: 1\n")
+        spec = self.write("own.yaml", SPEC.replace("registers:", "import: [lib/bar.yaml]\nregisters:"))
+        self.assertIn("nonsense", self.expect(1, "-I", os.path.join(self.dir, "mine"), spec).stderr)
+
+    def test_special_files_are_not_outputs(self):
+        os.makedirs(self.out("out/pcicap"))
+        os.mkfifo(self.out("out/pcicap/sriov.h"))
+        result = self.expect(2, "-t", "user", "-o", self.out(), SRIOV)
+        self.assertIn("sriov.h: Invalid argument", result.stderr)
+        self.expect(1, "-t", "user", "--check", "-o", self.out(), SRIOV)
+
+    def test_signals_wait_and_leave_nothing_temporary(self):
+        for call in ("rename", "write"):
+            shutil.rmtree(self.out(), ignore_errors=True)
+            gen = os.path.abspath(os.environ["PCICAP_GEN"])
+            result = subprocess.run(
+                ["strace", "-qq", "-o", "/dev/null", "-e", f"inject={call}:signal=SIGINT:when=1",
+                 gen, "-t", "user", "-o", self.out(), SRIOV], check=False,
+                env={**os.environ, "ASAN_OPTIONS": "detect_leaks=0"})
+            self.assertEqual(result.returncode, -2)
+            self.assertEqual(set(tree(self.out())), {"pcicap/sriov.h"}, call)
+
+    def test_temporary_files_of_a_killed_run_go(self):
+        pid = subprocess.Popen(["true"])
+        pid.wait()
+        old = self.write(f"out/pcicap/x.h.{pid.pid}.pcicap-gen.tmp", "x")
+        busy = self.write(f"out/pcicap/x.h.{os.getpid()}.pcicap-gen.tmp", "x")
+        self.expect(0, "-t", "user", "-o", self.out(), SRIOV)
+        self.assertFalse(os.path.exists(old))
+        self.assertTrue(os.path.exists(busy))
+
     def test_depfile_names_outputs_and_inputs(self):
         dep = self.out("d")
-        self.expect(0, "-t", "user", "-o", self.out(), "-d", dep, SRIOV)
+        self.expect(0, "-T", f"{ROOT}/templates", "-t", "user", "-o", self.out(), "-d", dep, SRIOV)
         with open(dep, encoding="utf-8") as f:
             text = f.read()
         self.assertIn("pcicap/sriov.h:", text)
