@@ -5,16 +5,23 @@
 
 #include <pcicap/core/types.h>
 
+/* What is no digit has this bit. */
+#define PCICAP_HEX_NONE 0x80u
+
+extern const uint8_t pcicap_hex_values[256];
+
+/* Value of a hexadecimal digit, or PCICAP_HEX_NONE. */
+static inline unsigned int pcicap_hex_value(char c)
+{
+	return pcicap_hex_values[(unsigned char)c];
+}
+
 /* Value of a hexadecimal digit, or -1. */
 static inline int pcicap_hex_digit(char c)
 {
-	if (c >= '0' && c <= '9')
-		return c - '0';
-	if (c >= 'a' && c <= 'f')
-		return c - 'a' + 10;
-	if (c >= 'A' && c <= 'F')
-		return c - 'A' + 10;
-	return -1;
+	unsigned int value = pcicap_hex_value(c);
+
+	return value == PCICAP_HEX_NONE ? -1 : (int)value;
 }
 
 /* Configuration space is little-endian. */

@@ -163,7 +163,11 @@ class Capabilities(unittest.TestCase):
     def test_a_dump_that_ends_in_an_entry(self):
         c = bar_images.ea()
         del c.bytes[0x5c:]
-        d = device(c)
+        with tempfile.NamedTemporaryFile(suffix='.dump') as f:
+            write_dump(f.name, [c])
+            p = run('bars', '--json', '-F', f.name)
+        self.assertEqual(p.returncode, OK)
+        d = json.loads(p.stdout)['devices'][0]
         self.assertEqual(len(d['bars']), 1)
         self.assertEqual(errors(d), [('ea.entry[1]', 'ENODATA')])
 

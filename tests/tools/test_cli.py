@@ -94,7 +94,8 @@ class Show(Case):
             f.flush()
             p = run('list', '-F', f.name)
         self.assertEqual(p.returncode, TROUBLE)
-        self.assertIn('line 3', p.stderr)
+        self.assertIn('line 1: the function', p.stderr)
+        self.assertIn('line 2: a garbled row', p.stderr)
         self.assertIn('sriov', p.stdout)
 
     def test_corrupt_lists(self):

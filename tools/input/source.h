@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR MIT */
-/* Where functions come from: a dump, a raw image, or this machine. */
+/* Where functions come from: a dump, raw images, or this machine. */
 #ifndef SOURCE_H
 #define SOURCE_H
 
 #include "input/cache.h"
+#include "input/notes.h"
+#include "input/tar.h"
 
 #include <pcicap/user/dump.h>
 #include <pcicap/user/image.h>
@@ -12,6 +14,7 @@
 enum source_kind {
 	SOURCE_DUMP,
 	SOURCE_IMAGE,
+	SOURCE_TAR, /* of images */
 	SOURCE_LIVE
 };
 
@@ -23,6 +26,7 @@ struct function {
 	bool live;
 	struct pcicap_address address;
 	char name[PCICAP_ADDRESS_TEXT]; /* "" of a raw image */
+	const struct pcicap_dump *dump; /* NULL: it is not from a dump */
 };
 
 struct source {
@@ -41,10 +45,15 @@ struct source {
 	struct pcicap_sysfs sysfs;
 	struct cache cache;
 	struct pcicap_image image;
+	struct tar tar;
+	struct notes notes;
 	struct pcicap_dump dump;
 };
 
-/* A dump or an image, by its contents; "-" is standard input. */
+/*
+ * A dump, an image or an archive of images, by its contents, read once from
+ * start to end; "-" is standard input.
+ */
 int source_open_file(struct source *s, const char *file);
 
 /* All functions of this machine. */

@@ -33,6 +33,16 @@ struct pcicap_address {
 size_t pcicap_address_parse(const char *text, struct pcicap_address *out);
 
 /**
+ * pcicap_address_in_path() - address from the path of a configuration space
+ * @path: a text with such a path: ".../0000:00:1f.3/config" as in sysfs, or
+ *	".../bus/pci/00/1f.3" as in proc
+ * @out: out: address
+ *
+ * Return: true if there is one.
+ */
+bool pcicap_address_in_path(const char *path, struct pcicap_address *out);
+
+/**
  * pcicap_address_format() - address as text, always with the domain
  * @address: address
  * @text: out: text, lower case
