@@ -101,10 +101,10 @@ static const struct key capability_keys[] = {
 		 DOC("`{vendor: V, id: I, revision: R}`; `id` may be a list, "
 		     "`revision` a value, range or list, or left out")),
 	KEY_CALL("vsec_match", match_dvsec, "dvsec", DOC("the same")),
-	KEY(COND, "select", struct spec, select,
-	    DOC("a condition (see `when`) on the capability's own registers "
-		"that must hold for the spec to match: HyperTransport "
-		"sub-types, virtio structure types")),
+	KEY_AT("condition", parse_cond, "select", struct spec, select,
+	       DOC("a condition (see `when`) on the capability's own registers "
+		   "that must hold for the spec to match: HyperTransport "
+		   "sub-types, virtio structure types")),
 	LAYOUT_KEYS,
 };
 

@@ -76,10 +76,10 @@ static const struct key block_keys[] = {
 		 DOC("offset (required), as of a register; or "
 		     "`{after: BLOCK}`, where the named earlier block (array) "
 		     "of the same level ends")),
-	KEY(COND, "when", struct block, when,
-	    DOC("a condition: the block exists only then")),
-	KEY(EXPR, "count", struct block, count,
-	    DOC("an array: a number or an expression")),
+	KEY_AT("condition", parse_cond, "when", struct block, when,
+	       DOC("a condition: the block exists only then")),
+	KEY_AT("expression", parse_expr, "count", struct block, count,
+	       DOC("an array: a number or an expression")),
 	KEY(NUMBER, "stride", struct block, stride, .min = 1,
 	    DOC("bytes from one to the next; without it each is as long as "
 		"its own `size` says, and the next follows it")),

@@ -58,8 +58,9 @@ static void parse_tests(struct gen *g, const struct node *node, bool negate,
 	}
 }
 
-void parse_cond(struct parse *p, const struct node *node, struct cond *out)
+void parse_cond(struct parse *p, const struct node *node, void *cond)
 {
+	struct cond *out = cond;
 	struct node *const *items;
 	unsigned int n = as_list(p->g, node, &items);
 
@@ -145,7 +146,7 @@ static void parse_by_map(struct parse *p, const struct node *node,
 	}
 }
 
-void parse_expr(struct parse *p, const struct node *node, struct expr *out)
+void parse_expr(struct parse *p, const struct node *node, void *out)
 {
 	parse_by_map(p, node, &expression_map, out);
 }

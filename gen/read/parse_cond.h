@@ -7,8 +7,8 @@
 
 extern const struct map expression_map, offset_map;
 
-void parse_cond(struct parse *p, const struct node *node, struct cond *out);
-void parse_expr(struct parse *p, const struct node *node, struct expr *out);
+/* Into a struct cond, a struct expr. */
+parse_fn parse_cond, parse_expr;
 
 /* An expression that also takes `from: capability`. */
 void parse_offset(struct parse *p, const struct node *node, struct at *out);

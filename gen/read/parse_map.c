@@ -3,7 +3,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "read/parse_cond.h"
 #include "read/parse_map.h"
 
 static const struct key *find_key(const struct map *map, const char *name)
@@ -76,12 +75,6 @@ static void parse_key(struct parse *p, const struct key *key,
 		break;
 	case KEY_LINUX:
 		parse_linux(p->g, value, member);
-		break;
-	case KEY_COND:
-		parse_cond(p, value, member);
-		break;
-	case KEY_EXPR:
-		parse_expr(p, value, member);
 		break;
 	case KEY_CUSTOM:
 		key->fn(p, value, member);

@@ -23,19 +23,17 @@ struct parse {
 typedef void parse_fn(struct parse *p, const struct node *value, void *member);
 
 /* How a value is read: X(ID, what it is called) */
-#define KEY_TYPES(X)                                  \
-	X(IDENT, "name")      /* struct text */       \
-	X(TEXT, "text")	      /* struct text */       \
-	X(UNIT, "unit")	      /* struct text */       \
-	X(NUMBER, "number")   /* struct number */     \
-	X(U32, "number")      /* uint32_t */          \
-	X(INT, "integer")     /* int64_t */           \
-	X(BOOL, "boolean")    /* bool */              \
-	X(LINUX, "macros")    /* struct texts */      \
-	X(COND, "condition")  /* struct cond */       \
-	X(EXPR, "expression") /* struct expr */       \
-	X(CUSTOM, NULL)	      /* .fn, called .form */ \
-	X(LATER, NULL)	      /* not by the table; called .form */
+#define KEY_TYPES(X)                                \
+	X(IDENT, "name")    /* struct text */       \
+	X(TEXT, "text")	    /* struct text */       \
+	X(UNIT, "unit")	    /* struct text */       \
+	X(NUMBER, "number") /* struct number */     \
+	X(U32, "number")    /* uint32_t */          \
+	X(INT, "integer")   /* int64_t */           \
+	X(BOOL, "boolean")  /* bool */              \
+	X(LINUX, "macros")  /* struct texts */      \
+	X(CUSTOM, NULL)	    /* .fn, called .form */ \
+	X(LATER, NULL)	    /* not by the table; called .form */
 
 enum key_type {
 #define X(id, form) KEY_##id,

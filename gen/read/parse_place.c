@@ -23,7 +23,8 @@ static const struct key place_keys[] = {
 	KEY_CALL("offset", place_at, "at", DOC("the offset")),
 	KEY_CALL("name", place_after, "after",
 		 DOC("of a block: where the earlier block of this name ends")),
-	KEY(COND, "when", struct at, when, DOC("the place holds only then")),
+	KEY_AT("condition", parse_cond, "when", struct at, when,
+	       DOC("the place holds only then")),
 };
 const struct map place_map = MAP("place", "an offset", place_keys);
 
@@ -62,9 +63,10 @@ bool parse_ats(struct parse *p, const struct node *v, struct at ***ats,
 }
 
 static const struct key size_rule_keys[] = {
-	KEY(EXPR, "size", struct size_rule, expr, NEEDED, DOC("bytes")),
-	KEY(COND, "when", struct size_rule, when,
-	    DOC("it is so long only then; the first that holds counts")),
+	KEY_AT("expression", parse_expr, "size", struct size_rule, expr, NEEDED,
+	       DOC("bytes")),
+	KEY_AT("condition", parse_cond, "when", struct size_rule, when,
+	       DOC("it is so long only then; the first that holds counts")),
 };
 const struct map size_rule_map = MAP("size_rule", "a size", size_rule_keys);
 

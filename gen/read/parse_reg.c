@@ -2,6 +2,7 @@
 /* Registers, and what libraries give to them. */
 #include <string.h>
 
+#include "read/parse_cond.h"
 #include "read/parse_field.h"
 #include "read/parse_library.h"
 #include "read/parse_place.h"
@@ -237,10 +238,10 @@ static const struct key reg_keys[] = {
 	    DOC("kernel macro of the offset, or a list")),
 	KEY(TEXT, "spec", struct reg, section,
 	    DOC("section of the specification")),
-	KEY(COND, "when", struct reg, when,
-	    DOC("a condition: the register exists only then")),
-	KEY(EXPR, "count", struct reg, count,
-	    DOC("an array: a number or an expression")),
+	KEY_AT("condition", parse_cond, "when", struct reg, when,
+	       DOC("a condition: the register exists only then")),
+	KEY_AT("expression", parse_expr, "count", struct reg, count,
+	       DOC("an array: a number or an expression")),
 	KEY(NUMBER, "stride", struct reg, stride, .min = 1,
 	    DOC("bytes from one element to the next (default: its width)")),
 	KEY_CALL("list of field", reg_fields, "fields", DOC("list of fields")),

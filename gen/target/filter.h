@@ -5,7 +5,7 @@
 
 #include <stddef.h>
 
-#include "target/value.h"
+#include "view/value.h"
 
 struct strbuf;
 struct words;

@@ -31,7 +31,7 @@
 #define GEN_TEMPLATE_H
 
 #include "base/gen.h"
-#include "target/value.h"
+#include "view/value.h"
 
 struct strbuf;
 struct templates;

@@ -8,7 +8,7 @@
 #define GEN_VIEW_H
 
 #include "model/spec.h"
-#include "target/value.h"
+#include "view/value.h"
 
 extern const struct tmpl_type view_set;
 extern const struct tmpl_type view_spec;

@@ -20,7 +20,7 @@ FZ_spec	    := -max_len=8192 -dict=tests/fuzz/spec.dict
 FZ_more_spec := specs tests/gen/good tests/gen/bad
 
 # The program's own file has main(), as libFuzzer has.
-FZ_GEN_SRCS := $(filter-out gen/main.c,$(GEN_SRCS))
+FZ_GEN_SRCS := $(filter-out gen/cli/main.c,$(GEN_SRCS))
 
 $(FZ)/fuzz_image $(FZ)/fuzz_dump: $(FZ)/fuzz_%: tests/fuzz/fuzz_%.c \
 		$(RUNTIME_SRCS)

@@ -10,9 +10,9 @@ GT_CPP	 := $(GEN_CPPFLAGS) $(WARNFLAGS) -std=gnu11
 GT_LIBS	 := $(shell pkg-config --libs check 2>/dev/null || echo -lcheck) -lyaml
 
 # The generator without its main().
-GEN_LIB_OBJS  := $(filter-out $(B)/gen/main.o,$(GEN_OBJS))
+GEN_LIB_OBJS  := $(filter-out $(B)/gen/cli/main.o,$(GEN_OBJS))
 GEN_SAN_OBJS  := $(patsubst $(B)/%,$(GT)/asan/%,$(GEN_OBJS))
-GEN_SAN_LIB   := $(filter-out $(GT)/asan/gen/main.o,$(GEN_SAN_OBJS))
+GEN_SAN_LIB   := $(filter-out $(GT)/asan/gen/cli/main.o,$(GEN_SAN_OBJS))
 
 check-gen: $(GEN)
 	PCICAP_GEN=$(GEN) $(PYTHON) tests/gen/test_bad.py

@@ -3,7 +3,7 @@
 #include <stdbool.h>
 
 #include "check/check.h"
-#include "describe.h"
+#include "cli/describe.h"
 #include "read/parse.h"
 #include "read/parse_map.h"
 

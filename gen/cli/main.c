@@ -9,7 +9,7 @@
 #include "base/diag.h"
 #include "base/embedded.h"
 #include "check/check.h"
-#include "describe.h"
+#include "cli/describe.h"
 #include "model/link.h"
 #include "read/parse.h"
 #include "target/output.h"
