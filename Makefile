@@ -20,7 +20,7 @@ PYTHON    ?= /usr/bin/python3
 
 CFLAGS    ?= -O2 -g
 WARNFLAGS := -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes \
-	     -Wmissing-prototypes
+	     -Wmissing-prototypes -Werror=switch
 STDFLAGS  := -std=c11
 
 SPECS     := $(sort $(shell find specs -name '*.yaml' 2>/dev/null))

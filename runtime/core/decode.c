@@ -14,18 +14,18 @@ struct frame {
 	uint64_t self_value;
 };
 
-static struct number eval_cond(struct pcicap_decoder *dec,
+static struct result eval_cond(struct pcicap_decoder *dec,
 			       const struct frame *f,
 			       const struct pcicap_cond *cond);
-static struct number locate_reg(struct pcicap_decoder *dec,
+static struct result locate_reg(struct pcicap_decoder *dec,
 				const struct frame *f,
 				const struct pcicap_reg_desc *reg);
 
-static struct number eval_ref(struct pcicap_decoder *dec, const struct frame *f,
+static struct result eval_ref(struct pcicap_decoder *dec, const struct frame *f,
 			      const struct pcicap_ref *ref)
 {
 	const struct pcicap_reg_desc *reg;
-	struct number at, value;
+	struct result at, value;
 	unsigned int up;
 
 	if (ref->kind != PCICAP_REF_FIELD)
@@ -49,13 +49,13 @@ static struct number eval_ref(struct pcicap_decoder *dec, const struct frame *f,
 }
 
 /* The result is 0 or 1. */
-static struct number eval_cond(struct pcicap_decoder *dec,
+static struct result eval_cond(struct pcicap_decoder *dec,
 			       const struct frame *f,
 			       const struct pcicap_cond *cond)
 {
 	unsigned int i;
 	int all = 1, test = 1;
-	struct number v = { 0, 0 };
+	struct result v = { 0, 0 };
 
 	for (i = 0; i < cond->n; i++) {
 		const struct pcicap_term *t = &cond->terms[i];
@@ -78,11 +78,11 @@ static struct number eval_cond(struct pcicap_decoder *dec,
 	return good((unsigned int)(all & test));
 }
 
-static struct number eval_expr(struct pcicap_decoder *dec,
+static struct result eval_expr(struct pcicap_decoder *dec,
 			       const struct frame *f,
 			       const struct pcicap_expr *e)
 {
-	struct number n = { 0, 0 };
+	struct result n = { 0, 0 };
 	uint64_t v;
 
 	if (e->ref.kind == PCICAP_REF_NONE)
@@ -106,15 +106,15 @@ static struct number eval_expr(struct pcicap_decoder *dec,
 	return good(e->max && v > e->max ? e->max : v);
 }
 
-static struct number block_end(struct pcicap_decoder *dec,
+static struct result block_end(struct pcicap_decoder *dec,
 			       const struct frame *f,
 			       const struct pcicap_block_desc *b);
 
 /* Offset that the first matching alternative gives. */
-static struct number eval_at(struct pcicap_decoder *dec, const struct frame *f,
+static struct result eval_at(struct pcicap_decoder *dec, const struct frame *f,
 			     const struct pcicap_at *at, unsigned int n)
 {
-	struct number v;
+	struct result v;
 	unsigned int i;
 
 	for (i = 0; i < n; i++) {
@@ -134,18 +134,18 @@ static struct number eval_at(struct pcicap_decoder *dec, const struct frame *f,
 	return bad(-ENXIO);
 }
 
-static struct number locate_reg(struct pcicap_decoder *dec,
+static struct result locate_reg(struct pcicap_decoder *dec,
 				const struct frame *f,
 				const struct pcicap_reg_desc *reg)
 {
-	struct number v = eval_cond(dec, f, &reg->when);
+	struct result v = eval_cond(dec, f, &reg->when);
 
 	if (v.err)
 		return v;
 	return v.v ? eval_at(dec, f, reg->at, reg->n_at) : bad(-ENXIO);
 }
 
-static struct number count_of(struct pcicap_decoder *dec, const struct frame *f,
+static struct result count_of(struct pcicap_decoder *dec, const struct frame *f,
 			      const struct pcicap_expr *count, int is_array)
 {
 	return is_array ? eval_expr(dec, f, count) : good(1);
@@ -175,11 +175,11 @@ static int is_elsewhere(const struct pcicap_at *at, unsigned int n)
 }
 
 /* Bytes of a block by what is present in it, rounded up to dwords. */
-static struct number layout_size(struct pcicap_decoder *dec,
+static struct result layout_size(struct pcicap_decoder *dec,
 				 const struct frame *f)
 {
 	uint64_t end = f->offset;
-	struct number at, n;
+	struct result at, n;
 	unsigned int i;
 
 	for (i = 0; i < f->block->n_regs; i++) {
@@ -208,11 +208,11 @@ static struct number layout_size(struct pcicap_decoder *dec,
 	return good((end - f->offset + 3) & ~(uint64_t)3);
 }
 
-static struct number block_size(struct pcicap_decoder *dec,
+static struct result block_size(struct pcicap_decoder *dec,
 				const struct frame *f)
 {
 	const struct pcicap_block_desc *b = f->block;
-	struct number v;
+	struct result v;
 	unsigned int i;
 
 	if (b->stride)
@@ -230,12 +230,12 @@ static struct number block_size(struct pcicap_decoder *dec,
 /* Calls @visit for each element; the result is where the last one ends. */
 typedef int visit_fn(void *ctx, struct pcicap_decoder *dec, struct frame *f);
 
-static struct number visit_elements(struct pcicap_decoder *dec,
+static struct result visit_elements(struct pcicap_decoder *dec,
 				    const struct frame *up,
 				    const struct pcicap_block_desc *b,
 				    visit_fn *visit, void *ctx)
 {
-	struct number at, n, size, present;
+	struct result at, n, size, present;
 	uint32_t i;
 	int ret;
 
@@ -272,7 +272,7 @@ static struct number visit_elements(struct pcicap_decoder *dec,
 static int measure(void *ctx, struct pcicap_decoder *dec, struct frame *f)
 {
 	uint64_t *end = ctx;
-	struct number at, n;
+	struct result at, n;
 	unsigned int i;
 
 	for (i = 0; i < f->block->n_regs; i++) {
@@ -297,7 +297,7 @@ static int measure(void *ctx, struct pcicap_decoder *dec, struct frame *f)
 }
 
 /* Bytes of the whole capability, in dwords, by what is present in it. */
-static struct number capability_size(struct pcicap_decoder *dec,
+static struct result capability_size(struct pcicap_decoder *dec,
 				     struct frame *root)
 {
 	uint64_t end = 0;
@@ -306,7 +306,7 @@ static struct number capability_size(struct pcicap_decoder *dec,
 	return err ? bad(err) : good((end + 3) & ~(uint64_t)3);
 }
 
-static struct number block_end(struct pcicap_decoder *dec,
+static struct result block_end(struct pcicap_decoder *dec,
 			       const struct frame *f,
 			       const struct pcicap_block_desc *b)
 {
@@ -352,7 +352,7 @@ static int visit_reg(struct visitor *v, struct pcicap_decoder *dec,
 		     const struct frame *f, const struct pcicap_reg_desc *reg)
 {
 	struct pcicap_decoded d = { 0 };
-	struct number at, n, value;
+	struct result at, n, value;
 	uint32_t i;
 
 	if (reg->alias)
@@ -401,12 +401,12 @@ static unsigned int ref_width(const struct pcicap_reg_desc *reg,
  * A part of a combined value: 0 if the layout lacks the register, an error if
  * it has it and it is cut off.
  */
-static struct number read_part(struct pcicap_decoder *dec,
+static struct result read_part(struct pcicap_decoder *dec,
 			       const struct frame *f,
 			       const struct pcicap_ref *ref)
 {
 	const struct pcicap_reg_desc *reg = &f->block->regs[ref->reg];
-	struct number v = locate_reg(dec, f, reg);
+	struct result v = locate_reg(dec, f, reg);
 
 	if (v.err)
 		return v.err == -ENXIO ? good(0) : v;
@@ -424,7 +424,7 @@ static int visit_combined(struct visitor *v, struct pcicap_decoder *dec,
 {
 	const struct pcicap_ref *low = &c->parts[c->n_parts - 1];
 	struct pcicap_decoded d = { 0 };
-	struct number part = { 0, 0 };
+	struct result part = { 0, 0 };
 	unsigned int i, width;
 	uint64_t value = 0;
 
@@ -451,7 +451,7 @@ static int visit_block(void *ctx, struct pcicap_decoder *dec, struct frame *f)
 {
 	const struct pcicap_block_desc *b = f->block;
 	struct visitor *v = ctx;
-	struct number end;
+	struct result end;
 	unsigned int i;
 	int ret = 0;
 
@@ -471,7 +471,7 @@ int pcicap_decode_open(struct pcicap_decoder *dec,
 		       const struct pcicap_view *view)
 {
 	struct frame root = enter(NULL, &desc->root, 0, -1);
-	struct number v;
+	struct result v;
 
 	dec->root = &desc->root;
 	dec->view = *view;
@@ -529,7 +529,7 @@ int pcicap_field_present(struct pcicap_decoder *dec,
 			 const struct pcicap_decoded *d, unsigned int field)
 {
 	struct frame f = *(const struct frame *)d->where;
-	struct number v;
+	struct result v;
 
 	/* a condition on the register itself is about this element */
 	f.self = d->reg;

@@ -40,7 +40,7 @@ static void keep(struct pcicap_decoder *dec, uint32_t off, unsigned int bytes,
 	}
 }
 
-static struct number read_dword(struct pcicap_decoder *dec, uint32_t i)
+static struct result read_dword(struct pcicap_decoder *dec, uint32_t i)
 {
 	int err;
 
@@ -56,7 +56,7 @@ static struct number read_dword(struct pcicap_decoder *dec, uint32_t i)
 }
 
 /* Of a BAR: the access has the width of the register. */
-static struct number read_bar(struct pcicap_decoder *dec, uint32_t off,
+static struct result read_bar(struct pcicap_decoder *dec, uint32_t off,
 			      unsigned int width)
 {
 	unsigned int n = width == 24 ? 4 : width / 8;
@@ -83,10 +83,10 @@ static struct number read_bar(struct pcicap_decoder *dec, uint32_t off,
 	return good(width == 64 ? v : v & (((uint64_t)1 << width) - 1));
 }
 
-struct number pcicap_decode_read(struct pcicap_decoder *dec, uint32_t off,
+struct result pcicap_decode_read(struct pcicap_decoder *dec, uint32_t off,
 				 unsigned int width)
 {
-	struct number lo, hi;
+	struct result lo, hi;
 	uint32_t bytes = width / 8u;
 
 	if (off > dec->size || bytes > dec->size - off)
@@ -103,28 +103,39 @@ struct number pcicap_decode_read(struct pcicap_decoder *dec, uint32_t off,
 	return good(lo.v >> (off % 4 * 8) & (((uint64_t)1 << width) - 1));
 }
 
-struct number pcicap_decode_fact(struct pcicap_decoder *dec, uint8_t kind)
+struct result pcicap_decode_fact(struct pcicap_decoder *dec, uint8_t kind)
 {
 	uint32_t v = 0;
 	int err = 0;
 
 	if (dec->fact_known >> kind & 1)
 		return good(dec->facts[kind]);
-	if (kind == PCICAP_REF_VERSION)
+	switch ((enum pcicap_ref_kind)kind) {
+	case PCICAP_REF_NONE:
+	case PCICAP_REF_FIELD:
+		break;
+	case PCICAP_REF_VERSION:
 		v = dec->view.version;
-	else if (kind == PCICAP_REF_REVISION)
+		break;
+	case PCICAP_REF_REVISION:
 		v = dec->view.revision;
-	else if (kind == PCICAP_REF_HEADER_TYPE)
+		break;
+	case PCICAP_REF_HEADER_TYPE:
 		err = pcicap_fact_header_type(dec->view.cfg, &v);
-	else if (kind == PCICAP_REF_PORT_TYPE)
+		break;
+	case PCICAP_REF_PORT_TYPE:
 		err = pcicap_fact_port_type(dec->view.cfg, &v);
-	else if (kind == PCICAP_REF_LINK_WIDTH)
+		break;
+	case PCICAP_REF_LINK_WIDTH:
 		err = pcicap_fact_link_width(dec->view.cfg, &v);
-	else if (kind == PCICAP_REF_MAPPED_SIZE)
+		break;
+	case PCICAP_REF_MAPPED_SIZE:
 		v = dec->size;
+		break;
+	}
 	if (err && err != -ENOENT) /* absent: no port type, all ones */
 		return bad(err);
 	dec->facts[kind] = v;
-	dec->fact_known |= (uint8_t)(1 << kind);
+	dec->fact_known |= 1u << kind;
 	return good(v);
 }

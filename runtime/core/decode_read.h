@@ -6,21 +6,21 @@
 #include <pcicap/core/decode.h>
 
 /* A result that may be an error. */
-struct number {
+struct result {
 	uint64_t v;
 	int err;
 };
 
-static inline struct number good(uint64_t v)
+static inline struct result good(uint64_t v)
 {
-	struct number n = { v, 0 };
+	struct result n = { v, 0 };
 
 	return n;
 }
 
-static inline struct number bad(int err)
+static inline struct result bad(int err)
 {
-	struct number n = { ~(uint64_t)0, err };
+	struct result n = { ~(uint64_t)0, err };
 
 	return n;
 }
@@ -29,10 +29,10 @@ static inline struct number bad(int err)
 void pcicap_decode_forget(struct pcicap_decoder *dec);
 
 /* Bits of a register at @off; -ENXIO past the end. */
-struct number pcicap_decode_read(struct pcicap_decoder *dec, uint32_t off,
+struct result pcicap_decode_read(struct pcicap_decoder *dec, uint32_t off,
 				 unsigned int width);
 
 /* Value of a fact: a kind of reference that is not to a field. */
-struct number pcicap_decode_fact(struct pcicap_decoder *dec, uint8_t kind);
+struct result pcicap_decode_fact(struct pcicap_decoder *dec, uint8_t kind);
 
 #endif

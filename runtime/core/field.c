@@ -47,20 +47,13 @@ static uint64_t shift_left(uint64_t v, uint64_t n)
 	return n < 64 ? v << n : 0;
 }
 
-uint64_t pcicap_field_quantity(const struct pcicap_reg_desc *reg,
-			       unsigned int field, uint64_t value)
+/* zero_means, plus, times, pow2, scale, in this order. */
+static uint64_t number_of(const struct pcicap_reg_desc *reg,
+			  const struct pcicap_encoding *e, uint64_t n,
+			  uint64_t value)
 {
-	const struct pcicap_field_desc *f = &reg->fields[field];
-	const struct pcicap_encoding *e = f->encoding;
-	uint64_t n = pcicap_field_get(f, value);
 	uint64_t scale;
 
-	if (!e)
-		return n;
-	if (e->kind == PCICAP_ENC_ADDRESS)
-		return n << f->bits[f->n_bits - 1].lsb;
-	if (e->kind != PCICAP_ENC_NUMBER)
-		return n;
 	if (!n && e->zero_means)
 		return e->zero_means;
 	n = (n + (uint64_t)(int64_t)e->plus) * e->times;
@@ -70,6 +63,27 @@ uint64_t pcicap_field_quantity(const struct pcicap_reg_desc *reg,
 		scale = pcicap_field_get(&reg->fields[e->scale_by], value);
 		while (scale--)
 			n *= e->scale_base;
+	}
+	return n;
+}
+
+uint64_t pcicap_field_quantity(const struct pcicap_reg_desc *reg,
+			       unsigned int field, uint64_t value)
+{
+	const struct pcicap_field_desc *f = &reg->fields[field];
+	const struct pcicap_encoding *e = f->encoding;
+	uint64_t n = pcicap_field_get(f, value);
+
+	if (!e)
+		return n;
+	switch ((enum pcicap_encoding_kind)e->kind) {
+	case PCICAP_ENC_NUMBER:
+		return number_of(reg, e, n, value);
+	case PCICAP_ENC_ADDRESS:
+		return n << f->bits[f->n_bits - 1].lsb;
+	case PCICAP_ENC_NONE:
+	case PCICAP_ENC_BITMAP_POW2:
+		break;
 	}
 	return n;
 }

@@ -42,7 +42,7 @@ static int check_bar(struct pci_dev *dev, const struct pcicap_want *want)
 		return -EOPNOTSUPP;
 	if (pci_resource_len(dev, want->bar) < want->least)
 		return -ERANGE;
-	return pcicap_want_nothing(want, pci_resource_len(dev, want->bar))
+	return pcicap_want_is_reserved(want, pci_resource_len(dev, want->bar))
 		       ? -EACCES
 		       : 0;
 }

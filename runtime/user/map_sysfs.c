@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
+#include <pcicap/core/bar.h>
 #include <pcicap/user/map.h>
 
 #include "map.h"
 #include "sys.h"
 
 #include <fcntl.h>
-
-#define LAST_BAR 5
 
 static int check_resource(const struct pcicap_resource *res,
 			  const struct pcicap_want *want)
@@ -20,8 +19,9 @@ static int check_resource(const struct pcicap_resource *res,
 		return -ENXIO;
 	if (res->end - res->start < least - (least > 0))
 		return -ERANGE;
-	return pcicap_want_nothing(want, res->end - res->start + 1) ? -EACCES
-								    : 0;
+	return pcicap_want_is_reserved(want, res->end - res->start + 1)
+		       ? -EACCES
+		       : 0;
 }
 
 /* "resourceN", or "resourceN_wc". */
@@ -97,7 +97,7 @@ int pcicap_map_sysfs(struct pcicap_map *map, const char *root,
 	int dir, err;
 
 	pcicap_map_empty(map, want, flags);
-	if (want->bar > LAST_BAR ||
+	if (want->bar >= PCICAP_MAX_BARS ||
 	    (flags & ~(unsigned int)(PCICAP_MAP_WRITE | PCICAP_MAP_SHARE)))
 		return -EINVAL;
 	dir = pcicap_sysfs_folder(root, address);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
+#include <pcicap/core/bar.h>
 #include <pcicap/user/sysfs.h>
 
 #include "hex.h"
@@ -8,8 +9,6 @@
 
 #include <fcntl.h>
 #include <string.h>
-
-#define N_BARS 6
 
 static int access_error(int err)
 {
@@ -130,7 +129,7 @@ static int open_folders(struct pcicap_vfio *v, int dir, const char *root,
 
 	if (dev < 0)
 		return dev == -ENOENT ? -EOPNOTSUPP : dev;
-	for (unsigned int i = 0; !err && i < N_BARS; i++) {
+	for (unsigned int i = 0; !err && i < PCICAP_MAX_BARS; i++) {
 		struct pcicap_resource res;
 
 		err = pcicap_map_resource(dir, i, &res);

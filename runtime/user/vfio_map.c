@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 /* BARs through VFIO. */
+#include <pcicap/core/bar.h>
 #include <pcicap/core/cap.h>
 
 #include "../core/regs.h"
@@ -8,8 +9,6 @@
 #include "vfio.h"
 
 #include <string.h>
-
-#define LAST_BAR 5
 
 static int add_hole(struct pcicap_map *map, uint64_t at, uint64_t end)
 {
@@ -166,7 +165,7 @@ static int check_region(const union region *r, const struct pcicap_want *want)
 		return -ENOSPC;
 	if (r->info.size < want->least)
 		return -ERANGE;
-	return pcicap_want_nothing(want, r->info.size) ? -EACCES : 0;
+	return pcicap_want_is_reserved(want, r->info.size) ? -EACCES : 0;
 }
 
 static int map_bar(struct pcicap_vfio *v, struct pcicap_map *map,
@@ -199,7 +198,8 @@ int pcicap_vfio_map(struct pcicap_vfio *v, struct pcicap_map *map,
 	int err;
 
 	pcicap_map_empty(map, want, flags);
-	if (want->bar > LAST_BAR || (flags & ~(unsigned)PCICAP_MAP_WRITE))
+	if (want->bar >= PCICAP_MAX_BARS ||
+	    (flags & ~(unsigned)PCICAP_MAP_WRITE))
 		return -EINVAL;
 	err = map_bar(v, map, want);
 	if (err) {

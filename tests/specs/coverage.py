@@ -11,6 +11,7 @@ Other views of the same bytes (alias) do not count.
 
 import argparse
 import collections
+import json
 import os
 import sys
 
@@ -19,7 +20,11 @@ from spec_model import SPECS, Specs
 # What the facts that the project was given hold; less is a mistake.
 LEAST = {"capabilities and headers": 66, "registers": 395, "fields": 1251}
 
-ACCESS = ("ro", "hwinit", "ros", "rw", "rws", "rw1c", "rw1cs", "rw1s", "wo", "rsvdp", "rsvdz", "unknown")
+
+def access_kinds():
+    """Those of the language, which the schema is made from."""
+    with open(os.path.join(SPECS, "schema.json"), encoding="utf-8") as f:
+        return json.load(f)["definitions"]["access"]["enum"]
 
 
 def count(specs):
@@ -61,6 +66,7 @@ def report(all_specs, out):
     headers = sum(s.kind == "header" for s in specs)
     vendor = sum(folder(s) == "vendor" for s in specs)
     total, access = count(specs)
+    kinds = access_kinds()
 
     print(f"{'':12} {'specs':>6} {'registers':>10} {'fields':>7} {'values':>7} {'aliases':>8} {'weak':>5}", file=out)
     for name in ("header", "std", "ext", "vendor", None):
@@ -71,8 +77,8 @@ def report(all_specs, out):
     print(f"\nIDs: {len(have)} of {len(known)} in the registry have a spec; {headers} header layouts;"
           f" {vendor} vendor structures", file=out)
     print(f"kernel macros named: {len(all_specs.macros())}", file=out)
-    print("access: " + ", ".join(f"{kind} {access[kind]}" for kind in ACCESS if access[kind]), file=out)
-    strange = set(access) - set(ACCESS)
+    print("access: " + ", ".join(f"{kind} {access[kind]}" for kind in kinds if access[kind]), file=out)
+    strange = set(access) - set(kinds)
     if strange:
         print(f"access kinds that do not exist: {', '.join(sorted(strange))}", file=out)
     return {"capabilities and headers": len(have) + headers, "registers": total["registers"],

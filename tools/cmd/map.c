@@ -55,7 +55,7 @@ static bool is_all_reserved(const struct map_access *a)
 				   PCICAP_MAX_BARS, &n) ||
 	    a->want.bar >= n || bar->end <= bar->start)
 		return false;
-	return pcicap_want_nothing(&a->want, bar->end - bar->start + 1);
+	return pcicap_want_is_reserved(&a->want, bar->end - bar->start + 1);
 }
 
 /* A copy could have any effect on registers. */

@@ -34,8 +34,8 @@ struct pcicap_decoder {
 	pcicap_read_register *read; /* of a BAR, else NULL */
 	void *ctx;
 	uint32_t size;
-	uint32_t facts[8];
-	uint8_t fact_known;
+	uint32_t facts[PCICAP_REF_KINDS];
+	uint32_t fact_known;			 /* bit: enum pcicap_ref_kind */
 	uint32_t have[PCICAP_DECODE_DWORDS / 8]; /* a bit for each byte */
 	uint32_t dw[PCICAP_DECODE_DWORDS];
 };

@@ -26,6 +26,13 @@ enum pcicap_ref_kind {
 #undef PCICAP_X
 };
 
+/* How many there are. */
+enum {
+#define PCICAP_X(id, word, greatest, in_bar, meaning) +1
+	PCICAP_REF_KINDS = 2 PCICAP_FACTS(PCICAP_X)
+#undef PCICAP_X
+};
+
 /**
  * struct pcicap_ref - where the value of a condition or an expression comes from
  * @kind: an enum pcicap_ref_kind

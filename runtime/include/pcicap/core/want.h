@@ -60,8 +60,8 @@ static inline bool pcicap_holes_meet(const struct pcicap_hole *holes,
 }
 
 /* Is every byte of a BAR of @size bytes reserved? */
-static inline bool pcicap_want_nothing(const struct pcicap_want *want,
-				       uint64_t size)
+static inline bool pcicap_want_is_reserved(const struct pcicap_want *want,
+					   uint64_t size)
 {
 	for (unsigned int i = 0; i < want->n_reserved; i++) {
 		if (!want->reserved[i].at && want->reserved[i].size >= size)
