@@ -13,7 +13,7 @@ const char *pcicap_strerror(int err)
 	case -EACCES:
 		return "not permitted to read this part";
 	case -ENODATA:
-		return "configuration space is truncated";
+		return "not there: cut off, or left out";
 	case -ERANGE:
 		return "out of range";
 	case -EINVAL:

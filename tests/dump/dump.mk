@@ -8,6 +8,15 @@ DUMP_PCICAP := $(B)/tests/tools/asan/pcicap
 check-dump-cut-off: $(DUMP_PCICAP)
 	PCICAP=$(DUMP_PCICAP) $(TT_PYTHON) -W error tests/dump/test_cut_off.py
 
-CHECKS += check-dump-cut-off
+# Prints how many functions pcicap and lspci read.
+check-dump-forms: $(DUMP_PCICAP)
+	PCICAP=$(DUMP_PCICAP) $(TT_PYTHON) -W error \
+		tests/dump/test_forms.py tests/images/*.dump
 
-.PHONY: check-dump-cut-off
+# Archives, standard input, what is an image and what is text.
+check-dump-input: $(DUMP_PCICAP) $(B)/pcicap
+	PCICAP=$(DUMP_PCICAP) $(TT_PYTHON) -W error tests/dump/test_input.py
+
+CHECKS += check-dump-cut-off check-dump-forms check-dump-input
+
+.PHONY: check-dump-cut-off check-dump-forms check-dump-input
