@@ -96,9 +96,13 @@ void check_duplicate_name(struct gen *g, const char *check,
 static void collect_reg(struct gen *g, struct names *all, const struct block *b,
 			const struct reg *reg)
 {
+	static const char *const masks[] = { "write_mask", "w1c_mask",
+					     "keep_mask" };
 	const char *own = str_join(g, b->cname, reg->name.s);
 
 	add_name_in(g, all, own, reg->name.pos, b, reg->name.s);
+	for (unsigned int i = 0; reg->writable && i < ARRAY_SIZE(masks); i++)
+		add_name(g, all, str_join(g, own, masks[i]), reg->name.pos);
 	if (reg->count.given)
 		add_name(g, all, str_format(g, "%s_count", own), reg->name.pos);
 	for (unsigned int i = 0; i < reg->n_fields; i++) {

@@ -362,6 +362,12 @@ static inline bool access_is_written(enum access a)
 /* To be linked and written, with what its files include; once. */
 void spec_set_add(struct gen *g, struct spec_set *set, struct spec *spec);
 
+/* "version", ...: of a kind from REF_FIRST_FACT on. */
+static inline const char *fact_name(enum ref_kind kind)
+{
+	return fact_words.v[kind - REF_FIRST_FACT].name;
+}
+
 /* "ro", "rw1c", ... */
 static inline const char *access_name(enum access a)
 {

@@ -40,7 +40,7 @@ static bool render_file(const struct job *job, const char *template,
 
 	if (!t || !tmpl_render(job->templates, t, type, object, &text))
 		return false;
-	if (job->words->layout_c && is_c(path)) {
+	if (job->words->wrap_c && is_c(path)) {
 		wrap_c(text.s, text.len, &wrapped);
 		buf_free(&text);
 		ok = output_add(job->g, path, &wrapped);
@@ -55,11 +55,14 @@ static bool render_file(const struct job *job, const char *template,
 static bool no_kind(const struct job *job, const char *template,
 		    const char *name)
 {
+	struct strbuf kinds = { .g = job->g };
+
+	for (unsigned int i = 0; i < document_words.n; i++)
+		buf_addf(&kinds, " %s", document_words.v[i].name);
 	fprintf(stderr,
-		"pcicap-gen: %s: no kind of spec is '%s'; there are capability,"
-		" header, registry, library and device\n",
-		template, name);
-	(void)job;
+		"pcicap-gen: %s: no kind of spec is '%s'; there are:%s\n",
+		template, name, kinds.s);
+	buf_free(&kinds);
 	return false;
 }
 
@@ -67,20 +70,12 @@ static bool no_kind(const struct job *job, const char *template,
 static bool render_specs(const struct job *job, const char *template,
 			 const char *name, const char *out)
 {
-	static const char *const kinds[] = {
-		[SPEC_CAPABILITY] = "capability", [SPEC_HEADER] = "header",
-		[SPEC_REGISTRY] = "registry",	  [SPEC_LIBRARY] = "library",
-		[SPEC_DEVICE] = "device",
-	};
 	const char *at = strchr(name, '@');
 	size_t len = strcspn(at + 1, ".");
-	unsigned int kind = 0;
+	int kind = word_find(&document_words, str_copy(job->g, at + 1, len));
 	bool ok = true;
 
-	while (kind < ARRAY_SIZE(kinds) && (strlen(kinds[kind]) != len ||
-					    strncmp(kinds[kind], at + 1, len)))
-		kind++;
-	if (kind == ARRAY_SIZE(kinds))
+	if (kind < 0)
 		return no_kind(job, template, at);
 	for (unsigned int i = 0; ok && i < job->set->n; i++) {
 		const struct spec *spec = job->set->specs[i];

@@ -21,6 +21,10 @@
  *   {{>file}}              partial: the file _file of the same folder, of the
  *                          target's, or of those that its vocabulary shares
  *   {{@48}}                tabs up to column 48, a space if it is past that
+ *   {{%style}}...{{/%style}}
+ *                          the text is laid out as a comment or a table, in a
+ *                          form of the vocabulary; see layout.h. In a table
+ *                          {{@48}} ends a cell.
  *   {{! comment }}
  *
  * A tag other than a value, alone on its line, takes the line with it. Names

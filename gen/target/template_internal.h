@@ -7,6 +7,7 @@
 #include "base/source.h"
 #include "base/util.h"
 #include "target/filter.h"
+#include "target/layout.h"
 #include "target/template.h"
 #include "target/words.h"
 
@@ -22,6 +23,7 @@ enum part_kind {
 	PART_INVERTED,
 	PART_PARTIAL,
 	PART_TAB,
+	PART_LAYOUT, /* a section that is laid out */
 };
 
 /* A piece of a template; a section holds the parts up to @end. */
@@ -34,6 +36,8 @@ struct part {
 	unsigned int end;
 	unsigned int column;
 	const struct node *word;
+	const struct comment_style *comment; /* of a layout, or else: */
+	const struct table_style *table;
 	const struct tmpl *partial;
 	tmpl_filter *filters[TMPL_MAX_FILTERS];
 	unsigned int n_filters;

@@ -247,19 +247,26 @@ static void add_word(struct reader *r, const struct tag *whole)
 	}
 }
 
+static bool push_section(struct reader *r, const struct tag *tag)
+{
+	if (r->depth == TMPL_MAX_DEPTH) {
+		fail(r, tag, "nested too deep:", "");
+		return false;
+	}
+	r->open_names[r->depth] = tag->name;
+	r->open_lens[r->depth] = tag->len;
+	r->open[r->depth++] = r->t->n_parts - 1;
+	return true;
+}
+
 static void open_section(struct reader *r, enum part_kind kind,
 			 const struct tag *whole)
 {
 	struct tag tag = { whole->start, whole->name + 1, whole->len - 1 };
 	struct part *part = add_part(r, kind, tag.start);
 
-	if (r->depth == TMPL_MAX_DEPTH) {
-		fail(r, &tag, "nested too deep:", "");
+	if (!push_section(r, &tag))
 		return;
-	}
-	r->open_names[r->depth] = tag.name;
-	r->open_lens[r->depth] = tag.len;
-	r->open[r->depth++] = r->t->n_parts - 1;
 	if (*tag.name == '$') {
 		struct tag word = { tag.start, tag.name + 1, tag.len - 1 };
 
@@ -267,6 +274,21 @@ static void open_section(struct reader *r, enum part_kind kind,
 		return;
 	}
 	read_name(r, part, &tag);
+}
+
+/* {{%style}}: a comment, or a table, in the form that the vocabulary gives. */
+static void open_layout(struct reader *r, const struct tag *whole,
+			const char *line)
+{
+	struct tag tag = { whole->start, whole->name, whole->len };
+	struct part *part = add_part(r, PART_LAYOUT, tag.start);
+
+	part->text = str_copy(r->ts->g, line, (size_t)(tag.start - line));
+	part->comment = words_comment(r->t->words, tag.name + 1, tag.len - 1);
+	part->table = words_table(r->t->words, tag.name + 1, tag.len - 1);
+	if (!part->comment && !part->table)
+		fail(r, &tag, "the vocabulary has no comment or table", "");
+	push_section(r, &tag);
 }
 
 static void close_section(struct reader *r, const struct tag *whole)
@@ -353,9 +375,13 @@ static void add_value(struct reader *r, struct tag *tag, enum part_kind kind)
 	read_name(r, part, tag);
 }
 
-static void read_tag(struct reader *r, struct tag *tag)
+/* @line: where the line begins, if the tag stands alone on it. */
+static void read_tag(struct reader *r, struct tag *tag, const char *line)
 {
 	switch (*tag->name) {
+	case '%':
+		open_layout(r, tag, line);
+		break;
 	case '#':
 		open_section(r, PART_SECTION, tag);
 		break;
@@ -408,11 +434,11 @@ static void read_parts(struct reader *r)
 		tag.len = (size_t)(end - tag.name);
 		next = end + 2;
 		line = tag.start;
-		if (strchr("#^/>!", *tag.name))
+		if (strchr("#^/>!%", *tag.name))
 			stands_alone(r, tag.start, end + 2, &line, &next);
 		add_text(r, line);
 		r->text = r->p = next;
-		read_tag(r, &tag);
+		read_tag(r, &tag, line);
 	}
 	add_text(r, r->t->source->text + r->t->source->size);
 }

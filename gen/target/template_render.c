@@ -20,6 +20,7 @@ struct render {
 	struct frame frames[TMPL_MAX_DEPTH];
 	unsigned int depth;
 	unsigned int partials;
+	bool in_table;
 };
 
 static const void *member(const void *object, size_t at)
@@ -100,26 +101,18 @@ static bool lookup(const struct render *r, const struct part *part,
 	return false;
 }
 
-static unsigned int column(const struct strbuf *out)
+static void render_tab(struct render *r, unsigned int to)
 {
+	struct strbuf *out = r->out;
 	size_t start = out->len;
-	unsigned int col = 0;
 
+	if (r->in_table) {
+		buf_addf(out, "%c%u;", LAYOUT_CELL, to);
+		return;
+	}
 	while (start && out->s[start - 1] != '\n')
 		start--;
-	for (; start < out->len; start++)
-		col = out->s[start] == '\t' ? (col | 7) + 1 : col + 1;
-	return col;
-}
-
-static void render_tab(struct strbuf *out, unsigned int to)
-{
-	unsigned int col = column(out);
-
-	if (col >= to)
-		buf_addc(out, ' ');
-	for (; col < to; col = (col | 7) + 1)
-		buf_addc(out, '\t');
+	layout_tab(out, layout_column(out->s + start, out->len - start, 0), to);
 }
 
 static bool render_parts(struct render *r, const struct tmpl *t,
@@ -309,6 +302,28 @@ static bool render_branch(struct render *r, const struct tmpl *t,
 	return !is_empty(&v) || render_parts(r, t, from, part->end);
 }
 
+/* The parts are rendered into a text of their own, which is then laid out. */
+static bool render_layout(struct render *r, const struct tmpl *t,
+			  const struct part *part, unsigned int from)
+{
+	struct strbuf text = { .g = r->ts->g };
+	struct strbuf *out = r->out;
+	bool in_table = r->in_table, ok;
+
+	r->out = &text;
+	r->in_table = part->table;
+	ok = render_parts(r, t, from, part->end);
+	r->out = out;
+	r->in_table = in_table;
+	if (ok && text.len && part->table)
+		layout_table(out, text.s, text.len, part->table);
+	else if (ok && text.len)
+		layout_comment(out, text.s, text.len, part->comment,
+			       part->text);
+	buf_free(&text);
+	return ok;
+}
+
 static bool render_parts(struct render *r, const struct tmpl *t,
 			 unsigned int from, unsigned int to)
 {
@@ -321,7 +336,7 @@ static bool render_parts(struct render *r, const struct tmpl *t,
 			buf_add(r->out, part->text, part->len);
 			break;
 		case PART_TAB:
-			render_tab(r->out, part->column);
+			render_tab(r, part->column);
 			break;
 		case PART_VALUE:
 			ok = render_value(r, t, part);
@@ -334,6 +349,10 @@ static bool render_parts(struct render *r, const struct tmpl *t,
 			break;
 		case PART_PARTIAL:
 			ok = render_partial(r, part);
+			break;
+		case PART_LAYOUT:
+			ok = render_layout(r, t, part, i + 1);
+			i = part->end - 1;
 			break;
 		case PART_SECTION:
 		case PART_INVERTED:

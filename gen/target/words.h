@@ -5,7 +5,10 @@
  *
  *   doc: one line for --help and for lists of targets
  *   share: [c]        folders beside that of the target with partials for it
- *   layout: c         lines of .c and .h files are broken as C
+ *   comments: {...}   forms of comments for {{%style}}: one, open, line, close,
+ *                     width; see layout.h
+ *   tables: {...}     forms of tables: above (a comment's form), width
+ *   wrap: c           lines of .c and .h files are broken as C
  *   words: {...}      texts, or maps of texts, for {{$word}} and {{$word.key}}
  *   reserved: [...]   words that are no names in the language ...
  *   escape: r#NAME    ... and what becomes of a name that is one
@@ -16,20 +19,36 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "target/layout.h"
+
 struct gen;
 struct node;
 
 /* Its name in the folder of a target. */
 #define WORDS_FILE "target.yaml"
 
+struct named_comment {
+	const char *name;
+	struct comment_style style;
+};
+
+struct named_table {
+	const char *name;
+	struct table_style style;
+};
+
 struct words {
 	const char *folder;
 	const char *doc;
 	const char *const *shared; /* folders */
 	unsigned int n_shared;
-	bool layout_c;
+	bool wrap_c;
 	const char *escape;
 	const struct node *words;
+	struct named_comment **comments;
+	unsigned int n_comments;
+	struct named_table **tables;
+	unsigned int n_tables;
 	const char *const *reserved; /* sorted */
 	unsigned int n_reserved;
 };
@@ -43,6 +62,12 @@ const struct words *words_read(struct gen *g, const char *folder);
 /* The word or map of words @name; NULL: there is none. */
 const struct node *words_find(const struct words *words, const char *name,
 			      size_t len);
+
+/* The form @name of a comment or a table; NULL: there is none. */
+const struct comment_style *words_comment(const struct words *words,
+					  const char *name, size_t len);
+const struct table_style *words_table(const struct words *words,
+				      const char *name, size_t len);
 
 bool words_reserve(const struct words *words, const char *name);
 

@@ -4,9 +4,8 @@
 
 #include "target/wrap.h"
 
-#define WIDTH	    80
-#define MACRO_WIDTH 100
-#define MAX_PARENS  16
+#define WIDTH	   80
+#define MAX_PARENS 16
 
 static unsigned int next_column(unsigned int col, char c)
 {
@@ -55,7 +54,6 @@ struct line {
 	unsigned int parens[MAX_PARENS]; /* columns behind those open */
 	unsigned int depth;
 	unsigned int broken; /* depth of the last break, or 0 */
-	bool assertion;	     /* one too long for a macro's line */
 };
 
 static bool is_logical(const char *s, size_t i)
@@ -68,8 +66,6 @@ static bool can_break(const struct line *l, size_t i)
 {
 	if (i + 1 >= l->len || l->s[i + 1] != ' ')
 		return false;
-	if (i && l->s[i] == '=' && l->s[i - 1] == '<') /* of an assertion */
-		return l->assertion;
 	return l->s[i] == ',' || is_logical(l->s, i) ||
 	       (i && l->s[i] == '|' && l->s[i - 1] == ' ');
 }
@@ -93,7 +89,7 @@ static size_t find_break(struct line *l)
 
 		col = next_column(col, c);
 		/* letters and digits, most of a line, are none of the below */
-		if (c >= '0' && c != '=' && c != '|')
+		if (c >= '0' && c != '|')
 			continue;
 		quoted ^= c == '"';
 		if (quoted)
@@ -143,9 +139,6 @@ static void wrap_line(const char *s, size_t len, struct strbuf *out)
 	size_t keep;
 
 	if (width_of(s, len) > WIDTH) {
-		l.assertion = len > MACRO_WIDTH &&
-			      (!strncmp(s, "static_assert(", 14) ||
-			       !strncmp(s, "PCICAP_STATIC_ASSERT(", 21));
 		open_statement(&l);
 		while ((keep = find_break(&l))) {
 			buf_add(out, l.s, keep);
@@ -159,55 +152,6 @@ static void wrap_line(const char *s, size_t len, struct strbuf *out)
 	buf_add(out, l.s, l.len);
 }
 
-/* " * text": what does not fit goes on in the next line. */
-static void wrap_comment(const char *s, size_t len, struct strbuf *out)
-{
-	while (len > WIDTH) {
-		size_t keep = WIDTH;
-
-		while (keep > 4 && s[keep] != ' ')
-			keep--;
-		if (keep <= 4)
-			break;
-		buf_add(out, s, keep);
-		buf_adds(out, "\n * ");
-		s += keep + 1;
-		len -= keep + 1;
-	}
-	buf_add(out, s, len);
-}
-
-static void wrap_macro(const char *s, size_t len, struct strbuf *out)
-{
-	size_t comment = len;
-
-	if (len > 2 && width_of(s, len) > MACRO_WIDTH &&
-	    !strncmp(s + len - 2, "*/", 2)) {
-		while (comment && strncmp(s + comment, "/*", 2))
-			comment--;
-	}
-	if (comment && comment < len) {
-		buf_add(out, s + comment, len - comment);
-		buf_addc(out, '\n');
-		while (s[comment - 1] == '\t' || s[comment - 1] == ' ')
-			comment--;
-		len = comment;
-	}
-	buf_add(out, s, len);
-}
-
-static void wrap_any(const char *s, size_t len, struct strbuf *out)
-{
-	if (is_code(s, len))
-		wrap_line(s, len, out);
-	else if (!strncmp(s, " * ", 3))
-		wrap_comment(s, len, out);
-	else if (!strncmp(s, "#define", 7))
-		wrap_macro(s, len, out);
-	else
-		buf_add(out, s, len);
-}
-
 void wrap_c(const char *text, size_t len, struct strbuf *out)
 {
 	const char *end = text + len;
@@ -218,9 +162,9 @@ void wrap_c(const char *text, size_t len, struct strbuf *out)
 		size_t n = newline ? (size_t)(newline - text)
 				   : (size_t)(end - text);
 
-		if (width_of(text, n) > WIDTH) {
+		if (is_code(text, n) && width_of(text, n) > WIDTH) {
 			buf_add(out, as_is, (size_t)(text - as_is));
-			wrap_any(text, n, out);
+			wrap_line(text, n, out);
 			as_is = text + n;
 		}
 		text += n + (newline ? 1 : 0);

@@ -7,9 +7,7 @@
 
 /*
  * Append @text to @out. Lines of code past 80 columns continue under the
- * parenthesis that is open, or under what follows "return" or "=". Lines of a
- * comment continue on the next. The comment of a macro that would end past 100
- * columns moves before it.
+ * parenthesis that is open, or under what follows "return" or "=".
  */
 void wrap_c(const char *text, size_t len, struct strbuf *out);
 

@@ -309,23 +309,8 @@ static bool is_given(const struct fact *f)
 	       f->kind == REF_MAPPED_SIZE;
 }
 
-GET(fact_builtin)
-{
-	static const char *const names[] = {
-		[REF_NONE] = NULL,
-		[REF_FIELD] = NULL,
-		[REF_VERSION] = "version",
-		[REF_REVISION] = "revision",
-		[REF_HEADER_TYPE] = "header_type",
-		[REF_PORT_TYPE] = "port_type",
-		[REF_LINK_WIDTH] = "link_width",
-		[REF_MAPPED_SIZE] = "mapped_size",
-	};
-
-	(void)g;
-	return tmpl_text(names[((const struct fact *)object)->kind]);
-}
-
+VALUE(fact_builtin, fact,
+      tmpl_text(o->kind >= REF_FIRST_FACT ? fact_name(o->kind) : NULL))
 BOOL(fact_is_given, fact, is_given(o))
 
 /* The value is wider than what holds it, though its bits are not. */

@@ -193,22 +193,10 @@ static const struct tmpl_key term_keys[] = {
 
 VIEW_TYPE(term, "term");
 
-GET(ref_kind_name)
-{
-	static const char *const kinds[] = {
-		[REF_NONE] = "none",
-		[REF_FIELD] = "field",
-		[REF_VERSION] = "version",
-		[REF_REVISION] = "revision",
-		[REF_HEADER_TYPE] = "header_type",
-		[REF_PORT_TYPE] = "port_type",
-		[REF_LINK_WIDTH] = "link_width",
-		[REF_MAPPED_SIZE] = "mapped_size",
-	};
-
-	(void)g;
-	return tmpl_text(kinds[((const struct ref *)object)->kind]);
-}
+VALUE(ref_kind_name, ref,
+      tmpl_text(o->kind == REF_NONE    ? "none"
+		: o->kind == REF_FIELD ? "field"
+				       : fact_name(o->kind)))
 
 static unsigned int field_index(const struct ref *ref)
 {
@@ -312,18 +300,7 @@ VALUE(at_offset, at,
 			      : tmpl_bool(false))
 BOOL(at_is_after, at, o->kind == AT_AFTER)
 
-GET(at_kind_name)
-{
-	static const char *const names[] = {
-		[AT_BLOCK] = "block",
-		[AT_CAPABILITY] = "capability",
-		[AT_AFTER] = "after",
-	};
-
-	(void)g;
-	return tmpl_text(names[((const struct at *)object)->kind]);
-}
-
+VALUE(at_kind_name, at, tmpl_text(at_words.v[o->kind].name))
 NUMBER(at_after_index, at, 0, o->after_block ? o->after_block->index : 0)
 
 static const struct tmpl_key at_keys[] = {

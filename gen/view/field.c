@@ -16,6 +16,7 @@ VALUE(field_doc_or_name, field, tmpl_text(o->doc.s ? o->doc.s : o->name.s))
 VALUE(field_access, field, tmpl_text(access_name(o->access)))
 NUMBER(field_mask_number, field, digits(o), field_mask(o))
 NUMBER(field_lsb, field, 0, lsb(o))
+BOOL(field_is_shifted, field, lsb(o))
 NUMBER(field_width_number, field, 0, field_width(o))
 VALUE(field_linux, field, view_texts(g, &o->linux_names))
 BOOL(field_is_reserved, field, !o->name.s)
@@ -74,6 +75,7 @@ static const struct tmpl_key field_keys[] = {
 	KEY_GET("access", field_access, "access kind: ro, rw, rw1c, ..."),
 	KEY_GET("mask", field_mask_number, "its bits in the register"),
 	KEY_GET("lsb", field_lsb, "lowest bit of its lowest piece"),
+	KEY_GET("is_shifted", field_is_shifted, "lsb is not 0"),
 	KEY_GET("field_width", field_width_number, "how many bits"),
 	KEY_GET("linux_names", field_linux, "the kernel's macros"),
 	KEY_BOOL("is_whole", field, whole,
@@ -102,11 +104,16 @@ NUMBER(bits_low_mask, bits_view, 1,
        o->width >= 64 ? UINT64_MAX : (UINT64_C(1) << o->width) - 1)
 NUMBER(bits_from_left, bits_view, 0, o->field->reg->width.v - 1 - o->msb)
 
+BOOL(bits_is_raised, bits_view, o->lsb)
+BOOL(bits_is_up, bits_view, o->up)
+
 static const struct tmpl_key bits_keys[] = {
 	KEY_UINT("lsb", bits_view, lsb, 0, "lowest bit in the register"),
 	KEY_UINT("msb", bits_view, msb, 0, "highest bit in the register"),
 	KEY_UINT("piece_width", bits_view, width, 0, "how many bits"),
 	KEY_UINT("up", bits_view, up, 0, "its lowest bit in the field"),
+	KEY_GET("is_raised", bits_is_raised, "lsb is not 0"),
+	KEY_GET("is_up", bits_is_up, "up is not 0"),
 	KEY_GET("low_mask", bits_low_mask, "as many ones as it has bits"),
 	KEY_GET("from_left", bits_from_left,
 		"bits of the register above it, for diagrams"),
@@ -132,19 +139,9 @@ static const struct tmpl_key value_keys[] = {
 
 VIEW_TYPE(value, "value");
 
-GET(encoding_kind_name)
-{
-	static const char *const names[] = {
-		[ENC_NONE] = "none",
-		[ENC_NUMBER] = "number",
-		[ENC_BITMAP_POW2] = "bitmap_pow2",
-		[ENC_ADDRESS] = "address",
-	};
-
-	(void)g;
-	return tmpl_text(names[((const struct encoding *)object)->kind]);
-}
-
+VALUE(encoding_kind_name, encoding,
+      tmpl_text(o->kind == ENC_NONE ? "none"
+				    : encoding_words.v[o->kind - 1].name))
 BOOL(encoding_is_address, encoding, o->kind == ENC_ADDRESS)
 BOOL(encoding_is_number, encoding, o->kind == ENC_NUMBER)
 BOOL(encoding_has_zero, encoding, o->zero_means)

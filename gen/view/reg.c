@@ -19,7 +19,11 @@ NUMBER(reg_all_mask, reg, digits(o),
 NUMBER(reg_write_mask, reg, digits(o), o->write_mask)
 NUMBER(reg_w1c_mask, reg, digits(o), o->w1c_mask)
 NUMBER(reg_preserve_mask, reg, digits(o), o->preserve_mask)
-BOOL(reg_has_preserve, reg, o->preserve_mask && o->readable)
+static bool has_all(const struct reg *reg, uint64_t mask)
+{
+	return mask == (reg->width.v >= 64 ? UINT64_MAX
+					   : (UINT64_C(1) << reg->width.v) - 1);
+}
 
 /* Reserved bits that a plain write would lose. */
 static bool has_reserved_preserve(const struct reg *reg)
@@ -31,9 +35,48 @@ static bool has_reserved_preserve(const struct reg *reg)
 	return false;
 }
 
-BOOL(reg_can_write, reg,
-     o->writable && o->write_mask && !has_reserved_preserve(o))
-BOOL(reg_can_update, reg, o->writable && o->write_mask && o->readable)
+static bool can_write(const struct reg *reg)
+{
+	return reg->writable && reg->write_mask && !has_reserved_preserve(reg);
+}
+
+static bool can_update(const struct reg *reg)
+{
+	return reg->writable && reg->write_mask && reg->readable;
+}
+
+BOOL(reg_all_writable, reg, has_all(o, o->write_mask))
+BOOL(reg_needs_write_mask, reg,
+     (can_write(o) || can_update(o)) && !has_all(o, o->write_mask))
+BOOL(reg_keeps_some, reg, o->preserve_mask)
+BOOL(reg_needs_keep_mask, reg,
+     o->writable && o->readable && o->preserve_mask &&
+	     (o->w1c_mask || !has_all(o, o->preserve_mask)))
+
+/* Access kinds of its fields that have names, each once: "ro, rw1c". */
+GET(reg_access)
+{
+	const struct reg *reg = object;
+	bool seen[ACCESS_NOT_GIVEN + 1] = { false };
+	struct strbuf out = { .g = g };
+
+	for (unsigned int i = 0; i < reg->n_fields; i++) {
+		const struct field *f = reg->fields[i];
+
+		if (!f->name.s || seen[f->access])
+			continue;
+		seen[f->access] = true;
+		if (out.len)
+			buf_adds(&out, ", ");
+		buf_adds(&out, access_name(f->access));
+	}
+	return tmpl_text(out.len ? out.s : "reserved");
+}
+
+BOOL(reg_has_preserve, reg, o->preserve_mask && o->readable)
+
+BOOL(reg_can_write, reg, can_write(o))
+BOOL(reg_can_update, reg, can_update(o))
 BOOL(reg_can_clear, reg, o->writable && o->w1c_mask)
 
 static bool const_at(const struct reg *reg)
@@ -123,6 +166,14 @@ static const struct tmpl_key reg_keys[] = {
 	KEY_GET("w1c_mask", reg_w1c_mask, "bits that writing 1 clears"),
 	KEY_GET("preserve_mask", reg_preserve_mask,
 		"bits that keep their value when others are written"),
+	KEY_GET("access", reg_access, "access kinds of its fields, each once"),
+	KEY_GET("all_writable", reg_all_writable,
+		"write_mask has all its bits"),
+	KEY_GET("needs_write_mask", reg_needs_write_mask,
+		"what is written is masked"),
+	KEY_GET("keeps_some", reg_keeps_some, "preserve_mask is not 0"),
+	KEY_GET("needs_keep_mask", reg_needs_keep_mask,
+		"what is kept is masked"),
 	KEY_GET("has_preserve", reg_has_preserve, "there are such bits"),
 	KEY_GET("can_write", reg_can_write, "it can be written as a whole"),
 	KEY_GET("can_update", reg_can_update,

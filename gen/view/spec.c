@@ -210,20 +210,7 @@ static const struct tmpl_key spec_keys[] = {
 
 VIEW_TYPE(spec, "spec");
 
-GET(match_kind)
-{
-	static const char *const kinds[] = {
-		[MATCH_STANDARD] = "standard",
-		[MATCH_EXTENDED] = "extended",
-		[MATCH_VENDOR_SPECIFIC] = "vendor_specific",
-		[MATCH_VSEC] = "vsec",
-		[MATCH_DVSEC] = "dvsec",
-	};
-
-	(void)g;
-	return tmpl_text(kinds[((const struct match *)object)->kind]);
-}
-
+VALUE(match_kind, match, tmpl_text(match_words.v[o->kind].name))
 NUMBER(match_id, match, 4, o->id)
 NUMBER(match_vendor, match, 4, o->vendor)
 NUMBER(match_device_lo, match, 4, o->device_lo)

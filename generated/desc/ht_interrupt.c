@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR MIT */
 /*
- * HyperTransport: Interrupt Discovery and Configuration: description for
- * decoding
+ * HyperTransport: Interrupt Discovery and Configuration: description for decoding
  *
  * Generated from specs/std/ht_interrupt.yaml - do not edit.
  */

@@ -52,6 +52,21 @@ START_TEST(update_refuses_bits_without_writer)
 }
 END_TEST
 
+START_TEST(update_refuses_values_outside_of_its_mask)
+{
+	struct pcicap_test_access v;
+	struct pcicap_test_access_mixed want = {
+		PCICAP_TEST_ACCESS_MIXED_GO | PCICAP_TEST_ACCESS_MIXED_ENABLE
+	};
+
+	ck_assert_int_eq(pcicap_test_access_find(&cfg, &v), 0);
+	ck_assert_int_eq(pcicap_test_access_update_mixed(
+				 &v, PCICAP_TEST_ACCESS_MIXED_GO, want),
+			 -EINVAL);
+	ck_assert_uint_eq(writes, 0);
+}
+END_TEST
+
 START_TEST(starting_bit_is_written_when_asked)
 {
 	struct pcicap_test_access v;
@@ -437,6 +452,7 @@ int main(void)
 	const TTest *const tests[] = {
 		update_keeps_what_it_must,
 		update_refuses_bits_without_writer,
+		update_refuses_values_outside_of_its_mask,
 		starting_bit_is_written_when_asked,
 		clear_writes_one_and_keeps_the_rest,
 		clear_of_events_only_does_not_read,

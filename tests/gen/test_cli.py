@@ -327,6 +327,75 @@ class Templates(Case):
                              self.out(), self.write("made.yaml", SPEC))
         self.assertRegex(result.stderr, r"no target 'shared' in .*; there are: mine\n")
 
+    def laid_out(self, text):
+        self.render(0, text, """comments:
+  doc: {open: "/**", line: " * ", close: " */", width: 40}
+  note: {one: "/* TEXT */", open: "/*", line: " * ", close: " */", width: 40}
+tables:
+  rows: {above: note, width: 60}
+""")
+        return tree(self.out())["made.txt"].decode()
+
+    def test_comments_are_laid_out_a_paragraph_at_a_time(self):
+        self.assertEqual(self.laid_out("""{{%doc}}
+name() - a brief line that is
+much too long for its comment
+@val: one that hangs below itself, as all do
+
+{{#weak}}
+not here
+
+{{/weak}}
+Second paragraph of words and words and ends.
+Return: 0.
+{{/%doc}}
+"""), """/**
+ * name() - a brief line that is much
+ * too long for its comment
+ * @val: one that hangs below itself, as
+ *       all do
+ *
+ * Second paragraph of words and words
+ * and ends.
+ * Return: 0.
+ */
+""")
+
+    def test_no_line_of_a_comment_is_one_word(self):
+        self.assertEqual(self.laid_out("{{%doc}}\n12345678 0123456789 0123456789 123456 word\n{{/%doc}}"),
+                         "/**\n * 12345678 0123456789 0123456789\n * 123456 word\n */\n")
+
+    def test_a_comment_that_fits_is_one_line_at_its_indent(self):
+        self.assertEqual(self.laid_out("\t{{%note}}\nshort {{name}}\n\t{{/%note}}\n"),
+                         "\t/* short made */\n")
+
+    def test_cells_of_a_table_stand_below_each_other(self):
+        self.assertEqual(self.laid_out("""{{%rows}}
+#define A{{@16}}1{{@24}}/* one */
+#define LONGER_THAN_16{{@16}}2{{@24}}/* two */
+#define B{{@16}}3
+{{/%rows}}
+"""), "#define A\t\t1\t/* one */\n#define LONGER_THAN_16\t2\t/* two */\n#define B\t\t3\n")
+
+    def test_comments_of_a_table_that_is_too_wide_go_above(self):
+        self.assertEqual(self.laid_out("""{{%rows}}
+#define A{{@16}}1{{@24}}/* one */
+#define B{{@16}}3{{@24}}/* a comment that is wider than sixty columns */
+#define C{{@16}}4
+{{/%rows}}
+"""), """/* one */
+#define A	1
+/*
+ * a comment that is wider than
+ * sixty columns
+ */
+#define B	3
+#define C	4
+""")
+
+    def test_unknown_layout(self):
+        self.fails("{{%nothing}}\n{{/%nothing}}\n", "1:1", "no comment or table '%nothing'")
+
     def test_missing_partial(self):
         self.fails("{{>none}}\n", "1:1", "cannot read partial")
 

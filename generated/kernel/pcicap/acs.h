@@ -15,47 +15,62 @@
 #define PCICAP_ACS_ID				0x000d
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_ACS_CAP				0x04	/* Controls that there are */
-#define  PCICAP_ACS_CAP_SOURCE_VALIDATION	0x0001		/* ro: Checks requester IDs */
-#define  PCICAP_ACS_CAP_TRANSLATION_BLOCKING	0x0002		/* ro: Blocks translated requests */
-#define  PCICAP_ACS_CAP_REQUEST_REDIRECT	0x0004		/* ro: Sends peer requests up */
-#define  PCICAP_ACS_CAP_COMPLETION_REDIRECT	0x0008		/* ro: Sends peer completions up */
+
+/* ro, hwinit: Controls that there are */
+#define PCICAP_ACS_CAP				0x04
+/* ro: Checks requester IDs */
+#define  PCICAP_ACS_CAP_SOURCE_VALIDATION	0x0001
+/* ro: Blocks translated requests */
+#define  PCICAP_ACS_CAP_TRANSLATION_BLOCKING	0x0002
+/* ro: Sends peer requests up */
+#define  PCICAP_ACS_CAP_REQUEST_REDIRECT	0x0004
+/* ro: Sends peer completions up */
+#define  PCICAP_ACS_CAP_COMPLETION_REDIRECT	0x0008
 /* ro: Lets redirected requests come back */
 #define  PCICAP_ACS_CAP_UPSTREAM_FORWARDING	0x0010
 /* ro: Blocks peer requests by a vector */
 #define  PCICAP_ACS_CAP_EGRESS_CONTROL		0x0020
 /* ro: Lets translated requests go to the peer */
 #define  PCICAP_ACS_CAP_DIRECT_TRANSLATED	0x0040
-#define  PCICAP_ACS_CAP_ENHANCED		0x0080		/* ro: Has control bits 12 to 7 */
+/* ro: Has control bits 12 to 7 */
+#define  PCICAP_ACS_CAP_ENHANCED		0x0080
 /* hwinit: Size of the egress control vector */
 #define  PCICAP_ACS_CAP_EGRESS_VECTOR_SIZE	0xff00
-/* The vector size as a register of its own */
+/* ro: The vector size as a register of its own */
 #define PCICAP_ACS_EGRESS_VECTOR_SIZE_BYTE	0x05
-#define PCICAP_ACS_CTRL				0x06	/* Controls in use */
-#define  PCICAP_ACS_CTRL_SOURCE_VALIDATION	0x0001		/* rw: Checks requester IDs */
-#define  PCICAP_ACS_CTRL_TRANSLATION_BLOCKING	0x0002		/* rw: Blocks translated requests */
-#define  PCICAP_ACS_CTRL_REQUEST_REDIRECT	0x0004		/* rw: Sends peer requests up */
-#define  PCICAP_ACS_CTRL_COMPLETION_REDIRECT	0x0008		/* rw: Sends peer completions up */
+
+/* rw: Controls in use */
+#define PCICAP_ACS_CTRL						0x06
+/* rw: Checks requester IDs */
+#define  PCICAP_ACS_CTRL_SOURCE_VALIDATION			0x0001
+/* rw: Blocks translated requests */
+#define  PCICAP_ACS_CTRL_TRANSLATION_BLOCKING			0x0002
+/* rw: Sends peer requests up */
+#define  PCICAP_ACS_CTRL_REQUEST_REDIRECT			0x0004
+/* rw: Sends peer completions up */
+#define  PCICAP_ACS_CTRL_COMPLETION_REDIRECT			0x0008
 /* rw: Lets redirected requests come back */
-#define  PCICAP_ACS_CTRL_UPSTREAM_FORWARDING	0x0010
+#define  PCICAP_ACS_CTRL_UPSTREAM_FORWARDING			0x0010
 /* rw: Blocks peer requests by a vector */
-#define  PCICAP_ACS_CTRL_EGRESS_CONTROL		0x0020
+#define  PCICAP_ACS_CTRL_EGRESS_CONTROL				0x0020
 /* rw: Lets translated requests go to the peer */
-#define  PCICAP_ACS_CTRL_DIRECT_TRANSLATED	0x0040
-#define  PCICAP_ACS_CTRL_IO_REQUEST_BLOCKING	0x0080		/* rw: Blocks I/O requests */
+#define  PCICAP_ACS_CTRL_DIRECT_TRANSLATED			0x0040
+/* rw: Blocks I/O requests */
+#define  PCICAP_ACS_CTRL_IO_REQUEST_BLOCKING			0x0080
 /* rw: What is done with requests to a downstream port's own memory */
-#define  PCICAP_ACS_CTRL_DSP_MEMORY_TARGET	0x0300
-#define  PCICAP_ACS_CTRL_DSP_MEMORY_TARGET_DIRECT_ACCESS 0x0
-#define  PCICAP_ACS_CTRL_DSP_MEMORY_TARGET_BLOCKING 0x1
-#define  PCICAP_ACS_CTRL_DSP_MEMORY_TARGET_REDIRECT 0x2
+#define  PCICAP_ACS_CTRL_DSP_MEMORY_TARGET			0x0300
+#define  PCICAP_ACS_CTRL_DSP_MEMORY_TARGET_DIRECT_ACCESS	0x0
+#define  PCICAP_ACS_CTRL_DSP_MEMORY_TARGET_BLOCKING		0x1
+#define  PCICAP_ACS_CTRL_DSP_MEMORY_TARGET_REDIRECT		0x2
 /* rw: What is done with requests to an upstream port's own memory */
-#define  PCICAP_ACS_CTRL_USP_MEMORY_TARGET	0x0c00
-#define  PCICAP_ACS_CTRL_USP_MEMORY_TARGET_DIRECT_ACCESS 0x0
-#define  PCICAP_ACS_CTRL_USP_MEMORY_TARGET_BLOCKING 0x1
-#define  PCICAP_ACS_CTRL_USP_MEMORY_TARGET_REDIRECT 0x2
+#define  PCICAP_ACS_CTRL_USP_MEMORY_TARGET			0x0c00
+#define  PCICAP_ACS_CTRL_USP_MEMORY_TARGET_DIRECT_ACCESS	0x0
+#define  PCICAP_ACS_CTRL_USP_MEMORY_TARGET_BLOCKING		0x1
+#define  PCICAP_ACS_CTRL_USP_MEMORY_TARGET_REDIRECT		0x2
 /* rw: Sends requests that no port claims up */
-#define  PCICAP_ACS_CTRL_UNCLAIMED_REQUEST_REDIRECT 0x1000
-/* Bit n blocks requests to port or function n */
+#define  PCICAP_ACS_CTRL_UNCLAIMED_REQUEST_REDIRECT		0x1000
+#define  PCICAP_ACS_CTRL_WRITE_MASK				0x1fff
+/* rw: Bit n blocks requests to port or function n */
 #define PCICAP_ACS_EGRESS_VECTOR		0x08
 /* clang-format on */
 
@@ -186,8 +201,8 @@ pcicap_acs_cap_egress_vector_size(u16 r)
 }
 
 /**
- * pcicap_acs_cap_egress_vector_size_decoded() - Size of the egress control
- * vector
+ * pcicap_acs_cap_egress_vector_size_decoded() - Size of the egress
+ * control vector
  * @r: value of the register
  *
  * Return: the field as a quantity in bits.
@@ -205,8 +220,8 @@ pcicap_acs_cap_egress_vector_size_decoded(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_acs_read_cap(const struct pcicap_acs *v, u16 *val)
@@ -220,8 +235,8 @@ pcicap_acs_read_cap(const struct pcicap_acs *v, u16 *val)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_acs_read_egress_vector_size_byte(const struct pcicap_acs *v, u8 *val)
@@ -524,8 +539,8 @@ pcicap_acs_ctrl_set_unclaimed_request_redirect(u16 r, bool val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_acs_read_ctrl(const struct pcicap_acs *v, u16 *val)
@@ -537,14 +552,13 @@ pcicap_acs_read_ctrl(const struct pcicap_acs *v, u16 *val)
  * pcicap_acs_update_ctrl() - change bits: Controls in use
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_acs_update_ctrl(const struct pcicap_acs *v, u16 mask, u16 val)
@@ -552,14 +566,15 @@ pcicap_acs_update_ctrl(const struct pcicap_acs *v, u16 mask, u16 val)
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0x1fff)
+	if (mask & ~(u32)PCICAP_ACS_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_acs_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_ACS_CTRL,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -570,8 +585,7 @@ pcicap_acs_update_ctrl(const struct pcicap_acs *v, u16 mask, u16 val)
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_acs_read_egress_vector(const struct pcicap_acs *v, unsigned int index,
@@ -592,11 +606,10 @@ pcicap_acs_read_egress_vector(const struct pcicap_acs *v, unsigned int index,
  * function n
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the access.
+ * (read-only handle), or the error of the access.
  */
 static inline int __must_check
 pcicap_acs_write_egress_vector(const struct pcicap_acs *v, unsigned int index,
@@ -608,8 +621,7 @@ pcicap_acs_write_egress_vector(const struct pcicap_acs *v, unsigned int index,
 				   32))
 		return -ERANGE;
 	return pcicap_view_write32(&v->view,
-				   PCICAP_ACS_EGRESS_VECTOR + index * 4,
-				   (u32)(val & 0xffffffff));
+				   PCICAP_ACS_EGRESS_VECTOR + index * 4, val);
 }
 
 /**
@@ -618,14 +630,13 @@ pcicap_acs_write_egress_vector(const struct pcicap_acs *v, unsigned int index,
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_acs_update_egress_vector(const struct pcicap_acs *v, unsigned int index,
@@ -634,14 +645,13 @@ pcicap_acs_update_egress_vector(const struct pcicap_acs *v, unsigned int index,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_acs_read_egress_vector(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_ACS_EGRESS_VECTOR + index * 4,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**

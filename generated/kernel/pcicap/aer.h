@@ -3,8 +3,7 @@
  * Advanced Error Reporting
  *
  * Generated from specs/ext/aer.yaml - do not edit.
- * Source: PCIe Base, Advanced Error Reporting Capability; PCIe to PCI Bridge
- * 1.0
+ * Source: PCIe Base, Advanced Error Reporting Capability; PCIe to PCI Bridge 1.0
  */
 #ifndef PCICAP_AER_H
 #define PCICAP_AER_H
@@ -16,293 +15,361 @@
 #define PCICAP_AER_ID				0x0001
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_AER_UNCORRECTABLE_STATUS		0x04	/* Uncorrectable errors that happened */
+
+/* ro, rw1cs: Uncorrectable errors that happened */
+#define PCICAP_AER_UNCORRECTABLE_STATUS					0x04
 /* ro: Undefined; training error in PCIe 1.0a */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_UNDEFINED 0x00000001
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_UNDEFINED			0x00000001
 /* rw1cs: Data link protocol error */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_DATA_LINK_PROTOCOL 0x00000010
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_DATA_LINK_PROTOCOL		0x00000010
 /* rw1cs: The link went down without notice */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_SURPRISE_DOWN 0x00000020
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_POISONED_TLP 0x00001000 /* rw1cs: Got a poisoned TLP */
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_SURPRISE_DOWN			0x00000020
+/* rw1cs: Got a poisoned TLP */
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_POISONED_TLP			0x00001000
 /* rw1cs: Flow control protocol error */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_FLOW_CONTROL_PROTOCOL 0x00002000
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_FLOW_CONTROL_PROTOCOL		0x00002000
 /* rw1cs: A completion did not come */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_COMPLETION_TIMEOUT 0x00004000
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_COMPLETION_TIMEOUT		0x00004000
 /* rw1cs: Ended a request with completer abort */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_COMPLETER_ABORT 0x00008000
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_COMPLETER_ABORT		0x00008000
 /* rw1cs: Got a completion without a request */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_UNEXPECTED_COMPLETION 0x00010000
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_UNEXPECTED_COMPLETION		0x00010000
 /* rw1cs: More TLPs than credits */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_RECEIVER_OVERFLOW 0x00020000
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_MALFORMED_TLP 0x00040000 /* rw1cs: Got a malformed TLP */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_ECRC	0x00080000	/* rw1cs: End-to-end CRC error */
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_RECEIVER_OVERFLOW		0x00020000
+/* rw1cs: Got a malformed TLP */
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_MALFORMED_TLP			0x00040000
+/* rw1cs: End-to-end CRC error */
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_ECRC				0x00080000
 /* rw1cs: Got an unsupported request */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_UNSUPPORTED_REQUEST 0x00100000
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_UNSUPPORTED_REQUEST		0x00100000
 /* rw1cs: A request broke the access controls */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_ACS_VIOLATION 0x00200000
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_ACS_VIOLATION			0x00200000
 /* rw1cs: Uncorrectable internal error */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_INTERNAL 0x00400000
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_INTERNAL			0x00400000
 /* rw1cs: A multicast TLP was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_MC_BLOCKED_TLP 0x00800000
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_MC_BLOCKED_TLP			0x00800000
 /* rw1cs: An atomic operation was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_ATOMIC_EGRESS_BLOCKED 0x01000000
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_ATOMIC_EGRESS_BLOCKED		0x01000000
 /* rw1cs: A TLP prefix was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_TLP_PREFIX_BLOCKED 0x02000000
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_TLP_PREFIX_BLOCKED		0x02000000
 /* rw1cs: A poisoned TLP was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_POISONED_EGRESS_BLOCKED 0x04000000
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_POISONED_EGRESS_BLOCKED	0x04000000
 /* rw1cs: A deferrable memory write was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_DMWR_EGRESS_BLOCKED 0x08000000
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_DMWR_EGRESS_BLOCKED		0x08000000
 /* rw1cs: An IDE check failed */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_IDE_CHECK_FAILED 0x10000000
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_IDE_CHECK_FAILED		0x10000000
 /* rw1cs: Got an IDE TLP meant for another */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_MISROUTED_IDE 0x20000000
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_MISROUTED_IDE			0x20000000
 /* rw1cs: A plaintext CRC check failed */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_PCRC_CHECK_FAILED 0x40000000
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_PCRC_CHECK_FAILED		0x40000000
 /* rw1cs: A translated request was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_TRANSLATION_EGRESS_BLOCKED 0x80000000
-/* Uncorrectable errors that are not reported */
-#define PCICAP_AER_UNCORRECTABLE_MASK		0x08
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_TRANSLATION_EGRESS_BLOCKED	0x80000000
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_W1C_MASK			0xfffff030
+
+/* rws: Uncorrectable errors that are not reported */
+#define PCICAP_AER_UNCORRECTABLE_MASK					0x08
 /* rws: Undefined; training error in PCIe 1.0a */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_UNDEFINED 0x00000001
+#define  PCICAP_AER_UNCORRECTABLE_MASK_UNDEFINED			0x00000001
 /* rws: Data link protocol error */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_DATA_LINK_PROTOCOL 0x00000010
+#define  PCICAP_AER_UNCORRECTABLE_MASK_DATA_LINK_PROTOCOL		0x00000010
 /* rws: The link went down without notice */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_SURPRISE_DOWN 0x00000020
-#define  PCICAP_AER_UNCORRECTABLE_MASK_POISONED_TLP 0x00001000	/* rws: Got a poisoned TLP */
+#define  PCICAP_AER_UNCORRECTABLE_MASK_SURPRISE_DOWN			0x00000020
+/* rws: Got a poisoned TLP */
+#define  PCICAP_AER_UNCORRECTABLE_MASK_POISONED_TLP			0x00001000
 /* rws: Flow control protocol error */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_FLOW_CONTROL_PROTOCOL 0x00002000
+#define  PCICAP_AER_UNCORRECTABLE_MASK_FLOW_CONTROL_PROTOCOL		0x00002000
 /* rws: A completion did not come */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_COMPLETION_TIMEOUT 0x00004000
+#define  PCICAP_AER_UNCORRECTABLE_MASK_COMPLETION_TIMEOUT		0x00004000
 /* rws: Ended a request with completer abort */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_COMPLETER_ABORT 0x00008000
+#define  PCICAP_AER_UNCORRECTABLE_MASK_COMPLETER_ABORT			0x00008000
 /* rws: Got a completion without a request */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_UNEXPECTED_COMPLETION 0x00010000
+#define  PCICAP_AER_UNCORRECTABLE_MASK_UNEXPECTED_COMPLETION		0x00010000
 /* rws: More TLPs than credits */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_RECEIVER_OVERFLOW 0x00020000
-#define  PCICAP_AER_UNCORRECTABLE_MASK_MALFORMED_TLP 0x00040000	/* rws: Got a malformed TLP */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_ECRC	0x00080000	/* rws: End-to-end CRC error */
+#define  PCICAP_AER_UNCORRECTABLE_MASK_RECEIVER_OVERFLOW		0x00020000
+/* rws: Got a malformed TLP */
+#define  PCICAP_AER_UNCORRECTABLE_MASK_MALFORMED_TLP			0x00040000
+/* rws: End-to-end CRC error */
+#define  PCICAP_AER_UNCORRECTABLE_MASK_ECRC				0x00080000
 /* rws: Got an unsupported request */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_UNSUPPORTED_REQUEST 0x00100000
+#define  PCICAP_AER_UNCORRECTABLE_MASK_UNSUPPORTED_REQUEST		0x00100000
 /* rws: A request broke the access controls */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_ACS_VIOLATION 0x00200000
+#define  PCICAP_AER_UNCORRECTABLE_MASK_ACS_VIOLATION			0x00200000
 /* rws: Uncorrectable internal error */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_INTERNAL	0x00400000
+#define  PCICAP_AER_UNCORRECTABLE_MASK_INTERNAL				0x00400000
 /* rws: A multicast TLP was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_MC_BLOCKED_TLP 0x00800000
+#define  PCICAP_AER_UNCORRECTABLE_MASK_MC_BLOCKED_TLP			0x00800000
 /* rws: An atomic operation was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_ATOMIC_EGRESS_BLOCKED 0x01000000
+#define  PCICAP_AER_UNCORRECTABLE_MASK_ATOMIC_EGRESS_BLOCKED		0x01000000
 /* rws: A TLP prefix was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_TLP_PREFIX_BLOCKED 0x02000000
+#define  PCICAP_AER_UNCORRECTABLE_MASK_TLP_PREFIX_BLOCKED		0x02000000
 /* rws: A poisoned TLP was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_POISONED_EGRESS_BLOCKED 0x04000000
+#define  PCICAP_AER_UNCORRECTABLE_MASK_POISONED_EGRESS_BLOCKED		0x04000000
 /* rws: A deferrable memory write was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_DMWR_EGRESS_BLOCKED 0x08000000
-#define  PCICAP_AER_UNCORRECTABLE_MASK_IDE_CHECK_FAILED 0x10000000 /* rws: An IDE check failed */
-/* rws: Got an IDE TLP meant for another */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_MISROUTED_IDE 0x20000000
-/* rws: A plaintext CRC check failed */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_PCRC_CHECK_FAILED 0x40000000
-/* rws: A translated request was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_TRANSLATION_EGRESS_BLOCKED 0x80000000
-#define PCICAP_AER_UNCORRECTABLE_SEVERITY	0x0c	/* Uncorrectable errors that are fatal */
-/* rws: Undefined; training error in PCIe 1.0a */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_UNDEFINED 0x00000001
-/* rws: Data link protocol error */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_DATA_LINK_PROTOCOL 0x00000010
-/* rws: The link went down without notice */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_SURPRISE_DOWN 0x00000020
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_POISONED_TLP 0x00001000 /* rws: Got a poisoned TLP */
-/* rws: Flow control protocol error */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_FLOW_CONTROL_PROTOCOL 0x00002000
-/* rws: A completion did not come */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_COMPLETION_TIMEOUT 0x00004000
-/* rws: Ended a request with completer abort */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_COMPLETER_ABORT 0x00008000
-/* rws: Got a completion without a request */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_UNEXPECTED_COMPLETION 0x00010000
-/* rws: More TLPs than credits */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_RECEIVER_OVERFLOW 0x00020000
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_MALFORMED_TLP 0x00040000 /* rws: Got a malformed TLP */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_ECRC	0x00080000	/* rws: End-to-end CRC error */
-/* rws: Got an unsupported request */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_UNSUPPORTED_REQUEST 0x00100000
-/* rws: A request broke the access controls */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_ACS_VIOLATION 0x00200000
-/* rws: Uncorrectable internal error */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_INTERNAL 0x00400000
-/* rws: A multicast TLP was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_MC_BLOCKED_TLP 0x00800000
-/* rws: An atomic operation was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_ATOMIC_EGRESS_BLOCKED 0x01000000
-/* rws: A TLP prefix was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_TLP_PREFIX_BLOCKED 0x02000000
-/* rws: A poisoned TLP was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_POISONED_EGRESS_BLOCKED 0x04000000
-/* rws: A deferrable memory write was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_DMWR_EGRESS_BLOCKED 0x08000000
+#define  PCICAP_AER_UNCORRECTABLE_MASK_DMWR_EGRESS_BLOCKED		0x08000000
 /* rws: An IDE check failed */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_IDE_CHECK_FAILED 0x10000000
+#define  PCICAP_AER_UNCORRECTABLE_MASK_IDE_CHECK_FAILED			0x10000000
 /* rws: Got an IDE TLP meant for another */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_MISROUTED_IDE 0x20000000
+#define  PCICAP_AER_UNCORRECTABLE_MASK_MISROUTED_IDE			0x20000000
 /* rws: A plaintext CRC check failed */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_PCRC_CHECK_FAILED 0x40000000
+#define  PCICAP_AER_UNCORRECTABLE_MASK_PCRC_CHECK_FAILED		0x40000000
 /* rws: A translated request was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_TRANSLATION_EGRESS_BLOCKED 0x80000000
-#define PCICAP_AER_CORRECTABLE_STATUS		0x10	/* Correctable errors that happened */
-#define  PCICAP_AER_CORRECTABLE_STATUS_RECEIVER	0x00000001	/* rw1cs: Receiver error */
-#define  PCICAP_AER_CORRECTABLE_STATUS_BAD_TLP	0x00000040	/* rw1cs: Got a bad TLP */
-#define  PCICAP_AER_CORRECTABLE_STATUS_BAD_DLLP	0x00000080	/* rw1cs: Got a bad DLLP */
+#define  PCICAP_AER_UNCORRECTABLE_MASK_TRANSLATION_EGRESS_BLOCKED	0x80000000
+#define  PCICAP_AER_UNCORRECTABLE_MASK_WRITE_MASK			0xfffff031
+
+/* rws: Uncorrectable errors that are fatal */
+#define PCICAP_AER_UNCORRECTABLE_SEVERITY				0x0c
+/* rws: Undefined; training error in PCIe 1.0a */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_UNDEFINED			0x00000001
+/* rws: Data link protocol error */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_DATA_LINK_PROTOCOL		0x00000010
+/* rws: The link went down without notice */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_SURPRISE_DOWN		0x00000020
+/* rws: Got a poisoned TLP */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_POISONED_TLP			0x00001000
+/* rws: Flow control protocol error */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_FLOW_CONTROL_PROTOCOL	0x00002000
+/* rws: A completion did not come */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_COMPLETION_TIMEOUT		0x00004000
+/* rws: Ended a request with completer abort */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_COMPLETER_ABORT		0x00008000
+/* rws: Got a completion without a request */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_UNEXPECTED_COMPLETION	0x00010000
+/* rws: More TLPs than credits */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_RECEIVER_OVERFLOW		0x00020000
+/* rws: Got a malformed TLP */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_MALFORMED_TLP		0x00040000
+/* rws: End-to-end CRC error */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_ECRC				0x00080000
+/* rws: Got an unsupported request */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_UNSUPPORTED_REQUEST		0x00100000
+/* rws: A request broke the access controls */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_ACS_VIOLATION		0x00200000
+/* rws: Uncorrectable internal error */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_INTERNAL			0x00400000
+/* rws: A multicast TLP was blocked */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_MC_BLOCKED_TLP		0x00800000
+/* rws: An atomic operation was blocked */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_ATOMIC_EGRESS_BLOCKED	0x01000000
+/* rws: A TLP prefix was blocked */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_TLP_PREFIX_BLOCKED		0x02000000
+/* rws: A poisoned TLP was blocked */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_POISONED_EGRESS_BLOCKED	0x04000000
+/* rws: A deferrable memory write was blocked */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_DMWR_EGRESS_BLOCKED		0x08000000
+/* rws: An IDE check failed */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_IDE_CHECK_FAILED		0x10000000
+/* rws: Got an IDE TLP meant for another */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_MISROUTED_IDE		0x20000000
+/* rws: A plaintext CRC check failed */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_PCRC_CHECK_FAILED		0x40000000
+/* rws: A translated request was blocked */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_TRANSLATION_EGRESS_BLOCKED	0x80000000
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_WRITE_MASK			0xfffff031
+
+/* rw1cs: Correctable errors that happened */
+#define PCICAP_AER_CORRECTABLE_STATUS				0x10
+/* rw1cs: Receiver error */
+#define  PCICAP_AER_CORRECTABLE_STATUS_RECEIVER			0x00000001
+/* rw1cs: Got a bad TLP */
+#define  PCICAP_AER_CORRECTABLE_STATUS_BAD_TLP			0x00000040
+/* rw1cs: Got a bad DLLP */
+#define  PCICAP_AER_CORRECTABLE_STATUS_BAD_DLLP			0x00000080
 /* rw1cs: The replay number rolled over */
-#define  PCICAP_AER_CORRECTABLE_STATUS_REPLAY_ROLLOVER 0x00000100
+#define  PCICAP_AER_CORRECTABLE_STATUS_REPLAY_ROLLOVER		0x00000100
 /* rw1cs: The replay timer ran out */
-#define  PCICAP_AER_CORRECTABLE_STATUS_REPLAY_TIMEOUT 0x00001000
+#define  PCICAP_AER_CORRECTABLE_STATUS_REPLAY_TIMEOUT		0x00001000
 /* rw1cs: A non-fatal error that is only advice */
-#define  PCICAP_AER_CORRECTABLE_STATUS_ADVISORY_NONFATAL 0x00002000
+#define  PCICAP_AER_CORRECTABLE_STATUS_ADVISORY_NONFATAL	0x00002000
 /* rw1cs: Corrected internal error */
-#define  PCICAP_AER_CORRECTABLE_STATUS_INTERNAL	0x00004000
+#define  PCICAP_AER_CORRECTABLE_STATUS_INTERNAL			0x00004000
 /* rw1cs: A header could not be logged */
-#define  PCICAP_AER_CORRECTABLE_STATUS_HEADER_LOG_OVERFLOW 0x00008000
-/* Correctable errors that are not reported */
-#define PCICAP_AER_CORRECTABLE_MASK		0x14
-#define  PCICAP_AER_CORRECTABLE_MASK_RECEIVER	0x00000001	/* rws: Receiver error */
-#define  PCICAP_AER_CORRECTABLE_MASK_BAD_TLP	0x00000040	/* rws: Got a bad TLP */
-#define  PCICAP_AER_CORRECTABLE_MASK_BAD_DLLP	0x00000080	/* rws: Got a bad DLLP */
+#define  PCICAP_AER_CORRECTABLE_STATUS_HEADER_LOG_OVERFLOW	0x00008000
+#define  PCICAP_AER_CORRECTABLE_STATUS_W1C_MASK			0x0000f1c1
+
+/* rws: Correctable errors that are not reported */
+#define PCICAP_AER_CORRECTABLE_MASK				0x14
+/* rws: Receiver error */
+#define  PCICAP_AER_CORRECTABLE_MASK_RECEIVER			0x00000001
+/* rws: Got a bad TLP */
+#define  PCICAP_AER_CORRECTABLE_MASK_BAD_TLP			0x00000040
+/* rws: Got a bad DLLP */
+#define  PCICAP_AER_CORRECTABLE_MASK_BAD_DLLP			0x00000080
 /* rws: The replay number rolled over */
-#define  PCICAP_AER_CORRECTABLE_MASK_REPLAY_ROLLOVER 0x00000100
-#define  PCICAP_AER_CORRECTABLE_MASK_REPLAY_TIMEOUT 0x00001000	/* rws: The replay timer ran out */
+#define  PCICAP_AER_CORRECTABLE_MASK_REPLAY_ROLLOVER		0x00000100
+/* rws: The replay timer ran out */
+#define  PCICAP_AER_CORRECTABLE_MASK_REPLAY_TIMEOUT		0x00001000
 /* rws: A non-fatal error that is only advice */
-#define  PCICAP_AER_CORRECTABLE_MASK_ADVISORY_NONFATAL 0x00002000
-#define  PCICAP_AER_CORRECTABLE_MASK_INTERNAL	0x00004000	/* rws: Corrected internal error */
+#define  PCICAP_AER_CORRECTABLE_MASK_ADVISORY_NONFATAL		0x00002000
+/* rws: Corrected internal error */
+#define  PCICAP_AER_CORRECTABLE_MASK_INTERNAL			0x00004000
 /* rws: A header could not be logged */
-#define  PCICAP_AER_CORRECTABLE_MASK_HEADER_LOG_OVERFLOW 0x00008000
-/* Advanced Error Capabilities and Control */
-#define PCICAP_AER_CAP_CTRL			0x18
+#define  PCICAP_AER_CORRECTABLE_MASK_HEADER_LOG_OVERFLOW	0x00008000
+#define  PCICAP_AER_CORRECTABLE_MASK_WRITE_MASK			0x0000f1c1
+
+/* ros, ro, rws: Advanced Error Capabilities and Control */
+#define PCICAP_AER_CAP_CTRL				0x18
 /* ros: Bit of the first error in status */
-#define  PCICAP_AER_CAP_CTRL_FIRST_ERROR_POINTER 0x0000001f
-#define  PCICAP_AER_CAP_CTRL_ECRC_GENERATION_CAPABLE 0x00000020	/* ro: Can add the end-to-end CRC */
-#define  PCICAP_AER_CAP_CTRL_ECRC_GENERATION_ENABLE 0x00000040	/* rws: Adds the end-to-end CRC */
+#define  PCICAP_AER_CAP_CTRL_FIRST_ERROR_POINTER	0x0000001f
+/* ro: Can add the end-to-end CRC */
+#define  PCICAP_AER_CAP_CTRL_ECRC_GENERATION_CAPABLE	0x00000020
+/* rws: Adds the end-to-end CRC */
+#define  PCICAP_AER_CAP_CTRL_ECRC_GENERATION_ENABLE	0x00000040
 /* ro: Can check the end-to-end CRC */
-#define  PCICAP_AER_CAP_CTRL_ECRC_CHECK_CAPABLE	0x00000080
-#define  PCICAP_AER_CAP_CTRL_ECRC_CHECK_ENABLE	0x00000100	/* rws: Checks the end-to-end CRC */
+#define  PCICAP_AER_CAP_CTRL_ECRC_CHECK_CAPABLE		0x00000080
+/* rws: Checks the end-to-end CRC */
+#define  PCICAP_AER_CAP_CTRL_ECRC_CHECK_ENABLE		0x00000100
 /* ro: Can log more than one header */
-#define  PCICAP_AER_CAP_CTRL_MULTIPLE_HEADER_CAPABLE 0x00000200
-#define  PCICAP_AER_CAP_CTRL_MULTIPLE_HEADER_ENABLE 0x00000400	/* rws: Logs more than one header */
-#define  PCICAP_AER_CAP_CTRL_PREFIX_LOG_PRESENT	0x00000800	/* ros: The prefix log is valid */
+#define  PCICAP_AER_CAP_CTRL_MULTIPLE_HEADER_CAPABLE	0x00000200
+/* rws: Logs more than one header */
+#define  PCICAP_AER_CAP_CTRL_MULTIPLE_HEADER_ENABLE	0x00000400
+/* ros: The prefix log is valid */
+#define  PCICAP_AER_CAP_CTRL_PREFIX_LOG_PRESENT		0x00000800
 /* ro: Logs headers on completion timeout */
-#define  PCICAP_AER_CAP_CTRL_COMPLETION_TIMEOUT_LOG 0x00001000
+#define  PCICAP_AER_CAP_CTRL_COMPLETION_TIMEOUT_LOG	0x00001000
 /* ros: The log is of a flit mode TLP */
-#define  PCICAP_AER_CAP_CTRL_TLP_LOGGED_FLIT	0x00040000
+#define  PCICAP_AER_CAP_CTRL_TLP_LOGGED_FLIT		0x00040000
 /* ros: Valid dwords of the flit mode log */
-#define  PCICAP_AER_CAP_CTRL_TLP_LOG_SIZE	0x00f80000
-#define PCICAP_AER_HEADER_LOG			0x1c	/* Header of the TLP with the first error */
+#define  PCICAP_AER_CAP_CTRL_TLP_LOG_SIZE		0x00f80000
+#define  PCICAP_AER_CAP_CTRL_WRITE_MASK			0x00000540
+#define  PCICAP_AER_CAP_CTRL_KEEP_MASK			0xff03e540
+/* ros: Header of the TLP with the first error */
+#define PCICAP_AER_HEADER_LOG			0x1c
 #define PCICAP_AER_HEADER_LOG_COUNT		4
-#define PCICAP_AER_ROOT_COMMAND			0x2c	/* Which error messages interrupt */
-#define  PCICAP_AER_ROOT_COMMAND_CORRECTABLE_ENABLE 0x00000001	/* rw: Correctable error messages */
-#define  PCICAP_AER_ROOT_COMMAND_NONFATAL_ENABLE 0x00000002	/* rw: Non-fatal error messages */
-#define  PCICAP_AER_ROOT_COMMAND_FATAL_ENABLE	0x00000004	/* rw: Fatal error messages */
-#define PCICAP_AER_ROOT_STATUS			0x30	/* Error messages that came */
+
+/* rw: Which error messages interrupt */
+#define PCICAP_AER_ROOT_COMMAND				0x2c
+/* rw: Correctable error messages */
+#define  PCICAP_AER_ROOT_COMMAND_CORRECTABLE_ENABLE	0x00000001
+/* rw: Non-fatal error messages */
+#define  PCICAP_AER_ROOT_COMMAND_NONFATAL_ENABLE	0x00000002
+/* rw: Fatal error messages */
+#define  PCICAP_AER_ROOT_COMMAND_FATAL_ENABLE		0x00000004
+#define  PCICAP_AER_ROOT_COMMAND_WRITE_MASK		0x00000007
+
+/* rw1cs, ros, ro: Error messages that came */
+#define PCICAP_AER_ROOT_STATUS				0x30
 /* rw1cs: A correctable error message came */
-#define  PCICAP_AER_ROOT_STATUS_CORRECTABLE	0x00000001
-#define  PCICAP_AER_ROOT_STATUS_MULTIPLE_CORRECTABLE 0x00000002	/* rw1cs: More than one came */
+#define  PCICAP_AER_ROOT_STATUS_CORRECTABLE		0x00000001
+/* rw1cs: More than one came */
+#define  PCICAP_AER_ROOT_STATUS_MULTIPLE_CORRECTABLE	0x00000002
 /* rw1cs: An uncorrectable error message came */
-#define  PCICAP_AER_ROOT_STATUS_UNCORRECTABLE	0x00000004
-#define  PCICAP_AER_ROOT_STATUS_MULTIPLE_UNCORRECTABLE 0x00000008 /* rw1cs: More than one came */
+#define  PCICAP_AER_ROOT_STATUS_UNCORRECTABLE		0x00000004
+/* rw1cs: More than one came */
+#define  PCICAP_AER_ROOT_STATUS_MULTIPLE_UNCORRECTABLE	0x00000008
 /* rw1cs: The first uncorrectable one was fatal */
-#define  PCICAP_AER_ROOT_STATUS_FIRST_FATAL	0x00000010
+#define  PCICAP_AER_ROOT_STATUS_FIRST_FATAL		0x00000010
 /* rw1cs: A non-fatal error message came */
-#define  PCICAP_AER_ROOT_STATUS_NONFATAL	0x00000020
+#define  PCICAP_AER_ROOT_STATUS_NONFATAL		0x00000020
 /* rw1cs: A fatal error message came */
-#define  PCICAP_AER_ROOT_STATUS_FATAL		0x00000040
+#define  PCICAP_AER_ROOT_STATUS_FATAL			0x00000040
 /* ros: Subclass of the correctable error */
-#define  PCICAP_AER_ROOT_STATUS_CORRECTABLE_SUBCLASS 0x00000180
+#define  PCICAP_AER_ROOT_STATUS_CORRECTABLE_SUBCLASS	0x00000180
 /* ro: Message number of the interrupt */
-#define  PCICAP_AER_ROOT_STATUS_INTERRUPT_MESSAGE 0xf8000000
-/* Who sent the first correctable error message */
+#define  PCICAP_AER_ROOT_STATUS_INTERRUPT_MESSAGE	0xf8000000
+#define  PCICAP_AER_ROOT_STATUS_W1C_MASK		0x0000007f
+/* ros: Who sent the first correctable error message */
 #define PCICAP_AER_CORRECTABLE_SOURCE		0x34
-/* Who sent the first uncorrectable error message */
+/* ros: Who sent the first uncorrectable error message */
 #define PCICAP_AER_UNCORRECTABLE_SOURCE		0x36
-/* End-end prefixes of the TLP with the first error */
+/* ros: End-end prefixes of the TLP with the first error */
 #define PCICAP_AER_PREFIX_LOG			0x38
 #define PCICAP_AER_PREFIX_LOG_COUNT		4
-/* Uncorrectable errors on the secondary bus */
-#define PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS 0x2c
+
+/* rw1cs: Uncorrectable errors on the secondary bus */
+#define PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS				0x2c
 /* rw1cs: Target abort on a split completion */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_TARGET_ABORT_SPLIT 0x00000001
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_TARGET_ABORT_SPLIT		0x00000001
 /* rw1cs: Master abort on a split completion */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_MASTER_ABORT_SPLIT 0x00000002
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_MASTER_ABORT_SPLIT		0x00000002
 /* rw1cs: Got a target abort */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_RECEIVED_TARGET_ABORT 0x00000004
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_RECEIVED_TARGET_ABORT	0x00000004
 /* rw1cs: Got a master abort */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_RECEIVED_MASTER_ABORT 0x00000008
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_RECEIVED_MASTER_ABORT	0x00000008
 /* rw1cs: Got an unexpected split completion */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_UNEXPECTED_SPLIT 0x00000020
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_UNEXPECTED_SPLIT		0x00000020
 /* rw1cs: Uncorrectable data error in a split completion message */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_SPLIT_MESSAGE_DATA 0x00000040
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_SPLIT_MESSAGE_DATA		0x00000040
 /* rw1cs: Uncorrectable data error */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_DATA 0x00000080
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_DATA				0x00000080
 /* rw1cs: Uncorrectable attribute error */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_ATTRIBUTE 0x00000100
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_ATTRIBUTE			0x00000100
 /* rw1cs: Uncorrectable address error */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_ADDRESS 0x00000200
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_ADDRESS			0x00000200
 /* rw1cs: The discard timer of a delayed transaction ran out */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_DISCARD_TIMER 0x00000400
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_PERR 0x00000800 /* rw1cs: PERR# was asserted */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_SERR 0x00001000 /* rw1cs: SERR# was asserted */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_DISCARD_TIMER		0x00000400
+/* rw1cs: PERR# was asserted */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_PERR				0x00000800
+/* rw1cs: SERR# was asserted */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_SERR				0x00001000
 /* rw1cs: Internal bridge error */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_INTERNAL_BRIDGE 0x00002000
-#define PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK	0x30	/* Those that are not reported */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_INTERNAL_BRIDGE		0x00002000
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_W1C_MASK			0x00003fef
+
+/* rws: Those that are not reported */
+#define PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK				0x30
 /* rws: Target abort on a split completion */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_TARGET_ABORT_SPLIT 0x00000001
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_TARGET_ABORT_SPLIT	0x00000001
 /* rws: Master abort on a split completion */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_MASTER_ABORT_SPLIT 0x00000002
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_MASTER_ABORT_SPLIT	0x00000002
 /* rws: Got a target abort */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_RECEIVED_TARGET_ABORT 0x00000004
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_RECEIVED_TARGET_ABORT	0x00000004
 /* rws: Got a master abort */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_RECEIVED_MASTER_ABORT 0x00000008
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_RECEIVED_MASTER_ABORT	0x00000008
 /* rws: Got an unexpected split completion */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_UNEXPECTED_SPLIT 0x00000020
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_UNEXPECTED_SPLIT	0x00000020
 /* rws: Uncorrectable data error in a split completion message */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_SPLIT_MESSAGE_DATA 0x00000040
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_DATA 0x00000080 /* rws: Uncorrectable data error */
-/* rws: Uncorrectable attribute error */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_ATTRIBUTE 0x00000100
-/* rws: Uncorrectable address error */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_ADDRESS 0x00000200
-/* rws: The discard timer of a delayed transaction ran out */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_DISCARD_TIMER 0x00000400
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_PERR 0x00000800 /* rws: PERR# was asserted */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_SERR 0x00001000 /* rws: SERR# was asserted */
-/* rws: Internal bridge error */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_INTERNAL_BRIDGE 0x00002000
-#define PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY 0x34 /* Those that are fatal */
-/* rws: Target abort on a split completion */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_TARGET_ABORT_SPLIT 0x00000001
-/* rws: Master abort on a split completion */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_MASTER_ABORT_SPLIT 0x00000002
-/* rws: Got a target abort */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_RECEIVED_TARGET_ABORT 0x00000004
-/* rws: Got a master abort */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_RECEIVED_MASTER_ABORT 0x00000008
-/* rws: Got an unexpected split completion */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_UNEXPECTED_SPLIT 0x00000020
-/* rws: Uncorrectable data error in a split completion message */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_SPLIT_MESSAGE_DATA 0x00000040
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_SPLIT_MESSAGE_DATA	0x00000040
 /* rws: Uncorrectable data error */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_DATA 0x00000080
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_DATA			0x00000080
 /* rws: Uncorrectable attribute error */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_ATTRIBUTE 0x00000100
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_ATTRIBUTE		0x00000100
 /* rws: Uncorrectable address error */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_ADDRESS 0x00000200
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_ADDRESS		0x00000200
 /* rws: The discard timer of a delayed transaction ran out */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_DISCARD_TIMER 0x00000400
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_PERR 0x00000800 /* rws: PERR# was asserted */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_SERR 0x00001000 /* rws: SERR# was asserted */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_DISCARD_TIMER		0x00000400
+/* rws: PERR# was asserted */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_PERR			0x00000800
+/* rws: SERR# was asserted */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_SERR			0x00001000
 /* rws: Internal bridge error */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_INTERNAL_BRIDGE 0x00002000
-#define PCICAP_AER_SECONDARY_CAP_CTRL		0x38	/* First error on the secondary bus */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_INTERNAL_BRIDGE	0x00002000
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_WRITE_MASK		0x00003fef
+
+/* rws: Those that are fatal */
+#define PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY				0x34
+/* rws: Target abort on a split completion */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_TARGET_ABORT_SPLIT		0x00000001
+/* rws: Master abort on a split completion */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_MASTER_ABORT_SPLIT		0x00000002
+/* rws: Got a target abort */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_RECEIVED_TARGET_ABORT	0x00000004
+/* rws: Got a master abort */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_RECEIVED_MASTER_ABORT	0x00000008
+/* rws: Got an unexpected split completion */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_UNEXPECTED_SPLIT		0x00000020
+/* rws: Uncorrectable data error in a split completion message */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_SPLIT_MESSAGE_DATA		0x00000040
+/* rws: Uncorrectable data error */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_DATA			0x00000080
+/* rws: Uncorrectable attribute error */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_ATTRIBUTE			0x00000100
+/* rws: Uncorrectable address error */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_ADDRESS			0x00000200
+/* rws: The discard timer of a delayed transaction ran out */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_DISCARD_TIMER		0x00000400
+/* rws: PERR# was asserted */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_PERR			0x00000800
+/* rws: SERR# was asserted */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_SERR			0x00001000
+/* rws: Internal bridge error */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_INTERNAL_BRIDGE		0x00002000
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_WRITE_MASK			0x00003fef
+
+/* ros: First error on the secondary bus */
+#define PCICAP_AER_SECONDARY_CAP_CTRL				0x38
 /* ros: Bit of the first error in the secondary status */
-#define  PCICAP_AER_SECONDARY_CAP_CTRL_FIRST_ERROR_POINTER 0x0000001f
-/* Attributes; command and address of the transaction */
+#define  PCICAP_AER_SECONDARY_CAP_CTRL_FIRST_ERROR_POINTER	0x0000001f
+/* ros: Attributes; command and address of the transaction */
 #define PCICAP_AER_SECONDARY_HEADER_LOG		0x3c
 #define PCICAP_AER_SECONDARY_HEADER_LOG_COUNT	4
 /* clang-format on */
@@ -339,8 +406,8 @@ pcicap_aer_uncorrectable_status_undefined(u32 r)
 }
 
 /**
- * pcicap_aer_uncorrectable_status_data_link_protocol() - Data link protocol
- * error
+ * pcicap_aer_uncorrectable_status_data_link_protocol() - Data link
+ * protocol error
  * @r: value of the register
  *
  * Return: the field.
@@ -352,8 +419,8 @@ pcicap_aer_uncorrectable_status_data_link_protocol(u32 r)
 }
 
 /**
- * pcicap_aer_uncorrectable_status_surprise_down() - The link went down without
- * notice
+ * pcicap_aer_uncorrectable_status_surprise_down() - The link went down
+ * without notice
  * @r: value of the register
  *
  * Return: the field.
@@ -391,8 +458,8 @@ pcicap_aer_uncorrectable_status_flow_control_protocol(u32 r)
 }
 
 /**
- * pcicap_aer_uncorrectable_status_completion_timeout() - A completion did not
- * come
+ * pcicap_aer_uncorrectable_status_completion_timeout() - A completion did
+ * not come
  * @r: value of the register
  *
  * Return: the field.
@@ -467,8 +534,8 @@ pcicap_aer_uncorrectable_status_ecrc(u32 r)
 }
 
 /**
- * pcicap_aer_uncorrectable_status_unsupported_request() - Got an unsupported
- * request
+ * pcicap_aer_uncorrectable_status_unsupported_request() - Got an
+ * unsupported request
  * @r: value of the register
  *
  * Return: the field.
@@ -481,8 +548,8 @@ pcicap_aer_uncorrectable_status_unsupported_request(u32 r)
 }
 
 /**
- * pcicap_aer_uncorrectable_status_acs_violation() - A request broke the access
- * controls
+ * pcicap_aer_uncorrectable_status_acs_violation() - A request broke the
+ * access controls
  * @r: value of the register
  *
  * Return: the field.
@@ -506,8 +573,8 @@ pcicap_aer_uncorrectable_status_internal(u32 r)
 }
 
 /**
- * pcicap_aer_uncorrectable_status_mc_blocked_tlp() - A multicast TLP was
- * blocked
+ * pcicap_aer_uncorrectable_status_mc_blocked_tlp() - A multicast TLP
+ * was blocked
  * @r: value of the register
  *
  * Return: the field.
@@ -533,8 +600,8 @@ pcicap_aer_uncorrectable_status_atomic_egress_blocked(u32 r)
 }
 
 /**
- * pcicap_aer_uncorrectable_status_tlp_prefix_blocked() - A TLP prefix was
- * blocked
+ * pcicap_aer_uncorrectable_status_tlp_prefix_blocked() - A TLP prefix
+ * was blocked
  * @r: value of the register
  *
  * Return: the field.
@@ -586,8 +653,8 @@ pcicap_aer_uncorrectable_status_ide_check_failed(u32 r)
 }
 
 /**
- * pcicap_aer_uncorrectable_status_misrouted_ide() - Got an IDE TLP meant for
- * another
+ * pcicap_aer_uncorrectable_status_misrouted_ide() - Got an IDE TLP meant
+ * for another
  * @r: value of the register
  *
  * Return: the field.
@@ -599,8 +666,8 @@ pcicap_aer_uncorrectable_status_misrouted_ide(u32 r)
 }
 
 /**
- * pcicap_aer_uncorrectable_status_pcrc_check_failed() - A plaintext CRC check
- * failed
+ * pcicap_aer_uncorrectable_status_pcrc_check_failed() - A plaintext CRC
+ * check failed
  * @r: value of the register
  *
  * Return: the field.
@@ -626,13 +693,13 @@ pcicap_aer_uncorrectable_status_translation_egress_blocked(u32 r)
 }
 
 /**
- * pcicap_aer_read_uncorrectable_status() - read: Uncorrectable errors that
- * happened
+ * pcicap_aer_read_uncorrectable_status() - read: Uncorrectable errors
+ * that happened
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_aer_read_uncorrectable_status(const struct pcicap_aer *v, u32 *val)
@@ -647,21 +714,21 @@ pcicap_aer_read_uncorrectable_status(const struct pcicap_aer *v, u32 *val)
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_aer_clear_uncorrectable_status(const struct pcicap_aer *v, u32 bits)
 {
-	if (bits & ~(u32)0xfffff030)
+	if (bits & ~(u32)PCICAP_AER_UNCORRECTABLE_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write32(&v->view, PCICAP_AER_UNCORRECTABLE_STATUS,
 				   bits);
 }
 
 /**
- * pcicap_aer_uncorrectable_mask_undefined() - Undefined; training error in PCIe
- * 1.0a
+ * pcicap_aer_uncorrectable_mask_undefined() - Undefined; training error in
+ * PCIe 1.0a
  * @r: value of the register
  *
  * Return: the field.
@@ -699,8 +766,8 @@ pcicap_aer_uncorrectable_mask_data_link_protocol(u32 r)
 }
 
 /**
- * pcicap_aer_uncorrectable_mask_set_data_link_protocol() - change a field of a
- * value
+ * pcicap_aer_uncorrectable_mask_set_data_link_protocol() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -715,8 +782,8 @@ pcicap_aer_uncorrectable_mask_set_data_link_protocol(u32 r, bool val)
 }
 
 /**
- * pcicap_aer_uncorrectable_mask_surprise_down() - The link went down without
- * notice
+ * pcicap_aer_uncorrectable_mask_surprise_down() - The link went down
+ * without notice
  * @r: value of the register
  *
  * Return: the field.
@@ -768,8 +835,8 @@ pcicap_aer_uncorrectable_mask_set_poisoned_tlp(u32 r, bool val)
 }
 
 /**
- * pcicap_aer_uncorrectable_mask_flow_control_protocol() - Flow control protocol
- * error
+ * pcicap_aer_uncorrectable_mask_flow_control_protocol() - Flow control
+ * protocol error
  * @r: value of the register
  *
  * Return: the field.
@@ -798,8 +865,8 @@ pcicap_aer_uncorrectable_mask_set_flow_control_protocol(u32 r, bool val)
 }
 
 /**
- * pcicap_aer_uncorrectable_mask_completion_timeout() - A completion did not
- * come
+ * pcicap_aer_uncorrectable_mask_completion_timeout() - A completion did
+ * not come
  * @r: value of the register
  *
  * Return: the field.
@@ -811,8 +878,8 @@ pcicap_aer_uncorrectable_mask_completion_timeout(u32 r)
 }
 
 /**
- * pcicap_aer_uncorrectable_mask_set_completion_timeout() - change a field of a
- * value
+ * pcicap_aer_uncorrectable_mask_set_completion_timeout() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -840,8 +907,8 @@ pcicap_aer_uncorrectable_mask_completer_abort(u32 r)
 }
 
 /**
- * pcicap_aer_uncorrectable_mask_set_completer_abort() - change a field of a
- * value
+ * pcicap_aer_uncorrectable_mask_set_completer_abort() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -897,8 +964,8 @@ pcicap_aer_uncorrectable_mask_receiver_overflow(u32 r)
 }
 
 /**
- * pcicap_aer_uncorrectable_mask_set_receiver_overflow() - change a field of a
- * value
+ * pcicap_aer_uncorrectable_mask_set_receiver_overflow() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -964,8 +1031,8 @@ pcicap_aer_uncorrectable_mask_set_ecrc(u32 r, bool val)
 }
 
 /**
- * pcicap_aer_uncorrectable_mask_unsupported_request() - Got an unsupported
- * request
+ * pcicap_aer_uncorrectable_mask_unsupported_request() - Got an
+ * unsupported request
  * @r: value of the register
  *
  * Return: the field.
@@ -977,8 +1044,8 @@ pcicap_aer_uncorrectable_mask_unsupported_request(u32 r)
 }
 
 /**
- * pcicap_aer_uncorrectable_mask_set_unsupported_request() - change a field of a
- * value
+ * pcicap_aer_uncorrectable_mask_set_unsupported_request() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -993,8 +1060,8 @@ pcicap_aer_uncorrectable_mask_set_unsupported_request(u32 r, bool val)
 }
 
 /**
- * pcicap_aer_uncorrectable_mask_acs_violation() - A request broke the access
- * controls
+ * pcicap_aer_uncorrectable_mask_acs_violation() - A request broke the
+ * access controls
  * @r: value of the register
  *
  * Return: the field.
@@ -1058,8 +1125,8 @@ pcicap_aer_uncorrectable_mask_mc_blocked_tlp(u32 r)
 }
 
 /**
- * pcicap_aer_uncorrectable_mask_set_mc_blocked_tlp() - change a field of a
- * value
+ * pcicap_aer_uncorrectable_mask_set_mc_blocked_tlp() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -1115,8 +1182,8 @@ pcicap_aer_uncorrectable_mask_tlp_prefix_blocked(u32 r)
 }
 
 /**
- * pcicap_aer_uncorrectable_mask_set_tlp_prefix_blocked() - change a field of a
- * value
+ * pcicap_aer_uncorrectable_mask_set_tlp_prefix_blocked() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -1131,8 +1198,8 @@ pcicap_aer_uncorrectable_mask_set_tlp_prefix_blocked(u32 r, bool val)
 }
 
 /**
- * pcicap_aer_uncorrectable_mask_poisoned_egress_blocked() - A poisoned TLP was
- * blocked
+ * pcicap_aer_uncorrectable_mask_poisoned_egress_blocked() - A poisoned TLP
+ * was blocked
  * @r: value of the register
  *
  * Return: the field.
@@ -1174,8 +1241,8 @@ pcicap_aer_uncorrectable_mask_dmwr_egress_blocked(u32 r)
 }
 
 /**
- * pcicap_aer_uncorrectable_mask_set_dmwr_egress_blocked() - change a field of a
- * value
+ * pcicap_aer_uncorrectable_mask_set_dmwr_egress_blocked() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -1202,8 +1269,8 @@ pcicap_aer_uncorrectable_mask_ide_check_failed(u32 r)
 }
 
 /**
- * pcicap_aer_uncorrectable_mask_set_ide_check_failed() - change a field of a
- * value
+ * pcicap_aer_uncorrectable_mask_set_ide_check_failed() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -1217,8 +1284,8 @@ pcicap_aer_uncorrectable_mask_set_ide_check_failed(u32 r, bool val)
 }
 
 /**
- * pcicap_aer_uncorrectable_mask_misrouted_ide() - Got an IDE TLP meant for
- * another
+ * pcicap_aer_uncorrectable_mask_misrouted_ide() - Got an IDE TLP meant
+ * for another
  * @r: value of the register
  *
  * Return: the field.
@@ -1244,8 +1311,8 @@ pcicap_aer_uncorrectable_mask_set_misrouted_ide(u32 r, bool val)
 }
 
 /**
- * pcicap_aer_uncorrectable_mask_pcrc_check_failed() - A plaintext CRC check
- * failed
+ * pcicap_aer_uncorrectable_mask_pcrc_check_failed() - A plaintext CRC
+ * check failed
  * @r: value of the register
  *
  * Return: the field.
@@ -1257,8 +1324,8 @@ pcicap_aer_uncorrectable_mask_pcrc_check_failed(u32 r)
 }
 
 /**
- * pcicap_aer_uncorrectable_mask_set_pcrc_check_failed() - change a field of a
- * value
+ * pcicap_aer_uncorrectable_mask_set_pcrc_check_failed() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -1307,8 +1374,8 @@ pcicap_aer_uncorrectable_mask_set_translation_egress_blocked(u32 r, bool val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_aer_read_uncorrectable_mask(const struct pcicap_aer *v, u32 *val)
@@ -1321,14 +1388,13 @@ pcicap_aer_read_uncorrectable_mask(const struct pcicap_aer *v, u32 *val)
  * that are not reported
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_aer_update_uncorrectable_mask(const struct pcicap_aer *v, u32 mask,
@@ -1337,14 +1403,15 @@ pcicap_aer_update_uncorrectable_mask(const struct pcicap_aer *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xfffff031)
+	if (mask & ~(u32)PCICAP_AER_UNCORRECTABLE_MASK_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_aer_read_uncorrectable_mask(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_AER_UNCORRECTABLE_MASK,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1375,8 +1442,8 @@ pcicap_aer_uncorrectable_severity_set_undefined(u32 r, bool val)
 }
 
 /**
- * pcicap_aer_uncorrectable_severity_data_link_protocol() - Data link protocol
- * error
+ * pcicap_aer_uncorrectable_severity_data_link_protocol() - Data link
+ * protocol error
  * @r: value of the register
  *
  * Return: the field.
@@ -1418,8 +1485,8 @@ pcicap_aer_uncorrectable_severity_surprise_down(u32 r)
 }
 
 /**
- * pcicap_aer_uncorrectable_severity_set_surprise_down() - change a field of a
- * value
+ * pcicap_aer_uncorrectable_severity_set_surprise_down() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -1445,8 +1512,8 @@ pcicap_aer_uncorrectable_severity_poisoned_tlp(u32 r)
 }
 
 /**
- * pcicap_aer_uncorrectable_severity_set_poisoned_tlp() - change a field of a
- * value
+ * pcicap_aer_uncorrectable_severity_set_poisoned_tlp() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -1490,8 +1557,8 @@ pcicap_aer_uncorrectable_severity_set_flow_control_protocol(u32 r, bool val)
 }
 
 /**
- * pcicap_aer_uncorrectable_severity_completion_timeout() - A completion did not
- * come
+ * pcicap_aer_uncorrectable_severity_completion_timeout() - A completion did
+ * not come
  * @r: value of the register
  *
  * Return: the field.
@@ -1533,8 +1600,8 @@ pcicap_aer_uncorrectable_severity_completer_abort(u32 r)
 }
 
 /**
- * pcicap_aer_uncorrectable_severity_set_completer_abort() - change a field of a
- * value
+ * pcicap_aer_uncorrectable_severity_set_completer_abort() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -1579,8 +1646,8 @@ pcicap_aer_uncorrectable_severity_set_unexpected_completion(u32 r, bool val)
 }
 
 /**
- * pcicap_aer_uncorrectable_severity_receiver_overflow() - More TLPs than
- * credits
+ * pcicap_aer_uncorrectable_severity_receiver_overflow() - More TLPs
+ * than credits
  * @r: value of the register
  *
  * Return: the field.
@@ -1621,8 +1688,8 @@ pcicap_aer_uncorrectable_severity_malformed_tlp(u32 r)
 }
 
 /**
- * pcicap_aer_uncorrectable_severity_set_malformed_tlp() - change a field of a
- * value
+ * pcicap_aer_uncorrectable_severity_set_malformed_tlp() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -1662,8 +1729,8 @@ pcicap_aer_uncorrectable_severity_set_ecrc(u32 r, bool val)
 }
 
 /**
- * pcicap_aer_uncorrectable_severity_unsupported_request() - Got an unsupported
- * request
+ * pcicap_aer_uncorrectable_severity_unsupported_request() - Got an
+ * unsupported request
  * @r: value of the register
  *
  * Return: the field.
@@ -1705,8 +1772,8 @@ pcicap_aer_uncorrectable_severity_acs_violation(u32 r)
 }
 
 /**
- * pcicap_aer_uncorrectable_severity_set_acs_violation() - change a field of a
- * value
+ * pcicap_aer_uncorrectable_severity_set_acs_violation() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -1746,8 +1813,8 @@ pcicap_aer_uncorrectable_severity_set_internal(u32 r, bool val)
 }
 
 /**
- * pcicap_aer_uncorrectable_severity_mc_blocked_tlp() - A multicast TLP was
- * blocked
+ * pcicap_aer_uncorrectable_severity_mc_blocked_tlp() - A multicast TLP
+ * was blocked
  * @r: value of the register
  *
  * Return: the field.
@@ -1759,8 +1826,8 @@ pcicap_aer_uncorrectable_severity_mc_blocked_tlp(u32 r)
 }
 
 /**
- * pcicap_aer_uncorrectable_severity_set_mc_blocked_tlp() - change a field of a
- * value
+ * pcicap_aer_uncorrectable_severity_set_mc_blocked_tlp() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -1805,8 +1872,8 @@ pcicap_aer_uncorrectable_severity_set_atomic_egress_blocked(u32 r, bool val)
 }
 
 /**
- * pcicap_aer_uncorrectable_severity_tlp_prefix_blocked() - A TLP prefix was
- * blocked
+ * pcicap_aer_uncorrectable_severity_tlp_prefix_blocked() - A TLP prefix
+ * was blocked
  * @r: value of the register
  *
  * Return: the field.
@@ -1923,8 +1990,8 @@ pcicap_aer_uncorrectable_severity_set_ide_check_failed(u32 r, bool val)
 }
 
 /**
- * pcicap_aer_uncorrectable_severity_misrouted_ide() - Got an IDE TLP meant for
- * another
+ * pcicap_aer_uncorrectable_severity_misrouted_ide() - Got an IDE TLP meant
+ * for another
  * @r: value of the register
  *
  * Return: the field.
@@ -1936,8 +2003,8 @@ pcicap_aer_uncorrectable_severity_misrouted_ide(u32 r)
 }
 
 /**
- * pcicap_aer_uncorrectable_severity_set_misrouted_ide() - change a field of a
- * value
+ * pcicap_aer_uncorrectable_severity_set_misrouted_ide() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -1951,8 +2018,8 @@ pcicap_aer_uncorrectable_severity_set_misrouted_ide(u32 r, bool val)
 }
 
 /**
- * pcicap_aer_uncorrectable_severity_pcrc_check_failed() - A plaintext CRC check
- * failed
+ * pcicap_aer_uncorrectable_severity_pcrc_check_failed() - A plaintext CRC
+ * check failed
  * @r: value of the register
  *
  * Return: the field.
@@ -2017,8 +2084,8 @@ pcicap_aer_uncorrectable_severity_set_translation_egress_blocked(u32 r,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_aer_read_uncorrectable_severity(const struct pcicap_aer *v, u32 *val)
@@ -2032,14 +2099,13 @@ pcicap_aer_read_uncorrectable_severity(const struct pcicap_aer *v, u32 *val)
  * errors that are fatal
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_aer_update_uncorrectable_severity(const struct pcicap_aer *v, u32 mask,
@@ -2048,14 +2114,15 @@ pcicap_aer_update_uncorrectable_severity(const struct pcicap_aer *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xfffff031)
+	if (mask & ~(u32)PCICAP_AER_UNCORRECTABLE_SEVERITY_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_aer_read_uncorrectable_severity(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_AER_UNCORRECTABLE_SEVERITY,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -2095,8 +2162,8 @@ pcicap_aer_correctable_status_bad_dllp(u32 r)
 }
 
 /**
- * pcicap_aer_correctable_status_replay_rollover() - The replay number rolled
- * over
+ * pcicap_aer_correctable_status_replay_rollover() - The replay number
+ * rolled over
  * @r: value of the register
  *
  * Return: the field.
@@ -2145,8 +2212,8 @@ pcicap_aer_correctable_status_internal(u32 r)
 }
 
 /**
- * pcicap_aer_correctable_status_header_log_overflow() - A header could not be
- * logged
+ * pcicap_aer_correctable_status_header_log_overflow() - A header could not
+ * be logged
  * @r: value of the register
  *
  * Return: the field.
@@ -2162,8 +2229,8 @@ pcicap_aer_correctable_status_header_log_overflow(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_aer_read_correctable_status(const struct pcicap_aer *v, u32 *val)
@@ -2177,13 +2244,13 @@ pcicap_aer_read_correctable_status(const struct pcicap_aer *v, u32 *val)
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_aer_clear_correctable_status(const struct pcicap_aer *v, u32 bits)
 {
-	if (bits & ~(u32)0x0000f1c1)
+	if (bits & ~(u32)PCICAP_AER_CORRECTABLE_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write32(&v->view, PCICAP_AER_CORRECTABLE_STATUS,
 				   bits);
@@ -2333,8 +2400,8 @@ pcicap_aer_correctable_mask_advisory_nonfatal(u32 r)
 }
 
 /**
- * pcicap_aer_correctable_mask_set_advisory_nonfatal() - change a field of a
- * value
+ * pcicap_aer_correctable_mask_set_advisory_nonfatal() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -2374,8 +2441,8 @@ pcicap_aer_correctable_mask_set_internal(u32 r, bool val)
 }
 
 /**
- * pcicap_aer_correctable_mask_header_log_overflow() - A header could not be
- * logged
+ * pcicap_aer_correctable_mask_header_log_overflow() - A header could not
+ * be logged
  * @r: value of the register
  *
  * Return: the field.
@@ -2387,8 +2454,8 @@ pcicap_aer_correctable_mask_header_log_overflow(u32 r)
 }
 
 /**
- * pcicap_aer_correctable_mask_set_header_log_overflow() - change a field of a
- * value
+ * pcicap_aer_correctable_mask_set_header_log_overflow() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -2402,13 +2469,13 @@ pcicap_aer_correctable_mask_set_header_log_overflow(u32 r, bool val)
 }
 
 /**
- * pcicap_aer_read_correctable_mask() - read: Correctable errors that are not
- * reported
+ * pcicap_aer_read_correctable_mask() - read: Correctable errors that are
+ * not reported
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_aer_read_correctable_mask(const struct pcicap_aer *v, u32 *val)
@@ -2421,14 +2488,13 @@ pcicap_aer_read_correctable_mask(const struct pcicap_aer *v, u32 *val)
  * are not reported
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_aer_update_correctable_mask(const struct pcicap_aer *v, u32 mask,
@@ -2437,14 +2503,15 @@ pcicap_aer_update_correctable_mask(const struct pcicap_aer *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x0000f1c1)
+	if (mask & ~(u32)PCICAP_AER_CORRECTABLE_MASK_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_aer_read_correctable_mask(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_AER_CORRECTABLE_MASK,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -2586,8 +2653,8 @@ pcicap_aer_cap_ctrl_prefix_log_present(u32 r)
 }
 
 /**
- * pcicap_aer_cap_ctrl_completion_timeout_log() - Logs headers on completion
- * timeout
+ * pcicap_aer_cap_ctrl_completion_timeout_log() - Logs headers on
+ * completion timeout
  * @r: value of the register
  *
  * Return: the field.
@@ -2627,8 +2694,8 @@ pcicap_aer_cap_ctrl_tlp_log_size(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_aer_read_cap_ctrl(const struct pcicap_aer *v, u32 *val)
@@ -2637,18 +2704,17 @@ pcicap_aer_read_cap_ctrl(const struct pcicap_aer *v, u32 *val)
 }
 
 /**
- * pcicap_aer_update_cap_ctrl() - change bits: Advanced Error Capabilities and
- * Control
+ * pcicap_aer_update_cap_ctrl() - change bits: Advanced Error Capabilities
+ * and Control
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_aer_update_cap_ctrl(const struct pcicap_aer *v, u32 mask, u32 val)
@@ -2656,14 +2722,16 @@ pcicap_aer_update_cap_ctrl(const struct pcicap_aer *v, u32 mask, u32 val)
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x00000540)
+	if (mask & ~(u32)PCICAP_AER_CAP_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_aer_read_cap_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_AER_CAP_CTRL,
-				 (u32)((old & 0xff03e540 & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & PCICAP_AER_CAP_CTRL_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
@@ -2673,8 +2741,7 @@ pcicap_aer_update_cap_ctrl(const struct pcicap_aer *v, u32 mask, u32 val)
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_aer_read_header_log(const struct pcicap_aer *v, unsigned int index,
@@ -2770,8 +2837,8 @@ pcicap_aer_root_command_set_fatal_enable(u32 r, bool val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_aer_read_root_command(const struct pcicap_aer *v, u32 *val)
@@ -2783,18 +2850,17 @@ pcicap_aer_read_root_command(const struct pcicap_aer *v, u32 *val)
 }
 
 /**
- * pcicap_aer_update_root_command() - change bits: Which error messages
- * interrupt
+ * pcicap_aer_update_root_command() - change bits: Which error
+ * messages interrupt
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_aer_update_root_command(const struct pcicap_aer *v, u32 mask, u32 val)
@@ -2802,14 +2868,15 @@ pcicap_aer_update_root_command(const struct pcicap_aer *v, u32 mask, u32 val)
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x00000007)
+	if (mask & ~(u32)PCICAP_AER_ROOT_COMMAND_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_aer_read_root_command(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_AER_ROOT_COMMAND,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -2897,8 +2964,8 @@ pcicap_aer_root_status_fatal(u32 r)
 }
 
 /**
- * pcicap_aer_root_status_correctable_subclass() - Subclass of the correctable
- * error
+ * pcicap_aer_root_status_correctable_subclass() - Subclass of the
+ * correctable error
  * @r: value of the register
  *
  * Return: the field.
@@ -2926,8 +2993,8 @@ pcicap_aer_root_status_interrupt_message(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_aer_read_root_status(const struct pcicap_aer *v, u32 *val)
@@ -2939,18 +3006,18 @@ pcicap_aer_read_root_status(const struct pcicap_aer *v, u32 *val)
 }
 
 /**
- * pcicap_aer_clear_root_status() - clear bits by writing 1: Error messages that
- * came
+ * pcicap_aer_clear_root_status() - clear bits by writing 1: Error messages
+ * that came
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_aer_clear_root_status(const struct pcicap_aer *v, u32 bits)
 {
-	if (bits & ~(u32)0x0000007f)
+	if (bits & ~(u32)PCICAP_AER_ROOT_STATUS_W1C_MASK)
 		return -EPERM;
 	if (!((v->port_type == 4 || v->port_type == 10)))
 		return -ENXIO;
@@ -2963,8 +3030,8 @@ pcicap_aer_clear_root_status(const struct pcicap_aer *v, u32 bits)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_aer_read_correctable_source(const struct pcicap_aer *v, u16 *val)
@@ -2981,8 +3048,8 @@ pcicap_aer_read_correctable_source(const struct pcicap_aer *v, u16 *val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_aer_read_uncorrectable_source(const struct pcicap_aer *v, u16 *val)
@@ -3002,8 +3069,7 @@ pcicap_aer_read_uncorrectable_source(const struct pcicap_aer *v, u16 *val)
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_aer_read_prefix_log(const struct pcicap_aer *v, unsigned int index,
@@ -3129,8 +3195,8 @@ pcicap_aer_secondary_uncorrectable_status_attribute(u32 r)
 }
 
 /**
- * pcicap_aer_secondary_uncorrectable_status_address() - Uncorrectable address
- * error
+ * pcicap_aer_secondary_uncorrectable_status_address() - Uncorrectable
+ * address error
  * @r: value of the register
  *
  * Return: the field.
@@ -3180,8 +3246,8 @@ pcicap_aer_secondary_uncorrectable_status_serr(u32 r)
 }
 
 /**
- * pcicap_aer_secondary_uncorrectable_status_internal_bridge() - Internal bridge
- * error
+ * pcicap_aer_secondary_uncorrectable_status_internal_bridge() - Internal
+ * bridge error
  * @r: value of the register
  *
  * Return: the field.
@@ -3199,8 +3265,8 @@ pcicap_aer_secondary_uncorrectable_status_internal_bridge(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_aer_read_secondary_uncorrectable_status(const struct pcicap_aer *v,
@@ -3220,14 +3286,14 @@ pcicap_aer_read_secondary_uncorrectable_status(const struct pcicap_aer *v,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_aer_clear_secondary_uncorrectable_status(const struct pcicap_aer *v,
 						u32 bits)
 {
-	if (bits & ~(u32)0x00003fef)
+	if (bits & ~(u32)PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_W1C_MASK)
 		return -EPERM;
 	if (v->port_type != 7)
 		return -ENXIO;
@@ -3431,8 +3497,8 @@ pcicap_aer_secondary_uncorrectable_mask_data(u32 r)
 }
 
 /**
- * pcicap_aer_secondary_uncorrectable_mask_set_data() - change a field of a
- * value
+ * pcicap_aer_secondary_uncorrectable_mask_set_data() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -3446,8 +3512,8 @@ pcicap_aer_secondary_uncorrectable_mask_set_data(u32 r, bool val)
 }
 
 /**
- * pcicap_aer_secondary_uncorrectable_mask_attribute() - Uncorrectable attribute
- * error
+ * pcicap_aer_secondary_uncorrectable_mask_attribute() - Uncorrectable
+ * attribute error
  * @r: value of the register
  *
  * Return: the field.
@@ -3459,8 +3525,8 @@ pcicap_aer_secondary_uncorrectable_mask_attribute(u32 r)
 }
 
 /**
- * pcicap_aer_secondary_uncorrectable_mask_set_attribute() - change a field of a
- * value
+ * pcicap_aer_secondary_uncorrectable_mask_set_attribute() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -3475,8 +3541,8 @@ pcicap_aer_secondary_uncorrectable_mask_set_attribute(u32 r, bool val)
 }
 
 /**
- * pcicap_aer_secondary_uncorrectable_mask_address() - Uncorrectable address
- * error
+ * pcicap_aer_secondary_uncorrectable_mask_address() - Uncorrectable
+ * address error
  * @r: value of the register
  *
  * Return: the field.
@@ -3488,8 +3554,8 @@ pcicap_aer_secondary_uncorrectable_mask_address(u32 r)
 }
 
 /**
- * pcicap_aer_secondary_uncorrectable_mask_set_address() - change a field of a
- * value
+ * pcicap_aer_secondary_uncorrectable_mask_set_address() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -3545,8 +3611,8 @@ pcicap_aer_secondary_uncorrectable_mask_perr(u32 r)
 }
 
 /**
- * pcicap_aer_secondary_uncorrectable_mask_set_perr() - change a field of a
- * value
+ * pcicap_aer_secondary_uncorrectable_mask_set_perr() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -3572,8 +3638,8 @@ pcicap_aer_secondary_uncorrectable_mask_serr(u32 r)
 }
 
 /**
- * pcicap_aer_secondary_uncorrectable_mask_set_serr() - change a field of a
- * value
+ * pcicap_aer_secondary_uncorrectable_mask_set_serr() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -3587,8 +3653,8 @@ pcicap_aer_secondary_uncorrectable_mask_set_serr(u32 r, bool val)
 }
 
 /**
- * pcicap_aer_secondary_uncorrectable_mask_internal_bridge() - Internal bridge
- * error
+ * pcicap_aer_secondary_uncorrectable_mask_internal_bridge() - Internal
+ * bridge error
  * @r: value of the register
  *
  * Return: the field.
@@ -3617,13 +3683,13 @@ pcicap_aer_secondary_uncorrectable_mask_set_internal_bridge(u32 r, bool val)
 }
 
 /**
- * pcicap_aer_read_secondary_uncorrectable_mask() - read: Those that are not
- * reported
+ * pcicap_aer_read_secondary_uncorrectable_mask() - read: Those that are
+ * not reported
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_aer_read_secondary_uncorrectable_mask(const struct pcicap_aer *v,
@@ -3641,14 +3707,13 @@ pcicap_aer_read_secondary_uncorrectable_mask(const struct pcicap_aer *v,
  * are not reported
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_aer_update_secondary_uncorrectable_mask(const struct pcicap_aer *v,
@@ -3657,15 +3722,16 @@ pcicap_aer_update_secondary_uncorrectable_mask(const struct pcicap_aer *v,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x00003fef)
+	if (mask & ~(u32)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_aer_read_secondary_uncorrectable_mask(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -3867,8 +3933,8 @@ pcicap_aer_secondary_uncorrectable_severity_data(u32 r)
 }
 
 /**
- * pcicap_aer_secondary_uncorrectable_severity_set_data() - change a field of a
- * value
+ * pcicap_aer_secondary_uncorrectable_severity_set_data() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -3913,8 +3979,8 @@ pcicap_aer_secondary_uncorrectable_severity_set_attribute(u32 r, bool val)
 }
 
 /**
- * pcicap_aer_secondary_uncorrectable_severity_address() - Uncorrectable address
- * error
+ * pcicap_aer_secondary_uncorrectable_severity_address() - Uncorrectable
+ * address error
  * @r: value of the register
  *
  * Return: the field.
@@ -3985,8 +4051,8 @@ pcicap_aer_secondary_uncorrectable_severity_perr(u32 r)
 }
 
 /**
- * pcicap_aer_secondary_uncorrectable_severity_set_perr() - change a field of a
- * value
+ * pcicap_aer_secondary_uncorrectable_severity_set_perr() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -4013,8 +4079,8 @@ pcicap_aer_secondary_uncorrectable_severity_serr(u32 r)
 }
 
 /**
- * pcicap_aer_secondary_uncorrectable_severity_set_serr() - change a field of a
- * value
+ * pcicap_aer_secondary_uncorrectable_severity_set_serr() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -4059,13 +4125,13 @@ pcicap_aer_secondary_uncorrectable_severity_set_internal_bridge(u32 r, bool val)
 }
 
 /**
- * pcicap_aer_read_secondary_uncorrectable_severity() - read: Those that are
- * fatal
+ * pcicap_aer_read_secondary_uncorrectable_severity() - read: Those that
+ * are fatal
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_aer_read_secondary_uncorrectable_severity(const struct pcicap_aer *v,
@@ -4084,14 +4150,13 @@ pcicap_aer_read_secondary_uncorrectable_severity(const struct pcicap_aer *v,
  * that are fatal
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_aer_update_secondary_uncorrectable_severity(const struct pcicap_aer *v,
@@ -4100,15 +4165,16 @@ pcicap_aer_update_secondary_uncorrectable_severity(const struct pcicap_aer *v,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x00003fef)
+	if (mask & ~(u32)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_aer_read_secondary_uncorrectable_severity(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -4129,8 +4195,8 @@ pcicap_aer_secondary_cap_ctrl_first_error_pointer(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_aer_read_secondary_cap_ctrl(const struct pcicap_aer *v, u32 *val)
@@ -4149,8 +4215,7 @@ pcicap_aer_read_secondary_cap_ctrl(const struct pcicap_aer *v, u32 *val)
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_aer_read_secondary_header_log(const struct pcicap_aer *v,
@@ -4308,8 +4373,8 @@ pcicap_aer_snapshot_header_log(const struct pcicap_aer_dwords *s,
 }
 
 /**
- * pcicap_aer_snapshot_root_command() - from a snapshot: Which error messages
- * interrupt
+ * pcicap_aer_snapshot_root_command() - from a snapshot: Which error
+ * messages interrupt
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *

@@ -3,8 +3,7 @@
  * Advanced Features
  *
  * Generated from specs/std/af.yaml - do not edit.
- * Source: PCI-SIG ECN, Advanced Capabilities for Conventional PCI; Linux
- * pci_regs.h
+ * Source: PCI-SIG ECN, Advanced Capabilities for Conventional PCI; Linux pci_regs.h
  */
 #ifndef PCICAP_AF_H
 #define PCICAP_AF_H
@@ -17,22 +16,25 @@
 #define PCICAP_AF_SIZE				0x06
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_AF_LENGTH			0x02	/* Always 6 */
-#define PCICAP_AF_CAP				0x03	/* What the function supports */
+#define PCICAP_AF_LENGTH			0x02	/* ro: Always 6 */
+
+/* ro: What the function supports */
+#define PCICAP_AF_CAP				0x03
 /* ro: Has the transactions pending bit */
 #define  PCICAP_AF_CAP_TRANSACTIONS_PENDING	0x01
-#define  PCICAP_AF_CAP_FLR			0x02		/* ro: Has function level reset */
-#define PCICAP_AF_CTRL				0x04	/* Starts a reset */
+/* ro: Has function level reset */
+#define  PCICAP_AF_CAP_FLR			0x02
+
+/* rw1s: Starts a reset */
+#define PCICAP_AF_CTRL				0x04
 /* rw1s: Resets the function; reads 0 */
 #define  PCICAP_AF_CTRL_INITIATE_FLR		0x01
-#define PCICAP_AF_STATUS			0x05	/* State of the function */
+#define  PCICAP_AF_CTRL_WRITE_MASK		0x01
+#define  PCICAP_AF_CTRL_KEEP_MASK		0xfe
+
+#define PCICAP_AF_STATUS			0x05		/* ro: State of the function */
 #define  PCICAP_AF_STATUS_TRANSACTIONS_PENDING	0x01		/* ro: Waits for completions */
 /* clang-format on */
-
-static_assert(PCICAP_AF_LENGTH + 1 <= PCICAP_AF_SIZE);
-static_assert(PCICAP_AF_CAP + 1 <= PCICAP_AF_SIZE);
-static_assert(PCICAP_AF_CTRL + 1 <= PCICAP_AF_SIZE);
-static_assert(PCICAP_AF_STATUS + 1 <= PCICAP_AF_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -53,8 +55,8 @@ struct pcicap_af {
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_af_read_length(const struct pcicap_af *v, u8 *val)
@@ -91,8 +93,8 @@ pcicap_af_cap_flr(u8 r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_af_read_cap(const struct pcicap_af *v, u8 *val)
@@ -131,8 +133,8 @@ pcicap_af_ctrl_set_initiate_flr(u8 r, bool val)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_af_read_ctrl(const struct pcicap_af *v, u8 *val)
@@ -144,14 +146,13 @@ pcicap_af_read_ctrl(const struct pcicap_af *v, u8 *val)
  * pcicap_af_update_ctrl() - change bits: Starts a reset
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_af_update_ctrl(const struct pcicap_af *v, u8 mask, u8 val)
@@ -159,13 +160,16 @@ pcicap_af_update_ctrl(const struct pcicap_af *v, u8 mask, u8 val)
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0x01)
+	if (mask & ~(u32)PCICAP_AF_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_af_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_AF_CTRL,
-				(u8)((old & 0xfe & ~(u32)mask) | (val & mask)));
+				(u8)((old & PCICAP_AF_CTRL_KEEP_MASK & ~(u32)mask) |
+				     val));
 }
 
 /**
@@ -185,8 +189,8 @@ pcicap_af_status_transactions_pending(u8 r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_af_read_status(const struct pcicap_af *v, u8 *val)

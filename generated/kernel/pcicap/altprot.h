@@ -15,25 +15,36 @@
 #define PCICAP_ALTPROT_ID			0x002b
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_ALTPROT_CAP			0x04	/* Protocols there are */
-#define  PCICAP_ALTPROT_CAP_COUNT		0x000000ff	/* ro: Protocols */
+
+/* ro: Protocols there are */
+#define PCICAP_ALTPROT_CAP			0x04
+/* ro: Protocols */
+#define  PCICAP_ALTPROT_CAP_COUNT		0x000000ff
 /* ro: Protocols can be enabled one by one */
 #define  PCICAP_ALTPROT_CAP_SELECTIVE_ENABLE	0x00000100
-#define PCICAP_ALTPROT_CTRL			0x08	/* Which protocol is shown */
+
+/* unknown: Which protocol is shown */
+#define PCICAP_ALTPROT_CTRL			0x08
 /* unknown: Protocol that the data registers show */
 #define  PCICAP_ALTPROT_CTRL_INDEX		0x000000ff
 /* unknown: Alternate protocols may be negotiated */
 #define  PCICAP_ALTPROT_CTRL_GLOBAL_ENABLE	0x00000100
-#define PCICAP_ALTPROT_DATA1			0x0c	/* The protocol */
-#define  PCICAP_ALTPROT_DATA1_USAGE		0x00000007	/* ro: Use of the training set */
-#define  PCICAP_ALTPROT_DATA1_USAGE_PCI_EXPRESS	0x0
-#define  PCICAP_ALTPROT_DATA1_USAGE_TRAINING_SET_MESSAGE 0x1
-#define  PCICAP_ALTPROT_DATA1_USAGE_ALTERNATE_PROTOCOL 0x2
-#define  PCICAP_ALTPROT_DATA1_DETAILS		0x0000ffe0	/* ro: Details */
-#define  PCICAP_ALTPROT_DATA1_VENDOR_ID		0xffff0000	/* ro: Who defines the protocol */
-#define PCICAP_ALTPROT_DATA2			0x10	/* The protocol */
+
+/* ro: The protocol */
+#define PCICAP_ALTPROT_DATA1					0x0c
+/* ro: Use of the training set */
+#define  PCICAP_ALTPROT_DATA1_USAGE				0x00000007
+#define  PCICAP_ALTPROT_DATA1_USAGE_PCI_EXPRESS			0x0
+#define  PCICAP_ALTPROT_DATA1_USAGE_TRAINING_SET_MESSAGE	0x1
+#define  PCICAP_ALTPROT_DATA1_USAGE_ALTERNATE_PROTOCOL		0x2
+/* ro: Details */
+#define  PCICAP_ALTPROT_DATA1_DETAILS				0x0000ffe0
+/* ro: Who defines the protocol */
+#define  PCICAP_ALTPROT_DATA1_VENDOR_ID				0xffff0000
+
+#define PCICAP_ALTPROT_DATA2			0x10		/* ro: The protocol */
 #define  PCICAP_ALTPROT_DATA2_INFORMATION2	0x00ffffff	/* ro: Information 2 */
-#define PCICAP_ALTPROT_SELECTIVE_ENABLE_MASK	0x14	/* Bit n enables protocol n */
+#define PCICAP_ALTPROT_SELECTIVE_ENABLE_MASK	0x14	/* unknown: Bit n enables protocol n */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -81,8 +92,8 @@ pcicap_altprot_cap_selective_enable(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_altprot_read_cap(const struct pcicap_altprot *v, u32 *val)
@@ -119,8 +130,8 @@ pcicap_altprot_ctrl_global_enable(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_altprot_read_ctrl(const struct pcicap_altprot *v, u32 *val)
@@ -169,8 +180,8 @@ pcicap_altprot_data1_vendor_id(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_altprot_read_data1(const struct pcicap_altprot *v, u32 *val)
@@ -195,8 +206,8 @@ pcicap_altprot_data2_information2(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_altprot_read_data2(const struct pcicap_altprot *v, u32 *val)
@@ -209,8 +220,8 @@ pcicap_altprot_read_data2(const struct pcicap_altprot *v, u32 *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_altprot_read_selective_enable_mask(const struct pcicap_altprot *v,

@@ -3,8 +3,7 @@
  * AMD IOMMU
  *
  * Generated from specs/vendor/amd_iommu.yaml - do not edit.
- * Source: AMD I/O Virtualization Technology (IOMMU) Specification, 3.2; Linux
- * amd_iommu
+ * Source: AMD I/O Virtualization Technology (IOMMU) Specification, 3.2; Linux amd_iommu
  */
 #ifndef PCICAP_AMD_IOMMU_H
 #define PCICAP_AMD_IOMMU_H
@@ -16,42 +15,61 @@
 #define PCICAP_AMD_IOMMU_ID			0x0f
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_AMD_IOMMU_HEADER			0x00	/* Header with what the IOMMU supports */
-#define  PCICAP_AMD_IOMMU_HEADER_CAP_ID		0x000000ff	/* ro: Capability ID */
-#define  PCICAP_AMD_IOMMU_HEADER_NEXT		0x0000ff00	/* ro: Next capability */
-#define  PCICAP_AMD_IOMMU_HEADER_TYPE		0x00070000	/* ro: Capability type */
-#define  PCICAP_AMD_IOMMU_HEADER_TYPE_IOMMU	0x3
-#define  PCICAP_AMD_IOMMU_HEADER_REVISION	0x00f80000	/* ro: Revision */
-#define  PCICAP_AMD_IOMMU_HEADER_IOTLB		0x01000000	/* ro: Remote IOTLBs */
+
+/* ro: Header with what the IOMMU supports */
+#define PCICAP_AMD_IOMMU_HEADER				0x00
+/* ro: Capability ID */
+#define  PCICAP_AMD_IOMMU_HEADER_CAP_ID			0x000000ff
+/* ro: Next capability */
+#define  PCICAP_AMD_IOMMU_HEADER_NEXT			0x0000ff00
+/* ro: Capability type */
+#define  PCICAP_AMD_IOMMU_HEADER_TYPE			0x00070000
+#define  PCICAP_AMD_IOMMU_HEADER_TYPE_IOMMU		0x3
+/* ro: Revision */
+#define  PCICAP_AMD_IOMMU_HEADER_REVISION		0x00f80000
+/* ro: Remote IOTLBs */
+#define  PCICAP_AMD_IOMMU_HEADER_IOTLB			0x01000000
 /* ro: HyperTransport tunnel translation */
-#define  PCICAP_AMD_IOMMU_HEADER_HT_TUNNEL	0x02000000
+#define  PCICAP_AMD_IOMMU_HEADER_HT_TUNNEL		0x02000000
 /* ro: Caches entries that are not present */
-#define  PCICAP_AMD_IOMMU_HEADER_NP_CACHE	0x04000000
+#define  PCICAP_AMD_IOMMU_HEADER_NP_CACHE		0x04000000
 /* ro: Has the extended feature register */
-#define  PCICAP_AMD_IOMMU_HEADER_EXTENDED_FEATURES 0x08000000
+#define  PCICAP_AMD_IOMMU_HEADER_EXTENDED_FEATURES	0x08000000
 /* ro: Has the second miscellaneous register */
-#define  PCICAP_AMD_IOMMU_HEADER_EXTENDED	0x10000000
-#define PCICAP_AMD_IOMMU_BASE_LOW		0x04	/* Base of the registers */
+#define  PCICAP_AMD_IOMMU_HEADER_EXTENDED		0x10000000
+
+/* ro: Base of the registers */
+#define PCICAP_AMD_IOMMU_BASE_LOW		0x04
 /* ro: The base is valid and locked */
 #define  PCICAP_AMD_IOMMU_BASE_LOW_ENABLE	0x00000001
-#define  PCICAP_AMD_IOMMU_BASE_LOW_BASE		0xffffc000	/* ro: Address bits 31 to 14 */
-#define PCICAP_AMD_IOMMU_BASE_HIGH		0x08	/* Address bits 63 to 32 */
-#define PCICAP_AMD_IOMMU_RANGE			0x0c	/* Devices behind the IOMMU */
+/* ro: Address bits 31 to 14 */
+#define  PCICAP_AMD_IOMMU_BASE_LOW_BASE		0xffffc000
+#define PCICAP_AMD_IOMMU_BASE_HIGH		0x08	/* ro: Address bits 63 to 32 */
+
+#define PCICAP_AMD_IOMMU_RANGE			0x0c		/* ro: Devices behind the IOMMU */
 #define  PCICAP_AMD_IOMMU_RANGE_UNIT_ID		0x0000001f	/* ro: HyperTransport UnitID */
 #define  PCICAP_AMD_IOMMU_RANGE_RANGE_VALID	0x00000080	/* ro: The range is valid */
 #define  PCICAP_AMD_IOMMU_RANGE_BUS		0x0000ff00	/* ro: Bus number */
 #define  PCICAP_AMD_IOMMU_RANGE_FIRST_DEVICE	0x00ff0000	/* ro: First device and function */
 #define  PCICAP_AMD_IOMMU_RANGE_LAST_DEVICE	0xff000000	/* ro: Last device and function */
-#define PCICAP_AMD_IOMMU_MISC0			0x10	/* Addresses and interrupts */
-#define  PCICAP_AMD_IOMMU_MISC0_MSI_NUM		0x0000001f	/* ro: Message number */
-#define  PCICAP_AMD_IOMMU_MISC0_GVA_SIZE	0x000000e0	/* ro: Guest virtual address size */
-#define  PCICAP_AMD_IOMMU_MISC0_PA_SIZE		0x00007f00	/* ro: Physical address size */
-#define  PCICAP_AMD_IOMMU_MISC0_VA_SIZE		0x003f8000	/* ro: Virtual address size */
+
+/* ro: Addresses and interrupts */
+#define PCICAP_AMD_IOMMU_MISC0			0x10
+/* ro: Message number */
+#define  PCICAP_AMD_IOMMU_MISC0_MSI_NUM		0x0000001f
+/* ro: Guest virtual address size */
+#define  PCICAP_AMD_IOMMU_MISC0_GVA_SIZE	0x000000e0
+/* ro: Physical address size */
+#define  PCICAP_AMD_IOMMU_MISC0_PA_SIZE		0x00007f00
+/* ro: Virtual address size */
+#define  PCICAP_AMD_IOMMU_MISC0_VA_SIZE		0x003f8000
 /* ro: ATS address range is reserved */
 #define  PCICAP_AMD_IOMMU_MISC0_HT_ATS_RESERVED	0x00400000
 /* ro: Message number of page requests */
 #define  PCICAP_AMD_IOMMU_MISC0_MSI_NUM_PPR	0xf8000000
-#define PCICAP_AMD_IOMMU_MISC1			0x14	/* More interrupts */
+
+/* ro: More interrupts */
+#define PCICAP_AMD_IOMMU_MISC1			0x14
 /* ro: Message number of the guest virtual APIC */
 #define  PCICAP_AMD_IOMMU_MISC1_MSI_NUM_GA	0x0000001f
 /* clang-format on */
@@ -159,8 +177,8 @@ pcicap_amd_iommu_header_np_cache(u32 r)
 }
 
 /**
- * pcicap_amd_iommu_header_extended_features() - Has the extended feature
- * register
+ * pcicap_amd_iommu_header_extended_features() - Has the extended
+ * feature register
  * @r: value of the register
  *
  * Return: the field.
@@ -188,8 +206,8 @@ pcicap_amd_iommu_header_extended(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_amd_iommu_read_header(const struct pcicap_amd_iommu *v, u32 *val)
@@ -240,8 +258,8 @@ pcicap_amd_iommu_base_low_base_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_amd_iommu_read_base_low(const struct pcicap_amd_iommu *v, u32 *val)
@@ -254,8 +272,8 @@ pcicap_amd_iommu_read_base_low(const struct pcicap_amd_iommu *v, u32 *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_amd_iommu_read_base_high(const struct pcicap_amd_iommu *v, u32 *val)
@@ -328,8 +346,8 @@ pcicap_amd_iommu_range_last_device(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_amd_iommu_read_range(const struct pcicap_amd_iommu *v, u32 *val)
@@ -414,8 +432,8 @@ pcicap_amd_iommu_misc0_msi_num_ppr(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_amd_iommu_read_misc0(const struct pcicap_amd_iommu *v, u32 *val)
@@ -424,8 +442,8 @@ pcicap_amd_iommu_read_misc0(const struct pcicap_amd_iommu *v, u32 *val)
 }
 
 /**
- * pcicap_amd_iommu_misc1_msi_num_ga() - Message number of the guest virtual
- * APIC
+ * pcicap_amd_iommu_misc1_msi_num_ga() - Message number of the guest
+ * virtual APIC
  * @r: value of the register
  *
  * Return: the field.
@@ -441,8 +459,8 @@ pcicap_amd_iommu_misc1_msi_num_ga(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_amd_iommu_read_misc1(const struct pcicap_amd_iommu *v, u32 *val)
@@ -533,8 +551,8 @@ pcicap_amd_iommu_snapshot_base_low(const struct pcicap_amd_iommu_dwords *s,
 }
 
 /**
- * pcicap_amd_iommu_snapshot_base_high() - from a snapshot: Address bits 63 to
- * 32
+ * pcicap_amd_iommu_snapshot_base_high() - from a snapshot: Address bits 63
+ * to 32
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *

@@ -16,23 +16,26 @@
 #define PCICAP_ARI_SIZE				0x08
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_ARI_CAP				0x04	/* What the device supports */
+
+/* ro: What the device supports */
+#define PCICAP_ARI_CAP				0x04
 /* ro: MFVC arbitrates between function groups */
 #define  PCICAP_ARI_CAP_MFVC_FUNCTION_GROUPS	0x0001
 /* ro: ACS controls by function groups */
 #define  PCICAP_ARI_CAP_ACS_FUNCTION_GROUPS	0x0002
 /* ro: Next function; 0 ends the list */
 #define  PCICAP_ARI_CAP_NEXT_FUNCTION		0xff00
-#define PCICAP_ARI_CTRL				0x06	/* Function groups in use */
+
+/* rw: Function groups in use */
+#define PCICAP_ARI_CTRL				0x06
 /* rw: MFVC arbitrates between function groups */
 #define  PCICAP_ARI_CTRL_MFVC_FUNCTION_GROUPS	0x0001
 /* rw: ACS controls by function groups */
 #define  PCICAP_ARI_CTRL_ACS_FUNCTION_GROUPS	0x0002
-#define  PCICAP_ARI_CTRL_FUNCTION_GROUP		0x0070		/* rw: Group of this function */
+/* rw: Group of this function */
+#define  PCICAP_ARI_CTRL_FUNCTION_GROUP		0x0070
+#define  PCICAP_ARI_CTRL_WRITE_MASK		0x0073
 /* clang-format on */
-
-static_assert(PCICAP_ARI_CAP + 2 <= PCICAP_ARI_SIZE);
-static_assert(PCICAP_ARI_CTRL + 2 <= PCICAP_ARI_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -49,8 +52,8 @@ struct pcicap_ari {
 };
 
 /**
- * pcicap_ari_cap_mfvc_function_groups() - MFVC arbitrates between function
- * groups
+ * pcicap_ari_cap_mfvc_function_groups() - MFVC arbitrates between
+ * function groups
  * @r: value of the register
  *
  * Return: the field.
@@ -90,8 +93,8 @@ pcicap_ari_cap_next_function(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ari_read_cap(const struct pcicap_ari *v, u16 *val)
@@ -100,8 +103,8 @@ pcicap_ari_read_cap(const struct pcicap_ari *v, u16 *val)
 }
 
 /**
- * pcicap_ari_ctrl_mfvc_function_groups() - MFVC arbitrates between function
- * groups
+ * pcicap_ari_ctrl_mfvc_function_groups() - MFVC arbitrates between
+ * function groups
  * @r: value of the register
  *
  * Return: the field.
@@ -183,8 +186,8 @@ pcicap_ari_ctrl_set_function_group(u16 r, u16 val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ari_read_ctrl(const struct pcicap_ari *v, u16 *val)
@@ -196,14 +199,13 @@ pcicap_ari_read_ctrl(const struct pcicap_ari *v, u16 *val)
  * pcicap_ari_update_ctrl() - change bits: Function groups in use
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_ari_update_ctrl(const struct pcicap_ari *v, u16 mask, u16 val)
@@ -211,14 +213,15 @@ pcicap_ari_update_ctrl(const struct pcicap_ari *v, u16 mask, u16 val)
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0x0073)
+	if (mask & ~(u32)PCICAP_ARI_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_ari_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_ARI_CTRL,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**

@@ -16,21 +16,26 @@
 #define PCICAP_ATS_SIZE				0x08
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_ATS_CAP				0x04	/* What the function supports */
-#define  PCICAP_ATS_CAP_INVALIDATE_QUEUE_DEPTH	0x001f		/* ro: Invalidations it can queue */
+
+/* ro: What the function supports */
+#define PCICAP_ATS_CAP				0x04
+/* ro: Invalidations it can queue */
+#define  PCICAP_ATS_CAP_INVALIDATE_QUEUE_DEPTH	0x001f
 /* ro: Asks only for page aligned addresses */
 #define  PCICAP_ATS_CAP_PAGE_ALIGNED_REQUEST	0x0020
-#define  PCICAP_ATS_CAP_GLOBAL_INVALIDATE	0x0040		/* ro: Knows global invalidation */
+/* ro: Knows global invalidation */
+#define  PCICAP_ATS_CAP_GLOBAL_INVALIDATE	0x0040
 /* ro: May set relaxed ordering on translation requests */
 #define  PCICAP_ATS_CAP_RELAXED_ORDERING	0x0080
-#define PCICAP_ATS_CTRL				0x06	/* Use of translations */
-/* rw: Smallest piece that is translated */
-#define  PCICAP_ATS_CTRL_SMALLEST_TRANSLATION_UNIT 0x001f
-#define  PCICAP_ATS_CTRL_ENABLE			0x8000		/* rw: May keep translations */
-/* clang-format on */
 
-static_assert(PCICAP_ATS_CAP + 2 <= PCICAP_ATS_SIZE);
-static_assert(PCICAP_ATS_CTRL + 2 <= PCICAP_ATS_SIZE);
+/* rw: Use of translations */
+#define PCICAP_ATS_CTRL					0x06
+/* rw: Smallest piece that is translated */
+#define  PCICAP_ATS_CTRL_SMALLEST_TRANSLATION_UNIT	0x001f
+/* rw: May keep translations */
+#define  PCICAP_ATS_CTRL_ENABLE				0x8000
+#define  PCICAP_ATS_CTRL_WRITE_MASK			0x801f
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -83,8 +88,8 @@ pcicap_ats_cap_global_invalidate(u16 r)
 }
 
 /**
- * pcicap_ats_cap_relaxed_ordering() - May set relaxed ordering on translation
- * requests
+ * pcicap_ats_cap_relaxed_ordering() - May set relaxed ordering on
+ * translation requests
  * @r: value of the register
  *
  * Return: the field.
@@ -114,8 +119,8 @@ pcicap_ats_cap_invalidate_queue_depth_decoded(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ats_read_cap(const struct pcicap_ats *v, u16 *val)
@@ -124,8 +129,8 @@ pcicap_ats_read_cap(const struct pcicap_ats *v, u16 *val)
 }
 
 /**
- * pcicap_ats_ctrl_smallest_translation_unit() - Smallest piece that is
- * translated
+ * pcicap_ats_ctrl_smallest_translation_unit() - Smallest piece that
+ * is translated
  * @r: value of the register
  *
  * Return: the field, raw; its quantity is in bytes.
@@ -177,8 +182,8 @@ pcicap_ats_ctrl_set_enable(u16 r, bool val)
 }
 
 /**
- * pcicap_ats_ctrl_smallest_translation_unit_decoded() - Smallest piece that is
- * translated
+ * pcicap_ats_ctrl_smallest_translation_unit_decoded() - Smallest piece that
+ * is translated
  * @r: value of the register
  *
  * Return: the field as a quantity in bytes.
@@ -196,8 +201,8 @@ pcicap_ats_ctrl_smallest_translation_unit_decoded(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ats_read_ctrl(const struct pcicap_ats *v, u16 *val)
@@ -209,14 +214,13 @@ pcicap_ats_read_ctrl(const struct pcicap_ats *v, u16 *val)
  * pcicap_ats_update_ctrl() - change bits: Use of translations
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_ats_update_ctrl(const struct pcicap_ats *v, u16 mask, u16 val)
@@ -224,14 +228,15 @@ pcicap_ats_update_ctrl(const struct pcicap_ats *v, u16 mask, u16 val)
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0x801f)
+	if (mask & ~(u32)PCICAP_ATS_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_ats_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_ATS_CTRL,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**

@@ -16,10 +16,8 @@
 #define PCICAP_CAC_SIZE				0x08
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_CAC_CORRELATION			0x04	/* Device correlation value */
+#define PCICAP_CAC_CORRELATION			0x04	/* unknown: Device correlation value */
 /* clang-format on */
-
-static_assert(PCICAP_CAC_CORRELATION + 4 <= PCICAP_CAC_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -40,8 +38,8 @@ struct pcicap_cac {
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cac_read_correlation(const struct pcicap_cac *v, u32 *val)

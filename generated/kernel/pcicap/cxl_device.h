@@ -3,8 +3,7 @@
  * CXL Device
  *
  * Generated from specs/vendor/cxl_device.yaml - do not edit.
- * Source: CXL 3.0, 8.1.3; Linux pci_regs.h, EDK2 Cxl20.h, libpci, QEMU
- * cxl_pci.h
+ * Source: CXL 3.0, 8.1.3; Linux pci_regs.h, EDK2 Cxl20.h, libpci, QEMU cxl_pci.h
  */
 #ifndef PCICAP_CXL_DEVICE_H
 #define PCICAP_CXL_DEVICE_H
@@ -15,116 +14,172 @@
 /* clang-format off */
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_CXL_DEVICE_CAP			0x0a	/* What the device supports */
-#define  PCICAP_CXL_DEVICE_CAP_CACHE		0x0001		/* ro: CXL.cache */
-#define  PCICAP_CXL_DEVICE_CAP_IO		0x0002		/* ro: CXL.io */
-#define  PCICAP_CXL_DEVICE_CAP_MEM		0x0004		/* ro: CXL.mem */
+
+/* ro: What the device supports */
+#define PCICAP_CXL_DEVICE_CAP					0x0a
+/* ro: CXL.cache */
+#define  PCICAP_CXL_DEVICE_CAP_CACHE				0x0001
+/* ro: CXL.io */
+#define  PCICAP_CXL_DEVICE_CAP_IO				0x0002
+/* ro: CXL.mem */
+#define  PCICAP_CXL_DEVICE_CAP_MEM				0x0004
 /* ro: Hardware and firmware set up the memory */
-#define  PCICAP_CXL_DEVICE_CAP_MEM_HWINIT	0x0008
-#define  PCICAP_CXL_DEVICE_CAP_HDM_COUNT	0x0030		/* ro: Memory ranges */
+#define  PCICAP_CXL_DEVICE_CAP_MEM_HWINIT			0x0008
+/* ro: Memory ranges */
+#define  PCICAP_CXL_DEVICE_CAP_HDM_COUNT			0x0030
 /* ro: Can write back and invalidate its caches */
-#define  PCICAP_CXL_DEVICE_CAP_CACHE_WRITEBACK_INVALIDATE 0x0040
-#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET	0x0080		/* ro: CXL reset */
+#define  PCICAP_CXL_DEVICE_CAP_CACHE_WRITEBACK_INVALIDATE	0x0040
+/* ro: CXL reset */
+#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET			0x0080
 /* ro: Longest time of a CXL reset */
-#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT 0x0700
-#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT_MS10 0x0
-#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT_MS100 0x1
-#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT_S1 0x2
-#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT_S10 0x3
-#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT_S100 0x4
+#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT		0x0700
+#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT_MS10		0x0
+#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT_MS100		0x1
+#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT_S1		0x2
+#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT_S10		0x3
+#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT_S100		0x4
 /* ro: Can clear its memory at a CXL reset */
-#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_MEM_CLEAR 0x0800
-#define  PCICAP_CXL_DEVICE_CAP_TSP		0x1000		/* ro: Trusted execution */
+#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_MEM_CLEAR		0x0800
+/* ro: Trusted execution */
+#define  PCICAP_CXL_DEVICE_CAP_TSP				0x1000
 /* ro: Has several logical devices */
-#define  PCICAP_CXL_DEVICE_CAP_MULTIPLE_LOGICAL_DEVICES 0x2000
-#define  PCICAP_CXL_DEVICE_CAP_VIRAL		0x4000		/* ro: Viral handling */
+#define  PCICAP_CXL_DEVICE_CAP_MULTIPLE_LOGICAL_DEVICES		0x2000
+/* ro: Viral handling */
+#define  PCICAP_CXL_DEVICE_CAP_VIRAL				0x4000
 /* ro: Reports that power management is set up */
-#define  PCICAP_CXL_DEVICE_CAP_PM_INIT_COMPLETION_REPORTING 0x8000
-#define PCICAP_CXL_DEVICE_CTRL			0x0c	/* Protocols in use */
-#define  PCICAP_CXL_DEVICE_CTRL_CACHE_ENABLE	0x0001		/* rw: CXL.cache */
-#define  PCICAP_CXL_DEVICE_CTRL_IO_ENABLE	0x0002		/* ro: CXL.io; always */
-#define  PCICAP_CXL_DEVICE_CTRL_MEM_ENABLE	0x0004		/* rw: CXL.mem */
+#define  PCICAP_CXL_DEVICE_CAP_PM_INIT_COMPLETION_REPORTING	0x8000
+
+/* rw, ro: Protocols in use */
+#define PCICAP_CXL_DEVICE_CTRL					0x0c
+/* rw: CXL.cache */
+#define  PCICAP_CXL_DEVICE_CTRL_CACHE_ENABLE			0x0001
+/* ro: CXL.io; always */
+#define  PCICAP_CXL_DEVICE_CTRL_IO_ENABLE			0x0002
+/* rw: CXL.mem */
+#define  PCICAP_CXL_DEVICE_CTRL_MEM_ENABLE			0x0004
 /* rw: Bits of the snoop filter coverage */
-#define  PCICAP_CXL_DEVICE_CTRL_SNOOP_FILTER_COVERAGE 0x00f8
-#define  PCICAP_CXL_DEVICE_CTRL_SNOOP_FILTER_GRANULARITY 0x0700	/* rw: Cache lines for one entry */
-#define  PCICAP_CXL_DEVICE_CTRL_CACHE_CLEAN_EVICTION 0x0800	/* rw: Clean evictions help */
-#define  PCICAP_CXL_DEVICE_CTRL_DIRECT_P2P_MEM_ENABLE 0x1000	/* rw: Memory accesses to peers */
-#define  PCICAP_CXL_DEVICE_CTRL_VIRAL_ENABLE	0x4000		/* rw: Viral handling */
-#define PCICAP_CXL_DEVICE_STATUS		0x0e	/* State of the device */
+#define  PCICAP_CXL_DEVICE_CTRL_SNOOP_FILTER_COVERAGE		0x00f8
+/* rw: Cache lines for one entry */
+#define  PCICAP_CXL_DEVICE_CTRL_SNOOP_FILTER_GRANULARITY	0x0700
+/* rw: Clean evictions help */
+#define  PCICAP_CXL_DEVICE_CTRL_CACHE_CLEAN_EVICTION		0x0800
+/* rw: Memory accesses to peers */
+#define  PCICAP_CXL_DEVICE_CTRL_DIRECT_P2P_MEM_ENABLE		0x1000
+/* rw: Viral handling */
+#define  PCICAP_CXL_DEVICE_CTRL_VIRAL_ENABLE			0x4000
+#define  PCICAP_CXL_DEVICE_CTRL_WRITE_MASK			0x5ffd
+#define  PCICAP_CXL_DEVICE_CTRL_KEEP_MASK			0xfffd
+
+#define PCICAP_CXL_DEVICE_STATUS		0x0e		/* rw1cs: State of the device */
 #define  PCICAP_CXL_DEVICE_STATUS_VIRAL_STATUS	0x4000		/* rw1cs: Went viral */
-#define PCICAP_CXL_DEVICE_CTRL2			0x10	/* Caches and reset */
-#define  PCICAP_CXL_DEVICE_CTRL2_DISABLE_CACHING 0x0001		/* rw: Does not cache */
+#define  PCICAP_CXL_DEVICE_STATUS_W1C_MASK	0x4000
+
+/* rw, rw1s: Caches and reset */
+#define PCICAP_CXL_DEVICE_CTRL2					0x10
+/* rw: Does not cache */
+#define  PCICAP_CXL_DEVICE_CTRL2_DISABLE_CACHING		0x0001
 /* rw1s: Writes back and invalidates; reads 0 */
-#define  PCICAP_CXL_DEVICE_CTRL2_INITIATE_WRITEBACK_INVALIDATE 0x0002
+#define  PCICAP_CXL_DEVICE_CTRL2_INITIATE_WRITEBACK_INVALIDATE	0x0002
 /* rw1s: Starts a CXL reset; reads 0 */
-#define  PCICAP_CXL_DEVICE_CTRL2_INITIATE_CXL_RESET 0x0004
+#define  PCICAP_CXL_DEVICE_CTRL2_INITIATE_CXL_RESET		0x0004
 /* rw: Clears the memory at a CXL reset */
-#define  PCICAP_CXL_DEVICE_CTRL2_CXL_RESET_MEM_CLEAR_ENABLE 0x0008
+#define  PCICAP_CXL_DEVICE_CTRL2_CXL_RESET_MEM_CLEAR_ENABLE	0x0008
 /* rw: Keeps volatile memory over a hot reset */
-#define  PCICAP_CXL_DEVICE_CTRL2_DESIRED_VOLATILE_STATE 0x0010
-#define  PCICAP_CXL_DEVICE_CTRL2_MODIFIED_COMPLETION_ENABLE 0x0020 /* rw: Modified completions */
-#define PCICAP_CXL_DEVICE_STATUS2		0x12	/* State of caches and reset */
-#define  PCICAP_CXL_DEVICE_STATUS2_CACHE_INVALID 0x0001		/* ro: The caches are invalid */
-#define  PCICAP_CXL_DEVICE_STATUS2_CXL_RESET_COMPLETE 0x0002	/* ro: The CXL reset is done */
-#define  PCICAP_CXL_DEVICE_STATUS2_CXL_RESET_ERROR 0x0004	/* ro: The CXL reset failed */
+#define  PCICAP_CXL_DEVICE_CTRL2_DESIRED_VOLATILE_STATE		0x0010
+/* rw: Modified completions */
+#define  PCICAP_CXL_DEVICE_CTRL2_MODIFIED_COMPLETION_ENABLE	0x0020
+#define  PCICAP_CXL_DEVICE_CTRL2_WRITE_MASK			0x003f
+#define  PCICAP_CXL_DEVICE_CTRL2_KEEP_MASK			0xfff9
+
+/* ro, rw1cs: State of caches and reset */
+#define PCICAP_CXL_DEVICE_STATUS2				0x12
+/* ro: The caches are invalid */
+#define  PCICAP_CXL_DEVICE_STATUS2_CACHE_INVALID		0x0001
+/* ro: The CXL reset is done */
+#define  PCICAP_CXL_DEVICE_STATUS2_CXL_RESET_COMPLETE		0x0002
+/* ro: The CXL reset failed */
+#define  PCICAP_CXL_DEVICE_STATUS2_CXL_RESET_ERROR		0x0004
 /* rw1cs: Volatile memory was lost */
-#define  PCICAP_CXL_DEVICE_STATUS2_VOLATILE_PRESERVATION_ERROR 0x0008
-#define  PCICAP_CXL_DEVICE_STATUS2_PM_INIT_COMPLETE 0x8000	/* ro: Power management is set up */
-#define PCICAP_CXL_DEVICE_LOCK			0x14	/* Locks other registers */
+#define  PCICAP_CXL_DEVICE_STATUS2_VOLATILE_PRESERVATION_ERROR	0x0008
+/* ro: Power management is set up */
+#define  PCICAP_CXL_DEVICE_STATUS2_PM_INIT_COMPLETE		0x8000
+#define  PCICAP_CXL_DEVICE_STATUS2_W1C_MASK			0x0008
+
+/* unknown: Locks other registers */
+#define PCICAP_CXL_DEVICE_LOCK			0x14
 /* unknown: Locked until the next reset */
 #define  PCICAP_CXL_DEVICE_LOCK_CONFIG_LOCK	0x0001
-#define PCICAP_CXL_DEVICE_CAP2			0x16	/* Caches of the device */
-#define  PCICAP_CXL_DEVICE_CAP2_CACHE_SIZE_UNIT	0x000f		/* ro: Unit of the cache size */
-#define  PCICAP_CXL_DEVICE_CAP2_CACHE_SIZE_UNIT_NOT_REPORTED 0x0
-#define  PCICAP_CXL_DEVICE_CAP2_CACHE_SIZE_UNIT_KIB64 0x1
-#define  PCICAP_CXL_DEVICE_CAP2_CACHE_SIZE_UNIT_MIB1 0x2
-#define  PCICAP_CXL_DEVICE_CAP2_FALLBACK	0x0030		/* ro: What it can fall back to */
-#define  PCICAP_CXL_DEVICE_CAP2_MODIFIED_COMPLETION 0x0040	/* ro: Modified completions */
+
+/* ro: Caches of the device */
+#define PCICAP_CXL_DEVICE_CAP2					0x16
+/* ro: Unit of the cache size */
+#define  PCICAP_CXL_DEVICE_CAP2_CACHE_SIZE_UNIT			0x000f
+#define  PCICAP_CXL_DEVICE_CAP2_CACHE_SIZE_UNIT_NOT_REPORTED	0x0
+#define  PCICAP_CXL_DEVICE_CAP2_CACHE_SIZE_UNIT_KIB64		0x1
+#define  PCICAP_CXL_DEVICE_CAP2_CACHE_SIZE_UNIT_MIB1		0x2
+/* ro: What it can fall back to */
+#define  PCICAP_CXL_DEVICE_CAP2_FALLBACK			0x0030
+/* ro: Modified completions */
+#define  PCICAP_CXL_DEVICE_CAP2_MODIFIED_COMPLETION		0x0040
 /* ro: Does not write back clean lines */
-#define  PCICAP_CXL_DEVICE_CAP2_NO_CLEAN_WRITEBACK 0x0080
-#define  PCICAP_CXL_DEVICE_CAP2_CACHE_SIZE	0xff00		/* ro: Cache size in units */
-#define PCICAP_CXL_DEVICE_CAP3			0x38	/* Volatile memory over resets */
+#define  PCICAP_CXL_DEVICE_CAP2_NO_CLEAN_WRITEBACK		0x0080
+/* ro: Cache size in units */
+#define  PCICAP_CXL_DEVICE_CAP2_CACHE_SIZE			0xff00
+
+/* ro: Volatile memory over resets */
+#define PCICAP_CXL_DEVICE_CAP3					0x38
 /* ro: Memory survives a cold reset */
-#define  PCICAP_CXL_DEVICE_CAP3_VOLATILE_COLD_RESET 0x0001
+#define  PCICAP_CXL_DEVICE_CAP3_VOLATILE_COLD_RESET		0x0001
 /* ro: Memory survives a warm reset */
-#define  PCICAP_CXL_DEVICE_CAP3_VOLATILE_WARM_RESET 0x0002
+#define  PCICAP_CXL_DEVICE_CAP3_VOLATILE_WARM_RESET		0x0002
 /* ro: Memory survives a hot reset */
-#define  PCICAP_CXL_DEVICE_CAP3_VOLATILE_HOT_RESET 0x0004
+#define  PCICAP_CXL_DEVICE_CAP3_VOLATILE_HOT_RESET		0x0004
 /* ro: Software chooses for the hot reset */
-#define  PCICAP_CXL_DEVICE_CAP3_VOLATILE_HOT_RESET_CONFIG 0x0008
-#define  PCICAP_CXL_DEVICE_CAP3_DIRECT_P2P_MEM	0x0010		/* ro: Memory accesses to peers */
+#define  PCICAP_CXL_DEVICE_CAP3_VOLATILE_HOT_RESET_CONFIG	0x0008
+/* ro: Memory accesses to peers */
+#define  PCICAP_CXL_DEVICE_CAP3_DIRECT_P2P_MEM			0x0010
 
 /* range: One memory range */
 #define PCICAP_CXL_DEVICE_RANGE			0x18
 #define PCICAP_CXL_DEVICE_RANGE_COUNT		2
 #define PCICAP_CXL_DEVICE_RANGE_STRIDE		0x10
-#define PCICAP_CXL_DEVICE_RANGE_SIZE_HIGH	0x00	/* Size bits 63 to 32 */
-#define PCICAP_CXL_DEVICE_RANGE_SIZE_LOW	0x04	/* Size and kind of memory */
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_INFO_VALID 0x00000001	/* ro: The size is valid */
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE 0x00000002	/* ro: The memory can be used */
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEDIA_TYPE 0x0000001c	/* ro: Kind of memory */
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEDIA_TYPE_VOLATILE_MEMORY 0x0
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEDIA_TYPE_NON_VOLATILE_MEMORY 0x1
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEDIA_TYPE_CDAT 0x2
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEDIA_TYPE_NOT_MEMORY 0x7
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEMORY_CLASS 0x000000e0 /* ro: Use of the memory */
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEMORY_CLASS_MEMORY 0x0
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEMORY_CLASS_STORAGE 0x1
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEMORY_CLASS_CDAT 0x2
+#define PCICAP_CXL_DEVICE_RANGE_SIZE_HIGH	0x00	/* ro: Size bits 63 to 32 */
+
+/* ro: Size and kind of memory */
+#define PCICAP_CXL_DEVICE_RANGE_SIZE_LOW					0x04
+/* ro: The size is valid */
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_INFO_VALID				0x00000001
+/* ro: The memory can be used */
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE				0x00000002
+/* ro: Kind of memory */
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEDIA_TYPE				0x0000001c
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEDIA_TYPE_VOLATILE_MEMORY		0x0
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEDIA_TYPE_NON_VOLATILE_MEMORY	0x1
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEDIA_TYPE_CDAT			0x2
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEDIA_TYPE_NOT_MEMORY			0x7
+/* ro: Use of the memory */
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEMORY_CLASS				0x000000e0
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEMORY_CLASS_MEMORY			0x0
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEMORY_CLASS_STORAGE			0x1
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEMORY_CLASS_CDAT			0x2
 /* ro: Interleave granularity */
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_DESIRED_INTERLEAVE 0x00001f00
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_DESIRED_INTERLEAVE			0x00001f00
 /* ro: Longest time until it is active */
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT 0x0000e000
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT_S1 0x0
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT_S4 0x1
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT_S16 0x2
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT_S64 0x3
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT_S256 0x4
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_DEGRADED 0x00010000 /* ro: Active with less */
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_SIZE	0xf0000000	/* ro: Size bits 31 to 28 */
-#define PCICAP_CXL_DEVICE_RANGE_BASE_HIGH	0x08	/* Base bits 63 to 32 */
-#define PCICAP_CXL_DEVICE_RANGE_BASE_LOW	0x0c	/* Base address */
-#define  PCICAP_CXL_DEVICE_RANGE_BASE_LOW_BASE	0xf0000000	/* rw: Base bits 31 to 28 */
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT			0x0000e000
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT_S1			0x0
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT_S4			0x1
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT_S16			0x2
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT_S64			0x3
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT_S256			0x4
+/* ro: Active with less */
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_DEGRADED			0x00010000
+/* ro: Size bits 31 to 28 */
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_SIZE					0xf0000000
+#define PCICAP_CXL_DEVICE_RANGE_BASE_HIGH	0x08	/* rw: Base bits 63 to 32 */
+
+#define PCICAP_CXL_DEVICE_RANGE_BASE_LOW		0x0c		/* rw: Base address */
+#define  PCICAP_CXL_DEVICE_RANGE_BASE_LOW_BASE		0xf0000000	/* rw: Base bits 31 to 28 */
+#define  PCICAP_CXL_DEVICE_RANGE_BASE_LOW_WRITE_MASK	0xf0000000
 /* clang-format on */
 
 struct pcicap_desc;
@@ -241,8 +296,8 @@ pcicap_cxl_device_cap_cxl_reset_timeout(u16 r)
 }
 
 /**
- * pcicap_cxl_device_cap_cxl_reset_mem_clear() - Can clear its memory at a CXL
- * reset
+ * pcicap_cxl_device_cap_cxl_reset_mem_clear() - Can clear its memory at a
+ * CXL reset
  * @r: value of the register
  *
  * Return: the field.
@@ -266,8 +321,8 @@ pcicap_cxl_device_cap_tsp(u16 r)
 }
 
 /**
- * pcicap_cxl_device_cap_multiple_logical_devices() - Has several logical
- * devices
+ * pcicap_cxl_device_cap_multiple_logical_devices() - Has several
+ * logical devices
  * @r: value of the register
  *
  * Return: the field.
@@ -308,8 +363,8 @@ pcicap_cxl_device_cap_pm_init_completion_reporting(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_device_read_cap(const struct pcicap_cxl_device *v, u16 *val)
@@ -382,8 +437,8 @@ pcicap_cxl_device_ctrl_set_mem_enable(u16 r, bool val)
 }
 
 /**
- * pcicap_cxl_device_ctrl_snoop_filter_coverage() - Bits of the snoop filter
- * coverage
+ * pcicap_cxl_device_ctrl_snoop_filter_coverage() - Bits of the snoop
+ * filter coverage
  * @r: value of the register
  *
  * Return: the field.
@@ -395,8 +450,8 @@ pcicap_cxl_device_ctrl_snoop_filter_coverage(u16 r)
 }
 
 /**
- * pcicap_cxl_device_ctrl_set_snoop_filter_coverage() - change a field of a
- * value
+ * pcicap_cxl_device_ctrl_set_snoop_filter_coverage() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -422,8 +477,8 @@ pcicap_cxl_device_ctrl_snoop_filter_granularity(u16 r)
 }
 
 /**
- * pcicap_cxl_device_ctrl_set_snoop_filter_granularity() - change a field of a
- * value
+ * pcicap_cxl_device_ctrl_set_snoop_filter_granularity() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -475,8 +530,8 @@ pcicap_cxl_device_ctrl_direct_p2p_mem_enable(u16 r)
 }
 
 /**
- * pcicap_cxl_device_ctrl_set_direct_p2p_mem_enable() - change a field of a
- * value
+ * pcicap_cxl_device_ctrl_set_direct_p2p_mem_enable() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -520,8 +575,8 @@ pcicap_cxl_device_ctrl_set_viral_enable(u16 r, bool val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_device_read_ctrl(const struct pcicap_cxl_device *v, u16 *val)
@@ -533,14 +588,13 @@ pcicap_cxl_device_read_ctrl(const struct pcicap_cxl_device *v, u16 *val)
  * pcicap_cxl_device_update_ctrl() - change bits: Protocols in use
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_cxl_device_update_ctrl(const struct pcicap_cxl_device *v, u16 mask,
@@ -549,14 +603,16 @@ pcicap_cxl_device_update_ctrl(const struct pcicap_cxl_device *v, u16 mask,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0x5ffd)
+	if (mask & ~(u32)PCICAP_CXL_DEVICE_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_cxl_device_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_CXL_DEVICE_CTRL,
-				 (u16)((old & 0xfffd & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & PCICAP_CXL_DEVICE_CTRL_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
@@ -576,8 +632,8 @@ pcicap_cxl_device_status_viral_status(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_device_read_status(const struct pcicap_cxl_device *v, u16 *val)
@@ -586,18 +642,18 @@ pcicap_cxl_device_read_status(const struct pcicap_cxl_device *v, u16 *val)
 }
 
 /**
- * pcicap_cxl_device_clear_status() - clear bits by writing 1: State of the
- * device
+ * pcicap_cxl_device_clear_status() - clear bits by writing 1: State of
+ * the device
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_cxl_device_clear_status(const struct pcicap_cxl_device *v, u16 bits)
 {
-	if (bits & ~(u32)0x4000)
+	if (bits & ~(u32)PCICAP_CXL_DEVICE_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write16(&v->view, PCICAP_CXL_DEVICE_STATUS, bits);
 }
@@ -727,8 +783,8 @@ pcicap_cxl_device_ctrl2_desired_volatile_state(u16 r)
 }
 
 /**
- * pcicap_cxl_device_ctrl2_set_desired_volatile_state() - change a field of a
- * value
+ * pcicap_cxl_device_ctrl2_set_desired_volatile_state() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -774,8 +830,8 @@ pcicap_cxl_device_ctrl2_set_modified_completion_enable(u16 r, bool val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_device_read_ctrl2(const struct pcicap_cxl_device *v, u16 *val)
@@ -787,14 +843,13 @@ pcicap_cxl_device_read_ctrl2(const struct pcicap_cxl_device *v, u16 *val)
  * pcicap_cxl_device_update_ctrl2() - change bits: Caches and reset
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_cxl_device_update_ctrl2(const struct pcicap_cxl_device *v, u16 mask,
@@ -803,14 +858,16 @@ pcicap_cxl_device_update_ctrl2(const struct pcicap_cxl_device *v, u16 mask,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0x003f)
+	if (mask & ~(u32)PCICAP_CXL_DEVICE_CTRL2_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_cxl_device_read_ctrl2(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_CXL_DEVICE_CTRL2,
-				 (u16)((old & 0xfff9 & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & PCICAP_CXL_DEVICE_CTRL2_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
@@ -850,8 +907,8 @@ pcicap_cxl_device_status2_cxl_reset_error(u16 r)
 }
 
 /**
- * pcicap_cxl_device_status2_volatile_preservation_error() - Volatile memory was
- * lost
+ * pcicap_cxl_device_status2_volatile_preservation_error() - Volatile memory
+ * was lost
  * @r: value of the register
  *
  * Return: the field.
@@ -880,8 +937,8 @@ pcicap_cxl_device_status2_pm_init_complete(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_device_read_status2(const struct pcicap_cxl_device *v, u16 *val)
@@ -895,13 +952,13 @@ pcicap_cxl_device_read_status2(const struct pcicap_cxl_device *v, u16 *val)
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_cxl_device_clear_status2(const struct pcicap_cxl_device *v, u16 bits)
 {
-	if (bits & ~(u32)0x0008)
+	if (bits & ~(u32)PCICAP_CXL_DEVICE_STATUS2_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write16(&v->view, PCICAP_CXL_DEVICE_STATUS2, bits);
 }
@@ -923,8 +980,8 @@ pcicap_cxl_device_lock_config_lock(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_device_read_lock(const struct pcicap_cxl_device *v, u16 *val)
@@ -997,8 +1054,8 @@ pcicap_cxl_device_cap2_cache_size(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_device_read_cap2(const struct pcicap_cxl_device *v, u16 *val)
@@ -1072,8 +1129,8 @@ pcicap_cxl_device_cap3_direct_p2p_mem(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_device_read_cap3(const struct pcicap_cxl_device *v, u16 *val)
@@ -1172,8 +1229,8 @@ pcicap_cxl_device_snapshot_ctrl2(const struct pcicap_cxl_device_dwords *s,
 }
 
 /**
- * pcicap_cxl_device_snapshot_status2() - from a snapshot: State of caches and
- * reset
+ * pcicap_cxl_device_snapshot_status2() - from a snapshot: State of caches
+ * and reset
  * @s: the snapshot
  * @val: its value, 16 bits; all ones after an error
  *
@@ -1218,8 +1275,8 @@ pcicap_cxl_device_snapshot_cap2(const struct pcicap_cxl_device_dwords *s,
 }
 
 /**
- * pcicap_cxl_device_snapshot_cap3() - from a snapshot: Volatile memory over
- * resets
+ * pcicap_cxl_device_snapshot_cap3() - from a snapshot: Volatile memory
+ * over resets
  * @s: the snapshot
  * @val: its value, 16 bits; all ones after an error
  *
@@ -1239,8 +1296,8 @@ pcicap_cxl_device_snapshot_cap3(const struct pcicap_cxl_device_dwords *s,
 }
 
 /**
- * pcicap_cxl_device_init() - read what the layout depends on, and clamp the
- * size
+ * pcicap_cxl_device_init() - read what the layout depends on, and clamp
+ * the size
  * @v: the view, with where it is set
  *
  * Return: 0, -ENODEV (gone), or the error of the access.
@@ -1322,8 +1379,8 @@ struct pcicap_cxl_device_range {
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_device_range_read_size_high(const struct pcicap_cxl_device_range *v,
@@ -1382,8 +1439,8 @@ pcicap_cxl_device_range_size_low_memory_class(u32 r)
 }
 
 /**
- * pcicap_cxl_device_range_size_low_desired_interleave() - Interleave
- * granularity
+ * pcicap_cxl_device_range_size_low_desired_interleave() -
+ * Interleave granularity
  * @r: value of the register
  *
  * Return: the field.
@@ -1396,8 +1453,8 @@ pcicap_cxl_device_range_size_low_desired_interleave(u32 r)
 }
 
 /**
- * pcicap_cxl_device_range_size_low_active_timeout() - Longest time until it is
- * active
+ * pcicap_cxl_device_range_size_low_active_timeout() - Longest time until it
+ * is active
  * @r: value of the register
  *
  * Return: the field.
@@ -1451,8 +1508,8 @@ pcicap_cxl_device_range_size_low_size_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_device_range_read_size_low(const struct pcicap_cxl_device_range *v,
@@ -1467,8 +1524,8 @@ pcicap_cxl_device_range_read_size_low(const struct pcicap_cxl_device_range *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_device_range_read_base_high(const struct pcicap_cxl_device_range *v,
@@ -1481,31 +1538,30 @@ pcicap_cxl_device_range_read_base_high(const struct pcicap_cxl_device_range *v,
 /**
  * pcicap_cxl_device_range_write_base_high() - write: Base bits 63 to 32
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_cxl_device_range_write_base_high(const struct pcicap_cxl_device_range *v,
 					u32 val)
 {
 	return pcicap_view_write32(&v->view, PCICAP_CXL_DEVICE_RANGE_BASE_HIGH,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
  * pcicap_cxl_device_range_update_base_high() - change bits: Base bits 63 to 32
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_cxl_device_range_update_base_high(const struct pcicap_cxl_device_range *v,
@@ -1514,14 +1570,13 @@ pcicap_cxl_device_range_update_base_high(const struct pcicap_cxl_device_range *v
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_cxl_device_range_read_base_high(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_CXL_DEVICE_RANGE_BASE_HIGH,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1569,8 +1624,8 @@ pcicap_cxl_device_range_base_low_base_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_device_range_read_base_low(const struct pcicap_cxl_device_range *v,
@@ -1584,14 +1639,13 @@ pcicap_cxl_device_range_read_base_low(const struct pcicap_cxl_device_range *v,
  * pcicap_cxl_device_range_update_base_low() - change bits: Base address
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_cxl_device_range_update_base_low(const struct pcicap_cxl_device_range *v,
@@ -1600,14 +1654,15 @@ pcicap_cxl_device_range_update_base_low(const struct pcicap_cxl_device_range *v,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xf0000000)
+	if (mask & ~(u32)PCICAP_CXL_DEVICE_RANGE_BASE_LOW_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_cxl_device_range_read_base_low(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_CXL_DEVICE_RANGE_BASE_LOW,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**

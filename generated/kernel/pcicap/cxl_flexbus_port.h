@@ -3,8 +3,7 @@
  * CXL Flex Bus Port
  *
  * Generated from specs/vendor/cxl_flexbus_port.yaml - do not edit.
- * Source: CXL 3.0, 8.1.8; QEMU cxl_pci.h, libpci header.h, EDK2 Cxl11.h, Linux
- * pci_regs.h
+ * Source: CXL 3.0, 8.1.8; QEMU cxl_pci.h, libpci header.h, EDK2 Cxl11.h, Linux pci_regs.h
  */
 #ifndef PCICAP_CXL_FLEXBUS_PORT_H
 #define PCICAP_CXL_FLEXBUS_PORT_H
@@ -15,73 +14,107 @@
 /* clang-format off */
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_CXL_FLEXBUS_PORT_CAP		0x0a	/* What the port supports */
-#define  PCICAP_CXL_FLEXBUS_PORT_CAP_CACHE	0x0001		/* ro: CXL.cache */
-#define  PCICAP_CXL_FLEXBUS_PORT_CAP_IO		0x0002		/* ro: CXL.io */
-#define  PCICAP_CXL_FLEXBUS_PORT_CAP_MEM	0x0004		/* ro: CXL.mem */
+
+/* ro: What the port supports */
+#define PCICAP_CXL_FLEXBUS_PORT_CAP				0x0a
+/* ro: CXL.cache */
+#define  PCICAP_CXL_FLEXBUS_PORT_CAP_CACHE			0x0001
+/* ro: CXL.io */
+#define  PCICAP_CXL_FLEXBUS_PORT_CAP_IO				0x0002
+/* ro: CXL.mem */
+#define  PCICAP_CXL_FLEXBUS_PORT_CAP_MEM			0x0004
 /* ro: 68-byte flits and virtual hierarchies */
-#define  PCICAP_CXL_FLEXBUS_PORT_CAP_FLIT68_VH	0x0020
+#define  PCICAP_CXL_FLEXBUS_PORT_CAP_FLIT68_VH			0x0020
 /* ro: Several logical devices */
-#define  PCICAP_CXL_FLEXBUS_PORT_CAP_MULTIPLE_LOGICAL_DEVICES 0x0040
+#define  PCICAP_CXL_FLEXBUS_PORT_CAP_MULTIPLE_LOGICAL_DEVICES	0x0040
 /* ro: Latency optimized 256-byte flits */
-#define  PCICAP_CXL_FLEXBUS_PORT_CAP_LATENCY_OPTIMIZED_FLIT256 0x2000
-#define  PCICAP_CXL_FLEXBUS_PORT_CAP_PBR_FLIT	0x4000		/* ro: Port based routing flits */
-#define PCICAP_CXL_FLEXBUS_PORT_CTRL		0x0c	/* What the port may negotiate */
-#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_CACHE_ENABLE 0x0001	/* rw: CXL.cache */
-#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_IO_ENABLE	0x0002		/* ro: CXL.io; always */
-#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_MEM_ENABLE 0x0004		/* rw: CXL.mem */
+#define  PCICAP_CXL_FLEXBUS_PORT_CAP_LATENCY_OPTIMIZED_FLIT256	0x2000
+/* ro: Port based routing flits */
+#define  PCICAP_CXL_FLEXBUS_PORT_CAP_PBR_FLIT			0x4000
+
+/* rw, ro: What the port may negotiate */
+#define PCICAP_CXL_FLEXBUS_PORT_CTRL					0x0c
+/* rw: CXL.cache */
+#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_CACHE_ENABLE			0x0001
+/* ro: CXL.io; always */
+#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_IO_ENABLE				0x0002
+/* rw: CXL.mem */
+#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_MEM_ENABLE			0x0004
 /* rw: Leaves out sync headers */
-#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_SYNC_HEADER_BYPASS_ENABLE 0x0008
-#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_DRIFT_BUFFER_ENABLE 0x0010 /* rw: Uses the drift buffer */
+#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_SYNC_HEADER_BYPASS_ENABLE		0x0008
+/* rw: Uses the drift buffer */
+#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_DRIFT_BUFFER_ENABLE		0x0010
 /* rw: 68-byte flits and virtual hierarchies */
-#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_FLIT68_VH_ENABLE 0x0020
+#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_FLIT68_VH_ENABLE			0x0020
 /* rw: Several logical devices */
-#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_MULTIPLE_LOGICAL_DEVICES_ENABLE 0x0040
+#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_MULTIPLE_LOGICAL_DEVICES_ENABLE	0x0040
 /* rw: Does not train as a restricted CXL device */
-#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_DISABLE_RCD_TRAINING 0x0080
-#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_RETIMER1_PRESENT 0x0100	/* rw: There is a retimer */
-#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_RETIMER2_PRESENT 0x0200	/* rw: There is a second retimer */
+#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_DISABLE_RCD_TRAINING		0x0080
+/* rw: There is a retimer */
+#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_RETIMER1_PRESENT			0x0100
+/* rw: There is a second retimer */
+#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_RETIMER2_PRESENT			0x0200
 /* rw: Latency optimized 256-byte flits */
-#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_LATENCY_OPTIMIZED_FLIT256_ENABLE 0x2000
-#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_PBR_FLIT_ENABLE 0x4000	/* rw: Port based routing flits */
-#define PCICAP_CXL_FLEXBUS_PORT_STATUS		0x0e	/* What was negotiated */
-#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_CACHE_ENABLED 0x0001	/* ro: CXL.cache */
-#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_IO_ENABLED 0x0002	/* ro: CXL.io */
-#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_MEM_ENABLED 0x0004	/* ro: CXL.mem */
+#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_LATENCY_OPTIMIZED_FLIT256_ENABLE	0x2000
+/* rw: Port based routing flits */
+#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_PBR_FLIT_ENABLE			0x4000
+#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_WRITE_MASK			0x63fd
+#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_KEEP_MASK				0xfffd
+
+/* ro, rw1cs: What was negotiated */
+#define PCICAP_CXL_FLEXBUS_PORT_STATUS						0x0e
+/* ro: CXL.cache */
+#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_CACHE_ENABLED				0x0001
+/* ro: CXL.io */
+#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_IO_ENABLED				0x0002
+/* ro: CXL.mem */
+#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_MEM_ENABLED				0x0004
 /* ro: Leaves out sync headers */
-#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_SYNC_HEADER_BYPASS_ENABLED 0x0008
-#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_DRIFT_BUFFER_ENABLED 0x0010 /* ro: Uses the drift buffer */
+#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_SYNC_HEADER_BYPASS_ENABLED		0x0008
+/* ro: Uses the drift buffer */
+#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_DRIFT_BUFFER_ENABLED			0x0010
 /* ro: 68-byte flits and virtual hierarchies */
-#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_FLIT68_VH_ENABLED 0x0020
+#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_FLIT68_VH_ENABLED			0x0020
 /* ro: Several logical devices */
-#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_MULTIPLE_LOGICAL_DEVICES_ENABLED 0x0040
+#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_MULTIPLE_LOGICAL_DEVICES_ENABLED	0x0040
 /* rw1cs: The even half of a flit failed */
-#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_EVEN_HALF_FAILED 0x0080
+#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_EVEN_HALF_FAILED			0x0080
 /* rw1cs: Correctable protocol ID framing error */
-#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_CORRECTABLE_FRAMING_ERROR 0x0100
+#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_CORRECTABLE_FRAMING_ERROR		0x0100
 /* rw1cs: Uncorrectable protocol ID framing error */
-#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_UNCORRECTABLE_FRAMING_ERROR 0x0200
+#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_UNCORRECTABLE_FRAMING_ERROR		0x0200
 /* rw1cs: A flit with an unexpected protocol ID was dropped */
-#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_UNEXPECTED_PROTOCOL_ID 0x0400
+#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_UNEXPECTED_PROTOCOL_ID			0x0400
 /* rw1cs: The ends saw different retimers */
-#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_RETIMERS_PRESENT_MISMATCH 0x0800
+#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_RETIMERS_PRESENT_MISMATCH		0x0800
 /* rw1cs: Enable bits differed in phase 2 */
-#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_PHASE2_MISMATCH 0x1000
+#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_PHASE2_MISMATCH				0x1000
 /* ro: Latency optimized 256-byte flits */
-#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_LATENCY_OPTIMIZED_FLIT256_ENABLED 0x2000
-#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_PBR_FLIT_ENABLED 0x4000	/* ro: Port based routing flits */
+#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_LATENCY_OPTIMIZED_FLIT256_ENABLED	0x2000
+/* ro: Port based routing flits */
+#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_PBR_FLIT_ENABLED			0x4000
 /* ro: CXL.io must be throttled at 64 GT/s */
-#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_IO_THROTTLE_REQUIRED 0x8000
-#define PCICAP_CXL_FLEXBUS_PORT_MODIFIED_TS_DATA 0x10	/* What came in phase 1 */
+#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_IO_THROTTLE_REQUIRED			0x8000
+#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_W1C_MASK				0x1f80
+
+/* ro: What came in phase 1 */
+#define PCICAP_CXL_FLEXBUS_PORT_MODIFIED_TS_DATA	0x10
 /* ro: Data of the modified training set */
-#define  PCICAP_CXL_FLEXBUS_PORT_MODIFIED_TS_DATA_DATA 0x00ffffff
-#define PCICAP_CXL_FLEXBUS_PORT_CAP2		0x14	/* What the port supports */
+#define  PCICAP_CXL_FLEXBUS_PORT_MODIFIED_TS_DATA_DATA	0x00ffffff
+
+#define PCICAP_CXL_FLEXBUS_PORT_CAP2		0x14		/* ro: What the port supports */
 #define  PCICAP_CXL_FLEXBUS_PORT_CAP2_NOP_HINT	0x00000001	/* ro: NOP hints */
-#define PCICAP_CXL_FLEXBUS_PORT_CTRL2		0x18	/* What the port may negotiate */
-#define  PCICAP_CXL_FLEXBUS_PORT_CTRL2_NOP_HINT_ENABLE 0x00000001 /* rw: NOP hints */
-#define PCICAP_CXL_FLEXBUS_PORT_STATUS2		0x1c	/* What was negotiated */
+
+/* rw: What the port may negotiate */
+#define PCICAP_CXL_FLEXBUS_PORT_CTRL2			0x18
+/* rw: NOP hints */
+#define  PCICAP_CXL_FLEXBUS_PORT_CTRL2_NOP_HINT_ENABLE	0x00000001
+#define  PCICAP_CXL_FLEXBUS_PORT_CTRL2_WRITE_MASK	0x00000001
+
+/* ro: What was negotiated */
+#define PCICAP_CXL_FLEXBUS_PORT_STATUS2			0x1c
 /* ro: NOP hints of the other end */
-#define  PCICAP_CXL_FLEXBUS_PORT_STATUS2_NOP_HINT_INFO 0x00000003
+#define  PCICAP_CXL_FLEXBUS_PORT_STATUS2_NOP_HINT_INFO	0x00000003
 /* clang-format on */
 
 struct pcicap_desc;
@@ -137,8 +170,8 @@ pcicap_cxl_flexbus_port_cap_mem(u16 r)
 }
 
 /**
- * pcicap_cxl_flexbus_port_cap_flit68_vh() - 68-byte flits and virtual
- * hierarchies
+ * pcicap_cxl_flexbus_port_cap_flit68_vh() - 68-byte flits and
+ * virtual hierarchies
  * @r: value of the register
  *
  * Return: the field.
@@ -150,8 +183,8 @@ pcicap_cxl_flexbus_port_cap_flit68_vh(u16 r)
 }
 
 /**
- * pcicap_cxl_flexbus_port_cap_multiple_logical_devices() - Several logical
- * devices
+ * pcicap_cxl_flexbus_port_cap_multiple_logical_devices() - Several
+ * logical devices
  * @r: value of the register
  *
  * Return: the field.
@@ -194,8 +227,8 @@ pcicap_cxl_flexbus_port_cap_pbr_flit(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_flexbus_port_read_cap(const struct pcicap_cxl_flexbus_port *v,
@@ -269,8 +302,8 @@ pcicap_cxl_flexbus_port_ctrl_set_mem_enable(u16 r, bool val)
 }
 
 /**
- * pcicap_cxl_flexbus_port_ctrl_sync_header_bypass_enable() - Leaves out sync
- * headers
+ * pcicap_cxl_flexbus_port_ctrl_sync_header_bypass_enable() - Leaves out
+ * sync headers
  * @r: value of the register
  *
  * Return: the field.
@@ -311,8 +344,8 @@ pcicap_cxl_flexbus_port_ctrl_drift_buffer_enable(u16 r)
 }
 
 /**
- * pcicap_cxl_flexbus_port_ctrl_set_drift_buffer_enable() - change a field of a
- * value
+ * pcicap_cxl_flexbus_port_ctrl_set_drift_buffer_enable() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -327,8 +360,8 @@ pcicap_cxl_flexbus_port_ctrl_set_drift_buffer_enable(u16 r, bool val)
 }
 
 /**
- * pcicap_cxl_flexbus_port_ctrl_flit68_vh_enable() - 68-byte flits and virtual
- * hierarchies
+ * pcicap_cxl_flexbus_port_ctrl_flit68_vh_enable() - 68-byte flits and
+ * virtual hierarchies
  * @r: value of the register
  *
  * Return: the field.
@@ -340,8 +373,8 @@ pcicap_cxl_flexbus_port_ctrl_flit68_vh_enable(u16 r)
 }
 
 /**
- * pcicap_cxl_flexbus_port_ctrl_set_flit68_vh_enable() - change a field of a
- * value
+ * pcicap_cxl_flexbus_port_ctrl_set_flit68_vh_enable() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -399,8 +432,8 @@ pcicap_cxl_flexbus_port_ctrl_disable_rcd_training(u16 r)
 }
 
 /**
- * pcicap_cxl_flexbus_port_ctrl_set_disable_rcd_training() - change a field of a
- * value
+ * pcicap_cxl_flexbus_port_ctrl_set_disable_rcd_training() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -427,8 +460,8 @@ pcicap_cxl_flexbus_port_ctrl_retimer1_present(u16 r)
 }
 
 /**
- * pcicap_cxl_flexbus_port_ctrl_set_retimer1_present() - change a field of a
- * value
+ * pcicap_cxl_flexbus_port_ctrl_set_retimer1_present() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -454,8 +487,8 @@ pcicap_cxl_flexbus_port_ctrl_retimer2_present(u16 r)
 }
 
 /**
- * pcicap_cxl_flexbus_port_ctrl_set_retimer2_present() - change a field of a
- * value
+ * pcicap_cxl_flexbus_port_ctrl_set_retimer2_present() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -512,8 +545,8 @@ pcicap_cxl_flexbus_port_ctrl_pbr_flit_enable(u16 r)
 }
 
 /**
- * pcicap_cxl_flexbus_port_ctrl_set_pbr_flit_enable() - change a field of a
- * value
+ * pcicap_cxl_flexbus_port_ctrl_set_pbr_flit_enable() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -531,8 +564,8 @@ pcicap_cxl_flexbus_port_ctrl_set_pbr_flit_enable(u16 r, bool val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_flexbus_port_read_ctrl(const struct pcicap_cxl_flexbus_port *v,
@@ -542,18 +575,17 @@ pcicap_cxl_flexbus_port_read_ctrl(const struct pcicap_cxl_flexbus_port *v,
 }
 
 /**
- * pcicap_cxl_flexbus_port_update_ctrl() - change bits: What the port may
- * negotiate
+ * pcicap_cxl_flexbus_port_update_ctrl() - change bits: What the port
+ * may negotiate
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_cxl_flexbus_port_update_ctrl(const struct pcicap_cxl_flexbus_port *v,
@@ -562,14 +594,16 @@ pcicap_cxl_flexbus_port_update_ctrl(const struct pcicap_cxl_flexbus_port *v,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0x63fd)
+	if (mask & ~(u32)PCICAP_CXL_FLEXBUS_PORT_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_cxl_flexbus_port_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_CXL_FLEXBUS_PORT_CTRL,
-				 (u16)((old & 0xfffd & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & PCICAP_CXL_FLEXBUS_PORT_CTRL_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
@@ -609,8 +643,8 @@ pcicap_cxl_flexbus_port_status_mem_enabled(u16 r)
 }
 
 /**
- * pcicap_cxl_flexbus_port_status_sync_header_bypass_enabled() - Leaves out sync
- * headers
+ * pcicap_cxl_flexbus_port_status_sync_header_bypass_enabled() - Leaves out
+ * sync headers
  * @r: value of the register
  *
  * Return: the field.
@@ -663,8 +697,8 @@ pcicap_cxl_flexbus_port_status_multiple_logical_devices_enabled(u16 r)
 }
 
 /**
- * pcicap_cxl_flexbus_port_status_even_half_failed() - The even half of a flit
- * failed
+ * pcicap_cxl_flexbus_port_status_even_half_failed() - The even half of a
+ * flit failed
  * @r: value of the register
  *
  * Return: the field.
@@ -789,8 +823,8 @@ pcicap_cxl_flexbus_port_status_io_throttle_required(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_flexbus_port_read_status(const struct pcicap_cxl_flexbus_port *v,
@@ -801,19 +835,19 @@ pcicap_cxl_flexbus_port_read_status(const struct pcicap_cxl_flexbus_port *v,
 }
 
 /**
- * pcicap_cxl_flexbus_port_clear_status() - clear bits by writing 1: What was
- * negotiated
+ * pcicap_cxl_flexbus_port_clear_status() - clear bits by writing 1: What
+ * was negotiated
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_cxl_flexbus_port_clear_status(const struct pcicap_cxl_flexbus_port *v,
 				     u16 bits)
 {
-	if (bits & ~(u32)0x1f80)
+	if (bits & ~(u32)PCICAP_CXL_FLEXBUS_PORT_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write16(&v->view, PCICAP_CXL_FLEXBUS_PORT_STATUS,
 				   bits);
@@ -837,8 +871,8 @@ pcicap_cxl_flexbus_port_modified_ts_data_data(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_flexbus_port_read_modified_ts_data(const struct pcicap_cxl_flexbus_port *v,
@@ -869,8 +903,8 @@ pcicap_cxl_flexbus_port_cap2_nop_hint(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_flexbus_port_read_cap2(const struct pcicap_cxl_flexbus_port *v,
@@ -895,8 +929,8 @@ pcicap_cxl_flexbus_port_ctrl2_nop_hint_enable(u32 r)
 }
 
 /**
- * pcicap_cxl_flexbus_port_ctrl2_set_nop_hint_enable() - change a field of a
- * value
+ * pcicap_cxl_flexbus_port_ctrl2_set_nop_hint_enable() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -914,8 +948,8 @@ pcicap_cxl_flexbus_port_ctrl2_set_nop_hint_enable(u32 r, bool val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_flexbus_port_read_ctrl2(const struct pcicap_cxl_flexbus_port *v,
@@ -928,18 +962,17 @@ pcicap_cxl_flexbus_port_read_ctrl2(const struct pcicap_cxl_flexbus_port *v,
 }
 
 /**
- * pcicap_cxl_flexbus_port_update_ctrl2() - change bits: What the port may
- * negotiate
+ * pcicap_cxl_flexbus_port_update_ctrl2() - change bits: What the port
+ * may negotiate
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_cxl_flexbus_port_update_ctrl2(const struct pcicap_cxl_flexbus_port *v,
@@ -948,14 +981,15 @@ pcicap_cxl_flexbus_port_update_ctrl2(const struct pcicap_cxl_flexbus_port *v,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x00000001)
+	if (mask & ~(u32)PCICAP_CXL_FLEXBUS_PORT_CTRL2_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_cxl_flexbus_port_read_ctrl2(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_CXL_FLEXBUS_PORT_CTRL2,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -975,8 +1009,8 @@ pcicap_cxl_flexbus_port_status2_nop_hint_info(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_flexbus_port_read_status2(const struct pcicap_cxl_flexbus_port *v,
@@ -1017,8 +1051,8 @@ pcicap_cxl_flexbus_port_snapshot(const struct pcicap_cxl_flexbus_port *v,
 }
 
 /**
- * pcicap_cxl_flexbus_port_snapshot_cap() - from a snapshot: What the port
- * supports
+ * pcicap_cxl_flexbus_port_snapshot_cap() - from a snapshot: What the
+ * port supports
  * @s: the snapshot
  * @val: its value, 16 bits; all ones after an error
  *
@@ -1033,8 +1067,8 @@ pcicap_cxl_flexbus_port_snapshot_cap(const struct pcicap_cxl_flexbus_port_dwords
 }
 
 /**
- * pcicap_cxl_flexbus_port_snapshot_ctrl() - from a snapshot: What the port may
- * negotiate
+ * pcicap_cxl_flexbus_port_snapshot_ctrl() - from a snapshot: What the port
+ * may negotiate
  * @s: the snapshot
  * @val: its value, 16 bits; all ones after an error
  *
@@ -1049,8 +1083,8 @@ pcicap_cxl_flexbus_port_snapshot_ctrl(const struct pcicap_cxl_flexbus_port_dword
 }
 
 /**
- * pcicap_cxl_flexbus_port_snapshot_status() - from a snapshot: What was
- * negotiated
+ * pcicap_cxl_flexbus_port_snapshot_status() - from a snapshot: What
+ * was negotiated
  * @s: the snapshot
  * @val: its value, 16 bits; all ones after an error
  *
@@ -1087,8 +1121,8 @@ pcicap_cxl_flexbus_port_snapshot_modified_ts_data(const struct pcicap_cxl_flexbu
 }
 
 /**
- * pcicap_cxl_flexbus_port_snapshot_cap2() - from a snapshot: What the port
- * supports
+ * pcicap_cxl_flexbus_port_snapshot_cap2() - from a snapshot: What the
+ * port supports
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1108,8 +1142,8 @@ pcicap_cxl_flexbus_port_snapshot_cap2(const struct pcicap_cxl_flexbus_port_dword
 }
 
 /**
- * pcicap_cxl_flexbus_port_snapshot_ctrl2() - from a snapshot: What the port may
- * negotiate
+ * pcicap_cxl_flexbus_port_snapshot_ctrl2() - from a snapshot: What the port
+ * may negotiate
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1129,8 +1163,8 @@ pcicap_cxl_flexbus_port_snapshot_ctrl2(const struct pcicap_cxl_flexbus_port_dwor
 }
 
 /**
- * pcicap_cxl_flexbus_port_snapshot_status2() - from a snapshot: What was
- * negotiated
+ * pcicap_cxl_flexbus_port_snapshot_status2() - from a snapshot: What
+ * was negotiated
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *

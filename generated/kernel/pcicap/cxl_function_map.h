@@ -15,11 +15,10 @@
 #define PCICAP_CXL_FUNCTION_MAP_SIZE		0x2c
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_CXL_FUNCTION_MAP_MAP		0x0c	/* Bit n of map m is function 32 m plus n */
+/* ro: Bit n of map m is function 32 m plus n */
+#define PCICAP_CXL_FUNCTION_MAP_MAP		0x0c
 #define PCICAP_CXL_FUNCTION_MAP_MAP_COUNT	8
 /* clang-format on */
-
-static_assert(PCICAP_CXL_FUNCTION_MAP_MAP + 32 <= PCICAP_CXL_FUNCTION_MAP_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -43,8 +42,7 @@ struct pcicap_cxl_function_map {
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_cxl_function_map_read_map(const struct pcicap_cxl_function_map *v,

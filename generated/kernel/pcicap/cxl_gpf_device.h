@@ -15,14 +15,15 @@
 #define PCICAP_CXL_GPF_DEVICE_SIZE		0x10
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_CXL_GPF_DEVICE_PHASE2_DURATION	0x0a	/* Longest time of phase 2 */
-#define  PCICAP_CXL_GPF_DEVICE_PHASE2_DURATION_TIME_BASE 0x000f	/* ro: Time */
-#define  PCICAP_CXL_GPF_DEVICE_PHASE2_DURATION_TIME_SCALE 0x0f00 /* ro: Times 10 to this power */
-#define PCICAP_CXL_GPF_DEVICE_PHASE2_POWER	0x0c	/* Power in phase 2 */
-/* clang-format on */
 
-static_assert(PCICAP_CXL_GPF_DEVICE_PHASE2_DURATION + 2 <= PCICAP_CXL_GPF_DEVICE_SIZE);
-static_assert(PCICAP_CXL_GPF_DEVICE_PHASE2_POWER + 4 <= PCICAP_CXL_GPF_DEVICE_SIZE);
+/* ro: Longest time of phase 2 */
+#define PCICAP_CXL_GPF_DEVICE_PHASE2_DURATION			0x0a
+/* ro: Time */
+#define  PCICAP_CXL_GPF_DEVICE_PHASE2_DURATION_TIME_BASE	0x000f
+/* ro: Times 10 to this power */
+#define  PCICAP_CXL_GPF_DEVICE_PHASE2_DURATION_TIME_SCALE	0x0f00
+#define PCICAP_CXL_GPF_DEVICE_PHASE2_POWER	0x0c	/* ro: Power in phase 2 */
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -83,8 +84,8 @@ pcicap_cxl_gpf_device_phase2_duration_time_base_decoded(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_gpf_device_read_phase2_duration(const struct pcicap_cxl_gpf_device *v,
@@ -99,8 +100,8 @@ pcicap_cxl_gpf_device_read_phase2_duration(const struct pcicap_cxl_gpf_device *v
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_gpf_device_read_phase2_power(const struct pcicap_cxl_gpf_device *v,
@@ -170,8 +171,8 @@ pcicap_cxl_gpf_device_snapshot_phase2_power(const struct pcicap_cxl_gpf_device_d
 }
 
 /**
- * pcicap_cxl_gpf_device_init() - read what the layout depends on, and clamp the
- * size
+ * pcicap_cxl_gpf_device_init() - read what the layout depends on, and clamp
+ * the size
  * @v: the view, with where it is set
  *
  * Return: 0, -ENODEV (gone), or the error of the access.

@@ -15,16 +15,17 @@
 #define PCICAP_CXL_GPF_PORT_SIZE		0x10
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_CXL_GPF_PORT_PHASE1_CTRL		0x0c	/* Timeout of phase 1 */
-#define  PCICAP_CXL_GPF_PORT_PHASE1_CTRL_TIMEOUT_BASE 0x000f	/* rw: Time */
-#define  PCICAP_CXL_GPF_PORT_PHASE1_CTRL_TIMEOUT_SCALE 0x0f00	/* rw: Times 10 to this power */
-#define PCICAP_CXL_GPF_PORT_PHASE2_CTRL		0x0e	/* Timeout of phase 2 */
-#define  PCICAP_CXL_GPF_PORT_PHASE2_CTRL_TIMEOUT_BASE 0x000f	/* rw: Time */
-#define  PCICAP_CXL_GPF_PORT_PHASE2_CTRL_TIMEOUT_SCALE 0x0f00	/* rw: Times 10 to this power */
-/* clang-format on */
 
-static_assert(PCICAP_CXL_GPF_PORT_PHASE1_CTRL + 2 <= PCICAP_CXL_GPF_PORT_SIZE);
-static_assert(PCICAP_CXL_GPF_PORT_PHASE2_CTRL + 2 <= PCICAP_CXL_GPF_PORT_SIZE);
+#define PCICAP_CXL_GPF_PORT_PHASE1_CTRL			0x0c	/* rw: Timeout of phase 1 */
+#define  PCICAP_CXL_GPF_PORT_PHASE1_CTRL_TIMEOUT_BASE	0x000f	/* rw: Time */
+#define  PCICAP_CXL_GPF_PORT_PHASE1_CTRL_TIMEOUT_SCALE	0x0f00	/* rw: Times 10 to this power */
+#define  PCICAP_CXL_GPF_PORT_PHASE1_CTRL_WRITE_MASK	0x0f0f
+
+#define PCICAP_CXL_GPF_PORT_PHASE2_CTRL			0x0e	/* rw: Timeout of phase 2 */
+#define  PCICAP_CXL_GPF_PORT_PHASE2_CTRL_TIMEOUT_BASE	0x000f	/* rw: Time */
+#define  PCICAP_CXL_GPF_PORT_PHASE2_CTRL_TIMEOUT_SCALE	0x0f00	/* rw: Times 10 to this power */
+#define  PCICAP_CXL_GPF_PORT_PHASE2_CTRL_WRITE_MASK	0x0f0f
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -53,8 +54,8 @@ pcicap_cxl_gpf_port_phase1_ctrl_timeout_base(u16 r)
 }
 
 /**
- * pcicap_cxl_gpf_port_phase1_ctrl_set_timeout_base() - change a field of a
- * value
+ * pcicap_cxl_gpf_port_phase1_ctrl_set_timeout_base() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -80,8 +81,8 @@ pcicap_cxl_gpf_port_phase1_ctrl_timeout_scale(u16 r)
 }
 
 /**
- * pcicap_cxl_gpf_port_phase1_ctrl_set_timeout_scale() - change a field of a
- * value
+ * pcicap_cxl_gpf_port_phase1_ctrl_set_timeout_scale() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -115,8 +116,8 @@ pcicap_cxl_gpf_port_phase1_ctrl_timeout_base_decoded(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_gpf_port_read_phase1_ctrl(const struct pcicap_cxl_gpf_port *v,
@@ -130,14 +131,13 @@ pcicap_cxl_gpf_port_read_phase1_ctrl(const struct pcicap_cxl_gpf_port *v,
  * pcicap_cxl_gpf_port_update_phase1_ctrl() - change bits: Timeout of phase 1
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_cxl_gpf_port_update_phase1_ctrl(const struct pcicap_cxl_gpf_port *v,
@@ -146,14 +146,15 @@ pcicap_cxl_gpf_port_update_phase1_ctrl(const struct pcicap_cxl_gpf_port *v,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0x0f0f)
+	if (mask & ~(u32)PCICAP_CXL_GPF_PORT_PHASE1_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_cxl_gpf_port_read_phase1_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_CXL_GPF_PORT_PHASE1_CTRL,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -169,8 +170,8 @@ pcicap_cxl_gpf_port_phase2_ctrl_timeout_base(u16 r)
 }
 
 /**
- * pcicap_cxl_gpf_port_phase2_ctrl_set_timeout_base() - change a field of a
- * value
+ * pcicap_cxl_gpf_port_phase2_ctrl_set_timeout_base() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -196,8 +197,8 @@ pcicap_cxl_gpf_port_phase2_ctrl_timeout_scale(u16 r)
 }
 
 /**
- * pcicap_cxl_gpf_port_phase2_ctrl_set_timeout_scale() - change a field of a
- * value
+ * pcicap_cxl_gpf_port_phase2_ctrl_set_timeout_scale() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -231,8 +232,8 @@ pcicap_cxl_gpf_port_phase2_ctrl_timeout_base_decoded(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_gpf_port_read_phase2_ctrl(const struct pcicap_cxl_gpf_port *v,
@@ -246,14 +247,13 @@ pcicap_cxl_gpf_port_read_phase2_ctrl(const struct pcicap_cxl_gpf_port *v,
  * pcicap_cxl_gpf_port_update_phase2_ctrl() - change bits: Timeout of phase 2
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_cxl_gpf_port_update_phase2_ctrl(const struct pcicap_cxl_gpf_port *v,
@@ -262,14 +262,15 @@ pcicap_cxl_gpf_port_update_phase2_ctrl(const struct pcicap_cxl_gpf_port *v,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0x0f0f)
+	if (mask & ~(u32)PCICAP_CXL_GPF_PORT_PHASE2_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_cxl_gpf_port_read_phase2_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_CXL_GPF_PORT_PHASE2_CTRL,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -332,8 +333,8 @@ pcicap_cxl_gpf_port_snapshot_phase2_ctrl(const struct pcicap_cxl_gpf_port_dwords
 }
 
 /**
- * pcicap_cxl_gpf_port_init() - read what the layout depends on, and clamp the
- * size
+ * pcicap_cxl_gpf_port_init() - read what the layout depends on, and clamp
+ * the size
  * @v: the view, with where it is set
  *
  * Return: 0, -ENODEV (gone), or the error of the access.

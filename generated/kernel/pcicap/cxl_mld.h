@@ -15,10 +15,8 @@
 #define PCICAP_CXL_MLD_SIZE			0x10
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_CXL_MLD_NUM_LDS			0x0a	/* Logical devices */
+#define PCICAP_CXL_MLD_NUM_LDS			0x0a	/* hwinit: Logical devices */
 /* clang-format on */
-
-static_assert(PCICAP_CXL_MLD_NUM_LDS + 2 <= PCICAP_CXL_MLD_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -39,8 +37,8 @@ struct pcicap_cxl_mld {
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_mld_read_num_lds(const struct pcicap_cxl_mld *v, u16 *val)

@@ -15,53 +15,65 @@
 #define PCICAP_CXL_PORT_SIZE			0x28
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_CXL_PORT_STATUS			0x0a	/* State of the port */
-#define  PCICAP_CXL_PORT_STATUS_PM_INIT_COMPLETE 0x0001		/* ro: Power management is set up */
-#define  PCICAP_CXL_PORT_STATUS_VIRAL_STATUS	0x4000		/* rw1cs: Went viral */
-#define PCICAP_CXL_PORT_CTRL			0x0c	/* Overrides */
-/* rw: Lets the secondary bus reset work */
-#define  PCICAP_CXL_PORT_CTRL_UNMASK_SBR	0x0001
-#define  PCICAP_CXL_PORT_CTRL_UNMASK_LINK_DISABLE 0x0002	/* rw: Lets the link be disabled */
-/* rw: Uses the alternate ranges below */
-#define  PCICAP_CXL_PORT_CTRL_ALT_MEM_ID_ENABLE	0x0004
-/* rw: Alternate bus master enable */
-#define  PCICAP_CXL_PORT_CTRL_ALT_BME		0x0008
-/* rw: Unordered I/O to device memory */
-#define  PCICAP_CXL_PORT_CTRL_UIO_TO_HDM_ENABLE	0x0010
-#define  PCICAP_CXL_PORT_CTRL_VIRAL_ENABLE	0x4000		/* rw: Viral handling */
-#define PCICAP_CXL_PORT_ALT_BUS_BASE		0x0e	/* First alternate bus */
-#define PCICAP_CXL_PORT_ALT_BUS_LIMIT		0x0f	/* Last alternate bus */
-#define PCICAP_CXL_PORT_ALT_MEMORY_BASE		0x10	/* Start of the alternate memory window */
-#define  PCICAP_CXL_PORT_ALT_MEMORY_BASE_BASE	0xfff0		/* rw: Address bits 31 to 20 */
-/* Last MiB of the alternate memory window */
-#define PCICAP_CXL_PORT_ALT_MEMORY_LIMIT	0x12
-#define  PCICAP_CXL_PORT_ALT_MEMORY_LIMIT_LIMIT	0xfff0		/* rw: Address bits 31 to 20 */
-/* Start of the alternate prefetchable window */
-#define PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE	0x14
-#define  PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE_BASE 0xfff0	/* rw: Address bits 31 to 20 */
-/* Last MiB of the alternate prefetchable window */
-#define PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT	0x16
-#define  PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT_LIMIT 0xfff0	/* rw: Address bits 31 to 20 */
-#define PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE_HIGH 0x18	/* Address bits 63 to 32 */
-#define PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT_HIGH 0x1c /* Address bits 63 to 32 */
-#define PCICAP_CXL_PORT_RCRB_BASE		0x20	/* Register block of a downstream port */
-#define  PCICAP_CXL_PORT_RCRB_BASE_ENABLE	0x00000001	/* rw: The base is valid */
-#define  PCICAP_CXL_PORT_RCRB_BASE_BASE		0xffffe000	/* rw: Address bits 31 to 13 */
-#define PCICAP_CXL_PORT_RCRB_BASE_HIGH		0x24	/* Address bits 63 to 32 */
-/* clang-format on */
 
-static_assert(PCICAP_CXL_PORT_STATUS + 2 <= PCICAP_CXL_PORT_SIZE);
-static_assert(PCICAP_CXL_PORT_CTRL + 2 <= PCICAP_CXL_PORT_SIZE);
-static_assert(PCICAP_CXL_PORT_ALT_BUS_BASE + 1 <= PCICAP_CXL_PORT_SIZE);
-static_assert(PCICAP_CXL_PORT_ALT_BUS_LIMIT + 1 <= PCICAP_CXL_PORT_SIZE);
-static_assert(PCICAP_CXL_PORT_ALT_MEMORY_BASE + 2 <= PCICAP_CXL_PORT_SIZE);
-static_assert(PCICAP_CXL_PORT_ALT_MEMORY_LIMIT + 2 <= PCICAP_CXL_PORT_SIZE);
-static_assert(PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE + 2 <= PCICAP_CXL_PORT_SIZE);
-static_assert(PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT + 2 <= PCICAP_CXL_PORT_SIZE);
-static_assert(PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE_HIGH + 4 <= PCICAP_CXL_PORT_SIZE);
-static_assert(PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT_HIGH + 4 <= PCICAP_CXL_PORT_SIZE);
-static_assert(PCICAP_CXL_PORT_RCRB_BASE + 4 <= PCICAP_CXL_PORT_SIZE);
-static_assert(PCICAP_CXL_PORT_RCRB_BASE_HIGH + 4 <= PCICAP_CXL_PORT_SIZE);
+#define PCICAP_CXL_PORT_STATUS				0x0a	/* ro, rw1cs: State of the port */
+#define  PCICAP_CXL_PORT_STATUS_PM_INIT_COMPLETE	0x0001	/* ro: Power management is set up */
+#define  PCICAP_CXL_PORT_STATUS_VIRAL_STATUS		0x4000	/* rw1cs: Went viral */
+#define  PCICAP_CXL_PORT_STATUS_W1C_MASK		0x4000
+
+/* rw: Overrides */
+#define PCICAP_CXL_PORT_CTRL				0x0c
+/* rw: Lets the secondary bus reset work */
+#define  PCICAP_CXL_PORT_CTRL_UNMASK_SBR		0x0001
+/* rw: Lets the link be disabled */
+#define  PCICAP_CXL_PORT_CTRL_UNMASK_LINK_DISABLE	0x0002
+/* rw: Uses the alternate ranges below */
+#define  PCICAP_CXL_PORT_CTRL_ALT_MEM_ID_ENABLE		0x0004
+/* rw: Alternate bus master enable */
+#define  PCICAP_CXL_PORT_CTRL_ALT_BME			0x0008
+/* rw: Unordered I/O to device memory */
+#define  PCICAP_CXL_PORT_CTRL_UIO_TO_HDM_ENABLE		0x0010
+/* rw: Viral handling */
+#define  PCICAP_CXL_PORT_CTRL_VIRAL_ENABLE		0x4000
+#define  PCICAP_CXL_PORT_CTRL_WRITE_MASK		0x401f
+#define PCICAP_CXL_PORT_ALT_BUS_BASE		0x0e	/* rw: First alternate bus */
+#define PCICAP_CXL_PORT_ALT_BUS_LIMIT		0x0f	/* rw: Last alternate bus */
+
+/* rw: Start of the alternate memory window */
+#define PCICAP_CXL_PORT_ALT_MEMORY_BASE			0x10
+/* rw: Address bits 31 to 20 */
+#define  PCICAP_CXL_PORT_ALT_MEMORY_BASE_BASE		0xfff0
+#define  PCICAP_CXL_PORT_ALT_MEMORY_BASE_WRITE_MASK	0xfff0
+
+/* rw: Last MiB of the alternate memory window */
+#define PCICAP_CXL_PORT_ALT_MEMORY_LIMIT		0x12
+/* rw: Address bits 31 to 20 */
+#define  PCICAP_CXL_PORT_ALT_MEMORY_LIMIT_LIMIT		0xfff0
+#define  PCICAP_CXL_PORT_ALT_MEMORY_LIMIT_WRITE_MASK	0xfff0
+
+/* rw: Start of the alternate prefetchable window */
+#define PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE			0x14
+/* rw: Address bits 31 to 20 */
+#define  PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE_BASE		0xfff0
+#define  PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE_WRITE_MASK	0xfff0
+
+/* rw: Last MiB of the alternate prefetchable window */
+#define PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT			0x16
+/* rw: Address bits 31 to 20 */
+#define  PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT_LIMIT		0xfff0
+#define  PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT_WRITE_MASK	0xfff0
+#define PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE_HIGH	0x18	/* rw: Address bits 63 to 32 */
+#define PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT_HIGH	0x1c	/* rw: Address bits 63 to 32 */
+
+/* rw: Register block of a downstream port */
+#define PCICAP_CXL_PORT_RCRB_BASE		0x20
+/* rw: The base is valid */
+#define  PCICAP_CXL_PORT_RCRB_BASE_ENABLE	0x00000001
+/* rw: Address bits 31 to 13 */
+#define  PCICAP_CXL_PORT_RCRB_BASE_BASE		0xffffe000
+#define  PCICAP_CXL_PORT_RCRB_BASE_WRITE_MASK	0xffffe001
+#define PCICAP_CXL_PORT_RCRB_BASE_HIGH		0x24	/* rw: Address bits 63 to 32 */
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -106,8 +118,8 @@ pcicap_cxl_port_status_viral_status(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_port_read_status(const struct pcicap_cxl_port *v, u16 *val)
@@ -120,13 +132,13 @@ pcicap_cxl_port_read_status(const struct pcicap_cxl_port *v, u16 *val)
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_cxl_port_clear_status(const struct pcicap_cxl_port *v, u16 bits)
 {
-	if (bits & ~(u32)0x4000)
+	if (bits & ~(u32)PCICAP_CXL_PORT_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write16(&v->view, PCICAP_CXL_PORT_STATUS, bits);
 }
@@ -292,8 +304,8 @@ pcicap_cxl_port_ctrl_set_viral_enable(u16 r, bool val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_port_read_ctrl(const struct pcicap_cxl_port *v, u16 *val)
@@ -305,14 +317,13 @@ pcicap_cxl_port_read_ctrl(const struct pcicap_cxl_port *v, u16 *val)
  * pcicap_cxl_port_update_ctrl() - change bits: Overrides
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_cxl_port_update_ctrl(const struct pcicap_cxl_port *v, u16 mask, u16 val)
@@ -320,14 +331,15 @@ pcicap_cxl_port_update_ctrl(const struct pcicap_cxl_port *v, u16 mask, u16 val)
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0x401f)
+	if (mask & ~(u32)PCICAP_CXL_PORT_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_cxl_port_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_CXL_PORT_CTRL,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -335,8 +347,8 @@ pcicap_cxl_port_update_ctrl(const struct pcicap_cxl_port *v, u16 mask, u16 val)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_port_read_alt_bus_base(const struct pcicap_cxl_port *v, u8 *val)
@@ -347,30 +359,28 @@ pcicap_cxl_port_read_alt_bus_base(const struct pcicap_cxl_port *v, u8 *val)
 /**
  * pcicap_cxl_port_write_alt_bus_base() - write: First alternate bus
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_cxl_port_write_alt_bus_base(const struct pcicap_cxl_port *v, u8 val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_CXL_PORT_ALT_BUS_BASE,
-				  (u8)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_CXL_PORT_ALT_BUS_BASE, val);
 }
 
 /**
  * pcicap_cxl_port_update_alt_bus_base() - change bits: First alternate bus
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_cxl_port_update_alt_bus_base(const struct pcicap_cxl_port *v, u8 mask,
@@ -379,13 +389,13 @@ pcicap_cxl_port_update_alt_bus_base(const struct pcicap_cxl_port *v, u8 mask,
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0xff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_cxl_port_read_alt_bus_base(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_CXL_PORT_ALT_BUS_BASE,
-				(u8)((old & 0xff & ~(u32)mask) | (val & mask)));
+				(u8)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -393,8 +403,8 @@ pcicap_cxl_port_update_alt_bus_base(const struct pcicap_cxl_port *v, u8 mask,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_port_read_alt_bus_limit(const struct pcicap_cxl_port *v, u8 *val)
@@ -405,30 +415,28 @@ pcicap_cxl_port_read_alt_bus_limit(const struct pcicap_cxl_port *v, u8 *val)
 /**
  * pcicap_cxl_port_write_alt_bus_limit() - write: Last alternate bus
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_cxl_port_write_alt_bus_limit(const struct pcicap_cxl_port *v, u8 val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_CXL_PORT_ALT_BUS_LIMIT,
-				  (u8)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_CXL_PORT_ALT_BUS_LIMIT, val);
 }
 
 /**
  * pcicap_cxl_port_update_alt_bus_limit() - change bits: Last alternate bus
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_cxl_port_update_alt_bus_limit(const struct pcicap_cxl_port *v, u8 mask,
@@ -437,13 +445,13 @@ pcicap_cxl_port_update_alt_bus_limit(const struct pcicap_cxl_port *v, u8 mask,
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0xff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_cxl_port_read_alt_bus_limit(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_CXL_PORT_ALT_BUS_LIMIT,
-				(u8)((old & 0xff & ~(u32)mask) | (val & mask)));
+				(u8)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -487,13 +495,13 @@ pcicap_cxl_port_alt_memory_base_base_decoded(u16 r)
 }
 
 /**
- * pcicap_cxl_port_read_alt_memory_base() - read: Start of the alternate memory
- * window
+ * pcicap_cxl_port_read_alt_memory_base() - read: Start of the alternate
+ * memory window
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_port_read_alt_memory_base(const struct pcicap_cxl_port *v, u16 *val)
@@ -507,14 +515,13 @@ pcicap_cxl_port_read_alt_memory_base(const struct pcicap_cxl_port *v, u16 *val)
  * alternate memory window
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_cxl_port_update_alt_memory_base(const struct pcicap_cxl_port *v,
@@ -523,14 +530,15 @@ pcicap_cxl_port_update_alt_memory_base(const struct pcicap_cxl_port *v,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xfff0)
+	if (mask & ~(u32)PCICAP_CXL_PORT_ALT_MEMORY_BASE_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_cxl_port_read_alt_memory_base(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_CXL_PORT_ALT_MEMORY_BASE,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -579,8 +587,8 @@ pcicap_cxl_port_alt_memory_limit_limit_decoded(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_port_read_alt_memory_limit(const struct pcicap_cxl_port *v, u16 *val)
@@ -594,14 +602,13 @@ pcicap_cxl_port_read_alt_memory_limit(const struct pcicap_cxl_port *v, u16 *val)
  * alternate memory window
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_cxl_port_update_alt_memory_limit(const struct pcicap_cxl_port *v,
@@ -610,14 +617,15 @@ pcicap_cxl_port_update_alt_memory_limit(const struct pcicap_cxl_port *v,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xfff0)
+	if (mask & ~(u32)PCICAP_CXL_PORT_ALT_MEMORY_LIMIT_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_cxl_port_read_alt_memory_limit(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_CXL_PORT_ALT_MEMORY_LIMIT,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -666,8 +674,8 @@ pcicap_cxl_port_alt_prefetchable_base_base_decoded(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_port_read_alt_prefetchable_base(const struct pcicap_cxl_port *v,
@@ -682,14 +690,13 @@ pcicap_cxl_port_read_alt_prefetchable_base(const struct pcicap_cxl_port *v,
  * alternate prefetchable window
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_cxl_port_update_alt_prefetchable_base(const struct pcicap_cxl_port *v,
@@ -698,15 +705,16 @@ pcicap_cxl_port_update_alt_prefetchable_base(const struct pcicap_cxl_port *v,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xfff0)
+	if (mask & ~(u32)PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_cxl_port_read_alt_prefetchable_base(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view,
 				 PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -722,8 +730,8 @@ pcicap_cxl_port_alt_prefetchable_limit_limit(u16 r)
 }
 
 /**
- * pcicap_cxl_port_alt_prefetchable_limit_set_limit() - change a field of a
- * value
+ * pcicap_cxl_port_alt_prefetchable_limit_set_limit() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -737,8 +745,8 @@ pcicap_cxl_port_alt_prefetchable_limit_set_limit(u16 r, u16 val)
 }
 
 /**
- * pcicap_cxl_port_alt_prefetchable_limit_limit_decoded() - Address bits 31 to
- * 20
+ * pcicap_cxl_port_alt_prefetchable_limit_limit_decoded() - Address bits 31
+ * to 20
  * @r: value of the register
  *
  * Return: the field as a quantity.
@@ -757,8 +765,8 @@ pcicap_cxl_port_alt_prefetchable_limit_limit_decoded(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_port_read_alt_prefetchable_limit(const struct pcicap_cxl_port *v,
@@ -773,14 +781,13 @@ pcicap_cxl_port_read_alt_prefetchable_limit(const struct pcicap_cxl_port *v,
  * the alternate prefetchable window
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_cxl_port_update_alt_prefetchable_limit(const struct pcicap_cxl_port *v,
@@ -789,25 +796,26 @@ pcicap_cxl_port_update_alt_prefetchable_limit(const struct pcicap_cxl_port *v,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xfff0)
+	if (mask & ~(u32)PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_cxl_port_read_alt_prefetchable_limit(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view,
 				 PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
- * pcicap_cxl_port_read_alt_prefetchable_base_high() - read: Address bits 63 to
- * 32
+ * pcicap_cxl_port_read_alt_prefetchable_base_high() - read: Address bits 63
+ * to 32
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_port_read_alt_prefetchable_base_high(const struct pcicap_cxl_port *v,
@@ -822,10 +830,10 @@ pcicap_cxl_port_read_alt_prefetchable_base_high(const struct pcicap_cxl_port *v,
  * pcicap_cxl_port_write_alt_prefetchable_base_high() - write: Address bits 63
  * to 32
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_cxl_port_write_alt_prefetchable_base_high(const struct pcicap_cxl_port *v,
@@ -833,7 +841,7 @@ pcicap_cxl_port_write_alt_prefetchable_base_high(const struct pcicap_cxl_port *v
 {
 	return pcicap_view_write32(&v->view,
 				   PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE_HIGH,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
@@ -841,14 +849,13 @@ pcicap_cxl_port_write_alt_prefetchable_base_high(const struct pcicap_cxl_port *v
  * bits 63 to 32
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_cxl_port_update_alt_prefetchable_base_high(const struct pcicap_cxl_port *v,
@@ -857,25 +864,24 @@ pcicap_cxl_port_update_alt_prefetchable_base_high(const struct pcicap_cxl_port *
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_cxl_port_read_alt_prefetchable_base_high(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE_HIGH,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
- * pcicap_cxl_port_read_alt_prefetchable_limit_high() - read: Address bits 63 to
- * 32
+ * pcicap_cxl_port_read_alt_prefetchable_limit_high() - read: Address bits 63
+ * to 32
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_port_read_alt_prefetchable_limit_high(const struct pcicap_cxl_port *v,
@@ -890,10 +896,10 @@ pcicap_cxl_port_read_alt_prefetchable_limit_high(const struct pcicap_cxl_port *v
  * pcicap_cxl_port_write_alt_prefetchable_limit_high() - write: Address bits 63
  * to 32
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_cxl_port_write_alt_prefetchable_limit_high(const struct pcicap_cxl_port *v,
@@ -901,7 +907,7 @@ pcicap_cxl_port_write_alt_prefetchable_limit_high(const struct pcicap_cxl_port *
 {
 	return pcicap_view_write32(&v->view,
 				   PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT_HIGH,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
@@ -909,14 +915,13 @@ pcicap_cxl_port_write_alt_prefetchable_limit_high(const struct pcicap_cxl_port *
  * bits 63 to 32
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_cxl_port_update_alt_prefetchable_limit_high(const struct pcicap_cxl_port *v,
@@ -925,15 +930,14 @@ pcicap_cxl_port_update_alt_prefetchable_limit_high(const struct pcicap_cxl_port 
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_cxl_port_read_alt_prefetchable_limit_high(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT_HIGH,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1007,8 +1011,8 @@ pcicap_cxl_port_rcrb_base_base_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_port_read_rcrb_base(const struct pcicap_cxl_port *v, u32 *val)
@@ -1021,14 +1025,13 @@ pcicap_cxl_port_read_rcrb_base(const struct pcicap_cxl_port *v, u32 *val)
  * downstream port
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_cxl_port_update_rcrb_base(const struct pcicap_cxl_port *v, u32 mask,
@@ -1037,14 +1040,15 @@ pcicap_cxl_port_update_rcrb_base(const struct pcicap_cxl_port *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffe001)
+	if (mask & ~(u32)PCICAP_CXL_PORT_RCRB_BASE_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_cxl_port_read_rcrb_base(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_CXL_PORT_RCRB_BASE,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1052,8 +1056,8 @@ pcicap_cxl_port_update_rcrb_base(const struct pcicap_cxl_port *v, u32 mask,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_port_read_rcrb_base_high(const struct pcicap_cxl_port *v, u32 *val)
@@ -1065,30 +1069,29 @@ pcicap_cxl_port_read_rcrb_base_high(const struct pcicap_cxl_port *v, u32 *val)
 /**
  * pcicap_cxl_port_write_rcrb_base_high() - write: Address bits 63 to 32
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_cxl_port_write_rcrb_base_high(const struct pcicap_cxl_port *v, u32 val)
 {
 	return pcicap_view_write32(&v->view, PCICAP_CXL_PORT_RCRB_BASE_HIGH,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
  * pcicap_cxl_port_update_rcrb_base_high() - change bits: Address bits 63 to 32
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_cxl_port_update_rcrb_base_high(const struct pcicap_cxl_port *v, u32 mask,
@@ -1097,14 +1100,13 @@ pcicap_cxl_port_update_rcrb_base_high(const struct pcicap_cxl_port *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_cxl_port_read_rcrb_base_high(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_CXL_PORT_RCRB_BASE_HIGH,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1284,8 +1286,8 @@ pcicap_cxl_port_snapshot_ctrl(const struct pcicap_cxl_port_dwords *s, u16 *val)
 }
 
 /**
- * pcicap_cxl_port_snapshot_alt_bus_base() - from a snapshot: First alternate
- * bus
+ * pcicap_cxl_port_snapshot_alt_bus_base() - from a snapshot: First
+ * alternate bus
  * @s: the snapshot
  * @val: its value, 8 bits; all ones after an error
  *
@@ -1300,8 +1302,8 @@ pcicap_cxl_port_snapshot_alt_bus_base(const struct pcicap_cxl_port_dwords *s,
 }
 
 /**
- * pcicap_cxl_port_snapshot_alt_bus_limit() - from a snapshot: Last alternate
- * bus
+ * pcicap_cxl_port_snapshot_alt_bus_limit() - from a snapshot: Last
+ * alternate bus
  * @s: the snapshot
  * @val: its value, 8 bits; all ones after an error
  *

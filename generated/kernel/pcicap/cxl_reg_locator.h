@@ -14,32 +14,40 @@
 /* clang-format off */
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-/* Generic header; its length tells the number of entries */
-#define PCICAP_CXL_REG_LOCATOR_HEADER1		0x04
-#define  PCICAP_CXL_REG_LOCATOR_HEADER1_VENDOR_ID 0x0000ffff	/* ro: 1E98h */
-#define  PCICAP_CXL_REG_LOCATOR_HEADER1_REVISION 0x000f0000	/* ro: Revision */
+
+/* ro: Generic header; its length tells the number of entries */
+#define PCICAP_CXL_REG_LOCATOR_HEADER1			0x04
+/* ro: 1E98h */
+#define  PCICAP_CXL_REG_LOCATOR_HEADER1_VENDOR_ID	0x0000ffff
+/* ro: Revision */
+#define  PCICAP_CXL_REG_LOCATOR_HEADER1_REVISION	0x000f0000
 /* ro: Bytes of the whole capability */
-#define  PCICAP_CXL_REG_LOCATOR_HEADER1_LENGTH	0xfff00000
+#define  PCICAP_CXL_REG_LOCATOR_HEADER1_LENGTH		0xfff00000
 
 /* entry: One register block */
 #define PCICAP_CXL_REG_LOCATOR_ENTRY		0x0c
 #define PCICAP_CXL_REG_LOCATOR_ENTRY_STRIDE	0x08
-#define PCICAP_CXL_REG_LOCATOR_ENTRY_LOW	0x00	/* Place and kind */
-#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BIR	0x00000007	/* hwinit: BAR with the block */
-#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BIR_BAR0 0x0
-#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BIR_BAR1 0x1
-#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BIR_BAR2 0x2
-#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BIR_BAR3 0x3
-#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BIR_BAR4 0x4
-#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BIR_BAR5 0x5
-#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BLOCK_ID 0x0000ff00	/* hwinit: Kind of block */
-#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BLOCK_ID_EMPTY 0x0
-#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BLOCK_ID_COMPONENT 0x1
-#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BLOCK_ID_VIRTUALIZATION 0x2
-#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BLOCK_ID_DEVICE 0x3
-#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BLOCK_ID_CPMU 0x4
-#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_OFFSET_LOW 0xffff0000	/* hwinit: Offset bits 31 to 16 */
-#define PCICAP_CXL_REG_LOCATOR_ENTRY_HIGH	0x04	/* Offset bits 63 to 32 */
+
+/* hwinit: Place and kind */
+#define PCICAP_CXL_REG_LOCATOR_ENTRY_LOW				0x00
+/* hwinit: BAR with the block */
+#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BIR				0x00000007
+#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BIR_BAR0			0x0
+#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BIR_BAR1			0x1
+#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BIR_BAR2			0x2
+#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BIR_BAR3			0x3
+#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BIR_BAR4			0x4
+#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BIR_BAR5			0x5
+/* hwinit: Kind of block */
+#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BLOCK_ID			0x0000ff00
+#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BLOCK_ID_EMPTY		0x0
+#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BLOCK_ID_COMPONENT		0x1
+#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BLOCK_ID_VIRTUALIZATION	0x2
+#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BLOCK_ID_DEVICE		0x3
+#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BLOCK_ID_CPMU			0x4
+/* hwinit: Offset bits 31 to 16 */
+#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_OFFSET_LOW			0xffff0000
+#define PCICAP_CXL_REG_LOCATOR_ENTRY_HIGH	0x04	/* hwinit: Offset bits 63 to 32 */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -100,8 +108,8 @@ pcicap_cxl_reg_locator_header1_length(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_reg_locator_read_header1(const struct pcicap_cxl_reg_locator *v,
@@ -240,8 +248,8 @@ pcicap_cxl_reg_locator_entry_low_offset_low(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_reg_locator_entry_read_low(const struct pcicap_cxl_reg_locator_entry *v,
@@ -256,8 +264,8 @@ pcicap_cxl_reg_locator_entry_read_low(const struct pcicap_cxl_reg_locator_entry 
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_cxl_reg_locator_entry_read_high(const struct pcicap_cxl_reg_locator_entry *v,

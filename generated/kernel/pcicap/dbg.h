@@ -16,7 +16,8 @@
 #define PCICAP_DBG_SIZE				0x04
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_DBG_PORT				0x02	/* Place of the debug port registers */
+
+#define PCICAP_DBG_PORT				0x02		/* ro: Place of the debug port registers */
 #define  PCICAP_DBG_PORT_OFFSET			0x1fff		/* ro: Offset in the BAR */
 #define  PCICAP_DBG_PORT_BAR			0xe000		/* ro: BAR with the registers */
 #define  PCICAP_DBG_PORT_BAR_BAR0		0x1
@@ -26,8 +27,6 @@
 #define  PCICAP_DBG_PORT_BAR_BAR4		0x5
 #define  PCICAP_DBG_PORT_BAR_BAR5		0x6
 /* clang-format on */
-
-static_assert(PCICAP_DBG_PORT + 2 <= PCICAP_DBG_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -72,8 +71,8 @@ pcicap_dbg_port_bar(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_dbg_read_port(const struct pcicap_dbg *v, u16 *val)
@@ -106,8 +105,8 @@ pcicap_dbg_snapshot(const struct pcicap_dbg *v, struct pcicap_dbg_dwords *s)
 }
 
 /**
- * pcicap_dbg_snapshot_port() - from a snapshot: Place of the debug port
- * registers
+ * pcicap_dbg_snapshot_port() - from a snapshot: Place of the debug
+ * port registers
  * @s: the snapshot
  * @val: its value, 16 bits; all ones after an error
  *

@@ -16,70 +16,81 @@
 #define PCICAP_DEV3_SIZE			0x10
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_DEV3_CAP				0x04	/* What the function supports */
-/* hwinit: Routes deferrable memory writes */
-#define  PCICAP_DEV3_CAP_DMWR_ROUTING		0x00000001
-/* hwinit: Completes requests with 14-bit tags */
-#define  PCICAP_DEV3_CAP_TAG14_COMPLETER	0x00000002
-/* hwinit: Can request with 14-bit tags */
-#define  PCICAP_DEV3_CAP_TAG14_REQUESTER	0x00000004
-#define  PCICAP_DEV3_CAP_L0P			0x00000008	/* hwinit: Can turn lanes off */
-#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY	0x00000070	/* hwinit: Of the port */
-#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_BELOW_1US 0x0
-#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_BELOW_2US 0x1
-#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_BELOW_4US 0x2
-#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_BELOW_8US 0x3
-#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_BELOW_16US 0x4
-#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_BELOW_32US 0x5
-#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_BELOW_64US 0x6
-#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_ABOVE_64US 0x7
-#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY 0x00000380	/* hwinit: Of the retimers */
-#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_BELOW_1US 0x0
-#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_BELOW_2US 0x1
-#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_BELOW_4US 0x2
-#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_BELOW_8US 0x3
-#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_BELOW_16US 0x4
-#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_BELOW_32US 0x5
-#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_BELOW_64US 0x6
-#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_ABOVE_64US 0x7
-/* hwinit: Completes unordered I/O */
-#define  PCICAP_DEV3_CAP_UIO_COMPLETER		0x00000400
-/* hwinit: Can request unordered I/O */
-#define  PCICAP_DEV3_CAP_UIO_REQUESTER		0x00000800
-#define PCICAP_DEV3_CTRL			0x08	/* What the function may do */
-/* rw: May request deferrable memory writes */
-#define  PCICAP_DEV3_CTRL_DMWR_REQUESTER_ENABLE	0x00000001
-/* rw: Blocks deferrable memory writes going out */
-#define  PCICAP_DEV3_CTRL_DMWR_EGRESS_BLOCKING	0x00000002
-/* rw: May request with 14-bit tags */
-#define  PCICAP_DEV3_CTRL_TAG14_REQUESTER_ENABLE 0x00000004
-#define  PCICAP_DEV3_CTRL_L0P_ENABLE		0x00000008	/* rw: May turn lanes off */
-#define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH	0x00000070	/* rw: Wanted width */
-#define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH_X1	0x0
-#define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH_X2	0x1
-#define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH_X4	0x2
-#define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH_X8	0x3
-#define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH_X16	0x4
-#define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH_DYNAMIC 0x7
-#define  PCICAP_DEV3_CTRL_UIO_REQUESTER_ENABLE	0x00000080	/* rw: May request unordered I/O */
-/* rw: No 256-byte boundary crossing of unordered I/O */
-#define  PCICAP_DEV3_CTRL_UIO_256B_DISABLE	0x00000100
-#define PCICAP_DEV3_STATUS			0x0c	/* State of the function */
-#define  PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH	0x00000007	/* ro: Width after training */
-#define  PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH_X1 0x0
-#define  PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH_X2 0x1
-#define  PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH_X4 0x2
-#define  PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH_X8 0x3
-#define  PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH_X16 0x4
-#define  PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH_DYNAMIC 0x7
-#define  PCICAP_DEV3_STATUS_SEGMENT_CAPTURED	0x00000008	/* ro: Knows its segment */
-/* ro: The other end can turn lanes off */
-#define  PCICAP_DEV3_STATUS_REMOTE_L0P		0x00000010
-/* clang-format on */
 
-static_assert(PCICAP_DEV3_CAP + 4 <= PCICAP_DEV3_SIZE);
-static_assert(PCICAP_DEV3_CTRL + 4 <= PCICAP_DEV3_SIZE);
-static_assert(PCICAP_DEV3_STATUS + 4 <= PCICAP_DEV3_SIZE);
+/* hwinit: What the function supports */
+#define PCICAP_DEV3_CAP						0x04
+/* hwinit: Routes deferrable memory writes */
+#define  PCICAP_DEV3_CAP_DMWR_ROUTING				0x00000001
+/* hwinit: Completes requests with 14-bit tags */
+#define  PCICAP_DEV3_CAP_TAG14_COMPLETER			0x00000002
+/* hwinit: Can request with 14-bit tags */
+#define  PCICAP_DEV3_CAP_TAG14_REQUESTER			0x00000004
+/* hwinit: Can turn lanes off */
+#define  PCICAP_DEV3_CAP_L0P					0x00000008
+/* hwinit: Of the port */
+#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY			0x00000070
+#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_BELOW_1US	0x0
+#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_BELOW_2US	0x1
+#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_BELOW_4US	0x2
+#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_BELOW_8US	0x3
+#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_BELOW_16US	0x4
+#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_BELOW_32US	0x5
+#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_BELOW_64US	0x6
+#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_ABOVE_64US	0x7
+/* hwinit: Of the retimers */
+#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY		0x00000380
+#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_BELOW_1US	0x0
+#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_BELOW_2US	0x1
+#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_BELOW_4US	0x2
+#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_BELOW_8US	0x3
+#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_BELOW_16US	0x4
+#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_BELOW_32US	0x5
+#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_BELOW_64US	0x6
+#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_ABOVE_64US	0x7
+/* hwinit: Completes unordered I/O */
+#define  PCICAP_DEV3_CAP_UIO_COMPLETER				0x00000400
+/* hwinit: Can request unordered I/O */
+#define  PCICAP_DEV3_CAP_UIO_REQUESTER				0x00000800
+
+/* rw: What the function may do */
+#define PCICAP_DEV3_CTRL				0x08
+/* rw: May request deferrable memory writes */
+#define  PCICAP_DEV3_CTRL_DMWR_REQUESTER_ENABLE		0x00000001
+/* rw: Blocks deferrable memory writes going out */
+#define  PCICAP_DEV3_CTRL_DMWR_EGRESS_BLOCKING		0x00000002
+/* rw: May request with 14-bit tags */
+#define  PCICAP_DEV3_CTRL_TAG14_REQUESTER_ENABLE	0x00000004
+/* rw: May turn lanes off */
+#define  PCICAP_DEV3_CTRL_L0P_ENABLE			0x00000008
+/* rw: Wanted width */
+#define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH		0x00000070
+#define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH_X1		0x0
+#define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH_X2		0x1
+#define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH_X4		0x2
+#define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH_X8		0x3
+#define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH_X16		0x4
+#define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH_DYNAMIC	0x7
+/* rw: May request unordered I/O */
+#define  PCICAP_DEV3_CTRL_UIO_REQUESTER_ENABLE		0x00000080
+/* rw: No 256-byte boundary crossing of unordered I/O */
+#define  PCICAP_DEV3_CTRL_UIO_256B_DISABLE		0x00000100
+#define  PCICAP_DEV3_CTRL_WRITE_MASK			0x000001ff
+
+/* ro: State of the function */
+#define PCICAP_DEV3_STATUS				0x0c
+/* ro: Width after training */
+#define  PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH		0x00000007
+#define  PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH_X1	0x0
+#define  PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH_X2	0x1
+#define  PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH_X4	0x2
+#define  PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH_X8	0x3
+#define  PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH_X16	0x4
+#define  PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH_DYNAMIC	0x7
+/* ro: Knows its segment */
+#define  PCICAP_DEV3_STATUS_SEGMENT_CAPTURED		0x00000008
+/* ro: The other end can turn lanes off */
+#define  PCICAP_DEV3_STATUS_REMOTE_L0P			0x00000010
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -196,8 +207,8 @@ pcicap_dev3_cap_uio_requester(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_dev3_read_cap(const struct pcicap_dev3 *v, u32 *val)
@@ -206,8 +217,8 @@ pcicap_dev3_read_cap(const struct pcicap_dev3 *v, u32 *val)
 }
 
 /**
- * pcicap_dev3_ctrl_dmwr_requester_enable() - May request deferrable memory
- * writes
+ * pcicap_dev3_ctrl_dmwr_requester_enable() - May request deferrable
+ * memory writes
  * @r: value of the register
  *
  * Return: the field.
@@ -395,8 +406,8 @@ pcicap_dev3_ctrl_set_uio_256b_disable(u32 r, bool val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_dev3_read_ctrl(const struct pcicap_dev3 *v, u32 *val)
@@ -408,14 +419,13 @@ pcicap_dev3_read_ctrl(const struct pcicap_dev3 *v, u32 *val)
  * pcicap_dev3_update_ctrl() - change bits: What the function may do
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_dev3_update_ctrl(const struct pcicap_dev3 *v, u32 mask, u32 val)
@@ -423,14 +433,15 @@ pcicap_dev3_update_ctrl(const struct pcicap_dev3 *v, u32 mask, u32 val)
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x000001ff)
+	if (mask & ~(u32)PCICAP_DEV3_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_dev3_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_DEV3_CTRL,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -474,8 +485,8 @@ pcicap_dev3_status_remote_l0p(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_dev3_read_status(const struct pcicap_dev3 *v, u32 *val)

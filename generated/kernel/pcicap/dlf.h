@@ -3,8 +3,7 @@
  * Data Link Feature
  *
  * Generated from specs/ext/dlf.yaml - do not edit.
- * Source: PCIe Base, Data Link Feature Extended Capability; NetBSD, pydiskcmd,
- * EDK2
+ * Source: PCIe Base, Data Link Feature Extended Capability; NetBSD, pydiskcmd, EDK2
  */
 #ifndef PCICAP_DLF_H
 #define PCICAP_DLF_H
@@ -17,28 +16,37 @@
 #define PCICAP_DLF_SIZE				0x0c
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_DLF_CAP				0x04	/* Features of this end */
-#define  PCICAP_DLF_CAP_SCALED_FLOW_CONTROL	0x00000001	/* hwinit: Scaled flow control */
-#define  PCICAP_DLF_CAP_IMMEDIATE_READINESS	0x00000002	/* hwinit: Immediate readiness */
+
+/* hwinit: Features of this end */
+#define PCICAP_DLF_CAP				0x04
+/* hwinit: Scaled flow control */
+#define  PCICAP_DLF_CAP_SCALED_FLOW_CONTROL	0x00000001
+/* hwinit: Immediate readiness */
+#define  PCICAP_DLF_CAP_IMMEDIATE_READINESS	0x00000002
 /* hwinit: Channels beside the default one */
 #define  PCICAP_DLF_CAP_EXTENDED_VC_COUNT	0x0000001c
-#define  PCICAP_DLF_CAP_L0P_EXIT_LATENCY	0x000000e0	/* hwinit: Exit latency from L0p */
+/* hwinit: Exit latency from L0p */
+#define  PCICAP_DLF_CAP_L0P_EXIT_LATENCY	0x000000e0
 /* hwinit: Features not yet defined */
 #define  PCICAP_DLF_CAP_OTHER_FEATURES		0x007fff00
-#define  PCICAP_DLF_CAP_EXCHANGE_ENABLE		0x80000000	/* hwinit: Tells its features */
-#define PCICAP_DLF_STATUS			0x08	/* Features of the other end */
-#define  PCICAP_DLF_STATUS_SCALED_FLOW_CONTROL	0x00000001	/* ro: Scaled flow control */
-#define  PCICAP_DLF_STATUS_IMMEDIATE_READINESS	0x00000002	/* ro: Immediate readiness */
+/* hwinit: Tells its features */
+#define  PCICAP_DLF_CAP_EXCHANGE_ENABLE		0x80000000
+
+/* ro: Features of the other end */
+#define PCICAP_DLF_STATUS			0x08
+/* ro: Scaled flow control */
+#define  PCICAP_DLF_STATUS_SCALED_FLOW_CONTROL	0x00000001
+/* ro: Immediate readiness */
+#define  PCICAP_DLF_STATUS_IMMEDIATE_READINESS	0x00000002
 /* ro: Channels beside the default one */
 #define  PCICAP_DLF_STATUS_EXTENDED_VC_COUNT	0x0000001c
-#define  PCICAP_DLF_STATUS_L0P_EXIT_LATENCY	0x000000e0	/* ro: Exit latency from L0p */
-#define  PCICAP_DLF_STATUS_OTHER_FEATURES	0x007fff00	/* ro: Features not yet defined */
+/* ro: Exit latency from L0p */
+#define  PCICAP_DLF_STATUS_L0P_EXIT_LATENCY	0x000000e0
+/* ro: Features not yet defined */
+#define  PCICAP_DLF_STATUS_OTHER_FEATURES	0x007fff00
 /* ro: The other end has told its features */
 #define  PCICAP_DLF_STATUS_VALID		0x80000000
 /* clang-format on */
-
-static_assert(PCICAP_DLF_CAP + 4 <= PCICAP_DLF_SIZE);
-static_assert(PCICAP_DLF_STATUS + 4 <= PCICAP_DLF_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -131,8 +139,8 @@ pcicap_dlf_cap_exchange_enable(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_dlf_read_cap(const struct pcicap_dlf *v, u32 *val)
@@ -217,8 +225,8 @@ pcicap_dlf_status_valid(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_dlf_read_status(const struct pcicap_dlf *v, u32 *val)

@@ -16,40 +16,52 @@
 #define PCICAP_DOE_SIZE				0x18
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_DOE_CAP				0x04	/* What the mailbox supports */
-#define  PCICAP_DOE_CAP_INTERRUPT		0x00000001	/* ro: Can interrupt */
+
+/* ro: What the mailbox supports */
+#define PCICAP_DOE_CAP				0x04
+/* ro: Can interrupt */
+#define  PCICAP_DOE_CAP_INTERRUPT		0x00000001
 /* ro: Message number of the interrupt */
 #define  PCICAP_DOE_CAP_INTERRUPT_MESSAGE	0x00000ffe
-#define  PCICAP_DOE_CAP_ATTENTION		0x00001000	/* ro: Knows attention */
+/* ro: Knows attention */
+#define  PCICAP_DOE_CAP_ATTENTION		0x00001000
 /* ro: Sends asynchronous messages */
 #define  PCICAP_DOE_CAP_ASYNC_MESSAGE		0x00002000
-#define PCICAP_DOE_CTRL				0x08	/* Controls the mailbox */
+
+/* rw1s, rw: Controls the mailbox */
+#define PCICAP_DOE_CTRL				0x08
 /* rw1s: Ends all transfers; reads 0 */
 #define  PCICAP_DOE_CTRL_ABORT			0x00000001
-#define  PCICAP_DOE_CTRL_INTERRUPT_ENABLE	0x00000002	/* rw: May interrupt */
+/* rw: May interrupt */
+#define  PCICAP_DOE_CTRL_INTERRUPT_ENABLE	0x00000002
 /* rw: The function need not be at attention */
 #define  PCICAP_DOE_CTRL_ATTENTION_NOT_NEEDED	0x00000004
 /* rw: May send asynchronous messages */
 #define  PCICAP_DOE_CTRL_ASYNC_MESSAGE_ENABLE	0x00000008
 /* rw1s: The object is written; reads 0 */
 #define  PCICAP_DOE_CTRL_GO			0x80000000
-#define PCICAP_DOE_STATUS			0x0c	/* State of the mailbox */
-#define  PCICAP_DOE_STATUS_BUSY			0x00000001	/* ro: Takes no object now */
-#define  PCICAP_DOE_STATUS_INTERRUPT_STATUS	0x00000002	/* rw1c: Interrupted */
-#define  PCICAP_DOE_STATUS_ERROR		0x00000004	/* ro: An error; abort clears it */
+#define  PCICAP_DOE_CTRL_WRITE_MASK		0x8000000f
+#define  PCICAP_DOE_CTRL_KEEP_MASK		0x7ffffffe
+
+/* ro, rw1c: State of the mailbox */
+#define PCICAP_DOE_STATUS			0x0c
+/* ro: Takes no object now */
+#define  PCICAP_DOE_STATUS_BUSY			0x00000001
+/* rw1c: Interrupted */
+#define  PCICAP_DOE_STATUS_INTERRUPT_STATUS	0x00000002
+/* ro: An error; abort clears it */
+#define  PCICAP_DOE_STATUS_ERROR		0x00000004
 /* rw1c: Has an asynchronous message */
 #define  PCICAP_DOE_STATUS_ASYNC_MESSAGE_STATUS	0x00000008
-#define  PCICAP_DOE_STATUS_AT_ATTENTION		0x00000010	/* ro: Ready for an object */
-#define  PCICAP_DOE_STATUS_DATA_OBJECT_READY	0x80000000	/* ro: Has an object to read */
-#define PCICAP_DOE_WRITE_MAILBOX		0x10	/* Takes the next dword of an object */
-#define PCICAP_DOE_READ_MAILBOX			0x14	/* A dword of the object; a write goes on */
+/* ro: Ready for an object */
+#define  PCICAP_DOE_STATUS_AT_ATTENTION		0x00000010
+/* ro: Has an object to read */
+#define  PCICAP_DOE_STATUS_DATA_OBJECT_READY	0x80000000
+#define  PCICAP_DOE_STATUS_W1C_MASK		0x0000000a
+#define PCICAP_DOE_WRITE_MAILBOX		0x10	/* wo: Takes the next dword of an object */
+/* rw: A dword of the object; a write goes on */
+#define PCICAP_DOE_READ_MAILBOX			0x14
 /* clang-format on */
-
-static_assert(PCICAP_DOE_CAP + 4 <= PCICAP_DOE_SIZE);
-static_assert(PCICAP_DOE_CTRL + 4 <= PCICAP_DOE_SIZE);
-static_assert(PCICAP_DOE_STATUS + 4 <= PCICAP_DOE_SIZE);
-static_assert(PCICAP_DOE_WRITE_MAILBOX + 4 <= PCICAP_DOE_SIZE);
-static_assert(PCICAP_DOE_READ_MAILBOX + 4 <= PCICAP_DOE_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -118,8 +130,8 @@ pcicap_doe_cap_async_message(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_doe_read_cap(const struct pcicap_doe *v, u32 *val)
@@ -180,8 +192,8 @@ pcicap_doe_ctrl_set_interrupt_enable(u32 r, bool val)
 }
 
 /**
- * pcicap_doe_ctrl_attention_not_needed() - The function need not be at
- * attention
+ * pcicap_doe_ctrl_attention_not_needed() - The function need not be
+ * at attention
  * @r: value of the register
  *
  * Return: the field.
@@ -263,8 +275,8 @@ pcicap_doe_ctrl_set_go(u32 r, bool val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_doe_read_ctrl(const struct pcicap_doe *v, u32 *val)
@@ -276,14 +288,13 @@ pcicap_doe_read_ctrl(const struct pcicap_doe *v, u32 *val)
  * pcicap_doe_update_ctrl() - change bits: Controls the mailbox
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_doe_update_ctrl(const struct pcicap_doe *v, u32 mask, u32 val)
@@ -291,14 +302,16 @@ pcicap_doe_update_ctrl(const struct pcicap_doe *v, u32 mask, u32 val)
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x8000000f)
+	if (mask & ~(u32)PCICAP_DOE_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_doe_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_DOE_CTRL,
-				 (u32)((old & 0x7ffffffe & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & PCICAP_DOE_CTRL_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
@@ -378,8 +391,8 @@ pcicap_doe_status_data_object_ready(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_doe_read_status(const struct pcicap_doe *v, u32 *val)
@@ -392,13 +405,13 @@ pcicap_doe_read_status(const struct pcicap_doe *v, u32 *val)
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_doe_clear_status(const struct pcicap_doe *v, u32 bits)
 {
-	if (bits & ~(u32)0x0000000a)
+	if (bits & ~(u32)PCICAP_DOE_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write32(&v->view, PCICAP_DOE_STATUS, bits);
 }
@@ -406,16 +419,15 @@ pcicap_doe_clear_status(const struct pcicap_doe *v, u32 bits)
 /**
  * pcicap_doe_write_write_mailbox() - write: Takes the next dword of an object
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_doe_write_write_mailbox(const struct pcicap_doe *v, u32 val)
 {
-	return pcicap_view_write32(&v->view, PCICAP_DOE_WRITE_MAILBOX,
-				   (u32)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_DOE_WRITE_MAILBOX, val);
 }
 
 /**
@@ -423,8 +435,8 @@ pcicap_doe_write_write_mailbox(const struct pcicap_doe *v, u32 val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_doe_read_read_mailbox(const struct pcicap_doe *v, u32 *val)
@@ -433,19 +445,18 @@ pcicap_doe_read_read_mailbox(const struct pcicap_doe *v, u32 *val)
 }
 
 /**
- * pcicap_doe_write_read_mailbox() - write: A dword of the object; a write goes
- * on
+ * pcicap_doe_write_read_mailbox() - write: A dword of the object; a write
+ * goes on
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_doe_write_read_mailbox(const struct pcicap_doe *v, u32 val)
 {
-	return pcicap_view_write32(&v->view, PCICAP_DOE_READ_MAILBOX,
-				   (u32)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_DOE_READ_MAILBOX, val);
 }
 
 /**
@@ -453,14 +464,13 @@ pcicap_doe_write_read_mailbox(const struct pcicap_doe *v, u32 val)
  * write goes on
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_doe_update_read_mailbox(const struct pcicap_doe *v, u32 mask, u32 val)
@@ -468,14 +478,13 @@ pcicap_doe_update_read_mailbox(const struct pcicap_doe *v, u32 mask, u32 val)
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_doe_read_read_mailbox(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_DOE_READ_MAILBOX,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**

@@ -15,8 +15,11 @@
 #define PCICAP_DPA_ID				0x0016
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_DPA_CAP				0x04	/* Substates and their units */
-#define  PCICAP_DPA_CAP_SUBSTATE_MAX		0x0000001f	/* ro: Highest substate */
+
+/* ro: Substates and their units */
+#define PCICAP_DPA_CAP				0x04
+/* ro: Highest substate */
+#define  PCICAP_DPA_CAP_SUBSTATE_MAX		0x0000001f
 /* ro: Unit of the transition latencies */
 #define  PCICAP_DPA_CAP_LATENCY_UNIT		0x00000300
 #define  PCICAP_DPA_CAP_LATENCY_UNIT_MS1	0x0
@@ -32,15 +35,21 @@
 #define  PCICAP_DPA_CAP_LATENCY0		0x00ff0000
 /* ro: Transition latency with indicator 1 */
 #define  PCICAP_DPA_CAP_LATENCY1		0xff000000
-/* Bit n chooses the latency of substate n */
+/* ro: Bit n chooses the latency of substate n */
 #define PCICAP_DPA_LATENCY_INDICATOR		0x08
-#define PCICAP_DPA_STATUS			0x0c	/* Substate in use */
-#define  PCICAP_DPA_STATUS_SUBSTATE		0x001f		/* ro: Present substate */
+
+/* ro, rw1c: Substate in use */
+#define PCICAP_DPA_STATUS			0x0c
+/* ro: Present substate */
+#define  PCICAP_DPA_STATUS_SUBSTATE		0x001f
 /* rw1c: The control register is in use */
 #define  PCICAP_DPA_STATUS_CONTROL_ENABLED	0x0100
-#define PCICAP_DPA_CTRL				0x0e	/* Substate to go to */
+#define  PCICAP_DPA_STATUS_W1C_MASK		0x0100
+
+#define PCICAP_DPA_CTRL				0x0e		/* rw: Substate to go to */
 #define  PCICAP_DPA_CTRL_SUBSTATE		0x001f		/* rw: Wanted substate */
-#define PCICAP_DPA_POWER_ALLOCATION		0x10	/* Power of each substate */
+#define  PCICAP_DPA_CTRL_WRITE_MASK		0x001f
+#define PCICAP_DPA_POWER_ALLOCATION		0x10	/* ro: Power of each substate */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -124,8 +133,8 @@ pcicap_dpa_cap_latency1(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_dpa_read_cap(const struct pcicap_dpa *v, u32 *val)
@@ -139,8 +148,8 @@ pcicap_dpa_read_cap(const struct pcicap_dpa *v, u32 *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_dpa_read_latency_indicator(const struct pcicap_dpa *v, u32 *val)
@@ -177,8 +186,8 @@ pcicap_dpa_status_control_enabled(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_dpa_read_status(const struct pcicap_dpa *v, u16 *val)
@@ -191,13 +200,13 @@ pcicap_dpa_read_status(const struct pcicap_dpa *v, u16 *val)
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_dpa_clear_status(const struct pcicap_dpa *v, u16 bits)
 {
-	if (bits & ~(u32)0x0100)
+	if (bits & ~(u32)PCICAP_DPA_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write16(&v->view, PCICAP_DPA_STATUS, bits);
 }
@@ -233,8 +242,8 @@ pcicap_dpa_ctrl_set_substate(u16 r, u16 val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_dpa_read_ctrl(const struct pcicap_dpa *v, u16 *val)
@@ -246,14 +255,13 @@ pcicap_dpa_read_ctrl(const struct pcicap_dpa *v, u16 *val)
  * pcicap_dpa_update_ctrl() - change bits: Substate to go to
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_dpa_update_ctrl(const struct pcicap_dpa *v, u16 mask, u16 val)
@@ -261,14 +269,15 @@ pcicap_dpa_update_ctrl(const struct pcicap_dpa *v, u16 mask, u16 val)
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0x001f)
+	if (mask & ~(u32)PCICAP_DPA_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_dpa_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_DPA_CTRL,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -278,8 +287,7 @@ pcicap_dpa_update_ctrl(const struct pcicap_dpa *v, u16 mask, u16 val)
  * @val: its value, 8 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_dpa_read_power_allocation(const struct pcicap_dpa *v, unsigned int index,
@@ -376,8 +384,8 @@ pcicap_dpa_snapshot_ctrl(const struct pcicap_dpa_dwords *s, u16 *val)
 }
 
 /**
- * pcicap_dpa_snapshot_power_allocation() - from a snapshot: Power of each
- * substate
+ * pcicap_dpa_snapshot_power_allocation() - from a snapshot: Power of
+ * each substate
  * @s: the snapshot
  * @index: which element
  * @val: its value, 8 bits; all ones after an error

@@ -15,56 +15,75 @@
 #define PCICAP_DPC_ID				0x001d
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_DPC_CAP				0x04	/* What the port supports */
+
+/* ro: What the port supports */
+#define PCICAP_DPC_CAP					0x04
 /* ro: Message number of the interrupt */
-#define  PCICAP_DPC_CAP_INTERRUPT_MESSAGE	0x001f
+#define  PCICAP_DPC_CAP_INTERRUPT_MESSAGE		0x001f
 /* ro: Has the root port registers */
-#define  PCICAP_DPC_CAP_RP_EXTENSIONS		0x0020
-#define  PCICAP_DPC_CAP_POISONED_EGRESS_BLOCKING 0x0040		/* ro: Can block poisoned TLPs */
-#define  PCICAP_DPC_CAP_SOFTWARE_TRIGGER	0x0080		/* ro: Software can trigger it */
+#define  PCICAP_DPC_CAP_RP_EXTENSIONS			0x0020
+/* ro: Can block poisoned TLPs */
+#define  PCICAP_DPC_CAP_POISONED_EGRESS_BLOCKING	0x0040
+/* ro: Software can trigger it */
+#define  PCICAP_DPC_CAP_SOFTWARE_TRIGGER		0x0080
 /* ro: Dwords of the logs; 4 of them are the header */
-#define  PCICAP_DPC_CAP_RP_PIO_LOG_SIZE		0x2f00
+#define  PCICAP_DPC_CAP_RP_PIO_LOG_SIZE			0x2f00
 /* ro: Can report when the link is back */
-#define  PCICAP_DPC_CAP_DL_ACTIVE_ERR_COR	0x1000
-#define PCICAP_DPC_CTRL				0x06	/* Use of containment */
-#define  PCICAP_DPC_CTRL_TRIGGER_ENABLE		0x0003		/* rw: What triggers it */
-#define  PCICAP_DPC_CTRL_TRIGGER_ENABLE_DISABLED 0x0
-#define  PCICAP_DPC_CTRL_TRIGGER_ENABLE_FATAL	0x1
-#define  PCICAP_DPC_CTRL_TRIGGER_ENABLE_NONFATAL 0x2
+#define  PCICAP_DPC_CAP_DL_ACTIVE_ERR_COR		0x1000
+
+/* rw, rw1s: Use of containment */
+#define PCICAP_DPC_CTRL						0x06
+/* rw: What triggers it */
+#define  PCICAP_DPC_CTRL_TRIGGER_ENABLE				0x0003
+#define  PCICAP_DPC_CTRL_TRIGGER_ENABLE_DISABLED		0x0
+#define  PCICAP_DPC_CTRL_TRIGGER_ENABLE_FATAL			0x1
+#define  PCICAP_DPC_CTRL_TRIGGER_ENABLE_NONFATAL		0x2
 /* rw: How requests are completed while triggered */
-#define  PCICAP_DPC_CTRL_COMPLETION_CONTROL	0x0004
-#define  PCICAP_DPC_CTRL_COMPLETION_CONTROL_COMPLETER_ABORT 0x0
-#define  PCICAP_DPC_CTRL_COMPLETION_CONTROL_UNSUPPORTED_REQUEST 0x1
-#define  PCICAP_DPC_CTRL_INTERRUPT_ENABLE	0x0008		/* rw: Interrupts when triggered */
+#define  PCICAP_DPC_CTRL_COMPLETION_CONTROL			0x0004
+#define  PCICAP_DPC_CTRL_COMPLETION_CONTROL_COMPLETER_ABORT	0x0
+#define  PCICAP_DPC_CTRL_COMPLETION_CONTROL_UNSUPPORTED_REQUEST	0x1
+/* rw: Interrupts when triggered */
+#define  PCICAP_DPC_CTRL_INTERRUPT_ENABLE			0x0008
 /* rw: Sends a correctable error message when triggered */
-#define  PCICAP_DPC_CTRL_ERR_COR_ENABLE		0x0010
-#define  PCICAP_DPC_CTRL_POISONED_EGRESS_BLOCKING 0x0020	/* rw: Blocks poisoned TLPs */
-#define  PCICAP_DPC_CTRL_SOFTWARE_TRIGGER	0x0040		/* rw1s: Triggers it; reads 0 */
+#define  PCICAP_DPC_CTRL_ERR_COR_ENABLE				0x0010
+/* rw: Blocks poisoned TLPs */
+#define  PCICAP_DPC_CTRL_POISONED_EGRESS_BLOCKING		0x0020
+/* rw1s: Triggers it; reads 0 */
+#define  PCICAP_DPC_CTRL_SOFTWARE_TRIGGER			0x0040
 /* rw: Reports when the link is back */
-#define  PCICAP_DPC_CTRL_DL_ACTIVE_ERR_COR	0x0080
+#define  PCICAP_DPC_CTRL_DL_ACTIVE_ERR_COR			0x0080
 /* rw: Sends the system firmware message */
-#define  PCICAP_DPC_CTRL_SIG_SFW_ENABLE		0x0100
-#define PCICAP_DPC_STATUS			0x08	/* What triggered it */
+#define  PCICAP_DPC_CTRL_SIG_SFW_ENABLE				0x0100
+#define  PCICAP_DPC_CTRL_WRITE_MASK				0x01ff
+#define  PCICAP_DPC_CTRL_KEEP_MASK				0xffbf
+
+/* rw1cs, ros, ro: What triggered it */
+#define PCICAP_DPC_STATUS					0x08
 /* rw1cs: Triggered; clearing frees the link */
-#define  PCICAP_DPC_STATUS_TRIGGER		0x0001
-#define  PCICAP_DPC_STATUS_TRIGGER_REASON	0x0006		/* ros: Why it triggered */
-#define  PCICAP_DPC_STATUS_TRIGGER_REASON_UNCORRECTABLE 0x0
-#define  PCICAP_DPC_STATUS_TRIGGER_REASON_NONFATAL 0x1
-#define  PCICAP_DPC_STATUS_TRIGGER_REASON_FATAL	0x2
-#define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENDED 0x3
-#define  PCICAP_DPC_STATUS_INTERRUPT		0x0008		/* rw1cs: Interrupted */
+#define  PCICAP_DPC_STATUS_TRIGGER				0x0001
+/* ros: Why it triggered */
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON			0x0006
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON_UNCORRECTABLE		0x0
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON_NONFATAL		0x1
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON_FATAL			0x2
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENDED		0x3
+/* rw1cs: Interrupted */
+#define  PCICAP_DPC_STATUS_INTERRUPT				0x0008
 /* ro: The root port is not yet ready to be freed */
-#define  PCICAP_DPC_STATUS_RP_BUSY		0x0010
+#define  PCICAP_DPC_STATUS_RP_BUSY				0x0010
 /* ros: Why it triggered; if the reason says so */
-#define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENSION 0x0060
-#define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENSION_RP_PIO 0x0
-#define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENSION_SOFTWARE 0x1
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENSION		0x0060
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENSION_RP_PIO	0x0
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENSION_SOFTWARE	0x1
 /* ros: Bit of the first RP PIO error */
-#define  PCICAP_DPC_STATUS_RP_PIO_FIRST_ERROR	0x1f00
+#define  PCICAP_DPC_STATUS_RP_PIO_FIRST_ERROR			0x1f00
 /* rw1cs: Sent the system firmware message */
-#define  PCICAP_DPC_STATUS_SIG_SFW		0x2000
-#define PCICAP_DPC_SOURCE_ID			0x0a	/* Who sent the error message */
-#define PCICAP_DPC_RP_PIO_STATUS		0x0c	/* Errors of the root port's own requests */
+#define  PCICAP_DPC_STATUS_SIG_SFW				0x2000
+#define  PCICAP_DPC_STATUS_W1C_MASK				0x2009
+#define PCICAP_DPC_SOURCE_ID			0x0a	/* ros: Who sent the error message */
+
+/* rw1cs: Errors of the root port's own requests */
+#define PCICAP_DPC_RP_PIO_STATUS		0x0c
 /* rw1cs: Configuration request; unsupported request */
 #define  PCICAP_DPC_RP_PIO_STATUS_CFG_UR	0x00000001
 /* rw1cs: Configuration request; completer abort */
@@ -83,7 +102,10 @@
 #define  PCICAP_DPC_RP_PIO_STATUS_MEM_CA	0x00020000
 /* rw1cs: Memory request; completion timeout */
 #define  PCICAP_DPC_RP_PIO_STATUS_MEM_TIMEOUT	0x00040000
-#define PCICAP_DPC_RP_PIO_MASK			0x10	/* Those that do nothing */
+#define  PCICAP_DPC_RP_PIO_STATUS_W1C_MASK	0x00070707
+
+/* rws: Those that do nothing */
+#define PCICAP_DPC_RP_PIO_MASK			0x10
 /* rws: Configuration request; unsupported request */
 #define  PCICAP_DPC_RP_PIO_MASK_CFG_UR		0x00000001
 /* rws: Configuration request; completer abort */
@@ -102,7 +124,10 @@
 #define  PCICAP_DPC_RP_PIO_MASK_MEM_CA		0x00020000
 /* rws: Memory request; completion timeout */
 #define  PCICAP_DPC_RP_PIO_MASK_MEM_TIMEOUT	0x00040000
-#define PCICAP_DPC_RP_PIO_SEVERITY		0x14	/* Those that are uncorrectable */
+#define  PCICAP_DPC_RP_PIO_MASK_WRITE_MASK	0x00070707
+
+/* rws: Those that are uncorrectable */
+#define PCICAP_DPC_RP_PIO_SEVERITY		0x14
 /* rws: Configuration request; unsupported request */
 #define  PCICAP_DPC_RP_PIO_SEVERITY_CFG_UR	0x00000001
 /* rws: Configuration request; completer abort */
@@ -121,7 +146,10 @@
 #define  PCICAP_DPC_RP_PIO_SEVERITY_MEM_CA	0x00020000
 /* rws: Memory request; completion timeout */
 #define  PCICAP_DPC_RP_PIO_SEVERITY_MEM_TIMEOUT	0x00040000
-#define PCICAP_DPC_RP_PIO_SYSERROR		0x18	/* Those that are system errors */
+#define  PCICAP_DPC_RP_PIO_SEVERITY_WRITE_MASK	0x00070707
+
+/* rws: Those that are system errors */
+#define PCICAP_DPC_RP_PIO_SYSERROR		0x18
 /* rws: Configuration request; unsupported request */
 #define  PCICAP_DPC_RP_PIO_SYSERROR_CFG_UR	0x00000001
 /* rws: Configuration request; completer abort */
@@ -140,30 +168,34 @@
 #define  PCICAP_DPC_RP_PIO_SYSERROR_MEM_CA	0x00020000
 /* rws: Memory request; completion timeout */
 #define  PCICAP_DPC_RP_PIO_SYSERROR_MEM_TIMEOUT	0x00040000
-#define PCICAP_DPC_RP_PIO_EXCEPTION		0x1c	/* Those that raise an exception */
+#define  PCICAP_DPC_RP_PIO_SYSERROR_WRITE_MASK	0x00070707
+
+/* rws: Those that raise an exception */
+#define PCICAP_DPC_RP_PIO_EXCEPTION			0x1c
 /* rws: Configuration request; unsupported request */
-#define  PCICAP_DPC_RP_PIO_EXCEPTION_CFG_UR	0x00000001
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_CFG_UR		0x00000001
 /* rws: Configuration request; completer abort */
-#define  PCICAP_DPC_RP_PIO_EXCEPTION_CFG_CA	0x00000002
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_CFG_CA		0x00000002
 /* rws: Configuration request; completion timeout */
-#define  PCICAP_DPC_RP_PIO_EXCEPTION_CFG_TIMEOUT 0x00000004
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_CFG_TIMEOUT	0x00000004
 /* rws: I/O request; unsupported request */
-#define  PCICAP_DPC_RP_PIO_EXCEPTION_IO_UR	0x00000100
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_IO_UR		0x00000100
 /* rws: I/O request; completer abort */
-#define  PCICAP_DPC_RP_PIO_EXCEPTION_IO_CA	0x00000200
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_IO_CA		0x00000200
 /* rws: I/O request; completion timeout */
-#define  PCICAP_DPC_RP_PIO_EXCEPTION_IO_TIMEOUT	0x00000400
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_IO_TIMEOUT		0x00000400
 /* rws: Memory request; unsupported request */
-#define  PCICAP_DPC_RP_PIO_EXCEPTION_MEM_UR	0x00010000
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_MEM_UR		0x00010000
 /* rws: Memory request; completer abort */
-#define  PCICAP_DPC_RP_PIO_EXCEPTION_MEM_CA	0x00020000
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_MEM_CA		0x00020000
 /* rws: Memory request; completion timeout */
-#define  PCICAP_DPC_RP_PIO_EXCEPTION_MEM_TIMEOUT 0x00040000
-/* Header of the request with the first error */
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_MEM_TIMEOUT	0x00040000
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_WRITE_MASK		0x00070707
+/* ros: Header of the request with the first error */
 #define PCICAP_DPC_RP_PIO_HEADER_LOG		0x20
 #define PCICAP_DPC_RP_PIO_HEADER_LOG_COUNT	4
-#define PCICAP_DPC_RP_PIO_IMPSPEC_LOG		0x30	/* Implementation specific */
-#define PCICAP_DPC_RP_PIO_PREFIX_LOG		0x34	/* Prefixes of that request */
+#define PCICAP_DPC_RP_PIO_IMPSPEC_LOG		0x30	/* ros: Implementation specific */
+#define PCICAP_DPC_RP_PIO_PREFIX_LOG		0x34	/* ros: Prefixes of that request */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -233,8 +265,8 @@ pcicap_dpc_cap_software_trigger(u16 r)
 }
 
 /**
- * pcicap_dpc_cap_rp_pio_log_size() - Dwords of the logs; 4 of them are the
- * header
+ * pcicap_dpc_cap_rp_pio_log_size() - Dwords of the logs; 4 of them are
+ * the header
  * @r: value of the register
  *
  * Return: the field, raw; its quantity is in dwords.
@@ -242,7 +274,7 @@ pcicap_dpc_cap_software_trigger(u16 r)
 static inline u16
 pcicap_dpc_cap_rp_pio_log_size(u16 r)
 {
-	return (((((u32)r) >> 13) & 0x1) << 4) | (((((u32)r) >> 8) & 0xf) << 0);
+	return (((u32)r >> 13 & 0x1) << 4) | ((u32)r >> 8 & 0xf);
 }
 
 /**
@@ -262,8 +294,8 @@ pcicap_dpc_cap_dl_active_err_cor(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_dpc_read_cap(const struct pcicap_dpc *v, u16 *val)
@@ -298,8 +330,8 @@ pcicap_dpc_ctrl_set_trigger_enable(u16 r, u16 val)
 }
 
 /**
- * pcicap_dpc_ctrl_completion_control() - How requests are completed while
- * triggered
+ * pcicap_dpc_ctrl_completion_control() - How requests are completed
+ * while triggered
  * @r: value of the register
  *
  * Return: the field.
@@ -351,8 +383,8 @@ pcicap_dpc_ctrl_set_interrupt_enable(u16 r, bool val)
 }
 
 /**
- * pcicap_dpc_ctrl_err_cor_enable() - Sends a correctable error message when
- * triggered
+ * pcicap_dpc_ctrl_err_cor_enable() - Sends a correctable error message
+ * when triggered
  * @r: value of the register
  *
  * Return: the field.
@@ -486,8 +518,8 @@ pcicap_dpc_ctrl_set_sig_sfw_enable(u16 r, bool val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_dpc_read_ctrl(const struct pcicap_dpc *v, u16 *val)
@@ -499,14 +531,13 @@ pcicap_dpc_read_ctrl(const struct pcicap_dpc *v, u16 *val)
  * pcicap_dpc_update_ctrl() - change bits: Use of containment
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_dpc_update_ctrl(const struct pcicap_dpc *v, u16 mask, u16 val)
@@ -514,14 +545,16 @@ pcicap_dpc_update_ctrl(const struct pcicap_dpc *v, u16 mask, u16 val)
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0x01ff)
+	if (mask & ~(u32)PCICAP_DPC_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_dpc_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_DPC_CTRL,
-				 (u16)((old & 0xffbf & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & PCICAP_DPC_CTRL_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
@@ -614,8 +647,8 @@ pcicap_dpc_status_sig_sfw(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_dpc_read_status(const struct pcicap_dpc *v, u16 *val)
@@ -628,13 +661,13 @@ pcicap_dpc_read_status(const struct pcicap_dpc *v, u16 *val)
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_dpc_clear_status(const struct pcicap_dpc *v, u16 bits)
 {
-	if (bits & ~(u32)0x2009)
+	if (bits & ~(u32)PCICAP_DPC_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write16(&v->view, PCICAP_DPC_STATUS, bits);
 }
@@ -644,8 +677,8 @@ pcicap_dpc_clear_status(const struct pcicap_dpc *v, u16 bits)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_dpc_read_source_id(const struct pcicap_dpc *v, u16 *val)
@@ -654,8 +687,8 @@ pcicap_dpc_read_source_id(const struct pcicap_dpc *v, u16 *val)
 }
 
 /**
- * pcicap_dpc_rp_pio_status_cfg_ur() - Configuration request; unsupported
- * request
+ * pcicap_dpc_rp_pio_status_cfg_ur() - Configuration request;
+ * unsupported request
  * @r: value of the register
  *
  * Return: the field.
@@ -679,8 +712,8 @@ pcicap_dpc_rp_pio_status_cfg_ca(u32 r)
 }
 
 /**
- * pcicap_dpc_rp_pio_status_cfg_timeout() - Configuration request; completion
- * timeout
+ * pcicap_dpc_rp_pio_status_cfg_timeout() - Configuration request;
+ * completion timeout
  * @r: value of the register
  *
  * Return: the field.
@@ -764,13 +797,13 @@ pcicap_dpc_rp_pio_status_mem_timeout(u32 r)
 }
 
 /**
- * pcicap_dpc_read_rp_pio_status() - read: Errors of the root port's own
- * requests
+ * pcicap_dpc_read_rp_pio_status() - read: Errors of the root port's
+ * own requests
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_dpc_read_rp_pio_status(const struct pcicap_dpc *v, u32 *val)
@@ -787,13 +820,13 @@ pcicap_dpc_read_rp_pio_status(const struct pcicap_dpc *v, u32 *val)
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_dpc_clear_rp_pio_status(const struct pcicap_dpc *v, u32 bits)
 {
-	if (bits & ~(u32)0x00070707)
+	if (bits & ~(u32)PCICAP_DPC_RP_PIO_STATUS_W1C_MASK)
 		return -EPERM;
 	if (v->cap_rp_extensions != 1)
 		return -ENXIO;
@@ -853,8 +886,8 @@ pcicap_dpc_rp_pio_mask_set_cfg_ca(u32 r, bool val)
 }
 
 /**
- * pcicap_dpc_rp_pio_mask_cfg_timeout() - Configuration request; completion
- * timeout
+ * pcicap_dpc_rp_pio_mask_cfg_timeout() - Configuration request;
+ * completion timeout
  * @r: value of the register
  *
  * Return: the field.
@@ -1040,8 +1073,8 @@ pcicap_dpc_rp_pio_mask_set_mem_timeout(u32 r, bool val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_dpc_read_rp_pio_mask(const struct pcicap_dpc *v, u32 *val)
@@ -1056,14 +1089,13 @@ pcicap_dpc_read_rp_pio_mask(const struct pcicap_dpc *v, u32 *val)
  * pcicap_dpc_update_rp_pio_mask() - change bits: Those that do nothing
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_dpc_update_rp_pio_mask(const struct pcicap_dpc *v, u32 mask, u32 val)
@@ -1071,19 +1103,20 @@ pcicap_dpc_update_rp_pio_mask(const struct pcicap_dpc *v, u32 mask, u32 val)
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x00070707)
+	if (mask & ~(u32)PCICAP_DPC_RP_PIO_MASK_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_dpc_read_rp_pio_mask(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_DPC_RP_PIO_MASK,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
- * pcicap_dpc_rp_pio_severity_cfg_ur() - Configuration request; unsupported
- * request
+ * pcicap_dpc_rp_pio_severity_cfg_ur() - Configuration request;
+ * unsupported request
  * @r: value of the register
  *
  * Return: the field.
@@ -1135,8 +1168,8 @@ pcicap_dpc_rp_pio_severity_set_cfg_ca(u32 r, bool val)
 }
 
 /**
- * pcicap_dpc_rp_pio_severity_cfg_timeout() - Configuration request; completion
- * timeout
+ * pcicap_dpc_rp_pio_severity_cfg_timeout() - Configuration request;
+ * completion timeout
  * @r: value of the register
  *
  * Return: the field.
@@ -1322,8 +1355,8 @@ pcicap_dpc_rp_pio_severity_set_mem_timeout(u32 r, bool val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_dpc_read_rp_pio_severity(const struct pcicap_dpc *v, u32 *val)
@@ -1335,18 +1368,17 @@ pcicap_dpc_read_rp_pio_severity(const struct pcicap_dpc *v, u32 *val)
 }
 
 /**
- * pcicap_dpc_update_rp_pio_severity() - change bits: Those that are
- * uncorrectable
+ * pcicap_dpc_update_rp_pio_severity() - change bits: Those that
+ * are uncorrectable
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_dpc_update_rp_pio_severity(const struct pcicap_dpc *v, u32 mask, u32 val)
@@ -1354,19 +1386,20 @@ pcicap_dpc_update_rp_pio_severity(const struct pcicap_dpc *v, u32 mask, u32 val)
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x00070707)
+	if (mask & ~(u32)PCICAP_DPC_RP_PIO_SEVERITY_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_dpc_read_rp_pio_severity(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_DPC_RP_PIO_SEVERITY,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
- * pcicap_dpc_rp_pio_syserror_cfg_ur() - Configuration request; unsupported
- * request
+ * pcicap_dpc_rp_pio_syserror_cfg_ur() - Configuration request;
+ * unsupported request
  * @r: value of the register
  *
  * Return: the field.
@@ -1418,8 +1451,8 @@ pcicap_dpc_rp_pio_syserror_set_cfg_ca(u32 r, bool val)
 }
 
 /**
- * pcicap_dpc_rp_pio_syserror_cfg_timeout() - Configuration request; completion
- * timeout
+ * pcicap_dpc_rp_pio_syserror_cfg_timeout() - Configuration request;
+ * completion timeout
  * @r: value of the register
  *
  * Return: the field.
@@ -1605,8 +1638,8 @@ pcicap_dpc_rp_pio_syserror_set_mem_timeout(u32 r, bool val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_dpc_read_rp_pio_syserror(const struct pcicap_dpc *v, u32 *val)
@@ -1618,18 +1651,17 @@ pcicap_dpc_read_rp_pio_syserror(const struct pcicap_dpc *v, u32 *val)
 }
 
 /**
- * pcicap_dpc_update_rp_pio_syserror() - change bits: Those that are system
- * errors
+ * pcicap_dpc_update_rp_pio_syserror() - change bits: Those that are
+ * system errors
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_dpc_update_rp_pio_syserror(const struct pcicap_dpc *v, u32 mask, u32 val)
@@ -1637,19 +1669,20 @@ pcicap_dpc_update_rp_pio_syserror(const struct pcicap_dpc *v, u32 mask, u32 val)
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x00070707)
+	if (mask & ~(u32)PCICAP_DPC_RP_PIO_SYSERROR_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_dpc_read_rp_pio_syserror(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_DPC_RP_PIO_SYSERROR,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
- * pcicap_dpc_rp_pio_exception_cfg_ur() - Configuration request; unsupported
- * request
+ * pcicap_dpc_rp_pio_exception_cfg_ur() - Configuration request;
+ * unsupported request
  * @r: value of the register
  *
  * Return: the field.
@@ -1701,8 +1734,8 @@ pcicap_dpc_rp_pio_exception_set_cfg_ca(u32 r, bool val)
 }
 
 /**
- * pcicap_dpc_rp_pio_exception_cfg_timeout() - Configuration request; completion
- * timeout
+ * pcicap_dpc_rp_pio_exception_cfg_timeout() - Configuration request;
+ * completion timeout
  * @r: value of the register
  *
  * Return: the field.
@@ -1858,8 +1891,8 @@ pcicap_dpc_rp_pio_exception_set_mem_ca(u32 r, bool val)
 }
 
 /**
- * pcicap_dpc_rp_pio_exception_mem_timeout() - Memory request; completion
- * timeout
+ * pcicap_dpc_rp_pio_exception_mem_timeout() - Memory request;
+ * completion timeout
  * @r: value of the register
  *
  * Return: the field.
@@ -1889,8 +1922,8 @@ pcicap_dpc_rp_pio_exception_set_mem_timeout(u32 r, bool val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_dpc_read_rp_pio_exception(const struct pcicap_dpc *v, u32 *val)
@@ -1902,18 +1935,17 @@ pcicap_dpc_read_rp_pio_exception(const struct pcicap_dpc *v, u32 *val)
 }
 
 /**
- * pcicap_dpc_update_rp_pio_exception() - change bits: Those that raise an
- * exception
+ * pcicap_dpc_update_rp_pio_exception() - change bits: Those that raise
+ * an exception
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_dpc_update_rp_pio_exception(const struct pcicap_dpc *v, u32 mask,
@@ -1922,14 +1954,15 @@ pcicap_dpc_update_rp_pio_exception(const struct pcicap_dpc *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x00070707)
+	if (mask & ~(u32)PCICAP_DPC_RP_PIO_EXCEPTION_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_dpc_read_rp_pio_exception(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_DPC_RP_PIO_EXCEPTION,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1940,8 +1973,7 @@ pcicap_dpc_update_rp_pio_exception(const struct pcicap_dpc *v, u32 mask,
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_dpc_read_rp_pio_header_log(const struct pcicap_dpc *v,
@@ -1962,8 +1994,8 @@ pcicap_dpc_read_rp_pio_header_log(const struct pcicap_dpc *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_dpc_read_rp_pio_impspec_log(const struct pcicap_dpc *v, u32 *val)
@@ -1981,8 +2013,7 @@ pcicap_dpc_read_rp_pio_impspec_log(const struct pcicap_dpc *v, u32 *val)
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_dpc_read_rp_pio_prefix_log(const struct pcicap_dpc *v,
@@ -2119,8 +2150,8 @@ pcicap_dpc_snapshot_rp_pio_mask(const struct pcicap_dpc_dwords *s, u32 *val)
 }
 
 /**
- * pcicap_dpc_snapshot_rp_pio_severity() - from a snapshot: Those that are
- * uncorrectable
+ * pcicap_dpc_snapshot_rp_pio_severity() - from a snapshot: Those that
+ * are uncorrectable
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *
@@ -2159,8 +2190,8 @@ pcicap_dpc_snapshot_rp_pio_syserror(const struct pcicap_dpc_dwords *s, u32 *val)
 }
 
 /**
- * pcicap_dpc_snapshot_rp_pio_exception() - from a snapshot: Those that raise an
- * exception
+ * pcicap_dpc_snapshot_rp_pio_exception() - from a snapshot: Those that raise
+ * an exception
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *
@@ -2205,8 +2236,8 @@ pcicap_dpc_snapshot_rp_pio_header_log(const struct pcicap_dpc_dwords *s,
 }
 
 /**
- * pcicap_dpc_snapshot_rp_pio_impspec_log() - from a snapshot: Implementation
- * specific
+ * pcicap_dpc_snapshot_rp_pio_impspec_log() - from a snapshot:
+ * Implementation specific
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *
@@ -2226,8 +2257,8 @@ pcicap_dpc_snapshot_rp_pio_impspec_log(const struct pcicap_dpc_dwords *s,
 }
 
 /**
- * pcicap_dpc_snapshot_rp_pio_prefix_log() - from a snapshot: Prefixes of that
- * request
+ * pcicap_dpc_snapshot_rp_pio_prefix_log() - from a snapshot: Prefixes of
+ * that request
  * @s: the snapshot
  * @index: which element
  * @val: its value, 32 bits; all ones after an error

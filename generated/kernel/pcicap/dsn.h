@@ -16,12 +16,9 @@
 #define PCICAP_DSN_SIZE				0x0c
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_DSN_SERIAL_LOW			0x04	/* Low half of the serial number */
-#define PCICAP_DSN_SERIAL_HIGH			0x08	/* High half of the serial number */
+#define PCICAP_DSN_SERIAL_LOW			0x04	/* ro: Low half of the serial number */
+#define PCICAP_DSN_SERIAL_HIGH			0x08	/* ro: High half of the serial number */
 /* clang-format on */
-
-static_assert(PCICAP_DSN_SERIAL_LOW + 4 <= PCICAP_DSN_SIZE);
-static_assert(PCICAP_DSN_SERIAL_HIGH + 4 <= PCICAP_DSN_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -42,8 +39,8 @@ struct pcicap_dsn {
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_dsn_read_serial_low(const struct pcicap_dsn *v, u32 *val)
@@ -56,8 +53,8 @@ pcicap_dsn_read_serial_low(const struct pcicap_dsn *v, u32 *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_dsn_read_serial_high(const struct pcicap_dsn *v, u32 *val)
@@ -131,8 +128,8 @@ pcicap_dsn_snapshot(const struct pcicap_dsn *v, struct pcicap_dsn_dwords *s)
 }
 
 /**
- * pcicap_dsn_snapshot_serial_low() - from a snapshot: Low half of the serial
- * number
+ * pcicap_dsn_snapshot_serial_low() - from a snapshot: Low half of the
+ * serial number
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *
@@ -146,8 +143,8 @@ pcicap_dsn_snapshot_serial_low(const struct pcicap_dsn_dwords *s, u32 *val)
 }
 
 /**
- * pcicap_dsn_snapshot_serial_high() - from a snapshot: High half of the serial
- * number
+ * pcicap_dsn_snapshot_serial_high() - from a snapshot: High half of the
+ * serial number
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *

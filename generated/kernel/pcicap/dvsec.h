@@ -15,13 +15,17 @@
 #define PCICAP_DVSEC_ID				0x0023
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_DVSEC_HEADER1			0x04	/* Who defines the registers */
-#define  PCICAP_DVSEC_HEADER1_VENDOR_ID		0x0000ffff	/* ro: Vendor that defines them */
+
+/* ro: Who defines the registers */
+#define PCICAP_DVSEC_HEADER1			0x04
+/* ro: Vendor that defines them */
+#define  PCICAP_DVSEC_HEADER1_VENDOR_ID		0x0000ffff
 /* ro: Version given by that vendor */
 #define  PCICAP_DVSEC_HEADER1_REVISION		0x000f0000
 /* ro: Bytes of the whole capability */
 #define  PCICAP_DVSEC_HEADER1_LENGTH		0xfff00000
-#define PCICAP_DVSEC_HEADER2			0x08	/* Which registers follow */
+
+#define PCICAP_DVSEC_HEADER2			0x08		/* ro: Which registers follow */
 #define  PCICAP_DVSEC_HEADER2_DVSEC_ID		0xffff		/* ro: ID given by that vendor */
 /* clang-format on */
 
@@ -82,8 +86,8 @@ pcicap_dvsec_header1_length(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_dvsec_read_header1(const struct pcicap_dvsec *v, u32 *val)
@@ -108,8 +112,8 @@ pcicap_dvsec_header2_dvsec_id(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_dvsec_read_header2(const struct pcicap_dvsec *v, u16 *val)

@@ -15,62 +15,81 @@
 #define PCICAP_EA_ID				0x14
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_EA_NUM_ENTRIES			0x02	/* Size of the list */
+
+#define PCICAP_EA_NUM_ENTRIES			0x02		/* hwinit: Size of the list */
 #define  PCICAP_EA_NUM_ENTRIES_ENTRIES		0x003f		/* hwinit: Entries that follow */
-#define PCICAP_EA_BUS_NUMBERS			0x04	/* Fixed bus numbers of a bridge */
+
+/* hwinit: Fixed bus numbers of a bridge */
+#define PCICAP_EA_BUS_NUMBERS			0x04
 /* hwinit: Secondary bus; 0 is not fixed */
 #define  PCICAP_EA_BUS_NUMBERS_SECONDARY	0x000000ff
 /* hwinit: Last bus behind the bridge; 0 is not fixed */
 #define  PCICAP_EA_BUS_NUMBERS_SUBORDINATE	0x0000ff00
 
 /* entry: One address range */
-#define PCICAP_EA_ENTRY_FORMAT			0x00	/* What the range is for */
-#define  PCICAP_EA_ENTRY_FORMAT_ENTRY_SIZE	0x00000007	/* hwinit: Dwords after this one */
+
+/* hwinit, rw: What the range is for */
+#define PCICAP_EA_ENTRY_FORMAT							0x00
+/* hwinit: Dwords after this one */
+#define  PCICAP_EA_ENTRY_FORMAT_ENTRY_SIZE					0x00000007
 /* hwinit: BAR equivalent indicator */
-#define  PCICAP_EA_ENTRY_FORMAT_BEI		0x000000f0
-#define  PCICAP_EA_ENTRY_FORMAT_BEI_BAR0	0x0
-#define  PCICAP_EA_ENTRY_FORMAT_BEI_BAR1	0x1
-#define  PCICAP_EA_ENTRY_FORMAT_BEI_BAR2	0x2
-#define  PCICAP_EA_ENTRY_FORMAT_BEI_BAR3	0x3
-#define  PCICAP_EA_ENTRY_FORMAT_BEI_BAR4	0x4
-#define  PCICAP_EA_ENTRY_FORMAT_BEI_BAR5	0x5
-#define  PCICAP_EA_ENTRY_FORMAT_BEI_BEHIND_BRIDGE 0x6
-#define  PCICAP_EA_ENTRY_FORMAT_BEI_NOT_INDICATED 0x7
-#define  PCICAP_EA_ENTRY_FORMAT_BEI_ROM		0x8
-#define  PCICAP_EA_ENTRY_FORMAT_BEI_VF_BAR0	0x9
-#define  PCICAP_EA_ENTRY_FORMAT_BEI_VF_BAR1	0xa
-#define  PCICAP_EA_ENTRY_FORMAT_BEI_VF_BAR2	0xb
-#define  PCICAP_EA_ENTRY_FORMAT_BEI_VF_BAR3	0xc
-#define  PCICAP_EA_ENTRY_FORMAT_BEI_VF_BAR4	0xd
-#define  PCICAP_EA_ENTRY_FORMAT_BEI_VF_BAR5	0xe
-#define  PCICAP_EA_ENTRY_FORMAT_BEI_RESERVED	0xf		/* To be treated as not indicated */
-#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES 0x0000ff00	/* hwinit: What the range is */
-#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_MEMORY 0x0
-#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_MEMORY_PREFETCH 0x1
-#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_IO 0x2
-#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_VF_MEMORY_PREFETCH 0x3
-#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_VF_MEMORY 0x4
-#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_BRIDGE_MEMORY 0x5
-#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_BRIDGE_MEMORY_PREFETCH 0x6
-#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_BRIDGE_IO 0x7
-#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_MEMORY_UNAVAILABLE 0xfd
-#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_IO_UNAVAILABLE 0xfe
-#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_UNAVAILABLE 0xff
+#define  PCICAP_EA_ENTRY_FORMAT_BEI						0x000000f0
+#define  PCICAP_EA_ENTRY_FORMAT_BEI_BAR0					0x0
+#define  PCICAP_EA_ENTRY_FORMAT_BEI_BAR1					0x1
+#define  PCICAP_EA_ENTRY_FORMAT_BEI_BAR2					0x2
+#define  PCICAP_EA_ENTRY_FORMAT_BEI_BAR3					0x3
+#define  PCICAP_EA_ENTRY_FORMAT_BEI_BAR4					0x4
+#define  PCICAP_EA_ENTRY_FORMAT_BEI_BAR5					0x5
+#define  PCICAP_EA_ENTRY_FORMAT_BEI_BEHIND_BRIDGE				0x6
+#define  PCICAP_EA_ENTRY_FORMAT_BEI_NOT_INDICATED				0x7
+#define  PCICAP_EA_ENTRY_FORMAT_BEI_ROM						0x8
+#define  PCICAP_EA_ENTRY_FORMAT_BEI_VF_BAR0					0x9
+#define  PCICAP_EA_ENTRY_FORMAT_BEI_VF_BAR1					0xa
+#define  PCICAP_EA_ENTRY_FORMAT_BEI_VF_BAR2					0xb
+#define  PCICAP_EA_ENTRY_FORMAT_BEI_VF_BAR3					0xc
+#define  PCICAP_EA_ENTRY_FORMAT_BEI_VF_BAR4					0xd
+#define  PCICAP_EA_ENTRY_FORMAT_BEI_VF_BAR5					0xe
+/* To be treated as not indicated */
+#define  PCICAP_EA_ENTRY_FORMAT_BEI_RESERVED					0xf
+/* hwinit: What the range is */
+#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES				0x0000ff00
+#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_MEMORY			0x0
+#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_MEMORY_PREFETCH		0x1
+#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_IO				0x2
+#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_VF_MEMORY_PREFETCH		0x3
+#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_VF_MEMORY			0x4
+#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_BRIDGE_MEMORY		0x5
+#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_BRIDGE_MEMORY_PREFETCH	0x6
+#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_BRIDGE_IO			0x7
+#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_MEMORY_UNAVAILABLE		0xfd
+#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_IO_UNAVAILABLE		0xfe
+#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_UNAVAILABLE			0xff
 /* hwinit: What it is to those who do not know the primary properties */
-#define  PCICAP_EA_ENTRY_FORMAT_SECONDARY_PROPERTIES 0x00ff0000
+#define  PCICAP_EA_ENTRY_FORMAT_SECONDARY_PROPERTIES				0x00ff0000
 /* hwinit: Software may move the range */
-#define  PCICAP_EA_ENTRY_FORMAT_WRITABLE	0x40000000
-#define  PCICAP_EA_ENTRY_FORMAT_ENABLE		0x80000000	/* rw: The range is decoded */
-#define PCICAP_EA_ENTRY_BASE			0x04	/* Start of the range */
+#define  PCICAP_EA_ENTRY_FORMAT_WRITABLE					0x40000000
+/* rw: The range is decoded */
+#define  PCICAP_EA_ENTRY_FORMAT_ENABLE						0x80000000
+#define  PCICAP_EA_ENTRY_FORMAT_WRITE_MASK					0x80000000
+#define  PCICAP_EA_ENTRY_FORMAT_KEEP_MASK					0xbf000008
+
+#define PCICAP_EA_ENTRY_BASE			0x04		/* hwinit, rw: Start of the range */
 #define  PCICAP_EA_ENTRY_BASE_IS_64		0x00000002	/* hwinit: The high half follows */
 #define  PCICAP_EA_ENTRY_BASE_ADDRESS		0xfffffffc	/* rw: Address bits 31 to 2 */
-#define PCICAP_EA_ENTRY_MAX_OFFSET		0x08	/* Size of the range less 1 */
-#define  PCICAP_EA_ENTRY_MAX_OFFSET_IS_64	0x00000002	/* hwinit: The high half follows */
+#define  PCICAP_EA_ENTRY_BASE_WRITE_MASK	0xfffffffc
+#define  PCICAP_EA_ENTRY_BASE_KEEP_MASK		0xfffffffd
+
+/* hwinit, rw: Size of the range less 1 */
+#define PCICAP_EA_ENTRY_MAX_OFFSET		0x08
+/* hwinit: The high half follows */
+#define  PCICAP_EA_ENTRY_MAX_OFFSET_IS_64	0x00000002
 /* rw: Bits 31 to 2; the low two are ones */
 #define  PCICAP_EA_ENTRY_MAX_OFFSET_OFFSET	0xfffffffc
-#define PCICAP_EA_ENTRY_BASE_HIGH		0x0c	/* Address bits 63 to 32 */
-#define PCICAP_EA_ENTRY_MAX_OFFSET_HIGH_AT_10	0x10	/* Bits 63 to 32 of the size less 1 */
-#define PCICAP_EA_ENTRY_MAX_OFFSET_HIGH_AT_0C	0x0c	/* Bits 63 to 32 of the size less 1 */
+#define  PCICAP_EA_ENTRY_MAX_OFFSET_WRITE_MASK	0xfffffffc
+#define  PCICAP_EA_ENTRY_MAX_OFFSET_KEEP_MASK	0xfffffffd
+#define PCICAP_EA_ENTRY_BASE_HIGH		0x0c	/* rw: Address bits 63 to 32 */
+#define PCICAP_EA_ENTRY_MAX_OFFSET_HIGH_AT_10	0x10	/* rw: Bits 63 to 32 of the size less 1 */
+#define PCICAP_EA_ENTRY_MAX_OFFSET_HIGH_AT_0C	0x0c	/* rw: Bits 63 to 32 of the size less 1 */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -108,8 +127,8 @@ pcicap_ea_num_entries_entries(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ea_read_num_entries(const struct pcicap_ea *v, u16 *val)
@@ -130,8 +149,8 @@ pcicap_ea_bus_numbers_secondary(u32 r)
 }
 
 /**
- * pcicap_ea_bus_numbers_subordinate() - Last bus behind the bridge; 0 is not
- * fixed
+ * pcicap_ea_bus_numbers_subordinate() - Last bus behind the bridge; 0 is
+ * not fixed
  * @r: value of the register
  *
  * Return: the field.
@@ -147,8 +166,8 @@ pcicap_ea_bus_numbers_subordinate(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ea_read_bus_numbers(const struct pcicap_ea *v, u32 *val)
@@ -198,8 +217,8 @@ pcicap_ea_snapshot_num_entries(const struct pcicap_ea_dwords *s, u16 *val)
 }
 
 /**
- * pcicap_ea_snapshot_bus_numbers() - from a snapshot: Fixed bus numbers of a
- * bridge
+ * pcicap_ea_snapshot_bus_numbers() - from a snapshot: Fixed bus numbers of
+ * a bridge
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *
@@ -400,8 +419,8 @@ pcicap_ea_entry_format_set_enable(u32 r, bool val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ea_entry_read_format(const struct pcicap_ea_entry *v, u32 *val)
@@ -413,14 +432,13 @@ pcicap_ea_entry_read_format(const struct pcicap_ea_entry *v, u32 *val)
  * pcicap_ea_entry_update_format() - change bits: What the range is for
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_ea_entry_update_format(const struct pcicap_ea_entry *v, u32 mask,
@@ -429,14 +447,16 @@ pcicap_ea_entry_update_format(const struct pcicap_ea_entry *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x80000000)
+	if (mask & ~(u32)PCICAP_EA_ENTRY_FORMAT_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_ea_entry_read_format(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_EA_ENTRY_FORMAT,
-				 (u32)((old & 0xbf000008 & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & PCICAP_EA_ENTRY_FORMAT_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
@@ -496,8 +516,8 @@ pcicap_ea_entry_base_address_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ea_entry_read_base(const struct pcicap_ea_entry *v, u32 *val)
@@ -509,14 +529,13 @@ pcicap_ea_entry_read_base(const struct pcicap_ea_entry *v, u32 *val)
  * pcicap_ea_entry_update_base() - change bits: Start of the range
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_ea_entry_update_base(const struct pcicap_ea_entry *v, u32 mask, u32 val)
@@ -524,14 +543,16 @@ pcicap_ea_entry_update_base(const struct pcicap_ea_entry *v, u32 mask, u32 val)
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xfffffffc)
+	if (mask & ~(u32)PCICAP_EA_ENTRY_BASE_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_ea_entry_read_base(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_EA_ENTRY_BASE,
-				 (u32)((old & 0xfffffffd & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & PCICAP_EA_ENTRY_BASE_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
@@ -573,8 +594,8 @@ pcicap_ea_entry_max_offset_set_offset(u32 r, u32 val)
 }
 
 /**
- * pcicap_ea_entry_max_offset_offset_decoded() - Bits 31 to 2; the low two are
- * ones
+ * pcicap_ea_entry_max_offset_offset_decoded() - Bits 31 to 2; the low two
+ * are ones
  * @r: value of the register
  *
  * Return: the field as a quantity.
@@ -592,8 +613,8 @@ pcicap_ea_entry_max_offset_offset_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ea_entry_read_max_offset(const struct pcicap_ea_entry *v, u32 *val)
@@ -605,14 +626,13 @@ pcicap_ea_entry_read_max_offset(const struct pcicap_ea_entry *v, u32 *val)
  * pcicap_ea_entry_update_max_offset() - change bits: Size of the range less 1
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_ea_entry_update_max_offset(const struct pcicap_ea_entry *v, u32 mask,
@@ -621,14 +641,16 @@ pcicap_ea_entry_update_max_offset(const struct pcicap_ea_entry *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xfffffffc)
+	if (mask & ~(u32)PCICAP_EA_ENTRY_MAX_OFFSET_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_ea_entry_read_max_offset(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_EA_ENTRY_MAX_OFFSET,
-				 (u32)((old & 0xfffffffd & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & PCICAP_EA_ENTRY_MAX_OFFSET_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
@@ -636,8 +658,8 @@ pcicap_ea_entry_update_max_offset(const struct pcicap_ea_entry *v, u32 mask,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ea_entry_read_base_high(const struct pcicap_ea_entry *v, u32 *val)
@@ -651,32 +673,30 @@ pcicap_ea_entry_read_base_high(const struct pcicap_ea_entry *v, u32 *val)
 /**
  * pcicap_ea_entry_write_base_high() - write: Address bits 63 to 32
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_ea_entry_write_base_high(const struct pcicap_ea_entry *v, u32 val)
 {
 	if (v->base_is_64 != 1)
 		return -ENXIO;
-	return pcicap_view_write32(&v->view, PCICAP_EA_ENTRY_BASE_HIGH,
-				   (u32)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_EA_ENTRY_BASE_HIGH, val);
 }
 
 /**
  * pcicap_ea_entry_update_base_high() - change bits: Address bits 63 to 32
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_ea_entry_update_base_high(const struct pcicap_ea_entry *v, u32 mask,
@@ -685,14 +705,13 @@ pcicap_ea_entry_update_base_high(const struct pcicap_ea_entry *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_ea_entry_read_base_high(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_EA_ENTRY_BASE_HIGH,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -710,13 +729,13 @@ pcicap_ea_entry_max_offset_high_offset(const struct pcicap_ea_entry *v)
 }
 
 /**
- * pcicap_ea_entry_read_max_offset_high() - read: Bits 63 to 32 of the size less
- * 1
+ * pcicap_ea_entry_read_max_offset_high() - read: Bits 63 to 32 of the size
+ * less 1
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ea_entry_read_max_offset_high(const struct pcicap_ea_entry *v, u32 *val)
@@ -733,10 +752,10 @@ pcicap_ea_entry_read_max_offset_high(const struct pcicap_ea_entry *v, u32 *val)
  * pcicap_ea_entry_write_max_offset_high() - write: Bits 63 to 32 of the size
  * less 1
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_ea_entry_write_max_offset_high(const struct pcicap_ea_entry *v, u32 val)
@@ -745,7 +764,7 @@ pcicap_ea_entry_write_max_offset_high(const struct pcicap_ea_entry *v, u32 val)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view,
 				   pcicap_ea_entry_max_offset_high_offset(v),
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
@@ -753,14 +772,13 @@ pcicap_ea_entry_write_max_offset_high(const struct pcicap_ea_entry *v, u32 val)
  * size less 1
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_ea_entry_update_max_offset_high(const struct pcicap_ea_entry *v,
@@ -769,15 +787,14 @@ pcicap_ea_entry_update_max_offset_high(const struct pcicap_ea_entry *v,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_ea_entry_read_max_offset_high(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 pcicap_ea_entry_max_offset_high_offset(v),
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -820,8 +837,8 @@ pcicap_ea_entry_read_range_base(const struct pcicap_ea_entry *v, u64 *val)
 }
 
 /**
- * pcicap_ea_entry_read_range_max_offset() - read: Size less 1; low bits are
- * ones
+ * pcicap_ea_entry_read_range_max_offset() - read: Size less 1; low bits
+ * are ones
  * @v: the view
  * @val: the value; all ones after an error
  *

@@ -20,48 +20,45 @@
 #define PCICAP_EDU_MMIO_MIN_SIZE		0x100000
 
 /* mmio: All registers */
-#define PCICAP_EDU_MMIO_ID			0x00	/* Identification */
+
+#define PCICAP_EDU_MMIO_ID			0x00		/* ro: Identification */
 #define  PCICAP_EDU_MMIO_ID_MAJOR		0xff000000	/* ro: Major version */
 #define  PCICAP_EDU_MMIO_ID_MINOR		0x00ff0000	/* ro: Minor version */
 #define  PCICAP_EDU_MMIO_ID_MAGIC		0x0000ffff	/* ro: 00EDh of every edu device */
-#define PCICAP_EDU_MMIO_LIVENESS		0x04	/* Reads the inverse of what was written */
-/* A number; its factorial once status says so */
+/* rw: Reads the inverse of what was written */
+#define PCICAP_EDU_MMIO_LIVENESS		0x04
+/* rw: A number; its factorial once status says so */
 #define PCICAP_EDU_MMIO_FACTORIAL		0x08
-#define PCICAP_EDU_MMIO_STATUS			0x20	/* State of the computation */
+
+/* ro, rw: State of the computation */
+#define PCICAP_EDU_MMIO_STATUS			0x20
 /* ro: The factorial is not there yet */
 #define  PCICAP_EDU_MMIO_STATUS_COMPUTING	0x00000001
 /* rw: Raise an interrupt when it is there */
 #define  PCICAP_EDU_MMIO_STATUS_IRQ_FACTORIAL	0x00000080
-#define PCICAP_EDU_MMIO_IRQ_STATUS		0x24	/* Why there is an interrupt */
+#define  PCICAP_EDU_MMIO_STATUS_WRITE_MASK	0x00000080
+#define  PCICAP_EDU_MMIO_STATUS_KEEP_MASK	0xfffffffe
+#define PCICAP_EDU_MMIO_IRQ_STATUS		0x24		/* ro: Why there is an interrupt */
 #define  PCICAP_EDU_MMIO_IRQ_STATUS_FACTORIAL	0x00000001	/* A factorial was computed */
 #define  PCICAP_EDU_MMIO_IRQ_STATUS_DMA		0x00000100	/* A transfer has ended */
-/* Sets these bits of irq_status and raises an interrupt */
+/* wo: Sets these bits of irq_status and raises an interrupt */
 #define PCICAP_EDU_MMIO_IRQ_RAISE		0x60
-#define PCICAP_EDU_MMIO_IRQ_ACK			0x64	/* Clears these bits of irq_status */
-#define PCICAP_EDU_MMIO_DMA_SOURCE		0x80	/* Where a transfer reads */
-#define PCICAP_EDU_MMIO_DMA_DESTINATION		0x88	/* Where a transfer writes */
-#define PCICAP_EDU_MMIO_DMA_COUNT		0x90	/* Length of a transfer */
-#define PCICAP_EDU_MMIO_DMA_COMMAND		0x98	/* Starts a transfer */
-/* rw: Start; reads 1 until the transfer has ended */
-#define  PCICAP_EDU_MMIO_DMA_COMMAND_START	0x0000000000000001
-/* rw: Which side is the buffer of the device */
-#define  PCICAP_EDU_MMIO_DMA_COMMAND_DIRECTION	0x0000000000000002
-#define  PCICAP_EDU_MMIO_DMA_COMMAND_DIRECTION_FROM_RAM 0x0
-#define  PCICAP_EDU_MMIO_DMA_COMMAND_DIRECTION_TO_RAM 0x1
-/* rw: Raise an interrupt at the end */
-#define  PCICAP_EDU_MMIO_DMA_COMMAND_IRQ	0x0000000000000004
+#define PCICAP_EDU_MMIO_IRQ_ACK			0x64	/* wo: Clears these bits of irq_status */
+#define PCICAP_EDU_MMIO_DMA_SOURCE		0x80	/* rw: Where a transfer reads */
+#define PCICAP_EDU_MMIO_DMA_DESTINATION		0x88	/* rw: Where a transfer writes */
+#define PCICAP_EDU_MMIO_DMA_COUNT		0x90	/* rw: Length of a transfer */
 
-static_assert(PCICAP_EDU_MMIO_ID + 4 <= PCICAP_EDU_MMIO_MIN_SIZE);
-static_assert(PCICAP_EDU_MMIO_LIVENESS + 4 <= PCICAP_EDU_MMIO_MIN_SIZE);
-static_assert(PCICAP_EDU_MMIO_FACTORIAL + 4 <= PCICAP_EDU_MMIO_MIN_SIZE);
-static_assert(PCICAP_EDU_MMIO_STATUS + 4 <= PCICAP_EDU_MMIO_MIN_SIZE);
-static_assert(PCICAP_EDU_MMIO_IRQ_STATUS + 4 <= PCICAP_EDU_MMIO_MIN_SIZE);
-static_assert(PCICAP_EDU_MMIO_IRQ_RAISE + 4 <= PCICAP_EDU_MMIO_MIN_SIZE);
-static_assert(PCICAP_EDU_MMIO_IRQ_ACK + 4 <= PCICAP_EDU_MMIO_MIN_SIZE);
-static_assert(PCICAP_EDU_MMIO_DMA_SOURCE + 8 <= PCICAP_EDU_MMIO_MIN_SIZE);
-static_assert(PCICAP_EDU_MMIO_DMA_DESTINATION + 8 <= PCICAP_EDU_MMIO_MIN_SIZE);
-static_assert(PCICAP_EDU_MMIO_DMA_COUNT + 8 <= PCICAP_EDU_MMIO_MIN_SIZE);
-static_assert(PCICAP_EDU_MMIO_DMA_COMMAND + 8 <= PCICAP_EDU_MMIO_MIN_SIZE);
+/* rw: Starts a transfer */
+#define PCICAP_EDU_MMIO_DMA_COMMAND			0x98
+/* rw: Start; reads 1 until the transfer has ended */
+#define  PCICAP_EDU_MMIO_DMA_COMMAND_START		0x0000000000000001
+/* rw: Which side is the buffer of the device */
+#define  PCICAP_EDU_MMIO_DMA_COMMAND_DIRECTION		0x0000000000000002
+#define  PCICAP_EDU_MMIO_DMA_COMMAND_DIRECTION_FROM_RAM	0x0
+#define  PCICAP_EDU_MMIO_DMA_COMMAND_DIRECTION_TO_RAM	0x1
+/* rw: Raise an interrupt at the end */
+#define  PCICAP_EDU_MMIO_DMA_COMMAND_IRQ		0x0000000000000004
+#define  PCICAP_EDU_MMIO_DMA_COMMAND_WRITE_MASK		0x0000000000000007
 /* clang-format on */
 
 /* For MODULE_DEVICE_TABLE(pci, pcicap_edu_ids) of a driver. */
@@ -142,8 +139,8 @@ pcicap_edu_mmio_id_magic(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_edu_mmio_read_id(const struct pcicap_edu_mmio *v, u32 *val)
@@ -156,8 +153,8 @@ pcicap_edu_mmio_read_id(const struct pcicap_edu_mmio *v, u32 *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_edu_mmio_read_liveness(const struct pcicap_edu_mmio *v, u32 *val)
@@ -166,19 +163,18 @@ pcicap_edu_mmio_read_liveness(const struct pcicap_edu_mmio *v, u32 *val)
 }
 
 /**
- * pcicap_edu_mmio_write_liveness() - write: Reads the inverse of what was
- * written
+ * pcicap_edu_mmio_write_liveness() - write: Reads the inverse of what
+ * was written
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_edu_mmio_write_liveness(const struct pcicap_edu_mmio *v, u32 val)
 {
-	return pcicap_mmio_write32(&v->view, PCICAP_EDU_MMIO_LIVENESS,
-				   (u32)(val & 0xffffffff));
+	return pcicap_mmio_write32(&v->view, PCICAP_EDU_MMIO_LIVENESS, val);
 }
 
 /**
@@ -186,14 +182,13 @@ pcicap_edu_mmio_write_liveness(const struct pcicap_edu_mmio *v, u32 val)
  * was written
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_edu_mmio_update_liveness(const struct pcicap_edu_mmio *v, u32 mask,
@@ -202,14 +197,13 @@ pcicap_edu_mmio_update_liveness(const struct pcicap_edu_mmio *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_edu_mmio_read_liveness(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_EDU_MMIO_LIVENESS,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -218,8 +212,8 @@ pcicap_edu_mmio_update_liveness(const struct pcicap_edu_mmio *v, u32 mask,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_edu_mmio_read_factorial(const struct pcicap_edu_mmio *v, u32 *val)
@@ -231,16 +225,15 @@ pcicap_edu_mmio_read_factorial(const struct pcicap_edu_mmio *v, u32 *val)
  * pcicap_edu_mmio_write_factorial() - write: A number; its factorial once
  * status says so
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_edu_mmio_write_factorial(const struct pcicap_edu_mmio *v, u32 val)
 {
-	return pcicap_mmio_write32(&v->view, PCICAP_EDU_MMIO_FACTORIAL,
-				   (u32)(val & 0xffffffff));
+	return pcicap_mmio_write32(&v->view, PCICAP_EDU_MMIO_FACTORIAL, val);
 }
 
 /**
@@ -248,14 +241,13 @@ pcicap_edu_mmio_write_factorial(const struct pcicap_edu_mmio *v, u32 val)
  * once status says so
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_edu_mmio_update_factorial(const struct pcicap_edu_mmio *v, u32 mask,
@@ -264,14 +256,13 @@ pcicap_edu_mmio_update_factorial(const struct pcicap_edu_mmio *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_edu_mmio_read_factorial(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_EDU_MMIO_FACTORIAL,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -317,8 +308,8 @@ pcicap_edu_mmio_status_set_irq_factorial(u32 r, bool val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_edu_mmio_read_status(const struct pcicap_edu_mmio *v, u32 *val)
@@ -330,14 +321,13 @@ pcicap_edu_mmio_read_status(const struct pcicap_edu_mmio *v, u32 *val)
  * pcicap_edu_mmio_update_status() - change bits: State of the computation
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_edu_mmio_update_status(const struct pcicap_edu_mmio *v, u32 mask,
@@ -346,14 +336,16 @@ pcicap_edu_mmio_update_status(const struct pcicap_edu_mmio *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x00000080)
+	if (mask & ~(u32)PCICAP_EDU_MMIO_STATUS_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_edu_mmio_read_status(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_EDU_MMIO_STATUS,
-				 (u32)((old & 0xfffffffe & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & PCICAP_EDU_MMIO_STATUS_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
@@ -361,8 +353,8 @@ pcicap_edu_mmio_update_status(const struct pcicap_edu_mmio *v, u32 mask,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_edu_mmio_read_irq_status(const struct pcicap_edu_mmio *v, u32 *val)
@@ -374,31 +366,29 @@ pcicap_edu_mmio_read_irq_status(const struct pcicap_edu_mmio *v, u32 *val)
  * pcicap_edu_mmio_write_irq_raise() - write: Sets these bits of irq_status and
  * raises an interrupt
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_edu_mmio_write_irq_raise(const struct pcicap_edu_mmio *v, u32 val)
 {
-	return pcicap_mmio_write32(&v->view, PCICAP_EDU_MMIO_IRQ_RAISE,
-				   (u32)(val & 0xffffffff));
+	return pcicap_mmio_write32(&v->view, PCICAP_EDU_MMIO_IRQ_RAISE, val);
 }
 
 /**
  * pcicap_edu_mmio_write_irq_ack() - write: Clears these bits of irq_status
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_edu_mmio_write_irq_ack(const struct pcicap_edu_mmio *v, u32 val)
 {
-	return pcicap_mmio_write32(&v->view, PCICAP_EDU_MMIO_IRQ_ACK,
-				   (u32)(val & 0xffffffff));
+	return pcicap_mmio_write32(&v->view, PCICAP_EDU_MMIO_IRQ_ACK, val);
 }
 
 /**
@@ -406,8 +396,8 @@ pcicap_edu_mmio_write_irq_ack(const struct pcicap_edu_mmio *v, u32 val)
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_edu_mmio_read_dma_source(const struct pcicap_edu_mmio *v, u64 *val)
@@ -418,30 +408,28 @@ pcicap_edu_mmio_read_dma_source(const struct pcicap_edu_mmio *v, u64 *val)
 /**
  * pcicap_edu_mmio_write_dma_source() - write: Where a transfer reads
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_edu_mmio_write_dma_source(const struct pcicap_edu_mmio *v, u64 val)
 {
-	return pcicap_mmio_write64(&v->view, PCICAP_EDU_MMIO_DMA_SOURCE,
-				   (u64)(val & 0xffffffffffffffff));
+	return pcicap_mmio_write64(&v->view, PCICAP_EDU_MMIO_DMA_SOURCE, val);
 }
 
 /**
  * pcicap_edu_mmio_update_dma_source() - change bits: Where a transfer reads
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_edu_mmio_update_dma_source(const struct pcicap_edu_mmio *v, u64 mask,
@@ -450,14 +438,13 @@ pcicap_edu_mmio_update_dma_source(const struct pcicap_edu_mmio *v, u64 mask,
 	u64 old;
 	int ret;
 
-	if (mask & ~(u64)0xffffffffffffffff)
-		return -EPERM;
+	if (val & ~(u64)mask)
+		return -EINVAL;
 	ret = pcicap_edu_mmio_read_dma_source(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put64(&v->view, PCICAP_EDU_MMIO_DMA_SOURCE,
-				 (u64)((old & 0xffffffffffffffff & ~(u64)mask) |
-				       (val & mask)));
+				 (u64)((old & ~(u64)mask) | val));
 }
 
 /**
@@ -465,8 +452,8 @@ pcicap_edu_mmio_update_dma_source(const struct pcicap_edu_mmio *v, u64 mask,
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_edu_mmio_read_dma_destination(const struct pcicap_edu_mmio *v, u64 *val)
@@ -478,31 +465,30 @@ pcicap_edu_mmio_read_dma_destination(const struct pcicap_edu_mmio *v, u64 *val)
 /**
  * pcicap_edu_mmio_write_dma_destination() - write: Where a transfer writes
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_edu_mmio_write_dma_destination(const struct pcicap_edu_mmio *v, u64 val)
 {
 	return pcicap_mmio_write64(&v->view, PCICAP_EDU_MMIO_DMA_DESTINATION,
-				   (u64)(val & 0xffffffffffffffff));
+				   val);
 }
 
 /**
- * pcicap_edu_mmio_update_dma_destination() - change bits: Where a transfer
- * writes
+ * pcicap_edu_mmio_update_dma_destination() - change bits: Where a
+ * transfer writes
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_edu_mmio_update_dma_destination(const struct pcicap_edu_mmio *v,
@@ -511,14 +497,13 @@ pcicap_edu_mmio_update_dma_destination(const struct pcicap_edu_mmio *v,
 	u64 old;
 	int ret;
 
-	if (mask & ~(u64)0xffffffffffffffff)
-		return -EPERM;
+	if (val & ~(u64)mask)
+		return -EINVAL;
 	ret = pcicap_edu_mmio_read_dma_destination(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put64(&v->view, PCICAP_EDU_MMIO_DMA_DESTINATION,
-				 (u64)((old & 0xffffffffffffffff & ~(u64)mask) |
-				       (val & mask)));
+				 (u64)((old & ~(u64)mask) | val));
 }
 
 /**
@@ -526,8 +511,8 @@ pcicap_edu_mmio_update_dma_destination(const struct pcicap_edu_mmio *v,
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_edu_mmio_read_dma_count(const struct pcicap_edu_mmio *v, u64 *val)
@@ -538,30 +523,28 @@ pcicap_edu_mmio_read_dma_count(const struct pcicap_edu_mmio *v, u64 *val)
 /**
  * pcicap_edu_mmio_write_dma_count() - write: Length of a transfer
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_edu_mmio_write_dma_count(const struct pcicap_edu_mmio *v, u64 val)
 {
-	return pcicap_mmio_write64(&v->view, PCICAP_EDU_MMIO_DMA_COUNT,
-				   (u64)(val & 0xffffffffffffffff));
+	return pcicap_mmio_write64(&v->view, PCICAP_EDU_MMIO_DMA_COUNT, val);
 }
 
 /**
  * pcicap_edu_mmio_update_dma_count() - change bits: Length of a transfer
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_edu_mmio_update_dma_count(const struct pcicap_edu_mmio *v, u64 mask,
@@ -570,19 +553,18 @@ pcicap_edu_mmio_update_dma_count(const struct pcicap_edu_mmio *v, u64 mask,
 	u64 old;
 	int ret;
 
-	if (mask & ~(u64)0xffffffffffffffff)
-		return -EPERM;
+	if (val & ~(u64)mask)
+		return -EINVAL;
 	ret = pcicap_edu_mmio_read_dma_count(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put64(&v->view, PCICAP_EDU_MMIO_DMA_COUNT,
-				 (u64)((old & 0xffffffffffffffff & ~(u64)mask) |
-				       (val & mask)));
+				 (u64)((old & ~(u64)mask) | val));
 }
 
 /**
- * pcicap_edu_mmio_dma_command_start() - Start; reads 1 until the transfer has
- * ended
+ * pcicap_edu_mmio_dma_command_start() - Start; reads 1 until the transfer
+ * has ended
  * @r: value of the register
  *
  * Return: the field.
@@ -608,8 +590,8 @@ pcicap_edu_mmio_dma_command_set_start(u64 r, bool val)
 }
 
 /**
- * pcicap_edu_mmio_dma_command_direction() - Which side is the buffer of the
- * device
+ * pcicap_edu_mmio_dma_command_direction() - Which side is the buffer of
+ * the device
  * @r: value of the register
  *
  * Return: the field.
@@ -665,8 +647,8 @@ pcicap_edu_mmio_dma_command_set_irq(u64 r, bool val)
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_edu_mmio_read_dma_command(const struct pcicap_edu_mmio *v, u64 *val)
@@ -678,14 +660,13 @@ pcicap_edu_mmio_read_dma_command(const struct pcicap_edu_mmio *v, u64 *val)
  * pcicap_edu_mmio_update_dma_command() - change bits: Starts a transfer
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_edu_mmio_update_dma_command(const struct pcicap_edu_mmio *v, u64 mask,
@@ -694,14 +675,15 @@ pcicap_edu_mmio_update_dma_command(const struct pcicap_edu_mmio *v, u64 mask,
 	u64 old;
 	int ret;
 
-	if (mask & ~(u64)0x0000000000000007)
+	if (mask & ~(u64)PCICAP_EDU_MMIO_DMA_COMMAND_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u64)mask)
+		return -EINVAL;
 	ret = pcicap_edu_mmio_read_dma_command(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put64(&v->view, PCICAP_EDU_MMIO_DMA_COMMAND,
-				 (u64)((old & 0xffffffffffffffff & ~(u64)mask) |
-				       (val & mask)));
+				 (u64)((old & ~(u64)mask) | val));
 }
 
 /**

@@ -3,8 +3,7 @@
  * Flit Error Injection
  *
  * Generated from specs/ext/flitei.yaml - do not edit.
- * Source: PCIe Base, Flit Error Injection Extended Capability; libpci header.h,
- * pydiskcmd
+ * Source: PCIe Base, Flit Error Injection Extended Capability; libpci header.h, pydiskcmd
  */
 #ifndef PCICAP_FLITEI_H
 #define PCICAP_FLITEI_H
@@ -17,28 +16,47 @@
 #define PCICAP_FLITEI_SIZE			0x24
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_FLITEI_CAP			0x04	/* Reserved */
-#define PCICAP_FLITEI_FLIT_CTRL1		0x08	/* Errors in flits */
-#define  PCICAP_FLITEI_FLIT_CTRL1_ENABLE	0x00000001	/* rw: Injects errors */
-#define  PCICAP_FLITEI_FLIT_CTRL1_TX		0x00000002	/* rw: Into flits that are sent */
+#define PCICAP_FLITEI_CAP			0x04	/* rsvdp: Reserved */
+
+/* rw: Errors in flits */
+#define PCICAP_FLITEI_FLIT_CTRL1		0x08
+/* rw: Injects errors */
+#define  PCICAP_FLITEI_FLIT_CTRL1_ENABLE	0x00000001
+/* rw: Into flits that are sent */
+#define  PCICAP_FLITEI_FLIT_CTRL1_TX		0x00000002
 /* rw: Into flits that are received */
 #define  PCICAP_FLITEI_FLIT_CTRL1_RX		0x00000004
-#define  PCICAP_FLITEI_FLIT_CTRL1_GT2_5		0x00000040	/* rw: At 2.5 GT/s */
-#define  PCICAP_FLITEI_FLIT_CTRL1_GT5		0x00000080	/* rw: At 5 GT/s */
-#define  PCICAP_FLITEI_FLIT_CTRL1_GT8		0x00000100	/* rw: At 8 GT/s */
-#define  PCICAP_FLITEI_FLIT_CTRL1_GT16		0x00000200	/* rw: At 16 GT/s */
-#define  PCICAP_FLITEI_FLIT_CTRL1_GT32		0x00000400	/* rw: At 32 GT/s */
-#define  PCICAP_FLITEI_FLIT_CTRL1_GT64		0x00000800	/* rw: At 64 GT/s */
-#define  PCICAP_FLITEI_FLIT_CTRL1_NUM_ERRORS	0x001f0000	/* rw: How many */
-#define  PCICAP_FLITEI_FLIT_CTRL1_SPACING	0x1fe00000	/* rw: Flits between two */
-#define  PCICAP_FLITEI_FLIT_CTRL1_FLIT_TYPE	0x60000000	/* rw: Kind of flit */
-#define PCICAP_FLITEI_FLIT_CTRL2		0x0c	/* What the errors are like */
+/* rw: At 2.5 GT/s */
+#define  PCICAP_FLITEI_FLIT_CTRL1_GT2_5		0x00000040
+/* rw: At 5 GT/s */
+#define  PCICAP_FLITEI_FLIT_CTRL1_GT5		0x00000080
+/* rw: At 8 GT/s */
+#define  PCICAP_FLITEI_FLIT_CTRL1_GT8		0x00000100
+/* rw: At 16 GT/s */
+#define  PCICAP_FLITEI_FLIT_CTRL1_GT16		0x00000200
+/* rw: At 32 GT/s */
+#define  PCICAP_FLITEI_FLIT_CTRL1_GT32		0x00000400
+/* rw: At 64 GT/s */
+#define  PCICAP_FLITEI_FLIT_CTRL1_GT64		0x00000800
+/* rw: How many */
+#define  PCICAP_FLITEI_FLIT_CTRL1_NUM_ERRORS	0x001f0000
+/* rw: Flits between two */
+#define  PCICAP_FLITEI_FLIT_CTRL1_SPACING	0x1fe00000
+/* rw: Kind of flit */
+#define  PCICAP_FLITEI_FLIT_CTRL1_FLIT_TYPE	0x60000000
+#define  PCICAP_FLITEI_FLIT_CTRL1_WRITE_MASK	0x7fff0fc7
+
+#define PCICAP_FLITEI_FLIT_CTRL2		0x0c		/* rw: What the errors are like */
 #define  PCICAP_FLITEI_FLIT_CTRL2_CONSECUTIVE	0x00000007	/* rw: Errors in a row */
 #define  PCICAP_FLITEI_FLIT_CTRL2_TYPE		0x00000018	/* rw: Kind of error */
 #define  PCICAP_FLITEI_FLIT_CTRL2_OFFSET	0x00000fe0	/* rw: Place in the flit */
 #define  PCICAP_FLITEI_FLIT_CTRL2_MAGNITUDE	0x000ff000	/* rw: Bits to change */
-#define PCICAP_FLITEI_FLIT_STATUS		0x10	/* State of the injection into flits */
-#define  PCICAP_FLITEI_FLIT_STATUS_TX		0x00000003	/* ro: Into flits that are sent */
+#define  PCICAP_FLITEI_FLIT_CTRL2_WRITE_MASK	0x000fffff
+
+/* ro: State of the injection into flits */
+#define PCICAP_FLITEI_FLIT_STATUS		0x10
+/* ro: Into flits that are sent */
+#define  PCICAP_FLITEI_FLIT_STATUS_TX		0x00000003
 #define  PCICAP_FLITEI_FLIT_STATUS_TX_IDLE	0x0
 #define  PCICAP_FLITEI_FLIT_STATUS_TX_STARTED	0x1
 #define  PCICAP_FLITEI_FLIT_STATUS_TX_COMPLETED	0x2
@@ -49,188 +67,227 @@
 #define  PCICAP_FLITEI_FLIT_STATUS_RX_STARTED	0x1
 #define  PCICAP_FLITEI_FLIT_STATUS_RX_COMPLETED	0x2
 #define  PCICAP_FLITEI_FLIT_STATUS_RX_FAILED	0x3
-#define PCICAP_FLITEI_OS_CTRL1			0x14	/* Errors in ordered sets */
-#define  PCICAP_FLITEI_OS_CTRL1_ENABLE		0x00000001	/* rw: Injects errors */
-#define  PCICAP_FLITEI_OS_CTRL1_TX		0x00000002	/* rw: Into sets that are sent */
+
+/* rw: Errors in ordered sets */
+#define PCICAP_FLITEI_OS_CTRL1			0x14
+/* rw: Injects errors */
+#define  PCICAP_FLITEI_OS_CTRL1_ENABLE		0x00000001
+/* rw: Into sets that are sent */
+#define  PCICAP_FLITEI_OS_CTRL1_TX		0x00000002
 /* rw: Into sets that are received */
 #define  PCICAP_FLITEI_OS_CTRL1_RX		0x00000004
-#define  PCICAP_FLITEI_OS_CTRL1_NUM_ERRORS	0x000000f8	/* rw: How many */
-#define  PCICAP_FLITEI_OS_CTRL1_SPACING		0x0000ff00	/* rw: Ordered sets between two */
-#define  PCICAP_FLITEI_OS_CTRL1_TS0		0x00010000	/* rw: TS0 ordered sets */
-#define  PCICAP_FLITEI_OS_CTRL1_TS1		0x00020000	/* rw: TS1 ordered sets */
-#define  PCICAP_FLITEI_OS_CTRL1_TS2		0x00040000	/* rw: TS2 ordered sets */
-#define  PCICAP_FLITEI_OS_CTRL1_SKP		0x00080000	/* rw: SKP ordered sets */
-#define  PCICAP_FLITEI_OS_CTRL1_EIEOS		0x00100000	/* rw: EIEOS */
-#define  PCICAP_FLITEI_OS_CTRL1_EIOS		0x00200000	/* rw: EIOS */
-#define  PCICAP_FLITEI_OS_CTRL1_SDS		0x00400000	/* rw: SDS ordered sets */
-#define  PCICAP_FLITEI_OS_CTRL1_POLLING		0x00800000	/* rw: In the polling state */
-#define  PCICAP_FLITEI_OS_CTRL1_CONFIGURATION	0x01000000	/* rw: In the configuration state */
-#define  PCICAP_FLITEI_OS_CTRL1_L0		0x02000000	/* rw: In L0 */
+/* rw: How many */
+#define  PCICAP_FLITEI_OS_CTRL1_NUM_ERRORS	0x000000f8
+/* rw: Ordered sets between two */
+#define  PCICAP_FLITEI_OS_CTRL1_SPACING		0x0000ff00
+/* rw: TS0 ordered sets */
+#define  PCICAP_FLITEI_OS_CTRL1_TS0		0x00010000
+/* rw: TS1 ordered sets */
+#define  PCICAP_FLITEI_OS_CTRL1_TS1		0x00020000
+/* rw: TS2 ordered sets */
+#define  PCICAP_FLITEI_OS_CTRL1_TS2		0x00040000
+/* rw: SKP ordered sets */
+#define  PCICAP_FLITEI_OS_CTRL1_SKP		0x00080000
+/* rw: EIEOS */
+#define  PCICAP_FLITEI_OS_CTRL1_EIEOS		0x00100000
+/* rw: EIOS */
+#define  PCICAP_FLITEI_OS_CTRL1_EIOS		0x00200000
+/* rw: SDS ordered sets */
+#define  PCICAP_FLITEI_OS_CTRL1_SDS		0x00400000
+/* rw: In the polling state */
+#define  PCICAP_FLITEI_OS_CTRL1_POLLING		0x00800000
+/* rw: In the configuration state */
+#define  PCICAP_FLITEI_OS_CTRL1_CONFIGURATION	0x01000000
+/* rw: In L0 */
+#define  PCICAP_FLITEI_OS_CTRL1_L0		0x02000000
 /* rw: In recovery without equalization */
 #define  PCICAP_FLITEI_OS_CTRL1_NO_EQ		0x04000000
 /* rw: In equalization phases 0 and 1 */
 #define  PCICAP_FLITEI_OS_CTRL1_EQ01		0x08000000
-#define  PCICAP_FLITEI_OS_CTRL1_EQ2		0x10000000	/* rw: In equalization phase 2 */
-#define  PCICAP_FLITEI_OS_CTRL1_EQ3		0x20000000	/* rw: In equalization phase 3 */
-#define PCICAP_FLITEI_OS_CTRL2			0x18	/* Which bytes and lanes */
+/* rw: In equalization phase 2 */
+#define  PCICAP_FLITEI_OS_CTRL1_EQ2		0x10000000
+/* rw: In equalization phase 3 */
+#define  PCICAP_FLITEI_OS_CTRL1_EQ3		0x20000000
+#define  PCICAP_FLITEI_OS_CTRL1_WRITE_MASK	0x3fffffff
+
+#define PCICAP_FLITEI_OS_CTRL2			0x18		/* rw: Which bytes and lanes */
 #define  PCICAP_FLITEI_OS_CTRL2_BYTES		0x0000ffff	/* rw: Bytes of the ordered set */
 #define  PCICAP_FLITEI_OS_CTRL2_LANES		0xffff0000	/* rw: Lanes */
-#define PCICAP_FLITEI_OS_TX_STATUS		0x1c	/* Sets that are sent */
-#define  PCICAP_FLITEI_OS_TX_STATUS_TS0		0x00000003	/* ro: TS0 ordered sets */
-#define  PCICAP_FLITEI_OS_TX_STATUS_TS0_IDLE	0x0
-#define  PCICAP_FLITEI_OS_TX_STATUS_TS0_STARTED	0x1
-#define  PCICAP_FLITEI_OS_TX_STATUS_TS0_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_TX_STATUS_TS0_FAILED	0x3
-#define  PCICAP_FLITEI_OS_TX_STATUS_TS1		0x0000000c	/* ro: TS1 ordered sets */
-#define  PCICAP_FLITEI_OS_TX_STATUS_TS1_IDLE	0x0
-#define  PCICAP_FLITEI_OS_TX_STATUS_TS1_STARTED	0x1
-#define  PCICAP_FLITEI_OS_TX_STATUS_TS1_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_TX_STATUS_TS1_FAILED	0x3
-#define  PCICAP_FLITEI_OS_TX_STATUS_TS2		0x00000030	/* ro: TS2 ordered sets */
-#define  PCICAP_FLITEI_OS_TX_STATUS_TS2_IDLE	0x0
-#define  PCICAP_FLITEI_OS_TX_STATUS_TS2_STARTED	0x1
-#define  PCICAP_FLITEI_OS_TX_STATUS_TS2_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_TX_STATUS_TS2_FAILED	0x3
-#define  PCICAP_FLITEI_OS_TX_STATUS_SKP		0x000000c0	/* ro: SKP ordered sets */
-#define  PCICAP_FLITEI_OS_TX_STATUS_SKP_IDLE	0x0
-#define  PCICAP_FLITEI_OS_TX_STATUS_SKP_STARTED	0x1
-#define  PCICAP_FLITEI_OS_TX_STATUS_SKP_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_TX_STATUS_SKP_FAILED	0x3
-#define  PCICAP_FLITEI_OS_TX_STATUS_EIEOS	0x00000300	/* ro: EIEOS */
-#define  PCICAP_FLITEI_OS_TX_STATUS_EIEOS_IDLE	0x0
-#define  PCICAP_FLITEI_OS_TX_STATUS_EIEOS_STARTED 0x1
-#define  PCICAP_FLITEI_OS_TX_STATUS_EIEOS_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_TX_STATUS_EIEOS_FAILED 0x3
-#define  PCICAP_FLITEI_OS_TX_STATUS_EIOS	0x00000c00	/* ro: EIOS */
-#define  PCICAP_FLITEI_OS_TX_STATUS_EIOS_IDLE	0x0
-#define  PCICAP_FLITEI_OS_TX_STATUS_EIOS_STARTED 0x1
-#define  PCICAP_FLITEI_OS_TX_STATUS_EIOS_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_TX_STATUS_EIOS_FAILED	0x3
-#define  PCICAP_FLITEI_OS_TX_STATUS_SDS		0x00003000	/* ro: SDS ordered sets */
-#define  PCICAP_FLITEI_OS_TX_STATUS_SDS_IDLE	0x0
-#define  PCICAP_FLITEI_OS_TX_STATUS_SDS_STARTED	0x1
-#define  PCICAP_FLITEI_OS_TX_STATUS_SDS_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_TX_STATUS_SDS_FAILED	0x3
-#define  PCICAP_FLITEI_OS_TX_STATUS_POLLING	0x0000c000	/* ro: In the polling state */
-#define  PCICAP_FLITEI_OS_TX_STATUS_POLLING_IDLE 0x0
-#define  PCICAP_FLITEI_OS_TX_STATUS_POLLING_STARTED 0x1
-#define  PCICAP_FLITEI_OS_TX_STATUS_POLLING_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_TX_STATUS_POLLING_FAILED 0x3
-#define  PCICAP_FLITEI_OS_TX_STATUS_CONFIGURATION 0x00030000	/* ro: In the configuration state */
-#define  PCICAP_FLITEI_OS_TX_STATUS_CONFIGURATION_IDLE 0x0
-#define  PCICAP_FLITEI_OS_TX_STATUS_CONFIGURATION_STARTED 0x1
-#define  PCICAP_FLITEI_OS_TX_STATUS_CONFIGURATION_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_TX_STATUS_CONFIGURATION_FAILED 0x3
-#define  PCICAP_FLITEI_OS_TX_STATUS_L0		0x000c0000	/* ro: In L0 */
-#define  PCICAP_FLITEI_OS_TX_STATUS_L0_IDLE	0x0
-#define  PCICAP_FLITEI_OS_TX_STATUS_L0_STARTED	0x1
-#define  PCICAP_FLITEI_OS_TX_STATUS_L0_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_TX_STATUS_L0_FAILED	0x3
-/* ro: In recovery without equalization */
-#define  PCICAP_FLITEI_OS_TX_STATUS_NO_EQ	0x00300000
-#define  PCICAP_FLITEI_OS_TX_STATUS_NO_EQ_IDLE	0x0
-#define  PCICAP_FLITEI_OS_TX_STATUS_NO_EQ_STARTED 0x1
-#define  PCICAP_FLITEI_OS_TX_STATUS_NO_EQ_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_TX_STATUS_NO_EQ_FAILED 0x3
-/* ro: In equalization phases 0 and 1 */
-#define  PCICAP_FLITEI_OS_TX_STATUS_EQ01	0x00c00000
-#define  PCICAP_FLITEI_OS_TX_STATUS_EQ01_IDLE	0x0
-#define  PCICAP_FLITEI_OS_TX_STATUS_EQ01_STARTED 0x1
-#define  PCICAP_FLITEI_OS_TX_STATUS_EQ01_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_TX_STATUS_EQ01_FAILED	0x3
-#define  PCICAP_FLITEI_OS_TX_STATUS_EQ2		0x03000000	/* ro: In equalization phase 2 */
-#define  PCICAP_FLITEI_OS_TX_STATUS_EQ2_IDLE	0x0
-#define  PCICAP_FLITEI_OS_TX_STATUS_EQ2_STARTED	0x1
-#define  PCICAP_FLITEI_OS_TX_STATUS_EQ2_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_TX_STATUS_EQ2_FAILED	0x3
-#define  PCICAP_FLITEI_OS_TX_STATUS_EQ3		0x0c000000	/* ro: In equalization phase 3 */
-#define  PCICAP_FLITEI_OS_TX_STATUS_EQ3_IDLE	0x0
-#define  PCICAP_FLITEI_OS_TX_STATUS_EQ3_STARTED	0x1
-#define  PCICAP_FLITEI_OS_TX_STATUS_EQ3_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_TX_STATUS_EQ3_FAILED	0x3
-#define PCICAP_FLITEI_OS_RX_STATUS		0x20	/* Sets that are received */
-#define  PCICAP_FLITEI_OS_RX_STATUS_TS0		0x00000003	/* ro: TS0 ordered sets */
-#define  PCICAP_FLITEI_OS_RX_STATUS_TS0_IDLE	0x0
-#define  PCICAP_FLITEI_OS_RX_STATUS_TS0_STARTED	0x1
-#define  PCICAP_FLITEI_OS_RX_STATUS_TS0_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_RX_STATUS_TS0_FAILED	0x3
-#define  PCICAP_FLITEI_OS_RX_STATUS_TS1		0x0000000c	/* ro: TS1 ordered sets */
-#define  PCICAP_FLITEI_OS_RX_STATUS_TS1_IDLE	0x0
-#define  PCICAP_FLITEI_OS_RX_STATUS_TS1_STARTED	0x1
-#define  PCICAP_FLITEI_OS_RX_STATUS_TS1_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_RX_STATUS_TS1_FAILED	0x3
-#define  PCICAP_FLITEI_OS_RX_STATUS_TS2		0x00000030	/* ro: TS2 ordered sets */
-#define  PCICAP_FLITEI_OS_RX_STATUS_TS2_IDLE	0x0
-#define  PCICAP_FLITEI_OS_RX_STATUS_TS2_STARTED	0x1
-#define  PCICAP_FLITEI_OS_RX_STATUS_TS2_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_RX_STATUS_TS2_FAILED	0x3
-#define  PCICAP_FLITEI_OS_RX_STATUS_SKP		0x000000c0	/* ro: SKP ordered sets */
-#define  PCICAP_FLITEI_OS_RX_STATUS_SKP_IDLE	0x0
-#define  PCICAP_FLITEI_OS_RX_STATUS_SKP_STARTED	0x1
-#define  PCICAP_FLITEI_OS_RX_STATUS_SKP_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_RX_STATUS_SKP_FAILED	0x3
-#define  PCICAP_FLITEI_OS_RX_STATUS_EIEOS	0x00000300	/* ro: EIEOS */
-#define  PCICAP_FLITEI_OS_RX_STATUS_EIEOS_IDLE	0x0
-#define  PCICAP_FLITEI_OS_RX_STATUS_EIEOS_STARTED 0x1
-#define  PCICAP_FLITEI_OS_RX_STATUS_EIEOS_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_RX_STATUS_EIEOS_FAILED 0x3
-#define  PCICAP_FLITEI_OS_RX_STATUS_EIOS	0x00000c00	/* ro: EIOS */
-#define  PCICAP_FLITEI_OS_RX_STATUS_EIOS_IDLE	0x0
-#define  PCICAP_FLITEI_OS_RX_STATUS_EIOS_STARTED 0x1
-#define  PCICAP_FLITEI_OS_RX_STATUS_EIOS_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_RX_STATUS_EIOS_FAILED	0x3
-#define  PCICAP_FLITEI_OS_RX_STATUS_SDS		0x00003000	/* ro: SDS ordered sets */
-#define  PCICAP_FLITEI_OS_RX_STATUS_SDS_IDLE	0x0
-#define  PCICAP_FLITEI_OS_RX_STATUS_SDS_STARTED	0x1
-#define  PCICAP_FLITEI_OS_RX_STATUS_SDS_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_RX_STATUS_SDS_FAILED	0x3
-#define  PCICAP_FLITEI_OS_RX_STATUS_POLLING	0x0000c000	/* ro: In the polling state */
-#define  PCICAP_FLITEI_OS_RX_STATUS_POLLING_IDLE 0x0
-#define  PCICAP_FLITEI_OS_RX_STATUS_POLLING_STARTED 0x1
-#define  PCICAP_FLITEI_OS_RX_STATUS_POLLING_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_RX_STATUS_POLLING_FAILED 0x3
-#define  PCICAP_FLITEI_OS_RX_STATUS_CONFIGURATION 0x00030000	/* ro: In the configuration state */
-#define  PCICAP_FLITEI_OS_RX_STATUS_CONFIGURATION_IDLE 0x0
-#define  PCICAP_FLITEI_OS_RX_STATUS_CONFIGURATION_STARTED 0x1
-#define  PCICAP_FLITEI_OS_RX_STATUS_CONFIGURATION_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_RX_STATUS_CONFIGURATION_FAILED 0x3
-#define  PCICAP_FLITEI_OS_RX_STATUS_L0		0x000c0000	/* ro: In L0 */
-#define  PCICAP_FLITEI_OS_RX_STATUS_L0_IDLE	0x0
-#define  PCICAP_FLITEI_OS_RX_STATUS_L0_STARTED	0x1
-#define  PCICAP_FLITEI_OS_RX_STATUS_L0_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_RX_STATUS_L0_FAILED	0x3
-/* ro: In recovery without equalization */
-#define  PCICAP_FLITEI_OS_RX_STATUS_NO_EQ	0x00300000
-#define  PCICAP_FLITEI_OS_RX_STATUS_NO_EQ_IDLE	0x0
-#define  PCICAP_FLITEI_OS_RX_STATUS_NO_EQ_STARTED 0x1
-#define  PCICAP_FLITEI_OS_RX_STATUS_NO_EQ_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_RX_STATUS_NO_EQ_FAILED 0x3
-/* ro: In equalization phases 0 and 1 */
-#define  PCICAP_FLITEI_OS_RX_STATUS_EQ01	0x00c00000
-#define  PCICAP_FLITEI_OS_RX_STATUS_EQ01_IDLE	0x0
-#define  PCICAP_FLITEI_OS_RX_STATUS_EQ01_STARTED 0x1
-#define  PCICAP_FLITEI_OS_RX_STATUS_EQ01_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_RX_STATUS_EQ01_FAILED	0x3
-#define  PCICAP_FLITEI_OS_RX_STATUS_EQ2		0x03000000	/* ro: In equalization phase 2 */
-#define  PCICAP_FLITEI_OS_RX_STATUS_EQ2_IDLE	0x0
-#define  PCICAP_FLITEI_OS_RX_STATUS_EQ2_STARTED	0x1
-#define  PCICAP_FLITEI_OS_RX_STATUS_EQ2_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_RX_STATUS_EQ2_FAILED	0x3
-#define  PCICAP_FLITEI_OS_RX_STATUS_EQ3		0x0c000000	/* ro: In equalization phase 3 */
-#define  PCICAP_FLITEI_OS_RX_STATUS_EQ3_IDLE	0x0
-#define  PCICAP_FLITEI_OS_RX_STATUS_EQ3_STARTED	0x1
-#define  PCICAP_FLITEI_OS_RX_STATUS_EQ3_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_RX_STATUS_EQ3_FAILED	0x3
-/* clang-format on */
 
-static_assert(PCICAP_FLITEI_CAP + 4 <= PCICAP_FLITEI_SIZE);
-static_assert(PCICAP_FLITEI_FLIT_CTRL1 + 4 <= PCICAP_FLITEI_SIZE);
-static_assert(PCICAP_FLITEI_FLIT_CTRL2 + 4 <= PCICAP_FLITEI_SIZE);
-static_assert(PCICAP_FLITEI_FLIT_STATUS + 4 <= PCICAP_FLITEI_SIZE);
-static_assert(PCICAP_FLITEI_OS_CTRL1 + 4 <= PCICAP_FLITEI_SIZE);
-static_assert(PCICAP_FLITEI_OS_CTRL2 + 4 <= PCICAP_FLITEI_SIZE);
-static_assert(PCICAP_FLITEI_OS_TX_STATUS + 4 <= PCICAP_FLITEI_SIZE);
-static_assert(PCICAP_FLITEI_OS_RX_STATUS + 4 <= PCICAP_FLITEI_SIZE);
+/* ro: Sets that are sent */
+#define PCICAP_FLITEI_OS_TX_STATUS				0x1c
+/* ro: TS0 ordered sets */
+#define  PCICAP_FLITEI_OS_TX_STATUS_TS0				0x00000003
+#define  PCICAP_FLITEI_OS_TX_STATUS_TS0_IDLE			0x0
+#define  PCICAP_FLITEI_OS_TX_STATUS_TS0_STARTED			0x1
+#define  PCICAP_FLITEI_OS_TX_STATUS_TS0_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_TX_STATUS_TS0_FAILED			0x3
+/* ro: TS1 ordered sets */
+#define  PCICAP_FLITEI_OS_TX_STATUS_TS1				0x0000000c
+#define  PCICAP_FLITEI_OS_TX_STATUS_TS1_IDLE			0x0
+#define  PCICAP_FLITEI_OS_TX_STATUS_TS1_STARTED			0x1
+#define  PCICAP_FLITEI_OS_TX_STATUS_TS1_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_TX_STATUS_TS1_FAILED			0x3
+/* ro: TS2 ordered sets */
+#define  PCICAP_FLITEI_OS_TX_STATUS_TS2				0x00000030
+#define  PCICAP_FLITEI_OS_TX_STATUS_TS2_IDLE			0x0
+#define  PCICAP_FLITEI_OS_TX_STATUS_TS2_STARTED			0x1
+#define  PCICAP_FLITEI_OS_TX_STATUS_TS2_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_TX_STATUS_TS2_FAILED			0x3
+/* ro: SKP ordered sets */
+#define  PCICAP_FLITEI_OS_TX_STATUS_SKP				0x000000c0
+#define  PCICAP_FLITEI_OS_TX_STATUS_SKP_IDLE			0x0
+#define  PCICAP_FLITEI_OS_TX_STATUS_SKP_STARTED			0x1
+#define  PCICAP_FLITEI_OS_TX_STATUS_SKP_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_TX_STATUS_SKP_FAILED			0x3
+/* ro: EIEOS */
+#define  PCICAP_FLITEI_OS_TX_STATUS_EIEOS			0x00000300
+#define  PCICAP_FLITEI_OS_TX_STATUS_EIEOS_IDLE			0x0
+#define  PCICAP_FLITEI_OS_TX_STATUS_EIEOS_STARTED		0x1
+#define  PCICAP_FLITEI_OS_TX_STATUS_EIEOS_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_TX_STATUS_EIEOS_FAILED		0x3
+/* ro: EIOS */
+#define  PCICAP_FLITEI_OS_TX_STATUS_EIOS			0x00000c00
+#define  PCICAP_FLITEI_OS_TX_STATUS_EIOS_IDLE			0x0
+#define  PCICAP_FLITEI_OS_TX_STATUS_EIOS_STARTED		0x1
+#define  PCICAP_FLITEI_OS_TX_STATUS_EIOS_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_TX_STATUS_EIOS_FAILED			0x3
+/* ro: SDS ordered sets */
+#define  PCICAP_FLITEI_OS_TX_STATUS_SDS				0x00003000
+#define  PCICAP_FLITEI_OS_TX_STATUS_SDS_IDLE			0x0
+#define  PCICAP_FLITEI_OS_TX_STATUS_SDS_STARTED			0x1
+#define  PCICAP_FLITEI_OS_TX_STATUS_SDS_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_TX_STATUS_SDS_FAILED			0x3
+/* ro: In the polling state */
+#define  PCICAP_FLITEI_OS_TX_STATUS_POLLING			0x0000c000
+#define  PCICAP_FLITEI_OS_TX_STATUS_POLLING_IDLE		0x0
+#define  PCICAP_FLITEI_OS_TX_STATUS_POLLING_STARTED		0x1
+#define  PCICAP_FLITEI_OS_TX_STATUS_POLLING_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_TX_STATUS_POLLING_FAILED		0x3
+/* ro: In the configuration state */
+#define  PCICAP_FLITEI_OS_TX_STATUS_CONFIGURATION		0x00030000
+#define  PCICAP_FLITEI_OS_TX_STATUS_CONFIGURATION_IDLE		0x0
+#define  PCICAP_FLITEI_OS_TX_STATUS_CONFIGURATION_STARTED	0x1
+#define  PCICAP_FLITEI_OS_TX_STATUS_CONFIGURATION_COMPLETED	0x2
+#define  PCICAP_FLITEI_OS_TX_STATUS_CONFIGURATION_FAILED	0x3
+/* ro: In L0 */
+#define  PCICAP_FLITEI_OS_TX_STATUS_L0				0x000c0000
+#define  PCICAP_FLITEI_OS_TX_STATUS_L0_IDLE			0x0
+#define  PCICAP_FLITEI_OS_TX_STATUS_L0_STARTED			0x1
+#define  PCICAP_FLITEI_OS_TX_STATUS_L0_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_TX_STATUS_L0_FAILED			0x3
+/* ro: In recovery without equalization */
+#define  PCICAP_FLITEI_OS_TX_STATUS_NO_EQ			0x00300000
+#define  PCICAP_FLITEI_OS_TX_STATUS_NO_EQ_IDLE			0x0
+#define  PCICAP_FLITEI_OS_TX_STATUS_NO_EQ_STARTED		0x1
+#define  PCICAP_FLITEI_OS_TX_STATUS_NO_EQ_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_TX_STATUS_NO_EQ_FAILED		0x3
+/* ro: In equalization phases 0 and 1 */
+#define  PCICAP_FLITEI_OS_TX_STATUS_EQ01			0x00c00000
+#define  PCICAP_FLITEI_OS_TX_STATUS_EQ01_IDLE			0x0
+#define  PCICAP_FLITEI_OS_TX_STATUS_EQ01_STARTED		0x1
+#define  PCICAP_FLITEI_OS_TX_STATUS_EQ01_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_TX_STATUS_EQ01_FAILED			0x3
+/* ro: In equalization phase 2 */
+#define  PCICAP_FLITEI_OS_TX_STATUS_EQ2				0x03000000
+#define  PCICAP_FLITEI_OS_TX_STATUS_EQ2_IDLE			0x0
+#define  PCICAP_FLITEI_OS_TX_STATUS_EQ2_STARTED			0x1
+#define  PCICAP_FLITEI_OS_TX_STATUS_EQ2_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_TX_STATUS_EQ2_FAILED			0x3
+/* ro: In equalization phase 3 */
+#define  PCICAP_FLITEI_OS_TX_STATUS_EQ3				0x0c000000
+#define  PCICAP_FLITEI_OS_TX_STATUS_EQ3_IDLE			0x0
+#define  PCICAP_FLITEI_OS_TX_STATUS_EQ3_STARTED			0x1
+#define  PCICAP_FLITEI_OS_TX_STATUS_EQ3_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_TX_STATUS_EQ3_FAILED			0x3
+
+/* ro: Sets that are received */
+#define PCICAP_FLITEI_OS_RX_STATUS				0x20
+/* ro: TS0 ordered sets */
+#define  PCICAP_FLITEI_OS_RX_STATUS_TS0				0x00000003
+#define  PCICAP_FLITEI_OS_RX_STATUS_TS0_IDLE			0x0
+#define  PCICAP_FLITEI_OS_RX_STATUS_TS0_STARTED			0x1
+#define  PCICAP_FLITEI_OS_RX_STATUS_TS0_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_RX_STATUS_TS0_FAILED			0x3
+/* ro: TS1 ordered sets */
+#define  PCICAP_FLITEI_OS_RX_STATUS_TS1				0x0000000c
+#define  PCICAP_FLITEI_OS_RX_STATUS_TS1_IDLE			0x0
+#define  PCICAP_FLITEI_OS_RX_STATUS_TS1_STARTED			0x1
+#define  PCICAP_FLITEI_OS_RX_STATUS_TS1_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_RX_STATUS_TS1_FAILED			0x3
+/* ro: TS2 ordered sets */
+#define  PCICAP_FLITEI_OS_RX_STATUS_TS2				0x00000030
+#define  PCICAP_FLITEI_OS_RX_STATUS_TS2_IDLE			0x0
+#define  PCICAP_FLITEI_OS_RX_STATUS_TS2_STARTED			0x1
+#define  PCICAP_FLITEI_OS_RX_STATUS_TS2_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_RX_STATUS_TS2_FAILED			0x3
+/* ro: SKP ordered sets */
+#define  PCICAP_FLITEI_OS_RX_STATUS_SKP				0x000000c0
+#define  PCICAP_FLITEI_OS_RX_STATUS_SKP_IDLE			0x0
+#define  PCICAP_FLITEI_OS_RX_STATUS_SKP_STARTED			0x1
+#define  PCICAP_FLITEI_OS_RX_STATUS_SKP_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_RX_STATUS_SKP_FAILED			0x3
+/* ro: EIEOS */
+#define  PCICAP_FLITEI_OS_RX_STATUS_EIEOS			0x00000300
+#define  PCICAP_FLITEI_OS_RX_STATUS_EIEOS_IDLE			0x0
+#define  PCICAP_FLITEI_OS_RX_STATUS_EIEOS_STARTED		0x1
+#define  PCICAP_FLITEI_OS_RX_STATUS_EIEOS_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_RX_STATUS_EIEOS_FAILED		0x3
+/* ro: EIOS */
+#define  PCICAP_FLITEI_OS_RX_STATUS_EIOS			0x00000c00
+#define  PCICAP_FLITEI_OS_RX_STATUS_EIOS_IDLE			0x0
+#define  PCICAP_FLITEI_OS_RX_STATUS_EIOS_STARTED		0x1
+#define  PCICAP_FLITEI_OS_RX_STATUS_EIOS_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_RX_STATUS_EIOS_FAILED			0x3
+/* ro: SDS ordered sets */
+#define  PCICAP_FLITEI_OS_RX_STATUS_SDS				0x00003000
+#define  PCICAP_FLITEI_OS_RX_STATUS_SDS_IDLE			0x0
+#define  PCICAP_FLITEI_OS_RX_STATUS_SDS_STARTED			0x1
+#define  PCICAP_FLITEI_OS_RX_STATUS_SDS_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_RX_STATUS_SDS_FAILED			0x3
+/* ro: In the polling state */
+#define  PCICAP_FLITEI_OS_RX_STATUS_POLLING			0x0000c000
+#define  PCICAP_FLITEI_OS_RX_STATUS_POLLING_IDLE		0x0
+#define  PCICAP_FLITEI_OS_RX_STATUS_POLLING_STARTED		0x1
+#define  PCICAP_FLITEI_OS_RX_STATUS_POLLING_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_RX_STATUS_POLLING_FAILED		0x3
+/* ro: In the configuration state */
+#define  PCICAP_FLITEI_OS_RX_STATUS_CONFIGURATION		0x00030000
+#define  PCICAP_FLITEI_OS_RX_STATUS_CONFIGURATION_IDLE		0x0
+#define  PCICAP_FLITEI_OS_RX_STATUS_CONFIGURATION_STARTED	0x1
+#define  PCICAP_FLITEI_OS_RX_STATUS_CONFIGURATION_COMPLETED	0x2
+#define  PCICAP_FLITEI_OS_RX_STATUS_CONFIGURATION_FAILED	0x3
+/* ro: In L0 */
+#define  PCICAP_FLITEI_OS_RX_STATUS_L0				0x000c0000
+#define  PCICAP_FLITEI_OS_RX_STATUS_L0_IDLE			0x0
+#define  PCICAP_FLITEI_OS_RX_STATUS_L0_STARTED			0x1
+#define  PCICAP_FLITEI_OS_RX_STATUS_L0_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_RX_STATUS_L0_FAILED			0x3
+/* ro: In recovery without equalization */
+#define  PCICAP_FLITEI_OS_RX_STATUS_NO_EQ			0x00300000
+#define  PCICAP_FLITEI_OS_RX_STATUS_NO_EQ_IDLE			0x0
+#define  PCICAP_FLITEI_OS_RX_STATUS_NO_EQ_STARTED		0x1
+#define  PCICAP_FLITEI_OS_RX_STATUS_NO_EQ_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_RX_STATUS_NO_EQ_FAILED		0x3
+/* ro: In equalization phases 0 and 1 */
+#define  PCICAP_FLITEI_OS_RX_STATUS_EQ01			0x00c00000
+#define  PCICAP_FLITEI_OS_RX_STATUS_EQ01_IDLE			0x0
+#define  PCICAP_FLITEI_OS_RX_STATUS_EQ01_STARTED		0x1
+#define  PCICAP_FLITEI_OS_RX_STATUS_EQ01_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_RX_STATUS_EQ01_FAILED			0x3
+/* ro: In equalization phase 2 */
+#define  PCICAP_FLITEI_OS_RX_STATUS_EQ2				0x03000000
+#define  PCICAP_FLITEI_OS_RX_STATUS_EQ2_IDLE			0x0
+#define  PCICAP_FLITEI_OS_RX_STATUS_EQ2_STARTED			0x1
+#define  PCICAP_FLITEI_OS_RX_STATUS_EQ2_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_RX_STATUS_EQ2_FAILED			0x3
+/* ro: In equalization phase 3 */
+#define  PCICAP_FLITEI_OS_RX_STATUS_EQ3				0x0c000000
+#define  PCICAP_FLITEI_OS_RX_STATUS_EQ3_IDLE			0x0
+#define  PCICAP_FLITEI_OS_RX_STATUS_EQ3_STARTED			0x1
+#define  PCICAP_FLITEI_OS_RX_STATUS_EQ3_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_RX_STATUS_EQ3_FAILED			0x3
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -563,8 +620,8 @@ pcicap_flitei_flit_ctrl1_set_flit_type(u32 r, u32 val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_flitei_read_flit_ctrl1(const struct pcicap_flitei *v, u32 *val)
@@ -576,14 +633,13 @@ pcicap_flitei_read_flit_ctrl1(const struct pcicap_flitei *v, u32 *val)
  * pcicap_flitei_update_flit_ctrl1() - change bits: Errors in flits
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_flitei_update_flit_ctrl1(const struct pcicap_flitei *v, u32 mask,
@@ -592,14 +648,15 @@ pcicap_flitei_update_flit_ctrl1(const struct pcicap_flitei *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x7fff0fc7)
+	if (mask & ~(u32)PCICAP_FLITEI_FLIT_CTRL1_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_flitei_read_flit_ctrl1(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_FLITEI_FLIT_CTRL1,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -711,8 +768,8 @@ pcicap_flitei_flit_ctrl2_set_magnitude(u32 r, u32 val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_flitei_read_flit_ctrl2(const struct pcicap_flitei *v, u32 *val)
@@ -724,14 +781,13 @@ pcicap_flitei_read_flit_ctrl2(const struct pcicap_flitei *v, u32 *val)
  * pcicap_flitei_update_flit_ctrl2() - change bits: What the errors are like
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_flitei_update_flit_ctrl2(const struct pcicap_flitei *v, u32 mask,
@@ -740,14 +796,15 @@ pcicap_flitei_update_flit_ctrl2(const struct pcicap_flitei *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x000fffff)
+	if (mask & ~(u32)PCICAP_FLITEI_FLIT_CTRL2_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_flitei_read_flit_ctrl2(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_FLITEI_FLIT_CTRL2,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -779,8 +836,8 @@ pcicap_flitei_flit_status_rx(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_flitei_read_flit_status(const struct pcicap_flitei *v, u32 *val)
@@ -1287,8 +1344,8 @@ pcicap_flitei_os_ctrl1_set_eq3(u32 r, bool val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_flitei_read_os_ctrl1(const struct pcicap_flitei *v, u32 *val)
@@ -1300,14 +1357,13 @@ pcicap_flitei_read_os_ctrl1(const struct pcicap_flitei *v, u32 *val)
  * pcicap_flitei_update_os_ctrl1() - change bits: Errors in ordered sets
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_flitei_update_os_ctrl1(const struct pcicap_flitei *v, u32 mask, u32 val)
@@ -1315,14 +1371,15 @@ pcicap_flitei_update_os_ctrl1(const struct pcicap_flitei *v, u32 mask, u32 val)
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x3fffffff)
+	if (mask & ~(u32)PCICAP_FLITEI_OS_CTRL1_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_flitei_read_os_ctrl1(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_FLITEI_OS_CTRL1,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1382,8 +1439,8 @@ pcicap_flitei_os_ctrl2_set_lanes(u32 r, u32 val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_flitei_read_os_ctrl2(const struct pcicap_flitei *v, u32 *val)
@@ -1394,30 +1451,28 @@ pcicap_flitei_read_os_ctrl2(const struct pcicap_flitei *v, u32 *val)
 /**
  * pcicap_flitei_write_os_ctrl2() - write: Which bytes and lanes
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_flitei_write_os_ctrl2(const struct pcicap_flitei *v, u32 val)
 {
-	return pcicap_view_write32(&v->view, PCICAP_FLITEI_OS_CTRL2,
-				   (u32)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_FLITEI_OS_CTRL2, val);
 }
 
 /**
  * pcicap_flitei_update_os_ctrl2() - change bits: Which bytes and lanes
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_flitei_update_os_ctrl2(const struct pcicap_flitei *v, u32 mask, u32 val)
@@ -1425,14 +1480,13 @@ pcicap_flitei_update_os_ctrl2(const struct pcicap_flitei *v, u32 mask, u32 val)
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_flitei_read_os_ctrl2(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_FLITEI_OS_CTRL2,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1608,8 +1662,8 @@ pcicap_flitei_os_tx_status_eq3(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_flitei_read_os_tx_status(const struct pcicap_flitei *v, u32 *val)
@@ -1790,8 +1844,8 @@ pcicap_flitei_os_rx_status_eq3(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_flitei_read_os_rx_status(const struct pcicap_flitei *v, u32 *val)
@@ -1842,8 +1896,8 @@ pcicap_flitei_snapshot_flit_ctrl1(const struct pcicap_flitei_dwords *s,
 }
 
 /**
- * pcicap_flitei_snapshot_flit_ctrl2() - from a snapshot: What the errors are
- * like
+ * pcicap_flitei_snapshot_flit_ctrl2() - from a snapshot: What the errors
+ * are like
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1917,8 +1971,8 @@ pcicap_flitei_snapshot_os_tx_status(const struct pcicap_flitei_dwords *s,
 }
 
 /**
- * pcicap_flitei_snapshot_os_rx_status() - from a snapshot: Sets that are
- * received
+ * pcicap_flitei_snapshot_os_rx_status() - from a snapshot: Sets that
+ * are received
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *

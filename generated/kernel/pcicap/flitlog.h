@@ -3,8 +3,7 @@
  * Flit Logging
  *
  * Generated from specs/ext/flitlog.yaml - do not edit.
- * Source: PCIe Base, Flit Logging Extended Capability; libpci header.h,
- * pydiskcmd
+ * Source: PCIe Base, Flit Logging Extended Capability; libpci header.h, pydiskcmd
  */
 #ifndef PCICAP_FLITLOG_H
 #define PCICAP_FLITLOG_H
@@ -17,65 +16,81 @@
 #define PCICAP_FLITLOG_SIZE			0x3c
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_FLITLOG_ERROR_LOG1		0x04	/* One flit with an error */
-#define  PCICAP_FLITLOG_ERROR_LOG1_VALID	0x00000001	/* unknown: The log is valid */
-#define  PCICAP_FLITLOG_ERROR_LOG1_WIDTH	0x0000000e	/* unknown: Width of the link */
-#define  PCICAP_FLITLOG_ERROR_LOG1_OFFSET	0x000000f0	/* unknown: Place of the flit */
+
+/* unknown: One flit with an error */
+#define PCICAP_FLITLOG_ERROR_LOG1			0x04
+/* unknown: The log is valid */
+#define  PCICAP_FLITLOG_ERROR_LOG1_VALID		0x00000001
+/* unknown: Width of the link */
+#define  PCICAP_FLITLOG_ERROR_LOG1_WIDTH		0x0000000e
+/* unknown: Place of the flit */
+#define  PCICAP_FLITLOG_ERROR_LOG1_OFFSET		0x000000f0
 /* unknown: Flits with errors in a row */
-#define  PCICAP_FLITLOG_ERROR_LOG1_CONSECUTIVE	0x00001f00
-#define  PCICAP_FLITLOG_ERROR_LOG1_MORE		0x00002000	/* unknown: More entries follow */
+#define  PCICAP_FLITLOG_ERROR_LOG1_CONSECUTIVE		0x00001f00
+/* unknown: More entries follow */
+#define  PCICAP_FLITLOG_ERROR_LOG1_MORE			0x00002000
 /* unknown: The flit was not recognized */
-#define  PCICAP_FLITLOG_ERROR_LOG1_UNRECOGNIZED	0x00004000
+#define  PCICAP_FLITLOG_ERROR_LOG1_UNRECOGNIZED		0x00004000
 /* unknown: The flit could not be corrected */
-#define  PCICAP_FLITLOG_ERROR_LOG1_UNCORRECTABLE 0x00008000
+#define  PCICAP_FLITLOG_ERROR_LOG1_UNCORRECTABLE	0x00008000
 /* unknown: Parity syndrome of ECC group 0 */
-#define  PCICAP_FLITLOG_ERROR_LOG1_SYNDROME_PARITY0 0x00ff0000
+#define  PCICAP_FLITLOG_ERROR_LOG1_SYNDROME_PARITY0	0x00ff0000
 /* unknown: Check syndrome of ECC group 0 */
-#define  PCICAP_FLITLOG_ERROR_LOG1_SYNDROME_CHECK0 0xff000000
-#define PCICAP_FLITLOG_ERROR_LOG2		0x08	/* The rest of the log */
+#define  PCICAP_FLITLOG_ERROR_LOG1_SYNDROME_CHECK0	0xff000000
+
+/* ro: The rest of the log */
+#define PCICAP_FLITLOG_ERROR_LOG2			0x08
 /* ro: Parity syndrome of ECC group 1 */
-#define  PCICAP_FLITLOG_ERROR_LOG2_SYNDROME_PARITY1 0x000000ff
+#define  PCICAP_FLITLOG_ERROR_LOG2_SYNDROME_PARITY1	0x000000ff
 /* ro: Check syndrome of ECC group 1 */
-#define  PCICAP_FLITLOG_ERROR_LOG2_SYNDROME_CHECK1 0x0000ff00
+#define  PCICAP_FLITLOG_ERROR_LOG2_SYNDROME_CHECK1	0x0000ff00
 /* ro: Parity syndrome of ECC group 2 */
-#define  PCICAP_FLITLOG_ERROR_LOG2_SYNDROME_PARITY2 0x00ff0000
+#define  PCICAP_FLITLOG_ERROR_LOG2_SYNDROME_PARITY2	0x00ff0000
 /* ro: Check syndrome of ECC group 2 */
-#define  PCICAP_FLITLOG_ERROR_LOG2_SYNDROME_CHECK2 0xff000000
-#define PCICAP_FLITLOG_COUNTER_CTRL		0x0c	/* Counter of flit errors */
-#define  PCICAP_FLITLOG_COUNTER_CTRL_ENABLE	0x0001		/* rw: Counts */
-#define  PCICAP_FLITLOG_COUNTER_CTRL_INTERRUPT_ENABLE 0x0002	/* rw: Interrupts at the trigger */
-#define  PCICAP_FLITLOG_COUNTER_CTRL_EVENTS	0x000c		/* rw: What is counted */
+#define  PCICAP_FLITLOG_ERROR_LOG2_SYNDROME_CHECK2	0xff000000
+
+/* rw: Counter of flit errors */
+#define PCICAP_FLITLOG_COUNTER_CTRL			0x0c
+/* rw: Counts */
+#define  PCICAP_FLITLOG_COUNTER_CTRL_ENABLE		0x0001
+/* rw: Interrupts at the trigger */
+#define  PCICAP_FLITLOG_COUNTER_CTRL_INTERRUPT_ENABLE	0x0002
+/* rw: What is counted */
+#define  PCICAP_FLITLOG_COUNTER_CTRL_EVENTS		0x000c
 /* rw: Count at which it interrupts */
-#define  PCICAP_FLITLOG_COUNTER_CTRL_TRIGGER	0x0ff0
-#define PCICAP_FLITLOG_COUNTER_STATUS		0x0e	/* State of the counter */
-#define  PCICAP_FLITLOG_COUNTER_STATUS_WIDTH	0x0007		/* unknown: Width of the link */
+#define  PCICAP_FLITLOG_COUNTER_CTRL_TRIGGER		0x0ff0
+#define  PCICAP_FLITLOG_COUNTER_CTRL_WRITE_MASK		0x0fff
+
+/* unknown: State of the counter */
+#define PCICAP_FLITLOG_COUNTER_STATUS			0x0e
+/* unknown: Width of the link */
+#define  PCICAP_FLITLOG_COUNTER_STATUS_WIDTH		0x0007
 /* unknown: The trigger was reached */
-#define  PCICAP_FLITLOG_COUNTER_STATUS_INTERRUPT 0x0008
-#define  PCICAP_FLITLOG_COUNTER_STATUS_COUNT	0xff00		/* unknown: Errors counted */
-/* Measurement of the first bit error rate */
+#define  PCICAP_FLITLOG_COUNTER_STATUS_INTERRUPT	0x0008
+/* unknown: Errors counted */
+#define  PCICAP_FLITLOG_COUNTER_STATUS_COUNT		0xff00
+
+/* rw, unknown: Measurement of the first bit error rate */
 #define PCICAP_FLITLOG_FBER_CTRL		0x10
-#define  PCICAP_FLITLOG_FBER_CTRL_ENABLE	0x00000001	/* rw: Measures */
-#define  PCICAP_FLITLOG_FBER_CTRL_CLEAR		0x00000002	/* unknown: Clears the counters */
-#define  PCICAP_FLITLOG_FBER_CTRL_GRANULARITY	0x0000000c	/* rw: What is counted together */
-#define PCICAP_FLITLOG_FBER_FLITS		0x14	/* Flits counted */
-#define PCICAP_FLITLOG_FBER_INVALID		0x18	/* Bad flits */
+/* rw: Measures */
+#define  PCICAP_FLITLOG_FBER_CTRL_ENABLE	0x00000001
+/* unknown: Clears the counters */
+#define  PCICAP_FLITLOG_FBER_CTRL_CLEAR		0x00000002
+/* rw: What is counted together */
+#define  PCICAP_FLITLOG_FBER_CTRL_GRANULARITY	0x0000000c
+#define PCICAP_FLITLOG_FBER_FLITS		0x14	/* ro: Flits counted */
+
+#define PCICAP_FLITLOG_FBER_INVALID		0x18		/* ro: Bad flits */
 #define  PCICAP_FLITLOG_FBER_INVALID_INVALID	0x0000ffff	/* ro: Invalid flits counted */
-#define PCICAP_FLITLOG_FBER_LANES		0x1c	/* Corrections of two lanes each */
+
+/* ro: Corrections of two lanes each */
+#define PCICAP_FLITLOG_FBER_LANES		0x1c
 #define PCICAP_FLITLOG_FBER_LANES_COUNT		8
 /* ro: Corrections of the even lane */
 #define  PCICAP_FLITLOG_FBER_LANES_EVEN		0x0000ffff
 /* ro: Corrections of the odd lane */
 #define  PCICAP_FLITLOG_FBER_LANES_ODD		0xffff0000
 /* clang-format on */
-
-static_assert(PCICAP_FLITLOG_ERROR_LOG1 + 4 <= PCICAP_FLITLOG_SIZE);
-static_assert(PCICAP_FLITLOG_ERROR_LOG2 + 4 <= PCICAP_FLITLOG_SIZE);
-static_assert(PCICAP_FLITLOG_COUNTER_CTRL + 2 <= PCICAP_FLITLOG_SIZE);
-static_assert(PCICAP_FLITLOG_COUNTER_STATUS + 2 <= PCICAP_FLITLOG_SIZE);
-static_assert(PCICAP_FLITLOG_FBER_CTRL + 4 <= PCICAP_FLITLOG_SIZE);
-static_assert(PCICAP_FLITLOG_FBER_FLITS + 4 <= PCICAP_FLITLOG_SIZE);
-static_assert(PCICAP_FLITLOG_FBER_INVALID + 4 <= PCICAP_FLITLOG_SIZE);
-static_assert(PCICAP_FLITLOG_FBER_LANES + 32 <= PCICAP_FLITLOG_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -204,8 +219,8 @@ pcicap_flitlog_error_log1_syndrome_check0(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_flitlog_read_error_log1(const struct pcicap_flitlog *v, u32 *val)
@@ -266,8 +281,8 @@ pcicap_flitlog_error_log2_syndrome_check2(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_flitlog_read_error_log2(const struct pcicap_flitlog *v, u32 *val)
@@ -314,8 +329,8 @@ pcicap_flitlog_counter_ctrl_interrupt_enable(u16 r)
 }
 
 /**
- * pcicap_flitlog_counter_ctrl_set_interrupt_enable() - change a field of a
- * value
+ * pcicap_flitlog_counter_ctrl_set_interrupt_enable() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -385,8 +400,8 @@ pcicap_flitlog_counter_ctrl_set_trigger(u16 r, u16 val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_flitlog_read_counter_ctrl(const struct pcicap_flitlog *v, u16 *val)
@@ -398,14 +413,13 @@ pcicap_flitlog_read_counter_ctrl(const struct pcicap_flitlog *v, u16 *val)
  * pcicap_flitlog_update_counter_ctrl() - change bits: Counter of flit errors
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_flitlog_update_counter_ctrl(const struct pcicap_flitlog *v, u16 mask,
@@ -414,14 +428,15 @@ pcicap_flitlog_update_counter_ctrl(const struct pcicap_flitlog *v, u16 mask,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0x0fff)
+	if (mask & ~(u32)PCICAP_FLITLOG_COUNTER_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_flitlog_read_counter_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_FLITLOG_COUNTER_CTRL,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -465,8 +480,8 @@ pcicap_flitlog_counter_status_count(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_flitlog_read_counter_status(const struct pcicap_flitlog *v, u16 *val)
@@ -511,13 +526,13 @@ pcicap_flitlog_fber_ctrl_granularity(u32 r)
 }
 
 /**
- * pcicap_flitlog_read_fber_ctrl() - read: Measurement of the first bit error
- * rate
+ * pcicap_flitlog_read_fber_ctrl() - read: Measurement of the first bit
+ * error rate
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_flitlog_read_fber_ctrl(const struct pcicap_flitlog *v, u32 *val)
@@ -530,8 +545,8 @@ pcicap_flitlog_read_fber_ctrl(const struct pcicap_flitlog *v, u32 *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_flitlog_read_fber_flits(const struct pcicap_flitlog *v, u32 *val)
@@ -556,8 +571,8 @@ pcicap_flitlog_fber_invalid_invalid(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_flitlog_read_fber_invalid(const struct pcicap_flitlog *v, u32 *val)
@@ -596,8 +611,7 @@ pcicap_flitlog_fber_lanes_odd(u32 r)
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_flitlog_read_fber_lanes(const struct pcicap_flitlog *v,
@@ -638,8 +652,8 @@ pcicap_flitlog_snapshot(const struct pcicap_flitlog *v,
 }
 
 /**
- * pcicap_flitlog_snapshot_error_log1() - from a snapshot: One flit with an
- * error
+ * pcicap_flitlog_snapshot_error_log1() - from a snapshot: One flit with
+ * an error
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *
@@ -669,8 +683,8 @@ pcicap_flitlog_snapshot_error_log2(const struct pcicap_flitlog_dwords *s,
 }
 
 /**
- * pcicap_flitlog_snapshot_counter_ctrl() - from a snapshot: Counter of flit
- * errors
+ * pcicap_flitlog_snapshot_counter_ctrl() - from a snapshot: Counter of
+ * flit errors
  * @s: the snapshot
  * @val: its value, 16 bits; all ones after an error
  *
@@ -685,8 +699,8 @@ pcicap_flitlog_snapshot_counter_ctrl(const struct pcicap_flitlog_dwords *s,
 }
 
 /**
- * pcicap_flitlog_snapshot_counter_status() - from a snapshot: State of the
- * counter
+ * pcicap_flitlog_snapshot_counter_status() - from a snapshot: State of
+ * the counter
  * @s: the snapshot
  * @val: its value, 16 bits; all ones after an error
  *

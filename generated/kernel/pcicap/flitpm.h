@@ -16,17 +16,12 @@
 #define PCICAP_FLITPM_SIZE			0x24
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_FLITPM_CAP			0x04	/* Capability */
-#define PCICAP_FLITPM_CTRL			0x08	/* Control */
-#define PCICAP_FLITPM_STATUS			0x0c	/* Status */
-#define PCICAP_FLITPM_LTSSM_STATUS		0x10	/* LTSSM Performance Status */
+#define PCICAP_FLITPM_CAP			0x04	/* unknown: Capability */
+#define PCICAP_FLITPM_CTRL			0x08	/* unknown: Control */
+#define PCICAP_FLITPM_STATUS			0x0c	/* unknown: Status */
+#define PCICAP_FLITPM_LTSSM_STATUS		0x10	/* unknown: LTSSM Performance Status */
 #define PCICAP_FLITPM_LTSSM_STATUS_COUNT	5
 /* clang-format on */
-
-static_assert(PCICAP_FLITPM_CAP + 4 <= PCICAP_FLITPM_SIZE);
-static_assert(PCICAP_FLITPM_CTRL + 4 <= PCICAP_FLITPM_SIZE);
-static_assert(PCICAP_FLITPM_STATUS + 4 <= PCICAP_FLITPM_SIZE);
-static_assert(PCICAP_FLITPM_LTSSM_STATUS + 20 <= PCICAP_FLITPM_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -47,8 +42,8 @@ struct pcicap_flitpm {
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_flitpm_read_cap(const struct pcicap_flitpm *v, u32 *val)
@@ -61,8 +56,8 @@ pcicap_flitpm_read_cap(const struct pcicap_flitpm *v, u32 *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_flitpm_read_ctrl(const struct pcicap_flitpm *v, u32 *val)
@@ -75,8 +70,8 @@ pcicap_flitpm_read_ctrl(const struct pcicap_flitpm *v, u32 *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_flitpm_read_status(const struct pcicap_flitpm *v, u32 *val)
@@ -91,8 +86,7 @@ pcicap_flitpm_read_status(const struct pcicap_flitpm *v, u32 *val)
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_flitpm_read_ltssm_status(const struct pcicap_flitpm *v,
@@ -175,8 +169,8 @@ pcicap_flitpm_snapshot_status(const struct pcicap_flitpm_dwords *s, u32 *val)
 }
 
 /**
- * pcicap_flitpm_snapshot_ltssm_status() - from a snapshot: LTSSM Performance
- * Status
+ * pcicap_flitpm_snapshot_ltssm_status() - from a snapshot: LTSSM
+ * Performance Status
  * @s: the snapshot
  * @index: which element
  * @val: its value, 32 bits; all ones after an error

@@ -3,8 +3,7 @@
  * Flattening Portal Bridge
  *
  * Generated from specs/std/fpb.yaml - do not edit.
- * Source: PCIe Base, FPB Capability; Microsoft ntddk documentation, pcics,
- * pydiskcmd
+ * Source: PCIe Base, FPB Capability; Microsoft ntddk documentation, pcics, pydiskcmd
  */
 #ifndef PCICAP_FPB_H
 #define PCICAP_FPB_H
@@ -17,9 +16,11 @@
 #define PCICAP_FPB_SIZE				0x24
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-/* Which of the three mechanisms there are */
+
+/* hwinit: Which of the three mechanisms there are */
 #define PCICAP_FPB_CAP				0x04
-#define  PCICAP_FPB_CAP_RID_DECODE		0x00000001	/* hwinit: Decodes routing IDs */
+/* hwinit: Decodes routing IDs */
+#define  PCICAP_FPB_CAP_RID_DECODE		0x00000001
 /* hwinit: Decodes memory below 4 GiB */
 #define  PCICAP_FPB_CAP_MEM_LOW_DECODE		0x00000002
 /* hwinit: Decodes memory above 4 GiB */
@@ -32,49 +33,56 @@
 #define  PCICAP_FPB_CAP_MEM_LOW_VECTOR_SIZE	0x00070000
 /* hwinit: Size of the memory high vector */
 #define  PCICAP_FPB_CAP_MEM_HIGH_VECTOR_SIZE	0x07000000
-#define PCICAP_FPB_RID_CTRL1			0x08	/* Routing ID mechanism */
+
+/* rw: Routing ID mechanism */
+#define PCICAP_FPB_RID_CTRL1			0x08
 /* rw: Decodes routing IDs by the vector */
 #define  PCICAP_FPB_RID_CTRL1_ENABLE		0x00000001
 /* rw: Routing IDs that one bit of the vector stands for */
 #define  PCICAP_FPB_RID_CTRL1_GRANULARITY	0x000000f0
 /* rw: First routing ID of the vector; bits 15 to 3 */
 #define  PCICAP_FPB_RID_CTRL1_START		0xfff80000
-#define PCICAP_FPB_RID_CTRL2			0x0c	/* Routing IDs of the secondary bus */
+#define  PCICAP_FPB_RID_CTRL1_WRITE_MASK	0xfff800f1
+
+/* rw: Routing IDs of the secondary bus */
+#define PCICAP_FPB_RID_CTRL2			0x0c
 /* rw: First routing ID on the secondary bus */
 #define  PCICAP_FPB_RID_CTRL2_SECONDARY_START	0x0000fff8
-#define PCICAP_FPB_MEM_LOW_CTRL			0x10	/* Memory low mechanism */
+#define  PCICAP_FPB_RID_CTRL2_WRITE_MASK	0x0000fff8
+
+/* rw: Memory low mechanism */
+#define PCICAP_FPB_MEM_LOW_CTRL			0x10
 /* rw: Decodes memory below 4 GiB by the vector */
 #define  PCICAP_FPB_MEM_LOW_CTRL_ENABLE		0x00000001
 /* rw: Memory that one bit stands for */
 #define  PCICAP_FPB_MEM_LOW_CTRL_GRANULARITY	0x000000f0
 /* rw: First address of the vector */
 #define  PCICAP_FPB_MEM_LOW_CTRL_START		0xfff00000
-#define PCICAP_FPB_MEM_HIGH_CTRL1		0x14	/* Memory high mechanism */
+#define  PCICAP_FPB_MEM_LOW_CTRL_WRITE_MASK	0xfff000f1
+
+/* rw: Memory high mechanism */
+#define PCICAP_FPB_MEM_HIGH_CTRL1		0x14
 /* rw: Decodes memory above 4 GiB by the vector */
 #define  PCICAP_FPB_MEM_HIGH_CTRL1_ENABLE	0x00000001
 /* rw: Memory that one bit stands for */
 #define  PCICAP_FPB_MEM_HIGH_CTRL1_GRANULARITY	0x000000f0
 /* rw: Bits 31 to 28 of the first address */
 #define  PCICAP_FPB_MEM_HIGH_CTRL1_START_LOWER	0xf0000000
-#define PCICAP_FPB_MEM_HIGH_CTRL2		0x18	/* Bits 63 to 32 of the first address */
-/* Which dword of which vector the data register shows */
-#define PCICAP_FPB_VECTOR_ACCESS_CTRL		0x1c
-#define  PCICAP_FPB_VECTOR_ACCESS_CTRL_OFFSET	0x000000ff	/* rw: Dword of the vector */
-#define  PCICAP_FPB_VECTOR_ACCESS_CTRL_SELECT	0x0000c000	/* rw: Which vector */
-#define  PCICAP_FPB_VECTOR_ACCESS_CTRL_SELECT_RID 0x0
-#define  PCICAP_FPB_VECTOR_ACCESS_CTRL_SELECT_MEM_LOW 0x1
-#define  PCICAP_FPB_VECTOR_ACCESS_CTRL_SELECT_MEM_HIGH 0x2
-#define PCICAP_FPB_VECTOR_ACCESS_DATA		0x20	/* 32 bits of the selected vector */
-/* clang-format on */
+#define  PCICAP_FPB_MEM_HIGH_CTRL1_WRITE_MASK	0xf00000f1
+#define PCICAP_FPB_MEM_HIGH_CTRL2		0x18	/* rw: Bits 63 to 32 of the first address */
 
-static_assert(PCICAP_FPB_CAP + 4 <= PCICAP_FPB_SIZE);
-static_assert(PCICAP_FPB_RID_CTRL1 + 4 <= PCICAP_FPB_SIZE);
-static_assert(PCICAP_FPB_RID_CTRL2 + 4 <= PCICAP_FPB_SIZE);
-static_assert(PCICAP_FPB_MEM_LOW_CTRL + 4 <= PCICAP_FPB_SIZE);
-static_assert(PCICAP_FPB_MEM_HIGH_CTRL1 + 4 <= PCICAP_FPB_SIZE);
-static_assert(PCICAP_FPB_MEM_HIGH_CTRL2 + 4 <= PCICAP_FPB_SIZE);
-static_assert(PCICAP_FPB_VECTOR_ACCESS_CTRL + 4 <= PCICAP_FPB_SIZE);
-static_assert(PCICAP_FPB_VECTOR_ACCESS_DATA + 4 <= PCICAP_FPB_SIZE);
+/* rw: Which dword of which vector the data register shows */
+#define PCICAP_FPB_VECTOR_ACCESS_CTRL			0x1c
+/* rw: Dword of the vector */
+#define  PCICAP_FPB_VECTOR_ACCESS_CTRL_OFFSET		0x000000ff
+/* rw: Which vector */
+#define  PCICAP_FPB_VECTOR_ACCESS_CTRL_SELECT		0x0000c000
+#define  PCICAP_FPB_VECTOR_ACCESS_CTRL_SELECT_RID	0x0
+#define  PCICAP_FPB_VECTOR_ACCESS_CTRL_SELECT_MEM_LOW	0x1
+#define  PCICAP_FPB_VECTOR_ACCESS_CTRL_SELECT_MEM_HIGH	0x2
+#define  PCICAP_FPB_VECTOR_ACCESS_CTRL_WRITE_MASK	0x0000c0ff
+#define PCICAP_FPB_VECTOR_ACCESS_DATA		0x20	/* rw: 32 bits of the selected vector */
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -217,8 +225,8 @@ pcicap_fpb_cap_mem_low_vector_size_decoded(u32 r)
 }
 
 /**
- * pcicap_fpb_cap_mem_high_vector_size_decoded() - Size of the memory high
- * vector
+ * pcicap_fpb_cap_mem_high_vector_size_decoded() - Size of the memory
+ * high vector
  * @r: value of the register
  *
  * Return: the field as a quantity in bits.
@@ -236,8 +244,8 @@ pcicap_fpb_cap_mem_high_vector_size_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_fpb_read_cap(const struct pcicap_fpb *v, u32 *val)
@@ -344,8 +352,8 @@ pcicap_fpb_rid_ctrl1_granularity_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_fpb_read_rid_ctrl1(const struct pcicap_fpb *v, u32 *val)
@@ -357,14 +365,13 @@ pcicap_fpb_read_rid_ctrl1(const struct pcicap_fpb *v, u32 *val)
  * pcicap_fpb_update_rid_ctrl1() - change bits: Routing ID mechanism
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_fpb_update_rid_ctrl1(const struct pcicap_fpb *v, u32 mask, u32 val)
@@ -372,19 +379,20 @@ pcicap_fpb_update_rid_ctrl1(const struct pcicap_fpb *v, u32 mask, u32 val)
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xfff800f1)
+	if (mask & ~(u32)PCICAP_FPB_RID_CTRL1_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_fpb_read_rid_ctrl1(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_FPB_RID_CTRL1,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
- * pcicap_fpb_rid_ctrl2_secondary_start() - First routing ID on the secondary
- * bus
+ * pcicap_fpb_rid_ctrl2_secondary_start() - First routing ID on the
+ * secondary bus
  * @r: value of the register
  *
  * Return: the field.
@@ -429,8 +437,8 @@ pcicap_fpb_rid_ctrl2_secondary_start_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_fpb_read_rid_ctrl2(const struct pcicap_fpb *v, u32 *val)
@@ -442,14 +450,13 @@ pcicap_fpb_read_rid_ctrl2(const struct pcicap_fpb *v, u32 *val)
  * pcicap_fpb_update_rid_ctrl2() - change bits: Routing IDs of the secondary bus
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_fpb_update_rid_ctrl2(const struct pcicap_fpb *v, u32 mask, u32 val)
@@ -457,14 +464,15 @@ pcicap_fpb_update_rid_ctrl2(const struct pcicap_fpb *v, u32 mask, u32 val)
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x0000fff8)
+	if (mask & ~(u32)PCICAP_FPB_RID_CTRL2_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_fpb_read_rid_ctrl2(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_FPB_RID_CTRL2,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -546,8 +554,8 @@ pcicap_fpb_mem_low_ctrl_set_start(u32 r, u32 val)
 }
 
 /**
- * pcicap_fpb_mem_low_ctrl_granularity_decoded() - Memory that one bit stands
- * for
+ * pcicap_fpb_mem_low_ctrl_granularity_decoded() - Memory that one bit
+ * stands for
  * @r: value of the register
  *
  * Return: the field as a quantity in bytes.
@@ -579,8 +587,8 @@ pcicap_fpb_mem_low_ctrl_start_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_fpb_read_mem_low_ctrl(const struct pcicap_fpb *v, u32 *val)
@@ -592,14 +600,13 @@ pcicap_fpb_read_mem_low_ctrl(const struct pcicap_fpb *v, u32 *val)
  * pcicap_fpb_update_mem_low_ctrl() - change bits: Memory low mechanism
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_fpb_update_mem_low_ctrl(const struct pcicap_fpb *v, u32 mask, u32 val)
@@ -607,14 +614,15 @@ pcicap_fpb_update_mem_low_ctrl(const struct pcicap_fpb *v, u32 mask, u32 val)
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xfff000f1)
+	if (mask & ~(u32)PCICAP_FPB_MEM_LOW_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_fpb_read_mem_low_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_FPB_MEM_LOW_CTRL,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -696,8 +704,8 @@ pcicap_fpb_mem_high_ctrl1_set_start_lower(u32 r, u32 val)
 }
 
 /**
- * pcicap_fpb_mem_high_ctrl1_granularity_decoded() - Memory that one bit stands
- * for
+ * pcicap_fpb_mem_high_ctrl1_granularity_decoded() - Memory that one bit
+ * stands for
  * @r: value of the register
  *
  * Return: the field as a quantity in bytes.
@@ -715,8 +723,8 @@ pcicap_fpb_mem_high_ctrl1_granularity_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_fpb_read_mem_high_ctrl1(const struct pcicap_fpb *v, u32 *val)
@@ -728,14 +736,13 @@ pcicap_fpb_read_mem_high_ctrl1(const struct pcicap_fpb *v, u32 *val)
  * pcicap_fpb_update_mem_high_ctrl1() - change bits: Memory high mechanism
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_fpb_update_mem_high_ctrl1(const struct pcicap_fpb *v, u32 mask, u32 val)
@@ -743,14 +750,15 @@ pcicap_fpb_update_mem_high_ctrl1(const struct pcicap_fpb *v, u32 mask, u32 val)
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xf00000f1)
+	if (mask & ~(u32)PCICAP_FPB_MEM_HIGH_CTRL1_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_fpb_read_mem_high_ctrl1(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_FPB_MEM_HIGH_CTRL1,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -758,8 +766,8 @@ pcicap_fpb_update_mem_high_ctrl1(const struct pcicap_fpb *v, u32 mask, u32 val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_fpb_read_mem_high_ctrl2(const struct pcicap_fpb *v, u32 *val)
@@ -770,31 +778,29 @@ pcicap_fpb_read_mem_high_ctrl2(const struct pcicap_fpb *v, u32 *val)
 /**
  * pcicap_fpb_write_mem_high_ctrl2() - write: Bits 63 to 32 of the first address
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_fpb_write_mem_high_ctrl2(const struct pcicap_fpb *v, u32 val)
 {
-	return pcicap_view_write32(&v->view, PCICAP_FPB_MEM_HIGH_CTRL2,
-				   (u32)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_FPB_MEM_HIGH_CTRL2, val);
 }
 
 /**
- * pcicap_fpb_update_mem_high_ctrl2() - change bits: Bits 63 to 32 of the first
- * address
+ * pcicap_fpb_update_mem_high_ctrl2() - change bits: Bits 63 to 32 of the
+ * first address
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_fpb_update_mem_high_ctrl2(const struct pcicap_fpb *v, u32 mask, u32 val)
@@ -802,14 +808,13 @@ pcicap_fpb_update_mem_high_ctrl2(const struct pcicap_fpb *v, u32 mask, u32 val)
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_fpb_read_mem_high_ctrl2(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_FPB_MEM_HIGH_CTRL2,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -870,8 +875,8 @@ pcicap_fpb_vector_access_ctrl_set_select(u32 r, u32 val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_fpb_read_vector_access_ctrl(const struct pcicap_fpb *v, u32 *val)
@@ -884,14 +889,13 @@ pcicap_fpb_read_vector_access_ctrl(const struct pcicap_fpb *v, u32 *val)
  * vector the data register shows
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_fpb_update_vector_access_ctrl(const struct pcicap_fpb *v, u32 mask,
@@ -900,14 +904,15 @@ pcicap_fpb_update_vector_access_ctrl(const struct pcicap_fpb *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x0000c0ff)
+	if (mask & ~(u32)PCICAP_FPB_VECTOR_ACCESS_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_fpb_read_vector_access_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_FPB_VECTOR_ACCESS_CTRL,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -915,8 +920,8 @@ pcicap_fpb_update_vector_access_ctrl(const struct pcicap_fpb *v, u32 mask,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_fpb_read_vector_access_data(const struct pcicap_fpb *v, u32 *val)
@@ -927,31 +932,30 @@ pcicap_fpb_read_vector_access_data(const struct pcicap_fpb *v, u32 *val)
 /**
  * pcicap_fpb_write_vector_access_data() - write: 32 bits of the selected vector
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_fpb_write_vector_access_data(const struct pcicap_fpb *v, u32 val)
 {
 	return pcicap_view_write32(&v->view, PCICAP_FPB_VECTOR_ACCESS_DATA,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
- * pcicap_fpb_update_vector_access_data() - change bits: 32 bits of the selected
- * vector
+ * pcicap_fpb_update_vector_access_data() - change bits: 32 bits of the
+ * selected vector
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_fpb_update_vector_access_data(const struct pcicap_fpb *v, u32 mask,
@@ -960,14 +964,13 @@ pcicap_fpb_update_vector_access_data(const struct pcicap_fpb *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_fpb_read_vector_access_data(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_FPB_VECTOR_ACCESS_DATA,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**

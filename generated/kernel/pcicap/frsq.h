@@ -16,25 +16,32 @@
 #define PCICAP_FRSQ_SIZE			0x10
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_FRSQ_CAP				0x04	/* What the queue is like */
-#define  PCICAP_FRSQ_CAP_MAX_DEPTH		0x00000fff	/* hwinit: Entries of the queue */
+
+/* hwinit: What the queue is like */
+#define PCICAP_FRSQ_CAP				0x04
+/* hwinit: Entries of the queue */
+#define  PCICAP_FRSQ_CAP_MAX_DEPTH		0x00000fff
 /* hwinit: Message number of the interrupt */
 #define  PCICAP_FRSQ_CAP_INTERRUPT_MESSAGE	0x001f0000
-#define PCICAP_FRSQ_STATUS			0x08	/* What happened */
+
+#define PCICAP_FRSQ_STATUS			0x08		/* rw1c: What happened */
 #define  PCICAP_FRSQ_STATUS_MESSAGE_RECEIVED	0x0001		/* rw1c: A message came */
 #define  PCICAP_FRSQ_STATUS_OVERFLOW		0x0002		/* rw1c: A message was lost */
-#define PCICAP_FRSQ_CTRL			0x0a	/* Use of the queue */
-#define  PCICAP_FRSQ_CTRL_INTERRUPT_ENABLE	0x0001		/* rw: A message interrupts */
-#define PCICAP_FRSQ_QUEUE			0x0c	/* Oldest message; a write removes it */
-#define  PCICAP_FRSQ_QUEUE_FUNCTION_ID		0x0000ffff	/* ro: Function that is ready */
-#define  PCICAP_FRSQ_QUEUE_REASON		0x000f0000	/* ro: Why it sent the message */
-#define  PCICAP_FRSQ_QUEUE_DEPTH		0xfff00000	/* ro: Messages in the queue */
-/* clang-format on */
+#define  PCICAP_FRSQ_STATUS_W1C_MASK		0x0003
 
-static_assert(PCICAP_FRSQ_CAP + 4 <= PCICAP_FRSQ_SIZE);
-static_assert(PCICAP_FRSQ_STATUS + 2 <= PCICAP_FRSQ_SIZE);
-static_assert(PCICAP_FRSQ_CTRL + 2 <= PCICAP_FRSQ_SIZE);
-static_assert(PCICAP_FRSQ_QUEUE + 4 <= PCICAP_FRSQ_SIZE);
+#define PCICAP_FRSQ_CTRL			0x0a		/* rw: Use of the queue */
+#define  PCICAP_FRSQ_CTRL_INTERRUPT_ENABLE	0x0001		/* rw: A message interrupts */
+#define  PCICAP_FRSQ_CTRL_WRITE_MASK		0x0001
+
+/* ro: Oldest message; a write removes it */
+#define PCICAP_FRSQ_QUEUE			0x0c
+/* ro: Function that is ready */
+#define  PCICAP_FRSQ_QUEUE_FUNCTION_ID		0x0000ffff
+/* ro: Why it sent the message */
+#define  PCICAP_FRSQ_QUEUE_REASON		0x000f0000
+/* ro: Messages in the queue */
+#define  PCICAP_FRSQ_QUEUE_DEPTH		0xfff00000
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -79,8 +86,8 @@ pcicap_frsq_cap_interrupt_message(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_frsq_read_cap(const struct pcicap_frsq *v, u32 *val)
@@ -117,8 +124,8 @@ pcicap_frsq_status_overflow(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_frsq_read_status(const struct pcicap_frsq *v, u16 *val)
@@ -131,13 +138,13 @@ pcicap_frsq_read_status(const struct pcicap_frsq *v, u16 *val)
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_frsq_clear_status(const struct pcicap_frsq *v, u16 bits)
 {
-	if (bits & ~(u32)0x0003)
+	if (bits & ~(u32)PCICAP_FRSQ_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write16(&v->view, PCICAP_FRSQ_STATUS, bits);
 }
@@ -173,8 +180,8 @@ pcicap_frsq_ctrl_set_interrupt_enable(u16 r, bool val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_frsq_read_ctrl(const struct pcicap_frsq *v, u16 *val)
@@ -186,14 +193,13 @@ pcicap_frsq_read_ctrl(const struct pcicap_frsq *v, u16 *val)
  * pcicap_frsq_update_ctrl() - change bits: Use of the queue
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_frsq_update_ctrl(const struct pcicap_frsq *v, u16 mask, u16 val)
@@ -201,14 +207,15 @@ pcicap_frsq_update_ctrl(const struct pcicap_frsq *v, u16 mask, u16 val)
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0x0001)
+	if (mask & ~(u32)PCICAP_FRSQ_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_frsq_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_FRSQ_CTRL,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -252,8 +259,8 @@ pcicap_frsq_queue_depth(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_frsq_read_queue(const struct pcicap_frsq *v, u32 *val)

@@ -3,8 +3,7 @@
  * Goldfish Address Space
  *
  * Generated from specs/devices/goldfish.yaml - do not edit.
- * Source: Android emulator, goldfish_address_space device; Fuchsia,
- * goldfish_address_space driver
+ * Source: Android emulator, goldfish_address_space device; Fuchsia, goldfish_address_space driver
  */
 #ifndef PCICAP_GOLDFISH_H
 #define PCICAP_GOLDFISH_H
@@ -16,50 +15,47 @@
 
 /* clang-format off */
 
-/* BAR 0: control, registers, 32 bits: Commands, with their arguments and results */
+/*
+ * BAR 0: control, registers, 32 bits: Commands, with their arguments
+ * and results
+ */
 #define PCICAP_GOLDFISH_CONTROL_BAR		0
 #define PCICAP_GOLDFISH_CONTROL_MIN_SIZE	0x1000
 
 /* control: Commands, with their arguments and results */
-#define PCICAP_GOLDFISH_CONTROL_COMMAND		0x00	/* Runs a command; status has its result */
+/* wo: Runs a command; status has its result */
+#define PCICAP_GOLDFISH_CONTROL_COMMAND				0x00
 /* Wants block_size; gives block_offset */
-#define  PCICAP_GOLDFISH_CONTROL_COMMAND_ALLOCATE_BLOCK 0x1
-#define  PCICAP_GOLDFISH_CONTROL_COMMAND_DEALLOCATE_BLOCK 0x2	/* Wants block_offset */
-#define  PCICAP_GOLDFISH_CONTROL_COMMAND_GEN_HANDLE 0x3		/* Gives handle */
-#define  PCICAP_GOLDFISH_CONTROL_COMMAND_DESTROY_HANDLE 0x4	/* Wants handle */
+#define  PCICAP_GOLDFISH_CONTROL_COMMAND_ALLOCATE_BLOCK		0x1
+/* Wants block_offset */
+#define  PCICAP_GOLDFISH_CONTROL_COMMAND_DEALLOCATE_BLOCK	0x2
+/* Gives handle */
+#define  PCICAP_GOLDFISH_CONTROL_COMMAND_GEN_HANDLE		0x3
+/* Wants handle */
+#define  PCICAP_GOLDFISH_CONTROL_COMMAND_DESTROY_HANDLE		0x4
 /* Wants handle and ping_info_addr */
-#define  PCICAP_GOLDFISH_CONTROL_COMMAND_TELL_PING_INFO_ADDR 0x5
-#define PCICAP_GOLDFISH_CONTROL_STATUS		0x04	/* 0 or an errno of the last command */
-#define PCICAP_GOLDFISH_CONTROL_GUEST_PAGE_SIZE	0x08	/* Page size of the driver */
-#define PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_LOW	0x0c	/* Size of a block; low half */
-#define PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_HIGH	0x10	/* Size of a block; high half */
-#define PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_LOW 0x14	/* Offset of a block in BAR 1; low half */
-#define PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_HIGH 0x18	/* Offset of a block in BAR 1; high half */
-/* Handle whose ping the host serves before the write ends */
+#define  PCICAP_GOLDFISH_CONTROL_COMMAND_TELL_PING_INFO_ADDR	0x5
+#define PCICAP_GOLDFISH_CONTROL_STATUS		0x04	/* ro: 0 or an errno of the last command */
+#define PCICAP_GOLDFISH_CONTROL_GUEST_PAGE_SIZE	0x08	/* rw: Page size of the driver */
+#define PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_LOW	0x0c	/* rw: Size of a block; low half */
+#define PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_HIGH	0x10	/* rw: Size of a block; high half */
+/* rw: Offset of a block in BAR 1; low half */
+#define PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_LOW	0x14
+/* rw: Offset of a block in BAR 1; high half */
+#define PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_HIGH	0x18
+/* wo: Handle whose ping the host serves before the write ends */
 #define PCICAP_GOLDFISH_CONTROL_PING		0x1c
-#define PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_LOW 0x20	/* Physical address for pings; low half */
-#define PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_HIGH 0x24 /* Physical address for pings; high half */
-#define PCICAP_GOLDFISH_CONTROL_HANDLE		0x28	/* Handle */
-#define PCICAP_GOLDFISH_CONTROL_PHYS_START_LOW	0x2c	/* Physical start of BAR 1; low half */
-#define PCICAP_GOLDFISH_CONTROL_PHYS_START_HIGH	0x30	/* Physical start of BAR 1; high half */
+/* rw: Physical address for pings; low half */
+#define PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_LOW	0x20
+/* rw: Physical address for pings; high half */
+#define PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_HIGH	0x24
+#define PCICAP_GOLDFISH_CONTROL_HANDLE		0x28	/* rw: Handle */
+#define PCICAP_GOLDFISH_CONTROL_PHYS_START_LOW	0x2c	/* rw: Physical start of BAR 1; low half */
+#define PCICAP_GOLDFISH_CONTROL_PHYS_START_HIGH	0x30	/* rw: Physical start of BAR 1; high half */
 
 /* BAR 1: area, shared_memory, 64 bits: The area that blocks are parts of */
 #define PCICAP_GOLDFISH_AREA_BAR		1
 #define PCICAP_GOLDFISH_AREA_MIN_SIZE		0x1000
-
-static_assert(PCICAP_GOLDFISH_CONTROL_COMMAND + 4 <= PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
-static_assert(PCICAP_GOLDFISH_CONTROL_STATUS + 4 <= PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
-static_assert(PCICAP_GOLDFISH_CONTROL_GUEST_PAGE_SIZE + 4 <= PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
-static_assert(PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_LOW + 4 <= PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
-static_assert(PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_HIGH + 4 <= PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
-static_assert(PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_LOW + 4 <= PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
-static_assert(PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_HIGH + 4 <= PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
-static_assert(PCICAP_GOLDFISH_CONTROL_PING + 4 <= PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
-static_assert(PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_LOW + 4 <= PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
-static_assert(PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_HIGH + 4 <= PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
-static_assert(PCICAP_GOLDFISH_CONTROL_HANDLE + 4 <= PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
-static_assert(PCICAP_GOLDFISH_CONTROL_PHYS_START_LOW + 4 <= PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
-static_assert(PCICAP_GOLDFISH_CONTROL_PHYS_START_HIGH + 4 <= PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
 /* clang-format on */
 
 /* For MODULE_DEVICE_TABLE(pci, pcicap_goldfish_ids) of a driver. */
@@ -104,27 +100,27 @@ struct pcicap_goldfish_control {
  * pcicap_goldfish_control_write_command() - write: Runs a command; status has
  * its result
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_goldfish_control_write_command(const struct pcicap_goldfish_control *v,
 				      u32 val)
 {
 	return pcicap_mmio_write32(&v->view, PCICAP_GOLDFISH_CONTROL_COMMAND,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
- * pcicap_goldfish_control_read_status() - read: 0 or an errno of the last
- * command
+ * pcicap_goldfish_control_read_status() - read: 0 or an errno of the
+ * last command
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_goldfish_control_read_status(const struct pcicap_goldfish_control *v,
@@ -135,13 +131,13 @@ pcicap_goldfish_control_read_status(const struct pcicap_goldfish_control *v,
 }
 
 /**
- * pcicap_goldfish_control_read_guest_page_size() - read: Page size of the
- * driver
+ * pcicap_goldfish_control_read_guest_page_size() - read: Page size of
+ * the driver
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_goldfish_control_read_guest_page_size(const struct pcicap_goldfish_control *v,
@@ -152,13 +148,13 @@ pcicap_goldfish_control_read_guest_page_size(const struct pcicap_goldfish_contro
 }
 
 /**
- * pcicap_goldfish_control_write_guest_page_size() - write: Page size of the
- * driver
+ * pcicap_goldfish_control_write_guest_page_size() - write: Page size of
+ * the driver
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_goldfish_control_write_guest_page_size(const struct pcicap_goldfish_control *v,
@@ -166,7 +162,7 @@ pcicap_goldfish_control_write_guest_page_size(const struct pcicap_goldfish_contr
 {
 	return pcicap_mmio_write32(&v->view,
 				   PCICAP_GOLDFISH_CONTROL_GUEST_PAGE_SIZE,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
@@ -174,14 +170,13 @@ pcicap_goldfish_control_write_guest_page_size(const struct pcicap_goldfish_contr
  * the driver
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_goldfish_control_update_guest_page_size(const struct pcicap_goldfish_control *v,
@@ -190,25 +185,24 @@ pcicap_goldfish_control_update_guest_page_size(const struct pcicap_goldfish_cont
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_goldfish_control_read_guest_page_size(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_GOLDFISH_CONTROL_GUEST_PAGE_SIZE,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
- * pcicap_goldfish_control_read_block_size_low() - read: Size of a block; low
- * half
+ * pcicap_goldfish_control_read_block_size_low() - read: Size of a block;
+ * low half
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_goldfish_control_read_block_size_low(const struct pcicap_goldfish_control *v,
@@ -219,21 +213,20 @@ pcicap_goldfish_control_read_block_size_low(const struct pcicap_goldfish_control
 }
 
 /**
- * pcicap_goldfish_control_write_block_size_low() - write: Size of a block; low
- * half
+ * pcicap_goldfish_control_write_block_size_low() - write: Size of a block;
+ * low half
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_goldfish_control_write_block_size_low(const struct pcicap_goldfish_control *v,
 					     u32 val)
 {
 	return pcicap_mmio_write32(&v->view,
-				   PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_LOW,
-				   (u32)(val & 0xffffffff));
+				   PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_LOW, val);
 }
 
 /**
@@ -241,14 +234,13 @@ pcicap_goldfish_control_write_block_size_low(const struct pcicap_goldfish_contro
  * block; low half
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_goldfish_control_update_block_size_low(const struct pcicap_goldfish_control *v,
@@ -257,25 +249,24 @@ pcicap_goldfish_control_update_block_size_low(const struct pcicap_goldfish_contr
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_goldfish_control_read_block_size_low(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_LOW,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
- * pcicap_goldfish_control_read_block_size_high() - read: Size of a block; high
- * half
+ * pcicap_goldfish_control_read_block_size_high() - read: Size of a block;
+ * high half
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_goldfish_control_read_block_size_high(const struct pcicap_goldfish_control *v,
@@ -289,10 +280,10 @@ pcicap_goldfish_control_read_block_size_high(const struct pcicap_goldfish_contro
  * pcicap_goldfish_control_write_block_size_high() - write: Size of a block;
  * high half
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_goldfish_control_write_block_size_high(const struct pcicap_goldfish_control *v,
@@ -300,7 +291,7 @@ pcicap_goldfish_control_write_block_size_high(const struct pcicap_goldfish_contr
 {
 	return pcicap_mmio_write32(&v->view,
 				   PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_HIGH,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
@@ -308,14 +299,13 @@ pcicap_goldfish_control_write_block_size_high(const struct pcicap_goldfish_contr
  * block; high half
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_goldfish_control_update_block_size_high(const struct pcicap_goldfish_control *v,
@@ -324,15 +314,14 @@ pcicap_goldfish_control_update_block_size_high(const struct pcicap_goldfish_cont
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_goldfish_control_read_block_size_high(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_HIGH,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -341,8 +330,8 @@ pcicap_goldfish_control_update_block_size_high(const struct pcicap_goldfish_cont
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_goldfish_control_read_block_offset_low(const struct pcicap_goldfish_control *v,
@@ -357,10 +346,10 @@ pcicap_goldfish_control_read_block_offset_low(const struct pcicap_goldfish_contr
  * pcicap_goldfish_control_write_block_offset_low() - write: Offset of a block
  * in BAR 1; low half
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_goldfish_control_write_block_offset_low(const struct pcicap_goldfish_control *v,
@@ -368,7 +357,7 @@ pcicap_goldfish_control_write_block_offset_low(const struct pcicap_goldfish_cont
 {
 	return pcicap_mmio_write32(&v->view,
 				   PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_LOW,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
@@ -376,14 +365,13 @@ pcicap_goldfish_control_write_block_offset_low(const struct pcicap_goldfish_cont
  * block in BAR 1; low half
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_goldfish_control_update_block_offset_low(const struct pcicap_goldfish_control *v,
@@ -392,15 +380,14 @@ pcicap_goldfish_control_update_block_offset_low(const struct pcicap_goldfish_con
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_goldfish_control_read_block_offset_low(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_LOW,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -409,8 +396,8 @@ pcicap_goldfish_control_update_block_offset_low(const struct pcicap_goldfish_con
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_goldfish_control_read_block_offset_high(const struct pcicap_goldfish_control *v,
@@ -425,10 +412,10 @@ pcicap_goldfish_control_read_block_offset_high(const struct pcicap_goldfish_cont
  * pcicap_goldfish_control_write_block_offset_high() - write: Offset of a block
  * in BAR 1; high half
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_goldfish_control_write_block_offset_high(const struct pcicap_goldfish_control *v,
@@ -436,7 +423,7 @@ pcicap_goldfish_control_write_block_offset_high(const struct pcicap_goldfish_con
 {
 	return pcicap_mmio_write32(&v->view,
 				   PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_HIGH,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
@@ -444,14 +431,13 @@ pcicap_goldfish_control_write_block_offset_high(const struct pcicap_goldfish_con
  * block in BAR 1; high half
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_goldfish_control_update_block_offset_high(const struct pcicap_goldfish_control *v,
@@ -460,32 +446,30 @@ pcicap_goldfish_control_update_block_offset_high(const struct pcicap_goldfish_co
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_goldfish_control_read_block_offset_high(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_HIGH,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
  * pcicap_goldfish_control_write_ping() - write: Handle whose ping the host
  * serves before the write ends
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_goldfish_control_write_ping(const struct pcicap_goldfish_control *v,
 				   u32 val)
 {
-	return pcicap_mmio_write32(&v->view, PCICAP_GOLDFISH_CONTROL_PING,
-				   (u32)(val & 0xffffffff));
+	return pcicap_mmio_write32(&v->view, PCICAP_GOLDFISH_CONTROL_PING, val);
 }
 
 /**
@@ -494,8 +478,8 @@ pcicap_goldfish_control_write_ping(const struct pcicap_goldfish_control *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_goldfish_control_read_ping_info_addr_low(const struct pcicap_goldfish_control *v,
@@ -510,10 +494,10 @@ pcicap_goldfish_control_read_ping_info_addr_low(const struct pcicap_goldfish_con
  * pcicap_goldfish_control_write_ping_info_addr_low() - write: Physical address
  * for pings; low half
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_goldfish_control_write_ping_info_addr_low(const struct pcicap_goldfish_control *v,
@@ -521,7 +505,7 @@ pcicap_goldfish_control_write_ping_info_addr_low(const struct pcicap_goldfish_co
 {
 	return pcicap_mmio_write32(&v->view,
 				   PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_LOW,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
@@ -529,14 +513,13 @@ pcicap_goldfish_control_write_ping_info_addr_low(const struct pcicap_goldfish_co
  * address for pings; low half
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_goldfish_control_update_ping_info_addr_low(const struct pcicap_goldfish_control *v,
@@ -545,15 +528,14 @@ pcicap_goldfish_control_update_ping_info_addr_low(const struct pcicap_goldfish_c
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_goldfish_control_read_ping_info_addr_low(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_LOW,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -562,8 +544,8 @@ pcicap_goldfish_control_update_ping_info_addr_low(const struct pcicap_goldfish_c
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_goldfish_control_read_ping_info_addr_high(const struct pcicap_goldfish_control *v,
@@ -578,10 +560,10 @@ pcicap_goldfish_control_read_ping_info_addr_high(const struct pcicap_goldfish_co
  * pcicap_goldfish_control_write_ping_info_addr_high() - write: Physical address
  * for pings; high half
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_goldfish_control_write_ping_info_addr_high(const struct pcicap_goldfish_control *v,
@@ -589,7 +571,7 @@ pcicap_goldfish_control_write_ping_info_addr_high(const struct pcicap_goldfish_c
 {
 	return pcicap_mmio_write32(&v->view,
 				   PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_HIGH,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
@@ -597,14 +579,13 @@ pcicap_goldfish_control_write_ping_info_addr_high(const struct pcicap_goldfish_c
  * address for pings; high half
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_goldfish_control_update_ping_info_addr_high(const struct pcicap_goldfish_control *v,
@@ -613,15 +594,14 @@ pcicap_goldfish_control_update_ping_info_addr_high(const struct pcicap_goldfish_
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_goldfish_control_read_ping_info_addr_high(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_HIGH,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -629,8 +609,8 @@ pcicap_goldfish_control_update_ping_info_addr_high(const struct pcicap_goldfish_
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_goldfish_control_read_handle(const struct pcicap_goldfish_control *v,
@@ -643,31 +623,30 @@ pcicap_goldfish_control_read_handle(const struct pcicap_goldfish_control *v,
 /**
  * pcicap_goldfish_control_write_handle() - write: Handle
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_goldfish_control_write_handle(const struct pcicap_goldfish_control *v,
 				     u32 val)
 {
 	return pcicap_mmio_write32(&v->view, PCICAP_GOLDFISH_CONTROL_HANDLE,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
  * pcicap_goldfish_control_update_handle() - change bits: Handle
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_goldfish_control_update_handle(const struct pcicap_goldfish_control *v,
@@ -676,14 +655,13 @@ pcicap_goldfish_control_update_handle(const struct pcicap_goldfish_control *v,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_goldfish_control_read_handle(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_GOLDFISH_CONTROL_HANDLE,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -692,8 +670,8 @@ pcicap_goldfish_control_update_handle(const struct pcicap_goldfish_control *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_goldfish_control_read_phys_start_low(const struct pcicap_goldfish_control *v,
@@ -707,18 +685,17 @@ pcicap_goldfish_control_read_phys_start_low(const struct pcicap_goldfish_control
  * pcicap_goldfish_control_write_phys_start_low() - write: Physical start of BAR
  * 1; low half
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_goldfish_control_write_phys_start_low(const struct pcicap_goldfish_control *v,
 					     u32 val)
 {
 	return pcicap_mmio_write32(&v->view,
-				   PCICAP_GOLDFISH_CONTROL_PHYS_START_LOW,
-				   (u32)(val & 0xffffffff));
+				   PCICAP_GOLDFISH_CONTROL_PHYS_START_LOW, val);
 }
 
 /**
@@ -726,14 +703,13 @@ pcicap_goldfish_control_write_phys_start_low(const struct pcicap_goldfish_contro
  * of BAR 1; low half
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_goldfish_control_update_phys_start_low(const struct pcicap_goldfish_control *v,
@@ -742,15 +718,14 @@ pcicap_goldfish_control_update_phys_start_low(const struct pcicap_goldfish_contr
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_goldfish_control_read_phys_start_low(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_GOLDFISH_CONTROL_PHYS_START_LOW,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -759,8 +734,8 @@ pcicap_goldfish_control_update_phys_start_low(const struct pcicap_goldfish_contr
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_goldfish_control_read_phys_start_high(const struct pcicap_goldfish_control *v,
@@ -774,10 +749,10 @@ pcicap_goldfish_control_read_phys_start_high(const struct pcicap_goldfish_contro
  * pcicap_goldfish_control_write_phys_start_high() - write: Physical start of
  * BAR 1; high half
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_goldfish_control_write_phys_start_high(const struct pcicap_goldfish_control *v,
@@ -785,7 +760,7 @@ pcicap_goldfish_control_write_phys_start_high(const struct pcicap_goldfish_contr
 {
 	return pcicap_mmio_write32(&v->view,
 				   PCICAP_GOLDFISH_CONTROL_PHYS_START_HIGH,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
@@ -793,14 +768,13 @@ pcicap_goldfish_control_write_phys_start_high(const struct pcicap_goldfish_contr
  * start of BAR 1; high half
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_goldfish_control_update_phys_start_high(const struct pcicap_goldfish_control *v,
@@ -809,15 +783,14 @@ pcicap_goldfish_control_update_phys_start_high(const struct pcicap_goldfish_cont
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_goldfish_control_read_phys_start_high(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_GOLDFISH_CONTROL_PHYS_START_HIGH,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -861,8 +834,8 @@ pcicap_goldfish_control_read_block_size(const struct pcicap_goldfish_control *v,
 }
 
 /**
- * pcicap_goldfish_control_read_block_offset() - read: Offset of a block in BAR
- * 1
+ * pcicap_goldfish_control_read_block_offset() - read: Offset of a block in
+ * BAR 1
  * @v: the view
  * @val: the value in bytes; all ones after an error
  *

@@ -16,23 +16,25 @@
 #define PCICAP_HIERID_SIZE			0x20
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_HIERID_STATUS			0x04	/* What is known */
+
+/* ro: What is known */
+#define PCICAP_HIERID_STATUS			0x04
 /* ro: Who sent the hierarchy ID message */
 #define  PCICAP_HIERID_STATUS_REQUESTER_ID	0x0000ffff
-#define  PCICAP_HIERID_STATUS_VALID		0x10000000	/* ro: The data is valid */
+/* ro: The data is valid */
+#define  PCICAP_HIERID_STATUS_VALID		0x10000000
 /* ro: Software can write the data */
 #define  PCICAP_HIERID_STATUS_WRITABLE		0x20000000
-#define PCICAP_HIERID_DATA			0x08	/* The hierarchy */
-#define  PCICAP_HIERID_DATA_GUID_AUTHORITY	0x000000ff	/* unknown: Who gave the GUID */
+
+/* unknown: The hierarchy */
+#define PCICAP_HIERID_DATA			0x08
+/* unknown: Who gave the GUID */
+#define  PCICAP_HIERID_DATA_GUID_AUTHORITY	0x000000ff
 /* unknown: Segment or number of the hierarchy */
 #define  PCICAP_HIERID_DATA_HIERARCHY_ID	0xffff0000
-#define PCICAP_HIERID_GUID			0x0c	/* System GUID */
+#define PCICAP_HIERID_GUID			0x0c	/* unknown: System GUID */
 #define PCICAP_HIERID_GUID_COUNT		5
 /* clang-format on */
-
-static_assert(PCICAP_HIERID_STATUS + 4 <= PCICAP_HIERID_SIZE);
-static_assert(PCICAP_HIERID_DATA + 4 <= PCICAP_HIERID_SIZE);
-static_assert(PCICAP_HIERID_GUID + 20 <= PCICAP_HIERID_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -89,8 +91,8 @@ pcicap_hierid_status_writable(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_hierid_read_status(const struct pcicap_hierid *v, u32 *val)
@@ -127,8 +129,8 @@ pcicap_hierid_data_hierarchy_id(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_hierid_read_data(const struct pcicap_hierid *v, u32 *val)
@@ -143,8 +145,7 @@ pcicap_hierid_read_data(const struct pcicap_hierid *v, u32 *val)
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_hierid_read_guid(const struct pcicap_hierid *v, unsigned int index,

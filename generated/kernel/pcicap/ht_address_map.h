@@ -15,73 +15,104 @@
 #define PCICAP_HT_ADDRESS_MAP_ID		0x08
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_HT_ADDRESS_MAP_COMMAND		0x02	/* Kind and number of windows */
-#define  PCICAP_HT_ADDRESS_MAP_COMMAND_NUM_DMA	0x000f		/* ro: DMA windows */
-#define  PCICAP_HT_ADDRESS_MAP_COMMAND_IO_SIZE	0x01f0		/* ro: Size of the I/O space */
-#define  PCICAP_HT_ADDRESS_MAP_COMMAND_MAP_TYPE	0x0600		/* ro: Layout that follows */
-#define  PCICAP_HT_ADDRESS_MAP_COMMAND_MAP_TYPE_BITS40 0x0
-#define  PCICAP_HT_ADDRESS_MAP_COMMAND_MAP_TYPE_BITS64 0x1
-#define  PCICAP_HT_ADDRESS_MAP_COMMAND_TYPE	0xf800		/* ro: Capability type */
-#define PCICAP_HT_ADDRESS_MAP_TYPE_BYTE		0x03	/* Capability type as a byte */
+
+#define PCICAP_HT_ADDRESS_MAP_COMMAND			0x02	/* ro: Kind and number of windows */
+#define  PCICAP_HT_ADDRESS_MAP_COMMAND_NUM_DMA		0x000f	/* ro: DMA windows */
+#define  PCICAP_HT_ADDRESS_MAP_COMMAND_IO_SIZE		0x01f0	/* ro: Size of the I/O space */
+#define  PCICAP_HT_ADDRESS_MAP_COMMAND_MAP_TYPE		0x0600	/* ro: Layout that follows */
+#define  PCICAP_HT_ADDRESS_MAP_COMMAND_MAP_TYPE_BITS40	0x0
+#define  PCICAP_HT_ADDRESS_MAP_COMMAND_MAP_TYPE_BITS64	0x1
+#define  PCICAP_HT_ADDRESS_MAP_COMMAND_TYPE		0xf800	/* ro: Capability type */
+
+/* ro: Capability type as a byte */
+#define PCICAP_HT_ADDRESS_MAP_TYPE_BYTE				0x03
 /* ro: Bits that belong to the command */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_LOW	0x07
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE	0xf8		/* ro: Capability type */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_SLAVE 0x0		/* Slave or primary interface */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_HOST 0x4		/* Host or secondary interface */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_SWITCH_PORT 0x8	/* Switch */
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_LOW			0x07
+/* ro: Capability type */
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE			0xf8
+/* Slave or primary interface */
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_SLAVE		0x0
+/* Host or secondary interface */
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_HOST		0x4
+/* Switch */
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_SWITCH_PORT	0x8
 /* Interrupt discovery and configuration */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_INTERRUPT 0x10
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_REVISION_ID 0x11	/* Revision ID */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_UNITID_CLUMPING 0x12 /* UnitID clumping */
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_INTERRUPT		0x10
+/* Revision ID */
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_REVISION_ID	0x11
+/* UnitID clumping */
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_UNITID_CLUMPING	0x12
 /* Extended configuration space access */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_EXTENDED_CONFIG 0x13
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_ADDRESS_MAPPING 0x14 /* Address mapping */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_MSI_MAPPING 0x15	/* MSI mapping */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_DIRECT_ROUTE 0x16	/* DirectRoute */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_VCSET 0x17	/* VCSet */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_RETRY_MODE 0x18	/* Retry mode */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_X86 0x19		/* x86 encoding (reserved) */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_GEN3 0x1a		/* Gen3 */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_POWER_MANAGEMENT 0x1c /* Power management */
-/* Capability type and low bit of the map type */
-#define PCICAP_HT_ADDRESS_MAP_MAP_BYTE		0x03
-#define  PCICAP_HT_ADDRESS_MAP_MAP_BYTE_LOW	0x01		/* ro: High bit of the I/O size */
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_EXTENDED_CONFIG	0x13
+/* Address mapping */
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_ADDRESS_MAPPING	0x14
+/* MSI mapping */
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_MSI_MAPPING	0x15
+/* DirectRoute */
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_DIRECT_ROUTE	0x16
+/* VCSet */
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_VCSET		0x17
+/* Retry mode */
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_RETRY_MODE	0x18
+/* x86 encoding (reserved) */
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_X86		0x19
+/* Gen3 */
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_GEN3		0x1a
+/* Power management */
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_POWER_MANAGEMENT	0x1c
+
+/* ro: Capability type and low bit of the map type */
+#define PCICAP_HT_ADDRESS_MAP_MAP_BYTE			0x03
+/* ro: High bit of the I/O size */
+#define  PCICAP_HT_ADDRESS_MAP_MAP_BYTE_LOW		0x01
 /* ro: Capability type and map type */
-#define  PCICAP_HT_ADDRESS_MAP_MAP_BYTE_MAP	0xfe
-#define  PCICAP_HT_ADDRESS_MAP_MAP_BYTE_MAP_BITS40 0x50
-#define  PCICAP_HT_ADDRESS_MAP_MAP_BYTE_MAP_BITS64 0x51
-/* Non-prefetchable window of the secondary bus */
-#define PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW 0x04
-#define  PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW_BASE 0x000fffff /* unknown: Base */
-#define  PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW_CTRL 0xf0000000 /* unknown: Attributes */
-#define  PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW_CTRL_COMPAT 0x10000000
-#define  PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW_CTRL_NON_COHERENT 0x20000000
-#define  PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW_CTRL_ISOCHRONOUS 0x40000000
-#define  PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW_CTRL_ENABLE 0x80000000
-/* Prefetchable window of the secondary bus */
-#define PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW 0x08
-#define  PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW_BASE 0x000fffff /* unknown: Base */
-#define  PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW_CTRL 0xf0000000 /* unknown: Attributes */
-#define  PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW_CTRL_COMPAT 0x10000000
-#define  PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW_CTRL_NON_COHERENT 0x20000000
-#define  PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW_CTRL_ISOCHRONOUS 0x40000000
-#define  PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW_CTRL_ENABLE 0x80000000
-#define PCICAP_HT_ADDRESS_MAP_INDEX		0x04	/* Which register */
-#define PCICAP_HT_ADDRESS_MAP_DATA_LOW		0x08	/* Low half */
-#define PCICAP_HT_ADDRESS_MAP_DATA_HIGH		0x0c	/* High half */
+#define  PCICAP_HT_ADDRESS_MAP_MAP_BYTE_MAP		0xfe
+#define  PCICAP_HT_ADDRESS_MAP_MAP_BYTE_MAP_BITS40	0x50
+#define  PCICAP_HT_ADDRESS_MAP_MAP_BYTE_MAP_BITS64	0x51
+
+/* unknown: Non-prefetchable window of the secondary bus */
+#define PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW				0x04
+/* unknown: Base */
+#define  PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW_BASE			0x000fffff
+/* unknown: Attributes */
+#define  PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW_CTRL			0xf0000000
+#define  PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW_CTRL_COMPAT		0x10000000
+#define  PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW_CTRL_NON_COHERENT	0x20000000
+#define  PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW_CTRL_ISOCHRONOUS		0x40000000
+#define  PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW_CTRL_ENABLE		0x80000000
+
+/* unknown: Prefetchable window of the secondary bus */
+#define PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW			0x08
+/* unknown: Base */
+#define  PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW_BASE			0x000fffff
+/* unknown: Attributes */
+#define  PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW_CTRL			0xf0000000
+#define  PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW_CTRL_COMPAT		0x10000000
+#define  PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW_CTRL_NON_COHERENT	0x20000000
+#define  PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW_CTRL_ISOCHRONOUS	0x40000000
+#define  PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW_CTRL_ENABLE		0x80000000
+#define PCICAP_HT_ADDRESS_MAP_INDEX		0x04	/* rw: Which register */
+#define PCICAP_HT_ADDRESS_MAP_DATA_LOW		0x08	/* rw: Low half */
+#define PCICAP_HT_ADDRESS_MAP_DATA_HIGH		0x0c	/* rw: High half */
 
 /* dma: One DMA window */
 #define PCICAP_HT_ADDRESS_MAP_DMA		0x0c
 #define PCICAP_HT_ADDRESS_MAP_DMA_STRIDE	0x08
-#define PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY	0x00	/* Window on the primary side */
-#define  PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_BASE	0x00ffffff	/* unknown: Base */
-#define  PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_CTRL	0xf0000000	/* unknown: Attributes */
-#define  PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_CTRL_COMPAT 0x10000000
-#define  PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_CTRL_NON_COHERENT 0x20000000
-#define  PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_CTRL_ISOCHRONOUS 0x40000000
-#define  PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_CTRL_ENABLE 0x80000000
-#define PCICAP_HT_ADDRESS_MAP_DMA_SECONDARY_LIMIT 0x04	/* Limit on the secondary side */
-#define PCICAP_HT_ADDRESS_MAP_DMA_SECONDARY_BASE 0x06	/* Base on the secondary side */
+
+/* unknown: Window on the primary side */
+#define PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY			0x00
+/* unknown: Base */
+#define  PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_BASE			0x00ffffff
+/* unknown: Attributes */
+#define  PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_CTRL			0xf0000000
+#define  PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_CTRL_COMPAT		0x10000000
+#define  PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_CTRL_NON_COHERENT	0x20000000
+#define  PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_CTRL_ISOCHRONOUS	0x40000000
+#define  PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_CTRL_ENABLE		0x80000000
+/* unknown: Limit on the secondary side */
+#define PCICAP_HT_ADDRESS_MAP_DMA_SECONDARY_LIMIT	0x04
+/* unknown: Base on the secondary side */
+#define PCICAP_HT_ADDRESS_MAP_DMA_SECONDARY_BASE	0x06
 /* clang-format on */
 
 struct pcicap_desc;
@@ -157,8 +188,8 @@ pcicap_ht_address_map_command_type(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_address_map_read_command(const struct pcicap_ht_address_map *v,
@@ -196,8 +227,8 @@ pcicap_ht_address_map_type_byte_type(u8 r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_address_map_read_type_byte(const struct pcicap_ht_address_map *v,
@@ -237,8 +268,8 @@ pcicap_ht_address_map_map_byte_map(u8 r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_address_map_read_map_byte(const struct pcicap_ht_address_map *v,
@@ -277,8 +308,8 @@ pcicap_ht_address_map_non_prefetchable_window_ctrl(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_address_map_read_non_prefetchable_window(const struct pcicap_ht_address_map *v,
@@ -322,8 +353,8 @@ pcicap_ht_address_map_prefetchable_window_ctrl(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_address_map_read_prefetchable_window(const struct pcicap_ht_address_map *v,
@@ -342,8 +373,8 @@ pcicap_ht_address_map_read_prefetchable_window(const struct pcicap_ht_address_ma
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_address_map_read_index(const struct pcicap_ht_address_map *v,
@@ -358,10 +389,10 @@ pcicap_ht_address_map_read_index(const struct pcicap_ht_address_map *v,
 /**
  * pcicap_ht_address_map_write_index() - write: Which register
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_ht_address_map_write_index(const struct pcicap_ht_address_map *v,
@@ -369,22 +400,20 @@ pcicap_ht_address_map_write_index(const struct pcicap_ht_address_map *v,
 {
 	if (v->command_map_type != 1)
 		return -ENXIO;
-	return pcicap_view_write32(&v->view, PCICAP_HT_ADDRESS_MAP_INDEX,
-				   (u32)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_HT_ADDRESS_MAP_INDEX, val);
 }
 
 /**
  * pcicap_ht_address_map_update_index() - change bits: Which register
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_ht_address_map_update_index(const struct pcicap_ht_address_map *v,
@@ -393,14 +422,13 @@ pcicap_ht_address_map_update_index(const struct pcicap_ht_address_map *v,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_ht_address_map_read_index(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_HT_ADDRESS_MAP_INDEX,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -408,8 +436,8 @@ pcicap_ht_address_map_update_index(const struct pcicap_ht_address_map *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_address_map_read_data_low(const struct pcicap_ht_address_map *v,
@@ -425,10 +453,10 @@ pcicap_ht_address_map_read_data_low(const struct pcicap_ht_address_map *v,
 /**
  * pcicap_ht_address_map_write_data_low() - write: Low half
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_ht_address_map_write_data_low(const struct pcicap_ht_address_map *v,
@@ -437,21 +465,20 @@ pcicap_ht_address_map_write_data_low(const struct pcicap_ht_address_map *v,
 	if (v->command_map_type != 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, PCICAP_HT_ADDRESS_MAP_DATA_LOW,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
  * pcicap_ht_address_map_update_data_low() - change bits: Low half
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_ht_address_map_update_data_low(const struct pcicap_ht_address_map *v,
@@ -460,14 +487,13 @@ pcicap_ht_address_map_update_data_low(const struct pcicap_ht_address_map *v,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_ht_address_map_read_data_low(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_HT_ADDRESS_MAP_DATA_LOW,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -475,8 +501,8 @@ pcicap_ht_address_map_update_data_low(const struct pcicap_ht_address_map *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_address_map_read_data_high(const struct pcicap_ht_address_map *v,
@@ -492,10 +518,10 @@ pcicap_ht_address_map_read_data_high(const struct pcicap_ht_address_map *v,
 /**
  * pcicap_ht_address_map_write_data_high() - write: High half
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_ht_address_map_write_data_high(const struct pcicap_ht_address_map *v,
@@ -504,21 +530,20 @@ pcicap_ht_address_map_write_data_high(const struct pcicap_ht_address_map *v,
 	if (v->command_map_type != 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, PCICAP_HT_ADDRESS_MAP_DATA_HIGH,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
  * pcicap_ht_address_map_update_data_high() - change bits: High half
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_ht_address_map_update_data_high(const struct pcicap_ht_address_map *v,
@@ -527,14 +552,13 @@ pcicap_ht_address_map_update_data_high(const struct pcicap_ht_address_map *v,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_ht_address_map_read_data_high(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_HT_ADDRESS_MAP_DATA_HIGH,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -683,8 +707,8 @@ pcicap_ht_address_map_snapshot_data_high(const struct pcicap_ht_address_map_dwor
 }
 
 /**
- * pcicap_ht_address_map_init() - read what the layout depends on, and clamp the
- * size
+ * pcicap_ht_address_map_init() - read what the layout depends on, and clamp
+ * the size
  * @v: the view, with where it is set
  *
  * Return: 0, -ENODEV (gone), or the error of the access.
@@ -828,8 +852,8 @@ pcicap_ht_address_map_dma_primary_ctrl(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_address_map_dma_read_primary(const struct pcicap_ht_address_map_dma *v,
@@ -845,8 +869,8 @@ pcicap_ht_address_map_dma_read_primary(const struct pcicap_ht_address_map_dma *v
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_address_map_dma_read_secondary_limit(const struct pcicap_ht_address_map_dma *v,
@@ -858,13 +882,13 @@ pcicap_ht_address_map_dma_read_secondary_limit(const struct pcicap_ht_address_ma
 }
 
 /**
- * pcicap_ht_address_map_dma_read_secondary_base() - read: Base on the secondary
- * side
+ * pcicap_ht_address_map_dma_read_secondary_base() - read: Base on the
+ * secondary side
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_address_map_dma_read_secondary_base(const struct pcicap_ht_address_map_dma *v,

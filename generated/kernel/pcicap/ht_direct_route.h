@@ -16,40 +16,56 @@
 #define PCICAP_HT_DIRECT_ROUTE_SIZE		0x0c
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_HT_DIRECT_ROUTE_COMMAND		0x02	/* Ranges */
-#define  PCICAP_HT_DIRECT_ROUTE_COMMAND_NUM_SPACES 0x000f	/* unknown: DirectRoute spaces */
-/* unknown: Which register the data register shows */
-#define  PCICAP_HT_DIRECT_ROUTE_COMMAND_INDEX	0x01f0
-#define  PCICAP_HT_DIRECT_ROUTE_COMMAND_TYPE	0xf800		/* ro: Capability type */
-#define PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE	0x03	/* Capability type as a byte */
-/* ro: Bits that belong to the command */
-#define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_LOW	0x07
-#define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_TYPE	0xf8		/* ro: Capability type */
-#define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_TYPE_SLAVE 0x0	/* Slave or primary interface */
-#define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_TYPE_HOST 0x4		/* Host or secondary interface */
-#define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_TYPE_SWITCH_PORT 0x8	/* Switch */
-/* Interrupt discovery and configuration */
-#define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_TYPE_INTERRUPT 0x10
-#define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_TYPE_REVISION_ID 0x11	/* Revision ID */
-#define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_TYPE_UNITID_CLUMPING 0x12 /* UnitID clumping */
-/* Extended configuration space access */
-#define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_TYPE_EXTENDED_CONFIG 0x13
-#define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_TYPE_ADDRESS_MAPPING 0x14 /* Address mapping */
-#define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_TYPE_MSI_MAPPING 0x15	/* MSI mapping */
-#define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_TYPE_DIRECT_ROUTE 0x16 /* DirectRoute */
-#define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_TYPE_VCSET 0x17	/* VCSet */
-#define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_TYPE_RETRY_MODE 0x18	/* Retry mode */
-#define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_TYPE_X86 0x19		/* x86 encoding (reserved) */
-#define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_TYPE_GEN3 0x1a	/* Gen3 */
-#define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_TYPE_POWER_MANAGEMENT 0x1c /* Power management */
-#define PCICAP_HT_DIRECT_ROUTE_ENABLE_VECTOR	0x04	/* Devices for which it is enabled */
-#define PCICAP_HT_DIRECT_ROUTE_DATA		0x08	/* The selected base or limit */
-/* clang-format on */
 
-static_assert(PCICAP_HT_DIRECT_ROUTE_COMMAND + 2 <= PCICAP_HT_DIRECT_ROUTE_SIZE);
-static_assert(PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE + 1 <= PCICAP_HT_DIRECT_ROUTE_SIZE);
-static_assert(PCICAP_HT_DIRECT_ROUTE_ENABLE_VECTOR + 4 <= PCICAP_HT_DIRECT_ROUTE_SIZE);
-static_assert(PCICAP_HT_DIRECT_ROUTE_DATA + 4 <= PCICAP_HT_DIRECT_ROUTE_SIZE);
+/* unknown, ro: Ranges */
+#define PCICAP_HT_DIRECT_ROUTE_COMMAND			0x02
+/* unknown: DirectRoute spaces */
+#define  PCICAP_HT_DIRECT_ROUTE_COMMAND_NUM_SPACES	0x000f
+/* unknown: Which register the data register shows */
+#define  PCICAP_HT_DIRECT_ROUTE_COMMAND_INDEX		0x01f0
+/* ro: Capability type */
+#define  PCICAP_HT_DIRECT_ROUTE_COMMAND_TYPE		0xf800
+
+/* ro: Capability type as a byte */
+#define PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE			0x03
+/* ro: Bits that belong to the command */
+#define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_LOW			0x07
+/* ro: Capability type */
+#define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_TYPE			0xf8
+/* Slave or primary interface */
+#define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_TYPE_SLAVE		0x0
+/* Host or secondary interface */
+#define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_TYPE_HOST		0x4
+/* Switch */
+#define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_TYPE_SWITCH_PORT	0x8
+/* Interrupt discovery and configuration */
+#define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_TYPE_INTERRUPT	0x10
+/* Revision ID */
+#define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_TYPE_REVISION_ID	0x11
+/* UnitID clumping */
+#define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_TYPE_UNITID_CLUMPING	0x12
+/* Extended configuration space access */
+#define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_TYPE_EXTENDED_CONFIG	0x13
+/* Address mapping */
+#define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_TYPE_ADDRESS_MAPPING	0x14
+/* MSI mapping */
+#define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_TYPE_MSI_MAPPING	0x15
+/* DirectRoute */
+#define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_TYPE_DIRECT_ROUTE	0x16
+/* VCSet */
+#define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_TYPE_VCSET		0x17
+/* Retry mode */
+#define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_TYPE_RETRY_MODE	0x18
+/* x86 encoding (reserved) */
+#define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_TYPE_X86		0x19
+/* Gen3 */
+#define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_TYPE_GEN3		0x1a
+/* Power management */
+#define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_TYPE_POWER_MANAGEMENT	0x1c
+/* unknown: Devices for which it is enabled */
+#define PCICAP_HT_DIRECT_ROUTE_ENABLE_VECTOR	0x04
+#define PCICAP_HT_DIRECT_ROUTE_DATA		0x08	/* unknown: The selected base or limit */
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -80,8 +96,8 @@ pcicap_ht_direct_route_command_num_spaces(u16 r)
 }
 
 /**
- * pcicap_ht_direct_route_command_index() - Which register the data register
- * shows
+ * pcicap_ht_direct_route_command_index() - Which register the data
+ * register shows
  * @r: value of the register
  *
  * Return: the field.
@@ -109,8 +125,8 @@ pcicap_ht_direct_route_command_type(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_direct_route_read_command(const struct pcicap_ht_direct_route *v,
@@ -149,8 +165,8 @@ pcicap_ht_direct_route_type_byte_type(u8 r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_direct_route_read_type_byte(const struct pcicap_ht_direct_route *v,
@@ -161,13 +177,13 @@ pcicap_ht_direct_route_read_type_byte(const struct pcicap_ht_direct_route *v,
 }
 
 /**
- * pcicap_ht_direct_route_read_enable_vector() - read: Devices for which it is
- * enabled
+ * pcicap_ht_direct_route_read_enable_vector() - read: Devices for which it
+ * is enabled
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_direct_route_read_enable_vector(const struct pcicap_ht_direct_route *v,
@@ -182,8 +198,8 @@ pcicap_ht_direct_route_read_enable_vector(const struct pcicap_ht_direct_route *v
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_direct_route_read_data(const struct pcicap_ht_direct_route *v,

@@ -16,51 +16,70 @@
 #define PCICAP_HT_EXT_CONFIG_SIZE		0x0c
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_HT_EXT_CONFIG_COMMAND		0x02	/* Header */
-#define  PCICAP_HT_EXT_CONFIG_COMMAND_TYPE	0xf800		/* ro: Capability type */
-#define PCICAP_HT_EXT_CONFIG_TYPE_BYTE		0x03	/* Capability type as a byte */
-/* ro: Bits that belong to the command */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_LOW	0x07
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE	0xf8		/* ro: Capability type */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_SLAVE 0x0		/* Slave or primary interface */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_HOST 0x4		/* Host or secondary interface */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_SWITCH_PORT 0x8	/* Switch */
-/* Interrupt discovery and configuration */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_INTERRUPT 0x10
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_REVISION_ID 0x11	/* Revision ID */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_UNITID_CLUMPING 0x12 /* UnitID clumping */
-/* Extended configuration space access */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_EXTENDED_CONFIG 0x13
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_ADDRESS_MAPPING 0x14 /* Address mapping */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_MSI_MAPPING 0x15	/* MSI mapping */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_DIRECT_ROUTE 0x16	/* DirectRoute */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_VCSET 0x17		/* VCSet */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_RETRY_MODE 0x18	/* Retry mode */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_X86 0x19		/* x86 encoding (reserved) */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_GEN3 0x1a		/* Gen3 */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_POWER_MANAGEMENT 0x1c /* Power management */
-#define PCICAP_HT_EXT_CONFIG_ADDRESS		0x04	/* What the data register shows */
-#define  PCICAP_HT_EXT_CONFIG_ADDRESS_REG	0x00000ffc	/* rw: Register offset */
-#define  PCICAP_HT_EXT_CONFIG_ADDRESS_FUNCTION	0x00007000	/* rw: Function number */
-#define  PCICAP_HT_EXT_CONFIG_ADDRESS_DEVICE	0x000f8000	/* rw: Device number */
-#define  PCICAP_HT_EXT_CONFIG_ADDRESS_BUS	0x0ff00000	/* rw: Bus number */
-/* rw: Type of the configuration access */
-#define  PCICAP_HT_EXT_CONFIG_ADDRESS_TYPE	0x10000000
-#define PCICAP_HT_EXT_CONFIG_DATA		0x08	/* Data at that address */
-/* clang-format on */
 
-static_assert(PCICAP_HT_EXT_CONFIG_COMMAND + 2 <= PCICAP_HT_EXT_CONFIG_SIZE);
-static_assert(PCICAP_HT_EXT_CONFIG_TYPE_BYTE + 1 <= PCICAP_HT_EXT_CONFIG_SIZE);
-static_assert(PCICAP_HT_EXT_CONFIG_ADDRESS + 4 <= PCICAP_HT_EXT_CONFIG_SIZE);
-static_assert(PCICAP_HT_EXT_CONFIG_DATA + 4 <= PCICAP_HT_EXT_CONFIG_SIZE);
+#define PCICAP_HT_EXT_CONFIG_COMMAND		0x02		/* ro: Header */
+#define  PCICAP_HT_EXT_CONFIG_COMMAND_TYPE	0xf800		/* ro: Capability type */
+
+/* ro: Capability type as a byte */
+#define PCICAP_HT_EXT_CONFIG_TYPE_BYTE				0x03
+/* ro: Bits that belong to the command */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_LOW			0x07
+/* ro: Capability type */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE			0xf8
+/* Slave or primary interface */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_SLAVE		0x0
+/* Host or secondary interface */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_HOST		0x4
+/* Switch */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_SWITCH_PORT	0x8
+/* Interrupt discovery and configuration */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_INTERRUPT		0x10
+/* Revision ID */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_REVISION_ID	0x11
+/* UnitID clumping */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_UNITID_CLUMPING	0x12
+/* Extended configuration space access */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_EXTENDED_CONFIG	0x13
+/* Address mapping */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_ADDRESS_MAPPING	0x14
+/* MSI mapping */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_MSI_MAPPING	0x15
+/* DirectRoute */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_DIRECT_ROUTE	0x16
+/* VCSet */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_VCSET		0x17
+/* Retry mode */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_RETRY_MODE		0x18
+/* x86 encoding (reserved) */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_X86		0x19
+/* Gen3 */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_GEN3		0x1a
+/* Power management */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_POWER_MANAGEMENT	0x1c
+
+/* rw: What the data register shows */
+#define PCICAP_HT_EXT_CONFIG_ADDRESS			0x04
+/* rw: Register offset */
+#define  PCICAP_HT_EXT_CONFIG_ADDRESS_REG		0x00000ffc
+/* rw: Function number */
+#define  PCICAP_HT_EXT_CONFIG_ADDRESS_FUNCTION		0x00007000
+/* rw: Device number */
+#define  PCICAP_HT_EXT_CONFIG_ADDRESS_DEVICE		0x000f8000
+/* rw: Bus number */
+#define  PCICAP_HT_EXT_CONFIG_ADDRESS_BUS		0x0ff00000
+/* rw: Type of the configuration access */
+#define  PCICAP_HT_EXT_CONFIG_ADDRESS_TYPE		0x10000000
+#define  PCICAP_HT_EXT_CONFIG_ADDRESS_WRITE_MASK	0x1ffffffc
+#define PCICAP_HT_EXT_CONFIG_DATA		0x08	/* rw: Data at that address */
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
 extern const struct pcicap_desc pcicap_ht_ext_config_desc;
 
 /**
- * struct pcicap_ht_ext_config - HyperTransport: Extended Configuration Space
- * Access
+ * struct pcicap_ht_ext_config - HyperTransport: Extended Configuration
+ * Space Access
  * @view: where it is
  * @command_type: read once: the layout depends on it
  *
@@ -88,8 +107,8 @@ pcicap_ht_ext_config_command_type(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_ext_config_read_command(const struct pcicap_ht_ext_config *v,
@@ -127,8 +146,8 @@ pcicap_ht_ext_config_type_byte_type(u8 r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_ext_config_read_type_byte(const struct pcicap_ht_ext_config *v,
@@ -286,8 +305,8 @@ pcicap_ht_ext_config_address_reg_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_ext_config_read_address(const struct pcicap_ht_ext_config *v,
@@ -297,18 +316,17 @@ pcicap_ht_ext_config_read_address(const struct pcicap_ht_ext_config *v,
 }
 
 /**
- * pcicap_ht_ext_config_update_address() - change bits: What the data register
- * shows
+ * pcicap_ht_ext_config_update_address() - change bits: What the data
+ * register shows
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_ht_ext_config_update_address(const struct pcicap_ht_ext_config *v,
@@ -317,14 +335,15 @@ pcicap_ht_ext_config_update_address(const struct pcicap_ht_ext_config *v,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x1ffffffc)
+	if (mask & ~(u32)PCICAP_HT_EXT_CONFIG_ADDRESS_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_ht_ext_config_read_address(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_HT_EXT_CONFIG_ADDRESS,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -332,8 +351,8 @@ pcicap_ht_ext_config_update_address(const struct pcicap_ht_ext_config *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_ext_config_read_data(const struct pcicap_ht_ext_config *v, u32 *val)
@@ -344,30 +363,28 @@ pcicap_ht_ext_config_read_data(const struct pcicap_ht_ext_config *v, u32 *val)
 /**
  * pcicap_ht_ext_config_write_data() - write: Data at that address
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_ht_ext_config_write_data(const struct pcicap_ht_ext_config *v, u32 val)
 {
-	return pcicap_view_write32(&v->view, PCICAP_HT_EXT_CONFIG_DATA,
-				   (u32)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_HT_EXT_CONFIG_DATA, val);
 }
 
 /**
  * pcicap_ht_ext_config_update_data() - change bits: Data at that address
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_ht_ext_config_update_data(const struct pcicap_ht_ext_config *v, u32 mask,
@@ -376,14 +393,13 @@ pcicap_ht_ext_config_update_data(const struct pcicap_ht_ext_config *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_ht_ext_config_read_data(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_HT_EXT_CONFIG_DATA,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -458,8 +474,8 @@ pcicap_ht_ext_config_snapshot_data(const struct pcicap_ht_ext_config_dwords *s,
 }
 
 /**
- * pcicap_ht_ext_config_init() - read what the layout depends on, and clamp the
- * size
+ * pcicap_ht_ext_config_init() - read what the layout depends on, and clamp
+ * the size
  * @v: the view, with where it is set
  *
  * Return: 0, -ENODEV (gone), or the error of the access.

@@ -16,192 +16,257 @@
 #define PCICAP_HT_HOST_SIZE			0x18
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_HT_HOST_COMMAND			0x02	/* Controls the chain */
-#define  PCICAP_HT_HOST_COMMAND_WARM_RESET	0x0001		/* rw: The reset is a warm one */
+
+/* rw, unknown, ro, rw1c: Controls the chain */
+#define PCICAP_HT_HOST_COMMAND				0x02
+/* rw: The reset is a warm one */
+#define  PCICAP_HT_HOST_COMMAND_WARM_RESET		0x0001
 /* unknown: The chain has a host at each end */
-#define  PCICAP_HT_HOST_COMMAND_DOUBLE_ENDED	0x0002
-#define  PCICAP_HT_HOST_COMMAND_DEVICE_NUMBER	0x007c		/* rw: Device number of the host */
+#define  PCICAP_HT_HOST_COMMAND_DOUBLE_ENDED		0x0002
+/* rw: Device number of the host */
+#define  PCICAP_HT_HOST_COMMAND_DEVICE_NUMBER		0x007c
 /* ro: Which end of the chain it is */
-#define  PCICAP_HT_HOST_COMMAND_CHAIN_SIDE	0x0080
+#define  PCICAP_HT_HOST_COMMAND_CHAIN_SIDE		0x0080
 /* rw: Hides the host from the chain */
-#define  PCICAP_HT_HOST_COMMAND_HOST_HIDE	0x0100
-#define  PCICAP_HT_HOST_COMMAND_ACT_AS_SLAVE	0x0400		/* rw: Acts as a slave */
+#define  PCICAP_HT_HOST_COMMAND_HOST_HIDE		0x0100
+/* rw: Acts as a slave */
+#define  PCICAP_HT_HOST_COMMAND_ACT_AS_SLAVE		0x0400
 /* rw1c: A packet came that no one took */
-#define  PCICAP_HT_HOST_COMMAND_HOST_INBOUND_EOC_ERROR 0x0800
+#define  PCICAP_HT_HOST_COMMAND_HOST_INBOUND_EOC_ERROR	0x0800
 /* rw: Drops packets to a link that is not up */
-#define  PCICAP_HT_HOST_COMMAND_DROP_ON_UNINITIALIZED 0x1000
+#define  PCICAP_HT_HOST_COMMAND_DROP_ON_UNINITIALIZED	0x1000
 /* ro: Capability type; three bits */
-#define  PCICAP_HT_HOST_COMMAND_TYPE		0xe000
-#define PCICAP_HT_HOST_TYPE_BYTE		0x03	/* Capability type as a byte */
+#define  PCICAP_HT_HOST_COMMAND_TYPE			0xe000
+
+/* ro: Capability type as a byte */
+#define PCICAP_HT_HOST_TYPE_BYTE			0x03
 /* ro: Bits that belong to the command */
-#define  PCICAP_HT_HOST_TYPE_BYTE_LOW		0x07
-#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE		0xf8		/* ro: Capability type */
-#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_SLAVE	0x0		/* Slave or primary interface */
-#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_HOST	0x4		/* Host or secondary interface */
-#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_SWITCH_PORT 0x8		/* Switch */
+#define  PCICAP_HT_HOST_TYPE_BYTE_LOW			0x07
+/* ro: Capability type */
+#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE			0xf8
+/* Slave or primary interface */
+#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_SLAVE		0x0
+/* Host or secondary interface */
+#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_HOST		0x4
+/* Switch */
+#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_SWITCH_PORT	0x8
 /* Interrupt discovery and configuration */
-#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_INTERRUPT 0x10
-#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_REVISION_ID 0x11		/* Revision ID */
-#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_UNITID_CLUMPING 0x12	/* UnitID clumping */
+#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_INTERRUPT	0x10
+/* Revision ID */
+#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_REVISION_ID	0x11
+/* UnitID clumping */
+#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_UNITID_CLUMPING	0x12
 /* Extended configuration space access */
-#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_EXTENDED_CONFIG 0x13
-#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_ADDRESS_MAPPING 0x14	/* Address mapping */
-#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_MSI_MAPPING 0x15		/* MSI mapping */
-#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_DIRECT_ROUTE 0x16	/* DirectRoute */
-#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_VCSET	0x17		/* VCSet */
-#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_RETRY_MODE 0x18		/* Retry mode */
-#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_X86	0x19		/* x86 encoding (reserved) */
-#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_GEN3	0x1a		/* Gen3 */
-#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_POWER_MANAGEMENT 0x1c	/* Power management */
-#define PCICAP_HT_HOST_LINK_CTRL		0x04	/* Controls the link */
-#define  PCICAP_HT_HOST_LINK_CTRL_CRC_FLOOD_ENABLE 0x0002	/* rw: CRC errors flood the link */
-#define  PCICAP_HT_HOST_LINK_CTRL_CRC_START_TEST 0x0004		/* rw: Starts a CRC test */
-#define  PCICAP_HT_HOST_LINK_CTRL_CRC_FORCE_ERROR 0x0008	/* rw: Makes CRC errors */
-#define  PCICAP_HT_HOST_LINK_CTRL_LINK_FAILURE	0x0010		/* rw1cs: The link failed */
-#define  PCICAP_HT_HOST_LINK_CTRL_INITIALIZATION_COMPLETE 0x0020 /* ro: The link is initialized */
-#define  PCICAP_HT_HOST_LINK_CTRL_END_OF_CHAIN	0x0040		/* rw1s: Nothing lies behind */
+#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_EXTENDED_CONFIG	0x13
+/* Address mapping */
+#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_ADDRESS_MAPPING	0x14
+/* MSI mapping */
+#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_MSI_MAPPING	0x15
+/* DirectRoute */
+#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_DIRECT_ROUTE	0x16
+/* VCSet */
+#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_VCSET		0x17
+/* Retry mode */
+#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_RETRY_MODE	0x18
+/* x86 encoding (reserved) */
+#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_X86		0x19
+/* Gen3 */
+#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_GEN3		0x1a
+/* Power management */
+#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_POWER_MANAGEMENT	0x1c
+
+/* rw, rw1cs, ro, rw1s: Controls the link */
+#define PCICAP_HT_HOST_LINK_CTRL				0x04
+/* rw: CRC errors flood the link */
+#define  PCICAP_HT_HOST_LINK_CTRL_CRC_FLOOD_ENABLE		0x0002
+/* rw: Starts a CRC test */
+#define  PCICAP_HT_HOST_LINK_CTRL_CRC_START_TEST		0x0004
+/* rw: Makes CRC errors */
+#define  PCICAP_HT_HOST_LINK_CTRL_CRC_FORCE_ERROR		0x0008
+/* rw1cs: The link failed */
+#define  PCICAP_HT_HOST_LINK_CTRL_LINK_FAILURE			0x0010
+/* ro: The link is initialized */
+#define  PCICAP_HT_HOST_LINK_CTRL_INITIALIZATION_COMPLETE	0x0020
+/* rw1s: Nothing lies behind */
+#define  PCICAP_HT_HOST_LINK_CTRL_END_OF_CHAIN			0x0040
 /* rw1s: Turns the transmitter off */
-#define  PCICAP_HT_HOST_LINK_CTRL_TRANSMITTER_OFF 0x0080
+#define  PCICAP_HT_HOST_LINK_CTRL_TRANSMITTER_OFF		0x0080
 /* rw1cs: CRC error of each byte lane */
-#define  PCICAP_HT_HOST_LINK_CTRL_CRC_ERROR	0x0f00
-#define  PCICAP_HT_HOST_LINK_CTRL_ISOCHRONOUS_ENABLE 0x1000	/* rw: Isochronous flow control */
+#define  PCICAP_HT_HOST_LINK_CTRL_CRC_ERROR			0x0f00
+/* rw: Isochronous flow control */
+#define  PCICAP_HT_HOST_LINK_CTRL_ISOCHRONOUS_ENABLE		0x1000
 /* rw: LDTSTOP# turns the drivers off */
-#define  PCICAP_HT_HOST_LINK_CTRL_LDTSTOP_TRISTATE 0x2000
-#define  PCICAP_HT_HOST_LINK_CTRL_EXTENDED_CTL_TIME 0x4000	/* rw: Holds CTL longer */
-#define  PCICAP_HT_HOST_LINK_CTRL_ADDRESSING64	0x8000		/* rw: 64-bit addresses */
-#define PCICAP_HT_HOST_LINK_CONFIG		0x06	/* Widths of the link */
-#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_IN 0x0007		/* ro: Widest width in */
-#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_IN_BITS8 0x0
-#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_IN_BITS16 0x1
-#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_IN_BITS32 0x3
-#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_IN_BITS2 0x4
-#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_IN_BITS4 0x5
-#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_IN_NOT_CONNECTED 0x7
-#define  PCICAP_HT_HOST_LINK_CONFIG_DW_FLOW_CONTROL_IN 0x0008	/* ro: Doubleword flow control in */
-#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_OUT 0x0070	/* ro: Widest width out */
-#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_OUT_BITS8 0x0
-#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_OUT_BITS16 0x1
-#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_OUT_BITS32 0x3
-#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_OUT_BITS2 0x4
-#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_OUT_BITS4 0x5
-#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_OUT_NOT_CONNECTED 0x7
+#define  PCICAP_HT_HOST_LINK_CTRL_LDTSTOP_TRISTATE		0x2000
+/* rw: Holds CTL longer */
+#define  PCICAP_HT_HOST_LINK_CTRL_EXTENDED_CTL_TIME		0x4000
+/* rw: 64-bit addresses */
+#define  PCICAP_HT_HOST_LINK_CTRL_ADDRESSING64			0x8000
+#define  PCICAP_HT_HOST_LINK_CTRL_WRITE_MASK			0xf0ce
+#define  PCICAP_HT_HOST_LINK_CTRL_W1C_MASK			0x0f10
+#define  PCICAP_HT_HOST_LINK_CTRL_KEEP_MASK			0xf00f
+
+/* ro, rw: Widths of the link */
+#define PCICAP_HT_HOST_LINK_CONFIG				0x06
+/* ro: Widest width in */
+#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_IN		0x0007
+#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_IN_BITS8		0x0
+#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_IN_BITS16		0x1
+#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_IN_BITS32		0x3
+#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_IN_BITS2		0x4
+#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_IN_BITS4		0x5
+#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_IN_NOT_CONNECTED	0x7
+/* ro: Doubleword flow control in */
+#define  PCICAP_HT_HOST_LINK_CONFIG_DW_FLOW_CONTROL_IN		0x0008
+/* ro: Widest width out */
+#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_OUT		0x0070
+#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_OUT_BITS8		0x0
+#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_OUT_BITS16	0x1
+#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_OUT_BITS32	0x3
+#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_OUT_BITS2		0x4
+#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_OUT_BITS4		0x5
+#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_OUT_NOT_CONNECTED	0x7
 /* ro: Doubleword flow control out */
-#define  PCICAP_HT_HOST_LINK_CONFIG_DW_FLOW_CONTROL_OUT 0x0080
-#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN	0x0700		/* rw: Width in */
-#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN_BITS8 0x0
-#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN_BITS16 0x1
-#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN_BITS32 0x3
-#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN_BITS2 0x4
-#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN_BITS4 0x5
-#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN_NOT_CONNECTED 0x7
+#define  PCICAP_HT_HOST_LINK_CONFIG_DW_FLOW_CONTROL_OUT		0x0080
+/* rw: Width in */
+#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN			0x0700
+#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN_BITS8		0x0
+#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN_BITS16		0x1
+#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN_BITS32		0x3
+#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN_BITS2		0x4
+#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN_BITS4		0x5
+#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN_NOT_CONNECTED	0x7
 /* rw: Uses doubleword flow control in */
-#define  PCICAP_HT_HOST_LINK_CONFIG_DW_FLOW_CONTROL_IN_ENABLE 0x0800
-#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT	0x7000		/* rw: Width out */
-#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT_BITS8 0x0
-#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT_BITS16 0x1
-#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT_BITS32 0x3
-#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT_BITS2 0x4
-#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT_BITS4 0x5
-#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT_NOT_CONNECTED 0x7
+#define  PCICAP_HT_HOST_LINK_CONFIG_DW_FLOW_CONTROL_IN_ENABLE	0x0800
+/* rw: Width out */
+#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT			0x7000
+#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT_BITS8		0x0
+#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT_BITS16		0x1
+#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT_BITS32		0x3
+#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT_BITS2		0x4
+#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT_BITS4		0x5
+#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT_NOT_CONNECTED	0x7
 /* rw: Uses doubleword flow control out */
-#define  PCICAP_HT_HOST_LINK_CONFIG_DW_FLOW_CONTROL_OUT_ENABLE 0x8000
-#define PCICAP_HT_HOST_REVISION			0x08	/* Revision of the specification */
+#define  PCICAP_HT_HOST_LINK_CONFIG_DW_FLOW_CONTROL_OUT_ENABLE	0x8000
+#define  PCICAP_HT_HOST_LINK_CONFIG_WRITE_MASK			0xff00
+#define  PCICAP_HT_HOST_LINK_CONFIG_KEEP_MASK			0xff00
+
+#define PCICAP_HT_HOST_REVISION			0x08		/* ro: Revision of the specification */
 #define  PCICAP_HT_HOST_REVISION_MINOR		0x1f		/* ro: Minor revision */
 #define  PCICAP_HT_HOST_REVISION_MAJOR		0xe0		/* ro: Major revision */
-#define PCICAP_HT_HOST_LINK_FREQ_ERROR		0x09	/* Clock and errors */
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY 0x0f		/* rw: Clock of the transmitter */
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ200 0x0
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ300 0x1
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ400 0x2
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ500 0x3
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ600 0x4
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ800 0x5
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ1000 0x6
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ1200 0x7
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ1400 0x8
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ1600 0x9
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ1800 0xa
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ2000 0xb
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ2200 0xc
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ2400 0xd
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ2600 0xe
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_VENDOR 0xf
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_PROTOCOL_ERROR 0x10	/* rw1cs: Protocol error */
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_OVERFLOW_ERROR 0x20	/* rw1cs: Overflow error */
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_END_OF_CHAIN_ERROR 0x40	/* rw1cs: End of chain error */
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_CTL_TIMEOUT 0x80	/* rw1cs: CTL stayed low too long */
-#define PCICAP_HT_HOST_LINK_FREQ_CAP		0x0a	/* Clocks */
-#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES 0xffff	/* ro: Clocks */
-#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ200 0x0001
-#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ300 0x0002
-#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ400 0x0004
-#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ500 0x0008
-#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ600 0x0010
-#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ800 0x0020
-#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ1000 0x0040
-#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ1200 0x0080
-#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ1400 0x0100
-#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ1600 0x0200
-#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ1800 0x0400
-#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ2000 0x0800
-#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ2200 0x1000
-#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ2400 0x2000
-#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ2600 0x4000
-#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_VENDOR 0x8000
-#define PCICAP_HT_HOST_FEATURE			0x0c	/* What the host supports */
-#define  PCICAP_HT_HOST_FEATURE_ISOCHRONOUS	0x0001		/* ro: Isochronous flow control */
-#define  PCICAP_HT_HOST_FEATURE_LDTSTOP		0x0002		/* ro: LDTSTOP# */
-#define  PCICAP_HT_HOST_FEATURE_CRC_TEST	0x0004		/* ro: CRC test mode */
-#define  PCICAP_HT_HOST_FEATURE_EXTENDED_CTL_TIME 0x0008	/* ro: Needs CTL longer */
-#define  PCICAP_HT_HOST_FEATURE_ADDRESSING64	0x0010		/* ro: 64-bit addresses */
-#define  PCICAP_HT_HOST_FEATURE_UNITID_REORDER_DISABLE 0x0020	/* rw: Does not reorder by UnitID */
-/* ro: Has the registers from 10h on */
-#define  PCICAP_HT_HOST_FEATURE_EXTENDED_REGISTERS 0x0100
-/* rw: Lets configuration requests go upstream */
-#define  PCICAP_HT_HOST_FEATURE_UPSTREAM_CONFIG_ENABLE 0x0200
-#define PCICAP_HT_HOST_ENUMERATION_SCRATCH	0x10	/* Scratch for enumeration software */
-#define PCICAP_HT_HOST_ERROR_HANDLING		0x12	/* What errors do */
-/* rw: Protocol errors flood the link */
-#define  PCICAP_HT_HOST_ERROR_HANDLING_PROTOCOL_FLOOD 0x0001
-/* rw: Overflow errors flood the link */
-#define  PCICAP_HT_HOST_ERROR_HANDLING_OVERFLOW_FLOOD 0x0002
-#define  PCICAP_HT_HOST_ERROR_HANDLING_PROTOCOL_FATAL 0x0004	/* rw: Protocol errors are fatal */
-#define  PCICAP_HT_HOST_ERROR_HANDLING_OVERFLOW_FATAL 0x0008	/* rw: Overflow errors are fatal */
-/* rw: End of chain errors are fatal */
-#define  PCICAP_HT_HOST_ERROR_HANDLING_END_OF_CHAIN_FATAL 0x0010
-#define  PCICAP_HT_HOST_ERROR_HANDLING_RESPONSE_FATAL 0x0020	/* rw: Response errors are fatal */
-#define  PCICAP_HT_HOST_ERROR_HANDLING_CRC_FATAL 0x0040		/* rw: CRC errors are fatal */
-#define  PCICAP_HT_HOST_ERROR_HANDLING_SERR_FATAL 0x0080	/* rw: System errors are fatal */
-#define  PCICAP_HT_HOST_ERROR_HANDLING_CHAIN_FAIL 0x0100	/* ro: The chain failed */
-/* rw1cs: Got a response to no request */
-#define  PCICAP_HT_HOST_ERROR_HANDLING_RESPONSE_ERROR 0x0200
-/* rw: Protocol errors are non-fatal */
-#define  PCICAP_HT_HOST_ERROR_HANDLING_PROTOCOL_NONFATAL 0x0400
-/* rw: Overflow errors are non-fatal */
-#define  PCICAP_HT_HOST_ERROR_HANDLING_OVERFLOW_NONFATAL 0x0800
-/* rw: End of chain errors are non-fatal */
-#define  PCICAP_HT_HOST_ERROR_HANDLING_END_OF_CHAIN_NONFATAL 0x1000
-/* rw: Response errors are non-fatal */
-#define  PCICAP_HT_HOST_ERROR_HANDLING_RESPONSE_NONFATAL 0x2000
-#define  PCICAP_HT_HOST_ERROR_HANDLING_CRC_NONFATAL 0x4000	/* rw: CRC errors are non-fatal */
-/* rw: System errors are non-fatal */
-#define  PCICAP_HT_HOST_ERROR_HANDLING_SERR_NONFATAL 0x8000
-#define PCICAP_HT_HOST_MEMORY_BASE_UPPER	0x14	/* Memory base address bits 39 to 32 */
-#define PCICAP_HT_HOST_MEMORY_LIMIT_UPPER	0x15	/* Memory limit address bits 39 to 32 */
-/* clang-format on */
 
-static_assert(PCICAP_HT_HOST_COMMAND + 2 <= PCICAP_HT_HOST_SIZE);
-static_assert(PCICAP_HT_HOST_TYPE_BYTE + 1 <= PCICAP_HT_HOST_SIZE);
-static_assert(PCICAP_HT_HOST_LINK_CTRL + 2 <= PCICAP_HT_HOST_SIZE);
-static_assert(PCICAP_HT_HOST_LINK_CONFIG + 2 <= PCICAP_HT_HOST_SIZE);
-static_assert(PCICAP_HT_HOST_REVISION + 1 <= PCICAP_HT_HOST_SIZE);
-static_assert(PCICAP_HT_HOST_LINK_FREQ_ERROR + 1 <= PCICAP_HT_HOST_SIZE);
-static_assert(PCICAP_HT_HOST_LINK_FREQ_CAP + 2 <= PCICAP_HT_HOST_SIZE);
-static_assert(PCICAP_HT_HOST_FEATURE + 2 <= PCICAP_HT_HOST_SIZE);
-static_assert(PCICAP_HT_HOST_ENUMERATION_SCRATCH + 2 <= PCICAP_HT_HOST_SIZE);
-static_assert(PCICAP_HT_HOST_ERROR_HANDLING + 2 <= PCICAP_HT_HOST_SIZE);
-static_assert(PCICAP_HT_HOST_MEMORY_BASE_UPPER + 1 <= PCICAP_HT_HOST_SIZE);
-static_assert(PCICAP_HT_HOST_MEMORY_LIMIT_UPPER + 1 <= PCICAP_HT_HOST_SIZE);
+/* rw, rw1cs: Clock and errors */
+#define PCICAP_HT_HOST_LINK_FREQ_ERROR				0x09
+/* rw: Clock of the transmitter */
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY		0x0f
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ200	0x0
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ300	0x1
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ400	0x2
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ500	0x3
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ600	0x4
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ800	0x5
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ1000	0x6
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ1200	0x7
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ1400	0x8
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ1600	0x9
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ1800	0xa
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ2000	0xb
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ2200	0xc
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ2400	0xd
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ2600	0xe
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_VENDOR	0xf
+/* rw1cs: Protocol error */
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_PROTOCOL_ERROR		0x10
+/* rw1cs: Overflow error */
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_OVERFLOW_ERROR		0x20
+/* rw1cs: End of chain error */
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_END_OF_CHAIN_ERROR	0x40
+/* rw1cs: CTL stayed low too long */
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_CTL_TIMEOUT		0x80
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_WRITE_MASK		0x0f
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_W1C_MASK		0xf0
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_KEEP_MASK		0x0f
+
+#define PCICAP_HT_HOST_LINK_FREQ_CAP				0x0a	/* ro: Clocks */
+#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES		0xffff	/* ro: Clocks */
+#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ200	0x0001
+#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ300	0x0002
+#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ400	0x0004
+#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ500	0x0008
+#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ600	0x0010
+#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ800	0x0020
+#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ1000	0x0040
+#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ1200	0x0080
+#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ1400	0x0100
+#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ1600	0x0200
+#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ1800	0x0400
+#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ2000	0x0800
+#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ2200	0x1000
+#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ2400	0x2000
+#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ2600	0x4000
+#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_VENDOR	0x8000
+
+/* ro, rw: What the host supports */
+#define PCICAP_HT_HOST_FEATURE				0x0c
+/* ro: Isochronous flow control */
+#define  PCICAP_HT_HOST_FEATURE_ISOCHRONOUS		0x0001
+/* ro: LDTSTOP# */
+#define  PCICAP_HT_HOST_FEATURE_LDTSTOP			0x0002
+/* ro: CRC test mode */
+#define  PCICAP_HT_HOST_FEATURE_CRC_TEST		0x0004
+/* ro: Needs CTL longer */
+#define  PCICAP_HT_HOST_FEATURE_EXTENDED_CTL_TIME	0x0008
+/* ro: 64-bit addresses */
+#define  PCICAP_HT_HOST_FEATURE_ADDRESSING64		0x0010
+/* rw: Does not reorder by UnitID */
+#define  PCICAP_HT_HOST_FEATURE_UNITID_REORDER_DISABLE	0x0020
+/* ro: Has the registers from 10h on */
+#define  PCICAP_HT_HOST_FEATURE_EXTENDED_REGISTERS	0x0100
+/* rw: Lets configuration requests go upstream */
+#define  PCICAP_HT_HOST_FEATURE_UPSTREAM_CONFIG_ENABLE	0x0200
+#define  PCICAP_HT_HOST_FEATURE_WRITE_MASK		0x0220
+#define  PCICAP_HT_HOST_FEATURE_KEEP_MASK		0xfee0
+#define PCICAP_HT_HOST_ENUMERATION_SCRATCH	0x10	/* rw: Scratch for enumeration software */
+
+/* rw, ro, rw1cs: What errors do */
+#define PCICAP_HT_HOST_ERROR_HANDLING				0x12
+/* rw: Protocol errors flood the link */
+#define  PCICAP_HT_HOST_ERROR_HANDLING_PROTOCOL_FLOOD		0x0001
+/* rw: Overflow errors flood the link */
+#define  PCICAP_HT_HOST_ERROR_HANDLING_OVERFLOW_FLOOD		0x0002
+/* rw: Protocol errors are fatal */
+#define  PCICAP_HT_HOST_ERROR_HANDLING_PROTOCOL_FATAL		0x0004
+/* rw: Overflow errors are fatal */
+#define  PCICAP_HT_HOST_ERROR_HANDLING_OVERFLOW_FATAL		0x0008
+/* rw: End of chain errors are fatal */
+#define  PCICAP_HT_HOST_ERROR_HANDLING_END_OF_CHAIN_FATAL	0x0010
+/* rw: Response errors are fatal */
+#define  PCICAP_HT_HOST_ERROR_HANDLING_RESPONSE_FATAL		0x0020
+/* rw: CRC errors are fatal */
+#define  PCICAP_HT_HOST_ERROR_HANDLING_CRC_FATAL		0x0040
+/* rw: System errors are fatal */
+#define  PCICAP_HT_HOST_ERROR_HANDLING_SERR_FATAL		0x0080
+/* ro: The chain failed */
+#define  PCICAP_HT_HOST_ERROR_HANDLING_CHAIN_FAIL		0x0100
+/* rw1cs: Got a response to no request */
+#define  PCICAP_HT_HOST_ERROR_HANDLING_RESPONSE_ERROR		0x0200
+/* rw: Protocol errors are non-fatal */
+#define  PCICAP_HT_HOST_ERROR_HANDLING_PROTOCOL_NONFATAL	0x0400
+/* rw: Overflow errors are non-fatal */
+#define  PCICAP_HT_HOST_ERROR_HANDLING_OVERFLOW_NONFATAL	0x0800
+/* rw: End of chain errors are non-fatal */
+#define  PCICAP_HT_HOST_ERROR_HANDLING_END_OF_CHAIN_NONFATAL	0x1000
+/* rw: Response errors are non-fatal */
+#define  PCICAP_HT_HOST_ERROR_HANDLING_RESPONSE_NONFATAL	0x2000
+/* rw: CRC errors are non-fatal */
+#define  PCICAP_HT_HOST_ERROR_HANDLING_CRC_NONFATAL		0x4000
+/* rw: System errors are non-fatal */
+#define  PCICAP_HT_HOST_ERROR_HANDLING_SERR_NONFATAL		0x8000
+#define  PCICAP_HT_HOST_ERROR_HANDLING_WRITE_MASK		0xfcff
+#define  PCICAP_HT_HOST_ERROR_HANDLING_W1C_MASK			0x0200
+#define  PCICAP_HT_HOST_ERROR_HANDLING_KEEP_MASK		0xfcff
+#define PCICAP_HT_HOST_MEMORY_BASE_UPPER	0x14	/* rw: Memory base address bits 39 to 32 */
+#define PCICAP_HT_HOST_MEMORY_LIMIT_UPPER	0x15	/* rw: Memory limit address bits 39 to 32 */
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -292,8 +357,8 @@ pcicap_ht_host_command_act_as_slave(u16 r)
 }
 
 /**
- * pcicap_ht_host_command_host_inbound_eoc_error() - A packet came that no one
- * took
+ * pcicap_ht_host_command_host_inbound_eoc_error() - A packet came that no
+ * one took
  * @r: value of the register
  *
  * Return: the field.
@@ -334,8 +399,8 @@ pcicap_ht_host_command_type(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_host_read_command(const struct pcicap_ht_host *v, u16 *val)
@@ -372,8 +437,8 @@ pcicap_ht_host_type_byte_type(u8 r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_host_read_type_byte(const struct pcicap_ht_host *v, u8 *val)
@@ -656,8 +721,8 @@ pcicap_ht_host_link_ctrl_set_addressing64(u16 r, bool val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_host_read_link_ctrl(const struct pcicap_ht_host *v, u16 *val)
@@ -669,14 +734,13 @@ pcicap_ht_host_read_link_ctrl(const struct pcicap_ht_host *v, u16 *val)
  * pcicap_ht_host_update_link_ctrl() - change bits: Controls the link
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_ht_host_update_link_ctrl(const struct pcicap_ht_host *v, u16 mask,
@@ -685,14 +749,16 @@ pcicap_ht_host_update_link_ctrl(const struct pcicap_ht_host *v, u16 mask,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xf0ce)
+	if (mask & ~(u32)PCICAP_HT_HOST_LINK_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_ht_host_read_link_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_HT_HOST_LINK_CTRL,
-				 (u16)((old & 0xf00f & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & PCICAP_HT_HOST_LINK_CTRL_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
@@ -700,8 +766,8 @@ pcicap_ht_host_update_link_ctrl(const struct pcicap_ht_host *v, u16 mask,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_ht_host_clear_link_ctrl(const struct pcicap_ht_host *v, u16 bits)
@@ -709,12 +775,12 @@ pcicap_ht_host_clear_link_ctrl(const struct pcicap_ht_host *v, u16 bits)
 	u16 old;
 	int ret;
 
-	if (bits & ~(u32)0x0f10)
+	if (bits & ~(u32)PCICAP_HT_HOST_LINK_CTRL_W1C_MASK)
 		return -EPERM;
 	ret = pcicap_ht_host_read_link_ctrl(v, &old);
 	if (ret)
 		return ret;
-	bits = (u16)(bits | (old & 0xf00f));
+	bits = (u16)(bits | (old & PCICAP_HT_HOST_LINK_CTRL_KEEP_MASK));
 	return pcicap_view_write16(&v->view, PCICAP_HT_HOST_LINK_CTRL, bits);
 }
 
@@ -755,8 +821,8 @@ pcicap_ht_host_link_config_max_width_out(u16 r)
 }
 
 /**
- * pcicap_ht_host_link_config_dw_flow_control_out() - Doubleword flow control
- * out
+ * pcicap_ht_host_link_config_dw_flow_control_out() - Doubleword flow
+ * control out
  * @r: value of the register
  *
  * Return: the field.
@@ -884,8 +950,8 @@ pcicap_ht_host_link_config_set_dw_flow_control_out_enable(u16 r, bool val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_host_read_link_config(const struct pcicap_ht_host *v, u16 *val)
@@ -898,28 +964,27 @@ pcicap_ht_host_read_link_config(const struct pcicap_ht_host *v, u16 *val)
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_ht_host_write_link_config(const struct pcicap_ht_host *v, u16 val)
 {
 	return pcicap_view_write16(&v->view, PCICAP_HT_HOST_LINK_CONFIG,
-				   (u16)(val & 0xff00));
+				   (u16)(val & PCICAP_HT_HOST_LINK_CONFIG_WRITE_MASK));
 }
 
 /**
  * pcicap_ht_host_update_link_config() - change bits: Widths of the link
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_ht_host_update_link_config(const struct pcicap_ht_host *v, u16 mask,
@@ -928,14 +993,16 @@ pcicap_ht_host_update_link_config(const struct pcicap_ht_host *v, u16 mask,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xff00)
+	if (mask & ~(u32)PCICAP_HT_HOST_LINK_CONFIG_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_ht_host_read_link_config(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_HT_HOST_LINK_CONFIG,
-				 (u16)((old & 0xff00 & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & PCICAP_HT_HOST_LINK_CONFIG_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
@@ -967,8 +1034,8 @@ pcicap_ht_host_revision_major(u8 r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_host_read_revision(const struct pcicap_ht_host *v, u8 *val)
@@ -1055,8 +1122,8 @@ pcicap_ht_host_link_freq_error_ctl_timeout(u8 r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_host_read_link_freq_error(const struct pcicap_ht_host *v, u8 *val)
@@ -1069,28 +1136,27 @@ pcicap_ht_host_read_link_freq_error(const struct pcicap_ht_host *v, u8 *val)
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_ht_host_write_link_freq_error(const struct pcicap_ht_host *v, u8 val)
 {
 	return pcicap_view_write8(&v->view, PCICAP_HT_HOST_LINK_FREQ_ERROR,
-				  (u8)(val & 0x0f));
+				  (u8)(val & PCICAP_HT_HOST_LINK_FREQ_ERROR_WRITE_MASK));
 }
 
 /**
  * pcicap_ht_host_update_link_freq_error() - change bits: Clock and errors
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_ht_host_update_link_freq_error(const struct pcicap_ht_host *v, u8 mask,
@@ -1099,23 +1165,26 @@ pcicap_ht_host_update_link_freq_error(const struct pcicap_ht_host *v, u8 mask,
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0x0f)
+	if (mask & ~(u32)PCICAP_HT_HOST_LINK_FREQ_ERROR_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_ht_host_read_link_freq_error(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_HT_HOST_LINK_FREQ_ERROR,
-				(u8)((old & 0x0f & ~(u32)mask) | (val & mask)));
+				(u8)((old & PCICAP_HT_HOST_LINK_FREQ_ERROR_KEEP_MASK & ~(u32)mask) |
+				     val));
 }
 
 /**
- * pcicap_ht_host_clear_link_freq_error() - clear bits by writing 1: Clock and
- * errors
+ * pcicap_ht_host_clear_link_freq_error() - clear bits by writing 1: Clock
+ * and errors
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_ht_host_clear_link_freq_error(const struct pcicap_ht_host *v, u8 bits)
@@ -1123,12 +1192,12 @@ pcicap_ht_host_clear_link_freq_error(const struct pcicap_ht_host *v, u8 bits)
 	u8 old;
 	int ret;
 
-	if (bits & ~(u32)0xf0)
+	if (bits & ~(u32)PCICAP_HT_HOST_LINK_FREQ_ERROR_W1C_MASK)
 		return -EPERM;
 	ret = pcicap_ht_host_read_link_freq_error(v, &old);
 	if (ret)
 		return ret;
-	bits = (u8)(bits | (old & 0x0f));
+	bits = (u8)(bits | (old & PCICAP_HT_HOST_LINK_FREQ_ERROR_KEEP_MASK));
 	return pcicap_view_write8(&v->view, PCICAP_HT_HOST_LINK_FREQ_ERROR,
 				  bits);
 }
@@ -1150,8 +1219,8 @@ pcicap_ht_host_link_freq_cap_frequencies(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_host_read_link_freq_cap(const struct pcicap_ht_host *v, u16 *val)
@@ -1232,8 +1301,8 @@ pcicap_ht_host_feature_unitid_reorder_disable(u16 r)
 }
 
 /**
- * pcicap_ht_host_feature_set_unitid_reorder_disable() - change a field of a
- * value
+ * pcicap_ht_host_feature_set_unitid_reorder_disable() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -1272,8 +1341,8 @@ pcicap_ht_host_feature_upstream_config_enable(u16 r)
 }
 
 /**
- * pcicap_ht_host_feature_set_upstream_config_enable() - change a field of a
- * value
+ * pcicap_ht_host_feature_set_upstream_config_enable() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -1291,8 +1360,8 @@ pcicap_ht_host_feature_set_upstream_config_enable(u16 r, bool val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_host_read_feature(const struct pcicap_ht_host *v, u16 *val)
@@ -1304,14 +1373,13 @@ pcicap_ht_host_read_feature(const struct pcicap_ht_host *v, u16 *val)
  * pcicap_ht_host_update_feature() - change bits: What the host supports
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_ht_host_update_feature(const struct pcicap_ht_host *v, u16 mask, u16 val)
@@ -1319,24 +1387,26 @@ pcicap_ht_host_update_feature(const struct pcicap_ht_host *v, u16 mask, u16 val)
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0x0220)
+	if (mask & ~(u32)PCICAP_HT_HOST_FEATURE_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_ht_host_read_feature(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_HT_HOST_FEATURE,
-				 (u16)((old & 0xfee0 & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & PCICAP_HT_HOST_FEATURE_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
- * pcicap_ht_host_read_enumeration_scratch() - read: Scratch for enumeration
- * software
+ * pcicap_ht_host_read_enumeration_scratch() - read: Scratch for
+ * enumeration software
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_host_read_enumeration_scratch(const struct pcicap_ht_host *v,
@@ -1347,20 +1417,20 @@ pcicap_ht_host_read_enumeration_scratch(const struct pcicap_ht_host *v,
 }
 
 /**
- * pcicap_ht_host_write_enumeration_scratch() - write: Scratch for enumeration
- * software
+ * pcicap_ht_host_write_enumeration_scratch() - write: Scratch for
+ * enumeration software
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_ht_host_write_enumeration_scratch(const struct pcicap_ht_host *v,
 					 u16 val)
 {
 	return pcicap_view_write16(&v->view, PCICAP_HT_HOST_ENUMERATION_SCRATCH,
-				   (u16)(val & 0xffff));
+				   val);
 }
 
 /**
@@ -1368,14 +1438,13 @@ pcicap_ht_host_write_enumeration_scratch(const struct pcicap_ht_host *v,
  * enumeration software
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_ht_host_update_enumeration_scratch(const struct pcicap_ht_host *v,
@@ -1384,19 +1453,18 @@ pcicap_ht_host_update_enumeration_scratch(const struct pcicap_ht_host *v,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_ht_host_read_enumeration_scratch(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_HT_HOST_ENUMERATION_SCRATCH,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
- * pcicap_ht_host_error_handling_protocol_flood() - Protocol errors flood the
- * link
+ * pcicap_ht_host_error_handling_protocol_flood() - Protocol errors flood
+ * the link
  * @r: value of the register
  *
  * Return: the field.
@@ -1408,8 +1476,8 @@ pcicap_ht_host_error_handling_protocol_flood(u16 r)
 }
 
 /**
- * pcicap_ht_host_error_handling_set_protocol_flood() - change a field of a
- * value
+ * pcicap_ht_host_error_handling_set_protocol_flood() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -1423,8 +1491,8 @@ pcicap_ht_host_error_handling_set_protocol_flood(u16 r, bool val)
 }
 
 /**
- * pcicap_ht_host_error_handling_overflow_flood() - Overflow errors flood the
- * link
+ * pcicap_ht_host_error_handling_overflow_flood() - Overflow errors flood
+ * the link
  * @r: value of the register
  *
  * Return: the field.
@@ -1436,8 +1504,8 @@ pcicap_ht_host_error_handling_overflow_flood(u16 r)
 }
 
 /**
- * pcicap_ht_host_error_handling_set_overflow_flood() - change a field of a
- * value
+ * pcicap_ht_host_error_handling_set_overflow_flood() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -1463,8 +1531,8 @@ pcicap_ht_host_error_handling_protocol_fatal(u16 r)
 }
 
 /**
- * pcicap_ht_host_error_handling_set_protocol_fatal() - change a field of a
- * value
+ * pcicap_ht_host_error_handling_set_protocol_fatal() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -1490,8 +1558,8 @@ pcicap_ht_host_error_handling_overflow_fatal(u16 r)
 }
 
 /**
- * pcicap_ht_host_error_handling_set_overflow_fatal() - change a field of a
- * value
+ * pcicap_ht_host_error_handling_set_overflow_fatal() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -1505,8 +1573,8 @@ pcicap_ht_host_error_handling_set_overflow_fatal(u16 r, bool val)
 }
 
 /**
- * pcicap_ht_host_error_handling_end_of_chain_fatal() - End of chain errors are
- * fatal
+ * pcicap_ht_host_error_handling_end_of_chain_fatal() - End of chain errors
+ * are fatal
  * @r: value of the register
  *
  * Return: the field.
@@ -1518,8 +1586,8 @@ pcicap_ht_host_error_handling_end_of_chain_fatal(u16 r)
 }
 
 /**
- * pcicap_ht_host_error_handling_set_end_of_chain_fatal() - change a field of a
- * value
+ * pcicap_ht_host_error_handling_set_end_of_chain_fatal() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -1546,8 +1614,8 @@ pcicap_ht_host_error_handling_response_fatal(u16 r)
 }
 
 /**
- * pcicap_ht_host_error_handling_set_response_fatal() - change a field of a
- * value
+ * pcicap_ht_host_error_handling_set_response_fatal() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -1637,8 +1705,8 @@ pcicap_ht_host_error_handling_response_error(u16 r)
 }
 
 /**
- * pcicap_ht_host_error_handling_protocol_nonfatal() - Protocol errors are
- * non-fatal
+ * pcicap_ht_host_error_handling_protocol_nonfatal() - Protocol errors
+ * are non-fatal
  * @r: value of the register
  *
  * Return: the field.
@@ -1650,8 +1718,8 @@ pcicap_ht_host_error_handling_protocol_nonfatal(u16 r)
 }
 
 /**
- * pcicap_ht_host_error_handling_set_protocol_nonfatal() - change a field of a
- * value
+ * pcicap_ht_host_error_handling_set_protocol_nonfatal() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -1665,8 +1733,8 @@ pcicap_ht_host_error_handling_set_protocol_nonfatal(u16 r, bool val)
 }
 
 /**
- * pcicap_ht_host_error_handling_overflow_nonfatal() - Overflow errors are
- * non-fatal
+ * pcicap_ht_host_error_handling_overflow_nonfatal() - Overflow errors
+ * are non-fatal
  * @r: value of the register
  *
  * Return: the field.
@@ -1678,8 +1746,8 @@ pcicap_ht_host_error_handling_overflow_nonfatal(u16 r)
 }
 
 /**
- * pcicap_ht_host_error_handling_set_overflow_nonfatal() - change a field of a
- * value
+ * pcicap_ht_host_error_handling_set_overflow_nonfatal() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -1723,8 +1791,8 @@ pcicap_ht_host_error_handling_set_end_of_chain_nonfatal(u16 r, bool val)
 }
 
 /**
- * pcicap_ht_host_error_handling_response_nonfatal() - Response errors are
- * non-fatal
+ * pcicap_ht_host_error_handling_response_nonfatal() - Response errors
+ * are non-fatal
  * @r: value of the register
  *
  * Return: the field.
@@ -1736,8 +1804,8 @@ pcicap_ht_host_error_handling_response_nonfatal(u16 r)
 }
 
 /**
- * pcicap_ht_host_error_handling_set_response_nonfatal() - change a field of a
- * value
+ * pcicap_ht_host_error_handling_set_response_nonfatal() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -1807,8 +1875,8 @@ pcicap_ht_host_error_handling_set_serr_nonfatal(u16 r, bool val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_host_read_error_handling(const struct pcicap_ht_host *v, u16 *val)
@@ -1821,28 +1889,27 @@ pcicap_ht_host_read_error_handling(const struct pcicap_ht_host *v, u16 *val)
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_ht_host_write_error_handling(const struct pcicap_ht_host *v, u16 val)
 {
 	return pcicap_view_write16(&v->view, PCICAP_HT_HOST_ERROR_HANDLING,
-				   (u16)(val & 0xfcff));
+				   (u16)(val & PCICAP_HT_HOST_ERROR_HANDLING_WRITE_MASK));
 }
 
 /**
  * pcicap_ht_host_update_error_handling() - change bits: What errors do
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_ht_host_update_error_handling(const struct pcicap_ht_host *v, u16 mask,
@@ -1851,24 +1918,26 @@ pcicap_ht_host_update_error_handling(const struct pcicap_ht_host *v, u16 mask,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xfcff)
+	if (mask & ~(u32)PCICAP_HT_HOST_ERROR_HANDLING_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_ht_host_read_error_handling(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_HT_HOST_ERROR_HANDLING,
-				 (u16)((old & 0xfcff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & PCICAP_HT_HOST_ERROR_HANDLING_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
- * pcicap_ht_host_clear_error_handling() - clear bits by writing 1: What errors
- * do
+ * pcicap_ht_host_clear_error_handling() - clear bits by writing 1: What
+ * errors do
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_ht_host_clear_error_handling(const struct pcicap_ht_host *v, u16 bits)
@@ -1876,12 +1945,12 @@ pcicap_ht_host_clear_error_handling(const struct pcicap_ht_host *v, u16 bits)
 	u16 old;
 	int ret;
 
-	if (bits & ~(u32)0x0200)
+	if (bits & ~(u32)PCICAP_HT_HOST_ERROR_HANDLING_W1C_MASK)
 		return -EPERM;
 	ret = pcicap_ht_host_read_error_handling(v, &old);
 	if (ret)
 		return ret;
-	bits = (u16)(bits | (old & 0xfcff));
+	bits = (u16)(bits | (old & PCICAP_HT_HOST_ERROR_HANDLING_KEEP_MASK));
 	return pcicap_view_write16(&v->view, PCICAP_HT_HOST_ERROR_HANDLING,
 				   bits);
 }
@@ -1892,8 +1961,8 @@ pcicap_ht_host_clear_error_handling(const struct pcicap_ht_host *v, u16 bits)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_host_read_memory_base_upper(const struct pcicap_ht_host *v, u8 *val)
@@ -1906,16 +1975,16 @@ pcicap_ht_host_read_memory_base_upper(const struct pcicap_ht_host *v, u8 *val)
  * pcicap_ht_host_write_memory_base_upper() - write: Memory base address bits 39
  * to 32
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_ht_host_write_memory_base_upper(const struct pcicap_ht_host *v, u8 val)
 {
 	return pcicap_view_write8(&v->view, PCICAP_HT_HOST_MEMORY_BASE_UPPER,
-				  (u8)(val & 0xff));
+				  val);
 }
 
 /**
@@ -1923,14 +1992,13 @@ pcicap_ht_host_write_memory_base_upper(const struct pcicap_ht_host *v, u8 val)
  * bits 39 to 32
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_ht_host_update_memory_base_upper(const struct pcicap_ht_host *v, u8 mask,
@@ -1939,13 +2007,13 @@ pcicap_ht_host_update_memory_base_upper(const struct pcicap_ht_host *v, u8 mask,
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0xff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_ht_host_read_memory_base_upper(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_HT_HOST_MEMORY_BASE_UPPER,
-				(u8)((old & 0xff & ~(u32)mask) | (val & mask)));
+				(u8)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1954,8 +2022,8 @@ pcicap_ht_host_update_memory_base_upper(const struct pcicap_ht_host *v, u8 mask,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_host_read_memory_limit_upper(const struct pcicap_ht_host *v, u8 *val)
@@ -1968,16 +2036,16 @@ pcicap_ht_host_read_memory_limit_upper(const struct pcicap_ht_host *v, u8 *val)
  * pcicap_ht_host_write_memory_limit_upper() - write: Memory limit address bits
  * 39 to 32
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_ht_host_write_memory_limit_upper(const struct pcicap_ht_host *v, u8 val)
 {
 	return pcicap_view_write8(&v->view, PCICAP_HT_HOST_MEMORY_LIMIT_UPPER,
-				  (u8)(val & 0xff));
+				  val);
 }
 
 /**
@@ -1985,14 +2053,13 @@ pcicap_ht_host_write_memory_limit_upper(const struct pcicap_ht_host *v, u8 val)
  * address bits 39 to 32
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_ht_host_update_memory_limit_upper(const struct pcicap_ht_host *v,
@@ -2001,13 +2068,13 @@ pcicap_ht_host_update_memory_limit_upper(const struct pcicap_ht_host *v,
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0xff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_ht_host_read_memory_limit_upper(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_HT_HOST_MEMORY_LIMIT_UPPER,
-				(u8)((old & 0xff & ~(u32)mask) | (val & mask)));
+				(u8)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -2080,8 +2147,8 @@ pcicap_ht_host_snapshot_link_config(const struct pcicap_ht_host_dwords *s,
 }
 
 /**
- * pcicap_ht_host_snapshot_revision() - from a snapshot: Revision of the
- * specification
+ * pcicap_ht_host_snapshot_revision() - from a snapshot: Revision of
+ * the specification
  * @s: the snapshot
  * @val: its value, 8 bits; all ones after an error
  *

@@ -15,34 +15,55 @@
 #define PCICAP_HT_MSI_MAP_ID			0x08
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_HT_MSI_MAP_COMMAND		0x02	/* Mapping in use */
+
+#define PCICAP_HT_MSI_MAP_COMMAND		0x02		/* rw, ro: Mapping in use */
 #define  PCICAP_HT_MSI_MAP_COMMAND_ENABLE	0x0001		/* rw: Maps MSI */
 #define  PCICAP_HT_MSI_MAP_COMMAND_FIXED	0x0002		/* ro: The address is FEEx_xxxxh */
 #define  PCICAP_HT_MSI_MAP_COMMAND_TYPE		0xf800		/* ro: Capability type */
-#define PCICAP_HT_MSI_MAP_TYPE_BYTE		0x03	/* Capability type as a byte */
+#define  PCICAP_HT_MSI_MAP_COMMAND_WRITE_MASK	0x0001
+#define  PCICAP_HT_MSI_MAP_COMMAND_KEEP_MASK	0x07fd
+
+/* ro: Capability type as a byte */
+#define PCICAP_HT_MSI_MAP_TYPE_BYTE				0x03
 /* ro: Bits that belong to the command */
-#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_LOW	0x07
-#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE	0xf8		/* ro: Capability type */
-#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_SLAVE	0x0		/* Slave or primary interface */
-#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_HOST	0x4		/* Host or secondary interface */
-#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_SWITCH_PORT 0x8	/* Switch */
+#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_LOW			0x07
+/* ro: Capability type */
+#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE			0xf8
+/* Slave or primary interface */
+#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_SLAVE			0x0
+/* Host or secondary interface */
+#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_HOST			0x4
+/* Switch */
+#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_SWITCH_PORT		0x8
 /* Interrupt discovery and configuration */
-#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_INTERRUPT 0x10
-#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_REVISION_ID 0x11	/* Revision ID */
-#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_UNITID_CLUMPING 0x12	/* UnitID clumping */
+#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_INTERRUPT		0x10
+/* Revision ID */
+#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_REVISION_ID		0x11
+/* UnitID clumping */
+#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_UNITID_CLUMPING	0x12
 /* Extended configuration space access */
-#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_EXTENDED_CONFIG 0x13
-#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_ADDRESS_MAPPING 0x14	/* Address mapping */
-#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_MSI_MAPPING 0x15	/* MSI mapping */
-#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_DIRECT_ROUTE 0x16	/* DirectRoute */
-#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_VCSET	0x17		/* VCSet */
-#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_RETRY_MODE 0x18	/* Retry mode */
-#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_X86	0x19		/* x86 encoding (reserved) */
-#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_GEN3	0x1a		/* Gen3 */
-#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_POWER_MANAGEMENT 0x1c	/* Power management */
-#define PCICAP_HT_MSI_MAP_ADDR_LO		0x04	/* Address bits 31 to 20 */
+#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_EXTENDED_CONFIG	0x13
+/* Address mapping */
+#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_ADDRESS_MAPPING	0x14
+/* MSI mapping */
+#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_MSI_MAPPING		0x15
+/* DirectRoute */
+#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_DIRECT_ROUTE		0x16
+/* VCSet */
+#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_VCSET			0x17
+/* Retry mode */
+#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_RETRY_MODE		0x18
+/* x86 encoding (reserved) */
+#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_X86			0x19
+/* Gen3 */
+#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_GEN3			0x1a
+/* Power management */
+#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_POWER_MANAGEMENT	0x1c
+
+#define PCICAP_HT_MSI_MAP_ADDR_LO		0x04		/* rw: Address bits 31 to 20 */
 #define  PCICAP_HT_MSI_MAP_ADDR_LO_ADDRESS	0xfff00000	/* rw: Address */
-#define PCICAP_HT_MSI_MAP_ADDR_HI		0x08	/* Address bits 63 to 32 */
+#define  PCICAP_HT_MSI_MAP_ADDR_LO_WRITE_MASK	0xfff00000
+#define PCICAP_HT_MSI_MAP_ADDR_HI		0x08	/* rw: Address bits 63 to 32 */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -118,8 +139,8 @@ pcicap_ht_msi_map_command_type(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_msi_map_read_command(const struct pcicap_ht_msi_map *v, u16 *val)
@@ -131,14 +152,13 @@ pcicap_ht_msi_map_read_command(const struct pcicap_ht_msi_map *v, u16 *val)
  * pcicap_ht_msi_map_update_command() - change bits: Mapping in use
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_ht_msi_map_update_command(const struct pcicap_ht_msi_map *v, u16 mask,
@@ -147,14 +167,16 @@ pcicap_ht_msi_map_update_command(const struct pcicap_ht_msi_map *v, u16 mask,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0x0001)
+	if (mask & ~(u32)PCICAP_HT_MSI_MAP_COMMAND_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_ht_msi_map_read_command(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_HT_MSI_MAP_COMMAND,
-				 (u16)((old & 0x07fd & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & PCICAP_HT_MSI_MAP_COMMAND_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
@@ -186,8 +208,8 @@ pcicap_ht_msi_map_type_byte_type(u8 r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_msi_map_read_type_byte(const struct pcicap_ht_msi_map *v, u8 *val)
@@ -240,8 +262,8 @@ pcicap_ht_msi_map_addr_lo_address_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_msi_map_read_addr_lo(const struct pcicap_ht_msi_map *v, u32 *val)
@@ -256,14 +278,13 @@ pcicap_ht_msi_map_read_addr_lo(const struct pcicap_ht_msi_map *v, u32 *val)
  * pcicap_ht_msi_map_update_addr_lo() - change bits: Address bits 31 to 20
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_ht_msi_map_update_addr_lo(const struct pcicap_ht_msi_map *v, u32 mask,
@@ -272,14 +293,15 @@ pcicap_ht_msi_map_update_addr_lo(const struct pcicap_ht_msi_map *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xfff00000)
+	if (mask & ~(u32)PCICAP_HT_MSI_MAP_ADDR_LO_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_ht_msi_map_read_addr_lo(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_HT_MSI_MAP_ADDR_LO,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -287,8 +309,8 @@ pcicap_ht_msi_map_update_addr_lo(const struct pcicap_ht_msi_map *v, u32 mask,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_msi_map_read_addr_hi(const struct pcicap_ht_msi_map *v, u32 *val)
@@ -302,32 +324,30 @@ pcicap_ht_msi_map_read_addr_hi(const struct pcicap_ht_msi_map *v, u32 *val)
 /**
  * pcicap_ht_msi_map_write_addr_hi() - write: Address bits 63 to 32
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_ht_msi_map_write_addr_hi(const struct pcicap_ht_msi_map *v, u32 val)
 {
 	if (v->command_fixed != 0)
 		return -ENXIO;
-	return pcicap_view_write32(&v->view, PCICAP_HT_MSI_MAP_ADDR_HI,
-				   (u32)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_HT_MSI_MAP_ADDR_HI, val);
 }
 
 /**
  * pcicap_ht_msi_map_update_addr_hi() - change bits: Address bits 63 to 32
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_ht_msi_map_update_addr_hi(const struct pcicap_ht_msi_map *v, u32 mask,
@@ -336,14 +356,13 @@ pcicap_ht_msi_map_update_addr_hi(const struct pcicap_ht_msi_map *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_ht_msi_map_read_addr_hi(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_HT_MSI_MAP_ADDR_HI,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -466,8 +485,8 @@ pcicap_ht_msi_map_snapshot_addr_hi(const struct pcicap_ht_msi_map_dwords *s,
 }
 
 /**
- * pcicap_ht_msi_map_init() - read what the layout depends on, and clamp the
- * size
+ * pcicap_ht_msi_map_init() - read what the layout depends on, and clamp
+ * the size
  * @v: the view, with where it is set
  *
  * Return: 0, -ENODEV (gone), or the error of the access.

@@ -16,61 +16,78 @@
 #define PCICAP_HT_SWITCH_SIZE			0x18
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_HT_SWITCH_COMMAND		0x02	/* Errors of the virtual internal bus */
+
+/* unknown, ro: Errors of the virtual internal bus */
+#define PCICAP_HT_SWITCH_COMMAND		0x02
 /* unknown: Error on the virtual internal bus */
 #define  PCICAP_HT_SWITCH_COMMAND_VIB_ERROR	0x0080
 /* unknown: The error floods the links */
 #define  PCICAP_HT_SWITCH_COMMAND_VIB_FLOOD	0x0100
-#define  PCICAP_HT_SWITCH_COMMAND_VIB_FATAL	0x0200		/* unknown: The error is fatal */
+/* unknown: The error is fatal */
+#define  PCICAP_HT_SWITCH_COMMAND_VIB_FATAL	0x0200
 /* unknown: The error is non-fatal */
 #define  PCICAP_HT_SWITCH_COMMAND_VIB_NONFATAL	0x0400
-#define  PCICAP_HT_SWITCH_COMMAND_TYPE		0xf800		/* ro: Capability type */
-#define PCICAP_HT_SWITCH_TYPE_BYTE		0x03	/* Capability type as a byte */
-/* ro: Bits that belong to the command */
-#define  PCICAP_HT_SWITCH_TYPE_BYTE_LOW		0x07
-#define  PCICAP_HT_SWITCH_TYPE_BYTE_TYPE	0xf8		/* ro: Capability type */
-#define  PCICAP_HT_SWITCH_TYPE_BYTE_TYPE_SLAVE	0x0		/* Slave or primary interface */
-#define  PCICAP_HT_SWITCH_TYPE_BYTE_TYPE_HOST	0x4		/* Host or secondary interface */
-#define  PCICAP_HT_SWITCH_TYPE_BYTE_TYPE_SWITCH_PORT 0x8	/* Switch */
-/* Interrupt discovery and configuration */
-#define  PCICAP_HT_SWITCH_TYPE_BYTE_TYPE_INTERRUPT 0x10
-#define  PCICAP_HT_SWITCH_TYPE_BYTE_TYPE_REVISION_ID 0x11	/* Revision ID */
-#define  PCICAP_HT_SWITCH_TYPE_BYTE_TYPE_UNITID_CLUMPING 0x12	/* UnitID clumping */
-/* Extended configuration space access */
-#define  PCICAP_HT_SWITCH_TYPE_BYTE_TYPE_EXTENDED_CONFIG 0x13
-#define  PCICAP_HT_SWITCH_TYPE_BYTE_TYPE_ADDRESS_MAPPING 0x14	/* Address mapping */
-#define  PCICAP_HT_SWITCH_TYPE_BYTE_TYPE_MSI_MAPPING 0x15	/* MSI mapping */
-#define  PCICAP_HT_SWITCH_TYPE_BYTE_TYPE_DIRECT_ROUTE 0x16	/* DirectRoute */
-#define  PCICAP_HT_SWITCH_TYPE_BYTE_TYPE_VCSET	0x17		/* VCSet */
-#define  PCICAP_HT_SWITCH_TYPE_BYTE_TYPE_RETRY_MODE 0x18	/* Retry mode */
-#define  PCICAP_HT_SWITCH_TYPE_BYTE_TYPE_X86	0x19		/* x86 encoding (reserved) */
-#define  PCICAP_HT_SWITCH_TYPE_BYTE_TYPE_GEN3	0x1a		/* Gen3 */
-#define  PCICAP_HT_SWITCH_TYPE_BYTE_TYPE_POWER_MANAGEMENT 0x1c	/* Power management */
-#define PCICAP_HT_SWITCH_PARTITION_MASK		0x04	/* Ports of the partition */
-#define PCICAP_HT_SWITCH_SWITCH_INFO		0x08	/* Routing */
-/* unknown: Port for what no one else takes */
-#define  PCICAP_HT_SWITCH_SWITCH_INFO_DEFAULT_PORT 0x0000001f
-#define  PCICAP_HT_SWITCH_SWITCH_INFO_ENABLE_DECODE 0x00000020	/* unknown: Decodes addresses */
-/* unknown: The reset is a cold one */
-#define  PCICAP_HT_SWITCH_SWITCH_INFO_COLD_RESET 0x00000040
-/* unknown: Which counter the data register shows */
-#define  PCICAP_HT_SWITCH_SWITCH_INFO_PERFORMANCE_COUNTER_INDEX 0x00000f00
-/* unknown: Which range the data registers show */
-#define  PCICAP_HT_SWITCH_SWITCH_INFO_RANGE_INDEX 0x0003f000
-#define  PCICAP_HT_SWITCH_SWITCH_INFO_HOT_PLUG	0x00040000	/* unknown: Hot plug */
-#define  PCICAP_HT_SWITCH_SWITCH_INFO_HIDE_PORT	0x00080000	/* unknown: Hides the port */
-#define PCICAP_HT_SWITCH_PERFORMANCE_COUNTER	0x0c	/* The selected counter */
-#define PCICAP_HT_SWITCH_RANGE_DATA		0x10	/* The selected base or limit */
-#define PCICAP_HT_SWITCH_SECONDARY_BASE_DATA	0x14	/* The selected secondary base */
-/* clang-format on */
+/* ro: Capability type */
+#define  PCICAP_HT_SWITCH_COMMAND_TYPE		0xf800
 
-static_assert(PCICAP_HT_SWITCH_COMMAND + 2 <= PCICAP_HT_SWITCH_SIZE);
-static_assert(PCICAP_HT_SWITCH_TYPE_BYTE + 1 <= PCICAP_HT_SWITCH_SIZE);
-static_assert(PCICAP_HT_SWITCH_PARTITION_MASK + 4 <= PCICAP_HT_SWITCH_SIZE);
-static_assert(PCICAP_HT_SWITCH_SWITCH_INFO + 4 <= PCICAP_HT_SWITCH_SIZE);
-static_assert(PCICAP_HT_SWITCH_PERFORMANCE_COUNTER + 4 <= PCICAP_HT_SWITCH_SIZE);
-static_assert(PCICAP_HT_SWITCH_RANGE_DATA + 4 <= PCICAP_HT_SWITCH_SIZE);
-static_assert(PCICAP_HT_SWITCH_SECONDARY_BASE_DATA + 4 <= PCICAP_HT_SWITCH_SIZE);
+/* ro: Capability type as a byte */
+#define PCICAP_HT_SWITCH_TYPE_BYTE				0x03
+/* ro: Bits that belong to the command */
+#define  PCICAP_HT_SWITCH_TYPE_BYTE_LOW				0x07
+/* ro: Capability type */
+#define  PCICAP_HT_SWITCH_TYPE_BYTE_TYPE			0xf8
+/* Slave or primary interface */
+#define  PCICAP_HT_SWITCH_TYPE_BYTE_TYPE_SLAVE			0x0
+/* Host or secondary interface */
+#define  PCICAP_HT_SWITCH_TYPE_BYTE_TYPE_HOST			0x4
+/* Switch */
+#define  PCICAP_HT_SWITCH_TYPE_BYTE_TYPE_SWITCH_PORT		0x8
+/* Interrupt discovery and configuration */
+#define  PCICAP_HT_SWITCH_TYPE_BYTE_TYPE_INTERRUPT		0x10
+/* Revision ID */
+#define  PCICAP_HT_SWITCH_TYPE_BYTE_TYPE_REVISION_ID		0x11
+/* UnitID clumping */
+#define  PCICAP_HT_SWITCH_TYPE_BYTE_TYPE_UNITID_CLUMPING	0x12
+/* Extended configuration space access */
+#define  PCICAP_HT_SWITCH_TYPE_BYTE_TYPE_EXTENDED_CONFIG	0x13
+/* Address mapping */
+#define  PCICAP_HT_SWITCH_TYPE_BYTE_TYPE_ADDRESS_MAPPING	0x14
+/* MSI mapping */
+#define  PCICAP_HT_SWITCH_TYPE_BYTE_TYPE_MSI_MAPPING		0x15
+/* DirectRoute */
+#define  PCICAP_HT_SWITCH_TYPE_BYTE_TYPE_DIRECT_ROUTE		0x16
+/* VCSet */
+#define  PCICAP_HT_SWITCH_TYPE_BYTE_TYPE_VCSET			0x17
+/* Retry mode */
+#define  PCICAP_HT_SWITCH_TYPE_BYTE_TYPE_RETRY_MODE		0x18
+/* x86 encoding (reserved) */
+#define  PCICAP_HT_SWITCH_TYPE_BYTE_TYPE_X86			0x19
+/* Gen3 */
+#define  PCICAP_HT_SWITCH_TYPE_BYTE_TYPE_GEN3			0x1a
+/* Power management */
+#define  PCICAP_HT_SWITCH_TYPE_BYTE_TYPE_POWER_MANAGEMENT	0x1c
+#define PCICAP_HT_SWITCH_PARTITION_MASK		0x04	/* unknown: Ports of the partition */
+
+/* unknown: Routing */
+#define PCICAP_HT_SWITCH_SWITCH_INFO				0x08
+/* unknown: Port for what no one else takes */
+#define  PCICAP_HT_SWITCH_SWITCH_INFO_DEFAULT_PORT		0x0000001f
+/* unknown: Decodes addresses */
+#define  PCICAP_HT_SWITCH_SWITCH_INFO_ENABLE_DECODE		0x00000020
+/* unknown: The reset is a cold one */
+#define  PCICAP_HT_SWITCH_SWITCH_INFO_COLD_RESET		0x00000040
+/* unknown: Which counter the data register shows */
+#define  PCICAP_HT_SWITCH_SWITCH_INFO_PERFORMANCE_COUNTER_INDEX	0x00000f00
+/* unknown: Which range the data registers show */
+#define  PCICAP_HT_SWITCH_SWITCH_INFO_RANGE_INDEX		0x0003f000
+/* unknown: Hot plug */
+#define  PCICAP_HT_SWITCH_SWITCH_INFO_HOT_PLUG			0x00040000
+/* unknown: Hides the port */
+#define  PCICAP_HT_SWITCH_SWITCH_INFO_HIDE_PORT			0x00080000
+#define PCICAP_HT_SWITCH_PERFORMANCE_COUNTER	0x0c	/* unknown: The selected counter */
+#define PCICAP_HT_SWITCH_RANGE_DATA		0x10	/* unknown: The selected base or limit */
+#define PCICAP_HT_SWITCH_SECONDARY_BASE_DATA	0x14	/* unknown: The selected secondary base */
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -153,8 +170,8 @@ pcicap_ht_switch_command_type(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_switch_read_command(const struct pcicap_ht_switch *v, u16 *val)
@@ -191,8 +208,8 @@ pcicap_ht_switch_type_byte_type(u8 r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_switch_read_type_byte(const struct pcicap_ht_switch *v, u8 *val)
@@ -205,8 +222,8 @@ pcicap_ht_switch_read_type_byte(const struct pcicap_ht_switch *v, u8 *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_switch_read_partition_mask(const struct pcicap_ht_switch *v, u32 *val)
@@ -266,8 +283,8 @@ pcicap_ht_switch_switch_info_performance_counter_index(u32 r)
 }
 
 /**
- * pcicap_ht_switch_switch_info_range_index() - Which range the data registers
- * show
+ * pcicap_ht_switch_switch_info_range_index() - Which range the data
+ * registers show
  * @r: value of the register
  *
  * Return: the field.
@@ -307,8 +324,8 @@ pcicap_ht_switch_switch_info_hide_port(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_switch_read_switch_info(const struct pcicap_ht_switch *v, u32 *val)
@@ -321,8 +338,8 @@ pcicap_ht_switch_read_switch_info(const struct pcicap_ht_switch *v, u32 *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_switch_read_performance_counter(const struct pcicap_ht_switch *v,
@@ -337,8 +354,8 @@ pcicap_ht_switch_read_performance_counter(const struct pcicap_ht_switch *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_switch_read_range_data(const struct pcicap_ht_switch *v, u32 *val)
@@ -347,13 +364,13 @@ pcicap_ht_switch_read_range_data(const struct pcicap_ht_switch *v, u32 *val)
 }
 
 /**
- * pcicap_ht_switch_read_secondary_base_data() - read: The selected secondary
- * base
+ * pcicap_ht_switch_read_secondary_base_data() - read: The selected
+ * secondary base
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_switch_read_secondary_base_data(const struct pcicap_ht_switch *v,
@@ -405,8 +422,8 @@ pcicap_ht_switch_snapshot_command(const struct pcicap_ht_switch_dwords *s,
 }
 
 /**
- * pcicap_ht_switch_snapshot_partition_mask() - from a snapshot: Ports of the
- * partition
+ * pcicap_ht_switch_snapshot_partition_mask() - from a snapshot: Ports of
+ * the partition
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *

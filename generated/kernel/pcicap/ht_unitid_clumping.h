@@ -16,37 +16,49 @@
 #define PCICAP_HT_UNITID_CLUMPING_SIZE		0x0c
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_HT_UNITID_CLUMPING_COMMAND	0x02	/* Header */
-#define  PCICAP_HT_UNITID_CLUMPING_COMMAND_TYPE	0xf800		/* ro: Capability type */
-#define PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE	0x03	/* Capability type as a byte */
-/* ro: Bits that belong to the command */
-#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_LOW 0x07
-#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE 0xf8		/* ro: Capability type */
-#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_SLAVE 0x0	/* Slave or primary interface */
-#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_HOST 0x4	/* Host or secondary interface */
-#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_SWITCH_PORT 0x8 /* Switch */
-/* Interrupt discovery and configuration */
-#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_INTERRUPT 0x10
-#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_REVISION_ID 0x11 /* Revision ID */
-#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_UNITID_CLUMPING 0x12 /* UnitID clumping */
-/* Extended configuration space access */
-#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_EXTENDED_CONFIG 0x13
-#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_ADDRESS_MAPPING 0x14 /* Address mapping */
-#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_MSI_MAPPING 0x15 /* MSI mapping */
-#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_DIRECT_ROUTE 0x16 /* DirectRoute */
-#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_VCSET 0x17	/* VCSet */
-#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_RETRY_MODE 0x18 /* Retry mode */
-#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_X86 0x19	/* x86 encoding (reserved) */
-#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_GEN3 0x1a	/* Gen3 */
-#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_POWER_MANAGEMENT 0x1c /* Power management */
-#define PCICAP_HT_UNITID_CLUMPING_SUPPORT	0x04	/* UnitIDs that can be clumped */
-#define PCICAP_HT_UNITID_CLUMPING_ENABLE	0x08	/* UnitIDs that are clumped */
-/* clang-format on */
 
-static_assert(PCICAP_HT_UNITID_CLUMPING_COMMAND + 2 <= PCICAP_HT_UNITID_CLUMPING_SIZE);
-static_assert(PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE + 1 <= PCICAP_HT_UNITID_CLUMPING_SIZE);
-static_assert(PCICAP_HT_UNITID_CLUMPING_SUPPORT + 4 <= PCICAP_HT_UNITID_CLUMPING_SIZE);
-static_assert(PCICAP_HT_UNITID_CLUMPING_ENABLE + 4 <= PCICAP_HT_UNITID_CLUMPING_SIZE);
+#define PCICAP_HT_UNITID_CLUMPING_COMMAND	0x02		/* ro: Header */
+#define  PCICAP_HT_UNITID_CLUMPING_COMMAND_TYPE	0xf800		/* ro: Capability type */
+
+/* ro: Capability type as a byte */
+#define PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE				0x03
+/* ro: Bits that belong to the command */
+#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_LOW			0x07
+/* ro: Capability type */
+#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE			0xf8
+/* Slave or primary interface */
+#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_SLAVE			0x0
+/* Host or secondary interface */
+#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_HOST			0x4
+/* Switch */
+#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_SWITCH_PORT		0x8
+/* Interrupt discovery and configuration */
+#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_INTERRUPT		0x10
+/* Revision ID */
+#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_REVISION_ID		0x11
+/* UnitID clumping */
+#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_UNITID_CLUMPING	0x12
+/* Extended configuration space access */
+#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_EXTENDED_CONFIG	0x13
+/* Address mapping */
+#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_ADDRESS_MAPPING	0x14
+/* MSI mapping */
+#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_MSI_MAPPING		0x15
+/* DirectRoute */
+#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_DIRECT_ROUTE		0x16
+/* VCSet */
+#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_VCSET			0x17
+/* Retry mode */
+#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_RETRY_MODE		0x18
+/* x86 encoding (reserved) */
+#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_X86			0x19
+/* Gen3 */
+#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_GEN3			0x1a
+/* Power management */
+#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_POWER_MANAGEMENT	0x1c
+#define PCICAP_HT_UNITID_CLUMPING_SUPPORT	0x04	/* ro: UnitIDs that can be clumped */
+#define PCICAP_HT_UNITID_CLUMPING_ENABLE	0x08	/* rw: UnitIDs that are clumped */
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -81,8 +93,8 @@ pcicap_ht_unitid_clumping_command_type(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_unitid_clumping_read_command(const struct pcicap_ht_unitid_clumping *v,
@@ -121,8 +133,8 @@ pcicap_ht_unitid_clumping_type_byte_type(u8 r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_unitid_clumping_read_type_byte(const struct pcicap_ht_unitid_clumping *v,
@@ -137,8 +149,8 @@ pcicap_ht_unitid_clumping_read_type_byte(const struct pcicap_ht_unitid_clumping 
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_unitid_clumping_read_support(const struct pcicap_ht_unitid_clumping *v,
@@ -153,8 +165,8 @@ pcicap_ht_unitid_clumping_read_support(const struct pcicap_ht_unitid_clumping *v
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_unitid_clumping_read_enable(const struct pcicap_ht_unitid_clumping *v,
@@ -167,32 +179,31 @@ pcicap_ht_unitid_clumping_read_enable(const struct pcicap_ht_unitid_clumping *v,
 /**
  * pcicap_ht_unitid_clumping_write_enable() - write: UnitIDs that are clumped
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_ht_unitid_clumping_write_enable(const struct pcicap_ht_unitid_clumping *v,
 				       u32 val)
 {
 	return pcicap_view_write32(&v->view, PCICAP_HT_UNITID_CLUMPING_ENABLE,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
- * pcicap_ht_unitid_clumping_update_enable() - change bits: UnitIDs that are
- * clumped
+ * pcicap_ht_unitid_clumping_update_enable() - change bits: UnitIDs that
+ * are clumped
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_ht_unitid_clumping_update_enable(const struct pcicap_ht_unitid_clumping *v,
@@ -201,14 +212,13 @@ pcicap_ht_unitid_clumping_update_enable(const struct pcicap_ht_unitid_clumping *
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_ht_unitid_clumping_read_enable(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_HT_UNITID_CLUMPING_ENABLE,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**

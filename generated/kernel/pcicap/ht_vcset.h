@@ -16,52 +16,58 @@
 #define PCICAP_HT_VCSET_SIZE			0x10
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_HT_VCSET_COMMAND			0x02	/* Header */
-#define  PCICAP_HT_VCSET_COMMAND_TYPE		0xf800		/* ro: Capability type */
-#define PCICAP_HT_VCSET_TYPE_BYTE		0x03	/* Capability type as a byte */
-/* ro: Bits that belong to the command */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_LOW		0x07
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE		0xf8		/* ro: Capability type */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_SLAVE	0x0		/* Slave or primary interface */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_HOST	0x4		/* Host or secondary interface */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_SWITCH_PORT 0x8		/* Switch */
-/* Interrupt discovery and configuration */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_INTERRUPT 0x10
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_REVISION_ID 0x11	/* Revision ID */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_UNITID_CLUMPING 0x12	/* UnitID clumping */
-/* Extended configuration space access */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_EXTENDED_CONFIG 0x13
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_ADDRESS_MAPPING 0x14	/* Address mapping */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_MSI_MAPPING 0x15	/* MSI mapping */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_DIRECT_ROUTE 0x16	/* DirectRoute */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_VCSET	0x17		/* VCSet */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_RETRY_MODE 0x18		/* Retry mode */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_X86	0x19		/* x86 encoding (reserved) */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_GEN3	0x1a		/* Gen3 */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_POWER_MANAGEMENT 0x1c	/* Power management */
-#define PCICAP_HT_VCSET_SUPPORTED		0x04	/* VCSets */
-#define PCICAP_HT_VCSET_LINK1_ENABLED		0x05	/* VCSets in use on link 1 */
-#define PCICAP_HT_VCSET_LINK0_ENABLED		0x06	/* VCSets in use on link 0 */
-#define PCICAP_HT_VCSET_STREAM_BUCKET_DEPTH	0x08	/* Stream bucket depth */
-#define PCICAP_HT_VCSET_STREAM_INTERVAL		0x09	/* Stream interval */
-#define PCICAP_HT_VCSET_STREAMS_SUPPORTED	0x0a	/* Streaming virtual channels */
-#define  PCICAP_HT_VCSET_STREAMS_SUPPORTED_VC0	0x0
-#define  PCICAP_HT_VCSET_STREAMS_SUPPORTED_VC0_3 0x1
-#define  PCICAP_HT_VCSET_STREAMS_SUPPORTED_VC0_15 0x2
-#define PCICAP_HT_VCSET_NON_FC_BUCKET_DEPTH	0x0c	/* Non-FC bucket depth */
-#define PCICAP_HT_VCSET_NON_FC_INTERVAL		0x0d	/* Non-FC bucket interval */
-/* clang-format on */
 
-static_assert(PCICAP_HT_VCSET_COMMAND + 2 <= PCICAP_HT_VCSET_SIZE);
-static_assert(PCICAP_HT_VCSET_TYPE_BYTE + 1 <= PCICAP_HT_VCSET_SIZE);
-static_assert(PCICAP_HT_VCSET_SUPPORTED + 1 <= PCICAP_HT_VCSET_SIZE);
-static_assert(PCICAP_HT_VCSET_LINK1_ENABLED + 1 <= PCICAP_HT_VCSET_SIZE);
-static_assert(PCICAP_HT_VCSET_LINK0_ENABLED + 1 <= PCICAP_HT_VCSET_SIZE);
-static_assert(PCICAP_HT_VCSET_STREAM_BUCKET_DEPTH + 1 <= PCICAP_HT_VCSET_SIZE);
-static_assert(PCICAP_HT_VCSET_STREAM_INTERVAL + 1 <= PCICAP_HT_VCSET_SIZE);
-static_assert(PCICAP_HT_VCSET_STREAMS_SUPPORTED + 1 <= PCICAP_HT_VCSET_SIZE);
-static_assert(PCICAP_HT_VCSET_NON_FC_BUCKET_DEPTH + 1 <= PCICAP_HT_VCSET_SIZE);
-static_assert(PCICAP_HT_VCSET_NON_FC_INTERVAL + 1 <= PCICAP_HT_VCSET_SIZE);
+#define PCICAP_HT_VCSET_COMMAND			0x02		/* ro: Header */
+#define  PCICAP_HT_VCSET_COMMAND_TYPE		0xf800		/* ro: Capability type */
+
+/* ro: Capability type as a byte */
+#define PCICAP_HT_VCSET_TYPE_BYTE				0x03
+/* ro: Bits that belong to the command */
+#define  PCICAP_HT_VCSET_TYPE_BYTE_LOW				0x07
+/* ro: Capability type */
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE				0xf8
+/* Slave or primary interface */
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_SLAVE			0x0
+/* Host or secondary interface */
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_HOST			0x4
+/* Switch */
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_SWITCH_PORT		0x8
+/* Interrupt discovery and configuration */
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_INTERRUPT		0x10
+/* Revision ID */
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_REVISION_ID		0x11
+/* UnitID clumping */
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_UNITID_CLUMPING		0x12
+/* Extended configuration space access */
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_EXTENDED_CONFIG		0x13
+/* Address mapping */
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_ADDRESS_MAPPING		0x14
+/* MSI mapping */
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_MSI_MAPPING		0x15
+/* DirectRoute */
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_DIRECT_ROUTE		0x16
+/* VCSet */
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_VCSET			0x17
+/* Retry mode */
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_RETRY_MODE		0x18
+/* x86 encoding (reserved) */
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_X86			0x19
+/* Gen3 */
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_GEN3			0x1a
+/* Power management */
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_POWER_MANAGEMENT	0x1c
+#define PCICAP_HT_VCSET_SUPPORTED		0x04	/* ro: VCSets */
+#define PCICAP_HT_VCSET_LINK1_ENABLED		0x05	/* unknown: VCSets in use on link 1 */
+#define PCICAP_HT_VCSET_LINK0_ENABLED		0x06	/* unknown: VCSets in use on link 0 */
+#define PCICAP_HT_VCSET_STREAM_BUCKET_DEPTH	0x08	/* unknown: Stream bucket depth */
+#define PCICAP_HT_VCSET_STREAM_INTERVAL		0x09	/* unknown: Stream interval */
+#define PCICAP_HT_VCSET_STREAMS_SUPPORTED		0x0a	/* ro: Streaming virtual channels */
+#define  PCICAP_HT_VCSET_STREAMS_SUPPORTED_VC0		0x0
+#define  PCICAP_HT_VCSET_STREAMS_SUPPORTED_VC0_3	0x1
+#define  PCICAP_HT_VCSET_STREAMS_SUPPORTED_VC0_15	0x2
+#define PCICAP_HT_VCSET_NON_FC_BUCKET_DEPTH	0x0c	/* unknown: Non-FC bucket depth */
+#define PCICAP_HT_VCSET_NON_FC_INTERVAL		0x0d	/* unknown: Non-FC bucket interval */
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -96,8 +102,8 @@ pcicap_ht_vcset_command_type(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_vcset_read_command(const struct pcicap_ht_vcset *v, u16 *val)
@@ -134,8 +140,8 @@ pcicap_ht_vcset_type_byte_type(u8 r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_vcset_read_type_byte(const struct pcicap_ht_vcset *v, u8 *val)
@@ -148,8 +154,8 @@ pcicap_ht_vcset_read_type_byte(const struct pcicap_ht_vcset *v, u8 *val)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_vcset_read_supported(const struct pcicap_ht_vcset *v, u8 *val)
@@ -162,8 +168,8 @@ pcicap_ht_vcset_read_supported(const struct pcicap_ht_vcset *v, u8 *val)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_vcset_read_link1_enabled(const struct pcicap_ht_vcset *v, u8 *val)
@@ -176,8 +182,8 @@ pcicap_ht_vcset_read_link1_enabled(const struct pcicap_ht_vcset *v, u8 *val)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_vcset_read_link0_enabled(const struct pcicap_ht_vcset *v, u8 *val)
@@ -190,8 +196,8 @@ pcicap_ht_vcset_read_link0_enabled(const struct pcicap_ht_vcset *v, u8 *val)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_vcset_read_stream_bucket_depth(const struct pcicap_ht_vcset *v,
@@ -206,8 +212,8 @@ pcicap_ht_vcset_read_stream_bucket_depth(const struct pcicap_ht_vcset *v,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_vcset_read_stream_interval(const struct pcicap_ht_vcset *v, u8 *val)
@@ -221,8 +227,8 @@ pcicap_ht_vcset_read_stream_interval(const struct pcicap_ht_vcset *v, u8 *val)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_vcset_read_streams_supported(const struct pcicap_ht_vcset *v, u8 *val)
@@ -236,8 +242,8 @@ pcicap_ht_vcset_read_streams_supported(const struct pcicap_ht_vcset *v, u8 *val)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_vcset_read_non_fc_bucket_depth(const struct pcicap_ht_vcset *v,
@@ -252,8 +258,8 @@ pcicap_ht_vcset_read_non_fc_bucket_depth(const struct pcicap_ht_vcset *v,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ht_vcset_read_non_fc_interval(const struct pcicap_ht_vcset *v, u8 *val)
@@ -413,8 +419,8 @@ pcicap_ht_vcset_snapshot_non_fc_bucket_depth(const struct pcicap_ht_vcset_dwords
 }
 
 /**
- * pcicap_ht_vcset_snapshot_non_fc_interval() - from a snapshot: Non-FC bucket
- * interval
+ * pcicap_ht_vcset_snapshot_non_fc_interval() - from a snapshot: Non-FC
+ * bucket interval
  * @s: the snapshot
  * @val: its value, 8 bits; all ones after an error
  *

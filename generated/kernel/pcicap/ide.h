@@ -15,120 +15,182 @@
 #define PCICAP_IDE_ID				0x0030
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_IDE_CAP				0x04	/* What the port supports */
-#define  PCICAP_IDE_CAP_LINK_STREAM		0x00000001	/* hwinit: Has link streams */
-#define  PCICAP_IDE_CAP_SELECTIVE_STREAM	0x00000002	/* hwinit: Has selective streams */
+
+/* hwinit: What the port supports */
+#define PCICAP_IDE_CAP					0x04
+/* hwinit: Has link streams */
+#define  PCICAP_IDE_CAP_LINK_STREAM			0x00000001
+/* hwinit: Has selective streams */
+#define  PCICAP_IDE_CAP_SELECTIVE_STREAM		0x00000002
 /* hwinit: Passes streams of others */
-#define  PCICAP_IDE_CAP_FLOW_THROUGH		0x00000004
+#define  PCICAP_IDE_CAP_FLOW_THROUGH			0x00000004
 /* hwinit: Encrypts parts of headers */
-#define  PCICAP_IDE_CAP_PARTIAL_HEADER_ENCRYPTION 0x00000008
+#define  PCICAP_IDE_CAP_PARTIAL_HEADER_ENCRYPTION	0x00000008
 /* hwinit: One check for several TLPs */
-#define  PCICAP_IDE_CAP_AGGREGATION		0x00000010
-#define  PCICAP_IDE_CAP_PCRC			0x00000020	/* hwinit: Plaintext CRC */
+#define  PCICAP_IDE_CAP_AGGREGATION			0x00000010
+/* hwinit: Plaintext CRC */
+#define  PCICAP_IDE_CAP_PCRC				0x00000020
 /* hwinit: Key management protocol */
-#define  PCICAP_IDE_CAP_IDE_KM			0x00000040
+#define  PCICAP_IDE_CAP_IDE_KM				0x00000040
 /* hwinit: Selective streams for configuration requests */
-#define  PCICAP_IDE_CAP_SELECTIVE_CONFIG	0x00000080
-#define  PCICAP_IDE_CAP_ALGORITHMS		0x00001f00	/* hwinit: Algorithms */
-#define  PCICAP_IDE_CAP_ALGORITHMS_AES_GCM_256	0x0
+#define  PCICAP_IDE_CAP_SELECTIVE_CONFIG		0x00000080
+/* hwinit: Algorithms */
+#define  PCICAP_IDE_CAP_ALGORITHMS			0x00001f00
+#define  PCICAP_IDE_CAP_ALGORITHMS_AES_GCM_256		0x0
 /* hwinit: Traffic classes for link streams */
-#define  PCICAP_IDE_CAP_LINK_TC_NUM		0x0000e000
-#define  PCICAP_IDE_CAP_SELECTIVE_NUM		0x00ff0000	/* hwinit: Selective streams */
+#define  PCICAP_IDE_CAP_LINK_TC_NUM			0x0000e000
+/* hwinit: Selective streams */
+#define  PCICAP_IDE_CAP_SELECTIVE_NUM			0x00ff0000
 /* hwinit: Streams can be limited to trusted requests */
-#define  PCICAP_IDE_CAP_TEE_LIMITED		0x01000000
-#define  PCICAP_IDE_CAP_XT			0x02000000	/* hwinit: Extended trust */
-#define PCICAP_IDE_CTRL				0x08	/* Controls the port */
+#define  PCICAP_IDE_CAP_TEE_LIMITED			0x01000000
+/* hwinit: Extended trust */
+#define  PCICAP_IDE_CAP_XT				0x02000000
+
+#define PCICAP_IDE_CTRL				0x08		/* rw: Controls the port */
 #define  PCICAP_IDE_CTRL_FLOW_THROUGH		0x00000004	/* rw: Passes streams of others */
+#define  PCICAP_IDE_CTRL_WRITE_MASK		0x00000004
 
 /* link_stream: One link stream */
 #define PCICAP_IDE_LINK_STREAM			0x0c
 #define PCICAP_IDE_LINK_STREAM_STRIDE		0x08
-#define PCICAP_IDE_LINK_STREAM_CTRL		0x00	/* Controls the stream */
-#define  PCICAP_IDE_LINK_STREAM_CTRL_ENABLE	0x00000001	/* rw: The stream is in use */
-#define  PCICAP_IDE_LINK_STREAM_CTRL_XT		0x00000002	/* rw: Extended trust */
-#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_NPR 0x0000000c /* rw: Of non-posted requests */
-#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_NPR_NONE 0x0
-#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_NPR_UP_TO_2 0x1
-#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_NPR_UP_TO_4 0x2
-#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_NPR_UP_TO_8 0x3
-#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_PR 0x00000030 /* rw: Of posted requests */
-#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_PR_NONE 0x0
-#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_PR_UP_TO_2 0x1
-#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_PR_UP_TO_4 0x2
-#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_PR_UP_TO_8 0x3
-#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_CPL 0x000000c0 /* rw: Of completions */
-#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_CPL_NONE 0x0
-#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_CPL_UP_TO_2 0x1
-#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_CPL_UP_TO_4 0x2
-#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_CPL_UP_TO_8 0x3
-#define  PCICAP_IDE_LINK_STREAM_CTRL_PCRC_ENABLE 0x00000100	/* rw: Adds the plaintext CRC */
+
+/* rw: Controls the stream */
+#define PCICAP_IDE_LINK_STREAM_CTRL				0x00
+/* rw: The stream is in use */
+#define  PCICAP_IDE_LINK_STREAM_CTRL_ENABLE			0x00000001
+/* rw: Extended trust */
+#define  PCICAP_IDE_LINK_STREAM_CTRL_XT				0x00000002
+/* rw: Of non-posted requests */
+#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_NPR		0x0000000c
+#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_NPR_NONE	0x0
+#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_NPR_UP_TO_2	0x1
+#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_NPR_UP_TO_4	0x2
+#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_NPR_UP_TO_8	0x3
+/* rw: Of posted requests */
+#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_PR		0x00000030
+#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_PR_NONE	0x0
+#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_PR_UP_TO_2	0x1
+#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_PR_UP_TO_4	0x2
+#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_PR_UP_TO_8	0x3
+/* rw: Of completions */
+#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_CPL		0x000000c0
+#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_CPL_NONE	0x0
+#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_CPL_UP_TO_2	0x1
+#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_CPL_UP_TO_4	0x2
+#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_CPL_UP_TO_8	0x3
+/* rw: Adds the plaintext CRC */
+#define  PCICAP_IDE_LINK_STREAM_CTRL_PCRC_ENABLE		0x00000100
 /* rw: Partial header encryption mode */
-#define  PCICAP_IDE_LINK_STREAM_CTRL_PARTIAL_ENCRYPTION 0x00003c00
-#define  PCICAP_IDE_LINK_STREAM_CTRL_ALGORITHM	0x0007c000	/* rw: Algorithm */
-#define  PCICAP_IDE_LINK_STREAM_CTRL_ALGORITHM_AES_GCM_256 0x0
-#define  PCICAP_IDE_LINK_STREAM_CTRL_TC		0x00380000	/* rw: Traffic class */
-#define  PCICAP_IDE_LINK_STREAM_CTRL_STREAM_ID	0xff000000	/* rw: Number of the stream */
-#define PCICAP_IDE_LINK_STREAM_STATUS		0x04	/* State of the stream */
-#define  PCICAP_IDE_LINK_STREAM_STATUS_STATE	0x0000000f	/* ro: State */
-#define  PCICAP_IDE_LINK_STREAM_STATUS_STATE_INSECURE 0x0
-#define  PCICAP_IDE_LINK_STREAM_STATUS_STATE_SECURE 0x2
-#define  PCICAP_IDE_LINK_STREAM_STATUS_IDE_FAIL	0x80000000	/* rw1c: Got an IDE fail message */
+#define  PCICAP_IDE_LINK_STREAM_CTRL_PARTIAL_ENCRYPTION		0x00003c00
+/* rw: Algorithm */
+#define  PCICAP_IDE_LINK_STREAM_CTRL_ALGORITHM			0x0007c000
+#define  PCICAP_IDE_LINK_STREAM_CTRL_ALGORITHM_AES_GCM_256	0x0
+/* rw: Traffic class */
+#define  PCICAP_IDE_LINK_STREAM_CTRL_TC				0x00380000
+/* rw: Number of the stream */
+#define  PCICAP_IDE_LINK_STREAM_CTRL_STREAM_ID			0xff000000
+#define  PCICAP_IDE_LINK_STREAM_CTRL_WRITE_MASK			0xff3ffdff
+
+/* ro, rw1c: State of the stream */
+#define PCICAP_IDE_LINK_STREAM_STATUS			0x04
+/* ro: State */
+#define  PCICAP_IDE_LINK_STREAM_STATUS_STATE		0x0000000f
+#define  PCICAP_IDE_LINK_STREAM_STATUS_STATE_INSECURE	0x0
+#define  PCICAP_IDE_LINK_STREAM_STATUS_STATE_SECURE	0x2
+/* rw1c: Got an IDE fail message */
+#define  PCICAP_IDE_LINK_STREAM_STATUS_IDE_FAIL		0x80000000
+#define  PCICAP_IDE_LINK_STREAM_STATUS_W1C_MASK		0x80000000
 
 /* selective: One selective stream */
-#define PCICAP_IDE_SELECTIVE_CAP		0x00	/* What the stream supports */
+
+/* hwinit: What the stream supports */
+#define PCICAP_IDE_SELECTIVE_CAP		0x00
 /* hwinit: Address association blocks */
 #define  PCICAP_IDE_SELECTIVE_CAP_ADDRESS_NUM	0x0000000f
-#define PCICAP_IDE_SELECTIVE_CTRL		0x04	/* Controls the stream */
-#define  PCICAP_IDE_SELECTIVE_CTRL_ENABLE	0x00000001	/* rw: The stream is in use */
-#define  PCICAP_IDE_SELECTIVE_CTRL_XT		0x00000002	/* rw: Extended trust */
-#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR 0x0000000c /* rw: Of non-posted requests */
-#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR_NONE 0x0
-#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR_UP_TO_2 0x1
-#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR_UP_TO_4 0x2
-#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR_UP_TO_8 0x3
-#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR 0x00000030	/* rw: Of posted requests */
-#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR_NONE 0x0
-#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR_UP_TO_2 0x1
-#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR_UP_TO_4 0x2
-#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR_UP_TO_8 0x3
-#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL 0x000000c0 /* rw: Of completions */
-#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL_NONE 0x0
-#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL_UP_TO_2 0x1
-#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL_UP_TO_4 0x2
-#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL_UP_TO_8 0x3
-#define  PCICAP_IDE_SELECTIVE_CTRL_PCRC_ENABLE	0x00000100	/* rw: Adds the plaintext CRC */
+
+/* rw: Controls the stream */
+#define PCICAP_IDE_SELECTIVE_CTRL				0x04
+/* rw: The stream is in use */
+#define  PCICAP_IDE_SELECTIVE_CTRL_ENABLE			0x00000001
+/* rw: Extended trust */
+#define  PCICAP_IDE_SELECTIVE_CTRL_XT				0x00000002
+/* rw: Of non-posted requests */
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR		0x0000000c
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR_NONE	0x0
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR_UP_TO_2	0x1
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR_UP_TO_4	0x2
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR_UP_TO_8	0x3
+/* rw: Of posted requests */
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR		0x00000030
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR_NONE	0x0
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR_UP_TO_2	0x1
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR_UP_TO_4	0x2
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR_UP_TO_8	0x3
+/* rw: Of completions */
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL		0x000000c0
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL_NONE	0x0
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL_UP_TO_2	0x1
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL_UP_TO_4	0x2
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL_UP_TO_8	0x3
+/* rw: Adds the plaintext CRC */
+#define  PCICAP_IDE_SELECTIVE_CTRL_PCRC_ENABLE			0x00000100
 /* rw: Takes configuration requests */
-#define  PCICAP_IDE_SELECTIVE_CTRL_CONFIG_ENABLE 0x00000200
+#define  PCICAP_IDE_SELECTIVE_CTRL_CONFIG_ENABLE		0x00000200
 /* rw: Partial header encryption mode */
-#define  PCICAP_IDE_SELECTIVE_CTRL_PARTIAL_ENCRYPTION 0x00003c00
-#define  PCICAP_IDE_SELECTIVE_CTRL_ALGORITHM	0x0007c000	/* rw: Algorithm */
-#define  PCICAP_IDE_SELECTIVE_CTRL_ALGORITHM_AES_GCM_256 0x0
-#define  PCICAP_IDE_SELECTIVE_CTRL_TC		0x00380000	/* rw: Traffic class */
+#define  PCICAP_IDE_SELECTIVE_CTRL_PARTIAL_ENCRYPTION		0x00003c00
+/* rw: Algorithm */
+#define  PCICAP_IDE_SELECTIVE_CTRL_ALGORITHM			0x0007c000
+#define  PCICAP_IDE_SELECTIVE_CTRL_ALGORITHM_AES_GCM_256	0x0
+/* rw: Traffic class */
+#define  PCICAP_IDE_SELECTIVE_CTRL_TC				0x00380000
 /* rw: For all that no other stream takes */
-#define  PCICAP_IDE_SELECTIVE_CTRL_DEFAULT_STREAM 0x00400000
-#define  PCICAP_IDE_SELECTIVE_CTRL_TEE_LIMITED	0x00800000	/* rw: Only for trusted requests */
-#define  PCICAP_IDE_SELECTIVE_CTRL_STREAM_ID	0xff000000	/* rw: Number of the stream */
-#define PCICAP_IDE_SELECTIVE_STATUS		0x08	/* State of the stream */
-#define  PCICAP_IDE_SELECTIVE_STATUS_STATE	0x0000000f	/* ro: State */
-#define  PCICAP_IDE_SELECTIVE_STATUS_STATE_INSECURE 0x0
-#define  PCICAP_IDE_SELECTIVE_STATUS_STATE_SECURE 0x2
-#define  PCICAP_IDE_SELECTIVE_STATUS_IDE_FAIL	0x80000000	/* rw1c: Got an IDE fail message */
-#define PCICAP_IDE_SELECTIVE_RID1		0x0c	/* Last requester of the stream */
-#define  PCICAP_IDE_SELECTIVE_RID1_LIMIT	0x00ffff00	/* rw: Last routing ID */
-#define PCICAP_IDE_SELECTIVE_RID2		0x10	/* First requester of the stream */
-#define  PCICAP_IDE_SELECTIVE_RID2_VALID	0x00000001	/* rw: The range is valid */
-#define  PCICAP_IDE_SELECTIVE_RID2_BASE		0x00ffff00	/* rw: First routing ID */
-#define  PCICAP_IDE_SELECTIVE_RID2_SEGMENT	0xff000000	/* rw: Segment */
+#define  PCICAP_IDE_SELECTIVE_CTRL_DEFAULT_STREAM		0x00400000
+/* rw: Only for trusted requests */
+#define  PCICAP_IDE_SELECTIVE_CTRL_TEE_LIMITED			0x00800000
+/* rw: Number of the stream */
+#define  PCICAP_IDE_SELECTIVE_CTRL_STREAM_ID			0xff000000
+
+/* ro, rw1c: State of the stream */
+#define PCICAP_IDE_SELECTIVE_STATUS			0x08
+/* ro: State */
+#define  PCICAP_IDE_SELECTIVE_STATUS_STATE		0x0000000f
+#define  PCICAP_IDE_SELECTIVE_STATUS_STATE_INSECURE	0x0
+#define  PCICAP_IDE_SELECTIVE_STATUS_STATE_SECURE	0x2
+/* rw1c: Got an IDE fail message */
+#define  PCICAP_IDE_SELECTIVE_STATUS_IDE_FAIL		0x80000000
+#define  PCICAP_IDE_SELECTIVE_STATUS_W1C_MASK		0x80000000
+
+/* rw: Last requester of the stream */
+#define PCICAP_IDE_SELECTIVE_RID1		0x0c
+/* rw: Last routing ID */
+#define  PCICAP_IDE_SELECTIVE_RID1_LIMIT	0x00ffff00
+#define  PCICAP_IDE_SELECTIVE_RID1_WRITE_MASK	0x00ffff00
+
+/* rw: First requester of the stream */
+#define PCICAP_IDE_SELECTIVE_RID2		0x10
+/* rw: The range is valid */
+#define  PCICAP_IDE_SELECTIVE_RID2_VALID	0x00000001
+/* rw: First routing ID */
+#define  PCICAP_IDE_SELECTIVE_RID2_BASE		0x00ffff00
+/* rw: Segment */
+#define  PCICAP_IDE_SELECTIVE_RID2_SEGMENT	0xff000000
+#define  PCICAP_IDE_SELECTIVE_RID2_WRITE_MASK	0xffffff01
 
 /* addr: One address range of the stream */
 #define PCICAP_IDE_SELECTIVE_ADDR		0x14
 #define PCICAP_IDE_SELECTIVE_ADDR_STRIDE	0x0c
-#define PCICAP_IDE_SELECTIVE_ADDR_ADDR1		0x00	/* Low parts of the range */
-#define  PCICAP_IDE_SELECTIVE_ADDR_ADDR1_VALID	0x00000001	/* rw: The range is valid */
-#define  PCICAP_IDE_SELECTIVE_ADDR_ADDR1_BASE_LOW 0x000fff00	/* rw: Address bits 31 to 20 */
-#define  PCICAP_IDE_SELECTIVE_ADDR_ADDR1_LIMIT_LOW 0xfff00000	/* rw: Address bits 31 to 20 */
-#define PCICAP_IDE_SELECTIVE_ADDR_LIMIT_HIGH	0x04	/* Address bits 63 to 32 */
-#define PCICAP_IDE_SELECTIVE_ADDR_BASE_HIGH	0x08	/* Address bits 63 to 32 */
+
+/* rw: Low parts of the range */
+#define PCICAP_IDE_SELECTIVE_ADDR_ADDR1			0x00
+/* rw: The range is valid */
+#define  PCICAP_IDE_SELECTIVE_ADDR_ADDR1_VALID		0x00000001
+/* rw: Address bits 31 to 20 */
+#define  PCICAP_IDE_SELECTIVE_ADDR_ADDR1_BASE_LOW	0x000fff00
+/* rw: Address bits 31 to 20 */
+#define  PCICAP_IDE_SELECTIVE_ADDR_ADDR1_LIMIT_LOW	0xfff00000
+#define  PCICAP_IDE_SELECTIVE_ADDR_ADDR1_WRITE_MASK	0xffffff01
+#define PCICAP_IDE_SELECTIVE_ADDR_LIMIT_HIGH	0x04	/* rw: Address bits 63 to 32 */
+#define PCICAP_IDE_SELECTIVE_ADDR_BASE_HIGH	0x08	/* rw: Address bits 63 to 32 */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -238,8 +300,8 @@ pcicap_ide_cap_ide_km(u32 r)
 }
 
 /**
- * pcicap_ide_cap_selective_config() - Selective streams for configuration
- * requests
+ * pcicap_ide_cap_selective_config() - Selective streams for
+ * configuration requests
  * @r: value of the register
  *
  * Return: the field.
@@ -343,8 +405,8 @@ pcicap_ide_cap_selective_num_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ide_read_cap(const struct pcicap_ide *v, u32 *val)
@@ -383,8 +445,8 @@ pcicap_ide_ctrl_set_flow_through(u32 r, bool val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ide_read_ctrl(const struct pcicap_ide *v, u32 *val)
@@ -396,14 +458,13 @@ pcicap_ide_read_ctrl(const struct pcicap_ide *v, u32 *val)
  * pcicap_ide_update_ctrl() - change bits: Controls the port
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_ide_update_ctrl(const struct pcicap_ide *v, u32 mask, u32 val)
@@ -411,14 +472,15 @@ pcicap_ide_update_ctrl(const struct pcicap_ide *v, u32 mask, u32 val)
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x00000004)
+	if (mask & ~(u32)PCICAP_IDE_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_ide_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_IDE_CTRL,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -630,8 +692,8 @@ pcicap_ide_link_stream_ctrl_tx_aggregation_npr(u32 r)
 }
 
 /**
- * pcicap_ide_link_stream_ctrl_set_tx_aggregation_npr() - change a field of a
- * value
+ * pcicap_ide_link_stream_ctrl_set_tx_aggregation_npr() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -657,8 +719,8 @@ pcicap_ide_link_stream_ctrl_tx_aggregation_pr(u32 r)
 }
 
 /**
- * pcicap_ide_link_stream_ctrl_set_tx_aggregation_pr() - change a field of a
- * value
+ * pcicap_ide_link_stream_ctrl_set_tx_aggregation_pr() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -684,8 +746,8 @@ pcicap_ide_link_stream_ctrl_tx_aggregation_cpl(u32 r)
 }
 
 /**
- * pcicap_ide_link_stream_ctrl_set_tx_aggregation_cpl() - change a field of a
- * value
+ * pcicap_ide_link_stream_ctrl_set_tx_aggregation_cpl() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -725,8 +787,8 @@ pcicap_ide_link_stream_ctrl_set_pcrc_enable(u32 r, bool val)
 }
 
 /**
- * pcicap_ide_link_stream_ctrl_partial_encryption() - Partial header encryption
- * mode
+ * pcicap_ide_link_stream_ctrl_partial_encryption() - Partial header
+ * encryption mode
  * @r: value of the register
  *
  * Return: the field.
@@ -738,8 +800,8 @@ pcicap_ide_link_stream_ctrl_partial_encryption(u32 r)
 }
 
 /**
- * pcicap_ide_link_stream_ctrl_set_partial_encryption() - change a field of a
- * value
+ * pcicap_ide_link_stream_ctrl_set_partial_encryption() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -835,8 +897,8 @@ pcicap_ide_link_stream_ctrl_set_stream_id(u32 r, u32 val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ide_link_stream_read_ctrl(const struct pcicap_ide_link_stream *v,
@@ -849,14 +911,13 @@ pcicap_ide_link_stream_read_ctrl(const struct pcicap_ide_link_stream *v,
  * pcicap_ide_link_stream_update_ctrl() - change bits: Controls the stream
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_ide_link_stream_update_ctrl(const struct pcicap_ide_link_stream *v,
@@ -865,14 +926,15 @@ pcicap_ide_link_stream_update_ctrl(const struct pcicap_ide_link_stream *v,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xff3ffdff)
+	if (mask & ~(u32)PCICAP_IDE_LINK_STREAM_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_ide_link_stream_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_IDE_LINK_STREAM_CTRL,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -904,8 +966,8 @@ pcicap_ide_link_stream_status_ide_fail(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ide_link_stream_read_status(const struct pcicap_ide_link_stream *v,
@@ -915,19 +977,19 @@ pcicap_ide_link_stream_read_status(const struct pcicap_ide_link_stream *v,
 }
 
 /**
- * pcicap_ide_link_stream_clear_status() - clear bits by writing 1: State of the
- * stream
+ * pcicap_ide_link_stream_clear_status() - clear bits by writing 1: State of
+ * the stream
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_ide_link_stream_clear_status(const struct pcicap_ide_link_stream *v,
 				    u32 bits)
 {
-	if (bits & ~(u32)0x80000000)
+	if (bits & ~(u32)PCICAP_IDE_LINK_STREAM_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write32(&v->view, PCICAP_IDE_LINK_STREAM_STATUS,
 				   bits);
@@ -974,8 +1036,8 @@ pcicap_ide_link_stream_snapshot_ctrl(const struct pcicap_ide_link_stream_dwords 
 }
 
 /**
- * pcicap_ide_link_stream_snapshot_status() - from a snapshot: State of the
- * stream
+ * pcicap_ide_link_stream_snapshot_status() - from a snapshot: State of
+ * the stream
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1127,8 +1189,8 @@ pcicap_ide_selective_cap_address_num(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ide_selective_read_cap(const struct pcicap_ide_selective *v, u32 *val)
@@ -1201,8 +1263,8 @@ pcicap_ide_selective_ctrl_tx_aggregation_npr(u32 r)
 }
 
 /**
- * pcicap_ide_selective_ctrl_set_tx_aggregation_npr() - change a field of a
- * value
+ * pcicap_ide_selective_ctrl_set_tx_aggregation_npr() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -1254,8 +1316,8 @@ pcicap_ide_selective_ctrl_tx_aggregation_cpl(u32 r)
 }
 
 /**
- * pcicap_ide_selective_ctrl_set_tx_aggregation_cpl() - change a field of a
- * value
+ * pcicap_ide_selective_ctrl_set_tx_aggregation_cpl() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -1321,8 +1383,8 @@ pcicap_ide_selective_ctrl_set_config_enable(u32 r, bool val)
 }
 
 /**
- * pcicap_ide_selective_ctrl_partial_encryption() - Partial header encryption
- * mode
+ * pcicap_ide_selective_ctrl_partial_encryption() - Partial header
+ * encryption mode
  * @r: value of the register
  *
  * Return: the field.
@@ -1334,8 +1396,8 @@ pcicap_ide_selective_ctrl_partial_encryption(u32 r)
 }
 
 /**
- * pcicap_ide_selective_ctrl_set_partial_encryption() - change a field of a
- * value
+ * pcicap_ide_selective_ctrl_set_partial_encryption() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -1401,8 +1463,8 @@ pcicap_ide_selective_ctrl_set_tc(u32 r, u32 val)
 }
 
 /**
- * pcicap_ide_selective_ctrl_default_stream() - For all that no other stream
- * takes
+ * pcicap_ide_selective_ctrl_default_stream() - For all that no other
+ * stream takes
  * @r: value of the register
  *
  * Return: the field.
@@ -1484,8 +1546,8 @@ pcicap_ide_selective_ctrl_set_stream_id(u32 r, u32 val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ide_selective_read_ctrl(const struct pcicap_ide_selective *v, u32 *val)
@@ -1496,30 +1558,28 @@ pcicap_ide_selective_read_ctrl(const struct pcicap_ide_selective *v, u32 *val)
 /**
  * pcicap_ide_selective_write_ctrl() - write: Controls the stream
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_ide_selective_write_ctrl(const struct pcicap_ide_selective *v, u32 val)
 {
-	return pcicap_view_write32(&v->view, PCICAP_IDE_SELECTIVE_CTRL,
-				   (u32)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_IDE_SELECTIVE_CTRL, val);
 }
 
 /**
  * pcicap_ide_selective_update_ctrl() - change bits: Controls the stream
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_ide_selective_update_ctrl(const struct pcicap_ide_selective *v, u32 mask,
@@ -1528,14 +1588,13 @@ pcicap_ide_selective_update_ctrl(const struct pcicap_ide_selective *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_ide_selective_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_IDE_SELECTIVE_CTRL,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1567,8 +1626,8 @@ pcicap_ide_selective_status_ide_fail(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ide_selective_read_status(const struct pcicap_ide_selective *v, u32 *val)
@@ -1577,19 +1636,19 @@ pcicap_ide_selective_read_status(const struct pcicap_ide_selective *v, u32 *val)
 }
 
 /**
- * pcicap_ide_selective_clear_status() - clear bits by writing 1: State of the
- * stream
+ * pcicap_ide_selective_clear_status() - clear bits by writing 1: State of
+ * the stream
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_ide_selective_clear_status(const struct pcicap_ide_selective *v,
 				  u32 bits)
 {
-	if (bits & ~(u32)0x80000000)
+	if (bits & ~(u32)PCICAP_IDE_SELECTIVE_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write32(&v->view, PCICAP_IDE_SELECTIVE_STATUS, bits);
 }
@@ -1625,8 +1684,8 @@ pcicap_ide_selective_rid1_set_limit(u32 r, u32 val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ide_selective_read_rid1(const struct pcicap_ide_selective *v, u32 *val)
@@ -1635,18 +1694,17 @@ pcicap_ide_selective_read_rid1(const struct pcicap_ide_selective *v, u32 *val)
 }
 
 /**
- * pcicap_ide_selective_update_rid1() - change bits: Last requester of the
- * stream
+ * pcicap_ide_selective_update_rid1() - change bits: Last requester of
+ * the stream
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_ide_selective_update_rid1(const struct pcicap_ide_selective *v, u32 mask,
@@ -1655,14 +1713,15 @@ pcicap_ide_selective_update_rid1(const struct pcicap_ide_selective *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x00ffff00)
+	if (mask & ~(u32)PCICAP_IDE_SELECTIVE_RID1_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_ide_selective_read_rid1(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_IDE_SELECTIVE_RID1,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1748,8 +1807,8 @@ pcicap_ide_selective_rid2_set_segment(u32 r, u32 val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ide_selective_read_rid2(const struct pcicap_ide_selective *v, u32 *val)
@@ -1758,18 +1817,17 @@ pcicap_ide_selective_read_rid2(const struct pcicap_ide_selective *v, u32 *val)
 }
 
 /**
- * pcicap_ide_selective_update_rid2() - change bits: First requester of the
- * stream
+ * pcicap_ide_selective_update_rid2() - change bits: First requester of
+ * the stream
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_ide_selective_update_rid2(const struct pcicap_ide_selective *v, u32 mask,
@@ -1778,14 +1836,15 @@ pcicap_ide_selective_update_rid2(const struct pcicap_ide_selective *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffff01)
+	if (mask & ~(u32)PCICAP_IDE_SELECTIVE_RID2_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_ide_selective_read_rid2(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_IDE_SELECTIVE_RID2,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1814,8 +1873,8 @@ pcicap_ide_selective_snapshot(const struct pcicap_ide_selective *v,
 }
 
 /**
- * pcicap_ide_selective_snapshot_cap() - from a snapshot: What the stream
- * supports
+ * pcicap_ide_selective_snapshot_cap() - from a snapshot: What the
+ * stream supports
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1860,8 +1919,8 @@ pcicap_ide_selective_snapshot_status(const struct pcicap_ide_selective_dwords *s
 }
 
 /**
- * pcicap_ide_selective_snapshot_rid1() - from a snapshot: Last requester of the
- * stream
+ * pcicap_ide_selective_snapshot_rid1() - from a snapshot: Last requester of
+ * the stream
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1892,8 +1951,8 @@ pcicap_ide_selective_snapshot_rid2(const struct pcicap_ide_selective_dwords *s,
 }
 
 /**
- * pcicap_ide_selective_init() - read what the layout depends on, and clamp the
- * size
+ * pcicap_ide_selective_init() - read what the layout depends on, and clamp
+ * the size
  * @v: the view, with where it is set
  *
  * Return: 0, -ENODEV (gone), or the error of the access.
@@ -2094,8 +2153,8 @@ pcicap_ide_selective_addr_addr1_set_limit_low(u32 r, u32 val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ide_selective_addr_read_addr1(const struct pcicap_ide_selective_addr *v,
@@ -2106,18 +2165,17 @@ pcicap_ide_selective_addr_read_addr1(const struct pcicap_ide_selective_addr *v,
 }
 
 /**
- * pcicap_ide_selective_addr_update_addr1() - change bits: Low parts of the
- * range
+ * pcicap_ide_selective_addr_update_addr1() - change bits: Low parts of
+ * the range
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_ide_selective_addr_update_addr1(const struct pcicap_ide_selective_addr *v,
@@ -2126,14 +2184,15 @@ pcicap_ide_selective_addr_update_addr1(const struct pcicap_ide_selective_addr *v
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffff01)
+	if (mask & ~(u32)PCICAP_IDE_SELECTIVE_ADDR_ADDR1_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_ide_selective_addr_read_addr1(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_IDE_SELECTIVE_ADDR_ADDR1,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -2141,8 +2200,8 @@ pcicap_ide_selective_addr_update_addr1(const struct pcicap_ide_selective_addr *v
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ide_selective_addr_read_limit_high(const struct pcicap_ide_selective_addr *v,
@@ -2155,18 +2214,17 @@ pcicap_ide_selective_addr_read_limit_high(const struct pcicap_ide_selective_addr
 /**
  * pcicap_ide_selective_addr_write_limit_high() - write: Address bits 63 to 32
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_ide_selective_addr_write_limit_high(const struct pcicap_ide_selective_addr *v,
 					   u32 val)
 {
 	return pcicap_view_write32(&v->view,
-				   PCICAP_IDE_SELECTIVE_ADDR_LIMIT_HIGH,
-				   (u32)(val & 0xffffffff));
+				   PCICAP_IDE_SELECTIVE_ADDR_LIMIT_HIGH, val);
 }
 
 /**
@@ -2174,14 +2232,13 @@ pcicap_ide_selective_addr_write_limit_high(const struct pcicap_ide_selective_add
  * to 32
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_ide_selective_addr_update_limit_high(const struct pcicap_ide_selective_addr *v,
@@ -2190,14 +2247,13 @@ pcicap_ide_selective_addr_update_limit_high(const struct pcicap_ide_selective_ad
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_ide_selective_addr_read_limit_high(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_IDE_SELECTIVE_ADDR_LIMIT_HIGH,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -2205,8 +2261,8 @@ pcicap_ide_selective_addr_update_limit_high(const struct pcicap_ide_selective_ad
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ide_selective_addr_read_base_high(const struct pcicap_ide_selective_addr *v,
@@ -2219,18 +2275,17 @@ pcicap_ide_selective_addr_read_base_high(const struct pcicap_ide_selective_addr 
 /**
  * pcicap_ide_selective_addr_write_base_high() - write: Address bits 63 to 32
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_ide_selective_addr_write_base_high(const struct pcicap_ide_selective_addr *v,
 					  u32 val)
 {
 	return pcicap_view_write32(&v->view,
-				   PCICAP_IDE_SELECTIVE_ADDR_BASE_HIGH,
-				   (u32)(val & 0xffffffff));
+				   PCICAP_IDE_SELECTIVE_ADDR_BASE_HIGH, val);
 }
 
 /**
@@ -2238,14 +2293,13 @@ pcicap_ide_selective_addr_write_base_high(const struct pcicap_ide_selective_addr
  * to 32
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_ide_selective_addr_update_base_high(const struct pcicap_ide_selective_addr *v,
@@ -2254,14 +2308,13 @@ pcicap_ide_selective_addr_update_base_high(const struct pcicap_ide_selective_add
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_ide_selective_addr_read_base_high(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_IDE_SELECTIVE_ADDR_BASE_HIGH,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**

@@ -15,9 +15,10 @@
 #define PCICAP_INTEL_PMT_VSEC_SIZE		0x10
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_INTEL_PMT_VSEC_NUM_ENTRIES	0x0a	/* Entries of the table */
-#define PCICAP_INTEL_PMT_VSEC_ENTRY_SIZE	0x0b	/* Size of an entry */
-#define PCICAP_INTEL_PMT_VSEC_TABLE		0x0c	/* Where the table is */
+#define PCICAP_INTEL_PMT_VSEC_NUM_ENTRIES	0x0a	/* ro: Entries of the table */
+#define PCICAP_INTEL_PMT_VSEC_ENTRY_SIZE	0x0b	/* ro: Size of an entry */
+
+#define PCICAP_INTEL_PMT_VSEC_TABLE		0x0c		/* ro: Where the table is */
 #define  PCICAP_INTEL_PMT_VSEC_TABLE_BIR	0x00000007	/* ro: BAR with the table */
 #define  PCICAP_INTEL_PMT_VSEC_TABLE_BIR_BAR0	0x0
 #define  PCICAP_INTEL_PMT_VSEC_TABLE_BIR_BAR1	0x1
@@ -27,10 +28,6 @@
 #define  PCICAP_INTEL_PMT_VSEC_TABLE_BIR_BAR5	0x5
 #define  PCICAP_INTEL_PMT_VSEC_TABLE_OFFSET	0xfffffff8	/* ro: Offset in that BAR */
 /* clang-format on */
-
-static_assert(PCICAP_INTEL_PMT_VSEC_NUM_ENTRIES + 1 <= PCICAP_INTEL_PMT_VSEC_SIZE);
-static_assert(PCICAP_INTEL_PMT_VSEC_ENTRY_SIZE + 1 <= PCICAP_INTEL_PMT_VSEC_SIZE);
-static_assert(PCICAP_INTEL_PMT_VSEC_TABLE + 4 <= PCICAP_INTEL_PMT_VSEC_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -55,8 +52,8 @@ struct pcicap_intel_pmt_vsec {
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_intel_pmt_vsec_read_num_entries(const struct pcicap_intel_pmt_vsec *v,
@@ -71,8 +68,8 @@ pcicap_intel_pmt_vsec_read_num_entries(const struct pcicap_intel_pmt_vsec *v,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_intel_pmt_vsec_read_entry_size(const struct pcicap_intel_pmt_vsec *v,
@@ -125,8 +122,8 @@ pcicap_intel_pmt_vsec_table_offset_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_intel_pmt_vsec_read_table(const struct pcicap_intel_pmt_vsec *v,
@@ -179,8 +176,8 @@ pcicap_intel_pmt_vsec_snapshot_num_entries(const struct pcicap_intel_pmt_vsec_dw
 }
 
 /**
- * pcicap_intel_pmt_vsec_snapshot_entry_size() - from a snapshot: Size of an
- * entry
+ * pcicap_intel_pmt_vsec_snapshot_entry_size() - from a snapshot: Size of
+ * an entry
  * @s: the snapshot
  * @val: its value, 8 bits; all ones after an error
  *
@@ -210,8 +207,8 @@ pcicap_intel_pmt_vsec_snapshot_table(const struct pcicap_intel_pmt_vsec_dwords *
 }
 
 /**
- * pcicap_intel_pmt_vsec_init() - read what the layout depends on, and clamp the
- * size
+ * pcicap_intel_pmt_vsec_init() - read what the layout depends on, and clamp
+ * the size
  * @v: the view, with where it is set
  *
  * Return: 0, -ENODEV (gone), or the error of the access.

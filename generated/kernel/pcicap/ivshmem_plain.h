@@ -15,28 +15,30 @@
 
 /* clang-format off */
 
-/* BAR 0: regs, registers, 32 bits: Registers; without interrupts the first two mean nothing */
+/*
+ * BAR 0: regs, registers, 32 bits: Registers; without interrupts the first two
+ * mean nothing
+ */
 #define PCICAP_IVSHMEM_PLAIN_REGS_BAR		0
 #define PCICAP_IVSHMEM_PLAIN_REGS_MIN_SIZE	0x100
 
 /* regs: Registers; without interrupts the first two mean nothing */
-/* Interrupt Mask; reserved since revision 1 */
+/* rw: Interrupt Mask; reserved since revision 1 */
 #define PCICAP_IVSHMEM_PLAIN_REGS_IRQ_MASK	0x00
-/* Interrupt Status; a read clears it; reserved since revision 1 */
+/* rw: Interrupt Status; a read clears it; reserved since revision 1 */
 #define PCICAP_IVSHMEM_PLAIN_REGS_IRQ_STATUS	0x04
-#define PCICAP_IVSHMEM_PLAIN_REGS_POSITION	0x08	/* ID of this side; 0 if it has none */
-#define PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL	0x0c	/* Interrupts a peer */
-#define  PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL_PEER 0xffff0000	/* wo: ID of the peer */
-#define  PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL_VECTOR 0x0000ffff	/* wo: Which of its vectors */
+#define PCICAP_IVSHMEM_PLAIN_REGS_POSITION	0x08	/* ro: ID of this side; 0 if it has none */
+
+/* wo: Interrupts a peer */
+#define PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL		0x0c
+/* wo: ID of the peer */
+#define  PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL_PEER	0xffff0000
+/* wo: Which of its vectors */
+#define  PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL_VECTOR	0x0000ffff
 
 /* BAR 2: memory, shared_memory, 64 bits, prefetchable: The shared memory */
 #define PCICAP_IVSHMEM_PLAIN_MEMORY_BAR		2
 #define PCICAP_IVSHMEM_PLAIN_MEMORY_MIN_SIZE	0x1000
-
-static_assert(PCICAP_IVSHMEM_PLAIN_REGS_IRQ_MASK + 4 <= PCICAP_IVSHMEM_PLAIN_REGS_MIN_SIZE);
-static_assert(PCICAP_IVSHMEM_PLAIN_REGS_IRQ_STATUS + 4 <= PCICAP_IVSHMEM_PLAIN_REGS_MIN_SIZE);
-static_assert(PCICAP_IVSHMEM_PLAIN_REGS_POSITION + 4 <= PCICAP_IVSHMEM_PLAIN_REGS_MIN_SIZE);
-static_assert(PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL + 4 <= PCICAP_IVSHMEM_PLAIN_REGS_MIN_SIZE);
 /* clang-format on */
 
 /* For MODULE_DEVICE_TABLE(pci, pcicap_ivshmem_plain_ids) of a driver. */
@@ -84,8 +86,8 @@ struct pcicap_ivshmem_plain_regs {
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ivshmem_plain_regs_read_irq_mask(const struct pcicap_ivshmem_plain_regs *v,
@@ -99,17 +101,17 @@ pcicap_ivshmem_plain_regs_read_irq_mask(const struct pcicap_ivshmem_plain_regs *
  * pcicap_ivshmem_plain_regs_write_irq_mask() - write: Interrupt Mask; reserved
  * since revision 1
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_ivshmem_plain_regs_write_irq_mask(const struct pcicap_ivshmem_plain_regs *v,
 					 u32 val)
 {
 	return pcicap_mmio_write32(&v->view, PCICAP_IVSHMEM_PLAIN_REGS_IRQ_MASK,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
@@ -117,14 +119,13 @@ pcicap_ivshmem_plain_regs_write_irq_mask(const struct pcicap_ivshmem_plain_regs 
  * reserved since revision 1
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_ivshmem_plain_regs_update_irq_mask(const struct pcicap_ivshmem_plain_regs *v,
@@ -133,14 +134,13 @@ pcicap_ivshmem_plain_regs_update_irq_mask(const struct pcicap_ivshmem_plain_regs
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_ivshmem_plain_regs_read_irq_mask(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_IVSHMEM_PLAIN_REGS_IRQ_MASK,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -151,8 +151,8 @@ pcicap_ivshmem_plain_regs_update_irq_mask(const struct pcicap_ivshmem_plain_regs
  *
  * Reading it changes the device.
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ivshmem_plain_regs_read_irq_status(const struct pcicap_ivshmem_plain_regs *v,
@@ -166,18 +166,17 @@ pcicap_ivshmem_plain_regs_read_irq_status(const struct pcicap_ivshmem_plain_regs
  * pcicap_ivshmem_plain_regs_write_irq_status() - write: Interrupt Status; a
  * read clears it; reserved since revision 1
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_ivshmem_plain_regs_write_irq_status(const struct pcicap_ivshmem_plain_regs *v,
 					   u32 val)
 {
 	return pcicap_mmio_write32(&v->view,
-				   PCICAP_IVSHMEM_PLAIN_REGS_IRQ_STATUS,
-				   (u32)(val & 0xffffffff));
+				   PCICAP_IVSHMEM_PLAIN_REGS_IRQ_STATUS, val);
 }
 
 /**
@@ -185,14 +184,13 @@ pcicap_ivshmem_plain_regs_write_irq_status(const struct pcicap_ivshmem_plain_reg
  * Status; a read clears it; reserved since revision 1
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_ivshmem_plain_regs_update_irq_status(const struct pcicap_ivshmem_plain_regs *v,
@@ -201,14 +199,13 @@ pcicap_ivshmem_plain_regs_update_irq_status(const struct pcicap_ivshmem_plain_re
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_ivshmem_plain_regs_read_irq_status(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_IVSHMEM_PLAIN_REGS_IRQ_STATUS,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -217,8 +214,8 @@ pcicap_ivshmem_plain_regs_update_irq_status(const struct pcicap_ivshmem_plain_re
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ivshmem_plain_regs_read_position(const struct pcicap_ivshmem_plain_regs *v,
@@ -283,17 +280,17 @@ pcicap_ivshmem_plain_regs_doorbell_set_vector(u32 r, u32 val)
 /**
  * pcicap_ivshmem_plain_regs_write_doorbell() - write: Interrupts a peer
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_ivshmem_plain_regs_write_doorbell(const struct pcicap_ivshmem_plain_regs *v,
 					 u32 val)
 {
 	return pcicap_mmio_write32(&v->view, PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**

@@ -15,50 +15,67 @@
 #define PCICAP_L1SS_ID				0x001e
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_L1SS_CAP				0x04	/* What the port supports */
+
+/* hwinit: What the port supports */
+#define PCICAP_L1SS_CAP					0x04
 /* hwinit: L1.2 by power management software */
-#define  PCICAP_L1SS_CAP_PCIPM_L1_2		0x00000001
+#define  PCICAP_L1SS_CAP_PCIPM_L1_2			0x00000001
 /* hwinit: L1.1 by power management software */
-#define  PCICAP_L1SS_CAP_PCIPM_L1_1		0x00000002
-#define  PCICAP_L1SS_CAP_ASPM_L1_2		0x00000004	/* hwinit: L1.2 by the hardware */
-#define  PCICAP_L1SS_CAP_ASPM_L1_1		0x00000008	/* hwinit: L1.1 by the hardware */
+#define  PCICAP_L1SS_CAP_PCIPM_L1_1			0x00000002
+/* hwinit: L1.2 by the hardware */
+#define  PCICAP_L1SS_CAP_ASPM_L1_2			0x00000004
+/* hwinit: L1.1 by the hardware */
+#define  PCICAP_L1SS_CAP_ASPM_L1_1			0x00000008
 /* hwinit: There are substates at all */
-#define  PCICAP_L1SS_CAP_L1_PM_SUBSTATES	0x00000010
+#define  PCICAP_L1SS_CAP_L1_PM_SUBSTATES		0x00000010
 /* hwinit: Can bring the link up for software */
-#define  PCICAP_L1SS_CAP_LINK_ACTIVATION	0x00000020
+#define  PCICAP_L1SS_CAP_LINK_ACTIVATION		0x00000020
 /* hwinit: Time to restore the common mode */
-#define  PCICAP_L1SS_CAP_COMMON_MODE_RESTORE_TIME 0x0000ff00
+#define  PCICAP_L1SS_CAP_COMMON_MODE_RESTORE_TIME	0x0000ff00
 /* hwinit: Unit of the power on value */
-#define  PCICAP_L1SS_CAP_POWER_ON_SCALE		0x00030000
-#define  PCICAP_L1SS_CAP_POWER_ON_SCALE_US2	0x0
-#define  PCICAP_L1SS_CAP_POWER_ON_SCALE_US10	0x1
-#define  PCICAP_L1SS_CAP_POWER_ON_SCALE_US100	0x2
+#define  PCICAP_L1SS_CAP_POWER_ON_SCALE			0x00030000
+#define  PCICAP_L1SS_CAP_POWER_ON_SCALE_US2		0x0
+#define  PCICAP_L1SS_CAP_POWER_ON_SCALE_US10		0x1
+#define  PCICAP_L1SS_CAP_POWER_ON_SCALE_US100		0x2
 /* hwinit: Time that the port needs */
-#define  PCICAP_L1SS_CAP_POWER_ON_VALUE		0x00f80000
-#define PCICAP_L1SS_CTL1			0x08	/* Substates in use */
+#define  PCICAP_L1SS_CAP_POWER_ON_VALUE			0x00f80000
+
+/* rw: Substates in use */
+#define PCICAP_L1SS_CTL1				0x08
 /* rw: L1.2 by power management software */
-#define  PCICAP_L1SS_CTL1_PCIPM_L1_2		0x00000001
+#define  PCICAP_L1SS_CTL1_PCIPM_L1_2			0x00000001
 /* rw: L1.1 by power management software */
-#define  PCICAP_L1SS_CTL1_PCIPM_L1_1		0x00000002
-#define  PCICAP_L1SS_CTL1_ASPM_L1_2		0x00000004	/* rw: L1.2 by the hardware */
-#define  PCICAP_L1SS_CTL1_ASPM_L1_1		0x00000008	/* rw: L1.1 by the hardware */
+#define  PCICAP_L1SS_CTL1_PCIPM_L1_1			0x00000002
+/* rw: L1.2 by the hardware */
+#define  PCICAP_L1SS_CTL1_ASPM_L1_2			0x00000004
+/* rw: L1.1 by the hardware */
+#define  PCICAP_L1SS_CTL1_ASPM_L1_1			0x00000008
 /* rw: Interrupts when the link is up */
-#define  PCICAP_L1SS_CTL1_LINK_ACTIVATION_INTERRUPT 0x00000010
-#define  PCICAP_L1SS_CTL1_LINK_ACTIVATION	0x00000020	/* rw: Brings the link up */
+#define  PCICAP_L1SS_CTL1_LINK_ACTIVATION_INTERRUPT	0x00000010
+/* rw: Brings the link up */
+#define  PCICAP_L1SS_CTL1_LINK_ACTIVATION		0x00000020
 /* rw: Time to wait for the common mode */
-#define  PCICAP_L1SS_CTL1_COMMON_MODE_RESTORE_TIME 0x0000ff00
+#define  PCICAP_L1SS_CTL1_COMMON_MODE_RESTORE_TIME	0x0000ff00
 /* rw: Latency from which L1.2 is entered */
-#define  PCICAP_L1SS_CTL1_LTR_L1_2_THRESHOLD	0x03ff0000
-#define  PCICAP_L1SS_CTL1_LTR_L1_2_THRESHOLD_SCALE 0xe0000000	/* rw: Times 32 to this power */
-#define PCICAP_L1SS_CTL2			0x0c	/* Time to power on */
-#define  PCICAP_L1SS_CTL2_POWER_ON_SCALE	0x00000003	/* rw: Unit of the power on value */
+#define  PCICAP_L1SS_CTL1_LTR_L1_2_THRESHOLD		0x03ff0000
+/* rw: Times 32 to this power */
+#define  PCICAP_L1SS_CTL1_LTR_L1_2_THRESHOLD_SCALE	0xe0000000
+#define  PCICAP_L1SS_CTL1_WRITE_MASK			0xe3ffff3f
+
+/* rw: Time to power on */
+#define PCICAP_L1SS_CTL2			0x0c
+/* rw: Unit of the power on value */
+#define  PCICAP_L1SS_CTL2_POWER_ON_SCALE	0x00000003
 #define  PCICAP_L1SS_CTL2_POWER_ON_SCALE_US2	0x0
 #define  PCICAP_L1SS_CTL2_POWER_ON_SCALE_US10	0x1
 #define  PCICAP_L1SS_CTL2_POWER_ON_SCALE_US100	0x2
 /* rw: Least time from L1.2 to use */
 #define  PCICAP_L1SS_CTL2_POWER_ON_VALUE	0x000000f8
-#define PCICAP_L1SS_STATUS			0x10	/* Link activation */
+#define  PCICAP_L1SS_CTL2_WRITE_MASK		0x000000fb
+
+#define PCICAP_L1SS_STATUS			0x10		/* rw1c: Link activation */
 #define  PCICAP_L1SS_STATUS_LINK_ACTIVATION	0x00000001	/* rw1c: The link was brought up */
+#define  PCICAP_L1SS_STATUS_W1C_MASK		0x00000001
 /* clang-format on */
 
 struct pcicap_desc;
@@ -190,8 +207,8 @@ pcicap_l1ss_cap_power_on_value(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_l1ss_read_cap(const struct pcicap_l1ss *v, u32 *val)
@@ -356,8 +373,8 @@ pcicap_l1ss_ctl1_set_link_activation(u32 r, bool val)
 }
 
 /**
- * pcicap_l1ss_ctl1_common_mode_restore_time() - Time to wait for the common
- * mode
+ * pcicap_l1ss_ctl1_common_mode_restore_time() - Time to wait for the
+ * common mode
  * @r: value of the register
  *
  * Return: the field, raw; its quantity is in us.
@@ -435,8 +452,8 @@ pcicap_l1ss_ctl1_set_ltr_l1_2_threshold_scale(u32 r, u32 val)
 }
 
 /**
- * pcicap_l1ss_ctl1_ltr_l1_2_threshold_decoded() - Latency from which L1.2 is
- * entered
+ * pcicap_l1ss_ctl1_ltr_l1_2_threshold_decoded() - Latency from which L1.2
+ * is entered
  * @r: value of the register
  *
  * Return: the field as a quantity in ns.
@@ -456,8 +473,8 @@ pcicap_l1ss_ctl1_ltr_l1_2_threshold_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_l1ss_read_ctl1(const struct pcicap_l1ss *v, u32 *val)
@@ -469,14 +486,13 @@ pcicap_l1ss_read_ctl1(const struct pcicap_l1ss *v, u32 *val)
  * pcicap_l1ss_update_ctl1() - change bits: Substates in use
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_l1ss_update_ctl1(const struct pcicap_l1ss *v, u32 mask, u32 val)
@@ -484,14 +500,15 @@ pcicap_l1ss_update_ctl1(const struct pcicap_l1ss *v, u32 mask, u32 val)
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xe3ffff3f)
+	if (mask & ~(u32)PCICAP_L1SS_CTL1_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_l1ss_read_ctl1(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_L1SS_CTL1,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -551,8 +568,8 @@ pcicap_l1ss_ctl2_set_power_on_value(u32 r, u32 val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_l1ss_read_ctl2(const struct pcicap_l1ss *v, u32 *val)
@@ -564,14 +581,13 @@ pcicap_l1ss_read_ctl2(const struct pcicap_l1ss *v, u32 *val)
  * pcicap_l1ss_update_ctl2() - change bits: Time to power on
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_l1ss_update_ctl2(const struct pcicap_l1ss *v, u32 mask, u32 val)
@@ -579,14 +595,15 @@ pcicap_l1ss_update_ctl2(const struct pcicap_l1ss *v, u32 mask, u32 val)
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x000000fb)
+	if (mask & ~(u32)PCICAP_L1SS_CTL2_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_l1ss_read_ctl2(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_L1SS_CTL2,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -606,8 +623,8 @@ pcicap_l1ss_status_link_activation(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_l1ss_read_status(const struct pcicap_l1ss *v, u32 *val)
@@ -623,13 +640,13 @@ pcicap_l1ss_read_status(const struct pcicap_l1ss *v, u32 *val)
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_l1ss_clear_status(const struct pcicap_l1ss *v, u32 bits)
 {
-	if (bits & ~(u32)0x00000001)
+	if (bits & ~(u32)PCICAP_L1SS_STATUS_W1C_MASK)
 		return -EPERM;
 	if (v->version < 2)
 		return -ENXIO;

@@ -3,8 +3,7 @@
  * Resizable BARs
  *
  * Generated from specs/lib/rebar.yaml - do not edit.
- * Source: PCIe Base, Resizable BAR and VF Resizable BAR Capabilities; Linux
- * pci_regs.h, EDK2, libpci
+ * Source: PCIe Base, Resizable BAR and VF Resizable BAR Capabilities; Linux pci_regs.h, EDK2, libpci
  */
 #ifndef PCICAP_REBAR_H
 #define PCICAP_REBAR_H
@@ -13,11 +12,9 @@
 
 /* ctrl: 32 bits */
 #define  PCICAP_REBAR_CTRL_BAR_INDEX		0x00000007	/* ro: Which BAR */
-/* ro: Entries; valid in the first only */
-#define  PCICAP_REBAR_CTRL_NUM_BARS		0x000000e0
+#define  PCICAP_REBAR_CTRL_NUM_BARS		0x000000e0	/* ro: Entries; valid in the first only */
 #define  PCICAP_REBAR_CTRL_BAR_SIZE		0x00003f00	/* rw: Size of the BAR */
-/* ro: Sizes from 256 TiB to 8 EiB */
-#define  PCICAP_REBAR_CTRL_SIZES_HIGH		0xffff0000
+#define  PCICAP_REBAR_CTRL_SIZES_HIGH		0xffff0000	/* ro: Sizes from 256 TiB to 8 EiB */
 /* clang-format on */
 
 #endif /* PCICAP_REBAR_H */

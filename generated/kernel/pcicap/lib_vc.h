@@ -3,8 +3,7 @@
  * Virtual channels
  *
  * Generated from specs/lib/vc.yaml - do not edit.
- * Source: PCIe Base, Virtual Channel and Multi-Function Virtual Channel
- * Capabilities; Linux pci_regs.h
+ * Source: PCIe Base, Virtual Channel and Multi-Function Virtual Channel Capabilities; Linux pci_regs.h
  */
 #ifndef PCICAP_VC_H
 #define PCICAP_VC_H
@@ -12,16 +11,12 @@
 /* clang-format off */
 
 /* phases: 8 bits */
-/* rw: Virtual channel of the even phase */
-#define  PCICAP_VC_PHASES_EVEN			0x07
-/* rw: Virtual channel of the odd phase */
-#define  PCICAP_VC_PHASES_ODD			0x70
+#define  PCICAP_VC_PHASES_EVEN			0x07		/* rw: Virtual channel of the even phase */
+#define  PCICAP_VC_PHASES_ODD			0x70		/* rw: Virtual channel of the odd phase */
 
 /* resource_ctrl: 32 bits */
-/* rw: Traffic classes on this channel; bit 0 is fixed */
-#define  PCICAP_VC_RESOURCE_CTRL_TC_VC_MAP	0x000000ff
-/* rw1s: Loads the arbitration table; reads 0 */
-#define  PCICAP_VC_RESOURCE_CTRL_LOAD_TABLE	0x00010000
+#define  PCICAP_VC_RESOURCE_CTRL_TC_VC_MAP	0x000000ff	/* rw: Traffic classes on this channel; bit 0 is fixed */
+#define  PCICAP_VC_RESOURCE_CTRL_LOAD_TABLE	0x00010000	/* rw1s: Loads the arbitration table; reads 0 */
 #define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT	0x000e0000	/* rw: Arbitration scheme in use */
 #define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_HARDWARE_FIXED 0x0
 #define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR32 0x1
@@ -33,10 +28,8 @@
 #define  PCICAP_VC_RESOURCE_CTRL_ENABLE		0x80000000	/* rw: The channel is in use */
 
 /* resource_status: 16 bits */
-/* ro: The table was changed and not yet loaded */
-#define  PCICAP_VC_RESOURCE_STATUS_TABLE_STATUS	0x0001
-/* ro: The channel is not yet ready */
-#define  PCICAP_VC_RESOURCE_STATUS_NEGOTIATION_PENDING 0x0002
+#define  PCICAP_VC_RESOURCE_STATUS_TABLE_STATUS	0x0001		/* ro: The table was changed and not yet loaded */
+#define  PCICAP_VC_RESOURCE_STATUS_NEGOTIATION_PENDING 0x0002	/* ro: The channel is not yet ready */
 /* clang-format on */
 
 #endif /* PCICAP_VC_H */

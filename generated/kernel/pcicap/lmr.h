@@ -3,8 +3,7 @@
  * Lane Margining at the Receiver
  *
  * Generated from specs/ext/lmr.yaml - do not edit.
- * Source: PCIe Base, Lane Margining at the Receiver Extended Capability;
- * libpci, NetBSD, pydiskcmd
+ * Source: PCIe Base, Lane Margining at the Receiver Extended Capability; libpci, NetBSD, pydiskcmd
  */
 #ifndef PCICAP_LMR_H
 #define PCICAP_LMR_H
@@ -16,54 +15,69 @@
 #define PCICAP_LMR_ID				0x0027
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_LMR_PORT_CAP			0x04	/* What the port supports */
-#define  PCICAP_LMR_PORT_CAP_USES_DRIVER_SOFTWARE 0x0001	/* hwinit: Needs driver software */
-#define PCICAP_LMR_PORT_STATUS			0x06	/* State of margining */
-#define  PCICAP_LMR_PORT_STATUS_READY		0x0001		/* ro: Ready for margining */
+
+#define PCICAP_LMR_PORT_CAP				0x04	/* hwinit: What the port supports */
+#define  PCICAP_LMR_PORT_CAP_USES_DRIVER_SOFTWARE	0x0001	/* hwinit: Needs driver software */
+
+/* ro: State of margining */
+#define PCICAP_LMR_PORT_STATUS			0x06
+/* ro: Ready for margining */
+#define  PCICAP_LMR_PORT_STATUS_READY		0x0001
 /* ro: The driver software is ready */
 #define  PCICAP_LMR_PORT_STATUS_SOFTWARE_READY	0x0002
 
 /* lane: One lane */
 #define PCICAP_LMR_LANE				0x08
 #define PCICAP_LMR_LANE_STRIDE			0x04
-#define PCICAP_LMR_LANE_CTRL			0x00	/* Command to the lane */
-#define  PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER	0x0007		/* rw: Receiver on the way */
-#define  PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER_BROADCAST 0x0
-#define  PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER_RX_A 0x1
-#define  PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER_RX_B 0x2
-#define  PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER_RX_C 0x3
-#define  PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER_RX_D 0x4
-#define  PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER_RX_E 0x5
-#define  PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER_RX_F 0x6
-#define  PCICAP_LMR_LANE_CTRL_MARGIN_TYPE	0x0038		/* rw: What to do */
-#define  PCICAP_LMR_LANE_CTRL_MARGIN_TYPE_REPORT 0x1
-#define  PCICAP_LMR_LANE_CTRL_MARGIN_TYPE_SET	0x2
-#define  PCICAP_LMR_LANE_CTRL_MARGIN_TYPE_STEP_TIMING 0x3
-#define  PCICAP_LMR_LANE_CTRL_MARGIN_TYPE_STEP_VOLTAGE 0x4
-#define  PCICAP_LMR_LANE_CTRL_MARGIN_TYPE_VENDOR_DEFINED 0x5
-#define  PCICAP_LMR_LANE_CTRL_MARGIN_TYPE_NO_COMMAND 0x7
+
+/* rw: Command to the lane */
+#define PCICAP_LMR_LANE_CTRL					0x00
+/* rw: Receiver on the way */
+#define  PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER			0x0007
+#define  PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER_BROADCAST		0x0
+#define  PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER_RX_A		0x1
+#define  PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER_RX_B		0x2
+#define  PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER_RX_C		0x3
+#define  PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER_RX_D		0x4
+#define  PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER_RX_E		0x5
+#define  PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER_RX_F		0x6
+/* rw: What to do */
+#define  PCICAP_LMR_LANE_CTRL_MARGIN_TYPE			0x0038
+#define  PCICAP_LMR_LANE_CTRL_MARGIN_TYPE_REPORT		0x1
+#define  PCICAP_LMR_LANE_CTRL_MARGIN_TYPE_SET			0x2
+#define  PCICAP_LMR_LANE_CTRL_MARGIN_TYPE_STEP_TIMING		0x3
+#define  PCICAP_LMR_LANE_CTRL_MARGIN_TYPE_STEP_VOLTAGE		0x4
+#define  PCICAP_LMR_LANE_CTRL_MARGIN_TYPE_VENDOR_DEFINED	0x5
+#define  PCICAP_LMR_LANE_CTRL_MARGIN_TYPE_NO_COMMAND		0x7
 /* rw: 0 is lane margining at the receiver */
-#define  PCICAP_LMR_LANE_CTRL_USAGE_MODEL	0x0040
-#define  PCICAP_LMR_LANE_CTRL_PAYLOAD		0xff00		/* rw: Argument or result */
-#define PCICAP_LMR_LANE_STATUS			0x02	/* Answer of the lane */
-#define  PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER	0x0007		/* ro: Receiver on the way */
-#define  PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER_BROADCAST 0x0
-#define  PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER_RX_A 0x1
-#define  PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER_RX_B 0x2
-#define  PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER_RX_C 0x3
-#define  PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER_RX_D 0x4
-#define  PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER_RX_E 0x5
-#define  PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER_RX_F 0x6
-#define  PCICAP_LMR_LANE_STATUS_MARGIN_TYPE	0x0038		/* ro: What to do */
-#define  PCICAP_LMR_LANE_STATUS_MARGIN_TYPE_REPORT 0x1
-#define  PCICAP_LMR_LANE_STATUS_MARGIN_TYPE_SET	0x2
-#define  PCICAP_LMR_LANE_STATUS_MARGIN_TYPE_STEP_TIMING 0x3
-#define  PCICAP_LMR_LANE_STATUS_MARGIN_TYPE_STEP_VOLTAGE 0x4
-#define  PCICAP_LMR_LANE_STATUS_MARGIN_TYPE_VENDOR_DEFINED 0x5
-#define  PCICAP_LMR_LANE_STATUS_MARGIN_TYPE_NO_COMMAND 0x7
+#define  PCICAP_LMR_LANE_CTRL_USAGE_MODEL			0x0040
+/* rw: Argument or result */
+#define  PCICAP_LMR_LANE_CTRL_PAYLOAD				0xff00
+#define  PCICAP_LMR_LANE_CTRL_WRITE_MASK			0xff7f
+
+/* ro: Answer of the lane */
+#define PCICAP_LMR_LANE_STATUS					0x02
+/* ro: Receiver on the way */
+#define  PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER			0x0007
+#define  PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER_BROADCAST	0x0
+#define  PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER_RX_A		0x1
+#define  PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER_RX_B		0x2
+#define  PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER_RX_C		0x3
+#define  PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER_RX_D		0x4
+#define  PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER_RX_E		0x5
+#define  PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER_RX_F		0x6
+/* ro: What to do */
+#define  PCICAP_LMR_LANE_STATUS_MARGIN_TYPE			0x0038
+#define  PCICAP_LMR_LANE_STATUS_MARGIN_TYPE_REPORT		0x1
+#define  PCICAP_LMR_LANE_STATUS_MARGIN_TYPE_SET			0x2
+#define  PCICAP_LMR_LANE_STATUS_MARGIN_TYPE_STEP_TIMING		0x3
+#define  PCICAP_LMR_LANE_STATUS_MARGIN_TYPE_STEP_VOLTAGE	0x4
+#define  PCICAP_LMR_LANE_STATUS_MARGIN_TYPE_VENDOR_DEFINED	0x5
+#define  PCICAP_LMR_LANE_STATUS_MARGIN_TYPE_NO_COMMAND		0x7
 /* ro: 0 is lane margining at the receiver */
-#define  PCICAP_LMR_LANE_STATUS_USAGE_MODEL	0x0040
-#define  PCICAP_LMR_LANE_STATUS_PAYLOAD		0xff00		/* ro: Argument or result */
+#define  PCICAP_LMR_LANE_STATUS_USAGE_MODEL			0x0040
+/* ro: Argument or result */
+#define  PCICAP_LMR_LANE_STATUS_PAYLOAD				0xff00
 /* clang-format on */
 
 struct pcicap_desc;
@@ -99,8 +113,8 @@ pcicap_lmr_port_cap_uses_driver_software(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_lmr_read_port_cap(const struct pcicap_lmr *v, u16 *val)
@@ -137,8 +151,8 @@ pcicap_lmr_port_status_software_ready(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_lmr_read_port_status(const struct pcicap_lmr *v, u16 *val)
@@ -390,8 +404,8 @@ pcicap_lmr_lane_ctrl_set_payload(u16 r, u16 val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_lmr_lane_read_ctrl(const struct pcicap_lmr_lane *v, u16 *val)
@@ -403,14 +417,13 @@ pcicap_lmr_lane_read_ctrl(const struct pcicap_lmr_lane *v, u16 *val)
  * pcicap_lmr_lane_update_ctrl() - change bits: Command to the lane
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_lmr_lane_update_ctrl(const struct pcicap_lmr_lane *v, u16 mask, u16 val)
@@ -418,14 +431,15 @@ pcicap_lmr_lane_update_ctrl(const struct pcicap_lmr_lane *v, u16 mask, u16 val)
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xff7f)
+	if (mask & ~(u32)PCICAP_LMR_LANE_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_lmr_lane_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_LMR_LANE_CTRL,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -481,8 +495,8 @@ pcicap_lmr_lane_status_payload(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_lmr_lane_read_status(const struct pcicap_lmr_lane *v, u16 *val)

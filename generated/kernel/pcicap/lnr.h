@@ -16,20 +16,20 @@
 #define PCICAP_LNR_SIZE				0x08
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_LNR_CAP				0x04	/* What the function supports */
+
+#define PCICAP_LNR_CAP				0x04		/* ro: What the function supports */
 #define  PCICAP_LNR_CAP_LNR64			0x0001		/* ro: 64-byte cache lines */
 #define  PCICAP_LNR_CAP_LNR128			0x0002		/* ro: 128-byte cache lines */
 #define  PCICAP_LNR_CAP_REGISTRATION_MAX	0x1f00		/* ro: Most lines it can register */
-#define PCICAP_LNR_CTRL				0x06	/* Use of notification */
+
+#define PCICAP_LNR_CTRL				0x06		/* rw: Use of notification */
 #define  PCICAP_LNR_CTRL_ENABLE			0x0001		/* rw: May register lines */
 #define  PCICAP_LNR_CTRL_CLS			0x0002		/* rw: Cache line size */
 #define  PCICAP_LNR_CTRL_CLS_B64		0x0
 #define  PCICAP_LNR_CTRL_CLS_B128		0x1
 #define  PCICAP_LNR_CTRL_REGISTRATION_LIMIT	0x1f00		/* rw: Lines it may register */
+#define  PCICAP_LNR_CTRL_WRITE_MASK		0x1f03
 /* clang-format on */
-
-static_assert(PCICAP_LNR_CAP + 2 <= PCICAP_LNR_SIZE);
-static_assert(PCICAP_LNR_CTRL + 2 <= PCICAP_LNR_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -100,8 +100,8 @@ pcicap_lnr_cap_registration_max_decoded(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_lnr_read_cap(const struct pcicap_lnr *v, u16 *val)
@@ -206,8 +206,8 @@ pcicap_lnr_ctrl_registration_limit_decoded(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_lnr_read_ctrl(const struct pcicap_lnr *v, u16 *val)
@@ -219,14 +219,13 @@ pcicap_lnr_read_ctrl(const struct pcicap_lnr *v, u16 *val)
  * pcicap_lnr_update_ctrl() - change bits: Use of notification
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_lnr_update_ctrl(const struct pcicap_lnr *v, u16 mask, u16 val)
@@ -234,14 +233,15 @@ pcicap_lnr_update_ctrl(const struct pcicap_lnr *v, u16 mask, u16 val)
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0x1f03)
+	if (mask & ~(u32)PCICAP_LNR_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_lnr_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_LNR_CTRL,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**

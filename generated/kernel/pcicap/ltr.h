@@ -16,22 +16,34 @@
 #define PCICAP_LTR_SIZE				0x08
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_LTR_MAX_SNOOP_LATENCY		0x04	/* Of accesses that are snooped */
-#define  PCICAP_LTR_MAX_SNOOP_LATENCY_VALUE	0x03ff		/* rw: Latency */
-#define  PCICAP_LTR_MAX_SNOOP_LATENCY_SCALE	0x1c00		/* rw: Times 32 to this power */
-#define PCICAP_LTR_MAX_NO_SNOOP_LATENCY		0x06	/* Of accesses that are not snooped */
-#define  PCICAP_LTR_MAX_NO_SNOOP_LATENCY_VALUE	0x03ff		/* rw: Latency */
-#define  PCICAP_LTR_MAX_NO_SNOOP_LATENCY_SCALE	0x1c00		/* rw: Times 32 to this power */
-#define PCICAP_LTR_MAX_LATENCIES		0x04	/* Both latencies at once */
-#define  PCICAP_LTR_MAX_LATENCIES_SNOOP_VALUE	0x000003ff	/* rw: Snooped */
-#define  PCICAP_LTR_MAX_LATENCIES_SNOOP_SCALE	0x00001c00	/* rw: Times 32 to this power */
-#define  PCICAP_LTR_MAX_LATENCIES_NO_SNOOP_VALUE 0x03ff0000	/* rw: Not snooped */
-#define  PCICAP_LTR_MAX_LATENCIES_NO_SNOOP_SCALE 0x1c000000	/* rw: Times 32 to this power */
-/* clang-format on */
 
-static_assert(PCICAP_LTR_MAX_SNOOP_LATENCY + 2 <= PCICAP_LTR_SIZE);
-static_assert(PCICAP_LTR_MAX_NO_SNOOP_LATENCY + 2 <= PCICAP_LTR_SIZE);
-static_assert(PCICAP_LTR_MAX_LATENCIES + 4 <= PCICAP_LTR_SIZE);
+/* rw: Of accesses that are snooped */
+#define PCICAP_LTR_MAX_SNOOP_LATENCY			0x04
+/* rw: Latency */
+#define  PCICAP_LTR_MAX_SNOOP_LATENCY_VALUE		0x03ff
+/* rw: Times 32 to this power */
+#define  PCICAP_LTR_MAX_SNOOP_LATENCY_SCALE		0x1c00
+#define  PCICAP_LTR_MAX_SNOOP_LATENCY_WRITE_MASK	0x1fff
+
+/* rw: Of accesses that are not snooped */
+#define PCICAP_LTR_MAX_NO_SNOOP_LATENCY			0x06
+/* rw: Latency */
+#define  PCICAP_LTR_MAX_NO_SNOOP_LATENCY_VALUE		0x03ff
+/* rw: Times 32 to this power */
+#define  PCICAP_LTR_MAX_NO_SNOOP_LATENCY_SCALE		0x1c00
+#define  PCICAP_LTR_MAX_NO_SNOOP_LATENCY_WRITE_MASK	0x1fff
+
+/* rw: Both latencies at once */
+#define PCICAP_LTR_MAX_LATENCIES			0x04
+/* rw: Snooped */
+#define  PCICAP_LTR_MAX_LATENCIES_SNOOP_VALUE		0x000003ff
+/* rw: Times 32 to this power */
+#define  PCICAP_LTR_MAX_LATENCIES_SNOOP_SCALE		0x00001c00
+/* rw: Not snooped */
+#define  PCICAP_LTR_MAX_LATENCIES_NO_SNOOP_VALUE	0x03ff0000
+/* rw: Times 32 to this power */
+#define  PCICAP_LTR_MAX_LATENCIES_NO_SNOOP_SCALE	0x1c000000
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -120,8 +132,8 @@ pcicap_ltr_max_snoop_latency_value_decoded(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ltr_read_max_snoop_latency(const struct pcicap_ltr *v, u16 *val)
@@ -130,18 +142,17 @@ pcicap_ltr_read_max_snoop_latency(const struct pcicap_ltr *v, u16 *val)
 }
 
 /**
- * pcicap_ltr_update_max_snoop_latency() - change bits: Of accesses that are
- * snooped
+ * pcicap_ltr_update_max_snoop_latency() - change bits: Of accesses that
+ * are snooped
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_ltr_update_max_snoop_latency(const struct pcicap_ltr *v, u16 mask,
@@ -150,14 +161,15 @@ pcicap_ltr_update_max_snoop_latency(const struct pcicap_ltr *v, u16 mask,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0x1fff)
+	if (mask & ~(u32)PCICAP_LTR_MAX_SNOOP_LATENCY_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_ltr_read_max_snoop_latency(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_LTR_MAX_SNOOP_LATENCY,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -229,13 +241,13 @@ pcicap_ltr_max_no_snoop_latency_value_decoded(u16 r)
 }
 
 /**
- * pcicap_ltr_read_max_no_snoop_latency() - read: Of accesses that are not
- * snooped
+ * pcicap_ltr_read_max_no_snoop_latency() - read: Of accesses that are
+ * not snooped
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ltr_read_max_no_snoop_latency(const struct pcicap_ltr *v, u16 *val)
@@ -249,14 +261,13 @@ pcicap_ltr_read_max_no_snoop_latency(const struct pcicap_ltr *v, u16 *val)
  * not snooped
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_ltr_update_max_no_snoop_latency(const struct pcicap_ltr *v, u16 mask,
@@ -265,14 +276,15 @@ pcicap_ltr_update_max_no_snoop_latency(const struct pcicap_ltr *v, u16 mask,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0x1fff)
+	if (mask & ~(u32)PCICAP_LTR_MAX_NO_SNOOP_LATENCY_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_ltr_read_max_no_snoop_latency(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_LTR_MAX_NO_SNOOP_LATENCY,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -360,8 +372,8 @@ pcicap_ltr_max_latencies_no_snoop_value_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ltr_read_max_latencies(const struct pcicap_ltr *v, u32 *val)

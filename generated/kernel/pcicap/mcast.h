@@ -15,28 +15,39 @@
 #define PCICAP_MCAST_ID				0x0012
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_MCAST_CAP			0x04	/* What the function supports */
-#define  PCICAP_MCAST_CAP_MAX_GROUP		0x003f		/* ro: Most multicast groups */
+
+/* ro, hwinit: What the function supports */
+#define PCICAP_MCAST_CAP			0x04
+/* ro: Most multicast groups */
+#define  PCICAP_MCAST_CAP_MAX_GROUP		0x003f
 /* hwinit: Window that an endpoint wants for a group */
 #define  PCICAP_MCAST_CAP_WINDOW_SIZE_REQUESTED	0x3f00
 /* ro: Makes the end-to-end CRC again for an overlay */
 #define  PCICAP_MCAST_CAP_ECRC_REGENERATION	0x8000
-#define PCICAP_MCAST_CTRL			0x06	/* Use of multicast */
+
+#define PCICAP_MCAST_CTRL			0x06		/* rw: Use of multicast */
 #define  PCICAP_MCAST_CTRL_NUM_GROUP		0x003f		/* rw: Multicast groups in use */
 #define  PCICAP_MCAST_CTRL_ENABLE		0x8000		/* rw: Multicast is in use */
-#define PCICAP_MCAST_BASE_ADDRESS		0x08	/* Where the multicast range is */
+#define  PCICAP_MCAST_CTRL_WRITE_MASK		0x803f
+
+/* rw: Where the multicast range is */
+#define PCICAP_MCAST_BASE_ADDRESS			0x08
 /* rw: Address bit at which the group number begins */
-#define  PCICAP_MCAST_BASE_ADDRESS_INDEX_POSITION 0x000000000000003f
-#define  PCICAP_MCAST_BASE_ADDRESS_BASE		0xfffffffffffff000 /* rw: Base address */
-#define PCICAP_MCAST_RECEIVE			0x10	/* Bit n takes the writes to group n */
-#define PCICAP_MCAST_BLOCK_ALL			0x18	/* Bit n blocks the writes to group n */
-/* Bit n blocks untranslated writes to group n */
+#define  PCICAP_MCAST_BASE_ADDRESS_INDEX_POSITION	0x000000000000003f
+/* rw: Base address */
+#define  PCICAP_MCAST_BASE_ADDRESS_BASE			0xfffffffffffff000
+#define  PCICAP_MCAST_BASE_ADDRESS_WRITE_MASK		0xfffffffffffff03f
+#define PCICAP_MCAST_RECEIVE			0x10	/* rw: Bit n takes the writes to group n */
+#define PCICAP_MCAST_BLOCK_ALL			0x18	/* rw: Bit n blocks the writes to group n */
+/* rw: Bit n blocks untranslated writes to group n */
 #define PCICAP_MCAST_BLOCK_UNTRANSLATED		0x20
-/* Address that multicast writes get at this port */
+
+/* rw: Address that multicast writes get at this port */
 #define PCICAP_MCAST_OVERLAY			0x28
 /* rw: Aperture; below 6 there is no overlay */
 #define  PCICAP_MCAST_OVERLAY_SIZE		0x000000000000003f
-#define  PCICAP_MCAST_OVERLAY_BASE		0xffffffffffffffc0 /* rw: Base address */
+/* rw: Base address */
+#define  PCICAP_MCAST_OVERLAY_BASE		0xffffffffffffffc0
 /* clang-format on */
 
 struct pcicap_desc;
@@ -81,8 +92,8 @@ pcicap_mcast_cap_window_size_requested(u16 r)
 }
 
 /**
- * pcicap_mcast_cap_ecrc_regeneration() - Makes the end-to-end CRC again for an
- * overlay
+ * pcicap_mcast_cap_ecrc_regeneration() - Makes the end-to-end CRC again for
+ * an overlay
  * @r: value of the register
  *
  * Return: the field.
@@ -127,8 +138,8 @@ pcicap_mcast_cap_window_size_requested_decoded(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_mcast_read_cap(const struct pcicap_mcast *v, u16 *val)
@@ -207,8 +218,8 @@ pcicap_mcast_ctrl_num_group_decoded(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_mcast_read_ctrl(const struct pcicap_mcast *v, u16 *val)
@@ -220,14 +231,13 @@ pcicap_mcast_read_ctrl(const struct pcicap_mcast *v, u16 *val)
  * pcicap_mcast_update_ctrl() - change bits: Use of multicast
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_mcast_update_ctrl(const struct pcicap_mcast *v, u16 mask, u16 val)
@@ -235,14 +245,15 @@ pcicap_mcast_update_ctrl(const struct pcicap_mcast *v, u16 mask, u16 val)
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0x803f)
+	if (mask & ~(u32)PCICAP_MCAST_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_mcast_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_MCAST_CTRL,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -317,8 +328,8 @@ pcicap_mcast_base_address_base_decoded(u64 r)
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_mcast_read_base_address(const struct pcicap_mcast *v, u64 *val)
@@ -327,18 +338,17 @@ pcicap_mcast_read_base_address(const struct pcicap_mcast *v, u64 *val)
 }
 
 /**
- * pcicap_mcast_update_base_address() - change bits: Where the multicast range
- * is
+ * pcicap_mcast_update_base_address() - change bits: Where the multicast
+ * range is
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_mcast_update_base_address(const struct pcicap_mcast *v, u64 mask,
@@ -347,14 +357,15 @@ pcicap_mcast_update_base_address(const struct pcicap_mcast *v, u64 mask,
 	u64 old;
 	int ret;
 
-	if (mask & ~(u64)0xfffffffffffff03f)
+	if (mask & ~(u64)PCICAP_MCAST_BASE_ADDRESS_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u64)mask)
+		return -EINVAL;
 	ret = pcicap_mcast_read_base_address(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put64(&v->view, PCICAP_MCAST_BASE_ADDRESS,
-				 (u64)((old & 0xffffffffffffffff & ~(u64)mask) |
-				       (val & mask)));
+				 (u64)((old & ~(u64)mask) | val));
 }
 
 /**
@@ -362,8 +373,8 @@ pcicap_mcast_update_base_address(const struct pcicap_mcast *v, u64 mask,
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_mcast_read_receive(const struct pcicap_mcast *v, u64 *val)
@@ -374,31 +385,29 @@ pcicap_mcast_read_receive(const struct pcicap_mcast *v, u64 *val)
 /**
  * pcicap_mcast_write_receive() - write: Bit n takes the writes to group n
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_mcast_write_receive(const struct pcicap_mcast *v, u64 val)
 {
-	return pcicap_view_write64(&v->view, PCICAP_MCAST_RECEIVE,
-				   (u64)(val & 0xffffffffffffffff));
+	return pcicap_view_write64(&v->view, PCICAP_MCAST_RECEIVE, val);
 }
 
 /**
- * pcicap_mcast_update_receive() - change bits: Bit n takes the writes to group
- * n
+ * pcicap_mcast_update_receive() - change bits: Bit n takes the writes to
+ * group n
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_mcast_update_receive(const struct pcicap_mcast *v, u64 mask, u64 val)
@@ -406,14 +415,13 @@ pcicap_mcast_update_receive(const struct pcicap_mcast *v, u64 mask, u64 val)
 	u64 old;
 	int ret;
 
-	if (mask & ~(u64)0xffffffffffffffff)
-		return -EPERM;
+	if (val & ~(u64)mask)
+		return -EINVAL;
 	ret = pcicap_mcast_read_receive(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put64(&v->view, PCICAP_MCAST_RECEIVE,
-				 (u64)((old & 0xffffffffffffffff & ~(u64)mask) |
-				       (val & mask)));
+				 (u64)((old & ~(u64)mask) | val));
 }
 
 /**
@@ -421,8 +429,8 @@ pcicap_mcast_update_receive(const struct pcicap_mcast *v, u64 mask, u64 val)
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_mcast_read_block_all(const struct pcicap_mcast *v, u64 *val)
@@ -433,16 +441,15 @@ pcicap_mcast_read_block_all(const struct pcicap_mcast *v, u64 *val)
 /**
  * pcicap_mcast_write_block_all() - write: Bit n blocks the writes to group n
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_mcast_write_block_all(const struct pcicap_mcast *v, u64 val)
 {
-	return pcicap_view_write64(&v->view, PCICAP_MCAST_BLOCK_ALL,
-				   (u64)(val & 0xffffffffffffffff));
+	return pcicap_view_write64(&v->view, PCICAP_MCAST_BLOCK_ALL, val);
 }
 
 /**
@@ -450,14 +457,13 @@ pcicap_mcast_write_block_all(const struct pcicap_mcast *v, u64 val)
  * group n
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_mcast_update_block_all(const struct pcicap_mcast *v, u64 mask, u64 val)
@@ -465,14 +471,13 @@ pcicap_mcast_update_block_all(const struct pcicap_mcast *v, u64 mask, u64 val)
 	u64 old;
 	int ret;
 
-	if (mask & ~(u64)0xffffffffffffffff)
-		return -EPERM;
+	if (val & ~(u64)mask)
+		return -EINVAL;
 	ret = pcicap_mcast_read_block_all(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put64(&v->view, PCICAP_MCAST_BLOCK_ALL,
-				 (u64)((old & 0xffffffffffffffff & ~(u64)mask) |
-				       (val & mask)));
+				 (u64)((old & ~(u64)mask) | val));
 }
 
 /**
@@ -481,8 +486,8 @@ pcicap_mcast_update_block_all(const struct pcicap_mcast *v, u64 mask, u64 val)
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_mcast_read_block_untranslated(const struct pcicap_mcast *v, u64 *val)
@@ -495,16 +500,16 @@ pcicap_mcast_read_block_untranslated(const struct pcicap_mcast *v, u64 *val)
  * pcicap_mcast_write_block_untranslated() - write: Bit n blocks untranslated
  * writes to group n
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_mcast_write_block_untranslated(const struct pcicap_mcast *v, u64 val)
 {
 	return pcicap_view_write64(&v->view, PCICAP_MCAST_BLOCK_UNTRANSLATED,
-				   (u64)(val & 0xffffffffffffffff));
+				   val);
 }
 
 /**
@@ -512,14 +517,13 @@ pcicap_mcast_write_block_untranslated(const struct pcicap_mcast *v, u64 val)
  * untranslated writes to group n
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_mcast_update_block_untranslated(const struct pcicap_mcast *v, u64 mask,
@@ -528,14 +532,13 @@ pcicap_mcast_update_block_untranslated(const struct pcicap_mcast *v, u64 mask,
 	u64 old;
 	int ret;
 
-	if (mask & ~(u64)0xffffffffffffffff)
-		return -EPERM;
+	if (val & ~(u64)mask)
+		return -EINVAL;
 	ret = pcicap_mcast_read_block_untranslated(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put64(&v->view, PCICAP_MCAST_BLOCK_UNTRANSLATED,
-				 (u64)((old & 0xffffffffffffffff & ~(u64)mask) |
-				       (val & mask)));
+				 (u64)((old & ~(u64)mask) | val));
 }
 
 /**
@@ -619,13 +622,13 @@ pcicap_mcast_overlay_base_decoded(u64 r)
 }
 
 /**
- * pcicap_mcast_read_overlay() - read: Address that multicast writes get at this
- * port
+ * pcicap_mcast_read_overlay() - read: Address that multicast writes get at
+ * this port
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_mcast_read_overlay(const struct pcicap_mcast *v, u64 *val)
@@ -640,18 +643,17 @@ pcicap_mcast_read_overlay(const struct pcicap_mcast *v, u64 *val)
  * pcicap_mcast_write_overlay() - write: Address that multicast writes get at
  * this port
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_mcast_write_overlay(const struct pcicap_mcast *v, u64 val)
 {
 	if (!((v->port_type == 4 || v->port_type == 5 || v->port_type == 6)))
 		return -ENXIO;
-	return pcicap_view_write64(&v->view, PCICAP_MCAST_OVERLAY,
-				   (u64)(val & 0xffffffffffffffff));
+	return pcicap_view_write64(&v->view, PCICAP_MCAST_OVERLAY, val);
 }
 
 /**
@@ -659,14 +661,13 @@ pcicap_mcast_write_overlay(const struct pcicap_mcast *v, u64 val)
  * get at this port
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_mcast_update_overlay(const struct pcicap_mcast *v, u64 mask, u64 val)
@@ -674,14 +675,13 @@ pcicap_mcast_update_overlay(const struct pcicap_mcast *v, u64 mask, u64 val)
 	u64 old;
 	int ret;
 
-	if (mask & ~(u64)0xffffffffffffffff)
-		return -EPERM;
+	if (val & ~(u64)mask)
+		return -EINVAL;
 	ret = pcicap_mcast_read_overlay(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put64(&v->view, PCICAP_MCAST_OVERLAY,
-				 (u64)((old & 0xffffffffffffffff & ~(u64)mask) |
-				       (val & mask)));
+				 (u64)((old & ~(u64)mask) | val));
 }
 
 /**

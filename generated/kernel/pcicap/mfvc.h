@@ -3,8 +3,7 @@
  * Multi-Function Virtual Channel
  *
  * Generated from specs/ext/mfvc.yaml - do not edit.
- * Source: PCIe Base, Multi-Function Virtual Channel Capability; EDK2, pcics,
- * pydiskcmd
+ * Source: PCIe Base, Multi-Function Virtual Channel Capability; EDK2, pcics, pydiskcmd
  */
 #ifndef PCICAP_MFVC_H
 #define PCICAP_MFVC_H
@@ -16,103 +15,135 @@
 #define PCICAP_MFVC_ID				0x0008
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_MFVC_PORT_CAP1			0x04	/* Channels of the port */
+
+/* ro: Channels of the port */
+#define PCICAP_MFVC_PORT_CAP1				0x04
 /* ro: Channels beside the default one */
-#define  PCICAP_MFVC_PORT_CAP1_EXTENDED_VC_COUNT 0x00000007
+#define  PCICAP_MFVC_PORT_CAP1_EXTENDED_VC_COUNT	0x00000007
 /* ro: Those of them with low priority */
-#define  PCICAP_MFVC_PORT_CAP1_LOW_PRIORITY_VC_COUNT 0x00000070
-#define  PCICAP_MFVC_PORT_CAP1_REFERENCE_CLOCK	0x00000300	/* ro: Clock of time-based phases */
-#define  PCICAP_MFVC_PORT_CAP1_REFERENCE_CLOCK_NS100 0x0
+#define  PCICAP_MFVC_PORT_CAP1_LOW_PRIORITY_VC_COUNT	0x00000070
+/* ro: Clock of time-based phases */
+#define  PCICAP_MFVC_PORT_CAP1_REFERENCE_CLOCK		0x00000300
+#define  PCICAP_MFVC_PORT_CAP1_REFERENCE_CLOCK_NS100	0x0
 /* ro: Entry of the channels' arbitration tables */
-#define  PCICAP_MFVC_PORT_CAP1_TABLE_ENTRY_SIZE	0x00000c00
-#define  PCICAP_MFVC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS1 0x0
-#define  PCICAP_MFVC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS2 0x1
-#define  PCICAP_MFVC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS4 0x2
-#define  PCICAP_MFVC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS8 0x3
-#define PCICAP_MFVC_PORT_CAP2			0x08	/* Arbitration between channels */
-#define  PCICAP_MFVC_PORT_CAP2_ARB_CAP		0x000000ff	/* ro: Arbitration schemes */
-#define  PCICAP_MFVC_PORT_CAP2_ARB_CAP_HARDWARE_FIXED 0x00000001
-#define  PCICAP_MFVC_PORT_CAP2_ARB_CAP_WRR32	0x00000002
-#define  PCICAP_MFVC_PORT_CAP2_ARB_CAP_WRR64	0x00000004
-#define  PCICAP_MFVC_PORT_CAP2_ARB_CAP_WRR128	0x00000008
+#define  PCICAP_MFVC_PORT_CAP1_TABLE_ENTRY_SIZE		0x00000c00
+#define  PCICAP_MFVC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS1	0x0
+#define  PCICAP_MFVC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS2	0x1
+#define  PCICAP_MFVC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS4	0x2
+#define  PCICAP_MFVC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS8	0x3
+
+/* ro: Arbitration between channels */
+#define PCICAP_MFVC_PORT_CAP2				0x08
+/* ro: Arbitration schemes */
+#define  PCICAP_MFVC_PORT_CAP2_ARB_CAP			0x000000ff
+#define  PCICAP_MFVC_PORT_CAP2_ARB_CAP_HARDWARE_FIXED	0x00000001
+#define  PCICAP_MFVC_PORT_CAP2_ARB_CAP_WRR32		0x00000002
+#define  PCICAP_MFVC_PORT_CAP2_ARB_CAP_WRR64		0x00000004
+#define  PCICAP_MFVC_PORT_CAP2_ARB_CAP_WRR128		0x00000008
 /* ro: Place of the arbitration table; 0 is none */
-#define  PCICAP_MFVC_PORT_CAP2_ARB_TABLE_OFFSET	0xff000000
-#define PCICAP_MFVC_PORT_CTRL			0x0c	/* Arbitration in use */
-#define  PCICAP_MFVC_PORT_CTRL_LOAD_TABLE	0x0001		/* rw1s: Loads the table; reads 0 */
-#define  PCICAP_MFVC_PORT_CTRL_ARB_SELECT	0x000e		/* rw: Arbitration scheme in use */
-#define  PCICAP_MFVC_PORT_CTRL_ARB_SELECT_HARDWARE_FIXED 0x0
-#define  PCICAP_MFVC_PORT_CTRL_ARB_SELECT_WRR32	0x1
-#define  PCICAP_MFVC_PORT_CTRL_ARB_SELECT_WRR64	0x2
-#define  PCICAP_MFVC_PORT_CTRL_ARB_SELECT_WRR128 0x3
-#define PCICAP_MFVC_PORT_STATUS			0x0e	/* State of the arbitration table */
+#define  PCICAP_MFVC_PORT_CAP2_ARB_TABLE_OFFSET		0xff000000
+
+/* rw1s, rw: Arbitration in use */
+#define PCICAP_MFVC_PORT_CTRL					0x0c
+/* rw1s: Loads the table; reads 0 */
+#define  PCICAP_MFVC_PORT_CTRL_LOAD_TABLE			0x0001
+/* rw: Arbitration scheme in use */
+#define  PCICAP_MFVC_PORT_CTRL_ARB_SELECT			0x000e
+#define  PCICAP_MFVC_PORT_CTRL_ARB_SELECT_HARDWARE_FIXED	0x0
+#define  PCICAP_MFVC_PORT_CTRL_ARB_SELECT_WRR32			0x1
+#define  PCICAP_MFVC_PORT_CTRL_ARB_SELECT_WRR64			0x2
+#define  PCICAP_MFVC_PORT_CTRL_ARB_SELECT_WRR128		0x3
+#define  PCICAP_MFVC_PORT_CTRL_WRITE_MASK			0x000f
+#define  PCICAP_MFVC_PORT_CTRL_KEEP_MASK			0xfffe
+
+/* ro: State of the arbitration table */
+#define PCICAP_MFVC_PORT_STATUS			0x0e
 /* ro: The table was changed and not yet loaded */
 #define  PCICAP_MFVC_PORT_STATUS_TABLE_STATUS	0x0001
+
 #define PCICAP_MFVC_ARB_TABLE_32_COUNT		16
 /* rw: Virtual channel of the even phase */
 #define  PCICAP_MFVC_ARB_TABLE_32_EVEN		0x07
 /* rw: Virtual channel of the odd phase */
 #define  PCICAP_MFVC_ARB_TABLE_32_ODD		0x70
+#define  PCICAP_MFVC_ARB_TABLE_32_WRITE_MASK	0x77
+
 #define PCICAP_MFVC_ARB_TABLE_64_COUNT		32
 /* rw: Virtual channel of the even phase */
 #define  PCICAP_MFVC_ARB_TABLE_64_EVEN		0x07
 /* rw: Virtual channel of the odd phase */
 #define  PCICAP_MFVC_ARB_TABLE_64_ODD		0x70
+#define  PCICAP_MFVC_ARB_TABLE_64_WRITE_MASK	0x77
+
 #define PCICAP_MFVC_ARB_TABLE_128_COUNT		64
 /* rw: Virtual channel of the even phase */
 #define  PCICAP_MFVC_ARB_TABLE_128_EVEN		0x07
 /* rw: Virtual channel of the odd phase */
 #define  PCICAP_MFVC_ARB_TABLE_128_ODD		0x70
+#define  PCICAP_MFVC_ARB_TABLE_128_WRITE_MASK	0x77
 
 /* resource: One virtual channel */
 #define PCICAP_MFVC_RESOURCE			0x10
 #define PCICAP_MFVC_RESOURCE_STRIDE		0x0c
-#define PCICAP_MFVC_RESOURCE_CAP		0x00	/* What the channel supports */
+
+/* ro, hwinit: What the channel supports */
+#define PCICAP_MFVC_RESOURCE_CAP				0x00
 /* ro: Function arbitration schemes */
-#define  PCICAP_MFVC_RESOURCE_CAP_ARB_CAP	0x000000ff
-#define  PCICAP_MFVC_RESOURCE_CAP_ARB_CAP_HARDWARE_FIXED 0x00000001
-#define  PCICAP_MFVC_RESOURCE_CAP_ARB_CAP_WRR32	0x00000002
-#define  PCICAP_MFVC_RESOURCE_CAP_ARB_CAP_WRR64	0x00000004
-#define  PCICAP_MFVC_RESOURCE_CAP_ARB_CAP_WRR128 0x00000008
-#define  PCICAP_MFVC_RESOURCE_CAP_ARB_CAP_TWRR128 0x00000010
-#define  PCICAP_MFVC_RESOURCE_CAP_ARB_CAP_WRR256 0x00000020
-#define  PCICAP_MFVC_RESOURCE_CAP_MAX_TIME_SLOTS 0x007f0000	/* hwinit: Most time slots */
+#define  PCICAP_MFVC_RESOURCE_CAP_ARB_CAP			0x000000ff
+#define  PCICAP_MFVC_RESOURCE_CAP_ARB_CAP_HARDWARE_FIXED	0x00000001
+#define  PCICAP_MFVC_RESOURCE_CAP_ARB_CAP_WRR32			0x00000002
+#define  PCICAP_MFVC_RESOURCE_CAP_ARB_CAP_WRR64			0x00000004
+#define  PCICAP_MFVC_RESOURCE_CAP_ARB_CAP_WRR128		0x00000008
+#define  PCICAP_MFVC_RESOURCE_CAP_ARB_CAP_TWRR128		0x00000010
+#define  PCICAP_MFVC_RESOURCE_CAP_ARB_CAP_WRR256		0x00000020
+/* hwinit: Most time slots */
+#define  PCICAP_MFVC_RESOURCE_CAP_MAX_TIME_SLOTS		0x007f0000
 /* ro: Place of the function arbitration table; 0 is none */
-#define  PCICAP_MFVC_RESOURCE_CAP_ARB_TABLE_OFFSET 0xff000000
-#define PCICAP_MFVC_RESOURCE_CTRL		0x04	/* Use of the channel */
+#define  PCICAP_MFVC_RESOURCE_CAP_ARB_TABLE_OFFSET		0xff000000
+
+/* rw, rw1s: Use of the channel */
+#define PCICAP_MFVC_RESOURCE_CTRL				0x04
 /* rw: Traffic classes on this channel; bit 0 is fixed */
-#define  PCICAP_MFVC_RESOURCE_CTRL_TC_VC_MAP	0x000000ff
+#define  PCICAP_MFVC_RESOURCE_CTRL_TC_VC_MAP			0x000000ff
 /* rw1s: Loads the arbitration table; reads 0 */
-#define  PCICAP_MFVC_RESOURCE_CTRL_LOAD_TABLE	0x00010000
-#define  PCICAP_MFVC_RESOURCE_CTRL_ARB_SELECT	0x000e0000	/* rw: Arbitration scheme in use */
-#define  PCICAP_MFVC_RESOURCE_CTRL_ARB_SELECT_HARDWARE_FIXED 0x0
-#define  PCICAP_MFVC_RESOURCE_CTRL_ARB_SELECT_WRR32 0x1
-#define  PCICAP_MFVC_RESOURCE_CTRL_ARB_SELECT_WRR64 0x2
-#define  PCICAP_MFVC_RESOURCE_CTRL_ARB_SELECT_WRR128 0x3
-#define  PCICAP_MFVC_RESOURCE_CTRL_ARB_SELECT_TWRR128 0x4
-#define  PCICAP_MFVC_RESOURCE_CTRL_ARB_SELECT_WRR256 0x5
-#define  PCICAP_MFVC_RESOURCE_CTRL_VC_ID	0x07000000	/* rw: Number of the channel */
-#define  PCICAP_MFVC_RESOURCE_CTRL_ENABLE	0x80000000	/* rw: The channel is in use */
-#define PCICAP_MFVC_RESOURCE_STATUS		0x0a	/* State of the channel */
+#define  PCICAP_MFVC_RESOURCE_CTRL_LOAD_TABLE			0x00010000
+/* rw: Arbitration scheme in use */
+#define  PCICAP_MFVC_RESOURCE_CTRL_ARB_SELECT			0x000e0000
+#define  PCICAP_MFVC_RESOURCE_CTRL_ARB_SELECT_HARDWARE_FIXED	0x0
+#define  PCICAP_MFVC_RESOURCE_CTRL_ARB_SELECT_WRR32		0x1
+#define  PCICAP_MFVC_RESOURCE_CTRL_ARB_SELECT_WRR64		0x2
+#define  PCICAP_MFVC_RESOURCE_CTRL_ARB_SELECT_WRR128		0x3
+#define  PCICAP_MFVC_RESOURCE_CTRL_ARB_SELECT_TWRR128		0x4
+#define  PCICAP_MFVC_RESOURCE_CTRL_ARB_SELECT_WRR256		0x5
+/* rw: Number of the channel */
+#define  PCICAP_MFVC_RESOURCE_CTRL_VC_ID			0x07000000
+/* rw: The channel is in use */
+#define  PCICAP_MFVC_RESOURCE_CTRL_ENABLE			0x80000000
+#define  PCICAP_MFVC_RESOURCE_CTRL_WRITE_MASK			0x870f00ff
+#define  PCICAP_MFVC_RESOURCE_CTRL_KEEP_MASK			0xfffeffff
+
+/* ro: State of the channel */
+#define PCICAP_MFVC_RESOURCE_STATUS				0x0a
 /* ro: The table was changed and not yet loaded */
-#define  PCICAP_MFVC_RESOURCE_STATUS_TABLE_STATUS 0x0001
+#define  PCICAP_MFVC_RESOURCE_STATUS_TABLE_STATUS		0x0001
 /* ro: The channel is not yet ready */
-#define  PCICAP_MFVC_RESOURCE_STATUS_NEGOTIATION_PENDING 0x0002
+#define  PCICAP_MFVC_RESOURCE_STATUS_NEGOTIATION_PENDING	0x0002
 
 /* table: Arbitration table of the channel */
-#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_1DW	0x00	/* Table of 1 dword */
-#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_1DW_COUNT 1
-#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_2DW	0x00	/* Table of 2 dwords */
-#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_2DW_COUNT 2
-#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_4DW	0x00	/* Table of 4 dwords */
-#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_4DW_COUNT 4
-#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_8DW	0x00	/* Table of 8 dwords */
-#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_8DW_COUNT 8
-#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_16DW	0x00	/* Table of 16 dwords */
-#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_16DW_COUNT 16
-#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_32DW	0x00	/* Table of 32 dwords */
-#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_32DW_COUNT 32
-#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_64DW	0x00	/* Table of 64 dwords */
-#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_64DW_COUNT 64
+#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_1DW		0x00	/* rw: Table of 1 dword */
+#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_1DW_COUNT	1
+#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_2DW		0x00	/* rw: Table of 2 dwords */
+#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_2DW_COUNT	2
+#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_4DW		0x00	/* rw: Table of 4 dwords */
+#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_4DW_COUNT	4
+#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_8DW		0x00	/* rw: Table of 8 dwords */
+#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_8DW_COUNT	8
+#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_16DW		0x00	/* rw: Table of 16 dwords */
+#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_16DW_COUNT	16
+#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_32DW		0x00	/* rw: Table of 32 dwords */
+#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_32DW_COUNT	32
+#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_64DW		0x00	/* rw: Table of 64 dwords */
+#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_64DW_COUNT	64
 /* clang-format on */
 
 struct pcicap_desc;
@@ -152,8 +183,8 @@ pcicap_mfvc_port_cap1_extended_vc_count(u32 r)
 }
 
 /**
- * pcicap_mfvc_port_cap1_low_priority_vc_count() - Those of them with low
- * priority
+ * pcicap_mfvc_port_cap1_low_priority_vc_count() - Those of them with
+ * low priority
  * @r: value of the register
  *
  * Return: the field.
@@ -177,8 +208,8 @@ pcicap_mfvc_port_cap1_reference_clock(u32 r)
 }
 
 /**
- * pcicap_mfvc_port_cap1_table_entry_size() - Entry of the channels' arbitration
- * tables
+ * pcicap_mfvc_port_cap1_table_entry_size() - Entry of the channels'
+ * arbitration tables
  * @r: value of the register
  *
  * Return: the field, raw; its quantity is in bits.
@@ -194,8 +225,8 @@ pcicap_mfvc_port_cap1_table_entry_size(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_mfvc_read_port_cap1(const struct pcicap_mfvc *v, u32 *val)
@@ -248,8 +279,8 @@ pcicap_mfvc_port_cap2_arb_table_offset_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_mfvc_read_port_cap2(const struct pcicap_mfvc *v, u32 *val)
@@ -314,8 +345,8 @@ pcicap_mfvc_port_ctrl_set_arb_select(u16 r, u16 val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_mfvc_read_port_ctrl(const struct pcicap_mfvc *v, u16 *val)
@@ -327,14 +358,13 @@ pcicap_mfvc_read_port_ctrl(const struct pcicap_mfvc *v, u16 *val)
  * pcicap_mfvc_update_port_ctrl() - change bits: Arbitration in use
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_mfvc_update_port_ctrl(const struct pcicap_mfvc *v, u16 mask, u16 val)
@@ -342,19 +372,21 @@ pcicap_mfvc_update_port_ctrl(const struct pcicap_mfvc *v, u16 mask, u16 val)
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0x000f)
+	if (mask & ~(u32)PCICAP_MFVC_PORT_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_mfvc_read_port_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_MFVC_PORT_CTRL,
-				 (u16)((old & 0xfffe & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & PCICAP_MFVC_PORT_CTRL_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
- * pcicap_mfvc_port_status_table_status() - The table was changed and not yet
- * loaded
+ * pcicap_mfvc_port_status_table_status() - The table was changed and not
+ * yet loaded
  * @r: value of the register
  *
  * Return: the field.
@@ -370,8 +402,8 @@ pcicap_mfvc_port_status_table_status(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_mfvc_read_port_status(const struct pcicap_mfvc *v, u16 *val)
@@ -450,8 +482,7 @@ pcicap_mfvc_arb_table_32_offset(const struct pcicap_mfvc *v)
  * @val: its value, 8 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_mfvc_read_arb_table_32(const struct pcicap_mfvc *v, unsigned int index,
@@ -469,19 +500,18 @@ pcicap_mfvc_read_arb_table_32(const struct pcicap_mfvc *v, unsigned int index,
 }
 
 /**
- * pcicap_mfvc_update_arb_table_32() - change bits: Arbitration table of 32
- * phases
+ * pcicap_mfvc_update_arb_table_32() - change bits: Arbitration table of
+ * 32 phases
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_mfvc_update_arb_table_32(const struct pcicap_mfvc *v, unsigned int index,
@@ -490,14 +520,16 @@ pcicap_mfvc_update_arb_table_32(const struct pcicap_mfvc *v, unsigned int index,
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0x77)
+	if (mask & ~(u32)PCICAP_MFVC_ARB_TABLE_32_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_mfvc_read_arb_table_32(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view,
 				pcicap_mfvc_arb_table_32_offset(v) + index * 1,
-				(u8)((old & 0xff & ~(u32)mask) | (val & mask)));
+				(u8)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -571,8 +603,7 @@ pcicap_mfvc_arb_table_64_offset(const struct pcicap_mfvc *v)
  * @val: its value, 8 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_mfvc_read_arb_table_64(const struct pcicap_mfvc *v, unsigned int index,
@@ -590,19 +621,18 @@ pcicap_mfvc_read_arb_table_64(const struct pcicap_mfvc *v, unsigned int index,
 }
 
 /**
- * pcicap_mfvc_update_arb_table_64() - change bits: Arbitration table of 64
- * phases
+ * pcicap_mfvc_update_arb_table_64() - change bits: Arbitration table of
+ * 64 phases
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_mfvc_update_arb_table_64(const struct pcicap_mfvc *v, unsigned int index,
@@ -611,14 +641,16 @@ pcicap_mfvc_update_arb_table_64(const struct pcicap_mfvc *v, unsigned int index,
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0x77)
+	if (mask & ~(u32)PCICAP_MFVC_ARB_TABLE_64_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_mfvc_read_arb_table_64(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view,
 				pcicap_mfvc_arb_table_64_offset(v) + index * 1,
-				(u8)((old & 0xff & ~(u32)mask) | (val & mask)));
+				(u8)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -692,8 +724,7 @@ pcicap_mfvc_arb_table_128_offset(const struct pcicap_mfvc *v)
  * @val: its value, 8 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_mfvc_read_arb_table_128(const struct pcicap_mfvc *v, unsigned int index,
@@ -710,19 +741,18 @@ pcicap_mfvc_read_arb_table_128(const struct pcicap_mfvc *v, unsigned int index,
 }
 
 /**
- * pcicap_mfvc_update_arb_table_128() - change bits: Arbitration table of 128
- * phases
+ * pcicap_mfvc_update_arb_table_128() - change bits: Arbitration table of
+ * 128 phases
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_mfvc_update_arb_table_128(const struct pcicap_mfvc *v,
@@ -731,14 +761,16 @@ pcicap_mfvc_update_arb_table_128(const struct pcicap_mfvc *v,
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0x77)
+	if (mask & ~(u32)PCICAP_MFVC_ARB_TABLE_128_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_mfvc_read_arb_table_128(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view,
 				pcicap_mfvc_arb_table_128_offset(v) + index * 1,
-				(u8)((old & 0xff & ~(u32)mask) | (val & mask)));
+				(u8)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -782,8 +814,8 @@ pcicap_mfvc_snapshot_port_cap1(const struct pcicap_mfvc_dwords *s, u32 *val)
 }
 
 /**
- * pcicap_mfvc_snapshot_port_cap2() - from a snapshot: Arbitration between
- * channels
+ * pcicap_mfvc_snapshot_port_cap2() - from a snapshot: Arbitration
+ * between channels
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1002,8 +1034,8 @@ pcicap_mfvc_resource_cap_arb_table_offset_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_mfvc_resource_read_cap(const struct pcicap_mfvc_resource *v, u32 *val)
@@ -1147,8 +1179,8 @@ pcicap_mfvc_resource_ctrl_set_enable(u32 r, bool val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_mfvc_resource_read_ctrl(const struct pcicap_mfvc_resource *v, u32 *val)
@@ -1160,14 +1192,13 @@ pcicap_mfvc_resource_read_ctrl(const struct pcicap_mfvc_resource *v, u32 *val)
  * pcicap_mfvc_resource_update_ctrl() - change bits: Use of the channel
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_mfvc_resource_update_ctrl(const struct pcicap_mfvc_resource *v, u32 mask,
@@ -1176,14 +1207,16 @@ pcicap_mfvc_resource_update_ctrl(const struct pcicap_mfvc_resource *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x870f00ff)
+	if (mask & ~(u32)PCICAP_MFVC_RESOURCE_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_mfvc_resource_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_MFVC_RESOURCE_CTRL,
-				 (u32)((old & 0xfffeffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & PCICAP_MFVC_RESOURCE_CTRL_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
@@ -1200,8 +1233,8 @@ pcicap_mfvc_resource_status_table_status(u16 r)
 }
 
 /**
- * pcicap_mfvc_resource_status_negotiation_pending() - The channel is not yet
- * ready
+ * pcicap_mfvc_resource_status_negotiation_pending() - The channel is not
+ * yet ready
  * @r: value of the register
  *
  * Return: the field.
@@ -1217,8 +1250,8 @@ pcicap_mfvc_resource_status_negotiation_pending(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_mfvc_resource_read_status(const struct pcicap_mfvc_resource *v, u16 *val)
@@ -1252,8 +1285,8 @@ pcicap_mfvc_resource_snapshot(const struct pcicap_mfvc_resource *v,
 }
 
 /**
- * pcicap_mfvc_resource_snapshot_cap() - from a snapshot: What the channel
- * supports
+ * pcicap_mfvc_resource_snapshot_cap() - from a snapshot: What the
+ * channel supports
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1283,8 +1316,8 @@ pcicap_mfvc_resource_snapshot_ctrl(const struct pcicap_mfvc_resource_dwords *s,
 }
 
 /**
- * pcicap_mfvc_resource_snapshot_status() - from a snapshot: State of the
- * channel
+ * pcicap_mfvc_resource_snapshot_status() - from a snapshot: State of
+ * the channel
  * @s: the snapshot
  * @val: its value, 16 bits; all ones after an error
  *
@@ -1299,8 +1332,8 @@ pcicap_mfvc_resource_snapshot_status(const struct pcicap_mfvc_resource_dwords *s
 }
 
 /**
- * pcicap_mfvc_resource_init() - read what the layout depends on, and clamp the
- * size
+ * pcicap_mfvc_resource_init() - read what the layout depends on, and clamp
+ * the size
  * @v: the view, with where it is set
  *
  * Return: 0, -ENODEV (gone), or the error of the access.
@@ -1418,8 +1451,7 @@ struct pcicap_mfvc_resource_table {
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_mfvc_resource_table_read_entries_1dw(const struct pcicap_mfvc_resource_table *v,
@@ -1440,11 +1472,10 @@ pcicap_mfvc_resource_table_read_entries_1dw(const struct pcicap_mfvc_resource_ta
  * pcicap_mfvc_resource_table_write_entries_1dw() - write: Table of 1 dword
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the access.
+ * (read-only handle), or the error of the access.
  */
 static inline int __must_check
 pcicap_mfvc_resource_table_write_entries_1dw(const struct pcicap_mfvc_resource_table *v,
@@ -1457,23 +1488,22 @@ pcicap_mfvc_resource_table_write_entries_1dw(const struct pcicap_mfvc_resource_t
 		return -ERANGE;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_1DW + index * 4,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
- * pcicap_mfvc_resource_table_update_entries_1dw() - change bits: Table of 1
- * dword
+ * pcicap_mfvc_resource_table_update_entries_1dw() - change bits: Table of
+ * 1 dword
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_mfvc_resource_table_update_entries_1dw(const struct pcicap_mfvc_resource_table *v,
@@ -1483,15 +1513,14 @@ pcicap_mfvc_resource_table_update_entries_1dw(const struct pcicap_mfvc_resource_
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_mfvc_resource_table_read_entries_1dw(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_1DW + index * 4,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1501,8 +1530,7 @@ pcicap_mfvc_resource_table_update_entries_1dw(const struct pcicap_mfvc_resource_
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_mfvc_resource_table_read_entries_2dw(const struct pcicap_mfvc_resource_table *v,
@@ -1525,11 +1553,10 @@ pcicap_mfvc_resource_table_read_entries_2dw(const struct pcicap_mfvc_resource_ta
  * pcicap_mfvc_resource_table_write_entries_2dw() - write: Table of 2 dwords
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the access.
+ * (read-only handle), or the error of the access.
  */
 static inline int __must_check
 pcicap_mfvc_resource_table_write_entries_2dw(const struct pcicap_mfvc_resource_table *v,
@@ -1544,23 +1571,22 @@ pcicap_mfvc_resource_table_write_entries_2dw(const struct pcicap_mfvc_resource_t
 		return -ERANGE;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_2DW + index * 4,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
- * pcicap_mfvc_resource_table_update_entries_2dw() - change bits: Table of 2
- * dwords
+ * pcicap_mfvc_resource_table_update_entries_2dw() - change bits: Table of
+ * 2 dwords
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_mfvc_resource_table_update_entries_2dw(const struct pcicap_mfvc_resource_table *v,
@@ -1570,15 +1596,14 @@ pcicap_mfvc_resource_table_update_entries_2dw(const struct pcicap_mfvc_resource_
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_mfvc_resource_table_read_entries_2dw(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_2DW + index * 4,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1588,8 +1613,7 @@ pcicap_mfvc_resource_table_update_entries_2dw(const struct pcicap_mfvc_resource_
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_mfvc_resource_table_read_entries_4dw(const struct pcicap_mfvc_resource_table *v,
@@ -1614,11 +1638,10 @@ pcicap_mfvc_resource_table_read_entries_4dw(const struct pcicap_mfvc_resource_ta
  * pcicap_mfvc_resource_table_write_entries_4dw() - write: Table of 4 dwords
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the access.
+ * (read-only handle), or the error of the access.
  */
 static inline int __must_check
 pcicap_mfvc_resource_table_write_entries_4dw(const struct pcicap_mfvc_resource_table *v,
@@ -1635,23 +1658,22 @@ pcicap_mfvc_resource_table_write_entries_4dw(const struct pcicap_mfvc_resource_t
 		return -ERANGE;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_4DW + index * 4,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
- * pcicap_mfvc_resource_table_update_entries_4dw() - change bits: Table of 4
- * dwords
+ * pcicap_mfvc_resource_table_update_entries_4dw() - change bits: Table of
+ * 4 dwords
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_mfvc_resource_table_update_entries_4dw(const struct pcicap_mfvc_resource_table *v,
@@ -1661,15 +1683,14 @@ pcicap_mfvc_resource_table_update_entries_4dw(const struct pcicap_mfvc_resource_
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_mfvc_resource_table_read_entries_4dw(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_4DW + index * 4,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1679,8 +1700,7 @@ pcicap_mfvc_resource_table_update_entries_4dw(const struct pcicap_mfvc_resource_
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_mfvc_resource_table_read_entries_8dw(const struct pcicap_mfvc_resource_table *v,
@@ -1707,11 +1727,10 @@ pcicap_mfvc_resource_table_read_entries_8dw(const struct pcicap_mfvc_resource_ta
  * pcicap_mfvc_resource_table_write_entries_8dw() - write: Table of 8 dwords
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the access.
+ * (read-only handle), or the error of the access.
  */
 static inline int __must_check
 pcicap_mfvc_resource_table_write_entries_8dw(const struct pcicap_mfvc_resource_table *v,
@@ -1730,23 +1749,22 @@ pcicap_mfvc_resource_table_write_entries_8dw(const struct pcicap_mfvc_resource_t
 		return -ERANGE;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_8DW + index * 4,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
- * pcicap_mfvc_resource_table_update_entries_8dw() - change bits: Table of 8
- * dwords
+ * pcicap_mfvc_resource_table_update_entries_8dw() - change bits: Table of
+ * 8 dwords
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_mfvc_resource_table_update_entries_8dw(const struct pcicap_mfvc_resource_table *v,
@@ -1756,15 +1774,14 @@ pcicap_mfvc_resource_table_update_entries_8dw(const struct pcicap_mfvc_resource_
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_mfvc_resource_table_read_entries_8dw(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_8DW + index * 4,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1774,8 +1791,7 @@ pcicap_mfvc_resource_table_update_entries_8dw(const struct pcicap_mfvc_resource_
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_mfvc_resource_table_read_entries_16dw(const struct pcicap_mfvc_resource_table *v,
@@ -1800,11 +1816,10 @@ pcicap_mfvc_resource_table_read_entries_16dw(const struct pcicap_mfvc_resource_t
  * pcicap_mfvc_resource_table_write_entries_16dw() - write: Table of 16 dwords
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the access.
+ * (read-only handle), or the error of the access.
  */
 static inline int __must_check
 pcicap_mfvc_resource_table_write_entries_16dw(const struct pcicap_mfvc_resource_table *v,
@@ -1821,23 +1836,22 @@ pcicap_mfvc_resource_table_write_entries_16dw(const struct pcicap_mfvc_resource_
 		return -ERANGE;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_16DW + index * 4,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
- * pcicap_mfvc_resource_table_update_entries_16dw() - change bits: Table of 16
- * dwords
+ * pcicap_mfvc_resource_table_update_entries_16dw() - change bits: Table of
+ * 16 dwords
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_mfvc_resource_table_update_entries_16dw(const struct pcicap_mfvc_resource_table *v,
@@ -1847,15 +1861,14 @@ pcicap_mfvc_resource_table_update_entries_16dw(const struct pcicap_mfvc_resource
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_mfvc_resource_table_read_entries_16dw(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_16DW + index * 4,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1865,8 +1878,7 @@ pcicap_mfvc_resource_table_update_entries_16dw(const struct pcicap_mfvc_resource
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_mfvc_resource_table_read_entries_32dw(const struct pcicap_mfvc_resource_table *v,
@@ -1889,11 +1901,10 @@ pcicap_mfvc_resource_table_read_entries_32dw(const struct pcicap_mfvc_resource_t
  * pcicap_mfvc_resource_table_write_entries_32dw() - write: Table of 32 dwords
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the access.
+ * (read-only handle), or the error of the access.
  */
 static inline int __must_check
 pcicap_mfvc_resource_table_write_entries_32dw(const struct pcicap_mfvc_resource_table *v,
@@ -1908,23 +1919,22 @@ pcicap_mfvc_resource_table_write_entries_32dw(const struct pcicap_mfvc_resource_
 		return -ERANGE;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_32DW + index * 4,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
- * pcicap_mfvc_resource_table_update_entries_32dw() - change bits: Table of 32
- * dwords
+ * pcicap_mfvc_resource_table_update_entries_32dw() - change bits: Table of
+ * 32 dwords
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_mfvc_resource_table_update_entries_32dw(const struct pcicap_mfvc_resource_table *v,
@@ -1934,15 +1944,14 @@ pcicap_mfvc_resource_table_update_entries_32dw(const struct pcicap_mfvc_resource
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_mfvc_resource_table_read_entries_32dw(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_32DW + index * 4,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1952,8 +1961,7 @@ pcicap_mfvc_resource_table_update_entries_32dw(const struct pcicap_mfvc_resource
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_mfvc_resource_table_read_entries_64dw(const struct pcicap_mfvc_resource_table *v,
@@ -1974,11 +1982,10 @@ pcicap_mfvc_resource_table_read_entries_64dw(const struct pcicap_mfvc_resource_t
  * pcicap_mfvc_resource_table_write_entries_64dw() - write: Table of 64 dwords
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the access.
+ * (read-only handle), or the error of the access.
  */
 static inline int __must_check
 pcicap_mfvc_resource_table_write_entries_64dw(const struct pcicap_mfvc_resource_table *v,
@@ -1991,23 +1998,22 @@ pcicap_mfvc_resource_table_write_entries_64dw(const struct pcicap_mfvc_resource_
 		return -ERANGE;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_64DW + index * 4,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
- * pcicap_mfvc_resource_table_update_entries_64dw() - change bits: Table of 64
- * dwords
+ * pcicap_mfvc_resource_table_update_entries_64dw() - change bits: Table of
+ * 64 dwords
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_mfvc_resource_table_update_entries_64dw(const struct pcicap_mfvc_resource_table *v,
@@ -2017,15 +2023,14 @@ pcicap_mfvc_resource_table_update_entries_64dw(const struct pcicap_mfvc_resource
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_mfvc_resource_table_read_entries_64dw(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_64DW + index * 4,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -2356,8 +2361,8 @@ pcicap_mfvc_resource_table_where(const struct pcicap_mfvc_resource *v, u32 *off)
  * @outer: what is around it
  * @v: the view
  *
- * Return: 0, -ENXIO (not here, or past the end),
- * -ENODEV (gone), or the error of the access.
+ * Return: 0, -ENXIO (not here, or past the end), -ENODEV (gone), or the error
+ * of the access.
  */
 static inline int __must_check
 pcicap_mfvc_resource_table_at(const struct pcicap_mfvc_resource *outer,

@@ -3,8 +3,7 @@
  * MMIO Register Block Locator
  *
  * Generated from specs/ext/mrbl.yaml - do not edit.
- * Source: PCIe Base, MMIO Register Block Locator Extended Capability; libpci,
- * pydiskcmd
+ * Source: PCIe Base, MMIO Register Block Locator Extended Capability; libpci, pydiskcmd
  */
 #ifndef PCICAP_MRBL_H
 #define PCICAP_MRBL_H
@@ -16,14 +15,17 @@
 #define PCICAP_MRBL_ID				0x0036
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_MRBL_CAP				0x04	/* Size of the list */
+
+/* ro: Size of the list */
+#define PCICAP_MRBL_CAP				0x04
 /* ro: Bytes of the whole capability */
 #define  PCICAP_MRBL_CAP_LENGTH			0x00000fff
 
 /* locator: One register block */
 #define PCICAP_MRBL_LOCATOR			0x08
 #define PCICAP_MRBL_LOCATOR_STRIDE		0x08
-#define PCICAP_MRBL_LOCATOR_LOW			0x00	/* Place and kind */
+
+#define PCICAP_MRBL_LOCATOR_LOW			0x00		/* hwinit: Place and kind */
 #define  PCICAP_MRBL_LOCATOR_LOW_BIR		0x00000007	/* hwinit: BAR with the block */
 #define  PCICAP_MRBL_LOCATOR_LOW_BIR_BAR0	0x0
 #define  PCICAP_MRBL_LOCATOR_LOW_BIR_BAR1	0x1
@@ -33,7 +35,7 @@
 #define  PCICAP_MRBL_LOCATOR_LOW_BIR_BAR5	0x5
 #define  PCICAP_MRBL_LOCATOR_LOW_BLOCK_ID	0x0000ff00	/* hwinit: Kind of block */
 #define  PCICAP_MRBL_LOCATOR_LOW_OFFSET_LOW	0xffff0000	/* hwinit: Offset bits 31 to 16 */
-#define PCICAP_MRBL_LOCATOR_HIGH		0x04	/* Offset bits 63 to 32 */
+#define PCICAP_MRBL_LOCATOR_HIGH		0x04	/* hwinit: Offset bits 63 to 32 */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -69,8 +71,8 @@ pcicap_mrbl_cap_length(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_mrbl_read_cap(const struct pcicap_mrbl *v, u32 *val)
@@ -242,8 +244,8 @@ pcicap_mrbl_locator_low_offset_low(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_mrbl_locator_read_low(const struct pcicap_mrbl_locator *v, u32 *val)
@@ -256,8 +258,8 @@ pcicap_mrbl_locator_read_low(const struct pcicap_mrbl_locator *v, u32 *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_mrbl_locator_read_high(const struct pcicap_mrbl_locator *v, u32 *val)
@@ -360,8 +362,8 @@ pcicap_mrbl_locator_snapshot_high(const struct pcicap_mrbl_locator_dwords *s,
 }
 
 /**
- * pcicap_mrbl_locator_init() - read what the layout depends on, and clamp the
- * size
+ * pcicap_mrbl_locator_init() - read what the layout depends on, and clamp
+ * the size
  * @v: the view, with where it is set
  *
  * Return: 0, -ENODEV (gone), or the error of the access.

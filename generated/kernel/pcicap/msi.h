@@ -15,31 +15,43 @@
 #define PCICAP_MSI_ID				0x05
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_MSI_CTRL				0x02	/* Message Control */
-#define  PCICAP_MSI_CTRL_ENABLE			0x0001		/* rw: Uses MSI and not INTx */
-#define  PCICAP_MSI_CTRL_MULTIPLE_MESSAGE_CAPABLE 0x000e	/* ro: Vectors the function wants */
+
+/* rw, ro: Message Control */
+#define PCICAP_MSI_CTRL					0x02
+/* rw: Uses MSI and not INTx */
+#define  PCICAP_MSI_CTRL_ENABLE				0x0001
+/* ro: Vectors the function wants */
+#define  PCICAP_MSI_CTRL_MULTIPLE_MESSAGE_CAPABLE	0x000e
 /* rw: Vectors the function may use */
-#define  PCICAP_MSI_CTRL_MULTIPLE_MESSAGE_ENABLE 0x0070
-#define  PCICAP_MSI_CTRL_ADDR64			0x0080		/* ro: Has a 64-bit address */
-#define  PCICAP_MSI_CTRL_PER_VECTOR_MASKING	0x0100		/* ro: Has mask and pending bits */
+#define  PCICAP_MSI_CTRL_MULTIPLE_MESSAGE_ENABLE	0x0070
+/* ro: Has a 64-bit address */
+#define  PCICAP_MSI_CTRL_ADDR64				0x0080
+/* ro: Has mask and pending bits */
+#define  PCICAP_MSI_CTRL_PER_VECTOR_MASKING		0x0100
 /* ro: Has the upper half of the message data */
-#define  PCICAP_MSI_CTRL_EXT_DATA_CAPABLE	0x0200
+#define  PCICAP_MSI_CTRL_EXT_DATA_CAPABLE		0x0200
 /* rw: Messages carry all 32 data bits */
-#define  PCICAP_MSI_CTRL_EXT_DATA_ENABLE	0x0400
-#define PCICAP_MSI_RFU				0x03	/* High byte of Message Control */
-#define PCICAP_MSI_ADDR_LO			0x04	/* Address of the message */
+#define  PCICAP_MSI_CTRL_EXT_DATA_ENABLE		0x0400
+#define  PCICAP_MSI_CTRL_WRITE_MASK			0x0471
+#define  PCICAP_MSI_CTRL_KEEP_MASK			0xfc71
+#define PCICAP_MSI_RFU				0x03	/* ro: High byte of Message Control */
+
+#define PCICAP_MSI_ADDR_LO			0x04		/* rw: Address of the message */
 #define  PCICAP_MSI_ADDR_LO_ADDRESS		0xfffffffc	/* rw: Address bits 31 to 2 */
-#define PCICAP_MSI_ADDR_HI			0x08	/* Address bits 63 to 32 */
-/* Data of the message; the low bits are the vector */
+#define  PCICAP_MSI_ADDR_LO_WRITE_MASK		0xfffffffc
+#define PCICAP_MSI_ADDR_HI			0x08	/* rw: Address bits 63 to 32 */
+/* rw: Data of the message; the low bits are the vector */
 #define PCICAP_MSI_DATA_AT_0C			0x0c
-/* Data of the message; the low bits are the vector */
+/* rw: Data of the message; the low bits are the vector */
 #define PCICAP_MSI_DATA_AT_08			0x08
-#define PCICAP_MSI_EXT_DATA_AT_0E		0x0e	/* Data bits 31 to 16 */
-#define PCICAP_MSI_EXT_DATA_AT_0A		0x0a	/* Data bits 31 to 16 */
-#define PCICAP_MSI_MASK_BITS_AT_10		0x10	/* Bit n keeps vector n from being sent */
-#define PCICAP_MSI_MASK_BITS_AT_0C		0x0c	/* Bit n keeps vector n from being sent */
-#define PCICAP_MSI_PENDING_BITS_AT_14		0x14	/* Bit n says that vector n waits */
-#define PCICAP_MSI_PENDING_BITS_AT_10		0x10	/* Bit n says that vector n waits */
+#define PCICAP_MSI_EXT_DATA_AT_0E		0x0e	/* rw: Data bits 31 to 16 */
+#define PCICAP_MSI_EXT_DATA_AT_0A		0x0a	/* rw: Data bits 31 to 16 */
+/* rw: Bit n keeps vector n from being sent */
+#define PCICAP_MSI_MASK_BITS_AT_10		0x10
+/* rw: Bit n keeps vector n from being sent */
+#define PCICAP_MSI_MASK_BITS_AT_0C		0x0c
+#define PCICAP_MSI_PENDING_BITS_AT_14		0x14	/* ro: Bit n says that vector n waits */
+#define PCICAP_MSI_PENDING_BITS_AT_10		0x10	/* ro: Bit n says that vector n waits */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -189,8 +201,8 @@ pcicap_msi_ctrl_set_ext_data_enable(u16 r, bool val)
 }
 
 /**
- * pcicap_msi_ctrl_multiple_message_capable_decoded() - Vectors the function
- * wants
+ * pcicap_msi_ctrl_multiple_message_capable_decoded() - Vectors the
+ * function wants
  * @r: value of the register
  *
  * Return: the field as a quantity in vectors.
@@ -204,8 +216,8 @@ pcicap_msi_ctrl_multiple_message_capable_decoded(u16 r)
 }
 
 /**
- * pcicap_msi_ctrl_multiple_message_enable_decoded() - Vectors the function may
- * use
+ * pcicap_msi_ctrl_multiple_message_enable_decoded() - Vectors the function
+ * may use
  * @r: value of the register
  *
  * Return: the field as a quantity in vectors.
@@ -223,8 +235,8 @@ pcicap_msi_ctrl_multiple_message_enable_decoded(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_msi_read_ctrl(const struct pcicap_msi *v, u16 *val)
@@ -236,14 +248,13 @@ pcicap_msi_read_ctrl(const struct pcicap_msi *v, u16 *val)
  * pcicap_msi_update_ctrl() - change bits: Message Control
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_msi_update_ctrl(const struct pcicap_msi *v, u16 mask, u16 val)
@@ -251,14 +262,16 @@ pcicap_msi_update_ctrl(const struct pcicap_msi *v, u16 mask, u16 val)
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0x0471)
+	if (mask & ~(u32)PCICAP_MSI_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_msi_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_MSI_CTRL,
-				 (u16)((old & 0xfc71 & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & PCICAP_MSI_CTRL_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
@@ -266,8 +279,8 @@ pcicap_msi_update_ctrl(const struct pcicap_msi *v, u16 mask, u16 val)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_msi_read_rfu(const struct pcicap_msi *v, u8 *val)
@@ -320,8 +333,8 @@ pcicap_msi_addr_lo_address_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_msi_read_addr_lo(const struct pcicap_msi *v, u32 *val)
@@ -333,14 +346,13 @@ pcicap_msi_read_addr_lo(const struct pcicap_msi *v, u32 *val)
  * pcicap_msi_update_addr_lo() - change bits: Address of the message
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_msi_update_addr_lo(const struct pcicap_msi *v, u32 mask, u32 val)
@@ -348,14 +360,15 @@ pcicap_msi_update_addr_lo(const struct pcicap_msi *v, u32 mask, u32 val)
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xfffffffc)
+	if (mask & ~(u32)PCICAP_MSI_ADDR_LO_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_msi_read_addr_lo(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_MSI_ADDR_LO,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -363,8 +376,8 @@ pcicap_msi_update_addr_lo(const struct pcicap_msi *v, u32 mask, u32 val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_msi_read_addr_hi(const struct pcicap_msi *v, u32 *val)
@@ -378,32 +391,30 @@ pcicap_msi_read_addr_hi(const struct pcicap_msi *v, u32 *val)
 /**
  * pcicap_msi_write_addr_hi() - write: Address bits 63 to 32
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_msi_write_addr_hi(const struct pcicap_msi *v, u32 val)
 {
 	if (v->ctrl_addr64 != 1)
 		return -ENXIO;
-	return pcicap_view_write32(&v->view, PCICAP_MSI_ADDR_HI,
-				   (u32)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_MSI_ADDR_HI, val);
 }
 
 /**
  * pcicap_msi_update_addr_hi() - change bits: Address bits 63 to 32
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_msi_update_addr_hi(const struct pcicap_msi *v, u32 mask, u32 val)
@@ -411,14 +422,13 @@ pcicap_msi_update_addr_hi(const struct pcicap_msi *v, u32 mask, u32 val)
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_msi_read_addr_hi(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_MSI_ADDR_HI,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -436,13 +446,13 @@ pcicap_msi_data_offset(const struct pcicap_msi *v)
 }
 
 /**
- * pcicap_msi_read_data() - read: Data of the message; the low bits are the
- * vector
+ * pcicap_msi_read_data() - read: Data of the message; the low bits are
+ * the vector
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_msi_read_data(const struct pcicap_msi *v, u16 *val)
@@ -451,19 +461,18 @@ pcicap_msi_read_data(const struct pcicap_msi *v, u16 *val)
 }
 
 /**
- * pcicap_msi_write_data() - write: Data of the message; the low bits are the
- * vector
+ * pcicap_msi_write_data() - write: Data of the message; the low bits are
+ * the vector
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_msi_write_data(const struct pcicap_msi *v, u16 val)
 {
-	return pcicap_view_write16(&v->view, pcicap_msi_data_offset(v),
-				   (u16)(val & 0xffff));
+	return pcicap_view_write16(&v->view, pcicap_msi_data_offset(v), val);
 }
 
 /**
@@ -471,14 +480,13 @@ pcicap_msi_write_data(const struct pcicap_msi *v, u16 val)
  * the vector
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_msi_update_data(const struct pcicap_msi *v, u16 mask, u16 val)
@@ -486,14 +494,13 @@ pcicap_msi_update_data(const struct pcicap_msi *v, u16 mask, u16 val)
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_msi_read_data(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, pcicap_msi_data_offset(v),
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -515,8 +522,8 @@ pcicap_msi_ext_data_offset(const struct pcicap_msi *v)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_msi_read_ext_data(const struct pcicap_msi *v, u16 *val)
@@ -530,10 +537,10 @@ pcicap_msi_read_ext_data(const struct pcicap_msi *v, u16 *val)
 /**
  * pcicap_msi_write_ext_data() - write: Data bits 31 to 16
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_msi_write_ext_data(const struct pcicap_msi *v, u16 val)
@@ -541,21 +548,20 @@ pcicap_msi_write_ext_data(const struct pcicap_msi *v, u16 val)
 	if (v->ctrl_ext_data_capable != 1)
 		return -ENXIO;
 	return pcicap_view_write16(&v->view, pcicap_msi_ext_data_offset(v),
-				   (u16)(val & 0xffff));
+				   val);
 }
 
 /**
  * pcicap_msi_update_ext_data() - change bits: Data bits 31 to 16
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_msi_update_ext_data(const struct pcicap_msi *v, u16 mask, u16 val)
@@ -563,14 +569,13 @@ pcicap_msi_update_ext_data(const struct pcicap_msi *v, u16 mask, u16 val)
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_msi_read_ext_data(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, pcicap_msi_ext_data_offset(v),
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -592,8 +597,8 @@ pcicap_msi_mask_bits_offset(const struct pcicap_msi *v)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_msi_read_mask_bits(const struct pcicap_msi *v, u32 *val)
@@ -608,10 +613,10 @@ pcicap_msi_read_mask_bits(const struct pcicap_msi *v, u32 *val)
 /**
  * pcicap_msi_write_mask_bits() - write: Bit n keeps vector n from being sent
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_msi_write_mask_bits(const struct pcicap_msi *v, u32 val)
@@ -619,22 +624,21 @@ pcicap_msi_write_mask_bits(const struct pcicap_msi *v, u32 val)
 	if (v->ctrl_per_vector_masking != 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, pcicap_msi_mask_bits_offset(v),
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
- * pcicap_msi_update_mask_bits() - change bits: Bit n keeps vector n from being
- * sent
+ * pcicap_msi_update_mask_bits() - change bits: Bit n keeps vector n from
+ * being sent
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_msi_update_mask_bits(const struct pcicap_msi *v, u32 mask, u32 val)
@@ -642,14 +646,13 @@ pcicap_msi_update_mask_bits(const struct pcicap_msi *v, u32 mask, u32 val)
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_msi_read_mask_bits(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, pcicap_msi_mask_bits_offset(v),
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -671,8 +674,8 @@ pcicap_msi_pending_bits_offset(const struct pcicap_msi *v)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_msi_read_pending_bits(const struct pcicap_msi *v, u32 *val)

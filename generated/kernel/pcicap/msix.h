@@ -16,11 +16,15 @@
 #define PCICAP_MSIX_SIZE			0x0c
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_MSIX_CTRL			0x02	/* Message Control */
+
+#define PCICAP_MSIX_CTRL			0x02		/* ro, rw: Message Control */
 #define  PCICAP_MSIX_CTRL_TABLE_SIZE		0x07ff		/* ro: Entries of the table */
 #define  PCICAP_MSIX_CTRL_FUNCTION_MASK		0x4000		/* rw: Masks all vectors */
 #define  PCICAP_MSIX_CTRL_ENABLE		0x8000		/* rw: Uses MSI-X and not INTx */
-#define PCICAP_MSIX_TABLE			0x04	/* Where the table is */
+#define  PCICAP_MSIX_CTRL_WRITE_MASK		0xc000
+#define  PCICAP_MSIX_CTRL_KEEP_MASK		0xf800
+
+#define PCICAP_MSIX_TABLE			0x04		/* ro: Where the table is */
 #define  PCICAP_MSIX_TABLE_BIR			0x00000007	/* ro: BAR with the table */
 #define  PCICAP_MSIX_TABLE_BIR_BAR0		0x0
 #define  PCICAP_MSIX_TABLE_BIR_BAR1		0x1
@@ -29,7 +33,8 @@
 #define  PCICAP_MSIX_TABLE_BIR_BAR4		0x4
 #define  PCICAP_MSIX_TABLE_BIR_BAR5		0x5
 #define  PCICAP_MSIX_TABLE_OFFSET		0xfffffff8	/* ro: Offset in that BAR */
-#define PCICAP_MSIX_PBA				0x08	/* Where the pending bits are */
+
+#define PCICAP_MSIX_PBA				0x08		/* ro: Where the pending bits are */
 #define  PCICAP_MSIX_PBA_BIR			0x00000007	/* ro: BAR with the pending bits */
 #define  PCICAP_MSIX_PBA_BIR_BAR0		0x0
 #define  PCICAP_MSIX_PBA_BIR_BAR1		0x1
@@ -39,10 +44,6 @@
 #define  PCICAP_MSIX_PBA_BIR_BAR5		0x5
 #define  PCICAP_MSIX_PBA_OFFSET			0xfffffff8	/* ro: Offset in that BAR */
 /* clang-format on */
-
-static_assert(PCICAP_MSIX_CTRL + 2 <= PCICAP_MSIX_SIZE);
-static_assert(PCICAP_MSIX_TABLE + 4 <= PCICAP_MSIX_SIZE);
-static_assert(PCICAP_MSIX_PBA + 4 <= PCICAP_MSIX_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -141,8 +142,8 @@ pcicap_msix_ctrl_table_size_decoded(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_msix_read_ctrl(const struct pcicap_msix *v, u16 *val)
@@ -154,14 +155,13 @@ pcicap_msix_read_ctrl(const struct pcicap_msix *v, u16 *val)
  * pcicap_msix_update_ctrl() - change bits: Message Control
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_msix_update_ctrl(const struct pcicap_msix *v, u16 mask, u16 val)
@@ -169,14 +169,16 @@ pcicap_msix_update_ctrl(const struct pcicap_msix *v, u16 mask, u16 val)
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xc000)
+	if (mask & ~(u32)PCICAP_MSIX_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_msix_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_MSIX_CTRL,
-				 (u16)((old & 0xf800 & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & PCICAP_MSIX_CTRL_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
@@ -222,8 +224,8 @@ pcicap_msix_table_offset_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_msix_read_table(const struct pcicap_msix *v, u32 *val)
@@ -274,8 +276,8 @@ pcicap_msix_pba_offset_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_msix_read_pba(const struct pcicap_msix *v, u32 *val)

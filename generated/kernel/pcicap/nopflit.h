@@ -16,16 +16,11 @@
 #define PCICAP_NOPFLIT_SIZE			0x14
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_NOPFLIT_CAP			0x04	/* Capability */
-#define PCICAP_NOPFLIT_CTRL1			0x08	/* Control 1 */
-#define PCICAP_NOPFLIT_CTRL2			0x0c	/* Control 2 */
-#define PCICAP_NOPFLIT_STATUS			0x10	/* Status */
+#define PCICAP_NOPFLIT_CAP			0x04	/* unknown: Capability */
+#define PCICAP_NOPFLIT_CTRL1			0x08	/* unknown: Control 1 */
+#define PCICAP_NOPFLIT_CTRL2			0x0c	/* unknown: Control 2 */
+#define PCICAP_NOPFLIT_STATUS			0x10	/* unknown: Status */
 /* clang-format on */
-
-static_assert(PCICAP_NOPFLIT_CAP + 4 <= PCICAP_NOPFLIT_SIZE);
-static_assert(PCICAP_NOPFLIT_CTRL1 + 4 <= PCICAP_NOPFLIT_SIZE);
-static_assert(PCICAP_NOPFLIT_CTRL2 + 4 <= PCICAP_NOPFLIT_SIZE);
-static_assert(PCICAP_NOPFLIT_STATUS + 4 <= PCICAP_NOPFLIT_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -46,8 +41,8 @@ struct pcicap_nopflit {
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_nopflit_read_cap(const struct pcicap_nopflit *v, u32 *val)
@@ -60,8 +55,8 @@ pcicap_nopflit_read_cap(const struct pcicap_nopflit *v, u32 *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_nopflit_read_ctrl1(const struct pcicap_nopflit *v, u32 *val)
@@ -74,8 +69,8 @@ pcicap_nopflit_read_ctrl1(const struct pcicap_nopflit *v, u32 *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_nopflit_read_ctrl2(const struct pcicap_nopflit *v, u32 *val)
@@ -88,8 +83,8 @@ pcicap_nopflit_read_ctrl2(const struct pcicap_nopflit *v, u32 *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_nopflit_read_status(const struct pcicap_nopflit *v, u32 *val)

@@ -16,60 +16,91 @@
 #define PCICAP_NPEM_SIZE			0x10
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_NPEM_CAP				0x04	/* Indications that there are */
-/* hwinit: There is enclosure management */
-#define  PCICAP_NPEM_CAP_CAPABLE		0x00000001
-#define  PCICAP_NPEM_CAP_RESET			0x00000002	/* hwinit: Can be reset */
-#define  PCICAP_NPEM_CAP_OK			0x00000004	/* hwinit: Normal */
-#define  PCICAP_NPEM_CAP_LOCATE			0x00000008	/* hwinit: To be found */
-#define  PCICAP_NPEM_CAP_FAIL			0x00000010	/* hwinit: Failed */
-#define  PCICAP_NPEM_CAP_REBUILD		0x00000020	/* hwinit: Array is being rebuilt */
-#define  PCICAP_NPEM_CAP_PFA			0x00000040	/* hwinit: Will fail soon */
-#define  PCICAP_NPEM_CAP_HOT_SPARE		0x00000080	/* hwinit: Spare drive */
-#define  PCICAP_NPEM_CAP_IN_CRITICAL_ARRAY	0x00000100	/* hwinit: In an array at risk */
-#define  PCICAP_NPEM_CAP_IN_FAILED_ARRAY	0x00000200	/* hwinit: In a failed array */
-#define  PCICAP_NPEM_CAP_INVALID_TYPE		0x00000400	/* hwinit: Of the wrong type */
-#define  PCICAP_NPEM_CAP_DISABLED		0x00000800	/* hwinit: Turned off */
-/* hwinit: Defined by the enclosure */
-#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC	0xff000000
-#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC0 0x01000000
-#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC1 0x02000000
-#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC2 0x04000000
-#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC3 0x08000000
-#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC4 0x10000000
-#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC5 0x20000000
-#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC6 0x40000000
-#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC7 0x80000000
-#define PCICAP_NPEM_CTRL			0x08	/* Indications that are on */
-#define  PCICAP_NPEM_CTRL_ENABLE		0x00000001	/* rw: Uses this register */
-#define  PCICAP_NPEM_CTRL_RESET			0x00000002	/* rw1s: Starts a reset; reads 0 */
-#define  PCICAP_NPEM_CTRL_OK			0x00000004	/* rw: Normal */
-#define  PCICAP_NPEM_CTRL_LOCATE		0x00000008	/* rw: To be found */
-#define  PCICAP_NPEM_CTRL_FAIL			0x00000010	/* rw: Failed */
-#define  PCICAP_NPEM_CTRL_REBUILD		0x00000020	/* rw: Array is being rebuilt */
-#define  PCICAP_NPEM_CTRL_PFA			0x00000040	/* rw: Will fail soon */
-#define  PCICAP_NPEM_CTRL_HOT_SPARE		0x00000080	/* rw: Spare drive */
-#define  PCICAP_NPEM_CTRL_IN_CRITICAL_ARRAY	0x00000100	/* rw: In an array at risk */
-#define  PCICAP_NPEM_CTRL_IN_FAILED_ARRAY	0x00000200	/* rw: In a failed array */
-#define  PCICAP_NPEM_CTRL_INVALID_TYPE		0x00000400	/* rw: Of the wrong type */
-#define  PCICAP_NPEM_CTRL_DISABLED		0x00000800	/* rw: Turned off */
-#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC	0xff000000	/* rw: Defined by the enclosure */
-#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC0 0x01000000
-#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC1 0x02000000
-#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC2 0x04000000
-#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC3 0x08000000
-#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC4 0x10000000
-#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC5 0x20000000
-#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC6 0x40000000
-#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC7 0x80000000
-#define PCICAP_NPEM_STATUS			0x0c	/* State of the last command */
-#define  PCICAP_NPEM_STATUS_COMMAND_COMPLETED	0x00000001	/* rw1c: The last command is done */
-#define  PCICAP_NPEM_STATUS_ENCLOSURE_SPECIFIC	0xff000000	/* ro: Defined by the enclosure */
-/* clang-format on */
 
-static_assert(PCICAP_NPEM_CAP + 4 <= PCICAP_NPEM_SIZE);
-static_assert(PCICAP_NPEM_CTRL + 4 <= PCICAP_NPEM_SIZE);
-static_assert(PCICAP_NPEM_STATUS + 4 <= PCICAP_NPEM_SIZE);
+/* hwinit: Indications that there are */
+#define PCICAP_NPEM_CAP					0x04
+/* hwinit: There is enclosure management */
+#define  PCICAP_NPEM_CAP_CAPABLE			0x00000001
+/* hwinit: Can be reset */
+#define  PCICAP_NPEM_CAP_RESET				0x00000002
+/* hwinit: Normal */
+#define  PCICAP_NPEM_CAP_OK				0x00000004
+/* hwinit: To be found */
+#define  PCICAP_NPEM_CAP_LOCATE				0x00000008
+/* hwinit: Failed */
+#define  PCICAP_NPEM_CAP_FAIL				0x00000010
+/* hwinit: Array is being rebuilt */
+#define  PCICAP_NPEM_CAP_REBUILD			0x00000020
+/* hwinit: Will fail soon */
+#define  PCICAP_NPEM_CAP_PFA				0x00000040
+/* hwinit: Spare drive */
+#define  PCICAP_NPEM_CAP_HOT_SPARE			0x00000080
+/* hwinit: In an array at risk */
+#define  PCICAP_NPEM_CAP_IN_CRITICAL_ARRAY		0x00000100
+/* hwinit: In a failed array */
+#define  PCICAP_NPEM_CAP_IN_FAILED_ARRAY		0x00000200
+/* hwinit: Of the wrong type */
+#define  PCICAP_NPEM_CAP_INVALID_TYPE			0x00000400
+/* hwinit: Turned off */
+#define  PCICAP_NPEM_CAP_DISABLED			0x00000800
+/* hwinit: Defined by the enclosure */
+#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC		0xff000000
+#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC0	0x01000000
+#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC1	0x02000000
+#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC2	0x04000000
+#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC3	0x08000000
+#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC4	0x10000000
+#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC5	0x20000000
+#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC6	0x40000000
+#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC7	0x80000000
+
+/* rw, rw1s: Indications that are on */
+#define PCICAP_NPEM_CTRL				0x08
+/* rw: Uses this register */
+#define  PCICAP_NPEM_CTRL_ENABLE			0x00000001
+/* rw1s: Starts a reset; reads 0 */
+#define  PCICAP_NPEM_CTRL_RESET				0x00000002
+/* rw: Normal */
+#define  PCICAP_NPEM_CTRL_OK				0x00000004
+/* rw: To be found */
+#define  PCICAP_NPEM_CTRL_LOCATE			0x00000008
+/* rw: Failed */
+#define  PCICAP_NPEM_CTRL_FAIL				0x00000010
+/* rw: Array is being rebuilt */
+#define  PCICAP_NPEM_CTRL_REBUILD			0x00000020
+/* rw: Will fail soon */
+#define  PCICAP_NPEM_CTRL_PFA				0x00000040
+/* rw: Spare drive */
+#define  PCICAP_NPEM_CTRL_HOT_SPARE			0x00000080
+/* rw: In an array at risk */
+#define  PCICAP_NPEM_CTRL_IN_CRITICAL_ARRAY		0x00000100
+/* rw: In a failed array */
+#define  PCICAP_NPEM_CTRL_IN_FAILED_ARRAY		0x00000200
+/* rw: Of the wrong type */
+#define  PCICAP_NPEM_CTRL_INVALID_TYPE			0x00000400
+/* rw: Turned off */
+#define  PCICAP_NPEM_CTRL_DISABLED			0x00000800
+/* rw: Defined by the enclosure */
+#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC		0xff000000
+#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC0	0x01000000
+#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC1	0x02000000
+#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC2	0x04000000
+#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC3	0x08000000
+#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC4	0x10000000
+#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC5	0x20000000
+#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC6	0x40000000
+#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC7	0x80000000
+#define  PCICAP_NPEM_CTRL_WRITE_MASK			0xff000fff
+#define  PCICAP_NPEM_CTRL_KEEP_MASK			0xfffffffd
+
+/* rw1c, ro: State of the last command */
+#define PCICAP_NPEM_STATUS			0x0c
+/* rw1c: The last command is done */
+#define  PCICAP_NPEM_STATUS_COMMAND_COMPLETED	0x00000001
+/* ro: Defined by the enclosure */
+#define  PCICAP_NPEM_STATUS_ENCLOSURE_SPECIFIC	0xff000000
+#define  PCICAP_NPEM_STATUS_W1C_MASK		0x00000001
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -246,8 +277,8 @@ pcicap_npem_cap_enclosure_specific(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_npem_read_cap(const struct pcicap_npem *v, u32 *val)
@@ -598,8 +629,8 @@ pcicap_npem_ctrl_set_enclosure_specific(u32 r, u32 val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_npem_read_ctrl(const struct pcicap_npem *v, u32 *val)
@@ -611,14 +642,13 @@ pcicap_npem_read_ctrl(const struct pcicap_npem *v, u32 *val)
  * pcicap_npem_update_ctrl() - change bits: Indications that are on
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_npem_update_ctrl(const struct pcicap_npem *v, u32 mask, u32 val)
@@ -626,14 +656,16 @@ pcicap_npem_update_ctrl(const struct pcicap_npem *v, u32 mask, u32 val)
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xff000fff)
+	if (mask & ~(u32)PCICAP_NPEM_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_npem_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_NPEM_CTRL,
-				 (u32)((old & 0xfffffffd & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & PCICAP_NPEM_CTRL_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
@@ -665,8 +697,8 @@ pcicap_npem_status_enclosure_specific(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_npem_read_status(const struct pcicap_npem *v, u32 *val)
@@ -675,18 +707,18 @@ pcicap_npem_read_status(const struct pcicap_npem *v, u32 *val)
 }
 
 /**
- * pcicap_npem_clear_status() - clear bits by writing 1: State of the last
- * command
+ * pcicap_npem_clear_status() - clear bits by writing 1: State of the
+ * last command
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_npem_clear_status(const struct pcicap_npem *v, u32 bits)
 {
-	if (bits & ~(u32)0x00000001)
+	if (bits & ~(u32)PCICAP_NPEM_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write32(&v->view, PCICAP_NPEM_STATUS, bits);
 }

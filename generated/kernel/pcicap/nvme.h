@@ -20,25 +20,35 @@
 #define PCICAP_NVME_REGS_MIN_SIZE		0x4000
 
 /* regs: Controller properties and doorbells */
-#define PCICAP_NVME_REGS_CAP			0x00	/* Controller Capabilities */
+
+/* ro: Controller Capabilities */
+#define PCICAP_NVME_REGS_CAP			0x00
 /* ro: Entries that a queue can have */
 #define  PCICAP_NVME_REGS_CAP_MQES		0x000000000000ffff
 /* ro: Queues must be contiguous */
 #define  PCICAP_NVME_REGS_CAP_CQR		0x0000000000010000
-#define  PCICAP_NVME_REGS_CAP_AMS		0x0000000000060000 /* ro: Arbitration mechanisms */
+/* ro: Arbitration mechanisms */
+#define  PCICAP_NVME_REGS_CAP_AMS		0x0000000000060000
 /* Weighted round robin with urgent class */
 #define  PCICAP_NVME_REGS_CAP_AMS_WRR		0x0000000000020000
-#define  PCICAP_NVME_REGS_CAP_AMS_VENDOR	0x0000000000040000 /* Vendor specific */
+/* Vendor specific */
+#define  PCICAP_NVME_REGS_CAP_AMS_VENDOR	0x0000000000040000
 /* ro: The longest that ready can take */
 #define  PCICAP_NVME_REGS_CAP_TO		0x00000000ff000000
 /* ro: From one doorbell to the next */
 #define  PCICAP_NVME_REGS_CAP_DSTRD		0x0000000f00000000
-#define  PCICAP_NVME_REGS_CAP_NSSRS		0x0000001000000000 /* ro: Has a subsystem reset */
-#define  PCICAP_NVME_REGS_CAP_CSS		0x00001fe000000000 /* ro: Command sets */
-#define  PCICAP_NVME_REGS_CAP_CSS_NVM		0x0000002000000000 /* NVM command set */
-#define  PCICAP_NVME_REGS_CAP_CSS_CSI		0x0000080000000000 /* I/O command sets */
-#define  PCICAP_NVME_REGS_CAP_CSS_ADMIN_ONLY	0x0000100000000000 /* No I/O command set */
-#define  PCICAP_NVME_REGS_CAP_BPS		0x0000200000000000 /* ro: Has boot partitions */
+/* ro: Has a subsystem reset */
+#define  PCICAP_NVME_REGS_CAP_NSSRS		0x0000001000000000
+/* ro: Command sets */
+#define  PCICAP_NVME_REGS_CAP_CSS		0x00001fe000000000
+/* NVM command set */
+#define  PCICAP_NVME_REGS_CAP_CSS_NVM		0x0000002000000000
+/* I/O command sets */
+#define  PCICAP_NVME_REGS_CAP_CSS_CSI		0x0000080000000000
+/* No I/O command set */
+#define  PCICAP_NVME_REGS_CAP_CSS_ADMIN_ONLY	0x0000100000000000
+/* ro: Has boot partitions */
+#define  PCICAP_NVME_REGS_CAP_BPS		0x0000200000000000
 /* ro: Scope of power loss handling */
 #define  PCICAP_NVME_REGS_CAP_CPS		0x0000c00000000000
 #define  PCICAP_NVME_REGS_CAP_CPS_NOT_REPORTED	0x0
@@ -47,36 +57,47 @@
 #define  PCICAP_NVME_REGS_CAP_CPS_SUBSYSTEM	0x3
 /* ro: The smallest memory page */
 #define  PCICAP_NVME_REGS_CAP_MPSMIN		0x000f000000000000
-#define  PCICAP_NVME_REGS_CAP_MPSMAX		0x00f0000000000000 /* ro: The largest memory page */
+/* ro: The largest memory page */
+#define  PCICAP_NVME_REGS_CAP_MPSMAX		0x00f0000000000000
 /* ro: Has a persistent memory region */
 #define  PCICAP_NVME_REGS_CAP_PMRS		0x0100000000000000
 /* ro: Has a controller memory buffer */
 #define  PCICAP_NVME_REGS_CAP_CMBS		0x0200000000000000
 /* ro: Has a subsystem shutdown */
 #define  PCICAP_NVME_REGS_CAP_NSSS		0x0400000000000000
-#define  PCICAP_NVME_REGS_CAP_CRMS		0x1800000000000000 /* ro: Ready modes */
-#define  PCICAP_NVME_REGS_CAP_CRMS_WITH_MEDIA	0x0800000000000000 /* Ready with media */
-#define  PCICAP_NVME_REGS_CAP_CRMS_INDEPENDENT	0x1000000000000000 /* Ready independent of media */
-#define PCICAP_NVME_REGS_VS			0x08	/* Version */
+/* ro: Ready modes */
+#define  PCICAP_NVME_REGS_CAP_CRMS		0x1800000000000000
+/* Ready with media */
+#define  PCICAP_NVME_REGS_CAP_CRMS_WITH_MEDIA	0x0800000000000000
+/* Ready independent of media */
+#define  PCICAP_NVME_REGS_CAP_CRMS_INDEPENDENT	0x1000000000000000
+
+#define PCICAP_NVME_REGS_VS			0x08		/* ro: Version */
 #define  PCICAP_NVME_REGS_VS_MAJOR		0xffff0000	/* ro: Major version */
 #define  PCICAP_NVME_REGS_VS_MINOR		0x0000ff00	/* ro: Minor version */
 #define  PCICAP_NVME_REGS_VS_TERTIARY		0x000000ff	/* ro: Tertiary version */
-#define PCICAP_NVME_REGS_INTMS			0x0c	/* Interrupt Mask Set */
-#define PCICAP_NVME_REGS_INTMC			0x10	/* Interrupt Mask Clear */
-#define PCICAP_NVME_REGS_CC			0x14	/* Controller Configuration */
+#define PCICAP_NVME_REGS_INTMS			0x0c	/* rw1s: Interrupt Mask Set */
+#define PCICAP_NVME_REGS_INTMC			0x10		/* rw1c: Interrupt Mask Clear */
+#define  PCICAP_NVME_REGS_INTMC_W1C_MASK	0xffffffff
+
+/* rw: Controller Configuration */
+#define PCICAP_NVME_REGS_CC			0x14
 /* rw: The controller processes commands */
 #define  PCICAP_NVME_REGS_CC_ENABLE		0x00000001
-#define  PCICAP_NVME_REGS_CC_CSS		0x00000070	/* rw: Command set selected */
+/* rw: Command set selected */
+#define  PCICAP_NVME_REGS_CC_CSS		0x00000070
 #define  PCICAP_NVME_REGS_CC_CSS_NVM		0x0
 #define  PCICAP_NVME_REGS_CC_CSS_ALL		0x6
 #define  PCICAP_NVME_REGS_CC_CSS_ADMIN_ONLY	0x7
-#define  PCICAP_NVME_REGS_CC_MPS		0x00000780	/* rw: Memory page size */
+/* rw: Memory page size */
+#define  PCICAP_NVME_REGS_CC_MPS		0x00000780
 /* rw: Arbitration mechanism selected */
 #define  PCICAP_NVME_REGS_CC_AMS		0x00003800
 #define  PCICAP_NVME_REGS_CC_AMS_ROUND_ROBIN	0x0
 #define  PCICAP_NVME_REGS_CC_AMS_WRR		0x1
 #define  PCICAP_NVME_REGS_CC_AMS_VENDOR		0x7
-#define  PCICAP_NVME_REGS_CC_SHN		0x0000c000	/* rw: Shutdown notification */
+/* rw: Shutdown notification */
+#define  PCICAP_NVME_REGS_CC_SHN		0x0000c000
 #define  PCICAP_NVME_REGS_CC_SHN_NONE		0x0
 #define  PCICAP_NVME_REGS_CC_SHN_NORMAL		0x1
 #define  PCICAP_NVME_REGS_CC_SHN_ABRUPT		0x2
@@ -84,43 +105,72 @@
 #define  PCICAP_NVME_REGS_CC_IOSQES		0x000f0000
 /* rw: I/O completion queue entry size */
 #define  PCICAP_NVME_REGS_CC_IOCQES		0x00f00000
-#define  PCICAP_NVME_REGS_CC_CRIME		0x01000000	/* rw: Ready independent of media */
-#define PCICAP_NVME_REGS_CSTS			0x1c	/* Controller Status */
-#define  PCICAP_NVME_REGS_CSTS_READY		0x00000001	/* ro: Ready to process commands */
-#define  PCICAP_NVME_REGS_CSTS_FATAL		0x00000002	/* ro: A fatal error occurred */
-#define  PCICAP_NVME_REGS_CSTS_SHUTDOWN		0x0000000c	/* ro: Shutdown status */
-#define  PCICAP_NVME_REGS_CSTS_SHUTDOWN_NONE	0x0
-#define  PCICAP_NVME_REGS_CSTS_SHUTDOWN_PROCESSING 0x1
-#define  PCICAP_NVME_REGS_CSTS_SHUTDOWN_COMPLETE 0x2
+/* rw: Ready independent of media */
+#define  PCICAP_NVME_REGS_CC_CRIME		0x01000000
+#define  PCICAP_NVME_REGS_CC_WRITE_MASK		0x01fffff1
+
+/* ro, rw1c: Controller Status */
+#define PCICAP_NVME_REGS_CSTS				0x1c
+/* ro: Ready to process commands */
+#define  PCICAP_NVME_REGS_CSTS_READY			0x00000001
+/* ro: A fatal error occurred */
+#define  PCICAP_NVME_REGS_CSTS_FATAL			0x00000002
+/* ro: Shutdown status */
+#define  PCICAP_NVME_REGS_CSTS_SHUTDOWN			0x0000000c
+#define  PCICAP_NVME_REGS_CSTS_SHUTDOWN_NONE		0x0
+#define  PCICAP_NVME_REGS_CSTS_SHUTDOWN_PROCESSING	0x1
+#define  PCICAP_NVME_REGS_CSTS_SHUTDOWN_COMPLETE	0x2
 /* rw1c: A subsystem reset occurred */
-#define  PCICAP_NVME_REGS_CSTS_NSSRO		0x00000010
-#define  PCICAP_NVME_REGS_CSTS_PAUSED		0x00000020	/* ro: Processing is paused */
+#define  PCICAP_NVME_REGS_CSTS_NSSRO			0x00000010
+/* ro: Processing is paused */
+#define  PCICAP_NVME_REGS_CSTS_PAUSED			0x00000020
 /* ro: The shutdown is one of the subsystem */
-#define  PCICAP_NVME_REGS_CSTS_SUBSYSTEM	0x00000040
-#define PCICAP_NVME_REGS_NSSR			0x20	/* 4E564D65h resets the subsystem */
-#define PCICAP_NVME_REGS_AQA			0x24	/* Admin Queue Attributes */
+#define  PCICAP_NVME_REGS_CSTS_SUBSYSTEM		0x00000040
+#define  PCICAP_NVME_REGS_CSTS_W1C_MASK			0x00000010
+#define  PCICAP_NVME_REGS_CSTS_KEEP_MASK		0xffffff80
+#define PCICAP_NVME_REGS_NSSR			0x20	/* rw: 4E564D65h resets the subsystem */
+
+/* rw: Admin Queue Attributes */
+#define PCICAP_NVME_REGS_AQA			0x24
 /* rw: Admin completion queue size */
 #define  PCICAP_NVME_REGS_AQA_ACQS		0x0fff0000
 /* rw: Admin submission queue size */
 #define  PCICAP_NVME_REGS_AQA_ASQS		0x00000fff
-#define PCICAP_NVME_REGS_ASQ			0x28	/* Admin Submission Queue Base Address */
-#define  PCICAP_NVME_REGS_ASQ_BASE		0xfffffffffffff000 /* rw: Physical address */
-#define PCICAP_NVME_REGS_ACQ			0x30	/* Admin Completion Queue Base Address */
-#define  PCICAP_NVME_REGS_ACQ_BASE		0xfffffffffffff000 /* rw: Physical address */
-#define PCICAP_NVME_REGS_CMBLOC			0x38	/* Controller Memory Buffer Location */
-#define  PCICAP_NVME_REGS_CMBLOC_BIR		0x00000007	/* ro: BAR with the buffer */
+#define  PCICAP_NVME_REGS_AQA_WRITE_MASK	0x0fff0fff
+
+/* rw: Admin Submission Queue Base Address */
+#define PCICAP_NVME_REGS_ASQ			0x28
+/* rw: Physical address */
+#define  PCICAP_NVME_REGS_ASQ_BASE		0xfffffffffffff000
+#define  PCICAP_NVME_REGS_ASQ_WRITE_MASK	0xfffffffffffff000
+
+/* rw: Admin Completion Queue Base Address */
+#define PCICAP_NVME_REGS_ACQ			0x30
+/* rw: Physical address */
+#define  PCICAP_NVME_REGS_ACQ_BASE		0xfffffffffffff000
+#define  PCICAP_NVME_REGS_ACQ_WRITE_MASK	0xfffffffffffff000
+
+/* ro: Controller Memory Buffer Location */
+#define PCICAP_NVME_REGS_CMBLOC			0x38
+/* ro: BAR with the buffer */
+#define  PCICAP_NVME_REGS_CMBLOC_BIR		0x00000007
 /* ro: Where in it; in units that cmbsz gives */
 #define  PCICAP_NVME_REGS_CMBLOC_OFFSET		0xfffff000
-#define PCICAP_NVME_REGS_CMBSZ			0x3c	/* Controller Memory Buffer Size */
+
+/* ro: Controller Memory Buffer Size */
+#define PCICAP_NVME_REGS_CMBSZ			0x3c
 /* ro: Submission queues may be in it */
 #define  PCICAP_NVME_REGS_CMBSZ_SQS		0x00000001
 /* ro: Completion queues may be in it */
 #define  PCICAP_NVME_REGS_CMBSZ_CQS		0x00000002
 /* ro: PRP and SGL lists may be in it */
 #define  PCICAP_NVME_REGS_CMBSZ_LISTS		0x00000004
-#define  PCICAP_NVME_REGS_CMBSZ_RDS		0x00000008	/* ro: Data read may be in it */
-#define  PCICAP_NVME_REGS_CMBSZ_WDS		0x00000010	/* ro: Data to write may be in it */
-#define  PCICAP_NVME_REGS_CMBSZ_SZU		0x00000f00	/* ro: Unit of size and offset */
+/* ro: Data read may be in it */
+#define  PCICAP_NVME_REGS_CMBSZ_RDS		0x00000008
+/* ro: Data to write may be in it */
+#define  PCICAP_NVME_REGS_CMBSZ_WDS		0x00000010
+/* ro: Unit of size and offset */
+#define  PCICAP_NVME_REGS_CMBSZ_SZU		0x00000f00
 #define  PCICAP_NVME_REGS_CMBSZ_SZU_KIB4	0x0
 #define  PCICAP_NVME_REGS_CMBSZ_SZU_KIB64	0x1
 #define  PCICAP_NVME_REGS_CMBSZ_SZU_MIB1	0x2
@@ -128,23 +178,35 @@
 #define  PCICAP_NVME_REGS_CMBSZ_SZU_MIB256	0x4
 #define  PCICAP_NVME_REGS_CMBSZ_SZU_GIB4	0x5
 #define  PCICAP_NVME_REGS_CMBSZ_SZU_GIB64	0x6
-#define  PCICAP_NVME_REGS_CMBSZ_SIZE		0xfffff000	/* ro: Size in these units */
-#define PCICAP_NVME_REGS_BPINFO			0x40	/* Boot Partition Information */
-#define  PCICAP_NVME_REGS_BPINFO_BPSZ		0x00007fff	/* ro: Size of a boot partition */
-#define  PCICAP_NVME_REGS_BPINFO_BRS		0x03000000	/* ro: Boot read status */
-#define  PCICAP_NVME_REGS_BPINFO_BRS_NONE	0x0
-#define  PCICAP_NVME_REGS_BPINFO_BRS_IN_PROGRESS 0x1
-#define  PCICAP_NVME_REGS_BPINFO_BRS_COMPLETE	0x2
-#define  PCICAP_NVME_REGS_BPINFO_BRS_ERROR	0x3
-#define  PCICAP_NVME_REGS_BPINFO_ABPID		0x80000000	/* ro: Active boot partition */
-#define PCICAP_NVME_REGS_BPRSEL			0x44	/* Boot Partition Read Select */
+/* ro: Size in these units */
+#define  PCICAP_NVME_REGS_CMBSZ_SIZE		0xfffff000
+
+/* ro: Boot Partition Information */
+#define PCICAP_NVME_REGS_BPINFO				0x40
+/* ro: Size of a boot partition */
+#define  PCICAP_NVME_REGS_BPINFO_BPSZ			0x00007fff
+/* ro: Boot read status */
+#define  PCICAP_NVME_REGS_BPINFO_BRS			0x03000000
+#define  PCICAP_NVME_REGS_BPINFO_BRS_NONE		0x0
+#define  PCICAP_NVME_REGS_BPINFO_BRS_IN_PROGRESS	0x1
+#define  PCICAP_NVME_REGS_BPINFO_BRS_COMPLETE		0x2
+#define  PCICAP_NVME_REGS_BPINFO_BRS_ERROR		0x3
+/* ro: Active boot partition */
+#define  PCICAP_NVME_REGS_BPINFO_ABPID			0x80000000
+
+#define PCICAP_NVME_REGS_BPRSEL			0x44		/* rw: Boot Partition Read Select */
 #define  PCICAP_NVME_REGS_BPRSEL_BPRSZ		0x000003ff	/* rw: How much to read */
 #define  PCICAP_NVME_REGS_BPRSEL_BPROF		0x3ffffc00	/* rw: Where to start */
 #define  PCICAP_NVME_REGS_BPRSEL_BPID		0x80000000	/* rw: Partition to read */
-#define PCICAP_NVME_REGS_BPMBL			0x48	/* Boot Partition Memory Buffer Location */
+#define  PCICAP_NVME_REGS_BPRSEL_WRITE_MASK	0xbfffffff
+
+/* rw: Boot Partition Memory Buffer Location */
+#define PCICAP_NVME_REGS_BPMBL			0x48
 /* rw: Where to write what was read */
 #define  PCICAP_NVME_REGS_BPMBL_BMBBA		0xfffffffffffff000
-/* Controller Memory Buffer Memory Space Control */
+#define  PCICAP_NVME_REGS_BPMBL_WRITE_MASK	0xfffffffffffff000
+
+/* rw: Controller Memory Buffer Memory Space Control */
 #define PCICAP_NVME_REGS_CMBMSC			0x50
 /* rw: cmbloc and cmbsz tell of the buffer */
 #define  PCICAP_NVME_REGS_CMBMSC_CRE		0x0000000000000001
@@ -152,95 +214,123 @@
 #define  PCICAP_NVME_REGS_CMBMSC_CMSE		0x0000000000000002
 /* rw: Address for the controller */
 #define  PCICAP_NVME_REGS_CMBMSC_CBA		0xfffffffffffff000
-#define PCICAP_NVME_REGS_CMBSTS			0x58	/* Controller Memory Buffer Status */
-#define  PCICAP_NVME_REGS_CMBSTS_CBAI		0x00000001	/* ro: cba is not usable */
-/* Controller Memory Buffer Elasticity Buffer Size */
+#define  PCICAP_NVME_REGS_CMBMSC_WRITE_MASK	0xfffffffffffff003
+
+/* ro: Controller Memory Buffer Status */
+#define PCICAP_NVME_REGS_CMBSTS			0x58
+/* ro: cba is not usable */
+#define  PCICAP_NVME_REGS_CMBSTS_CBAI		0x00000001
+
+/* ro: Controller Memory Buffer Elasticity Buffer Size */
 #define PCICAP_NVME_REGS_CMBEBS			0x5c
-#define  PCICAP_NVME_REGS_CMBEBS_UNIT		0x0000000f	/* ro: Unit of size */
+/* ro: Unit of size */
+#define  PCICAP_NVME_REGS_CMBEBS_UNIT		0x0000000f
 #define  PCICAP_NVME_REGS_CMBEBS_UNIT_BYTES	0x0
 #define  PCICAP_NVME_REGS_CMBEBS_UNIT_KIB	0x1
 #define  PCICAP_NVME_REGS_CMBEBS_UNIT_MIB	0x2
 #define  PCICAP_NVME_REGS_CMBEBS_UNIT_GIB	0x3
 /* ro: Reads pass what waits to be written */
 #define  PCICAP_NVME_REGS_CMBEBS_BYPASS		0x00000010
-#define  PCICAP_NVME_REGS_CMBEBS_SIZE		0xffffff00	/* ro: Size in these units */
-/* Controller Memory Buffer Sustained Write Throughput */
+/* ro: Size in these units */
+#define  PCICAP_NVME_REGS_CMBEBS_SIZE		0xffffff00
+
+/* ro: Controller Memory Buffer Sustained Write Throughput */
 #define PCICAP_NVME_REGS_CMBSWTP		0x60
-#define  PCICAP_NVME_REGS_CMBSWTP_UNIT		0x0000000f	/* ro: Unit per second */
+/* ro: Unit per second */
+#define  PCICAP_NVME_REGS_CMBSWTP_UNIT		0x0000000f
 #define  PCICAP_NVME_REGS_CMBSWTP_UNIT_BYTES	0x0
 #define  PCICAP_NVME_REGS_CMBSWTP_UNIT_KIB	0x1
 #define  PCICAP_NVME_REGS_CMBSWTP_UNIT_MIB	0x2
 #define  PCICAP_NVME_REGS_CMBSWTP_UNIT_GIB	0x3
-#define  PCICAP_NVME_REGS_CMBSWTP_RATE		0xffffff00	/* ro: Throughput in these units */
-#define PCICAP_NVME_REGS_NSSD			0x64	/* Subsystem Shutdown */
-#define PCICAP_NVME_REGS_CRTO			0x68	/* Controller Ready Timeouts */
+/* ro: Throughput in these units */
+#define  PCICAP_NVME_REGS_CMBSWTP_RATE		0xffffff00
+#define PCICAP_NVME_REGS_NSSD			0x64	/* rw: Subsystem Shutdown */
+
+#define PCICAP_NVME_REGS_CRTO			0x68		/* ro: Controller Ready Timeouts */
 #define  PCICAP_NVME_REGS_CRTO_CRIMT		0xffff0000	/* ro: Until ready without media */
 #define  PCICAP_NVME_REGS_CRTO_CRWMT		0x0000ffff	/* ro: Until ready with media */
-#define PCICAP_NVME_REGS_PMRCAP			0xe00	/* Persistent Memory Region Capabilities */
-#define  PCICAP_NVME_REGS_PMRCAP_RDS		0x00000008	/* ro: Data read may be in it */
-#define  PCICAP_NVME_REGS_PMRCAP_WDS		0x00000010	/* ro: Data to write may be in it */
-#define  PCICAP_NVME_REGS_PMRCAP_BIR		0x000000e0	/* ro: BAR with the region */
-#define  PCICAP_NVME_REGS_PMRCAP_PMRTU		0x00000300	/* ro: Unit of pmrto */
+
+/* ro: Persistent Memory Region Capabilities */
+#define PCICAP_NVME_REGS_PMRCAP			0xe00
+/* ro: Data read may be in it */
+#define  PCICAP_NVME_REGS_PMRCAP_RDS		0x00000008
+/* ro: Data to write may be in it */
+#define  PCICAP_NVME_REGS_PMRCAP_WDS		0x00000010
+/* ro: BAR with the region */
+#define  PCICAP_NVME_REGS_PMRCAP_BIR		0x000000e0
+/* ro: Unit of pmrto */
+#define  PCICAP_NVME_REGS_PMRCAP_PMRTU		0x00000300
 #define  PCICAP_NVME_REGS_PMRCAP_PMRTU_MS500	0x0
 #define  PCICAP_NVME_REGS_PMRCAP_PMRTU_MINUTES	0x1
 /* ro: What makes writes persistent */
 #define  PCICAP_NVME_REGS_PMRCAP_PMRWBM		0x00003c00
-#define  PCICAP_NVME_REGS_PMRCAP_PMRWBM_READ	0x00000400	/* A read of the region */
-#define  PCICAP_NVME_REGS_PMRCAP_PMRWBM_STATUS	0x00000800	/* A read of pmrsts */
-#define  PCICAP_NVME_REGS_PMRCAP_PMRTO		0x00ff0000	/* ro: Until ready */
+/* A read of the region */
+#define  PCICAP_NVME_REGS_PMRCAP_PMRWBM_READ	0x00000400
+/* A read of pmrsts */
+#define  PCICAP_NVME_REGS_PMRCAP_PMRWBM_STATUS	0x00000800
+/* ro: Until ready */
+#define  PCICAP_NVME_REGS_PMRCAP_PMRTO		0x00ff0000
 /* ro: Has an address for the controller */
 #define  PCICAP_NVME_REGS_PMRCAP_CMSS		0x01000000
-#define PCICAP_NVME_REGS_PMRCTL			0xe04	/* Persistent Memory Region Control */
-#define  PCICAP_NVME_REGS_PMRCTL_ENABLE		0x00000001	/* rw: The region answers */
-#define PCICAP_NVME_REGS_PMRSTS			0xe08	/* Persistent Memory Region Status */
-#define  PCICAP_NVME_REGS_PMRSTS_ERR		0x000000ff	/* ro: 0 while all is well */
-#define  PCICAP_NVME_REGS_PMRSTS_NRDY		0x00000100	/* ro: Not ready */
-#define  PCICAP_NVME_REGS_PMRSTS_HSTS		0x00000e00	/* ro: Health */
-#define  PCICAP_NVME_REGS_PMRSTS_HSTS_NORMAL	0x0
-#define  PCICAP_NVME_REGS_PMRSTS_HSTS_RESTORE_ERROR 0x1
-#define  PCICAP_NVME_REGS_PMRSTS_HSTS_READ_ONLY	0x2
-#define  PCICAP_NVME_REGS_PMRSTS_HSTS_UNRELIABLE 0x3
+
+/* rw: Persistent Memory Region Control */
+#define PCICAP_NVME_REGS_PMRCTL			0xe04
+/* rw: The region answers */
+#define  PCICAP_NVME_REGS_PMRCTL_ENABLE		0x00000001
+#define  PCICAP_NVME_REGS_PMRCTL_WRITE_MASK	0x00000001
+
+/* ro: Persistent Memory Region Status */
+#define PCICAP_NVME_REGS_PMRSTS				0xe08
+/* ro: 0 while all is well */
+#define  PCICAP_NVME_REGS_PMRSTS_ERR			0x000000ff
+/* ro: Not ready */
+#define  PCICAP_NVME_REGS_PMRSTS_NRDY			0x00000100
+/* ro: Health */
+#define  PCICAP_NVME_REGS_PMRSTS_HSTS			0x00000e00
+#define  PCICAP_NVME_REGS_PMRSTS_HSTS_NORMAL		0x0
+#define  PCICAP_NVME_REGS_PMRSTS_HSTS_RESTORE_ERROR	0x1
+#define  PCICAP_NVME_REGS_PMRSTS_HSTS_READ_ONLY		0x2
+#define  PCICAP_NVME_REGS_PMRSTS_HSTS_UNRELIABLE	0x3
 /* ro: The address for the controller is not usable */
-#define  PCICAP_NVME_REGS_PMRSTS_CBAI		0x00001000
-/* Persistent Memory Region Elasticity Buffer Size */
+#define  PCICAP_NVME_REGS_PMRSTS_CBAI			0x00001000
+
+/* ro: Persistent Memory Region Elasticity Buffer Size */
 #define PCICAP_NVME_REGS_PMREBS			0xe0c
-#define  PCICAP_NVME_REGS_PMREBS_UNIT		0x0000000f	/* ro: Unit of size */
+/* ro: Unit of size */
+#define  PCICAP_NVME_REGS_PMREBS_UNIT		0x0000000f
 #define  PCICAP_NVME_REGS_PMREBS_UNIT_BYTES	0x0
 #define  PCICAP_NVME_REGS_PMREBS_UNIT_KIB	0x1
 #define  PCICAP_NVME_REGS_PMREBS_UNIT_MIB	0x2
 #define  PCICAP_NVME_REGS_PMREBS_UNIT_GIB	0x3
 /* ro: Reads pass what waits to be written */
 #define  PCICAP_NVME_REGS_PMREBS_BYPASS		0x00000010
-#define  PCICAP_NVME_REGS_PMREBS_SIZE		0xffffff00	/* ro: Size in these units */
-/* Persistent Memory Region Sustained Write Throughput */
+/* ro: Size in these units */
+#define  PCICAP_NVME_REGS_PMREBS_SIZE		0xffffff00
+
+/* ro: Persistent Memory Region Sustained Write Throughput */
 #define PCICAP_NVME_REGS_PMRSWTP		0xe10
-#define  PCICAP_NVME_REGS_PMRSWTP_UNIT		0x0000000f	/* ro: Unit per second */
+/* ro: Unit per second */
+#define  PCICAP_NVME_REGS_PMRSWTP_UNIT		0x0000000f
 #define  PCICAP_NVME_REGS_PMRSWTP_UNIT_BYTES	0x0
 #define  PCICAP_NVME_REGS_PMRSWTP_UNIT_KIB	0x1
 #define  PCICAP_NVME_REGS_PMRSWTP_UNIT_MIB	0x2
 #define  PCICAP_NVME_REGS_PMRSWTP_UNIT_GIB	0x3
-#define  PCICAP_NVME_REGS_PMRSWTP_RATE		0xffffff00	/* ro: Throughput in these units */
-/* Persistent Memory Region Memory Space Control, low half */
+/* ro: Throughput in these units */
+#define  PCICAP_NVME_REGS_PMRSWTP_RATE		0xffffff00
+
+/* rw: Persistent Memory Region Memory Space Control, low half */
 #define PCICAP_NVME_REGS_PMRMSCL		0xe14
 /* rw: The region answers at the address */
 #define  PCICAP_NVME_REGS_PMRMSCL_CMSE		0x00000002
-#define  PCICAP_NVME_REGS_PMRMSCL_CBA		0xfffff000	/* rw: Address for the controller */
-#define PCICAP_NVME_REGS_PMRMSCU		0xe18	/* The high half of the address */
+/* rw: Address for the controller */
+#define  PCICAP_NVME_REGS_PMRMSCL_CBA		0xfffff000
+#define  PCICAP_NVME_REGS_PMRMSCL_WRITE_MASK	0xfffff002
+#define PCICAP_NVME_REGS_PMRMSCU		0xe18	/* rw: The high half of the address */
 
 /* doorbell: Doorbells of a queue pair */
 #define PCICAP_NVME_REGS_DOORBELL		0x1000
 #define PCICAP_NVME_REGS_DOORBELL_COUNT		65536
-#define PCICAP_NVME_REGS_DOORBELL_SQ_TAIL	0x00	/* Submission queue tail */
-
-static_assert(PCICAP_NVME_REGS_CAP + 8 <= PCICAP_NVME_REGS_MIN_SIZE);
-static_assert(PCICAP_NVME_REGS_VS + 4 <= PCICAP_NVME_REGS_MIN_SIZE);
-static_assert(PCICAP_NVME_REGS_INTMS + 4 <= PCICAP_NVME_REGS_MIN_SIZE);
-static_assert(PCICAP_NVME_REGS_INTMC + 4 <= PCICAP_NVME_REGS_MIN_SIZE);
-static_assert(PCICAP_NVME_REGS_CC + 4 <= PCICAP_NVME_REGS_MIN_SIZE);
-static_assert(PCICAP_NVME_REGS_CSTS + 4 <= PCICAP_NVME_REGS_MIN_SIZE);
-static_assert(PCICAP_NVME_REGS_AQA + 4 <= PCICAP_NVME_REGS_MIN_SIZE);
-static_assert(PCICAP_NVME_REGS_ASQ + 8 <= PCICAP_NVME_REGS_MIN_SIZE);
-static_assert(PCICAP_NVME_REGS_ACQ + 8 <= PCICAP_NVME_REGS_MIN_SIZE);
+#define PCICAP_NVME_REGS_DOORBELL_SQ_TAIL	0x00	/* wo: Submission queue tail */
 /* clang-format on */
 
 /* For MODULE_DEVICE_TABLE(pci, pcicap_nvme_ids) of a driver. */
@@ -250,8 +340,8 @@ static const struct pci_device_id pcicap_nvme_ids[] __maybe_unused = {
 };
 
 /**
- * pcicap_nvme_regs_want() - what to map for BAR 0: Controller properties and
- * doorbells
+ * pcicap_nvme_regs_want() - what to map for BAR 0: Controller properties
+ * and doorbells
  *
  * Return: a wish for the functions that map: -ERANGE from them if the BAR is
  * shorter than the spec says.
@@ -556,8 +646,8 @@ pcicap_nvme_regs_cap_mpsmax_decoded(u64 r)
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_nvme_regs_read_cap(const struct pcicap_nvme_regs *v, u64 *val)
@@ -606,8 +696,8 @@ pcicap_nvme_regs_vs_tertiary(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_nvme_regs_read_vs(const struct pcicap_nvme_regs *v, u32 *val)
@@ -620,8 +710,8 @@ pcicap_nvme_regs_read_vs(const struct pcicap_nvme_regs *v, u32 *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_nvme_regs_read_intms(const struct pcicap_nvme_regs *v, u32 *val)
@@ -632,30 +722,28 @@ pcicap_nvme_regs_read_intms(const struct pcicap_nvme_regs *v, u32 *val)
 /**
  * pcicap_nvme_regs_write_intms() - write: Interrupt Mask Set
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_nvme_regs_write_intms(const struct pcicap_nvme_regs *v, u32 val)
 {
-	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_INTMS,
-				   (u32)(val & 0xffffffff));
+	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_INTMS, val);
 }
 
 /**
  * pcicap_nvme_regs_update_intms() - change bits: Interrupt Mask Set
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_nvme_regs_update_intms(const struct pcicap_nvme_regs *v, u32 mask,
@@ -664,14 +752,12 @@ pcicap_nvme_regs_update_intms(const struct pcicap_nvme_regs *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_nvme_regs_read_intms(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_mmio_put32(&v->view, PCICAP_NVME_REGS_INTMS,
-				 (u32)((old & 0x00000000 & ~(u32)mask) |
-				       (val & mask)));
+	return pcicap_mmio_put32(&v->view, PCICAP_NVME_REGS_INTMS, val);
 }
 
 /**
@@ -679,8 +765,8 @@ pcicap_nvme_regs_update_intms(const struct pcicap_nvme_regs *v, u32 mask,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_nvme_regs_read_intmc(const struct pcicap_nvme_regs *v, u32 *val)
@@ -689,18 +775,18 @@ pcicap_nvme_regs_read_intmc(const struct pcicap_nvme_regs *v, u32 *val)
 }
 
 /**
- * pcicap_nvme_regs_clear_intmc() - clear bits by writing 1: Interrupt Mask
- * Clear
+ * pcicap_nvme_regs_clear_intmc() - clear bits by writing 1: Interrupt
+ * Mask Clear
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_nvme_regs_clear_intmc(const struct pcicap_nvme_regs *v, u32 bits)
 {
-	if (bits & ~(u32)0xffffffff)
+	if (bits & ~(u32)PCICAP_NVME_REGS_INTMC_W1C_MASK)
 		return -EPERM;
 	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_INTMC, bits);
 }
@@ -960,8 +1046,8 @@ pcicap_nvme_regs_cc_iocqes_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_nvme_regs_read_cc(const struct pcicap_nvme_regs *v, u32 *val)
@@ -973,14 +1059,13 @@ pcicap_nvme_regs_read_cc(const struct pcicap_nvme_regs *v, u32 *val)
  * pcicap_nvme_regs_update_cc() - change bits: Controller Configuration
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_nvme_regs_update_cc(const struct pcicap_nvme_regs *v, u32 mask, u32 val)
@@ -988,14 +1073,15 @@ pcicap_nvme_regs_update_cc(const struct pcicap_nvme_regs *v, u32 mask, u32 val)
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x01fffff1)
+	if (mask & ~(u32)PCICAP_NVME_REGS_CC_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_nvme_regs_read_cc(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_NVME_REGS_CC,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1075,8 +1161,8 @@ pcicap_nvme_regs_csts_subsystem(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_nvme_regs_read_csts(const struct pcicap_nvme_regs *v, u32 *val)
@@ -1089,8 +1175,8 @@ pcicap_nvme_regs_read_csts(const struct pcicap_nvme_regs *v, u32 *val)
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_nvme_regs_clear_csts(const struct pcicap_nvme_regs *v, u32 bits)
@@ -1098,12 +1184,12 @@ pcicap_nvme_regs_clear_csts(const struct pcicap_nvme_regs *v, u32 bits)
 	u32 old;
 	int ret;
 
-	if (bits & ~(u32)0x00000010)
+	if (bits & ~(u32)PCICAP_NVME_REGS_CSTS_W1C_MASK)
 		return -EPERM;
 	ret = pcicap_nvme_regs_read_csts(v, &old);
 	if (ret)
 		return ret;
-	bits = (u32)(bits | (old & 0xffffff80));
+	bits = (u32)(bits | (old & PCICAP_NVME_REGS_CSTS_KEEP_MASK));
 	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_CSTS, bits);
 }
 
@@ -1112,8 +1198,8 @@ pcicap_nvme_regs_clear_csts(const struct pcicap_nvme_regs *v, u32 bits)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_nvme_regs_read_nssr(const struct pcicap_nvme_regs *v, u32 *val)
@@ -1127,32 +1213,30 @@ pcicap_nvme_regs_read_nssr(const struct pcicap_nvme_regs *v, u32 *val)
 /**
  * pcicap_nvme_regs_write_nssr() - write: 4E564D65h resets the subsystem
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_nvme_regs_write_nssr(const struct pcicap_nvme_regs *v, u32 val)
 {
 	if (v->cap_nssrs != 1)
 		return -ENXIO;
-	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_NSSR,
-				   (u32)(val & 0xffffffff));
+	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_NSSR, val);
 }
 
 /**
  * pcicap_nvme_regs_update_nssr() - change bits: 4E564D65h resets the subsystem
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_nvme_regs_update_nssr(const struct pcicap_nvme_regs *v, u32 mask,
@@ -1161,14 +1245,13 @@ pcicap_nvme_regs_update_nssr(const struct pcicap_nvme_regs *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_nvme_regs_read_nssr(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_NVME_REGS_NSSR,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1256,8 +1339,8 @@ pcicap_nvme_regs_aqa_asqs_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_nvme_regs_read_aqa(const struct pcicap_nvme_regs *v, u32 *val)
@@ -1269,14 +1352,13 @@ pcicap_nvme_regs_read_aqa(const struct pcicap_nvme_regs *v, u32 *val)
  * pcicap_nvme_regs_update_aqa() - change bits: Admin Queue Attributes
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_nvme_regs_update_aqa(const struct pcicap_nvme_regs *v, u32 mask, u32 val)
@@ -1284,14 +1366,15 @@ pcicap_nvme_regs_update_aqa(const struct pcicap_nvme_regs *v, u32 mask, u32 val)
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x0fff0fff)
+	if (mask & ~(u32)PCICAP_NVME_REGS_AQA_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_nvme_regs_read_aqa(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_NVME_REGS_AQA,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1339,8 +1422,8 @@ pcicap_nvme_regs_asq_base_decoded(u64 r)
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_nvme_regs_read_asq(const struct pcicap_nvme_regs *v, u64 *val)
@@ -1349,18 +1432,17 @@ pcicap_nvme_regs_read_asq(const struct pcicap_nvme_regs *v, u64 *val)
 }
 
 /**
- * pcicap_nvme_regs_update_asq() - change bits: Admin Submission Queue Base
- * Address
+ * pcicap_nvme_regs_update_asq() - change bits: Admin Submission Queue
+ * Base Address
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_nvme_regs_update_asq(const struct pcicap_nvme_regs *v, u64 mask, u64 val)
@@ -1368,14 +1450,15 @@ pcicap_nvme_regs_update_asq(const struct pcicap_nvme_regs *v, u64 mask, u64 val)
 	u64 old;
 	int ret;
 
-	if (mask & ~(u64)0xfffffffffffff000)
+	if (mask & ~(u64)PCICAP_NVME_REGS_ASQ_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u64)mask)
+		return -EINVAL;
 	ret = pcicap_nvme_regs_read_asq(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put64(&v->view, PCICAP_NVME_REGS_ASQ,
-				 (u64)((old & 0xffffffffffffffff & ~(u64)mask) |
-				       (val & mask)));
+				 (u64)((old & ~(u64)mask) | val));
 }
 
 /**
@@ -1423,8 +1506,8 @@ pcicap_nvme_regs_acq_base_decoded(u64 r)
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_nvme_regs_read_acq(const struct pcicap_nvme_regs *v, u64 *val)
@@ -1433,18 +1516,17 @@ pcicap_nvme_regs_read_acq(const struct pcicap_nvme_regs *v, u64 *val)
 }
 
 /**
- * pcicap_nvme_regs_update_acq() - change bits: Admin Completion Queue Base
- * Address
+ * pcicap_nvme_regs_update_acq() - change bits: Admin Completion Queue
+ * Base Address
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_nvme_regs_update_acq(const struct pcicap_nvme_regs *v, u64 mask, u64 val)
@@ -1452,14 +1534,15 @@ pcicap_nvme_regs_update_acq(const struct pcicap_nvme_regs *v, u64 mask, u64 val)
 	u64 old;
 	int ret;
 
-	if (mask & ~(u64)0xfffffffffffff000)
+	if (mask & ~(u64)PCICAP_NVME_REGS_ACQ_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u64)mask)
+		return -EINVAL;
 	ret = pcicap_nvme_regs_read_acq(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put64(&v->view, PCICAP_NVME_REGS_ACQ,
-				 (u64)((old & 0xffffffffffffffff & ~(u64)mask) |
-				       (val & mask)));
+				 (u64)((old & ~(u64)mask) | val));
 }
 
 /**
@@ -1491,8 +1574,8 @@ pcicap_nvme_regs_cmbloc_offset(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_nvme_regs_read_cmbloc(const struct pcicap_nvme_regs *v, u32 *val)
@@ -1592,8 +1675,8 @@ pcicap_nvme_regs_cmbsz_size(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_nvme_regs_read_cmbsz(const struct pcicap_nvme_regs *v, u32 *val)
@@ -1659,8 +1742,8 @@ pcicap_nvme_regs_bpinfo_bpsz_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_nvme_regs_read_bpinfo(const struct pcicap_nvme_regs *v, u32 *val)
@@ -1782,8 +1865,8 @@ pcicap_nvme_regs_bprsel_bprof_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_nvme_regs_read_bprsel(const struct pcicap_nvme_regs *v, u32 *val)
@@ -1798,14 +1881,13 @@ pcicap_nvme_regs_read_bprsel(const struct pcicap_nvme_regs *v, u32 *val)
  * pcicap_nvme_regs_update_bprsel() - change bits: Boot Partition Read Select
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_nvme_regs_update_bprsel(const struct pcicap_nvme_regs *v, u32 mask,
@@ -1814,14 +1896,15 @@ pcicap_nvme_regs_update_bprsel(const struct pcicap_nvme_regs *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xbfffffff)
+	if (mask & ~(u32)PCICAP_NVME_REGS_BPRSEL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_nvme_regs_read_bprsel(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_NVME_REGS_BPRSEL,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1869,8 +1952,8 @@ pcicap_nvme_regs_bpmbl_bmbba_decoded(u64 r)
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_nvme_regs_read_bpmbl(const struct pcicap_nvme_regs *v, u64 *val)
@@ -1882,18 +1965,17 @@ pcicap_nvme_regs_read_bpmbl(const struct pcicap_nvme_regs *v, u64 *val)
 }
 
 /**
- * pcicap_nvme_regs_update_bpmbl() - change bits: Boot Partition Memory Buffer
- * Location
+ * pcicap_nvme_regs_update_bpmbl() - change bits: Boot Partition Memory
+ * Buffer Location
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_nvme_regs_update_bpmbl(const struct pcicap_nvme_regs *v, u64 mask,
@@ -1902,14 +1984,15 @@ pcicap_nvme_regs_update_bpmbl(const struct pcicap_nvme_regs *v, u64 mask,
 	u64 old;
 	int ret;
 
-	if (mask & ~(u64)0xfffffffffffff000)
+	if (mask & ~(u64)PCICAP_NVME_REGS_BPMBL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u64)mask)
+		return -EINVAL;
 	ret = pcicap_nvme_regs_read_bpmbl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put64(&v->view, PCICAP_NVME_REGS_BPMBL,
-				 (u64)((old & 0xffffffffffffffff & ~(u64)mask) |
-				       (val & mask)));
+				 (u64)((old & ~(u64)mask) | val));
 }
 
 /**
@@ -2005,13 +2088,13 @@ pcicap_nvme_regs_cmbmsc_cba_decoded(u64 r)
 }
 
 /**
- * pcicap_nvme_regs_read_cmbmsc() - read: Controller Memory Buffer Memory Space
- * Control
+ * pcicap_nvme_regs_read_cmbmsc() - read: Controller Memory Buffer Memory
+ * Space Control
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_nvme_regs_read_cmbmsc(const struct pcicap_nvme_regs *v, u64 *val)
@@ -2028,14 +2111,13 @@ pcicap_nvme_regs_read_cmbmsc(const struct pcicap_nvme_regs *v, u64 *val)
  * Memory Space Control
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_nvme_regs_update_cmbmsc(const struct pcicap_nvme_regs *v, u64 mask,
@@ -2044,14 +2126,15 @@ pcicap_nvme_regs_update_cmbmsc(const struct pcicap_nvme_regs *v, u64 mask,
 	u64 old;
 	int ret;
 
-	if (mask & ~(u64)0xfffffffffffff003)
+	if (mask & ~(u64)PCICAP_NVME_REGS_CMBMSC_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u64)mask)
+		return -EINVAL;
 	ret = pcicap_nvme_regs_read_cmbmsc(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put64(&v->view, PCICAP_NVME_REGS_CMBMSC,
-				 (u64)((old & 0xffffffffffffffff & ~(u64)mask) |
-				       (val & mask)));
+				 (u64)((old & ~(u64)mask) | val));
 }
 
 /**
@@ -2071,8 +2154,8 @@ pcicap_nvme_regs_cmbsts_cbai(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_nvme_regs_read_cmbsts(const struct pcicap_nvme_regs *v, u32 *val)
@@ -2126,8 +2209,8 @@ pcicap_nvme_regs_cmbebs_size(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_nvme_regs_read_cmbebs(const struct pcicap_nvme_regs *v, u32 *val)
@@ -2169,8 +2252,8 @@ pcicap_nvme_regs_cmbswtp_rate(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_nvme_regs_read_cmbswtp(const struct pcicap_nvme_regs *v, u32 *val)
@@ -2187,8 +2270,8 @@ pcicap_nvme_regs_read_cmbswtp(const struct pcicap_nvme_regs *v, u32 *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_nvme_regs_read_nssd(const struct pcicap_nvme_regs *v, u32 *val)
@@ -2202,32 +2285,30 @@ pcicap_nvme_regs_read_nssd(const struct pcicap_nvme_regs *v, u32 *val)
 /**
  * pcicap_nvme_regs_write_nssd() - write: Subsystem Shutdown
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_nvme_regs_write_nssd(const struct pcicap_nvme_regs *v, u32 val)
 {
 	if (v->cap_nsss != 1)
 		return -ENXIO;
-	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_NSSD,
-				   (u32)(val & 0xffffffff));
+	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_NSSD, val);
 }
 
 /**
  * pcicap_nvme_regs_update_nssd() - change bits: Subsystem Shutdown
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_nvme_regs_update_nssd(const struct pcicap_nvme_regs *v, u32 mask,
@@ -2236,14 +2317,13 @@ pcicap_nvme_regs_update_nssd(const struct pcicap_nvme_regs *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_nvme_regs_read_nssd(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_NVME_REGS_NSSD,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -2303,8 +2383,8 @@ pcicap_nvme_regs_crto_crwmt_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_nvme_regs_read_crto(const struct pcicap_nvme_regs *v, u32 *val)
@@ -2404,8 +2484,8 @@ pcicap_nvme_regs_pmrcap_cmss(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_nvme_regs_read_pmrcap(const struct pcicap_nvme_regs *v, u32 *val)
@@ -2447,8 +2527,8 @@ pcicap_nvme_regs_pmrctl_set_enable(u32 r, bool val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_nvme_regs_read_pmrctl(const struct pcicap_nvme_regs *v, u32 *val)
@@ -2460,18 +2540,17 @@ pcicap_nvme_regs_read_pmrctl(const struct pcicap_nvme_regs *v, u32 *val)
 }
 
 /**
- * pcicap_nvme_regs_update_pmrctl() - change bits: Persistent Memory Region
- * Control
+ * pcicap_nvme_regs_update_pmrctl() - change bits: Persistent Memory
+ * Region Control
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_nvme_regs_update_pmrctl(const struct pcicap_nvme_regs *v, u32 mask,
@@ -2480,14 +2559,15 @@ pcicap_nvme_regs_update_pmrctl(const struct pcicap_nvme_regs *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x00000001)
+	if (mask & ~(u32)PCICAP_NVME_REGS_PMRCTL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_nvme_regs_read_pmrctl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_NVME_REGS_PMRCTL,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -2543,8 +2623,8 @@ pcicap_nvme_regs_pmrsts_cbai(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_nvme_regs_read_pmrsts(const struct pcicap_nvme_regs *v, u32 *val)
@@ -2597,8 +2677,8 @@ pcicap_nvme_regs_pmrebs_size(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_nvme_regs_read_pmrebs(const struct pcicap_nvme_regs *v, u32 *val)
@@ -2639,8 +2719,8 @@ pcicap_nvme_regs_pmrswtp_rate(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_nvme_regs_read_pmrswtp(const struct pcicap_nvme_regs *v, u32 *val)
@@ -2709,8 +2789,8 @@ pcicap_nvme_regs_pmrmscl_set_cba(u32 r, u32 val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_nvme_regs_read_pmrmscl(const struct pcicap_nvme_regs *v, u32 *val)
@@ -2726,14 +2806,13 @@ pcicap_nvme_regs_read_pmrmscl(const struct pcicap_nvme_regs *v, u32 *val)
  * Memory Space Control, low half
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_nvme_regs_update_pmrmscl(const struct pcicap_nvme_regs *v, u32 mask,
@@ -2742,14 +2821,15 @@ pcicap_nvme_regs_update_pmrmscl(const struct pcicap_nvme_regs *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xfffff002)
+	if (mask & ~(u32)PCICAP_NVME_REGS_PMRMSCL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_nvme_regs_read_pmrmscl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_NVME_REGS_PMRMSCL,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -2757,8 +2837,8 @@ pcicap_nvme_regs_update_pmrmscl(const struct pcicap_nvme_regs *v, u32 mask,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_nvme_regs_read_pmrmscu(const struct pcicap_nvme_regs *v, u32 *val)
@@ -2772,32 +2852,30 @@ pcicap_nvme_regs_read_pmrmscu(const struct pcicap_nvme_regs *v, u32 *val)
 /**
  * pcicap_nvme_regs_write_pmrmscu() - write: The high half of the address
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_nvme_regs_write_pmrmscu(const struct pcicap_nvme_regs *v, u32 val)
 {
 	if (!(v->cap_pmrs == 1 && v->pmrcap_cmss == 1))
 		return -ENXIO;
-	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_PMRMSCU,
-				   (u32)(val & 0xffffffff));
+	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_PMRMSCU, val);
 }
 
 /**
  * pcicap_nvme_regs_update_pmrmscu() - change bits: The high half of the address
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_nvme_regs_update_pmrmscu(const struct pcicap_nvme_regs *v, u32 mask,
@@ -2806,14 +2884,13 @@ pcicap_nvme_regs_update_pmrmscu(const struct pcicap_nvme_regs *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_nvme_regs_read_pmrmscu(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_NVME_REGS_PMRMSCU,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -2957,17 +3034,17 @@ struct pcicap_nvme_regs_doorbell {
 /**
  * pcicap_nvme_regs_doorbell_write_sq_tail() - write: Submission queue tail
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_nvme_regs_doorbell_write_sq_tail(const struct pcicap_nvme_regs_doorbell *v,
 					u32 val)
 {
 	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_DOORBELL_SQ_TAIL,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
@@ -2985,10 +3062,10 @@ pcicap_nvme_regs_doorbell_cq_head_offset(const struct pcicap_nvme_regs_doorbell 
 /**
  * pcicap_nvme_regs_doorbell_write_cq_head() - write: Completion queue head
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_nvme_regs_doorbell_write_cq_head(const struct pcicap_nvme_regs_doorbell *v,
@@ -2996,7 +3073,7 @@ pcicap_nvme_regs_doorbell_write_cq_head(const struct pcicap_nvme_regs_doorbell *
 {
 	return pcicap_mmio_write32(&v->view,
 				   pcicap_nvme_regs_doorbell_cq_head_offset(v),
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**

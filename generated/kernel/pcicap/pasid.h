@@ -16,24 +16,30 @@
 #define PCICAP_PASID_SIZE			0x08
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_PASID_CAP			0x04	/* What the function supports */
-#define  PCICAP_PASID_CAP_EXECUTE		0x0002		/* ro: Requests to execute */
+
+/* ro: What the function supports */
+#define PCICAP_PASID_CAP			0x04
+/* ro: Requests to execute */
+#define  PCICAP_PASID_CAP_EXECUTE		0x0002
 /* ro: Requests in privileged mode */
 #define  PCICAP_PASID_CAP_PRIVILEGED		0x0004
 /* ro: Translated requests with PASID */
 #define  PCICAP_PASID_CAP_TRANSLATED_REQUESTS	0x0008
-#define  PCICAP_PASID_CAP_MAX_WIDTH		0x1f00		/* ro: Width of the PASID */
-#define PCICAP_PASID_CTRL			0x06	/* What the function may do */
-#define  PCICAP_PASID_CTRL_ENABLE		0x0001		/* rw: May send PASIDs */
-#define  PCICAP_PASID_CTRL_EXECUTE		0x0002		/* rw: May request to execute */
+/* ro: Width of the PASID */
+#define  PCICAP_PASID_CAP_MAX_WIDTH		0x1f00
+
+/* rw: What the function may do */
+#define PCICAP_PASID_CTRL			0x06
+/* rw: May send PASIDs */
+#define  PCICAP_PASID_CTRL_ENABLE		0x0001
+/* rw: May request to execute */
+#define  PCICAP_PASID_CTRL_EXECUTE		0x0002
 /* rw: May request in privileged mode */
 #define  PCICAP_PASID_CTRL_PRIVILEGED		0x0004
 /* rw: May send translated requests with PASID */
 #define  PCICAP_PASID_CTRL_TRANSLATED_REQUESTS	0x0008
+#define  PCICAP_PASID_CTRL_WRITE_MASK		0x000f
 /* clang-format on */
-
-static_assert(PCICAP_PASID_CAP + 2 <= PCICAP_PASID_SIZE);
-static_assert(PCICAP_PASID_CTRL + 2 <= PCICAP_PASID_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -102,8 +108,8 @@ pcicap_pasid_cap_max_width(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_pasid_read_cap(const struct pcicap_pasid *v, u16 *val)
@@ -190,8 +196,8 @@ pcicap_pasid_ctrl_set_privileged(u16 r, bool val)
 }
 
 /**
- * pcicap_pasid_ctrl_translated_requests() - May send translated requests with
- * PASID
+ * pcicap_pasid_ctrl_translated_requests() - May send translated requests
+ * with PASID
  * @r: value of the register
  *
  * Return: the field.
@@ -221,8 +227,8 @@ pcicap_pasid_ctrl_set_translated_requests(u16 r, bool val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_pasid_read_ctrl(const struct pcicap_pasid *v, u16 *val)
@@ -234,14 +240,13 @@ pcicap_pasid_read_ctrl(const struct pcicap_pasid *v, u16 *val)
  * pcicap_pasid_update_ctrl() - change bits: What the function may do
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_pasid_update_ctrl(const struct pcicap_pasid *v, u16 mask, u16 val)
@@ -249,14 +254,15 @@ pcicap_pasid_update_ctrl(const struct pcicap_pasid *v, u16 mask, u16 val)
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0x000f)
+	if (mask & ~(u32)PCICAP_PASID_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_pasid_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_PASID_CTRL,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**

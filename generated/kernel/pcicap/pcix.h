@@ -3,8 +3,7 @@
  * PCI-X
  *
  * Generated from specs/std/pcix.yaml - do not edit.
- * Source: PCI-X 2.0 Protocol Addendum, 7.2 and 8.6; Linux pci_regs.h, libpci
- * header.h
+ * Source: PCI-X 2.0 Protocol Addendum, 7.2 and 8.6; Linux pci_regs.h, libpci header.h
  */
 #ifndef PCICAP_PCIX_H
 #define PCICAP_PCIX_H
@@ -16,169 +15,206 @@
 #define PCICAP_PCIX_ID				0x07
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_PCIX_COMMAND			0x02	/* What a device may do */
+
+/* rw, ro: What a device may do */
+#define PCICAP_PCIX_COMMAND				0x02
 /* rw: Its driver recovers from data parity errors */
-#define  PCICAP_PCIX_COMMAND_DATA_PARITY_RECOVERY 0x0001
+#define  PCICAP_PCIX_COMMAND_DATA_PARITY_RECOVERY	0x0001
 /* rw: May set the relaxed ordering attribute */
-#define  PCICAP_PCIX_COMMAND_RELAXED_ORDERING	0x0002
-#define  PCICAP_PCIX_COMMAND_MAX_READ		0x000c		/* rw: Largest memory read burst */
-#define  PCICAP_PCIX_COMMAND_MAX_READ_B512	0x0
-#define  PCICAP_PCIX_COMMAND_MAX_READ_B1024	0x1
-#define  PCICAP_PCIX_COMMAND_MAX_READ_B2048	0x2
-#define  PCICAP_PCIX_COMMAND_MAX_READ_B4096	0x3
+#define  PCICAP_PCIX_COMMAND_RELAXED_ORDERING		0x0002
+/* rw: Largest memory read burst */
+#define  PCICAP_PCIX_COMMAND_MAX_READ			0x000c
+#define  PCICAP_PCIX_COMMAND_MAX_READ_B512		0x0
+#define  PCICAP_PCIX_COMMAND_MAX_READ_B1024		0x1
+#define  PCICAP_PCIX_COMMAND_MAX_READ_B2048		0x2
+#define  PCICAP_PCIX_COMMAND_MAX_READ_B4096		0x3
 /* rw: Most split transactions at a time */
-#define  PCICAP_PCIX_COMMAND_MAX_SPLIT		0x0070
-#define  PCICAP_PCIX_COMMAND_MAX_SPLIT_N1	0x0
-#define  PCICAP_PCIX_COMMAND_MAX_SPLIT_N2	0x1
-#define  PCICAP_PCIX_COMMAND_MAX_SPLIT_N3	0x2
-#define  PCICAP_PCIX_COMMAND_MAX_SPLIT_N4	0x3
-#define  PCICAP_PCIX_COMMAND_MAX_SPLIT_N8	0x4
-#define  PCICAP_PCIX_COMMAND_MAX_SPLIT_N12	0x5
-#define  PCICAP_PCIX_COMMAND_MAX_SPLIT_N16	0x6
-#define  PCICAP_PCIX_COMMAND_MAX_SPLIT_N32	0x7
-#define  PCICAP_PCIX_COMMAND_VERSION		0x3000		/* ro: Version of this capability */
-#define PCICAP_PCIX_STATUS			0x04	/* What a device can do and what happened */
+#define  PCICAP_PCIX_COMMAND_MAX_SPLIT			0x0070
+#define  PCICAP_PCIX_COMMAND_MAX_SPLIT_N1		0x0
+#define  PCICAP_PCIX_COMMAND_MAX_SPLIT_N2		0x1
+#define  PCICAP_PCIX_COMMAND_MAX_SPLIT_N3		0x2
+#define  PCICAP_PCIX_COMMAND_MAX_SPLIT_N4		0x3
+#define  PCICAP_PCIX_COMMAND_MAX_SPLIT_N8		0x4
+#define  PCICAP_PCIX_COMMAND_MAX_SPLIT_N12		0x5
+#define  PCICAP_PCIX_COMMAND_MAX_SPLIT_N16		0x6
+#define  PCICAP_PCIX_COMMAND_MAX_SPLIT_N32		0x7
+/* ro: Version of this capability */
+#define  PCICAP_PCIX_COMMAND_VERSION			0x3000
+#define  PCICAP_PCIX_COMMAND_WRITE_MASK			0x007f
+#define  PCICAP_PCIX_COMMAND_KEEP_MASK			0xcfff
+
+/* ro, rw1c: What a device can do and what happened */
+#define PCICAP_PCIX_STATUS					0x04
 /* ro: Function number used in requests */
-#define  PCICAP_PCIX_STATUS_FUNCTION		0x00000007
+#define  PCICAP_PCIX_STATUS_FUNCTION				0x00000007
 /* ro: Device number used in requests */
-#define  PCICAP_PCIX_STATUS_DEVICE		0x000000f8
+#define  PCICAP_PCIX_STATUS_DEVICE				0x000000f8
 /* ro: Bus number used in requests */
-#define  PCICAP_PCIX_STATUS_BUS			0x0000ff00
-#define  PCICAP_PCIX_STATUS_BITS64		0x00010000	/* ro: 64-bit device */
-#define  PCICAP_PCIX_STATUS_MHZ133		0x00020000	/* ro: Can run at 133 MHz */
+#define  PCICAP_PCIX_STATUS_BUS					0x0000ff00
+/* ro: 64-bit device */
+#define  PCICAP_PCIX_STATUS_BITS64				0x00010000
+/* ro: Can run at 133 MHz */
+#define  PCICAP_PCIX_STATUS_MHZ133				0x00020000
 /* rw1c: A split completion was discarded */
-#define  PCICAP_PCIX_STATUS_SPLIT_DISCARDED	0x00040000
+#define  PCICAP_PCIX_STATUS_SPLIT_DISCARDED			0x00040000
 /* rw1c: Got an unexpected completion */
-#define  PCICAP_PCIX_STATUS_UNEXPECTED_SPLIT	0x00080000
+#define  PCICAP_PCIX_STATUS_UNEXPECTED_SPLIT			0x00080000
 /* ro: Bridge-like device and not a simple one */
-#define  PCICAP_PCIX_STATUS_COMPLEX		0x00100000
+#define  PCICAP_PCIX_STATUS_COMPLEX				0x00100000
 /* ro: Largest memory read burst it is made for */
-#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_READ	0x00600000
+#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_READ			0x00600000
 /* ro: Most split transactions it is made for */
-#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT	0x03800000
-#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N1 0x0
-#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N2 0x1
-#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N3 0x2
-#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N4 0x3
-#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N8 0x4
-#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N12 0x5
-#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N16 0x6
-#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N32 0x7
+#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT			0x03800000
+#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N1		0x0
+#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N2		0x1
+#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N3		0x2
+#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N4		0x3
+#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N8		0x4
+#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N12		0x5
+#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N16		0x6
+#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N32		0x7
 /* ro: Most read bytes outstanding */
-#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_CUMULATIVE_READ 0x1c000000
+#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_CUMULATIVE_READ	0x1c000000
 /* rw1c: Got a split completion error message */
-#define  PCICAP_PCIX_STATUS_SPLIT_ERROR		0x20000000
-#define  PCICAP_PCIX_STATUS_MHZ266		0x40000000	/* ro: Can run in 266 mode */
-#define  PCICAP_PCIX_STATUS_MHZ533		0x80000000	/* ro: Can run in 533 mode */
-#define PCICAP_PCIX_STATUS_DEVFN		0x04	/* Device and function number as one byte */
+#define  PCICAP_PCIX_STATUS_SPLIT_ERROR				0x20000000
+/* ro: Can run in 266 mode */
+#define  PCICAP_PCIX_STATUS_MHZ266				0x40000000
+/* ro: Can run in 533 mode */
+#define  PCICAP_PCIX_STATUS_MHZ533				0x80000000
+#define  PCICAP_PCIX_STATUS_W1C_MASK				0x200c0000
+
+/* ro: Device and function number as one byte */
+#define PCICAP_PCIX_STATUS_DEVFN		0x04
 /* ro: Device number times 8 plus function number */
 #define  PCICAP_PCIX_STATUS_DEVFN_DEVFN		0xff
-#define PCICAP_PCIX_SECONDARY_STATUS		0x02	/* Secondary side of a bridge */
-#define  PCICAP_PCIX_SECONDARY_STATUS_BITS64	0x0001		/* ro: 64-bit secondary bus */
+
+/* ro, rw1c: Secondary side of a bridge */
+#define PCICAP_PCIX_SECONDARY_STATUS				0x02
+/* ro: 64-bit secondary bus */
+#define  PCICAP_PCIX_SECONDARY_STATUS_BITS64			0x0001
 /* ro: Secondary bus can run at 133 MHz */
-#define  PCICAP_PCIX_SECONDARY_STATUS_MHZ133	0x0002
+#define  PCICAP_PCIX_SECONDARY_STATUS_MHZ133			0x0002
 /* rw1c: A split completion was discarded */
-#define  PCICAP_PCIX_SECONDARY_STATUS_SPLIT_DISCARDED 0x0004
+#define  PCICAP_PCIX_SECONDARY_STATUS_SPLIT_DISCARDED		0x0004
 /* rw1c: Got an unexpected split completion */
-#define  PCICAP_PCIX_SECONDARY_STATUS_UNEXPECTED_SPLIT 0x0008
+#define  PCICAP_PCIX_SECONDARY_STATUS_UNEXPECTED_SPLIT		0x0008
 /* rw1c: A split completion was ended for lack of buffer space */
-#define  PCICAP_PCIX_SECONDARY_STATUS_SPLIT_OVERRUN 0x0010
+#define  PCICAP_PCIX_SECONDARY_STATUS_SPLIT_OVERRUN		0x0010
 /* rw1c: A split request was delayed for lack of buffer space */
-#define  PCICAP_PCIX_SECONDARY_STATUS_SPLIT_DELAYED 0x0020
+#define  PCICAP_PCIX_SECONDARY_STATUS_SPLIT_DELAYED		0x0020
 /* ro: Mode and clock of the secondary bus */
-#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY	0x03c0
-#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_CONVENTIONAL 0x0
-#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ66 0x1
-#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ100 0x2
-#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ133 0x3
-#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ66_ECC 0x5
-#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ100_ECC 0x6
-#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ133_ECC 0x7
-#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ66_266 0x9
-#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ100_266 0xa
-#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ133_266 0xb
-#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ66_533 0xd
-#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ100_533 0xe
-#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ133_533 0xf
-#define  PCICAP_PCIX_SECONDARY_STATUS_VERSION	0x3000		/* ro: Version of this capability */
-#define  PCICAP_PCIX_SECONDARY_STATUS_VERSION_V0 0x0
-#define  PCICAP_PCIX_SECONDARY_STATUS_VERSION_V1 0x1
-#define  PCICAP_PCIX_SECONDARY_STATUS_VERSION_V2 0x2
+#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY			0x03c0
+#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_CONVENTIONAL	0x0
+#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ66		0x1
+#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ100		0x2
+#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ133		0x3
+#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ66_ECC	0x5
+#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ100_ECC	0x6
+#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ133_ECC	0x7
+#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ66_266	0x9
+#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ100_266	0xa
+#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ133_266	0xb
+#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ66_533	0xd
+#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ100_533	0xe
+#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ133_533	0xf
+/* ro: Version of this capability */
+#define  PCICAP_PCIX_SECONDARY_STATUS_VERSION			0x3000
+#define  PCICAP_PCIX_SECONDARY_STATUS_VERSION_V0		0x0
+#define  PCICAP_PCIX_SECONDARY_STATUS_VERSION_V1		0x1
+#define  PCICAP_PCIX_SECONDARY_STATUS_VERSION_V2		0x2
 /* ro: Secondary bus can run in 266 mode */
-#define  PCICAP_PCIX_SECONDARY_STATUS_MHZ266	0x4000
+#define  PCICAP_PCIX_SECONDARY_STATUS_MHZ266			0x4000
 /* ro: Secondary bus can run in 533 mode */
-#define  PCICAP_PCIX_SECONDARY_STATUS_MHZ533	0x8000
-#define PCICAP_PCIX_BRIDGE_STATUS		0x04	/* Primary side of a bridge */
+#define  PCICAP_PCIX_SECONDARY_STATUS_MHZ533			0x8000
+#define  PCICAP_PCIX_SECONDARY_STATUS_W1C_MASK			0x003c
+#define  PCICAP_PCIX_SECONDARY_STATUS_KEEP_MASK			0x0c00
+
+/* ro, rw1c: Primary side of a bridge */
+#define PCICAP_PCIX_BRIDGE_STATUS			0x04
 /* ro: Function number used in requests */
-#define  PCICAP_PCIX_BRIDGE_STATUS_FUNCTION	0x00000007
+#define  PCICAP_PCIX_BRIDGE_STATUS_FUNCTION		0x00000007
 /* ro: Device number used in requests */
-#define  PCICAP_PCIX_BRIDGE_STATUS_DEVICE	0x000000f8
+#define  PCICAP_PCIX_BRIDGE_STATUS_DEVICE		0x000000f8
 /* ro: Bus number used in requests */
-#define  PCICAP_PCIX_BRIDGE_STATUS_BUS		0x0000ff00
-#define  PCICAP_PCIX_BRIDGE_STATUS_BITS64	0x00010000	/* ro: 64-bit primary interface */
+#define  PCICAP_PCIX_BRIDGE_STATUS_BUS			0x0000ff00
+/* ro: 64-bit primary interface */
+#define  PCICAP_PCIX_BRIDGE_STATUS_BITS64		0x00010000
 /* ro: Primary interface can run at 133 MHz */
-#define  PCICAP_PCIX_BRIDGE_STATUS_MHZ133	0x00020000
+#define  PCICAP_PCIX_BRIDGE_STATUS_MHZ133		0x00020000
 /* rw1c: A split completion was discarded */
-#define  PCICAP_PCIX_BRIDGE_STATUS_SPLIT_DISCARDED 0x00040000
+#define  PCICAP_PCIX_BRIDGE_STATUS_SPLIT_DISCARDED	0x00040000
 /* rw1c: Got an unexpected split completion */
-#define  PCICAP_PCIX_BRIDGE_STATUS_UNEXPECTED_SPLIT 0x00080000
+#define  PCICAP_PCIX_BRIDGE_STATUS_UNEXPECTED_SPLIT	0x00080000
 /* rw1c: A split completion was ended for lack of buffer space */
-#define  PCICAP_PCIX_BRIDGE_STATUS_SPLIT_OVERRUN 0x00100000
+#define  PCICAP_PCIX_BRIDGE_STATUS_SPLIT_OVERRUN	0x00100000
 /* rw1c: A split request was delayed for lack of buffer space */
-#define  PCICAP_PCIX_BRIDGE_STATUS_SPLIT_DELAYED 0x00200000
+#define  PCICAP_PCIX_BRIDGE_STATUS_SPLIT_DELAYED	0x00200000
 /* ro: Forwards device ID messages */
-#define  PCICAP_PCIX_BRIDGE_STATUS_DEVICE_ID_MESSAGING 0x20000000
+#define  PCICAP_PCIX_BRIDGE_STATUS_DEVICE_ID_MESSAGING	0x20000000
 /* ro: Primary interface can run in 266 mode */
-#define  PCICAP_PCIX_BRIDGE_STATUS_MHZ266	0x40000000
+#define  PCICAP_PCIX_BRIDGE_STATUS_MHZ266		0x40000000
 /* ro: Primary interface can run in 533 mode */
-#define  PCICAP_PCIX_BRIDGE_STATUS_MHZ533	0x80000000
-/* Buffer for split transactions going upstream */
-#define PCICAP_PCIX_UPSTREAM_SPLIT		0x08
+#define  PCICAP_PCIX_BRIDGE_STATUS_MHZ533		0x80000000
+#define  PCICAP_PCIX_BRIDGE_STATUS_W1C_MASK		0x003c0000
+#define  PCICAP_PCIX_BRIDGE_STATUS_KEEP_MASK		0x1fc00000
+
+/* ro, rw: Buffer for split transactions going upstream */
+#define PCICAP_PCIX_UPSTREAM_SPLIT			0x08
 /* ro: Size of the buffer in 128-byte units */
-#define  PCICAP_PCIX_UPSTREAM_SPLIT_CAPACITY	0x0000ffff
+#define  PCICAP_PCIX_UPSTREAM_SPLIT_CAPACITY		0x0000ffff
 /* rw: Outstanding reads in 128-byte units */
-#define  PCICAP_PCIX_UPSTREAM_SPLIT_COMMITMENT_LIMIT 0xffff0000
-/* Buffer for split transactions going downstream */
-#define PCICAP_PCIX_DOWNSTREAM_SPLIT		0x0c
+#define  PCICAP_PCIX_UPSTREAM_SPLIT_COMMITMENT_LIMIT	0xffff0000
+#define  PCICAP_PCIX_UPSTREAM_SPLIT_WRITE_MASK		0xffff0000
+#define  PCICAP_PCIX_UPSTREAM_SPLIT_KEEP_MASK		0xffff0000
+
+/* ro, rw: Buffer for split transactions going downstream */
+#define PCICAP_PCIX_DOWNSTREAM_SPLIT			0x0c
 /* ro: Size of the buffer in 128-byte units */
-#define  PCICAP_PCIX_DOWNSTREAM_SPLIT_CAPACITY	0x0000ffff
+#define  PCICAP_PCIX_DOWNSTREAM_SPLIT_CAPACITY		0x0000ffff
 /* rw: Outstanding reads in 128-byte units */
-#define  PCICAP_PCIX_DOWNSTREAM_SPLIT_COMMITMENT_LIMIT 0xffff0000
-#define PCICAP_PCIX_ECC_CSR_AT_10		0x10	/* ECC control and the first error */
-#define PCICAP_PCIX_ECC_CSR_AT_08		0x08	/* ECC control and the first error */
+#define  PCICAP_PCIX_DOWNSTREAM_SPLIT_COMMITMENT_LIMIT	0xffff0000
+#define  PCICAP_PCIX_DOWNSTREAM_SPLIT_WRITE_MASK	0xffff0000
+#define  PCICAP_PCIX_DOWNSTREAM_SPLIT_KEEP_MASK		0xffff0000
+
+/* unknown: ECC control and the first error */
+#define PCICAP_PCIX_ECC_CSR_AT_10				0x10
+/* unknown: ECC control and the first error */
+#define PCICAP_PCIX_ECC_CSR_AT_08				0x08
 /* unknown: Shows the secondary registers of a bridge */
-#define  PCICAP_PCIX_ECC_CSR_SELECT_SECONDARY	0x00000001
-#define  PCICAP_PCIX_ECC_CSR_ECC_MODE		0x00000002	/* unknown: The bus uses ECC */
+#define  PCICAP_PCIX_ECC_CSR_SELECT_SECONDARY			0x00000001
+/* unknown: The bus uses ECC */
+#define  PCICAP_PCIX_ECC_CSR_ECC_MODE				0x00000002
 /* unknown: More correctable errors happened */
-#define  PCICAP_PCIX_ECC_CSR_ADDITIONAL_CORRECTABLE 0x00000004
+#define  PCICAP_PCIX_ECC_CSR_ADDITIONAL_CORRECTABLE		0x00000004
 /* unknown: More uncorrectable errors happened */
-#define  PCICAP_PCIX_ECC_CSR_ADDITIONAL_UNCORRECTABLE 0x00000008
+#define  PCICAP_PCIX_ECC_CSR_ADDITIONAL_UNCORRECTABLE		0x00000008
 /* unknown: Bus phase of the error; 0 is no error */
-#define  PCICAP_PCIX_ECC_CSR_ERROR_PHASE	0x00000070
+#define  PCICAP_PCIX_ECC_CSR_ERROR_PHASE			0x00000070
 /* unknown: The error was corrected */
-#define  PCICAP_PCIX_ECC_CSR_CORRECTED		0x00000080
-#define  PCICAP_PCIX_ECC_CSR_SYNDROME		0x0000ff00	/* unknown: ECC syndrome */
+#define  PCICAP_PCIX_ECC_CSR_CORRECTED				0x00000080
+/* unknown: ECC syndrome */
+#define  PCICAP_PCIX_ECC_CSR_SYNDROME				0x0000ff00
 /* unknown: First command of the transaction */
-#define  PCICAP_PCIX_ECC_CSR_FIRST_COMMAND	0x000f0000
+#define  PCICAP_PCIX_ECC_CSR_FIRST_COMMAND			0x000f0000
 /* unknown: Second command of the transaction */
-#define  PCICAP_PCIX_ECC_CSR_SECOND_COMMAND	0x00f00000
+#define  PCICAP_PCIX_ECC_CSR_SECOND_COMMAND			0x00f00000
 /* unknown: Upper attributes of the transaction */
-#define  PCICAP_PCIX_ECC_CSR_UPPER_ATTRIBUTES	0x0f000000
+#define  PCICAP_PCIX_ECC_CSR_UPPER_ATTRIBUTES			0x0f000000
 /* unknown: Lets bit 30 be written */
-#define  PCICAP_PCIX_ECC_CSR_CONTROL_UPDATE_ENABLE 0x10000000
+#define  PCICAP_PCIX_ECC_CSR_CONTROL_UPDATE_ENABLE		0x10000000
 /* unknown: Single-bit errors are not corrected */
-#define  PCICAP_PCIX_ECC_CSR_DISABLE_SINGLE_BIT_CORRECTION 0x40000000
-/* Address bits 31 to 0 of the transaction with the error */
+#define  PCICAP_PCIX_ECC_CSR_DISABLE_SINGLE_BIT_CORRECTION	0x40000000
+/* unknown: Address bits 31 to 0 of the transaction with the error */
 #define PCICAP_PCIX_ECC_FIRST_ADDRESS_AT_14	0x14
-/* Address bits 31 to 0 of the transaction with the error */
+/* unknown: Address bits 31 to 0 of the transaction with the error */
 #define PCICAP_PCIX_ECC_FIRST_ADDRESS_AT_0C	0x0c
-/* Address bits 63 to 32 of the transaction with the error */
+/* unknown: Address bits 63 to 32 of the transaction with the error */
 #define PCICAP_PCIX_ECC_SECOND_ADDRESS_AT_18	0x18
-/* Address bits 63 to 32 of the transaction with the error */
+/* unknown: Address bits 63 to 32 of the transaction with the error */
 #define PCICAP_PCIX_ECC_SECOND_ADDRESS_AT_10	0x10
-/* Attributes of the transaction with the error */
+/* unknown: Attributes of the transaction with the error */
 #define PCICAP_PCIX_ECC_ATTRIBUTE_AT_1C		0x1c
-/* Attributes of the transaction with the error */
+/* unknown: Attributes of the transaction with the error */
 #define PCICAP_PCIX_ECC_ATTRIBUTE_AT_14		0x14
 /* clang-format on */
 
@@ -230,8 +266,8 @@ pcicap_pcix_command_set_data_parity_recovery(u16 r, bool val)
 }
 
 /**
- * pcicap_pcix_command_relaxed_ordering() - May set the relaxed ordering
- * attribute
+ * pcicap_pcix_command_relaxed_ordering() - May set the relaxed
+ * ordering attribute
  * @r: value of the register
  *
  * Return: the field.
@@ -339,8 +375,8 @@ pcicap_pcix_command_max_read_decoded(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_pcix_read_command(const struct pcicap_pcix *v, u16 *val)
@@ -355,14 +391,13 @@ pcicap_pcix_read_command(const struct pcicap_pcix *v, u16 *val)
  * pcicap_pcix_update_command() - change bits: What a device may do
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_pcix_update_command(const struct pcicap_pcix *v, u16 mask, u16 val)
@@ -370,14 +405,16 @@ pcicap_pcix_update_command(const struct pcicap_pcix *v, u16 mask, u16 val)
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0x007f)
+	if (mask & ~(u32)PCICAP_PCIX_COMMAND_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_pcix_read_command(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_PCIX_COMMAND,
-				 (u16)((old & 0xcfff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & PCICAP_PCIX_COMMAND_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
@@ -477,8 +514,8 @@ pcicap_pcix_status_complex(u32 r)
 }
 
 /**
- * pcicap_pcix_status_designed_max_read() - Largest memory read burst it is made
- * for
+ * pcicap_pcix_status_designed_max_read() - Largest memory read burst it is
+ * made for
  * @r: value of the register
  *
  * Return: the field, raw; its quantity is in bytes.
@@ -490,8 +527,8 @@ pcicap_pcix_status_designed_max_read(u32 r)
 }
 
 /**
- * pcicap_pcix_status_designed_max_split() - Most split transactions it is made
- * for
+ * pcicap_pcix_status_designed_max_split() - Most split transactions it is
+ * made for
  * @r: value of the register
  *
  * Return: the field.
@@ -503,8 +540,8 @@ pcicap_pcix_status_designed_max_split(u32 r)
 }
 
 /**
- * pcicap_pcix_status_designed_max_cumulative_read() - Most read bytes
- * outstanding
+ * pcicap_pcix_status_designed_max_cumulative_read() - Most read
+ * bytes outstanding
  * @r: value of the register
  *
  * Return: the field, raw; its quantity is in bytes.
@@ -567,8 +604,8 @@ pcicap_pcix_status_designed_max_read_decoded(u32 r)
 }
 
 /**
- * pcicap_pcix_status_designed_max_cumulative_read_decoded() - Most read bytes
- * outstanding
+ * pcicap_pcix_status_designed_max_cumulative_read_decoded() - Most read
+ * bytes outstanding
  * @r: value of the register
  *
  * Return: the field as a quantity in bytes.
@@ -586,8 +623,8 @@ pcicap_pcix_status_designed_max_cumulative_read_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_pcix_read_status(const struct pcicap_pcix *v, u32 *val)
@@ -604,13 +641,13 @@ pcicap_pcix_read_status(const struct pcicap_pcix *v, u32 *val)
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_pcix_clear_status(const struct pcicap_pcix *v, u32 bits)
 {
-	if (bits & ~(u32)0x200c0000)
+	if (bits & ~(u32)PCICAP_PCIX_STATUS_W1C_MASK)
 		return -EPERM;
 	if (v->header_type == 1)
 		return -ENXIO;
@@ -630,13 +667,13 @@ pcicap_pcix_status_devfn_devfn(u8 r)
 }
 
 /**
- * pcicap_pcix_read_status_devfn() - read: Device and function number as one
- * byte
+ * pcicap_pcix_read_status_devfn() - read: Device and function number as
+ * one byte
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_pcix_read_status_devfn(const struct pcicap_pcix *v, u8 *val)
@@ -672,8 +709,8 @@ pcicap_pcix_secondary_status_mhz133(u16 r)
 }
 
 /**
- * pcicap_pcix_secondary_status_split_discarded() - A split completion was
- * discarded
+ * pcicap_pcix_secondary_status_split_discarded() - A split completion
+ * was discarded
  * @r: value of the register
  *
  * Return: the field.
@@ -685,8 +722,8 @@ pcicap_pcix_secondary_status_split_discarded(u16 r)
 }
 
 /**
- * pcicap_pcix_secondary_status_unexpected_split() - Got an unexpected split
- * completion
+ * pcicap_pcix_secondary_status_unexpected_split() - Got an unexpected
+ * split completion
  * @r: value of the register
  *
  * Return: the field.
@@ -724,8 +761,8 @@ pcicap_pcix_secondary_status_split_delayed(u16 r)
 }
 
 /**
- * pcicap_pcix_secondary_status_frequency() - Mode and clock of the secondary
- * bus
+ * pcicap_pcix_secondary_status_frequency() - Mode and clock of the
+ * secondary bus
  * @r: value of the register
  *
  * Return: the field.
@@ -777,8 +814,8 @@ pcicap_pcix_secondary_status_mhz533(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_pcix_read_secondary_status(const struct pcicap_pcix *v, u16 *val)
@@ -795,8 +832,8 @@ pcicap_pcix_read_secondary_status(const struct pcicap_pcix *v, u16 *val)
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_pcix_clear_secondary_status(const struct pcicap_pcix *v, u16 bits)
@@ -804,12 +841,12 @@ pcicap_pcix_clear_secondary_status(const struct pcicap_pcix *v, u16 bits)
 	u16 old;
 	int ret;
 
-	if (bits & ~(u32)0x003c)
+	if (bits & ~(u32)PCICAP_PCIX_SECONDARY_STATUS_W1C_MASK)
 		return -EPERM;
 	ret = pcicap_pcix_read_secondary_status(v, &old);
 	if (ret)
 		return ret;
-	bits = (u16)(bits | (old & 0x0c00));
+	bits = (u16)(bits | (old & PCICAP_PCIX_SECONDARY_STATUS_KEEP_MASK));
 	return pcicap_view_write16(&v->view, PCICAP_PCIX_SECONDARY_STATUS,
 				   bits);
 }
@@ -875,8 +912,8 @@ pcicap_pcix_bridge_status_mhz133(u32 r)
 }
 
 /**
- * pcicap_pcix_bridge_status_split_discarded() - A split completion was
- * discarded
+ * pcicap_pcix_bridge_status_split_discarded() - A split completion
+ * was discarded
  * @r: value of the register
  *
  * Return: the field.
@@ -888,8 +925,8 @@ pcicap_pcix_bridge_status_split_discarded(u32 r)
 }
 
 /**
- * pcicap_pcix_bridge_status_unexpected_split() - Got an unexpected split
- * completion
+ * pcicap_pcix_bridge_status_unexpected_split() - Got an unexpected
+ * split completion
  * @r: value of the register
  *
  * Return: the field.
@@ -967,8 +1004,8 @@ pcicap_pcix_bridge_status_mhz533(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_pcix_read_bridge_status(const struct pcicap_pcix *v, u32 *val)
@@ -985,8 +1022,8 @@ pcicap_pcix_read_bridge_status(const struct pcicap_pcix *v, u32 *val)
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_pcix_clear_bridge_status(const struct pcicap_pcix *v, u32 bits)
@@ -994,12 +1031,12 @@ pcicap_pcix_clear_bridge_status(const struct pcicap_pcix *v, u32 bits)
 	u32 old;
 	int ret;
 
-	if (bits & ~(u32)0x003c0000)
+	if (bits & ~(u32)PCICAP_PCIX_BRIDGE_STATUS_W1C_MASK)
 		return -EPERM;
 	ret = pcicap_pcix_read_bridge_status(v, &old);
 	if (ret)
 		return ret;
-	bits = (u32)(bits | (old & 0x1fc00000));
+	bits = (u32)(bits | (old & PCICAP_PCIX_BRIDGE_STATUS_KEEP_MASK));
 	return pcicap_view_write32(&v->view, PCICAP_PCIX_BRIDGE_STATUS, bits);
 }
 
@@ -1016,8 +1053,8 @@ pcicap_pcix_upstream_split_capacity(u32 r)
 }
 
 /**
- * pcicap_pcix_upstream_split_commitment_limit() - Outstanding reads in 128-byte
- * units
+ * pcicap_pcix_upstream_split_commitment_limit() - Outstanding reads in
+ * 128-byte units
  * @r: value of the register
  *
  * Return: the field.
@@ -1043,13 +1080,13 @@ pcicap_pcix_upstream_split_set_commitment_limit(u32 r, u32 val)
 }
 
 /**
- * pcicap_pcix_read_upstream_split() - read: Buffer for split transactions going
- * upstream
+ * pcicap_pcix_read_upstream_split() - read: Buffer for split transactions
+ * going upstream
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_pcix_read_upstream_split(const struct pcicap_pcix *v, u32 *val)
@@ -1066,8 +1103,8 @@ pcicap_pcix_read_upstream_split(const struct pcicap_pcix *v, u32 *val)
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_pcix_write_upstream_split(const struct pcicap_pcix *v, u32 val)
@@ -1075,7 +1112,7 @@ pcicap_pcix_write_upstream_split(const struct pcicap_pcix *v, u32 val)
 	if (v->header_type != 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, PCICAP_PCIX_UPSTREAM_SPLIT,
-				   (u32)(val & 0xffff0000));
+				   (u32)(val & PCICAP_PCIX_UPSTREAM_SPLIT_WRITE_MASK));
 }
 
 /**
@@ -1083,14 +1120,13 @@ pcicap_pcix_write_upstream_split(const struct pcicap_pcix *v, u32 val)
  * transactions going upstream
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_pcix_update_upstream_split(const struct pcicap_pcix *v, u32 mask,
@@ -1099,19 +1135,21 @@ pcicap_pcix_update_upstream_split(const struct pcicap_pcix *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffff0000)
+	if (mask & ~(u32)PCICAP_PCIX_UPSTREAM_SPLIT_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_pcix_read_upstream_split(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_PCIX_UPSTREAM_SPLIT,
-				 (u32)((old & 0xffff0000 & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & PCICAP_PCIX_UPSTREAM_SPLIT_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
- * pcicap_pcix_downstream_split_capacity() - Size of the buffer in 128-byte
- * units
+ * pcicap_pcix_downstream_split_capacity() - Size of the buffer in
+ * 128-byte units
  * @r: value of the register
  *
  * Return: the field.
@@ -1136,8 +1174,8 @@ pcicap_pcix_downstream_split_commitment_limit(u32 r)
 }
 
 /**
- * pcicap_pcix_downstream_split_set_commitment_limit() - change a field of a
- * value
+ * pcicap_pcix_downstream_split_set_commitment_limit() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -1156,8 +1194,8 @@ pcicap_pcix_downstream_split_set_commitment_limit(u32 r, u32 val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_pcix_read_downstream_split(const struct pcicap_pcix *v, u32 *val)
@@ -1174,8 +1212,8 @@ pcicap_pcix_read_downstream_split(const struct pcicap_pcix *v, u32 *val)
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_pcix_write_downstream_split(const struct pcicap_pcix *v, u32 val)
@@ -1183,7 +1221,7 @@ pcicap_pcix_write_downstream_split(const struct pcicap_pcix *v, u32 val)
 	if (v->header_type != 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, PCICAP_PCIX_DOWNSTREAM_SPLIT,
-				   (u32)(val & 0xffff0000));
+				   (u32)(val & PCICAP_PCIX_DOWNSTREAM_SPLIT_WRITE_MASK));
 }
 
 /**
@@ -1191,14 +1229,13 @@ pcicap_pcix_write_downstream_split(const struct pcicap_pcix *v, u32 val)
  * transactions going downstream
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_pcix_update_downstream_split(const struct pcicap_pcix *v, u32 mask,
@@ -1207,19 +1244,21 @@ pcicap_pcix_update_downstream_split(const struct pcicap_pcix *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffff0000)
+	if (mask & ~(u32)PCICAP_PCIX_DOWNSTREAM_SPLIT_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_pcix_read_downstream_split(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_PCIX_DOWNSTREAM_SPLIT,
-				 (u32)((old & 0xffff0000 & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & PCICAP_PCIX_DOWNSTREAM_SPLIT_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
- * pcicap_pcix_ecc_csr_select_secondary() - Shows the secondary registers of a
- * bridge
+ * pcicap_pcix_ecc_csr_select_secondary() - Shows the secondary registers of
+ * a bridge
  * @r: value of the register
  *
  * Return: the field.
@@ -1243,8 +1282,8 @@ pcicap_pcix_ecc_csr_ecc_mode(u32 r)
 }
 
 /**
- * pcicap_pcix_ecc_csr_additional_correctable() - More correctable errors
- * happened
+ * pcicap_pcix_ecc_csr_additional_correctable() - More correctable
+ * errors happened
  * @r: value of the register
  *
  * Return: the field.
@@ -1256,8 +1295,8 @@ pcicap_pcix_ecc_csr_additional_correctable(u32 r)
 }
 
 /**
- * pcicap_pcix_ecc_csr_additional_uncorrectable() - More uncorrectable errors
- * happened
+ * pcicap_pcix_ecc_csr_additional_uncorrectable() - More uncorrectable
+ * errors happened
  * @r: value of the register
  *
  * Return: the field.
@@ -1384,8 +1423,8 @@ pcicap_pcix_ecc_csr_offset(const struct pcicap_pcix *v)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_pcix_read_ecc_csr(const struct pcicap_pcix *v, u32 *val)
@@ -1417,8 +1456,8 @@ pcicap_pcix_ecc_first_address_offset(const struct pcicap_pcix *v)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_pcix_read_ecc_first_address(const struct pcicap_pcix *v, u32 *val)
@@ -1451,8 +1490,8 @@ pcicap_pcix_ecc_second_address_offset(const struct pcicap_pcix *v)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_pcix_read_ecc_second_address(const struct pcicap_pcix *v, u32 *val)
@@ -1486,8 +1525,8 @@ pcicap_pcix_ecc_attribute_offset(const struct pcicap_pcix *v)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_pcix_read_ecc_attribute(const struct pcicap_pcix *v, u32 *val)
@@ -1585,8 +1624,8 @@ pcicap_pcix_snapshot_secondary_status(const struct pcicap_pcix_dwords *s,
 }
 
 /**
- * pcicap_pcix_snapshot_bridge_status() - from a snapshot: Primary side of a
- * bridge
+ * pcicap_pcix_snapshot_bridge_status() - from a snapshot: Primary side of
+ * a bridge
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1647,8 +1686,8 @@ pcicap_pcix_snapshot_downstream_split(const struct pcicap_pcix_dwords *s,
 }
 
 /**
- * pcicap_pcix_snapshot_ecc_csr() - from a snapshot: ECC control and the first
- * error
+ * pcicap_pcix_snapshot_ecc_csr() - from a snapshot: ECC control and the
+ * first error
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *

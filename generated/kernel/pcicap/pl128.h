@@ -15,31 +15,43 @@
 #define PCICAP_PL128_ID				0x0039
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_PL128_CAP			0x04	/* What the port supports */
-#define  PCICAP_PL128_CAP_SUPPORTED_SPEEDS2	0x000000ff	/* hwinit: Further link speeds */
+
+/* hwinit: What the port supports */
+#define PCICAP_PL128_CAP			0x04
+/* hwinit: Further link speeds */
+#define  PCICAP_PL128_CAP_SUPPORTED_SPEEDS2	0x000000ff
 /* hwinit: Of these where fewer SKP sets are sent */
 #define  PCICAP_PL128_CAP_LOWER_SKP_GENERATION2	0x0000ff00
 /* hwinit: Of these where fewer SKP sets are taken */
 #define  PCICAP_PL128_CAP_LOWER_SKP_RECEPTION2	0x00ff0000
-#define PCICAP_PL128_CTRL			0x08	/* Reserved */
-#define PCICAP_PL128_STATUS			0x0c	/* State of equalization */
+#define PCICAP_PL128_CTRL			0x08	/* rsvdp: Reserved */
+
+/* ros, rw1cs, ro: State of equalization */
+#define PCICAP_PL128_STATUS					0x0c
 /* ros: Equalization at this speed is done */
-#define  PCICAP_PL128_STATUS_EQUALIZATION_COMPLETE 0x00000001
-#define  PCICAP_PL128_STATUS_PHASE1_SUCCESSFUL	0x00000002	/* ros: Phase 1 succeeded */
-#define  PCICAP_PL128_STATUS_PHASE2_SUCCESSFUL	0x00000004	/* ros: Phase 2 succeeded */
-#define  PCICAP_PL128_STATUS_PHASE3_SUCCESSFUL	0x00000008	/* ros: Phase 3 succeeded */
+#define  PCICAP_PL128_STATUS_EQUALIZATION_COMPLETE		0x00000001
+/* ros: Phase 1 succeeded */
+#define  PCICAP_PL128_STATUS_PHASE1_SUCCESSFUL			0x00000002
+/* ros: Phase 2 succeeded */
+#define  PCICAP_PL128_STATUS_PHASE2_SUCCESSFUL			0x00000004
+/* ros: Phase 3 succeeded */
+#define  PCICAP_PL128_STATUS_PHASE3_SUCCESSFUL			0x00000008
 /* rw1cs: The link asks for equalization */
-#define  PCICAP_PL128_STATUS_EQUALIZATION_REQUEST 0x00000010
-#define  PCICAP_PL128_STATUS_TRANSMITTER_PRECODING_ON 0x00000020 /* ro: The transmitter precodes */
+#define  PCICAP_PL128_STATUS_EQUALIZATION_REQUEST		0x00000010
+/* ro: The transmitter precodes */
+#define  PCICAP_PL128_STATUS_TRANSMITTER_PRECODING_ON		0x00000020
 /* ro: This end asks for precoding */
-#define  PCICAP_PL128_STATUS_TRANSMITTER_PRECODING_REQUEST 0x00000040
+#define  PCICAP_PL128_STATUS_TRANSMITTER_PRECODING_REQUEST	0x00000040
 /* ro: The other end needs no equalization */
-#define  PCICAP_PL128_STATUS_NO_EQUALIZATION_NEEDED_RECEIVED 0x00000080
-#define PCICAP_PL128_LANE_EQUALIZATION		0x10	/* Equalization Control of each lane */
+#define  PCICAP_PL128_STATUS_NO_EQUALIZATION_NEEDED_RECEIVED	0x00000080
+#define  PCICAP_PL128_STATUS_W1C_MASK				0x00000010
+
+/* hwinit: Equalization Control of each lane */
+#define PCICAP_PL128_LANE_EQUALIZATION				0x10
 /* hwinit: Transmitter preset of the downstream port */
-#define  PCICAP_PL128_LANE_EQUALIZATION_DOWNSTREAM_TX_PRESET 0x0f
+#define  PCICAP_PL128_LANE_EQUALIZATION_DOWNSTREAM_TX_PRESET	0x0f
 /* hwinit: Transmitter preset of the upstream port */
-#define  PCICAP_PL128_LANE_EQUALIZATION_UPSTREAM_TX_PRESET 0xf0
+#define  PCICAP_PL128_LANE_EQUALIZATION_UPSTREAM_TX_PRESET	0xf0
 /* clang-format on */
 
 struct pcicap_desc;
@@ -71,8 +83,8 @@ pcicap_pl128_cap_supported_speeds2(u32 r)
 }
 
 /**
- * pcicap_pl128_cap_lower_skp_generation2() - Of these where fewer SKP sets are
- * sent
+ * pcicap_pl128_cap_lower_skp_generation2() - Of these where fewer SKP sets
+ * are sent
  * @r: value of the register
  *
  * Return: the field.
@@ -84,8 +96,8 @@ pcicap_pl128_cap_lower_skp_generation2(u32 r)
 }
 
 /**
- * pcicap_pl128_cap_lower_skp_reception2() - Of these where fewer SKP sets are
- * taken
+ * pcicap_pl128_cap_lower_skp_reception2() - Of these where fewer SKP sets
+ * are taken
  * @r: value of the register
  *
  * Return: the field.
@@ -101,8 +113,8 @@ pcicap_pl128_cap_lower_skp_reception2(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_pl128_read_cap(const struct pcicap_pl128 *v, u32 *val)
@@ -111,8 +123,8 @@ pcicap_pl128_read_cap(const struct pcicap_pl128 *v, u32 *val)
 }
 
 /**
- * pcicap_pl128_status_equalization_complete() - Equalization at this speed is
- * done
+ * pcicap_pl128_status_equalization_complete() - Equalization at this speed
+ * is done
  * @r: value of the register
  *
  * Return: the field.
@@ -184,8 +196,8 @@ pcicap_pl128_status_transmitter_precoding_on(u32 r)
 }
 
 /**
- * pcicap_pl128_status_transmitter_precoding_request() - This end asks for
- * precoding
+ * pcicap_pl128_status_transmitter_precoding_request() - This end asks
+ * for precoding
  * @r: value of the register
  *
  * Return: the field.
@@ -215,8 +227,8 @@ pcicap_pl128_status_no_equalization_needed_received(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_pl128_read_status(const struct pcicap_pl128 *v, u32 *val)
@@ -229,13 +241,13 @@ pcicap_pl128_read_status(const struct pcicap_pl128 *v, u32 *val)
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_pl128_clear_status(const struct pcicap_pl128 *v, u32 bits)
 {
-	if (bits & ~(u32)0x00000010)
+	if (bits & ~(u32)PCICAP_PL128_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write32(&v->view, PCICAP_PL128_STATUS, bits);
 }
@@ -268,15 +280,14 @@ pcicap_pl128_lane_equalization_upstream_tx_preset(u8 r)
 }
 
 /**
- * pcicap_pl128_read_lane_equalization() - read: Equalization Control of each
- * lane
+ * pcicap_pl128_read_lane_equalization() - read: Equalization Control of
+ * each lane
  * @v: the view
  * @index: which element
  * @val: its value, 8 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_pl128_read_lane_equalization(const struct pcicap_pl128 *v,

@@ -15,81 +15,115 @@
 #define PCICAP_PL32_ID				0x002a
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_PL32_CAP				0x04	/* What the port supports */
+
+/* hwinit: What the port supports */
+#define PCICAP_PL32_CAP				0x04
 /* hwinit: Can go to the highest speed at once */
 #define  PCICAP_PL32_CAP_EQUALIZATION_BYPASS	0x00000001
-#define  PCICAP_PL32_CAP_NO_EQUALIZATION_NEEDED	0x00000002	/* hwinit: Needs no equalization */
-#define  PCICAP_PL32_CAP_MODIFIED_TS_USAGE0	0x00000100	/* hwinit: PCI Express */
-#define  PCICAP_PL32_CAP_MODIFIED_TS_USAGE1	0x00000200	/* hwinit: Training set messages */
-#define  PCICAP_PL32_CAP_MODIFIED_TS_USAGE2	0x00000400	/* hwinit: Alternate protocols */
+/* hwinit: Needs no equalization */
+#define  PCICAP_PL32_CAP_NO_EQUALIZATION_NEEDED	0x00000002
+/* hwinit: PCI Express */
+#define  PCICAP_PL32_CAP_MODIFIED_TS_USAGE0	0x00000100
+/* hwinit: Training set messages */
+#define  PCICAP_PL32_CAP_MODIFIED_TS_USAGE1	0x00000200
+/* hwinit: Alternate protocols */
+#define  PCICAP_PL32_CAP_MODIFIED_TS_USAGE2	0x00000400
 /* hwinit: Usage modes not yet defined */
 #define  PCICAP_PL32_CAP_MODIFIED_TS_RESERVED	0x0000f800
-#define PCICAP_PL32_CTRL			0x08	/* Controls the port */
-#define  PCICAP_PL32_CTRL_EQUALIZATION_BYPASS_DISABLE 0x00000001 /* rws: Equalizes at each speed */
+
+/* rws: Controls the port */
+#define PCICAP_PL32_CTRL						0x08
+/* rws: Equalizes at each speed */
+#define  PCICAP_PL32_CTRL_EQUALIZATION_BYPASS_DISABLE			0x00000001
 /* rws: Equalizes even if not needed */
-#define  PCICAP_PL32_CTRL_NO_EQUALIZATION_NEEDED_DISABLE 0x00000002
+#define  PCICAP_PL32_CTRL_NO_EQUALIZATION_NEEDED_DISABLE		0x00000002
 /* rws: Use of modified training sets */
-#define  PCICAP_PL32_CTRL_MODIFIED_TS_USAGE	0x00000700
-#define  PCICAP_PL32_CTRL_MODIFIED_TS_USAGE_PCI_EXPRESS 0x0
-#define  PCICAP_PL32_CTRL_MODIFIED_TS_USAGE_TRAINING_SET_MESSAGE 0x1
-#define  PCICAP_PL32_CTRL_MODIFIED_TS_USAGE_ALTERNATE_PROTOCOL 0x2
-#define PCICAP_PL32_STATUS			0x0c	/* State of the link */
+#define  PCICAP_PL32_CTRL_MODIFIED_TS_USAGE				0x00000700
+#define  PCICAP_PL32_CTRL_MODIFIED_TS_USAGE_PCI_EXPRESS			0x0
+#define  PCICAP_PL32_CTRL_MODIFIED_TS_USAGE_TRAINING_SET_MESSAGE	0x1
+#define  PCICAP_PL32_CTRL_MODIFIED_TS_USAGE_ALTERNATE_PROTOCOL		0x2
+#define  PCICAP_PL32_CTRL_WRITE_MASK					0x00000703
+
+/* ros, rw1cs, ro: State of the link */
+#define PCICAP_PL32_STATUS						0x0c
 /* ros: Equalization at this speed is done */
-#define  PCICAP_PL32_STATUS_EQUALIZATION_COMPLETE 0x00000001
-#define  PCICAP_PL32_STATUS_PHASE1_SUCCESSFUL	0x00000002	/* ros: Phase 1 succeeded */
-#define  PCICAP_PL32_STATUS_PHASE2_SUCCESSFUL	0x00000004	/* ros: Phase 2 succeeded */
-#define  PCICAP_PL32_STATUS_PHASE3_SUCCESSFUL	0x00000008	/* ros: Phase 3 succeeded */
+#define  PCICAP_PL32_STATUS_EQUALIZATION_COMPLETE			0x00000001
+/* ros: Phase 1 succeeded */
+#define  PCICAP_PL32_STATUS_PHASE1_SUCCESSFUL				0x00000002
+/* ros: Phase 2 succeeded */
+#define  PCICAP_PL32_STATUS_PHASE2_SUCCESSFUL				0x00000004
+/* ros: Phase 3 succeeded */
+#define  PCICAP_PL32_STATUS_PHASE3_SUCCESSFUL				0x00000008
 /* rw1cs: The link asks for equalization */
-#define  PCICAP_PL32_STATUS_EQUALIZATION_REQUEST 0x00000010
-#define  PCICAP_PL32_STATUS_MODIFIED_TS_RECEIVED 0x00000020	/* ro: Got modified training sets */
+#define  PCICAP_PL32_STATUS_EQUALIZATION_REQUEST			0x00000010
+/* ro: Got modified training sets */
+#define  PCICAP_PL32_STATUS_MODIFIED_TS_RECEIVED			0x00000020
 /* ro: What the other end asked for */
-#define  PCICAP_PL32_STATUS_ENHANCED_LINK_CTRL	0x000000c0
-#define  PCICAP_PL32_STATUS_ENHANCED_LINK_CTRL_FULL_EQUALIZATION 0x0
-#define  PCICAP_PL32_STATUS_ENHANCED_LINK_CTRL_EQUALIZATION_BYPASS 0x1
-#define  PCICAP_PL32_STATUS_ENHANCED_LINK_CTRL_NO_EQUALIZATION_NEEDED 0x2
-#define  PCICAP_PL32_STATUS_ENHANCED_LINK_CTRL_MODIFIED_TS 0x3
-#define  PCICAP_PL32_STATUS_TRANSMITTER_PRECODING_ON 0x00000100	/* ro: The transmitter precodes */
+#define  PCICAP_PL32_STATUS_ENHANCED_LINK_CTRL				0x000000c0
+#define  PCICAP_PL32_STATUS_ENHANCED_LINK_CTRL_FULL_EQUALIZATION	0x0
+#define  PCICAP_PL32_STATUS_ENHANCED_LINK_CTRL_EQUALIZATION_BYPASS	0x1
+#define  PCICAP_PL32_STATUS_ENHANCED_LINK_CTRL_NO_EQUALIZATION_NEEDED	0x2
+#define  PCICAP_PL32_STATUS_ENHANCED_LINK_CTRL_MODIFIED_TS		0x3
+/* ro: The transmitter precodes */
+#define  PCICAP_PL32_STATUS_TRANSMITTER_PRECODING_ON			0x00000100
 /* ro: This end asks for precoding */
-#define  PCICAP_PL32_STATUS_TRANSMITTER_PRECODING_REQUEST 0x00000200
+#define  PCICAP_PL32_STATUS_TRANSMITTER_PRECODING_REQUEST		0x00000200
 /* ro: The other end needs no equalization */
-#define  PCICAP_PL32_STATUS_NO_EQUALIZATION_NEEDED_RECEIVED 0x00000400
-#define PCICAP_PL32_RECEIVED_MODIFIED_TS1	0x10	/* What was received */
-#define  PCICAP_PL32_RECEIVED_MODIFIED_TS1_USAGE 0x00000007	/* ros: Use of the training set */
-#define  PCICAP_PL32_RECEIVED_MODIFIED_TS1_USAGE_PCI_EXPRESS 0x0
-#define  PCICAP_PL32_RECEIVED_MODIFIED_TS1_USAGE_TRAINING_SET_MESSAGE 0x1
-#define  PCICAP_PL32_RECEIVED_MODIFIED_TS1_USAGE_ALTERNATE_PROTOCOL 0x2
-#define  PCICAP_PL32_RECEIVED_MODIFIED_TS1_INFORMATION1 0x0000fff8 /* ros: Information 1 */
+#define  PCICAP_PL32_STATUS_NO_EQUALIZATION_NEEDED_RECEIVED		0x00000400
+#define  PCICAP_PL32_STATUS_W1C_MASK					0x00000010
+
+/* ros: What was received */
+#define PCICAP_PL32_RECEIVED_MODIFIED_TS1				0x10
+/* ros: Use of the training set */
+#define  PCICAP_PL32_RECEIVED_MODIFIED_TS1_USAGE			0x00000007
+#define  PCICAP_PL32_RECEIVED_MODIFIED_TS1_USAGE_PCI_EXPRESS		0x0
+#define  PCICAP_PL32_RECEIVED_MODIFIED_TS1_USAGE_TRAINING_SET_MESSAGE	0x1
+#define  PCICAP_PL32_RECEIVED_MODIFIED_TS1_USAGE_ALTERNATE_PROTOCOL	0x2
+/* ros: Information 1 */
+#define  PCICAP_PL32_RECEIVED_MODIFIED_TS1_INFORMATION1			0x0000fff8
 /* ros: Who defines the information */
-#define  PCICAP_PL32_RECEIVED_MODIFIED_TS1_VENDOR_ID 0xffff0000
-#define PCICAP_PL32_RECEIVED_MODIFIED_TS2	0x14	/* The rest */
-#define  PCICAP_PL32_RECEIVED_MODIFIED_TS2_INFORMATION2 0x00ffffff /* ros: Information 2 */
+#define  PCICAP_PL32_RECEIVED_MODIFIED_TS1_VENDOR_ID			0xffff0000
+
+/* ros: The rest */
+#define PCICAP_PL32_RECEIVED_MODIFIED_TS2						0x14
+/* ros: Information 2 */
+#define  PCICAP_PL32_RECEIVED_MODIFIED_TS2_INFORMATION2					0x00ffffff
 /* ros: State of the negotiation */
-#define  PCICAP_PL32_RECEIVED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS 0x03000000
-#define  PCICAP_PL32_RECEIVED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS_UNSUPPORTED 0x0
-#define  PCICAP_PL32_RECEIVED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS_DISABLED 0x1
-#define  PCICAP_PL32_RECEIVED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS_FAILED 0x2
-#define  PCICAP_PL32_RECEIVED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS_SUCCESSFUL 0x3
-#define PCICAP_PL32_TRANSMITTED_MODIFIED_TS1	0x18	/* What was sent */
-#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS1_USAGE 0x00000007	/* ros: Use of the training set */
-#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS1_USAGE_PCI_EXPRESS 0x0
-#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS1_USAGE_TRAINING_SET_MESSAGE 0x1
-#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS1_USAGE_ALTERNATE_PROTOCOL 0x2
-#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS1_INFORMATION1 0x0000fff8 /* ros: Information 1 */
+#define  PCICAP_PL32_RECEIVED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS			0x03000000
+#define  PCICAP_PL32_RECEIVED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS_UNSUPPORTED	0x0
+#define  PCICAP_PL32_RECEIVED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS_DISABLED		0x1
+#define  PCICAP_PL32_RECEIVED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS_FAILED		0x2
+#define  PCICAP_PL32_RECEIVED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS_SUCCESSFUL		0x3
+
+/* ros: What was sent */
+#define PCICAP_PL32_TRANSMITTED_MODIFIED_TS1					0x18
+/* ros: Use of the training set */
+#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS1_USAGE				0x00000007
+#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS1_USAGE_PCI_EXPRESS			0x0
+#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS1_USAGE_TRAINING_SET_MESSAGE	0x1
+#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS1_USAGE_ALTERNATE_PROTOCOL		0x2
+/* ros: Information 1 */
+#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS1_INFORMATION1			0x0000fff8
 /* ros: Who defines the information */
-#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS1_VENDOR_ID 0xffff0000
-#define PCICAP_PL32_TRANSMITTED_MODIFIED_TS2	0x1c	/* The rest */
-#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS2_INFORMATION2 0x00ffffff /* ros: Information 2 */
+#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS1_VENDOR_ID				0xffff0000
+
+/* ros: The rest */
+#define PCICAP_PL32_TRANSMITTED_MODIFIED_TS2						0x1c
+/* ros: Information 2 */
+#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS2_INFORMATION2				0x00ffffff
 /* ros: State of the negotiation */
-#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS 0x03000000
-#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS_UNSUPPORTED 0x0
-#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS_DISABLED 0x1
-#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS_FAILED 0x2
-#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS_SUCCESSFUL 0x3
-#define PCICAP_PL32_LANE_EQUALIZATION		0x20	/* Equalization Control of each lane */
+#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS			0x03000000
+#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS_UNSUPPORTED	0x0
+#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS_DISABLED	0x1
+#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS_FAILED		0x2
+#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS_SUCCESSFUL	0x3
+
+/* hwinit: Equalization Control of each lane */
+#define PCICAP_PL32_LANE_EQUALIZATION				0x20
 /* hwinit: Transmitter preset of the downstream port */
-#define  PCICAP_PL32_LANE_EQUALIZATION_DOWNSTREAM_TX_PRESET 0x0f
+#define  PCICAP_PL32_LANE_EQUALIZATION_DOWNSTREAM_TX_PRESET	0x0f
 /* hwinit: Transmitter preset of the upstream port */
-#define  PCICAP_PL32_LANE_EQUALIZATION_UPSTREAM_TX_PRESET 0xf0
+#define  PCICAP_PL32_LANE_EQUALIZATION_UPSTREAM_TX_PRESET	0xf0
 /* clang-format on */
 
 struct pcicap_desc;
@@ -185,8 +219,8 @@ pcicap_pl32_cap_modified_ts_reserved(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_pl32_read_cap(const struct pcicap_pl32 *v, u32 *val)
@@ -207,8 +241,8 @@ pcicap_pl32_ctrl_equalization_bypass_disable(u32 r)
 }
 
 /**
- * pcicap_pl32_ctrl_set_equalization_bypass_disable() - change a field of a
- * value
+ * pcicap_pl32_ctrl_set_equalization_bypass_disable() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -222,8 +256,8 @@ pcicap_pl32_ctrl_set_equalization_bypass_disable(u32 r, bool val)
 }
 
 /**
- * pcicap_pl32_ctrl_no_equalization_needed_disable() - Equalizes even if not
- * needed
+ * pcicap_pl32_ctrl_no_equalization_needed_disable() - Equalizes even if
+ * not needed
  * @r: value of the register
  *
  * Return: the field.
@@ -235,8 +269,8 @@ pcicap_pl32_ctrl_no_equalization_needed_disable(u32 r)
 }
 
 /**
- * pcicap_pl32_ctrl_set_no_equalization_needed_disable() - change a field of a
- * value
+ * pcicap_pl32_ctrl_set_no_equalization_needed_disable() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -280,8 +314,8 @@ pcicap_pl32_ctrl_set_modified_ts_usage(u32 r, u32 val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_pl32_read_ctrl(const struct pcicap_pl32 *v, u32 *val)
@@ -293,14 +327,13 @@ pcicap_pl32_read_ctrl(const struct pcicap_pl32 *v, u32 *val)
  * pcicap_pl32_update_ctrl() - change bits: Controls the port
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_pl32_update_ctrl(const struct pcicap_pl32 *v, u32 mask, u32 val)
@@ -308,19 +341,20 @@ pcicap_pl32_update_ctrl(const struct pcicap_pl32 *v, u32 mask, u32 val)
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x00000703)
+	if (mask & ~(u32)PCICAP_PL32_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_pl32_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_PL32_CTRL,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
- * pcicap_pl32_status_equalization_complete() - Equalization at this speed is
- * done
+ * pcicap_pl32_status_equalization_complete() - Equalization at this speed
+ * is done
  * @r: value of the register
  *
  * Return: the field.
@@ -416,8 +450,8 @@ pcicap_pl32_status_transmitter_precoding_on(u32 r)
 }
 
 /**
- * pcicap_pl32_status_transmitter_precoding_request() - This end asks for
- * precoding
+ * pcicap_pl32_status_transmitter_precoding_request() - This end asks
+ * for precoding
  * @r: value of the register
  *
  * Return: the field.
@@ -429,8 +463,8 @@ pcicap_pl32_status_transmitter_precoding_request(u32 r)
 }
 
 /**
- * pcicap_pl32_status_no_equalization_needed_received() - The other end needs no
- * equalization
+ * pcicap_pl32_status_no_equalization_needed_received() - The other end needs
+ * no equalization
  * @r: value of the register
  *
  * Return: the field.
@@ -446,8 +480,8 @@ pcicap_pl32_status_no_equalization_needed_received(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_pl32_read_status(const struct pcicap_pl32 *v, u32 *val)
@@ -460,13 +494,13 @@ pcicap_pl32_read_status(const struct pcicap_pl32 *v, u32 *val)
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_pl32_clear_status(const struct pcicap_pl32 *v, u32 bits)
 {
-	if (bits & ~(u32)0x00000010)
+	if (bits & ~(u32)PCICAP_PL32_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write32(&v->view, PCICAP_PL32_STATUS, bits);
 }
@@ -512,8 +546,8 @@ pcicap_pl32_received_modified_ts1_vendor_id(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_pl32_read_received_modified_ts1(const struct pcicap_pl32 *v, u32 *val)
@@ -535,8 +569,8 @@ pcicap_pl32_received_modified_ts2_information2(u32 r)
 }
 
 /**
- * pcicap_pl32_received_modified_ts2_alternate_protocol_status() - State of the
- * negotiation
+ * pcicap_pl32_received_modified_ts2_alternate_protocol_status() - State of
+ * the negotiation
  * @r: value of the register
  *
  * Return: the field.
@@ -553,8 +587,8 @@ pcicap_pl32_received_modified_ts2_alternate_protocol_status(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_pl32_read_received_modified_ts2(const struct pcicap_pl32 *v, u32 *val)
@@ -588,8 +622,8 @@ pcicap_pl32_transmitted_modified_ts1_information1(u32 r)
 }
 
 /**
- * pcicap_pl32_transmitted_modified_ts1_vendor_id() - Who defines the
- * information
+ * pcicap_pl32_transmitted_modified_ts1_vendor_id() - Who defines
+ * the information
  * @r: value of the register
  *
  * Return: the field.
@@ -605,8 +639,8 @@ pcicap_pl32_transmitted_modified_ts1_vendor_id(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_pl32_read_transmitted_modified_ts1(const struct pcicap_pl32 *v, u32 *val)
@@ -646,8 +680,8 @@ pcicap_pl32_transmitted_modified_ts2_alternate_protocol_status(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_pl32_read_transmitted_modified_ts2(const struct pcicap_pl32 *v, u32 *val)
@@ -683,15 +717,14 @@ pcicap_pl32_lane_equalization_upstream_tx_preset(u8 r)
 }
 
 /**
- * pcicap_pl32_read_lane_equalization() - read: Equalization Control of each
- * lane
+ * pcicap_pl32_read_lane_equalization() - read: Equalization Control of
+ * each lane
  * @v: the view
  * @index: which element
  * @val: its value, 8 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_pl32_read_lane_equalization(const struct pcicap_pl32 *v,
@@ -774,8 +807,8 @@ pcicap_pl32_snapshot_status(const struct pcicap_pl32_dwords *s, u32 *val)
 }
 
 /**
- * pcicap_pl32_snapshot_received_modified_ts1() - from a snapshot: What was
- * received
+ * pcicap_pl32_snapshot_received_modified_ts1() - from a snapshot: What
+ * was received
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *
@@ -805,8 +838,8 @@ pcicap_pl32_snapshot_received_modified_ts2(const struct pcicap_pl32_dwords *s,
 }
 
 /**
- * pcicap_pl32_snapshot_transmitted_modified_ts1() - from a snapshot: What was
- * sent
+ * pcicap_pl32_snapshot_transmitted_modified_ts1() - from a snapshot: What
+ * was sent
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *

@@ -3,8 +3,7 @@
  * PCI Power Management Interface
  *
  * Generated from specs/std/pm.yaml - do not edit.
- * Source: PCI Bus Power Management 1.2, 3.2; PCIe Base, PCI Power Management
- * Capability
+ * Source: PCI Bus Power Management 1.2, 3.2; PCIe Base, PCI Power Management Capability
  */
 #ifndef PCICAP_PM_H
 #define PCICAP_PM_H
@@ -17,7 +16,9 @@
 #define PCICAP_PM_SIZE				0x08
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_PM_CAP				0x02	/* What the function supports */
+
+/* ro: What the function supports */
+#define PCICAP_PM_CAP				0x02
 /* ro: Version of the power management specification */
 #define  PCICAP_PM_CAP_VERSION			0x0007
 /* ro: Needs the PCI clock to signal PME */
@@ -36,8 +37,10 @@
 #define  PCICAP_PM_CAP_AUX_CURRENT_MA270	0x5
 #define  PCICAP_PM_CAP_AUX_CURRENT_MA320	0x6
 #define  PCICAP_PM_CAP_AUX_CURRENT_MA375	0x7
-#define  PCICAP_PM_CAP_D1			0x0200		/* ro: Has the D1 state */
-#define  PCICAP_PM_CAP_D2			0x0400		/* ro: Has the D2 state */
+/* ro: Has the D1 state */
+#define  PCICAP_PM_CAP_D1			0x0200
+/* ro: Has the D2 state */
+#define  PCICAP_PM_CAP_D2			0x0400
 /* ro: States in which it can signal PME */
 #define  PCICAP_PM_CAP_PME_SUPPORT		0xf800
 #define  PCICAP_PM_CAP_PME_SUPPORT_D0		0x0800
@@ -45,7 +48,9 @@
 #define  PCICAP_PM_CAP_PME_SUPPORT_D2		0x2000
 #define  PCICAP_PM_CAP_PME_SUPPORT_D3HOT	0x4000
 #define  PCICAP_PM_CAP_PME_SUPPORT_D3COLD	0x8000
-#define PCICAP_PM_CTRL				0x04	/* Power state and wake-up */
+
+/* rw, ro, rws, rw1cs: Power state and wake-up */
+#define PCICAP_PM_CTRL				0x04
 /* rw: Power state; writing it changes the state */
 #define  PCICAP_PM_CTRL_POWER_STATE		0x0003
 #define  PCICAP_PM_CTRL_POWER_STATE_D0		0x0
@@ -54,27 +59,30 @@
 #define  PCICAP_PM_CTRL_POWER_STATE_D3HOT	0x3
 /* ro: Keeps its state from D3hot to D0 */
 #define  PCICAP_PM_CTRL_NO_SOFT_RESET		0x0008
-#define  PCICAP_PM_CTRL_PME_ENABLE		0x0100		/* rws: May signal PME */
+/* rws: May signal PME */
+#define  PCICAP_PM_CTRL_PME_ENABLE		0x0100
 /* rw: What the data register shows */
 #define  PCICAP_PM_CTRL_DATA_SELECT		0x1e00
-#define  PCICAP_PM_CTRL_DATA_SCALE		0x6000		/* ro: Scale of the data register */
+/* ro: Scale of the data register */
+#define  PCICAP_PM_CTRL_DATA_SCALE		0x6000
 #define  PCICAP_PM_CTRL_DATA_SCALE_UNKNOWN	0x0
 #define  PCICAP_PM_CTRL_DATA_SCALE_W0_1		0x1
 #define  PCICAP_PM_CTRL_DATA_SCALE_W0_01	0x2
 #define  PCICAP_PM_CTRL_DATA_SCALE_W0_001	0x3
-#define  PCICAP_PM_CTRL_PME_STATUS		0x8000		/* rw1cs: A PME event happened */
-/* Power of the secondary bus; 0 on PCI Express */
+/* rw1cs: A PME event happened */
+#define  PCICAP_PM_CTRL_PME_STATUS		0x8000
+#define  PCICAP_PM_CTRL_WRITE_MASK		0x1f03
+#define  PCICAP_PM_CTRL_W1C_MASK		0x8000
+#define  PCICAP_PM_CTRL_KEEP_MASK		0x1ff7
+
+/* ro: Power of the secondary bus; 0 on PCI Express */
 #define PCICAP_PM_BRIDGE			0x06
 /* ro: Secondary bus goes to B2 when the bridge is in D3hot */
 #define  PCICAP_PM_BRIDGE_B2_B3			0x40
 /* ro: Secondary bus power and clock follow the bridge */
 #define  PCICAP_PM_BRIDGE_BPCC_ENABLE		0x80
-#define PCICAP_PM_DATA				0x07	/* Power that data_select asks for */
+#define PCICAP_PM_DATA				0x07	/* ro: Power that data_select asks for */
 /* clang-format on */
-
-static_assert(PCICAP_PM_CAP + 2 <= PCICAP_PM_SIZE);
-static_assert(PCICAP_PM_CTRL + 2 <= PCICAP_PM_SIZE);
-static_assert(PCICAP_PM_DATA + 1 <= PCICAP_PM_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -193,8 +201,8 @@ pcicap_pm_cap_pme_support(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_pm_read_cap(const struct pcicap_pm *v, u16 *val)
@@ -321,8 +329,8 @@ pcicap_pm_ctrl_pme_status(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_pm_read_ctrl(const struct pcicap_pm *v, u16 *val)
@@ -334,14 +342,13 @@ pcicap_pm_read_ctrl(const struct pcicap_pm *v, u16 *val)
  * pcicap_pm_update_ctrl() - change bits: Power state and wake-up
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_pm_update_ctrl(const struct pcicap_pm *v, u16 mask, u16 val)
@@ -349,14 +356,16 @@ pcicap_pm_update_ctrl(const struct pcicap_pm *v, u16 mask, u16 val)
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0x1f03)
+	if (mask & ~(u32)PCICAP_PM_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_pm_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_PM_CTRL,
-				 (u16)((old & 0x1ff7 & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & PCICAP_PM_CTRL_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
@@ -364,8 +373,8 @@ pcicap_pm_update_ctrl(const struct pcicap_pm *v, u16 mask, u16 val)
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_pm_clear_ctrl(const struct pcicap_pm *v, u16 bits)
@@ -373,18 +382,18 @@ pcicap_pm_clear_ctrl(const struct pcicap_pm *v, u16 bits)
 	u16 old;
 	int ret;
 
-	if (bits & ~(u32)0x8000)
+	if (bits & ~(u32)PCICAP_PM_CTRL_W1C_MASK)
 		return -EPERM;
 	ret = pcicap_pm_read_ctrl(v, &old);
 	if (ret)
 		return ret;
-	bits = (u16)(bits | (old & 0x1ff7));
+	bits = (u16)(bits | (old & PCICAP_PM_CTRL_KEEP_MASK));
 	return pcicap_view_write16(&v->view, PCICAP_PM_CTRL, bits);
 }
 
 /**
- * pcicap_pm_bridge_b2_b3() - Secondary bus goes to B2 when the bridge is in
- * D3hot
+ * pcicap_pm_bridge_b2_b3() - Secondary bus goes to B2 when the bridge is
+ * in D3hot
  * @r: value of the register
  *
  * Return: the field.
@@ -396,8 +405,8 @@ pcicap_pm_bridge_b2_b3(u8 r)
 }
 
 /**
- * pcicap_pm_bridge_bpcc_enable() - Secondary bus power and clock follow the
- * bridge
+ * pcicap_pm_bridge_bpcc_enable() - Secondary bus power and clock follow
+ * the bridge
  * @r: value of the register
  *
  * Return: the field.
@@ -413,8 +422,8 @@ pcicap_pm_bridge_bpcc_enable(u8 r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_pm_read_bridge(const struct pcicap_pm *v, u8 *val)
@@ -430,8 +439,8 @@ pcicap_pm_read_bridge(const struct pcicap_pm *v, u8 *val)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_pm_read_data(const struct pcicap_pm *v, u8 *val)

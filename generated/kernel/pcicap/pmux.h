@@ -3,8 +3,7 @@
  * Protocol Multiplexing
  *
  * Generated from specs/ext/pmux.yaml - do not edit.
- * Source: PCIe Base 3.1, Protocol Multiplexing Extended Capability; pcics,
- * pydiskcmd
+ * Source: PCIe Base 3.1, Protocol Multiplexing Extended Capability; pcics, pydiskcmd
  */
 #ifndef PCICAP_PMUX_H
 #define PCICAP_PMUX_H
@@ -16,7 +15,8 @@
 #define PCICAP_PMUX_ID				0x001a
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_PMUX_CAP				0x04	/* What the port supports */
+
+#define PCICAP_PMUX_CAP				0x04		/* ro: What the port supports */
 #define  PCICAP_PMUX_CAP_ARRAY_SIZE		0x0000003f	/* ro: Protocols listed below */
 #define  PCICAP_PMUX_CAP_SUPPORTED_SPEEDS	0x0000ff00	/* ro: Speeds at which they work */
 #define  PCICAP_PMUX_CAP_SUPPORTED_SPEEDS_GT2_5	0x00000100
@@ -26,17 +26,26 @@
 #define  PCICAP_PMUX_CAP_SUPPORTED_SPEEDS_GT32	0x00001000
 #define  PCICAP_PMUX_CAP_SUPPORTED_SPEEDS_GT64	0x00002000
 #define  PCICAP_PMUX_CAP_SUPPORTED_SPEEDS_GT128	0x00004000
-#define PCICAP_PMUX_CTRL			0x08	/* Protocol of each channel; 0 is none */
-#define  PCICAP_PMUX_CTRL_CHANNEL0		0x0000003f	/* rw: Protocol on channel 0 */
-#define  PCICAP_PMUX_CTRL_CHANNEL1		0x00003f00	/* rw: Protocol on channel 1 */
-#define  PCICAP_PMUX_CTRL_CHANNEL2		0x003f0000	/* rw: Protocol on channel 2 */
-#define  PCICAP_PMUX_CTRL_CHANNEL3		0x3f000000	/* rw: Protocol on channel 3 */
-#define PCICAP_PMUX_STATUS			0x0c	/* State of each channel */
+
+/* rw: Protocol of each channel; 0 is none */
+#define PCICAP_PMUX_CTRL			0x08
+/* rw: Protocol on channel 0 */
+#define  PCICAP_PMUX_CTRL_CHANNEL0		0x0000003f
+/* rw: Protocol on channel 1 */
+#define  PCICAP_PMUX_CTRL_CHANNEL1		0x00003f00
+/* rw: Protocol on channel 2 */
+#define  PCICAP_PMUX_CTRL_CHANNEL2		0x003f0000
+/* rw: Protocol on channel 3 */
+#define  PCICAP_PMUX_CTRL_CHANNEL3		0x3f000000
+#define  PCICAP_PMUX_CTRL_WRITE_MASK		0x3f3f3f3f
+
+#define PCICAP_PMUX_STATUS			0x0c		/* unknown: State of each channel */
 #define  PCICAP_PMUX_STATUS_CHANNEL0		0x00000007	/* unknown: Status of channel 0 */
 #define  PCICAP_PMUX_STATUS_CHANNEL1		0x00000700	/* unknown: Status of channel 1 */
 #define  PCICAP_PMUX_STATUS_CHANNEL2		0x00070000	/* unknown: Status of channel 2 */
 #define  PCICAP_PMUX_STATUS_CHANNEL3		0x07000000	/* unknown: Status of channel 3 */
-#define PCICAP_PMUX_PROTOCOL			0x10	/* Protocols */
+
+#define PCICAP_PMUX_PROTOCOL			0x10		/* ro: Protocols */
 #define  PCICAP_PMUX_PROTOCOL_PROTOCOL_ID	0x0000ffff	/* ro: Protocol */
 #define  PCICAP_PMUX_PROTOCOL_AUTHORITY_ID	0xffff0000	/* ro: Who defines it */
 /* clang-format on */
@@ -86,8 +95,8 @@ pcicap_pmux_cap_supported_speeds(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_pmux_read_cap(const struct pcicap_pmux *v, u32 *val)
@@ -204,8 +213,8 @@ pcicap_pmux_ctrl_set_channel3(u32 r, u32 val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_pmux_read_ctrl(const struct pcicap_pmux *v, u32 *val)
@@ -217,14 +226,13 @@ pcicap_pmux_read_ctrl(const struct pcicap_pmux *v, u32 *val)
  * pcicap_pmux_update_ctrl() - change bits: Protocol of each channel; 0 is none
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_pmux_update_ctrl(const struct pcicap_pmux *v, u32 mask, u32 val)
@@ -232,14 +240,15 @@ pcicap_pmux_update_ctrl(const struct pcicap_pmux *v, u32 mask, u32 val)
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x3f3f3f3f)
+	if (mask & ~(u32)PCICAP_PMUX_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_pmux_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_PMUX_CTRL,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -295,8 +304,8 @@ pcicap_pmux_status_channel3(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_pmux_read_status(const struct pcicap_pmux *v, u32 *val)
@@ -335,8 +344,7 @@ pcicap_pmux_protocol_authority_id(u32 r)
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_pmux_read_protocol(const struct pcicap_pmux *v, unsigned int index,
@@ -390,8 +398,8 @@ pcicap_pmux_snapshot_cap(const struct pcicap_pmux_dwords *s, u32 *val)
 }
 
 /**
- * pcicap_pmux_snapshot_ctrl() - from a snapshot: Protocol of each channel; 0 is
- * none
+ * pcicap_pmux_snapshot_ctrl() - from a snapshot: Protocol of each channel; 0
+ * is none
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *

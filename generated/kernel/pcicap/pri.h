@@ -16,25 +16,31 @@
 #define PCICAP_PRI_SIZE				0x10
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_PRI_CTRL				0x04	/* Use of page requests */
-#define  PCICAP_PRI_CTRL_ENABLE			0x0001		/* rw: May send page requests */
+
+/* rw, rw1s: Use of page requests */
+#define PCICAP_PRI_CTRL				0x04
+/* rw: May send page requests */
+#define  PCICAP_PRI_CTRL_ENABLE			0x0001
 /* rw1s: Forgets its requests; reads 0 */
 #define  PCICAP_PRI_CTRL_RESET			0x0002
-#define PCICAP_PRI_STATUS			0x06	/* State of the page requests */
-#define  PCICAP_PRI_STATUS_RESPONSE_FAILURE	0x0001		/* rw1c: Got a failure response */
-/* rw1c: Got a response to no request of its own */
-#define  PCICAP_PRI_STATUS_UNEXPECTED_GROUP_INDEX 0x0002
-#define  PCICAP_PRI_STATUS_STOPPED		0x0100		/* ro: All its requests are done */
-/* ro: Wants the PASID in responses */
-#define  PCICAP_PRI_STATUS_RESPONSE_PASID_REQUIRED 0x8000
-#define PCICAP_PRI_MAX_REQUESTS			0x08	/* Most outstanding page requests */
-#define PCICAP_PRI_ALLOCATION			0x0c	/* Page requests it may have outstanding */
-/* clang-format on */
+#define  PCICAP_PRI_CTRL_WRITE_MASK		0x0003
+#define  PCICAP_PRI_CTRL_KEEP_MASK		0xfffd
 
-static_assert(PCICAP_PRI_CTRL + 2 <= PCICAP_PRI_SIZE);
-static_assert(PCICAP_PRI_STATUS + 2 <= PCICAP_PRI_SIZE);
-static_assert(PCICAP_PRI_MAX_REQUESTS + 4 <= PCICAP_PRI_SIZE);
-static_assert(PCICAP_PRI_ALLOCATION + 4 <= PCICAP_PRI_SIZE);
+/* rw1c, ro: State of the page requests */
+#define PCICAP_PRI_STATUS				0x06
+/* rw1c: Got a failure response */
+#define  PCICAP_PRI_STATUS_RESPONSE_FAILURE		0x0001
+/* rw1c: Got a response to no request of its own */
+#define  PCICAP_PRI_STATUS_UNEXPECTED_GROUP_INDEX	0x0002
+/* ro: All its requests are done */
+#define  PCICAP_PRI_STATUS_STOPPED			0x0100
+/* ro: Wants the PASID in responses */
+#define  PCICAP_PRI_STATUS_RESPONSE_PASID_REQUIRED	0x8000
+#define  PCICAP_PRI_STATUS_W1C_MASK			0x0003
+#define PCICAP_PRI_MAX_REQUESTS			0x08	/* ro: Most outstanding page requests */
+/* rw: Page requests it may have outstanding */
+#define PCICAP_PRI_ALLOCATION			0x0c
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -107,8 +113,8 @@ pcicap_pri_ctrl_set_reset(u16 r, bool val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_pri_read_ctrl(const struct pcicap_pri *v, u16 *val)
@@ -120,14 +126,13 @@ pcicap_pri_read_ctrl(const struct pcicap_pri *v, u16 *val)
  * pcicap_pri_update_ctrl() - change bits: Use of page requests
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_pri_update_ctrl(const struct pcicap_pri *v, u16 mask, u16 val)
@@ -135,14 +140,16 @@ pcicap_pri_update_ctrl(const struct pcicap_pri *v, u16 mask, u16 val)
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0x0003)
+	if (mask & ~(u32)PCICAP_PRI_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_pri_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_PRI_CTRL,
-				 (u16)((old & 0xfffd & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & PCICAP_PRI_CTRL_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
@@ -199,8 +206,8 @@ pcicap_pri_status_response_pasid_required(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_pri_read_status(const struct pcicap_pri *v, u16 *val)
@@ -209,18 +216,18 @@ pcicap_pri_read_status(const struct pcicap_pri *v, u16 *val)
 }
 
 /**
- * pcicap_pri_clear_status() - clear bits by writing 1: State of the page
- * requests
+ * pcicap_pri_clear_status() - clear bits by writing 1: State of the
+ * page requests
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_pri_clear_status(const struct pcicap_pri *v, u16 bits)
 {
-	if (bits & ~(u32)0x0003)
+	if (bits & ~(u32)PCICAP_PRI_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write16(&v->view, PCICAP_PRI_STATUS, bits);
 }
@@ -230,8 +237,8 @@ pcicap_pri_clear_status(const struct pcicap_pri *v, u16 bits)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_pri_read_max_requests(const struct pcicap_pri *v, u32 *val)
@@ -244,8 +251,8 @@ pcicap_pri_read_max_requests(const struct pcicap_pri *v, u32 *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_pri_read_allocation(const struct pcicap_pri *v, u32 *val)
@@ -256,31 +263,29 @@ pcicap_pri_read_allocation(const struct pcicap_pri *v, u32 *val)
 /**
  * pcicap_pri_write_allocation() - write: Page requests it may have outstanding
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_pri_write_allocation(const struct pcicap_pri *v, u32 val)
 {
-	return pcicap_view_write32(&v->view, PCICAP_PRI_ALLOCATION,
-				   (u32)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_PRI_ALLOCATION, val);
 }
 
 /**
- * pcicap_pri_update_allocation() - change bits: Page requests it may have
- * outstanding
+ * pcicap_pri_update_allocation() - change bits: Page requests it may
+ * have outstanding
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_pri_update_allocation(const struct pcicap_pri *v, u32 mask, u32 val)
@@ -288,14 +293,13 @@ pcicap_pri_update_allocation(const struct pcicap_pri *v, u32 mask, u32 val)
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_pri_read_allocation(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_PRI_ALLOCATION,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -353,8 +357,8 @@ pcicap_pri_snapshot_status(const struct pcicap_pri_dwords *s, u16 *val)
 }
 
 /**
- * pcicap_pri_snapshot_max_requests() - from a snapshot: Most outstanding page
- * requests
+ * pcicap_pri_snapshot_max_requests() - from a snapshot: Most outstanding
+ * page requests
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *
@@ -368,8 +372,8 @@ pcicap_pri_snapshot_max_requests(const struct pcicap_pri_dwords *s, u32 *val)
 }
 
 /**
- * pcicap_pri_snapshot_allocation() - from a snapshot: Page requests it may have
- * outstanding
+ * pcicap_pri_snapshot_allocation() - from a snapshot: Page requests it may
+ * have outstanding
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *

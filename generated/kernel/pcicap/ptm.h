@@ -3,8 +3,7 @@
  * Precision Time Measurement
  *
  * Generated from specs/ext/ptm.yaml - do not edit.
- * Source: PCIe Base, Precision Time Measurement Extended Capability; libpci,
- * EDK2
+ * Source: PCIe Base, Precision Time Measurement Extended Capability; libpci, EDK2
  */
 #ifndef PCICAP_PTM_H
 #define PCICAP_PTM_H
@@ -17,26 +16,32 @@
 #define PCICAP_PTM_SIZE				0x0c
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_PTM_CAP				0x04	/* What the function supports */
-#define  PCICAP_PTM_CAP_REQUESTER		0x00000001	/* hwinit: Can ask for the time */
-#define  PCICAP_PTM_CAP_RESPONDER		0x00000002	/* hwinit: Can tell the time */
+
+/* hwinit: What the function supports */
+#define PCICAP_PTM_CAP					0x04
+/* hwinit: Can ask for the time */
+#define  PCICAP_PTM_CAP_REQUESTER			0x00000001
+/* hwinit: Can tell the time */
+#define  PCICAP_PTM_CAP_RESPONDER			0x00000002
 /* hwinit: Can be the source of time */
-#define  PCICAP_PTM_CAP_ROOT			0x00000004
+#define  PCICAP_PTM_CAP_ROOT				0x00000004
 /* hwinit: Enhanced time measurement */
-#define  PCICAP_PTM_CAP_EPTM			0x00000008
+#define  PCICAP_PTM_CAP_EPTM				0x00000008
 /* hwinit: Can read the delay both ways */
-#define  PCICAP_PTM_CAP_PROPAGATION_DELAY_ADAPTATION 0x00000010
+#define  PCICAP_PTM_CAP_PROPAGATION_DELAY_ADAPTATION	0x00000010
 /* hwinit: Period of its clock; 0 is unknown and 255 more than 254 */
-#define  PCICAP_PTM_CAP_CLOCK_GRANULARITY	0x0000ff00
-#define PCICAP_PTM_CTRL				0x08	/* Use of time measurement */
-#define  PCICAP_PTM_CTRL_ENABLE			0x00000001	/* rw: Time measurement is in use */
-#define  PCICAP_PTM_CTRL_ROOT_SELECT		0x00000002	/* rw: This is the source of time */
+#define  PCICAP_PTM_CAP_CLOCK_GRANULARITY		0x0000ff00
+
+/* rw: Use of time measurement */
+#define PCICAP_PTM_CTRL				0x08
+/* rw: Time measurement is in use */
+#define  PCICAP_PTM_CTRL_ENABLE			0x00000001
+/* rw: This is the source of time */
+#define  PCICAP_PTM_CTRL_ROOT_SELECT		0x00000002
 /* rw: Worst period on the way to the root */
 #define  PCICAP_PTM_CTRL_EFFECTIVE_GRANULARITY	0x0000ff00
+#define  PCICAP_PTM_CTRL_WRITE_MASK		0x0000ff03
 /* clang-format on */
-
-static_assert(PCICAP_PTM_CAP + 4 <= PCICAP_PTM_SIZE);
-static_assert(PCICAP_PTM_CTRL + 4 <= PCICAP_PTM_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -130,8 +135,8 @@ pcicap_ptm_cap_clock_granularity(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ptm_read_cap(const struct pcicap_ptm *v, u32 *val)
@@ -222,8 +227,8 @@ pcicap_ptm_ctrl_set_effective_granularity(u32 r, u32 val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ptm_read_ctrl(const struct pcicap_ptm *v, u32 *val)
@@ -235,14 +240,13 @@ pcicap_ptm_read_ctrl(const struct pcicap_ptm *v, u32 *val)
  * pcicap_ptm_update_ctrl() - change bits: Use of time measurement
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_ptm_update_ctrl(const struct pcicap_ptm *v, u32 mask, u32 val)
@@ -250,14 +254,15 @@ pcicap_ptm_update_ctrl(const struct pcicap_ptm *v, u32 mask, u32 val)
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x0000ff03)
+	if (mask & ~(u32)PCICAP_PTM_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_ptm_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_PTM_CTRL,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**

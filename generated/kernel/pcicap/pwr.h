@@ -16,10 +16,14 @@
 #define PCICAP_PWR_SIZE				0x10
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_PWR_DATA_SELECT			0x04	/* Which entry the data register shows */
+
+/* rw: Which entry the data register shows */
+#define PCICAP_PWR_DATA_SELECT			0x04
 /* rw: Entry; from 0 until the data is 0 */
 #define  PCICAP_PWR_DATA_SELECT_INDEX		0x000000ff
-#define PCICAP_PWR_DATA				0x08	/* One operating condition */
+#define  PCICAP_PWR_DATA_SELECT_WRITE_MASK	0x000000ff
+
+#define PCICAP_PWR_DATA				0x08		/* ro: One operating condition */
 #define  PCICAP_PWR_DATA_BASE_POWER		0x000000ff	/* ro: Power to be scaled */
 #define  PCICAP_PWR_DATA_DATA_SCALE		0x00000300	/* ro: Scale of the power */
 #define  PCICAP_PWR_DATA_DATA_SCALE_W1		0x0
@@ -43,14 +47,12 @@
 #define  PCICAP_PWR_DATA_POWER_RAIL_V3_3	0x1
 #define  PCICAP_PWR_DATA_POWER_RAIL_V1_5	0x2
 #define  PCICAP_PWR_DATA_POWER_RAIL_THERMAL	0x7
-#define PCICAP_PWR_CAP				0x0c	/* What the system knows */
+
+/* hwinit: What the system knows */
+#define PCICAP_PWR_CAP				0x0c
 /* hwinit: The system has budgeted this power */
 #define  PCICAP_PWR_CAP_SYSTEM_ALLOCATED	0x00000001
 /* clang-format on */
-
-static_assert(PCICAP_PWR_DATA_SELECT + 4 <= PCICAP_PWR_SIZE);
-static_assert(PCICAP_PWR_DATA + 4 <= PCICAP_PWR_SIZE);
-static_assert(PCICAP_PWR_CAP + 4 <= PCICAP_PWR_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -97,8 +99,8 @@ pcicap_pwr_data_select_set_index(u32 r, u32 val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_pwr_read_data_select(const struct pcicap_pwr *v, u32 *val)
@@ -107,18 +109,17 @@ pcicap_pwr_read_data_select(const struct pcicap_pwr *v, u32 *val)
 }
 
 /**
- * pcicap_pwr_update_data_select() - change bits: Which entry the data register
- * shows
+ * pcicap_pwr_update_data_select() - change bits: Which entry the data
+ * register shows
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_pwr_update_data_select(const struct pcicap_pwr *v, u32 mask, u32 val)
@@ -126,14 +127,15 @@ pcicap_pwr_update_data_select(const struct pcicap_pwr *v, u32 mask, u32 val)
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x000000ff)
+	if (mask & ~(u32)PCICAP_PWR_DATA_SELECT_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_pwr_read_data_select(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_PWR_DATA_SELECT,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -213,8 +215,8 @@ pcicap_pwr_data_power_rail(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_pwr_read_data(const struct pcicap_pwr *v, u32 *val)
@@ -239,8 +241,8 @@ pcicap_pwr_cap_system_allocated(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_pwr_read_cap(const struct pcicap_pwr *v, u32 *val)

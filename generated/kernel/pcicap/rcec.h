@@ -3,8 +3,7 @@
  * Root Complex Event Collector Endpoint Association
  *
  * Generated from specs/ext/rcec.yaml - do not edit.
- * Source: PCIe Base, Root Complex Event Collector Endpoint Association
- * Capability
+ * Source: PCIe Base, Root Complex Event Collector Endpoint Association Capability
  */
 #ifndef PCICAP_RCEC_H
 #define PCICAP_RCEC_H
@@ -16,11 +15,15 @@
 #define PCICAP_RCEC_ID				0x0007
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_RCEC_RCIEP_BITMAP		0x04	/* Bit n is device n of the own bus */
-/* Other buses with associated functions; none if first is above last */
+/* hwinit: Bit n is device n of the own bus */
+#define PCICAP_RCEC_RCIEP_BITMAP		0x04
+
+/* hwinit: Other buses with associated functions; none if first is above last */
 #define PCICAP_RCEC_BUS_NUMBERS			0x08
-#define  PCICAP_RCEC_BUS_NUMBERS_NEXT_BUS	0x0000ff00	/* hwinit: First bus */
-#define  PCICAP_RCEC_BUS_NUMBERS_LAST_BUS	0x00ff0000	/* hwinit: Last bus */
+/* hwinit: First bus */
+#define  PCICAP_RCEC_BUS_NUMBERS_NEXT_BUS	0x0000ff00
+/* hwinit: Last bus */
+#define  PCICAP_RCEC_BUS_NUMBERS_LAST_BUS	0x00ff0000
 /* clang-format on */
 
 struct pcicap_desc;
@@ -44,8 +47,8 @@ struct pcicap_rcec {
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_rcec_read_rciep_bitmap(const struct pcicap_rcec *v, u32 *val)
@@ -83,8 +86,8 @@ pcicap_rcec_bus_numbers_last_bus(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_rcec_read_bus_numbers(const struct pcicap_rcec *v, u32 *val)

@@ -3,8 +3,7 @@
  * Root Complex Internal Link Control
  *
  * Generated from specs/ext/rcilink.yaml - do not edit.
- * Source: PCIe Base, Root Complex Internal Link Control Capability; EDK2,
- * pcics, pydiskcmd
+ * Source: PCIe Base, Root Complex Internal Link Control Capability; EDK2, pcics, pydiskcmd
  */
 #ifndef PCICAP_RCILINK_H
 #define PCICAP_RCILINK_H
@@ -17,64 +16,70 @@
 #define PCICAP_RCILINK_SIZE			0x0c
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_RCILINK_LINK_CAP			0x04	/* What the link supports */
-#define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_SPEED	0x0000000f	/* ro: Highest speed */
-#define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_SPEED_GT2_5 0x1
-#define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_SPEED_GT5 0x2
-#define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_SPEED_GT8 0x3
-#define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_SPEED_GT16 0x4
-#define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_SPEED_GT32 0x5
-#define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_SPEED_GT64 0x6
-#define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_SPEED_GT128 0x7
-#define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_WIDTH	0x000003f0	/* ro: Widest width */
-/* ro: Active state power management */
-#define  PCICAP_RCILINK_LINK_CAP_ASPM_SUPPORT	0x00000c00
-#define  PCICAP_RCILINK_LINK_CAP_ASPM_SUPPORT_NONE 0x0
-#define  PCICAP_RCILINK_LINK_CAP_ASPM_SUPPORT_L0S 0x1
-#define  PCICAP_RCILINK_LINK_CAP_ASPM_SUPPORT_L1 0x2
-#define  PCICAP_RCILINK_LINK_CAP_ASPM_SUPPORT_L0S_L1 0x3
-#define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY 0x00007000	/* ro: From L0s to L0 */
-#define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY_BELOW_64NS 0x0
-#define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY_BELOW_128NS 0x1
-#define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY_BELOW_256NS 0x2
-#define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY_BELOW_512NS 0x3
-#define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY_BELOW_1US 0x4
-#define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY_BELOW_2US 0x5
-#define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY_BELOW_4US 0x6
-#define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY_ABOVE_4US 0x7
-#define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY 0x00038000	/* ro: From L1 to L0 */
-#define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY_BELOW_1US 0x0
-#define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY_BELOW_2US 0x1
-#define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY_BELOW_4US 0x2
-#define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY_BELOW_8US 0x3
-#define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY_BELOW_16US 0x4
-#define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY_BELOW_32US 0x5
-#define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY_BELOW_64US 0x6
-#define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY_ABOVE_64US 0x7
-#define PCICAP_RCILINK_LINK_CTRL		0x08	/* Controls the link */
-/* rw: Active state power management in use */
-#define  PCICAP_RCILINK_LINK_CTRL_ASPM_CONTROL	0x0003
-#define  PCICAP_RCILINK_LINK_CTRL_ASPM_CONTROL_DISABLED 0x0
-#define  PCICAP_RCILINK_LINK_CTRL_ASPM_CONTROL_L0S 0x1
-#define  PCICAP_RCILINK_LINK_CTRL_ASPM_CONTROL_L1 0x2
-#define  PCICAP_RCILINK_LINK_CTRL_ASPM_CONTROL_L0S_L1 0x3
-/* rw: Sends more training sets for analyzers */
-#define  PCICAP_RCILINK_LINK_CTRL_EXTENDED_SYNC	0x0080
-#define PCICAP_RCILINK_LINK_STATUS		0x0a	/* State of the link */
-#define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED 0x000f	/* ro: Speed of the link */
-#define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED_GT2_5 0x1
-#define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED_GT5 0x2
-#define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED_GT8 0x3
-#define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED_GT16 0x4
-#define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED_GT32 0x5
-#define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED_GT64 0x6
-#define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED_GT128 0x7
-#define  PCICAP_RCILINK_LINK_STATUS_NEGOTIATED_LINK_WIDTH 0x03f0 /* ro: Width of the link */
-/* clang-format on */
 
-static_assert(PCICAP_RCILINK_LINK_CAP + 4 <= PCICAP_RCILINK_SIZE);
-static_assert(PCICAP_RCILINK_LINK_CTRL + 2 <= PCICAP_RCILINK_SIZE);
-static_assert(PCICAP_RCILINK_LINK_STATUS + 2 <= PCICAP_RCILINK_SIZE);
+/* ro: What the link supports */
+#define PCICAP_RCILINK_LINK_CAP					0x04
+/* ro: Highest speed */
+#define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_SPEED			0x0000000f
+#define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_SPEED_GT2_5		0x1
+#define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_SPEED_GT5		0x2
+#define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_SPEED_GT8		0x3
+#define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_SPEED_GT16		0x4
+#define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_SPEED_GT32		0x5
+#define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_SPEED_GT64		0x6
+#define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_SPEED_GT128		0x7
+/* ro: Widest width */
+#define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_WIDTH			0x000003f0
+/* ro: Active state power management */
+#define  PCICAP_RCILINK_LINK_CAP_ASPM_SUPPORT			0x00000c00
+#define  PCICAP_RCILINK_LINK_CAP_ASPM_SUPPORT_NONE		0x0
+#define  PCICAP_RCILINK_LINK_CAP_ASPM_SUPPORT_L0S		0x1
+#define  PCICAP_RCILINK_LINK_CAP_ASPM_SUPPORT_L1		0x2
+#define  PCICAP_RCILINK_LINK_CAP_ASPM_SUPPORT_L0S_L1		0x3
+/* ro: From L0s to L0 */
+#define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY		0x00007000
+#define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY_BELOW_64NS	0x0
+#define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY_BELOW_128NS	0x1
+#define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY_BELOW_256NS	0x2
+#define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY_BELOW_512NS	0x3
+#define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY_BELOW_1US	0x4
+#define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY_BELOW_2US	0x5
+#define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY_BELOW_4US	0x6
+#define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY_ABOVE_4US	0x7
+/* ro: From L1 to L0 */
+#define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY		0x00038000
+#define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY_BELOW_1US	0x0
+#define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY_BELOW_2US	0x1
+#define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY_BELOW_4US	0x2
+#define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY_BELOW_8US	0x3
+#define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY_BELOW_16US	0x4
+#define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY_BELOW_32US	0x5
+#define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY_BELOW_64US	0x6
+#define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY_ABOVE_64US	0x7
+
+/* rw: Controls the link */
+#define PCICAP_RCILINK_LINK_CTRL			0x08
+/* rw: Active state power management in use */
+#define  PCICAP_RCILINK_LINK_CTRL_ASPM_CONTROL		0x0003
+#define  PCICAP_RCILINK_LINK_CTRL_ASPM_CONTROL_DISABLED	0x0
+#define  PCICAP_RCILINK_LINK_CTRL_ASPM_CONTROL_L0S	0x1
+#define  PCICAP_RCILINK_LINK_CTRL_ASPM_CONTROL_L1	0x2
+#define  PCICAP_RCILINK_LINK_CTRL_ASPM_CONTROL_L0S_L1	0x3
+/* rw: Sends more training sets for analyzers */
+#define  PCICAP_RCILINK_LINK_CTRL_EXTENDED_SYNC		0x0080
+#define  PCICAP_RCILINK_LINK_CTRL_WRITE_MASK		0x0083
+
+#define PCICAP_RCILINK_LINK_STATUS				0x0a	/* ro: State of the link */
+#define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED		0x000f	/* ro: Speed of the link */
+#define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED_GT2_5	0x1
+#define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED_GT5	0x2
+#define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED_GT8	0x3
+#define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED_GT16	0x4
+#define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED_GT32	0x5
+#define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED_GT64	0x6
+#define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED_GT128	0x7
+#define  PCICAP_RCILINK_LINK_STATUS_NEGOTIATED_LINK_WIDTH	0x03f0	/* ro: Width of the link */
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -155,8 +160,8 @@ pcicap_rcilink_link_cap_l1_exit_latency(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_rcilink_read_link_cap(const struct pcicap_rcilink *v, u32 *val)
@@ -165,8 +170,8 @@ pcicap_rcilink_read_link_cap(const struct pcicap_rcilink *v, u32 *val)
 }
 
 /**
- * pcicap_rcilink_link_ctrl_aspm_control() - Active state power management in
- * use
+ * pcicap_rcilink_link_ctrl_aspm_control() - Active state power management
+ * in use
  * @r: value of the register
  *
  * Return: the field.
@@ -192,8 +197,8 @@ pcicap_rcilink_link_ctrl_set_aspm_control(u16 r, u16 val)
 }
 
 /**
- * pcicap_rcilink_link_ctrl_extended_sync() - Sends more training sets for
- * analyzers
+ * pcicap_rcilink_link_ctrl_extended_sync() - Sends more training sets
+ * for analyzers
  * @r: value of the register
  *
  * Return: the field.
@@ -223,8 +228,8 @@ pcicap_rcilink_link_ctrl_set_extended_sync(u16 r, bool val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_rcilink_read_link_ctrl(const struct pcicap_rcilink *v, u16 *val)
@@ -236,14 +241,13 @@ pcicap_rcilink_read_link_ctrl(const struct pcicap_rcilink *v, u16 *val)
  * pcicap_rcilink_update_link_ctrl() - change bits: Controls the link
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_rcilink_update_link_ctrl(const struct pcicap_rcilink *v, u16 mask,
@@ -252,14 +256,15 @@ pcicap_rcilink_update_link_ctrl(const struct pcicap_rcilink *v, u16 mask,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0x0083)
+	if (mask & ~(u32)PCICAP_RCILINK_LINK_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_rcilink_read_link_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_RCILINK_LINK_CTRL,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -291,8 +296,8 @@ pcicap_rcilink_link_status_negotiated_link_width(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_rcilink_read_link_status(const struct pcicap_rcilink *v, u16 *val)

@@ -3,8 +3,7 @@
  * Root Complex Link Declaration
  *
  * Generated from specs/ext/rclink.yaml - do not edit.
- * Source: PCIe Base, Root Complex Link Declaration Capability; libpci header.h,
- * pcics, NetBSD
+ * Source: PCIe Base, Root Complex Link Declaration Capability; libpci header.h, pcics, NetBSD
  */
 #ifndef PCICAP_RCLINK_H
 #define PCICAP_RCLINK_H
@@ -16,40 +15,58 @@
 #define PCICAP_RCLINK_ID			0x0005
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_RCLINK_ESD			0x04	/* Element Self Description */
-#define  PCICAP_RCLINK_ESD_ELEMENT_TYPE		0x0000000f	/* hwinit: Kind of element */
-#define  PCICAP_RCLINK_ESD_ELEMENT_TYPE_CONFIG_SPACE 0x0
-#define  PCICAP_RCLINK_ESD_ELEMENT_TYPE_RCRB	0x1
-#define  PCICAP_RCLINK_ESD_ELEMENT_TYPE_INTERNAL_LINK 0x2
-#define  PCICAP_RCLINK_ESD_NUM_LINKS		0x0000ff00	/* hwinit: Links that follow */
+
+/* hwinit: Element Self Description */
+#define PCICAP_RCLINK_ESD				0x04
+/* hwinit: Kind of element */
+#define  PCICAP_RCLINK_ESD_ELEMENT_TYPE			0x0000000f
+#define  PCICAP_RCLINK_ESD_ELEMENT_TYPE_CONFIG_SPACE	0x0
+#define  PCICAP_RCLINK_ESD_ELEMENT_TYPE_RCRB		0x1
+#define  PCICAP_RCLINK_ESD_ELEMENT_TYPE_INTERNAL_LINK	0x2
+/* hwinit: Links that follow */
+#define  PCICAP_RCLINK_ESD_NUM_LINKS			0x0000ff00
 /* hwinit: Component of this element */
-#define  PCICAP_RCLINK_ESD_COMPONENT_ID		0x00ff0000
-#define  PCICAP_RCLINK_ESD_PORT_NUMBER		0xff000000	/* hwinit: Port of this element */
+#define  PCICAP_RCLINK_ESD_COMPONENT_ID			0x00ff0000
+/* hwinit: Port of this element */
+#define  PCICAP_RCLINK_ESD_PORT_NUMBER			0xff000000
 
 /* link: One link to another element */
 #define PCICAP_RCLINK_LINK			0x10
 #define PCICAP_RCLINK_LINK_STRIDE		0x10
-#define PCICAP_RCLINK_LINK_DESC			0x00	/* Link Description */
-#define  PCICAP_RCLINK_LINK_DESC_VALID		0x00000001	/* hwinit: The entry is valid */
-#define  PCICAP_RCLINK_LINK_DESC_LINK_TYPE	0x00000002	/* hwinit: What the address is */
-#define  PCICAP_RCLINK_LINK_DESC_LINK_TYPE_MEMORY 0x0
-#define  PCICAP_RCLINK_LINK_DESC_LINK_TYPE_CONFIG_SPACE 0x1
+
+/* hwinit: Link Description */
+#define PCICAP_RCLINK_LINK_DESC				0x00
+/* hwinit: The entry is valid */
+#define  PCICAP_RCLINK_LINK_DESC_VALID			0x00000001
+/* hwinit: What the address is */
+#define  PCICAP_RCLINK_LINK_DESC_LINK_TYPE		0x00000002
+#define  PCICAP_RCLINK_LINK_DESC_LINK_TYPE_MEMORY	0x0
+#define  PCICAP_RCLINK_LINK_DESC_LINK_TYPE_CONFIG_SPACE	0x1
 /* hwinit: The RCRB belongs to this element */
-#define  PCICAP_RCLINK_LINK_DESC_ASSOCIATE_RCRB	0x00000004
+#define  PCICAP_RCLINK_LINK_DESC_ASSOCIATE_RCRB		0x00000004
 /* hwinit: Component at the other end */
-#define  PCICAP_RCLINK_LINK_DESC_TARGET_COMPONENT_ID 0x00ff0000
-#define  PCICAP_RCLINK_LINK_DESC_TARGET_PORT_NUMBER 0xff000000	/* hwinit: Port at the other end */
-#define PCICAP_RCLINK_LINK_ADDRESS		0x08	/* Memory address of the RCRB */
-#define  PCICAP_RCLINK_LINK_ADDRESS_BASE	0xfffffffffffff000 /* hwinit: Base address */
-#define PCICAP_RCLINK_LINK_CONFIG_ADDRESS	0x08	/* Function of the other element */
+#define  PCICAP_RCLINK_LINK_DESC_TARGET_COMPONENT_ID	0x00ff0000
+/* hwinit: Port at the other end */
+#define  PCICAP_RCLINK_LINK_DESC_TARGET_PORT_NUMBER	0xff000000
+
+/* hwinit: Memory address of the RCRB */
+#define PCICAP_RCLINK_LINK_ADDRESS		0x08
+/* hwinit: Base address */
+#define  PCICAP_RCLINK_LINK_ADDRESS_BASE	0xfffffffffffff000
+
+/* hwinit: Function of the other element */
+#define PCICAP_RCLINK_LINK_CONFIG_ADDRESS		0x08
 /* hwinit: Valid bits of the bus number */
-#define  PCICAP_RCLINK_LINK_CONFIG_ADDRESS_BUS_BITS 0x00000007
-#define  PCICAP_RCLINK_LINK_CONFIG_ADDRESS_FUNCTION 0x00007000	/* hwinit: Function number */
-#define  PCICAP_RCLINK_LINK_CONFIG_ADDRESS_DEVICE 0x000f8000	/* hwinit: Device number */
-#define  PCICAP_RCLINK_LINK_CONFIG_ADDRESS_BUS	0x0ff00000	/* hwinit: Bus number */
+#define  PCICAP_RCLINK_LINK_CONFIG_ADDRESS_BUS_BITS	0x00000007
+/* hwinit: Function number */
+#define  PCICAP_RCLINK_LINK_CONFIG_ADDRESS_FUNCTION	0x00007000
+/* hwinit: Device number */
+#define  PCICAP_RCLINK_LINK_CONFIG_ADDRESS_DEVICE	0x000f8000
+/* hwinit: Bus number */
+#define  PCICAP_RCLINK_LINK_CONFIG_ADDRESS_BUS		0x0ff00000
 /* hwinit: Base of memory mapped configuration space */
-#define  PCICAP_RCLINK_LINK_CONFIG_ADDRESS_BASE_LOW 0xf0000000
-#define PCICAP_RCLINK_LINK_CONFIG_ADDRESS_HIGH	0x0c	/* High half of the base */
+#define  PCICAP_RCLINK_LINK_CONFIG_ADDRESS_BASE_LOW	0xf0000000
+#define PCICAP_RCLINK_LINK_CONFIG_ADDRESS_HIGH	0x0c	/* hwinit: High half of the base */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -121,8 +138,8 @@ pcicap_rclink_esd_port_number(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_rclink_read_esd(const struct pcicap_rclink *v, u32 *val)
@@ -329,8 +346,8 @@ pcicap_rclink_link_desc_target_port_number(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_rclink_link_read_desc(const struct pcicap_rclink_link *v, u32 *val)
@@ -369,8 +386,8 @@ pcicap_rclink_link_address_base_decoded(u64 r)
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_rclink_link_read_address(const struct pcicap_rclink_link *v, u64 *val)
@@ -443,8 +460,8 @@ pcicap_rclink_link_config_address_base_low(u32 r)
 }
 
 /**
- * pcicap_rclink_link_config_address_bus_bits_decoded() - Valid bits of the bus
- * number
+ * pcicap_rclink_link_config_address_bus_bits_decoded() - Valid bits of the
+ * bus number
  * @r: value of the register
  *
  * Return: the field as a quantity.
@@ -458,13 +475,13 @@ pcicap_rclink_link_config_address_bus_bits_decoded(u32 r)
 }
 
 /**
- * pcicap_rclink_link_read_config_address() - read: Function of the other
- * element
+ * pcicap_rclink_link_read_config_address() - read: Function of the
+ * other element
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_rclink_link_read_config_address(const struct pcicap_rclink_link *v,
@@ -482,8 +499,8 @@ pcicap_rclink_link_read_config_address(const struct pcicap_rclink_link *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_rclink_link_read_config_address_high(const struct pcicap_rclink_link *v,
@@ -601,8 +618,8 @@ pcicap_rclink_link_snapshot_config_address_high(const struct pcicap_rclink_link_
 }
 
 /**
- * pcicap_rclink_link_init() - read what the layout depends on, and clamp the
- * size
+ * pcicap_rclink_link_init() - read what the layout depends on, and clamp
+ * the size
  * @v: the view, with where it is set
  *
  * Return: 0, -ENODEV (gone), or the error of the access.

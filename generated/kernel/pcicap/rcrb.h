@@ -16,19 +16,20 @@
 #define PCICAP_RCRB_SIZE			0x14
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_RCRB_VENDOR_ID			0x04	/* Manufacturer */
-#define PCICAP_RCRB_DEVICE_ID			0x06	/* Which block it is */
-#define PCICAP_RCRB_CAP				0x08	/* What the block supports */
-/* ro: Can show request retry status */
-#define  PCICAP_RCRB_CAP_RRS_SOFTWARE_VISIBILITY 0x00000001
-#define PCICAP_RCRB_CTRL			0x0c	/* Controls the block */
-#define  PCICAP_RCRB_CTRL_RRS_SOFTWARE_VISIBILITY 0x00000001	/* rw: Shows request retry status */
-/* clang-format on */
+#define PCICAP_RCRB_VENDOR_ID			0x04	/* ro: Manufacturer */
+#define PCICAP_RCRB_DEVICE_ID			0x06	/* ro: Which block it is */
 
-static_assert(PCICAP_RCRB_VENDOR_ID + 2 <= PCICAP_RCRB_SIZE);
-static_assert(PCICAP_RCRB_DEVICE_ID + 2 <= PCICAP_RCRB_SIZE);
-static_assert(PCICAP_RCRB_CAP + 4 <= PCICAP_RCRB_SIZE);
-static_assert(PCICAP_RCRB_CTRL + 4 <= PCICAP_RCRB_SIZE);
+/* ro: What the block supports */
+#define PCICAP_RCRB_CAP					0x08
+/* ro: Can show request retry status */
+#define  PCICAP_RCRB_CAP_RRS_SOFTWARE_VISIBILITY	0x00000001
+
+/* rw: Controls the block */
+#define PCICAP_RCRB_CTRL				0x0c
+/* rw: Shows request retry status */
+#define  PCICAP_RCRB_CTRL_RRS_SOFTWARE_VISIBILITY	0x00000001
+#define  PCICAP_RCRB_CTRL_WRITE_MASK			0x00000001
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -49,8 +50,8 @@ struct pcicap_rcrb {
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_rcrb_read_vendor_id(const struct pcicap_rcrb *v, u16 *val)
@@ -63,8 +64,8 @@ pcicap_rcrb_read_vendor_id(const struct pcicap_rcrb *v, u16 *val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_rcrb_read_device_id(const struct pcicap_rcrb *v, u16 *val)
@@ -89,8 +90,8 @@ pcicap_rcrb_cap_rrs_software_visibility(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_rcrb_read_cap(const struct pcicap_rcrb *v, u32 *val)
@@ -129,8 +130,8 @@ pcicap_rcrb_ctrl_set_rrs_software_visibility(u32 r, bool val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_rcrb_read_ctrl(const struct pcicap_rcrb *v, u32 *val)
@@ -142,14 +143,13 @@ pcicap_rcrb_read_ctrl(const struct pcicap_rcrb *v, u32 *val)
  * pcicap_rcrb_update_ctrl() - change bits: Controls the block
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_rcrb_update_ctrl(const struct pcicap_rcrb *v, u32 mask, u32 val)
@@ -157,14 +157,15 @@ pcicap_rcrb_update_ctrl(const struct pcicap_rcrb *v, u32 mask, u32 val)
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x00000001)
+	if (mask & ~(u32)PCICAP_RCRB_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_rcrb_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_RCRB_CTRL,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**

@@ -15,20 +15,13 @@
 #define PCICAP_REDHAT_RESERVE_SIZE		0x20
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_REDHAT_RESERVE_TYPE		0x03	/* 1 is resource reserve */
-#define PCICAP_REDHAT_RESERVE_BUS		0x04	/* Bus numbers */
-#define PCICAP_REDHAT_RESERVE_IO		0x08	/* I/O space */
-#define PCICAP_REDHAT_RESERVE_MEM		0x10	/* Non-prefetchable memory */
-#define PCICAP_REDHAT_RESERVE_PREF_MEM32	0x14	/* Prefetchable memory below 4 GiB */
-#define PCICAP_REDHAT_RESERVE_PREF_MEM64	0x18	/* Prefetchable memory */
+#define PCICAP_REDHAT_RESERVE_TYPE		0x03	/* ro: 1 is resource reserve */
+#define PCICAP_REDHAT_RESERVE_BUS		0x04	/* ro: Bus numbers */
+#define PCICAP_REDHAT_RESERVE_IO		0x08	/* ro: I/O space */
+#define PCICAP_REDHAT_RESERVE_MEM		0x10	/* ro: Non-prefetchable memory */
+#define PCICAP_REDHAT_RESERVE_PREF_MEM32	0x14	/* ro: Prefetchable memory below 4 GiB */
+#define PCICAP_REDHAT_RESERVE_PREF_MEM64	0x18	/* ro: Prefetchable memory */
 /* clang-format on */
-
-static_assert(PCICAP_REDHAT_RESERVE_TYPE + 1 <= PCICAP_REDHAT_RESERVE_SIZE);
-static_assert(PCICAP_REDHAT_RESERVE_BUS + 4 <= PCICAP_REDHAT_RESERVE_SIZE);
-static_assert(PCICAP_REDHAT_RESERVE_IO + 8 <= PCICAP_REDHAT_RESERVE_SIZE);
-static_assert(PCICAP_REDHAT_RESERVE_MEM + 4 <= PCICAP_REDHAT_RESERVE_SIZE);
-static_assert(PCICAP_REDHAT_RESERVE_PREF_MEM32 + 4 <= PCICAP_REDHAT_RESERVE_SIZE);
-static_assert(PCICAP_REDHAT_RESERVE_PREF_MEM64 + 8 <= PCICAP_REDHAT_RESERVE_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -51,8 +44,8 @@ struct pcicap_redhat_reserve {
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_redhat_reserve_read_type(const struct pcicap_redhat_reserve *v, u8 *val)
@@ -65,8 +58,8 @@ pcicap_redhat_reserve_read_type(const struct pcicap_redhat_reserve *v, u8 *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_redhat_reserve_read_bus(const struct pcicap_redhat_reserve *v, u32 *val)
@@ -79,8 +72,8 @@ pcicap_redhat_reserve_read_bus(const struct pcicap_redhat_reserve *v, u32 *val)
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_redhat_reserve_read_io(const struct pcicap_redhat_reserve *v, u64 *val)
@@ -93,8 +86,8 @@ pcicap_redhat_reserve_read_io(const struct pcicap_redhat_reserve *v, u64 *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_redhat_reserve_read_mem(const struct pcicap_redhat_reserve *v, u32 *val)
@@ -103,13 +96,13 @@ pcicap_redhat_reserve_read_mem(const struct pcicap_redhat_reserve *v, u32 *val)
 }
 
 /**
- * pcicap_redhat_reserve_read_pref_mem32() - read: Prefetchable memory below 4
- * GiB
+ * pcicap_redhat_reserve_read_pref_mem32() - read: Prefetchable memory below
+ * 4 GiB
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_redhat_reserve_read_pref_mem32(const struct pcicap_redhat_reserve *v,
@@ -124,8 +117,8 @@ pcicap_redhat_reserve_read_pref_mem32(const struct pcicap_redhat_reserve *v,
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_redhat_reserve_read_pref_mem64(const struct pcicap_redhat_reserve *v,
@@ -161,8 +154,8 @@ pcicap_redhat_reserve_snapshot(const struct pcicap_redhat_reserve *v,
 }
 
 /**
- * pcicap_redhat_reserve_snapshot_type() - from a snapshot: 1 is resource
- * reserve
+ * pcicap_redhat_reserve_snapshot_type() - from a snapshot: 1 is
+ * resource reserve
  * @s: the snapshot
  * @val: its value, 8 bits; all ones after an error
  *
@@ -207,8 +200,8 @@ pcicap_redhat_reserve_snapshot_io(const struct pcicap_redhat_reserve_dwords *s,
 }
 
 /**
- * pcicap_redhat_reserve_snapshot_mem() - from a snapshot: Non-prefetchable
- * memory
+ * pcicap_redhat_reserve_snapshot_mem() - from a snapshot:
+ * Non-prefetchable memory
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *
@@ -239,8 +232,8 @@ pcicap_redhat_reserve_snapshot_pref_mem32(const struct pcicap_redhat_reserve_dwo
 }
 
 /**
- * pcicap_redhat_reserve_snapshot_pref_mem64() - from a snapshot: Prefetchable
- * memory
+ * pcicap_redhat_reserve_snapshot_pref_mem64() - from a snapshot:
+ * Prefetchable memory
  * @s: the snapshot
  * @val: its value, 64 bits; all ones after an error
  *
@@ -255,8 +248,8 @@ pcicap_redhat_reserve_snapshot_pref_mem64(const struct pcicap_redhat_reserve_dwo
 }
 
 /**
- * pcicap_redhat_reserve_init() - read what the layout depends on, and clamp the
- * size
+ * pcicap_redhat_reserve_init() - read what the layout depends on, and clamp
+ * the size
  * @v: the view, with where it is set
  *
  * Return: 0, -ENODEV (gone), or the error of the access.

@@ -3,8 +3,7 @@
  * Readiness Time Reporting
  *
  * Generated from specs/ext/rtr.yaml - do not edit.
- * Source: PCIe Base, Readiness Time Reporting Extended Capability; pcics,
- * pydiskcmd
+ * Source: PCIe Base, Readiness Time Reporting Extended Capability; pcics, pydiskcmd
  */
 #ifndef PCICAP_RTR_H
 #define PCICAP_RTR_H
@@ -17,21 +16,20 @@
 #define PCICAP_RTR_SIZE				0x0c
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_RTR_TIMES1			0x04	/* Times after a reset */
+
+#define PCICAP_RTR_TIMES1			0x04		/* ro: Times after a reset */
 #define  PCICAP_RTR_TIMES1_RESET_TIME		0x000001ff	/* ro: After a reset */
 #define  PCICAP_RTR_TIMES1_RESET_TIME_SCALE	0x00000e00	/* ro: Times 32 to this power */
 #define  PCICAP_RTR_TIMES1_DL_UP_TIME		0x001ff000	/* ro: After link up */
 #define  PCICAP_RTR_TIMES1_DL_UP_TIME_SCALE	0x00e00000	/* ro: Times 32 to this power */
 #define  PCICAP_RTR_TIMES1_VALID		0x80000000	/* ro: The times are valid */
-#define PCICAP_RTR_TIMES2			0x08	/* Other times */
+
+#define PCICAP_RTR_TIMES2			0x08		/* ro: Other times */
 #define  PCICAP_RTR_TIMES2_FLR_TIME		0x000001ff	/* ro: After FLR */
 #define  PCICAP_RTR_TIMES2_FLR_TIME_SCALE	0x00000e00	/* ro: Times 32 to this power */
 #define  PCICAP_RTR_TIMES2_D3HOT_D0_TIME	0x001ff000	/* ro: From D3hot to D0 */
 #define  PCICAP_RTR_TIMES2_D3HOT_D0_TIME_SCALE	0x00e00000	/* ro: Times 32 to this power */
 /* clang-format on */
-
-static_assert(PCICAP_RTR_TIMES1 + 4 <= PCICAP_RTR_SIZE);
-static_assert(PCICAP_RTR_TIMES2 + 4 <= PCICAP_RTR_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -144,8 +142,8 @@ pcicap_rtr_times1_dl_up_time_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_rtr_read_times1(const struct pcicap_rtr *v, u32 *val)
@@ -238,8 +236,8 @@ pcicap_rtr_times2_d3hot_d0_time_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_rtr_read_times2(const struct pcicap_rtr *v, u32 *val)

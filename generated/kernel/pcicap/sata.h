@@ -15,10 +15,12 @@
 #define PCICAP_SATA_ID				0x12
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_SATA_REVISION			0x02	/* Revision of the layout */
+
+#define PCICAP_SATA_REVISION			0x02		/* ro: Revision of the layout */
 #define  PCICAP_SATA_REVISION_MINOR		0x000f		/* ro: Minor revision */
 #define  PCICAP_SATA_REVISION_MAJOR		0x00f0		/* ro: Major revision */
-#define PCICAP_SATA_LOCATION			0x04	/* Place of the pair */
+
+#define PCICAP_SATA_LOCATION			0x04		/* ro: Place of the pair */
 #define  PCICAP_SATA_LOCATION_BAR		0x0000000f	/* ro: Where to look */
 #define  PCICAP_SATA_LOCATION_BAR_BAR0		0x4
 #define  PCICAP_SATA_LOCATION_BAR_BAR1		0x5
@@ -28,8 +30,9 @@
 #define  PCICAP_SATA_LOCATION_BAR_BAR5		0x9
 #define  PCICAP_SATA_LOCATION_BAR_HERE		0xf
 #define  PCICAP_SATA_LOCATION_OFFSET		0x00fffff0	/* ro: Offset in the BAR */
-#define PCICAP_SATA_INDEX			0x08	/* Which register the data window shows */
-#define PCICAP_SATA_DATA			0x0c	/* The register that index selects */
+/* rw: Which register the data window shows */
+#define PCICAP_SATA_INDEX			0x08
+#define PCICAP_SATA_DATA			0x0c	/* rw: The register that index selects */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -77,8 +80,8 @@ pcicap_sata_revision_major(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_sata_read_revision(const struct pcicap_sata *v, u16 *val)
@@ -129,8 +132,8 @@ pcicap_sata_location_offset_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_sata_read_location(const struct pcicap_sata *v, u32 *val)
@@ -143,8 +146,8 @@ pcicap_sata_read_location(const struct pcicap_sata *v, u32 *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_sata_read_index(const struct pcicap_sata *v, u32 *val)
@@ -158,33 +161,31 @@ pcicap_sata_read_index(const struct pcicap_sata *v, u32 *val)
 /**
  * pcicap_sata_write_index() - write: Which register the data window shows
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_sata_write_index(const struct pcicap_sata *v, u32 val)
 {
 	if (v->location_bar != 15)
 		return -ENXIO;
-	return pcicap_view_write32(&v->view, PCICAP_SATA_INDEX,
-				   (u32)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_SATA_INDEX, val);
 }
 
 /**
- * pcicap_sata_update_index() - change bits: Which register the data window
- * shows
+ * pcicap_sata_update_index() - change bits: Which register the data
+ * window shows
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_sata_update_index(const struct pcicap_sata *v, u32 mask, u32 val)
@@ -192,14 +193,13 @@ pcicap_sata_update_index(const struct pcicap_sata *v, u32 mask, u32 val)
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_sata_read_index(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_SATA_INDEX,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -207,8 +207,8 @@ pcicap_sata_update_index(const struct pcicap_sata *v, u32 mask, u32 val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_sata_read_data(const struct pcicap_sata *v, u32 *val)
@@ -222,32 +222,30 @@ pcicap_sata_read_data(const struct pcicap_sata *v, u32 *val)
 /**
  * pcicap_sata_write_data() - write: The register that index selects
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_sata_write_data(const struct pcicap_sata *v, u32 val)
 {
 	if (v->location_bar != 15)
 		return -ENXIO;
-	return pcicap_view_write32(&v->view, PCICAP_SATA_DATA,
-				   (u32)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_SATA_DATA, val);
 }
 
 /**
  * pcicap_sata_update_data() - change bits: The register that index selects
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_sata_update_data(const struct pcicap_sata *v, u32 mask, u32 val)
@@ -255,14 +253,13 @@ pcicap_sata_update_data(const struct pcicap_sata *v, u32 mask, u32 val)
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_sata_read_data(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_SATA_DATA,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -338,8 +335,8 @@ pcicap_sata_snapshot_index(const struct pcicap_sata_dwords *s, u32 *val)
 }
 
 /**
- * pcicap_sata_snapshot_data() - from a snapshot: The register that index
- * selects
+ * pcicap_sata_snapshot_data() - from a snapshot: The register that
+ * index selects
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *

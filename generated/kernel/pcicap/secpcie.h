@@ -3,8 +3,7 @@
  * Secondary PCI Express
  *
  * Generated from specs/ext/secpcie.yaml - do not edit.
- * Source: PCIe Base, Secondary PCI Express Extended Capability; NetBSD, pcics,
- * EDK2
+ * Source: PCIe Base, Secondary PCI Express Extended Capability; NetBSD, pcics, EDK2
  */
 #ifndef PCICAP_SECPCIE_H
 #define PCICAP_SECPCIE_H
@@ -16,30 +15,37 @@
 #define PCICAP_SECPCIE_ID			0x0019
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_SECPCIE_LINK_CTRL3		0x04	/* Link Control 3 */
+
+/* rw: Link Control 3 */
+#define PCICAP_SECPCIE_LINK_CTRL3				0x04
 /* rw: Equalizes when the link is trained again */
-#define  PCICAP_SECPCIE_LINK_CTRL3_PERFORM_EQUALIZATION 0x00000001
+#define  PCICAP_SECPCIE_LINK_CTRL3_PERFORM_EQUALIZATION		0x00000001
 /* rw: A request for equalization interrupts */
-#define  PCICAP_SECPCIE_LINK_CTRL3_EQUALIZATION_INTERRUPT 0x00000002
+#define  PCICAP_SECPCIE_LINK_CTRL3_EQUALIZATION_INTERRUPT	0x00000002
 /* rw: Speeds at which fewer SKP sets are sent */
-#define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION 0x0000fe00
-#define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION_GT2_5 0x00000200
-#define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION_GT5 0x00000400
-#define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION_GT8 0x00000800
-#define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION_GT16 0x00001000
-#define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION_GT32 0x00002000
-#define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION_GT64 0x00004000
-#define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION_GT128 0x00008000
-#define PCICAP_SECPCIE_LANE_ERROR_STATUS	0x08	/* Bit n is an error of lane n */
-#define PCICAP_SECPCIE_LANE_EQUALIZATION	0x0c	/* Equalization Control of each lane */
+#define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION		0x0000fe00
+#define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION_GT2_5	0x00000200
+#define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION_GT5	0x00000400
+#define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION_GT8	0x00000800
+#define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION_GT16	0x00001000
+#define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION_GT32	0x00002000
+#define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION_GT64	0x00004000
+#define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION_GT128	0x00008000
+#define  PCICAP_SECPCIE_LINK_CTRL3_WRITE_MASK			0x0000fe03
+/* rw1cs: Bit n is an error of lane n */
+#define PCICAP_SECPCIE_LANE_ERROR_STATUS		0x08
+#define  PCICAP_SECPCIE_LANE_ERROR_STATUS_W1C_MASK	0xffffffff
+
+/* hwinit: Equalization Control of each lane */
+#define PCICAP_SECPCIE_LANE_EQUALIZATION			0x0c
 /* hwinit: Transmitter preset of the downstream port */
-#define  PCICAP_SECPCIE_LANE_EQUALIZATION_DOWNSTREAM_TX_PRESET 0x000f
+#define  PCICAP_SECPCIE_LANE_EQUALIZATION_DOWNSTREAM_TX_PRESET	0x000f
 /* hwinit: Receiver hint of the downstream port */
-#define  PCICAP_SECPCIE_LANE_EQUALIZATION_DOWNSTREAM_RX_HINT 0x0070
+#define  PCICAP_SECPCIE_LANE_EQUALIZATION_DOWNSTREAM_RX_HINT	0x0070
 /* hwinit: Transmitter preset of the upstream port */
-#define  PCICAP_SECPCIE_LANE_EQUALIZATION_UPSTREAM_TX_PRESET 0x0f00
+#define  PCICAP_SECPCIE_LANE_EQUALIZATION_UPSTREAM_TX_PRESET	0x0f00
 /* hwinit: Receiver hint of the upstream port */
-#define  PCICAP_SECPCIE_LANE_EQUALIZATION_UPSTREAM_RX_HINT 0x7000
+#define  PCICAP_SECPCIE_LANE_EQUALIZATION_UPSTREAM_RX_HINT	0x7000
 /* clang-format on */
 
 struct pcicap_desc;
@@ -72,8 +78,8 @@ pcicap_secpcie_link_ctrl3_perform_equalization(u32 r)
 }
 
 /**
- * pcicap_secpcie_link_ctrl3_set_perform_equalization() - change a field of a
- * value
+ * pcicap_secpcie_link_ctrl3_set_perform_equalization() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -100,8 +106,8 @@ pcicap_secpcie_link_ctrl3_equalization_interrupt(u32 r)
 }
 
 /**
- * pcicap_secpcie_link_ctrl3_set_equalization_interrupt() - change a field of a
- * value
+ * pcicap_secpcie_link_ctrl3_set_equalization_interrupt() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -129,8 +135,8 @@ pcicap_secpcie_link_ctrl3_lower_skp_generation(u32 r)
 }
 
 /**
- * pcicap_secpcie_link_ctrl3_set_lower_skp_generation() - change a field of a
- * value
+ * pcicap_secpcie_link_ctrl3_set_lower_skp_generation() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -148,8 +154,8 @@ pcicap_secpcie_link_ctrl3_set_lower_skp_generation(u32 r, u32 val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_secpcie_read_link_ctrl3(const struct pcicap_secpcie *v, u32 *val)
@@ -161,14 +167,13 @@ pcicap_secpcie_read_link_ctrl3(const struct pcicap_secpcie *v, u32 *val)
  * pcicap_secpcie_update_link_ctrl3() - change bits: Link Control 3
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_secpcie_update_link_ctrl3(const struct pcicap_secpcie *v, u32 mask,
@@ -177,14 +182,15 @@ pcicap_secpcie_update_link_ctrl3(const struct pcicap_secpcie *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x0000fe03)
+	if (mask & ~(u32)PCICAP_SECPCIE_LINK_CTRL3_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_secpcie_read_link_ctrl3(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_SECPCIE_LINK_CTRL3,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -192,8 +198,8 @@ pcicap_secpcie_update_link_ctrl3(const struct pcicap_secpcie *v, u32 mask,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_secpcie_read_lane_error_status(const struct pcicap_secpcie *v, u32 *val)
@@ -208,13 +214,13 @@ pcicap_secpcie_read_lane_error_status(const struct pcicap_secpcie *v, u32 *val)
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_secpcie_clear_lane_error_status(const struct pcicap_secpcie *v, u32 bits)
 {
-	if (bits & ~(u32)0xffffffff)
+	if (bits & ~(u32)PCICAP_SECPCIE_LANE_ERROR_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write32(&v->view, PCICAP_SECPCIE_LANE_ERROR_STATUS,
 				   bits);
@@ -276,15 +282,14 @@ pcicap_secpcie_lane_equalization_upstream_rx_hint(u16 r)
 }
 
 /**
- * pcicap_secpcie_read_lane_equalization() - read: Equalization Control of each
- * lane
+ * pcicap_secpcie_read_lane_equalization() - read: Equalization Control of
+ * each lane
  * @v: the view
  * @index: which element
  * @val: its value, 16 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_secpcie_read_lane_equalization(const struct pcicap_secpcie *v,

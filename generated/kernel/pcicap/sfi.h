@@ -16,32 +16,36 @@
 #define PCICAP_SFI_SIZE				0x14
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_SFI_CAP				0x04	/* What the port supports */
+
+/* ro: What the port supports */
+#define PCICAP_SFI_CAP				0x04
 /* ro: Out-of-band presence detect */
 #define  PCICAP_SFI_CAP_OOB_PRESENCE_DETECT	0x0001
-#define  PCICAP_SFI_CAP_ENHANCED		0x0002		/* ro: Enhanced features */
-#define PCICAP_SFI_CTRL				0x06	/* What the port hides */
+/* ro: Enhanced features */
+#define  PCICAP_SFI_CAP_ENHANCED		0x0002
+
+/* unknown: What the port hides */
+#define PCICAP_SFI_CTRL					0x06
 /* unknown: Hides the presence of the card */
-#define  PCICAP_SFI_CTRL_PRESENCE_MASK		0x0001
+#define  PCICAP_SFI_CTRL_PRESENCE_MASK			0x0001
 /* unknown: Hides the state of the link */
-#define  PCICAP_SFI_CTRL_DLL_MASK		0x0002
+#define  PCICAP_SFI_CTRL_DLL_MASK			0x0002
 /* unknown: Reports changes of out-of-band presence */
-#define  PCICAP_SFI_CTRL_OOB_PRESENCE_CHANGE_ENABLE 0x0004
-#define  PCICAP_SFI_CTRL_DPF			0x0008		/* unknown: Not known */
-#define PCICAP_SFI_STATUS			0x08	/* State of the slot */
-#define  PCICAP_SFI_STATUS_PRESENCE_STATE	0x00000001	/* unknown: There is a card */
+#define  PCICAP_SFI_CTRL_OOB_PRESENCE_CHANGE_ENABLE	0x0004
+/* unknown: Not known */
+#define  PCICAP_SFI_CTRL_DPF				0x0008
+
+/* unknown: State of the slot */
+#define PCICAP_SFI_STATUS			0x08
+/* unknown: There is a card */
+#define  PCICAP_SFI_STATUS_PRESENCE_STATE	0x00000001
 /* unknown: Out of band there is a card */
 #define  PCICAP_SFI_STATUS_OOB_PRESENCE_STATE	0x00000002
-#define  PCICAP_SFI_STATUS_PRESENCE_CHANGED	0x00000100	/* unknown: The presence changed */
-#define PCICAP_SFI_CAM_ADDRESS			0x0c	/* Address for the data window */
-#define PCICAP_SFI_CAM_DATA			0x10	/* Data at that address */
+/* unknown: The presence changed */
+#define  PCICAP_SFI_STATUS_PRESENCE_CHANGED	0x00000100
+#define PCICAP_SFI_CAM_ADDRESS			0x0c	/* unknown: Address for the data window */
+#define PCICAP_SFI_CAM_DATA			0x10	/* unknown: Data at that address */
 /* clang-format on */
-
-static_assert(PCICAP_SFI_CAP + 2 <= PCICAP_SFI_SIZE);
-static_assert(PCICAP_SFI_CTRL + 2 <= PCICAP_SFI_SIZE);
-static_assert(PCICAP_SFI_STATUS + 4 <= PCICAP_SFI_SIZE);
-static_assert(PCICAP_SFI_CAM_ADDRESS + 4 <= PCICAP_SFI_SIZE);
-static_assert(PCICAP_SFI_CAM_DATA + 4 <= PCICAP_SFI_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -86,8 +90,8 @@ pcicap_sfi_cap_enhanced(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_sfi_read_cap(const struct pcicap_sfi *v, u16 *val)
@@ -120,8 +124,8 @@ pcicap_sfi_ctrl_dll_mask(u16 r)
 }
 
 /**
- * pcicap_sfi_ctrl_oob_presence_change_enable() - Reports changes of out-of-band
- * presence
+ * pcicap_sfi_ctrl_oob_presence_change_enable() - Reports changes of
+ * out-of-band presence
  * @r: value of the register
  *
  * Return: the field.
@@ -149,8 +153,8 @@ pcicap_sfi_ctrl_dpf(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_sfi_read_ctrl(const struct pcicap_sfi *v, u16 *val)
@@ -199,8 +203,8 @@ pcicap_sfi_status_presence_changed(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_sfi_read_status(const struct pcicap_sfi *v, u32 *val)
@@ -213,8 +217,8 @@ pcicap_sfi_read_status(const struct pcicap_sfi *v, u32 *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_sfi_read_cam_address(const struct pcicap_sfi *v, u32 *val)
@@ -227,8 +231,8 @@ pcicap_sfi_read_cam_address(const struct pcicap_sfi *v, u32 *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_sfi_read_cam_data(const struct pcicap_sfi *v, u32 *val)
@@ -304,8 +308,8 @@ pcicap_sfi_snapshot_status(const struct pcicap_sfi_dwords *s, u32 *val)
 }
 
 /**
- * pcicap_sfi_snapshot_cam_address() - from a snapshot: Address for the data
- * window
+ * pcicap_sfi_snapshot_cam_address() - from a snapshot: Address for the
+ * data window
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *

@@ -16,15 +16,11 @@
 #define PCICAP_SHADOW_SIZE			0x1c
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_SHADOW_CAP			0x04	/* Capability */
-#define PCICAP_SHADOW_CTRL			0x08	/* Control */
-#define PCICAP_SHADOW_INSTANCE			0x0c	/* Shadow function instances */
+#define PCICAP_SHADOW_CAP			0x04	/* unknown: Capability */
+#define PCICAP_SHADOW_CTRL			0x08	/* unknown: Control */
+#define PCICAP_SHADOW_INSTANCE			0x0c	/* unknown: Shadow function instances */
 #define PCICAP_SHADOW_INSTANCE_COUNT		4
 /* clang-format on */
-
-static_assert(PCICAP_SHADOW_CAP + 4 <= PCICAP_SHADOW_SIZE);
-static_assert(PCICAP_SHADOW_CTRL + 4 <= PCICAP_SHADOW_SIZE);
-static_assert(PCICAP_SHADOW_INSTANCE + 16 <= PCICAP_SHADOW_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -45,8 +41,8 @@ struct pcicap_shadow {
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_shadow_read_cap(const struct pcicap_shadow *v, u32 *val)
@@ -59,8 +55,8 @@ pcicap_shadow_read_cap(const struct pcicap_shadow *v, u32 *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_shadow_read_ctrl(const struct pcicap_shadow *v, u32 *val)
@@ -75,8 +71,7 @@ pcicap_shadow_read_ctrl(const struct pcicap_shadow *v, u32 *val)
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_shadow_read_instance(const struct pcicap_shadow *v, unsigned int index,
@@ -145,8 +140,8 @@ pcicap_shadow_snapshot_ctrl(const struct pcicap_shadow_dwords *s, u32 *val)
 }
 
 /**
- * pcicap_shadow_snapshot_instance() - from a snapshot: Shadow function
- * instances
+ * pcicap_shadow_snapshot_instance() - from a snapshot: Shadow
+ * function instances
  * @s: the snapshot
  * @index: which element
  * @val: its value, 32 bits; all ones after an error

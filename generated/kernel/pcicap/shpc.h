@@ -16,19 +16,17 @@
 #define PCICAP_SHPC_SIZE			0x08
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-/* Which dword of the working registers to show */
+/* rw: Which dword of the working registers to show */
 #define PCICAP_SHPC_DWORD_SELECT		0x02
-#define PCICAP_SHPC_PENDING			0x03	/* What waits */
-/* ro: A controller SERR is pending */
-#define  PCICAP_SHPC_PENDING_CONTROLLER_SERR	0x40
-/* ro: A controller interrupt is pending */
-#define  PCICAP_SHPC_PENDING_CONTROLLER_INTERRUPT 0x80
-#define PCICAP_SHPC_DWORD_DATA			0x04	/* The selected dword */
-/* clang-format on */
 
-static_assert(PCICAP_SHPC_DWORD_SELECT + 1 <= PCICAP_SHPC_SIZE);
-static_assert(PCICAP_SHPC_PENDING + 1 <= PCICAP_SHPC_SIZE);
-static_assert(PCICAP_SHPC_DWORD_DATA + 4 <= PCICAP_SHPC_SIZE);
+/* ro: What waits */
+#define PCICAP_SHPC_PENDING				0x03
+/* ro: A controller SERR is pending */
+#define  PCICAP_SHPC_PENDING_CONTROLLER_SERR		0x40
+/* ro: A controller interrupt is pending */
+#define  PCICAP_SHPC_PENDING_CONTROLLER_INTERRUPT	0x80
+#define PCICAP_SHPC_DWORD_DATA			0x04	/* rw: The selected dword */
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -50,8 +48,8 @@ struct pcicap_shpc {
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_shpc_read_dword_select(const struct pcicap_shpc *v, u8 *val)
@@ -63,16 +61,15 @@ pcicap_shpc_read_dword_select(const struct pcicap_shpc *v, u8 *val)
  * pcicap_shpc_write_dword_select() - write: Which dword of the working
  * registers to show
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_shpc_write_dword_select(const struct pcicap_shpc *v, u8 val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_SHPC_DWORD_SELECT,
-				  (u8)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_SHPC_DWORD_SELECT, val);
 }
 
 /**
@@ -80,14 +77,13 @@ pcicap_shpc_write_dword_select(const struct pcicap_shpc *v, u8 val)
  * registers to show
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_shpc_update_dword_select(const struct pcicap_shpc *v, u8 mask, u8 val)
@@ -95,13 +91,13 @@ pcicap_shpc_update_dword_select(const struct pcicap_shpc *v, u8 mask, u8 val)
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0xff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_shpc_read_dword_select(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_SHPC_DWORD_SELECT,
-				(u8)((old & 0xff & ~(u32)mask) | (val & mask)));
+				(u8)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -117,8 +113,8 @@ pcicap_shpc_pending_controller_serr(u8 r)
 }
 
 /**
- * pcicap_shpc_pending_controller_interrupt() - A controller interrupt is
- * pending
+ * pcicap_shpc_pending_controller_interrupt() - A controller interrupt
+ * is pending
  * @r: value of the register
  *
  * Return: the field.
@@ -134,8 +130,8 @@ pcicap_shpc_pending_controller_interrupt(u8 r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_shpc_read_pending(const struct pcicap_shpc *v, u8 *val)
@@ -148,8 +144,8 @@ pcicap_shpc_read_pending(const struct pcicap_shpc *v, u8 *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_shpc_read_dword_data(const struct pcicap_shpc *v, u32 *val)
@@ -160,30 +156,28 @@ pcicap_shpc_read_dword_data(const struct pcicap_shpc *v, u32 *val)
 /**
  * pcicap_shpc_write_dword_data() - write: The selected dword
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_shpc_write_dword_data(const struct pcicap_shpc *v, u32 val)
 {
-	return pcicap_view_write32(&v->view, PCICAP_SHPC_DWORD_DATA,
-				   (u32)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_SHPC_DWORD_DATA, val);
 }
 
 /**
  * pcicap_shpc_update_dword_data() - change bits: The selected dword
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_shpc_update_dword_data(const struct pcicap_shpc *v, u32 mask, u32 val)
@@ -191,14 +185,13 @@ pcicap_shpc_update_dword_data(const struct pcicap_shpc *v, u32 mask, u32 val)
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_shpc_read_dword_data(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_SHPC_DWORD_DATA,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**

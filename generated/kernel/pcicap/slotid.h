@@ -16,16 +16,15 @@
 #define PCICAP_SLOTID_SIZE			0x04
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_SLOTID_EXPANSION_SLOT		0x02	/* Slots behind the bridge */
-/* ro: Expansion slots on the secondary bus */
-#define  PCICAP_SLOTID_EXPANSION_SLOT_SLOTS	0x1f
-/* ro: First bridge of its chassis */
-#define  PCICAP_SLOTID_EXPANSION_SLOT_FIRST_IN_CHASSIS 0x20
-#define PCICAP_SLOTID_CHASSIS			0x03	/* Number of the chassis */
-/* clang-format on */
 
-static_assert(PCICAP_SLOTID_EXPANSION_SLOT + 1 <= PCICAP_SLOTID_SIZE);
-static_assert(PCICAP_SLOTID_CHASSIS + 1 <= PCICAP_SLOTID_SIZE);
+/* ro: Slots behind the bridge */
+#define PCICAP_SLOTID_EXPANSION_SLOT			0x02
+/* ro: Expansion slots on the secondary bus */
+#define  PCICAP_SLOTID_EXPANSION_SLOT_SLOTS		0x1f
+/* ro: First bridge of its chassis */
+#define  PCICAP_SLOTID_EXPANSION_SLOT_FIRST_IN_CHASSIS	0x20
+#define PCICAP_SLOTID_CHASSIS			0x03	/* rw: Number of the chassis */
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -70,8 +69,8 @@ pcicap_slotid_expansion_slot_first_in_chassis(u8 r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_slotid_read_expansion_slot(const struct pcicap_slotid *v, u8 *val)
@@ -84,8 +83,8 @@ pcicap_slotid_read_expansion_slot(const struct pcicap_slotid *v, u8 *val)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_slotid_read_chassis(const struct pcicap_slotid *v, u8 *val)
@@ -96,30 +95,28 @@ pcicap_slotid_read_chassis(const struct pcicap_slotid *v, u8 *val)
 /**
  * pcicap_slotid_write_chassis() - write: Number of the chassis
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_slotid_write_chassis(const struct pcicap_slotid *v, u8 val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_SLOTID_CHASSIS,
-				  (u8)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_SLOTID_CHASSIS, val);
 }
 
 /**
  * pcicap_slotid_update_chassis() - change bits: Number of the chassis
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_slotid_update_chassis(const struct pcicap_slotid *v, u8 mask, u8 val)
@@ -127,13 +124,13 @@ pcicap_slotid_update_chassis(const struct pcicap_slotid *v, u8 mask, u8 val)
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0xff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_slotid_read_chassis(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_SLOTID_CHASSIS,
-				(u8)((old & 0xff & ~(u32)mask) | (val & mask)));
+				(u8)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -162,8 +159,8 @@ pcicap_slotid_snapshot(const struct pcicap_slotid *v,
 }
 
 /**
- * pcicap_slotid_snapshot_expansion_slot() - from a snapshot: Slots behind the
- * bridge
+ * pcicap_slotid_snapshot_expansion_slot() - from a snapshot: Slots behind
+ * the bridge
  * @s: the snapshot
  * @val: its value, 8 bits; all ones after an error
  *

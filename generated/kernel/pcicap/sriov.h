@@ -16,79 +16,91 @@
 #define PCICAP_SRIOV_SIZE			0x40
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_SRIOV_CAP			0x04	/* What the function supports */
-#define  PCICAP_SRIOV_CAP_VF_MIGRATION		0x00000001	/* ro: VFs can migrate */
+
+/* ro, hwinit: What the function supports */
+#define PCICAP_SRIOV_CAP				0x04
+/* ro: VFs can migrate */
+#define  PCICAP_SRIOV_CAP_VF_MIGRATION			0x00000001
 /* ro: The ARI setting survives the PF going to D3hot */
-#define  PCICAP_SRIOV_CAP_ARI_HIERARCHY_PRESERVED 0x00000002
+#define  PCICAP_SRIOV_CAP_ARI_HIERARCHY_PRESERVED	0x00000002
 /* hwinit: VFs can request with 10-bit tags */
-#define  PCICAP_SRIOV_CAP_VF_TAG10		0x00000004
+#define  PCICAP_SRIOV_CAP_VF_TAG10			0x00000004
 /* hwinit: VFs can request with 14-bit tags */
-#define  PCICAP_SRIOV_CAP_VF_TAG14		0x00000008
+#define  PCICAP_SRIOV_CAP_VF_TAG14			0x00000008
 /* ro: Message number of migration events */
-#define  PCICAP_SRIOV_CAP_VF_MIGRATION_INTERRUPT 0xffe00000
-#define PCICAP_SRIOV_CTRL			0x08	/* Controls the VFs of this function */
-#define  PCICAP_SRIOV_CTRL_VF_ENABLE		0x0001		/* rw: The VFs exist and answer */
-#define  PCICAP_SRIOV_CTRL_VF_MIGRATION_ENABLE	0x0002		/* rw: VF migration is in use */
-#define  PCICAP_SRIOV_CTRL_VF_MIGRATION_INTERRUPT_ENABLE 0x0004	/* rw: Migration events interrupt */
+#define  PCICAP_SRIOV_CAP_VF_MIGRATION_INTERRUPT	0xffe00000
+
+/* rw: Controls the VFs of this function */
+#define PCICAP_SRIOV_CTRL					0x08
+/* rw: The VFs exist and answer */
+#define  PCICAP_SRIOV_CTRL_VF_ENABLE				0x0001
+/* rw: VF migration is in use */
+#define  PCICAP_SRIOV_CTRL_VF_MIGRATION_ENABLE			0x0002
+/* rw: Migration events interrupt */
+#define  PCICAP_SRIOV_CTRL_VF_MIGRATION_INTERRUPT_ENABLE	0x0004
 /* rw: Memory space of all VFs answers */
-#define  PCICAP_SRIOV_CTRL_VF_MEMORY_SPACE_ENABLE 0x0008
+#define  PCICAP_SRIOV_CTRL_VF_MEMORY_SPACE_ENABLE		0x0008
 /* rw: VFs may use function numbers above 7 */
-#define  PCICAP_SRIOV_CTRL_ARI_CAPABLE_HIERARCHY 0x0010
+#define  PCICAP_SRIOV_CTRL_ARI_CAPABLE_HIERARCHY		0x0010
 /* rw: VFs may request with 10-bit tags */
-#define  PCICAP_SRIOV_CTRL_VF_TAG10_ENABLE	0x0020
+#define  PCICAP_SRIOV_CTRL_VF_TAG10_ENABLE			0x0020
 /* rw: VFs may request with 14-bit tags */
-#define  PCICAP_SRIOV_CTRL_VF_TAG14_ENABLE	0x0040
-#define PCICAP_SRIOV_STATUS			0x0a	/* Events of the VFs */
-#define  PCICAP_SRIOV_STATUS_VF_MIGRATION_STATUS 0x0001		/* rw1c: A VF wants to migrate */
-#define PCICAP_SRIOV_INITIAL_VFS		0x0c	/* VFs at first present */
-#define PCICAP_SRIOV_TOTAL_VFS			0x0e	/* Most VFs there can be */
-#define PCICAP_SRIOV_NUM_VFS			0x10	/* VFs to make when enabled */
-#define PCICAP_SRIOV_FUNC_LINK			0x12	/* Function this one depends on */
-#define PCICAP_SRIOV_VF_OFFSET			0x14	/* Routing ID from PF to first VF */
-#define PCICAP_SRIOV_VF_STRIDE			0x16	/* Routing ID from VF to VF */
-#define PCICAP_SRIOV_VF_DEVICE_ID		0x1a	/* Device ID of each VF */
-#define PCICAP_SRIOV_SUPPORTED_PAGE_SIZES	0x1c	/* Page sizes the VFs can work with */
-/* Page size in use; exactly one supported bit */
+#define  PCICAP_SRIOV_CTRL_VF_TAG14_ENABLE			0x0040
+#define  PCICAP_SRIOV_CTRL_WRITE_MASK				0x007f
+
+#define PCICAP_SRIOV_STATUS				0x0a	/* rw1c: Events of the VFs */
+#define  PCICAP_SRIOV_STATUS_VF_MIGRATION_STATUS	0x0001	/* rw1c: A VF wants to migrate */
+#define  PCICAP_SRIOV_STATUS_W1C_MASK			0x0001
+#define PCICAP_SRIOV_INITIAL_VFS		0x0c	/* hwinit: VFs at first present */
+#define PCICAP_SRIOV_TOTAL_VFS			0x0e	/* hwinit: Most VFs there can be */
+#define PCICAP_SRIOV_NUM_VFS			0x10	/* rw: VFs to make when enabled */
+#define PCICAP_SRIOV_FUNC_LINK			0x12	/* ro: Function this one depends on */
+#define PCICAP_SRIOV_VF_OFFSET			0x14	/* ro: Routing ID from PF to first VF */
+#define PCICAP_SRIOV_VF_STRIDE			0x16	/* ro: Routing ID from VF to VF */
+#define PCICAP_SRIOV_VF_DEVICE_ID		0x1a	/* ro: Device ID of each VF */
+#define PCICAP_SRIOV_SUPPORTED_PAGE_SIZES	0x1c	/* ro: Page sizes the VFs can work with */
+/* rw: Page size in use; exactly one supported bit */
 #define PCICAP_SRIOV_SYSTEM_PAGE_SIZE		0x20
-#define PCICAP_SRIOV_VF_BAR			0x24	/* Base addresses of all VFs */
+
+/* ro, rw: Base addresses of all VFs */
+#define PCICAP_SRIOV_VF_BAR			0x24
 #define PCICAP_SRIOV_VF_BAR_COUNT		6
-#define  PCICAP_SRIOV_VF_BAR_SPACE		0x00000001	/* ro: Memory or I/O space */
-#define  PCICAP_SRIOV_VF_BAR_SPACE_MEMORY	0x0		/* Memory space */
-#define  PCICAP_SRIOV_VF_BAR_SPACE_IO		0x1		/* I/O space */
-#define  PCICAP_SRIOV_VF_BAR_TYPE		0x00000006	/* ro: Where it may be placed */
-#define  PCICAP_SRIOV_VF_BAR_TYPE_BITS32	0x0		/* Anywhere below 4 GiB */
-#define  PCICAP_SRIOV_VF_BAR_TYPE_BELOW_1M	0x1		/* Below 1 MiB (obsolete) */
+/* ro: Memory or I/O space */
+#define  PCICAP_SRIOV_VF_BAR_SPACE		0x00000001
+/* Memory space */
+#define  PCICAP_SRIOV_VF_BAR_SPACE_MEMORY	0x0
+/* I/O space */
+#define  PCICAP_SRIOV_VF_BAR_SPACE_IO		0x1
+/* ro: Where it may be placed */
+#define  PCICAP_SRIOV_VF_BAR_TYPE		0x00000006
+/* Anywhere below 4 GiB */
+#define  PCICAP_SRIOV_VF_BAR_TYPE_BITS32	0x0
+/* Below 1 MiB (obsolete) */
+#define  PCICAP_SRIOV_VF_BAR_TYPE_BELOW_1M	0x1
 /* The next register is the high half */
 #define  PCICAP_SRIOV_VF_BAR_TYPE_BITS64	0x2
-#define  PCICAP_SRIOV_VF_BAR_TYPE_RESERVED	0x3		/* Reserved */
-#define  PCICAP_SRIOV_VF_BAR_PREFETCHABLE	0x00000008	/* ro: Reads have no side effects */
-#define  PCICAP_SRIOV_VF_BAR_ADDRESS		0xfffffff0	/* rw: Base address */
-/* Where the PF has the migration state of its VFs */
-#define PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET 0x3c
-#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR 0x00000007 /* ro: BAR with the array */
-#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR_BAR0 0x0
-#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR_BAR1 0x1
-#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR_BAR2 0x2
-#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR_BAR3 0x3
-#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR_BAR4 0x4
-#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR_BAR5 0x5
-#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_OFFSET 0xfffffff8 /* ro: Offset in that BAR */
-/* clang-format on */
+/* Reserved */
+#define  PCICAP_SRIOV_VF_BAR_TYPE_RESERVED	0x3
+/* ro: Reads have no side effects */
+#define  PCICAP_SRIOV_VF_BAR_PREFETCHABLE	0x00000008
+/* rw: Base address */
+#define  PCICAP_SRIOV_VF_BAR_ADDRESS		0xfffffff0
+#define  PCICAP_SRIOV_VF_BAR_WRITE_MASK		0xfffffff0
+#define  PCICAP_SRIOV_VF_BAR_KEEP_MASK		0xfffffff0
 
-static_assert(PCICAP_SRIOV_CAP + 4 <= PCICAP_SRIOV_SIZE);
-static_assert(PCICAP_SRIOV_CTRL + 2 <= PCICAP_SRIOV_SIZE);
-static_assert(PCICAP_SRIOV_STATUS + 2 <= PCICAP_SRIOV_SIZE);
-static_assert(PCICAP_SRIOV_INITIAL_VFS + 2 <= PCICAP_SRIOV_SIZE);
-static_assert(PCICAP_SRIOV_TOTAL_VFS + 2 <= PCICAP_SRIOV_SIZE);
-static_assert(PCICAP_SRIOV_NUM_VFS + 2 <= PCICAP_SRIOV_SIZE);
-static_assert(PCICAP_SRIOV_FUNC_LINK + 1 <= PCICAP_SRIOV_SIZE);
-static_assert(PCICAP_SRIOV_VF_OFFSET + 2 <= PCICAP_SRIOV_SIZE);
-static_assert(PCICAP_SRIOV_VF_STRIDE + 2 <= PCICAP_SRIOV_SIZE);
-static_assert(PCICAP_SRIOV_VF_DEVICE_ID + 2 <= PCICAP_SRIOV_SIZE);
-static_assert(PCICAP_SRIOV_SUPPORTED_PAGE_SIZES + 4 <= PCICAP_SRIOV_SIZE);
-static_assert(PCICAP_SRIOV_SYSTEM_PAGE_SIZE + 4 <= PCICAP_SRIOV_SIZE);
-static_assert(PCICAP_SRIOV_VF_BAR + 24 <= PCICAP_SRIOV_SIZE);
-static_assert(PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET + 4 <= PCICAP_SRIOV_SIZE);
+/* ro: Where the PF has the migration state of its VFs */
+#define PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET		0x3c
+/* ro: BAR with the array */
+#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR	0x00000007
+#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR_BAR0	0x0
+#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR_BAR1	0x1
+#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR_BAR2	0x2
+#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR_BAR3	0x3
+#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR_BAR4	0x4
+#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR_BAR5	0x5
+/* ro: Offset in that BAR */
+#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_OFFSET	0xfffffff8
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -154,8 +166,8 @@ pcicap_sriov_cap_vf_tag14(u32 r)
 }
 
 /**
- * pcicap_sriov_cap_vf_migration_interrupt() - Message number of migration
- * events
+ * pcicap_sriov_cap_vf_migration_interrupt() - Message number of
+ * migration events
  * @r: value of the register
  *
  * Return: the field.
@@ -171,8 +183,8 @@ pcicap_sriov_cap_vf_migration_interrupt(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_sriov_read_cap(const struct pcicap_sriov *v, u32 *val)
@@ -233,8 +245,8 @@ pcicap_sriov_ctrl_set_vf_migration_enable(u16 r, bool val)
 }
 
 /**
- * pcicap_sriov_ctrl_vf_migration_interrupt_enable() - Migration events
- * interrupt
+ * pcicap_sriov_ctrl_vf_migration_interrupt_enable() - Migration
+ * events interrupt
  * @r: value of the register
  *
  * Return: the field.
@@ -246,8 +258,8 @@ pcicap_sriov_ctrl_vf_migration_interrupt_enable(u16 r)
 }
 
 /**
- * pcicap_sriov_ctrl_set_vf_migration_interrupt_enable() - change a field of a
- * value
+ * pcicap_sriov_ctrl_set_vf_migration_interrupt_enable() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -370,8 +382,8 @@ pcicap_sriov_ctrl_set_vf_tag14_enable(u16 r, bool val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_sriov_read_ctrl(const struct pcicap_sriov *v, u16 *val)
@@ -383,14 +395,13 @@ pcicap_sriov_read_ctrl(const struct pcicap_sriov *v, u16 *val)
  * pcicap_sriov_update_ctrl() - change bits: Controls the VFs of this function
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_sriov_update_ctrl(const struct pcicap_sriov *v, u16 mask, u16 val)
@@ -398,14 +409,15 @@ pcicap_sriov_update_ctrl(const struct pcicap_sriov *v, u16 mask, u16 val)
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0x007f)
+	if (mask & ~(u32)PCICAP_SRIOV_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_sriov_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_SRIOV_CTRL,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -425,8 +437,8 @@ pcicap_sriov_status_vf_migration_status(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_sriov_read_status(const struct pcicap_sriov *v, u16 *val)
@@ -439,13 +451,13 @@ pcicap_sriov_read_status(const struct pcicap_sriov *v, u16 *val)
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_sriov_clear_status(const struct pcicap_sriov *v, u16 bits)
 {
-	if (bits & ~(u32)0x0001)
+	if (bits & ~(u32)PCICAP_SRIOV_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write16(&v->view, PCICAP_SRIOV_STATUS, bits);
 }
@@ -455,8 +467,8 @@ pcicap_sriov_clear_status(const struct pcicap_sriov *v, u16 bits)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_sriov_read_initial_vfs(const struct pcicap_sriov *v, u16 *val)
@@ -469,8 +481,8 @@ pcicap_sriov_read_initial_vfs(const struct pcicap_sriov *v, u16 *val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_sriov_read_total_vfs(const struct pcicap_sriov *v, u16 *val)
@@ -483,8 +495,8 @@ pcicap_sriov_read_total_vfs(const struct pcicap_sriov *v, u16 *val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_sriov_read_num_vfs(const struct pcicap_sriov *v, u16 *val)
@@ -495,30 +507,28 @@ pcicap_sriov_read_num_vfs(const struct pcicap_sriov *v, u16 *val)
 /**
  * pcicap_sriov_write_num_vfs() - write: VFs to make when enabled
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_sriov_write_num_vfs(const struct pcicap_sriov *v, u16 val)
 {
-	return pcicap_view_write16(&v->view, PCICAP_SRIOV_NUM_VFS,
-				   (u16)(val & 0xffff));
+	return pcicap_view_write16(&v->view, PCICAP_SRIOV_NUM_VFS, val);
 }
 
 /**
  * pcicap_sriov_update_num_vfs() - change bits: VFs to make when enabled
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_sriov_update_num_vfs(const struct pcicap_sriov *v, u16 mask, u16 val)
@@ -526,14 +536,13 @@ pcicap_sriov_update_num_vfs(const struct pcicap_sriov *v, u16 mask, u16 val)
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_sriov_read_num_vfs(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_SRIOV_NUM_VFS,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -541,8 +550,8 @@ pcicap_sriov_update_num_vfs(const struct pcicap_sriov *v, u16 mask, u16 val)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_sriov_read_func_link(const struct pcicap_sriov *v, u8 *val)
@@ -555,8 +564,8 @@ pcicap_sriov_read_func_link(const struct pcicap_sriov *v, u8 *val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_sriov_read_vf_offset(const struct pcicap_sriov *v, u16 *val)
@@ -569,8 +578,8 @@ pcicap_sriov_read_vf_offset(const struct pcicap_sriov *v, u16 *val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_sriov_read_vf_stride(const struct pcicap_sriov *v, u16 *val)
@@ -583,8 +592,8 @@ pcicap_sriov_read_vf_stride(const struct pcicap_sriov *v, u16 *val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_sriov_read_vf_device_id(const struct pcicap_sriov *v, u16 *val)
@@ -593,13 +602,13 @@ pcicap_sriov_read_vf_device_id(const struct pcicap_sriov *v, u16 *val)
 }
 
 /**
- * pcicap_sriov_read_supported_page_sizes() - read: Page sizes the VFs can work
- * with
+ * pcicap_sriov_read_supported_page_sizes() - read: Page sizes the VFs can
+ * work with
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_sriov_read_supported_page_sizes(const struct pcicap_sriov *v, u32 *val)
@@ -614,8 +623,8 @@ pcicap_sriov_read_supported_page_sizes(const struct pcicap_sriov *v, u32 *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_sriov_read_system_page_size(const struct pcicap_sriov *v, u32 *val)
@@ -627,16 +636,16 @@ pcicap_sriov_read_system_page_size(const struct pcicap_sriov *v, u32 *val)
  * pcicap_sriov_write_system_page_size() - write: Page size in use; exactly one
  * supported bit
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_sriov_write_system_page_size(const struct pcicap_sriov *v, u32 val)
 {
 	return pcicap_view_write32(&v->view, PCICAP_SRIOV_SYSTEM_PAGE_SIZE,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
@@ -644,14 +653,13 @@ pcicap_sriov_write_system_page_size(const struct pcicap_sriov *v, u32 val)
  * exactly one supported bit
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_sriov_update_system_page_size(const struct pcicap_sriov *v, u32 mask,
@@ -660,14 +668,13 @@ pcicap_sriov_update_system_page_size(const struct pcicap_sriov *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_sriov_read_system_page_size(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_SRIOV_SYSTEM_PAGE_SIZE,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -753,8 +760,7 @@ pcicap_sriov_vf_bar_address_decoded(u32 r)
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_sriov_read_vf_bar(const struct pcicap_sriov *v, unsigned int index,
@@ -774,8 +780,7 @@ pcicap_sriov_read_vf_bar(const struct pcicap_sriov *v, unsigned int index,
  * @val: the value; bits that cannot be written are written as 0
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the access.
+ * (read-only handle), or the error of the access.
  */
 static inline int __must_check
 pcicap_sriov_write_vf_bar(const struct pcicap_sriov *v, unsigned int index,
@@ -784,7 +789,7 @@ pcicap_sriov_write_vf_bar(const struct pcicap_sriov *v, unsigned int index,
 	if (index >= 6)
 		return -ERANGE;
 	return pcicap_view_write32(&v->view, PCICAP_SRIOV_VF_BAR + index * 4,
-				   (u32)(val & 0xfffffff0));
+				   (u32)(val & PCICAP_SRIOV_VF_BAR_WRITE_MASK));
 }
 
 /**
@@ -792,14 +797,13 @@ pcicap_sriov_write_vf_bar(const struct pcicap_sriov *v, unsigned int index,
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_sriov_update_vf_bar(const struct pcicap_sriov *v, unsigned int index,
@@ -808,14 +812,16 @@ pcicap_sriov_update_vf_bar(const struct pcicap_sriov *v, unsigned int index,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xfffffff0)
+	if (mask & ~(u32)PCICAP_SRIOV_VF_BAR_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_sriov_read_vf_bar(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_SRIOV_VF_BAR + index * 4,
-				 (u32)((old & 0xfffffff0 & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & PCICAP_SRIOV_VF_BAR_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
@@ -864,8 +870,8 @@ pcicap_sriov_vf_migration_state_array_offset_offset_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_sriov_read_vf_migration_state_array_offset(const struct pcicap_sriov *v,
@@ -918,8 +924,8 @@ pcicap_sriov_snapshot_cap(const struct pcicap_sriov_dwords *s, u32 *val)
 }
 
 /**
- * pcicap_sriov_snapshot_ctrl() - from a snapshot: Controls the VFs of this
- * function
+ * pcicap_sriov_snapshot_ctrl() - from a snapshot: Controls the VFs of
+ * this function
  * @s: the snapshot
  * @val: its value, 16 bits; all ones after an error
  *

@@ -16,12 +16,10 @@
 #define PCICAP_SSVID_SIZE			0x08
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_SSVID_VENDOR_ID			0x04	/* Vendor of the board or subsystem */
-#define PCICAP_SSVID_DEVICE_ID			0x06	/* Which board or subsystem */
+/* hwinit: Vendor of the board or subsystem */
+#define PCICAP_SSVID_VENDOR_ID			0x04
+#define PCICAP_SSVID_DEVICE_ID			0x06	/* hwinit: Which board or subsystem */
 /* clang-format on */
-
-static_assert(PCICAP_SSVID_VENDOR_ID + 2 <= PCICAP_SSVID_SIZE);
-static_assert(PCICAP_SSVID_DEVICE_ID + 2 <= PCICAP_SSVID_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -42,8 +40,8 @@ struct pcicap_ssvid {
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ssvid_read_vendor_id(const struct pcicap_ssvid *v, u16 *val)
@@ -56,8 +54,8 @@ pcicap_ssvid_read_vendor_id(const struct pcicap_ssvid *v, u16 *val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_ssvid_read_device_id(const struct pcicap_ssvid *v, u16 *val)
@@ -91,8 +89,8 @@ pcicap_ssvid_snapshot(const struct pcicap_ssvid *v,
 }
 
 /**
- * pcicap_ssvid_snapshot_vendor_id() - from a snapshot: Vendor of the board or
- * subsystem
+ * pcicap_ssvid_snapshot_vendor_id() - from a snapshot: Vendor of the board
+ * or subsystem
  * @s: the snapshot
  * @val: its value, 16 bits; all ones after an error
  *

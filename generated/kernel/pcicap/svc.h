@@ -3,8 +3,7 @@
  * Streamlined Virtual Channel
  *
  * Generated from specs/ext/svc.yaml - do not edit.
- * Source: PCIe Base, Streamlined Virtual Channel Extended Capability;
- * pydiskcmd, QEMU
+ * Source: PCIe Base, Streamlined Virtual Channel Extended Capability; pydiskcmd, QEMU
  */
 #ifndef PCICAP_SVC_H
 #define PCICAP_SVC_H
@@ -16,36 +15,55 @@
 #define PCICAP_SVC_ID				0x0035
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_SVC_PORT_CAP1			0x04	/* Channels of the port */
+
+/* ro: Channels of the port */
+#define PCICAP_SVC_PORT_CAP1			0x04
 /* ro: Channels beside the default one */
 #define  PCICAP_SVC_PORT_CAP1_EXTENDED_VC_COUNT	0x00000007
-#define PCICAP_SVC_PORT_CAP2			0x08	/* Reserved */
-#define PCICAP_SVC_PORT_CTRL			0x0c	/* Controls the port */
+#define PCICAP_SVC_PORT_CAP2			0x08	/* rsvdp: Reserved */
+
+/* rw: Controls the port */
+#define PCICAP_SVC_PORT_CTRL				0x0c
 /* rw: Software has set up the channels */
-#define  PCICAP_SVC_PORT_CTRL_VC_ENABLEMENT_COMPLETED 0x00000001
-#define PCICAP_SVC_PORT_STATUS			0x10	/* State of the port */
+#define  PCICAP_SVC_PORT_CTRL_VC_ENABLEMENT_COMPLETED	0x00000001
+#define  PCICAP_SVC_PORT_CTRL_WRITE_MASK		0x00000001
+
+/* ro: State of the port */
+#define PCICAP_SVC_PORT_STATUS			0x10
 /* ro: The older virtual channel capability is in use */
 #define  PCICAP_SVC_PORT_STATUS_USE_VC_MFVC	0x00000001
 
 /* resource: One virtual channel */
 #define PCICAP_SVC_RESOURCE			0x14
 #define PCICAP_SVC_RESOURCE_STRIDE		0x0c
-#define PCICAP_SVC_RESOURCE_CAP			0x00	/* What the channel supports */
-#define  PCICAP_SVC_RESOURCE_CAP_PROTOCOLS	0x00000f00	/* ro: Protocols */
-#define  PCICAP_SVC_RESOURCE_CAP_PROTOCOLS_NON_UIO 0x00000100
-#define  PCICAP_SVC_RESOURCE_CAP_PROTOCOLS_UIO	0x00000200
-#define  PCICAP_SVC_RESOURCE_CAP_VC_ID		0x00007000	/* ro: Number of the channel */
-#define PCICAP_SVC_RESOURCE_CTRL		0x04	/* Use of the channel */
+
+/* ro: What the channel supports */
+#define PCICAP_SVC_RESOURCE_CAP				0x00
+/* ro: Protocols */
+#define  PCICAP_SVC_RESOURCE_CAP_PROTOCOLS		0x00000f00
+#define  PCICAP_SVC_RESOURCE_CAP_PROTOCOLS_NON_UIO	0x00000100
+#define  PCICAP_SVC_RESOURCE_CAP_PROTOCOLS_UIO		0x00000200
+/* ro: Number of the channel */
+#define  PCICAP_SVC_RESOURCE_CAP_VC_ID			0x00007000
+
+/* rw: Use of the channel */
+#define PCICAP_SVC_RESOURCE_CTRL				0x04
 /* rw: Traffic classes on this channel */
-#define  PCICAP_SVC_RESOURCE_CTRL_TC_VC_MAP	0x000000ff
-#define  PCICAP_SVC_RESOURCE_CTRL_PROTOCOL_SELECT 0x00000f00	/* rw: Protocol in use */
+#define  PCICAP_SVC_RESOURCE_CTRL_TC_VC_MAP			0x000000ff
+/* rw: Protocol in use */
+#define  PCICAP_SVC_RESOURCE_CTRL_PROTOCOL_SELECT		0x00000f00
 /* rw: Limit of shared flow control use */
-#define  PCICAP_SVC_RESOURCE_CTRL_SHARED_CREDIT_LIMIT 0x38000000
-#define  PCICAP_SVC_RESOURCE_CTRL_SHARED_CREDIT_LIMIT_ENABLE 0x40000000 /* rw: There is a limit */
-#define  PCICAP_SVC_RESOURCE_CTRL_ENABLE	0x80000000	/* rw: The channel is in use */
-#define PCICAP_SVC_RESOURCE_STATUS		0x08	/* State of the channel */
+#define  PCICAP_SVC_RESOURCE_CTRL_SHARED_CREDIT_LIMIT		0x38000000
+/* rw: There is a limit */
+#define  PCICAP_SVC_RESOURCE_CTRL_SHARED_CREDIT_LIMIT_ENABLE	0x40000000
+/* rw: The channel is in use */
+#define  PCICAP_SVC_RESOURCE_CTRL_ENABLE			0x80000000
+#define  PCICAP_SVC_RESOURCE_CTRL_WRITE_MASK			0xf8000fff
+
+/* ro: State of the channel */
+#define PCICAP_SVC_RESOURCE_STATUS			0x08
 /* ro: The channel is not yet ready */
-#define  PCICAP_SVC_RESOURCE_STATUS_NEGOTIATION_PENDING 0x00000002
+#define  PCICAP_SVC_RESOURCE_STATUS_NEGOTIATION_PENDING	0x00000002
 /* clang-format on */
 
 struct pcicap_desc;
@@ -81,8 +99,8 @@ pcicap_svc_port_cap1_extended_vc_count(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_svc_read_port_cap1(const struct pcicap_svc *v, u32 *val)
@@ -91,8 +109,8 @@ pcicap_svc_read_port_cap1(const struct pcicap_svc *v, u32 *val)
 }
 
 /**
- * pcicap_svc_port_ctrl_vc_enablement_completed() - Software has set up the
- * channels
+ * pcicap_svc_port_ctrl_vc_enablement_completed() - Software has set up
+ * the channels
  * @r: value of the register
  *
  * Return: the field.
@@ -104,8 +122,8 @@ pcicap_svc_port_ctrl_vc_enablement_completed(u32 r)
 }
 
 /**
- * pcicap_svc_port_ctrl_set_vc_enablement_completed() - change a field of a
- * value
+ * pcicap_svc_port_ctrl_set_vc_enablement_completed() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -123,8 +141,8 @@ pcicap_svc_port_ctrl_set_vc_enablement_completed(u32 r, bool val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_svc_read_port_ctrl(const struct pcicap_svc *v, u32 *val)
@@ -136,14 +154,13 @@ pcicap_svc_read_port_ctrl(const struct pcicap_svc *v, u32 *val)
  * pcicap_svc_update_port_ctrl() - change bits: Controls the port
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_svc_update_port_ctrl(const struct pcicap_svc *v, u32 mask, u32 val)
@@ -151,14 +168,15 @@ pcicap_svc_update_port_ctrl(const struct pcicap_svc *v, u32 mask, u32 val)
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x00000001)
+	if (mask & ~(u32)PCICAP_SVC_PORT_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_svc_read_port_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_SVC_PORT_CTRL,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -179,8 +197,8 @@ pcicap_svc_port_status_use_vc_mfvc(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_svc_read_port_status(const struct pcicap_svc *v, u32 *val)
@@ -374,8 +392,8 @@ pcicap_svc_resource_cap_vc_id(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_svc_resource_read_cap(const struct pcicap_svc_resource *v, u32 *val)
@@ -436,8 +454,8 @@ pcicap_svc_resource_ctrl_set_protocol_select(u32 r, u32 val)
 }
 
 /**
- * pcicap_svc_resource_ctrl_shared_credit_limit() - Limit of shared flow control
- * use
+ * pcicap_svc_resource_ctrl_shared_credit_limit() - Limit of shared flow
+ * control use
  * @r: value of the register
  *
  * Return: the field.
@@ -449,8 +467,8 @@ pcicap_svc_resource_ctrl_shared_credit_limit(u32 r)
 }
 
 /**
- * pcicap_svc_resource_ctrl_set_shared_credit_limit() - change a field of a
- * value
+ * pcicap_svc_resource_ctrl_set_shared_credit_limit() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -523,8 +541,8 @@ pcicap_svc_resource_ctrl_set_enable(u32 r, bool val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_svc_resource_read_ctrl(const struct pcicap_svc_resource *v, u32 *val)
@@ -536,14 +554,13 @@ pcicap_svc_resource_read_ctrl(const struct pcicap_svc_resource *v, u32 *val)
  * pcicap_svc_resource_update_ctrl() - change bits: Use of the channel
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_svc_resource_update_ctrl(const struct pcicap_svc_resource *v, u32 mask,
@@ -552,19 +569,20 @@ pcicap_svc_resource_update_ctrl(const struct pcicap_svc_resource *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xf8000fff)
+	if (mask & ~(u32)PCICAP_SVC_RESOURCE_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_svc_resource_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_SVC_RESOURCE_CTRL,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
- * pcicap_svc_resource_status_negotiation_pending() - The channel is not yet
- * ready
+ * pcicap_svc_resource_status_negotiation_pending() - The channel is not
+ * yet ready
  * @r: value of the register
  *
  * Return: the field.
@@ -580,8 +598,8 @@ pcicap_svc_resource_status_negotiation_pending(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_svc_resource_read_status(const struct pcicap_svc_resource *v, u32 *val)
@@ -615,8 +633,8 @@ pcicap_svc_resource_snapshot(const struct pcicap_svc_resource *v,
 }
 
 /**
- * pcicap_svc_resource_snapshot_cap() - from a snapshot: What the channel
- * supports
+ * pcicap_svc_resource_snapshot_cap() - from a snapshot: What the
+ * channel supports
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *
@@ -661,8 +679,8 @@ pcicap_svc_resource_snapshot_status(const struct pcicap_svc_resource_dwords *s,
 }
 
 /**
- * pcicap_svc_resource_init() - read what the layout depends on, and clamp the
- * size
+ * pcicap_svc_resource_init() - read what the layout depends on, and clamp
+ * the size
  * @v: the view, with where it is set
  *
  * Return: 0, -ENODEV (gone), or the error of the access.

@@ -15,30 +15,36 @@
 #define PCICAP_TPH_ID				0x0017
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_TPH_CAP				0x04	/* What the function supports */
+
+/* ro: What the function supports */
+#define PCICAP_TPH_CAP				0x04
 /* ro: Hints without steering tags */
 #define  PCICAP_TPH_CAP_NO_ST_MODE		0x00000001
 /* ro: A steering tag for each interrupt vector */
 #define  PCICAP_TPH_CAP_INTERRUPT_VECTOR_MODE	0x00000002
 /* ro: Steering tags chosen by the device */
 #define  PCICAP_TPH_CAP_DEVICE_SPECIFIC_MODE	0x00000004
-#define  PCICAP_TPH_CAP_EXTENDED_TPH		0x00000100	/* ro: 16-bit steering tags */
+/* ro: 16-bit steering tags */
+#define  PCICAP_TPH_CAP_EXTENDED_TPH		0x00000100
 /* ro: Where the steering tag table is */
 #define  PCICAP_TPH_CAP_ST_LOCATION		0x00000600
 #define  PCICAP_TPH_CAP_ST_LOCATION_NONE	0x0
 #define  PCICAP_TPH_CAP_ST_LOCATION_CAPABILITY	0x1
 #define  PCICAP_TPH_CAP_ST_LOCATION_MSIX	0x2
-#define  PCICAP_TPH_CAP_ST_TABLE_SIZE		0x07ff0000	/* ro: Entries of the table */
-#define PCICAP_TPH_CTRL				0x08	/* Use of hints */
-#define  PCICAP_TPH_CTRL_ST_MODE		0x00000007	/* rw: Mode in use */
-#define  PCICAP_TPH_CTRL_ST_MODE_NO_ST		0x0
-#define  PCICAP_TPH_CTRL_ST_MODE_INTERRUPT_VECTOR 0x1
-#define  PCICAP_TPH_CTRL_ST_MODE_DEVICE_SPECIFIC 0x2
-#define  PCICAP_TPH_CTRL_REQUESTER_ENABLE	0x00000300	/* rw: Hints it may send */
-#define  PCICAP_TPH_CTRL_REQUESTER_ENABLE_DISABLED 0x0
-#define  PCICAP_TPH_CTRL_REQUESTER_ENABLE_TPH	0x1
-#define  PCICAP_TPH_CTRL_REQUESTER_ENABLE_EXTENDED_TPH 0x3
-#define PCICAP_TPH_ST_TABLE			0x0c	/* Steering tags */
+/* ro: Entries of the table */
+#define  PCICAP_TPH_CAP_ST_TABLE_SIZE		0x07ff0000
+
+#define PCICAP_TPH_CTRL					0x08		/* rw: Use of hints */
+#define  PCICAP_TPH_CTRL_ST_MODE			0x00000007	/* rw: Mode in use */
+#define  PCICAP_TPH_CTRL_ST_MODE_NO_ST			0x0
+#define  PCICAP_TPH_CTRL_ST_MODE_INTERRUPT_VECTOR	0x1
+#define  PCICAP_TPH_CTRL_ST_MODE_DEVICE_SPECIFIC	0x2
+#define  PCICAP_TPH_CTRL_REQUESTER_ENABLE		0x00000300	/* rw: Hints it may send */
+#define  PCICAP_TPH_CTRL_REQUESTER_ENABLE_DISABLED	0x0
+#define  PCICAP_TPH_CTRL_REQUESTER_ENABLE_TPH		0x1
+#define  PCICAP_TPH_CTRL_REQUESTER_ENABLE_EXTENDED_TPH	0x3
+#define  PCICAP_TPH_CTRL_WRITE_MASK			0x00000307
+#define PCICAP_TPH_ST_TABLE			0x0c	/* rw: Steering tags */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -72,8 +78,8 @@ pcicap_tph_cap_no_st_mode(u32 r)
 }
 
 /**
- * pcicap_tph_cap_interrupt_vector_mode() - A steering tag for each interrupt
- * vector
+ * pcicap_tph_cap_interrupt_vector_mode() - A steering tag for each
+ * interrupt vector
  * @r: value of the register
  *
  * Return: the field.
@@ -151,8 +157,8 @@ pcicap_tph_cap_st_table_size_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_tph_read_cap(const struct pcicap_tph *v, u32 *val)
@@ -217,8 +223,8 @@ pcicap_tph_ctrl_set_requester_enable(u32 r, u32 val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_tph_read_ctrl(const struct pcicap_tph *v, u32 *val)
@@ -230,14 +236,13 @@ pcicap_tph_read_ctrl(const struct pcicap_tph *v, u32 *val)
  * pcicap_tph_update_ctrl() - change bits: Use of hints
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_tph_update_ctrl(const struct pcicap_tph *v, u32 mask, u32 val)
@@ -245,14 +250,15 @@ pcicap_tph_update_ctrl(const struct pcicap_tph *v, u32 mask, u32 val)
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x00000307)
+	if (mask & ~(u32)PCICAP_TPH_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_tph_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_TPH_CTRL,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -262,8 +268,7 @@ pcicap_tph_update_ctrl(const struct pcicap_tph *v, u32 mask, u32 val)
  * @val: its value, 16 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_tph_read_st_table(const struct pcicap_tph *v, unsigned int index,
@@ -282,11 +287,10 @@ pcicap_tph_read_st_table(const struct pcicap_tph *v, unsigned int index,
  * pcicap_tph_write_st_table() - write: Steering tags
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the access.
+ * (read-only handle), or the error of the access.
  */
 static inline int __must_check
 pcicap_tph_write_st_table(const struct pcicap_tph *v, unsigned int index,
@@ -297,7 +301,7 @@ pcicap_tph_write_st_table(const struct pcicap_tph *v, unsigned int index,
 	if (index >= pcicap_min32((v->cap_st_table_size + 1), 64))
 		return -ERANGE;
 	return pcicap_view_write16(&v->view, PCICAP_TPH_ST_TABLE + index * 2,
-				   (u16)(val & 0xffff));
+				   val);
 }
 
 /**
@@ -305,14 +309,13 @@ pcicap_tph_write_st_table(const struct pcicap_tph *v, unsigned int index,
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_tph_update_st_table(const struct pcicap_tph *v, unsigned int index,
@@ -321,14 +324,13 @@ pcicap_tph_update_st_table(const struct pcicap_tph *v, unsigned int index,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_tph_read_st_table(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TPH_ST_TABLE + index * 2,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**

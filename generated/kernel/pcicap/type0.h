@@ -15,147 +15,191 @@
 #define PCICAP_TYPE0_SIZE			0x40
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_TYPE0_VENDOR_ID			0x00	/* Manufacturer; ffff when absent */
-#define PCICAP_TYPE0_DEVICE_ID			0x02	/* Which device it is */
-#define PCICAP_TYPE0_COMMAND			0x04	/* What the function may do */
-#define  PCICAP_TYPE0_COMMAND_IO_SPACE		0x0001		/* rw: Answers in I/O space */
-#define  PCICAP_TYPE0_COMMAND_MEMORY_SPACE	0x0002		/* rw: Answers in memory space */
-#define  PCICAP_TYPE0_COMMAND_BUS_MASTER	0x0004		/* rw: May issue requests */
-#define  PCICAP_TYPE0_COMMAND_SPECIAL_CYCLES	0x0008		/* rw: Listens to special cycles */
-#define  PCICAP_TYPE0_COMMAND_MEMORY_WRITE_INVALIDATE 0x0010	/* rw: May write and invalidate */
+#define PCICAP_TYPE0_VENDOR_ID			0x00	/* hwinit: Manufacturer; ffff when absent */
+#define PCICAP_TYPE0_DEVICE_ID			0x02	/* hwinit: Which device it is */
+
+/* rw: What the function may do */
+#define PCICAP_TYPE0_COMMAND				0x04
+/* rw: Answers in I/O space */
+#define  PCICAP_TYPE0_COMMAND_IO_SPACE			0x0001
+/* rw: Answers in memory space */
+#define  PCICAP_TYPE0_COMMAND_MEMORY_SPACE		0x0002
+/* rw: May issue requests */
+#define  PCICAP_TYPE0_COMMAND_BUS_MASTER		0x0004
+/* rw: Listens to special cycles */
+#define  PCICAP_TYPE0_COMMAND_SPECIAL_CYCLES		0x0008
+/* rw: May write and invalidate */
+#define  PCICAP_TYPE0_COMMAND_MEMORY_WRITE_INVALIDATE	0x0010
 /* rw: Snoops writes to the VGA palette */
-#define  PCICAP_TYPE0_COMMAND_VGA_PALETTE_SNOOP	0x0020
+#define  PCICAP_TYPE0_COMMAND_VGA_PALETTE_SNOOP		0x0020
 /* rw: Reports parity errors and poison */
-#define  PCICAP_TYPE0_COMMAND_PARITY_ERROR_RESPONSE 0x0040
-#define  PCICAP_TYPE0_COMMAND_IDSEL_STEPPING	0x0080		/* rw: Address and data stepping */
+#define  PCICAP_TYPE0_COMMAND_PARITY_ERROR_RESPONSE	0x0040
+/* rw: Address and data stepping */
+#define  PCICAP_TYPE0_COMMAND_IDSEL_STEPPING		0x0080
 /* rw: Reports fatal and non-fatal errors */
-#define  PCICAP_TYPE0_COMMAND_SERR_ENABLE	0x0100
+#define  PCICAP_TYPE0_COMMAND_SERR_ENABLE		0x0100
 /* rw: May do fast back-to-back writes */
-#define  PCICAP_TYPE0_COMMAND_FAST_BACK_TO_BACK	0x0200
-#define  PCICAP_TYPE0_COMMAND_INTX_DISABLE	0x0400		/* rw: May not assert INTx */
-/* What the function can do and what happened */
-#define PCICAP_TYPE0_STATUS			0x06
-#define  PCICAP_TYPE0_STATUS_IMMEDIATE_READINESS 0x0001		/* ro: Ready right after reset */
+#define  PCICAP_TYPE0_COMMAND_FAST_BACK_TO_BACK		0x0200
+/* rw: May not assert INTx */
+#define  PCICAP_TYPE0_COMMAND_INTX_DISABLE		0x0400
+#define  PCICAP_TYPE0_COMMAND_WRITE_MASK		0x07ff
+
+/* ro, rw1c: What the function can do and what happened */
+#define PCICAP_TYPE0_STATUS				0x06
+/* ro: Ready right after reset */
+#define  PCICAP_TYPE0_STATUS_IMMEDIATE_READINESS	0x0001
 /* ro: An INTx interrupt is pending */
-#define  PCICAP_TYPE0_STATUS_INTERRUPT		0x0008
-#define  PCICAP_TYPE0_STATUS_CAP_LIST		0x0010		/* ro: Has a list of capabilities */
-#define  PCICAP_TYPE0_STATUS_MHZ66_CAPABLE	0x0020		/* ro: Can run at 66 MHz */
+#define  PCICAP_TYPE0_STATUS_INTERRUPT			0x0008
+/* ro: Has a list of capabilities */
+#define  PCICAP_TYPE0_STATUS_CAP_LIST			0x0010
+/* ro: Can run at 66 MHz */
+#define  PCICAP_TYPE0_STATUS_MHZ66_CAPABLE		0x0020
 /* ro: Has user definable features (obsolete) */
-#define  PCICAP_TYPE0_STATUS_UDF		0x0040
-#define  PCICAP_TYPE0_STATUS_FAST_BACK_TO_BACK	0x0080		/* ro: Accepts fast back-to-back */
+#define  PCICAP_TYPE0_STATUS_UDF			0x0040
+/* ro: Accepts fast back-to-back */
+#define  PCICAP_TYPE0_STATUS_FAST_BACK_TO_BACK		0x0080
 /* rw1c: Own request met poison or bad parity */
-#define  PCICAP_TYPE0_STATUS_MASTER_DATA_PARITY_ERROR 0x0100
-#define  PCICAP_TYPE0_STATUS_DEVSEL		0x0600		/* ro: DEVSEL timing */
-#define  PCICAP_TYPE0_STATUS_DEVSEL_FAST	0x0
-#define  PCICAP_TYPE0_STATUS_DEVSEL_MEDIUM	0x1
-#define  PCICAP_TYPE0_STATUS_DEVSEL_SLOW	0x2
-#define  PCICAP_TYPE0_STATUS_SIGNALED_TARGET_ABORT 0x0800	/* rw1c: Sent a completer abort */
-#define  PCICAP_TYPE0_STATUS_RECEIVED_TARGET_ABORT 0x1000	/* rw1c: Got a completer abort */
-#define  PCICAP_TYPE0_STATUS_RECEIVED_MASTER_ABORT 0x2000	/* rw1c: Got unsupported request */
-#define  PCICAP_TYPE0_STATUS_SIGNALED_SYSTEM_ERROR 0x4000	/* rw1c: Sent an error message */
-#define  PCICAP_TYPE0_STATUS_DETECTED_PARITY_ERROR 0x8000	/* rw1c: Got poison or bad parity */
-#define PCICAP_TYPE0_REVISION_ID		0x08	/* Revision of the device */
-#define PCICAP_TYPE0_CLASS_CODE			0x09	/* What kind of function it is */
-#define  PCICAP_TYPE0_CLASS_CODE_PROG_IF	0x0000ff	/* ro: Programming interface */
-#define  PCICAP_TYPE0_CLASS_CODE_SUB_CLASS	0x00ff00	/* ro: Sub-class */
-#define  PCICAP_TYPE0_CLASS_CODE_BASE_CLASS	0xff0000	/* ro: Base class */
-#define PCICAP_TYPE0_CLASS_REVISION		0x08	/* Class code and revision in one read */
-#define  PCICAP_TYPE0_CLASS_REVISION_REVISION_ID 0x000000ff	/* ro: Revision of the device */
+#define  PCICAP_TYPE0_STATUS_MASTER_DATA_PARITY_ERROR	0x0100
+/* ro: DEVSEL timing */
+#define  PCICAP_TYPE0_STATUS_DEVSEL			0x0600
+#define  PCICAP_TYPE0_STATUS_DEVSEL_FAST		0x0
+#define  PCICAP_TYPE0_STATUS_DEVSEL_MEDIUM		0x1
+#define  PCICAP_TYPE0_STATUS_DEVSEL_SLOW		0x2
+/* rw1c: Sent a completer abort */
+#define  PCICAP_TYPE0_STATUS_SIGNALED_TARGET_ABORT	0x0800
+/* rw1c: Got a completer abort */
+#define  PCICAP_TYPE0_STATUS_RECEIVED_TARGET_ABORT	0x1000
+/* rw1c: Got unsupported request */
+#define  PCICAP_TYPE0_STATUS_RECEIVED_MASTER_ABORT	0x2000
+/* rw1c: Sent an error message */
+#define  PCICAP_TYPE0_STATUS_SIGNALED_SYSTEM_ERROR	0x4000
+/* rw1c: Got poison or bad parity */
+#define  PCICAP_TYPE0_STATUS_DETECTED_PARITY_ERROR	0x8000
+#define  PCICAP_TYPE0_STATUS_W1C_MASK			0xf900
+#define PCICAP_TYPE0_REVISION_ID		0x08	/* hwinit: Revision of the device */
+
+/* ro: What kind of function it is */
+#define PCICAP_TYPE0_CLASS_CODE			0x09
+/* ro: Programming interface */
+#define  PCICAP_TYPE0_CLASS_CODE_PROG_IF	0x0000ff
+/* ro: Sub-class */
+#define  PCICAP_TYPE0_CLASS_CODE_SUB_CLASS	0x00ff00
+/* ro: Base class */
+#define  PCICAP_TYPE0_CLASS_CODE_BASE_CLASS	0xff0000
+
+/* ro: Class code and revision in one read */
+#define PCICAP_TYPE0_CLASS_REVISION			0x08
+/* ro: Revision of the device */
+#define  PCICAP_TYPE0_CLASS_REVISION_REVISION_ID	0x000000ff
 /* ro: Base class; sub-class; programming interface */
-#define  PCICAP_TYPE0_CLASS_REVISION_CLASS_CODE	0xffffff00
-/* Class without the programming interface */
+#define  PCICAP_TYPE0_CLASS_REVISION_CLASS_CODE		0xffffff00
+
+/* ro: Class without the programming interface */
 #define PCICAP_TYPE0_CLASS_DEVICE		0x0a
-#define  PCICAP_TYPE0_CLASS_DEVICE_SUB_CLASS	0x00ff		/* ro: Sub-class */
-#define  PCICAP_TYPE0_CLASS_DEVICE_BASE_CLASS	0xff00		/* ro: Base class */
-/* System cache line size; no effect on PCI Express */
+/* ro: Sub-class */
+#define  PCICAP_TYPE0_CLASS_DEVICE_SUB_CLASS	0x00ff
+/* ro: Base class */
+#define  PCICAP_TYPE0_CLASS_DEVICE_BASE_CLASS	0xff00
+/* rw: System cache line size; no effect on PCI Express */
 #define PCICAP_TYPE0_CACHE_LINE_SIZE		0x0c
-#define PCICAP_TYPE0_LATENCY_TIMER		0x0d	/* Bus clocks a master keeps the bus */
-#define PCICAP_TYPE0_HEADER_TYPE		0x0e	/* Layout of the rest of the header */
-#define  PCICAP_TYPE0_HEADER_TYPE_LAYOUT	0x7f		/* ro: Layout from 10h on */
-#define  PCICAP_TYPE0_HEADER_TYPE_LAYOUT_NORMAL	0x0		/* An ordinary function */
-#define  PCICAP_TYPE0_HEADER_TYPE_LAYOUT_BRIDGE	0x1		/* A PCI-to-PCI bridge or a port */
-#define  PCICAP_TYPE0_HEADER_TYPE_LAYOUT_CARDBUS 0x2		/* A CardBus bridge */
+#define PCICAP_TYPE0_LATENCY_TIMER		0x0d	/* rw: Bus clocks a master keeps the bus */
+
+/* ro: Layout of the rest of the header */
+#define PCICAP_TYPE0_HEADER_TYPE			0x0e
+/* ro: Layout from 10h on */
+#define  PCICAP_TYPE0_HEADER_TYPE_LAYOUT		0x7f
+/* An ordinary function */
+#define  PCICAP_TYPE0_HEADER_TYPE_LAYOUT_NORMAL		0x0
+/* A PCI-to-PCI bridge or a port */
+#define  PCICAP_TYPE0_HEADER_TYPE_LAYOUT_BRIDGE		0x1
+/* A CardBus bridge */
+#define  PCICAP_TYPE0_HEADER_TYPE_LAYOUT_CARDBUS	0x2
 /* ro: The device may have other functions */
-#define  PCICAP_TYPE0_HEADER_TYPE_MULTI_FUNCTION 0x80
-#define PCICAP_TYPE0_BIST			0x0f	/* Built-in self test */
-#define  PCICAP_TYPE0_BIST_COMPLETION_CODE	0x0f		/* ro: Result; 0 is passed */
+#define  PCICAP_TYPE0_HEADER_TYPE_MULTI_FUNCTION	0x80
+
+/* ro, rw1s: Built-in self test */
+#define PCICAP_TYPE0_BIST			0x0f
+/* ro: Result; 0 is passed */
+#define  PCICAP_TYPE0_BIST_COMPLETION_CODE	0x0f
 /* rw1s: Starts the test and reads 1 until it ends */
 #define  PCICAP_TYPE0_BIST_START		0x40
-#define  PCICAP_TYPE0_BIST_CAPABLE		0x80		/* ro: There is a self test */
-#define PCICAP_TYPE0_BAR			0x10	/* Base addresses */
+/* ro: There is a self test */
+#define  PCICAP_TYPE0_BIST_CAPABLE		0x80
+#define  PCICAP_TYPE0_BIST_WRITE_MASK		0x40
+#define  PCICAP_TYPE0_BIST_KEEP_MASK		0x30
+
+/* ro, rw: Base addresses */
+#define PCICAP_TYPE0_BAR			0x10
 #define PCICAP_TYPE0_BAR_COUNT			6
-#define  PCICAP_TYPE0_BAR_SPACE			0x00000001	/* ro: Memory or I/O space */
-#define  PCICAP_TYPE0_BAR_SPACE_MEMORY		0x0		/* Memory space */
-#define  PCICAP_TYPE0_BAR_SPACE_IO		0x1		/* I/O space */
-#define  PCICAP_TYPE0_BAR_TYPE			0x00000006	/* ro: Where it may be placed */
-#define  PCICAP_TYPE0_BAR_TYPE_BITS32		0x0		/* Anywhere below 4 GiB */
-#define  PCICAP_TYPE0_BAR_TYPE_BELOW_1M		0x1		/* Below 1 MiB (obsolete) */
+/* ro: Memory or I/O space */
+#define  PCICAP_TYPE0_BAR_SPACE			0x00000001
+/* Memory space */
+#define  PCICAP_TYPE0_BAR_SPACE_MEMORY		0x0
+/* I/O space */
+#define  PCICAP_TYPE0_BAR_SPACE_IO		0x1
+/* ro: Where it may be placed */
+#define  PCICAP_TYPE0_BAR_TYPE			0x00000006
+/* Anywhere below 4 GiB */
+#define  PCICAP_TYPE0_BAR_TYPE_BITS32		0x0
+/* Below 1 MiB (obsolete) */
+#define  PCICAP_TYPE0_BAR_TYPE_BELOW_1M		0x1
 /* The next register is the high half */
 #define  PCICAP_TYPE0_BAR_TYPE_BITS64		0x2
-#define  PCICAP_TYPE0_BAR_TYPE_RESERVED		0x3		/* Reserved */
-#define  PCICAP_TYPE0_BAR_PREFETCHABLE		0x00000008	/* ro: Reads have no side effects */
+/* Reserved */
+#define  PCICAP_TYPE0_BAR_TYPE_RESERVED		0x3
+/* ro: Reads have no side effects */
+#define  PCICAP_TYPE0_BAR_PREFETCHABLE		0x00000008
 /* rw: Base address in memory space */
 #define  PCICAP_TYPE0_BAR_ADDRESS		0xfffffff0
-#define  PCICAP_TYPE0_BAR_IO_ADDRESS		0xfffffffc	/* rw: Base address in I/O space */
-#define PCICAP_TYPE0_CARDBUS_CIS		0x28	/* Where CardBus card information is */
-#define PCICAP_TYPE0_SUBSYSTEM_VENDOR_ID	0x2c	/* Vendor of the board or subsystem */
-#define PCICAP_TYPE0_SUBSYSTEM_ID		0x2e	/* Which board or subsystem */
-#define PCICAP_TYPE0_EXPANSION_ROM		0x30	/* Expansion ROM base address */
+/* rw: Base address in I/O space */
+#define  PCICAP_TYPE0_BAR_IO_ADDRESS		0xfffffffc
+#define  PCICAP_TYPE0_BAR_WRITE_MASK		0xfffffffc
+#define  PCICAP_TYPE0_BAR_KEEP_MASK		0xfffffffe
+#define PCICAP_TYPE0_CARDBUS_CIS		0x28	/* ro: Where CardBus card information is */
+/* hwinit: Vendor of the board or subsystem */
+#define PCICAP_TYPE0_SUBSYSTEM_VENDOR_ID	0x2c
+#define PCICAP_TYPE0_SUBSYSTEM_ID		0x2e	/* hwinit: Which board or subsystem */
+
+/* rw, hwinit: Expansion ROM base address */
+#define PCICAP_TYPE0_EXPANSION_ROM					0x30
 /* rw: The ROM answers at its address */
-#define  PCICAP_TYPE0_EXPANSION_ROM_ENABLE	0x00000001
+#define  PCICAP_TYPE0_EXPANSION_ROM_ENABLE				0x00000001
 /* hwinit: Result of the ROM check */
-#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS 0x0000000e
-#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_UNSUPPORTED 0x0 /* No check is done */
-#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_IN_PROGRESS 0x1 /* Being checked */
+#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS			0x0000000e
+/* No check is done */
+#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_UNSUPPORTED	0x0
+/* Being checked */
+#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_IN_PROGRESS	0x1
 /* Content valid and trust not tested */
-#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_VALID_UNTRUSTED 0x2
+#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_VALID_UNTRUSTED	0x2
 /* Content valid and trusted */
-#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_VALID_TRUSTED 0x3
-#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_INVALID 0x4 /* Content invalid */
+#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_VALID_TRUSTED	0x3
+/* Content invalid */
+#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_INVALID		0x4
 /* Content valid but not trusted */
-#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_VALID_NOT_TRUSTED 0x5
+#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_VALID_NOT_TRUSTED	0x5
 /* Valid with a warning and trust not tested */
-#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_WARNING_UNTRUSTED 0x6
+#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_WARNING_UNTRUSTED	0x6
 /* Valid with a warning and trusted */
-#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_WARNING_TRUSTED 0x7
+#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_WARNING_TRUSTED	0x7
 /* hwinit: Implementation defined detail of the ROM check */
-#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_DETAILS 0x000000f0
-#define  PCICAP_TYPE0_EXPANSION_ROM_ADDRESS	0xfffff800	/* rw: Base address */
-#define PCICAP_TYPE0_CAP_PTR			0x34	/* Offset of the first capability */
-#define PCICAP_TYPE0_INTERRUPT_LINE		0x3c	/* Scratch for firmware routing */
-#define PCICAP_TYPE0_INTERRUPT_PIN		0x3d	/* INTx pin the function uses */
+#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_DETAILS			0x000000f0
+/* rw: Base address */
+#define  PCICAP_TYPE0_EXPANSION_ROM_ADDRESS				0xfffff800
+#define  PCICAP_TYPE0_EXPANSION_ROM_WRITE_MASK				0xfffff801
+#define  PCICAP_TYPE0_EXPANSION_ROM_KEEP_MASK				0xffffff01
+#define PCICAP_TYPE0_CAP_PTR			0x34	/* ro: Offset of the first capability */
+#define PCICAP_TYPE0_INTERRUPT_LINE		0x3c	/* rw: Scratch for firmware routing */
+#define PCICAP_TYPE0_INTERRUPT_PIN		0x3d	/* ro: INTx pin the function uses */
 #define  PCICAP_TYPE0_INTERRUPT_PIN_NONE	0x0
 #define  PCICAP_TYPE0_INTERRUPT_PIN_INTA	0x1
 #define  PCICAP_TYPE0_INTERRUPT_PIN_INTB	0x2
 #define  PCICAP_TYPE0_INTERRUPT_PIN_INTC	0x3
 #define  PCICAP_TYPE0_INTERRUPT_PIN_INTD	0x4
-/* Burst length in 250 ns; 0 on PCI Express */
+/* ro: Burst length in 250 ns; 0 on PCI Express */
 #define PCICAP_TYPE0_MIN_GNT			0x3e
-#define PCICAP_TYPE0_MAX_LAT			0x3f	/* Time between bursts in 250 ns */
+#define PCICAP_TYPE0_MAX_LAT			0x3f	/* ro: Time between bursts in 250 ns */
 /* clang-format on */
-
-static_assert(PCICAP_TYPE0_VENDOR_ID + 2 <= PCICAP_TYPE0_SIZE);
-static_assert(PCICAP_TYPE0_DEVICE_ID + 2 <= PCICAP_TYPE0_SIZE);
-static_assert(PCICAP_TYPE0_COMMAND + 2 <= PCICAP_TYPE0_SIZE);
-static_assert(PCICAP_TYPE0_STATUS + 2 <= PCICAP_TYPE0_SIZE);
-static_assert(PCICAP_TYPE0_REVISION_ID + 1 <= PCICAP_TYPE0_SIZE);
-static_assert(PCICAP_TYPE0_CLASS_CODE + 3 <= PCICAP_TYPE0_SIZE);
-static_assert(PCICAP_TYPE0_CLASS_REVISION + 4 <= PCICAP_TYPE0_SIZE);
-static_assert(PCICAP_TYPE0_CLASS_DEVICE + 2 <= PCICAP_TYPE0_SIZE);
-static_assert(PCICAP_TYPE0_CACHE_LINE_SIZE + 1 <= PCICAP_TYPE0_SIZE);
-static_assert(PCICAP_TYPE0_LATENCY_TIMER + 1 <= PCICAP_TYPE0_SIZE);
-static_assert(PCICAP_TYPE0_HEADER_TYPE + 1 <= PCICAP_TYPE0_SIZE);
-static_assert(PCICAP_TYPE0_BIST + 1 <= PCICAP_TYPE0_SIZE);
-static_assert(PCICAP_TYPE0_BAR + 24 <= PCICAP_TYPE0_SIZE);
-static_assert(PCICAP_TYPE0_CARDBUS_CIS + 4 <= PCICAP_TYPE0_SIZE);
-static_assert(PCICAP_TYPE0_SUBSYSTEM_VENDOR_ID + 2 <= PCICAP_TYPE0_SIZE);
-static_assert(PCICAP_TYPE0_SUBSYSTEM_ID + 2 <= PCICAP_TYPE0_SIZE);
-static_assert(PCICAP_TYPE0_EXPANSION_ROM + 4 <= PCICAP_TYPE0_SIZE);
-static_assert(PCICAP_TYPE0_CAP_PTR + 1 <= PCICAP_TYPE0_SIZE);
-static_assert(PCICAP_TYPE0_INTERRUPT_LINE + 1 <= PCICAP_TYPE0_SIZE);
-static_assert(PCICAP_TYPE0_INTERRUPT_PIN + 1 <= PCICAP_TYPE0_SIZE);
-static_assert(PCICAP_TYPE0_MIN_GNT + 1 <= PCICAP_TYPE0_SIZE);
-static_assert(PCICAP_TYPE0_MAX_LAT + 1 <= PCICAP_TYPE0_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -176,8 +220,8 @@ struct pcicap_type0 {
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type0_read_vendor_id(const struct pcicap_type0 *v, u16 *val)
@@ -190,8 +234,8 @@ pcicap_type0_read_vendor_id(const struct pcicap_type0 *v, u16 *val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type0_read_device_id(const struct pcicap_type0 *v, u16 *val)
@@ -316,8 +360,8 @@ pcicap_type0_command_memory_write_invalidate(u16 r)
 }
 
 /**
- * pcicap_type0_command_set_memory_write_invalidate() - change a field of a
- * value
+ * pcicap_type0_command_set_memory_write_invalidate() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -357,8 +401,8 @@ pcicap_type0_command_set_vga_palette_snoop(u16 r, bool val)
 }
 
 /**
- * pcicap_type0_command_parity_error_response() - Reports parity errors and
- * poison
+ * pcicap_type0_command_parity_error_response() - Reports parity errors
+ * and poison
  * @r: value of the register
  *
  * Return: the field.
@@ -492,8 +536,8 @@ pcicap_type0_command_set_intx_disable(u16 r, bool val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type0_read_command(const struct pcicap_type0 *v, u16 *val)
@@ -505,14 +549,13 @@ pcicap_type0_read_command(const struct pcicap_type0 *v, u16 *val)
  * pcicap_type0_update_command() - change bits: What the function may do
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_type0_update_command(const struct pcicap_type0 *v, u16 mask, u16 val)
@@ -520,14 +563,15 @@ pcicap_type0_update_command(const struct pcicap_type0 *v, u16 mask, u16 val)
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0x07ff)
+	if (mask & ~(u32)PCICAP_TYPE0_COMMAND_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type0_read_command(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TYPE0_COMMAND,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -692,8 +736,8 @@ pcicap_type0_status_detected_parity_error(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type0_read_status(const struct pcicap_type0 *v, u16 *val)
@@ -707,13 +751,13 @@ pcicap_type0_read_status(const struct pcicap_type0 *v, u16 *val)
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_type0_clear_status(const struct pcicap_type0 *v, u16 bits)
 {
-	if (bits & ~(u32)0xf900)
+	if (bits & ~(u32)PCICAP_TYPE0_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write16(&v->view, PCICAP_TYPE0_STATUS, bits);
 }
@@ -723,8 +767,8 @@ pcicap_type0_clear_status(const struct pcicap_type0 *v, u16 bits)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type0_read_revision_id(const struct pcicap_type0 *v, u8 *val)
@@ -773,8 +817,8 @@ pcicap_type0_class_code_base_class(u32 r)
  * @v: the view
  * @val: its value, 24 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type0_read_class_code(const struct pcicap_type0 *v, u32 *val)
@@ -795,8 +839,8 @@ pcicap_type0_class_revision_revision_id(u32 r)
 }
 
 /**
- * pcicap_type0_class_revision_class_code() - Base class; sub-class; programming
- * interface
+ * pcicap_type0_class_revision_class_code() - Base class; sub-class;
+ * programming interface
  * @r: value of the register
  *
  * Return: the field.
@@ -808,13 +852,13 @@ pcicap_type0_class_revision_class_code(u32 r)
 }
 
 /**
- * pcicap_type0_read_class_revision() - read: Class code and revision in one
- * read
+ * pcicap_type0_read_class_revision() - read: Class code and revision in
+ * one read
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type0_read_class_revision(const struct pcicap_type0 *v, u32 *val)
@@ -847,13 +891,13 @@ pcicap_type0_class_device_base_class(u16 r)
 }
 
 /**
- * pcicap_type0_read_class_device() - read: Class without the programming
- * interface
+ * pcicap_type0_read_class_device() - read: Class without the
+ * programming interface
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type0_read_class_device(const struct pcicap_type0 *v, u16 *val)
@@ -867,8 +911,8 @@ pcicap_type0_read_class_device(const struct pcicap_type0 *v, u16 *val)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type0_read_cache_line_size(const struct pcicap_type0 *v, u8 *val)
@@ -880,16 +924,15 @@ pcicap_type0_read_cache_line_size(const struct pcicap_type0 *v, u8 *val)
  * pcicap_type0_write_cache_line_size() - write: System cache line size; no
  * effect on PCI Express
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type0_write_cache_line_size(const struct pcicap_type0 *v, u8 val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE0_CACHE_LINE_SIZE,
-				  (u8)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_TYPE0_CACHE_LINE_SIZE, val);
 }
 
 /**
@@ -897,14 +940,13 @@ pcicap_type0_write_cache_line_size(const struct pcicap_type0 *v, u8 val)
  * no effect on PCI Express
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_type0_update_cache_line_size(const struct pcicap_type0 *v, u8 mask,
@@ -913,13 +955,13 @@ pcicap_type0_update_cache_line_size(const struct pcicap_type0 *v, u8 mask,
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0xff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type0_read_cache_line_size(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE0_CACHE_LINE_SIZE,
-				(u8)((old & 0xff & ~(u32)mask) | (val & mask)));
+				(u8)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -927,8 +969,8 @@ pcicap_type0_update_cache_line_size(const struct pcicap_type0 *v, u8 mask,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type0_read_latency_timer(const struct pcicap_type0 *v, u8 *val)
@@ -939,16 +981,15 @@ pcicap_type0_read_latency_timer(const struct pcicap_type0 *v, u8 *val)
 /**
  * pcicap_type0_write_latency_timer() - write: Bus clocks a master keeps the bus
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type0_write_latency_timer(const struct pcicap_type0 *v, u8 val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE0_LATENCY_TIMER,
-				  (u8)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_TYPE0_LATENCY_TIMER, val);
 }
 
 /**
@@ -956,14 +997,13 @@ pcicap_type0_write_latency_timer(const struct pcicap_type0 *v, u8 val)
  * the bus
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_type0_update_latency_timer(const struct pcicap_type0 *v, u8 mask, u8 val)
@@ -971,13 +1011,13 @@ pcicap_type0_update_latency_timer(const struct pcicap_type0 *v, u8 mask, u8 val)
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0xff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type0_read_latency_timer(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE0_LATENCY_TIMER,
-				(u8)((old & 0xff & ~(u32)mask) | (val & mask)));
+				(u8)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -993,8 +1033,8 @@ pcicap_type0_header_type_layout(u8 r)
 }
 
 /**
- * pcicap_type0_header_type_multi_function() - The device may have other
- * functions
+ * pcicap_type0_header_type_multi_function() - The device may have
+ * other functions
  * @r: value of the register
  *
  * Return: the field.
@@ -1010,8 +1050,8 @@ pcicap_type0_header_type_multi_function(u8 r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type0_read_header_type(const struct pcicap_type0 *v, u8 *val)
@@ -1074,8 +1114,8 @@ pcicap_type0_bist_capable(u8 r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type0_read_bist(const struct pcicap_type0 *v, u8 *val)
@@ -1087,14 +1127,13 @@ pcicap_type0_read_bist(const struct pcicap_type0 *v, u8 *val)
  * pcicap_type0_update_bist() - change bits: Built-in self test
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_type0_update_bist(const struct pcicap_type0 *v, u8 mask, u8 val)
@@ -1102,13 +1141,16 @@ pcicap_type0_update_bist(const struct pcicap_type0 *v, u8 mask, u8 val)
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0x40)
+	if (mask & ~(u32)PCICAP_TYPE0_BIST_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type0_read_bist(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE0_BIST,
-				(u8)((old & 0x30 & ~(u32)mask) | (val & mask)));
+				(u8)((old & PCICAP_TYPE0_BIST_KEEP_MASK & ~(u32)mask) |
+				     val));
 }
 
 /**
@@ -1234,8 +1276,7 @@ pcicap_type0_bar_io_address_decoded(u32 r)
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_type0_read_bar(const struct pcicap_type0 *v, unsigned int index,
@@ -1252,14 +1293,13 @@ pcicap_type0_read_bar(const struct pcicap_type0 *v, unsigned int index,
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_type0_update_bar(const struct pcicap_type0 *v, unsigned int index,
@@ -1268,14 +1308,16 @@ pcicap_type0_update_bar(const struct pcicap_type0 *v, unsigned int index,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xfffffffc)
+	if (mask & ~(u32)PCICAP_TYPE0_BAR_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type0_read_bar(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_TYPE0_BAR + index * 4,
-				 (u32)((old & 0xfffffffe & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & PCICAP_TYPE0_BAR_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
@@ -1283,8 +1325,8 @@ pcicap_type0_update_bar(const struct pcicap_type0 *v, unsigned int index,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type0_read_cardbus_cis(const struct pcicap_type0 *v, u32 *val)
@@ -1293,13 +1335,13 @@ pcicap_type0_read_cardbus_cis(const struct pcicap_type0 *v, u32 *val)
 }
 
 /**
- * pcicap_type0_read_subsystem_vendor_id() - read: Vendor of the board or
- * subsystem
+ * pcicap_type0_read_subsystem_vendor_id() - read: Vendor of the board
+ * or subsystem
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type0_read_subsystem_vendor_id(const struct pcicap_type0 *v, u16 *val)
@@ -1313,8 +1355,8 @@ pcicap_type0_read_subsystem_vendor_id(const struct pcicap_type0 *v, u16 *val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type0_read_subsystem_id(const struct pcicap_type0 *v, u16 *val)
@@ -1418,8 +1460,8 @@ pcicap_type0_expansion_rom_address_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type0_read_expansion_rom(const struct pcicap_type0 *v, u32 *val)
@@ -1431,14 +1473,13 @@ pcicap_type0_read_expansion_rom(const struct pcicap_type0 *v, u32 *val)
  * pcicap_type0_update_expansion_rom() - change bits: Expansion ROM base address
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_type0_update_expansion_rom(const struct pcicap_type0 *v, u32 mask,
@@ -1447,14 +1488,16 @@ pcicap_type0_update_expansion_rom(const struct pcicap_type0 *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xfffff801)
+	if (mask & ~(u32)PCICAP_TYPE0_EXPANSION_ROM_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type0_read_expansion_rom(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_TYPE0_EXPANSION_ROM,
-				 (u32)((old & 0xffffff01 & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & PCICAP_TYPE0_EXPANSION_ROM_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
@@ -1462,8 +1505,8 @@ pcicap_type0_update_expansion_rom(const struct pcicap_type0 *v, u32 mask,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type0_read_cap_ptr(const struct pcicap_type0 *v, u8 *val)
@@ -1476,8 +1519,8 @@ pcicap_type0_read_cap_ptr(const struct pcicap_type0 *v, u8 *val)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type0_read_interrupt_line(const struct pcicap_type0 *v, u8 *val)
@@ -1488,31 +1531,29 @@ pcicap_type0_read_interrupt_line(const struct pcicap_type0 *v, u8 *val)
 /**
  * pcicap_type0_write_interrupt_line() - write: Scratch for firmware routing
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type0_write_interrupt_line(const struct pcicap_type0 *v, u8 val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE0_INTERRUPT_LINE,
-				  (u8)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_TYPE0_INTERRUPT_LINE, val);
 }
 
 /**
- * pcicap_type0_update_interrupt_line() - change bits: Scratch for firmware
- * routing
+ * pcicap_type0_update_interrupt_line() - change bits: Scratch for
+ * firmware routing
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_type0_update_interrupt_line(const struct pcicap_type0 *v, u8 mask,
@@ -1521,13 +1562,13 @@ pcicap_type0_update_interrupt_line(const struct pcicap_type0 *v, u8 mask,
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0xff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type0_read_interrupt_line(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE0_INTERRUPT_LINE,
-				(u8)((old & 0xff & ~(u32)mask) | (val & mask)));
+				(u8)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1535,8 +1576,8 @@ pcicap_type0_update_interrupt_line(const struct pcicap_type0 *v, u8 mask,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type0_read_interrupt_pin(const struct pcicap_type0 *v, u8 *val)
@@ -1549,8 +1590,8 @@ pcicap_type0_read_interrupt_pin(const struct pcicap_type0 *v, u8 *val)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type0_read_min_gnt(const struct pcicap_type0 *v, u8 *val)
@@ -1563,8 +1604,8 @@ pcicap_type0_read_min_gnt(const struct pcicap_type0 *v, u8 *val)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type0_read_max_lat(const struct pcicap_type0 *v, u8 *val)
@@ -1598,8 +1639,8 @@ pcicap_type0_snapshot(const struct pcicap_type0 *v,
 }
 
 /**
- * pcicap_type0_snapshot_vendor_id() - from a snapshot: Manufacturer; ffff when
- * absent
+ * pcicap_type0_snapshot_vendor_id() - from a snapshot: Manufacturer; ffff
+ * when absent
  * @s: the snapshot
  * @val: its value, 16 bits; all ones after an error
  *
@@ -1796,8 +1837,8 @@ pcicap_type0_snapshot_subsystem_vendor_id(const struct pcicap_type0_dwords *s,
 }
 
 /**
- * pcicap_type0_snapshot_subsystem_id() - from a snapshot: Which board or
- * subsystem
+ * pcicap_type0_snapshot_subsystem_id() - from a snapshot: Which board
+ * or subsystem
  * @s: the snapshot
  * @val: its value, 16 bits; all ones after an error
  *
@@ -1812,8 +1853,8 @@ pcicap_type0_snapshot_subsystem_id(const struct pcicap_type0_dwords *s,
 }
 
 /**
- * pcicap_type0_snapshot_expansion_rom() - from a snapshot: Expansion ROM base
- * address
+ * pcicap_type0_snapshot_expansion_rom() - from a snapshot: Expansion ROM
+ * base address
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1828,8 +1869,8 @@ pcicap_type0_snapshot_expansion_rom(const struct pcicap_type0_dwords *s,
 }
 
 /**
- * pcicap_type0_snapshot_cap_ptr() - from a snapshot: Offset of the first
- * capability
+ * pcicap_type0_snapshot_cap_ptr() - from a snapshot: Offset of the
+ * first capability
  * @s: the snapshot
  * @val: its value, 8 bits; all ones after an error
  *
@@ -1890,8 +1931,8 @@ pcicap_type0_snapshot_min_gnt(const struct pcicap_type0_dwords *s, u8 *val)
 }
 
 /**
- * pcicap_type0_snapshot_max_lat() - from a snapshot: Time between bursts in 250
- * ns
+ * pcicap_type0_snapshot_max_lat() - from a snapshot: Time between bursts in
+ * 250 ns
  * @s: the snapshot
  * @val: its value, 8 bits; all ones after an error
  *
@@ -1922,8 +1963,8 @@ pcicap_type0_init(struct pcicap_type0 *v)
  * @cfg: the function's configuration space
  * @v: the view
  *
- * Return: 0, -ENOENT (another layout), -ENODEV (gone), or the error of the
- * access.
+ * Return: 0, -ENOENT (another layout), -ENODEV (gone), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type0_open(struct pcicap_cfg *cfg, struct pcicap_type0 *v)

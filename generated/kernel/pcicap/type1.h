@@ -3,8 +3,7 @@
  * Type 1 configuration header
  *
  * Generated from specs/header/type1.yaml - do not edit.
- * Source: PCI-to-PCI Bridge Architecture 1.2, 3.2; PCIe Base, Type 1
- * Configuration Space Header
+ * Source: PCI-to-PCI Bridge Architecture 1.2, 3.2; PCIe Base, Type 1 Configuration Space Header
  */
 #ifndef PCICAP_TYPE1_H
 #define PCICAP_TYPE1_H
@@ -16,241 +15,313 @@
 #define PCICAP_TYPE1_SIZE			0x40
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_TYPE1_VENDOR_ID			0x00	/* Manufacturer; ffff when absent */
-#define PCICAP_TYPE1_DEVICE_ID			0x02	/* Which device it is */
-#define PCICAP_TYPE1_COMMAND			0x04	/* What the function may do */
-#define  PCICAP_TYPE1_COMMAND_IO_SPACE		0x0001		/* rw: Answers in I/O space */
-#define  PCICAP_TYPE1_COMMAND_MEMORY_SPACE	0x0002		/* rw: Answers in memory space */
-#define  PCICAP_TYPE1_COMMAND_BUS_MASTER	0x0004		/* rw: May issue requests */
-#define  PCICAP_TYPE1_COMMAND_SPECIAL_CYCLES	0x0008		/* rw: Listens to special cycles */
-#define  PCICAP_TYPE1_COMMAND_MEMORY_WRITE_INVALIDATE 0x0010	/* rw: May write and invalidate */
+#define PCICAP_TYPE1_VENDOR_ID			0x00	/* hwinit: Manufacturer; ffff when absent */
+#define PCICAP_TYPE1_DEVICE_ID			0x02	/* hwinit: Which device it is */
+
+/* rw: What the function may do */
+#define PCICAP_TYPE1_COMMAND				0x04
+/* rw: Answers in I/O space */
+#define  PCICAP_TYPE1_COMMAND_IO_SPACE			0x0001
+/* rw: Answers in memory space */
+#define  PCICAP_TYPE1_COMMAND_MEMORY_SPACE		0x0002
+/* rw: May issue requests */
+#define  PCICAP_TYPE1_COMMAND_BUS_MASTER		0x0004
+/* rw: Listens to special cycles */
+#define  PCICAP_TYPE1_COMMAND_SPECIAL_CYCLES		0x0008
+/* rw: May write and invalidate */
+#define  PCICAP_TYPE1_COMMAND_MEMORY_WRITE_INVALIDATE	0x0010
 /* rw: Snoops writes to the VGA palette */
-#define  PCICAP_TYPE1_COMMAND_VGA_PALETTE_SNOOP	0x0020
+#define  PCICAP_TYPE1_COMMAND_VGA_PALETTE_SNOOP		0x0020
 /* rw: Reports parity errors and poison */
-#define  PCICAP_TYPE1_COMMAND_PARITY_ERROR_RESPONSE 0x0040
-#define  PCICAP_TYPE1_COMMAND_IDSEL_STEPPING	0x0080		/* rw: Address and data stepping */
+#define  PCICAP_TYPE1_COMMAND_PARITY_ERROR_RESPONSE	0x0040
+/* rw: Address and data stepping */
+#define  PCICAP_TYPE1_COMMAND_IDSEL_STEPPING		0x0080
 /* rw: Reports fatal and non-fatal errors */
-#define  PCICAP_TYPE1_COMMAND_SERR_ENABLE	0x0100
+#define  PCICAP_TYPE1_COMMAND_SERR_ENABLE		0x0100
 /* rw: May do fast back-to-back writes */
-#define  PCICAP_TYPE1_COMMAND_FAST_BACK_TO_BACK	0x0200
-#define  PCICAP_TYPE1_COMMAND_INTX_DISABLE	0x0400		/* rw: May not assert INTx */
-/* What the function can do and what happened */
-#define PCICAP_TYPE1_STATUS			0x06
-#define  PCICAP_TYPE1_STATUS_IMMEDIATE_READINESS 0x0001		/* ro: Ready right after reset */
+#define  PCICAP_TYPE1_COMMAND_FAST_BACK_TO_BACK		0x0200
+/* rw: May not assert INTx */
+#define  PCICAP_TYPE1_COMMAND_INTX_DISABLE		0x0400
+#define  PCICAP_TYPE1_COMMAND_WRITE_MASK		0x07ff
+
+/* ro, rw1c: What the function can do and what happened */
+#define PCICAP_TYPE1_STATUS				0x06
+/* ro: Ready right after reset */
+#define  PCICAP_TYPE1_STATUS_IMMEDIATE_READINESS	0x0001
 /* ro: An INTx interrupt is pending */
-#define  PCICAP_TYPE1_STATUS_INTERRUPT		0x0008
-#define  PCICAP_TYPE1_STATUS_CAP_LIST		0x0010		/* ro: Has a list of capabilities */
-#define  PCICAP_TYPE1_STATUS_MHZ66_CAPABLE	0x0020		/* ro: Can run at 66 MHz */
+#define  PCICAP_TYPE1_STATUS_INTERRUPT			0x0008
+/* ro: Has a list of capabilities */
+#define  PCICAP_TYPE1_STATUS_CAP_LIST			0x0010
+/* ro: Can run at 66 MHz */
+#define  PCICAP_TYPE1_STATUS_MHZ66_CAPABLE		0x0020
 /* ro: Has user definable features (obsolete) */
-#define  PCICAP_TYPE1_STATUS_UDF		0x0040
-#define  PCICAP_TYPE1_STATUS_FAST_BACK_TO_BACK	0x0080		/* ro: Accepts fast back-to-back */
+#define  PCICAP_TYPE1_STATUS_UDF			0x0040
+/* ro: Accepts fast back-to-back */
+#define  PCICAP_TYPE1_STATUS_FAST_BACK_TO_BACK		0x0080
 /* rw1c: Own request met poison or bad parity */
-#define  PCICAP_TYPE1_STATUS_MASTER_DATA_PARITY_ERROR 0x0100
-#define  PCICAP_TYPE1_STATUS_DEVSEL		0x0600		/* ro: DEVSEL timing */
-#define  PCICAP_TYPE1_STATUS_DEVSEL_FAST	0x0
-#define  PCICAP_TYPE1_STATUS_DEVSEL_MEDIUM	0x1
-#define  PCICAP_TYPE1_STATUS_DEVSEL_SLOW	0x2
-#define  PCICAP_TYPE1_STATUS_SIGNALED_TARGET_ABORT 0x0800	/* rw1c: Sent a completer abort */
-#define  PCICAP_TYPE1_STATUS_RECEIVED_TARGET_ABORT 0x1000	/* rw1c: Got a completer abort */
-#define  PCICAP_TYPE1_STATUS_RECEIVED_MASTER_ABORT 0x2000	/* rw1c: Got unsupported request */
-#define  PCICAP_TYPE1_STATUS_SIGNALED_SYSTEM_ERROR 0x4000	/* rw1c: Sent an error message */
-#define  PCICAP_TYPE1_STATUS_DETECTED_PARITY_ERROR 0x8000	/* rw1c: Got poison or bad parity */
-#define PCICAP_TYPE1_REVISION_ID		0x08	/* Revision of the device */
-#define PCICAP_TYPE1_CLASS_CODE			0x09	/* What kind of function it is */
-#define  PCICAP_TYPE1_CLASS_CODE_PROG_IF	0x0000ff	/* ro: Programming interface */
-#define  PCICAP_TYPE1_CLASS_CODE_SUB_CLASS	0x00ff00	/* ro: Sub-class */
-#define  PCICAP_TYPE1_CLASS_CODE_BASE_CLASS	0xff0000	/* ro: Base class */
-#define PCICAP_TYPE1_CLASS_REVISION		0x08	/* Class code and revision in one read */
-#define  PCICAP_TYPE1_CLASS_REVISION_REVISION_ID 0x000000ff	/* ro: Revision of the device */
+#define  PCICAP_TYPE1_STATUS_MASTER_DATA_PARITY_ERROR	0x0100
+/* ro: DEVSEL timing */
+#define  PCICAP_TYPE1_STATUS_DEVSEL			0x0600
+#define  PCICAP_TYPE1_STATUS_DEVSEL_FAST		0x0
+#define  PCICAP_TYPE1_STATUS_DEVSEL_MEDIUM		0x1
+#define  PCICAP_TYPE1_STATUS_DEVSEL_SLOW		0x2
+/* rw1c: Sent a completer abort */
+#define  PCICAP_TYPE1_STATUS_SIGNALED_TARGET_ABORT	0x0800
+/* rw1c: Got a completer abort */
+#define  PCICAP_TYPE1_STATUS_RECEIVED_TARGET_ABORT	0x1000
+/* rw1c: Got unsupported request */
+#define  PCICAP_TYPE1_STATUS_RECEIVED_MASTER_ABORT	0x2000
+/* rw1c: Sent an error message */
+#define  PCICAP_TYPE1_STATUS_SIGNALED_SYSTEM_ERROR	0x4000
+/* rw1c: Got poison or bad parity */
+#define  PCICAP_TYPE1_STATUS_DETECTED_PARITY_ERROR	0x8000
+#define  PCICAP_TYPE1_STATUS_W1C_MASK			0xf900
+#define PCICAP_TYPE1_REVISION_ID		0x08	/* hwinit: Revision of the device */
+
+/* ro: What kind of function it is */
+#define PCICAP_TYPE1_CLASS_CODE			0x09
+/* ro: Programming interface */
+#define  PCICAP_TYPE1_CLASS_CODE_PROG_IF	0x0000ff
+/* ro: Sub-class */
+#define  PCICAP_TYPE1_CLASS_CODE_SUB_CLASS	0x00ff00
+/* ro: Base class */
+#define  PCICAP_TYPE1_CLASS_CODE_BASE_CLASS	0xff0000
+
+/* ro: Class code and revision in one read */
+#define PCICAP_TYPE1_CLASS_REVISION			0x08
+/* ro: Revision of the device */
+#define  PCICAP_TYPE1_CLASS_REVISION_REVISION_ID	0x000000ff
 /* ro: Base class; sub-class; programming interface */
-#define  PCICAP_TYPE1_CLASS_REVISION_CLASS_CODE	0xffffff00
-/* Class without the programming interface */
+#define  PCICAP_TYPE1_CLASS_REVISION_CLASS_CODE		0xffffff00
+
+/* ro: Class without the programming interface */
 #define PCICAP_TYPE1_CLASS_DEVICE		0x0a
-#define  PCICAP_TYPE1_CLASS_DEVICE_SUB_CLASS	0x00ff		/* ro: Sub-class */
-#define  PCICAP_TYPE1_CLASS_DEVICE_BASE_CLASS	0xff00		/* ro: Base class */
-/* System cache line size; no effect on PCI Express */
+/* ro: Sub-class */
+#define  PCICAP_TYPE1_CLASS_DEVICE_SUB_CLASS	0x00ff
+/* ro: Base class */
+#define  PCICAP_TYPE1_CLASS_DEVICE_BASE_CLASS	0xff00
+/* rw: System cache line size; no effect on PCI Express */
 #define PCICAP_TYPE1_CACHE_LINE_SIZE		0x0c
-#define PCICAP_TYPE1_LATENCY_TIMER		0x0d	/* Bus clocks a master keeps the bus */
-#define PCICAP_TYPE1_HEADER_TYPE		0x0e	/* Layout of the rest of the header */
-#define  PCICAP_TYPE1_HEADER_TYPE_LAYOUT	0x7f		/* ro: Layout from 10h on */
-#define  PCICAP_TYPE1_HEADER_TYPE_LAYOUT_NORMAL	0x0		/* An ordinary function */
-#define  PCICAP_TYPE1_HEADER_TYPE_LAYOUT_BRIDGE	0x1		/* A PCI-to-PCI bridge or a port */
-#define  PCICAP_TYPE1_HEADER_TYPE_LAYOUT_CARDBUS 0x2		/* A CardBus bridge */
+#define PCICAP_TYPE1_LATENCY_TIMER		0x0d	/* rw: Bus clocks a master keeps the bus */
+
+/* ro: Layout of the rest of the header */
+#define PCICAP_TYPE1_HEADER_TYPE			0x0e
+/* ro: Layout from 10h on */
+#define  PCICAP_TYPE1_HEADER_TYPE_LAYOUT		0x7f
+/* An ordinary function */
+#define  PCICAP_TYPE1_HEADER_TYPE_LAYOUT_NORMAL		0x0
+/* A PCI-to-PCI bridge or a port */
+#define  PCICAP_TYPE1_HEADER_TYPE_LAYOUT_BRIDGE		0x1
+/* A CardBus bridge */
+#define  PCICAP_TYPE1_HEADER_TYPE_LAYOUT_CARDBUS	0x2
 /* ro: The device may have other functions */
-#define  PCICAP_TYPE1_HEADER_TYPE_MULTI_FUNCTION 0x80
-#define PCICAP_TYPE1_BIST			0x0f	/* Built-in self test */
-#define  PCICAP_TYPE1_BIST_COMPLETION_CODE	0x0f		/* ro: Result; 0 is passed */
+#define  PCICAP_TYPE1_HEADER_TYPE_MULTI_FUNCTION	0x80
+
+/* ro, rw1s: Built-in self test */
+#define PCICAP_TYPE1_BIST			0x0f
+/* ro: Result; 0 is passed */
+#define  PCICAP_TYPE1_BIST_COMPLETION_CODE	0x0f
 /* rw1s: Starts the test and reads 1 until it ends */
 #define  PCICAP_TYPE1_BIST_START		0x40
-#define  PCICAP_TYPE1_BIST_CAPABLE		0x80		/* ro: There is a self test */
-#define PCICAP_TYPE1_BAR			0x10	/* Base addresses */
+/* ro: There is a self test */
+#define  PCICAP_TYPE1_BIST_CAPABLE		0x80
+#define  PCICAP_TYPE1_BIST_WRITE_MASK		0x40
+#define  PCICAP_TYPE1_BIST_KEEP_MASK		0x30
+
+/* ro, rw: Base addresses */
+#define PCICAP_TYPE1_BAR			0x10
 #define PCICAP_TYPE1_BAR_COUNT			2
-#define  PCICAP_TYPE1_BAR_SPACE			0x00000001	/* ro: Memory or I/O space */
-#define  PCICAP_TYPE1_BAR_SPACE_MEMORY		0x0		/* Memory space */
-#define  PCICAP_TYPE1_BAR_SPACE_IO		0x1		/* I/O space */
-#define  PCICAP_TYPE1_BAR_TYPE			0x00000006	/* ro: Where it may be placed */
-#define  PCICAP_TYPE1_BAR_TYPE_BITS32		0x0		/* Anywhere below 4 GiB */
-#define  PCICAP_TYPE1_BAR_TYPE_BELOW_1M		0x1		/* Below 1 MiB (obsolete) */
+/* ro: Memory or I/O space */
+#define  PCICAP_TYPE1_BAR_SPACE			0x00000001
+/* Memory space */
+#define  PCICAP_TYPE1_BAR_SPACE_MEMORY		0x0
+/* I/O space */
+#define  PCICAP_TYPE1_BAR_SPACE_IO		0x1
+/* ro: Where it may be placed */
+#define  PCICAP_TYPE1_BAR_TYPE			0x00000006
+/* Anywhere below 4 GiB */
+#define  PCICAP_TYPE1_BAR_TYPE_BITS32		0x0
+/* Below 1 MiB (obsolete) */
+#define  PCICAP_TYPE1_BAR_TYPE_BELOW_1M		0x1
 /* The next register is the high half */
 #define  PCICAP_TYPE1_BAR_TYPE_BITS64		0x2
-#define  PCICAP_TYPE1_BAR_TYPE_RESERVED		0x3		/* Reserved */
-#define  PCICAP_TYPE1_BAR_PREFETCHABLE		0x00000008	/* ro: Reads have no side effects */
+/* Reserved */
+#define  PCICAP_TYPE1_BAR_TYPE_RESERVED		0x3
+/* ro: Reads have no side effects */
+#define  PCICAP_TYPE1_BAR_PREFETCHABLE		0x00000008
 /* rw: Base address in memory space */
 #define  PCICAP_TYPE1_BAR_ADDRESS		0xfffffff0
-#define  PCICAP_TYPE1_BAR_IO_ADDRESS		0xfffffffc	/* rw: Base address in I/O space */
-#define PCICAP_TYPE1_PRIMARY_BUS		0x18	/* Bus on the upstream side */
-#define PCICAP_TYPE1_SECONDARY_BUS		0x19	/* Bus on the downstream side */
-#define PCICAP_TYPE1_SUBORDINATE_BUS		0x1a	/* Last bus behind the bridge */
-/* Latency timer of the secondary bus; 0 on PCI Express */
+/* rw: Base address in I/O space */
+#define  PCICAP_TYPE1_BAR_IO_ADDRESS		0xfffffffc
+#define  PCICAP_TYPE1_BAR_WRITE_MASK		0xfffffffc
+#define  PCICAP_TYPE1_BAR_KEEP_MASK		0xfffffffe
+#define PCICAP_TYPE1_PRIMARY_BUS		0x18	/* rw: Bus on the upstream side */
+#define PCICAP_TYPE1_SECONDARY_BUS		0x19	/* rw: Bus on the downstream side */
+#define PCICAP_TYPE1_SUBORDINATE_BUS		0x1a	/* rw: Last bus behind the bridge */
+/* rw: Latency timer of the secondary bus; 0 on PCI Express */
 #define PCICAP_TYPE1_SECONDARY_LATENCY_TIMER	0x1b
-/* The bus numbers and the latency timer at once */
+
+/* rw: The bus numbers and the latency timer at once */
 #define PCICAP_TYPE1_BUSES			0x18
-#define  PCICAP_TYPE1_BUSES_PRIMARY		0x000000ff	/* rw: Bus on the upstream side */
-#define  PCICAP_TYPE1_BUSES_SECONDARY		0x0000ff00	/* rw: Bus on the downstream side */
-#define  PCICAP_TYPE1_BUSES_SUBORDINATE		0x00ff0000	/* rw: Last bus behind the bridge */
-#define  PCICAP_TYPE1_BUSES_LATENCY_TIMER	0xff000000	/* rw: Secondary latency timer */
-#define PCICAP_TYPE1_IO_BASE			0x1c	/* Start of the I/O window */
+/* rw: Bus on the upstream side */
+#define  PCICAP_TYPE1_BUSES_PRIMARY		0x000000ff
+/* rw: Bus on the downstream side */
+#define  PCICAP_TYPE1_BUSES_SECONDARY		0x0000ff00
+/* rw: Last bus behind the bridge */
+#define  PCICAP_TYPE1_BUSES_SUBORDINATE		0x00ff0000
+/* rw: Secondary latency timer */
+#define  PCICAP_TYPE1_BUSES_LATENCY_TIMER	0xff000000
+
+#define PCICAP_TYPE1_IO_BASE			0x1c		/* ro, rw: Start of the I/O window */
 #define  PCICAP_TYPE1_IO_BASE_TYPE		0x0f		/* ro: Width of I/O addresses */
 #define  PCICAP_TYPE1_IO_BASE_TYPE_IO16		0x0
 #define  PCICAP_TYPE1_IO_BASE_TYPE_IO32		0x1
 #define  PCICAP_TYPE1_IO_BASE_BASE		0xf0		/* rw: Address bits 15 to 12 */
-#define PCICAP_TYPE1_IO_LIMIT			0x1d	/* Last 4 KiB of the I/O window */
+#define  PCICAP_TYPE1_IO_BASE_WRITE_MASK	0xf0
+#define  PCICAP_TYPE1_IO_BASE_KEEP_MASK		0xf0
+
+#define PCICAP_TYPE1_IO_LIMIT			0x1d		/* ro, rw: Last 4 KiB of the I/O window */
 #define  PCICAP_TYPE1_IO_LIMIT_TYPE		0x0f		/* ro: Width of I/O addresses */
 #define  PCICAP_TYPE1_IO_LIMIT_TYPE_IO16	0x0
 #define  PCICAP_TYPE1_IO_LIMIT_TYPE_IO32	0x1
 #define  PCICAP_TYPE1_IO_LIMIT_LIMIT		0xf0		/* rw: Address bits 15 to 12 */
-#define PCICAP_TYPE1_SECONDARY_STATUS		0x1e	/* Secondary side */
+#define  PCICAP_TYPE1_IO_LIMIT_WRITE_MASK	0xf0
+#define  PCICAP_TYPE1_IO_LIMIT_KEEP_MASK	0xf0
+
+/* ro, rw1c: Secondary side */
+#define PCICAP_TYPE1_SECONDARY_STATUS				0x1e
 /* ro: The secondary bus can run at 66 MHz */
-#define  PCICAP_TYPE1_SECONDARY_STATUS_MHZ66_CAPABLE 0x0020
+#define  PCICAP_TYPE1_SECONDARY_STATUS_MHZ66_CAPABLE		0x0020
 /* ro: Accepts fast back-to-back transactions */
-#define  PCICAP_TYPE1_SECONDARY_STATUS_FAST_BACK_TO_BACK 0x0080
+#define  PCICAP_TYPE1_SECONDARY_STATUS_FAST_BACK_TO_BACK	0x0080
 /* rw1c: A request had a poisoned completion or a data parity error */
-#define  PCICAP_TYPE1_SECONDARY_STATUS_MASTER_DATA_PARITY_ERROR 0x0100
+#define  PCICAP_TYPE1_SECONDARY_STATUS_MASTER_DATA_PARITY_ERROR	0x0100
 /* ro: DEVSEL timing on the secondary bus */
-#define  PCICAP_TYPE1_SECONDARY_STATUS_DEVSEL	0x0600
-#define  PCICAP_TYPE1_SECONDARY_STATUS_DEVSEL_FAST 0x0
-#define  PCICAP_TYPE1_SECONDARY_STATUS_DEVSEL_MEDIUM 0x1
-#define  PCICAP_TYPE1_SECONDARY_STATUS_DEVSEL_SLOW 0x2
+#define  PCICAP_TYPE1_SECONDARY_STATUS_DEVSEL			0x0600
+#define  PCICAP_TYPE1_SECONDARY_STATUS_DEVSEL_FAST		0x0
+#define  PCICAP_TYPE1_SECONDARY_STATUS_DEVSEL_MEDIUM		0x1
+#define  PCICAP_TYPE1_SECONDARY_STATUS_DEVSEL_SLOW		0x2
 /* rw1c: Ended a transaction with completer abort */
-#define  PCICAP_TYPE1_SECONDARY_STATUS_SIGNALED_TARGET_ABORT 0x0800
+#define  PCICAP_TYPE1_SECONDARY_STATUS_SIGNALED_TARGET_ABORT	0x0800
 /* rw1c: Got a completer abort */
-#define  PCICAP_TYPE1_SECONDARY_STATUS_RECEIVED_TARGET_ABORT 0x1000
+#define  PCICAP_TYPE1_SECONDARY_STATUS_RECEIVED_TARGET_ABORT	0x1000
 /* rw1c: Got an unsupported request completion */
-#define  PCICAP_TYPE1_SECONDARY_STATUS_RECEIVED_MASTER_ABORT 0x2000
+#define  PCICAP_TYPE1_SECONDARY_STATUS_RECEIVED_MASTER_ABORT	0x2000
 /* rw1c: Got an error message or saw SERR# */
-#define  PCICAP_TYPE1_SECONDARY_STATUS_RECEIVED_SYSTEM_ERROR 0x4000
+#define  PCICAP_TYPE1_SECONDARY_STATUS_RECEIVED_SYSTEM_ERROR	0x4000
 /* rw1c: Got a poisoned TLP or a parity error */
-#define  PCICAP_TYPE1_SECONDARY_STATUS_DETECTED_PARITY_ERROR 0x8000
-#define PCICAP_TYPE1_MEMORY_BASE		0x20	/* Start of the memory window */
+#define  PCICAP_TYPE1_SECONDARY_STATUS_DETECTED_PARITY_ERROR	0x8000
+#define  PCICAP_TYPE1_SECONDARY_STATUS_W1C_MASK			0xf900
+
+#define PCICAP_TYPE1_MEMORY_BASE		0x20		/* ro, rw: Start of the memory window */
 #define  PCICAP_TYPE1_MEMORY_BASE_TYPE		0x000f		/* ro: Always 0 */
 #define  PCICAP_TYPE1_MEMORY_BASE_BASE		0xfff0		/* rw: Address bits 31 to 20 */
-#define PCICAP_TYPE1_MEMORY_LIMIT		0x22	/* Last MiB of the memory window */
+#define  PCICAP_TYPE1_MEMORY_BASE_WRITE_MASK	0xfff0
+#define  PCICAP_TYPE1_MEMORY_BASE_KEEP_MASK	0xfff0
+
+#define PCICAP_TYPE1_MEMORY_LIMIT		0x22		/* ro, rw: Last MiB of the memory window */
 #define  PCICAP_TYPE1_MEMORY_LIMIT_TYPE		0x000f		/* ro: Always 0 */
 #define  PCICAP_TYPE1_MEMORY_LIMIT_LIMIT	0xfff0		/* rw: Address bits 31 to 20 */
-#define PCICAP_TYPE1_PREFETCHABLE_BASE		0x24	/* Start of the prefetchable window */
-#define  PCICAP_TYPE1_PREFETCHABLE_BASE_TYPE	0x000f		/* ro: Width of addresses */
-#define  PCICAP_TYPE1_PREFETCHABLE_BASE_TYPE_MEM32 0x0
-#define  PCICAP_TYPE1_PREFETCHABLE_BASE_TYPE_MEM64 0x1
-#define  PCICAP_TYPE1_PREFETCHABLE_BASE_BASE	0xfff0		/* rw: Address bits 31 to 20 */
-#define PCICAP_TYPE1_PREFETCHABLE_LIMIT		0x26	/* Last MiB of the prefetchable window */
-#define  PCICAP_TYPE1_PREFETCHABLE_LIMIT_TYPE	0x000f		/* ro: Width of addresses */
-#define  PCICAP_TYPE1_PREFETCHABLE_LIMIT_TYPE_MEM32 0x0
-#define  PCICAP_TYPE1_PREFETCHABLE_LIMIT_TYPE_MEM64 0x1
-#define  PCICAP_TYPE1_PREFETCHABLE_LIMIT_LIMIT	0xfff0		/* rw: Address bits 31 to 20 */
-/* Address bits 63 to 32 of the prefetchable base */
+#define  PCICAP_TYPE1_MEMORY_LIMIT_WRITE_MASK	0xfff0
+#define  PCICAP_TYPE1_MEMORY_LIMIT_KEEP_MASK	0xfff0
+
+/* ro, rw: Start of the prefetchable window */
+#define PCICAP_TYPE1_PREFETCHABLE_BASE			0x24
+/* ro: Width of addresses */
+#define  PCICAP_TYPE1_PREFETCHABLE_BASE_TYPE		0x000f
+#define  PCICAP_TYPE1_PREFETCHABLE_BASE_TYPE_MEM32	0x0
+#define  PCICAP_TYPE1_PREFETCHABLE_BASE_TYPE_MEM64	0x1
+/* rw: Address bits 31 to 20 */
+#define  PCICAP_TYPE1_PREFETCHABLE_BASE_BASE		0xfff0
+#define  PCICAP_TYPE1_PREFETCHABLE_BASE_WRITE_MASK	0xfff0
+#define  PCICAP_TYPE1_PREFETCHABLE_BASE_KEEP_MASK	0xfff0
+
+/* ro, rw: Last MiB of the prefetchable window */
+#define PCICAP_TYPE1_PREFETCHABLE_LIMIT			0x26
+/* ro: Width of addresses */
+#define  PCICAP_TYPE1_PREFETCHABLE_LIMIT_TYPE		0x000f
+#define  PCICAP_TYPE1_PREFETCHABLE_LIMIT_TYPE_MEM32	0x0
+#define  PCICAP_TYPE1_PREFETCHABLE_LIMIT_TYPE_MEM64	0x1
+/* rw: Address bits 31 to 20 */
+#define  PCICAP_TYPE1_PREFETCHABLE_LIMIT_LIMIT		0xfff0
+#define  PCICAP_TYPE1_PREFETCHABLE_LIMIT_WRITE_MASK	0xfff0
+#define  PCICAP_TYPE1_PREFETCHABLE_LIMIT_KEEP_MASK	0xfff0
+/* rw: Address bits 63 to 32 of the prefetchable base */
 #define PCICAP_TYPE1_PREFETCHABLE_BASE_UPPER	0x28
-/* Address bits 63 to 32 of the prefetchable limit */
+/* rw: Address bits 63 to 32 of the prefetchable limit */
 #define PCICAP_TYPE1_PREFETCHABLE_LIMIT_UPPER	0x2c
-#define PCICAP_TYPE1_IO_BASE_UPPER		0x30	/* Address bits 31 to 16 of the I/O base */
-#define PCICAP_TYPE1_IO_LIMIT_UPPER		0x32	/* Address bits 31 to 16 of the I/O limit */
-#define PCICAP_TYPE1_CAP_PTR			0x34	/* Offset of the first capability */
-#define PCICAP_TYPE1_EXPANSION_ROM		0x38	/* Expansion ROM base address */
+/* rw: Address bits 31 to 16 of the I/O base */
+#define PCICAP_TYPE1_IO_BASE_UPPER		0x30
+/* rw: Address bits 31 to 16 of the I/O limit */
+#define PCICAP_TYPE1_IO_LIMIT_UPPER		0x32
+#define PCICAP_TYPE1_CAP_PTR			0x34	/* ro: Offset of the first capability */
+
+/* rw, hwinit: Expansion ROM base address */
+#define PCICAP_TYPE1_EXPANSION_ROM					0x38
 /* rw: The ROM answers at its address */
-#define  PCICAP_TYPE1_EXPANSION_ROM_ENABLE	0x00000001
+#define  PCICAP_TYPE1_EXPANSION_ROM_ENABLE				0x00000001
 /* hwinit: Result of the ROM check */
-#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS 0x0000000e
-#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_UNSUPPORTED 0x0 /* No check is done */
-#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_IN_PROGRESS 0x1 /* Being checked */
+#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS			0x0000000e
+/* No check is done */
+#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_UNSUPPORTED	0x0
+/* Being checked */
+#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_IN_PROGRESS	0x1
 /* Content valid and trust not tested */
-#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_VALID_UNTRUSTED 0x2
+#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_VALID_UNTRUSTED	0x2
 /* Content valid and trusted */
-#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_VALID_TRUSTED 0x3
-#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_INVALID 0x4 /* Content invalid */
+#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_VALID_TRUSTED	0x3
+/* Content invalid */
+#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_INVALID		0x4
 /* Content valid but not trusted */
-#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_VALID_NOT_TRUSTED 0x5
+#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_VALID_NOT_TRUSTED	0x5
 /* Valid with a warning and trust not tested */
-#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_WARNING_UNTRUSTED 0x6
+#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_WARNING_UNTRUSTED	0x6
 /* Valid with a warning and trusted */
-#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_WARNING_TRUSTED 0x7
+#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_WARNING_TRUSTED	0x7
 /* hwinit: Implementation defined detail of the ROM check */
-#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_DETAILS 0x000000f0
-#define  PCICAP_TYPE1_EXPANSION_ROM_ADDRESS	0xfffff800	/* rw: Base address */
-#define PCICAP_TYPE1_INTERRUPT_LINE		0x3c	/* Scratch for firmware routing */
-#define PCICAP_TYPE1_INTERRUPT_PIN		0x3d	/* INTx pin the function uses */
+#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_DETAILS			0x000000f0
+/* rw: Base address */
+#define  PCICAP_TYPE1_EXPANSION_ROM_ADDRESS				0xfffff800
+#define  PCICAP_TYPE1_EXPANSION_ROM_WRITE_MASK				0xfffff801
+#define  PCICAP_TYPE1_EXPANSION_ROM_KEEP_MASK				0xffffff01
+#define PCICAP_TYPE1_INTERRUPT_LINE		0x3c	/* rw: Scratch for firmware routing */
+#define PCICAP_TYPE1_INTERRUPT_PIN		0x3d	/* ro: INTx pin the function uses */
 #define  PCICAP_TYPE1_INTERRUPT_PIN_NONE	0x0
 #define  PCICAP_TYPE1_INTERRUPT_PIN_INTA	0x1
 #define  PCICAP_TYPE1_INTERRUPT_PIN_INTB	0x2
 #define  PCICAP_TYPE1_INTERRUPT_PIN_INTC	0x3
 #define  PCICAP_TYPE1_INTERRUPT_PIN_INTD	0x4
-#define PCICAP_TYPE1_BRIDGE_CONTROL		0x3e	/* Controls the secondary side */
-/* rw: Reports parity errors and poison */
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_PARITY_ERROR_RESPONSE 0x0001
-/* rw: Forwards errors to the primary side */
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_SERR_ENABLE 0x0002
-/* rw: Forwards only the low 256 bytes of each KiB of I/O */
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_ISA_ENABLE	0x0004
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_VGA_ENABLE	0x0008		/* rw: Forwards the VGA addresses */
-/* rw: Decodes all 16 bits of VGA I/O addresses */
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_VGA_16BIT_DECODE 0x0010
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_MASTER_ABORT_MODE 0x0020	/* rw: Reports master aborts */
-/* rw: Holds the secondary bus in reset */
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_SECONDARY_BUS_RESET 0x0040
-/* rw: May do fast back-to-back writes */
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_FAST_BACK_TO_BACK 0x0080
-/* rw: Short discard timer for primary masters */
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_PRIMARY_DISCARD_TIMER 0x0100
-/* rw: Short discard timer for secondary masters */
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_SECONDARY_DISCARD_TIMER 0x0200
-/* rw1c: A delayed completion was discarded */
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_DISCARD_TIMER_STATUS 0x0400
-/* rw: Reports discarded completions */
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_DISCARD_TIMER_SERR 0x0800
-/* clang-format on */
 
-static_assert(PCICAP_TYPE1_VENDOR_ID + 2 <= PCICAP_TYPE1_SIZE);
-static_assert(PCICAP_TYPE1_DEVICE_ID + 2 <= PCICAP_TYPE1_SIZE);
-static_assert(PCICAP_TYPE1_COMMAND + 2 <= PCICAP_TYPE1_SIZE);
-static_assert(PCICAP_TYPE1_STATUS + 2 <= PCICAP_TYPE1_SIZE);
-static_assert(PCICAP_TYPE1_REVISION_ID + 1 <= PCICAP_TYPE1_SIZE);
-static_assert(PCICAP_TYPE1_CLASS_CODE + 3 <= PCICAP_TYPE1_SIZE);
-static_assert(PCICAP_TYPE1_CLASS_REVISION + 4 <= PCICAP_TYPE1_SIZE);
-static_assert(PCICAP_TYPE1_CLASS_DEVICE + 2 <= PCICAP_TYPE1_SIZE);
-static_assert(PCICAP_TYPE1_CACHE_LINE_SIZE + 1 <= PCICAP_TYPE1_SIZE);
-static_assert(PCICAP_TYPE1_LATENCY_TIMER + 1 <= PCICAP_TYPE1_SIZE);
-static_assert(PCICAP_TYPE1_HEADER_TYPE + 1 <= PCICAP_TYPE1_SIZE);
-static_assert(PCICAP_TYPE1_BIST + 1 <= PCICAP_TYPE1_SIZE);
-static_assert(PCICAP_TYPE1_BAR + 8 <= PCICAP_TYPE1_SIZE);
-static_assert(PCICAP_TYPE1_PRIMARY_BUS + 1 <= PCICAP_TYPE1_SIZE);
-static_assert(PCICAP_TYPE1_SECONDARY_BUS + 1 <= PCICAP_TYPE1_SIZE);
-static_assert(PCICAP_TYPE1_SUBORDINATE_BUS + 1 <= PCICAP_TYPE1_SIZE);
-static_assert(PCICAP_TYPE1_SECONDARY_LATENCY_TIMER + 1 <= PCICAP_TYPE1_SIZE);
-static_assert(PCICAP_TYPE1_BUSES + 4 <= PCICAP_TYPE1_SIZE);
-static_assert(PCICAP_TYPE1_IO_BASE + 1 <= PCICAP_TYPE1_SIZE);
-static_assert(PCICAP_TYPE1_IO_LIMIT + 1 <= PCICAP_TYPE1_SIZE);
-static_assert(PCICAP_TYPE1_SECONDARY_STATUS + 2 <= PCICAP_TYPE1_SIZE);
-static_assert(PCICAP_TYPE1_MEMORY_BASE + 2 <= PCICAP_TYPE1_SIZE);
-static_assert(PCICAP_TYPE1_MEMORY_LIMIT + 2 <= PCICAP_TYPE1_SIZE);
-static_assert(PCICAP_TYPE1_PREFETCHABLE_BASE + 2 <= PCICAP_TYPE1_SIZE);
-static_assert(PCICAP_TYPE1_PREFETCHABLE_LIMIT + 2 <= PCICAP_TYPE1_SIZE);
-static_assert(PCICAP_TYPE1_PREFETCHABLE_BASE_UPPER + 4 <= PCICAP_TYPE1_SIZE);
-static_assert(PCICAP_TYPE1_PREFETCHABLE_LIMIT_UPPER + 4 <= PCICAP_TYPE1_SIZE);
-static_assert(PCICAP_TYPE1_IO_BASE_UPPER + 2 <= PCICAP_TYPE1_SIZE);
-static_assert(PCICAP_TYPE1_IO_LIMIT_UPPER + 2 <= PCICAP_TYPE1_SIZE);
-static_assert(PCICAP_TYPE1_CAP_PTR + 1 <= PCICAP_TYPE1_SIZE);
-static_assert(PCICAP_TYPE1_EXPANSION_ROM + 4 <= PCICAP_TYPE1_SIZE);
-static_assert(PCICAP_TYPE1_INTERRUPT_LINE + 1 <= PCICAP_TYPE1_SIZE);
-static_assert(PCICAP_TYPE1_INTERRUPT_PIN + 1 <= PCICAP_TYPE1_SIZE);
-static_assert(PCICAP_TYPE1_BRIDGE_CONTROL + 2 <= PCICAP_TYPE1_SIZE);
+/* rw, rw1c: Controls the secondary side */
+#define PCICAP_TYPE1_BRIDGE_CONTROL				0x3e
+/* rw: Reports parity errors and poison */
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_PARITY_ERROR_RESPONSE	0x0001
+/* rw: Forwards errors to the primary side */
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_SERR_ENABLE		0x0002
+/* rw: Forwards only the low 256 bytes of each KiB of I/O */
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_ISA_ENABLE			0x0004
+/* rw: Forwards the VGA addresses */
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_VGA_ENABLE			0x0008
+/* rw: Decodes all 16 bits of VGA I/O addresses */
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_VGA_16BIT_DECODE		0x0010
+/* rw: Reports master aborts */
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_MASTER_ABORT_MODE		0x0020
+/* rw: Holds the secondary bus in reset */
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_SECONDARY_BUS_RESET	0x0040
+/* rw: May do fast back-to-back writes */
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_FAST_BACK_TO_BACK		0x0080
+/* rw: Short discard timer for primary masters */
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_PRIMARY_DISCARD_TIMER	0x0100
+/* rw: Short discard timer for secondary masters */
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_SECONDARY_DISCARD_TIMER	0x0200
+/* rw1c: A delayed completion was discarded */
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_DISCARD_TIMER_STATUS	0x0400
+/* rw: Reports discarded completions */
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_DISCARD_TIMER_SERR		0x0800
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_WRITE_MASK			0x0bff
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_W1C_MASK			0x0400
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_KEEP_MASK			0xfbff
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -271,8 +342,8 @@ struct pcicap_type1 {
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type1_read_vendor_id(const struct pcicap_type1 *v, u16 *val)
@@ -285,8 +356,8 @@ pcicap_type1_read_vendor_id(const struct pcicap_type1 *v, u16 *val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type1_read_device_id(const struct pcicap_type1 *v, u16 *val)
@@ -411,8 +482,8 @@ pcicap_type1_command_memory_write_invalidate(u16 r)
 }
 
 /**
- * pcicap_type1_command_set_memory_write_invalidate() - change a field of a
- * value
+ * pcicap_type1_command_set_memory_write_invalidate() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -452,8 +523,8 @@ pcicap_type1_command_set_vga_palette_snoop(u16 r, bool val)
 }
 
 /**
- * pcicap_type1_command_parity_error_response() - Reports parity errors and
- * poison
+ * pcicap_type1_command_parity_error_response() - Reports parity errors
+ * and poison
  * @r: value of the register
  *
  * Return: the field.
@@ -587,8 +658,8 @@ pcicap_type1_command_set_intx_disable(u16 r, bool val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type1_read_command(const struct pcicap_type1 *v, u16 *val)
@@ -600,14 +671,13 @@ pcicap_type1_read_command(const struct pcicap_type1 *v, u16 *val)
  * pcicap_type1_update_command() - change bits: What the function may do
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_type1_update_command(const struct pcicap_type1 *v, u16 mask, u16 val)
@@ -615,14 +685,15 @@ pcicap_type1_update_command(const struct pcicap_type1 *v, u16 mask, u16 val)
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0x07ff)
+	if (mask & ~(u32)PCICAP_TYPE1_COMMAND_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_command(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TYPE1_COMMAND,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -787,8 +858,8 @@ pcicap_type1_status_detected_parity_error(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type1_read_status(const struct pcicap_type1 *v, u16 *val)
@@ -802,13 +873,13 @@ pcicap_type1_read_status(const struct pcicap_type1 *v, u16 *val)
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_type1_clear_status(const struct pcicap_type1 *v, u16 bits)
 {
-	if (bits & ~(u32)0xf900)
+	if (bits & ~(u32)PCICAP_TYPE1_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write16(&v->view, PCICAP_TYPE1_STATUS, bits);
 }
@@ -818,8 +889,8 @@ pcicap_type1_clear_status(const struct pcicap_type1 *v, u16 bits)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type1_read_revision_id(const struct pcicap_type1 *v, u8 *val)
@@ -868,8 +939,8 @@ pcicap_type1_class_code_base_class(u32 r)
  * @v: the view
  * @val: its value, 24 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type1_read_class_code(const struct pcicap_type1 *v, u32 *val)
@@ -890,8 +961,8 @@ pcicap_type1_class_revision_revision_id(u32 r)
 }
 
 /**
- * pcicap_type1_class_revision_class_code() - Base class; sub-class; programming
- * interface
+ * pcicap_type1_class_revision_class_code() - Base class; sub-class;
+ * programming interface
  * @r: value of the register
  *
  * Return: the field.
@@ -903,13 +974,13 @@ pcicap_type1_class_revision_class_code(u32 r)
 }
 
 /**
- * pcicap_type1_read_class_revision() - read: Class code and revision in one
- * read
+ * pcicap_type1_read_class_revision() - read: Class code and revision in
+ * one read
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type1_read_class_revision(const struct pcicap_type1 *v, u32 *val)
@@ -942,13 +1013,13 @@ pcicap_type1_class_device_base_class(u16 r)
 }
 
 /**
- * pcicap_type1_read_class_device() - read: Class without the programming
- * interface
+ * pcicap_type1_read_class_device() - read: Class without the
+ * programming interface
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type1_read_class_device(const struct pcicap_type1 *v, u16 *val)
@@ -962,8 +1033,8 @@ pcicap_type1_read_class_device(const struct pcicap_type1 *v, u16 *val)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type1_read_cache_line_size(const struct pcicap_type1 *v, u8 *val)
@@ -975,16 +1046,15 @@ pcicap_type1_read_cache_line_size(const struct pcicap_type1 *v, u8 *val)
  * pcicap_type1_write_cache_line_size() - write: System cache line size; no
  * effect on PCI Express
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type1_write_cache_line_size(const struct pcicap_type1 *v, u8 val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE1_CACHE_LINE_SIZE,
-				  (u8)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_TYPE1_CACHE_LINE_SIZE, val);
 }
 
 /**
@@ -992,14 +1062,13 @@ pcicap_type1_write_cache_line_size(const struct pcicap_type1 *v, u8 val)
  * no effect on PCI Express
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_type1_update_cache_line_size(const struct pcicap_type1 *v, u8 mask,
@@ -1008,13 +1077,13 @@ pcicap_type1_update_cache_line_size(const struct pcicap_type1 *v, u8 mask,
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0xff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_cache_line_size(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE1_CACHE_LINE_SIZE,
-				(u8)((old & 0xff & ~(u32)mask) | (val & mask)));
+				(u8)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1022,8 +1091,8 @@ pcicap_type1_update_cache_line_size(const struct pcicap_type1 *v, u8 mask,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type1_read_latency_timer(const struct pcicap_type1 *v, u8 *val)
@@ -1034,16 +1103,15 @@ pcicap_type1_read_latency_timer(const struct pcicap_type1 *v, u8 *val)
 /**
  * pcicap_type1_write_latency_timer() - write: Bus clocks a master keeps the bus
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type1_write_latency_timer(const struct pcicap_type1 *v, u8 val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE1_LATENCY_TIMER,
-				  (u8)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_TYPE1_LATENCY_TIMER, val);
 }
 
 /**
@@ -1051,14 +1119,13 @@ pcicap_type1_write_latency_timer(const struct pcicap_type1 *v, u8 val)
  * the bus
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_type1_update_latency_timer(const struct pcicap_type1 *v, u8 mask, u8 val)
@@ -1066,13 +1133,13 @@ pcicap_type1_update_latency_timer(const struct pcicap_type1 *v, u8 mask, u8 val)
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0xff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_latency_timer(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE1_LATENCY_TIMER,
-				(u8)((old & 0xff & ~(u32)mask) | (val & mask)));
+				(u8)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1088,8 +1155,8 @@ pcicap_type1_header_type_layout(u8 r)
 }
 
 /**
- * pcicap_type1_header_type_multi_function() - The device may have other
- * functions
+ * pcicap_type1_header_type_multi_function() - The device may have
+ * other functions
  * @r: value of the register
  *
  * Return: the field.
@@ -1105,8 +1172,8 @@ pcicap_type1_header_type_multi_function(u8 r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type1_read_header_type(const struct pcicap_type1 *v, u8 *val)
@@ -1169,8 +1236,8 @@ pcicap_type1_bist_capable(u8 r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type1_read_bist(const struct pcicap_type1 *v, u8 *val)
@@ -1182,14 +1249,13 @@ pcicap_type1_read_bist(const struct pcicap_type1 *v, u8 *val)
  * pcicap_type1_update_bist() - change bits: Built-in self test
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_type1_update_bist(const struct pcicap_type1 *v, u8 mask, u8 val)
@@ -1197,13 +1263,16 @@ pcicap_type1_update_bist(const struct pcicap_type1 *v, u8 mask, u8 val)
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0x40)
+	if (mask & ~(u32)PCICAP_TYPE1_BIST_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_bist(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE1_BIST,
-				(u8)((old & 0x30 & ~(u32)mask) | (val & mask)));
+				(u8)((old & PCICAP_TYPE1_BIST_KEEP_MASK & ~(u32)mask) |
+				     val));
 }
 
 /**
@@ -1329,8 +1398,7 @@ pcicap_type1_bar_io_address_decoded(u32 r)
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_type1_read_bar(const struct pcicap_type1 *v, unsigned int index,
@@ -1347,14 +1415,13 @@ pcicap_type1_read_bar(const struct pcicap_type1 *v, unsigned int index,
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_type1_update_bar(const struct pcicap_type1 *v, unsigned int index,
@@ -1363,14 +1430,16 @@ pcicap_type1_update_bar(const struct pcicap_type1 *v, unsigned int index,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xfffffffc)
+	if (mask & ~(u32)PCICAP_TYPE1_BAR_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_bar(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_TYPE1_BAR + index * 4,
-				 (u32)((old & 0xfffffffe & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & PCICAP_TYPE1_BAR_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
@@ -1378,8 +1447,8 @@ pcicap_type1_update_bar(const struct pcicap_type1 *v, unsigned int index,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type1_read_primary_bus(const struct pcicap_type1 *v, u8 *val)
@@ -1390,30 +1459,28 @@ pcicap_type1_read_primary_bus(const struct pcicap_type1 *v, u8 *val)
 /**
  * pcicap_type1_write_primary_bus() - write: Bus on the upstream side
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type1_write_primary_bus(const struct pcicap_type1 *v, u8 val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE1_PRIMARY_BUS,
-				  (u8)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_TYPE1_PRIMARY_BUS, val);
 }
 
 /**
  * pcicap_type1_update_primary_bus() - change bits: Bus on the upstream side
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_type1_update_primary_bus(const struct pcicap_type1 *v, u8 mask, u8 val)
@@ -1421,13 +1488,13 @@ pcicap_type1_update_primary_bus(const struct pcicap_type1 *v, u8 mask, u8 val)
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0xff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_primary_bus(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE1_PRIMARY_BUS,
-				(u8)((old & 0xff & ~(u32)mask) | (val & mask)));
+				(u8)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1435,8 +1502,8 @@ pcicap_type1_update_primary_bus(const struct pcicap_type1 *v, u8 mask, u8 val)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type1_read_secondary_bus(const struct pcicap_type1 *v, u8 *val)
@@ -1447,30 +1514,28 @@ pcicap_type1_read_secondary_bus(const struct pcicap_type1 *v, u8 *val)
 /**
  * pcicap_type1_write_secondary_bus() - write: Bus on the downstream side
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type1_write_secondary_bus(const struct pcicap_type1 *v, u8 val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE1_SECONDARY_BUS,
-				  (u8)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_TYPE1_SECONDARY_BUS, val);
 }
 
 /**
  * pcicap_type1_update_secondary_bus() - change bits: Bus on the downstream side
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_type1_update_secondary_bus(const struct pcicap_type1 *v, u8 mask, u8 val)
@@ -1478,13 +1543,13 @@ pcicap_type1_update_secondary_bus(const struct pcicap_type1 *v, u8 mask, u8 val)
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0xff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_secondary_bus(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE1_SECONDARY_BUS,
-				(u8)((old & 0xff & ~(u32)mask) | (val & mask)));
+				(u8)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1492,8 +1557,8 @@ pcicap_type1_update_secondary_bus(const struct pcicap_type1 *v, u8 mask, u8 val)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type1_read_subordinate_bus(const struct pcicap_type1 *v, u8 *val)
@@ -1504,31 +1569,29 @@ pcicap_type1_read_subordinate_bus(const struct pcicap_type1 *v, u8 *val)
 /**
  * pcicap_type1_write_subordinate_bus() - write: Last bus behind the bridge
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type1_write_subordinate_bus(const struct pcicap_type1 *v, u8 val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE1_SUBORDINATE_BUS,
-				  (u8)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_TYPE1_SUBORDINATE_BUS, val);
 }
 
 /**
- * pcicap_type1_update_subordinate_bus() - change bits: Last bus behind the
- * bridge
+ * pcicap_type1_update_subordinate_bus() - change bits: Last bus behind
+ * the bridge
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_type1_update_subordinate_bus(const struct pcicap_type1 *v, u8 mask,
@@ -1537,13 +1600,13 @@ pcicap_type1_update_subordinate_bus(const struct pcicap_type1 *v, u8 mask,
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0xff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_subordinate_bus(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE1_SUBORDINATE_BUS,
-				(u8)((old & 0xff & ~(u32)mask) | (val & mask)));
+				(u8)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1552,8 +1615,8 @@ pcicap_type1_update_subordinate_bus(const struct pcicap_type1 *v, u8 mask,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type1_read_secondary_latency_timer(const struct pcicap_type1 *v, u8 *val)
@@ -1566,17 +1629,16 @@ pcicap_type1_read_secondary_latency_timer(const struct pcicap_type1 *v, u8 *val)
  * pcicap_type1_write_secondary_latency_timer() - write: Latency timer of the
  * secondary bus; 0 on PCI Express
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type1_write_secondary_latency_timer(const struct pcicap_type1 *v, u8 val)
 {
 	return pcicap_view_write8(&v->view,
-				  PCICAP_TYPE1_SECONDARY_LATENCY_TIMER,
-				  (u8)(val & 0xff));
+				  PCICAP_TYPE1_SECONDARY_LATENCY_TIMER, val);
 }
 
 /**
@@ -1584,14 +1646,13 @@ pcicap_type1_write_secondary_latency_timer(const struct pcicap_type1 *v, u8 val)
  * the secondary bus; 0 on PCI Express
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_type1_update_secondary_latency_timer(const struct pcicap_type1 *v,
@@ -1600,13 +1661,13 @@ pcicap_type1_update_secondary_latency_timer(const struct pcicap_type1 *v,
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0xff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_secondary_latency_timer(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE1_SECONDARY_LATENCY_TIMER,
-				(u8)((old & 0xff & ~(u32)mask) | (val & mask)));
+				(u8)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1658,13 +1719,13 @@ pcicap_type1_buses_latency_timer(u32 r)
 }
 
 /**
- * pcicap_type1_read_buses() - read: The bus numbers and the latency timer at
- * once
+ * pcicap_type1_read_buses() - read: The bus numbers and the latency timer
+ * at once
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type1_read_buses(const struct pcicap_type1 *v, u32 *val)
@@ -1729,8 +1790,8 @@ pcicap_type1_io_base_base_decoded(u8 r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type1_read_io_base(const struct pcicap_type1 *v, u8 *val)
@@ -1743,28 +1804,27 @@ pcicap_type1_read_io_base(const struct pcicap_type1 *v, u8 *val)
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type1_write_io_base(const struct pcicap_type1 *v, u8 val)
 {
 	return pcicap_view_write8(&v->view, PCICAP_TYPE1_IO_BASE,
-				  (u8)(val & 0xf0));
+				  (u8)(val & PCICAP_TYPE1_IO_BASE_WRITE_MASK));
 }
 
 /**
  * pcicap_type1_update_io_base() - change bits: Start of the I/O window
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_type1_update_io_base(const struct pcicap_type1 *v, u8 mask, u8 val)
@@ -1772,13 +1832,16 @@ pcicap_type1_update_io_base(const struct pcicap_type1 *v, u8 mask, u8 val)
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0xf0)
+	if (mask & ~(u32)PCICAP_TYPE1_IO_BASE_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_io_base(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE1_IO_BASE,
-				(u8)((old & 0xf0 & ~(u32)mask) | (val & mask)));
+				(u8)((old & PCICAP_TYPE1_IO_BASE_KEEP_MASK & ~(u32)mask) |
+				     val));
 }
 
 /**
@@ -1838,8 +1901,8 @@ pcicap_type1_io_limit_limit_decoded(u8 r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type1_read_io_limit(const struct pcicap_type1 *v, u8 *val)
@@ -1852,28 +1915,27 @@ pcicap_type1_read_io_limit(const struct pcicap_type1 *v, u8 *val)
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type1_write_io_limit(const struct pcicap_type1 *v, u8 val)
 {
 	return pcicap_view_write8(&v->view, PCICAP_TYPE1_IO_LIMIT,
-				  (u8)(val & 0xf0));
+				  (u8)(val & PCICAP_TYPE1_IO_LIMIT_WRITE_MASK));
 }
 
 /**
  * pcicap_type1_update_io_limit() - change bits: Last 4 KiB of the I/O window
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_type1_update_io_limit(const struct pcicap_type1 *v, u8 mask, u8 val)
@@ -1881,13 +1943,16 @@ pcicap_type1_update_io_limit(const struct pcicap_type1 *v, u8 mask, u8 val)
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0xf0)
+	if (mask & ~(u32)PCICAP_TYPE1_IO_LIMIT_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_io_limit(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE1_IO_LIMIT,
-				(u8)((old & 0xf0 & ~(u32)mask) | (val & mask)));
+				(u8)((old & PCICAP_TYPE1_IO_LIMIT_KEEP_MASK & ~(u32)mask) |
+				     val));
 }
 
 /**
@@ -1904,8 +1969,8 @@ pcicap_type1_secondary_status_mhz66_capable(u16 r)
 }
 
 /**
- * pcicap_type1_secondary_status_fast_back_to_back() - Accepts fast back-to-back
- * transactions
+ * pcicap_type1_secondary_status_fast_back_to_back() - Accepts fast
+ * back-to-back transactions
  * @r: value of the register
  *
  * Return: the field.
@@ -2016,8 +2081,8 @@ pcicap_type1_secondary_status_detected_parity_error(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type1_read_secondary_status(const struct pcicap_type1 *v, u16 *val)
@@ -2026,18 +2091,18 @@ pcicap_type1_read_secondary_status(const struct pcicap_type1 *v, u16 *val)
 }
 
 /**
- * pcicap_type1_clear_secondary_status() - clear bits by writing 1: Secondary
- * side
+ * pcicap_type1_clear_secondary_status() - clear bits by writing 1:
+ * Secondary side
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_type1_clear_secondary_status(const struct pcicap_type1 *v, u16 bits)
 {
-	if (bits & ~(u32)0xf900)
+	if (bits & ~(u32)PCICAP_TYPE1_SECONDARY_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write16(&v->view, PCICAP_TYPE1_SECONDARY_STATUS,
 				   bits);
@@ -2100,8 +2165,8 @@ pcicap_type1_memory_base_base_decoded(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type1_read_memory_base(const struct pcicap_type1 *v, u16 *val)
@@ -2114,28 +2179,27 @@ pcicap_type1_read_memory_base(const struct pcicap_type1 *v, u16 *val)
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type1_write_memory_base(const struct pcicap_type1 *v, u16 val)
 {
 	return pcicap_view_write16(&v->view, PCICAP_TYPE1_MEMORY_BASE,
-				   (u16)(val & 0xfff0));
+				   (u16)(val & PCICAP_TYPE1_MEMORY_BASE_WRITE_MASK));
 }
 
 /**
  * pcicap_type1_update_memory_base() - change bits: Start of the memory window
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_type1_update_memory_base(const struct pcicap_type1 *v, u16 mask, u16 val)
@@ -2143,14 +2207,16 @@ pcicap_type1_update_memory_base(const struct pcicap_type1 *v, u16 mask, u16 val)
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xfff0)
+	if (mask & ~(u32)PCICAP_TYPE1_MEMORY_BASE_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_memory_base(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TYPE1_MEMORY_BASE,
-				 (u16)((old & 0xfff0 & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & PCICAP_TYPE1_MEMORY_BASE_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
@@ -2210,8 +2276,8 @@ pcicap_type1_memory_limit_limit_decoded(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type1_read_memory_limit(const struct pcicap_type1 *v, u16 *val)
@@ -2224,29 +2290,28 @@ pcicap_type1_read_memory_limit(const struct pcicap_type1 *v, u16 *val)
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type1_write_memory_limit(const struct pcicap_type1 *v, u16 val)
 {
 	return pcicap_view_write16(&v->view, PCICAP_TYPE1_MEMORY_LIMIT,
-				   (u16)(val & 0xfff0));
+				   (u16)(val & PCICAP_TYPE1_MEMORY_LIMIT_WRITE_MASK));
 }
 
 /**
- * pcicap_type1_update_memory_limit() - change bits: Last MiB of the memory
- * window
+ * pcicap_type1_update_memory_limit() - change bits: Last MiB of the
+ * memory window
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_type1_update_memory_limit(const struct pcicap_type1 *v, u16 mask,
@@ -2255,14 +2320,16 @@ pcicap_type1_update_memory_limit(const struct pcicap_type1 *v, u16 mask,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xfff0)
+	if (mask & ~(u32)PCICAP_TYPE1_MEMORY_LIMIT_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_memory_limit(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TYPE1_MEMORY_LIMIT,
-				 (u16)((old & 0xfff0 & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & PCICAP_TYPE1_MEMORY_LIMIT_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
@@ -2318,13 +2385,13 @@ pcicap_type1_prefetchable_base_base_decoded(u16 r)
 }
 
 /**
- * pcicap_type1_read_prefetchable_base() - read: Start of the prefetchable
- * window
+ * pcicap_type1_read_prefetchable_base() - read: Start of the
+ * prefetchable window
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type1_read_prefetchable_base(const struct pcicap_type1 *v, u16 *val)
@@ -2334,19 +2401,19 @@ pcicap_type1_read_prefetchable_base(const struct pcicap_type1 *v, u16 *val)
 }
 
 /**
- * pcicap_type1_write_prefetchable_base() - write: Start of the prefetchable
- * window
+ * pcicap_type1_write_prefetchable_base() - write: Start of the
+ * prefetchable window
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type1_write_prefetchable_base(const struct pcicap_type1 *v, u16 val)
 {
 	return pcicap_view_write16(&v->view, PCICAP_TYPE1_PREFETCHABLE_BASE,
-				   (u16)(val & 0xfff0));
+				   (u16)(val & PCICAP_TYPE1_PREFETCHABLE_BASE_WRITE_MASK));
 }
 
 /**
@@ -2354,14 +2421,13 @@ pcicap_type1_write_prefetchable_base(const struct pcicap_type1 *v, u16 val)
  * prefetchable window
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_type1_update_prefetchable_base(const struct pcicap_type1 *v, u16 mask,
@@ -2370,14 +2436,16 @@ pcicap_type1_update_prefetchable_base(const struct pcicap_type1 *v, u16 mask,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xfff0)
+	if (mask & ~(u32)PCICAP_TYPE1_PREFETCHABLE_BASE_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_prefetchable_base(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TYPE1_PREFETCHABLE_BASE,
-				 (u16)((old & 0xfff0 & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & PCICAP_TYPE1_PREFETCHABLE_BASE_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
@@ -2433,13 +2501,13 @@ pcicap_type1_prefetchable_limit_limit_decoded(u16 r)
 }
 
 /**
- * pcicap_type1_read_prefetchable_limit() - read: Last MiB of the prefetchable
- * window
+ * pcicap_type1_read_prefetchable_limit() - read: Last MiB of the
+ * prefetchable window
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type1_read_prefetchable_limit(const struct pcicap_type1 *v, u16 *val)
@@ -2449,19 +2517,19 @@ pcicap_type1_read_prefetchable_limit(const struct pcicap_type1 *v, u16 *val)
 }
 
 /**
- * pcicap_type1_write_prefetchable_limit() - write: Last MiB of the prefetchable
- * window
+ * pcicap_type1_write_prefetchable_limit() - write: Last MiB of the
+ * prefetchable window
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type1_write_prefetchable_limit(const struct pcicap_type1 *v, u16 val)
 {
 	return pcicap_view_write16(&v->view, PCICAP_TYPE1_PREFETCHABLE_LIMIT,
-				   (u16)(val & 0xfff0));
+				   (u16)(val & PCICAP_TYPE1_PREFETCHABLE_LIMIT_WRITE_MASK));
 }
 
 /**
@@ -2469,14 +2537,13 @@ pcicap_type1_write_prefetchable_limit(const struct pcicap_type1 *v, u16 val)
  * prefetchable window
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_type1_update_prefetchable_limit(const struct pcicap_type1 *v, u16 mask,
@@ -2485,14 +2552,16 @@ pcicap_type1_update_prefetchable_limit(const struct pcicap_type1 *v, u16 mask,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xfff0)
+	if (mask & ~(u32)PCICAP_TYPE1_PREFETCHABLE_LIMIT_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_prefetchable_limit(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TYPE1_PREFETCHABLE_LIMIT,
-				 (u16)((old & 0xfff0 & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & PCICAP_TYPE1_PREFETCHABLE_LIMIT_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
@@ -2501,8 +2570,8 @@ pcicap_type1_update_prefetchable_limit(const struct pcicap_type1 *v, u16 mask,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type1_read_prefetchable_base_upper(const struct pcicap_type1 *v,
@@ -2516,18 +2585,17 @@ pcicap_type1_read_prefetchable_base_upper(const struct pcicap_type1 *v,
  * pcicap_type1_write_prefetchable_base_upper() - write: Address bits 63 to 32
  * of the prefetchable base
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type1_write_prefetchable_base_upper(const struct pcicap_type1 *v,
 					   u32 val)
 {
 	return pcicap_view_write32(&v->view,
-				   PCICAP_TYPE1_PREFETCHABLE_BASE_UPPER,
-				   (u32)(val & 0xffffffff));
+				   PCICAP_TYPE1_PREFETCHABLE_BASE_UPPER, val);
 }
 
 /**
@@ -2535,14 +2603,13 @@ pcicap_type1_write_prefetchable_base_upper(const struct pcicap_type1 *v,
  * to 32 of the prefetchable base
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_type1_update_prefetchable_base_upper(const struct pcicap_type1 *v,
@@ -2551,14 +2618,13 @@ pcicap_type1_update_prefetchable_base_upper(const struct pcicap_type1 *v,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_prefetchable_base_upper(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_TYPE1_PREFETCHABLE_BASE_UPPER,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -2567,8 +2633,8 @@ pcicap_type1_update_prefetchable_base_upper(const struct pcicap_type1 *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type1_read_prefetchable_limit_upper(const struct pcicap_type1 *v,
@@ -2582,18 +2648,17 @@ pcicap_type1_read_prefetchable_limit_upper(const struct pcicap_type1 *v,
  * pcicap_type1_write_prefetchable_limit_upper() - write: Address bits 63 to 32
  * of the prefetchable limit
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type1_write_prefetchable_limit_upper(const struct pcicap_type1 *v,
 					    u32 val)
 {
 	return pcicap_view_write32(&v->view,
-				   PCICAP_TYPE1_PREFETCHABLE_LIMIT_UPPER,
-				   (u32)(val & 0xffffffff));
+				   PCICAP_TYPE1_PREFETCHABLE_LIMIT_UPPER, val);
 }
 
 /**
@@ -2601,14 +2666,13 @@ pcicap_type1_write_prefetchable_limit_upper(const struct pcicap_type1 *v,
  * to 32 of the prefetchable limit
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_type1_update_prefetchable_limit_upper(const struct pcicap_type1 *v,
@@ -2617,25 +2681,24 @@ pcicap_type1_update_prefetchable_limit_upper(const struct pcicap_type1 *v,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_prefetchable_limit_upper(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_TYPE1_PREFETCHABLE_LIMIT_UPPER,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
- * pcicap_type1_read_io_base_upper() - read: Address bits 31 to 16 of the I/O
- * base
+ * pcicap_type1_read_io_base_upper() - read: Address bits 31 to 16 of the
+ * I/O base
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type1_read_io_base_upper(const struct pcicap_type1 *v, u16 *val)
@@ -2644,19 +2707,18 @@ pcicap_type1_read_io_base_upper(const struct pcicap_type1 *v, u16 *val)
 }
 
 /**
- * pcicap_type1_write_io_base_upper() - write: Address bits 31 to 16 of the I/O
- * base
+ * pcicap_type1_write_io_base_upper() - write: Address bits 31 to 16 of the
+ * I/O base
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type1_write_io_base_upper(const struct pcicap_type1 *v, u16 val)
 {
-	return pcicap_view_write16(&v->view, PCICAP_TYPE1_IO_BASE_UPPER,
-				   (u16)(val & 0xffff));
+	return pcicap_view_write16(&v->view, PCICAP_TYPE1_IO_BASE_UPPER, val);
 }
 
 /**
@@ -2664,14 +2726,13 @@ pcicap_type1_write_io_base_upper(const struct pcicap_type1 *v, u16 val)
  * the I/O base
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_type1_update_io_base_upper(const struct pcicap_type1 *v, u16 mask,
@@ -2680,24 +2741,23 @@ pcicap_type1_update_io_base_upper(const struct pcicap_type1 *v, u16 mask,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_io_base_upper(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TYPE1_IO_BASE_UPPER,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
- * pcicap_type1_read_io_limit_upper() - read: Address bits 31 to 16 of the I/O
- * limit
+ * pcicap_type1_read_io_limit_upper() - read: Address bits 31 to 16 of the
+ * I/O limit
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type1_read_io_limit_upper(const struct pcicap_type1 *v, u16 *val)
@@ -2706,19 +2766,18 @@ pcicap_type1_read_io_limit_upper(const struct pcicap_type1 *v, u16 *val)
 }
 
 /**
- * pcicap_type1_write_io_limit_upper() - write: Address bits 31 to 16 of the I/O
- * limit
+ * pcicap_type1_write_io_limit_upper() - write: Address bits 31 to 16 of the
+ * I/O limit
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type1_write_io_limit_upper(const struct pcicap_type1 *v, u16 val)
 {
-	return pcicap_view_write16(&v->view, PCICAP_TYPE1_IO_LIMIT_UPPER,
-				   (u16)(val & 0xffff));
+	return pcicap_view_write16(&v->view, PCICAP_TYPE1_IO_LIMIT_UPPER, val);
 }
 
 /**
@@ -2726,14 +2785,13 @@ pcicap_type1_write_io_limit_upper(const struct pcicap_type1 *v, u16 val)
  * the I/O limit
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_type1_update_io_limit_upper(const struct pcicap_type1 *v, u16 mask,
@@ -2742,14 +2800,13 @@ pcicap_type1_update_io_limit_upper(const struct pcicap_type1 *v, u16 mask,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_io_limit_upper(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TYPE1_IO_LIMIT_UPPER,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -2757,8 +2814,8 @@ pcicap_type1_update_io_limit_upper(const struct pcicap_type1 *v, u16 mask,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type1_read_cap_ptr(const struct pcicap_type1 *v, u8 *val)
@@ -2862,8 +2919,8 @@ pcicap_type1_expansion_rom_address_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type1_read_expansion_rom(const struct pcicap_type1 *v, u32 *val)
@@ -2875,14 +2932,13 @@ pcicap_type1_read_expansion_rom(const struct pcicap_type1 *v, u32 *val)
  * pcicap_type1_update_expansion_rom() - change bits: Expansion ROM base address
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_type1_update_expansion_rom(const struct pcicap_type1 *v, u32 mask,
@@ -2891,14 +2947,16 @@ pcicap_type1_update_expansion_rom(const struct pcicap_type1 *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xfffff801)
+	if (mask & ~(u32)PCICAP_TYPE1_EXPANSION_ROM_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_expansion_rom(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_TYPE1_EXPANSION_ROM,
-				 (u32)((old & 0xffffff01 & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & PCICAP_TYPE1_EXPANSION_ROM_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
@@ -2906,8 +2964,8 @@ pcicap_type1_update_expansion_rom(const struct pcicap_type1 *v, u32 mask,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type1_read_interrupt_line(const struct pcicap_type1 *v, u8 *val)
@@ -2918,31 +2976,29 @@ pcicap_type1_read_interrupt_line(const struct pcicap_type1 *v, u8 *val)
 /**
  * pcicap_type1_write_interrupt_line() - write: Scratch for firmware routing
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type1_write_interrupt_line(const struct pcicap_type1 *v, u8 val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE1_INTERRUPT_LINE,
-				  (u8)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_TYPE1_INTERRUPT_LINE, val);
 }
 
 /**
- * pcicap_type1_update_interrupt_line() - change bits: Scratch for firmware
- * routing
+ * pcicap_type1_update_interrupt_line() - change bits: Scratch for
+ * firmware routing
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_type1_update_interrupt_line(const struct pcicap_type1 *v, u8 mask,
@@ -2951,13 +3007,13 @@ pcicap_type1_update_interrupt_line(const struct pcicap_type1 *v, u8 mask,
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0xff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_interrupt_line(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE1_INTERRUPT_LINE,
-				(u8)((old & 0xff & ~(u32)mask) | (val & mask)));
+				(u8)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -2965,8 +3021,8 @@ pcicap_type1_update_interrupt_line(const struct pcicap_type1 *v, u8 mask,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type1_read_interrupt_pin(const struct pcicap_type1 *v, u8 *val)
@@ -2988,8 +3044,8 @@ pcicap_type1_bridge_control_parity_error_response(u16 r)
 }
 
 /**
- * pcicap_type1_bridge_control_set_parity_error_response() - change a field of a
- * value
+ * pcicap_type1_bridge_control_set_parity_error_response() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -3004,8 +3060,8 @@ pcicap_type1_bridge_control_set_parity_error_response(u16 r, bool val)
 }
 
 /**
- * pcicap_type1_bridge_control_serr_enable() - Forwards errors to the primary
- * side
+ * pcicap_type1_bridge_control_serr_enable() - Forwards errors to the
+ * primary side
  * @r: value of the register
  *
  * Return: the field.
@@ -3097,8 +3153,8 @@ pcicap_type1_bridge_control_vga_16bit_decode(u16 r)
 }
 
 /**
- * pcicap_type1_bridge_control_set_vga_16bit_decode() - change a field of a
- * value
+ * pcicap_type1_bridge_control_set_vga_16bit_decode() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -3124,8 +3180,8 @@ pcicap_type1_bridge_control_master_abort_mode(u16 r)
 }
 
 /**
- * pcicap_type1_bridge_control_set_master_abort_mode() - change a field of a
- * value
+ * pcicap_type1_bridge_control_set_master_abort_mode() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -3152,8 +3208,8 @@ pcicap_type1_bridge_control_secondary_bus_reset(u16 r)
 }
 
 /**
- * pcicap_type1_bridge_control_set_secondary_bus_reset() - change a field of a
- * value
+ * pcicap_type1_bridge_control_set_secondary_bus_reset() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -3167,8 +3223,8 @@ pcicap_type1_bridge_control_set_secondary_bus_reset(u16 r, bool val)
 }
 
 /**
- * pcicap_type1_bridge_control_fast_back_to_back() - May do fast back-to-back
- * writes
+ * pcicap_type1_bridge_control_fast_back_to_back() - May do fast
+ * back-to-back writes
  * @r: value of the register
  *
  * Return: the field.
@@ -3180,8 +3236,8 @@ pcicap_type1_bridge_control_fast_back_to_back(u16 r)
 }
 
 /**
- * pcicap_type1_bridge_control_set_fast_back_to_back() - change a field of a
- * value
+ * pcicap_type1_bridge_control_set_fast_back_to_back() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -3208,8 +3264,8 @@ pcicap_type1_bridge_control_primary_discard_timer(u16 r)
 }
 
 /**
- * pcicap_type1_bridge_control_set_primary_discard_timer() - change a field of a
- * value
+ * pcicap_type1_bridge_control_set_primary_discard_timer() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -3254,8 +3310,8 @@ pcicap_type1_bridge_control_set_secondary_discard_timer(u16 r, bool val)
 }
 
 /**
- * pcicap_type1_bridge_control_discard_timer_status() - A delayed completion was
- * discarded
+ * pcicap_type1_bridge_control_discard_timer_status() - A delayed completion
+ * was discarded
  * @r: value of the register
  *
  * Return: the field.
@@ -3267,8 +3323,8 @@ pcicap_type1_bridge_control_discard_timer_status(u16 r)
 }
 
 /**
- * pcicap_type1_bridge_control_discard_timer_serr() - Reports discarded
- * completions
+ * pcicap_type1_bridge_control_discard_timer_serr() - Reports
+ * discarded completions
  * @r: value of the register
  *
  * Return: the field.
@@ -3280,8 +3336,8 @@ pcicap_type1_bridge_control_discard_timer_serr(u16 r)
 }
 
 /**
- * pcicap_type1_bridge_control_set_discard_timer_serr() - change a field of a
- * value
+ * pcicap_type1_bridge_control_set_discard_timer_serr() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -3299,8 +3355,8 @@ pcicap_type1_bridge_control_set_discard_timer_serr(u16 r, bool val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type1_read_bridge_control(const struct pcicap_type1 *v, u16 *val)
@@ -3309,18 +3365,17 @@ pcicap_type1_read_bridge_control(const struct pcicap_type1 *v, u16 *val)
 }
 
 /**
- * pcicap_type1_update_bridge_control() - change bits: Controls the secondary
- * side
+ * pcicap_type1_update_bridge_control() - change bits: Controls the
+ * secondary side
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_type1_update_bridge_control(const struct pcicap_type1 *v, u16 mask,
@@ -3329,14 +3384,16 @@ pcicap_type1_update_bridge_control(const struct pcicap_type1 *v, u16 mask,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0x0bff)
+	if (mask & ~(u32)PCICAP_TYPE1_BRIDGE_CONTROL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_bridge_control(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TYPE1_BRIDGE_CONTROL,
-				 (u16)((old & 0xfbff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & PCICAP_TYPE1_BRIDGE_CONTROL_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
@@ -3345,8 +3402,8 @@ pcicap_type1_update_bridge_control(const struct pcicap_type1 *v, u16 mask,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_type1_clear_bridge_control(const struct pcicap_type1 *v, u16 bits)
@@ -3354,12 +3411,12 @@ pcicap_type1_clear_bridge_control(const struct pcicap_type1 *v, u16 bits)
 	u16 old;
 	int ret;
 
-	if (bits & ~(u32)0x0400)
+	if (bits & ~(u32)PCICAP_TYPE1_BRIDGE_CONTROL_W1C_MASK)
 		return -EPERM;
 	ret = pcicap_type1_read_bridge_control(v, &old);
 	if (ret)
 		return ret;
-	bits = (u16)(bits | (old & 0xfbff));
+	bits = (u16)(bits | (old & PCICAP_TYPE1_BRIDGE_CONTROL_KEEP_MASK));
 	return pcicap_view_write16(&v->view, PCICAP_TYPE1_BRIDGE_CONTROL, bits);
 }
 
@@ -3549,8 +3606,8 @@ pcicap_type1_snapshot(const struct pcicap_type1 *v,
 }
 
 /**
- * pcicap_type1_snapshot_vendor_id() - from a snapshot: Manufacturer; ffff when
- * absent
+ * pcicap_type1_snapshot_vendor_id() - from a snapshot: Manufacturer; ffff
+ * when absent
  * @s: the snapshot
  * @val: its value, 16 bits; all ones after an error
  *
@@ -3716,8 +3773,8 @@ pcicap_type1_snapshot_bar(const struct pcicap_type1_dwords *s,
 }
 
 /**
- * pcicap_type1_snapshot_primary_bus() - from a snapshot: Bus on the upstream
- * side
+ * pcicap_type1_snapshot_primary_bus() - from a snapshot: Bus on the
+ * upstream side
  * @s: the snapshot
  * @val: its value, 8 bits; all ones after an error
  *
@@ -3793,8 +3850,8 @@ pcicap_type1_snapshot_io_base(const struct pcicap_type1_dwords *s, u8 *val)
 }
 
 /**
- * pcicap_type1_snapshot_io_limit() - from a snapshot: Last 4 KiB of the I/O
- * window
+ * pcicap_type1_snapshot_io_limit() - from a snapshot: Last 4 KiB of the
+ * I/O window
  * @s: the snapshot
  * @val: its value, 8 bits; all ones after an error
  *
@@ -3823,8 +3880,8 @@ pcicap_type1_snapshot_secondary_status(const struct pcicap_type1_dwords *s,
 }
 
 /**
- * pcicap_type1_snapshot_memory_base() - from a snapshot: Start of the memory
- * window
+ * pcicap_type1_snapshot_memory_base() - from a snapshot: Start of the
+ * memory window
  * @s: the snapshot
  * @val: its value, 16 bits; all ones after an error
  *
@@ -3950,8 +4007,8 @@ pcicap_type1_snapshot_io_limit_upper(const struct pcicap_type1_dwords *s,
 }
 
 /**
- * pcicap_type1_snapshot_cap_ptr() - from a snapshot: Offset of the first
- * capability
+ * pcicap_type1_snapshot_cap_ptr() - from a snapshot: Offset of the
+ * first capability
  * @s: the snapshot
  * @val: its value, 8 bits; all ones after an error
  *
@@ -3965,8 +4022,8 @@ pcicap_type1_snapshot_cap_ptr(const struct pcicap_type1_dwords *s, u8 *val)
 }
 
 /**
- * pcicap_type1_snapshot_expansion_rom() - from a snapshot: Expansion ROM base
- * address
+ * pcicap_type1_snapshot_expansion_rom() - from a snapshot: Expansion ROM
+ * base address
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *
@@ -4046,8 +4103,8 @@ pcicap_type1_init(struct pcicap_type1 *v)
  * @cfg: the function's configuration space
  * @v: the view
  *
- * Return: 0, -ENOENT (another layout), -ENODEV (gone), or the error of the
- * access.
+ * Return: 0, -ENOENT (another layout), -ENODEV (gone), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type1_open(struct pcicap_cfg *cfg, struct pcicap_type1 *v)

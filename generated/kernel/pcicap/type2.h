@@ -15,203 +15,259 @@
 #define PCICAP_TYPE2_SIZE			0x48
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_TYPE2_VENDOR_ID			0x00	/* Manufacturer; ffff when absent */
-#define PCICAP_TYPE2_DEVICE_ID			0x02	/* Which device it is */
-#define PCICAP_TYPE2_COMMAND			0x04	/* What the function may do */
-#define  PCICAP_TYPE2_COMMAND_IO_SPACE		0x0001		/* rw: Answers in I/O space */
-#define  PCICAP_TYPE2_COMMAND_MEMORY_SPACE	0x0002		/* rw: Answers in memory space */
-#define  PCICAP_TYPE2_COMMAND_BUS_MASTER	0x0004		/* rw: May issue requests */
-#define  PCICAP_TYPE2_COMMAND_SPECIAL_CYCLES	0x0008		/* rw: Listens to special cycles */
-#define  PCICAP_TYPE2_COMMAND_MEMORY_WRITE_INVALIDATE 0x0010	/* rw: May write and invalidate */
+#define PCICAP_TYPE2_VENDOR_ID			0x00	/* hwinit: Manufacturer; ffff when absent */
+#define PCICAP_TYPE2_DEVICE_ID			0x02	/* hwinit: Which device it is */
+
+/* rw: What the function may do */
+#define PCICAP_TYPE2_COMMAND				0x04
+/* rw: Answers in I/O space */
+#define  PCICAP_TYPE2_COMMAND_IO_SPACE			0x0001
+/* rw: Answers in memory space */
+#define  PCICAP_TYPE2_COMMAND_MEMORY_SPACE		0x0002
+/* rw: May issue requests */
+#define  PCICAP_TYPE2_COMMAND_BUS_MASTER		0x0004
+/* rw: Listens to special cycles */
+#define  PCICAP_TYPE2_COMMAND_SPECIAL_CYCLES		0x0008
+/* rw: May write and invalidate */
+#define  PCICAP_TYPE2_COMMAND_MEMORY_WRITE_INVALIDATE	0x0010
 /* rw: Snoops writes to the VGA palette */
-#define  PCICAP_TYPE2_COMMAND_VGA_PALETTE_SNOOP	0x0020
+#define  PCICAP_TYPE2_COMMAND_VGA_PALETTE_SNOOP		0x0020
 /* rw: Reports parity errors and poison */
-#define  PCICAP_TYPE2_COMMAND_PARITY_ERROR_RESPONSE 0x0040
-#define  PCICAP_TYPE2_COMMAND_IDSEL_STEPPING	0x0080		/* rw: Address and data stepping */
+#define  PCICAP_TYPE2_COMMAND_PARITY_ERROR_RESPONSE	0x0040
+/* rw: Address and data stepping */
+#define  PCICAP_TYPE2_COMMAND_IDSEL_STEPPING		0x0080
 /* rw: Reports fatal and non-fatal errors */
-#define  PCICAP_TYPE2_COMMAND_SERR_ENABLE	0x0100
+#define  PCICAP_TYPE2_COMMAND_SERR_ENABLE		0x0100
 /* rw: May do fast back-to-back writes */
-#define  PCICAP_TYPE2_COMMAND_FAST_BACK_TO_BACK	0x0200
-#define  PCICAP_TYPE2_COMMAND_INTX_DISABLE	0x0400		/* rw: May not assert INTx */
-/* What the function can do and what happened */
-#define PCICAP_TYPE2_STATUS			0x06
-#define  PCICAP_TYPE2_STATUS_IMMEDIATE_READINESS 0x0001		/* ro: Ready right after reset */
+#define  PCICAP_TYPE2_COMMAND_FAST_BACK_TO_BACK		0x0200
+/* rw: May not assert INTx */
+#define  PCICAP_TYPE2_COMMAND_INTX_DISABLE		0x0400
+#define  PCICAP_TYPE2_COMMAND_WRITE_MASK		0x07ff
+
+/* ro, rw1c: What the function can do and what happened */
+#define PCICAP_TYPE2_STATUS				0x06
+/* ro: Ready right after reset */
+#define  PCICAP_TYPE2_STATUS_IMMEDIATE_READINESS	0x0001
 /* ro: An INTx interrupt is pending */
-#define  PCICAP_TYPE2_STATUS_INTERRUPT		0x0008
-#define  PCICAP_TYPE2_STATUS_CAP_LIST		0x0010		/* ro: Has a list of capabilities */
-#define  PCICAP_TYPE2_STATUS_MHZ66_CAPABLE	0x0020		/* ro: Can run at 66 MHz */
+#define  PCICAP_TYPE2_STATUS_INTERRUPT			0x0008
+/* ro: Has a list of capabilities */
+#define  PCICAP_TYPE2_STATUS_CAP_LIST			0x0010
+/* ro: Can run at 66 MHz */
+#define  PCICAP_TYPE2_STATUS_MHZ66_CAPABLE		0x0020
 /* ro: Has user definable features (obsolete) */
-#define  PCICAP_TYPE2_STATUS_UDF		0x0040
-#define  PCICAP_TYPE2_STATUS_FAST_BACK_TO_BACK	0x0080		/* ro: Accepts fast back-to-back */
+#define  PCICAP_TYPE2_STATUS_UDF			0x0040
+/* ro: Accepts fast back-to-back */
+#define  PCICAP_TYPE2_STATUS_FAST_BACK_TO_BACK		0x0080
 /* rw1c: Own request met poison or bad parity */
-#define  PCICAP_TYPE2_STATUS_MASTER_DATA_PARITY_ERROR 0x0100
-#define  PCICAP_TYPE2_STATUS_DEVSEL		0x0600		/* ro: DEVSEL timing */
-#define  PCICAP_TYPE2_STATUS_DEVSEL_FAST	0x0
-#define  PCICAP_TYPE2_STATUS_DEVSEL_MEDIUM	0x1
-#define  PCICAP_TYPE2_STATUS_DEVSEL_SLOW	0x2
-#define  PCICAP_TYPE2_STATUS_SIGNALED_TARGET_ABORT 0x0800	/* rw1c: Sent a completer abort */
-#define  PCICAP_TYPE2_STATUS_RECEIVED_TARGET_ABORT 0x1000	/* rw1c: Got a completer abort */
-#define  PCICAP_TYPE2_STATUS_RECEIVED_MASTER_ABORT 0x2000	/* rw1c: Got unsupported request */
-#define  PCICAP_TYPE2_STATUS_SIGNALED_SYSTEM_ERROR 0x4000	/* rw1c: Sent an error message */
-#define  PCICAP_TYPE2_STATUS_DETECTED_PARITY_ERROR 0x8000	/* rw1c: Got poison or bad parity */
-#define PCICAP_TYPE2_REVISION_ID		0x08	/* Revision of the device */
-#define PCICAP_TYPE2_CLASS_CODE			0x09	/* What kind of function it is */
-#define  PCICAP_TYPE2_CLASS_CODE_PROG_IF	0x0000ff	/* ro: Programming interface */
-#define  PCICAP_TYPE2_CLASS_CODE_SUB_CLASS	0x00ff00	/* ro: Sub-class */
-#define  PCICAP_TYPE2_CLASS_CODE_BASE_CLASS	0xff0000	/* ro: Base class */
-#define PCICAP_TYPE2_CLASS_REVISION		0x08	/* Class code and revision in one read */
-#define  PCICAP_TYPE2_CLASS_REVISION_REVISION_ID 0x000000ff	/* ro: Revision of the device */
+#define  PCICAP_TYPE2_STATUS_MASTER_DATA_PARITY_ERROR	0x0100
+/* ro: DEVSEL timing */
+#define  PCICAP_TYPE2_STATUS_DEVSEL			0x0600
+#define  PCICAP_TYPE2_STATUS_DEVSEL_FAST		0x0
+#define  PCICAP_TYPE2_STATUS_DEVSEL_MEDIUM		0x1
+#define  PCICAP_TYPE2_STATUS_DEVSEL_SLOW		0x2
+/* rw1c: Sent a completer abort */
+#define  PCICAP_TYPE2_STATUS_SIGNALED_TARGET_ABORT	0x0800
+/* rw1c: Got a completer abort */
+#define  PCICAP_TYPE2_STATUS_RECEIVED_TARGET_ABORT	0x1000
+/* rw1c: Got unsupported request */
+#define  PCICAP_TYPE2_STATUS_RECEIVED_MASTER_ABORT	0x2000
+/* rw1c: Sent an error message */
+#define  PCICAP_TYPE2_STATUS_SIGNALED_SYSTEM_ERROR	0x4000
+/* rw1c: Got poison or bad parity */
+#define  PCICAP_TYPE2_STATUS_DETECTED_PARITY_ERROR	0x8000
+#define  PCICAP_TYPE2_STATUS_W1C_MASK			0xf900
+#define PCICAP_TYPE2_REVISION_ID		0x08	/* hwinit: Revision of the device */
+
+/* ro: What kind of function it is */
+#define PCICAP_TYPE2_CLASS_CODE			0x09
+/* ro: Programming interface */
+#define  PCICAP_TYPE2_CLASS_CODE_PROG_IF	0x0000ff
+/* ro: Sub-class */
+#define  PCICAP_TYPE2_CLASS_CODE_SUB_CLASS	0x00ff00
+/* ro: Base class */
+#define  PCICAP_TYPE2_CLASS_CODE_BASE_CLASS	0xff0000
+
+/* ro: Class code and revision in one read */
+#define PCICAP_TYPE2_CLASS_REVISION			0x08
+/* ro: Revision of the device */
+#define  PCICAP_TYPE2_CLASS_REVISION_REVISION_ID	0x000000ff
 /* ro: Base class; sub-class; programming interface */
-#define  PCICAP_TYPE2_CLASS_REVISION_CLASS_CODE	0xffffff00
-/* Class without the programming interface */
+#define  PCICAP_TYPE2_CLASS_REVISION_CLASS_CODE		0xffffff00
+
+/* ro: Class without the programming interface */
 #define PCICAP_TYPE2_CLASS_DEVICE		0x0a
-#define  PCICAP_TYPE2_CLASS_DEVICE_SUB_CLASS	0x00ff		/* ro: Sub-class */
-#define  PCICAP_TYPE2_CLASS_DEVICE_BASE_CLASS	0xff00		/* ro: Base class */
-/* System cache line size; no effect on PCI Express */
+/* ro: Sub-class */
+#define  PCICAP_TYPE2_CLASS_DEVICE_SUB_CLASS	0x00ff
+/* ro: Base class */
+#define  PCICAP_TYPE2_CLASS_DEVICE_BASE_CLASS	0xff00
+/* rw: System cache line size; no effect on PCI Express */
 #define PCICAP_TYPE2_CACHE_LINE_SIZE		0x0c
-#define PCICAP_TYPE2_LATENCY_TIMER		0x0d	/* Bus clocks a master keeps the bus */
-#define PCICAP_TYPE2_HEADER_TYPE		0x0e	/* Layout of the rest of the header */
-#define  PCICAP_TYPE2_HEADER_TYPE_LAYOUT	0x7f		/* ro: Layout from 10h on */
-#define  PCICAP_TYPE2_HEADER_TYPE_LAYOUT_NORMAL	0x0		/* An ordinary function */
-#define  PCICAP_TYPE2_HEADER_TYPE_LAYOUT_BRIDGE	0x1		/* A PCI-to-PCI bridge or a port */
-#define  PCICAP_TYPE2_HEADER_TYPE_LAYOUT_CARDBUS 0x2		/* A CardBus bridge */
+#define PCICAP_TYPE2_LATENCY_TIMER		0x0d	/* rw: Bus clocks a master keeps the bus */
+
+/* ro: Layout of the rest of the header */
+#define PCICAP_TYPE2_HEADER_TYPE			0x0e
+/* ro: Layout from 10h on */
+#define  PCICAP_TYPE2_HEADER_TYPE_LAYOUT		0x7f
+/* An ordinary function */
+#define  PCICAP_TYPE2_HEADER_TYPE_LAYOUT_NORMAL		0x0
+/* A PCI-to-PCI bridge or a port */
+#define  PCICAP_TYPE2_HEADER_TYPE_LAYOUT_BRIDGE		0x1
+/* A CardBus bridge */
+#define  PCICAP_TYPE2_HEADER_TYPE_LAYOUT_CARDBUS	0x2
 /* ro: The device may have other functions */
-#define  PCICAP_TYPE2_HEADER_TYPE_MULTI_FUNCTION 0x80
-#define PCICAP_TYPE2_BIST			0x0f	/* Built-in self test */
-#define  PCICAP_TYPE2_BIST_COMPLETION_CODE	0x0f		/* ro: Result; 0 is passed */
+#define  PCICAP_TYPE2_HEADER_TYPE_MULTI_FUNCTION	0x80
+
+/* ro, rw1s: Built-in self test */
+#define PCICAP_TYPE2_BIST			0x0f
+/* ro: Result; 0 is passed */
+#define  PCICAP_TYPE2_BIST_COMPLETION_CODE	0x0f
 /* rw1s: Starts the test and reads 1 until it ends */
 #define  PCICAP_TYPE2_BIST_START		0x40
-#define  PCICAP_TYPE2_BIST_CAPABLE		0x80		/* ro: There is a self test */
-#define PCICAP_TYPE2_BAR			0x10	/* Socket and ExCA registers */
-#define  PCICAP_TYPE2_BAR_SPACE			0x00000001	/* ro: Memory or I/O space */
-#define  PCICAP_TYPE2_BAR_SPACE_MEMORY		0x0		/* Memory space */
-#define  PCICAP_TYPE2_BAR_SPACE_IO		0x1		/* I/O space */
-#define  PCICAP_TYPE2_BAR_TYPE			0x00000006	/* ro: Where it may be placed */
-#define  PCICAP_TYPE2_BAR_TYPE_BITS32		0x0		/* Anywhere below 4 GiB */
-#define  PCICAP_TYPE2_BAR_TYPE_BELOW_1M		0x1		/* Below 1 MiB (obsolete) */
+/* ro: There is a self test */
+#define  PCICAP_TYPE2_BIST_CAPABLE		0x80
+#define  PCICAP_TYPE2_BIST_WRITE_MASK		0x40
+#define  PCICAP_TYPE2_BIST_KEEP_MASK		0x30
+
+/* ro, rw: Socket and ExCA registers */
+#define PCICAP_TYPE2_BAR			0x10
+/* ro: Memory or I/O space */
+#define  PCICAP_TYPE2_BAR_SPACE			0x00000001
+/* Memory space */
+#define  PCICAP_TYPE2_BAR_SPACE_MEMORY		0x0
+/* I/O space */
+#define  PCICAP_TYPE2_BAR_SPACE_IO		0x1
+/* ro: Where it may be placed */
+#define  PCICAP_TYPE2_BAR_TYPE			0x00000006
+/* Anywhere below 4 GiB */
+#define  PCICAP_TYPE2_BAR_TYPE_BITS32		0x0
+/* Below 1 MiB (obsolete) */
+#define  PCICAP_TYPE2_BAR_TYPE_BELOW_1M		0x1
 /* The next register is the high half */
 #define  PCICAP_TYPE2_BAR_TYPE_BITS64		0x2
-#define  PCICAP_TYPE2_BAR_TYPE_RESERVED		0x3		/* Reserved */
-#define  PCICAP_TYPE2_BAR_PREFETCHABLE		0x00000008	/* ro: Reads have no side effects */
+/* Reserved */
+#define  PCICAP_TYPE2_BAR_TYPE_RESERVED		0x3
+/* ro: Reads have no side effects */
+#define  PCICAP_TYPE2_BAR_PREFETCHABLE		0x00000008
 /* rw: Base address in memory space */
 #define  PCICAP_TYPE2_BAR_ADDRESS		0xfffffff0
-#define  PCICAP_TYPE2_BAR_IO_ADDRESS		0xfffffffc	/* rw: Base address in I/O space */
-#define PCICAP_TYPE2_CAP_PTR			0x14	/* Offset of the first capability */
-#define PCICAP_TYPE2_SECONDARY_STATUS		0x16	/* CardBus side */
+/* rw: Base address in I/O space */
+#define  PCICAP_TYPE2_BAR_IO_ADDRESS		0xfffffffc
+#define  PCICAP_TYPE2_BAR_WRITE_MASK		0xfffffffc
+#define  PCICAP_TYPE2_BAR_KEEP_MASK		0xfffffffe
+#define PCICAP_TYPE2_CAP_PTR			0x14	/* ro: Offset of the first capability */
+
+/* ro, rw1c: CardBus side */
+#define PCICAP_TYPE2_SECONDARY_STATUS				0x16
 /* ro: The secondary bus can run at 66 MHz */
-#define  PCICAP_TYPE2_SECONDARY_STATUS_MHZ66_CAPABLE 0x0020
+#define  PCICAP_TYPE2_SECONDARY_STATUS_MHZ66_CAPABLE		0x0020
 /* ro: Accepts fast back-to-back transactions */
-#define  PCICAP_TYPE2_SECONDARY_STATUS_FAST_BACK_TO_BACK 0x0080
+#define  PCICAP_TYPE2_SECONDARY_STATUS_FAST_BACK_TO_BACK	0x0080
 /* rw1c: A request had a poisoned completion or a data parity error */
-#define  PCICAP_TYPE2_SECONDARY_STATUS_MASTER_DATA_PARITY_ERROR 0x0100
+#define  PCICAP_TYPE2_SECONDARY_STATUS_MASTER_DATA_PARITY_ERROR	0x0100
 /* ro: DEVSEL timing on the secondary bus */
-#define  PCICAP_TYPE2_SECONDARY_STATUS_DEVSEL	0x0600
-#define  PCICAP_TYPE2_SECONDARY_STATUS_DEVSEL_FAST 0x0
-#define  PCICAP_TYPE2_SECONDARY_STATUS_DEVSEL_MEDIUM 0x1
-#define  PCICAP_TYPE2_SECONDARY_STATUS_DEVSEL_SLOW 0x2
+#define  PCICAP_TYPE2_SECONDARY_STATUS_DEVSEL			0x0600
+#define  PCICAP_TYPE2_SECONDARY_STATUS_DEVSEL_FAST		0x0
+#define  PCICAP_TYPE2_SECONDARY_STATUS_DEVSEL_MEDIUM		0x1
+#define  PCICAP_TYPE2_SECONDARY_STATUS_DEVSEL_SLOW		0x2
 /* rw1c: Ended a transaction with completer abort */
-#define  PCICAP_TYPE2_SECONDARY_STATUS_SIGNALED_TARGET_ABORT 0x0800
+#define  PCICAP_TYPE2_SECONDARY_STATUS_SIGNALED_TARGET_ABORT	0x0800
 /* rw1c: Got a completer abort */
-#define  PCICAP_TYPE2_SECONDARY_STATUS_RECEIVED_TARGET_ABORT 0x1000
+#define  PCICAP_TYPE2_SECONDARY_STATUS_RECEIVED_TARGET_ABORT	0x1000
 /* rw1c: Got an unsupported request completion */
-#define  PCICAP_TYPE2_SECONDARY_STATUS_RECEIVED_MASTER_ABORT 0x2000
+#define  PCICAP_TYPE2_SECONDARY_STATUS_RECEIVED_MASTER_ABORT	0x2000
 /* rw1c: Got an error message or saw SERR# */
-#define  PCICAP_TYPE2_SECONDARY_STATUS_RECEIVED_SYSTEM_ERROR 0x4000
+#define  PCICAP_TYPE2_SECONDARY_STATUS_RECEIVED_SYSTEM_ERROR	0x4000
 /* rw1c: Got a poisoned TLP or a parity error */
-#define  PCICAP_TYPE2_SECONDARY_STATUS_DETECTED_PARITY_ERROR 0x8000
-#define PCICAP_TYPE2_PCI_BUS			0x18	/* Bus on the PCI side */
-#define PCICAP_TYPE2_CARDBUS_BUS		0x19	/* Bus on the CardBus side */
-#define PCICAP_TYPE2_SUBORDINATE_BUS		0x1a	/* Last bus behind the bridge */
-#define PCICAP_TYPE2_CARDBUS_LATENCY_TIMER	0x1b	/* CardBus latency timer */
-#define PCICAP_TYPE2_MEMORY_BASE_0		0x1c	/* Start of memory window 0 */
+#define  PCICAP_TYPE2_SECONDARY_STATUS_DETECTED_PARITY_ERROR	0x8000
+#define  PCICAP_TYPE2_SECONDARY_STATUS_W1C_MASK			0xf900
+#define PCICAP_TYPE2_PCI_BUS			0x18	/* rw: Bus on the PCI side */
+#define PCICAP_TYPE2_CARDBUS_BUS		0x19	/* rw: Bus on the CardBus side */
+#define PCICAP_TYPE2_SUBORDINATE_BUS		0x1a	/* rw: Last bus behind the bridge */
+#define PCICAP_TYPE2_CARDBUS_LATENCY_TIMER	0x1b	/* rw: CardBus latency timer */
+
+#define PCICAP_TYPE2_MEMORY_BASE_0		0x1c		/* rw: Start of memory window 0 */
 #define  PCICAP_TYPE2_MEMORY_BASE_0_BASE	0xfffff000	/* rw: Address */
-#define PCICAP_TYPE2_MEMORY_LIMIT_0		0x20	/* Last 4 KiB of memory window 0 */
-#define  PCICAP_TYPE2_MEMORY_LIMIT_0_LIMIT	0xfffff000	/* rw: Address */
-#define PCICAP_TYPE2_MEMORY_BASE_1		0x24	/* Start of memory window 1 */
+#define  PCICAP_TYPE2_MEMORY_BASE_0_WRITE_MASK	0xfffff000
+
+/* rw: Last 4 KiB of memory window 0 */
+#define PCICAP_TYPE2_MEMORY_LIMIT_0		0x20
+/* rw: Address */
+#define  PCICAP_TYPE2_MEMORY_LIMIT_0_LIMIT	0xfffff000
+#define  PCICAP_TYPE2_MEMORY_LIMIT_0_WRITE_MASK	0xfffff000
+
+#define PCICAP_TYPE2_MEMORY_BASE_1		0x24		/* rw: Start of memory window 1 */
 #define  PCICAP_TYPE2_MEMORY_BASE_1_BASE	0xfffff000	/* rw: Address */
-#define PCICAP_TYPE2_MEMORY_LIMIT_1		0x28	/* Last 4 KiB of memory window 1 */
-#define  PCICAP_TYPE2_MEMORY_LIMIT_1_LIMIT	0xfffff000	/* rw: Address */
-#define PCICAP_TYPE2_IO_BASE_0			0x2c	/* Start of I/O window 0 */
+#define  PCICAP_TYPE2_MEMORY_BASE_1_WRITE_MASK	0xfffff000
+
+/* rw: Last 4 KiB of memory window 1 */
+#define PCICAP_TYPE2_MEMORY_LIMIT_1		0x28
+/* rw: Address */
+#define  PCICAP_TYPE2_MEMORY_LIMIT_1_LIMIT	0xfffff000
+#define  PCICAP_TYPE2_MEMORY_LIMIT_1_WRITE_MASK	0xfffff000
+
+#define PCICAP_TYPE2_IO_BASE_0			0x2c		/* ro, rw: Start of I/O window 0 */
 #define  PCICAP_TYPE2_IO_BASE_0_TYPE		0x0003		/* ro: Width of I/O addresses */
 #define  PCICAP_TYPE2_IO_BASE_0_TYPE_IO16	0x0
 #define  PCICAP_TYPE2_IO_BASE_0_TYPE_IO32	0x1
 #define  PCICAP_TYPE2_IO_BASE_0_BASE		0xfffc		/* rw: Address bits 15 to 2 */
-#define PCICAP_TYPE2_IO_BASE_0_HIGH		0x2e	/* Address bits 31 to 16 */
-#define PCICAP_TYPE2_IO_LIMIT_0			0x30	/* Last dword of I/O window 0 */
+#define  PCICAP_TYPE2_IO_BASE_0_WRITE_MASK	0xfffc
+#define  PCICAP_TYPE2_IO_BASE_0_KEEP_MASK	0xfffc
+#define PCICAP_TYPE2_IO_BASE_0_HIGH		0x2e	/* rw: Address bits 31 to 16 */
+
+#define PCICAP_TYPE2_IO_LIMIT_0			0x30		/* rw: Last dword of I/O window 0 */
 #define  PCICAP_TYPE2_IO_LIMIT_0_LIMIT		0xfffc		/* rw: Address bits 15 to 2 */
-#define PCICAP_TYPE2_IO_LIMIT_0_HIGH		0x32	/* Address bits 31 to 16 */
-#define PCICAP_TYPE2_IO_BASE_1			0x34	/* Start of I/O window 1 */
+#define  PCICAP_TYPE2_IO_LIMIT_0_WRITE_MASK	0xfffc
+#define PCICAP_TYPE2_IO_LIMIT_0_HIGH		0x32	/* rw: Address bits 31 to 16 */
+
+#define PCICAP_TYPE2_IO_BASE_1			0x34		/* ro, rw: Start of I/O window 1 */
 #define  PCICAP_TYPE2_IO_BASE_1_TYPE		0x0003		/* ro: Width of I/O addresses */
 #define  PCICAP_TYPE2_IO_BASE_1_TYPE_IO16	0x0
 #define  PCICAP_TYPE2_IO_BASE_1_TYPE_IO32	0x1
 #define  PCICAP_TYPE2_IO_BASE_1_BASE		0xfffc		/* rw: Address bits 15 to 2 */
-#define PCICAP_TYPE2_IO_BASE_1_HIGH		0x36	/* Address bits 31 to 16 */
-#define PCICAP_TYPE2_IO_LIMIT_1			0x38	/* Last dword of I/O window 1 */
+#define  PCICAP_TYPE2_IO_BASE_1_WRITE_MASK	0xfffc
+#define  PCICAP_TYPE2_IO_BASE_1_KEEP_MASK	0xfffc
+#define PCICAP_TYPE2_IO_BASE_1_HIGH		0x36	/* rw: Address bits 31 to 16 */
+
+#define PCICAP_TYPE2_IO_LIMIT_1			0x38		/* rw: Last dword of I/O window 1 */
 #define  PCICAP_TYPE2_IO_LIMIT_1_LIMIT		0xfffc		/* rw: Address bits 15 to 2 */
-#define PCICAP_TYPE2_IO_LIMIT_1_HIGH		0x3a	/* Address bits 31 to 16 */
-#define PCICAP_TYPE2_INTERRUPT_LINE		0x3c	/* Scratch for firmware routing */
-#define PCICAP_TYPE2_INTERRUPT_PIN		0x3d	/* INTx pin the function uses */
+#define  PCICAP_TYPE2_IO_LIMIT_1_WRITE_MASK	0xfffc
+#define PCICAP_TYPE2_IO_LIMIT_1_HIGH		0x3a	/* rw: Address bits 31 to 16 */
+#define PCICAP_TYPE2_INTERRUPT_LINE		0x3c	/* rw: Scratch for firmware routing */
+#define PCICAP_TYPE2_INTERRUPT_PIN		0x3d	/* ro: INTx pin the function uses */
 #define  PCICAP_TYPE2_INTERRUPT_PIN_NONE	0x0
 #define  PCICAP_TYPE2_INTERRUPT_PIN_INTA	0x1
 #define  PCICAP_TYPE2_INTERRUPT_PIN_INTB	0x2
 #define  PCICAP_TYPE2_INTERRUPT_PIN_INTC	0x3
 #define  PCICAP_TYPE2_INTERRUPT_PIN_INTD	0x4
-#define PCICAP_TYPE2_BRIDGE_CONTROL		0x3e	/* Controls the CardBus side */
-#define  PCICAP_TYPE2_BRIDGE_CONTROL_PARITY_ERROR_RESPONSE 0x0001 /* rw: Reports parity errors */
-#define  PCICAP_TYPE2_BRIDGE_CONTROL_SERR_ENABLE 0x0002		/* rw: Forwards SERR# */
+
+/* rw: Controls the CardBus side */
+#define PCICAP_TYPE2_BRIDGE_CONTROL				0x3e
+/* rw: Reports parity errors */
+#define  PCICAP_TYPE2_BRIDGE_CONTROL_PARITY_ERROR_RESPONSE	0x0001
+/* rw: Forwards SERR# */
+#define  PCICAP_TYPE2_BRIDGE_CONTROL_SERR_ENABLE		0x0002
 /* rw: Forwards only the low 256 bytes of each KiB of I/O */
-#define  PCICAP_TYPE2_BRIDGE_CONTROL_ISA_ENABLE	0x0004
-#define  PCICAP_TYPE2_BRIDGE_CONTROL_VGA_ENABLE	0x0008		/* rw: Forwards the VGA addresses */
-#define  PCICAP_TYPE2_BRIDGE_CONTROL_MASTER_ABORT_MODE 0x0020	/* rw: Reports master aborts */
-#define  PCICAP_TYPE2_BRIDGE_CONTROL_CARDBUS_RESET 0x0040	/* rw: Holds the card in reset */
+#define  PCICAP_TYPE2_BRIDGE_CONTROL_ISA_ENABLE			0x0004
+/* rw: Forwards the VGA addresses */
+#define  PCICAP_TYPE2_BRIDGE_CONTROL_VGA_ENABLE			0x0008
+/* rw: Reports master aborts */
+#define  PCICAP_TYPE2_BRIDGE_CONTROL_MASTER_ABORT_MODE		0x0020
+/* rw: Holds the card in reset */
+#define  PCICAP_TYPE2_BRIDGE_CONTROL_CARDBUS_RESET		0x0040
 /* rw: Interrupts of 16-bit cards use ISA lines */
-#define  PCICAP_TYPE2_BRIDGE_CONTROL_INTERRUPT_16BIT 0x0080
-#define  PCICAP_TYPE2_BRIDGE_CONTROL_PREFETCH_MEMORY_0 0x0100	/* rw: Window 0 is prefetchable */
-#define  PCICAP_TYPE2_BRIDGE_CONTROL_PREFETCH_MEMORY_1 0x0200	/* rw: Window 1 is prefetchable */
-#define  PCICAP_TYPE2_BRIDGE_CONTROL_POST_WRITES 0x0400		/* rw: Posts writes */
-#define PCICAP_TYPE2_SUBSYSTEM_VENDOR_ID	0x40	/* Board vendor */
-#define PCICAP_TYPE2_SUBSYSTEM_ID		0x42	/* Which board */
-/* I/O address of the 16-bit PC Card registers */
+#define  PCICAP_TYPE2_BRIDGE_CONTROL_INTERRUPT_16BIT		0x0080
+/* rw: Window 0 is prefetchable */
+#define  PCICAP_TYPE2_BRIDGE_CONTROL_PREFETCH_MEMORY_0		0x0100
+/* rw: Window 1 is prefetchable */
+#define  PCICAP_TYPE2_BRIDGE_CONTROL_PREFETCH_MEMORY_1		0x0200
+/* rw: Posts writes */
+#define  PCICAP_TYPE2_BRIDGE_CONTROL_POST_WRITES		0x0400
+#define  PCICAP_TYPE2_BRIDGE_CONTROL_WRITE_MASK			0x07ef
+#define PCICAP_TYPE2_SUBSYSTEM_VENDOR_ID	0x40	/* hwinit: Board vendor */
+#define PCICAP_TYPE2_SUBSYSTEM_ID		0x42	/* hwinit: Which board */
+/* rw: I/O address of the 16-bit PC Card registers */
 #define PCICAP_TYPE2_LEGACY_MODE_BASE		0x44
 /* clang-format on */
-
-static_assert(PCICAP_TYPE2_VENDOR_ID + 2 <= PCICAP_TYPE2_SIZE);
-static_assert(PCICAP_TYPE2_DEVICE_ID + 2 <= PCICAP_TYPE2_SIZE);
-static_assert(PCICAP_TYPE2_COMMAND + 2 <= PCICAP_TYPE2_SIZE);
-static_assert(PCICAP_TYPE2_STATUS + 2 <= PCICAP_TYPE2_SIZE);
-static_assert(PCICAP_TYPE2_REVISION_ID + 1 <= PCICAP_TYPE2_SIZE);
-static_assert(PCICAP_TYPE2_CLASS_CODE + 3 <= PCICAP_TYPE2_SIZE);
-static_assert(PCICAP_TYPE2_CLASS_REVISION + 4 <= PCICAP_TYPE2_SIZE);
-static_assert(PCICAP_TYPE2_CLASS_DEVICE + 2 <= PCICAP_TYPE2_SIZE);
-static_assert(PCICAP_TYPE2_CACHE_LINE_SIZE + 1 <= PCICAP_TYPE2_SIZE);
-static_assert(PCICAP_TYPE2_LATENCY_TIMER + 1 <= PCICAP_TYPE2_SIZE);
-static_assert(PCICAP_TYPE2_HEADER_TYPE + 1 <= PCICAP_TYPE2_SIZE);
-static_assert(PCICAP_TYPE2_BIST + 1 <= PCICAP_TYPE2_SIZE);
-static_assert(PCICAP_TYPE2_BAR + 4 <= PCICAP_TYPE2_SIZE);
-static_assert(PCICAP_TYPE2_CAP_PTR + 1 <= PCICAP_TYPE2_SIZE);
-static_assert(PCICAP_TYPE2_SECONDARY_STATUS + 2 <= PCICAP_TYPE2_SIZE);
-static_assert(PCICAP_TYPE2_PCI_BUS + 1 <= PCICAP_TYPE2_SIZE);
-static_assert(PCICAP_TYPE2_CARDBUS_BUS + 1 <= PCICAP_TYPE2_SIZE);
-static_assert(PCICAP_TYPE2_SUBORDINATE_BUS + 1 <= PCICAP_TYPE2_SIZE);
-static_assert(PCICAP_TYPE2_CARDBUS_LATENCY_TIMER + 1 <= PCICAP_TYPE2_SIZE);
-static_assert(PCICAP_TYPE2_MEMORY_BASE_0 + 4 <= PCICAP_TYPE2_SIZE);
-static_assert(PCICAP_TYPE2_MEMORY_LIMIT_0 + 4 <= PCICAP_TYPE2_SIZE);
-static_assert(PCICAP_TYPE2_MEMORY_BASE_1 + 4 <= PCICAP_TYPE2_SIZE);
-static_assert(PCICAP_TYPE2_MEMORY_LIMIT_1 + 4 <= PCICAP_TYPE2_SIZE);
-static_assert(PCICAP_TYPE2_IO_BASE_0 + 2 <= PCICAP_TYPE2_SIZE);
-static_assert(PCICAP_TYPE2_IO_BASE_0_HIGH + 2 <= PCICAP_TYPE2_SIZE);
-static_assert(PCICAP_TYPE2_IO_LIMIT_0 + 2 <= PCICAP_TYPE2_SIZE);
-static_assert(PCICAP_TYPE2_IO_LIMIT_0_HIGH + 2 <= PCICAP_TYPE2_SIZE);
-static_assert(PCICAP_TYPE2_IO_BASE_1 + 2 <= PCICAP_TYPE2_SIZE);
-static_assert(PCICAP_TYPE2_IO_BASE_1_HIGH + 2 <= PCICAP_TYPE2_SIZE);
-static_assert(PCICAP_TYPE2_IO_LIMIT_1 + 2 <= PCICAP_TYPE2_SIZE);
-static_assert(PCICAP_TYPE2_IO_LIMIT_1_HIGH + 2 <= PCICAP_TYPE2_SIZE);
-static_assert(PCICAP_TYPE2_INTERRUPT_LINE + 1 <= PCICAP_TYPE2_SIZE);
-static_assert(PCICAP_TYPE2_INTERRUPT_PIN + 1 <= PCICAP_TYPE2_SIZE);
-static_assert(PCICAP_TYPE2_BRIDGE_CONTROL + 2 <= PCICAP_TYPE2_SIZE);
-static_assert(PCICAP_TYPE2_SUBSYSTEM_VENDOR_ID + 2 <= PCICAP_TYPE2_SIZE);
-static_assert(PCICAP_TYPE2_SUBSYSTEM_ID + 2 <= PCICAP_TYPE2_SIZE);
-static_assert(PCICAP_TYPE2_LEGACY_MODE_BASE + 4 <= PCICAP_TYPE2_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -232,8 +288,8 @@ struct pcicap_type2 {
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type2_read_vendor_id(const struct pcicap_type2 *v, u16 *val)
@@ -246,8 +302,8 @@ pcicap_type2_read_vendor_id(const struct pcicap_type2 *v, u16 *val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type2_read_device_id(const struct pcicap_type2 *v, u16 *val)
@@ -372,8 +428,8 @@ pcicap_type2_command_memory_write_invalidate(u16 r)
 }
 
 /**
- * pcicap_type2_command_set_memory_write_invalidate() - change a field of a
- * value
+ * pcicap_type2_command_set_memory_write_invalidate() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -413,8 +469,8 @@ pcicap_type2_command_set_vga_palette_snoop(u16 r, bool val)
 }
 
 /**
- * pcicap_type2_command_parity_error_response() - Reports parity errors and
- * poison
+ * pcicap_type2_command_parity_error_response() - Reports parity errors
+ * and poison
  * @r: value of the register
  *
  * Return: the field.
@@ -548,8 +604,8 @@ pcicap_type2_command_set_intx_disable(u16 r, bool val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type2_read_command(const struct pcicap_type2 *v, u16 *val)
@@ -561,14 +617,13 @@ pcicap_type2_read_command(const struct pcicap_type2 *v, u16 *val)
  * pcicap_type2_update_command() - change bits: What the function may do
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_type2_update_command(const struct pcicap_type2 *v, u16 mask, u16 val)
@@ -576,14 +631,15 @@ pcicap_type2_update_command(const struct pcicap_type2 *v, u16 mask, u16 val)
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0x07ff)
+	if (mask & ~(u32)PCICAP_TYPE2_COMMAND_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_command(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TYPE2_COMMAND,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -748,8 +804,8 @@ pcicap_type2_status_detected_parity_error(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type2_read_status(const struct pcicap_type2 *v, u16 *val)
@@ -763,13 +819,13 @@ pcicap_type2_read_status(const struct pcicap_type2 *v, u16 *val)
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_type2_clear_status(const struct pcicap_type2 *v, u16 bits)
 {
-	if (bits & ~(u32)0xf900)
+	if (bits & ~(u32)PCICAP_TYPE2_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write16(&v->view, PCICAP_TYPE2_STATUS, bits);
 }
@@ -779,8 +835,8 @@ pcicap_type2_clear_status(const struct pcicap_type2 *v, u16 bits)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type2_read_revision_id(const struct pcicap_type2 *v, u8 *val)
@@ -829,8 +885,8 @@ pcicap_type2_class_code_base_class(u32 r)
  * @v: the view
  * @val: its value, 24 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type2_read_class_code(const struct pcicap_type2 *v, u32 *val)
@@ -851,8 +907,8 @@ pcicap_type2_class_revision_revision_id(u32 r)
 }
 
 /**
- * pcicap_type2_class_revision_class_code() - Base class; sub-class; programming
- * interface
+ * pcicap_type2_class_revision_class_code() - Base class; sub-class;
+ * programming interface
  * @r: value of the register
  *
  * Return: the field.
@@ -864,13 +920,13 @@ pcicap_type2_class_revision_class_code(u32 r)
 }
 
 /**
- * pcicap_type2_read_class_revision() - read: Class code and revision in one
- * read
+ * pcicap_type2_read_class_revision() - read: Class code and revision in
+ * one read
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type2_read_class_revision(const struct pcicap_type2 *v, u32 *val)
@@ -903,13 +959,13 @@ pcicap_type2_class_device_base_class(u16 r)
 }
 
 /**
- * pcicap_type2_read_class_device() - read: Class without the programming
- * interface
+ * pcicap_type2_read_class_device() - read: Class without the
+ * programming interface
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type2_read_class_device(const struct pcicap_type2 *v, u16 *val)
@@ -923,8 +979,8 @@ pcicap_type2_read_class_device(const struct pcicap_type2 *v, u16 *val)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type2_read_cache_line_size(const struct pcicap_type2 *v, u8 *val)
@@ -936,16 +992,15 @@ pcicap_type2_read_cache_line_size(const struct pcicap_type2 *v, u8 *val)
  * pcicap_type2_write_cache_line_size() - write: System cache line size; no
  * effect on PCI Express
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type2_write_cache_line_size(const struct pcicap_type2 *v, u8 val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE2_CACHE_LINE_SIZE,
-				  (u8)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_TYPE2_CACHE_LINE_SIZE, val);
 }
 
 /**
@@ -953,14 +1008,13 @@ pcicap_type2_write_cache_line_size(const struct pcicap_type2 *v, u8 val)
  * no effect on PCI Express
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_type2_update_cache_line_size(const struct pcicap_type2 *v, u8 mask,
@@ -969,13 +1023,13 @@ pcicap_type2_update_cache_line_size(const struct pcicap_type2 *v, u8 mask,
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0xff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_cache_line_size(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE2_CACHE_LINE_SIZE,
-				(u8)((old & 0xff & ~(u32)mask) | (val & mask)));
+				(u8)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -983,8 +1037,8 @@ pcicap_type2_update_cache_line_size(const struct pcicap_type2 *v, u8 mask,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type2_read_latency_timer(const struct pcicap_type2 *v, u8 *val)
@@ -995,16 +1049,15 @@ pcicap_type2_read_latency_timer(const struct pcicap_type2 *v, u8 *val)
 /**
  * pcicap_type2_write_latency_timer() - write: Bus clocks a master keeps the bus
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type2_write_latency_timer(const struct pcicap_type2 *v, u8 val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE2_LATENCY_TIMER,
-				  (u8)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_TYPE2_LATENCY_TIMER, val);
 }
 
 /**
@@ -1012,14 +1065,13 @@ pcicap_type2_write_latency_timer(const struct pcicap_type2 *v, u8 val)
  * the bus
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_type2_update_latency_timer(const struct pcicap_type2 *v, u8 mask, u8 val)
@@ -1027,13 +1079,13 @@ pcicap_type2_update_latency_timer(const struct pcicap_type2 *v, u8 mask, u8 val)
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0xff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_latency_timer(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE2_LATENCY_TIMER,
-				(u8)((old & 0xff & ~(u32)mask) | (val & mask)));
+				(u8)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1049,8 +1101,8 @@ pcicap_type2_header_type_layout(u8 r)
 }
 
 /**
- * pcicap_type2_header_type_multi_function() - The device may have other
- * functions
+ * pcicap_type2_header_type_multi_function() - The device may have
+ * other functions
  * @r: value of the register
  *
  * Return: the field.
@@ -1066,8 +1118,8 @@ pcicap_type2_header_type_multi_function(u8 r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type2_read_header_type(const struct pcicap_type2 *v, u8 *val)
@@ -1130,8 +1182,8 @@ pcicap_type2_bist_capable(u8 r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type2_read_bist(const struct pcicap_type2 *v, u8 *val)
@@ -1143,14 +1195,13 @@ pcicap_type2_read_bist(const struct pcicap_type2 *v, u8 *val)
  * pcicap_type2_update_bist() - change bits: Built-in self test
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_type2_update_bist(const struct pcicap_type2 *v, u8 mask, u8 val)
@@ -1158,13 +1209,16 @@ pcicap_type2_update_bist(const struct pcicap_type2 *v, u8 mask, u8 val)
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0x40)
+	if (mask & ~(u32)PCICAP_TYPE2_BIST_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_bist(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE2_BIST,
-				(u8)((old & 0x30 & ~(u32)mask) | (val & mask)));
+				(u8)((old & PCICAP_TYPE2_BIST_KEEP_MASK & ~(u32)mask) |
+				     val));
 }
 
 /**
@@ -1288,8 +1342,8 @@ pcicap_type2_bar_io_address_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type2_read_bar(const struct pcicap_type2 *v, u32 *val)
@@ -1301,14 +1355,13 @@ pcicap_type2_read_bar(const struct pcicap_type2 *v, u32 *val)
  * pcicap_type2_update_bar() - change bits: Socket and ExCA registers
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_type2_update_bar(const struct pcicap_type2 *v, u32 mask, u32 val)
@@ -1316,14 +1369,16 @@ pcicap_type2_update_bar(const struct pcicap_type2 *v, u32 mask, u32 val)
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xfffffffc)
+	if (mask & ~(u32)PCICAP_TYPE2_BAR_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_bar(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_TYPE2_BAR,
-				 (u32)((old & 0xfffffffe & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & PCICAP_TYPE2_BAR_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
@@ -1331,8 +1386,8 @@ pcicap_type2_update_bar(const struct pcicap_type2 *v, u32 mask, u32 val)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type2_read_cap_ptr(const struct pcicap_type2 *v, u8 *val)
@@ -1354,8 +1409,8 @@ pcicap_type2_secondary_status_mhz66_capable(u16 r)
 }
 
 /**
- * pcicap_type2_secondary_status_fast_back_to_back() - Accepts fast back-to-back
- * transactions
+ * pcicap_type2_secondary_status_fast_back_to_back() - Accepts fast
+ * back-to-back transactions
  * @r: value of the register
  *
  * Return: the field.
@@ -1466,8 +1521,8 @@ pcicap_type2_secondary_status_detected_parity_error(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type2_read_secondary_status(const struct pcicap_type2 *v, u16 *val)
@@ -1480,13 +1535,13 @@ pcicap_type2_read_secondary_status(const struct pcicap_type2 *v, u16 *val)
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_type2_clear_secondary_status(const struct pcicap_type2 *v, u16 bits)
 {
-	if (bits & ~(u32)0xf900)
+	if (bits & ~(u32)PCICAP_TYPE2_SECONDARY_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write16(&v->view, PCICAP_TYPE2_SECONDARY_STATUS,
 				   bits);
@@ -1497,8 +1552,8 @@ pcicap_type2_clear_secondary_status(const struct pcicap_type2 *v, u16 bits)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type2_read_pci_bus(const struct pcicap_type2 *v, u8 *val)
@@ -1509,30 +1564,28 @@ pcicap_type2_read_pci_bus(const struct pcicap_type2 *v, u8 *val)
 /**
  * pcicap_type2_write_pci_bus() - write: Bus on the PCI side
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type2_write_pci_bus(const struct pcicap_type2 *v, u8 val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE2_PCI_BUS,
-				  (u8)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_TYPE2_PCI_BUS, val);
 }
 
 /**
  * pcicap_type2_update_pci_bus() - change bits: Bus on the PCI side
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_type2_update_pci_bus(const struct pcicap_type2 *v, u8 mask, u8 val)
@@ -1540,13 +1593,13 @@ pcicap_type2_update_pci_bus(const struct pcicap_type2 *v, u8 mask, u8 val)
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0xff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_pci_bus(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE2_PCI_BUS,
-				(u8)((old & 0xff & ~(u32)mask) | (val & mask)));
+				(u8)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1554,8 +1607,8 @@ pcicap_type2_update_pci_bus(const struct pcicap_type2 *v, u8 mask, u8 val)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type2_read_cardbus_bus(const struct pcicap_type2 *v, u8 *val)
@@ -1566,30 +1619,28 @@ pcicap_type2_read_cardbus_bus(const struct pcicap_type2 *v, u8 *val)
 /**
  * pcicap_type2_write_cardbus_bus() - write: Bus on the CardBus side
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type2_write_cardbus_bus(const struct pcicap_type2 *v, u8 val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE2_CARDBUS_BUS,
-				  (u8)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_TYPE2_CARDBUS_BUS, val);
 }
 
 /**
  * pcicap_type2_update_cardbus_bus() - change bits: Bus on the CardBus side
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_type2_update_cardbus_bus(const struct pcicap_type2 *v, u8 mask, u8 val)
@@ -1597,13 +1648,13 @@ pcicap_type2_update_cardbus_bus(const struct pcicap_type2 *v, u8 mask, u8 val)
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0xff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_cardbus_bus(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE2_CARDBUS_BUS,
-				(u8)((old & 0xff & ~(u32)mask) | (val & mask)));
+				(u8)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1611,8 +1662,8 @@ pcicap_type2_update_cardbus_bus(const struct pcicap_type2 *v, u8 mask, u8 val)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type2_read_subordinate_bus(const struct pcicap_type2 *v, u8 *val)
@@ -1623,31 +1674,29 @@ pcicap_type2_read_subordinate_bus(const struct pcicap_type2 *v, u8 *val)
 /**
  * pcicap_type2_write_subordinate_bus() - write: Last bus behind the bridge
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type2_write_subordinate_bus(const struct pcicap_type2 *v, u8 val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE2_SUBORDINATE_BUS,
-				  (u8)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_TYPE2_SUBORDINATE_BUS, val);
 }
 
 /**
- * pcicap_type2_update_subordinate_bus() - change bits: Last bus behind the
- * bridge
+ * pcicap_type2_update_subordinate_bus() - change bits: Last bus behind
+ * the bridge
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_type2_update_subordinate_bus(const struct pcicap_type2 *v, u8 mask,
@@ -1656,13 +1705,13 @@ pcicap_type2_update_subordinate_bus(const struct pcicap_type2 *v, u8 mask,
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0xff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_subordinate_bus(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE2_SUBORDINATE_BUS,
-				(u8)((old & 0xff & ~(u32)mask) | (val & mask)));
+				(u8)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1670,8 +1719,8 @@ pcicap_type2_update_subordinate_bus(const struct pcicap_type2 *v, u8 mask,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type2_read_cardbus_latency_timer(const struct pcicap_type2 *v, u8 *val)
@@ -1683,31 +1732,30 @@ pcicap_type2_read_cardbus_latency_timer(const struct pcicap_type2 *v, u8 *val)
 /**
  * pcicap_type2_write_cardbus_latency_timer() - write: CardBus latency timer
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type2_write_cardbus_latency_timer(const struct pcicap_type2 *v, u8 val)
 {
 	return pcicap_view_write8(&v->view, PCICAP_TYPE2_CARDBUS_LATENCY_TIMER,
-				  (u8)(val & 0xff));
+				  val);
 }
 
 /**
- * pcicap_type2_update_cardbus_latency_timer() - change bits: CardBus latency
- * timer
+ * pcicap_type2_update_cardbus_latency_timer() - change bits: CardBus
+ * latency timer
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_type2_update_cardbus_latency_timer(const struct pcicap_type2 *v, u8 mask,
@@ -1716,13 +1764,13 @@ pcicap_type2_update_cardbus_latency_timer(const struct pcicap_type2 *v, u8 mask,
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0xff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_cardbus_latency_timer(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE2_CARDBUS_LATENCY_TIMER,
-				(u8)((old & 0xff & ~(u32)mask) | (val & mask)));
+				(u8)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1770,8 +1818,8 @@ pcicap_type2_memory_base_0_base_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type2_read_memory_base_0(const struct pcicap_type2 *v, u32 *val)
@@ -1783,14 +1831,13 @@ pcicap_type2_read_memory_base_0(const struct pcicap_type2 *v, u32 *val)
  * pcicap_type2_update_memory_base_0() - change bits: Start of memory window 0
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_type2_update_memory_base_0(const struct pcicap_type2 *v, u32 mask,
@@ -1799,14 +1846,15 @@ pcicap_type2_update_memory_base_0(const struct pcicap_type2 *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xfffff000)
+	if (mask & ~(u32)PCICAP_TYPE2_MEMORY_BASE_0_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_memory_base_0(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_TYPE2_MEMORY_BASE_0,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1854,8 +1902,8 @@ pcicap_type2_memory_limit_0_limit_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type2_read_memory_limit_0(const struct pcicap_type2 *v, u32 *val)
@@ -1868,14 +1916,13 @@ pcicap_type2_read_memory_limit_0(const struct pcicap_type2 *v, u32 *val)
  * window 0
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_type2_update_memory_limit_0(const struct pcicap_type2 *v, u32 mask,
@@ -1884,14 +1931,15 @@ pcicap_type2_update_memory_limit_0(const struct pcicap_type2 *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xfffff000)
+	if (mask & ~(u32)PCICAP_TYPE2_MEMORY_LIMIT_0_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_memory_limit_0(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_TYPE2_MEMORY_LIMIT_0,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1939,8 +1987,8 @@ pcicap_type2_memory_base_1_base_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type2_read_memory_base_1(const struct pcicap_type2 *v, u32 *val)
@@ -1952,14 +2000,13 @@ pcicap_type2_read_memory_base_1(const struct pcicap_type2 *v, u32 *val)
  * pcicap_type2_update_memory_base_1() - change bits: Start of memory window 1
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_type2_update_memory_base_1(const struct pcicap_type2 *v, u32 mask,
@@ -1968,14 +2015,15 @@ pcicap_type2_update_memory_base_1(const struct pcicap_type2 *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xfffff000)
+	if (mask & ~(u32)PCICAP_TYPE2_MEMORY_BASE_1_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_memory_base_1(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_TYPE2_MEMORY_BASE_1,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -2023,8 +2071,8 @@ pcicap_type2_memory_limit_1_limit_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type2_read_memory_limit_1(const struct pcicap_type2 *v, u32 *val)
@@ -2037,14 +2085,13 @@ pcicap_type2_read_memory_limit_1(const struct pcicap_type2 *v, u32 *val)
  * window 1
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_type2_update_memory_limit_1(const struct pcicap_type2 *v, u32 mask,
@@ -2053,14 +2100,15 @@ pcicap_type2_update_memory_limit_1(const struct pcicap_type2 *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xfffff000)
+	if (mask & ~(u32)PCICAP_TYPE2_MEMORY_LIMIT_1_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_memory_limit_1(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_TYPE2_MEMORY_LIMIT_1,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -2120,8 +2168,8 @@ pcicap_type2_io_base_0_base_decoded(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type2_read_io_base_0(const struct pcicap_type2 *v, u16 *val)
@@ -2134,28 +2182,27 @@ pcicap_type2_read_io_base_0(const struct pcicap_type2 *v, u16 *val)
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type2_write_io_base_0(const struct pcicap_type2 *v, u16 val)
 {
 	return pcicap_view_write16(&v->view, PCICAP_TYPE2_IO_BASE_0,
-				   (u16)(val & 0xfffc));
+				   (u16)(val & PCICAP_TYPE2_IO_BASE_0_WRITE_MASK));
 }
 
 /**
  * pcicap_type2_update_io_base_0() - change bits: Start of I/O window 0
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_type2_update_io_base_0(const struct pcicap_type2 *v, u16 mask, u16 val)
@@ -2163,14 +2210,16 @@ pcicap_type2_update_io_base_0(const struct pcicap_type2 *v, u16 mask, u16 val)
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xfffc)
+	if (mask & ~(u32)PCICAP_TYPE2_IO_BASE_0_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_io_base_0(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TYPE2_IO_BASE_0,
-				 (u16)((old & 0xfffc & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & PCICAP_TYPE2_IO_BASE_0_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
@@ -2178,8 +2227,8 @@ pcicap_type2_update_io_base_0(const struct pcicap_type2 *v, u16 mask, u16 val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type2_read_io_base_0_high(const struct pcicap_type2 *v, u16 *val)
@@ -2190,30 +2239,28 @@ pcicap_type2_read_io_base_0_high(const struct pcicap_type2 *v, u16 *val)
 /**
  * pcicap_type2_write_io_base_0_high() - write: Address bits 31 to 16
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type2_write_io_base_0_high(const struct pcicap_type2 *v, u16 val)
 {
-	return pcicap_view_write16(&v->view, PCICAP_TYPE2_IO_BASE_0_HIGH,
-				   (u16)(val & 0xffff));
+	return pcicap_view_write16(&v->view, PCICAP_TYPE2_IO_BASE_0_HIGH, val);
 }
 
 /**
  * pcicap_type2_update_io_base_0_high() - change bits: Address bits 31 to 16
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_type2_update_io_base_0_high(const struct pcicap_type2 *v, u16 mask,
@@ -2222,14 +2269,13 @@ pcicap_type2_update_io_base_0_high(const struct pcicap_type2 *v, u16 mask,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_io_base_0_high(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TYPE2_IO_BASE_0_HIGH,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -2277,8 +2323,8 @@ pcicap_type2_io_limit_0_limit_decoded(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type2_read_io_limit_0(const struct pcicap_type2 *v, u16 *val)
@@ -2290,14 +2336,13 @@ pcicap_type2_read_io_limit_0(const struct pcicap_type2 *v, u16 *val)
  * pcicap_type2_update_io_limit_0() - change bits: Last dword of I/O window 0
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_type2_update_io_limit_0(const struct pcicap_type2 *v, u16 mask, u16 val)
@@ -2305,14 +2350,15 @@ pcicap_type2_update_io_limit_0(const struct pcicap_type2 *v, u16 mask, u16 val)
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xfffc)
+	if (mask & ~(u32)PCICAP_TYPE2_IO_LIMIT_0_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_io_limit_0(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TYPE2_IO_LIMIT_0,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -2320,8 +2366,8 @@ pcicap_type2_update_io_limit_0(const struct pcicap_type2 *v, u16 mask, u16 val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type2_read_io_limit_0_high(const struct pcicap_type2 *v, u16 *val)
@@ -2332,30 +2378,28 @@ pcicap_type2_read_io_limit_0_high(const struct pcicap_type2 *v, u16 *val)
 /**
  * pcicap_type2_write_io_limit_0_high() - write: Address bits 31 to 16
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type2_write_io_limit_0_high(const struct pcicap_type2 *v, u16 val)
 {
-	return pcicap_view_write16(&v->view, PCICAP_TYPE2_IO_LIMIT_0_HIGH,
-				   (u16)(val & 0xffff));
+	return pcicap_view_write16(&v->view, PCICAP_TYPE2_IO_LIMIT_0_HIGH, val);
 }
 
 /**
  * pcicap_type2_update_io_limit_0_high() - change bits: Address bits 31 to 16
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_type2_update_io_limit_0_high(const struct pcicap_type2 *v, u16 mask,
@@ -2364,14 +2408,13 @@ pcicap_type2_update_io_limit_0_high(const struct pcicap_type2 *v, u16 mask,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_io_limit_0_high(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TYPE2_IO_LIMIT_0_HIGH,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -2431,8 +2474,8 @@ pcicap_type2_io_base_1_base_decoded(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type2_read_io_base_1(const struct pcicap_type2 *v, u16 *val)
@@ -2445,28 +2488,27 @@ pcicap_type2_read_io_base_1(const struct pcicap_type2 *v, u16 *val)
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type2_write_io_base_1(const struct pcicap_type2 *v, u16 val)
 {
 	return pcicap_view_write16(&v->view, PCICAP_TYPE2_IO_BASE_1,
-				   (u16)(val & 0xfffc));
+				   (u16)(val & PCICAP_TYPE2_IO_BASE_1_WRITE_MASK));
 }
 
 /**
  * pcicap_type2_update_io_base_1() - change bits: Start of I/O window 1
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_type2_update_io_base_1(const struct pcicap_type2 *v, u16 mask, u16 val)
@@ -2474,14 +2516,16 @@ pcicap_type2_update_io_base_1(const struct pcicap_type2 *v, u16 mask, u16 val)
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xfffc)
+	if (mask & ~(u32)PCICAP_TYPE2_IO_BASE_1_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_io_base_1(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TYPE2_IO_BASE_1,
-				 (u16)((old & 0xfffc & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & PCICAP_TYPE2_IO_BASE_1_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
@@ -2489,8 +2533,8 @@ pcicap_type2_update_io_base_1(const struct pcicap_type2 *v, u16 mask, u16 val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type2_read_io_base_1_high(const struct pcicap_type2 *v, u16 *val)
@@ -2501,30 +2545,28 @@ pcicap_type2_read_io_base_1_high(const struct pcicap_type2 *v, u16 *val)
 /**
  * pcicap_type2_write_io_base_1_high() - write: Address bits 31 to 16
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type2_write_io_base_1_high(const struct pcicap_type2 *v, u16 val)
 {
-	return pcicap_view_write16(&v->view, PCICAP_TYPE2_IO_BASE_1_HIGH,
-				   (u16)(val & 0xffff));
+	return pcicap_view_write16(&v->view, PCICAP_TYPE2_IO_BASE_1_HIGH, val);
 }
 
 /**
  * pcicap_type2_update_io_base_1_high() - change bits: Address bits 31 to 16
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_type2_update_io_base_1_high(const struct pcicap_type2 *v, u16 mask,
@@ -2533,14 +2575,13 @@ pcicap_type2_update_io_base_1_high(const struct pcicap_type2 *v, u16 mask,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_io_base_1_high(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TYPE2_IO_BASE_1_HIGH,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -2588,8 +2629,8 @@ pcicap_type2_io_limit_1_limit_decoded(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type2_read_io_limit_1(const struct pcicap_type2 *v, u16 *val)
@@ -2601,14 +2642,13 @@ pcicap_type2_read_io_limit_1(const struct pcicap_type2 *v, u16 *val)
  * pcicap_type2_update_io_limit_1() - change bits: Last dword of I/O window 1
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_type2_update_io_limit_1(const struct pcicap_type2 *v, u16 mask, u16 val)
@@ -2616,14 +2656,15 @@ pcicap_type2_update_io_limit_1(const struct pcicap_type2 *v, u16 mask, u16 val)
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xfffc)
+	if (mask & ~(u32)PCICAP_TYPE2_IO_LIMIT_1_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_io_limit_1(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TYPE2_IO_LIMIT_1,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -2631,8 +2672,8 @@ pcicap_type2_update_io_limit_1(const struct pcicap_type2 *v, u16 mask, u16 val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type2_read_io_limit_1_high(const struct pcicap_type2 *v, u16 *val)
@@ -2643,30 +2684,28 @@ pcicap_type2_read_io_limit_1_high(const struct pcicap_type2 *v, u16 *val)
 /**
  * pcicap_type2_write_io_limit_1_high() - write: Address bits 31 to 16
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type2_write_io_limit_1_high(const struct pcicap_type2 *v, u16 val)
 {
-	return pcicap_view_write16(&v->view, PCICAP_TYPE2_IO_LIMIT_1_HIGH,
-				   (u16)(val & 0xffff));
+	return pcicap_view_write16(&v->view, PCICAP_TYPE2_IO_LIMIT_1_HIGH, val);
 }
 
 /**
  * pcicap_type2_update_io_limit_1_high() - change bits: Address bits 31 to 16
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_type2_update_io_limit_1_high(const struct pcicap_type2 *v, u16 mask,
@@ -2675,14 +2714,13 @@ pcicap_type2_update_io_limit_1_high(const struct pcicap_type2 *v, u16 mask,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_io_limit_1_high(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TYPE2_IO_LIMIT_1_HIGH,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -2690,8 +2728,8 @@ pcicap_type2_update_io_limit_1_high(const struct pcicap_type2 *v, u16 mask,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type2_read_interrupt_line(const struct pcicap_type2 *v, u8 *val)
@@ -2702,31 +2740,29 @@ pcicap_type2_read_interrupt_line(const struct pcicap_type2 *v, u8 *val)
 /**
  * pcicap_type2_write_interrupt_line() - write: Scratch for firmware routing
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type2_write_interrupt_line(const struct pcicap_type2 *v, u8 val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE2_INTERRUPT_LINE,
-				  (u8)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_TYPE2_INTERRUPT_LINE, val);
 }
 
 /**
- * pcicap_type2_update_interrupt_line() - change bits: Scratch for firmware
- * routing
+ * pcicap_type2_update_interrupt_line() - change bits: Scratch for
+ * firmware routing
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_type2_update_interrupt_line(const struct pcicap_type2 *v, u8 mask,
@@ -2735,13 +2771,13 @@ pcicap_type2_update_interrupt_line(const struct pcicap_type2 *v, u8 mask,
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0xff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_interrupt_line(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE2_INTERRUPT_LINE,
-				(u8)((old & 0xff & ~(u32)mask) | (val & mask)));
+				(u8)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -2749,8 +2785,8 @@ pcicap_type2_update_interrupt_line(const struct pcicap_type2 *v, u8 mask,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type2_read_interrupt_pin(const struct pcicap_type2 *v, u8 *val)
@@ -2771,8 +2807,8 @@ pcicap_type2_bridge_control_parity_error_response(u16 r)
 }
 
 /**
- * pcicap_type2_bridge_control_set_parity_error_response() - change a field of a
- * value
+ * pcicap_type2_bridge_control_set_parity_error_response() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -2878,8 +2914,8 @@ pcicap_type2_bridge_control_master_abort_mode(u16 r)
 }
 
 /**
- * pcicap_type2_bridge_control_set_master_abort_mode() - change a field of a
- * value
+ * pcicap_type2_bridge_control_set_master_abort_mode() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -2958,8 +2994,8 @@ pcicap_type2_bridge_control_prefetch_memory_0(u16 r)
 }
 
 /**
- * pcicap_type2_bridge_control_set_prefetch_memory_0() - change a field of a
- * value
+ * pcicap_type2_bridge_control_set_prefetch_memory_0() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -2985,8 +3021,8 @@ pcicap_type2_bridge_control_prefetch_memory_1(u16 r)
 }
 
 /**
- * pcicap_type2_bridge_control_set_prefetch_memory_1() - change a field of a
- * value
+ * pcicap_type2_bridge_control_set_prefetch_memory_1() - change a field of
+ * a value
  * @r: value of the register
  * @val: value of the field; bits past its width are lost
  *
@@ -3030,8 +3066,8 @@ pcicap_type2_bridge_control_set_post_writes(u16 r, bool val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type2_read_bridge_control(const struct pcicap_type2 *v, u16 *val)
@@ -3043,14 +3079,13 @@ pcicap_type2_read_bridge_control(const struct pcicap_type2 *v, u16 *val)
  * pcicap_type2_update_bridge_control() - change bits: Controls the CardBus side
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_type2_update_bridge_control(const struct pcicap_type2 *v, u16 mask,
@@ -3059,14 +3094,15 @@ pcicap_type2_update_bridge_control(const struct pcicap_type2 *v, u16 mask,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0x07ef)
+	if (mask & ~(u32)PCICAP_TYPE2_BRIDGE_CONTROL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_bridge_control(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TYPE2_BRIDGE_CONTROL,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -3074,8 +3110,8 @@ pcicap_type2_update_bridge_control(const struct pcicap_type2 *v, u16 mask,
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type2_read_subsystem_vendor_id(const struct pcicap_type2 *v, u16 *val)
@@ -3089,8 +3125,8 @@ pcicap_type2_read_subsystem_vendor_id(const struct pcicap_type2 *v, u16 *val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type2_read_subsystem_id(const struct pcicap_type2 *v, u16 *val)
@@ -3104,8 +3140,8 @@ pcicap_type2_read_subsystem_id(const struct pcicap_type2 *v, u16 *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type2_read_legacy_mode_base(const struct pcicap_type2 *v, u32 *val)
@@ -3117,16 +3153,16 @@ pcicap_type2_read_legacy_mode_base(const struct pcicap_type2 *v, u32 *val)
  * pcicap_type2_write_legacy_mode_base() - write: I/O address of the 16-bit PC
  * Card registers
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_type2_write_legacy_mode_base(const struct pcicap_type2 *v, u32 val)
 {
 	return pcicap_view_write32(&v->view, PCICAP_TYPE2_LEGACY_MODE_BASE,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
@@ -3134,14 +3170,13 @@ pcicap_type2_write_legacy_mode_base(const struct pcicap_type2 *v, u32 val)
  * 16-bit PC Card registers
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_type2_update_legacy_mode_base(const struct pcicap_type2 *v, u32 mask,
@@ -3150,14 +3185,13 @@ pcicap_type2_update_legacy_mode_base(const struct pcicap_type2 *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_legacy_mode_base(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_TYPE2_LEGACY_MODE_BASE,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -3342,8 +3376,8 @@ pcicap_type2_snapshot(const struct pcicap_type2 *v,
 }
 
 /**
- * pcicap_type2_snapshot_vendor_id() - from a snapshot: Manufacturer; ffff when
- * absent
+ * pcicap_type2_snapshot_vendor_id() - from a snapshot: Manufacturer; ffff
+ * when absent
  * @s: the snapshot
  * @val: its value, 16 bits; all ones after an error
  *
@@ -3504,8 +3538,8 @@ pcicap_type2_snapshot_bar(const struct pcicap_type2_dwords *s, u32 *val)
 }
 
 /**
- * pcicap_type2_snapshot_cap_ptr() - from a snapshot: Offset of the first
- * capability
+ * pcicap_type2_snapshot_cap_ptr() - from a snapshot: Offset of the
+ * first capability
  * @s: the snapshot
  * @val: its value, 8 bits; all ones after an error
  *
@@ -3548,8 +3582,8 @@ pcicap_type2_snapshot_pci_bus(const struct pcicap_type2_dwords *s, u8 *val)
 }
 
 /**
- * pcicap_type2_snapshot_cardbus_bus() - from a snapshot: Bus on the CardBus
- * side
+ * pcicap_type2_snapshot_cardbus_bus() - from a snapshot: Bus on the
+ * CardBus side
  * @s: the snapshot
  * @val: its value, 8 bits; all ones after an error
  *
@@ -3673,8 +3707,8 @@ pcicap_type2_snapshot_io_base_0(const struct pcicap_type2_dwords *s, u16 *val)
 }
 
 /**
- * pcicap_type2_snapshot_io_base_0_high() - from a snapshot: Address bits 31 to
- * 16
+ * pcicap_type2_snapshot_io_base_0_high() - from a snapshot: Address bits 31
+ * to 16
  * @s: the snapshot
  * @val: its value, 16 bits; all ones after an error
  *
@@ -3704,8 +3738,8 @@ pcicap_type2_snapshot_io_limit_0(const struct pcicap_type2_dwords *s, u16 *val)
 }
 
 /**
- * pcicap_type2_snapshot_io_limit_0_high() - from a snapshot: Address bits 31 to
- * 16
+ * pcicap_type2_snapshot_io_limit_0_high() - from a snapshot: Address bits 31
+ * to 16
  * @s: the snapshot
  * @val: its value, 16 bits; all ones after an error
  *
@@ -3734,8 +3768,8 @@ pcicap_type2_snapshot_io_base_1(const struct pcicap_type2_dwords *s, u16 *val)
 }
 
 /**
- * pcicap_type2_snapshot_io_base_1_high() - from a snapshot: Address bits 31 to
- * 16
+ * pcicap_type2_snapshot_io_base_1_high() - from a snapshot: Address bits 31
+ * to 16
  * @s: the snapshot
  * @val: its value, 16 bits; all ones after an error
  *
@@ -3765,8 +3799,8 @@ pcicap_type2_snapshot_io_limit_1(const struct pcicap_type2_dwords *s, u16 *val)
 }
 
 /**
- * pcicap_type2_snapshot_io_limit_1_high() - from a snapshot: Address bits 31 to
- * 16
+ * pcicap_type2_snapshot_io_limit_1_high() - from a snapshot: Address bits 31
+ * to 16
  * @s: the snapshot
  * @val: its value, 16 bits; all ones after an error
  *
@@ -3892,8 +3926,8 @@ pcicap_type2_init(struct pcicap_type2 *v)
  * @cfg: the function's configuration space
  * @v: the view
  *
- * Return: 0, -ENOENT (another layout), -ENODEV (gone), or the error of the
- * access.
+ * Return: 0, -ENOENT (another layout), -ENODEV (gone), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_type2_open(struct pcicap_cfg *cfg, struct pcicap_type2 *v)

@@ -14,106 +14,136 @@
 /* clang-format off */
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_VC_PORT_CAP1			0x04	/* Channels of the port */
+
+/* ro: Channels of the port */
+#define PCICAP_VC_PORT_CAP1				0x04
 /* ro: Channels beside the default one */
-#define  PCICAP_VC_PORT_CAP1_EXTENDED_VC_COUNT	0x00000007
+#define  PCICAP_VC_PORT_CAP1_EXTENDED_VC_COUNT		0x00000007
 /* ro: Those of them with low priority */
-#define  PCICAP_VC_PORT_CAP1_LOW_PRIORITY_VC_COUNT 0x00000070
-#define  PCICAP_VC_PORT_CAP1_REFERENCE_CLOCK	0x00000300	/* ro: Clock of time-based phases */
-#define  PCICAP_VC_PORT_CAP1_REFERENCE_CLOCK_NS100 0x0
+#define  PCICAP_VC_PORT_CAP1_LOW_PRIORITY_VC_COUNT	0x00000070
+/* ro: Clock of time-based phases */
+#define  PCICAP_VC_PORT_CAP1_REFERENCE_CLOCK		0x00000300
+#define  PCICAP_VC_PORT_CAP1_REFERENCE_CLOCK_NS100	0x0
 /* ro: Entry of the channels' arbitration tables */
-#define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE	0x00000c00
-#define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS1 0x0
-#define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS2 0x1
-#define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS4 0x2
-#define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS8 0x3
-#define PCICAP_VC_PORT_CAP2			0x08	/* Arbitration between channels */
-#define  PCICAP_VC_PORT_CAP2_ARB_CAP		0x000000ff	/* ro: Arbitration schemes */
-#define  PCICAP_VC_PORT_CAP2_ARB_CAP_HARDWARE_FIXED 0x00000001
-#define  PCICAP_VC_PORT_CAP2_ARB_CAP_WRR32	0x00000002
-#define  PCICAP_VC_PORT_CAP2_ARB_CAP_WRR64	0x00000004
-#define  PCICAP_VC_PORT_CAP2_ARB_CAP_WRR128	0x00000008
+#define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE		0x00000c00
+#define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS1	0x0
+#define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS2	0x1
+#define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS4	0x2
+#define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS8	0x3
+
+/* ro: Arbitration between channels */
+#define PCICAP_VC_PORT_CAP2				0x08
+/* ro: Arbitration schemes */
+#define  PCICAP_VC_PORT_CAP2_ARB_CAP			0x000000ff
+#define  PCICAP_VC_PORT_CAP2_ARB_CAP_HARDWARE_FIXED	0x00000001
+#define  PCICAP_VC_PORT_CAP2_ARB_CAP_WRR32		0x00000002
+#define  PCICAP_VC_PORT_CAP2_ARB_CAP_WRR64		0x00000004
+#define  PCICAP_VC_PORT_CAP2_ARB_CAP_WRR128		0x00000008
 /* ro: Place of the arbitration table; 0 is none */
-#define  PCICAP_VC_PORT_CAP2_ARB_TABLE_OFFSET	0xff000000
-#define PCICAP_VC_PORT_CTRL			0x0c	/* Arbitration in use */
-#define  PCICAP_VC_PORT_CTRL_LOAD_TABLE		0x0001		/* rw1s: Loads the table; reads 0 */
-#define  PCICAP_VC_PORT_CTRL_ARB_SELECT		0x000e		/* rw: Arbitration scheme in use */
-#define  PCICAP_VC_PORT_CTRL_ARB_SELECT_HARDWARE_FIXED 0x0
-#define  PCICAP_VC_PORT_CTRL_ARB_SELECT_WRR32	0x1
-#define  PCICAP_VC_PORT_CTRL_ARB_SELECT_WRR64	0x2
-#define  PCICAP_VC_PORT_CTRL_ARB_SELECT_WRR128	0x3
-#define PCICAP_VC_PORT_STATUS			0x0e	/* State of the arbitration table */
+#define  PCICAP_VC_PORT_CAP2_ARB_TABLE_OFFSET		0xff000000
+
+#define PCICAP_VC_PORT_CTRL				0x0c	/* rw1s, rw: Arbitration in use */
+#define  PCICAP_VC_PORT_CTRL_LOAD_TABLE			0x0001	/* rw1s: Loads the table; reads 0 */
+#define  PCICAP_VC_PORT_CTRL_ARB_SELECT			0x000e	/* rw: Arbitration scheme in use */
+#define  PCICAP_VC_PORT_CTRL_ARB_SELECT_HARDWARE_FIXED	0x0
+#define  PCICAP_VC_PORT_CTRL_ARB_SELECT_WRR32		0x1
+#define  PCICAP_VC_PORT_CTRL_ARB_SELECT_WRR64		0x2
+#define  PCICAP_VC_PORT_CTRL_ARB_SELECT_WRR128		0x3
+#define  PCICAP_VC_PORT_CTRL_WRITE_MASK			0x000f
+#define  PCICAP_VC_PORT_CTRL_KEEP_MASK			0xfffe
+
+/* ro: State of the arbitration table */
+#define PCICAP_VC_PORT_STATUS			0x0e
 /* ro: The table was changed and not yet loaded */
 #define  PCICAP_VC_PORT_STATUS_TABLE_STATUS	0x0001
+
 #define PCICAP_VC_ARB_TABLE_32_COUNT		16
 /* rw: Virtual channel of the even phase */
 #define  PCICAP_VC_ARB_TABLE_32_EVEN		0x07
 /* rw: Virtual channel of the odd phase */
 #define  PCICAP_VC_ARB_TABLE_32_ODD		0x70
+#define  PCICAP_VC_ARB_TABLE_32_WRITE_MASK	0x77
+
 #define PCICAP_VC_ARB_TABLE_64_COUNT		32
 /* rw: Virtual channel of the even phase */
 #define  PCICAP_VC_ARB_TABLE_64_EVEN		0x07
 /* rw: Virtual channel of the odd phase */
 #define  PCICAP_VC_ARB_TABLE_64_ODD		0x70
+#define  PCICAP_VC_ARB_TABLE_64_WRITE_MASK	0x77
+
 #define PCICAP_VC_ARB_TABLE_128_COUNT		64
 /* rw: Virtual channel of the even phase */
 #define  PCICAP_VC_ARB_TABLE_128_EVEN		0x07
 /* rw: Virtual channel of the odd phase */
 #define  PCICAP_VC_ARB_TABLE_128_ODD		0x70
+#define  PCICAP_VC_ARB_TABLE_128_WRITE_MASK	0x77
 
 /* resource: One virtual channel */
 #define PCICAP_VC_RESOURCE			0x10
 #define PCICAP_VC_RESOURCE_STRIDE		0x0c
-#define PCICAP_VC_RESOURCE_CAP			0x00	/* What the channel supports */
-#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP		0x000000ff	/* ro: Port arbitration schemes */
-#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_HARDWARE_FIXED 0x00000001
-#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_WRR32	0x00000002
-#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_WRR64	0x00000004
-#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_WRR128	0x00000008
-#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_TWRR128	0x00000010
-#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_WRR256	0x00000020
+
+/* ro, hwinit: What the channel supports */
+#define PCICAP_VC_RESOURCE_CAP					0x00
+/* ro: Port arbitration schemes */
+#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP				0x000000ff
+#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_HARDWARE_FIXED		0x00000001
+#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_WRR32			0x00000002
+#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_WRR64			0x00000004
+#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_WRR128			0x00000008
+#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_TWRR128			0x00000010
+#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_WRR256			0x00000020
 /* ro: Only for advanced switching (obsolete) */
-#define  PCICAP_VC_RESOURCE_CAP_ADVANCED_PACKET_SWITCHING 0x00004000
+#define  PCICAP_VC_RESOURCE_CAP_ADVANCED_PACKET_SWITCHING	0x00004000
 /* hwinit: Rejects requests that may be snooped */
-#define  PCICAP_VC_RESOURCE_CAP_REJECT_SNOOP	0x00008000
-#define  PCICAP_VC_RESOURCE_CAP_MAX_TIME_SLOTS	0x007f0000	/* hwinit: Most time slots */
+#define  PCICAP_VC_RESOURCE_CAP_REJECT_SNOOP			0x00008000
+/* hwinit: Most time slots */
+#define  PCICAP_VC_RESOURCE_CAP_MAX_TIME_SLOTS			0x007f0000
 /* ro: Place of the port arbitration table; 0 is none */
-#define  PCICAP_VC_RESOURCE_CAP_ARB_TABLE_OFFSET 0xff000000
-#define PCICAP_VC_RESOURCE_CTRL			0x04	/* Use of it */
+#define  PCICAP_VC_RESOURCE_CAP_ARB_TABLE_OFFSET		0xff000000
+
+/* rw, rw1s: Use of it */
+#define PCICAP_VC_RESOURCE_CTRL					0x04
 /* rw: Traffic classes on this channel; bit 0 is fixed */
-#define  PCICAP_VC_RESOURCE_CTRL_TC_VC_MAP	0x000000ff
+#define  PCICAP_VC_RESOURCE_CTRL_TC_VC_MAP			0x000000ff
 /* rw1s: Loads the arbitration table; reads 0 */
-#define  PCICAP_VC_RESOURCE_CTRL_LOAD_TABLE	0x00010000
-#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT	0x000e0000	/* rw: Arbitration scheme in use */
-#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_HARDWARE_FIXED 0x0
-#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR32 0x1
-#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR64 0x2
-#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR128 0x3
-#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_TWRR128 0x4
-#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR256 0x5
-#define  PCICAP_VC_RESOURCE_CTRL_VC_ID		0x07000000	/* rw: Number of the channel */
-#define  PCICAP_VC_RESOURCE_CTRL_ENABLE		0x80000000	/* rw: The channel is in use */
-#define PCICAP_VC_RESOURCE_STATUS		0x0a	/* State */
+#define  PCICAP_VC_RESOURCE_CTRL_LOAD_TABLE			0x00010000
+/* rw: Arbitration scheme in use */
+#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT			0x000e0000
+#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_HARDWARE_FIXED	0x0
+#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR32		0x1
+#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR64		0x2
+#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR128		0x3
+#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_TWRR128		0x4
+#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR256		0x5
+/* rw: Number of the channel */
+#define  PCICAP_VC_RESOURCE_CTRL_VC_ID				0x07000000
+/* rw: The channel is in use */
+#define  PCICAP_VC_RESOURCE_CTRL_ENABLE				0x80000000
+#define  PCICAP_VC_RESOURCE_CTRL_WRITE_MASK			0x870f00ff
+#define  PCICAP_VC_RESOURCE_CTRL_KEEP_MASK			0xfffeffff
+
+/* ro: State */
+#define PCICAP_VC_RESOURCE_STATUS			0x0a
 /* ro: The table was changed and not yet loaded */
-#define  PCICAP_VC_RESOURCE_STATUS_TABLE_STATUS	0x0001
+#define  PCICAP_VC_RESOURCE_STATUS_TABLE_STATUS		0x0001
 /* ro: The channel is not yet ready */
-#define  PCICAP_VC_RESOURCE_STATUS_NEGOTIATION_PENDING 0x0002
+#define  PCICAP_VC_RESOURCE_STATUS_NEGOTIATION_PENDING	0x0002
 
 /* table: Arbitration table of the channel */
-#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_1DW	0x00	/* Table of 1 dword */
-#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_1DW_COUNT 1
-#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_2DW	0x00	/* Table of 2 dwords */
-#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_2DW_COUNT 2
-#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_4DW	0x00	/* Table of 4 dwords */
-#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_4DW_COUNT 4
-#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_8DW	0x00	/* Table of 8 dwords */
-#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_8DW_COUNT 8
-#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_16DW	0x00	/* Table of 16 dwords */
-#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_16DW_COUNT 16
-#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_32DW	0x00	/* Table of 32 dwords */
-#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_32DW_COUNT 32
-#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_64DW	0x00	/* Table of 64 dwords */
-#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_64DW_COUNT 64
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_1DW		0x00	/* rw: Table of 1 dword */
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_1DW_COUNT	1
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_2DW		0x00	/* rw: Table of 2 dwords */
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_2DW_COUNT	2
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_4DW		0x00	/* rw: Table of 4 dwords */
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_4DW_COUNT	4
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_8DW		0x00	/* rw: Table of 8 dwords */
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_8DW_COUNT	8
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_16DW		0x00	/* rw: Table of 16 dwords */
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_16DW_COUNT	16
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_32DW		0x00	/* rw: Table of 32 dwords */
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_32DW_COUNT	32
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_64DW		0x00	/* rw: Table of 64 dwords */
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_64DW_COUNT	64
 /* clang-format on */
 
 struct pcicap_desc;
@@ -177,8 +207,8 @@ pcicap_vc_port_cap1_reference_clock(u32 r)
 }
 
 /**
- * pcicap_vc_port_cap1_table_entry_size() - Entry of the channels' arbitration
- * tables
+ * pcicap_vc_port_cap1_table_entry_size() - Entry of the channels'
+ * arbitration tables
  * @r: value of the register
  *
  * Return: the field, raw; its quantity is in bits.
@@ -194,8 +224,8 @@ pcicap_vc_port_cap1_table_entry_size(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_vc_read_port_cap1(const struct pcicap_vc *v, u32 *val)
@@ -216,8 +246,8 @@ pcicap_vc_port_cap2_arb_cap(u32 r)
 }
 
 /**
- * pcicap_vc_port_cap2_arb_table_offset() - Place of the arbitration table; 0 is
- * none
+ * pcicap_vc_port_cap2_arb_table_offset() - Place of the arbitration table; 0
+ * is none
  * @r: value of the register
  *
  * Return: the field, raw; its quantity is in bytes.
@@ -248,8 +278,8 @@ pcicap_vc_port_cap2_arb_table_offset_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_vc_read_port_cap2(const struct pcicap_vc *v, u32 *val)
@@ -314,8 +344,8 @@ pcicap_vc_port_ctrl_set_arb_select(u16 r, u16 val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_vc_read_port_ctrl(const struct pcicap_vc *v, u16 *val)
@@ -327,14 +357,13 @@ pcicap_vc_read_port_ctrl(const struct pcicap_vc *v, u16 *val)
  * pcicap_vc_update_port_ctrl() - change bits: Arbitration in use
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_vc_update_port_ctrl(const struct pcicap_vc *v, u16 mask, u16 val)
@@ -342,19 +371,21 @@ pcicap_vc_update_port_ctrl(const struct pcicap_vc *v, u16 mask, u16 val)
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0x000f)
+	if (mask & ~(u32)PCICAP_VC_PORT_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_vc_read_port_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_VC_PORT_CTRL,
-				 (u16)((old & 0xfffe & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & PCICAP_VC_PORT_CTRL_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
- * pcicap_vc_port_status_table_status() - The table was changed and not yet
- * loaded
+ * pcicap_vc_port_status_table_status() - The table was changed and not
+ * yet loaded
  * @r: value of the register
  *
  * Return: the field.
@@ -370,8 +401,8 @@ pcicap_vc_port_status_table_status(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_vc_read_port_status(const struct pcicap_vc *v, u16 *val)
@@ -450,8 +481,7 @@ pcicap_vc_arb_table_32_offset(const struct pcicap_vc *v)
  * @val: its value, 8 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_vc_read_arb_table_32(const struct pcicap_vc *v, unsigned int index,
@@ -473,14 +503,13 @@ pcicap_vc_read_arb_table_32(const struct pcicap_vc *v, unsigned int index,
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_vc_update_arb_table_32(const struct pcicap_vc *v, unsigned int index,
@@ -489,14 +518,16 @@ pcicap_vc_update_arb_table_32(const struct pcicap_vc *v, unsigned int index,
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0x77)
+	if (mask & ~(u32)PCICAP_VC_ARB_TABLE_32_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_vc_read_arb_table_32(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view,
 				pcicap_vc_arb_table_32_offset(v) + index * 1,
-				(u8)((old & 0xff & ~(u32)mask) | (val & mask)));
+				(u8)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -570,8 +601,7 @@ pcicap_vc_arb_table_64_offset(const struct pcicap_vc *v)
  * @val: its value, 8 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_vc_read_arb_table_64(const struct pcicap_vc *v, unsigned int index,
@@ -593,14 +623,13 @@ pcicap_vc_read_arb_table_64(const struct pcicap_vc *v, unsigned int index,
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_vc_update_arb_table_64(const struct pcicap_vc *v, unsigned int index,
@@ -609,14 +638,16 @@ pcicap_vc_update_arb_table_64(const struct pcicap_vc *v, unsigned int index,
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0x77)
+	if (mask & ~(u32)PCICAP_VC_ARB_TABLE_64_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_vc_read_arb_table_64(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view,
 				pcicap_vc_arb_table_64_offset(v) + index * 1,
-				(u8)((old & 0xff & ~(u32)mask) | (val & mask)));
+				(u8)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -690,8 +721,7 @@ pcicap_vc_arb_table_128_offset(const struct pcicap_vc *v)
  * @val: its value, 8 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_vc_read_arb_table_128(const struct pcicap_vc *v, unsigned int index,
@@ -708,19 +738,18 @@ pcicap_vc_read_arb_table_128(const struct pcicap_vc *v, unsigned int index,
 }
 
 /**
- * pcicap_vc_update_arb_table_128() - change bits: Arbitration table of 128
- * phases
+ * pcicap_vc_update_arb_table_128() - change bits: Arbitration table of
+ * 128 phases
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_vc_update_arb_table_128(const struct pcicap_vc *v, unsigned int index,
@@ -729,14 +758,16 @@ pcicap_vc_update_arb_table_128(const struct pcicap_vc *v, unsigned int index,
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0x77)
+	if (mask & ~(u32)PCICAP_VC_ARB_TABLE_128_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_vc_read_arb_table_128(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view,
 				pcicap_vc_arb_table_128_offset(v) + index * 1,
-				(u8)((old & 0xff & ~(u32)mask) | (val & mask)));
+				(u8)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -780,8 +811,8 @@ pcicap_vc_snapshot_port_cap1(const struct pcicap_vc_dwords *s, u32 *val)
 }
 
 /**
- * pcicap_vc_snapshot_port_cap2() - from a snapshot: Arbitration between
- * channels
+ * pcicap_vc_snapshot_port_cap2() - from a snapshot: Arbitration
+ * between channels
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *
@@ -809,8 +840,8 @@ pcicap_vc_snapshot_port_ctrl(const struct pcicap_vc_dwords *s, u16 *val)
 }
 
 /**
- * pcicap_vc_snapshot_port_status() - from a snapshot: State of the arbitration
- * table
+ * pcicap_vc_snapshot_port_status() - from a snapshot: State of the
+ * arbitration table
  * @s: the snapshot
  * @val: its value, 16 bits; all ones after an error
  *
@@ -1026,8 +1057,8 @@ pcicap_vc_resource_cap_arb_table_offset_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_vc_resource_read_cap(const struct pcicap_vc_resource *v, u32 *val)
@@ -1171,8 +1202,8 @@ pcicap_vc_resource_ctrl_set_enable(u32 r, bool val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_vc_resource_read_ctrl(const struct pcicap_vc_resource *v, u32 *val)
@@ -1184,14 +1215,13 @@ pcicap_vc_resource_read_ctrl(const struct pcicap_vc_resource *v, u32 *val)
  * pcicap_vc_resource_update_ctrl() - change bits: Use of it
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_vc_resource_update_ctrl(const struct pcicap_vc_resource *v, u32 mask,
@@ -1200,19 +1230,21 @@ pcicap_vc_resource_update_ctrl(const struct pcicap_vc_resource *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x870f00ff)
+	if (mask & ~(u32)PCICAP_VC_RESOURCE_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_vc_resource_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_VC_RESOURCE_CTRL,
-				 (u32)((old & 0xfffeffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & PCICAP_VC_RESOURCE_CTRL_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
- * pcicap_vc_resource_status_table_status() - The table was changed and not yet
- * loaded
+ * pcicap_vc_resource_status_table_status() - The table was changed and not
+ * yet loaded
  * @r: value of the register
  *
  * Return: the field.
@@ -1224,8 +1256,8 @@ pcicap_vc_resource_status_table_status(u16 r)
 }
 
 /**
- * pcicap_vc_resource_status_negotiation_pending() - The channel is not yet
- * ready
+ * pcicap_vc_resource_status_negotiation_pending() - The channel is not
+ * yet ready
  * @r: value of the register
  *
  * Return: the field.
@@ -1241,8 +1273,8 @@ pcicap_vc_resource_status_negotiation_pending(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_vc_resource_read_status(const struct pcicap_vc_resource *v, u16 *val)
@@ -1276,8 +1308,8 @@ pcicap_vc_resource_snapshot(const struct pcicap_vc_resource *v,
 }
 
 /**
- * pcicap_vc_resource_snapshot_cap() - from a snapshot: What the channel
- * supports
+ * pcicap_vc_resource_snapshot_cap() - from a snapshot: What the
+ * channel supports
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1322,8 +1354,8 @@ pcicap_vc_resource_snapshot_status(const struct pcicap_vc_resource_dwords *s,
 }
 
 /**
- * pcicap_vc_resource_init() - read what the layout depends on, and clamp the
- * size
+ * pcicap_vc_resource_init() - read what the layout depends on, and clamp
+ * the size
  * @v: the view, with where it is set
  *
  * Return: 0, -ENODEV (gone), or the error of the access.
@@ -1441,8 +1473,7 @@ struct pcicap_vc_resource_table {
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_vc_resource_table_read_entries_1dw(const struct pcicap_vc_resource_table *v,
@@ -1463,11 +1494,10 @@ pcicap_vc_resource_table_read_entries_1dw(const struct pcicap_vc_resource_table 
  * pcicap_vc_resource_table_write_entries_1dw() - write: Table of 1 dword
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the access.
+ * (read-only handle), or the error of the access.
  */
 static inline int __must_check
 pcicap_vc_resource_table_write_entries_1dw(const struct pcicap_vc_resource_table *v,
@@ -1480,7 +1510,7 @@ pcicap_vc_resource_table_write_entries_1dw(const struct pcicap_vc_resource_table
 		return -ERANGE;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_VC_RESOURCE_TABLE_ENTRIES_1DW + index * 4,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
@@ -1488,14 +1518,13 @@ pcicap_vc_resource_table_write_entries_1dw(const struct pcicap_vc_resource_table
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_vc_resource_table_update_entries_1dw(const struct pcicap_vc_resource_table *v,
@@ -1505,15 +1534,14 @@ pcicap_vc_resource_table_update_entries_1dw(const struct pcicap_vc_resource_tabl
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_vc_resource_table_read_entries_1dw(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_VC_RESOURCE_TABLE_ENTRIES_1DW + index * 4,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1523,8 +1551,7 @@ pcicap_vc_resource_table_update_entries_1dw(const struct pcicap_vc_resource_tabl
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_vc_resource_table_read_entries_2dw(const struct pcicap_vc_resource_table *v,
@@ -1547,11 +1574,10 @@ pcicap_vc_resource_table_read_entries_2dw(const struct pcicap_vc_resource_table 
  * pcicap_vc_resource_table_write_entries_2dw() - write: Table of 2 dwords
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the access.
+ * (read-only handle), or the error of the access.
  */
 static inline int __must_check
 pcicap_vc_resource_table_write_entries_2dw(const struct pcicap_vc_resource_table *v,
@@ -1566,23 +1592,22 @@ pcicap_vc_resource_table_write_entries_2dw(const struct pcicap_vc_resource_table
 		return -ERANGE;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_VC_RESOURCE_TABLE_ENTRIES_2DW + index * 4,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
- * pcicap_vc_resource_table_update_entries_2dw() - change bits: Table of 2
- * dwords
+ * pcicap_vc_resource_table_update_entries_2dw() - change bits: Table of
+ * 2 dwords
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_vc_resource_table_update_entries_2dw(const struct pcicap_vc_resource_table *v,
@@ -1592,15 +1617,14 @@ pcicap_vc_resource_table_update_entries_2dw(const struct pcicap_vc_resource_tabl
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_vc_resource_table_read_entries_2dw(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_VC_RESOURCE_TABLE_ENTRIES_2DW + index * 4,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1610,8 +1634,7 @@ pcicap_vc_resource_table_update_entries_2dw(const struct pcicap_vc_resource_tabl
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_vc_resource_table_read_entries_4dw(const struct pcicap_vc_resource_table *v,
@@ -1636,11 +1659,10 @@ pcicap_vc_resource_table_read_entries_4dw(const struct pcicap_vc_resource_table 
  * pcicap_vc_resource_table_write_entries_4dw() - write: Table of 4 dwords
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the access.
+ * (read-only handle), or the error of the access.
  */
 static inline int __must_check
 pcicap_vc_resource_table_write_entries_4dw(const struct pcicap_vc_resource_table *v,
@@ -1657,23 +1679,22 @@ pcicap_vc_resource_table_write_entries_4dw(const struct pcicap_vc_resource_table
 		return -ERANGE;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_VC_RESOURCE_TABLE_ENTRIES_4DW + index * 4,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
- * pcicap_vc_resource_table_update_entries_4dw() - change bits: Table of 4
- * dwords
+ * pcicap_vc_resource_table_update_entries_4dw() - change bits: Table of
+ * 4 dwords
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_vc_resource_table_update_entries_4dw(const struct pcicap_vc_resource_table *v,
@@ -1683,15 +1704,14 @@ pcicap_vc_resource_table_update_entries_4dw(const struct pcicap_vc_resource_tabl
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_vc_resource_table_read_entries_4dw(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_VC_RESOURCE_TABLE_ENTRIES_4DW + index * 4,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1701,8 +1721,7 @@ pcicap_vc_resource_table_update_entries_4dw(const struct pcicap_vc_resource_tabl
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_vc_resource_table_read_entries_8dw(const struct pcicap_vc_resource_table *v,
@@ -1729,11 +1748,10 @@ pcicap_vc_resource_table_read_entries_8dw(const struct pcicap_vc_resource_table 
  * pcicap_vc_resource_table_write_entries_8dw() - write: Table of 8 dwords
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the access.
+ * (read-only handle), or the error of the access.
  */
 static inline int __must_check
 pcicap_vc_resource_table_write_entries_8dw(const struct pcicap_vc_resource_table *v,
@@ -1752,23 +1770,22 @@ pcicap_vc_resource_table_write_entries_8dw(const struct pcicap_vc_resource_table
 		return -ERANGE;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_VC_RESOURCE_TABLE_ENTRIES_8DW + index * 4,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
- * pcicap_vc_resource_table_update_entries_8dw() - change bits: Table of 8
- * dwords
+ * pcicap_vc_resource_table_update_entries_8dw() - change bits: Table of
+ * 8 dwords
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_vc_resource_table_update_entries_8dw(const struct pcicap_vc_resource_table *v,
@@ -1778,15 +1795,14 @@ pcicap_vc_resource_table_update_entries_8dw(const struct pcicap_vc_resource_tabl
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_vc_resource_table_read_entries_8dw(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_VC_RESOURCE_TABLE_ENTRIES_8DW + index * 4,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1796,8 +1812,7 @@ pcicap_vc_resource_table_update_entries_8dw(const struct pcicap_vc_resource_tabl
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_vc_resource_table_read_entries_16dw(const struct pcicap_vc_resource_table *v,
@@ -1822,11 +1837,10 @@ pcicap_vc_resource_table_read_entries_16dw(const struct pcicap_vc_resource_table
  * pcicap_vc_resource_table_write_entries_16dw() - write: Table of 16 dwords
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the access.
+ * (read-only handle), or the error of the access.
  */
 static inline int __must_check
 pcicap_vc_resource_table_write_entries_16dw(const struct pcicap_vc_resource_table *v,
@@ -1843,23 +1857,22 @@ pcicap_vc_resource_table_write_entries_16dw(const struct pcicap_vc_resource_tabl
 		return -ERANGE;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_VC_RESOURCE_TABLE_ENTRIES_16DW + index * 4,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
- * pcicap_vc_resource_table_update_entries_16dw() - change bits: Table of 16
- * dwords
+ * pcicap_vc_resource_table_update_entries_16dw() - change bits: Table of
+ * 16 dwords
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_vc_resource_table_update_entries_16dw(const struct pcicap_vc_resource_table *v,
@@ -1869,15 +1882,14 @@ pcicap_vc_resource_table_update_entries_16dw(const struct pcicap_vc_resource_tab
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_vc_resource_table_read_entries_16dw(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_VC_RESOURCE_TABLE_ENTRIES_16DW + index * 4,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1887,8 +1899,7 @@ pcicap_vc_resource_table_update_entries_16dw(const struct pcicap_vc_resource_tab
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_vc_resource_table_read_entries_32dw(const struct pcicap_vc_resource_table *v,
@@ -1911,11 +1922,10 @@ pcicap_vc_resource_table_read_entries_32dw(const struct pcicap_vc_resource_table
  * pcicap_vc_resource_table_write_entries_32dw() - write: Table of 32 dwords
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the access.
+ * (read-only handle), or the error of the access.
  */
 static inline int __must_check
 pcicap_vc_resource_table_write_entries_32dw(const struct pcicap_vc_resource_table *v,
@@ -1930,23 +1940,22 @@ pcicap_vc_resource_table_write_entries_32dw(const struct pcicap_vc_resource_tabl
 		return -ERANGE;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_VC_RESOURCE_TABLE_ENTRIES_32DW + index * 4,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
- * pcicap_vc_resource_table_update_entries_32dw() - change bits: Table of 32
- * dwords
+ * pcicap_vc_resource_table_update_entries_32dw() - change bits: Table of
+ * 32 dwords
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_vc_resource_table_update_entries_32dw(const struct pcicap_vc_resource_table *v,
@@ -1956,15 +1965,14 @@ pcicap_vc_resource_table_update_entries_32dw(const struct pcicap_vc_resource_tab
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_vc_resource_table_read_entries_32dw(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_VC_RESOURCE_TABLE_ENTRIES_32DW + index * 4,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1974,8 +1982,7 @@ pcicap_vc_resource_table_update_entries_32dw(const struct pcicap_vc_resource_tab
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_vc_resource_table_read_entries_64dw(const struct pcicap_vc_resource_table *v,
@@ -1996,11 +2003,10 @@ pcicap_vc_resource_table_read_entries_64dw(const struct pcicap_vc_resource_table
  * pcicap_vc_resource_table_write_entries_64dw() - write: Table of 64 dwords
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the access.
+ * (read-only handle), or the error of the access.
  */
 static inline int __must_check
 pcicap_vc_resource_table_write_entries_64dw(const struct pcicap_vc_resource_table *v,
@@ -2013,23 +2019,22 @@ pcicap_vc_resource_table_write_entries_64dw(const struct pcicap_vc_resource_tabl
 		return -ERANGE;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_VC_RESOURCE_TABLE_ENTRIES_64DW + index * 4,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
- * pcicap_vc_resource_table_update_entries_64dw() - change bits: Table of 64
- * dwords
+ * pcicap_vc_resource_table_update_entries_64dw() - change bits: Table of
+ * 64 dwords
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_vc_resource_table_update_entries_64dw(const struct pcicap_vc_resource_table *v,
@@ -2039,15 +2044,14 @@ pcicap_vc_resource_table_update_entries_64dw(const struct pcicap_vc_resource_tab
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_vc_resource_table_read_entries_64dw(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_VC_RESOURCE_TABLE_ENTRIES_64DW + index * 4,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -2076,8 +2080,8 @@ pcicap_vc_resource_table_snapshot(const struct pcicap_vc_resource_table *v,
 }
 
 /**
- * pcicap_vc_resource_table_snapshot_entries_1dw() - from a snapshot: Table of 1
- * dword
+ * pcicap_vc_resource_table_snapshot_entries_1dw() - from a snapshot: Table of
+ * 1 dword
  * @s: the snapshot
  * @index: which element
  * @val: its value, 32 bits; all ones after an error
@@ -2102,8 +2106,8 @@ pcicap_vc_resource_table_snapshot_entries_1dw(const struct pcicap_vc_resource_ta
 }
 
 /**
- * pcicap_vc_resource_table_snapshot_entries_2dw() - from a snapshot: Table of 2
- * dwords
+ * pcicap_vc_resource_table_snapshot_entries_2dw() - from a snapshot: Table of
+ * 2 dwords
  * @s: the snapshot
  * @index: which element
  * @val: its value, 32 bits; all ones after an error
@@ -2130,8 +2134,8 @@ pcicap_vc_resource_table_snapshot_entries_2dw(const struct pcicap_vc_resource_ta
 }
 
 /**
- * pcicap_vc_resource_table_snapshot_entries_4dw() - from a snapshot: Table of 4
- * dwords
+ * pcicap_vc_resource_table_snapshot_entries_4dw() - from a snapshot: Table of
+ * 4 dwords
  * @s: the snapshot
  * @index: which element
  * @val: its value, 32 bits; all ones after an error
@@ -2160,8 +2164,8 @@ pcicap_vc_resource_table_snapshot_entries_4dw(const struct pcicap_vc_resource_ta
 }
 
 /**
- * pcicap_vc_resource_table_snapshot_entries_8dw() - from a snapshot: Table of 8
- * dwords
+ * pcicap_vc_resource_table_snapshot_entries_8dw() - from a snapshot: Table of
+ * 8 dwords
  * @s: the snapshot
  * @index: which element
  * @val: its value, 32 bits; all ones after an error
@@ -2378,8 +2382,8 @@ pcicap_vc_resource_table_where(const struct pcicap_vc_resource *v, u32 *off)
  * @outer: what is around it
  * @v: the view
  *
- * Return: 0, -ENXIO (not here, or past the end),
- * -ENODEV (gone), or the error of the access.
+ * Return: 0, -ENXIO (not here, or past the end), -ENODEV (gone), or the error
+ * of the access.
  */
 static inline int __must_check
 pcicap_vc_resource_table_at(const struct pcicap_vc_resource *outer,

@@ -15,28 +15,39 @@
 #define PCICAP_VF_REBAR_ID			0x0024
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-/* Control of the first entry has the count */
+
+/* ro, rw: Control of the first entry has the count */
 #define PCICAP_VF_REBAR_FIRST_CTRL		0x08
-#define  PCICAP_VF_REBAR_FIRST_CTRL_BAR_INDEX	0x00000007	/* ro: Which BAR */
+/* ro: Which BAR */
+#define  PCICAP_VF_REBAR_FIRST_CTRL_BAR_INDEX	0x00000007
 /* ro: Entries; valid in the first only */
 #define  PCICAP_VF_REBAR_FIRST_CTRL_NUM_BARS	0x000000e0
-#define  PCICAP_VF_REBAR_FIRST_CTRL_BAR_SIZE	0x00003f00	/* rw: Size of the BAR */
+/* rw: Size of the BAR */
+#define  PCICAP_VF_REBAR_FIRST_CTRL_BAR_SIZE	0x00003f00
 /* ro: Sizes from 256 TiB to 8 EiB */
 #define  PCICAP_VF_REBAR_FIRST_CTRL_SIZES_HIGH	0xffff0000
 
 /* entry: One BAR */
 #define PCICAP_VF_REBAR_ENTRY			0x04
 #define PCICAP_VF_REBAR_ENTRY_STRIDE		0x08
-#define PCICAP_VF_REBAR_ENTRY_CAP		0x00	/* Sizes the BAR can have */
+
+/* ro: Sizes the BAR can have */
+#define PCICAP_VF_REBAR_ENTRY_CAP		0x00
 /* ro: Sizes from 1 MiB to 128 TiB */
 #define  PCICAP_VF_REBAR_ENTRY_CAP_SIZES	0xfffffff0
-#define PCICAP_VF_REBAR_ENTRY_CTRL		0x04	/* Size of the BAR */
-#define  PCICAP_VF_REBAR_ENTRY_CTRL_BAR_INDEX	0x00000007	/* ro: Which BAR */
+
+/* ro, rw: Size of the BAR */
+#define PCICAP_VF_REBAR_ENTRY_CTRL		0x04
+/* ro: Which BAR */
+#define  PCICAP_VF_REBAR_ENTRY_CTRL_BAR_INDEX	0x00000007
 /* ro: Entries; valid in the first only */
 #define  PCICAP_VF_REBAR_ENTRY_CTRL_NUM_BARS	0x000000e0
-#define  PCICAP_VF_REBAR_ENTRY_CTRL_BAR_SIZE	0x00003f00	/* rw: Size of the BAR */
+/* rw: Size of the BAR */
+#define  PCICAP_VF_REBAR_ENTRY_CTRL_BAR_SIZE	0x00003f00
 /* ro: Sizes from 256 TiB to 8 EiB */
 #define  PCICAP_VF_REBAR_ENTRY_CTRL_SIZES_HIGH	0xffff0000
+#define  PCICAP_VF_REBAR_ENTRY_CTRL_WRITE_MASK	0x00003f00
+#define  PCICAP_VF_REBAR_ENTRY_CTRL_KEEP_MASK	0x0000ff18
 /* clang-format on */
 
 struct pcicap_desc;
@@ -118,13 +129,13 @@ pcicap_vf_rebar_first_ctrl_bar_size_decoded(u32 r)
 }
 
 /**
- * pcicap_vf_rebar_read_first_ctrl() - read: Control of the first entry has the
- * count
+ * pcicap_vf_rebar_read_first_ctrl() - read: Control of the first entry has
+ * the count
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_vf_rebar_read_first_ctrl(const struct pcicap_vf_rebar *v, u32 *val)
@@ -241,8 +252,8 @@ pcicap_vf_rebar_entry_cap_sizes(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_vf_rebar_entry_read_cap(const struct pcicap_vf_rebar_entry *v, u32 *val)
@@ -331,8 +342,8 @@ pcicap_vf_rebar_entry_ctrl_bar_size_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_vf_rebar_entry_read_ctrl(const struct pcicap_vf_rebar_entry *v, u32 *val)
@@ -344,14 +355,13 @@ pcicap_vf_rebar_entry_read_ctrl(const struct pcicap_vf_rebar_entry *v, u32 *val)
  * pcicap_vf_rebar_entry_update_ctrl() - change bits: Size of the BAR
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_vf_rebar_entry_update_ctrl(const struct pcicap_vf_rebar_entry *v,
@@ -360,14 +370,16 @@ pcicap_vf_rebar_entry_update_ctrl(const struct pcicap_vf_rebar_entry *v,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x00003f00)
+	if (mask & ~(u32)PCICAP_VF_REBAR_ENTRY_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_vf_rebar_entry_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_VF_REBAR_ENTRY_CTRL,
-				 (u32)((old & 0x0000ff18 & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & PCICAP_VF_REBAR_ENTRY_CTRL_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
@@ -396,8 +408,8 @@ pcicap_vf_rebar_entry_snapshot(const struct pcicap_vf_rebar_entry *v,
 }
 
 /**
- * pcicap_vf_rebar_entry_snapshot_cap() - from a snapshot: Sizes the BAR can
- * have
+ * pcicap_vf_rebar_entry_snapshot_cap() - from a snapshot: Sizes the BAR
+ * can have
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *
@@ -427,8 +439,8 @@ pcicap_vf_rebar_entry_snapshot_ctrl(const struct pcicap_vf_rebar_entry_dwords *s
 }
 
 /**
- * pcicap_vf_rebar_entry_init() - read what the layout depends on, and clamp the
- * size
+ * pcicap_vf_rebar_entry_init() - read what the layout depends on, and clamp
+ * the size
  * @v: the view, with where it is set
  *
  * Return: 0, -ENODEV (gone), or the error of the access.

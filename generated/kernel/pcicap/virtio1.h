@@ -17,73 +17,70 @@
 
 /* clang-format off */
 
-/* Where the capability virtio_common says: common, registers: Common configuration */
+/*
+ * Where the capability virtio_common says: common, registers:
+ * Common configuration
+ */
 #define PCICAP_VIRTIO1_COMMON_MIN_SIZE		0x38
 
 /* common: Common configuration */
-#define PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_SELECT 0x00 /* Which 32 bits device_feature shows */
-#define PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE	0x04	/* Features that the device offers */
-#define PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE_SELECT 0x08 /* Which 32 bits driver_feature shows */
-#define PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE	0x0c	/* Features that the driver accepts */
-/* MSI-X vector for changes of the configuration */
-#define PCICAP_VIRTIO1_COMMON_CONFIG_MSIX_VECTOR 0x10
-#define  PCICAP_VIRTIO1_COMMON_CONFIG_MSIX_VECTOR_NO_VECTOR 0xffff
-#define PCICAP_VIRTIO1_COMMON_NUM_QUEUES	0x12	/* Most queues that the device has */
-#define PCICAP_VIRTIO1_COMMON_DEVICE_STATUS	0x14	/* Writing 0 resets the device */
-#define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_ACKNOWLEDGE 0x01	/* The device was noticed */
-#define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_DRIVER 0x02	/* There is a driver for it */
-#define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_DRIVER_OK 0x04	/* The driver is ready */
-#define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_FEATURES_OK 0x08	/* The features are agreed on */
+/* rw: Which 32 bits device_feature shows */
+#define PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_SELECT	0x00
+#define PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE	0x04	/* ro: Features that the device offers */
+/* rw: Which 32 bits driver_feature shows */
+#define PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE_SELECT	0x08
+#define PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE	0x0c	/* rw: Features that the driver accepts */
+/* rw: MSI-X vector for changes of the configuration */
+#define PCICAP_VIRTIO1_COMMON_CONFIG_MSIX_VECTOR		0x10
+#define  PCICAP_VIRTIO1_COMMON_CONFIG_MSIX_VECTOR_NO_VECTOR	0xffff
+#define PCICAP_VIRTIO1_COMMON_NUM_QUEUES	0x12	/* ro: Most queues that the device has */
+/* rw: Writing 0 resets the device */
+#define PCICAP_VIRTIO1_COMMON_DEVICE_STATUS			0x14
+/* The device was noticed */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_ACKNOWLEDGE	0x01
+/* There is a driver for it */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_DRIVER		0x02
+/* The driver is ready */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_DRIVER_OK		0x04
+/* The features are agreed on */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_FEATURES_OK	0x08
 /* The device met an error that it cannot recover from */
-#define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_NEEDS_RESET 0x40
-#define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_FAILED 0x80	/* The driver has given up */
-#define PCICAP_VIRTIO1_COMMON_CONFIG_GENERATION	0x15	/* Changes with the device configuration */
-#define PCICAP_VIRTIO1_COMMON_QUEUE_SELECT	0x16	/* Which queue the registers below are of */
-#define PCICAP_VIRTIO1_COMMON_QUEUE_SIZE	0x18	/* 0 if there is no such queue */
-#define PCICAP_VIRTIO1_COMMON_QUEUE_MSIX_VECTOR	0x1a	/* MSI-X vector for the queue */
-#define  PCICAP_VIRTIO1_COMMON_QUEUE_MSIX_VECTOR_NO_VECTOR 0xffff
-#define PCICAP_VIRTIO1_COMMON_QUEUE_ENABLE	0x1c	/* 1 enables the queue */
-#define PCICAP_VIRTIO1_COMMON_QUEUE_NOTIFY_OFF	0x1e	/* Where to notify; times the multiplier */
-#define PCICAP_VIRTIO1_COMMON_QUEUE_DESC_LO	0x20	/* Descriptor area; low half */
-#define PCICAP_VIRTIO1_COMMON_QUEUE_DESC_HI	0x24	/* Descriptor area; high half */
-#define PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_LO	0x28	/* Driver area; low half */
-#define PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_HI	0x2c	/* Driver area; high half */
-#define PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_LO	0x30	/* Device area; low half */
-#define PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_HI	0x34	/* Device area; high half */
-#define PCICAP_VIRTIO1_COMMON_QUEUE_NOTIFY_DATA	0x38	/* What to write when notifying */
-#define PCICAP_VIRTIO1_COMMON_QUEUE_RESET	0x3a	/* 1 resets the queue */
-#define PCICAP_VIRTIO1_COMMON_ADMIN_QUEUE_INDEX	0x3c	/* First administration queue */
-#define PCICAP_VIRTIO1_COMMON_ADMIN_QUEUE_NUM	0x3e	/* How many there are */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_NEEDS_RESET	0x40
+/* The driver has given up */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_FAILED		0x80
+/* ro: Changes with the device configuration */
+#define PCICAP_VIRTIO1_COMMON_CONFIG_GENERATION	0x15
+/* rw: Which queue the registers below are of */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_SELECT	0x16
+#define PCICAP_VIRTIO1_COMMON_QUEUE_SIZE	0x18	/* rw: 0 if there is no such queue */
+/* rw: MSI-X vector for the queue */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_MSIX_VECTOR			0x1a
+#define  PCICAP_VIRTIO1_COMMON_QUEUE_MSIX_VECTOR_NO_VECTOR	0xffff
+#define PCICAP_VIRTIO1_COMMON_QUEUE_ENABLE	0x1c	/* rw: 1 enables the queue */
+/* ro: Where to notify; times the multiplier */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_NOTIFY_OFF	0x1e
+#define PCICAP_VIRTIO1_COMMON_QUEUE_DESC_LO	0x20	/* rw: Descriptor area; low half */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_DESC_HI	0x24	/* rw: Descriptor area; high half */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_LO	0x28	/* rw: Driver area; low half */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_HI	0x2c	/* rw: Driver area; high half */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_LO	0x30	/* rw: Device area; low half */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_HI	0x34	/* rw: Device area; high half */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_NOTIFY_DATA	0x38	/* ro: What to write when notifying */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_RESET	0x3a	/* rw: 1 resets the queue */
+#define PCICAP_VIRTIO1_COMMON_ADMIN_QUEUE_INDEX	0x3c	/* ro: First administration queue */
+#define PCICAP_VIRTIO1_COMMON_ADMIN_QUEUE_NUM	0x3e	/* ro: How many there are */
 
 /* Where the capability virtio_isr says: isr, registers: Interrupt status */
 #define PCICAP_VIRTIO1_ISR_MIN_SIZE		0x01
 
 /* isr: Interrupt status */
-/* Why there is an interrupt; a read clears it */
-#define PCICAP_VIRTIO1_ISR_STATUS		0x00
-#define  PCICAP_VIRTIO1_ISR_STATUS_QUEUE	0x01		/* ro: A queue was used */
-#define  PCICAP_VIRTIO1_ISR_STATUS_CONFIG	0x02		/* ro: The configuration changed */
 
-static_assert(PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_SELECT + 4 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-static_assert(PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE + 4 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-static_assert(PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE_SELECT + 4 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-static_assert(PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE + 4 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-static_assert(PCICAP_VIRTIO1_COMMON_CONFIG_MSIX_VECTOR + 2 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-static_assert(PCICAP_VIRTIO1_COMMON_NUM_QUEUES + 2 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-static_assert(PCICAP_VIRTIO1_COMMON_DEVICE_STATUS + 1 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-static_assert(PCICAP_VIRTIO1_COMMON_CONFIG_GENERATION + 1 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-static_assert(PCICAP_VIRTIO1_COMMON_QUEUE_SELECT + 2 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-static_assert(PCICAP_VIRTIO1_COMMON_QUEUE_SIZE + 2 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-static_assert(PCICAP_VIRTIO1_COMMON_QUEUE_MSIX_VECTOR + 2 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-static_assert(PCICAP_VIRTIO1_COMMON_QUEUE_ENABLE + 2 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-static_assert(PCICAP_VIRTIO1_COMMON_QUEUE_NOTIFY_OFF + 2 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-static_assert(PCICAP_VIRTIO1_COMMON_QUEUE_DESC_LO + 4 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-static_assert(PCICAP_VIRTIO1_COMMON_QUEUE_DESC_HI + 4 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-static_assert(PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_LO + 4 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-static_assert(PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_HI + 4 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-static_assert(PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_LO + 4 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-static_assert(PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_HI + 4 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-static_assert(PCICAP_VIRTIO1_ISR_STATUS + 1 <= PCICAP_VIRTIO1_ISR_MIN_SIZE);
+/* ro: Why there is an interrupt; a read clears it */
+#define PCICAP_VIRTIO1_ISR_STATUS		0x00
+/* ro: A queue was used */
+#define  PCICAP_VIRTIO1_ISR_STATUS_QUEUE	0x01
+/* ro: The configuration changed */
+#define  PCICAP_VIRTIO1_ISR_STATUS_CONFIG	0x02
 /* clang-format on */
 
 /* For MODULE_DEVICE_TABLE(pci, pcicap_virtio1_ids) of a driver. */
@@ -297,8 +294,8 @@ struct pcicap_virtio1_common {
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_read_device_feature_select(const struct pcicap_virtio1_common *v,
@@ -313,10 +310,10 @@ pcicap_virtio1_common_read_device_feature_select(const struct pcicap_virtio1_com
  * pcicap_virtio1_common_write_device_feature_select() - write: Which 32 bits
  * device_feature shows
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_write_device_feature_select(const struct pcicap_virtio1_common *v,
@@ -324,7 +321,7 @@ pcicap_virtio1_common_write_device_feature_select(const struct pcicap_virtio1_co
 {
 	return pcicap_mmio_write32(&v->view,
 				   PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_SELECT,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
@@ -332,14 +329,13 @@ pcicap_virtio1_common_write_device_feature_select(const struct pcicap_virtio1_co
  * bits device_feature shows
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_virtio1_common_update_device_feature_select(const struct pcicap_virtio1_common *v,
@@ -348,25 +344,24 @@ pcicap_virtio1_common_update_device_feature_select(const struct pcicap_virtio1_c
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_virtio1_common_read_device_feature_select(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_SELECT,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
- * pcicap_virtio1_common_read_device_feature() - read: Features that the device
- * offers
+ * pcicap_virtio1_common_read_device_feature() - read: Features that the
+ * device offers
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_read_device_feature(const struct pcicap_virtio1_common *v,
@@ -382,8 +377,8 @@ pcicap_virtio1_common_read_device_feature(const struct pcicap_virtio1_common *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_read_driver_feature_select(const struct pcicap_virtio1_common *v,
@@ -398,10 +393,10 @@ pcicap_virtio1_common_read_driver_feature_select(const struct pcicap_virtio1_com
  * pcicap_virtio1_common_write_driver_feature_select() - write: Which 32 bits
  * driver_feature shows
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_write_driver_feature_select(const struct pcicap_virtio1_common *v,
@@ -409,7 +404,7 @@ pcicap_virtio1_common_write_driver_feature_select(const struct pcicap_virtio1_co
 {
 	return pcicap_mmio_write32(&v->view,
 				   PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE_SELECT,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
@@ -417,14 +412,13 @@ pcicap_virtio1_common_write_driver_feature_select(const struct pcicap_virtio1_co
  * bits driver_feature shows
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_virtio1_common_update_driver_feature_select(const struct pcicap_virtio1_common *v,
@@ -433,25 +427,24 @@ pcicap_virtio1_common_update_driver_feature_select(const struct pcicap_virtio1_c
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_virtio1_common_read_driver_feature_select(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE_SELECT,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
- * pcicap_virtio1_common_read_driver_feature() - read: Features that the driver
- * accepts
+ * pcicap_virtio1_common_read_driver_feature() - read: Features that the
+ * driver accepts
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_read_driver_feature(const struct pcicap_virtio1_common *v,
@@ -465,18 +458,17 @@ pcicap_virtio1_common_read_driver_feature(const struct pcicap_virtio1_common *v,
  * pcicap_virtio1_common_write_driver_feature() - write: Features that the
  * driver accepts
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_write_driver_feature(const struct pcicap_virtio1_common *v,
 					   u32 val)
 {
 	return pcicap_mmio_write32(&v->view,
-				   PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE,
-				   (u32)(val & 0xffffffff));
+				   PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE, val);
 }
 
 /**
@@ -484,14 +476,13 @@ pcicap_virtio1_common_write_driver_feature(const struct pcicap_virtio1_common *v
  * the driver accepts
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_virtio1_common_update_driver_feature(const struct pcicap_virtio1_common *v,
@@ -500,14 +491,13 @@ pcicap_virtio1_common_update_driver_feature(const struct pcicap_virtio1_common *
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_virtio1_common_read_driver_feature(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -516,8 +506,8 @@ pcicap_virtio1_common_update_driver_feature(const struct pcicap_virtio1_common *
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_read_config_msix_vector(const struct pcicap_virtio1_common *v,
@@ -532,10 +522,10 @@ pcicap_virtio1_common_read_config_msix_vector(const struct pcicap_virtio1_common
  * pcicap_virtio1_common_write_config_msix_vector() - write: MSI-X vector for
  * changes of the configuration
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_write_config_msix_vector(const struct pcicap_virtio1_common *v,
@@ -543,7 +533,7 @@ pcicap_virtio1_common_write_config_msix_vector(const struct pcicap_virtio1_commo
 {
 	return pcicap_mmio_write16(&v->view,
 				   PCICAP_VIRTIO1_COMMON_CONFIG_MSIX_VECTOR,
-				   (u16)(val & 0xffff));
+				   val);
 }
 
 /**
@@ -551,14 +541,13 @@ pcicap_virtio1_common_write_config_msix_vector(const struct pcicap_virtio1_commo
  * for changes of the configuration
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_virtio1_common_update_config_msix_vector(const struct pcicap_virtio1_common *v,
@@ -567,25 +556,24 @@ pcicap_virtio1_common_update_config_msix_vector(const struct pcicap_virtio1_comm
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_virtio1_common_read_config_msix_vector(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put16(&v->view,
 				 PCICAP_VIRTIO1_COMMON_CONFIG_MSIX_VECTOR,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
- * pcicap_virtio1_common_read_num_queues() - read: Most queues that the device
- * has
+ * pcicap_virtio1_common_read_num_queues() - read: Most queues that the
+ * device has
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_read_num_queues(const struct pcicap_virtio1_common *v,
@@ -596,13 +584,13 @@ pcicap_virtio1_common_read_num_queues(const struct pcicap_virtio1_common *v,
 }
 
 /**
- * pcicap_virtio1_common_read_device_status() - read: Writing 0 resets the
- * device
+ * pcicap_virtio1_common_read_device_status() - read: Writing 0 resets
+ * the device
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_read_device_status(const struct pcicap_virtio1_common *v,
@@ -613,20 +601,20 @@ pcicap_virtio1_common_read_device_status(const struct pcicap_virtio1_common *v,
 }
 
 /**
- * pcicap_virtio1_common_write_device_status() - write: Writing 0 resets the
- * device
+ * pcicap_virtio1_common_write_device_status() - write: Writing 0 resets
+ * the device
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_write_device_status(const struct pcicap_virtio1_common *v,
 					  u8 val)
 {
 	return pcicap_mmio_write8(&v->view, PCICAP_VIRTIO1_COMMON_DEVICE_STATUS,
-				  (u8)(val & 0xff));
+				  val);
 }
 
 /**
@@ -634,14 +622,13 @@ pcicap_virtio1_common_write_device_status(const struct pcicap_virtio1_common *v,
  * the device
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_virtio1_common_update_device_status(const struct pcicap_virtio1_common *v,
@@ -650,13 +637,13 @@ pcicap_virtio1_common_update_device_status(const struct pcicap_virtio1_common *v
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0xff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_virtio1_common_read_device_status(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put8(&v->view, PCICAP_VIRTIO1_COMMON_DEVICE_STATUS,
-				(u8)((old & 0xff & ~(u32)mask) | (val & mask)));
+				(u8)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -665,8 +652,8 @@ pcicap_virtio1_common_update_device_status(const struct pcicap_virtio1_common *v
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_read_config_generation(const struct pcicap_virtio1_common *v,
@@ -682,8 +669,8 @@ pcicap_virtio1_common_read_config_generation(const struct pcicap_virtio1_common 
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_read_queue_select(const struct pcicap_virtio1_common *v,
@@ -697,17 +684,17 @@ pcicap_virtio1_common_read_queue_select(const struct pcicap_virtio1_common *v,
  * pcicap_virtio1_common_write_queue_select() - write: Which queue the registers
  * below are of
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_write_queue_select(const struct pcicap_virtio1_common *v,
 					 u16 val)
 {
 	return pcicap_mmio_write16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_SELECT,
-				   (u16)(val & 0xffff));
+				   val);
 }
 
 /**
@@ -715,14 +702,13 @@ pcicap_virtio1_common_write_queue_select(const struct pcicap_virtio1_common *v,
  * registers below are of
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_virtio1_common_update_queue_select(const struct pcicap_virtio1_common *v,
@@ -731,14 +717,13 @@ pcicap_virtio1_common_update_queue_select(const struct pcicap_virtio1_common *v,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_virtio1_common_read_queue_select(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_SELECT,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -746,8 +731,8 @@ pcicap_virtio1_common_update_queue_select(const struct pcicap_virtio1_common *v,
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_read_queue_size(const struct pcicap_virtio1_common *v,
@@ -760,17 +745,17 @@ pcicap_virtio1_common_read_queue_size(const struct pcicap_virtio1_common *v,
 /**
  * pcicap_virtio1_common_write_queue_size() - write: 0 if there is no such queue
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_write_queue_size(const struct pcicap_virtio1_common *v,
 				       u16 val)
 {
 	return pcicap_mmio_write16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_SIZE,
-				   (u16)(val & 0xffff));
+				   val);
 }
 
 /**
@@ -778,14 +763,13 @@ pcicap_virtio1_common_write_queue_size(const struct pcicap_virtio1_common *v,
  * such queue
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_virtio1_common_update_queue_size(const struct pcicap_virtio1_common *v,
@@ -794,24 +778,23 @@ pcicap_virtio1_common_update_queue_size(const struct pcicap_virtio1_common *v,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_virtio1_common_read_queue_size(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_SIZE,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
- * pcicap_virtio1_common_read_queue_msix_vector() - read: MSI-X vector for the
- * queue
+ * pcicap_virtio1_common_read_queue_msix_vector() - read: MSI-X vector for
+ * the queue
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_read_queue_msix_vector(const struct pcicap_virtio1_common *v,
@@ -822,13 +805,13 @@ pcicap_virtio1_common_read_queue_msix_vector(const struct pcicap_virtio1_common 
 }
 
 /**
- * pcicap_virtio1_common_write_queue_msix_vector() - write: MSI-X vector for the
- * queue
+ * pcicap_virtio1_common_write_queue_msix_vector() - write: MSI-X vector for
+ * the queue
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_write_queue_msix_vector(const struct pcicap_virtio1_common *v,
@@ -836,7 +819,7 @@ pcicap_virtio1_common_write_queue_msix_vector(const struct pcicap_virtio1_common
 {
 	return pcicap_mmio_write16(&v->view,
 				   PCICAP_VIRTIO1_COMMON_QUEUE_MSIX_VECTOR,
-				   (u16)(val & 0xffff));
+				   val);
 }
 
 /**
@@ -844,14 +827,13 @@ pcicap_virtio1_common_write_queue_msix_vector(const struct pcicap_virtio1_common
  * for the queue
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_virtio1_common_update_queue_msix_vector(const struct pcicap_virtio1_common *v,
@@ -860,15 +842,14 @@ pcicap_virtio1_common_update_queue_msix_vector(const struct pcicap_virtio1_commo
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_virtio1_common_read_queue_msix_vector(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put16(&v->view,
 				 PCICAP_VIRTIO1_COMMON_QUEUE_MSIX_VECTOR,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -876,8 +857,8 @@ pcicap_virtio1_common_update_queue_msix_vector(const struct pcicap_virtio1_commo
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_read_queue_enable(const struct pcicap_virtio1_common *v,
@@ -890,32 +871,31 @@ pcicap_virtio1_common_read_queue_enable(const struct pcicap_virtio1_common *v,
 /**
  * pcicap_virtio1_common_write_queue_enable() - write: 1 enables the queue
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_write_queue_enable(const struct pcicap_virtio1_common *v,
 					 u16 val)
 {
 	return pcicap_mmio_write16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_ENABLE,
-				   (u16)(val & 0xffff));
+				   val);
 }
 
 /**
- * pcicap_virtio1_common_update_queue_enable() - change bits: 1 enables the
- * queue
+ * pcicap_virtio1_common_update_queue_enable() - change bits: 1 enables
+ * the queue
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_virtio1_common_update_queue_enable(const struct pcicap_virtio1_common *v,
@@ -924,14 +904,13 @@ pcicap_virtio1_common_update_queue_enable(const struct pcicap_virtio1_common *v,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_virtio1_common_read_queue_enable(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_ENABLE,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -940,8 +919,8 @@ pcicap_virtio1_common_update_queue_enable(const struct pcicap_virtio1_common *v,
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_read_queue_notify_off(const struct pcicap_virtio1_common *v,
@@ -956,8 +935,8 @@ pcicap_virtio1_common_read_queue_notify_off(const struct pcicap_virtio1_common *
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_read_queue_desc_lo(const struct pcicap_virtio1_common *v,
@@ -968,21 +947,20 @@ pcicap_virtio1_common_read_queue_desc_lo(const struct pcicap_virtio1_common *v,
 }
 
 /**
- * pcicap_virtio1_common_write_queue_desc_lo() - write: Descriptor area; low
- * half
+ * pcicap_virtio1_common_write_queue_desc_lo() - write: Descriptor area;
+ * low half
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_write_queue_desc_lo(const struct pcicap_virtio1_common *v,
 					  u32 val)
 {
 	return pcicap_mmio_write32(&v->view,
-				   PCICAP_VIRTIO1_COMMON_QUEUE_DESC_LO,
-				   (u32)(val & 0xffffffff));
+				   PCICAP_VIRTIO1_COMMON_QUEUE_DESC_LO, val);
 }
 
 /**
@@ -990,14 +968,13 @@ pcicap_virtio1_common_write_queue_desc_lo(const struct pcicap_virtio1_common *v,
  * low half
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_virtio1_common_update_queue_desc_lo(const struct pcicap_virtio1_common *v,
@@ -1006,14 +983,13 @@ pcicap_virtio1_common_update_queue_desc_lo(const struct pcicap_virtio1_common *v
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_virtio1_common_read_queue_desc_lo(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_DESC_LO,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1021,8 +997,8 @@ pcicap_virtio1_common_update_queue_desc_lo(const struct pcicap_virtio1_common *v
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_read_queue_desc_hi(const struct pcicap_virtio1_common *v,
@@ -1033,21 +1009,20 @@ pcicap_virtio1_common_read_queue_desc_hi(const struct pcicap_virtio1_common *v,
 }
 
 /**
- * pcicap_virtio1_common_write_queue_desc_hi() - write: Descriptor area; high
- * half
+ * pcicap_virtio1_common_write_queue_desc_hi() - write: Descriptor area;
+ * high half
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_write_queue_desc_hi(const struct pcicap_virtio1_common *v,
 					  u32 val)
 {
 	return pcicap_mmio_write32(&v->view,
-				   PCICAP_VIRTIO1_COMMON_QUEUE_DESC_HI,
-				   (u32)(val & 0xffffffff));
+				   PCICAP_VIRTIO1_COMMON_QUEUE_DESC_HI, val);
 }
 
 /**
@@ -1055,14 +1030,13 @@ pcicap_virtio1_common_write_queue_desc_hi(const struct pcicap_virtio1_common *v,
  * high half
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_virtio1_common_update_queue_desc_hi(const struct pcicap_virtio1_common *v,
@@ -1071,14 +1045,13 @@ pcicap_virtio1_common_update_queue_desc_hi(const struct pcicap_virtio1_common *v
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_virtio1_common_read_queue_desc_hi(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_DESC_HI,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1086,8 +1059,8 @@ pcicap_virtio1_common_update_queue_desc_hi(const struct pcicap_virtio1_common *v
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_read_queue_driver_lo(const struct pcicap_virtio1_common *v,
@@ -1100,18 +1073,17 @@ pcicap_virtio1_common_read_queue_driver_lo(const struct pcicap_virtio1_common *v
 /**
  * pcicap_virtio1_common_write_queue_driver_lo() - write: Driver area; low half
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_write_queue_driver_lo(const struct pcicap_virtio1_common *v,
 					    u32 val)
 {
 	return pcicap_mmio_write32(&v->view,
-				   PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_LO,
-				   (u32)(val & 0xffffffff));
+				   PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_LO, val);
 }
 
 /**
@@ -1119,14 +1091,13 @@ pcicap_virtio1_common_write_queue_driver_lo(const struct pcicap_virtio1_common *
  * low half
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_virtio1_common_update_queue_driver_lo(const struct pcicap_virtio1_common *v,
@@ -1135,15 +1106,14 @@ pcicap_virtio1_common_update_queue_driver_lo(const struct pcicap_virtio1_common 
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_virtio1_common_read_queue_driver_lo(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_LO,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1151,8 +1121,8 @@ pcicap_virtio1_common_update_queue_driver_lo(const struct pcicap_virtio1_common 
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_read_queue_driver_hi(const struct pcicap_virtio1_common *v,
@@ -1165,18 +1135,17 @@ pcicap_virtio1_common_read_queue_driver_hi(const struct pcicap_virtio1_common *v
 /**
  * pcicap_virtio1_common_write_queue_driver_hi() - write: Driver area; high half
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_write_queue_driver_hi(const struct pcicap_virtio1_common *v,
 					    u32 val)
 {
 	return pcicap_mmio_write32(&v->view,
-				   PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_HI,
-				   (u32)(val & 0xffffffff));
+				   PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_HI, val);
 }
 
 /**
@@ -1184,14 +1153,13 @@ pcicap_virtio1_common_write_queue_driver_hi(const struct pcicap_virtio1_common *
  * high half
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_virtio1_common_update_queue_driver_hi(const struct pcicap_virtio1_common *v,
@@ -1200,15 +1168,14 @@ pcicap_virtio1_common_update_queue_driver_hi(const struct pcicap_virtio1_common 
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_virtio1_common_read_queue_driver_hi(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_HI,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1216,8 +1183,8 @@ pcicap_virtio1_common_update_queue_driver_hi(const struct pcicap_virtio1_common 
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_read_queue_device_lo(const struct pcicap_virtio1_common *v,
@@ -1230,18 +1197,17 @@ pcicap_virtio1_common_read_queue_device_lo(const struct pcicap_virtio1_common *v
 /**
  * pcicap_virtio1_common_write_queue_device_lo() - write: Device area; low half
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_write_queue_device_lo(const struct pcicap_virtio1_common *v,
 					    u32 val)
 {
 	return pcicap_mmio_write32(&v->view,
-				   PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_LO,
-				   (u32)(val & 0xffffffff));
+				   PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_LO, val);
 }
 
 /**
@@ -1249,14 +1215,13 @@ pcicap_virtio1_common_write_queue_device_lo(const struct pcicap_virtio1_common *
  * low half
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_virtio1_common_update_queue_device_lo(const struct pcicap_virtio1_common *v,
@@ -1265,15 +1230,14 @@ pcicap_virtio1_common_update_queue_device_lo(const struct pcicap_virtio1_common 
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_virtio1_common_read_queue_device_lo(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_LO,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1281,8 +1245,8 @@ pcicap_virtio1_common_update_queue_device_lo(const struct pcicap_virtio1_common 
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_read_queue_device_hi(const struct pcicap_virtio1_common *v,
@@ -1295,18 +1259,17 @@ pcicap_virtio1_common_read_queue_device_hi(const struct pcicap_virtio1_common *v
 /**
  * pcicap_virtio1_common_write_queue_device_hi() - write: Device area; high half
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_write_queue_device_hi(const struct pcicap_virtio1_common *v,
 					    u32 val)
 {
 	return pcicap_mmio_write32(&v->view,
-				   PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_HI,
-				   (u32)(val & 0xffffffff));
+				   PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_HI, val);
 }
 
 /**
@@ -1314,14 +1277,13 @@ pcicap_virtio1_common_write_queue_device_hi(const struct pcicap_virtio1_common *
  * high half
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_virtio1_common_update_queue_device_hi(const struct pcicap_virtio1_common *v,
@@ -1330,25 +1292,24 @@ pcicap_virtio1_common_update_queue_device_hi(const struct pcicap_virtio1_common 
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_virtio1_common_read_queue_device_hi(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_HI,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
- * pcicap_virtio1_common_read_queue_notify_data() - read: What to write when
- * notifying
+ * pcicap_virtio1_common_read_queue_notify_data() - read: What to write
+ * when notifying
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_read_queue_notify_data(const struct pcicap_virtio1_common *v,
@@ -1366,8 +1327,8 @@ pcicap_virtio1_common_read_queue_notify_data(const struct pcicap_virtio1_common 
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_read_queue_reset(const struct pcicap_virtio1_common *v,
@@ -1383,10 +1344,10 @@ pcicap_virtio1_common_read_queue_reset(const struct pcicap_virtio1_common *v,
 /**
  * pcicap_virtio1_common_write_queue_reset() - write: 1 resets the queue
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_write_queue_reset(const struct pcicap_virtio1_common *v,
@@ -1395,21 +1356,20 @@ pcicap_virtio1_common_write_queue_reset(const struct pcicap_virtio1_common *v,
 	if (v->mapped_size < 60)
 		return -ENXIO;
 	return pcicap_mmio_write16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_RESET,
-				   (u16)(val & 0xffff));
+				   val);
 }
 
 /**
  * pcicap_virtio1_common_update_queue_reset() - change bits: 1 resets the queue
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_virtio1_common_update_queue_reset(const struct pcicap_virtio1_common *v,
@@ -1418,24 +1378,23 @@ pcicap_virtio1_common_update_queue_reset(const struct pcicap_virtio1_common *v,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_virtio1_common_read_queue_reset(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_RESET,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
- * pcicap_virtio1_common_read_admin_queue_index() - read: First administration
- * queue
+ * pcicap_virtio1_common_read_admin_queue_index() - read: First
+ * administration queue
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_read_admin_queue_index(const struct pcicap_virtio1_common *v,
@@ -1453,8 +1412,8 @@ pcicap_virtio1_common_read_admin_queue_index(const struct pcicap_virtio1_common 
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio1_common_read_admin_queue_num(const struct pcicap_virtio1_common *v,
@@ -1588,8 +1547,8 @@ pcicap_virtio1_common_read_queue_device(const struct pcicap_virtio1_common *v,
 }
 
 /**
- * pcicap_virtio1_common_init() - read what the layout depends on, and clamp the
- * size
+ * pcicap_virtio1_common_init() - read what the layout depends on, and clamp
+ * the size
  * @v: the view, with where it is set
  *
  * Return: 0, -ENODEV (gone), or the error of the access.
@@ -1602,8 +1561,8 @@ pcicap_virtio1_common_init(struct pcicap_virtio1_common *v)
 }
 
 /**
- * pcicap_virtio1_common_map() - the registers in a mapped BAR: Common
- * configuration
+ * pcicap_virtio1_common_map() - the registers in a mapped BAR:
+ * Common configuration
  * @map: the BAR, mapped; must not move or end while @v is used
  * @where: where it is, by pcicap_virtio1_common_locate()
  * @cfg: the function's configuration space: asked whether the device is gone
@@ -1726,8 +1685,8 @@ pcicap_virtio1_isr_status_config(u8 r)
  *
  * Reading it changes the device.
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio1_isr_read_status(const struct pcicap_virtio1_isr *v, u8 *val)
@@ -1736,8 +1695,8 @@ pcicap_virtio1_isr_read_status(const struct pcicap_virtio1_isr *v, u8 *val)
 }
 
 /**
- * pcicap_virtio1_isr_init() - read what the layout depends on, and clamp the
- * size
+ * pcicap_virtio1_isr_init() - read what the layout depends on, and clamp
+ * the size
  * @v: the view, with where it is set
  *
  * Return: 0, -ENODEV (gone), or the error of the access.

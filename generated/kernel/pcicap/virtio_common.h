@@ -15,26 +15,20 @@
 #define PCICAP_VIRTIO_COMMON_SIZE		0x10
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_VIRTIO_COMMON_CFG_TYPE		0x03	/* Which structure it is */
-#define  PCICAP_VIRTIO_COMMON_CFG_TYPE_COMMON	0x1
-#define  PCICAP_VIRTIO_COMMON_CFG_TYPE_NOTIFY	0x2
-#define  PCICAP_VIRTIO_COMMON_CFG_TYPE_ISR	0x3
-#define  PCICAP_VIRTIO_COMMON_CFG_TYPE_DEVICE	0x4
-#define  PCICAP_VIRTIO_COMMON_CFG_TYPE_PCI	0x5
-#define  PCICAP_VIRTIO_COMMON_CFG_TYPE_SHARED_MEMORY 0x8
-#define  PCICAP_VIRTIO_COMMON_CFG_TYPE_VENDOR	0x9
-/* BAR with the structure; above 5 is reserved */
+#define PCICAP_VIRTIO_COMMON_CFG_TYPE			0x03	/* ro: Which structure it is */
+#define  PCICAP_VIRTIO_COMMON_CFG_TYPE_COMMON		0x1
+#define  PCICAP_VIRTIO_COMMON_CFG_TYPE_NOTIFY		0x2
+#define  PCICAP_VIRTIO_COMMON_CFG_TYPE_ISR		0x3
+#define  PCICAP_VIRTIO_COMMON_CFG_TYPE_DEVICE		0x4
+#define  PCICAP_VIRTIO_COMMON_CFG_TYPE_PCI		0x5
+#define  PCICAP_VIRTIO_COMMON_CFG_TYPE_SHARED_MEMORY	0x8
+#define  PCICAP_VIRTIO_COMMON_CFG_TYPE_VENDOR		0x9
+/* ro: BAR with the structure; above 5 is reserved */
 #define PCICAP_VIRTIO_COMMON_BAR		0x04
-#define PCICAP_VIRTIO_COMMON_INSTANCE		0x05	/* Tells structures of one type apart */
-#define PCICAP_VIRTIO_COMMON_OFFSET		0x08	/* Offset in the BAR */
-#define PCICAP_VIRTIO_COMMON_LENGTH		0x0c	/* Length of the structure */
+#define PCICAP_VIRTIO_COMMON_INSTANCE		0x05	/* ro: Tells structures of one type apart */
+#define PCICAP_VIRTIO_COMMON_OFFSET		0x08	/* ro: Offset in the BAR */
+#define PCICAP_VIRTIO_COMMON_LENGTH		0x0c	/* ro: Length of the structure */
 /* clang-format on */
-
-static_assert(PCICAP_VIRTIO_COMMON_CFG_TYPE + 1 <= PCICAP_VIRTIO_COMMON_SIZE);
-static_assert(PCICAP_VIRTIO_COMMON_BAR + 1 <= PCICAP_VIRTIO_COMMON_SIZE);
-static_assert(PCICAP_VIRTIO_COMMON_INSTANCE + 1 <= PCICAP_VIRTIO_COMMON_SIZE);
-static_assert(PCICAP_VIRTIO_COMMON_OFFSET + 4 <= PCICAP_VIRTIO_COMMON_SIZE);
-static_assert(PCICAP_VIRTIO_COMMON_LENGTH + 4 <= PCICAP_VIRTIO_COMMON_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -57,8 +51,8 @@ struct pcicap_virtio_common {
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio_common_read_cfg_type(const struct pcicap_virtio_common *v,
@@ -68,13 +62,13 @@ pcicap_virtio_common_read_cfg_type(const struct pcicap_virtio_common *v,
 }
 
 /**
- * pcicap_virtio_common_read_bar() - read: BAR with the structure; above 5 is
- * reserved
+ * pcicap_virtio_common_read_bar() - read: BAR with the structure; above 5
+ * is reserved
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio_common_read_bar(const struct pcicap_virtio_common *v, u8 *val)
@@ -83,13 +77,13 @@ pcicap_virtio_common_read_bar(const struct pcicap_virtio_common *v, u8 *val)
 }
 
 /**
- * pcicap_virtio_common_read_instance() - read: Tells structures of one type
- * apart
+ * pcicap_virtio_common_read_instance() - read: Tells structures of one
+ * type apart
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio_common_read_instance(const struct pcicap_virtio_common *v,
@@ -103,8 +97,8 @@ pcicap_virtio_common_read_instance(const struct pcicap_virtio_common *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio_common_read_offset(const struct pcicap_virtio_common *v, u32 *val)
@@ -117,8 +111,8 @@ pcicap_virtio_common_read_offset(const struct pcicap_virtio_common *v, u32 *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio_common_read_length(const struct pcicap_virtio_common *v, u32 *val)
@@ -215,8 +209,8 @@ pcicap_virtio_common_snapshot_offset(const struct pcicap_virtio_common_dwords *s
 }
 
 /**
- * pcicap_virtio_common_snapshot_length() - from a snapshot: Length of the
- * structure
+ * pcicap_virtio_common_snapshot_length() - from a snapshot: Length of
+ * the structure
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *
@@ -231,8 +225,8 @@ pcicap_virtio_common_snapshot_length(const struct pcicap_virtio_common_dwords *s
 }
 
 /**
- * pcicap_virtio_common_init() - read what the layout depends on, and clamp the
- * size
+ * pcicap_virtio_common_init() - read what the layout depends on, and clamp
+ * the size
  * @v: the view, with where it is set
  *
  * Return: 0, -ENODEV (gone), or the error of the access.

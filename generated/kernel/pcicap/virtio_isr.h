@@ -15,26 +15,20 @@
 #define PCICAP_VIRTIO_ISR_SIZE			0x10
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_VIRTIO_ISR_CFG_TYPE		0x03	/* Which structure it is */
-#define  PCICAP_VIRTIO_ISR_CFG_TYPE_COMMON	0x1
-#define  PCICAP_VIRTIO_ISR_CFG_TYPE_NOTIFY	0x2
-#define  PCICAP_VIRTIO_ISR_CFG_TYPE_ISR		0x3
-#define  PCICAP_VIRTIO_ISR_CFG_TYPE_DEVICE	0x4
-#define  PCICAP_VIRTIO_ISR_CFG_TYPE_PCI		0x5
-#define  PCICAP_VIRTIO_ISR_CFG_TYPE_SHARED_MEMORY 0x8
-#define  PCICAP_VIRTIO_ISR_CFG_TYPE_VENDOR	0x9
-/* BAR with the structure; above 5 is reserved */
+#define PCICAP_VIRTIO_ISR_CFG_TYPE			0x03	/* ro: Which structure it is */
+#define  PCICAP_VIRTIO_ISR_CFG_TYPE_COMMON		0x1
+#define  PCICAP_VIRTIO_ISR_CFG_TYPE_NOTIFY		0x2
+#define  PCICAP_VIRTIO_ISR_CFG_TYPE_ISR			0x3
+#define  PCICAP_VIRTIO_ISR_CFG_TYPE_DEVICE		0x4
+#define  PCICAP_VIRTIO_ISR_CFG_TYPE_PCI			0x5
+#define  PCICAP_VIRTIO_ISR_CFG_TYPE_SHARED_MEMORY	0x8
+#define  PCICAP_VIRTIO_ISR_CFG_TYPE_VENDOR		0x9
+/* ro: BAR with the structure; above 5 is reserved */
 #define PCICAP_VIRTIO_ISR_BAR			0x04
-#define PCICAP_VIRTIO_ISR_INSTANCE		0x05	/* Tells structures of one type apart */
-#define PCICAP_VIRTIO_ISR_OFFSET		0x08	/* Offset in the BAR */
-#define PCICAP_VIRTIO_ISR_LENGTH		0x0c	/* Length of the structure */
+#define PCICAP_VIRTIO_ISR_INSTANCE		0x05	/* ro: Tells structures of one type apart */
+#define PCICAP_VIRTIO_ISR_OFFSET		0x08	/* ro: Offset in the BAR */
+#define PCICAP_VIRTIO_ISR_LENGTH		0x0c	/* ro: Length of the structure */
 /* clang-format on */
-
-static_assert(PCICAP_VIRTIO_ISR_CFG_TYPE + 1 <= PCICAP_VIRTIO_ISR_SIZE);
-static_assert(PCICAP_VIRTIO_ISR_BAR + 1 <= PCICAP_VIRTIO_ISR_SIZE);
-static_assert(PCICAP_VIRTIO_ISR_INSTANCE + 1 <= PCICAP_VIRTIO_ISR_SIZE);
-static_assert(PCICAP_VIRTIO_ISR_OFFSET + 4 <= PCICAP_VIRTIO_ISR_SIZE);
-static_assert(PCICAP_VIRTIO_ISR_LENGTH + 4 <= PCICAP_VIRTIO_ISR_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -57,8 +51,8 @@ struct pcicap_virtio_isr {
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio_isr_read_cfg_type(const struct pcicap_virtio_isr *v, u8 *val)
@@ -67,13 +61,13 @@ pcicap_virtio_isr_read_cfg_type(const struct pcicap_virtio_isr *v, u8 *val)
 }
 
 /**
- * pcicap_virtio_isr_read_bar() - read: BAR with the structure; above 5 is
- * reserved
+ * pcicap_virtio_isr_read_bar() - read: BAR with the structure; above 5
+ * is reserved
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio_isr_read_bar(const struct pcicap_virtio_isr *v, u8 *val)
@@ -86,8 +80,8 @@ pcicap_virtio_isr_read_bar(const struct pcicap_virtio_isr *v, u8 *val)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio_isr_read_instance(const struct pcicap_virtio_isr *v, u8 *val)
@@ -100,8 +94,8 @@ pcicap_virtio_isr_read_instance(const struct pcicap_virtio_isr *v, u8 *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio_isr_read_offset(const struct pcicap_virtio_isr *v, u32 *val)
@@ -114,8 +108,8 @@ pcicap_virtio_isr_read_offset(const struct pcicap_virtio_isr *v, u32 *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio_isr_read_length(const struct pcicap_virtio_isr *v, u32 *val)
@@ -149,8 +143,8 @@ pcicap_virtio_isr_snapshot(const struct pcicap_virtio_isr *v,
 }
 
 /**
- * pcicap_virtio_isr_snapshot_cfg_type() - from a snapshot: Which structure it
- * is
+ * pcicap_virtio_isr_snapshot_cfg_type() - from a snapshot: Which structure
+ * it is
  * @s: the snapshot
  * @val: its value, 8 bits; all ones after an error
  *
@@ -212,8 +206,8 @@ pcicap_virtio_isr_snapshot_offset(const struct pcicap_virtio_isr_dwords *s,
 }
 
 /**
- * pcicap_virtio_isr_snapshot_length() - from a snapshot: Length of the
- * structure
+ * pcicap_virtio_isr_snapshot_length() - from a snapshot: Length of
+ * the structure
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *
@@ -228,8 +222,8 @@ pcicap_virtio_isr_snapshot_length(const struct pcicap_virtio_isr_dwords *s,
 }
 
 /**
- * pcicap_virtio_isr_init() - read what the layout depends on, and clamp the
- * size
+ * pcicap_virtio_isr_init() - read what the layout depends on, and clamp
+ * the size
  * @v: the view, with where it is set
  *
  * Return: 0, -ENODEV (gone), or the error of the access.

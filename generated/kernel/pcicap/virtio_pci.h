@@ -15,27 +15,20 @@
 #define PCICAP_VIRTIO_PCI_SIZE			0x14
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_VIRTIO_PCI_CFG_TYPE		0x03	/* Which structure it is */
-#define  PCICAP_VIRTIO_PCI_CFG_TYPE_COMMON	0x1
-#define  PCICAP_VIRTIO_PCI_CFG_TYPE_NOTIFY	0x2
-#define  PCICAP_VIRTIO_PCI_CFG_TYPE_ISR		0x3
-#define  PCICAP_VIRTIO_PCI_CFG_TYPE_DEVICE	0x4
-#define  PCICAP_VIRTIO_PCI_CFG_TYPE_PCI		0x5
-#define  PCICAP_VIRTIO_PCI_CFG_TYPE_SHARED_MEMORY 0x8
-#define  PCICAP_VIRTIO_PCI_CFG_TYPE_VENDOR	0x9
-#define PCICAP_VIRTIO_PCI_BAR			0x04	/* BAR to access */
-#define PCICAP_VIRTIO_PCI_INSTANCE		0x05	/* Tells structures of one type apart */
-#define PCICAP_VIRTIO_PCI_OFFSET		0x08	/* Offset to access */
-#define PCICAP_VIRTIO_PCI_LENGTH		0x0c	/* Bytes to access; 1 or 2 or 4 */
-#define PCICAP_VIRTIO_PCI_DATA			0x10	/* Data at the chosen place */
+#define PCICAP_VIRTIO_PCI_CFG_TYPE			0x03	/* ro: Which structure it is */
+#define  PCICAP_VIRTIO_PCI_CFG_TYPE_COMMON		0x1
+#define  PCICAP_VIRTIO_PCI_CFG_TYPE_NOTIFY		0x2
+#define  PCICAP_VIRTIO_PCI_CFG_TYPE_ISR			0x3
+#define  PCICAP_VIRTIO_PCI_CFG_TYPE_DEVICE		0x4
+#define  PCICAP_VIRTIO_PCI_CFG_TYPE_PCI			0x5
+#define  PCICAP_VIRTIO_PCI_CFG_TYPE_SHARED_MEMORY	0x8
+#define  PCICAP_VIRTIO_PCI_CFG_TYPE_VENDOR		0x9
+#define PCICAP_VIRTIO_PCI_BAR			0x04	/* rw: BAR to access */
+#define PCICAP_VIRTIO_PCI_INSTANCE		0x05	/* ro: Tells structures of one type apart */
+#define PCICAP_VIRTIO_PCI_OFFSET		0x08	/* rw: Offset to access */
+#define PCICAP_VIRTIO_PCI_LENGTH		0x0c	/* rw: Bytes to access; 1 or 2 or 4 */
+#define PCICAP_VIRTIO_PCI_DATA			0x10	/* rw: Data at the chosen place */
 /* clang-format on */
-
-static_assert(PCICAP_VIRTIO_PCI_CFG_TYPE + 1 <= PCICAP_VIRTIO_PCI_SIZE);
-static_assert(PCICAP_VIRTIO_PCI_BAR + 1 <= PCICAP_VIRTIO_PCI_SIZE);
-static_assert(PCICAP_VIRTIO_PCI_INSTANCE + 1 <= PCICAP_VIRTIO_PCI_SIZE);
-static_assert(PCICAP_VIRTIO_PCI_OFFSET + 4 <= PCICAP_VIRTIO_PCI_SIZE);
-static_assert(PCICAP_VIRTIO_PCI_LENGTH + 4 <= PCICAP_VIRTIO_PCI_SIZE);
-static_assert(PCICAP_VIRTIO_PCI_DATA + 4 <= PCICAP_VIRTIO_PCI_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -58,8 +51,8 @@ struct pcicap_virtio_pci {
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio_pci_read_cfg_type(const struct pcicap_virtio_pci *v, u8 *val)
@@ -72,8 +65,8 @@ pcicap_virtio_pci_read_cfg_type(const struct pcicap_virtio_pci *v, u8 *val)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio_pci_read_bar(const struct pcicap_virtio_pci *v, u8 *val)
@@ -84,30 +77,28 @@ pcicap_virtio_pci_read_bar(const struct pcicap_virtio_pci *v, u8 *val)
 /**
  * pcicap_virtio_pci_write_bar() - write: BAR to access
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_virtio_pci_write_bar(const struct pcicap_virtio_pci *v, u8 val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_VIRTIO_PCI_BAR,
-				  (u8)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_VIRTIO_PCI_BAR, val);
 }
 
 /**
  * pcicap_virtio_pci_update_bar() - change bits: BAR to access
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_virtio_pci_update_bar(const struct pcicap_virtio_pci *v, u8 mask, u8 val)
@@ -115,13 +106,13 @@ pcicap_virtio_pci_update_bar(const struct pcicap_virtio_pci *v, u8 mask, u8 val)
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0xff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_virtio_pci_read_bar(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_VIRTIO_PCI_BAR,
-				(u8)((old & 0xff & ~(u32)mask) | (val & mask)));
+				(u8)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -129,8 +120,8 @@ pcicap_virtio_pci_update_bar(const struct pcicap_virtio_pci *v, u8 mask, u8 val)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio_pci_read_instance(const struct pcicap_virtio_pci *v, u8 *val)
@@ -143,8 +134,8 @@ pcicap_virtio_pci_read_instance(const struct pcicap_virtio_pci *v, u8 *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio_pci_read_offset(const struct pcicap_virtio_pci *v, u32 *val)
@@ -155,30 +146,28 @@ pcicap_virtio_pci_read_offset(const struct pcicap_virtio_pci *v, u32 *val)
 /**
  * pcicap_virtio_pci_write_offset() - write: Offset to access
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_virtio_pci_write_offset(const struct pcicap_virtio_pci *v, u32 val)
 {
-	return pcicap_view_write32(&v->view, PCICAP_VIRTIO_PCI_OFFSET,
-				   (u32)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_VIRTIO_PCI_OFFSET, val);
 }
 
 /**
  * pcicap_virtio_pci_update_offset() - change bits: Offset to access
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_virtio_pci_update_offset(const struct pcicap_virtio_pci *v, u32 mask,
@@ -187,14 +176,13 @@ pcicap_virtio_pci_update_offset(const struct pcicap_virtio_pci *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_virtio_pci_read_offset(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_VIRTIO_PCI_OFFSET,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -202,8 +190,8 @@ pcicap_virtio_pci_update_offset(const struct pcicap_virtio_pci *v, u32 mask,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio_pci_read_length(const struct pcicap_virtio_pci *v, u32 *val)
@@ -214,30 +202,28 @@ pcicap_virtio_pci_read_length(const struct pcicap_virtio_pci *v, u32 *val)
 /**
  * pcicap_virtio_pci_write_length() - write: Bytes to access; 1 or 2 or 4
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_virtio_pci_write_length(const struct pcicap_virtio_pci *v, u32 val)
 {
-	return pcicap_view_write32(&v->view, PCICAP_VIRTIO_PCI_LENGTH,
-				   (u32)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_VIRTIO_PCI_LENGTH, val);
 }
 
 /**
  * pcicap_virtio_pci_update_length() - change bits: Bytes to access; 1 or 2 or 4
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_virtio_pci_update_length(const struct pcicap_virtio_pci *v, u32 mask,
@@ -246,14 +232,13 @@ pcicap_virtio_pci_update_length(const struct pcicap_virtio_pci *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_virtio_pci_read_length(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_VIRTIO_PCI_LENGTH,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -261,8 +246,8 @@ pcicap_virtio_pci_update_length(const struct pcicap_virtio_pci *v, u32 mask,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio_pci_read_data(const struct pcicap_virtio_pci *v, u32 *val)
@@ -273,30 +258,28 @@ pcicap_virtio_pci_read_data(const struct pcicap_virtio_pci *v, u32 *val)
 /**
  * pcicap_virtio_pci_write_data() - write: Data at the chosen place
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_virtio_pci_write_data(const struct pcicap_virtio_pci *v, u32 val)
 {
-	return pcicap_view_write32(&v->view, PCICAP_VIRTIO_PCI_DATA,
-				   (u32)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_VIRTIO_PCI_DATA, val);
 }
 
 /**
  * pcicap_virtio_pci_update_data() - change bits: Data at the chosen place
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_virtio_pci_update_data(const struct pcicap_virtio_pci *v, u32 mask,
@@ -305,14 +288,13 @@ pcicap_virtio_pci_update_data(const struct pcicap_virtio_pci *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_virtio_pci_read_data(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_VIRTIO_PCI_DATA,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -341,8 +323,8 @@ pcicap_virtio_pci_snapshot(const struct pcicap_virtio_pci *v,
 }
 
 /**
- * pcicap_virtio_pci_snapshot_cfg_type() - from a snapshot: Which structure it
- * is
+ * pcicap_virtio_pci_snapshot_cfg_type() - from a snapshot: Which structure
+ * it is
  * @s: the snapshot
  * @val: its value, 8 bits; all ones after an error
  *
@@ -434,8 +416,8 @@ pcicap_virtio_pci_snapshot_data(const struct pcicap_virtio_pci_dwords *s,
 }
 
 /**
- * pcicap_virtio_pci_init() - read what the layout depends on, and clamp the
- * size
+ * pcicap_virtio_pci_init() - read what the layout depends on, and clamp
+ * the size
  * @v: the view, with where it is set
  *
  * Return: 0, -ENODEV (gone), or the error of the access.

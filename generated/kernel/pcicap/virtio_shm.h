@@ -15,30 +15,22 @@
 #define PCICAP_VIRTIO_SHM_SIZE			0x18
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_VIRTIO_SHM_CFG_TYPE		0x03	/* Which structure it is */
-#define  PCICAP_VIRTIO_SHM_CFG_TYPE_COMMON	0x1
-#define  PCICAP_VIRTIO_SHM_CFG_TYPE_NOTIFY	0x2
-#define  PCICAP_VIRTIO_SHM_CFG_TYPE_ISR		0x3
-#define  PCICAP_VIRTIO_SHM_CFG_TYPE_DEVICE	0x4
-#define  PCICAP_VIRTIO_SHM_CFG_TYPE_PCI		0x5
-#define  PCICAP_VIRTIO_SHM_CFG_TYPE_SHARED_MEMORY 0x8
-#define  PCICAP_VIRTIO_SHM_CFG_TYPE_VENDOR	0x9
-/* BAR with the structure; above 5 is reserved */
+#define PCICAP_VIRTIO_SHM_CFG_TYPE			0x03	/* ro: Which structure it is */
+#define  PCICAP_VIRTIO_SHM_CFG_TYPE_COMMON		0x1
+#define  PCICAP_VIRTIO_SHM_CFG_TYPE_NOTIFY		0x2
+#define  PCICAP_VIRTIO_SHM_CFG_TYPE_ISR			0x3
+#define  PCICAP_VIRTIO_SHM_CFG_TYPE_DEVICE		0x4
+#define  PCICAP_VIRTIO_SHM_CFG_TYPE_PCI			0x5
+#define  PCICAP_VIRTIO_SHM_CFG_TYPE_SHARED_MEMORY	0x8
+#define  PCICAP_VIRTIO_SHM_CFG_TYPE_VENDOR		0x9
+/* ro: BAR with the structure; above 5 is reserved */
 #define PCICAP_VIRTIO_SHM_BAR			0x04
-#define PCICAP_VIRTIO_SHM_INSTANCE		0x05	/* Tells structures of one type apart */
-#define PCICAP_VIRTIO_SHM_OFFSET		0x08	/* Offset in the BAR */
-#define PCICAP_VIRTIO_SHM_LENGTH		0x0c	/* Length of the structure */
-#define PCICAP_VIRTIO_SHM_OFFSET_HIGH		0x10	/* High half of the offset */
-#define PCICAP_VIRTIO_SHM_LENGTH_HIGH		0x14	/* High half of the length */
+#define PCICAP_VIRTIO_SHM_INSTANCE		0x05	/* ro: Tells structures of one type apart */
+#define PCICAP_VIRTIO_SHM_OFFSET		0x08	/* ro: Offset in the BAR */
+#define PCICAP_VIRTIO_SHM_LENGTH		0x0c	/* ro: Length of the structure */
+#define PCICAP_VIRTIO_SHM_OFFSET_HIGH		0x10	/* ro: High half of the offset */
+#define PCICAP_VIRTIO_SHM_LENGTH_HIGH		0x14	/* ro: High half of the length */
 /* clang-format on */
-
-static_assert(PCICAP_VIRTIO_SHM_CFG_TYPE + 1 <= PCICAP_VIRTIO_SHM_SIZE);
-static_assert(PCICAP_VIRTIO_SHM_BAR + 1 <= PCICAP_VIRTIO_SHM_SIZE);
-static_assert(PCICAP_VIRTIO_SHM_INSTANCE + 1 <= PCICAP_VIRTIO_SHM_SIZE);
-static_assert(PCICAP_VIRTIO_SHM_OFFSET + 4 <= PCICAP_VIRTIO_SHM_SIZE);
-static_assert(PCICAP_VIRTIO_SHM_LENGTH + 4 <= PCICAP_VIRTIO_SHM_SIZE);
-static_assert(PCICAP_VIRTIO_SHM_OFFSET_HIGH + 4 <= PCICAP_VIRTIO_SHM_SIZE);
-static_assert(PCICAP_VIRTIO_SHM_LENGTH_HIGH + 4 <= PCICAP_VIRTIO_SHM_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -61,8 +53,8 @@ struct pcicap_virtio_shm {
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio_shm_read_cfg_type(const struct pcicap_virtio_shm *v, u8 *val)
@@ -71,13 +63,13 @@ pcicap_virtio_shm_read_cfg_type(const struct pcicap_virtio_shm *v, u8 *val)
 }
 
 /**
- * pcicap_virtio_shm_read_bar() - read: BAR with the structure; above 5 is
- * reserved
+ * pcicap_virtio_shm_read_bar() - read: BAR with the structure; above 5
+ * is reserved
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio_shm_read_bar(const struct pcicap_virtio_shm *v, u8 *val)
@@ -90,8 +82,8 @@ pcicap_virtio_shm_read_bar(const struct pcicap_virtio_shm *v, u8 *val)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio_shm_read_instance(const struct pcicap_virtio_shm *v, u8 *val)
@@ -104,8 +96,8 @@ pcicap_virtio_shm_read_instance(const struct pcicap_virtio_shm *v, u8 *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio_shm_read_offset(const struct pcicap_virtio_shm *v, u32 *val)
@@ -118,8 +110,8 @@ pcicap_virtio_shm_read_offset(const struct pcicap_virtio_shm *v, u32 *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio_shm_read_length(const struct pcicap_virtio_shm *v, u32 *val)
@@ -132,8 +124,8 @@ pcicap_virtio_shm_read_length(const struct pcicap_virtio_shm *v, u32 *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio_shm_read_offset_high(const struct pcicap_virtio_shm *v, u32 *val)
@@ -146,8 +138,8 @@ pcicap_virtio_shm_read_offset_high(const struct pcicap_virtio_shm *v, u32 *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_virtio_shm_read_length_high(const struct pcicap_virtio_shm *v, u32 *val)
@@ -259,8 +251,8 @@ pcicap_virtio_shm_snapshot(const struct pcicap_virtio_shm *v,
 }
 
 /**
- * pcicap_virtio_shm_snapshot_cfg_type() - from a snapshot: Which structure it
- * is
+ * pcicap_virtio_shm_snapshot_cfg_type() - from a snapshot: Which structure
+ * it is
  * @s: the snapshot
  * @val: its value, 8 bits; all ones after an error
  *
@@ -322,8 +314,8 @@ pcicap_virtio_shm_snapshot_offset(const struct pcicap_virtio_shm_dwords *s,
 }
 
 /**
- * pcicap_virtio_shm_snapshot_length() - from a snapshot: Length of the
- * structure
+ * pcicap_virtio_shm_snapshot_length() - from a snapshot: Length of
+ * the structure
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *
@@ -338,8 +330,8 @@ pcicap_virtio_shm_snapshot_length(const struct pcicap_virtio_shm_dwords *s,
 }
 
 /**
- * pcicap_virtio_shm_snapshot_offset_high() - from a snapshot: High half of the
- * offset
+ * pcicap_virtio_shm_snapshot_offset_high() - from a snapshot: High half of
+ * the offset
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *
@@ -354,8 +346,8 @@ pcicap_virtio_shm_snapshot_offset_high(const struct pcicap_virtio_shm_dwords *s,
 }
 
 /**
- * pcicap_virtio_shm_snapshot_length_high() - from a snapshot: High half of the
- * length
+ * pcicap_virtio_shm_snapshot_length_high() - from a snapshot: High half of
+ * the length
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *
@@ -370,8 +362,8 @@ pcicap_virtio_shm_snapshot_length_high(const struct pcicap_virtio_shm_dwords *s,
 }
 
 /**
- * pcicap_virtio_shm_init() - read what the layout depends on, and clamp the
- * size
+ * pcicap_virtio_shm_init() - read what the layout depends on, and clamp
+ * the size
  * @v: the view, with where it is set
  *
  * Return: 0, -ENODEV (gone), or the error of the access.

@@ -15,7 +15,7 @@
 #define PCICAP_VNDR_ID				0x09
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_VNDR_LENGTH			0x02	/* Bytes of the whole capability */
+#define PCICAP_VNDR_LENGTH			0x02	/* ro: Bytes of the whole capability */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -39,8 +39,8 @@ struct pcicap_vndr {
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_vndr_read_length(const struct pcicap_vndr *v, u8 *val)
@@ -73,8 +73,8 @@ pcicap_vndr_snapshot(const struct pcicap_vndr *v, struct pcicap_vndr_dwords *s)
 }
 
 /**
- * pcicap_vndr_snapshot_length() - from a snapshot: Bytes of the whole
- * capability
+ * pcicap_vndr_snapshot_length() - from a snapshot: Bytes of the
+ * whole capability
  * @s: the snapshot
  * @val: its value, 8 bits; all ones after an error
  *

@@ -16,18 +16,16 @@
 #define PCICAP_VPD_SIZE				0x08
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-/* Which dword to move and in which direction */
+
+/* rw: Which dword to move and in which direction */
 #define PCICAP_VPD_ADDRESS			0x02
 /* rw: Byte address; a multiple of 4 */
 #define  PCICAP_VPD_ADDRESS_ADDRESS		0x7fff
 /* rw: Write 0 to read and 1 to write; it flips when done */
 #define  PCICAP_VPD_ADDRESS_FLAG		0x8000
-/* The dword; lowest address in the low byte */
+/* rw: The dword; lowest address in the low byte */
 #define PCICAP_VPD_DATA				0x04
 /* clang-format on */
-
-static_assert(PCICAP_VPD_ADDRESS + 2 <= PCICAP_VPD_SIZE);
-static_assert(PCICAP_VPD_DATA + 4 <= PCICAP_VPD_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -70,8 +68,8 @@ pcicap_vpd_address_set_address(u16 r, u16 val)
 }
 
 /**
- * pcicap_vpd_address_flag() - Write 0 to read and 1 to write; it flips when
- * done
+ * pcicap_vpd_address_flag() - Write 0 to read and 1 to write; it flips
+ * when done
  * @r: value of the register
  *
  * Return: the field.
@@ -101,8 +99,8 @@ pcicap_vpd_address_set_flag(u16 r, bool val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_vpd_read_address(const struct pcicap_vpd *v, u16 *val)
@@ -111,34 +109,32 @@ pcicap_vpd_read_address(const struct pcicap_vpd *v, u16 *val)
 }
 
 /**
- * pcicap_vpd_write_address() - write: Which dword to move and in which
- * direction
+ * pcicap_vpd_write_address() - write: Which dword to move and in
+ * which direction
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_vpd_write_address(const struct pcicap_vpd *v, u16 val)
 {
-	return pcicap_view_write16(&v->view, PCICAP_VPD_ADDRESS,
-				   (u16)(val & 0xffff));
+	return pcicap_view_write16(&v->view, PCICAP_VPD_ADDRESS, val);
 }
 
 /**
- * pcicap_vpd_update_address() - change bits: Which dword to move and in which
- * direction
+ * pcicap_vpd_update_address() - change bits: Which dword to move and in
+ * which direction
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_vpd_update_address(const struct pcicap_vpd *v, u16 mask, u16 val)
@@ -146,14 +142,13 @@ pcicap_vpd_update_address(const struct pcicap_vpd *v, u16 mask, u16 val)
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_vpd_read_address(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_VPD_ADDRESS,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -161,8 +156,8 @@ pcicap_vpd_update_address(const struct pcicap_vpd *v, u16 mask, u16 val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_vpd_read_data(const struct pcicap_vpd *v, u32 *val)
@@ -173,31 +168,29 @@ pcicap_vpd_read_data(const struct pcicap_vpd *v, u32 *val)
 /**
  * pcicap_vpd_write_data() - write: The dword; lowest address in the low byte
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_vpd_write_data(const struct pcicap_vpd *v, u32 val)
 {
-	return pcicap_view_write32(&v->view, PCICAP_VPD_DATA,
-				   (u32)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_VPD_DATA, val);
 }
 
 /**
- * pcicap_vpd_update_data() - change bits: The dword; lowest address in the low
- * byte
+ * pcicap_vpd_update_data() - change bits: The dword; lowest address in the
+ * low byte
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_vpd_update_data(const struct pcicap_vpd *v, u32 mask, u32 val)
@@ -205,14 +198,13 @@ pcicap_vpd_update_data(const struct pcicap_vpd *v, u32 mask, u32 val)
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_vpd_read_data(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_VPD_DATA,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**

@@ -15,8 +15,11 @@
 #define PCICAP_VSEC_ID				0x000b
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_VSEC_HEADER			0x04	/* Which registers follow */
-#define  PCICAP_VSEC_HEADER_VSEC_ID		0x0000ffff	/* ro: ID given by the vendor */
+
+/* ro: Which registers follow */
+#define PCICAP_VSEC_HEADER			0x04
+/* ro: ID given by the vendor */
+#define  PCICAP_VSEC_HEADER_VSEC_ID		0x0000ffff
 /* ro: Version given by the vendor */
 #define  PCICAP_VSEC_HEADER_REVISION		0x000f0000
 /* ro: Bytes of the whole capability */
@@ -80,8 +83,8 @@ pcicap_vsec_header_length(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_vsec_read_header(const struct pcicap_vsec *v, u32 *val)

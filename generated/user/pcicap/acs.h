@@ -18,47 +18,62 @@ extern "C" {
 #define PCICAP_ACS_ID				0x000d
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_ACS_CAP				0x04	/* Controls that there are */
-#define  PCICAP_ACS_CAP_SOURCE_VALIDATION	0x0001		/* ro: Checks requester IDs */
-#define  PCICAP_ACS_CAP_TRANSLATION_BLOCKING	0x0002		/* ro: Blocks translated requests */
-#define  PCICAP_ACS_CAP_REQUEST_REDIRECT	0x0004		/* ro: Sends peer requests up */
-#define  PCICAP_ACS_CAP_COMPLETION_REDIRECT	0x0008		/* ro: Sends peer completions up */
+
+/* ro, hwinit: Controls that there are */
+#define PCICAP_ACS_CAP				0x04
+/* ro: Checks requester IDs */
+#define  PCICAP_ACS_CAP_SOURCE_VALIDATION	0x0001
+/* ro: Blocks translated requests */
+#define  PCICAP_ACS_CAP_TRANSLATION_BLOCKING	0x0002
+/* ro: Sends peer requests up */
+#define  PCICAP_ACS_CAP_REQUEST_REDIRECT	0x0004
+/* ro: Sends peer completions up */
+#define  PCICAP_ACS_CAP_COMPLETION_REDIRECT	0x0008
 /* ro: Lets redirected requests come back */
 #define  PCICAP_ACS_CAP_UPSTREAM_FORWARDING	0x0010
 /* ro: Blocks peer requests by a vector */
 #define  PCICAP_ACS_CAP_EGRESS_CONTROL		0x0020
 /* ro: Lets translated requests go to the peer */
 #define  PCICAP_ACS_CAP_DIRECT_TRANSLATED	0x0040
-#define  PCICAP_ACS_CAP_ENHANCED		0x0080		/* ro: Has control bits 12 to 7 */
+/* ro: Has control bits 12 to 7 */
+#define  PCICAP_ACS_CAP_ENHANCED		0x0080
 /* hwinit: Size of the egress control vector */
 #define  PCICAP_ACS_CAP_EGRESS_VECTOR_SIZE	0xff00
-/* The vector size as a register of its own */
+/* ro: The vector size as a register of its own */
 #define PCICAP_ACS_EGRESS_VECTOR_SIZE_BYTE	0x05
-#define PCICAP_ACS_CTRL				0x06	/* Controls in use */
-#define  PCICAP_ACS_CTRL_SOURCE_VALIDATION	0x0001		/* rw: Checks requester IDs */
-#define  PCICAP_ACS_CTRL_TRANSLATION_BLOCKING	0x0002		/* rw: Blocks translated requests */
-#define  PCICAP_ACS_CTRL_REQUEST_REDIRECT	0x0004		/* rw: Sends peer requests up */
-#define  PCICAP_ACS_CTRL_COMPLETION_REDIRECT	0x0008		/* rw: Sends peer completions up */
+
+/* rw: Controls in use */
+#define PCICAP_ACS_CTRL						0x06
+/* rw: Checks requester IDs */
+#define  PCICAP_ACS_CTRL_SOURCE_VALIDATION			0x0001
+/* rw: Blocks translated requests */
+#define  PCICAP_ACS_CTRL_TRANSLATION_BLOCKING			0x0002
+/* rw: Sends peer requests up */
+#define  PCICAP_ACS_CTRL_REQUEST_REDIRECT			0x0004
+/* rw: Sends peer completions up */
+#define  PCICAP_ACS_CTRL_COMPLETION_REDIRECT			0x0008
 /* rw: Lets redirected requests come back */
-#define  PCICAP_ACS_CTRL_UPSTREAM_FORWARDING	0x0010
+#define  PCICAP_ACS_CTRL_UPSTREAM_FORWARDING			0x0010
 /* rw: Blocks peer requests by a vector */
-#define  PCICAP_ACS_CTRL_EGRESS_CONTROL		0x0020
+#define  PCICAP_ACS_CTRL_EGRESS_CONTROL				0x0020
 /* rw: Lets translated requests go to the peer */
-#define  PCICAP_ACS_CTRL_DIRECT_TRANSLATED	0x0040
-#define  PCICAP_ACS_CTRL_IO_REQUEST_BLOCKING	0x0080		/* rw: Blocks I/O requests */
+#define  PCICAP_ACS_CTRL_DIRECT_TRANSLATED			0x0040
+/* rw: Blocks I/O requests */
+#define  PCICAP_ACS_CTRL_IO_REQUEST_BLOCKING			0x0080
 /* rw: What is done with requests to a downstream port's own memory */
-#define  PCICAP_ACS_CTRL_DSP_MEMORY_TARGET	0x0300
-#define  PCICAP_ACS_CTRL_DSP_MEMORY_TARGET_DIRECT_ACCESS 0x0
-#define  PCICAP_ACS_CTRL_DSP_MEMORY_TARGET_BLOCKING 0x1
-#define  PCICAP_ACS_CTRL_DSP_MEMORY_TARGET_REDIRECT 0x2
+#define  PCICAP_ACS_CTRL_DSP_MEMORY_TARGET			0x0300
+#define  PCICAP_ACS_CTRL_DSP_MEMORY_TARGET_DIRECT_ACCESS	0x0
+#define  PCICAP_ACS_CTRL_DSP_MEMORY_TARGET_BLOCKING		0x1
+#define  PCICAP_ACS_CTRL_DSP_MEMORY_TARGET_REDIRECT		0x2
 /* rw: What is done with requests to an upstream port's own memory */
-#define  PCICAP_ACS_CTRL_USP_MEMORY_TARGET	0x0c00
-#define  PCICAP_ACS_CTRL_USP_MEMORY_TARGET_DIRECT_ACCESS 0x0
-#define  PCICAP_ACS_CTRL_USP_MEMORY_TARGET_BLOCKING 0x1
-#define  PCICAP_ACS_CTRL_USP_MEMORY_TARGET_REDIRECT 0x2
+#define  PCICAP_ACS_CTRL_USP_MEMORY_TARGET			0x0c00
+#define  PCICAP_ACS_CTRL_USP_MEMORY_TARGET_DIRECT_ACCESS	0x0
+#define  PCICAP_ACS_CTRL_USP_MEMORY_TARGET_BLOCKING		0x1
+#define  PCICAP_ACS_CTRL_USP_MEMORY_TARGET_REDIRECT		0x2
 /* rw: Sends requests that no port claims up */
-#define  PCICAP_ACS_CTRL_UNCLAIMED_REQUEST_REDIRECT 0x1000
-/* Bit n blocks requests to port or function n */
+#define  PCICAP_ACS_CTRL_UNCLAIMED_REQUEST_REDIRECT		0x1000
+#define  PCICAP_ACS_CTRL_WRITE_MASK				0x1fff
+/* rw: Bit n blocks requests to port or function n */
 #define PCICAP_ACS_EGRESS_VECTOR		0x08
 /* clang-format on */
 
@@ -162,8 +177,8 @@ pcicap_acs_cap_egress_vector_size_decoded(struct pcicap_acs_cap r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_acs_read_cap(const struct pcicap_acs *v, struct pcicap_acs_cap *val)
@@ -177,8 +192,8 @@ pcicap_acs_read_cap(const struct pcicap_acs *v, struct pcicap_acs_cap *val)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_acs_read_egress_vector_size_byte(const struct pcicap_acs *v,
@@ -204,8 +219,8 @@ pcicap_acs_ctrl_source_validation(struct pcicap_acs_ctrl r)
 static inline struct pcicap_acs_ctrl
 pcicap_acs_ctrl_set_source_validation(struct pcicap_acs_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_ACS_CTRL_SOURCE_VALIDATION) |
-			   (((uint32_t)val << 0) & PCICAP_ACS_CTRL_SOURCE_VALIDATION));
+	r.raw = pcicap_with16(r.raw, PCICAP_ACS_CTRL_SOURCE_VALIDATION,
+			      val ? PCICAP_ACS_CTRL_SOURCE_VALIDATION : 0);
 	return r;
 }
 
@@ -220,8 +235,8 @@ pcicap_acs_ctrl_translation_blocking(struct pcicap_acs_ctrl r)
 static inline struct pcicap_acs_ctrl
 pcicap_acs_ctrl_set_translation_blocking(struct pcicap_acs_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_ACS_CTRL_TRANSLATION_BLOCKING) |
-			   (((uint32_t)val << 1) & PCICAP_ACS_CTRL_TRANSLATION_BLOCKING));
+	r.raw = pcicap_with16(r.raw, PCICAP_ACS_CTRL_TRANSLATION_BLOCKING,
+			      val ? PCICAP_ACS_CTRL_TRANSLATION_BLOCKING : 0);
 	return r;
 }
 
@@ -236,8 +251,8 @@ pcicap_acs_ctrl_request_redirect(struct pcicap_acs_ctrl r)
 static inline struct pcicap_acs_ctrl
 pcicap_acs_ctrl_set_request_redirect(struct pcicap_acs_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_ACS_CTRL_REQUEST_REDIRECT) |
-			   (((uint32_t)val << 2) & PCICAP_ACS_CTRL_REQUEST_REDIRECT));
+	r.raw = pcicap_with16(r.raw, PCICAP_ACS_CTRL_REQUEST_REDIRECT,
+			      val ? PCICAP_ACS_CTRL_REQUEST_REDIRECT : 0);
 	return r;
 }
 
@@ -252,8 +267,8 @@ pcicap_acs_ctrl_completion_redirect(struct pcicap_acs_ctrl r)
 static inline struct pcicap_acs_ctrl
 pcicap_acs_ctrl_set_completion_redirect(struct pcicap_acs_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_ACS_CTRL_COMPLETION_REDIRECT) |
-			   (((uint32_t)val << 3) & PCICAP_ACS_CTRL_COMPLETION_REDIRECT));
+	r.raw = pcicap_with16(r.raw, PCICAP_ACS_CTRL_COMPLETION_REDIRECT,
+			      val ? PCICAP_ACS_CTRL_COMPLETION_REDIRECT : 0);
 	return r;
 }
 
@@ -268,8 +283,8 @@ pcicap_acs_ctrl_upstream_forwarding(struct pcicap_acs_ctrl r)
 static inline struct pcicap_acs_ctrl
 pcicap_acs_ctrl_set_upstream_forwarding(struct pcicap_acs_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_ACS_CTRL_UPSTREAM_FORWARDING) |
-			   (((uint32_t)val << 4) & PCICAP_ACS_CTRL_UPSTREAM_FORWARDING));
+	r.raw = pcicap_with16(r.raw, PCICAP_ACS_CTRL_UPSTREAM_FORWARDING,
+			      val ? PCICAP_ACS_CTRL_UPSTREAM_FORWARDING : 0);
 	return r;
 }
 
@@ -284,8 +299,8 @@ pcicap_acs_ctrl_egress_control(struct pcicap_acs_ctrl r)
 static inline struct pcicap_acs_ctrl
 pcicap_acs_ctrl_set_egress_control(struct pcicap_acs_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_ACS_CTRL_EGRESS_CONTROL) |
-			   (((uint32_t)val << 5) & PCICAP_ACS_CTRL_EGRESS_CONTROL));
+	r.raw = pcicap_with16(r.raw, PCICAP_ACS_CTRL_EGRESS_CONTROL,
+			      val ? PCICAP_ACS_CTRL_EGRESS_CONTROL : 0);
 	return r;
 }
 
@@ -300,8 +315,8 @@ pcicap_acs_ctrl_direct_translated(struct pcicap_acs_ctrl r)
 static inline struct pcicap_acs_ctrl
 pcicap_acs_ctrl_set_direct_translated(struct pcicap_acs_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_ACS_CTRL_DIRECT_TRANSLATED) |
-			   (((uint32_t)val << 6) & PCICAP_ACS_CTRL_DIRECT_TRANSLATED));
+	r.raw = pcicap_with16(r.raw, PCICAP_ACS_CTRL_DIRECT_TRANSLATED,
+			      val ? PCICAP_ACS_CTRL_DIRECT_TRANSLATED : 0);
 	return r;
 }
 
@@ -316,8 +331,8 @@ pcicap_acs_ctrl_io_request_blocking(struct pcicap_acs_ctrl r)
 static inline struct pcicap_acs_ctrl
 pcicap_acs_ctrl_set_io_request_blocking(struct pcicap_acs_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_ACS_CTRL_IO_REQUEST_BLOCKING) |
-			   (((uint32_t)val << 7) & PCICAP_ACS_CTRL_IO_REQUEST_BLOCKING));
+	r.raw = pcicap_with16(r.raw, PCICAP_ACS_CTRL_IO_REQUEST_BLOCKING,
+			      val ? PCICAP_ACS_CTRL_IO_REQUEST_BLOCKING : 0);
 	return r;
 }
 
@@ -332,8 +347,8 @@ pcicap_acs_ctrl_dsp_memory_target(struct pcicap_acs_ctrl r)
 static inline struct pcicap_acs_ctrl
 pcicap_acs_ctrl_set_dsp_memory_target(struct pcicap_acs_ctrl r, uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_ACS_CTRL_DSP_MEMORY_TARGET) |
-			   (((uint32_t)val << 8) & PCICAP_ACS_CTRL_DSP_MEMORY_TARGET));
+	r.raw = pcicap_with16(r.raw, PCICAP_ACS_CTRL_DSP_MEMORY_TARGET,
+			      (uint32_t)val << 8);
 	return r;
 }
 
@@ -348,8 +363,8 @@ pcicap_acs_ctrl_usp_memory_target(struct pcicap_acs_ctrl r)
 static inline struct pcicap_acs_ctrl
 pcicap_acs_ctrl_set_usp_memory_target(struct pcicap_acs_ctrl r, uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_ACS_CTRL_USP_MEMORY_TARGET) |
-			   (((uint32_t)val << 10) & PCICAP_ACS_CTRL_USP_MEMORY_TARGET));
+	r.raw = pcicap_with16(r.raw, PCICAP_ACS_CTRL_USP_MEMORY_TARGET,
+			      (uint32_t)val << 10);
 	return r;
 }
 
@@ -365,8 +380,8 @@ static inline struct pcicap_acs_ctrl
 pcicap_acs_ctrl_set_unclaimed_request_redirect(struct pcicap_acs_ctrl r,
 					       bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_ACS_CTRL_UNCLAIMED_REQUEST_REDIRECT) |
-			   (((uint32_t)val << 12) & PCICAP_ACS_CTRL_UNCLAIMED_REQUEST_REDIRECT));
+	r.raw = pcicap_with16(r.raw, PCICAP_ACS_CTRL_UNCLAIMED_REQUEST_REDIRECT,
+			      val ? PCICAP_ACS_CTRL_UNCLAIMED_REQUEST_REDIRECT : 0);
 	return r;
 }
 
@@ -375,8 +390,8 @@ pcicap_acs_ctrl_set_unclaimed_request_redirect(struct pcicap_acs_ctrl r,
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_acs_read_ctrl(const struct pcicap_acs *v, struct pcicap_acs_ctrl *val)
@@ -388,14 +403,13 @@ pcicap_acs_read_ctrl(const struct pcicap_acs *v, struct pcicap_acs_ctrl *val)
  * pcicap_acs_update_ctrl() - change bits: Controls in use
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_acs_update_ctrl(const struct pcicap_acs *v, uint16_t mask,
@@ -404,14 +418,16 @@ pcicap_acs_update_ctrl(const struct pcicap_acs *v, uint16_t mask,
 	struct pcicap_acs_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x1fff)
+	if (mask & ~(uint32_t)PCICAP_ACS_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_acs_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_ACS_CTRL,
-				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -422,8 +438,7 @@ pcicap_acs_update_ctrl(const struct pcicap_acs *v, uint16_t mask,
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_acs_read_egress_vector(const struct pcicap_acs *v, unsigned int index,
@@ -444,11 +459,10 @@ pcicap_acs_read_egress_vector(const struct pcicap_acs *v, unsigned int index,
  * function n
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the backend.
+ * (read-only handle), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_acs_write_egress_vector(const struct pcicap_acs *v, unsigned int index,
@@ -460,8 +474,7 @@ pcicap_acs_write_egress_vector(const struct pcicap_acs *v, unsigned int index,
 				   32))
 		return -ERANGE;
 	return pcicap_view_write32(&v->view,
-				   PCICAP_ACS_EGRESS_VECTOR + index * 4,
-				   (uint32_t)(val & 0xffffffff));
+				   PCICAP_ACS_EGRESS_VECTOR + index * 4, val);
 }
 
 /**
@@ -470,14 +483,13 @@ pcicap_acs_write_egress_vector(const struct pcicap_acs *v, unsigned int index,
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_acs_update_egress_vector(const struct pcicap_acs *v, unsigned int index,
@@ -486,14 +498,13 @@ pcicap_acs_update_egress_vector(const struct pcicap_acs *v, unsigned int index,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_acs_read_egress_vector(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_ACS_EGRESS_VECTOR + index * 4,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -540,7 +551,10 @@ pcicap_acs_snapshot_ctrl(const struct pcicap_acs_dwords *s,
 				    &val->raw);
 }
 
-/* Bit n blocks requests to port or function n: from a snapshot; errors as for reading. */
+/*
+ * Bit n blocks requests to port or function n: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_acs_snapshot_egress_vector(const struct pcicap_acs_dwords *s,
 				  unsigned int index, uint32_t *val)

@@ -3,8 +3,7 @@
  * Advanced Error Reporting
  *
  * Generated from specs/ext/aer.yaml - do not edit.
- * Source: PCIe Base, Advanced Error Reporting Capability; PCIe to PCI Bridge
- * 1.0
+ * Source: PCIe Base, Advanced Error Reporting Capability; PCIe to PCI Bridge 1.0
  */
 #ifndef PCICAP_AER_H
 #define PCICAP_AER_H
@@ -19,293 +18,361 @@ extern "C" {
 #define PCICAP_AER_ID				0x0001
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_AER_UNCORRECTABLE_STATUS		0x04	/* Uncorrectable errors that happened */
+
+/* ro, rw1cs: Uncorrectable errors that happened */
+#define PCICAP_AER_UNCORRECTABLE_STATUS					0x04
 /* ro: Undefined; training error in PCIe 1.0a */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_UNDEFINED 0x00000001
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_UNDEFINED			0x00000001
 /* rw1cs: Data link protocol error */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_DATA_LINK_PROTOCOL 0x00000010
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_DATA_LINK_PROTOCOL		0x00000010
 /* rw1cs: The link went down without notice */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_SURPRISE_DOWN 0x00000020
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_POISONED_TLP 0x00001000 /* rw1cs: Got a poisoned TLP */
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_SURPRISE_DOWN			0x00000020
+/* rw1cs: Got a poisoned TLP */
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_POISONED_TLP			0x00001000
 /* rw1cs: Flow control protocol error */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_FLOW_CONTROL_PROTOCOL 0x00002000
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_FLOW_CONTROL_PROTOCOL		0x00002000
 /* rw1cs: A completion did not come */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_COMPLETION_TIMEOUT 0x00004000
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_COMPLETION_TIMEOUT		0x00004000
 /* rw1cs: Ended a request with completer abort */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_COMPLETER_ABORT 0x00008000
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_COMPLETER_ABORT		0x00008000
 /* rw1cs: Got a completion without a request */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_UNEXPECTED_COMPLETION 0x00010000
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_UNEXPECTED_COMPLETION		0x00010000
 /* rw1cs: More TLPs than credits */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_RECEIVER_OVERFLOW 0x00020000
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_MALFORMED_TLP 0x00040000 /* rw1cs: Got a malformed TLP */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_ECRC	0x00080000	/* rw1cs: End-to-end CRC error */
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_RECEIVER_OVERFLOW		0x00020000
+/* rw1cs: Got a malformed TLP */
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_MALFORMED_TLP			0x00040000
+/* rw1cs: End-to-end CRC error */
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_ECRC				0x00080000
 /* rw1cs: Got an unsupported request */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_UNSUPPORTED_REQUEST 0x00100000
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_UNSUPPORTED_REQUEST		0x00100000
 /* rw1cs: A request broke the access controls */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_ACS_VIOLATION 0x00200000
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_ACS_VIOLATION			0x00200000
 /* rw1cs: Uncorrectable internal error */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_INTERNAL 0x00400000
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_INTERNAL			0x00400000
 /* rw1cs: A multicast TLP was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_MC_BLOCKED_TLP 0x00800000
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_MC_BLOCKED_TLP			0x00800000
 /* rw1cs: An atomic operation was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_ATOMIC_EGRESS_BLOCKED 0x01000000
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_ATOMIC_EGRESS_BLOCKED		0x01000000
 /* rw1cs: A TLP prefix was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_TLP_PREFIX_BLOCKED 0x02000000
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_TLP_PREFIX_BLOCKED		0x02000000
 /* rw1cs: A poisoned TLP was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_POISONED_EGRESS_BLOCKED 0x04000000
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_POISONED_EGRESS_BLOCKED	0x04000000
 /* rw1cs: A deferrable memory write was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_DMWR_EGRESS_BLOCKED 0x08000000
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_DMWR_EGRESS_BLOCKED		0x08000000
 /* rw1cs: An IDE check failed */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_IDE_CHECK_FAILED 0x10000000
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_IDE_CHECK_FAILED		0x10000000
 /* rw1cs: Got an IDE TLP meant for another */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_MISROUTED_IDE 0x20000000
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_MISROUTED_IDE			0x20000000
 /* rw1cs: A plaintext CRC check failed */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_PCRC_CHECK_FAILED 0x40000000
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_PCRC_CHECK_FAILED		0x40000000
 /* rw1cs: A translated request was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_STATUS_TRANSLATION_EGRESS_BLOCKED 0x80000000
-/* Uncorrectable errors that are not reported */
-#define PCICAP_AER_UNCORRECTABLE_MASK		0x08
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_TRANSLATION_EGRESS_BLOCKED	0x80000000
+#define  PCICAP_AER_UNCORRECTABLE_STATUS_W1C_MASK			0xfffff030
+
+/* rws: Uncorrectable errors that are not reported */
+#define PCICAP_AER_UNCORRECTABLE_MASK					0x08
 /* rws: Undefined; training error in PCIe 1.0a */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_UNDEFINED 0x00000001
+#define  PCICAP_AER_UNCORRECTABLE_MASK_UNDEFINED			0x00000001
 /* rws: Data link protocol error */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_DATA_LINK_PROTOCOL 0x00000010
+#define  PCICAP_AER_UNCORRECTABLE_MASK_DATA_LINK_PROTOCOL		0x00000010
 /* rws: The link went down without notice */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_SURPRISE_DOWN 0x00000020
-#define  PCICAP_AER_UNCORRECTABLE_MASK_POISONED_TLP 0x00001000	/* rws: Got a poisoned TLP */
+#define  PCICAP_AER_UNCORRECTABLE_MASK_SURPRISE_DOWN			0x00000020
+/* rws: Got a poisoned TLP */
+#define  PCICAP_AER_UNCORRECTABLE_MASK_POISONED_TLP			0x00001000
 /* rws: Flow control protocol error */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_FLOW_CONTROL_PROTOCOL 0x00002000
+#define  PCICAP_AER_UNCORRECTABLE_MASK_FLOW_CONTROL_PROTOCOL		0x00002000
 /* rws: A completion did not come */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_COMPLETION_TIMEOUT 0x00004000
+#define  PCICAP_AER_UNCORRECTABLE_MASK_COMPLETION_TIMEOUT		0x00004000
 /* rws: Ended a request with completer abort */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_COMPLETER_ABORT 0x00008000
+#define  PCICAP_AER_UNCORRECTABLE_MASK_COMPLETER_ABORT			0x00008000
 /* rws: Got a completion without a request */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_UNEXPECTED_COMPLETION 0x00010000
+#define  PCICAP_AER_UNCORRECTABLE_MASK_UNEXPECTED_COMPLETION		0x00010000
 /* rws: More TLPs than credits */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_RECEIVER_OVERFLOW 0x00020000
-#define  PCICAP_AER_UNCORRECTABLE_MASK_MALFORMED_TLP 0x00040000	/* rws: Got a malformed TLP */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_ECRC	0x00080000	/* rws: End-to-end CRC error */
+#define  PCICAP_AER_UNCORRECTABLE_MASK_RECEIVER_OVERFLOW		0x00020000
+/* rws: Got a malformed TLP */
+#define  PCICAP_AER_UNCORRECTABLE_MASK_MALFORMED_TLP			0x00040000
+/* rws: End-to-end CRC error */
+#define  PCICAP_AER_UNCORRECTABLE_MASK_ECRC				0x00080000
 /* rws: Got an unsupported request */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_UNSUPPORTED_REQUEST 0x00100000
+#define  PCICAP_AER_UNCORRECTABLE_MASK_UNSUPPORTED_REQUEST		0x00100000
 /* rws: A request broke the access controls */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_ACS_VIOLATION 0x00200000
+#define  PCICAP_AER_UNCORRECTABLE_MASK_ACS_VIOLATION			0x00200000
 /* rws: Uncorrectable internal error */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_INTERNAL	0x00400000
+#define  PCICAP_AER_UNCORRECTABLE_MASK_INTERNAL				0x00400000
 /* rws: A multicast TLP was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_MC_BLOCKED_TLP 0x00800000
+#define  PCICAP_AER_UNCORRECTABLE_MASK_MC_BLOCKED_TLP			0x00800000
 /* rws: An atomic operation was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_ATOMIC_EGRESS_BLOCKED 0x01000000
+#define  PCICAP_AER_UNCORRECTABLE_MASK_ATOMIC_EGRESS_BLOCKED		0x01000000
 /* rws: A TLP prefix was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_TLP_PREFIX_BLOCKED 0x02000000
+#define  PCICAP_AER_UNCORRECTABLE_MASK_TLP_PREFIX_BLOCKED		0x02000000
 /* rws: A poisoned TLP was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_POISONED_EGRESS_BLOCKED 0x04000000
+#define  PCICAP_AER_UNCORRECTABLE_MASK_POISONED_EGRESS_BLOCKED		0x04000000
 /* rws: A deferrable memory write was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_DMWR_EGRESS_BLOCKED 0x08000000
-#define  PCICAP_AER_UNCORRECTABLE_MASK_IDE_CHECK_FAILED 0x10000000 /* rws: An IDE check failed */
-/* rws: Got an IDE TLP meant for another */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_MISROUTED_IDE 0x20000000
-/* rws: A plaintext CRC check failed */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_PCRC_CHECK_FAILED 0x40000000
-/* rws: A translated request was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_MASK_TRANSLATION_EGRESS_BLOCKED 0x80000000
-#define PCICAP_AER_UNCORRECTABLE_SEVERITY	0x0c	/* Uncorrectable errors that are fatal */
-/* rws: Undefined; training error in PCIe 1.0a */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_UNDEFINED 0x00000001
-/* rws: Data link protocol error */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_DATA_LINK_PROTOCOL 0x00000010
-/* rws: The link went down without notice */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_SURPRISE_DOWN 0x00000020
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_POISONED_TLP 0x00001000 /* rws: Got a poisoned TLP */
-/* rws: Flow control protocol error */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_FLOW_CONTROL_PROTOCOL 0x00002000
-/* rws: A completion did not come */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_COMPLETION_TIMEOUT 0x00004000
-/* rws: Ended a request with completer abort */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_COMPLETER_ABORT 0x00008000
-/* rws: Got a completion without a request */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_UNEXPECTED_COMPLETION 0x00010000
-/* rws: More TLPs than credits */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_RECEIVER_OVERFLOW 0x00020000
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_MALFORMED_TLP 0x00040000 /* rws: Got a malformed TLP */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_ECRC	0x00080000	/* rws: End-to-end CRC error */
-/* rws: Got an unsupported request */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_UNSUPPORTED_REQUEST 0x00100000
-/* rws: A request broke the access controls */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_ACS_VIOLATION 0x00200000
-/* rws: Uncorrectable internal error */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_INTERNAL 0x00400000
-/* rws: A multicast TLP was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_MC_BLOCKED_TLP 0x00800000
-/* rws: An atomic operation was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_ATOMIC_EGRESS_BLOCKED 0x01000000
-/* rws: A TLP prefix was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_TLP_PREFIX_BLOCKED 0x02000000
-/* rws: A poisoned TLP was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_POISONED_EGRESS_BLOCKED 0x04000000
-/* rws: A deferrable memory write was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_DMWR_EGRESS_BLOCKED 0x08000000
+#define  PCICAP_AER_UNCORRECTABLE_MASK_DMWR_EGRESS_BLOCKED		0x08000000
 /* rws: An IDE check failed */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_IDE_CHECK_FAILED 0x10000000
+#define  PCICAP_AER_UNCORRECTABLE_MASK_IDE_CHECK_FAILED			0x10000000
 /* rws: Got an IDE TLP meant for another */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_MISROUTED_IDE 0x20000000
+#define  PCICAP_AER_UNCORRECTABLE_MASK_MISROUTED_IDE			0x20000000
 /* rws: A plaintext CRC check failed */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_PCRC_CHECK_FAILED 0x40000000
+#define  PCICAP_AER_UNCORRECTABLE_MASK_PCRC_CHECK_FAILED		0x40000000
 /* rws: A translated request was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_TRANSLATION_EGRESS_BLOCKED 0x80000000
-#define PCICAP_AER_CORRECTABLE_STATUS		0x10	/* Correctable errors that happened */
-#define  PCICAP_AER_CORRECTABLE_STATUS_RECEIVER	0x00000001	/* rw1cs: Receiver error */
-#define  PCICAP_AER_CORRECTABLE_STATUS_BAD_TLP	0x00000040	/* rw1cs: Got a bad TLP */
-#define  PCICAP_AER_CORRECTABLE_STATUS_BAD_DLLP	0x00000080	/* rw1cs: Got a bad DLLP */
+#define  PCICAP_AER_UNCORRECTABLE_MASK_TRANSLATION_EGRESS_BLOCKED	0x80000000
+#define  PCICAP_AER_UNCORRECTABLE_MASK_WRITE_MASK			0xfffff031
+
+/* rws: Uncorrectable errors that are fatal */
+#define PCICAP_AER_UNCORRECTABLE_SEVERITY				0x0c
+/* rws: Undefined; training error in PCIe 1.0a */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_UNDEFINED			0x00000001
+/* rws: Data link protocol error */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_DATA_LINK_PROTOCOL		0x00000010
+/* rws: The link went down without notice */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_SURPRISE_DOWN		0x00000020
+/* rws: Got a poisoned TLP */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_POISONED_TLP			0x00001000
+/* rws: Flow control protocol error */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_FLOW_CONTROL_PROTOCOL	0x00002000
+/* rws: A completion did not come */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_COMPLETION_TIMEOUT		0x00004000
+/* rws: Ended a request with completer abort */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_COMPLETER_ABORT		0x00008000
+/* rws: Got a completion without a request */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_UNEXPECTED_COMPLETION	0x00010000
+/* rws: More TLPs than credits */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_RECEIVER_OVERFLOW		0x00020000
+/* rws: Got a malformed TLP */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_MALFORMED_TLP		0x00040000
+/* rws: End-to-end CRC error */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_ECRC				0x00080000
+/* rws: Got an unsupported request */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_UNSUPPORTED_REQUEST		0x00100000
+/* rws: A request broke the access controls */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_ACS_VIOLATION		0x00200000
+/* rws: Uncorrectable internal error */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_INTERNAL			0x00400000
+/* rws: A multicast TLP was blocked */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_MC_BLOCKED_TLP		0x00800000
+/* rws: An atomic operation was blocked */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_ATOMIC_EGRESS_BLOCKED	0x01000000
+/* rws: A TLP prefix was blocked */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_TLP_PREFIX_BLOCKED		0x02000000
+/* rws: A poisoned TLP was blocked */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_POISONED_EGRESS_BLOCKED	0x04000000
+/* rws: A deferrable memory write was blocked */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_DMWR_EGRESS_BLOCKED		0x08000000
+/* rws: An IDE check failed */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_IDE_CHECK_FAILED		0x10000000
+/* rws: Got an IDE TLP meant for another */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_MISROUTED_IDE		0x20000000
+/* rws: A plaintext CRC check failed */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_PCRC_CHECK_FAILED		0x40000000
+/* rws: A translated request was blocked */
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_TRANSLATION_EGRESS_BLOCKED	0x80000000
+#define  PCICAP_AER_UNCORRECTABLE_SEVERITY_WRITE_MASK			0xfffff031
+
+/* rw1cs: Correctable errors that happened */
+#define PCICAP_AER_CORRECTABLE_STATUS				0x10
+/* rw1cs: Receiver error */
+#define  PCICAP_AER_CORRECTABLE_STATUS_RECEIVER			0x00000001
+/* rw1cs: Got a bad TLP */
+#define  PCICAP_AER_CORRECTABLE_STATUS_BAD_TLP			0x00000040
+/* rw1cs: Got a bad DLLP */
+#define  PCICAP_AER_CORRECTABLE_STATUS_BAD_DLLP			0x00000080
 /* rw1cs: The replay number rolled over */
-#define  PCICAP_AER_CORRECTABLE_STATUS_REPLAY_ROLLOVER 0x00000100
+#define  PCICAP_AER_CORRECTABLE_STATUS_REPLAY_ROLLOVER		0x00000100
 /* rw1cs: The replay timer ran out */
-#define  PCICAP_AER_CORRECTABLE_STATUS_REPLAY_TIMEOUT 0x00001000
+#define  PCICAP_AER_CORRECTABLE_STATUS_REPLAY_TIMEOUT		0x00001000
 /* rw1cs: A non-fatal error that is only advice */
-#define  PCICAP_AER_CORRECTABLE_STATUS_ADVISORY_NONFATAL 0x00002000
+#define  PCICAP_AER_CORRECTABLE_STATUS_ADVISORY_NONFATAL	0x00002000
 /* rw1cs: Corrected internal error */
-#define  PCICAP_AER_CORRECTABLE_STATUS_INTERNAL	0x00004000
+#define  PCICAP_AER_CORRECTABLE_STATUS_INTERNAL			0x00004000
 /* rw1cs: A header could not be logged */
-#define  PCICAP_AER_CORRECTABLE_STATUS_HEADER_LOG_OVERFLOW 0x00008000
-/* Correctable errors that are not reported */
-#define PCICAP_AER_CORRECTABLE_MASK		0x14
-#define  PCICAP_AER_CORRECTABLE_MASK_RECEIVER	0x00000001	/* rws: Receiver error */
-#define  PCICAP_AER_CORRECTABLE_MASK_BAD_TLP	0x00000040	/* rws: Got a bad TLP */
-#define  PCICAP_AER_CORRECTABLE_MASK_BAD_DLLP	0x00000080	/* rws: Got a bad DLLP */
+#define  PCICAP_AER_CORRECTABLE_STATUS_HEADER_LOG_OVERFLOW	0x00008000
+#define  PCICAP_AER_CORRECTABLE_STATUS_W1C_MASK			0x0000f1c1
+
+/* rws: Correctable errors that are not reported */
+#define PCICAP_AER_CORRECTABLE_MASK				0x14
+/* rws: Receiver error */
+#define  PCICAP_AER_CORRECTABLE_MASK_RECEIVER			0x00000001
+/* rws: Got a bad TLP */
+#define  PCICAP_AER_CORRECTABLE_MASK_BAD_TLP			0x00000040
+/* rws: Got a bad DLLP */
+#define  PCICAP_AER_CORRECTABLE_MASK_BAD_DLLP			0x00000080
 /* rws: The replay number rolled over */
-#define  PCICAP_AER_CORRECTABLE_MASK_REPLAY_ROLLOVER 0x00000100
-#define  PCICAP_AER_CORRECTABLE_MASK_REPLAY_TIMEOUT 0x00001000	/* rws: The replay timer ran out */
+#define  PCICAP_AER_CORRECTABLE_MASK_REPLAY_ROLLOVER		0x00000100
+/* rws: The replay timer ran out */
+#define  PCICAP_AER_CORRECTABLE_MASK_REPLAY_TIMEOUT		0x00001000
 /* rws: A non-fatal error that is only advice */
-#define  PCICAP_AER_CORRECTABLE_MASK_ADVISORY_NONFATAL 0x00002000
-#define  PCICAP_AER_CORRECTABLE_MASK_INTERNAL	0x00004000	/* rws: Corrected internal error */
+#define  PCICAP_AER_CORRECTABLE_MASK_ADVISORY_NONFATAL		0x00002000
+/* rws: Corrected internal error */
+#define  PCICAP_AER_CORRECTABLE_MASK_INTERNAL			0x00004000
 /* rws: A header could not be logged */
-#define  PCICAP_AER_CORRECTABLE_MASK_HEADER_LOG_OVERFLOW 0x00008000
-/* Advanced Error Capabilities and Control */
-#define PCICAP_AER_CAP_CTRL			0x18
+#define  PCICAP_AER_CORRECTABLE_MASK_HEADER_LOG_OVERFLOW	0x00008000
+#define  PCICAP_AER_CORRECTABLE_MASK_WRITE_MASK			0x0000f1c1
+
+/* ros, ro, rws: Advanced Error Capabilities and Control */
+#define PCICAP_AER_CAP_CTRL				0x18
 /* ros: Bit of the first error in status */
-#define  PCICAP_AER_CAP_CTRL_FIRST_ERROR_POINTER 0x0000001f
-#define  PCICAP_AER_CAP_CTRL_ECRC_GENERATION_CAPABLE 0x00000020	/* ro: Can add the end-to-end CRC */
-#define  PCICAP_AER_CAP_CTRL_ECRC_GENERATION_ENABLE 0x00000040	/* rws: Adds the end-to-end CRC */
+#define  PCICAP_AER_CAP_CTRL_FIRST_ERROR_POINTER	0x0000001f
+/* ro: Can add the end-to-end CRC */
+#define  PCICAP_AER_CAP_CTRL_ECRC_GENERATION_CAPABLE	0x00000020
+/* rws: Adds the end-to-end CRC */
+#define  PCICAP_AER_CAP_CTRL_ECRC_GENERATION_ENABLE	0x00000040
 /* ro: Can check the end-to-end CRC */
-#define  PCICAP_AER_CAP_CTRL_ECRC_CHECK_CAPABLE	0x00000080
-#define  PCICAP_AER_CAP_CTRL_ECRC_CHECK_ENABLE	0x00000100	/* rws: Checks the end-to-end CRC */
+#define  PCICAP_AER_CAP_CTRL_ECRC_CHECK_CAPABLE		0x00000080
+/* rws: Checks the end-to-end CRC */
+#define  PCICAP_AER_CAP_CTRL_ECRC_CHECK_ENABLE		0x00000100
 /* ro: Can log more than one header */
-#define  PCICAP_AER_CAP_CTRL_MULTIPLE_HEADER_CAPABLE 0x00000200
-#define  PCICAP_AER_CAP_CTRL_MULTIPLE_HEADER_ENABLE 0x00000400	/* rws: Logs more than one header */
-#define  PCICAP_AER_CAP_CTRL_PREFIX_LOG_PRESENT	0x00000800	/* ros: The prefix log is valid */
+#define  PCICAP_AER_CAP_CTRL_MULTIPLE_HEADER_CAPABLE	0x00000200
+/* rws: Logs more than one header */
+#define  PCICAP_AER_CAP_CTRL_MULTIPLE_HEADER_ENABLE	0x00000400
+/* ros: The prefix log is valid */
+#define  PCICAP_AER_CAP_CTRL_PREFIX_LOG_PRESENT		0x00000800
 /* ro: Logs headers on completion timeout */
-#define  PCICAP_AER_CAP_CTRL_COMPLETION_TIMEOUT_LOG 0x00001000
+#define  PCICAP_AER_CAP_CTRL_COMPLETION_TIMEOUT_LOG	0x00001000
 /* ros: The log is of a flit mode TLP */
-#define  PCICAP_AER_CAP_CTRL_TLP_LOGGED_FLIT	0x00040000
+#define  PCICAP_AER_CAP_CTRL_TLP_LOGGED_FLIT		0x00040000
 /* ros: Valid dwords of the flit mode log */
-#define  PCICAP_AER_CAP_CTRL_TLP_LOG_SIZE	0x00f80000
-#define PCICAP_AER_HEADER_LOG			0x1c	/* Header of the TLP with the first error */
+#define  PCICAP_AER_CAP_CTRL_TLP_LOG_SIZE		0x00f80000
+#define  PCICAP_AER_CAP_CTRL_WRITE_MASK			0x00000540
+#define  PCICAP_AER_CAP_CTRL_KEEP_MASK			0xff03e540
+/* ros: Header of the TLP with the first error */
+#define PCICAP_AER_HEADER_LOG			0x1c
 #define PCICAP_AER_HEADER_LOG_COUNT		4
-#define PCICAP_AER_ROOT_COMMAND			0x2c	/* Which error messages interrupt */
-#define  PCICAP_AER_ROOT_COMMAND_CORRECTABLE_ENABLE 0x00000001	/* rw: Correctable error messages */
-#define  PCICAP_AER_ROOT_COMMAND_NONFATAL_ENABLE 0x00000002	/* rw: Non-fatal error messages */
-#define  PCICAP_AER_ROOT_COMMAND_FATAL_ENABLE	0x00000004	/* rw: Fatal error messages */
-#define PCICAP_AER_ROOT_STATUS			0x30	/* Error messages that came */
+
+/* rw: Which error messages interrupt */
+#define PCICAP_AER_ROOT_COMMAND				0x2c
+/* rw: Correctable error messages */
+#define  PCICAP_AER_ROOT_COMMAND_CORRECTABLE_ENABLE	0x00000001
+/* rw: Non-fatal error messages */
+#define  PCICAP_AER_ROOT_COMMAND_NONFATAL_ENABLE	0x00000002
+/* rw: Fatal error messages */
+#define  PCICAP_AER_ROOT_COMMAND_FATAL_ENABLE		0x00000004
+#define  PCICAP_AER_ROOT_COMMAND_WRITE_MASK		0x00000007
+
+/* rw1cs, ros, ro: Error messages that came */
+#define PCICAP_AER_ROOT_STATUS				0x30
 /* rw1cs: A correctable error message came */
-#define  PCICAP_AER_ROOT_STATUS_CORRECTABLE	0x00000001
-#define  PCICAP_AER_ROOT_STATUS_MULTIPLE_CORRECTABLE 0x00000002	/* rw1cs: More than one came */
+#define  PCICAP_AER_ROOT_STATUS_CORRECTABLE		0x00000001
+/* rw1cs: More than one came */
+#define  PCICAP_AER_ROOT_STATUS_MULTIPLE_CORRECTABLE	0x00000002
 /* rw1cs: An uncorrectable error message came */
-#define  PCICAP_AER_ROOT_STATUS_UNCORRECTABLE	0x00000004
-#define  PCICAP_AER_ROOT_STATUS_MULTIPLE_UNCORRECTABLE 0x00000008 /* rw1cs: More than one came */
+#define  PCICAP_AER_ROOT_STATUS_UNCORRECTABLE		0x00000004
+/* rw1cs: More than one came */
+#define  PCICAP_AER_ROOT_STATUS_MULTIPLE_UNCORRECTABLE	0x00000008
 /* rw1cs: The first uncorrectable one was fatal */
-#define  PCICAP_AER_ROOT_STATUS_FIRST_FATAL	0x00000010
+#define  PCICAP_AER_ROOT_STATUS_FIRST_FATAL		0x00000010
 /* rw1cs: A non-fatal error message came */
-#define  PCICAP_AER_ROOT_STATUS_NONFATAL	0x00000020
+#define  PCICAP_AER_ROOT_STATUS_NONFATAL		0x00000020
 /* rw1cs: A fatal error message came */
-#define  PCICAP_AER_ROOT_STATUS_FATAL		0x00000040
+#define  PCICAP_AER_ROOT_STATUS_FATAL			0x00000040
 /* ros: Subclass of the correctable error */
-#define  PCICAP_AER_ROOT_STATUS_CORRECTABLE_SUBCLASS 0x00000180
+#define  PCICAP_AER_ROOT_STATUS_CORRECTABLE_SUBCLASS	0x00000180
 /* ro: Message number of the interrupt */
-#define  PCICAP_AER_ROOT_STATUS_INTERRUPT_MESSAGE 0xf8000000
-/* Who sent the first correctable error message */
+#define  PCICAP_AER_ROOT_STATUS_INTERRUPT_MESSAGE	0xf8000000
+#define  PCICAP_AER_ROOT_STATUS_W1C_MASK		0x0000007f
+/* ros: Who sent the first correctable error message */
 #define PCICAP_AER_CORRECTABLE_SOURCE		0x34
-/* Who sent the first uncorrectable error message */
+/* ros: Who sent the first uncorrectable error message */
 #define PCICAP_AER_UNCORRECTABLE_SOURCE		0x36
-/* End-end prefixes of the TLP with the first error */
+/* ros: End-end prefixes of the TLP with the first error */
 #define PCICAP_AER_PREFIX_LOG			0x38
 #define PCICAP_AER_PREFIX_LOG_COUNT		4
-/* Uncorrectable errors on the secondary bus */
-#define PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS 0x2c
+
+/* rw1cs: Uncorrectable errors on the secondary bus */
+#define PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS				0x2c
 /* rw1cs: Target abort on a split completion */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_TARGET_ABORT_SPLIT 0x00000001
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_TARGET_ABORT_SPLIT		0x00000001
 /* rw1cs: Master abort on a split completion */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_MASTER_ABORT_SPLIT 0x00000002
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_MASTER_ABORT_SPLIT		0x00000002
 /* rw1cs: Got a target abort */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_RECEIVED_TARGET_ABORT 0x00000004
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_RECEIVED_TARGET_ABORT	0x00000004
 /* rw1cs: Got a master abort */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_RECEIVED_MASTER_ABORT 0x00000008
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_RECEIVED_MASTER_ABORT	0x00000008
 /* rw1cs: Got an unexpected split completion */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_UNEXPECTED_SPLIT 0x00000020
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_UNEXPECTED_SPLIT		0x00000020
 /* rw1cs: Uncorrectable data error in a split completion message */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_SPLIT_MESSAGE_DATA 0x00000040
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_SPLIT_MESSAGE_DATA		0x00000040
 /* rw1cs: Uncorrectable data error */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_DATA 0x00000080
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_DATA				0x00000080
 /* rw1cs: Uncorrectable attribute error */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_ATTRIBUTE 0x00000100
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_ATTRIBUTE			0x00000100
 /* rw1cs: Uncorrectable address error */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_ADDRESS 0x00000200
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_ADDRESS			0x00000200
 /* rw1cs: The discard timer of a delayed transaction ran out */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_DISCARD_TIMER 0x00000400
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_PERR 0x00000800 /* rw1cs: PERR# was asserted */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_SERR 0x00001000 /* rw1cs: SERR# was asserted */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_DISCARD_TIMER		0x00000400
+/* rw1cs: PERR# was asserted */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_PERR				0x00000800
+/* rw1cs: SERR# was asserted */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_SERR				0x00001000
 /* rw1cs: Internal bridge error */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_INTERNAL_BRIDGE 0x00002000
-#define PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK	0x30	/* Those that are not reported */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_INTERNAL_BRIDGE		0x00002000
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_W1C_MASK			0x00003fef
+
+/* rws: Those that are not reported */
+#define PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK				0x30
 /* rws: Target abort on a split completion */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_TARGET_ABORT_SPLIT 0x00000001
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_TARGET_ABORT_SPLIT	0x00000001
 /* rws: Master abort on a split completion */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_MASTER_ABORT_SPLIT 0x00000002
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_MASTER_ABORT_SPLIT	0x00000002
 /* rws: Got a target abort */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_RECEIVED_TARGET_ABORT 0x00000004
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_RECEIVED_TARGET_ABORT	0x00000004
 /* rws: Got a master abort */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_RECEIVED_MASTER_ABORT 0x00000008
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_RECEIVED_MASTER_ABORT	0x00000008
 /* rws: Got an unexpected split completion */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_UNEXPECTED_SPLIT 0x00000020
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_UNEXPECTED_SPLIT	0x00000020
 /* rws: Uncorrectable data error in a split completion message */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_SPLIT_MESSAGE_DATA 0x00000040
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_DATA 0x00000080 /* rws: Uncorrectable data error */
-/* rws: Uncorrectable attribute error */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_ATTRIBUTE 0x00000100
-/* rws: Uncorrectable address error */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_ADDRESS 0x00000200
-/* rws: The discard timer of a delayed transaction ran out */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_DISCARD_TIMER 0x00000400
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_PERR 0x00000800 /* rws: PERR# was asserted */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_SERR 0x00001000 /* rws: SERR# was asserted */
-/* rws: Internal bridge error */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_INTERNAL_BRIDGE 0x00002000
-#define PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY 0x34 /* Those that are fatal */
-/* rws: Target abort on a split completion */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_TARGET_ABORT_SPLIT 0x00000001
-/* rws: Master abort on a split completion */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_MASTER_ABORT_SPLIT 0x00000002
-/* rws: Got a target abort */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_RECEIVED_TARGET_ABORT 0x00000004
-/* rws: Got a master abort */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_RECEIVED_MASTER_ABORT 0x00000008
-/* rws: Got an unexpected split completion */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_UNEXPECTED_SPLIT 0x00000020
-/* rws: Uncorrectable data error in a split completion message */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_SPLIT_MESSAGE_DATA 0x00000040
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_SPLIT_MESSAGE_DATA	0x00000040
 /* rws: Uncorrectable data error */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_DATA 0x00000080
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_DATA			0x00000080
 /* rws: Uncorrectable attribute error */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_ATTRIBUTE 0x00000100
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_ATTRIBUTE		0x00000100
 /* rws: Uncorrectable address error */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_ADDRESS 0x00000200
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_ADDRESS		0x00000200
 /* rws: The discard timer of a delayed transaction ran out */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_DISCARD_TIMER 0x00000400
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_PERR 0x00000800 /* rws: PERR# was asserted */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_SERR 0x00001000 /* rws: SERR# was asserted */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_DISCARD_TIMER		0x00000400
+/* rws: PERR# was asserted */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_PERR			0x00000800
+/* rws: SERR# was asserted */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_SERR			0x00001000
 /* rws: Internal bridge error */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_INTERNAL_BRIDGE 0x00002000
-#define PCICAP_AER_SECONDARY_CAP_CTRL		0x38	/* First error on the secondary bus */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_INTERNAL_BRIDGE	0x00002000
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_WRITE_MASK		0x00003fef
+
+/* rws: Those that are fatal */
+#define PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY				0x34
+/* rws: Target abort on a split completion */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_TARGET_ABORT_SPLIT		0x00000001
+/* rws: Master abort on a split completion */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_MASTER_ABORT_SPLIT		0x00000002
+/* rws: Got a target abort */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_RECEIVED_TARGET_ABORT	0x00000004
+/* rws: Got a master abort */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_RECEIVED_MASTER_ABORT	0x00000008
+/* rws: Got an unexpected split completion */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_UNEXPECTED_SPLIT		0x00000020
+/* rws: Uncorrectable data error in a split completion message */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_SPLIT_MESSAGE_DATA		0x00000040
+/* rws: Uncorrectable data error */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_DATA			0x00000080
+/* rws: Uncorrectable attribute error */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_ATTRIBUTE			0x00000100
+/* rws: Uncorrectable address error */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_ADDRESS			0x00000200
+/* rws: The discard timer of a delayed transaction ran out */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_DISCARD_TIMER		0x00000400
+/* rws: PERR# was asserted */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_PERR			0x00000800
+/* rws: SERR# was asserted */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_SERR			0x00001000
+/* rws: Internal bridge error */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_INTERNAL_BRIDGE		0x00002000
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_WRITE_MASK			0x00003fef
+
+/* ros: First error on the secondary bus */
+#define PCICAP_AER_SECONDARY_CAP_CTRL				0x38
 /* ros: Bit of the first error in the secondary status */
-#define  PCICAP_AER_SECONDARY_CAP_CTRL_FIRST_ERROR_POINTER 0x0000001f
-/* Attributes; command and address of the transaction */
+#define  PCICAP_AER_SECONDARY_CAP_CTRL_FIRST_ERROR_POINTER	0x0000001f
+/* ros: Attributes; command and address of the transaction */
 #define PCICAP_AER_SECONDARY_HEADER_LOG		0x3c
 #define PCICAP_AER_SECONDARY_HEADER_LOG_COUNT	4
 /* clang-format on */
@@ -495,13 +562,13 @@ pcicap_aer_uncorrectable_status_translation_egress_blocked(struct pcicap_aer_unc
 }
 
 /**
- * pcicap_aer_read_uncorrectable_status() - read: Uncorrectable errors that
- * happened
+ * pcicap_aer_read_uncorrectable_status() - read: Uncorrectable errors
+ * that happened
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_read_uncorrectable_status(const struct pcicap_aer *v,
@@ -517,13 +584,13 @@ pcicap_aer_read_uncorrectable_status(const struct pcicap_aer *v,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_clear_uncorrectable_status(const struct pcicap_aer *v, uint32_t bits)
 {
-	if (bits & ~(uint32_t)0xfffff030)
+	if (bits & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write32(&v->view, PCICAP_AER_UNCORRECTABLE_STATUS,
 				   bits);
@@ -546,8 +613,8 @@ static inline struct pcicap_aer_uncorrectable_mask
 pcicap_aer_uncorrectable_mask_set_undefined(struct pcicap_aer_uncorrectable_mask r,
 					    bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_UNDEFINED) |
-			   (((uint32_t)val << 0) & PCICAP_AER_UNCORRECTABLE_MASK_UNDEFINED));
+	r.raw = pcicap_with32(r.raw, PCICAP_AER_UNCORRECTABLE_MASK_UNDEFINED,
+			      val ? PCICAP_AER_UNCORRECTABLE_MASK_UNDEFINED : 0);
 	return r;
 }
 
@@ -563,8 +630,9 @@ static inline struct pcicap_aer_uncorrectable_mask
 pcicap_aer_uncorrectable_mask_set_data_link_protocol(struct pcicap_aer_uncorrectable_mask r,
 						     bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_DATA_LINK_PROTOCOL) |
-			   (((uint32_t)val << 4) & PCICAP_AER_UNCORRECTABLE_MASK_DATA_LINK_PROTOCOL));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_MASK_DATA_LINK_PROTOCOL,
+			      val ? PCICAP_AER_UNCORRECTABLE_MASK_DATA_LINK_PROTOCOL : 0);
 	return r;
 }
 
@@ -580,8 +648,9 @@ static inline struct pcicap_aer_uncorrectable_mask
 pcicap_aer_uncorrectable_mask_set_surprise_down(struct pcicap_aer_uncorrectable_mask r,
 						bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_SURPRISE_DOWN) |
-			   (((uint32_t)val << 5) & PCICAP_AER_UNCORRECTABLE_MASK_SURPRISE_DOWN));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_MASK_SURPRISE_DOWN,
+			      val ? PCICAP_AER_UNCORRECTABLE_MASK_SURPRISE_DOWN : 0);
 	return r;
 }
 
@@ -597,8 +666,8 @@ static inline struct pcicap_aer_uncorrectable_mask
 pcicap_aer_uncorrectable_mask_set_poisoned_tlp(struct pcicap_aer_uncorrectable_mask r,
 					       bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_POISONED_TLP) |
-			   (((uint32_t)val << 12) & PCICAP_AER_UNCORRECTABLE_MASK_POISONED_TLP));
+	r.raw = pcicap_with32(r.raw, PCICAP_AER_UNCORRECTABLE_MASK_POISONED_TLP,
+			      val ? PCICAP_AER_UNCORRECTABLE_MASK_POISONED_TLP : 0);
 	return r;
 }
 
@@ -614,8 +683,9 @@ static inline struct pcicap_aer_uncorrectable_mask
 pcicap_aer_uncorrectable_mask_set_flow_control_protocol(struct pcicap_aer_uncorrectable_mask r,
 							bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_FLOW_CONTROL_PROTOCOL) |
-			   (((uint32_t)val << 13) & PCICAP_AER_UNCORRECTABLE_MASK_FLOW_CONTROL_PROTOCOL));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_MASK_FLOW_CONTROL_PROTOCOL,
+			      val ? PCICAP_AER_UNCORRECTABLE_MASK_FLOW_CONTROL_PROTOCOL : 0);
 	return r;
 }
 
@@ -631,8 +701,9 @@ static inline struct pcicap_aer_uncorrectable_mask
 pcicap_aer_uncorrectable_mask_set_completion_timeout(struct pcicap_aer_uncorrectable_mask r,
 						     bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_COMPLETION_TIMEOUT) |
-			   (((uint32_t)val << 14) & PCICAP_AER_UNCORRECTABLE_MASK_COMPLETION_TIMEOUT));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_MASK_COMPLETION_TIMEOUT,
+			      val ? PCICAP_AER_UNCORRECTABLE_MASK_COMPLETION_TIMEOUT : 0);
 	return r;
 }
 
@@ -648,8 +719,9 @@ static inline struct pcicap_aer_uncorrectable_mask
 pcicap_aer_uncorrectable_mask_set_completer_abort(struct pcicap_aer_uncorrectable_mask r,
 						  bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_COMPLETER_ABORT) |
-			   (((uint32_t)val << 15) & PCICAP_AER_UNCORRECTABLE_MASK_COMPLETER_ABORT));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_MASK_COMPLETER_ABORT,
+			      val ? PCICAP_AER_UNCORRECTABLE_MASK_COMPLETER_ABORT : 0);
 	return r;
 }
 
@@ -665,8 +737,9 @@ static inline struct pcicap_aer_uncorrectable_mask
 pcicap_aer_uncorrectable_mask_set_unexpected_completion(struct pcicap_aer_uncorrectable_mask r,
 							bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_UNEXPECTED_COMPLETION) |
-			   (((uint32_t)val << 16) & PCICAP_AER_UNCORRECTABLE_MASK_UNEXPECTED_COMPLETION));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_MASK_UNEXPECTED_COMPLETION,
+			      val ? PCICAP_AER_UNCORRECTABLE_MASK_UNEXPECTED_COMPLETION : 0);
 	return r;
 }
 
@@ -682,8 +755,9 @@ static inline struct pcicap_aer_uncorrectable_mask
 pcicap_aer_uncorrectable_mask_set_receiver_overflow(struct pcicap_aer_uncorrectable_mask r,
 						    bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_RECEIVER_OVERFLOW) |
-			   (((uint32_t)val << 17) & PCICAP_AER_UNCORRECTABLE_MASK_RECEIVER_OVERFLOW));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_MASK_RECEIVER_OVERFLOW,
+			      val ? PCICAP_AER_UNCORRECTABLE_MASK_RECEIVER_OVERFLOW : 0);
 	return r;
 }
 
@@ -699,8 +773,9 @@ static inline struct pcicap_aer_uncorrectable_mask
 pcicap_aer_uncorrectable_mask_set_malformed_tlp(struct pcicap_aer_uncorrectable_mask r,
 						bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_MALFORMED_TLP) |
-			   (((uint32_t)val << 18) & PCICAP_AER_UNCORRECTABLE_MASK_MALFORMED_TLP));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_MASK_MALFORMED_TLP,
+			      val ? PCICAP_AER_UNCORRECTABLE_MASK_MALFORMED_TLP : 0);
 	return r;
 }
 
@@ -716,8 +791,8 @@ static inline struct pcicap_aer_uncorrectable_mask
 pcicap_aer_uncorrectable_mask_set_ecrc(struct pcicap_aer_uncorrectable_mask r,
 				       bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_ECRC) |
-			   (((uint32_t)val << 19) & PCICAP_AER_UNCORRECTABLE_MASK_ECRC));
+	r.raw = pcicap_with32(r.raw, PCICAP_AER_UNCORRECTABLE_MASK_ECRC,
+			      val ? PCICAP_AER_UNCORRECTABLE_MASK_ECRC : 0);
 	return r;
 }
 
@@ -733,8 +808,9 @@ static inline struct pcicap_aer_uncorrectable_mask
 pcicap_aer_uncorrectable_mask_set_unsupported_request(struct pcicap_aer_uncorrectable_mask r,
 						      bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_UNSUPPORTED_REQUEST) |
-			   (((uint32_t)val << 20) & PCICAP_AER_UNCORRECTABLE_MASK_UNSUPPORTED_REQUEST));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_MASK_UNSUPPORTED_REQUEST,
+			      val ? PCICAP_AER_UNCORRECTABLE_MASK_UNSUPPORTED_REQUEST : 0);
 	return r;
 }
 
@@ -750,8 +826,9 @@ static inline struct pcicap_aer_uncorrectable_mask
 pcicap_aer_uncorrectable_mask_set_acs_violation(struct pcicap_aer_uncorrectable_mask r,
 						bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_ACS_VIOLATION) |
-			   (((uint32_t)val << 21) & PCICAP_AER_UNCORRECTABLE_MASK_ACS_VIOLATION));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_MASK_ACS_VIOLATION,
+			      val ? PCICAP_AER_UNCORRECTABLE_MASK_ACS_VIOLATION : 0);
 	return r;
 }
 
@@ -767,8 +844,8 @@ static inline struct pcicap_aer_uncorrectable_mask
 pcicap_aer_uncorrectable_mask_set_internal(struct pcicap_aer_uncorrectable_mask r,
 					   bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_INTERNAL) |
-			   (((uint32_t)val << 22) & PCICAP_AER_UNCORRECTABLE_MASK_INTERNAL));
+	r.raw = pcicap_with32(r.raw, PCICAP_AER_UNCORRECTABLE_MASK_INTERNAL,
+			      val ? PCICAP_AER_UNCORRECTABLE_MASK_INTERNAL : 0);
 	return r;
 }
 
@@ -784,8 +861,9 @@ static inline struct pcicap_aer_uncorrectable_mask
 pcicap_aer_uncorrectable_mask_set_mc_blocked_tlp(struct pcicap_aer_uncorrectable_mask r,
 						 bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_MC_BLOCKED_TLP) |
-			   (((uint32_t)val << 23) & PCICAP_AER_UNCORRECTABLE_MASK_MC_BLOCKED_TLP));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_MASK_MC_BLOCKED_TLP,
+			      val ? PCICAP_AER_UNCORRECTABLE_MASK_MC_BLOCKED_TLP : 0);
 	return r;
 }
 
@@ -801,8 +879,9 @@ static inline struct pcicap_aer_uncorrectable_mask
 pcicap_aer_uncorrectable_mask_set_atomic_egress_blocked(struct pcicap_aer_uncorrectable_mask r,
 							bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_ATOMIC_EGRESS_BLOCKED) |
-			   (((uint32_t)val << 24) & PCICAP_AER_UNCORRECTABLE_MASK_ATOMIC_EGRESS_BLOCKED));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_MASK_ATOMIC_EGRESS_BLOCKED,
+			      val ? PCICAP_AER_UNCORRECTABLE_MASK_ATOMIC_EGRESS_BLOCKED : 0);
 	return r;
 }
 
@@ -818,8 +897,9 @@ static inline struct pcicap_aer_uncorrectable_mask
 pcicap_aer_uncorrectable_mask_set_tlp_prefix_blocked(struct pcicap_aer_uncorrectable_mask r,
 						     bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_TLP_PREFIX_BLOCKED) |
-			   (((uint32_t)val << 25) & PCICAP_AER_UNCORRECTABLE_MASK_TLP_PREFIX_BLOCKED));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_MASK_TLP_PREFIX_BLOCKED,
+			      val ? PCICAP_AER_UNCORRECTABLE_MASK_TLP_PREFIX_BLOCKED : 0);
 	return r;
 }
 
@@ -835,8 +915,9 @@ static inline struct pcicap_aer_uncorrectable_mask
 pcicap_aer_uncorrectable_mask_set_poisoned_egress_blocked(struct pcicap_aer_uncorrectable_mask r,
 							  bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_POISONED_EGRESS_BLOCKED) |
-			   (((uint32_t)val << 26) & PCICAP_AER_UNCORRECTABLE_MASK_POISONED_EGRESS_BLOCKED));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_MASK_POISONED_EGRESS_BLOCKED,
+			      val ? PCICAP_AER_UNCORRECTABLE_MASK_POISONED_EGRESS_BLOCKED : 0);
 	return r;
 }
 
@@ -852,8 +933,9 @@ static inline struct pcicap_aer_uncorrectable_mask
 pcicap_aer_uncorrectable_mask_set_dmwr_egress_blocked(struct pcicap_aer_uncorrectable_mask r,
 						      bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_DMWR_EGRESS_BLOCKED) |
-			   (((uint32_t)val << 27) & PCICAP_AER_UNCORRECTABLE_MASK_DMWR_EGRESS_BLOCKED));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_MASK_DMWR_EGRESS_BLOCKED,
+			      val ? PCICAP_AER_UNCORRECTABLE_MASK_DMWR_EGRESS_BLOCKED : 0);
 	return r;
 }
 
@@ -869,8 +951,9 @@ static inline struct pcicap_aer_uncorrectable_mask
 pcicap_aer_uncorrectable_mask_set_ide_check_failed(struct pcicap_aer_uncorrectable_mask r,
 						   bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_IDE_CHECK_FAILED) |
-			   (((uint32_t)val << 28) & PCICAP_AER_UNCORRECTABLE_MASK_IDE_CHECK_FAILED));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_MASK_IDE_CHECK_FAILED,
+			      val ? PCICAP_AER_UNCORRECTABLE_MASK_IDE_CHECK_FAILED : 0);
 	return r;
 }
 
@@ -886,8 +969,9 @@ static inline struct pcicap_aer_uncorrectable_mask
 pcicap_aer_uncorrectable_mask_set_misrouted_ide(struct pcicap_aer_uncorrectable_mask r,
 						bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_MISROUTED_IDE) |
-			   (((uint32_t)val << 29) & PCICAP_AER_UNCORRECTABLE_MASK_MISROUTED_IDE));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_MASK_MISROUTED_IDE,
+			      val ? PCICAP_AER_UNCORRECTABLE_MASK_MISROUTED_IDE : 0);
 	return r;
 }
 
@@ -903,8 +987,9 @@ static inline struct pcicap_aer_uncorrectable_mask
 pcicap_aer_uncorrectable_mask_set_pcrc_check_failed(struct pcicap_aer_uncorrectable_mask r,
 						    bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_PCRC_CHECK_FAILED) |
-			   (((uint32_t)val << 30) & PCICAP_AER_UNCORRECTABLE_MASK_PCRC_CHECK_FAILED));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_MASK_PCRC_CHECK_FAILED,
+			      val ? PCICAP_AER_UNCORRECTABLE_MASK_PCRC_CHECK_FAILED : 0);
 	return r;
 }
 
@@ -920,8 +1005,9 @@ static inline struct pcicap_aer_uncorrectable_mask
 pcicap_aer_uncorrectable_mask_set_translation_egress_blocked(struct pcicap_aer_uncorrectable_mask r,
 							     bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_TRANSLATION_EGRESS_BLOCKED) |
-			   (((uint32_t)val << 31) & PCICAP_AER_UNCORRECTABLE_MASK_TRANSLATION_EGRESS_BLOCKED));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_MASK_TRANSLATION_EGRESS_BLOCKED,
+			      val ? PCICAP_AER_UNCORRECTABLE_MASK_TRANSLATION_EGRESS_BLOCKED : 0);
 	return r;
 }
 
@@ -931,8 +1017,8 @@ pcicap_aer_uncorrectable_mask_set_translation_egress_blocked(struct pcicap_aer_u
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_read_uncorrectable_mask(const struct pcicap_aer *v,
@@ -947,14 +1033,13 @@ pcicap_aer_read_uncorrectable_mask(const struct pcicap_aer *v,
  * that are not reported
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_update_uncorrectable_mask(const struct pcicap_aer *v, uint32_t mask,
@@ -963,14 +1048,16 @@ pcicap_aer_update_uncorrectable_mask(const struct pcicap_aer *v, uint32_t mask,
 	struct pcicap_aer_uncorrectable_mask old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xfffff031)
+	if (mask & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_MASK_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_aer_read_uncorrectable_mask(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_AER_UNCORRECTABLE_MASK,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Uncorrectable errors that are fatal */
@@ -990,8 +1077,9 @@ static inline struct pcicap_aer_uncorrectable_severity
 pcicap_aer_uncorrectable_severity_set_undefined(struct pcicap_aer_uncorrectable_severity r,
 						bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_UNDEFINED) |
-			   (((uint32_t)val << 0) & PCICAP_AER_UNCORRECTABLE_SEVERITY_UNDEFINED));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_SEVERITY_UNDEFINED,
+			      val ? PCICAP_AER_UNCORRECTABLE_SEVERITY_UNDEFINED : 0);
 	return r;
 }
 
@@ -1007,8 +1095,9 @@ static inline struct pcicap_aer_uncorrectable_severity
 pcicap_aer_uncorrectable_severity_set_data_link_protocol(struct pcicap_aer_uncorrectable_severity r,
 							 bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_DATA_LINK_PROTOCOL) |
-			   (((uint32_t)val << 4) & PCICAP_AER_UNCORRECTABLE_SEVERITY_DATA_LINK_PROTOCOL));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_SEVERITY_DATA_LINK_PROTOCOL,
+			      val ? PCICAP_AER_UNCORRECTABLE_SEVERITY_DATA_LINK_PROTOCOL : 0);
 	return r;
 }
 
@@ -1024,8 +1113,9 @@ static inline struct pcicap_aer_uncorrectable_severity
 pcicap_aer_uncorrectable_severity_set_surprise_down(struct pcicap_aer_uncorrectable_severity r,
 						    bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_SURPRISE_DOWN) |
-			   (((uint32_t)val << 5) & PCICAP_AER_UNCORRECTABLE_SEVERITY_SURPRISE_DOWN));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_SEVERITY_SURPRISE_DOWN,
+			      val ? PCICAP_AER_UNCORRECTABLE_SEVERITY_SURPRISE_DOWN : 0);
 	return r;
 }
 
@@ -1041,8 +1131,9 @@ static inline struct pcicap_aer_uncorrectable_severity
 pcicap_aer_uncorrectable_severity_set_poisoned_tlp(struct pcicap_aer_uncorrectable_severity r,
 						   bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_POISONED_TLP) |
-			   (((uint32_t)val << 12) & PCICAP_AER_UNCORRECTABLE_SEVERITY_POISONED_TLP));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_SEVERITY_POISONED_TLP,
+			      val ? PCICAP_AER_UNCORRECTABLE_SEVERITY_POISONED_TLP : 0);
 	return r;
 }
 
@@ -1058,8 +1149,9 @@ static inline struct pcicap_aer_uncorrectable_severity
 pcicap_aer_uncorrectable_severity_set_flow_control_protocol(struct pcicap_aer_uncorrectable_severity r,
 							    bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_FLOW_CONTROL_PROTOCOL) |
-			   (((uint32_t)val << 13) & PCICAP_AER_UNCORRECTABLE_SEVERITY_FLOW_CONTROL_PROTOCOL));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_SEVERITY_FLOW_CONTROL_PROTOCOL,
+			      val ? PCICAP_AER_UNCORRECTABLE_SEVERITY_FLOW_CONTROL_PROTOCOL : 0);
 	return r;
 }
 
@@ -1075,8 +1167,9 @@ static inline struct pcicap_aer_uncorrectable_severity
 pcicap_aer_uncorrectable_severity_set_completion_timeout(struct pcicap_aer_uncorrectable_severity r,
 							 bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_COMPLETION_TIMEOUT) |
-			   (((uint32_t)val << 14) & PCICAP_AER_UNCORRECTABLE_SEVERITY_COMPLETION_TIMEOUT));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_SEVERITY_COMPLETION_TIMEOUT,
+			      val ? PCICAP_AER_UNCORRECTABLE_SEVERITY_COMPLETION_TIMEOUT : 0);
 	return r;
 }
 
@@ -1092,8 +1185,9 @@ static inline struct pcicap_aer_uncorrectable_severity
 pcicap_aer_uncorrectable_severity_set_completer_abort(struct pcicap_aer_uncorrectable_severity r,
 						      bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_COMPLETER_ABORT) |
-			   (((uint32_t)val << 15) & PCICAP_AER_UNCORRECTABLE_SEVERITY_COMPLETER_ABORT));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_SEVERITY_COMPLETER_ABORT,
+			      val ? PCICAP_AER_UNCORRECTABLE_SEVERITY_COMPLETER_ABORT : 0);
 	return r;
 }
 
@@ -1109,8 +1203,9 @@ static inline struct pcicap_aer_uncorrectable_severity
 pcicap_aer_uncorrectable_severity_set_unexpected_completion(struct pcicap_aer_uncorrectable_severity r,
 							    bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_UNEXPECTED_COMPLETION) |
-			   (((uint32_t)val << 16) & PCICAP_AER_UNCORRECTABLE_SEVERITY_UNEXPECTED_COMPLETION));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_SEVERITY_UNEXPECTED_COMPLETION,
+			      val ? PCICAP_AER_UNCORRECTABLE_SEVERITY_UNEXPECTED_COMPLETION : 0);
 	return r;
 }
 
@@ -1126,8 +1221,9 @@ static inline struct pcicap_aer_uncorrectable_severity
 pcicap_aer_uncorrectable_severity_set_receiver_overflow(struct pcicap_aer_uncorrectable_severity r,
 							bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_RECEIVER_OVERFLOW) |
-			   (((uint32_t)val << 17) & PCICAP_AER_UNCORRECTABLE_SEVERITY_RECEIVER_OVERFLOW));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_SEVERITY_RECEIVER_OVERFLOW,
+			      val ? PCICAP_AER_UNCORRECTABLE_SEVERITY_RECEIVER_OVERFLOW : 0);
 	return r;
 }
 
@@ -1143,8 +1239,9 @@ static inline struct pcicap_aer_uncorrectable_severity
 pcicap_aer_uncorrectable_severity_set_malformed_tlp(struct pcicap_aer_uncorrectable_severity r,
 						    bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_MALFORMED_TLP) |
-			   (((uint32_t)val << 18) & PCICAP_AER_UNCORRECTABLE_SEVERITY_MALFORMED_TLP));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_SEVERITY_MALFORMED_TLP,
+			      val ? PCICAP_AER_UNCORRECTABLE_SEVERITY_MALFORMED_TLP : 0);
 	return r;
 }
 
@@ -1160,8 +1257,8 @@ static inline struct pcicap_aer_uncorrectable_severity
 pcicap_aer_uncorrectable_severity_set_ecrc(struct pcicap_aer_uncorrectable_severity r,
 					   bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_ECRC) |
-			   (((uint32_t)val << 19) & PCICAP_AER_UNCORRECTABLE_SEVERITY_ECRC));
+	r.raw = pcicap_with32(r.raw, PCICAP_AER_UNCORRECTABLE_SEVERITY_ECRC,
+			      val ? PCICAP_AER_UNCORRECTABLE_SEVERITY_ECRC : 0);
 	return r;
 }
 
@@ -1177,8 +1274,9 @@ static inline struct pcicap_aer_uncorrectable_severity
 pcicap_aer_uncorrectable_severity_set_unsupported_request(struct pcicap_aer_uncorrectable_severity r,
 							  bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_UNSUPPORTED_REQUEST) |
-			   (((uint32_t)val << 20) & PCICAP_AER_UNCORRECTABLE_SEVERITY_UNSUPPORTED_REQUEST));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_SEVERITY_UNSUPPORTED_REQUEST,
+			      val ? PCICAP_AER_UNCORRECTABLE_SEVERITY_UNSUPPORTED_REQUEST : 0);
 	return r;
 }
 
@@ -1194,8 +1292,9 @@ static inline struct pcicap_aer_uncorrectable_severity
 pcicap_aer_uncorrectable_severity_set_acs_violation(struct pcicap_aer_uncorrectable_severity r,
 						    bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_ACS_VIOLATION) |
-			   (((uint32_t)val << 21) & PCICAP_AER_UNCORRECTABLE_SEVERITY_ACS_VIOLATION));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_SEVERITY_ACS_VIOLATION,
+			      val ? PCICAP_AER_UNCORRECTABLE_SEVERITY_ACS_VIOLATION : 0);
 	return r;
 }
 
@@ -1211,8 +1310,8 @@ static inline struct pcicap_aer_uncorrectable_severity
 pcicap_aer_uncorrectable_severity_set_internal(struct pcicap_aer_uncorrectable_severity r,
 					       bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_INTERNAL) |
-			   (((uint32_t)val << 22) & PCICAP_AER_UNCORRECTABLE_SEVERITY_INTERNAL));
+	r.raw = pcicap_with32(r.raw, PCICAP_AER_UNCORRECTABLE_SEVERITY_INTERNAL,
+			      val ? PCICAP_AER_UNCORRECTABLE_SEVERITY_INTERNAL : 0);
 	return r;
 }
 
@@ -1228,8 +1327,9 @@ static inline struct pcicap_aer_uncorrectable_severity
 pcicap_aer_uncorrectable_severity_set_mc_blocked_tlp(struct pcicap_aer_uncorrectable_severity r,
 						     bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_MC_BLOCKED_TLP) |
-			   (((uint32_t)val << 23) & PCICAP_AER_UNCORRECTABLE_SEVERITY_MC_BLOCKED_TLP));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_SEVERITY_MC_BLOCKED_TLP,
+			      val ? PCICAP_AER_UNCORRECTABLE_SEVERITY_MC_BLOCKED_TLP : 0);
 	return r;
 }
 
@@ -1245,8 +1345,9 @@ static inline struct pcicap_aer_uncorrectable_severity
 pcicap_aer_uncorrectable_severity_set_atomic_egress_blocked(struct pcicap_aer_uncorrectable_severity r,
 							    bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_ATOMIC_EGRESS_BLOCKED) |
-			   (((uint32_t)val << 24) & PCICAP_AER_UNCORRECTABLE_SEVERITY_ATOMIC_EGRESS_BLOCKED));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_SEVERITY_ATOMIC_EGRESS_BLOCKED,
+			      val ? PCICAP_AER_UNCORRECTABLE_SEVERITY_ATOMIC_EGRESS_BLOCKED : 0);
 	return r;
 }
 
@@ -1262,8 +1363,9 @@ static inline struct pcicap_aer_uncorrectable_severity
 pcicap_aer_uncorrectable_severity_set_tlp_prefix_blocked(struct pcicap_aer_uncorrectable_severity r,
 							 bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_TLP_PREFIX_BLOCKED) |
-			   (((uint32_t)val << 25) & PCICAP_AER_UNCORRECTABLE_SEVERITY_TLP_PREFIX_BLOCKED));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_SEVERITY_TLP_PREFIX_BLOCKED,
+			      val ? PCICAP_AER_UNCORRECTABLE_SEVERITY_TLP_PREFIX_BLOCKED : 0);
 	return r;
 }
 
@@ -1279,8 +1381,9 @@ static inline struct pcicap_aer_uncorrectable_severity
 pcicap_aer_uncorrectable_severity_set_poisoned_egress_blocked(struct pcicap_aer_uncorrectable_severity r,
 							      bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_POISONED_EGRESS_BLOCKED) |
-			   (((uint32_t)val << 26) & PCICAP_AER_UNCORRECTABLE_SEVERITY_POISONED_EGRESS_BLOCKED));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_SEVERITY_POISONED_EGRESS_BLOCKED,
+			      val ? PCICAP_AER_UNCORRECTABLE_SEVERITY_POISONED_EGRESS_BLOCKED : 0);
 	return r;
 }
 
@@ -1296,8 +1399,9 @@ static inline struct pcicap_aer_uncorrectable_severity
 pcicap_aer_uncorrectable_severity_set_dmwr_egress_blocked(struct pcicap_aer_uncorrectable_severity r,
 							  bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_DMWR_EGRESS_BLOCKED) |
-			   (((uint32_t)val << 27) & PCICAP_AER_UNCORRECTABLE_SEVERITY_DMWR_EGRESS_BLOCKED));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_SEVERITY_DMWR_EGRESS_BLOCKED,
+			      val ? PCICAP_AER_UNCORRECTABLE_SEVERITY_DMWR_EGRESS_BLOCKED : 0);
 	return r;
 }
 
@@ -1313,8 +1417,9 @@ static inline struct pcicap_aer_uncorrectable_severity
 pcicap_aer_uncorrectable_severity_set_ide_check_failed(struct pcicap_aer_uncorrectable_severity r,
 						       bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_IDE_CHECK_FAILED) |
-			   (((uint32_t)val << 28) & PCICAP_AER_UNCORRECTABLE_SEVERITY_IDE_CHECK_FAILED));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_SEVERITY_IDE_CHECK_FAILED,
+			      val ? PCICAP_AER_UNCORRECTABLE_SEVERITY_IDE_CHECK_FAILED : 0);
 	return r;
 }
 
@@ -1330,8 +1435,9 @@ static inline struct pcicap_aer_uncorrectable_severity
 pcicap_aer_uncorrectable_severity_set_misrouted_ide(struct pcicap_aer_uncorrectable_severity r,
 						    bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_MISROUTED_IDE) |
-			   (((uint32_t)val << 29) & PCICAP_AER_UNCORRECTABLE_SEVERITY_MISROUTED_IDE));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_SEVERITY_MISROUTED_IDE,
+			      val ? PCICAP_AER_UNCORRECTABLE_SEVERITY_MISROUTED_IDE : 0);
 	return r;
 }
 
@@ -1347,8 +1453,9 @@ static inline struct pcicap_aer_uncorrectable_severity
 pcicap_aer_uncorrectable_severity_set_pcrc_check_failed(struct pcicap_aer_uncorrectable_severity r,
 							bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_PCRC_CHECK_FAILED) |
-			   (((uint32_t)val << 30) & PCICAP_AER_UNCORRECTABLE_SEVERITY_PCRC_CHECK_FAILED));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_SEVERITY_PCRC_CHECK_FAILED,
+			      val ? PCICAP_AER_UNCORRECTABLE_SEVERITY_PCRC_CHECK_FAILED : 0);
 	return r;
 }
 
@@ -1364,8 +1471,9 @@ static inline struct pcicap_aer_uncorrectable_severity
 pcicap_aer_uncorrectable_severity_set_translation_egress_blocked(struct pcicap_aer_uncorrectable_severity r,
 								 bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_TRANSLATION_EGRESS_BLOCKED) |
-			   (((uint32_t)val << 31) & PCICAP_AER_UNCORRECTABLE_SEVERITY_TRANSLATION_EGRESS_BLOCKED));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_UNCORRECTABLE_SEVERITY_TRANSLATION_EGRESS_BLOCKED,
+			      val ? PCICAP_AER_UNCORRECTABLE_SEVERITY_TRANSLATION_EGRESS_BLOCKED : 0);
 	return r;
 }
 
@@ -1375,8 +1483,8 @@ pcicap_aer_uncorrectable_severity_set_translation_egress_blocked(struct pcicap_a
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_read_uncorrectable_severity(const struct pcicap_aer *v,
@@ -1391,14 +1499,13 @@ pcicap_aer_read_uncorrectable_severity(const struct pcicap_aer *v,
  * errors that are fatal
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_update_uncorrectable_severity(const struct pcicap_aer *v,
@@ -1408,14 +1515,16 @@ pcicap_aer_update_uncorrectable_severity(const struct pcicap_aer *v,
 	struct pcicap_aer_uncorrectable_severity old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xfffff031)
+	if (mask & ~(uint32_t)PCICAP_AER_UNCORRECTABLE_SEVERITY_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_aer_read_uncorrectable_severity(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_AER_UNCORRECTABLE_SEVERITY,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Correctable errors that happened */
@@ -1484,8 +1593,8 @@ pcicap_aer_correctable_status_header_log_overflow(struct pcicap_aer_correctable_
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_read_correctable_status(const struct pcicap_aer *v,
@@ -1501,13 +1610,13 @@ pcicap_aer_read_correctable_status(const struct pcicap_aer *v,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_clear_correctable_status(const struct pcicap_aer *v, uint32_t bits)
 {
-	if (bits & ~(uint32_t)0x0000f1c1)
+	if (bits & ~(uint32_t)PCICAP_AER_CORRECTABLE_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write32(&v->view, PCICAP_AER_CORRECTABLE_STATUS,
 				   bits);
@@ -1530,8 +1639,8 @@ static inline struct pcicap_aer_correctable_mask
 pcicap_aer_correctable_mask_set_receiver(struct pcicap_aer_correctable_mask r,
 					 bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_CORRECTABLE_MASK_RECEIVER) |
-			   (((uint32_t)val << 0) & PCICAP_AER_CORRECTABLE_MASK_RECEIVER));
+	r.raw = pcicap_with32(r.raw, PCICAP_AER_CORRECTABLE_MASK_RECEIVER,
+			      val ? PCICAP_AER_CORRECTABLE_MASK_RECEIVER : 0);
 	return r;
 }
 
@@ -1547,8 +1656,8 @@ static inline struct pcicap_aer_correctable_mask
 pcicap_aer_correctable_mask_set_bad_tlp(struct pcicap_aer_correctable_mask r,
 					bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_CORRECTABLE_MASK_BAD_TLP) |
-			   (((uint32_t)val << 6) & PCICAP_AER_CORRECTABLE_MASK_BAD_TLP));
+	r.raw = pcicap_with32(r.raw, PCICAP_AER_CORRECTABLE_MASK_BAD_TLP,
+			      val ? PCICAP_AER_CORRECTABLE_MASK_BAD_TLP : 0);
 	return r;
 }
 
@@ -1564,8 +1673,8 @@ static inline struct pcicap_aer_correctable_mask
 pcicap_aer_correctable_mask_set_bad_dllp(struct pcicap_aer_correctable_mask r,
 					 bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_CORRECTABLE_MASK_BAD_DLLP) |
-			   (((uint32_t)val << 7) & PCICAP_AER_CORRECTABLE_MASK_BAD_DLLP));
+	r.raw = pcicap_with32(r.raw, PCICAP_AER_CORRECTABLE_MASK_BAD_DLLP,
+			      val ? PCICAP_AER_CORRECTABLE_MASK_BAD_DLLP : 0);
 	return r;
 }
 
@@ -1581,8 +1690,9 @@ static inline struct pcicap_aer_correctable_mask
 pcicap_aer_correctable_mask_set_replay_rollover(struct pcicap_aer_correctable_mask r,
 						bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_CORRECTABLE_MASK_REPLAY_ROLLOVER) |
-			   (((uint32_t)val << 8) & PCICAP_AER_CORRECTABLE_MASK_REPLAY_ROLLOVER));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_CORRECTABLE_MASK_REPLAY_ROLLOVER,
+			      val ? PCICAP_AER_CORRECTABLE_MASK_REPLAY_ROLLOVER : 0);
 	return r;
 }
 
@@ -1598,8 +1708,8 @@ static inline struct pcicap_aer_correctable_mask
 pcicap_aer_correctable_mask_set_replay_timeout(struct pcicap_aer_correctable_mask r,
 					       bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_CORRECTABLE_MASK_REPLAY_TIMEOUT) |
-			   (((uint32_t)val << 12) & PCICAP_AER_CORRECTABLE_MASK_REPLAY_TIMEOUT));
+	r.raw = pcicap_with32(r.raw, PCICAP_AER_CORRECTABLE_MASK_REPLAY_TIMEOUT,
+			      val ? PCICAP_AER_CORRECTABLE_MASK_REPLAY_TIMEOUT : 0);
 	return r;
 }
 
@@ -1615,8 +1725,9 @@ static inline struct pcicap_aer_correctable_mask
 pcicap_aer_correctable_mask_set_advisory_nonfatal(struct pcicap_aer_correctable_mask r,
 						  bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_CORRECTABLE_MASK_ADVISORY_NONFATAL) |
-			   (((uint32_t)val << 13) & PCICAP_AER_CORRECTABLE_MASK_ADVISORY_NONFATAL));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_CORRECTABLE_MASK_ADVISORY_NONFATAL,
+			      val ? PCICAP_AER_CORRECTABLE_MASK_ADVISORY_NONFATAL : 0);
 	return r;
 }
 
@@ -1632,8 +1743,8 @@ static inline struct pcicap_aer_correctable_mask
 pcicap_aer_correctable_mask_set_internal(struct pcicap_aer_correctable_mask r,
 					 bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_CORRECTABLE_MASK_INTERNAL) |
-			   (((uint32_t)val << 14) & PCICAP_AER_CORRECTABLE_MASK_INTERNAL));
+	r.raw = pcicap_with32(r.raw, PCICAP_AER_CORRECTABLE_MASK_INTERNAL,
+			      val ? PCICAP_AER_CORRECTABLE_MASK_INTERNAL : 0);
 	return r;
 }
 
@@ -1649,19 +1760,20 @@ static inline struct pcicap_aer_correctable_mask
 pcicap_aer_correctable_mask_set_header_log_overflow(struct pcicap_aer_correctable_mask r,
 						    bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_CORRECTABLE_MASK_HEADER_LOG_OVERFLOW) |
-			   (((uint32_t)val << 15) & PCICAP_AER_CORRECTABLE_MASK_HEADER_LOG_OVERFLOW));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_CORRECTABLE_MASK_HEADER_LOG_OVERFLOW,
+			      val ? PCICAP_AER_CORRECTABLE_MASK_HEADER_LOG_OVERFLOW : 0);
 	return r;
 }
 
 /**
- * pcicap_aer_read_correctable_mask() - read: Correctable errors that are not
- * reported
+ * pcicap_aer_read_correctable_mask() - read: Correctable errors that are
+ * not reported
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_read_correctable_mask(const struct pcicap_aer *v,
@@ -1676,14 +1788,13 @@ pcicap_aer_read_correctable_mask(const struct pcicap_aer *v,
  * are not reported
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_update_correctable_mask(const struct pcicap_aer *v, uint32_t mask,
@@ -1692,14 +1803,16 @@ pcicap_aer_update_correctable_mask(const struct pcicap_aer *v, uint32_t mask,
 	struct pcicap_aer_correctable_mask old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x0000f1c1)
+	if (mask & ~(uint32_t)PCICAP_AER_CORRECTABLE_MASK_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_aer_read_correctable_mask(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_AER_CORRECTABLE_MASK,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Advanced Error Capabilities and Control */
@@ -1711,7 +1824,7 @@ struct pcicap_aer_cap_ctrl {
 static inline uint32_t
 pcicap_aer_cap_ctrl_first_error_pointer(struct pcicap_aer_cap_ctrl r)
 {
-	return (uint32_t)((r.raw & PCICAP_AER_CAP_CTRL_FIRST_ERROR_POINTER) >> 0);
+	return (uint32_t)(r.raw & PCICAP_AER_CAP_CTRL_FIRST_ERROR_POINTER);
 }
 
 /* Can add the end-to-end CRC */
@@ -1733,8 +1846,8 @@ static inline struct pcicap_aer_cap_ctrl
 pcicap_aer_cap_ctrl_set_ecrc_generation_enable(struct pcicap_aer_cap_ctrl r,
 					       bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_CAP_CTRL_ECRC_GENERATION_ENABLE) |
-			   (((uint32_t)val << 6) & PCICAP_AER_CAP_CTRL_ECRC_GENERATION_ENABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_AER_CAP_CTRL_ECRC_GENERATION_ENABLE,
+			      val ? PCICAP_AER_CAP_CTRL_ECRC_GENERATION_ENABLE : 0);
 	return r;
 }
 
@@ -1757,8 +1870,8 @@ static inline struct pcicap_aer_cap_ctrl
 pcicap_aer_cap_ctrl_set_ecrc_check_enable(struct pcicap_aer_cap_ctrl r,
 					  bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_CAP_CTRL_ECRC_CHECK_ENABLE) |
-			   (((uint32_t)val << 8) & PCICAP_AER_CAP_CTRL_ECRC_CHECK_ENABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_AER_CAP_CTRL_ECRC_CHECK_ENABLE,
+			      val ? PCICAP_AER_CAP_CTRL_ECRC_CHECK_ENABLE : 0);
 	return r;
 }
 
@@ -1781,8 +1894,8 @@ static inline struct pcicap_aer_cap_ctrl
 pcicap_aer_cap_ctrl_set_multiple_header_enable(struct pcicap_aer_cap_ctrl r,
 					       bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_CAP_CTRL_MULTIPLE_HEADER_ENABLE) |
-			   (((uint32_t)val << 10) & PCICAP_AER_CAP_CTRL_MULTIPLE_HEADER_ENABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_AER_CAP_CTRL_MULTIPLE_HEADER_ENABLE,
+			      val ? PCICAP_AER_CAP_CTRL_MULTIPLE_HEADER_ENABLE : 0);
 	return r;
 }
 
@@ -1819,8 +1932,8 @@ pcicap_aer_cap_ctrl_tlp_log_size(struct pcicap_aer_cap_ctrl r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_read_cap_ctrl(const struct pcicap_aer *v,
@@ -1830,18 +1943,17 @@ pcicap_aer_read_cap_ctrl(const struct pcicap_aer *v,
 }
 
 /**
- * pcicap_aer_update_cap_ctrl() - change bits: Advanced Error Capabilities and
- * Control
+ * pcicap_aer_update_cap_ctrl() - change bits: Advanced Error Capabilities
+ * and Control
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_update_cap_ctrl(const struct pcicap_aer *v, uint32_t mask,
@@ -1850,14 +1962,16 @@ pcicap_aer_update_cap_ctrl(const struct pcicap_aer *v, uint32_t mask,
 	struct pcicap_aer_cap_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x00000540)
+	if (mask & ~(uint32_t)PCICAP_AER_CAP_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_aer_read_cap_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_AER_CAP_CTRL,
-				 (uint32_t)((old.raw & 0xff03e540 & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & PCICAP_AER_CAP_CTRL_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -1867,8 +1981,7 @@ pcicap_aer_update_cap_ctrl(const struct pcicap_aer *v, uint32_t mask,
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_read_header_log(const struct pcicap_aer *v, unsigned int index,
@@ -1898,8 +2011,8 @@ static inline struct pcicap_aer_root_command
 pcicap_aer_root_command_set_correctable_enable(struct pcicap_aer_root_command r,
 					       bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_ROOT_COMMAND_CORRECTABLE_ENABLE) |
-			   (((uint32_t)val << 0) & PCICAP_AER_ROOT_COMMAND_CORRECTABLE_ENABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_AER_ROOT_COMMAND_CORRECTABLE_ENABLE,
+			      val ? PCICAP_AER_ROOT_COMMAND_CORRECTABLE_ENABLE : 0);
 	return r;
 }
 
@@ -1915,8 +2028,8 @@ static inline struct pcicap_aer_root_command
 pcicap_aer_root_command_set_nonfatal_enable(struct pcicap_aer_root_command r,
 					    bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_ROOT_COMMAND_NONFATAL_ENABLE) |
-			   (((uint32_t)val << 1) & PCICAP_AER_ROOT_COMMAND_NONFATAL_ENABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_AER_ROOT_COMMAND_NONFATAL_ENABLE,
+			      val ? PCICAP_AER_ROOT_COMMAND_NONFATAL_ENABLE : 0);
 	return r;
 }
 
@@ -1932,8 +2045,8 @@ static inline struct pcicap_aer_root_command
 pcicap_aer_root_command_set_fatal_enable(struct pcicap_aer_root_command r,
 					 bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_ROOT_COMMAND_FATAL_ENABLE) |
-			   (((uint32_t)val << 2) & PCICAP_AER_ROOT_COMMAND_FATAL_ENABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_AER_ROOT_COMMAND_FATAL_ENABLE,
+			      val ? PCICAP_AER_ROOT_COMMAND_FATAL_ENABLE : 0);
 	return r;
 }
 
@@ -1942,8 +2055,8 @@ pcicap_aer_root_command_set_fatal_enable(struct pcicap_aer_root_command r,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_read_root_command(const struct pcicap_aer *v,
@@ -1956,18 +2069,17 @@ pcicap_aer_read_root_command(const struct pcicap_aer *v,
 }
 
 /**
- * pcicap_aer_update_root_command() - change bits: Which error messages
- * interrupt
+ * pcicap_aer_update_root_command() - change bits: Which error
+ * messages interrupt
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_update_root_command(const struct pcicap_aer *v, uint32_t mask,
@@ -1976,14 +2088,16 @@ pcicap_aer_update_root_command(const struct pcicap_aer *v, uint32_t mask,
 	struct pcicap_aer_root_command old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x00000007)
+	if (mask & ~(uint32_t)PCICAP_AER_ROOT_COMMAND_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_aer_read_root_command(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_AER_ROOT_COMMAND,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Error messages that came */
@@ -2059,8 +2173,8 @@ pcicap_aer_root_status_interrupt_message(struct pcicap_aer_root_status r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_read_root_status(const struct pcicap_aer *v,
@@ -2073,18 +2187,18 @@ pcicap_aer_read_root_status(const struct pcicap_aer *v,
 }
 
 /**
- * pcicap_aer_clear_root_status() - clear bits by writing 1: Error messages that
- * came
+ * pcicap_aer_clear_root_status() - clear bits by writing 1: Error messages
+ * that came
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_clear_root_status(const struct pcicap_aer *v, uint32_t bits)
 {
-	if (bits & ~(uint32_t)0x0000007f)
+	if (bits & ~(uint32_t)PCICAP_AER_ROOT_STATUS_W1C_MASK)
 		return -EPERM;
 	if (!((v->port_type == 4 || v->port_type == 10)))
 		return -ENXIO;
@@ -2097,8 +2211,8 @@ pcicap_aer_clear_root_status(const struct pcicap_aer *v, uint32_t bits)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_read_correctable_source(const struct pcicap_aer *v, uint16_t *val)
@@ -2115,8 +2229,8 @@ pcicap_aer_read_correctable_source(const struct pcicap_aer *v, uint16_t *val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_read_uncorrectable_source(const struct pcicap_aer *v, uint16_t *val)
@@ -2136,8 +2250,7 @@ pcicap_aer_read_uncorrectable_source(const struct pcicap_aer *v, uint16_t *val)
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_read_prefix_log(const struct pcicap_aer *v, unsigned int index,
@@ -2254,8 +2367,8 @@ pcicap_aer_secondary_uncorrectable_status_internal_bridge(struct pcicap_aer_seco
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_read_secondary_uncorrectable_status(const struct pcicap_aer *v,
@@ -2275,14 +2388,14 @@ pcicap_aer_read_secondary_uncorrectable_status(const struct pcicap_aer *v,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_clear_secondary_uncorrectable_status(const struct pcicap_aer *v,
 						uint32_t bits)
 {
-	if (bits & ~(uint32_t)0x00003fef)
+	if (bits & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_W1C_MASK)
 		return -EPERM;
 	if (v->port_type != 7)
 		return -ENXIO;
@@ -2308,8 +2421,9 @@ static inline struct pcicap_aer_secondary_uncorrectable_mask
 pcicap_aer_secondary_uncorrectable_mask_set_target_abort_split(struct pcicap_aer_secondary_uncorrectable_mask r,
 							       bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_TARGET_ABORT_SPLIT) |
-			   (((uint32_t)val << 0) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_TARGET_ABORT_SPLIT));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_TARGET_ABORT_SPLIT,
+			      val ? PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_TARGET_ABORT_SPLIT : 0);
 	return r;
 }
 
@@ -2325,8 +2439,9 @@ static inline struct pcicap_aer_secondary_uncorrectable_mask
 pcicap_aer_secondary_uncorrectable_mask_set_master_abort_split(struct pcicap_aer_secondary_uncorrectable_mask r,
 							       bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_MASTER_ABORT_SPLIT) |
-			   (((uint32_t)val << 1) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_MASTER_ABORT_SPLIT));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_MASTER_ABORT_SPLIT,
+			      val ? PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_MASTER_ABORT_SPLIT : 0);
 	return r;
 }
 
@@ -2342,8 +2457,9 @@ static inline struct pcicap_aer_secondary_uncorrectable_mask
 pcicap_aer_secondary_uncorrectable_mask_set_received_target_abort(struct pcicap_aer_secondary_uncorrectable_mask r,
 								  bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_RECEIVED_TARGET_ABORT) |
-			   (((uint32_t)val << 2) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_RECEIVED_TARGET_ABORT));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_RECEIVED_TARGET_ABORT,
+			      val ? PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_RECEIVED_TARGET_ABORT : 0);
 	return r;
 }
 
@@ -2359,8 +2475,9 @@ static inline struct pcicap_aer_secondary_uncorrectable_mask
 pcicap_aer_secondary_uncorrectable_mask_set_received_master_abort(struct pcicap_aer_secondary_uncorrectable_mask r,
 								  bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_RECEIVED_MASTER_ABORT) |
-			   (((uint32_t)val << 3) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_RECEIVED_MASTER_ABORT));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_RECEIVED_MASTER_ABORT,
+			      val ? PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_RECEIVED_MASTER_ABORT : 0);
 	return r;
 }
 
@@ -2376,8 +2493,9 @@ static inline struct pcicap_aer_secondary_uncorrectable_mask
 pcicap_aer_secondary_uncorrectable_mask_set_unexpected_split(struct pcicap_aer_secondary_uncorrectable_mask r,
 							     bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_UNEXPECTED_SPLIT) |
-			   (((uint32_t)val << 5) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_UNEXPECTED_SPLIT));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_UNEXPECTED_SPLIT,
+			      val ? PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_UNEXPECTED_SPLIT : 0);
 	return r;
 }
 
@@ -2393,8 +2511,9 @@ static inline struct pcicap_aer_secondary_uncorrectable_mask
 pcicap_aer_secondary_uncorrectable_mask_set_split_message_data(struct pcicap_aer_secondary_uncorrectable_mask r,
 							       bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_SPLIT_MESSAGE_DATA) |
-			   (((uint32_t)val << 6) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_SPLIT_MESSAGE_DATA));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_SPLIT_MESSAGE_DATA,
+			      val ? PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_SPLIT_MESSAGE_DATA : 0);
 	return r;
 }
 
@@ -2410,8 +2529,9 @@ static inline struct pcicap_aer_secondary_uncorrectable_mask
 pcicap_aer_secondary_uncorrectable_mask_set_data(struct pcicap_aer_secondary_uncorrectable_mask r,
 						 bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_DATA) |
-			   (((uint32_t)val << 7) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_DATA));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_DATA,
+			      val ? PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_DATA : 0);
 	return r;
 }
 
@@ -2427,8 +2547,9 @@ static inline struct pcicap_aer_secondary_uncorrectable_mask
 pcicap_aer_secondary_uncorrectable_mask_set_attribute(struct pcicap_aer_secondary_uncorrectable_mask r,
 						      bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_ATTRIBUTE) |
-			   (((uint32_t)val << 8) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_ATTRIBUTE));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_ATTRIBUTE,
+			      val ? PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_ATTRIBUTE : 0);
 	return r;
 }
 
@@ -2444,8 +2565,9 @@ static inline struct pcicap_aer_secondary_uncorrectable_mask
 pcicap_aer_secondary_uncorrectable_mask_set_address(struct pcicap_aer_secondary_uncorrectable_mask r,
 						    bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_ADDRESS) |
-			   (((uint32_t)val << 9) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_ADDRESS));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_ADDRESS,
+			      val ? PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_ADDRESS : 0);
 	return r;
 }
 
@@ -2461,8 +2583,9 @@ static inline struct pcicap_aer_secondary_uncorrectable_mask
 pcicap_aer_secondary_uncorrectable_mask_set_discard_timer(struct pcicap_aer_secondary_uncorrectable_mask r,
 							  bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_DISCARD_TIMER) |
-			   (((uint32_t)val << 10) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_DISCARD_TIMER));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_DISCARD_TIMER,
+			      val ? PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_DISCARD_TIMER : 0);
 	return r;
 }
 
@@ -2478,8 +2601,9 @@ static inline struct pcicap_aer_secondary_uncorrectable_mask
 pcicap_aer_secondary_uncorrectable_mask_set_perr(struct pcicap_aer_secondary_uncorrectable_mask r,
 						 bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_PERR) |
-			   (((uint32_t)val << 11) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_PERR));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_PERR,
+			      val ? PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_PERR : 0);
 	return r;
 }
 
@@ -2495,8 +2619,9 @@ static inline struct pcicap_aer_secondary_uncorrectable_mask
 pcicap_aer_secondary_uncorrectable_mask_set_serr(struct pcicap_aer_secondary_uncorrectable_mask r,
 						 bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_SERR) |
-			   (((uint32_t)val << 12) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_SERR));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_SERR,
+			      val ? PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_SERR : 0);
 	return r;
 }
 
@@ -2512,19 +2637,20 @@ static inline struct pcicap_aer_secondary_uncorrectable_mask
 pcicap_aer_secondary_uncorrectable_mask_set_internal_bridge(struct pcicap_aer_secondary_uncorrectable_mask r,
 							    bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_INTERNAL_BRIDGE) |
-			   (((uint32_t)val << 13) & PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_INTERNAL_BRIDGE));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_INTERNAL_BRIDGE,
+			      val ? PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_INTERNAL_BRIDGE : 0);
 	return r;
 }
 
 /**
- * pcicap_aer_read_secondary_uncorrectable_mask() - read: Those that are not
- * reported
+ * pcicap_aer_read_secondary_uncorrectable_mask() - read: Those that are
+ * not reported
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_read_secondary_uncorrectable_mask(const struct pcicap_aer *v,
@@ -2543,14 +2669,13 @@ pcicap_aer_read_secondary_uncorrectable_mask(const struct pcicap_aer *v,
  * are not reported
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_update_secondary_uncorrectable_mask(const struct pcicap_aer *v,
@@ -2560,15 +2685,17 @@ pcicap_aer_update_secondary_uncorrectable_mask(const struct pcicap_aer *v,
 	struct pcicap_aer_secondary_uncorrectable_mask old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x00003fef)
+	if (mask & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_aer_read_secondary_uncorrectable_mask(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Those that are fatal */
@@ -2588,8 +2715,9 @@ static inline struct pcicap_aer_secondary_uncorrectable_severity
 pcicap_aer_secondary_uncorrectable_severity_set_target_abort_split(struct pcicap_aer_secondary_uncorrectable_severity r,
 								   bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_TARGET_ABORT_SPLIT) |
-			   (((uint32_t)val << 0) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_TARGET_ABORT_SPLIT));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_TARGET_ABORT_SPLIT,
+			      val ? PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_TARGET_ABORT_SPLIT : 0);
 	return r;
 }
 
@@ -2605,8 +2733,9 @@ static inline struct pcicap_aer_secondary_uncorrectable_severity
 pcicap_aer_secondary_uncorrectable_severity_set_master_abort_split(struct pcicap_aer_secondary_uncorrectable_severity r,
 								   bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_MASTER_ABORT_SPLIT) |
-			   (((uint32_t)val << 1) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_MASTER_ABORT_SPLIT));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_MASTER_ABORT_SPLIT,
+			      val ? PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_MASTER_ABORT_SPLIT : 0);
 	return r;
 }
 
@@ -2622,8 +2751,9 @@ static inline struct pcicap_aer_secondary_uncorrectable_severity
 pcicap_aer_secondary_uncorrectable_severity_set_received_target_abort(struct pcicap_aer_secondary_uncorrectable_severity r,
 								      bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_RECEIVED_TARGET_ABORT) |
-			   (((uint32_t)val << 2) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_RECEIVED_TARGET_ABORT));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_RECEIVED_TARGET_ABORT,
+			      val ? PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_RECEIVED_TARGET_ABORT : 0);
 	return r;
 }
 
@@ -2639,8 +2769,9 @@ static inline struct pcicap_aer_secondary_uncorrectable_severity
 pcicap_aer_secondary_uncorrectable_severity_set_received_master_abort(struct pcicap_aer_secondary_uncorrectable_severity r,
 								      bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_RECEIVED_MASTER_ABORT) |
-			   (((uint32_t)val << 3) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_RECEIVED_MASTER_ABORT));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_RECEIVED_MASTER_ABORT,
+			      val ? PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_RECEIVED_MASTER_ABORT : 0);
 	return r;
 }
 
@@ -2656,8 +2787,9 @@ static inline struct pcicap_aer_secondary_uncorrectable_severity
 pcicap_aer_secondary_uncorrectable_severity_set_unexpected_split(struct pcicap_aer_secondary_uncorrectable_severity r,
 								 bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_UNEXPECTED_SPLIT) |
-			   (((uint32_t)val << 5) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_UNEXPECTED_SPLIT));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_UNEXPECTED_SPLIT,
+			      val ? PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_UNEXPECTED_SPLIT : 0);
 	return r;
 }
 
@@ -2673,8 +2805,9 @@ static inline struct pcicap_aer_secondary_uncorrectable_severity
 pcicap_aer_secondary_uncorrectable_severity_set_split_message_data(struct pcicap_aer_secondary_uncorrectable_severity r,
 								   bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_SPLIT_MESSAGE_DATA) |
-			   (((uint32_t)val << 6) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_SPLIT_MESSAGE_DATA));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_SPLIT_MESSAGE_DATA,
+			      val ? PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_SPLIT_MESSAGE_DATA : 0);
 	return r;
 }
 
@@ -2690,8 +2823,9 @@ static inline struct pcicap_aer_secondary_uncorrectable_severity
 pcicap_aer_secondary_uncorrectable_severity_set_data(struct pcicap_aer_secondary_uncorrectable_severity r,
 						     bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_DATA) |
-			   (((uint32_t)val << 7) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_DATA));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_DATA,
+			      val ? PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_DATA : 0);
 	return r;
 }
 
@@ -2707,8 +2841,9 @@ static inline struct pcicap_aer_secondary_uncorrectable_severity
 pcicap_aer_secondary_uncorrectable_severity_set_attribute(struct pcicap_aer_secondary_uncorrectable_severity r,
 							  bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_ATTRIBUTE) |
-			   (((uint32_t)val << 8) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_ATTRIBUTE));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_ATTRIBUTE,
+			      val ? PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_ATTRIBUTE : 0);
 	return r;
 }
 
@@ -2724,8 +2859,9 @@ static inline struct pcicap_aer_secondary_uncorrectable_severity
 pcicap_aer_secondary_uncorrectable_severity_set_address(struct pcicap_aer_secondary_uncorrectable_severity r,
 							bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_ADDRESS) |
-			   (((uint32_t)val << 9) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_ADDRESS));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_ADDRESS,
+			      val ? PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_ADDRESS : 0);
 	return r;
 }
 
@@ -2741,8 +2877,9 @@ static inline struct pcicap_aer_secondary_uncorrectable_severity
 pcicap_aer_secondary_uncorrectable_severity_set_discard_timer(struct pcicap_aer_secondary_uncorrectable_severity r,
 							      bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_DISCARD_TIMER) |
-			   (((uint32_t)val << 10) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_DISCARD_TIMER));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_DISCARD_TIMER,
+			      val ? PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_DISCARD_TIMER : 0);
 	return r;
 }
 
@@ -2758,8 +2895,9 @@ static inline struct pcicap_aer_secondary_uncorrectable_severity
 pcicap_aer_secondary_uncorrectable_severity_set_perr(struct pcicap_aer_secondary_uncorrectable_severity r,
 						     bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_PERR) |
-			   (((uint32_t)val << 11) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_PERR));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_PERR,
+			      val ? PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_PERR : 0);
 	return r;
 }
 
@@ -2775,8 +2913,9 @@ static inline struct pcicap_aer_secondary_uncorrectable_severity
 pcicap_aer_secondary_uncorrectable_severity_set_serr(struct pcicap_aer_secondary_uncorrectable_severity r,
 						     bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_SERR) |
-			   (((uint32_t)val << 12) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_SERR));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_SERR,
+			      val ? PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_SERR : 0);
 	return r;
 }
 
@@ -2792,19 +2931,20 @@ static inline struct pcicap_aer_secondary_uncorrectable_severity
 pcicap_aer_secondary_uncorrectable_severity_set_internal_bridge(struct pcicap_aer_secondary_uncorrectable_severity r,
 								bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_INTERNAL_BRIDGE) |
-			   (((uint32_t)val << 13) & PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_INTERNAL_BRIDGE));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_INTERNAL_BRIDGE,
+			      val ? PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_INTERNAL_BRIDGE : 0);
 	return r;
 }
 
 /**
- * pcicap_aer_read_secondary_uncorrectable_severity() - read: Those that are
- * fatal
+ * pcicap_aer_read_secondary_uncorrectable_severity() - read: Those that
+ * are fatal
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_read_secondary_uncorrectable_severity(const struct pcicap_aer *v,
@@ -2823,14 +2963,13 @@ pcicap_aer_read_secondary_uncorrectable_severity(const struct pcicap_aer *v,
  * that are fatal
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_update_secondary_uncorrectable_severity(const struct pcicap_aer *v,
@@ -2840,15 +2979,17 @@ pcicap_aer_update_secondary_uncorrectable_severity(const struct pcicap_aer *v,
 	struct pcicap_aer_secondary_uncorrectable_severity old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x00003fef)
+	if (mask & ~(uint32_t)PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_aer_read_secondary_uncorrectable_severity(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* First error on the secondary bus */
@@ -2860,7 +3001,7 @@ struct pcicap_aer_secondary_cap_ctrl {
 static inline uint32_t
 pcicap_aer_secondary_cap_ctrl_first_error_pointer(struct pcicap_aer_secondary_cap_ctrl r)
 {
-	return (uint32_t)((r.raw & PCICAP_AER_SECONDARY_CAP_CTRL_FIRST_ERROR_POINTER) >> 0);
+	return (uint32_t)(r.raw & PCICAP_AER_SECONDARY_CAP_CTRL_FIRST_ERROR_POINTER);
 }
 
 /**
@@ -2868,8 +3009,8 @@ pcicap_aer_secondary_cap_ctrl_first_error_pointer(struct pcicap_aer_secondary_ca
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_read_secondary_cap_ctrl(const struct pcicap_aer *v,
@@ -2890,8 +3031,7 @@ pcicap_aer_read_secondary_cap_ctrl(const struct pcicap_aer *v,
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_read_secondary_header_log(const struct pcicap_aer *v,
@@ -2933,7 +3073,9 @@ pcicap_aer_snapshot(const struct pcicap_aer *v, struct pcicap_aer_dwords *s)
 	return pcicap_view_read_dwords(&v->view, 1, 18, &s->dw[1]);
 }
 
-/* Uncorrectable errors that happened: from a snapshot; errors as for reading. */
+/*
+ * Uncorrectable errors that happened: from a snapshot; errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_snapshot_uncorrectable_status(const struct pcicap_aer_dwords *s,
 					 struct pcicap_aer_uncorrectable_status *val)
@@ -2942,7 +3084,10 @@ pcicap_aer_snapshot_uncorrectable_status(const struct pcicap_aer_dwords *s,
 				    PCICAP_AER_UNCORRECTABLE_STATUS, &val->raw);
 }
 
-/* Uncorrectable errors that are not reported: from a snapshot; errors as for reading. */
+/*
+ * Uncorrectable errors that are not reported: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_snapshot_uncorrectable_mask(const struct pcicap_aer_dwords *s,
 				       struct pcicap_aer_uncorrectable_mask *val)
@@ -2951,7 +3096,9 @@ pcicap_aer_snapshot_uncorrectable_mask(const struct pcicap_aer_dwords *s,
 				    PCICAP_AER_UNCORRECTABLE_MASK, &val->raw);
 }
 
-/* Uncorrectable errors that are fatal: from a snapshot; errors as for reading. */
+/*
+ * Uncorrectable errors that are fatal: from a snapshot; errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_snapshot_uncorrectable_severity(const struct pcicap_aer_dwords *s,
 					   struct pcicap_aer_uncorrectable_severity *val)
@@ -2970,7 +3117,10 @@ pcicap_aer_snapshot_correctable_status(const struct pcicap_aer_dwords *s,
 				    PCICAP_AER_CORRECTABLE_STATUS, &val->raw);
 }
 
-/* Correctable errors that are not reported: from a snapshot; errors as for reading. */
+/*
+ * Correctable errors that are not reported: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_snapshot_correctable_mask(const struct pcicap_aer_dwords *s,
 				     struct pcicap_aer_correctable_mask *val)
@@ -2979,7 +3129,10 @@ pcicap_aer_snapshot_correctable_mask(const struct pcicap_aer_dwords *s,
 				    PCICAP_AER_CORRECTABLE_MASK, &val->raw);
 }
 
-/* Advanced Error Capabilities and Control: from a snapshot; errors as for reading. */
+/*
+ * Advanced Error Capabilities and Control: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_snapshot_cap_ctrl(const struct pcicap_aer_dwords *s,
 			     struct pcicap_aer_cap_ctrl *val)
@@ -2988,7 +3141,10 @@ pcicap_aer_snapshot_cap_ctrl(const struct pcicap_aer_dwords *s,
 				    &val->raw);
 }
 
-/* Header of the TLP with the first error: from a snapshot; errors as for reading. */
+/*
+ * Header of the TLP with the first error: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_snapshot_header_log(const struct pcicap_aer_dwords *s,
 			       unsigned int index, uint32_t *val)
@@ -3028,7 +3184,10 @@ pcicap_aer_snapshot_root_status(const struct pcicap_aer_dwords *s,
 				    PCICAP_AER_ROOT_STATUS, &val->raw);
 }
 
-/* Who sent the first correctable error message: from a snapshot; errors as for reading. */
+/*
+ * Who sent the first correctable error message: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_snapshot_correctable_source(const struct pcicap_aer_dwords *s,
 				       uint16_t *val)
@@ -3042,7 +3201,10 @@ pcicap_aer_snapshot_correctable_source(const struct pcicap_aer_dwords *s,
 				    PCICAP_AER_CORRECTABLE_SOURCE, val);
 }
 
-/* Who sent the first uncorrectable error message: from a snapshot; errors as for reading. */
+/*
+ * Who sent the first uncorrectable error message: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_snapshot_uncorrectable_source(const struct pcicap_aer_dwords *s,
 					 uint16_t *val)
@@ -3056,7 +3218,10 @@ pcicap_aer_snapshot_uncorrectable_source(const struct pcicap_aer_dwords *s,
 				    PCICAP_AER_UNCORRECTABLE_SOURCE, val);
 }
 
-/* End-end prefixes of the TLP with the first error: from a snapshot; errors as for reading. */
+/*
+ * End-end prefixes of the TLP with the first error: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_snapshot_prefix_log(const struct pcicap_aer_dwords *s,
 			       unsigned int index, uint32_t *val)
@@ -3072,7 +3237,10 @@ pcicap_aer_snapshot_prefix_log(const struct pcicap_aer_dwords *s,
 				    PCICAP_AER_PREFIX_LOG + index * 4, val);
 }
 
-/* Uncorrectable errors on the secondary bus: from a snapshot; errors as for reading. */
+/*
+ * Uncorrectable errors on the secondary bus: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_snapshot_secondary_uncorrectable_status(const struct pcicap_aer_dwords *s,
 						   struct pcicap_aer_secondary_uncorrectable_status *val)
@@ -3131,7 +3299,10 @@ pcicap_aer_snapshot_secondary_cap_ctrl(const struct pcicap_aer_dwords *s,
 				    PCICAP_AER_SECONDARY_CAP_CTRL, &val->raw);
 }
 
-/* Attributes; command and address of the transaction: from a snapshot; errors as for reading. */
+/*
+ * Attributes; command and address of the transaction: from a snapshot; errors
+ * as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_snapshot_secondary_header_log(const struct pcicap_aer_dwords *s,
 					 unsigned int index, uint32_t *val)

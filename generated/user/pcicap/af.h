@@ -3,8 +3,7 @@
  * Advanced Features
  *
  * Generated from specs/std/af.yaml - do not edit.
- * Source: PCI-SIG ECN, Advanced Capabilities for Conventional PCI; Linux
- * pci_regs.h
+ * Source: PCI-SIG ECN, Advanced Capabilities for Conventional PCI; Linux pci_regs.h
  */
 #ifndef PCICAP_AF_H
 #define PCICAP_AF_H
@@ -20,22 +19,25 @@ extern "C" {
 #define PCICAP_AF_SIZE				0x06
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_AF_LENGTH			0x02	/* Always 6 */
-#define PCICAP_AF_CAP				0x03	/* What the function supports */
+#define PCICAP_AF_LENGTH			0x02	/* ro: Always 6 */
+
+/* ro: What the function supports */
+#define PCICAP_AF_CAP				0x03
 /* ro: Has the transactions pending bit */
 #define  PCICAP_AF_CAP_TRANSACTIONS_PENDING	0x01
-#define  PCICAP_AF_CAP_FLR			0x02		/* ro: Has function level reset */
-#define PCICAP_AF_CTRL				0x04	/* Starts a reset */
+/* ro: Has function level reset */
+#define  PCICAP_AF_CAP_FLR			0x02
+
+/* rw1s: Starts a reset */
+#define PCICAP_AF_CTRL				0x04
 /* rw1s: Resets the function; reads 0 */
 #define  PCICAP_AF_CTRL_INITIATE_FLR		0x01
-#define PCICAP_AF_STATUS			0x05	/* State of the function */
+#define  PCICAP_AF_CTRL_WRITE_MASK		0x01
+#define  PCICAP_AF_CTRL_KEEP_MASK		0xfe
+
+#define PCICAP_AF_STATUS			0x05		/* ro: State of the function */
 #define  PCICAP_AF_STATUS_TRANSACTIONS_PENDING	0x01		/* ro: Waits for completions */
 /* clang-format on */
-
-PCICAP_STATIC_ASSERT(PCICAP_AF_LENGTH + 1 <= PCICAP_AF_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_AF_CAP + 1 <= PCICAP_AF_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_AF_CTRL + 1 <= PCICAP_AF_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_AF_STATUS + 1 <= PCICAP_AF_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -56,8 +58,8 @@ struct pcicap_af {
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_af_read_length(const struct pcicap_af *v, uint8_t *val)
@@ -89,8 +91,8 @@ pcicap_af_cap_flr(struct pcicap_af_cap r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_af_read_cap(const struct pcicap_af *v, struct pcicap_af_cap *val)
@@ -114,8 +116,8 @@ pcicap_af_ctrl_initiate_flr(struct pcicap_af_ctrl r)
 static inline struct pcicap_af_ctrl
 pcicap_af_ctrl_set_initiate_flr(struct pcicap_af_ctrl r, bool val)
 {
-	r.raw = (uint8_t)((r.raw & ~(uint32_t)PCICAP_AF_CTRL_INITIATE_FLR) |
-			  (((uint32_t)val << 0) & PCICAP_AF_CTRL_INITIATE_FLR));
+	r.raw = pcicap_with8(r.raw, PCICAP_AF_CTRL_INITIATE_FLR,
+			     val ? PCICAP_AF_CTRL_INITIATE_FLR : 0);
 	return r;
 }
 
@@ -124,8 +126,8 @@ pcicap_af_ctrl_set_initiate_flr(struct pcicap_af_ctrl r, bool val)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_af_read_ctrl(const struct pcicap_af *v, struct pcicap_af_ctrl *val)
@@ -137,14 +139,13 @@ pcicap_af_read_ctrl(const struct pcicap_af *v, struct pcicap_af_ctrl *val)
  * pcicap_af_update_ctrl() - change bits: Starts a reset
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_af_update_ctrl(const struct pcicap_af *v, uint8_t mask,
@@ -153,14 +154,16 @@ pcicap_af_update_ctrl(const struct pcicap_af *v, uint8_t mask,
 	struct pcicap_af_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x01)
+	if (mask & ~(uint32_t)PCICAP_AF_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_af_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_AF_CTRL,
-				(uint8_t)((old.raw & 0xfe & ~(uint32_t)mask) |
-					  (val.raw & mask)));
+				(uint8_t)((old.raw & PCICAP_AF_CTRL_KEEP_MASK & ~(uint32_t)mask) |
+					  val.raw));
 }
 
 /* State of the function */
@@ -180,8 +183,8 @@ pcicap_af_status_transactions_pending(struct pcicap_af_status r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_af_read_status(const struct pcicap_af *v, struct pcicap_af_status *val)

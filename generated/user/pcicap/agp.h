@@ -3,8 +3,7 @@
  * Accelerated Graphics Port
  *
  * Generated from specs/std/agp.yaml - do not edit.
- * Source: AGP 2.0 and 3.0 Interface Specification; Linux pci_regs.h, libpci
- * header.h
+ * Source: AGP 2.0 and 3.0 Interface Specification; Linux pci_regs.h, libpci header.h
  */
 #ifndef PCICAP_AGP_H
 #define PCICAP_AGP_H
@@ -20,56 +19,75 @@ extern "C" {
 #define PCICAP_AGP_SIZE				0x0c
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_AGP_VERSION			0x02	/* Version of the AGP specification */
+
+#define PCICAP_AGP_VERSION			0x02		/* ro: Version of the AGP specification */
 #define  PCICAP_AGP_VERSION_MINOR		0x0f		/* ro: Digit after the point */
 #define  PCICAP_AGP_VERSION_MAJOR		0xf0		/* ro: Digit before the point */
-#define PCICAP_AGP_RFU				0x03	/* Reserved for future use */
-#define PCICAP_AGP_STATUS			0x04	/* What the function supports */
+#define PCICAP_AGP_RFU				0x03	/* rsvdp: Reserved for future use */
+
+/* ro: What the function supports */
+#define PCICAP_AGP_STATUS			0x04
 /* ro: The bus works in AGP 3.0 mode */
 #define  PCICAP_AGP_STATUS_AGP3_MODE		0x00000008
-#define  PCICAP_AGP_STATUS_RATE			0x00000007	/* ro: Rates */
+/* ro: Rates */
+#define  PCICAP_AGP_STATUS_RATE			0x00000007
 #define  PCICAP_AGP_STATUS_RATE_RATE1		0x00000001
 #define  PCICAP_AGP_STATUS_RATE_RATE2		0x00000002
 #define  PCICAP_AGP_STATUS_RATE_RATE4		0x00000004
-#define  PCICAP_AGP_STATUS_AGP3_RATE		0x00000007	/* ro: Rates in AGP 3.0 mode */
+/* ro: Rates in AGP 3.0 mode */
+#define  PCICAP_AGP_STATUS_AGP3_RATE		0x00000007
 #define  PCICAP_AGP_STATUS_AGP3_RATE_RATE4	0x00000001
 #define  PCICAP_AGP_STATUS_AGP3_RATE_RATE8	0x00000002
-#define  PCICAP_AGP_STATUS_FAST_WRITE		0x00000010	/* ro: Fast writes */
-#define  PCICAP_AGP_STATUS_OVER_4G		0x00000020	/* ro: Addresses above 4 GiB */
+/* ro: Fast writes */
+#define  PCICAP_AGP_STATUS_FAST_WRITE		0x00000010
+/* ro: Addresses above 4 GiB */
+#define  PCICAP_AGP_STATUS_OVER_4G		0x00000020
 /* ro: The host does not translate its accesses to the aperture */
 #define  PCICAP_AGP_STATUS_HTRANS_DISABLED	0x00000040
-#define  PCICAP_AGP_STATUS_GART64		0x00000080	/* ro: 64-bit GART entries */
+/* ro: 64-bit GART entries */
+#define  PCICAP_AGP_STATUS_GART64		0x00000080
 /* ro: Accesses in the aperture are always coherent */
 #define  PCICAP_AGP_STATUS_ITA_COHERENT		0x00000100
-#define  PCICAP_AGP_STATUS_SBA			0x00000200	/* ro: Sideband addressing */
-#define  PCICAP_AGP_STATUS_CALIBRATION_CYCLE	0x00001c00	/* ro: Calibration cycle timing */
+/* ro: Sideband addressing */
+#define  PCICAP_AGP_STATUS_SBA			0x00000200
+/* ro: Calibration cycle timing */
+#define  PCICAP_AGP_STATUS_CALIBRATION_CYCLE	0x00001c00
 /* ro: Best size of asynchronous requests */
 #define  PCICAP_AGP_STATUS_ASYNC_REQUEST_SIZE	0x0000e000
-#define  PCICAP_AGP_STATUS_ISOCHRONOUS		0x00010000	/* ro: Isochronous transactions */
-#define  PCICAP_AGP_STATUS_REQUEST_QUEUE	0xff000000	/* ro: Requests it can queue */
-#define PCICAP_AGP_COMMAND			0x08	/* What is in use */
-#define  PCICAP_AGP_COMMAND_RATE		0x00000007	/* rw: Rate */
+/* ro: Isochronous transactions */
+#define  PCICAP_AGP_STATUS_ISOCHRONOUS		0x00010000
+/* ro: Requests it can queue */
+#define  PCICAP_AGP_STATUS_REQUEST_QUEUE	0xff000000
+
+/* rw: What is in use */
+#define PCICAP_AGP_COMMAND			0x08
+/* rw: Rate */
+#define  PCICAP_AGP_COMMAND_RATE		0x00000007
 #define  PCICAP_AGP_COMMAND_RATE_RATE1		0x00000001
 #define  PCICAP_AGP_COMMAND_RATE_RATE2		0x00000002
 #define  PCICAP_AGP_COMMAND_RATE_RATE4		0x00000004
-#define  PCICAP_AGP_COMMAND_AGP3_RATE		0x00000007	/* rw: Rate in AGP 3.0 mode */
+/* rw: Rate in AGP 3.0 mode */
+#define  PCICAP_AGP_COMMAND_AGP3_RATE		0x00000007
 #define  PCICAP_AGP_COMMAND_AGP3_RATE_RATE4	0x00000001
 #define  PCICAP_AGP_COMMAND_AGP3_RATE_RATE8	0x00000002
-#define  PCICAP_AGP_COMMAND_FAST_WRITE		0x00000010	/* rw: Fast writes */
-#define  PCICAP_AGP_COMMAND_OVER_4G		0x00000020	/* rw: Addresses above 4 GiB */
-#define  PCICAP_AGP_COMMAND_GART64		0x00000080	/* rw: 64-bit GART entries */
-#define  PCICAP_AGP_COMMAND_AGP_ENABLE		0x00000100	/* rw: AGP transactions */
-#define  PCICAP_AGP_COMMAND_SBA			0x00000200	/* rw: Sideband addressing */
-#define  PCICAP_AGP_COMMAND_CALIBRATION_CYCLE	0x00001c00	/* rw: Calibration cycle timing */
+/* rw: Fast writes */
+#define  PCICAP_AGP_COMMAND_FAST_WRITE		0x00000010
+/* rw: Addresses above 4 GiB */
+#define  PCICAP_AGP_COMMAND_OVER_4G		0x00000020
+/* rw: 64-bit GART entries */
+#define  PCICAP_AGP_COMMAND_GART64		0x00000080
+/* rw: AGP transactions */
+#define  PCICAP_AGP_COMMAND_AGP_ENABLE		0x00000100
+/* rw: Sideband addressing */
+#define  PCICAP_AGP_COMMAND_SBA			0x00000200
+/* rw: Calibration cycle timing */
+#define  PCICAP_AGP_COMMAND_CALIBRATION_CYCLE	0x00001c00
 /* rw: Size of asynchronous requests */
 #define  PCICAP_AGP_COMMAND_ASYNC_REQUEST_SIZE	0x0000e000
-#define  PCICAP_AGP_COMMAND_REQUEST_QUEUE	0xff000000	/* rw: Requests it may queue */
+/* rw: Requests it may queue */
+#define  PCICAP_AGP_COMMAND_REQUEST_QUEUE	0xff000000
+#define  PCICAP_AGP_COMMAND_WRITE_MASK		0xff00ffb7
 /* clang-format on */
-
-PCICAP_STATIC_ASSERT(PCICAP_AGP_VERSION + 1 <= PCICAP_AGP_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_AGP_RFU + 1 <= PCICAP_AGP_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_AGP_STATUS + 4 <= PCICAP_AGP_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_AGP_COMMAND + 4 <= PCICAP_AGP_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -94,7 +112,7 @@ struct pcicap_agp_version {
 static inline uint8_t
 pcicap_agp_version_minor(struct pcicap_agp_version r)
 {
-	return (uint8_t)((r.raw & PCICAP_AGP_VERSION_MINOR) >> 0);
+	return (uint8_t)(r.raw & PCICAP_AGP_VERSION_MINOR);
 }
 
 /* Digit before the point */
@@ -109,8 +127,8 @@ pcicap_agp_version_major(struct pcicap_agp_version r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_agp_read_version(const struct pcicap_agp *v,
@@ -135,14 +153,14 @@ pcicap_agp_status_agp3_mode(struct pcicap_agp_status r)
 static inline uint32_t
 pcicap_agp_status_rate(struct pcicap_agp_status r)
 {
-	return (uint32_t)((r.raw & PCICAP_AGP_STATUS_RATE) >> 0);
+	return (uint32_t)(r.raw & PCICAP_AGP_STATUS_RATE);
 }
 
 /* Rates in AGP 3.0 mode */
 static inline uint32_t
 pcicap_agp_status_agp3_rate(struct pcicap_agp_status r)
 {
-	return (uint32_t)((r.raw & PCICAP_AGP_STATUS_AGP3_RATE) >> 0);
+	return (uint32_t)(r.raw & PCICAP_AGP_STATUS_AGP3_RATE);
 }
 
 /* Fast writes */
@@ -238,8 +256,8 @@ pcicap_agp_status_request_queue_decoded(struct pcicap_agp_status r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_agp_read_status(const struct pcicap_agp *v,
@@ -257,15 +275,14 @@ struct pcicap_agp_command {
 static inline uint32_t
 pcicap_agp_command_rate(struct pcicap_agp_command r)
 {
-	return (uint32_t)((r.raw & PCICAP_AGP_COMMAND_RATE) >> 0);
+	return (uint32_t)(r.raw & PCICAP_AGP_COMMAND_RATE);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
 static inline struct pcicap_agp_command
 pcicap_agp_command_set_rate(struct pcicap_agp_command r, uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AGP_COMMAND_RATE) |
-			   (((uint32_t)val << 0) & PCICAP_AGP_COMMAND_RATE));
+	r.raw = pcicap_with32(r.raw, PCICAP_AGP_COMMAND_RATE, val);
 	return r;
 }
 
@@ -273,15 +290,14 @@ pcicap_agp_command_set_rate(struct pcicap_agp_command r, uint32_t val)
 static inline uint32_t
 pcicap_agp_command_agp3_rate(struct pcicap_agp_command r)
 {
-	return (uint32_t)((r.raw & PCICAP_AGP_COMMAND_AGP3_RATE) >> 0);
+	return (uint32_t)(r.raw & PCICAP_AGP_COMMAND_AGP3_RATE);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
 static inline struct pcicap_agp_command
 pcicap_agp_command_set_agp3_rate(struct pcicap_agp_command r, uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AGP_COMMAND_AGP3_RATE) |
-			   (((uint32_t)val << 0) & PCICAP_AGP_COMMAND_AGP3_RATE));
+	r.raw = pcicap_with32(r.raw, PCICAP_AGP_COMMAND_AGP3_RATE, val);
 	return r;
 }
 
@@ -296,8 +312,8 @@ pcicap_agp_command_fast_write(struct pcicap_agp_command r)
 static inline struct pcicap_agp_command
 pcicap_agp_command_set_fast_write(struct pcicap_agp_command r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AGP_COMMAND_FAST_WRITE) |
-			   (((uint32_t)val << 4) & PCICAP_AGP_COMMAND_FAST_WRITE));
+	r.raw = pcicap_with32(r.raw, PCICAP_AGP_COMMAND_FAST_WRITE,
+			      val ? PCICAP_AGP_COMMAND_FAST_WRITE : 0);
 	return r;
 }
 
@@ -312,8 +328,8 @@ pcicap_agp_command_over_4g(struct pcicap_agp_command r)
 static inline struct pcicap_agp_command
 pcicap_agp_command_set_over_4g(struct pcicap_agp_command r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AGP_COMMAND_OVER_4G) |
-			   (((uint32_t)val << 5) & PCICAP_AGP_COMMAND_OVER_4G));
+	r.raw = pcicap_with32(r.raw, PCICAP_AGP_COMMAND_OVER_4G,
+			      val ? PCICAP_AGP_COMMAND_OVER_4G : 0);
 	return r;
 }
 
@@ -328,8 +344,8 @@ pcicap_agp_command_gart64(struct pcicap_agp_command r)
 static inline struct pcicap_agp_command
 pcicap_agp_command_set_gart64(struct pcicap_agp_command r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AGP_COMMAND_GART64) |
-			   (((uint32_t)val << 7) & PCICAP_AGP_COMMAND_GART64));
+	r.raw = pcicap_with32(r.raw, PCICAP_AGP_COMMAND_GART64,
+			      val ? PCICAP_AGP_COMMAND_GART64 : 0);
 	return r;
 }
 
@@ -344,8 +360,8 @@ pcicap_agp_command_agp_enable(struct pcicap_agp_command r)
 static inline struct pcicap_agp_command
 pcicap_agp_command_set_agp_enable(struct pcicap_agp_command r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AGP_COMMAND_AGP_ENABLE) |
-			   (((uint32_t)val << 8) & PCICAP_AGP_COMMAND_AGP_ENABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_AGP_COMMAND_AGP_ENABLE,
+			      val ? PCICAP_AGP_COMMAND_AGP_ENABLE : 0);
 	return r;
 }
 
@@ -360,8 +376,8 @@ pcicap_agp_command_sba(struct pcicap_agp_command r)
 static inline struct pcicap_agp_command
 pcicap_agp_command_set_sba(struct pcicap_agp_command r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AGP_COMMAND_SBA) |
-			   (((uint32_t)val << 9) & PCICAP_AGP_COMMAND_SBA));
+	r.raw = pcicap_with32(r.raw, PCICAP_AGP_COMMAND_SBA,
+			      val ? PCICAP_AGP_COMMAND_SBA : 0);
 	return r;
 }
 
@@ -377,8 +393,8 @@ static inline struct pcicap_agp_command
 pcicap_agp_command_set_calibration_cycle(struct pcicap_agp_command r,
 					 uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AGP_COMMAND_CALIBRATION_CYCLE) |
-			   (((uint32_t)val << 10) & PCICAP_AGP_COMMAND_CALIBRATION_CYCLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_AGP_COMMAND_CALIBRATION_CYCLE,
+			      (uint32_t)val << 10);
 	return r;
 }
 
@@ -394,8 +410,8 @@ static inline struct pcicap_agp_command
 pcicap_agp_command_set_async_request_size(struct pcicap_agp_command r,
 					  uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AGP_COMMAND_ASYNC_REQUEST_SIZE) |
-			   (((uint32_t)val << 13) & PCICAP_AGP_COMMAND_ASYNC_REQUEST_SIZE));
+	r.raw = pcicap_with32(r.raw, PCICAP_AGP_COMMAND_ASYNC_REQUEST_SIZE,
+			      (uint32_t)val << 13);
 	return r;
 }
 
@@ -410,8 +426,8 @@ pcicap_agp_command_request_queue(struct pcicap_agp_command r)
 static inline struct pcicap_agp_command
 pcicap_agp_command_set_request_queue(struct pcicap_agp_command r, uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_AGP_COMMAND_REQUEST_QUEUE) |
-			   (((uint32_t)val << 24) & PCICAP_AGP_COMMAND_REQUEST_QUEUE));
+	r.raw = pcicap_with32(r.raw, PCICAP_AGP_COMMAND_REQUEST_QUEUE,
+			      (uint32_t)val << 24);
 	return r;
 }
 
@@ -438,8 +454,8 @@ pcicap_agp_command_request_queue_decoded(struct pcicap_agp_command r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_agp_read_command(const struct pcicap_agp *v,
@@ -452,14 +468,13 @@ pcicap_agp_read_command(const struct pcicap_agp *v,
  * pcicap_agp_update_command() - change bits: What is in use
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_agp_update_command(const struct pcicap_agp *v, uint32_t mask,
@@ -468,14 +483,16 @@ pcicap_agp_update_command(const struct pcicap_agp *v, uint32_t mask,
 	struct pcicap_agp_command old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xff00ffb7)
+	if (mask & ~(uint32_t)PCICAP_AGP_COMMAND_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_agp_read_command(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_AGP_COMMAND,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**

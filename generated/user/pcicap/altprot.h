@@ -18,25 +18,36 @@ extern "C" {
 #define PCICAP_ALTPROT_ID			0x002b
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_ALTPROT_CAP			0x04	/* Protocols there are */
-#define  PCICAP_ALTPROT_CAP_COUNT		0x000000ff	/* ro: Protocols */
+
+/* ro: Protocols there are */
+#define PCICAP_ALTPROT_CAP			0x04
+/* ro: Protocols */
+#define  PCICAP_ALTPROT_CAP_COUNT		0x000000ff
 /* ro: Protocols can be enabled one by one */
 #define  PCICAP_ALTPROT_CAP_SELECTIVE_ENABLE	0x00000100
-#define PCICAP_ALTPROT_CTRL			0x08	/* Which protocol is shown */
+
+/* unknown: Which protocol is shown */
+#define PCICAP_ALTPROT_CTRL			0x08
 /* unknown: Protocol that the data registers show */
 #define  PCICAP_ALTPROT_CTRL_INDEX		0x000000ff
 /* unknown: Alternate protocols may be negotiated */
 #define  PCICAP_ALTPROT_CTRL_GLOBAL_ENABLE	0x00000100
-#define PCICAP_ALTPROT_DATA1			0x0c	/* The protocol */
-#define  PCICAP_ALTPROT_DATA1_USAGE		0x00000007	/* ro: Use of the training set */
-#define  PCICAP_ALTPROT_DATA1_USAGE_PCI_EXPRESS	0x0
-#define  PCICAP_ALTPROT_DATA1_USAGE_TRAINING_SET_MESSAGE 0x1
-#define  PCICAP_ALTPROT_DATA1_USAGE_ALTERNATE_PROTOCOL 0x2
-#define  PCICAP_ALTPROT_DATA1_DETAILS		0x0000ffe0	/* ro: Details */
-#define  PCICAP_ALTPROT_DATA1_VENDOR_ID		0xffff0000	/* ro: Who defines the protocol */
-#define PCICAP_ALTPROT_DATA2			0x10	/* The protocol */
+
+/* ro: The protocol */
+#define PCICAP_ALTPROT_DATA1					0x0c
+/* ro: Use of the training set */
+#define  PCICAP_ALTPROT_DATA1_USAGE				0x00000007
+#define  PCICAP_ALTPROT_DATA1_USAGE_PCI_EXPRESS			0x0
+#define  PCICAP_ALTPROT_DATA1_USAGE_TRAINING_SET_MESSAGE	0x1
+#define  PCICAP_ALTPROT_DATA1_USAGE_ALTERNATE_PROTOCOL		0x2
+/* ro: Details */
+#define  PCICAP_ALTPROT_DATA1_DETAILS				0x0000ffe0
+/* ro: Who defines the protocol */
+#define  PCICAP_ALTPROT_DATA1_VENDOR_ID				0xffff0000
+
+#define PCICAP_ALTPROT_DATA2			0x10		/* ro: The protocol */
 #define  PCICAP_ALTPROT_DATA2_INFORMATION2	0x00ffffff	/* ro: Information 2 */
-#define PCICAP_ALTPROT_SELECTIVE_ENABLE_MASK	0x14	/* Bit n enables protocol n */
+#define PCICAP_ALTPROT_SELECTIVE_ENABLE_MASK	0x14	/* unknown: Bit n enables protocol n */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -64,7 +75,7 @@ struct pcicap_altprot_cap {
 static inline uint32_t
 pcicap_altprot_cap_count(struct pcicap_altprot_cap r)
 {
-	return (uint32_t)((r.raw & PCICAP_ALTPROT_CAP_COUNT) >> 0);
+	return (uint32_t)(r.raw & PCICAP_ALTPROT_CAP_COUNT);
 }
 
 /* Protocols can be enabled one by one */
@@ -79,8 +90,8 @@ pcicap_altprot_cap_selective_enable(struct pcicap_altprot_cap r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_altprot_read_cap(const struct pcicap_altprot *v,
@@ -98,7 +109,7 @@ struct pcicap_altprot_ctrl {
 static inline uint32_t
 pcicap_altprot_ctrl_index(struct pcicap_altprot_ctrl r)
 {
-	return (uint32_t)((r.raw & PCICAP_ALTPROT_CTRL_INDEX) >> 0);
+	return (uint32_t)(r.raw & PCICAP_ALTPROT_CTRL_INDEX);
 }
 
 /* Alternate protocols may be negotiated */
@@ -113,8 +124,8 @@ pcicap_altprot_ctrl_global_enable(struct pcicap_altprot_ctrl r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_altprot_read_ctrl(const struct pcicap_altprot *v,
@@ -132,7 +143,7 @@ struct pcicap_altprot_data1 {
 static inline uint32_t
 pcicap_altprot_data1_usage(struct pcicap_altprot_data1 r)
 {
-	return (uint32_t)((r.raw & PCICAP_ALTPROT_DATA1_USAGE) >> 0);
+	return (uint32_t)(r.raw & PCICAP_ALTPROT_DATA1_USAGE);
 }
 
 /* Details */
@@ -154,8 +165,8 @@ pcicap_altprot_data1_vendor_id(struct pcicap_altprot_data1 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_altprot_read_data1(const struct pcicap_altprot *v,
@@ -173,7 +184,7 @@ struct pcicap_altprot_data2 {
 static inline uint32_t
 pcicap_altprot_data2_information2(struct pcicap_altprot_data2 r)
 {
-	return (uint32_t)((r.raw & PCICAP_ALTPROT_DATA2_INFORMATION2) >> 0);
+	return (uint32_t)(r.raw & PCICAP_ALTPROT_DATA2_INFORMATION2);
 }
 
 /**
@@ -181,8 +192,8 @@ pcicap_altprot_data2_information2(struct pcicap_altprot_data2 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_altprot_read_data2(const struct pcicap_altprot *v,
@@ -196,8 +207,8 @@ pcicap_altprot_read_data2(const struct pcicap_altprot *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_altprot_read_selective_enable_mask(const struct pcicap_altprot *v,

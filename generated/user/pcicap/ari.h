@@ -19,23 +19,26 @@ extern "C" {
 #define PCICAP_ARI_SIZE				0x08
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_ARI_CAP				0x04	/* What the device supports */
+
+/* ro: What the device supports */
+#define PCICAP_ARI_CAP				0x04
 /* ro: MFVC arbitrates between function groups */
 #define  PCICAP_ARI_CAP_MFVC_FUNCTION_GROUPS	0x0001
 /* ro: ACS controls by function groups */
 #define  PCICAP_ARI_CAP_ACS_FUNCTION_GROUPS	0x0002
 /* ro: Next function; 0 ends the list */
 #define  PCICAP_ARI_CAP_NEXT_FUNCTION		0xff00
-#define PCICAP_ARI_CTRL				0x06	/* Function groups in use */
+
+/* rw: Function groups in use */
+#define PCICAP_ARI_CTRL				0x06
 /* rw: MFVC arbitrates between function groups */
 #define  PCICAP_ARI_CTRL_MFVC_FUNCTION_GROUPS	0x0001
 /* rw: ACS controls by function groups */
 #define  PCICAP_ARI_CTRL_ACS_FUNCTION_GROUPS	0x0002
-#define  PCICAP_ARI_CTRL_FUNCTION_GROUP		0x0070		/* rw: Group of this function */
+/* rw: Group of this function */
+#define  PCICAP_ARI_CTRL_FUNCTION_GROUP		0x0070
+#define  PCICAP_ARI_CTRL_WRITE_MASK		0x0073
 /* clang-format on */
-
-PCICAP_STATIC_ASSERT(PCICAP_ARI_CAP + 2 <= PCICAP_ARI_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_ARI_CTRL + 2 <= PCICAP_ARI_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -82,8 +85,8 @@ pcicap_ari_cap_next_function(struct pcicap_ari_cap r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ari_read_cap(const struct pcicap_ari *v, struct pcicap_ari_cap *val)
@@ -107,8 +110,8 @@ pcicap_ari_ctrl_mfvc_function_groups(struct pcicap_ari_ctrl r)
 static inline struct pcicap_ari_ctrl
 pcicap_ari_ctrl_set_mfvc_function_groups(struct pcicap_ari_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_ARI_CTRL_MFVC_FUNCTION_GROUPS) |
-			   (((uint32_t)val << 0) & PCICAP_ARI_CTRL_MFVC_FUNCTION_GROUPS));
+	r.raw = pcicap_with16(r.raw, PCICAP_ARI_CTRL_MFVC_FUNCTION_GROUPS,
+			      val ? PCICAP_ARI_CTRL_MFVC_FUNCTION_GROUPS : 0);
 	return r;
 }
 
@@ -123,8 +126,8 @@ pcicap_ari_ctrl_acs_function_groups(struct pcicap_ari_ctrl r)
 static inline struct pcicap_ari_ctrl
 pcicap_ari_ctrl_set_acs_function_groups(struct pcicap_ari_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_ARI_CTRL_ACS_FUNCTION_GROUPS) |
-			   (((uint32_t)val << 1) & PCICAP_ARI_CTRL_ACS_FUNCTION_GROUPS));
+	r.raw = pcicap_with16(r.raw, PCICAP_ARI_CTRL_ACS_FUNCTION_GROUPS,
+			      val ? PCICAP_ARI_CTRL_ACS_FUNCTION_GROUPS : 0);
 	return r;
 }
 
@@ -139,8 +142,8 @@ pcicap_ari_ctrl_function_group(struct pcicap_ari_ctrl r)
 static inline struct pcicap_ari_ctrl
 pcicap_ari_ctrl_set_function_group(struct pcicap_ari_ctrl r, uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_ARI_CTRL_FUNCTION_GROUP) |
-			   (((uint32_t)val << 4) & PCICAP_ARI_CTRL_FUNCTION_GROUP));
+	r.raw = pcicap_with16(r.raw, PCICAP_ARI_CTRL_FUNCTION_GROUP,
+			      (uint32_t)val << 4);
 	return r;
 }
 
@@ -149,8 +152,8 @@ pcicap_ari_ctrl_set_function_group(struct pcicap_ari_ctrl r, uint16_t val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ari_read_ctrl(const struct pcicap_ari *v, struct pcicap_ari_ctrl *val)
@@ -162,14 +165,13 @@ pcicap_ari_read_ctrl(const struct pcicap_ari *v, struct pcicap_ari_ctrl *val)
  * pcicap_ari_update_ctrl() - change bits: Function groups in use
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ari_update_ctrl(const struct pcicap_ari *v, uint16_t mask,
@@ -178,14 +180,16 @@ pcicap_ari_update_ctrl(const struct pcicap_ari *v, uint16_t mask,
 	struct pcicap_ari_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x0073)
+	if (mask & ~(uint32_t)PCICAP_ARI_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ari_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_ARI_CTRL,
-				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**

@@ -19,21 +19,26 @@ extern "C" {
 #define PCICAP_ATS_SIZE				0x08
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_ATS_CAP				0x04	/* What the function supports */
-#define  PCICAP_ATS_CAP_INVALIDATE_QUEUE_DEPTH	0x001f		/* ro: Invalidations it can queue */
+
+/* ro: What the function supports */
+#define PCICAP_ATS_CAP				0x04
+/* ro: Invalidations it can queue */
+#define  PCICAP_ATS_CAP_INVALIDATE_QUEUE_DEPTH	0x001f
 /* ro: Asks only for page aligned addresses */
 #define  PCICAP_ATS_CAP_PAGE_ALIGNED_REQUEST	0x0020
-#define  PCICAP_ATS_CAP_GLOBAL_INVALIDATE	0x0040		/* ro: Knows global invalidation */
+/* ro: Knows global invalidation */
+#define  PCICAP_ATS_CAP_GLOBAL_INVALIDATE	0x0040
 /* ro: May set relaxed ordering on translation requests */
 #define  PCICAP_ATS_CAP_RELAXED_ORDERING	0x0080
-#define PCICAP_ATS_CTRL				0x06	/* Use of translations */
-/* rw: Smallest piece that is translated */
-#define  PCICAP_ATS_CTRL_SMALLEST_TRANSLATION_UNIT 0x001f
-#define  PCICAP_ATS_CTRL_ENABLE			0x8000		/* rw: May keep translations */
-/* clang-format on */
 
-PCICAP_STATIC_ASSERT(PCICAP_ATS_CAP + 2 <= PCICAP_ATS_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_ATS_CTRL + 2 <= PCICAP_ATS_SIZE);
+/* rw: Use of translations */
+#define PCICAP_ATS_CTRL					0x06
+/* rw: Smallest piece that is translated */
+#define  PCICAP_ATS_CTRL_SMALLEST_TRANSLATION_UNIT	0x001f
+/* rw: May keep translations */
+#define  PCICAP_ATS_CTRL_ENABLE				0x8000
+#define  PCICAP_ATS_CTRL_WRITE_MASK			0x801f
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -58,7 +63,7 @@ struct pcicap_ats_cap {
 static inline uint16_t
 pcicap_ats_cap_invalidate_queue_depth(struct pcicap_ats_cap r)
 {
-	return (uint16_t)((r.raw & PCICAP_ATS_CAP_INVALIDATE_QUEUE_DEPTH) >> 0);
+	return (uint16_t)(r.raw & PCICAP_ATS_CAP_INVALIDATE_QUEUE_DEPTH);
 }
 
 /* Asks only for page aligned addresses */
@@ -96,8 +101,8 @@ pcicap_ats_cap_invalidate_queue_depth_decoded(struct pcicap_ats_cap r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ats_read_cap(const struct pcicap_ats *v, struct pcicap_ats_cap *val)
@@ -114,7 +119,7 @@ struct pcicap_ats_ctrl {
 static inline uint16_t
 pcicap_ats_ctrl_smallest_translation_unit(struct pcicap_ats_ctrl r)
 {
-	return (uint16_t)((r.raw & PCICAP_ATS_CTRL_SMALLEST_TRANSLATION_UNIT) >> 0);
+	return (uint16_t)(r.raw & PCICAP_ATS_CTRL_SMALLEST_TRANSLATION_UNIT);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
@@ -122,8 +127,8 @@ static inline struct pcicap_ats_ctrl
 pcicap_ats_ctrl_set_smallest_translation_unit(struct pcicap_ats_ctrl r,
 					      uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_ATS_CTRL_SMALLEST_TRANSLATION_UNIT) |
-			   (((uint32_t)val << 0) & PCICAP_ATS_CTRL_SMALLEST_TRANSLATION_UNIT));
+	r.raw = pcicap_with16(r.raw, PCICAP_ATS_CTRL_SMALLEST_TRANSLATION_UNIT,
+			      val);
 	return r;
 }
 
@@ -138,8 +143,8 @@ pcicap_ats_ctrl_enable(struct pcicap_ats_ctrl r)
 static inline struct pcicap_ats_ctrl
 pcicap_ats_ctrl_set_enable(struct pcicap_ats_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_ATS_CTRL_ENABLE) |
-			   (((uint32_t)val << 15) & PCICAP_ATS_CTRL_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_ATS_CTRL_ENABLE,
+			      val ? PCICAP_ATS_CTRL_ENABLE : 0);
 	return r;
 }
 
@@ -157,8 +162,8 @@ pcicap_ats_ctrl_smallest_translation_unit_decoded(struct pcicap_ats_ctrl r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ats_read_ctrl(const struct pcicap_ats *v, struct pcicap_ats_ctrl *val)
@@ -170,14 +175,13 @@ pcicap_ats_read_ctrl(const struct pcicap_ats *v, struct pcicap_ats_ctrl *val)
  * pcicap_ats_update_ctrl() - change bits: Use of translations
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ats_update_ctrl(const struct pcicap_ats *v, uint16_t mask,
@@ -186,14 +190,16 @@ pcicap_ats_update_ctrl(const struct pcicap_ats *v, uint16_t mask,
 	struct pcicap_ats_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x801f)
+	if (mask & ~(uint32_t)PCICAP_ATS_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ats_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_ATS_CTRL,
-				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**

@@ -19,10 +19,8 @@ extern "C" {
 #define PCICAP_CAC_SIZE				0x08
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_CAC_CORRELATION			0x04	/* Device correlation value */
+#define PCICAP_CAC_CORRELATION			0x04	/* unknown: Device correlation value */
 /* clang-format on */
-
-PCICAP_STATIC_ASSERT(PCICAP_CAC_CORRELATION + 4 <= PCICAP_CAC_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -43,8 +41,8 @@ struct pcicap_cac {
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cac_read_correlation(const struct pcicap_cac *v, uint32_t *val)

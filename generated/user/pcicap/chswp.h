@@ -3,8 +3,7 @@
  * CompactPCI Hot Swap
  *
  * Generated from specs/std/chswp.yaml - do not edit.
- * Source: CompactPCI Hot Swap (PICMG 2.1); Linux pci_regs.h and
- * cpci_hotplug_pci.c
+ * Source: CompactPCI Hot Swap (PICMG 2.1); Linux pci_regs.h and cpci_hotplug_pci.c
  */
 #ifndef PCICAP_CHSWP_H
 #define PCICAP_CHSWP_H
@@ -20,19 +19,27 @@ extern "C" {
 #define PCICAP_CHSWP_SIZE			0x04
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_CHSWP_CSR			0x02	/* Hot Swap Control and Status */
-#define  PCICAP_CHSWP_CSR_DHA			0x01		/* rw: Device hiding is armed */
-#define  PCICAP_CHSWP_CSR_EIM			0x02		/* rw: Masks ENUM# */
+
+/* rw, ro, rw1c: Hot Swap Control and Status */
+#define PCICAP_CHSWP_CSR			0x02
+/* rw: Device hiding is armed */
+#define  PCICAP_CHSWP_CSR_DHA			0x01
+/* rw: Masks ENUM# */
+#define  PCICAP_CHSWP_CSR_EIM			0x02
 /* ro: Insertion or extraction is pending */
 #define  PCICAP_CHSWP_CSR_PIE			0x04
-#define  PCICAP_CHSWP_CSR_LOO			0x08		/* rw: Blue LED on */
-#define  PCICAP_CHSWP_CSR_PI			0x30		/* ro: Programming interface */
+/* rw: Blue LED on */
+#define  PCICAP_CHSWP_CSR_LOO			0x08
+/* ro: Programming interface */
+#define  PCICAP_CHSWP_CSR_PI			0x30
 /* rw1c: The board is to be extracted */
 #define  PCICAP_CHSWP_CSR_EXT			0x40
-#define  PCICAP_CHSWP_CSR_INS			0x80		/* rw1c: The board was inserted */
+/* rw1c: The board was inserted */
+#define  PCICAP_CHSWP_CSR_INS			0x80
+#define  PCICAP_CHSWP_CSR_WRITE_MASK		0x0b
+#define  PCICAP_CHSWP_CSR_W1C_MASK		0xc0
+#define  PCICAP_CHSWP_CSR_KEEP_MASK		0x0b
 /* clang-format on */
-
-PCICAP_STATIC_ASSERT(PCICAP_CHSWP_CSR + 1 <= PCICAP_CHSWP_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -64,8 +71,8 @@ pcicap_chswp_csr_dha(struct pcicap_chswp_csr r)
 static inline struct pcicap_chswp_csr
 pcicap_chswp_csr_set_dha(struct pcicap_chswp_csr r, bool val)
 {
-	r.raw = (uint8_t)((r.raw & ~(uint32_t)PCICAP_CHSWP_CSR_DHA) |
-			  (((uint32_t)val << 0) & PCICAP_CHSWP_CSR_DHA));
+	r.raw = pcicap_with8(r.raw, PCICAP_CHSWP_CSR_DHA,
+			     val ? PCICAP_CHSWP_CSR_DHA : 0);
 	return r;
 }
 
@@ -80,8 +87,8 @@ pcicap_chswp_csr_eim(struct pcicap_chswp_csr r)
 static inline struct pcicap_chswp_csr
 pcicap_chswp_csr_set_eim(struct pcicap_chswp_csr r, bool val)
 {
-	r.raw = (uint8_t)((r.raw & ~(uint32_t)PCICAP_CHSWP_CSR_EIM) |
-			  (((uint32_t)val << 1) & PCICAP_CHSWP_CSR_EIM));
+	r.raw = pcicap_with8(r.raw, PCICAP_CHSWP_CSR_EIM,
+			     val ? PCICAP_CHSWP_CSR_EIM : 0);
 	return r;
 }
 
@@ -103,8 +110,8 @@ pcicap_chswp_csr_loo(struct pcicap_chswp_csr r)
 static inline struct pcicap_chswp_csr
 pcicap_chswp_csr_set_loo(struct pcicap_chswp_csr r, bool val)
 {
-	r.raw = (uint8_t)((r.raw & ~(uint32_t)PCICAP_CHSWP_CSR_LOO) |
-			  (((uint32_t)val << 3) & PCICAP_CHSWP_CSR_LOO));
+	r.raw = pcicap_with8(r.raw, PCICAP_CHSWP_CSR_LOO,
+			     val ? PCICAP_CHSWP_CSR_LOO : 0);
 	return r;
 }
 
@@ -134,8 +141,8 @@ pcicap_chswp_csr_ins(struct pcicap_chswp_csr r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_chswp_read_csr(const struct pcicap_chswp *v,
@@ -149,29 +156,28 @@ pcicap_chswp_read_csr(const struct pcicap_chswp *v,
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_chswp_write_csr(const struct pcicap_chswp *v,
 		       struct pcicap_chswp_csr val)
 {
 	return pcicap_view_write8(&v->view, PCICAP_CHSWP_CSR,
-				  (uint8_t)(val.raw & 0x0b));
+				  (uint8_t)(val.raw & PCICAP_CHSWP_CSR_WRITE_MASK));
 }
 
 /**
  * pcicap_chswp_update_csr() - change bits: Hot Swap Control and Status
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_chswp_update_csr(const struct pcicap_chswp *v, uint8_t mask,
@@ -180,24 +186,26 @@ pcicap_chswp_update_csr(const struct pcicap_chswp *v, uint8_t mask,
 	struct pcicap_chswp_csr old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x0b)
+	if (mask & ~(uint32_t)PCICAP_CHSWP_CSR_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_chswp_read_csr(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_CHSWP_CSR,
-				(uint8_t)((old.raw & 0x0b & ~(uint32_t)mask) |
-					  (val.raw & mask)));
+				(uint8_t)((old.raw & PCICAP_CHSWP_CSR_KEEP_MASK & ~(uint32_t)mask) |
+					  val.raw));
 }
 
 /**
- * pcicap_chswp_clear_csr() - clear bits by writing 1: Hot Swap Control and
- * Status
+ * pcicap_chswp_clear_csr() - clear bits by writing 1: Hot Swap Control
+ * and Status
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_chswp_clear_csr(const struct pcicap_chswp *v, uint8_t bits)
@@ -205,12 +213,12 @@ pcicap_chswp_clear_csr(const struct pcicap_chswp *v, uint8_t bits)
 	struct pcicap_chswp_csr old;
 	int ret;
 
-	if (bits & ~(uint32_t)0xc0)
+	if (bits & ~(uint32_t)PCICAP_CHSWP_CSR_W1C_MASK)
 		return -EPERM;
 	ret = pcicap_chswp_read_csr(v, &old);
 	if (ret)
 		return ret;
-	bits = (uint8_t)(bits | (old.raw & 0x0b));
+	bits = (uint8_t)(bits | (old.raw & PCICAP_CHSWP_CSR_KEEP_MASK));
 	return pcicap_view_write8(&v->view, PCICAP_CHSWP_CSR, bits);
 }
 

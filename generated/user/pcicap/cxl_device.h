@@ -3,8 +3,7 @@
  * CXL Device
  *
  * Generated from specs/vendor/cxl_device.yaml - do not edit.
- * Source: CXL 3.0, 8.1.3; Linux pci_regs.h, EDK2 Cxl20.h, libpci, QEMU
- * cxl_pci.h
+ * Source: CXL 3.0, 8.1.3; Linux pci_regs.h, EDK2 Cxl20.h, libpci, QEMU cxl_pci.h
  */
 #ifndef PCICAP_CXL_DEVICE_H
 #define PCICAP_CXL_DEVICE_H
@@ -18,116 +17,172 @@ extern "C" {
 /* clang-format off */
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_CXL_DEVICE_CAP			0x0a	/* What the device supports */
-#define  PCICAP_CXL_DEVICE_CAP_CACHE		0x0001		/* ro: CXL.cache */
-#define  PCICAP_CXL_DEVICE_CAP_IO		0x0002		/* ro: CXL.io */
-#define  PCICAP_CXL_DEVICE_CAP_MEM		0x0004		/* ro: CXL.mem */
+
+/* ro: What the device supports */
+#define PCICAP_CXL_DEVICE_CAP					0x0a
+/* ro: CXL.cache */
+#define  PCICAP_CXL_DEVICE_CAP_CACHE				0x0001
+/* ro: CXL.io */
+#define  PCICAP_CXL_DEVICE_CAP_IO				0x0002
+/* ro: CXL.mem */
+#define  PCICAP_CXL_DEVICE_CAP_MEM				0x0004
 /* ro: Hardware and firmware set up the memory */
-#define  PCICAP_CXL_DEVICE_CAP_MEM_HWINIT	0x0008
-#define  PCICAP_CXL_DEVICE_CAP_HDM_COUNT	0x0030		/* ro: Memory ranges */
+#define  PCICAP_CXL_DEVICE_CAP_MEM_HWINIT			0x0008
+/* ro: Memory ranges */
+#define  PCICAP_CXL_DEVICE_CAP_HDM_COUNT			0x0030
 /* ro: Can write back and invalidate its caches */
-#define  PCICAP_CXL_DEVICE_CAP_CACHE_WRITEBACK_INVALIDATE 0x0040
-#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET	0x0080		/* ro: CXL reset */
+#define  PCICAP_CXL_DEVICE_CAP_CACHE_WRITEBACK_INVALIDATE	0x0040
+/* ro: CXL reset */
+#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET			0x0080
 /* ro: Longest time of a CXL reset */
-#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT 0x0700
-#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT_MS10 0x0
-#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT_MS100 0x1
-#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT_S1 0x2
-#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT_S10 0x3
-#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT_S100 0x4
+#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT		0x0700
+#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT_MS10		0x0
+#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT_MS100		0x1
+#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT_S1		0x2
+#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT_S10		0x3
+#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT_S100		0x4
 /* ro: Can clear its memory at a CXL reset */
-#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_MEM_CLEAR 0x0800
-#define  PCICAP_CXL_DEVICE_CAP_TSP		0x1000		/* ro: Trusted execution */
+#define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_MEM_CLEAR		0x0800
+/* ro: Trusted execution */
+#define  PCICAP_CXL_DEVICE_CAP_TSP				0x1000
 /* ro: Has several logical devices */
-#define  PCICAP_CXL_DEVICE_CAP_MULTIPLE_LOGICAL_DEVICES 0x2000
-#define  PCICAP_CXL_DEVICE_CAP_VIRAL		0x4000		/* ro: Viral handling */
+#define  PCICAP_CXL_DEVICE_CAP_MULTIPLE_LOGICAL_DEVICES		0x2000
+/* ro: Viral handling */
+#define  PCICAP_CXL_DEVICE_CAP_VIRAL				0x4000
 /* ro: Reports that power management is set up */
-#define  PCICAP_CXL_DEVICE_CAP_PM_INIT_COMPLETION_REPORTING 0x8000
-#define PCICAP_CXL_DEVICE_CTRL			0x0c	/* Protocols in use */
-#define  PCICAP_CXL_DEVICE_CTRL_CACHE_ENABLE	0x0001		/* rw: CXL.cache */
-#define  PCICAP_CXL_DEVICE_CTRL_IO_ENABLE	0x0002		/* ro: CXL.io; always */
-#define  PCICAP_CXL_DEVICE_CTRL_MEM_ENABLE	0x0004		/* rw: CXL.mem */
+#define  PCICAP_CXL_DEVICE_CAP_PM_INIT_COMPLETION_REPORTING	0x8000
+
+/* rw, ro: Protocols in use */
+#define PCICAP_CXL_DEVICE_CTRL					0x0c
+/* rw: CXL.cache */
+#define  PCICAP_CXL_DEVICE_CTRL_CACHE_ENABLE			0x0001
+/* ro: CXL.io; always */
+#define  PCICAP_CXL_DEVICE_CTRL_IO_ENABLE			0x0002
+/* rw: CXL.mem */
+#define  PCICAP_CXL_DEVICE_CTRL_MEM_ENABLE			0x0004
 /* rw: Bits of the snoop filter coverage */
-#define  PCICAP_CXL_DEVICE_CTRL_SNOOP_FILTER_COVERAGE 0x00f8
-#define  PCICAP_CXL_DEVICE_CTRL_SNOOP_FILTER_GRANULARITY 0x0700	/* rw: Cache lines for one entry */
-#define  PCICAP_CXL_DEVICE_CTRL_CACHE_CLEAN_EVICTION 0x0800	/* rw: Clean evictions help */
-#define  PCICAP_CXL_DEVICE_CTRL_DIRECT_P2P_MEM_ENABLE 0x1000	/* rw: Memory accesses to peers */
-#define  PCICAP_CXL_DEVICE_CTRL_VIRAL_ENABLE	0x4000		/* rw: Viral handling */
-#define PCICAP_CXL_DEVICE_STATUS		0x0e	/* State of the device */
+#define  PCICAP_CXL_DEVICE_CTRL_SNOOP_FILTER_COVERAGE		0x00f8
+/* rw: Cache lines for one entry */
+#define  PCICAP_CXL_DEVICE_CTRL_SNOOP_FILTER_GRANULARITY	0x0700
+/* rw: Clean evictions help */
+#define  PCICAP_CXL_DEVICE_CTRL_CACHE_CLEAN_EVICTION		0x0800
+/* rw: Memory accesses to peers */
+#define  PCICAP_CXL_DEVICE_CTRL_DIRECT_P2P_MEM_ENABLE		0x1000
+/* rw: Viral handling */
+#define  PCICAP_CXL_DEVICE_CTRL_VIRAL_ENABLE			0x4000
+#define  PCICAP_CXL_DEVICE_CTRL_WRITE_MASK			0x5ffd
+#define  PCICAP_CXL_DEVICE_CTRL_KEEP_MASK			0xfffd
+
+#define PCICAP_CXL_DEVICE_STATUS		0x0e		/* rw1cs: State of the device */
 #define  PCICAP_CXL_DEVICE_STATUS_VIRAL_STATUS	0x4000		/* rw1cs: Went viral */
-#define PCICAP_CXL_DEVICE_CTRL2			0x10	/* Caches and reset */
-#define  PCICAP_CXL_DEVICE_CTRL2_DISABLE_CACHING 0x0001		/* rw: Does not cache */
+#define  PCICAP_CXL_DEVICE_STATUS_W1C_MASK	0x4000
+
+/* rw, rw1s: Caches and reset */
+#define PCICAP_CXL_DEVICE_CTRL2					0x10
+/* rw: Does not cache */
+#define  PCICAP_CXL_DEVICE_CTRL2_DISABLE_CACHING		0x0001
 /* rw1s: Writes back and invalidates; reads 0 */
-#define  PCICAP_CXL_DEVICE_CTRL2_INITIATE_WRITEBACK_INVALIDATE 0x0002
+#define  PCICAP_CXL_DEVICE_CTRL2_INITIATE_WRITEBACK_INVALIDATE	0x0002
 /* rw1s: Starts a CXL reset; reads 0 */
-#define  PCICAP_CXL_DEVICE_CTRL2_INITIATE_CXL_RESET 0x0004
+#define  PCICAP_CXL_DEVICE_CTRL2_INITIATE_CXL_RESET		0x0004
 /* rw: Clears the memory at a CXL reset */
-#define  PCICAP_CXL_DEVICE_CTRL2_CXL_RESET_MEM_CLEAR_ENABLE 0x0008
+#define  PCICAP_CXL_DEVICE_CTRL2_CXL_RESET_MEM_CLEAR_ENABLE	0x0008
 /* rw: Keeps volatile memory over a hot reset */
-#define  PCICAP_CXL_DEVICE_CTRL2_DESIRED_VOLATILE_STATE 0x0010
-#define  PCICAP_CXL_DEVICE_CTRL2_MODIFIED_COMPLETION_ENABLE 0x0020 /* rw: Modified completions */
-#define PCICAP_CXL_DEVICE_STATUS2		0x12	/* State of caches and reset */
-#define  PCICAP_CXL_DEVICE_STATUS2_CACHE_INVALID 0x0001		/* ro: The caches are invalid */
-#define  PCICAP_CXL_DEVICE_STATUS2_CXL_RESET_COMPLETE 0x0002	/* ro: The CXL reset is done */
-#define  PCICAP_CXL_DEVICE_STATUS2_CXL_RESET_ERROR 0x0004	/* ro: The CXL reset failed */
+#define  PCICAP_CXL_DEVICE_CTRL2_DESIRED_VOLATILE_STATE		0x0010
+/* rw: Modified completions */
+#define  PCICAP_CXL_DEVICE_CTRL2_MODIFIED_COMPLETION_ENABLE	0x0020
+#define  PCICAP_CXL_DEVICE_CTRL2_WRITE_MASK			0x003f
+#define  PCICAP_CXL_DEVICE_CTRL2_KEEP_MASK			0xfff9
+
+/* ro, rw1cs: State of caches and reset */
+#define PCICAP_CXL_DEVICE_STATUS2				0x12
+/* ro: The caches are invalid */
+#define  PCICAP_CXL_DEVICE_STATUS2_CACHE_INVALID		0x0001
+/* ro: The CXL reset is done */
+#define  PCICAP_CXL_DEVICE_STATUS2_CXL_RESET_COMPLETE		0x0002
+/* ro: The CXL reset failed */
+#define  PCICAP_CXL_DEVICE_STATUS2_CXL_RESET_ERROR		0x0004
 /* rw1cs: Volatile memory was lost */
-#define  PCICAP_CXL_DEVICE_STATUS2_VOLATILE_PRESERVATION_ERROR 0x0008
-#define  PCICAP_CXL_DEVICE_STATUS2_PM_INIT_COMPLETE 0x8000	/* ro: Power management is set up */
-#define PCICAP_CXL_DEVICE_LOCK			0x14	/* Locks other registers */
+#define  PCICAP_CXL_DEVICE_STATUS2_VOLATILE_PRESERVATION_ERROR	0x0008
+/* ro: Power management is set up */
+#define  PCICAP_CXL_DEVICE_STATUS2_PM_INIT_COMPLETE		0x8000
+#define  PCICAP_CXL_DEVICE_STATUS2_W1C_MASK			0x0008
+
+/* unknown: Locks other registers */
+#define PCICAP_CXL_DEVICE_LOCK			0x14
 /* unknown: Locked until the next reset */
 #define  PCICAP_CXL_DEVICE_LOCK_CONFIG_LOCK	0x0001
-#define PCICAP_CXL_DEVICE_CAP2			0x16	/* Caches of the device */
-#define  PCICAP_CXL_DEVICE_CAP2_CACHE_SIZE_UNIT	0x000f		/* ro: Unit of the cache size */
-#define  PCICAP_CXL_DEVICE_CAP2_CACHE_SIZE_UNIT_NOT_REPORTED 0x0
-#define  PCICAP_CXL_DEVICE_CAP2_CACHE_SIZE_UNIT_KIB64 0x1
-#define  PCICAP_CXL_DEVICE_CAP2_CACHE_SIZE_UNIT_MIB1 0x2
-#define  PCICAP_CXL_DEVICE_CAP2_FALLBACK	0x0030		/* ro: What it can fall back to */
-#define  PCICAP_CXL_DEVICE_CAP2_MODIFIED_COMPLETION 0x0040	/* ro: Modified completions */
+
+/* ro: Caches of the device */
+#define PCICAP_CXL_DEVICE_CAP2					0x16
+/* ro: Unit of the cache size */
+#define  PCICAP_CXL_DEVICE_CAP2_CACHE_SIZE_UNIT			0x000f
+#define  PCICAP_CXL_DEVICE_CAP2_CACHE_SIZE_UNIT_NOT_REPORTED	0x0
+#define  PCICAP_CXL_DEVICE_CAP2_CACHE_SIZE_UNIT_KIB64		0x1
+#define  PCICAP_CXL_DEVICE_CAP2_CACHE_SIZE_UNIT_MIB1		0x2
+/* ro: What it can fall back to */
+#define  PCICAP_CXL_DEVICE_CAP2_FALLBACK			0x0030
+/* ro: Modified completions */
+#define  PCICAP_CXL_DEVICE_CAP2_MODIFIED_COMPLETION		0x0040
 /* ro: Does not write back clean lines */
-#define  PCICAP_CXL_DEVICE_CAP2_NO_CLEAN_WRITEBACK 0x0080
-#define  PCICAP_CXL_DEVICE_CAP2_CACHE_SIZE	0xff00		/* ro: Cache size in units */
-#define PCICAP_CXL_DEVICE_CAP3			0x38	/* Volatile memory over resets */
+#define  PCICAP_CXL_DEVICE_CAP2_NO_CLEAN_WRITEBACK		0x0080
+/* ro: Cache size in units */
+#define  PCICAP_CXL_DEVICE_CAP2_CACHE_SIZE			0xff00
+
+/* ro: Volatile memory over resets */
+#define PCICAP_CXL_DEVICE_CAP3					0x38
 /* ro: Memory survives a cold reset */
-#define  PCICAP_CXL_DEVICE_CAP3_VOLATILE_COLD_RESET 0x0001
+#define  PCICAP_CXL_DEVICE_CAP3_VOLATILE_COLD_RESET		0x0001
 /* ro: Memory survives a warm reset */
-#define  PCICAP_CXL_DEVICE_CAP3_VOLATILE_WARM_RESET 0x0002
+#define  PCICAP_CXL_DEVICE_CAP3_VOLATILE_WARM_RESET		0x0002
 /* ro: Memory survives a hot reset */
-#define  PCICAP_CXL_DEVICE_CAP3_VOLATILE_HOT_RESET 0x0004
+#define  PCICAP_CXL_DEVICE_CAP3_VOLATILE_HOT_RESET		0x0004
 /* ro: Software chooses for the hot reset */
-#define  PCICAP_CXL_DEVICE_CAP3_VOLATILE_HOT_RESET_CONFIG 0x0008
-#define  PCICAP_CXL_DEVICE_CAP3_DIRECT_P2P_MEM	0x0010		/* ro: Memory accesses to peers */
+#define  PCICAP_CXL_DEVICE_CAP3_VOLATILE_HOT_RESET_CONFIG	0x0008
+/* ro: Memory accesses to peers */
+#define  PCICAP_CXL_DEVICE_CAP3_DIRECT_P2P_MEM			0x0010
 
 /* range: One memory range */
 #define PCICAP_CXL_DEVICE_RANGE			0x18
 #define PCICAP_CXL_DEVICE_RANGE_COUNT		2
 #define PCICAP_CXL_DEVICE_RANGE_STRIDE		0x10
-#define PCICAP_CXL_DEVICE_RANGE_SIZE_HIGH	0x00	/* Size bits 63 to 32 */
-#define PCICAP_CXL_DEVICE_RANGE_SIZE_LOW	0x04	/* Size and kind of memory */
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_INFO_VALID 0x00000001	/* ro: The size is valid */
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE 0x00000002	/* ro: The memory can be used */
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEDIA_TYPE 0x0000001c	/* ro: Kind of memory */
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEDIA_TYPE_VOLATILE_MEMORY 0x0
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEDIA_TYPE_NON_VOLATILE_MEMORY 0x1
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEDIA_TYPE_CDAT 0x2
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEDIA_TYPE_NOT_MEMORY 0x7
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEMORY_CLASS 0x000000e0 /* ro: Use of the memory */
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEMORY_CLASS_MEMORY 0x0
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEMORY_CLASS_STORAGE 0x1
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEMORY_CLASS_CDAT 0x2
+#define PCICAP_CXL_DEVICE_RANGE_SIZE_HIGH	0x00	/* ro: Size bits 63 to 32 */
+
+/* ro: Size and kind of memory */
+#define PCICAP_CXL_DEVICE_RANGE_SIZE_LOW					0x04
+/* ro: The size is valid */
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_INFO_VALID				0x00000001
+/* ro: The memory can be used */
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE				0x00000002
+/* ro: Kind of memory */
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEDIA_TYPE				0x0000001c
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEDIA_TYPE_VOLATILE_MEMORY		0x0
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEDIA_TYPE_NON_VOLATILE_MEMORY	0x1
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEDIA_TYPE_CDAT			0x2
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEDIA_TYPE_NOT_MEMORY			0x7
+/* ro: Use of the memory */
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEMORY_CLASS				0x000000e0
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEMORY_CLASS_MEMORY			0x0
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEMORY_CLASS_STORAGE			0x1
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEMORY_CLASS_CDAT			0x2
 /* ro: Interleave granularity */
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_DESIRED_INTERLEAVE 0x00001f00
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_DESIRED_INTERLEAVE			0x00001f00
 /* ro: Longest time until it is active */
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT 0x0000e000
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT_S1 0x0
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT_S4 0x1
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT_S16 0x2
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT_S64 0x3
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT_S256 0x4
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_DEGRADED 0x00010000 /* ro: Active with less */
-#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_SIZE	0xf0000000	/* ro: Size bits 31 to 28 */
-#define PCICAP_CXL_DEVICE_RANGE_BASE_HIGH	0x08	/* Base bits 63 to 32 */
-#define PCICAP_CXL_DEVICE_RANGE_BASE_LOW	0x0c	/* Base address */
-#define  PCICAP_CXL_DEVICE_RANGE_BASE_LOW_BASE	0xf0000000	/* rw: Base bits 31 to 28 */
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT			0x0000e000
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT_S1			0x0
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT_S4			0x1
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT_S16			0x2
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT_S64			0x3
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT_S256			0x4
+/* ro: Active with less */
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_DEGRADED			0x00010000
+/* ro: Size bits 31 to 28 */
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_SIZE					0xf0000000
+#define PCICAP_CXL_DEVICE_RANGE_BASE_HIGH	0x08	/* rw: Base bits 63 to 32 */
+
+#define PCICAP_CXL_DEVICE_RANGE_BASE_LOW		0x0c		/* rw: Base address */
+#define  PCICAP_CXL_DEVICE_RANGE_BASE_LOW_BASE		0xf0000000	/* rw: Base bits 31 to 28 */
+#define  PCICAP_CXL_DEVICE_RANGE_BASE_LOW_WRITE_MASK	0xf0000000
 /* clang-format on */
 
 struct pcicap_desc;
@@ -247,8 +302,8 @@ pcicap_cxl_device_cap_pm_init_completion_reporting(struct pcicap_cxl_device_cap 
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_device_read_cap(const struct pcicap_cxl_device *v,
@@ -274,8 +329,8 @@ static inline struct pcicap_cxl_device_ctrl
 pcicap_cxl_device_ctrl_set_cache_enable(struct pcicap_cxl_device_ctrl r,
 					bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_DEVICE_CTRL_CACHE_ENABLE) |
-			   (((uint32_t)val << 0) & PCICAP_CXL_DEVICE_CTRL_CACHE_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_CXL_DEVICE_CTRL_CACHE_ENABLE,
+			      val ? PCICAP_CXL_DEVICE_CTRL_CACHE_ENABLE : 0);
 	return r;
 }
 
@@ -297,8 +352,8 @@ pcicap_cxl_device_ctrl_mem_enable(struct pcicap_cxl_device_ctrl r)
 static inline struct pcicap_cxl_device_ctrl
 pcicap_cxl_device_ctrl_set_mem_enable(struct pcicap_cxl_device_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_DEVICE_CTRL_MEM_ENABLE) |
-			   (((uint32_t)val << 2) & PCICAP_CXL_DEVICE_CTRL_MEM_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_CXL_DEVICE_CTRL_MEM_ENABLE,
+			      val ? PCICAP_CXL_DEVICE_CTRL_MEM_ENABLE : 0);
 	return r;
 }
 
@@ -314,8 +369,9 @@ static inline struct pcicap_cxl_device_ctrl
 pcicap_cxl_device_ctrl_set_snoop_filter_coverage(struct pcicap_cxl_device_ctrl r,
 						 uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_DEVICE_CTRL_SNOOP_FILTER_COVERAGE) |
-			   (((uint32_t)val << 3) & PCICAP_CXL_DEVICE_CTRL_SNOOP_FILTER_COVERAGE));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_CXL_DEVICE_CTRL_SNOOP_FILTER_COVERAGE,
+			      (uint32_t)val << 3);
 	return r;
 }
 
@@ -331,8 +387,9 @@ static inline struct pcicap_cxl_device_ctrl
 pcicap_cxl_device_ctrl_set_snoop_filter_granularity(struct pcicap_cxl_device_ctrl r,
 						    uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_DEVICE_CTRL_SNOOP_FILTER_GRANULARITY) |
-			   (((uint32_t)val << 8) & PCICAP_CXL_DEVICE_CTRL_SNOOP_FILTER_GRANULARITY));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_CXL_DEVICE_CTRL_SNOOP_FILTER_GRANULARITY,
+			      (uint32_t)val << 8);
 	return r;
 }
 
@@ -348,8 +405,9 @@ static inline struct pcicap_cxl_device_ctrl
 pcicap_cxl_device_ctrl_set_cache_clean_eviction(struct pcicap_cxl_device_ctrl r,
 						bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_DEVICE_CTRL_CACHE_CLEAN_EVICTION) |
-			   (((uint32_t)val << 11) & PCICAP_CXL_DEVICE_CTRL_CACHE_CLEAN_EVICTION));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_CXL_DEVICE_CTRL_CACHE_CLEAN_EVICTION,
+			      val ? PCICAP_CXL_DEVICE_CTRL_CACHE_CLEAN_EVICTION : 0);
 	return r;
 }
 
@@ -365,8 +423,9 @@ static inline struct pcicap_cxl_device_ctrl
 pcicap_cxl_device_ctrl_set_direct_p2p_mem_enable(struct pcicap_cxl_device_ctrl r,
 						 bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_DEVICE_CTRL_DIRECT_P2P_MEM_ENABLE) |
-			   (((uint32_t)val << 12) & PCICAP_CXL_DEVICE_CTRL_DIRECT_P2P_MEM_ENABLE));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_CXL_DEVICE_CTRL_DIRECT_P2P_MEM_ENABLE,
+			      val ? PCICAP_CXL_DEVICE_CTRL_DIRECT_P2P_MEM_ENABLE : 0);
 	return r;
 }
 
@@ -382,8 +441,8 @@ static inline struct pcicap_cxl_device_ctrl
 pcicap_cxl_device_ctrl_set_viral_enable(struct pcicap_cxl_device_ctrl r,
 					bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_DEVICE_CTRL_VIRAL_ENABLE) |
-			   (((uint32_t)val << 14) & PCICAP_CXL_DEVICE_CTRL_VIRAL_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_CXL_DEVICE_CTRL_VIRAL_ENABLE,
+			      val ? PCICAP_CXL_DEVICE_CTRL_VIRAL_ENABLE : 0);
 	return r;
 }
 
@@ -392,8 +451,8 @@ pcicap_cxl_device_ctrl_set_viral_enable(struct pcicap_cxl_device_ctrl r,
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_device_read_ctrl(const struct pcicap_cxl_device *v,
@@ -406,14 +465,13 @@ pcicap_cxl_device_read_ctrl(const struct pcicap_cxl_device *v,
  * pcicap_cxl_device_update_ctrl() - change bits: Protocols in use
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_device_update_ctrl(const struct pcicap_cxl_device *v, uint16_t mask,
@@ -422,14 +480,16 @@ pcicap_cxl_device_update_ctrl(const struct pcicap_cxl_device *v, uint16_t mask,
 	struct pcicap_cxl_device_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x5ffd)
+	if (mask & ~(uint32_t)PCICAP_CXL_DEVICE_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_cxl_device_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_CXL_DEVICE_CTRL,
-				 (uint16_t)((old.raw & 0xfffd & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & PCICAP_CXL_DEVICE_CTRL_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* State of the device */
@@ -449,8 +509,8 @@ pcicap_cxl_device_status_viral_status(struct pcicap_cxl_device_status r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_device_read_status(const struct pcicap_cxl_device *v,
@@ -461,18 +521,18 @@ pcicap_cxl_device_read_status(const struct pcicap_cxl_device *v,
 }
 
 /**
- * pcicap_cxl_device_clear_status() - clear bits by writing 1: State of the
- * device
+ * pcicap_cxl_device_clear_status() - clear bits by writing 1: State of
+ * the device
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_device_clear_status(const struct pcicap_cxl_device *v, uint16_t bits)
 {
-	if (bits & ~(uint32_t)0x4000)
+	if (bits & ~(uint32_t)PCICAP_CXL_DEVICE_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write16(&v->view, PCICAP_CXL_DEVICE_STATUS, bits);
 }
@@ -494,8 +554,8 @@ static inline struct pcicap_cxl_device_ctrl2
 pcicap_cxl_device_ctrl2_set_disable_caching(struct pcicap_cxl_device_ctrl2 r,
 					    bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_DEVICE_CTRL2_DISABLE_CACHING) |
-			   (((uint32_t)val << 0) & PCICAP_CXL_DEVICE_CTRL2_DISABLE_CACHING));
+	r.raw = pcicap_with16(r.raw, PCICAP_CXL_DEVICE_CTRL2_DISABLE_CACHING,
+			      val ? PCICAP_CXL_DEVICE_CTRL2_DISABLE_CACHING : 0);
 	return r;
 }
 
@@ -511,8 +571,9 @@ static inline struct pcicap_cxl_device_ctrl2
 pcicap_cxl_device_ctrl2_set_initiate_writeback_invalidate(struct pcicap_cxl_device_ctrl2 r,
 							  bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_DEVICE_CTRL2_INITIATE_WRITEBACK_INVALIDATE) |
-			   (((uint32_t)val << 1) & PCICAP_CXL_DEVICE_CTRL2_INITIATE_WRITEBACK_INVALIDATE));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_CXL_DEVICE_CTRL2_INITIATE_WRITEBACK_INVALIDATE,
+			      val ? PCICAP_CXL_DEVICE_CTRL2_INITIATE_WRITEBACK_INVALIDATE : 0);
 	return r;
 }
 
@@ -528,8 +589,8 @@ static inline struct pcicap_cxl_device_ctrl2
 pcicap_cxl_device_ctrl2_set_initiate_cxl_reset(struct pcicap_cxl_device_ctrl2 r,
 					       bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_DEVICE_CTRL2_INITIATE_CXL_RESET) |
-			   (((uint32_t)val << 2) & PCICAP_CXL_DEVICE_CTRL2_INITIATE_CXL_RESET));
+	r.raw = pcicap_with16(r.raw, PCICAP_CXL_DEVICE_CTRL2_INITIATE_CXL_RESET,
+			      val ? PCICAP_CXL_DEVICE_CTRL2_INITIATE_CXL_RESET : 0);
 	return r;
 }
 
@@ -545,8 +606,9 @@ static inline struct pcicap_cxl_device_ctrl2
 pcicap_cxl_device_ctrl2_set_cxl_reset_mem_clear_enable(struct pcicap_cxl_device_ctrl2 r,
 						       bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_DEVICE_CTRL2_CXL_RESET_MEM_CLEAR_ENABLE) |
-			   (((uint32_t)val << 3) & PCICAP_CXL_DEVICE_CTRL2_CXL_RESET_MEM_CLEAR_ENABLE));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_CXL_DEVICE_CTRL2_CXL_RESET_MEM_CLEAR_ENABLE,
+			      val ? PCICAP_CXL_DEVICE_CTRL2_CXL_RESET_MEM_CLEAR_ENABLE : 0);
 	return r;
 }
 
@@ -562,8 +624,9 @@ static inline struct pcicap_cxl_device_ctrl2
 pcicap_cxl_device_ctrl2_set_desired_volatile_state(struct pcicap_cxl_device_ctrl2 r,
 						   bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_DEVICE_CTRL2_DESIRED_VOLATILE_STATE) |
-			   (((uint32_t)val << 4) & PCICAP_CXL_DEVICE_CTRL2_DESIRED_VOLATILE_STATE));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_CXL_DEVICE_CTRL2_DESIRED_VOLATILE_STATE,
+			      val ? PCICAP_CXL_DEVICE_CTRL2_DESIRED_VOLATILE_STATE : 0);
 	return r;
 }
 
@@ -579,8 +642,9 @@ static inline struct pcicap_cxl_device_ctrl2
 pcicap_cxl_device_ctrl2_set_modified_completion_enable(struct pcicap_cxl_device_ctrl2 r,
 						       bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_DEVICE_CTRL2_MODIFIED_COMPLETION_ENABLE) |
-			   (((uint32_t)val << 5) & PCICAP_CXL_DEVICE_CTRL2_MODIFIED_COMPLETION_ENABLE));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_CXL_DEVICE_CTRL2_MODIFIED_COMPLETION_ENABLE,
+			      val ? PCICAP_CXL_DEVICE_CTRL2_MODIFIED_COMPLETION_ENABLE : 0);
 	return r;
 }
 
@@ -589,8 +653,8 @@ pcicap_cxl_device_ctrl2_set_modified_completion_enable(struct pcicap_cxl_device_
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_device_read_ctrl2(const struct pcicap_cxl_device *v,
@@ -603,14 +667,13 @@ pcicap_cxl_device_read_ctrl2(const struct pcicap_cxl_device *v,
  * pcicap_cxl_device_update_ctrl2() - change bits: Caches and reset
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_device_update_ctrl2(const struct pcicap_cxl_device *v, uint16_t mask,
@@ -619,14 +682,16 @@ pcicap_cxl_device_update_ctrl2(const struct pcicap_cxl_device *v, uint16_t mask,
 	struct pcicap_cxl_device_ctrl2 old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x003f)
+	if (mask & ~(uint32_t)PCICAP_CXL_DEVICE_CTRL2_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_cxl_device_read_ctrl2(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_CXL_DEVICE_CTRL2,
-				 (uint16_t)((old.raw & 0xfff9 & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & PCICAP_CXL_DEVICE_CTRL2_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* State of caches and reset */
@@ -674,8 +739,8 @@ pcicap_cxl_device_status2_pm_init_complete(struct pcicap_cxl_device_status2 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_device_read_status2(const struct pcicap_cxl_device *v,
@@ -691,14 +756,14 @@ pcicap_cxl_device_read_status2(const struct pcicap_cxl_device *v,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_device_clear_status2(const struct pcicap_cxl_device *v,
 				uint16_t bits)
 {
-	if (bits & ~(uint32_t)0x0008)
+	if (bits & ~(uint32_t)PCICAP_CXL_DEVICE_STATUS2_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write16(&v->view, PCICAP_CXL_DEVICE_STATUS2, bits);
 }
@@ -720,8 +785,8 @@ pcicap_cxl_device_lock_config_lock(struct pcicap_cxl_device_lock r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_device_read_lock(const struct pcicap_cxl_device *v,
@@ -739,7 +804,7 @@ struct pcicap_cxl_device_cap2 {
 static inline uint16_t
 pcicap_cxl_device_cap2_cache_size_unit(struct pcicap_cxl_device_cap2 r)
 {
-	return (uint16_t)((r.raw & PCICAP_CXL_DEVICE_CAP2_CACHE_SIZE_UNIT) >> 0);
+	return (uint16_t)(r.raw & PCICAP_CXL_DEVICE_CAP2_CACHE_SIZE_UNIT);
 }
 
 /* What it can fall back to */
@@ -775,8 +840,8 @@ pcicap_cxl_device_cap2_cache_size(struct pcicap_cxl_device_cap2 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_device_read_cap2(const struct pcicap_cxl_device *v,
@@ -830,8 +895,8 @@ pcicap_cxl_device_cap3_direct_p2p_mem(struct pcicap_cxl_device_cap3 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_device_read_cap3(const struct pcicap_cxl_device *v,
@@ -1018,8 +1083,8 @@ struct pcicap_cxl_device_range {
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_device_range_read_size_high(const struct pcicap_cxl_device_range *v,
@@ -1104,8 +1169,8 @@ pcicap_cxl_device_range_size_low_size_decoded(struct pcicap_cxl_device_range_siz
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_device_range_read_size_low(const struct pcicap_cxl_device_range *v,
@@ -1120,8 +1185,8 @@ pcicap_cxl_device_range_read_size_low(const struct pcicap_cxl_device_range *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_device_range_read_base_high(const struct pcicap_cxl_device_range *v,
@@ -1134,31 +1199,30 @@ pcicap_cxl_device_range_read_base_high(const struct pcicap_cxl_device_range *v,
 /**
  * pcicap_cxl_device_range_write_base_high() - write: Base bits 63 to 32
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_device_range_write_base_high(const struct pcicap_cxl_device_range *v,
 					uint32_t val)
 {
 	return pcicap_view_write32(&v->view, PCICAP_CXL_DEVICE_RANGE_BASE_HIGH,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
  * pcicap_cxl_device_range_update_base_high() - change bits: Base bits 63 to 32
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_device_range_update_base_high(const struct pcicap_cxl_device_range *v,
@@ -1167,14 +1231,13 @@ pcicap_cxl_device_range_update_base_high(const struct pcicap_cxl_device_range *v
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_cxl_device_range_read_base_high(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_CXL_DEVICE_RANGE_BASE_HIGH,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /* Base address */
@@ -1194,8 +1257,8 @@ static inline struct pcicap_cxl_device_range_base_low
 pcicap_cxl_device_range_base_low_set_base(struct pcicap_cxl_device_range_base_low r,
 					  uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_CXL_DEVICE_RANGE_BASE_LOW_BASE) |
-			   (((uint32_t)val << 28) & PCICAP_CXL_DEVICE_RANGE_BASE_LOW_BASE));
+	r.raw = pcicap_with32(r.raw, PCICAP_CXL_DEVICE_RANGE_BASE_LOW_BASE,
+			      (uint32_t)val << 28);
 	return r;
 }
 
@@ -1213,8 +1276,8 @@ pcicap_cxl_device_range_base_low_base_decoded(struct pcicap_cxl_device_range_bas
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_device_range_read_base_low(const struct pcicap_cxl_device_range *v,
@@ -1228,14 +1291,13 @@ pcicap_cxl_device_range_read_base_low(const struct pcicap_cxl_device_range *v,
  * pcicap_cxl_device_range_update_base_low() - change bits: Base address
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_device_range_update_base_low(const struct pcicap_cxl_device_range *v,
@@ -1245,14 +1307,16 @@ pcicap_cxl_device_range_update_base_low(const struct pcicap_cxl_device_range *v,
 	struct pcicap_cxl_device_range_base_low old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xf0000000)
+	if (mask & ~(uint32_t)PCICAP_CXL_DEVICE_RANGE_BASE_LOW_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_cxl_device_range_read_base_low(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_CXL_DEVICE_RANGE_BASE_LOW,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**

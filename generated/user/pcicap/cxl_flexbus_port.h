@@ -3,8 +3,7 @@
  * CXL Flex Bus Port
  *
  * Generated from specs/vendor/cxl_flexbus_port.yaml - do not edit.
- * Source: CXL 3.0, 8.1.8; QEMU cxl_pci.h, libpci header.h, EDK2 Cxl11.h, Linux
- * pci_regs.h
+ * Source: CXL 3.0, 8.1.8; QEMU cxl_pci.h, libpci header.h, EDK2 Cxl11.h, Linux pci_regs.h
  */
 #ifndef PCICAP_CXL_FLEXBUS_PORT_H
 #define PCICAP_CXL_FLEXBUS_PORT_H
@@ -18,73 +17,107 @@ extern "C" {
 /* clang-format off */
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_CXL_FLEXBUS_PORT_CAP		0x0a	/* What the port supports */
-#define  PCICAP_CXL_FLEXBUS_PORT_CAP_CACHE	0x0001		/* ro: CXL.cache */
-#define  PCICAP_CXL_FLEXBUS_PORT_CAP_IO		0x0002		/* ro: CXL.io */
-#define  PCICAP_CXL_FLEXBUS_PORT_CAP_MEM	0x0004		/* ro: CXL.mem */
+
+/* ro: What the port supports */
+#define PCICAP_CXL_FLEXBUS_PORT_CAP				0x0a
+/* ro: CXL.cache */
+#define  PCICAP_CXL_FLEXBUS_PORT_CAP_CACHE			0x0001
+/* ro: CXL.io */
+#define  PCICAP_CXL_FLEXBUS_PORT_CAP_IO				0x0002
+/* ro: CXL.mem */
+#define  PCICAP_CXL_FLEXBUS_PORT_CAP_MEM			0x0004
 /* ro: 68-byte flits and virtual hierarchies */
-#define  PCICAP_CXL_FLEXBUS_PORT_CAP_FLIT68_VH	0x0020
+#define  PCICAP_CXL_FLEXBUS_PORT_CAP_FLIT68_VH			0x0020
 /* ro: Several logical devices */
-#define  PCICAP_CXL_FLEXBUS_PORT_CAP_MULTIPLE_LOGICAL_DEVICES 0x0040
+#define  PCICAP_CXL_FLEXBUS_PORT_CAP_MULTIPLE_LOGICAL_DEVICES	0x0040
 /* ro: Latency optimized 256-byte flits */
-#define  PCICAP_CXL_FLEXBUS_PORT_CAP_LATENCY_OPTIMIZED_FLIT256 0x2000
-#define  PCICAP_CXL_FLEXBUS_PORT_CAP_PBR_FLIT	0x4000		/* ro: Port based routing flits */
-#define PCICAP_CXL_FLEXBUS_PORT_CTRL		0x0c	/* What the port may negotiate */
-#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_CACHE_ENABLE 0x0001	/* rw: CXL.cache */
-#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_IO_ENABLE	0x0002		/* ro: CXL.io; always */
-#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_MEM_ENABLE 0x0004		/* rw: CXL.mem */
+#define  PCICAP_CXL_FLEXBUS_PORT_CAP_LATENCY_OPTIMIZED_FLIT256	0x2000
+/* ro: Port based routing flits */
+#define  PCICAP_CXL_FLEXBUS_PORT_CAP_PBR_FLIT			0x4000
+
+/* rw, ro: What the port may negotiate */
+#define PCICAP_CXL_FLEXBUS_PORT_CTRL					0x0c
+/* rw: CXL.cache */
+#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_CACHE_ENABLE			0x0001
+/* ro: CXL.io; always */
+#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_IO_ENABLE				0x0002
+/* rw: CXL.mem */
+#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_MEM_ENABLE			0x0004
 /* rw: Leaves out sync headers */
-#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_SYNC_HEADER_BYPASS_ENABLE 0x0008
-#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_DRIFT_BUFFER_ENABLE 0x0010 /* rw: Uses the drift buffer */
+#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_SYNC_HEADER_BYPASS_ENABLE		0x0008
+/* rw: Uses the drift buffer */
+#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_DRIFT_BUFFER_ENABLE		0x0010
 /* rw: 68-byte flits and virtual hierarchies */
-#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_FLIT68_VH_ENABLE 0x0020
+#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_FLIT68_VH_ENABLE			0x0020
 /* rw: Several logical devices */
-#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_MULTIPLE_LOGICAL_DEVICES_ENABLE 0x0040
+#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_MULTIPLE_LOGICAL_DEVICES_ENABLE	0x0040
 /* rw: Does not train as a restricted CXL device */
-#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_DISABLE_RCD_TRAINING 0x0080
-#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_RETIMER1_PRESENT 0x0100	/* rw: There is a retimer */
-#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_RETIMER2_PRESENT 0x0200	/* rw: There is a second retimer */
+#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_DISABLE_RCD_TRAINING		0x0080
+/* rw: There is a retimer */
+#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_RETIMER1_PRESENT			0x0100
+/* rw: There is a second retimer */
+#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_RETIMER2_PRESENT			0x0200
 /* rw: Latency optimized 256-byte flits */
-#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_LATENCY_OPTIMIZED_FLIT256_ENABLE 0x2000
-#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_PBR_FLIT_ENABLE 0x4000	/* rw: Port based routing flits */
-#define PCICAP_CXL_FLEXBUS_PORT_STATUS		0x0e	/* What was negotiated */
-#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_CACHE_ENABLED 0x0001	/* ro: CXL.cache */
-#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_IO_ENABLED 0x0002	/* ro: CXL.io */
-#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_MEM_ENABLED 0x0004	/* ro: CXL.mem */
+#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_LATENCY_OPTIMIZED_FLIT256_ENABLE	0x2000
+/* rw: Port based routing flits */
+#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_PBR_FLIT_ENABLE			0x4000
+#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_WRITE_MASK			0x63fd
+#define  PCICAP_CXL_FLEXBUS_PORT_CTRL_KEEP_MASK				0xfffd
+
+/* ro, rw1cs: What was negotiated */
+#define PCICAP_CXL_FLEXBUS_PORT_STATUS						0x0e
+/* ro: CXL.cache */
+#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_CACHE_ENABLED				0x0001
+/* ro: CXL.io */
+#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_IO_ENABLED				0x0002
+/* ro: CXL.mem */
+#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_MEM_ENABLED				0x0004
 /* ro: Leaves out sync headers */
-#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_SYNC_HEADER_BYPASS_ENABLED 0x0008
-#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_DRIFT_BUFFER_ENABLED 0x0010 /* ro: Uses the drift buffer */
+#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_SYNC_HEADER_BYPASS_ENABLED		0x0008
+/* ro: Uses the drift buffer */
+#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_DRIFT_BUFFER_ENABLED			0x0010
 /* ro: 68-byte flits and virtual hierarchies */
-#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_FLIT68_VH_ENABLED 0x0020
+#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_FLIT68_VH_ENABLED			0x0020
 /* ro: Several logical devices */
-#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_MULTIPLE_LOGICAL_DEVICES_ENABLED 0x0040
+#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_MULTIPLE_LOGICAL_DEVICES_ENABLED	0x0040
 /* rw1cs: The even half of a flit failed */
-#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_EVEN_HALF_FAILED 0x0080
+#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_EVEN_HALF_FAILED			0x0080
 /* rw1cs: Correctable protocol ID framing error */
-#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_CORRECTABLE_FRAMING_ERROR 0x0100
+#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_CORRECTABLE_FRAMING_ERROR		0x0100
 /* rw1cs: Uncorrectable protocol ID framing error */
-#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_UNCORRECTABLE_FRAMING_ERROR 0x0200
+#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_UNCORRECTABLE_FRAMING_ERROR		0x0200
 /* rw1cs: A flit with an unexpected protocol ID was dropped */
-#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_UNEXPECTED_PROTOCOL_ID 0x0400
+#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_UNEXPECTED_PROTOCOL_ID			0x0400
 /* rw1cs: The ends saw different retimers */
-#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_RETIMERS_PRESENT_MISMATCH 0x0800
+#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_RETIMERS_PRESENT_MISMATCH		0x0800
 /* rw1cs: Enable bits differed in phase 2 */
-#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_PHASE2_MISMATCH 0x1000
+#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_PHASE2_MISMATCH				0x1000
 /* ro: Latency optimized 256-byte flits */
-#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_LATENCY_OPTIMIZED_FLIT256_ENABLED 0x2000
-#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_PBR_FLIT_ENABLED 0x4000	/* ro: Port based routing flits */
+#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_LATENCY_OPTIMIZED_FLIT256_ENABLED	0x2000
+/* ro: Port based routing flits */
+#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_PBR_FLIT_ENABLED			0x4000
 /* ro: CXL.io must be throttled at 64 GT/s */
-#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_IO_THROTTLE_REQUIRED 0x8000
-#define PCICAP_CXL_FLEXBUS_PORT_MODIFIED_TS_DATA 0x10	/* What came in phase 1 */
+#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_IO_THROTTLE_REQUIRED			0x8000
+#define  PCICAP_CXL_FLEXBUS_PORT_STATUS_W1C_MASK				0x1f80
+
+/* ro: What came in phase 1 */
+#define PCICAP_CXL_FLEXBUS_PORT_MODIFIED_TS_DATA	0x10
 /* ro: Data of the modified training set */
-#define  PCICAP_CXL_FLEXBUS_PORT_MODIFIED_TS_DATA_DATA 0x00ffffff
-#define PCICAP_CXL_FLEXBUS_PORT_CAP2		0x14	/* What the port supports */
+#define  PCICAP_CXL_FLEXBUS_PORT_MODIFIED_TS_DATA_DATA	0x00ffffff
+
+#define PCICAP_CXL_FLEXBUS_PORT_CAP2		0x14		/* ro: What the port supports */
 #define  PCICAP_CXL_FLEXBUS_PORT_CAP2_NOP_HINT	0x00000001	/* ro: NOP hints */
-#define PCICAP_CXL_FLEXBUS_PORT_CTRL2		0x18	/* What the port may negotiate */
-#define  PCICAP_CXL_FLEXBUS_PORT_CTRL2_NOP_HINT_ENABLE 0x00000001 /* rw: NOP hints */
-#define PCICAP_CXL_FLEXBUS_PORT_STATUS2		0x1c	/* What was negotiated */
+
+/* rw: What the port may negotiate */
+#define PCICAP_CXL_FLEXBUS_PORT_CTRL2			0x18
+/* rw: NOP hints */
+#define  PCICAP_CXL_FLEXBUS_PORT_CTRL2_NOP_HINT_ENABLE	0x00000001
+#define  PCICAP_CXL_FLEXBUS_PORT_CTRL2_WRITE_MASK	0x00000001
+
+/* ro: What was negotiated */
+#define PCICAP_CXL_FLEXBUS_PORT_STATUS2			0x1c
 /* ro: NOP hints of the other end */
-#define  PCICAP_CXL_FLEXBUS_PORT_STATUS2_NOP_HINT_INFO 0x00000003
+#define  PCICAP_CXL_FLEXBUS_PORT_STATUS2_NOP_HINT_INFO	0x00000003
 /* clang-format on */
 
 struct pcicap_desc;
@@ -162,8 +195,8 @@ pcicap_cxl_flexbus_port_cap_pbr_flit(struct pcicap_cxl_flexbus_port_cap r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_flexbus_port_read_cap(const struct pcicap_cxl_flexbus_port *v,
@@ -190,8 +223,8 @@ static inline struct pcicap_cxl_flexbus_port_ctrl
 pcicap_cxl_flexbus_port_ctrl_set_cache_enable(struct pcicap_cxl_flexbus_port_ctrl r,
 					      bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_FLEXBUS_PORT_CTRL_CACHE_ENABLE) |
-			   (((uint32_t)val << 0) & PCICAP_CXL_FLEXBUS_PORT_CTRL_CACHE_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_CXL_FLEXBUS_PORT_CTRL_CACHE_ENABLE,
+			      val ? PCICAP_CXL_FLEXBUS_PORT_CTRL_CACHE_ENABLE : 0);
 	return r;
 }
 
@@ -214,8 +247,8 @@ static inline struct pcicap_cxl_flexbus_port_ctrl
 pcicap_cxl_flexbus_port_ctrl_set_mem_enable(struct pcicap_cxl_flexbus_port_ctrl r,
 					    bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_FLEXBUS_PORT_CTRL_MEM_ENABLE) |
-			   (((uint32_t)val << 2) & PCICAP_CXL_FLEXBUS_PORT_CTRL_MEM_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_CXL_FLEXBUS_PORT_CTRL_MEM_ENABLE,
+			      val ? PCICAP_CXL_FLEXBUS_PORT_CTRL_MEM_ENABLE : 0);
 	return r;
 }
 
@@ -231,8 +264,9 @@ static inline struct pcicap_cxl_flexbus_port_ctrl
 pcicap_cxl_flexbus_port_ctrl_set_sync_header_bypass_enable(struct pcicap_cxl_flexbus_port_ctrl r,
 							   bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_FLEXBUS_PORT_CTRL_SYNC_HEADER_BYPASS_ENABLE) |
-			   (((uint32_t)val << 3) & PCICAP_CXL_FLEXBUS_PORT_CTRL_SYNC_HEADER_BYPASS_ENABLE));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_CXL_FLEXBUS_PORT_CTRL_SYNC_HEADER_BYPASS_ENABLE,
+			      val ? PCICAP_CXL_FLEXBUS_PORT_CTRL_SYNC_HEADER_BYPASS_ENABLE : 0);
 	return r;
 }
 
@@ -248,8 +282,9 @@ static inline struct pcicap_cxl_flexbus_port_ctrl
 pcicap_cxl_flexbus_port_ctrl_set_drift_buffer_enable(struct pcicap_cxl_flexbus_port_ctrl r,
 						     bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_FLEXBUS_PORT_CTRL_DRIFT_BUFFER_ENABLE) |
-			   (((uint32_t)val << 4) & PCICAP_CXL_FLEXBUS_PORT_CTRL_DRIFT_BUFFER_ENABLE));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_CXL_FLEXBUS_PORT_CTRL_DRIFT_BUFFER_ENABLE,
+			      val ? PCICAP_CXL_FLEXBUS_PORT_CTRL_DRIFT_BUFFER_ENABLE : 0);
 	return r;
 }
 
@@ -265,8 +300,9 @@ static inline struct pcicap_cxl_flexbus_port_ctrl
 pcicap_cxl_flexbus_port_ctrl_set_flit68_vh_enable(struct pcicap_cxl_flexbus_port_ctrl r,
 						  bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_FLEXBUS_PORT_CTRL_FLIT68_VH_ENABLE) |
-			   (((uint32_t)val << 5) & PCICAP_CXL_FLEXBUS_PORT_CTRL_FLIT68_VH_ENABLE));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_CXL_FLEXBUS_PORT_CTRL_FLIT68_VH_ENABLE,
+			      val ? PCICAP_CXL_FLEXBUS_PORT_CTRL_FLIT68_VH_ENABLE : 0);
 	return r;
 }
 
@@ -282,8 +318,9 @@ static inline struct pcicap_cxl_flexbus_port_ctrl
 pcicap_cxl_flexbus_port_ctrl_set_multiple_logical_devices_enable(struct pcicap_cxl_flexbus_port_ctrl r,
 								 bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_FLEXBUS_PORT_CTRL_MULTIPLE_LOGICAL_DEVICES_ENABLE) |
-			   (((uint32_t)val << 6) & PCICAP_CXL_FLEXBUS_PORT_CTRL_MULTIPLE_LOGICAL_DEVICES_ENABLE));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_CXL_FLEXBUS_PORT_CTRL_MULTIPLE_LOGICAL_DEVICES_ENABLE,
+			      val ? PCICAP_CXL_FLEXBUS_PORT_CTRL_MULTIPLE_LOGICAL_DEVICES_ENABLE : 0);
 	return r;
 }
 
@@ -299,8 +336,9 @@ static inline struct pcicap_cxl_flexbus_port_ctrl
 pcicap_cxl_flexbus_port_ctrl_set_disable_rcd_training(struct pcicap_cxl_flexbus_port_ctrl r,
 						      bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_FLEXBUS_PORT_CTRL_DISABLE_RCD_TRAINING) |
-			   (((uint32_t)val << 7) & PCICAP_CXL_FLEXBUS_PORT_CTRL_DISABLE_RCD_TRAINING));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_CXL_FLEXBUS_PORT_CTRL_DISABLE_RCD_TRAINING,
+			      val ? PCICAP_CXL_FLEXBUS_PORT_CTRL_DISABLE_RCD_TRAINING : 0);
 	return r;
 }
 
@@ -316,8 +354,9 @@ static inline struct pcicap_cxl_flexbus_port_ctrl
 pcicap_cxl_flexbus_port_ctrl_set_retimer1_present(struct pcicap_cxl_flexbus_port_ctrl r,
 						  bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_FLEXBUS_PORT_CTRL_RETIMER1_PRESENT) |
-			   (((uint32_t)val << 8) & PCICAP_CXL_FLEXBUS_PORT_CTRL_RETIMER1_PRESENT));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_CXL_FLEXBUS_PORT_CTRL_RETIMER1_PRESENT,
+			      val ? PCICAP_CXL_FLEXBUS_PORT_CTRL_RETIMER1_PRESENT : 0);
 	return r;
 }
 
@@ -333,8 +372,9 @@ static inline struct pcicap_cxl_flexbus_port_ctrl
 pcicap_cxl_flexbus_port_ctrl_set_retimer2_present(struct pcicap_cxl_flexbus_port_ctrl r,
 						  bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_FLEXBUS_PORT_CTRL_RETIMER2_PRESENT) |
-			   (((uint32_t)val << 9) & PCICAP_CXL_FLEXBUS_PORT_CTRL_RETIMER2_PRESENT));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_CXL_FLEXBUS_PORT_CTRL_RETIMER2_PRESENT,
+			      val ? PCICAP_CXL_FLEXBUS_PORT_CTRL_RETIMER2_PRESENT : 0);
 	return r;
 }
 
@@ -350,8 +390,9 @@ static inline struct pcicap_cxl_flexbus_port_ctrl
 pcicap_cxl_flexbus_port_ctrl_set_latency_optimized_flit256_enable(struct pcicap_cxl_flexbus_port_ctrl r,
 								  bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_FLEXBUS_PORT_CTRL_LATENCY_OPTIMIZED_FLIT256_ENABLE) |
-			   (((uint32_t)val << 13) & PCICAP_CXL_FLEXBUS_PORT_CTRL_LATENCY_OPTIMIZED_FLIT256_ENABLE));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_CXL_FLEXBUS_PORT_CTRL_LATENCY_OPTIMIZED_FLIT256_ENABLE,
+			      val ? PCICAP_CXL_FLEXBUS_PORT_CTRL_LATENCY_OPTIMIZED_FLIT256_ENABLE : 0);
 	return r;
 }
 
@@ -367,8 +408,9 @@ static inline struct pcicap_cxl_flexbus_port_ctrl
 pcicap_cxl_flexbus_port_ctrl_set_pbr_flit_enable(struct pcicap_cxl_flexbus_port_ctrl r,
 						 bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_FLEXBUS_PORT_CTRL_PBR_FLIT_ENABLE) |
-			   (((uint32_t)val << 14) & PCICAP_CXL_FLEXBUS_PORT_CTRL_PBR_FLIT_ENABLE));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_CXL_FLEXBUS_PORT_CTRL_PBR_FLIT_ENABLE,
+			      val ? PCICAP_CXL_FLEXBUS_PORT_CTRL_PBR_FLIT_ENABLE : 0);
 	return r;
 }
 
@@ -377,8 +419,8 @@ pcicap_cxl_flexbus_port_ctrl_set_pbr_flit_enable(struct pcicap_cxl_flexbus_port_
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_flexbus_port_read_ctrl(const struct pcicap_cxl_flexbus_port *v,
@@ -389,18 +431,17 @@ pcicap_cxl_flexbus_port_read_ctrl(const struct pcicap_cxl_flexbus_port *v,
 }
 
 /**
- * pcicap_cxl_flexbus_port_update_ctrl() - change bits: What the port may
- * negotiate
+ * pcicap_cxl_flexbus_port_update_ctrl() - change bits: What the port
+ * may negotiate
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_flexbus_port_update_ctrl(const struct pcicap_cxl_flexbus_port *v,
@@ -410,14 +451,16 @@ pcicap_cxl_flexbus_port_update_ctrl(const struct pcicap_cxl_flexbus_port *v,
 	struct pcicap_cxl_flexbus_port_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x63fd)
+	if (mask & ~(uint32_t)PCICAP_CXL_FLEXBUS_PORT_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_cxl_flexbus_port_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_CXL_FLEXBUS_PORT_CTRL,
-				 (uint16_t)((old.raw & 0xfffd & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & PCICAP_CXL_FLEXBUS_PORT_CTRL_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* What was negotiated */
@@ -542,8 +585,8 @@ pcicap_cxl_flexbus_port_status_io_throttle_required(struct pcicap_cxl_flexbus_po
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_flexbus_port_read_status(const struct pcicap_cxl_flexbus_port *v,
@@ -554,19 +597,19 @@ pcicap_cxl_flexbus_port_read_status(const struct pcicap_cxl_flexbus_port *v,
 }
 
 /**
- * pcicap_cxl_flexbus_port_clear_status() - clear bits by writing 1: What was
- * negotiated
+ * pcicap_cxl_flexbus_port_clear_status() - clear bits by writing 1: What
+ * was negotiated
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_flexbus_port_clear_status(const struct pcicap_cxl_flexbus_port *v,
 				     uint16_t bits)
 {
-	if (bits & ~(uint32_t)0x1f80)
+	if (bits & ~(uint32_t)PCICAP_CXL_FLEXBUS_PORT_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write16(&v->view, PCICAP_CXL_FLEXBUS_PORT_STATUS,
 				   bits);
@@ -581,7 +624,7 @@ struct pcicap_cxl_flexbus_port_modified_ts_data {
 static inline uint32_t
 pcicap_cxl_flexbus_port_modified_ts_data_data(struct pcicap_cxl_flexbus_port_modified_ts_data r)
 {
-	return (uint32_t)((r.raw & PCICAP_CXL_FLEXBUS_PORT_MODIFIED_TS_DATA_DATA) >> 0);
+	return (uint32_t)(r.raw & PCICAP_CXL_FLEXBUS_PORT_MODIFIED_TS_DATA_DATA);
 }
 
 /**
@@ -589,8 +632,8 @@ pcicap_cxl_flexbus_port_modified_ts_data_data(struct pcicap_cxl_flexbus_port_mod
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_flexbus_port_read_modified_ts_data(const struct pcicap_cxl_flexbus_port *v,
@@ -621,8 +664,8 @@ pcicap_cxl_flexbus_port_cap2_nop_hint(struct pcicap_cxl_flexbus_port_cap2 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_flexbus_port_read_cap2(const struct pcicap_cxl_flexbus_port *v,
@@ -652,8 +695,9 @@ static inline struct pcicap_cxl_flexbus_port_ctrl2
 pcicap_cxl_flexbus_port_ctrl2_set_nop_hint_enable(struct pcicap_cxl_flexbus_port_ctrl2 r,
 						  bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_CXL_FLEXBUS_PORT_CTRL2_NOP_HINT_ENABLE) |
-			   (((uint32_t)val << 0) & PCICAP_CXL_FLEXBUS_PORT_CTRL2_NOP_HINT_ENABLE));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_CXL_FLEXBUS_PORT_CTRL2_NOP_HINT_ENABLE,
+			      val ? PCICAP_CXL_FLEXBUS_PORT_CTRL2_NOP_HINT_ENABLE : 0);
 	return r;
 }
 
@@ -662,8 +706,8 @@ pcicap_cxl_flexbus_port_ctrl2_set_nop_hint_enable(struct pcicap_cxl_flexbus_port
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_flexbus_port_read_ctrl2(const struct pcicap_cxl_flexbus_port *v,
@@ -677,18 +721,17 @@ pcicap_cxl_flexbus_port_read_ctrl2(const struct pcicap_cxl_flexbus_port *v,
 }
 
 /**
- * pcicap_cxl_flexbus_port_update_ctrl2() - change bits: What the port may
- * negotiate
+ * pcicap_cxl_flexbus_port_update_ctrl2() - change bits: What the port
+ * may negotiate
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_flexbus_port_update_ctrl2(const struct pcicap_cxl_flexbus_port *v,
@@ -698,14 +741,16 @@ pcicap_cxl_flexbus_port_update_ctrl2(const struct pcicap_cxl_flexbus_port *v,
 	struct pcicap_cxl_flexbus_port_ctrl2 old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x00000001)
+	if (mask & ~(uint32_t)PCICAP_CXL_FLEXBUS_PORT_CTRL2_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_cxl_flexbus_port_read_ctrl2(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_CXL_FLEXBUS_PORT_CTRL2,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* What was negotiated */
@@ -717,7 +762,7 @@ struct pcicap_cxl_flexbus_port_status2 {
 static inline uint32_t
 pcicap_cxl_flexbus_port_status2_nop_hint_info(struct pcicap_cxl_flexbus_port_status2 r)
 {
-	return (uint32_t)((r.raw & PCICAP_CXL_FLEXBUS_PORT_STATUS2_NOP_HINT_INFO) >> 0);
+	return (uint32_t)(r.raw & PCICAP_CXL_FLEXBUS_PORT_STATUS2_NOP_HINT_INFO);
 }
 
 /**
@@ -725,8 +770,8 @@ pcicap_cxl_flexbus_port_status2_nop_hint_info(struct pcicap_cxl_flexbus_port_sta
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_flexbus_port_read_status2(const struct pcicap_cxl_flexbus_port *v,

@@ -18,11 +18,10 @@ extern "C" {
 #define PCICAP_CXL_FUNCTION_MAP_SIZE		0x2c
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_CXL_FUNCTION_MAP_MAP		0x0c	/* Bit n of map m is function 32 m plus n */
+/* ro: Bit n of map m is function 32 m plus n */
+#define PCICAP_CXL_FUNCTION_MAP_MAP		0x0c
 #define PCICAP_CXL_FUNCTION_MAP_MAP_COUNT	8
 /* clang-format on */
-
-PCICAP_STATIC_ASSERT(PCICAP_CXL_FUNCTION_MAP_MAP + 32 <= PCICAP_CXL_FUNCTION_MAP_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -46,8 +45,7 @@ struct pcicap_cxl_function_map {
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_function_map_read_map(const struct pcicap_cxl_function_map *v,
@@ -87,7 +85,10 @@ pcicap_cxl_function_map_snapshot(const struct pcicap_cxl_function_map *v,
 	return pcicap_view_read_dwords(&v->view, 2, 9, &s->dw[2]);
 }
 
-/* Bit n of map m is function 32 m plus n: from a snapshot; errors as for reading. */
+/*
+ * Bit n of map m is function 32 m plus n: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_function_map_snapshot_map(const struct pcicap_cxl_function_map_dwords *s,
 				     unsigned int index, uint32_t *val)

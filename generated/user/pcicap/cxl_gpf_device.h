@@ -18,14 +18,15 @@ extern "C" {
 #define PCICAP_CXL_GPF_DEVICE_SIZE		0x10
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_CXL_GPF_DEVICE_PHASE2_DURATION	0x0a	/* Longest time of phase 2 */
-#define  PCICAP_CXL_GPF_DEVICE_PHASE2_DURATION_TIME_BASE 0x000f	/* ro: Time */
-#define  PCICAP_CXL_GPF_DEVICE_PHASE2_DURATION_TIME_SCALE 0x0f00 /* ro: Times 10 to this power */
-#define PCICAP_CXL_GPF_DEVICE_PHASE2_POWER	0x0c	/* Power in phase 2 */
-/* clang-format on */
 
-PCICAP_STATIC_ASSERT(PCICAP_CXL_GPF_DEVICE_PHASE2_DURATION + 2 <= PCICAP_CXL_GPF_DEVICE_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_CXL_GPF_DEVICE_PHASE2_POWER + 4 <= PCICAP_CXL_GPF_DEVICE_SIZE);
+/* ro: Longest time of phase 2 */
+#define PCICAP_CXL_GPF_DEVICE_PHASE2_DURATION			0x0a
+/* ro: Time */
+#define  PCICAP_CXL_GPF_DEVICE_PHASE2_DURATION_TIME_BASE	0x000f
+/* ro: Times 10 to this power */
+#define  PCICAP_CXL_GPF_DEVICE_PHASE2_DURATION_TIME_SCALE	0x0f00
+#define PCICAP_CXL_GPF_DEVICE_PHASE2_POWER	0x0c	/* ro: Power in phase 2 */
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -50,7 +51,7 @@ struct pcicap_cxl_gpf_device_phase2_duration {
 static inline uint16_t
 pcicap_cxl_gpf_device_phase2_duration_time_base(struct pcicap_cxl_gpf_device_phase2_duration r)
 {
-	return (uint16_t)((r.raw & PCICAP_CXL_GPF_DEVICE_PHASE2_DURATION_TIME_BASE) >> 0);
+	return (uint16_t)(r.raw & PCICAP_CXL_GPF_DEVICE_PHASE2_DURATION_TIME_BASE);
 }
 
 /* Times 10 to this power */
@@ -76,8 +77,8 @@ pcicap_cxl_gpf_device_phase2_duration_time_base_decoded(struct pcicap_cxl_gpf_de
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_gpf_device_read_phase2_duration(const struct pcicap_cxl_gpf_device *v,
@@ -93,8 +94,8 @@ pcicap_cxl_gpf_device_read_phase2_duration(const struct pcicap_cxl_gpf_device *v
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_gpf_device_read_phase2_power(const struct pcicap_cxl_gpf_device *v,

@@ -18,16 +18,17 @@ extern "C" {
 #define PCICAP_CXL_GPF_PORT_SIZE		0x10
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_CXL_GPF_PORT_PHASE1_CTRL		0x0c	/* Timeout of phase 1 */
-#define  PCICAP_CXL_GPF_PORT_PHASE1_CTRL_TIMEOUT_BASE 0x000f	/* rw: Time */
-#define  PCICAP_CXL_GPF_PORT_PHASE1_CTRL_TIMEOUT_SCALE 0x0f00	/* rw: Times 10 to this power */
-#define PCICAP_CXL_GPF_PORT_PHASE2_CTRL		0x0e	/* Timeout of phase 2 */
-#define  PCICAP_CXL_GPF_PORT_PHASE2_CTRL_TIMEOUT_BASE 0x000f	/* rw: Time */
-#define  PCICAP_CXL_GPF_PORT_PHASE2_CTRL_TIMEOUT_SCALE 0x0f00	/* rw: Times 10 to this power */
-/* clang-format on */
 
-PCICAP_STATIC_ASSERT(PCICAP_CXL_GPF_PORT_PHASE1_CTRL + 2 <= PCICAP_CXL_GPF_PORT_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_CXL_GPF_PORT_PHASE2_CTRL + 2 <= PCICAP_CXL_GPF_PORT_SIZE);
+#define PCICAP_CXL_GPF_PORT_PHASE1_CTRL			0x0c	/* rw: Timeout of phase 1 */
+#define  PCICAP_CXL_GPF_PORT_PHASE1_CTRL_TIMEOUT_BASE	0x000f	/* rw: Time */
+#define  PCICAP_CXL_GPF_PORT_PHASE1_CTRL_TIMEOUT_SCALE	0x0f00	/* rw: Times 10 to this power */
+#define  PCICAP_CXL_GPF_PORT_PHASE1_CTRL_WRITE_MASK	0x0f0f
+
+#define PCICAP_CXL_GPF_PORT_PHASE2_CTRL			0x0e	/* rw: Timeout of phase 2 */
+#define  PCICAP_CXL_GPF_PORT_PHASE2_CTRL_TIMEOUT_BASE	0x000f	/* rw: Time */
+#define  PCICAP_CXL_GPF_PORT_PHASE2_CTRL_TIMEOUT_SCALE	0x0f00	/* rw: Times 10 to this power */
+#define  PCICAP_CXL_GPF_PORT_PHASE2_CTRL_WRITE_MASK	0x0f0f
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -52,7 +53,7 @@ struct pcicap_cxl_gpf_port_phase1_ctrl {
 static inline uint16_t
 pcicap_cxl_gpf_port_phase1_ctrl_timeout_base(struct pcicap_cxl_gpf_port_phase1_ctrl r)
 {
-	return (uint16_t)((r.raw & PCICAP_CXL_GPF_PORT_PHASE1_CTRL_TIMEOUT_BASE) >> 0);
+	return (uint16_t)(r.raw & PCICAP_CXL_GPF_PORT_PHASE1_CTRL_TIMEOUT_BASE);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
@@ -60,8 +61,9 @@ static inline struct pcicap_cxl_gpf_port_phase1_ctrl
 pcicap_cxl_gpf_port_phase1_ctrl_set_timeout_base(struct pcicap_cxl_gpf_port_phase1_ctrl r,
 						 uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_GPF_PORT_PHASE1_CTRL_TIMEOUT_BASE) |
-			   (((uint32_t)val << 0) & PCICAP_CXL_GPF_PORT_PHASE1_CTRL_TIMEOUT_BASE));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_CXL_GPF_PORT_PHASE1_CTRL_TIMEOUT_BASE,
+			      val);
 	return r;
 }
 
@@ -77,8 +79,9 @@ static inline struct pcicap_cxl_gpf_port_phase1_ctrl
 pcicap_cxl_gpf_port_phase1_ctrl_set_timeout_scale(struct pcicap_cxl_gpf_port_phase1_ctrl r,
 						  uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_GPF_PORT_PHASE1_CTRL_TIMEOUT_SCALE) |
-			   (((uint32_t)val << 8) & PCICAP_CXL_GPF_PORT_PHASE1_CTRL_TIMEOUT_SCALE));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_CXL_GPF_PORT_PHASE1_CTRL_TIMEOUT_SCALE,
+			      (uint32_t)val << 8);
 	return r;
 }
 
@@ -98,8 +101,8 @@ pcicap_cxl_gpf_port_phase1_ctrl_timeout_base_decoded(struct pcicap_cxl_gpf_port_
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_gpf_port_read_phase1_ctrl(const struct pcicap_cxl_gpf_port *v,
@@ -113,14 +116,13 @@ pcicap_cxl_gpf_port_read_phase1_ctrl(const struct pcicap_cxl_gpf_port *v,
  * pcicap_cxl_gpf_port_update_phase1_ctrl() - change bits: Timeout of phase 1
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_gpf_port_update_phase1_ctrl(const struct pcicap_cxl_gpf_port *v,
@@ -130,14 +132,16 @@ pcicap_cxl_gpf_port_update_phase1_ctrl(const struct pcicap_cxl_gpf_port *v,
 	struct pcicap_cxl_gpf_port_phase1_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x0f0f)
+	if (mask & ~(uint32_t)PCICAP_CXL_GPF_PORT_PHASE1_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_cxl_gpf_port_read_phase1_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_CXL_GPF_PORT_PHASE1_CTRL,
-				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Timeout of phase 2 */
@@ -149,7 +153,7 @@ struct pcicap_cxl_gpf_port_phase2_ctrl {
 static inline uint16_t
 pcicap_cxl_gpf_port_phase2_ctrl_timeout_base(struct pcicap_cxl_gpf_port_phase2_ctrl r)
 {
-	return (uint16_t)((r.raw & PCICAP_CXL_GPF_PORT_PHASE2_CTRL_TIMEOUT_BASE) >> 0);
+	return (uint16_t)(r.raw & PCICAP_CXL_GPF_PORT_PHASE2_CTRL_TIMEOUT_BASE);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
@@ -157,8 +161,9 @@ static inline struct pcicap_cxl_gpf_port_phase2_ctrl
 pcicap_cxl_gpf_port_phase2_ctrl_set_timeout_base(struct pcicap_cxl_gpf_port_phase2_ctrl r,
 						 uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_GPF_PORT_PHASE2_CTRL_TIMEOUT_BASE) |
-			   (((uint32_t)val << 0) & PCICAP_CXL_GPF_PORT_PHASE2_CTRL_TIMEOUT_BASE));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_CXL_GPF_PORT_PHASE2_CTRL_TIMEOUT_BASE,
+			      val);
 	return r;
 }
 
@@ -174,8 +179,9 @@ static inline struct pcicap_cxl_gpf_port_phase2_ctrl
 pcicap_cxl_gpf_port_phase2_ctrl_set_timeout_scale(struct pcicap_cxl_gpf_port_phase2_ctrl r,
 						  uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_GPF_PORT_PHASE2_CTRL_TIMEOUT_SCALE) |
-			   (((uint32_t)val << 8) & PCICAP_CXL_GPF_PORT_PHASE2_CTRL_TIMEOUT_SCALE));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_CXL_GPF_PORT_PHASE2_CTRL_TIMEOUT_SCALE,
+			      (uint32_t)val << 8);
 	return r;
 }
 
@@ -195,8 +201,8 @@ pcicap_cxl_gpf_port_phase2_ctrl_timeout_base_decoded(struct pcicap_cxl_gpf_port_
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_gpf_port_read_phase2_ctrl(const struct pcicap_cxl_gpf_port *v,
@@ -210,14 +216,13 @@ pcicap_cxl_gpf_port_read_phase2_ctrl(const struct pcicap_cxl_gpf_port *v,
  * pcicap_cxl_gpf_port_update_phase2_ctrl() - change bits: Timeout of phase 2
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_gpf_port_update_phase2_ctrl(const struct pcicap_cxl_gpf_port *v,
@@ -227,14 +232,16 @@ pcicap_cxl_gpf_port_update_phase2_ctrl(const struct pcicap_cxl_gpf_port *v,
 	struct pcicap_cxl_gpf_port_phase2_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x0f0f)
+	if (mask & ~(uint32_t)PCICAP_CXL_GPF_PORT_PHASE2_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_cxl_gpf_port_read_phase2_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_CXL_GPF_PORT_PHASE2_CTRL,
-				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**

@@ -18,10 +18,8 @@ extern "C" {
 #define PCICAP_CXL_MLD_SIZE			0x10
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_CXL_MLD_NUM_LDS			0x0a	/* Logical devices */
+#define PCICAP_CXL_MLD_NUM_LDS			0x0a	/* hwinit: Logical devices */
 /* clang-format on */
-
-PCICAP_STATIC_ASSERT(PCICAP_CXL_MLD_NUM_LDS + 2 <= PCICAP_CXL_MLD_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -42,8 +40,8 @@ struct pcicap_cxl_mld {
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_mld_read_num_lds(const struct pcicap_cxl_mld *v, uint16_t *val)

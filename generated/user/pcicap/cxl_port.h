@@ -18,53 +18,65 @@ extern "C" {
 #define PCICAP_CXL_PORT_SIZE			0x28
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_CXL_PORT_STATUS			0x0a	/* State of the port */
-#define  PCICAP_CXL_PORT_STATUS_PM_INIT_COMPLETE 0x0001		/* ro: Power management is set up */
-#define  PCICAP_CXL_PORT_STATUS_VIRAL_STATUS	0x4000		/* rw1cs: Went viral */
-#define PCICAP_CXL_PORT_CTRL			0x0c	/* Overrides */
-/* rw: Lets the secondary bus reset work */
-#define  PCICAP_CXL_PORT_CTRL_UNMASK_SBR	0x0001
-#define  PCICAP_CXL_PORT_CTRL_UNMASK_LINK_DISABLE 0x0002	/* rw: Lets the link be disabled */
-/* rw: Uses the alternate ranges below */
-#define  PCICAP_CXL_PORT_CTRL_ALT_MEM_ID_ENABLE	0x0004
-/* rw: Alternate bus master enable */
-#define  PCICAP_CXL_PORT_CTRL_ALT_BME		0x0008
-/* rw: Unordered I/O to device memory */
-#define  PCICAP_CXL_PORT_CTRL_UIO_TO_HDM_ENABLE	0x0010
-#define  PCICAP_CXL_PORT_CTRL_VIRAL_ENABLE	0x4000		/* rw: Viral handling */
-#define PCICAP_CXL_PORT_ALT_BUS_BASE		0x0e	/* First alternate bus */
-#define PCICAP_CXL_PORT_ALT_BUS_LIMIT		0x0f	/* Last alternate bus */
-#define PCICAP_CXL_PORT_ALT_MEMORY_BASE		0x10	/* Start of the alternate memory window */
-#define  PCICAP_CXL_PORT_ALT_MEMORY_BASE_BASE	0xfff0		/* rw: Address bits 31 to 20 */
-/* Last MiB of the alternate memory window */
-#define PCICAP_CXL_PORT_ALT_MEMORY_LIMIT	0x12
-#define  PCICAP_CXL_PORT_ALT_MEMORY_LIMIT_LIMIT	0xfff0		/* rw: Address bits 31 to 20 */
-/* Start of the alternate prefetchable window */
-#define PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE	0x14
-#define  PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE_BASE 0xfff0	/* rw: Address bits 31 to 20 */
-/* Last MiB of the alternate prefetchable window */
-#define PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT	0x16
-#define  PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT_LIMIT 0xfff0	/* rw: Address bits 31 to 20 */
-#define PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE_HIGH 0x18	/* Address bits 63 to 32 */
-#define PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT_HIGH 0x1c /* Address bits 63 to 32 */
-#define PCICAP_CXL_PORT_RCRB_BASE		0x20	/* Register block of a downstream port */
-#define  PCICAP_CXL_PORT_RCRB_BASE_ENABLE	0x00000001	/* rw: The base is valid */
-#define  PCICAP_CXL_PORT_RCRB_BASE_BASE		0xffffe000	/* rw: Address bits 31 to 13 */
-#define PCICAP_CXL_PORT_RCRB_BASE_HIGH		0x24	/* Address bits 63 to 32 */
-/* clang-format on */
 
-PCICAP_STATIC_ASSERT(PCICAP_CXL_PORT_STATUS + 2 <= PCICAP_CXL_PORT_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_CXL_PORT_CTRL + 2 <= PCICAP_CXL_PORT_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_CXL_PORT_ALT_BUS_BASE + 1 <= PCICAP_CXL_PORT_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_CXL_PORT_ALT_BUS_LIMIT + 1 <= PCICAP_CXL_PORT_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_CXL_PORT_ALT_MEMORY_BASE + 2 <= PCICAP_CXL_PORT_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_CXL_PORT_ALT_MEMORY_LIMIT + 2 <= PCICAP_CXL_PORT_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE + 2 <= PCICAP_CXL_PORT_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT + 2 <= PCICAP_CXL_PORT_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE_HIGH + 4 <= PCICAP_CXL_PORT_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT_HIGH + 4 <= PCICAP_CXL_PORT_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_CXL_PORT_RCRB_BASE + 4 <= PCICAP_CXL_PORT_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_CXL_PORT_RCRB_BASE_HIGH + 4 <= PCICAP_CXL_PORT_SIZE);
+#define PCICAP_CXL_PORT_STATUS				0x0a	/* ro, rw1cs: State of the port */
+#define  PCICAP_CXL_PORT_STATUS_PM_INIT_COMPLETE	0x0001	/* ro: Power management is set up */
+#define  PCICAP_CXL_PORT_STATUS_VIRAL_STATUS		0x4000	/* rw1cs: Went viral */
+#define  PCICAP_CXL_PORT_STATUS_W1C_MASK		0x4000
+
+/* rw: Overrides */
+#define PCICAP_CXL_PORT_CTRL				0x0c
+/* rw: Lets the secondary bus reset work */
+#define  PCICAP_CXL_PORT_CTRL_UNMASK_SBR		0x0001
+/* rw: Lets the link be disabled */
+#define  PCICAP_CXL_PORT_CTRL_UNMASK_LINK_DISABLE	0x0002
+/* rw: Uses the alternate ranges below */
+#define  PCICAP_CXL_PORT_CTRL_ALT_MEM_ID_ENABLE		0x0004
+/* rw: Alternate bus master enable */
+#define  PCICAP_CXL_PORT_CTRL_ALT_BME			0x0008
+/* rw: Unordered I/O to device memory */
+#define  PCICAP_CXL_PORT_CTRL_UIO_TO_HDM_ENABLE		0x0010
+/* rw: Viral handling */
+#define  PCICAP_CXL_PORT_CTRL_VIRAL_ENABLE		0x4000
+#define  PCICAP_CXL_PORT_CTRL_WRITE_MASK		0x401f
+#define PCICAP_CXL_PORT_ALT_BUS_BASE		0x0e	/* rw: First alternate bus */
+#define PCICAP_CXL_PORT_ALT_BUS_LIMIT		0x0f	/* rw: Last alternate bus */
+
+/* rw: Start of the alternate memory window */
+#define PCICAP_CXL_PORT_ALT_MEMORY_BASE			0x10
+/* rw: Address bits 31 to 20 */
+#define  PCICAP_CXL_PORT_ALT_MEMORY_BASE_BASE		0xfff0
+#define  PCICAP_CXL_PORT_ALT_MEMORY_BASE_WRITE_MASK	0xfff0
+
+/* rw: Last MiB of the alternate memory window */
+#define PCICAP_CXL_PORT_ALT_MEMORY_LIMIT		0x12
+/* rw: Address bits 31 to 20 */
+#define  PCICAP_CXL_PORT_ALT_MEMORY_LIMIT_LIMIT		0xfff0
+#define  PCICAP_CXL_PORT_ALT_MEMORY_LIMIT_WRITE_MASK	0xfff0
+
+/* rw: Start of the alternate prefetchable window */
+#define PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE			0x14
+/* rw: Address bits 31 to 20 */
+#define  PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE_BASE		0xfff0
+#define  PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE_WRITE_MASK	0xfff0
+
+/* rw: Last MiB of the alternate prefetchable window */
+#define PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT			0x16
+/* rw: Address bits 31 to 20 */
+#define  PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT_LIMIT		0xfff0
+#define  PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT_WRITE_MASK	0xfff0
+#define PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE_HIGH	0x18	/* rw: Address bits 63 to 32 */
+#define PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT_HIGH	0x1c	/* rw: Address bits 63 to 32 */
+
+/* rw: Register block of a downstream port */
+#define PCICAP_CXL_PORT_RCRB_BASE		0x20
+/* rw: The base is valid */
+#define  PCICAP_CXL_PORT_RCRB_BASE_ENABLE	0x00000001
+/* rw: Address bits 31 to 13 */
+#define  PCICAP_CXL_PORT_RCRB_BASE_BASE		0xffffe000
+#define  PCICAP_CXL_PORT_RCRB_BASE_WRITE_MASK	0xffffe001
+#define PCICAP_CXL_PORT_RCRB_BASE_HIGH		0x24	/* rw: Address bits 63 to 32 */
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -104,8 +116,8 @@ pcicap_cxl_port_status_viral_status(struct pcicap_cxl_port_status r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_read_status(const struct pcicap_cxl_port *v,
@@ -119,13 +131,13 @@ pcicap_cxl_port_read_status(const struct pcicap_cxl_port *v,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_clear_status(const struct pcicap_cxl_port *v, uint16_t bits)
 {
-	if (bits & ~(uint32_t)0x4000)
+	if (bits & ~(uint32_t)PCICAP_CXL_PORT_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write16(&v->view, PCICAP_CXL_PORT_STATUS, bits);
 }
@@ -146,8 +158,8 @@ pcicap_cxl_port_ctrl_unmask_sbr(struct pcicap_cxl_port_ctrl r)
 static inline struct pcicap_cxl_port_ctrl
 pcicap_cxl_port_ctrl_set_unmask_sbr(struct pcicap_cxl_port_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_PORT_CTRL_UNMASK_SBR) |
-			   (((uint32_t)val << 0) & PCICAP_CXL_PORT_CTRL_UNMASK_SBR));
+	r.raw = pcicap_with16(r.raw, PCICAP_CXL_PORT_CTRL_UNMASK_SBR,
+			      val ? PCICAP_CXL_PORT_CTRL_UNMASK_SBR : 0);
 	return r;
 }
 
@@ -163,8 +175,8 @@ static inline struct pcicap_cxl_port_ctrl
 pcicap_cxl_port_ctrl_set_unmask_link_disable(struct pcicap_cxl_port_ctrl r,
 					     bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_PORT_CTRL_UNMASK_LINK_DISABLE) |
-			   (((uint32_t)val << 1) & PCICAP_CXL_PORT_CTRL_UNMASK_LINK_DISABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_CXL_PORT_CTRL_UNMASK_LINK_DISABLE,
+			      val ? PCICAP_CXL_PORT_CTRL_UNMASK_LINK_DISABLE : 0);
 	return r;
 }
 
@@ -180,8 +192,8 @@ static inline struct pcicap_cxl_port_ctrl
 pcicap_cxl_port_ctrl_set_alt_mem_id_enable(struct pcicap_cxl_port_ctrl r,
 					   bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_PORT_CTRL_ALT_MEM_ID_ENABLE) |
-			   (((uint32_t)val << 2) & PCICAP_CXL_PORT_CTRL_ALT_MEM_ID_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_CXL_PORT_CTRL_ALT_MEM_ID_ENABLE,
+			      val ? PCICAP_CXL_PORT_CTRL_ALT_MEM_ID_ENABLE : 0);
 	return r;
 }
 
@@ -196,8 +208,8 @@ pcicap_cxl_port_ctrl_alt_bme(struct pcicap_cxl_port_ctrl r)
 static inline struct pcicap_cxl_port_ctrl
 pcicap_cxl_port_ctrl_set_alt_bme(struct pcicap_cxl_port_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_PORT_CTRL_ALT_BME) |
-			   (((uint32_t)val << 3) & PCICAP_CXL_PORT_CTRL_ALT_BME));
+	r.raw = pcicap_with16(r.raw, PCICAP_CXL_PORT_CTRL_ALT_BME,
+			      val ? PCICAP_CXL_PORT_CTRL_ALT_BME : 0);
 	return r;
 }
 
@@ -213,8 +225,8 @@ static inline struct pcicap_cxl_port_ctrl
 pcicap_cxl_port_ctrl_set_uio_to_hdm_enable(struct pcicap_cxl_port_ctrl r,
 					   bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_PORT_CTRL_UIO_TO_HDM_ENABLE) |
-			   (((uint32_t)val << 4) & PCICAP_CXL_PORT_CTRL_UIO_TO_HDM_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_CXL_PORT_CTRL_UIO_TO_HDM_ENABLE,
+			      val ? PCICAP_CXL_PORT_CTRL_UIO_TO_HDM_ENABLE : 0);
 	return r;
 }
 
@@ -229,8 +241,8 @@ pcicap_cxl_port_ctrl_viral_enable(struct pcicap_cxl_port_ctrl r)
 static inline struct pcicap_cxl_port_ctrl
 pcicap_cxl_port_ctrl_set_viral_enable(struct pcicap_cxl_port_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_PORT_CTRL_VIRAL_ENABLE) |
-			   (((uint32_t)val << 14) & PCICAP_CXL_PORT_CTRL_VIRAL_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_CXL_PORT_CTRL_VIRAL_ENABLE,
+			      val ? PCICAP_CXL_PORT_CTRL_VIRAL_ENABLE : 0);
 	return r;
 }
 
@@ -239,8 +251,8 @@ pcicap_cxl_port_ctrl_set_viral_enable(struct pcicap_cxl_port_ctrl r, bool val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_read_ctrl(const struct pcicap_cxl_port *v,
@@ -253,14 +265,13 @@ pcicap_cxl_port_read_ctrl(const struct pcicap_cxl_port *v,
  * pcicap_cxl_port_update_ctrl() - change bits: Overrides
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_update_ctrl(const struct pcicap_cxl_port *v, uint16_t mask,
@@ -269,14 +280,16 @@ pcicap_cxl_port_update_ctrl(const struct pcicap_cxl_port *v, uint16_t mask,
 	struct pcicap_cxl_port_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x401f)
+	if (mask & ~(uint32_t)PCICAP_CXL_PORT_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_cxl_port_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_CXL_PORT_CTRL,
-				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -284,8 +297,8 @@ pcicap_cxl_port_update_ctrl(const struct pcicap_cxl_port *v, uint16_t mask,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_read_alt_bus_base(const struct pcicap_cxl_port *v, uint8_t *val)
@@ -296,30 +309,28 @@ pcicap_cxl_port_read_alt_bus_base(const struct pcicap_cxl_port *v, uint8_t *val)
 /**
  * pcicap_cxl_port_write_alt_bus_base() - write: First alternate bus
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_write_alt_bus_base(const struct pcicap_cxl_port *v, uint8_t val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_CXL_PORT_ALT_BUS_BASE,
-				  (uint8_t)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_CXL_PORT_ALT_BUS_BASE, val);
 }
 
 /**
  * pcicap_cxl_port_update_alt_bus_base() - change bits: First alternate bus
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_update_alt_bus_base(const struct pcicap_cxl_port *v,
@@ -328,14 +339,13 @@ pcicap_cxl_port_update_alt_bus_base(const struct pcicap_cxl_port *v,
 	uint8_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_cxl_port_read_alt_bus_base(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_CXL_PORT_ALT_BUS_BASE,
-				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
-					  (val & mask)));
+				(uint8_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -343,8 +353,8 @@ pcicap_cxl_port_update_alt_bus_base(const struct pcicap_cxl_port *v,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_read_alt_bus_limit(const struct pcicap_cxl_port *v,
@@ -356,31 +366,29 @@ pcicap_cxl_port_read_alt_bus_limit(const struct pcicap_cxl_port *v,
 /**
  * pcicap_cxl_port_write_alt_bus_limit() - write: Last alternate bus
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_write_alt_bus_limit(const struct pcicap_cxl_port *v,
 				    uint8_t val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_CXL_PORT_ALT_BUS_LIMIT,
-				  (uint8_t)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_CXL_PORT_ALT_BUS_LIMIT, val);
 }
 
 /**
  * pcicap_cxl_port_update_alt_bus_limit() - change bits: Last alternate bus
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_update_alt_bus_limit(const struct pcicap_cxl_port *v,
@@ -389,14 +397,13 @@ pcicap_cxl_port_update_alt_bus_limit(const struct pcicap_cxl_port *v,
 	uint8_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_cxl_port_read_alt_bus_limit(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_CXL_PORT_ALT_BUS_LIMIT,
-				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
-					  (val & mask)));
+				(uint8_t)((old & ~(uint32_t)mask) | val));
 }
 
 /* Start of the alternate memory window */
@@ -416,8 +423,8 @@ static inline struct pcicap_cxl_port_alt_memory_base
 pcicap_cxl_port_alt_memory_base_set_base(struct pcicap_cxl_port_alt_memory_base r,
 					 uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_PORT_ALT_MEMORY_BASE_BASE) |
-			   (((uint32_t)val << 4) & PCICAP_CXL_PORT_ALT_MEMORY_BASE_BASE));
+	r.raw = pcicap_with16(r.raw, PCICAP_CXL_PORT_ALT_MEMORY_BASE_BASE,
+			      (uint32_t)val << 4);
 	return r;
 }
 
@@ -431,13 +438,13 @@ pcicap_cxl_port_alt_memory_base_base_decoded(struct pcicap_cxl_port_alt_memory_b
 }
 
 /**
- * pcicap_cxl_port_read_alt_memory_base() - read: Start of the alternate memory
- * window
+ * pcicap_cxl_port_read_alt_memory_base() - read: Start of the alternate
+ * memory window
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_read_alt_memory_base(const struct pcicap_cxl_port *v,
@@ -452,14 +459,13 @@ pcicap_cxl_port_read_alt_memory_base(const struct pcicap_cxl_port *v,
  * alternate memory window
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_update_alt_memory_base(const struct pcicap_cxl_port *v,
@@ -469,14 +475,16 @@ pcicap_cxl_port_update_alt_memory_base(const struct pcicap_cxl_port *v,
 	struct pcicap_cxl_port_alt_memory_base old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xfff0)
+	if (mask & ~(uint32_t)PCICAP_CXL_PORT_ALT_MEMORY_BASE_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_cxl_port_read_alt_memory_base(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_CXL_PORT_ALT_MEMORY_BASE,
-				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Last MiB of the alternate memory window */
@@ -496,8 +504,8 @@ static inline struct pcicap_cxl_port_alt_memory_limit
 pcicap_cxl_port_alt_memory_limit_set_limit(struct pcicap_cxl_port_alt_memory_limit r,
 					   uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_PORT_ALT_MEMORY_LIMIT_LIMIT) |
-			   (((uint32_t)val << 4) & PCICAP_CXL_PORT_ALT_MEMORY_LIMIT_LIMIT));
+	r.raw = pcicap_with16(r.raw, PCICAP_CXL_PORT_ALT_MEMORY_LIMIT_LIMIT,
+			      (uint32_t)val << 4);
 	return r;
 }
 
@@ -516,8 +524,8 @@ pcicap_cxl_port_alt_memory_limit_limit_decoded(struct pcicap_cxl_port_alt_memory
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_read_alt_memory_limit(const struct pcicap_cxl_port *v,
@@ -532,14 +540,13 @@ pcicap_cxl_port_read_alt_memory_limit(const struct pcicap_cxl_port *v,
  * alternate memory window
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_update_alt_memory_limit(const struct pcicap_cxl_port *v,
@@ -549,14 +556,16 @@ pcicap_cxl_port_update_alt_memory_limit(const struct pcicap_cxl_port *v,
 	struct pcicap_cxl_port_alt_memory_limit old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xfff0)
+	if (mask & ~(uint32_t)PCICAP_CXL_PORT_ALT_MEMORY_LIMIT_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_cxl_port_read_alt_memory_limit(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_CXL_PORT_ALT_MEMORY_LIMIT,
-				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Start of the alternate prefetchable window */
@@ -576,8 +585,8 @@ static inline struct pcicap_cxl_port_alt_prefetchable_base
 pcicap_cxl_port_alt_prefetchable_base_set_base(struct pcicap_cxl_port_alt_prefetchable_base r,
 					       uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE_BASE) |
-			   (((uint32_t)val << 4) & PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE_BASE));
+	r.raw = pcicap_with16(r.raw, PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE_BASE,
+			      (uint32_t)val << 4);
 	return r;
 }
 
@@ -596,8 +605,8 @@ pcicap_cxl_port_alt_prefetchable_base_base_decoded(struct pcicap_cxl_port_alt_pr
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_read_alt_prefetchable_base(const struct pcicap_cxl_port *v,
@@ -613,14 +622,13 @@ pcicap_cxl_port_read_alt_prefetchable_base(const struct pcicap_cxl_port *v,
  * alternate prefetchable window
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_update_alt_prefetchable_base(const struct pcicap_cxl_port *v,
@@ -630,15 +638,17 @@ pcicap_cxl_port_update_alt_prefetchable_base(const struct pcicap_cxl_port *v,
 	struct pcicap_cxl_port_alt_prefetchable_base old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xfff0)
+	if (mask & ~(uint32_t)PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_cxl_port_read_alt_prefetchable_base(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view,
 				 PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE,
-				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Last MiB of the alternate prefetchable window */
@@ -658,8 +668,9 @@ static inline struct pcicap_cxl_port_alt_prefetchable_limit
 pcicap_cxl_port_alt_prefetchable_limit_set_limit(struct pcicap_cxl_port_alt_prefetchable_limit r,
 						 uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT_LIMIT) |
-			   (((uint32_t)val << 4) & PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT_LIMIT));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT_LIMIT,
+			      (uint32_t)val << 4);
 	return r;
 }
 
@@ -678,8 +689,8 @@ pcicap_cxl_port_alt_prefetchable_limit_limit_decoded(struct pcicap_cxl_port_alt_
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_read_alt_prefetchable_limit(const struct pcicap_cxl_port *v,
@@ -695,14 +706,13 @@ pcicap_cxl_port_read_alt_prefetchable_limit(const struct pcicap_cxl_port *v,
  * the alternate prefetchable window
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_update_alt_prefetchable_limit(const struct pcicap_cxl_port *v,
@@ -712,25 +722,27 @@ pcicap_cxl_port_update_alt_prefetchable_limit(const struct pcicap_cxl_port *v,
 	struct pcicap_cxl_port_alt_prefetchable_limit old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xfff0)
+	if (mask & ~(uint32_t)PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_cxl_port_read_alt_prefetchable_limit(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view,
 				 PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT,
-				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
- * pcicap_cxl_port_read_alt_prefetchable_base_high() - read: Address bits 63 to
- * 32
+ * pcicap_cxl_port_read_alt_prefetchable_base_high() - read: Address bits 63
+ * to 32
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_read_alt_prefetchable_base_high(const struct pcicap_cxl_port *v,
@@ -745,10 +757,10 @@ pcicap_cxl_port_read_alt_prefetchable_base_high(const struct pcicap_cxl_port *v,
  * pcicap_cxl_port_write_alt_prefetchable_base_high() - write: Address bits 63
  * to 32
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_write_alt_prefetchable_base_high(const struct pcicap_cxl_port *v,
@@ -756,7 +768,7 @@ pcicap_cxl_port_write_alt_prefetchable_base_high(const struct pcicap_cxl_port *v
 {
 	return pcicap_view_write32(&v->view,
 				   PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE_HIGH,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
@@ -764,14 +776,13 @@ pcicap_cxl_port_write_alt_prefetchable_base_high(const struct pcicap_cxl_port *v
  * bits 63 to 32
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_update_alt_prefetchable_base_high(const struct pcicap_cxl_port *v,
@@ -780,25 +791,24 @@ pcicap_cxl_port_update_alt_prefetchable_base_high(const struct pcicap_cxl_port *
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_cxl_port_read_alt_prefetchable_base_high(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE_HIGH,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
- * pcicap_cxl_port_read_alt_prefetchable_limit_high() - read: Address bits 63 to
- * 32
+ * pcicap_cxl_port_read_alt_prefetchable_limit_high() - read: Address bits 63
+ * to 32
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_read_alt_prefetchable_limit_high(const struct pcicap_cxl_port *v,
@@ -813,10 +823,10 @@ pcicap_cxl_port_read_alt_prefetchable_limit_high(const struct pcicap_cxl_port *v
  * pcicap_cxl_port_write_alt_prefetchable_limit_high() - write: Address bits 63
  * to 32
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_write_alt_prefetchable_limit_high(const struct pcicap_cxl_port *v,
@@ -824,7 +834,7 @@ pcicap_cxl_port_write_alt_prefetchable_limit_high(const struct pcicap_cxl_port *
 {
 	return pcicap_view_write32(&v->view,
 				   PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT_HIGH,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
@@ -832,14 +842,13 @@ pcicap_cxl_port_write_alt_prefetchable_limit_high(const struct pcicap_cxl_port *
  * bits 63 to 32
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_update_alt_prefetchable_limit_high(const struct pcicap_cxl_port *v,
@@ -848,15 +857,14 @@ pcicap_cxl_port_update_alt_prefetchable_limit_high(const struct pcicap_cxl_port 
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_cxl_port_read_alt_prefetchable_limit_high(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT_HIGH,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /* Register block of a downstream port */
@@ -876,8 +884,8 @@ static inline struct pcicap_cxl_port_rcrb_base
 pcicap_cxl_port_rcrb_base_set_enable(struct pcicap_cxl_port_rcrb_base r,
 				     bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_CXL_PORT_RCRB_BASE_ENABLE) |
-			   (((uint32_t)val << 0) & PCICAP_CXL_PORT_RCRB_BASE_ENABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_CXL_PORT_RCRB_BASE_ENABLE,
+			      val ? PCICAP_CXL_PORT_RCRB_BASE_ENABLE : 0);
 	return r;
 }
 
@@ -893,8 +901,8 @@ static inline struct pcicap_cxl_port_rcrb_base
 pcicap_cxl_port_rcrb_base_set_base(struct pcicap_cxl_port_rcrb_base r,
 				   uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_CXL_PORT_RCRB_BASE_BASE) |
-			   (((uint32_t)val << 13) & PCICAP_CXL_PORT_RCRB_BASE_BASE));
+	r.raw = pcicap_with32(r.raw, PCICAP_CXL_PORT_RCRB_BASE_BASE,
+			      (uint32_t)val << 13);
 	return r;
 }
 
@@ -912,8 +920,8 @@ pcicap_cxl_port_rcrb_base_base_decoded(struct pcicap_cxl_port_rcrb_base r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_read_rcrb_base(const struct pcicap_cxl_port *v,
@@ -928,14 +936,13 @@ pcicap_cxl_port_read_rcrb_base(const struct pcicap_cxl_port *v,
  * downstream port
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_update_rcrb_base(const struct pcicap_cxl_port *v, uint32_t mask,
@@ -944,14 +951,16 @@ pcicap_cxl_port_update_rcrb_base(const struct pcicap_cxl_port *v, uint32_t mask,
 	struct pcicap_cxl_port_rcrb_base old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffe001)
+	if (mask & ~(uint32_t)PCICAP_CXL_PORT_RCRB_BASE_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_cxl_port_read_rcrb_base(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_CXL_PORT_RCRB_BASE,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -959,8 +968,8 @@ pcicap_cxl_port_update_rcrb_base(const struct pcicap_cxl_port *v, uint32_t mask,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_read_rcrb_base_high(const struct pcicap_cxl_port *v,
@@ -973,31 +982,30 @@ pcicap_cxl_port_read_rcrb_base_high(const struct pcicap_cxl_port *v,
 /**
  * pcicap_cxl_port_write_rcrb_base_high() - write: Address bits 63 to 32
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_write_rcrb_base_high(const struct pcicap_cxl_port *v,
 				     uint32_t val)
 {
 	return pcicap_view_write32(&v->view, PCICAP_CXL_PORT_RCRB_BASE_HIGH,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
  * pcicap_cxl_port_update_rcrb_base_high() - change bits: Address bits 63 to 32
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_update_rcrb_base_high(const struct pcicap_cxl_port *v,
@@ -1006,14 +1014,13 @@ pcicap_cxl_port_update_rcrb_base_high(const struct pcicap_cxl_port *v,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_cxl_port_read_rcrb_base_high(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_CXL_PORT_RCRB_BASE_HIGH,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -1199,7 +1206,9 @@ pcicap_cxl_port_snapshot_alt_bus_limit(const struct pcicap_cxl_port_dwords *s,
 				   PCICAP_CXL_PORT_ALT_BUS_LIMIT, val);
 }
 
-/* Start of the alternate memory window: from a snapshot; errors as for reading. */
+/*
+ * Start of the alternate memory window: from a snapshot; errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_snapshot_alt_memory_base(const struct pcicap_cxl_port_dwords *s,
 					 struct pcicap_cxl_port_alt_memory_base *val)
@@ -1208,7 +1217,10 @@ pcicap_cxl_port_snapshot_alt_memory_base(const struct pcicap_cxl_port_dwords *s,
 				    PCICAP_CXL_PORT_ALT_MEMORY_BASE, &val->raw);
 }
 
-/* Last MiB of the alternate memory window: from a snapshot; errors as for reading. */
+/*
+ * Last MiB of the alternate memory window: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_snapshot_alt_memory_limit(const struct pcicap_cxl_port_dwords *s,
 					  struct pcicap_cxl_port_alt_memory_limit *val)
@@ -1218,7 +1230,10 @@ pcicap_cxl_port_snapshot_alt_memory_limit(const struct pcicap_cxl_port_dwords *s
 				    &val->raw);
 }
 
-/* Start of the alternate prefetchable window: from a snapshot; errors as for reading. */
+/*
+ * Start of the alternate prefetchable window: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_snapshot_alt_prefetchable_base(const struct pcicap_cxl_port_dwords *s,
 					       struct pcicap_cxl_port_alt_prefetchable_base *val)
@@ -1228,7 +1243,10 @@ pcicap_cxl_port_snapshot_alt_prefetchable_base(const struct pcicap_cxl_port_dwor
 				    &val->raw);
 }
 
-/* Last MiB of the alternate prefetchable window: from a snapshot; errors as for reading. */
+/*
+ * Last MiB of the alternate prefetchable window: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_snapshot_alt_prefetchable_limit(const struct pcicap_cxl_port_dwords *s,
 						struct pcicap_cxl_port_alt_prefetchable_limit *val)
@@ -1258,7 +1276,9 @@ pcicap_cxl_port_snapshot_alt_prefetchable_limit_high(const struct pcicap_cxl_por
 				    val);
 }
 
-/* Register block of a downstream port: from a snapshot; errors as for reading. */
+/*
+ * Register block of a downstream port: from a snapshot; errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_snapshot_rcrb_base(const struct pcicap_cxl_port_dwords *s,
 				   struct pcicap_cxl_port_rcrb_base *val)

@@ -19,7 +19,8 @@ extern "C" {
 #define PCICAP_DBG_SIZE				0x04
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_DBG_PORT				0x02	/* Place of the debug port registers */
+
+#define PCICAP_DBG_PORT				0x02		/* ro: Place of the debug port registers */
 #define  PCICAP_DBG_PORT_OFFSET			0x1fff		/* ro: Offset in the BAR */
 #define  PCICAP_DBG_PORT_BAR			0xe000		/* ro: BAR with the registers */
 #define  PCICAP_DBG_PORT_BAR_BAR0		0x1
@@ -29,8 +30,6 @@ extern "C" {
 #define  PCICAP_DBG_PORT_BAR_BAR4		0x5
 #define  PCICAP_DBG_PORT_BAR_BAR5		0x6
 /* clang-format on */
-
-PCICAP_STATIC_ASSERT(PCICAP_DBG_PORT + 2 <= PCICAP_DBG_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -55,7 +54,7 @@ struct pcicap_dbg_port {
 static inline uint16_t
 pcicap_dbg_port_offset(struct pcicap_dbg_port r)
 {
-	return (uint16_t)((r.raw & PCICAP_DBG_PORT_OFFSET) >> 0);
+	return (uint16_t)(r.raw & PCICAP_DBG_PORT_OFFSET);
 }
 
 /* BAR with the registers */
@@ -70,8 +69,8 @@ pcicap_dbg_port_bar(struct pcicap_dbg_port r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_dbg_read_port(const struct pcicap_dbg *v, struct pcicap_dbg_port *val)

@@ -19,70 +19,81 @@ extern "C" {
 #define PCICAP_DEV3_SIZE			0x10
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_DEV3_CAP				0x04	/* What the function supports */
-/* hwinit: Routes deferrable memory writes */
-#define  PCICAP_DEV3_CAP_DMWR_ROUTING		0x00000001
-/* hwinit: Completes requests with 14-bit tags */
-#define  PCICAP_DEV3_CAP_TAG14_COMPLETER	0x00000002
-/* hwinit: Can request with 14-bit tags */
-#define  PCICAP_DEV3_CAP_TAG14_REQUESTER	0x00000004
-#define  PCICAP_DEV3_CAP_L0P			0x00000008	/* hwinit: Can turn lanes off */
-#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY	0x00000070	/* hwinit: Of the port */
-#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_BELOW_1US 0x0
-#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_BELOW_2US 0x1
-#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_BELOW_4US 0x2
-#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_BELOW_8US 0x3
-#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_BELOW_16US 0x4
-#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_BELOW_32US 0x5
-#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_BELOW_64US 0x6
-#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_ABOVE_64US 0x7
-#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY 0x00000380	/* hwinit: Of the retimers */
-#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_BELOW_1US 0x0
-#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_BELOW_2US 0x1
-#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_BELOW_4US 0x2
-#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_BELOW_8US 0x3
-#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_BELOW_16US 0x4
-#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_BELOW_32US 0x5
-#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_BELOW_64US 0x6
-#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_ABOVE_64US 0x7
-/* hwinit: Completes unordered I/O */
-#define  PCICAP_DEV3_CAP_UIO_COMPLETER		0x00000400
-/* hwinit: Can request unordered I/O */
-#define  PCICAP_DEV3_CAP_UIO_REQUESTER		0x00000800
-#define PCICAP_DEV3_CTRL			0x08	/* What the function may do */
-/* rw: May request deferrable memory writes */
-#define  PCICAP_DEV3_CTRL_DMWR_REQUESTER_ENABLE	0x00000001
-/* rw: Blocks deferrable memory writes going out */
-#define  PCICAP_DEV3_CTRL_DMWR_EGRESS_BLOCKING	0x00000002
-/* rw: May request with 14-bit tags */
-#define  PCICAP_DEV3_CTRL_TAG14_REQUESTER_ENABLE 0x00000004
-#define  PCICAP_DEV3_CTRL_L0P_ENABLE		0x00000008	/* rw: May turn lanes off */
-#define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH	0x00000070	/* rw: Wanted width */
-#define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH_X1	0x0
-#define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH_X2	0x1
-#define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH_X4	0x2
-#define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH_X8	0x3
-#define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH_X16	0x4
-#define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH_DYNAMIC 0x7
-#define  PCICAP_DEV3_CTRL_UIO_REQUESTER_ENABLE	0x00000080	/* rw: May request unordered I/O */
-/* rw: No 256-byte boundary crossing of unordered I/O */
-#define  PCICAP_DEV3_CTRL_UIO_256B_DISABLE	0x00000100
-#define PCICAP_DEV3_STATUS			0x0c	/* State of the function */
-#define  PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH	0x00000007	/* ro: Width after training */
-#define  PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH_X1 0x0
-#define  PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH_X2 0x1
-#define  PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH_X4 0x2
-#define  PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH_X8 0x3
-#define  PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH_X16 0x4
-#define  PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH_DYNAMIC 0x7
-#define  PCICAP_DEV3_STATUS_SEGMENT_CAPTURED	0x00000008	/* ro: Knows its segment */
-/* ro: The other end can turn lanes off */
-#define  PCICAP_DEV3_STATUS_REMOTE_L0P		0x00000010
-/* clang-format on */
 
-PCICAP_STATIC_ASSERT(PCICAP_DEV3_CAP + 4 <= PCICAP_DEV3_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_DEV3_CTRL + 4 <= PCICAP_DEV3_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_DEV3_STATUS + 4 <= PCICAP_DEV3_SIZE);
+/* hwinit: What the function supports */
+#define PCICAP_DEV3_CAP						0x04
+/* hwinit: Routes deferrable memory writes */
+#define  PCICAP_DEV3_CAP_DMWR_ROUTING				0x00000001
+/* hwinit: Completes requests with 14-bit tags */
+#define  PCICAP_DEV3_CAP_TAG14_COMPLETER			0x00000002
+/* hwinit: Can request with 14-bit tags */
+#define  PCICAP_DEV3_CAP_TAG14_REQUESTER			0x00000004
+/* hwinit: Can turn lanes off */
+#define  PCICAP_DEV3_CAP_L0P					0x00000008
+/* hwinit: Of the port */
+#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY			0x00000070
+#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_BELOW_1US	0x0
+#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_BELOW_2US	0x1
+#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_BELOW_4US	0x2
+#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_BELOW_8US	0x3
+#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_BELOW_16US	0x4
+#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_BELOW_32US	0x5
+#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_BELOW_64US	0x6
+#define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY_ABOVE_64US	0x7
+/* hwinit: Of the retimers */
+#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY		0x00000380
+#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_BELOW_1US	0x0
+#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_BELOW_2US	0x1
+#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_BELOW_4US	0x2
+#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_BELOW_8US	0x3
+#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_BELOW_16US	0x4
+#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_BELOW_32US	0x5
+#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_BELOW_64US	0x6
+#define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_ABOVE_64US	0x7
+/* hwinit: Completes unordered I/O */
+#define  PCICAP_DEV3_CAP_UIO_COMPLETER				0x00000400
+/* hwinit: Can request unordered I/O */
+#define  PCICAP_DEV3_CAP_UIO_REQUESTER				0x00000800
+
+/* rw: What the function may do */
+#define PCICAP_DEV3_CTRL				0x08
+/* rw: May request deferrable memory writes */
+#define  PCICAP_DEV3_CTRL_DMWR_REQUESTER_ENABLE		0x00000001
+/* rw: Blocks deferrable memory writes going out */
+#define  PCICAP_DEV3_CTRL_DMWR_EGRESS_BLOCKING		0x00000002
+/* rw: May request with 14-bit tags */
+#define  PCICAP_DEV3_CTRL_TAG14_REQUESTER_ENABLE	0x00000004
+/* rw: May turn lanes off */
+#define  PCICAP_DEV3_CTRL_L0P_ENABLE			0x00000008
+/* rw: Wanted width */
+#define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH		0x00000070
+#define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH_X1		0x0
+#define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH_X2		0x1
+#define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH_X4		0x2
+#define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH_X8		0x3
+#define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH_X16		0x4
+#define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH_DYNAMIC	0x7
+/* rw: May request unordered I/O */
+#define  PCICAP_DEV3_CTRL_UIO_REQUESTER_ENABLE		0x00000080
+/* rw: No 256-byte boundary crossing of unordered I/O */
+#define  PCICAP_DEV3_CTRL_UIO_256B_DISABLE		0x00000100
+#define  PCICAP_DEV3_CTRL_WRITE_MASK			0x000001ff
+
+/* ro: State of the function */
+#define PCICAP_DEV3_STATUS				0x0c
+/* ro: Width after training */
+#define  PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH		0x00000007
+#define  PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH_X1	0x0
+#define  PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH_X2	0x1
+#define  PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH_X4	0x2
+#define  PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH_X8	0x3
+#define  PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH_X16	0x4
+#define  PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH_DYNAMIC	0x7
+/* ro: Knows its segment */
+#define  PCICAP_DEV3_STATUS_SEGMENT_CAPTURED		0x00000008
+/* ro: The other end can turn lanes off */
+#define  PCICAP_DEV3_STATUS_REMOTE_L0P			0x00000010
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -164,8 +175,8 @@ pcicap_dev3_cap_uio_requester(struct pcicap_dev3_cap r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_dev3_read_cap(const struct pcicap_dev3 *v, struct pcicap_dev3_cap *val)
@@ -189,8 +200,8 @@ pcicap_dev3_ctrl_dmwr_requester_enable(struct pcicap_dev3_ctrl r)
 static inline struct pcicap_dev3_ctrl
 pcicap_dev3_ctrl_set_dmwr_requester_enable(struct pcicap_dev3_ctrl r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DEV3_CTRL_DMWR_REQUESTER_ENABLE) |
-			   (((uint32_t)val << 0) & PCICAP_DEV3_CTRL_DMWR_REQUESTER_ENABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_DEV3_CTRL_DMWR_REQUESTER_ENABLE,
+			      val ? PCICAP_DEV3_CTRL_DMWR_REQUESTER_ENABLE : 0);
 	return r;
 }
 
@@ -205,8 +216,8 @@ pcicap_dev3_ctrl_dmwr_egress_blocking(struct pcicap_dev3_ctrl r)
 static inline struct pcicap_dev3_ctrl
 pcicap_dev3_ctrl_set_dmwr_egress_blocking(struct pcicap_dev3_ctrl r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DEV3_CTRL_DMWR_EGRESS_BLOCKING) |
-			   (((uint32_t)val << 1) & PCICAP_DEV3_CTRL_DMWR_EGRESS_BLOCKING));
+	r.raw = pcicap_with32(r.raw, PCICAP_DEV3_CTRL_DMWR_EGRESS_BLOCKING,
+			      val ? PCICAP_DEV3_CTRL_DMWR_EGRESS_BLOCKING : 0);
 	return r;
 }
 
@@ -221,8 +232,8 @@ pcicap_dev3_ctrl_tag14_requester_enable(struct pcicap_dev3_ctrl r)
 static inline struct pcicap_dev3_ctrl
 pcicap_dev3_ctrl_set_tag14_requester_enable(struct pcicap_dev3_ctrl r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DEV3_CTRL_TAG14_REQUESTER_ENABLE) |
-			   (((uint32_t)val << 2) & PCICAP_DEV3_CTRL_TAG14_REQUESTER_ENABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_DEV3_CTRL_TAG14_REQUESTER_ENABLE,
+			      val ? PCICAP_DEV3_CTRL_TAG14_REQUESTER_ENABLE : 0);
 	return r;
 }
 
@@ -237,8 +248,8 @@ pcicap_dev3_ctrl_l0p_enable(struct pcicap_dev3_ctrl r)
 static inline struct pcicap_dev3_ctrl
 pcicap_dev3_ctrl_set_l0p_enable(struct pcicap_dev3_ctrl r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DEV3_CTRL_L0P_ENABLE) |
-			   (((uint32_t)val << 3) & PCICAP_DEV3_CTRL_L0P_ENABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_DEV3_CTRL_L0P_ENABLE,
+			      val ? PCICAP_DEV3_CTRL_L0P_ENABLE : 0);
 	return r;
 }
 
@@ -253,8 +264,8 @@ pcicap_dev3_ctrl_target_link_width(struct pcicap_dev3_ctrl r)
 static inline struct pcicap_dev3_ctrl
 pcicap_dev3_ctrl_set_target_link_width(struct pcicap_dev3_ctrl r, uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH) |
-			   (((uint32_t)val << 4) & PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH));
+	r.raw = pcicap_with32(r.raw, PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH,
+			      (uint32_t)val << 4);
 	return r;
 }
 
@@ -269,8 +280,8 @@ pcicap_dev3_ctrl_uio_requester_enable(struct pcicap_dev3_ctrl r)
 static inline struct pcicap_dev3_ctrl
 pcicap_dev3_ctrl_set_uio_requester_enable(struct pcicap_dev3_ctrl r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DEV3_CTRL_UIO_REQUESTER_ENABLE) |
-			   (((uint32_t)val << 7) & PCICAP_DEV3_CTRL_UIO_REQUESTER_ENABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_DEV3_CTRL_UIO_REQUESTER_ENABLE,
+			      val ? PCICAP_DEV3_CTRL_UIO_REQUESTER_ENABLE : 0);
 	return r;
 }
 
@@ -285,8 +296,8 @@ pcicap_dev3_ctrl_uio_256b_disable(struct pcicap_dev3_ctrl r)
 static inline struct pcicap_dev3_ctrl
 pcicap_dev3_ctrl_set_uio_256b_disable(struct pcicap_dev3_ctrl r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DEV3_CTRL_UIO_256B_DISABLE) |
-			   (((uint32_t)val << 8) & PCICAP_DEV3_CTRL_UIO_256B_DISABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_DEV3_CTRL_UIO_256B_DISABLE,
+			      val ? PCICAP_DEV3_CTRL_UIO_256B_DISABLE : 0);
 	return r;
 }
 
@@ -295,8 +306,8 @@ pcicap_dev3_ctrl_set_uio_256b_disable(struct pcicap_dev3_ctrl r, bool val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_dev3_read_ctrl(const struct pcicap_dev3 *v, struct pcicap_dev3_ctrl *val)
@@ -308,14 +319,13 @@ pcicap_dev3_read_ctrl(const struct pcicap_dev3 *v, struct pcicap_dev3_ctrl *val)
  * pcicap_dev3_update_ctrl() - change bits: What the function may do
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_dev3_update_ctrl(const struct pcicap_dev3 *v, uint32_t mask,
@@ -324,14 +334,16 @@ pcicap_dev3_update_ctrl(const struct pcicap_dev3 *v, uint32_t mask,
 	struct pcicap_dev3_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x000001ff)
+	if (mask & ~(uint32_t)PCICAP_DEV3_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_dev3_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_DEV3_CTRL,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* State of the function */
@@ -343,7 +355,7 @@ struct pcicap_dev3_status {
 static inline uint32_t
 pcicap_dev3_status_initial_link_width(struct pcicap_dev3_status r)
 {
-	return (uint32_t)((r.raw & PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH) >> 0);
+	return (uint32_t)(r.raw & PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH);
 }
 
 /* Knows its segment */
@@ -365,8 +377,8 @@ pcicap_dev3_status_remote_l0p(struct pcicap_dev3_status r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_dev3_read_status(const struct pcicap_dev3 *v,

@@ -19,40 +19,52 @@ extern "C" {
 #define PCICAP_DOE_SIZE				0x18
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_DOE_CAP				0x04	/* What the mailbox supports */
-#define  PCICAP_DOE_CAP_INTERRUPT		0x00000001	/* ro: Can interrupt */
+
+/* ro: What the mailbox supports */
+#define PCICAP_DOE_CAP				0x04
+/* ro: Can interrupt */
+#define  PCICAP_DOE_CAP_INTERRUPT		0x00000001
 /* ro: Message number of the interrupt */
 #define  PCICAP_DOE_CAP_INTERRUPT_MESSAGE	0x00000ffe
-#define  PCICAP_DOE_CAP_ATTENTION		0x00001000	/* ro: Knows attention */
+/* ro: Knows attention */
+#define  PCICAP_DOE_CAP_ATTENTION		0x00001000
 /* ro: Sends asynchronous messages */
 #define  PCICAP_DOE_CAP_ASYNC_MESSAGE		0x00002000
-#define PCICAP_DOE_CTRL				0x08	/* Controls the mailbox */
+
+/* rw1s, rw: Controls the mailbox */
+#define PCICAP_DOE_CTRL				0x08
 /* rw1s: Ends all transfers; reads 0 */
 #define  PCICAP_DOE_CTRL_ABORT			0x00000001
-#define  PCICAP_DOE_CTRL_INTERRUPT_ENABLE	0x00000002	/* rw: May interrupt */
+/* rw: May interrupt */
+#define  PCICAP_DOE_CTRL_INTERRUPT_ENABLE	0x00000002
 /* rw: The function need not be at attention */
 #define  PCICAP_DOE_CTRL_ATTENTION_NOT_NEEDED	0x00000004
 /* rw: May send asynchronous messages */
 #define  PCICAP_DOE_CTRL_ASYNC_MESSAGE_ENABLE	0x00000008
 /* rw1s: The object is written; reads 0 */
 #define  PCICAP_DOE_CTRL_GO			0x80000000
-#define PCICAP_DOE_STATUS			0x0c	/* State of the mailbox */
-#define  PCICAP_DOE_STATUS_BUSY			0x00000001	/* ro: Takes no object now */
-#define  PCICAP_DOE_STATUS_INTERRUPT_STATUS	0x00000002	/* rw1c: Interrupted */
-#define  PCICAP_DOE_STATUS_ERROR		0x00000004	/* ro: An error; abort clears it */
+#define  PCICAP_DOE_CTRL_WRITE_MASK		0x8000000f
+#define  PCICAP_DOE_CTRL_KEEP_MASK		0x7ffffffe
+
+/* ro, rw1c: State of the mailbox */
+#define PCICAP_DOE_STATUS			0x0c
+/* ro: Takes no object now */
+#define  PCICAP_DOE_STATUS_BUSY			0x00000001
+/* rw1c: Interrupted */
+#define  PCICAP_DOE_STATUS_INTERRUPT_STATUS	0x00000002
+/* ro: An error; abort clears it */
+#define  PCICAP_DOE_STATUS_ERROR		0x00000004
 /* rw1c: Has an asynchronous message */
 #define  PCICAP_DOE_STATUS_ASYNC_MESSAGE_STATUS	0x00000008
-#define  PCICAP_DOE_STATUS_AT_ATTENTION		0x00000010	/* ro: Ready for an object */
-#define  PCICAP_DOE_STATUS_DATA_OBJECT_READY	0x80000000	/* ro: Has an object to read */
-#define PCICAP_DOE_WRITE_MAILBOX		0x10	/* Takes the next dword of an object */
-#define PCICAP_DOE_READ_MAILBOX			0x14	/* A dword of the object; a write goes on */
+/* ro: Ready for an object */
+#define  PCICAP_DOE_STATUS_AT_ATTENTION		0x00000010
+/* ro: Has an object to read */
+#define  PCICAP_DOE_STATUS_DATA_OBJECT_READY	0x80000000
+#define  PCICAP_DOE_STATUS_W1C_MASK		0x0000000a
+#define PCICAP_DOE_WRITE_MAILBOX		0x10	/* wo: Takes the next dword of an object */
+/* rw: A dword of the object; a write goes on */
+#define PCICAP_DOE_READ_MAILBOX			0x14
 /* clang-format on */
-
-PCICAP_STATIC_ASSERT(PCICAP_DOE_CAP + 4 <= PCICAP_DOE_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_DOE_CTRL + 4 <= PCICAP_DOE_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_DOE_STATUS + 4 <= PCICAP_DOE_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_DOE_WRITE_MAILBOX + 4 <= PCICAP_DOE_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_DOE_READ_MAILBOX + 4 <= PCICAP_DOE_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -106,8 +118,8 @@ pcicap_doe_cap_async_message(struct pcicap_doe_cap r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_doe_read_cap(const struct pcicap_doe *v, struct pcicap_doe_cap *val)
@@ -131,8 +143,8 @@ pcicap_doe_ctrl_abort(struct pcicap_doe_ctrl r)
 static inline struct pcicap_doe_ctrl
 pcicap_doe_ctrl_set_abort(struct pcicap_doe_ctrl r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DOE_CTRL_ABORT) |
-			   (((uint32_t)val << 0) & PCICAP_DOE_CTRL_ABORT));
+	r.raw = pcicap_with32(r.raw, PCICAP_DOE_CTRL_ABORT,
+			      val ? PCICAP_DOE_CTRL_ABORT : 0);
 	return r;
 }
 
@@ -147,8 +159,8 @@ pcicap_doe_ctrl_interrupt_enable(struct pcicap_doe_ctrl r)
 static inline struct pcicap_doe_ctrl
 pcicap_doe_ctrl_set_interrupt_enable(struct pcicap_doe_ctrl r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DOE_CTRL_INTERRUPT_ENABLE) |
-			   (((uint32_t)val << 1) & PCICAP_DOE_CTRL_INTERRUPT_ENABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_DOE_CTRL_INTERRUPT_ENABLE,
+			      val ? PCICAP_DOE_CTRL_INTERRUPT_ENABLE : 0);
 	return r;
 }
 
@@ -163,8 +175,8 @@ pcicap_doe_ctrl_attention_not_needed(struct pcicap_doe_ctrl r)
 static inline struct pcicap_doe_ctrl
 pcicap_doe_ctrl_set_attention_not_needed(struct pcicap_doe_ctrl r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DOE_CTRL_ATTENTION_NOT_NEEDED) |
-			   (((uint32_t)val << 2) & PCICAP_DOE_CTRL_ATTENTION_NOT_NEEDED));
+	r.raw = pcicap_with32(r.raw, PCICAP_DOE_CTRL_ATTENTION_NOT_NEEDED,
+			      val ? PCICAP_DOE_CTRL_ATTENTION_NOT_NEEDED : 0);
 	return r;
 }
 
@@ -179,8 +191,8 @@ pcicap_doe_ctrl_async_message_enable(struct pcicap_doe_ctrl r)
 static inline struct pcicap_doe_ctrl
 pcicap_doe_ctrl_set_async_message_enable(struct pcicap_doe_ctrl r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DOE_CTRL_ASYNC_MESSAGE_ENABLE) |
-			   (((uint32_t)val << 3) & PCICAP_DOE_CTRL_ASYNC_MESSAGE_ENABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_DOE_CTRL_ASYNC_MESSAGE_ENABLE,
+			      val ? PCICAP_DOE_CTRL_ASYNC_MESSAGE_ENABLE : 0);
 	return r;
 }
 
@@ -195,8 +207,8 @@ pcicap_doe_ctrl_go(struct pcicap_doe_ctrl r)
 static inline struct pcicap_doe_ctrl
 pcicap_doe_ctrl_set_go(struct pcicap_doe_ctrl r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DOE_CTRL_GO) |
-			   (((uint32_t)val << 31) & PCICAP_DOE_CTRL_GO));
+	r.raw = pcicap_with32(r.raw, PCICAP_DOE_CTRL_GO,
+			      val ? PCICAP_DOE_CTRL_GO : 0);
 	return r;
 }
 
@@ -205,8 +217,8 @@ pcicap_doe_ctrl_set_go(struct pcicap_doe_ctrl r, bool val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_doe_read_ctrl(const struct pcicap_doe *v, struct pcicap_doe_ctrl *val)
@@ -218,14 +230,13 @@ pcicap_doe_read_ctrl(const struct pcicap_doe *v, struct pcicap_doe_ctrl *val)
  * pcicap_doe_update_ctrl() - change bits: Controls the mailbox
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_doe_update_ctrl(const struct pcicap_doe *v, uint32_t mask,
@@ -234,14 +245,16 @@ pcicap_doe_update_ctrl(const struct pcicap_doe *v, uint32_t mask,
 	struct pcicap_doe_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x8000000f)
+	if (mask & ~(uint32_t)PCICAP_DOE_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_doe_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_DOE_CTRL,
-				 (uint32_t)((old.raw & 0x7ffffffe & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & PCICAP_DOE_CTRL_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* State of the mailbox */
@@ -296,8 +309,8 @@ pcicap_doe_status_data_object_ready(struct pcicap_doe_status r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_doe_read_status(const struct pcicap_doe *v,
@@ -311,13 +324,13 @@ pcicap_doe_read_status(const struct pcicap_doe *v,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_doe_clear_status(const struct pcicap_doe *v, uint32_t bits)
 {
-	if (bits & ~(uint32_t)0x0000000a)
+	if (bits & ~(uint32_t)PCICAP_DOE_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write32(&v->view, PCICAP_DOE_STATUS, bits);
 }
@@ -325,16 +338,15 @@ pcicap_doe_clear_status(const struct pcicap_doe *v, uint32_t bits)
 /**
  * pcicap_doe_write_write_mailbox() - write: Takes the next dword of an object
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_doe_write_write_mailbox(const struct pcicap_doe *v, uint32_t val)
 {
-	return pcicap_view_write32(&v->view, PCICAP_DOE_WRITE_MAILBOX,
-				   (uint32_t)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_DOE_WRITE_MAILBOX, val);
 }
 
 /**
@@ -342,8 +354,8 @@ pcicap_doe_write_write_mailbox(const struct pcicap_doe *v, uint32_t val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_doe_read_read_mailbox(const struct pcicap_doe *v, uint32_t *val)
@@ -352,19 +364,18 @@ pcicap_doe_read_read_mailbox(const struct pcicap_doe *v, uint32_t *val)
 }
 
 /**
- * pcicap_doe_write_read_mailbox() - write: A dword of the object; a write goes
- * on
+ * pcicap_doe_write_read_mailbox() - write: A dword of the object; a write
+ * goes on
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_doe_write_read_mailbox(const struct pcicap_doe *v, uint32_t val)
 {
-	return pcicap_view_write32(&v->view, PCICAP_DOE_READ_MAILBOX,
-				   (uint32_t)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_DOE_READ_MAILBOX, val);
 }
 
 /**
@@ -372,14 +383,13 @@ pcicap_doe_write_read_mailbox(const struct pcicap_doe *v, uint32_t val)
  * write goes on
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_doe_update_read_mailbox(const struct pcicap_doe *v, uint32_t mask,
@@ -388,14 +398,13 @@ pcicap_doe_update_read_mailbox(const struct pcicap_doe *v, uint32_t mask,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_doe_read_read_mailbox(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_DOE_READ_MAILBOX,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -451,7 +460,10 @@ pcicap_doe_snapshot_status(const struct pcicap_doe_dwords *s,
 				    &val->raw);
 }
 
-/* A dword of the object; a write goes on: from a snapshot; errors as for reading. */
+/*
+ * A dword of the object; a write goes on: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_doe_snapshot_read_mailbox(const struct pcicap_doe_dwords *s,
 				 uint32_t *val)

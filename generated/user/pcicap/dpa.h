@@ -18,8 +18,11 @@ extern "C" {
 #define PCICAP_DPA_ID				0x0016
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_DPA_CAP				0x04	/* Substates and their units */
-#define  PCICAP_DPA_CAP_SUBSTATE_MAX		0x0000001f	/* ro: Highest substate */
+
+/* ro: Substates and their units */
+#define PCICAP_DPA_CAP				0x04
+/* ro: Highest substate */
+#define  PCICAP_DPA_CAP_SUBSTATE_MAX		0x0000001f
 /* ro: Unit of the transition latencies */
 #define  PCICAP_DPA_CAP_LATENCY_UNIT		0x00000300
 #define  PCICAP_DPA_CAP_LATENCY_UNIT_MS1	0x0
@@ -35,15 +38,21 @@ extern "C" {
 #define  PCICAP_DPA_CAP_LATENCY0		0x00ff0000
 /* ro: Transition latency with indicator 1 */
 #define  PCICAP_DPA_CAP_LATENCY1		0xff000000
-/* Bit n chooses the latency of substate n */
+/* ro: Bit n chooses the latency of substate n */
 #define PCICAP_DPA_LATENCY_INDICATOR		0x08
-#define PCICAP_DPA_STATUS			0x0c	/* Substate in use */
-#define  PCICAP_DPA_STATUS_SUBSTATE		0x001f		/* ro: Present substate */
+
+/* ro, rw1c: Substate in use */
+#define PCICAP_DPA_STATUS			0x0c
+/* ro: Present substate */
+#define  PCICAP_DPA_STATUS_SUBSTATE		0x001f
 /* rw1c: The control register is in use */
 #define  PCICAP_DPA_STATUS_CONTROL_ENABLED	0x0100
-#define PCICAP_DPA_CTRL				0x0e	/* Substate to go to */
+#define  PCICAP_DPA_STATUS_W1C_MASK		0x0100
+
+#define PCICAP_DPA_CTRL				0x0e		/* rw: Substate to go to */
 #define  PCICAP_DPA_CTRL_SUBSTATE		0x001f		/* rw: Wanted substate */
-#define PCICAP_DPA_POWER_ALLOCATION		0x10	/* Power of each substate */
+#define  PCICAP_DPA_CTRL_WRITE_MASK		0x001f
+#define PCICAP_DPA_POWER_ALLOCATION		0x10	/* ro: Power of each substate */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -71,7 +80,7 @@ struct pcicap_dpa_cap {
 static inline uint32_t
 pcicap_dpa_cap_substate_max(struct pcicap_dpa_cap r)
 {
-	return (uint32_t)((r.raw & PCICAP_DPA_CAP_SUBSTATE_MAX) >> 0);
+	return (uint32_t)(r.raw & PCICAP_DPA_CAP_SUBSTATE_MAX);
 }
 
 /* Unit of the transition latencies */
@@ -107,8 +116,8 @@ pcicap_dpa_cap_latency1(struct pcicap_dpa_cap r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpa_read_cap(const struct pcicap_dpa *v, struct pcicap_dpa_cap *val)
@@ -122,8 +131,8 @@ pcicap_dpa_read_cap(const struct pcicap_dpa *v, struct pcicap_dpa_cap *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpa_read_latency_indicator(const struct pcicap_dpa *v, uint32_t *val)
@@ -140,7 +149,7 @@ struct pcicap_dpa_status {
 static inline uint16_t
 pcicap_dpa_status_substate(struct pcicap_dpa_status r)
 {
-	return (uint16_t)((r.raw & PCICAP_DPA_STATUS_SUBSTATE) >> 0);
+	return (uint16_t)(r.raw & PCICAP_DPA_STATUS_SUBSTATE);
 }
 
 /* The control register is in use */
@@ -155,8 +164,8 @@ pcicap_dpa_status_control_enabled(struct pcicap_dpa_status r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpa_read_status(const struct pcicap_dpa *v,
@@ -170,13 +179,13 @@ pcicap_dpa_read_status(const struct pcicap_dpa *v,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpa_clear_status(const struct pcicap_dpa *v, uint16_t bits)
 {
-	if (bits & ~(uint32_t)0x0100)
+	if (bits & ~(uint32_t)PCICAP_DPA_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write16(&v->view, PCICAP_DPA_STATUS, bits);
 }
@@ -190,15 +199,14 @@ struct pcicap_dpa_ctrl {
 static inline uint16_t
 pcicap_dpa_ctrl_substate(struct pcicap_dpa_ctrl r)
 {
-	return (uint16_t)((r.raw & PCICAP_DPA_CTRL_SUBSTATE) >> 0);
+	return (uint16_t)(r.raw & PCICAP_DPA_CTRL_SUBSTATE);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
 static inline struct pcicap_dpa_ctrl
 pcicap_dpa_ctrl_set_substate(struct pcicap_dpa_ctrl r, uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_DPA_CTRL_SUBSTATE) |
-			   (((uint32_t)val << 0) & PCICAP_DPA_CTRL_SUBSTATE));
+	r.raw = pcicap_with16(r.raw, PCICAP_DPA_CTRL_SUBSTATE, val);
 	return r;
 }
 
@@ -207,8 +215,8 @@ pcicap_dpa_ctrl_set_substate(struct pcicap_dpa_ctrl r, uint16_t val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpa_read_ctrl(const struct pcicap_dpa *v, struct pcicap_dpa_ctrl *val)
@@ -220,14 +228,13 @@ pcicap_dpa_read_ctrl(const struct pcicap_dpa *v, struct pcicap_dpa_ctrl *val)
  * pcicap_dpa_update_ctrl() - change bits: Substate to go to
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpa_update_ctrl(const struct pcicap_dpa *v, uint16_t mask,
@@ -236,14 +243,16 @@ pcicap_dpa_update_ctrl(const struct pcicap_dpa *v, uint16_t mask,
 	struct pcicap_dpa_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x001f)
+	if (mask & ~(uint32_t)PCICAP_DPA_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_dpa_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_DPA_CTRL,
-				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -253,8 +262,7 @@ pcicap_dpa_update_ctrl(const struct pcicap_dpa *v, uint16_t mask,
  * @val: its value, 8 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpa_read_power_allocation(const struct pcicap_dpa *v, unsigned int index,
@@ -302,7 +310,10 @@ pcicap_dpa_snapshot_cap(const struct pcicap_dpa_dwords *s,
 				    &val->raw);
 }
 
-/* Bit n chooses the latency of substate n: from a snapshot; errors as for reading. */
+/*
+ * Bit n chooses the latency of substate n: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpa_snapshot_latency_indicator(const struct pcicap_dpa_dwords *s,
 				      uint32_t *val)

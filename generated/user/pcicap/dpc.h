@@ -18,56 +18,75 @@ extern "C" {
 #define PCICAP_DPC_ID				0x001d
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_DPC_CAP				0x04	/* What the port supports */
+
+/* ro: What the port supports */
+#define PCICAP_DPC_CAP					0x04
 /* ro: Message number of the interrupt */
-#define  PCICAP_DPC_CAP_INTERRUPT_MESSAGE	0x001f
+#define  PCICAP_DPC_CAP_INTERRUPT_MESSAGE		0x001f
 /* ro: Has the root port registers */
-#define  PCICAP_DPC_CAP_RP_EXTENSIONS		0x0020
-#define  PCICAP_DPC_CAP_POISONED_EGRESS_BLOCKING 0x0040		/* ro: Can block poisoned TLPs */
-#define  PCICAP_DPC_CAP_SOFTWARE_TRIGGER	0x0080		/* ro: Software can trigger it */
+#define  PCICAP_DPC_CAP_RP_EXTENSIONS			0x0020
+/* ro: Can block poisoned TLPs */
+#define  PCICAP_DPC_CAP_POISONED_EGRESS_BLOCKING	0x0040
+/* ro: Software can trigger it */
+#define  PCICAP_DPC_CAP_SOFTWARE_TRIGGER		0x0080
 /* ro: Dwords of the logs; 4 of them are the header */
-#define  PCICAP_DPC_CAP_RP_PIO_LOG_SIZE		0x2f00
+#define  PCICAP_DPC_CAP_RP_PIO_LOG_SIZE			0x2f00
 /* ro: Can report when the link is back */
-#define  PCICAP_DPC_CAP_DL_ACTIVE_ERR_COR	0x1000
-#define PCICAP_DPC_CTRL				0x06	/* Use of containment */
-#define  PCICAP_DPC_CTRL_TRIGGER_ENABLE		0x0003		/* rw: What triggers it */
-#define  PCICAP_DPC_CTRL_TRIGGER_ENABLE_DISABLED 0x0
-#define  PCICAP_DPC_CTRL_TRIGGER_ENABLE_FATAL	0x1
-#define  PCICAP_DPC_CTRL_TRIGGER_ENABLE_NONFATAL 0x2
+#define  PCICAP_DPC_CAP_DL_ACTIVE_ERR_COR		0x1000
+
+/* rw, rw1s: Use of containment */
+#define PCICAP_DPC_CTRL						0x06
+/* rw: What triggers it */
+#define  PCICAP_DPC_CTRL_TRIGGER_ENABLE				0x0003
+#define  PCICAP_DPC_CTRL_TRIGGER_ENABLE_DISABLED		0x0
+#define  PCICAP_DPC_CTRL_TRIGGER_ENABLE_FATAL			0x1
+#define  PCICAP_DPC_CTRL_TRIGGER_ENABLE_NONFATAL		0x2
 /* rw: How requests are completed while triggered */
-#define  PCICAP_DPC_CTRL_COMPLETION_CONTROL	0x0004
-#define  PCICAP_DPC_CTRL_COMPLETION_CONTROL_COMPLETER_ABORT 0x0
-#define  PCICAP_DPC_CTRL_COMPLETION_CONTROL_UNSUPPORTED_REQUEST 0x1
-#define  PCICAP_DPC_CTRL_INTERRUPT_ENABLE	0x0008		/* rw: Interrupts when triggered */
+#define  PCICAP_DPC_CTRL_COMPLETION_CONTROL			0x0004
+#define  PCICAP_DPC_CTRL_COMPLETION_CONTROL_COMPLETER_ABORT	0x0
+#define  PCICAP_DPC_CTRL_COMPLETION_CONTROL_UNSUPPORTED_REQUEST	0x1
+/* rw: Interrupts when triggered */
+#define  PCICAP_DPC_CTRL_INTERRUPT_ENABLE			0x0008
 /* rw: Sends a correctable error message when triggered */
-#define  PCICAP_DPC_CTRL_ERR_COR_ENABLE		0x0010
-#define  PCICAP_DPC_CTRL_POISONED_EGRESS_BLOCKING 0x0020	/* rw: Blocks poisoned TLPs */
-#define  PCICAP_DPC_CTRL_SOFTWARE_TRIGGER	0x0040		/* rw1s: Triggers it; reads 0 */
+#define  PCICAP_DPC_CTRL_ERR_COR_ENABLE				0x0010
+/* rw: Blocks poisoned TLPs */
+#define  PCICAP_DPC_CTRL_POISONED_EGRESS_BLOCKING		0x0020
+/* rw1s: Triggers it; reads 0 */
+#define  PCICAP_DPC_CTRL_SOFTWARE_TRIGGER			0x0040
 /* rw: Reports when the link is back */
-#define  PCICAP_DPC_CTRL_DL_ACTIVE_ERR_COR	0x0080
+#define  PCICAP_DPC_CTRL_DL_ACTIVE_ERR_COR			0x0080
 /* rw: Sends the system firmware message */
-#define  PCICAP_DPC_CTRL_SIG_SFW_ENABLE		0x0100
-#define PCICAP_DPC_STATUS			0x08	/* What triggered it */
+#define  PCICAP_DPC_CTRL_SIG_SFW_ENABLE				0x0100
+#define  PCICAP_DPC_CTRL_WRITE_MASK				0x01ff
+#define  PCICAP_DPC_CTRL_KEEP_MASK				0xffbf
+
+/* rw1cs, ros, ro: What triggered it */
+#define PCICAP_DPC_STATUS					0x08
 /* rw1cs: Triggered; clearing frees the link */
-#define  PCICAP_DPC_STATUS_TRIGGER		0x0001
-#define  PCICAP_DPC_STATUS_TRIGGER_REASON	0x0006		/* ros: Why it triggered */
-#define  PCICAP_DPC_STATUS_TRIGGER_REASON_UNCORRECTABLE 0x0
-#define  PCICAP_DPC_STATUS_TRIGGER_REASON_NONFATAL 0x1
-#define  PCICAP_DPC_STATUS_TRIGGER_REASON_FATAL	0x2
-#define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENDED 0x3
-#define  PCICAP_DPC_STATUS_INTERRUPT		0x0008		/* rw1cs: Interrupted */
+#define  PCICAP_DPC_STATUS_TRIGGER				0x0001
+/* ros: Why it triggered */
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON			0x0006
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON_UNCORRECTABLE		0x0
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON_NONFATAL		0x1
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON_FATAL			0x2
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENDED		0x3
+/* rw1cs: Interrupted */
+#define  PCICAP_DPC_STATUS_INTERRUPT				0x0008
 /* ro: The root port is not yet ready to be freed */
-#define  PCICAP_DPC_STATUS_RP_BUSY		0x0010
+#define  PCICAP_DPC_STATUS_RP_BUSY				0x0010
 /* ros: Why it triggered; if the reason says so */
-#define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENSION 0x0060
-#define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENSION_RP_PIO 0x0
-#define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENSION_SOFTWARE 0x1
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENSION		0x0060
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENSION_RP_PIO	0x0
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENSION_SOFTWARE	0x1
 /* ros: Bit of the first RP PIO error */
-#define  PCICAP_DPC_STATUS_RP_PIO_FIRST_ERROR	0x1f00
+#define  PCICAP_DPC_STATUS_RP_PIO_FIRST_ERROR			0x1f00
 /* rw1cs: Sent the system firmware message */
-#define  PCICAP_DPC_STATUS_SIG_SFW		0x2000
-#define PCICAP_DPC_SOURCE_ID			0x0a	/* Who sent the error message */
-#define PCICAP_DPC_RP_PIO_STATUS		0x0c	/* Errors of the root port's own requests */
+#define  PCICAP_DPC_STATUS_SIG_SFW				0x2000
+#define  PCICAP_DPC_STATUS_W1C_MASK				0x2009
+#define PCICAP_DPC_SOURCE_ID			0x0a	/* ros: Who sent the error message */
+
+/* rw1cs: Errors of the root port's own requests */
+#define PCICAP_DPC_RP_PIO_STATUS		0x0c
 /* rw1cs: Configuration request; unsupported request */
 #define  PCICAP_DPC_RP_PIO_STATUS_CFG_UR	0x00000001
 /* rw1cs: Configuration request; completer abort */
@@ -86,7 +105,10 @@ extern "C" {
 #define  PCICAP_DPC_RP_PIO_STATUS_MEM_CA	0x00020000
 /* rw1cs: Memory request; completion timeout */
 #define  PCICAP_DPC_RP_PIO_STATUS_MEM_TIMEOUT	0x00040000
-#define PCICAP_DPC_RP_PIO_MASK			0x10	/* Those that do nothing */
+#define  PCICAP_DPC_RP_PIO_STATUS_W1C_MASK	0x00070707
+
+/* rws: Those that do nothing */
+#define PCICAP_DPC_RP_PIO_MASK			0x10
 /* rws: Configuration request; unsupported request */
 #define  PCICAP_DPC_RP_PIO_MASK_CFG_UR		0x00000001
 /* rws: Configuration request; completer abort */
@@ -105,7 +127,10 @@ extern "C" {
 #define  PCICAP_DPC_RP_PIO_MASK_MEM_CA		0x00020000
 /* rws: Memory request; completion timeout */
 #define  PCICAP_DPC_RP_PIO_MASK_MEM_TIMEOUT	0x00040000
-#define PCICAP_DPC_RP_PIO_SEVERITY		0x14	/* Those that are uncorrectable */
+#define  PCICAP_DPC_RP_PIO_MASK_WRITE_MASK	0x00070707
+
+/* rws: Those that are uncorrectable */
+#define PCICAP_DPC_RP_PIO_SEVERITY		0x14
 /* rws: Configuration request; unsupported request */
 #define  PCICAP_DPC_RP_PIO_SEVERITY_CFG_UR	0x00000001
 /* rws: Configuration request; completer abort */
@@ -124,7 +149,10 @@ extern "C" {
 #define  PCICAP_DPC_RP_PIO_SEVERITY_MEM_CA	0x00020000
 /* rws: Memory request; completion timeout */
 #define  PCICAP_DPC_RP_PIO_SEVERITY_MEM_TIMEOUT	0x00040000
-#define PCICAP_DPC_RP_PIO_SYSERROR		0x18	/* Those that are system errors */
+#define  PCICAP_DPC_RP_PIO_SEVERITY_WRITE_MASK	0x00070707
+
+/* rws: Those that are system errors */
+#define PCICAP_DPC_RP_PIO_SYSERROR		0x18
 /* rws: Configuration request; unsupported request */
 #define  PCICAP_DPC_RP_PIO_SYSERROR_CFG_UR	0x00000001
 /* rws: Configuration request; completer abort */
@@ -143,30 +171,34 @@ extern "C" {
 #define  PCICAP_DPC_RP_PIO_SYSERROR_MEM_CA	0x00020000
 /* rws: Memory request; completion timeout */
 #define  PCICAP_DPC_RP_PIO_SYSERROR_MEM_TIMEOUT	0x00040000
-#define PCICAP_DPC_RP_PIO_EXCEPTION		0x1c	/* Those that raise an exception */
+#define  PCICAP_DPC_RP_PIO_SYSERROR_WRITE_MASK	0x00070707
+
+/* rws: Those that raise an exception */
+#define PCICAP_DPC_RP_PIO_EXCEPTION			0x1c
 /* rws: Configuration request; unsupported request */
-#define  PCICAP_DPC_RP_PIO_EXCEPTION_CFG_UR	0x00000001
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_CFG_UR		0x00000001
 /* rws: Configuration request; completer abort */
-#define  PCICAP_DPC_RP_PIO_EXCEPTION_CFG_CA	0x00000002
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_CFG_CA		0x00000002
 /* rws: Configuration request; completion timeout */
-#define  PCICAP_DPC_RP_PIO_EXCEPTION_CFG_TIMEOUT 0x00000004
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_CFG_TIMEOUT	0x00000004
 /* rws: I/O request; unsupported request */
-#define  PCICAP_DPC_RP_PIO_EXCEPTION_IO_UR	0x00000100
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_IO_UR		0x00000100
 /* rws: I/O request; completer abort */
-#define  PCICAP_DPC_RP_PIO_EXCEPTION_IO_CA	0x00000200
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_IO_CA		0x00000200
 /* rws: I/O request; completion timeout */
-#define  PCICAP_DPC_RP_PIO_EXCEPTION_IO_TIMEOUT	0x00000400
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_IO_TIMEOUT		0x00000400
 /* rws: Memory request; unsupported request */
-#define  PCICAP_DPC_RP_PIO_EXCEPTION_MEM_UR	0x00010000
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_MEM_UR		0x00010000
 /* rws: Memory request; completer abort */
-#define  PCICAP_DPC_RP_PIO_EXCEPTION_MEM_CA	0x00020000
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_MEM_CA		0x00020000
 /* rws: Memory request; completion timeout */
-#define  PCICAP_DPC_RP_PIO_EXCEPTION_MEM_TIMEOUT 0x00040000
-/* Header of the request with the first error */
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_MEM_TIMEOUT	0x00040000
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_WRITE_MASK		0x00070707
+/* ros: Header of the request with the first error */
 #define PCICAP_DPC_RP_PIO_HEADER_LOG		0x20
 #define PCICAP_DPC_RP_PIO_HEADER_LOG_COUNT	4
-#define PCICAP_DPC_RP_PIO_IMPSPEC_LOG		0x30	/* Implementation specific */
-#define PCICAP_DPC_RP_PIO_PREFIX_LOG		0x34	/* Prefixes of that request */
+#define PCICAP_DPC_RP_PIO_IMPSPEC_LOG		0x30	/* ros: Implementation specific */
+#define PCICAP_DPC_RP_PIO_PREFIX_LOG		0x34	/* ros: Prefixes of that request */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -196,7 +228,7 @@ struct pcicap_dpc_cap {
 static inline uint16_t
 pcicap_dpc_cap_interrupt_message(struct pcicap_dpc_cap r)
 {
-	return (uint16_t)((r.raw & PCICAP_DPC_CAP_INTERRUPT_MESSAGE) >> 0);
+	return (uint16_t)(r.raw & PCICAP_DPC_CAP_INTERRUPT_MESSAGE);
 }
 
 /* Has the root port registers */
@@ -224,8 +256,8 @@ pcicap_dpc_cap_software_trigger(struct pcicap_dpc_cap r)
 static inline uint16_t
 pcicap_dpc_cap_rp_pio_log_size(struct pcicap_dpc_cap r)
 {
-	return (uint16_t)(((((uint32_t)r.raw >> 13) & 0x1) << 4) |
-			  ((((uint32_t)r.raw >> 8) & 0xf) << 0));
+	return (uint16_t)((((uint32_t)r.raw >> 13 & 0x1) << 4) |
+			  ((uint32_t)r.raw >> 8 & 0xf));
 }
 
 /* Can report when the link is back */
@@ -240,8 +272,8 @@ pcicap_dpc_cap_dl_active_err_cor(struct pcicap_dpc_cap r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpc_read_cap(const struct pcicap_dpc *v, struct pcicap_dpc_cap *val)
@@ -258,15 +290,14 @@ struct pcicap_dpc_ctrl {
 static inline uint16_t
 pcicap_dpc_ctrl_trigger_enable(struct pcicap_dpc_ctrl r)
 {
-	return (uint16_t)((r.raw & PCICAP_DPC_CTRL_TRIGGER_ENABLE) >> 0);
+	return (uint16_t)(r.raw & PCICAP_DPC_CTRL_TRIGGER_ENABLE);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
 static inline struct pcicap_dpc_ctrl
 pcicap_dpc_ctrl_set_trigger_enable(struct pcicap_dpc_ctrl r, uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_DPC_CTRL_TRIGGER_ENABLE) |
-			   (((uint32_t)val << 0) & PCICAP_DPC_CTRL_TRIGGER_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_DPC_CTRL_TRIGGER_ENABLE, val);
 	return r;
 }
 
@@ -281,8 +312,8 @@ pcicap_dpc_ctrl_completion_control(struct pcicap_dpc_ctrl r)
 static inline struct pcicap_dpc_ctrl
 pcicap_dpc_ctrl_set_completion_control(struct pcicap_dpc_ctrl r, uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_DPC_CTRL_COMPLETION_CONTROL) |
-			   (((uint32_t)val << 2) & PCICAP_DPC_CTRL_COMPLETION_CONTROL));
+	r.raw = pcicap_with16(r.raw, PCICAP_DPC_CTRL_COMPLETION_CONTROL,
+			      (uint32_t)val << 2);
 	return r;
 }
 
@@ -297,8 +328,8 @@ pcicap_dpc_ctrl_interrupt_enable(struct pcicap_dpc_ctrl r)
 static inline struct pcicap_dpc_ctrl
 pcicap_dpc_ctrl_set_interrupt_enable(struct pcicap_dpc_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_DPC_CTRL_INTERRUPT_ENABLE) |
-			   (((uint32_t)val << 3) & PCICAP_DPC_CTRL_INTERRUPT_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_DPC_CTRL_INTERRUPT_ENABLE,
+			      val ? PCICAP_DPC_CTRL_INTERRUPT_ENABLE : 0);
 	return r;
 }
 
@@ -313,8 +344,8 @@ pcicap_dpc_ctrl_err_cor_enable(struct pcicap_dpc_ctrl r)
 static inline struct pcicap_dpc_ctrl
 pcicap_dpc_ctrl_set_err_cor_enable(struct pcicap_dpc_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_DPC_CTRL_ERR_COR_ENABLE) |
-			   (((uint32_t)val << 4) & PCICAP_DPC_CTRL_ERR_COR_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_DPC_CTRL_ERR_COR_ENABLE,
+			      val ? PCICAP_DPC_CTRL_ERR_COR_ENABLE : 0);
 	return r;
 }
 
@@ -329,8 +360,8 @@ pcicap_dpc_ctrl_poisoned_egress_blocking(struct pcicap_dpc_ctrl r)
 static inline struct pcicap_dpc_ctrl
 pcicap_dpc_ctrl_set_poisoned_egress_blocking(struct pcicap_dpc_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_DPC_CTRL_POISONED_EGRESS_BLOCKING) |
-			   (((uint32_t)val << 5) & PCICAP_DPC_CTRL_POISONED_EGRESS_BLOCKING));
+	r.raw = pcicap_with16(r.raw, PCICAP_DPC_CTRL_POISONED_EGRESS_BLOCKING,
+			      val ? PCICAP_DPC_CTRL_POISONED_EGRESS_BLOCKING : 0);
 	return r;
 }
 
@@ -345,8 +376,8 @@ pcicap_dpc_ctrl_software_trigger(struct pcicap_dpc_ctrl r)
 static inline struct pcicap_dpc_ctrl
 pcicap_dpc_ctrl_set_software_trigger(struct pcicap_dpc_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_DPC_CTRL_SOFTWARE_TRIGGER) |
-			   (((uint32_t)val << 6) & PCICAP_DPC_CTRL_SOFTWARE_TRIGGER));
+	r.raw = pcicap_with16(r.raw, PCICAP_DPC_CTRL_SOFTWARE_TRIGGER,
+			      val ? PCICAP_DPC_CTRL_SOFTWARE_TRIGGER : 0);
 	return r;
 }
 
@@ -361,8 +392,8 @@ pcicap_dpc_ctrl_dl_active_err_cor(struct pcicap_dpc_ctrl r)
 static inline struct pcicap_dpc_ctrl
 pcicap_dpc_ctrl_set_dl_active_err_cor(struct pcicap_dpc_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_DPC_CTRL_DL_ACTIVE_ERR_COR) |
-			   (((uint32_t)val << 7) & PCICAP_DPC_CTRL_DL_ACTIVE_ERR_COR));
+	r.raw = pcicap_with16(r.raw, PCICAP_DPC_CTRL_DL_ACTIVE_ERR_COR,
+			      val ? PCICAP_DPC_CTRL_DL_ACTIVE_ERR_COR : 0);
 	return r;
 }
 
@@ -377,8 +408,8 @@ pcicap_dpc_ctrl_sig_sfw_enable(struct pcicap_dpc_ctrl r)
 static inline struct pcicap_dpc_ctrl
 pcicap_dpc_ctrl_set_sig_sfw_enable(struct pcicap_dpc_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_DPC_CTRL_SIG_SFW_ENABLE) |
-			   (((uint32_t)val << 8) & PCICAP_DPC_CTRL_SIG_SFW_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_DPC_CTRL_SIG_SFW_ENABLE,
+			      val ? PCICAP_DPC_CTRL_SIG_SFW_ENABLE : 0);
 	return r;
 }
 
@@ -387,8 +418,8 @@ pcicap_dpc_ctrl_set_sig_sfw_enable(struct pcicap_dpc_ctrl r, bool val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpc_read_ctrl(const struct pcicap_dpc *v, struct pcicap_dpc_ctrl *val)
@@ -400,14 +431,13 @@ pcicap_dpc_read_ctrl(const struct pcicap_dpc *v, struct pcicap_dpc_ctrl *val)
  * pcicap_dpc_update_ctrl() - change bits: Use of containment
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpc_update_ctrl(const struct pcicap_dpc *v, uint16_t mask,
@@ -416,14 +446,16 @@ pcicap_dpc_update_ctrl(const struct pcicap_dpc *v, uint16_t mask,
 	struct pcicap_dpc_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x01ff)
+	if (mask & ~(uint32_t)PCICAP_DPC_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_dpc_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_DPC_CTRL,
-				 (uint16_t)((old.raw & 0xffbf & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & PCICAP_DPC_CTRL_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* What triggered it */
@@ -485,8 +517,8 @@ pcicap_dpc_status_sig_sfw(struct pcicap_dpc_status r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpc_read_status(const struct pcicap_dpc *v,
@@ -500,13 +532,13 @@ pcicap_dpc_read_status(const struct pcicap_dpc *v,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpc_clear_status(const struct pcicap_dpc *v, uint16_t bits)
 {
-	if (bits & ~(uint32_t)0x2009)
+	if (bits & ~(uint32_t)PCICAP_DPC_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write16(&v->view, PCICAP_DPC_STATUS, bits);
 }
@@ -516,8 +548,8 @@ pcicap_dpc_clear_status(const struct pcicap_dpc *v, uint16_t bits)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpc_read_source_id(const struct pcicap_dpc *v, uint16_t *val)
@@ -594,13 +626,13 @@ pcicap_dpc_rp_pio_status_mem_timeout(struct pcicap_dpc_rp_pio_status r)
 }
 
 /**
- * pcicap_dpc_read_rp_pio_status() - read: Errors of the root port's own
- * requests
+ * pcicap_dpc_read_rp_pio_status() - read: Errors of the root port's
+ * own requests
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpc_read_rp_pio_status(const struct pcicap_dpc *v,
@@ -619,13 +651,13 @@ pcicap_dpc_read_rp_pio_status(const struct pcicap_dpc *v,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpc_clear_rp_pio_status(const struct pcicap_dpc *v, uint32_t bits)
 {
-	if (bits & ~(uint32_t)0x00070707)
+	if (bits & ~(uint32_t)PCICAP_DPC_RP_PIO_STATUS_W1C_MASK)
 		return -EPERM;
 	if (v->cap_rp_extensions != 1)
 		return -ENXIO;
@@ -648,8 +680,8 @@ pcicap_dpc_rp_pio_mask_cfg_ur(struct pcicap_dpc_rp_pio_mask r)
 static inline struct pcicap_dpc_rp_pio_mask
 pcicap_dpc_rp_pio_mask_set_cfg_ur(struct pcicap_dpc_rp_pio_mask r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_MASK_CFG_UR) |
-			   (((uint32_t)val << 0) & PCICAP_DPC_RP_PIO_MASK_CFG_UR));
+	r.raw = pcicap_with32(r.raw, PCICAP_DPC_RP_PIO_MASK_CFG_UR,
+			      val ? PCICAP_DPC_RP_PIO_MASK_CFG_UR : 0);
 	return r;
 }
 
@@ -664,8 +696,8 @@ pcicap_dpc_rp_pio_mask_cfg_ca(struct pcicap_dpc_rp_pio_mask r)
 static inline struct pcicap_dpc_rp_pio_mask
 pcicap_dpc_rp_pio_mask_set_cfg_ca(struct pcicap_dpc_rp_pio_mask r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_MASK_CFG_CA) |
-			   (((uint32_t)val << 1) & PCICAP_DPC_RP_PIO_MASK_CFG_CA));
+	r.raw = pcicap_with32(r.raw, PCICAP_DPC_RP_PIO_MASK_CFG_CA,
+			      val ? PCICAP_DPC_RP_PIO_MASK_CFG_CA : 0);
 	return r;
 }
 
@@ -681,8 +713,8 @@ static inline struct pcicap_dpc_rp_pio_mask
 pcicap_dpc_rp_pio_mask_set_cfg_timeout(struct pcicap_dpc_rp_pio_mask r,
 				       bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_MASK_CFG_TIMEOUT) |
-			   (((uint32_t)val << 2) & PCICAP_DPC_RP_PIO_MASK_CFG_TIMEOUT));
+	r.raw = pcicap_with32(r.raw, PCICAP_DPC_RP_PIO_MASK_CFG_TIMEOUT,
+			      val ? PCICAP_DPC_RP_PIO_MASK_CFG_TIMEOUT : 0);
 	return r;
 }
 
@@ -697,8 +729,8 @@ pcicap_dpc_rp_pio_mask_io_ur(struct pcicap_dpc_rp_pio_mask r)
 static inline struct pcicap_dpc_rp_pio_mask
 pcicap_dpc_rp_pio_mask_set_io_ur(struct pcicap_dpc_rp_pio_mask r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_MASK_IO_UR) |
-			   (((uint32_t)val << 8) & PCICAP_DPC_RP_PIO_MASK_IO_UR));
+	r.raw = pcicap_with32(r.raw, PCICAP_DPC_RP_PIO_MASK_IO_UR,
+			      val ? PCICAP_DPC_RP_PIO_MASK_IO_UR : 0);
 	return r;
 }
 
@@ -713,8 +745,8 @@ pcicap_dpc_rp_pio_mask_io_ca(struct pcicap_dpc_rp_pio_mask r)
 static inline struct pcicap_dpc_rp_pio_mask
 pcicap_dpc_rp_pio_mask_set_io_ca(struct pcicap_dpc_rp_pio_mask r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_MASK_IO_CA) |
-			   (((uint32_t)val << 9) & PCICAP_DPC_RP_PIO_MASK_IO_CA));
+	r.raw = pcicap_with32(r.raw, PCICAP_DPC_RP_PIO_MASK_IO_CA,
+			      val ? PCICAP_DPC_RP_PIO_MASK_IO_CA : 0);
 	return r;
 }
 
@@ -729,8 +761,8 @@ pcicap_dpc_rp_pio_mask_io_timeout(struct pcicap_dpc_rp_pio_mask r)
 static inline struct pcicap_dpc_rp_pio_mask
 pcicap_dpc_rp_pio_mask_set_io_timeout(struct pcicap_dpc_rp_pio_mask r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_MASK_IO_TIMEOUT) |
-			   (((uint32_t)val << 10) & PCICAP_DPC_RP_PIO_MASK_IO_TIMEOUT));
+	r.raw = pcicap_with32(r.raw, PCICAP_DPC_RP_PIO_MASK_IO_TIMEOUT,
+			      val ? PCICAP_DPC_RP_PIO_MASK_IO_TIMEOUT : 0);
 	return r;
 }
 
@@ -745,8 +777,8 @@ pcicap_dpc_rp_pio_mask_mem_ur(struct pcicap_dpc_rp_pio_mask r)
 static inline struct pcicap_dpc_rp_pio_mask
 pcicap_dpc_rp_pio_mask_set_mem_ur(struct pcicap_dpc_rp_pio_mask r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_MASK_MEM_UR) |
-			   (((uint32_t)val << 16) & PCICAP_DPC_RP_PIO_MASK_MEM_UR));
+	r.raw = pcicap_with32(r.raw, PCICAP_DPC_RP_PIO_MASK_MEM_UR,
+			      val ? PCICAP_DPC_RP_PIO_MASK_MEM_UR : 0);
 	return r;
 }
 
@@ -761,8 +793,8 @@ pcicap_dpc_rp_pio_mask_mem_ca(struct pcicap_dpc_rp_pio_mask r)
 static inline struct pcicap_dpc_rp_pio_mask
 pcicap_dpc_rp_pio_mask_set_mem_ca(struct pcicap_dpc_rp_pio_mask r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_MASK_MEM_CA) |
-			   (((uint32_t)val << 17) & PCICAP_DPC_RP_PIO_MASK_MEM_CA));
+	r.raw = pcicap_with32(r.raw, PCICAP_DPC_RP_PIO_MASK_MEM_CA,
+			      val ? PCICAP_DPC_RP_PIO_MASK_MEM_CA : 0);
 	return r;
 }
 
@@ -778,8 +810,8 @@ static inline struct pcicap_dpc_rp_pio_mask
 pcicap_dpc_rp_pio_mask_set_mem_timeout(struct pcicap_dpc_rp_pio_mask r,
 				       bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_MASK_MEM_TIMEOUT) |
-			   (((uint32_t)val << 18) & PCICAP_DPC_RP_PIO_MASK_MEM_TIMEOUT));
+	r.raw = pcicap_with32(r.raw, PCICAP_DPC_RP_PIO_MASK_MEM_TIMEOUT,
+			      val ? PCICAP_DPC_RP_PIO_MASK_MEM_TIMEOUT : 0);
 	return r;
 }
 
@@ -788,8 +820,8 @@ pcicap_dpc_rp_pio_mask_set_mem_timeout(struct pcicap_dpc_rp_pio_mask r,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpc_read_rp_pio_mask(const struct pcicap_dpc *v,
@@ -805,14 +837,13 @@ pcicap_dpc_read_rp_pio_mask(const struct pcicap_dpc *v,
  * pcicap_dpc_update_rp_pio_mask() - change bits: Those that do nothing
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpc_update_rp_pio_mask(const struct pcicap_dpc *v, uint32_t mask,
@@ -821,14 +852,16 @@ pcicap_dpc_update_rp_pio_mask(const struct pcicap_dpc *v, uint32_t mask,
 	struct pcicap_dpc_rp_pio_mask old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x00070707)
+	if (mask & ~(uint32_t)PCICAP_DPC_RP_PIO_MASK_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_dpc_read_rp_pio_mask(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_DPC_RP_PIO_MASK,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Those that are uncorrectable */
@@ -848,8 +881,8 @@ static inline struct pcicap_dpc_rp_pio_severity
 pcicap_dpc_rp_pio_severity_set_cfg_ur(struct pcicap_dpc_rp_pio_severity r,
 				      bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_SEVERITY_CFG_UR) |
-			   (((uint32_t)val << 0) & PCICAP_DPC_RP_PIO_SEVERITY_CFG_UR));
+	r.raw = pcicap_with32(r.raw, PCICAP_DPC_RP_PIO_SEVERITY_CFG_UR,
+			      val ? PCICAP_DPC_RP_PIO_SEVERITY_CFG_UR : 0);
 	return r;
 }
 
@@ -865,8 +898,8 @@ static inline struct pcicap_dpc_rp_pio_severity
 pcicap_dpc_rp_pio_severity_set_cfg_ca(struct pcicap_dpc_rp_pio_severity r,
 				      bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_SEVERITY_CFG_CA) |
-			   (((uint32_t)val << 1) & PCICAP_DPC_RP_PIO_SEVERITY_CFG_CA));
+	r.raw = pcicap_with32(r.raw, PCICAP_DPC_RP_PIO_SEVERITY_CFG_CA,
+			      val ? PCICAP_DPC_RP_PIO_SEVERITY_CFG_CA : 0);
 	return r;
 }
 
@@ -882,8 +915,8 @@ static inline struct pcicap_dpc_rp_pio_severity
 pcicap_dpc_rp_pio_severity_set_cfg_timeout(struct pcicap_dpc_rp_pio_severity r,
 					   bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_SEVERITY_CFG_TIMEOUT) |
-			   (((uint32_t)val << 2) & PCICAP_DPC_RP_PIO_SEVERITY_CFG_TIMEOUT));
+	r.raw = pcicap_with32(r.raw, PCICAP_DPC_RP_PIO_SEVERITY_CFG_TIMEOUT,
+			      val ? PCICAP_DPC_RP_PIO_SEVERITY_CFG_TIMEOUT : 0);
 	return r;
 }
 
@@ -899,8 +932,8 @@ static inline struct pcicap_dpc_rp_pio_severity
 pcicap_dpc_rp_pio_severity_set_io_ur(struct pcicap_dpc_rp_pio_severity r,
 				     bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_SEVERITY_IO_UR) |
-			   (((uint32_t)val << 8) & PCICAP_DPC_RP_PIO_SEVERITY_IO_UR));
+	r.raw = pcicap_with32(r.raw, PCICAP_DPC_RP_PIO_SEVERITY_IO_UR,
+			      val ? PCICAP_DPC_RP_PIO_SEVERITY_IO_UR : 0);
 	return r;
 }
 
@@ -916,8 +949,8 @@ static inline struct pcicap_dpc_rp_pio_severity
 pcicap_dpc_rp_pio_severity_set_io_ca(struct pcicap_dpc_rp_pio_severity r,
 				     bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_SEVERITY_IO_CA) |
-			   (((uint32_t)val << 9) & PCICAP_DPC_RP_PIO_SEVERITY_IO_CA));
+	r.raw = pcicap_with32(r.raw, PCICAP_DPC_RP_PIO_SEVERITY_IO_CA,
+			      val ? PCICAP_DPC_RP_PIO_SEVERITY_IO_CA : 0);
 	return r;
 }
 
@@ -933,8 +966,8 @@ static inline struct pcicap_dpc_rp_pio_severity
 pcicap_dpc_rp_pio_severity_set_io_timeout(struct pcicap_dpc_rp_pio_severity r,
 					  bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_SEVERITY_IO_TIMEOUT) |
-			   (((uint32_t)val << 10) & PCICAP_DPC_RP_PIO_SEVERITY_IO_TIMEOUT));
+	r.raw = pcicap_with32(r.raw, PCICAP_DPC_RP_PIO_SEVERITY_IO_TIMEOUT,
+			      val ? PCICAP_DPC_RP_PIO_SEVERITY_IO_TIMEOUT : 0);
 	return r;
 }
 
@@ -950,8 +983,8 @@ static inline struct pcicap_dpc_rp_pio_severity
 pcicap_dpc_rp_pio_severity_set_mem_ur(struct pcicap_dpc_rp_pio_severity r,
 				      bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_SEVERITY_MEM_UR) |
-			   (((uint32_t)val << 16) & PCICAP_DPC_RP_PIO_SEVERITY_MEM_UR));
+	r.raw = pcicap_with32(r.raw, PCICAP_DPC_RP_PIO_SEVERITY_MEM_UR,
+			      val ? PCICAP_DPC_RP_PIO_SEVERITY_MEM_UR : 0);
 	return r;
 }
 
@@ -967,8 +1000,8 @@ static inline struct pcicap_dpc_rp_pio_severity
 pcicap_dpc_rp_pio_severity_set_mem_ca(struct pcicap_dpc_rp_pio_severity r,
 				      bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_SEVERITY_MEM_CA) |
-			   (((uint32_t)val << 17) & PCICAP_DPC_RP_PIO_SEVERITY_MEM_CA));
+	r.raw = pcicap_with32(r.raw, PCICAP_DPC_RP_PIO_SEVERITY_MEM_CA,
+			      val ? PCICAP_DPC_RP_PIO_SEVERITY_MEM_CA : 0);
 	return r;
 }
 
@@ -984,8 +1017,8 @@ static inline struct pcicap_dpc_rp_pio_severity
 pcicap_dpc_rp_pio_severity_set_mem_timeout(struct pcicap_dpc_rp_pio_severity r,
 					   bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_SEVERITY_MEM_TIMEOUT) |
-			   (((uint32_t)val << 18) & PCICAP_DPC_RP_PIO_SEVERITY_MEM_TIMEOUT));
+	r.raw = pcicap_with32(r.raw, PCICAP_DPC_RP_PIO_SEVERITY_MEM_TIMEOUT,
+			      val ? PCICAP_DPC_RP_PIO_SEVERITY_MEM_TIMEOUT : 0);
 	return r;
 }
 
@@ -994,8 +1027,8 @@ pcicap_dpc_rp_pio_severity_set_mem_timeout(struct pcicap_dpc_rp_pio_severity r,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpc_read_rp_pio_severity(const struct pcicap_dpc *v,
@@ -1009,18 +1042,17 @@ pcicap_dpc_read_rp_pio_severity(const struct pcicap_dpc *v,
 }
 
 /**
- * pcicap_dpc_update_rp_pio_severity() - change bits: Those that are
- * uncorrectable
+ * pcicap_dpc_update_rp_pio_severity() - change bits: Those that
+ * are uncorrectable
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpc_update_rp_pio_severity(const struct pcicap_dpc *v, uint32_t mask,
@@ -1029,14 +1061,16 @@ pcicap_dpc_update_rp_pio_severity(const struct pcicap_dpc *v, uint32_t mask,
 	struct pcicap_dpc_rp_pio_severity old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x00070707)
+	if (mask & ~(uint32_t)PCICAP_DPC_RP_PIO_SEVERITY_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_dpc_read_rp_pio_severity(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_DPC_RP_PIO_SEVERITY,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Those that are system errors */
@@ -1056,8 +1090,8 @@ static inline struct pcicap_dpc_rp_pio_syserror
 pcicap_dpc_rp_pio_syserror_set_cfg_ur(struct pcicap_dpc_rp_pio_syserror r,
 				      bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_SYSERROR_CFG_UR) |
-			   (((uint32_t)val << 0) & PCICAP_DPC_RP_PIO_SYSERROR_CFG_UR));
+	r.raw = pcicap_with32(r.raw, PCICAP_DPC_RP_PIO_SYSERROR_CFG_UR,
+			      val ? PCICAP_DPC_RP_PIO_SYSERROR_CFG_UR : 0);
 	return r;
 }
 
@@ -1073,8 +1107,8 @@ static inline struct pcicap_dpc_rp_pio_syserror
 pcicap_dpc_rp_pio_syserror_set_cfg_ca(struct pcicap_dpc_rp_pio_syserror r,
 				      bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_SYSERROR_CFG_CA) |
-			   (((uint32_t)val << 1) & PCICAP_DPC_RP_PIO_SYSERROR_CFG_CA));
+	r.raw = pcicap_with32(r.raw, PCICAP_DPC_RP_PIO_SYSERROR_CFG_CA,
+			      val ? PCICAP_DPC_RP_PIO_SYSERROR_CFG_CA : 0);
 	return r;
 }
 
@@ -1090,8 +1124,8 @@ static inline struct pcicap_dpc_rp_pio_syserror
 pcicap_dpc_rp_pio_syserror_set_cfg_timeout(struct pcicap_dpc_rp_pio_syserror r,
 					   bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_SYSERROR_CFG_TIMEOUT) |
-			   (((uint32_t)val << 2) & PCICAP_DPC_RP_PIO_SYSERROR_CFG_TIMEOUT));
+	r.raw = pcicap_with32(r.raw, PCICAP_DPC_RP_PIO_SYSERROR_CFG_TIMEOUT,
+			      val ? PCICAP_DPC_RP_PIO_SYSERROR_CFG_TIMEOUT : 0);
 	return r;
 }
 
@@ -1107,8 +1141,8 @@ static inline struct pcicap_dpc_rp_pio_syserror
 pcicap_dpc_rp_pio_syserror_set_io_ur(struct pcicap_dpc_rp_pio_syserror r,
 				     bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_SYSERROR_IO_UR) |
-			   (((uint32_t)val << 8) & PCICAP_DPC_RP_PIO_SYSERROR_IO_UR));
+	r.raw = pcicap_with32(r.raw, PCICAP_DPC_RP_PIO_SYSERROR_IO_UR,
+			      val ? PCICAP_DPC_RP_PIO_SYSERROR_IO_UR : 0);
 	return r;
 }
 
@@ -1124,8 +1158,8 @@ static inline struct pcicap_dpc_rp_pio_syserror
 pcicap_dpc_rp_pio_syserror_set_io_ca(struct pcicap_dpc_rp_pio_syserror r,
 				     bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_SYSERROR_IO_CA) |
-			   (((uint32_t)val << 9) & PCICAP_DPC_RP_PIO_SYSERROR_IO_CA));
+	r.raw = pcicap_with32(r.raw, PCICAP_DPC_RP_PIO_SYSERROR_IO_CA,
+			      val ? PCICAP_DPC_RP_PIO_SYSERROR_IO_CA : 0);
 	return r;
 }
 
@@ -1141,8 +1175,8 @@ static inline struct pcicap_dpc_rp_pio_syserror
 pcicap_dpc_rp_pio_syserror_set_io_timeout(struct pcicap_dpc_rp_pio_syserror r,
 					  bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_SYSERROR_IO_TIMEOUT) |
-			   (((uint32_t)val << 10) & PCICAP_DPC_RP_PIO_SYSERROR_IO_TIMEOUT));
+	r.raw = pcicap_with32(r.raw, PCICAP_DPC_RP_PIO_SYSERROR_IO_TIMEOUT,
+			      val ? PCICAP_DPC_RP_PIO_SYSERROR_IO_TIMEOUT : 0);
 	return r;
 }
 
@@ -1158,8 +1192,8 @@ static inline struct pcicap_dpc_rp_pio_syserror
 pcicap_dpc_rp_pio_syserror_set_mem_ur(struct pcicap_dpc_rp_pio_syserror r,
 				      bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_SYSERROR_MEM_UR) |
-			   (((uint32_t)val << 16) & PCICAP_DPC_RP_PIO_SYSERROR_MEM_UR));
+	r.raw = pcicap_with32(r.raw, PCICAP_DPC_RP_PIO_SYSERROR_MEM_UR,
+			      val ? PCICAP_DPC_RP_PIO_SYSERROR_MEM_UR : 0);
 	return r;
 }
 
@@ -1175,8 +1209,8 @@ static inline struct pcicap_dpc_rp_pio_syserror
 pcicap_dpc_rp_pio_syserror_set_mem_ca(struct pcicap_dpc_rp_pio_syserror r,
 				      bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_SYSERROR_MEM_CA) |
-			   (((uint32_t)val << 17) & PCICAP_DPC_RP_PIO_SYSERROR_MEM_CA));
+	r.raw = pcicap_with32(r.raw, PCICAP_DPC_RP_PIO_SYSERROR_MEM_CA,
+			      val ? PCICAP_DPC_RP_PIO_SYSERROR_MEM_CA : 0);
 	return r;
 }
 
@@ -1192,8 +1226,8 @@ static inline struct pcicap_dpc_rp_pio_syserror
 pcicap_dpc_rp_pio_syserror_set_mem_timeout(struct pcicap_dpc_rp_pio_syserror r,
 					   bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_SYSERROR_MEM_TIMEOUT) |
-			   (((uint32_t)val << 18) & PCICAP_DPC_RP_PIO_SYSERROR_MEM_TIMEOUT));
+	r.raw = pcicap_with32(r.raw, PCICAP_DPC_RP_PIO_SYSERROR_MEM_TIMEOUT,
+			      val ? PCICAP_DPC_RP_PIO_SYSERROR_MEM_TIMEOUT : 0);
 	return r;
 }
 
@@ -1202,8 +1236,8 @@ pcicap_dpc_rp_pio_syserror_set_mem_timeout(struct pcicap_dpc_rp_pio_syserror r,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpc_read_rp_pio_syserror(const struct pcicap_dpc *v,
@@ -1217,18 +1251,17 @@ pcicap_dpc_read_rp_pio_syserror(const struct pcicap_dpc *v,
 }
 
 /**
- * pcicap_dpc_update_rp_pio_syserror() - change bits: Those that are system
- * errors
+ * pcicap_dpc_update_rp_pio_syserror() - change bits: Those that are
+ * system errors
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpc_update_rp_pio_syserror(const struct pcicap_dpc *v, uint32_t mask,
@@ -1237,14 +1270,16 @@ pcicap_dpc_update_rp_pio_syserror(const struct pcicap_dpc *v, uint32_t mask,
 	struct pcicap_dpc_rp_pio_syserror old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x00070707)
+	if (mask & ~(uint32_t)PCICAP_DPC_RP_PIO_SYSERROR_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_dpc_read_rp_pio_syserror(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_DPC_RP_PIO_SYSERROR,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Those that raise an exception */
@@ -1264,8 +1299,8 @@ static inline struct pcicap_dpc_rp_pio_exception
 pcicap_dpc_rp_pio_exception_set_cfg_ur(struct pcicap_dpc_rp_pio_exception r,
 				       bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_EXCEPTION_CFG_UR) |
-			   (((uint32_t)val << 0) & PCICAP_DPC_RP_PIO_EXCEPTION_CFG_UR));
+	r.raw = pcicap_with32(r.raw, PCICAP_DPC_RP_PIO_EXCEPTION_CFG_UR,
+			      val ? PCICAP_DPC_RP_PIO_EXCEPTION_CFG_UR : 0);
 	return r;
 }
 
@@ -1281,8 +1316,8 @@ static inline struct pcicap_dpc_rp_pio_exception
 pcicap_dpc_rp_pio_exception_set_cfg_ca(struct pcicap_dpc_rp_pio_exception r,
 				       bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_EXCEPTION_CFG_CA) |
-			   (((uint32_t)val << 1) & PCICAP_DPC_RP_PIO_EXCEPTION_CFG_CA));
+	r.raw = pcicap_with32(r.raw, PCICAP_DPC_RP_PIO_EXCEPTION_CFG_CA,
+			      val ? PCICAP_DPC_RP_PIO_EXCEPTION_CFG_CA : 0);
 	return r;
 }
 
@@ -1298,8 +1333,8 @@ static inline struct pcicap_dpc_rp_pio_exception
 pcicap_dpc_rp_pio_exception_set_cfg_timeout(struct pcicap_dpc_rp_pio_exception r,
 					    bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_EXCEPTION_CFG_TIMEOUT) |
-			   (((uint32_t)val << 2) & PCICAP_DPC_RP_PIO_EXCEPTION_CFG_TIMEOUT));
+	r.raw = pcicap_with32(r.raw, PCICAP_DPC_RP_PIO_EXCEPTION_CFG_TIMEOUT,
+			      val ? PCICAP_DPC_RP_PIO_EXCEPTION_CFG_TIMEOUT : 0);
 	return r;
 }
 
@@ -1315,8 +1350,8 @@ static inline struct pcicap_dpc_rp_pio_exception
 pcicap_dpc_rp_pio_exception_set_io_ur(struct pcicap_dpc_rp_pio_exception r,
 				      bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_EXCEPTION_IO_UR) |
-			   (((uint32_t)val << 8) & PCICAP_DPC_RP_PIO_EXCEPTION_IO_UR));
+	r.raw = pcicap_with32(r.raw, PCICAP_DPC_RP_PIO_EXCEPTION_IO_UR,
+			      val ? PCICAP_DPC_RP_PIO_EXCEPTION_IO_UR : 0);
 	return r;
 }
 
@@ -1332,8 +1367,8 @@ static inline struct pcicap_dpc_rp_pio_exception
 pcicap_dpc_rp_pio_exception_set_io_ca(struct pcicap_dpc_rp_pio_exception r,
 				      bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_EXCEPTION_IO_CA) |
-			   (((uint32_t)val << 9) & PCICAP_DPC_RP_PIO_EXCEPTION_IO_CA));
+	r.raw = pcicap_with32(r.raw, PCICAP_DPC_RP_PIO_EXCEPTION_IO_CA,
+			      val ? PCICAP_DPC_RP_PIO_EXCEPTION_IO_CA : 0);
 	return r;
 }
 
@@ -1349,8 +1384,8 @@ static inline struct pcicap_dpc_rp_pio_exception
 pcicap_dpc_rp_pio_exception_set_io_timeout(struct pcicap_dpc_rp_pio_exception r,
 					   bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_EXCEPTION_IO_TIMEOUT) |
-			   (((uint32_t)val << 10) & PCICAP_DPC_RP_PIO_EXCEPTION_IO_TIMEOUT));
+	r.raw = pcicap_with32(r.raw, PCICAP_DPC_RP_PIO_EXCEPTION_IO_TIMEOUT,
+			      val ? PCICAP_DPC_RP_PIO_EXCEPTION_IO_TIMEOUT : 0);
 	return r;
 }
 
@@ -1366,8 +1401,8 @@ static inline struct pcicap_dpc_rp_pio_exception
 pcicap_dpc_rp_pio_exception_set_mem_ur(struct pcicap_dpc_rp_pio_exception r,
 				       bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_EXCEPTION_MEM_UR) |
-			   (((uint32_t)val << 16) & PCICAP_DPC_RP_PIO_EXCEPTION_MEM_UR));
+	r.raw = pcicap_with32(r.raw, PCICAP_DPC_RP_PIO_EXCEPTION_MEM_UR,
+			      val ? PCICAP_DPC_RP_PIO_EXCEPTION_MEM_UR : 0);
 	return r;
 }
 
@@ -1383,8 +1418,8 @@ static inline struct pcicap_dpc_rp_pio_exception
 pcicap_dpc_rp_pio_exception_set_mem_ca(struct pcicap_dpc_rp_pio_exception r,
 				       bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_EXCEPTION_MEM_CA) |
-			   (((uint32_t)val << 17) & PCICAP_DPC_RP_PIO_EXCEPTION_MEM_CA));
+	r.raw = pcicap_with32(r.raw, PCICAP_DPC_RP_PIO_EXCEPTION_MEM_CA,
+			      val ? PCICAP_DPC_RP_PIO_EXCEPTION_MEM_CA : 0);
 	return r;
 }
 
@@ -1400,8 +1435,8 @@ static inline struct pcicap_dpc_rp_pio_exception
 pcicap_dpc_rp_pio_exception_set_mem_timeout(struct pcicap_dpc_rp_pio_exception r,
 					    bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_DPC_RP_PIO_EXCEPTION_MEM_TIMEOUT) |
-			   (((uint32_t)val << 18) & PCICAP_DPC_RP_PIO_EXCEPTION_MEM_TIMEOUT));
+	r.raw = pcicap_with32(r.raw, PCICAP_DPC_RP_PIO_EXCEPTION_MEM_TIMEOUT,
+			      val ? PCICAP_DPC_RP_PIO_EXCEPTION_MEM_TIMEOUT : 0);
 	return r;
 }
 
@@ -1410,8 +1445,8 @@ pcicap_dpc_rp_pio_exception_set_mem_timeout(struct pcicap_dpc_rp_pio_exception r
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpc_read_rp_pio_exception(const struct pcicap_dpc *v,
@@ -1425,18 +1460,17 @@ pcicap_dpc_read_rp_pio_exception(const struct pcicap_dpc *v,
 }
 
 /**
- * pcicap_dpc_update_rp_pio_exception() - change bits: Those that raise an
- * exception
+ * pcicap_dpc_update_rp_pio_exception() - change bits: Those that raise
+ * an exception
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpc_update_rp_pio_exception(const struct pcicap_dpc *v, uint32_t mask,
@@ -1445,14 +1479,16 @@ pcicap_dpc_update_rp_pio_exception(const struct pcicap_dpc *v, uint32_t mask,
 	struct pcicap_dpc_rp_pio_exception old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x00070707)
+	if (mask & ~(uint32_t)PCICAP_DPC_RP_PIO_EXCEPTION_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_dpc_read_rp_pio_exception(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_DPC_RP_PIO_EXCEPTION,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -1463,8 +1499,7 @@ pcicap_dpc_update_rp_pio_exception(const struct pcicap_dpc *v, uint32_t mask,
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpc_read_rp_pio_header_log(const struct pcicap_dpc *v,
@@ -1485,8 +1520,8 @@ pcicap_dpc_read_rp_pio_header_log(const struct pcicap_dpc *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpc_read_rp_pio_impspec_log(const struct pcicap_dpc *v, uint32_t *val)
@@ -1504,8 +1539,7 @@ pcicap_dpc_read_rp_pio_impspec_log(const struct pcicap_dpc *v, uint32_t *val)
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpc_read_rp_pio_prefix_log(const struct pcicap_dpc *v,
@@ -1582,7 +1616,10 @@ pcicap_dpc_snapshot_source_id(const struct pcicap_dpc_dwords *s, uint16_t *val)
 				    val);
 }
 
-/* Errors of the root port's own requests: from a snapshot; errors as for reading. */
+/*
+ * Errors of the root port's own requests: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpc_snapshot_rp_pio_status(const struct pcicap_dpc_dwords *s,
 				  struct pcicap_dpc_rp_pio_status *val)
@@ -1652,7 +1689,10 @@ pcicap_dpc_snapshot_rp_pio_exception(const struct pcicap_dpc_dwords *s,
 				    PCICAP_DPC_RP_PIO_EXCEPTION, &val->raw);
 }
 
-/* Header of the request with the first error: from a snapshot; errors as for reading. */
+/*
+ * Header of the request with the first error: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpc_snapshot_rp_pio_header_log(const struct pcicap_dpc_dwords *s,
 				      unsigned int index, uint32_t *val)

@@ -19,12 +19,9 @@ extern "C" {
 #define PCICAP_DSN_SIZE				0x0c
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_DSN_SERIAL_LOW			0x04	/* Low half of the serial number */
-#define PCICAP_DSN_SERIAL_HIGH			0x08	/* High half of the serial number */
+#define PCICAP_DSN_SERIAL_LOW			0x04	/* ro: Low half of the serial number */
+#define PCICAP_DSN_SERIAL_HIGH			0x08	/* ro: High half of the serial number */
 /* clang-format on */
-
-PCICAP_STATIC_ASSERT(PCICAP_DSN_SERIAL_LOW + 4 <= PCICAP_DSN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_DSN_SERIAL_HIGH + 4 <= PCICAP_DSN_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -45,8 +42,8 @@ struct pcicap_dsn {
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_dsn_read_serial_low(const struct pcicap_dsn *v, uint32_t *val)
@@ -59,8 +56,8 @@ pcicap_dsn_read_serial_low(const struct pcicap_dsn *v, uint32_t *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_dsn_read_serial_high(const struct pcicap_dsn *v, uint32_t *val)

@@ -18,13 +18,17 @@ extern "C" {
 #define PCICAP_DVSEC_ID				0x0023
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_DVSEC_HEADER1			0x04	/* Who defines the registers */
-#define  PCICAP_DVSEC_HEADER1_VENDOR_ID		0x0000ffff	/* ro: Vendor that defines them */
+
+/* ro: Who defines the registers */
+#define PCICAP_DVSEC_HEADER1			0x04
+/* ro: Vendor that defines them */
+#define  PCICAP_DVSEC_HEADER1_VENDOR_ID		0x0000ffff
 /* ro: Version given by that vendor */
 #define  PCICAP_DVSEC_HEADER1_REVISION		0x000f0000
 /* ro: Bytes of the whole capability */
 #define  PCICAP_DVSEC_HEADER1_LENGTH		0xfff00000
-#define PCICAP_DVSEC_HEADER2			0x08	/* Which registers follow */
+
+#define PCICAP_DVSEC_HEADER2			0x08		/* ro: Which registers follow */
 #define  PCICAP_DVSEC_HEADER2_DVSEC_ID		0xffff		/* ro: ID given by that vendor */
 /* clang-format on */
 
@@ -53,7 +57,7 @@ struct pcicap_dvsec_header1 {
 static inline uint32_t
 pcicap_dvsec_header1_vendor_id(struct pcicap_dvsec_header1 r)
 {
-	return (uint32_t)((r.raw & PCICAP_DVSEC_HEADER1_VENDOR_ID) >> 0);
+	return (uint32_t)(r.raw & PCICAP_DVSEC_HEADER1_VENDOR_ID);
 }
 
 /* Version given by that vendor */
@@ -75,8 +79,8 @@ pcicap_dvsec_header1_length(struct pcicap_dvsec_header1 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_dvsec_read_header1(const struct pcicap_dvsec *v,
@@ -94,7 +98,7 @@ struct pcicap_dvsec_header2 {
 static inline uint16_t
 pcicap_dvsec_header2_dvsec_id(struct pcicap_dvsec_header2 r)
 {
-	return (uint16_t)((r.raw & PCICAP_DVSEC_HEADER2_DVSEC_ID) >> 0);
+	return (uint16_t)(r.raw & PCICAP_DVSEC_HEADER2_DVSEC_ID);
 }
 
 /**
@@ -102,8 +106,8 @@ pcicap_dvsec_header2_dvsec_id(struct pcicap_dvsec_header2 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_dvsec_read_header2(const struct pcicap_dvsec *v,

@@ -18,62 +18,81 @@ extern "C" {
 #define PCICAP_EA_ID				0x14
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_EA_NUM_ENTRIES			0x02	/* Size of the list */
+
+#define PCICAP_EA_NUM_ENTRIES			0x02		/* hwinit: Size of the list */
 #define  PCICAP_EA_NUM_ENTRIES_ENTRIES		0x003f		/* hwinit: Entries that follow */
-#define PCICAP_EA_BUS_NUMBERS			0x04	/* Fixed bus numbers of a bridge */
+
+/* hwinit: Fixed bus numbers of a bridge */
+#define PCICAP_EA_BUS_NUMBERS			0x04
 /* hwinit: Secondary bus; 0 is not fixed */
 #define  PCICAP_EA_BUS_NUMBERS_SECONDARY	0x000000ff
 /* hwinit: Last bus behind the bridge; 0 is not fixed */
 #define  PCICAP_EA_BUS_NUMBERS_SUBORDINATE	0x0000ff00
 
 /* entry: One address range */
-#define PCICAP_EA_ENTRY_FORMAT			0x00	/* What the range is for */
-#define  PCICAP_EA_ENTRY_FORMAT_ENTRY_SIZE	0x00000007	/* hwinit: Dwords after this one */
+
+/* hwinit, rw: What the range is for */
+#define PCICAP_EA_ENTRY_FORMAT							0x00
+/* hwinit: Dwords after this one */
+#define  PCICAP_EA_ENTRY_FORMAT_ENTRY_SIZE					0x00000007
 /* hwinit: BAR equivalent indicator */
-#define  PCICAP_EA_ENTRY_FORMAT_BEI		0x000000f0
-#define  PCICAP_EA_ENTRY_FORMAT_BEI_BAR0	0x0
-#define  PCICAP_EA_ENTRY_FORMAT_BEI_BAR1	0x1
-#define  PCICAP_EA_ENTRY_FORMAT_BEI_BAR2	0x2
-#define  PCICAP_EA_ENTRY_FORMAT_BEI_BAR3	0x3
-#define  PCICAP_EA_ENTRY_FORMAT_BEI_BAR4	0x4
-#define  PCICAP_EA_ENTRY_FORMAT_BEI_BAR5	0x5
-#define  PCICAP_EA_ENTRY_FORMAT_BEI_BEHIND_BRIDGE 0x6
-#define  PCICAP_EA_ENTRY_FORMAT_BEI_NOT_INDICATED 0x7
-#define  PCICAP_EA_ENTRY_FORMAT_BEI_ROM		0x8
-#define  PCICAP_EA_ENTRY_FORMAT_BEI_VF_BAR0	0x9
-#define  PCICAP_EA_ENTRY_FORMAT_BEI_VF_BAR1	0xa
-#define  PCICAP_EA_ENTRY_FORMAT_BEI_VF_BAR2	0xb
-#define  PCICAP_EA_ENTRY_FORMAT_BEI_VF_BAR3	0xc
-#define  PCICAP_EA_ENTRY_FORMAT_BEI_VF_BAR4	0xd
-#define  PCICAP_EA_ENTRY_FORMAT_BEI_VF_BAR5	0xe
-#define  PCICAP_EA_ENTRY_FORMAT_BEI_RESERVED	0xf		/* To be treated as not indicated */
-#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES 0x0000ff00	/* hwinit: What the range is */
-#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_MEMORY 0x0
-#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_MEMORY_PREFETCH 0x1
-#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_IO 0x2
-#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_VF_MEMORY_PREFETCH 0x3
-#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_VF_MEMORY 0x4
-#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_BRIDGE_MEMORY 0x5
-#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_BRIDGE_MEMORY_PREFETCH 0x6
-#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_BRIDGE_IO 0x7
-#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_MEMORY_UNAVAILABLE 0xfd
-#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_IO_UNAVAILABLE 0xfe
-#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_UNAVAILABLE 0xff
+#define  PCICAP_EA_ENTRY_FORMAT_BEI						0x000000f0
+#define  PCICAP_EA_ENTRY_FORMAT_BEI_BAR0					0x0
+#define  PCICAP_EA_ENTRY_FORMAT_BEI_BAR1					0x1
+#define  PCICAP_EA_ENTRY_FORMAT_BEI_BAR2					0x2
+#define  PCICAP_EA_ENTRY_FORMAT_BEI_BAR3					0x3
+#define  PCICAP_EA_ENTRY_FORMAT_BEI_BAR4					0x4
+#define  PCICAP_EA_ENTRY_FORMAT_BEI_BAR5					0x5
+#define  PCICAP_EA_ENTRY_FORMAT_BEI_BEHIND_BRIDGE				0x6
+#define  PCICAP_EA_ENTRY_FORMAT_BEI_NOT_INDICATED				0x7
+#define  PCICAP_EA_ENTRY_FORMAT_BEI_ROM						0x8
+#define  PCICAP_EA_ENTRY_FORMAT_BEI_VF_BAR0					0x9
+#define  PCICAP_EA_ENTRY_FORMAT_BEI_VF_BAR1					0xa
+#define  PCICAP_EA_ENTRY_FORMAT_BEI_VF_BAR2					0xb
+#define  PCICAP_EA_ENTRY_FORMAT_BEI_VF_BAR3					0xc
+#define  PCICAP_EA_ENTRY_FORMAT_BEI_VF_BAR4					0xd
+#define  PCICAP_EA_ENTRY_FORMAT_BEI_VF_BAR5					0xe
+/* To be treated as not indicated */
+#define  PCICAP_EA_ENTRY_FORMAT_BEI_RESERVED					0xf
+/* hwinit: What the range is */
+#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES				0x0000ff00
+#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_MEMORY			0x0
+#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_MEMORY_PREFETCH		0x1
+#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_IO				0x2
+#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_VF_MEMORY_PREFETCH		0x3
+#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_VF_MEMORY			0x4
+#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_BRIDGE_MEMORY		0x5
+#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_BRIDGE_MEMORY_PREFETCH	0x6
+#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_BRIDGE_IO			0x7
+#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_MEMORY_UNAVAILABLE		0xfd
+#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_IO_UNAVAILABLE		0xfe
+#define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_UNAVAILABLE			0xff
 /* hwinit: What it is to those who do not know the primary properties */
-#define  PCICAP_EA_ENTRY_FORMAT_SECONDARY_PROPERTIES 0x00ff0000
+#define  PCICAP_EA_ENTRY_FORMAT_SECONDARY_PROPERTIES				0x00ff0000
 /* hwinit: Software may move the range */
-#define  PCICAP_EA_ENTRY_FORMAT_WRITABLE	0x40000000
-#define  PCICAP_EA_ENTRY_FORMAT_ENABLE		0x80000000	/* rw: The range is decoded */
-#define PCICAP_EA_ENTRY_BASE			0x04	/* Start of the range */
+#define  PCICAP_EA_ENTRY_FORMAT_WRITABLE					0x40000000
+/* rw: The range is decoded */
+#define  PCICAP_EA_ENTRY_FORMAT_ENABLE						0x80000000
+#define  PCICAP_EA_ENTRY_FORMAT_WRITE_MASK					0x80000000
+#define  PCICAP_EA_ENTRY_FORMAT_KEEP_MASK					0xbf000008
+
+#define PCICAP_EA_ENTRY_BASE			0x04		/* hwinit, rw: Start of the range */
 #define  PCICAP_EA_ENTRY_BASE_IS_64		0x00000002	/* hwinit: The high half follows */
 #define  PCICAP_EA_ENTRY_BASE_ADDRESS		0xfffffffc	/* rw: Address bits 31 to 2 */
-#define PCICAP_EA_ENTRY_MAX_OFFSET		0x08	/* Size of the range less 1 */
-#define  PCICAP_EA_ENTRY_MAX_OFFSET_IS_64	0x00000002	/* hwinit: The high half follows */
+#define  PCICAP_EA_ENTRY_BASE_WRITE_MASK	0xfffffffc
+#define  PCICAP_EA_ENTRY_BASE_KEEP_MASK		0xfffffffd
+
+/* hwinit, rw: Size of the range less 1 */
+#define PCICAP_EA_ENTRY_MAX_OFFSET		0x08
+/* hwinit: The high half follows */
+#define  PCICAP_EA_ENTRY_MAX_OFFSET_IS_64	0x00000002
 /* rw: Bits 31 to 2; the low two are ones */
 #define  PCICAP_EA_ENTRY_MAX_OFFSET_OFFSET	0xfffffffc
-#define PCICAP_EA_ENTRY_BASE_HIGH		0x0c	/* Address bits 63 to 32 */
-#define PCICAP_EA_ENTRY_MAX_OFFSET_HIGH_AT_10	0x10	/* Bits 63 to 32 of the size less 1 */
-#define PCICAP_EA_ENTRY_MAX_OFFSET_HIGH_AT_0C	0x0c	/* Bits 63 to 32 of the size less 1 */
+#define  PCICAP_EA_ENTRY_MAX_OFFSET_WRITE_MASK	0xfffffffc
+#define  PCICAP_EA_ENTRY_MAX_OFFSET_KEEP_MASK	0xfffffffd
+#define PCICAP_EA_ENTRY_BASE_HIGH		0x0c	/* rw: Address bits 63 to 32 */
+#define PCICAP_EA_ENTRY_MAX_OFFSET_HIGH_AT_10	0x10	/* rw: Bits 63 to 32 of the size less 1 */
+#define PCICAP_EA_ENTRY_MAX_OFFSET_HIGH_AT_0C	0x0c	/* rw: Bits 63 to 32 of the size less 1 */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -103,7 +122,7 @@ struct pcicap_ea_num_entries {
 static inline uint16_t
 pcicap_ea_num_entries_entries(struct pcicap_ea_num_entries r)
 {
-	return (uint16_t)((r.raw & PCICAP_EA_NUM_ENTRIES_ENTRIES) >> 0);
+	return (uint16_t)(r.raw & PCICAP_EA_NUM_ENTRIES_ENTRIES);
 }
 
 /**
@@ -111,8 +130,8 @@ pcicap_ea_num_entries_entries(struct pcicap_ea_num_entries r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ea_read_num_entries(const struct pcicap_ea *v,
@@ -130,7 +149,7 @@ struct pcicap_ea_bus_numbers {
 static inline uint32_t
 pcicap_ea_bus_numbers_secondary(struct pcicap_ea_bus_numbers r)
 {
-	return (uint32_t)((r.raw & PCICAP_EA_BUS_NUMBERS_SECONDARY) >> 0);
+	return (uint32_t)(r.raw & PCICAP_EA_BUS_NUMBERS_SECONDARY);
 }
 
 /* Last bus behind the bridge; 0 is not fixed */
@@ -145,8 +164,8 @@ pcicap_ea_bus_numbers_subordinate(struct pcicap_ea_bus_numbers r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ea_read_bus_numbers(const struct pcicap_ea *v,
@@ -294,7 +313,7 @@ struct pcicap_ea_entry_format {
 static inline uint32_t
 pcicap_ea_entry_format_entry_size(struct pcicap_ea_entry_format r)
 {
-	return (uint32_t)((r.raw & PCICAP_EA_ENTRY_FORMAT_ENTRY_SIZE) >> 0);
+	return (uint32_t)(r.raw & PCICAP_EA_ENTRY_FORMAT_ENTRY_SIZE);
 }
 
 /* BAR equivalent indicator */
@@ -336,8 +355,8 @@ pcicap_ea_entry_format_enable(struct pcicap_ea_entry_format r)
 static inline struct pcicap_ea_entry_format
 pcicap_ea_entry_format_set_enable(struct pcicap_ea_entry_format r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_EA_ENTRY_FORMAT_ENABLE) |
-			   (((uint32_t)val << 31) & PCICAP_EA_ENTRY_FORMAT_ENABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_EA_ENTRY_FORMAT_ENABLE,
+			      val ? PCICAP_EA_ENTRY_FORMAT_ENABLE : 0);
 	return r;
 }
 
@@ -346,8 +365,8 @@ pcicap_ea_entry_format_set_enable(struct pcicap_ea_entry_format r, bool val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ea_entry_read_format(const struct pcicap_ea_entry *v,
@@ -360,14 +379,13 @@ pcicap_ea_entry_read_format(const struct pcicap_ea_entry *v,
  * pcicap_ea_entry_update_format() - change bits: What the range is for
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ea_entry_update_format(const struct pcicap_ea_entry *v, uint32_t mask,
@@ -376,14 +394,16 @@ pcicap_ea_entry_update_format(const struct pcicap_ea_entry *v, uint32_t mask,
 	struct pcicap_ea_entry_format old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x80000000)
+	if (mask & ~(uint32_t)PCICAP_EA_ENTRY_FORMAT_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ea_entry_read_format(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_EA_ENTRY_FORMAT,
-				 (uint32_t)((old.raw & 0xbf000008 & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & PCICAP_EA_ENTRY_FORMAT_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Start of the range */
@@ -409,8 +429,8 @@ pcicap_ea_entry_base_address(struct pcicap_ea_entry_base r)
 static inline struct pcicap_ea_entry_base
 pcicap_ea_entry_base_set_address(struct pcicap_ea_entry_base r, uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_EA_ENTRY_BASE_ADDRESS) |
-			   (((uint32_t)val << 2) & PCICAP_EA_ENTRY_BASE_ADDRESS));
+	r.raw = pcicap_with32(r.raw, PCICAP_EA_ENTRY_BASE_ADDRESS,
+			      (uint32_t)val << 2);
 	return r;
 }
 
@@ -428,8 +448,8 @@ pcicap_ea_entry_base_address_decoded(struct pcicap_ea_entry_base r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ea_entry_read_base(const struct pcicap_ea_entry *v,
@@ -442,14 +462,13 @@ pcicap_ea_entry_read_base(const struct pcicap_ea_entry *v,
  * pcicap_ea_entry_update_base() - change bits: Start of the range
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ea_entry_update_base(const struct pcicap_ea_entry *v, uint32_t mask,
@@ -458,14 +477,16 @@ pcicap_ea_entry_update_base(const struct pcicap_ea_entry *v, uint32_t mask,
 	struct pcicap_ea_entry_base old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xfffffffc)
+	if (mask & ~(uint32_t)PCICAP_EA_ENTRY_BASE_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ea_entry_read_base(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_EA_ENTRY_BASE,
-				 (uint32_t)((old.raw & 0xfffffffd & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & PCICAP_EA_ENTRY_BASE_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Size of the range less 1 */
@@ -492,8 +513,8 @@ static inline struct pcicap_ea_entry_max_offset
 pcicap_ea_entry_max_offset_set_offset(struct pcicap_ea_entry_max_offset r,
 				      uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_EA_ENTRY_MAX_OFFSET_OFFSET) |
-			   (((uint32_t)val << 2) & PCICAP_EA_ENTRY_MAX_OFFSET_OFFSET));
+	r.raw = pcicap_with32(r.raw, PCICAP_EA_ENTRY_MAX_OFFSET_OFFSET,
+			      (uint32_t)val << 2);
 	return r;
 }
 
@@ -511,8 +532,8 @@ pcicap_ea_entry_max_offset_offset_decoded(struct pcicap_ea_entry_max_offset r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ea_entry_read_max_offset(const struct pcicap_ea_entry *v,
@@ -526,14 +547,13 @@ pcicap_ea_entry_read_max_offset(const struct pcicap_ea_entry *v,
  * pcicap_ea_entry_update_max_offset() - change bits: Size of the range less 1
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ea_entry_update_max_offset(const struct pcicap_ea_entry *v,
@@ -543,14 +563,16 @@ pcicap_ea_entry_update_max_offset(const struct pcicap_ea_entry *v,
 	struct pcicap_ea_entry_max_offset old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xfffffffc)
+	if (mask & ~(uint32_t)PCICAP_EA_ENTRY_MAX_OFFSET_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ea_entry_read_max_offset(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_EA_ENTRY_MAX_OFFSET,
-				 (uint32_t)((old.raw & 0xfffffffd & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & PCICAP_EA_ENTRY_MAX_OFFSET_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -558,8 +580,8 @@ pcicap_ea_entry_update_max_offset(const struct pcicap_ea_entry *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ea_entry_read_base_high(const struct pcicap_ea_entry *v, uint32_t *val)
@@ -573,32 +595,30 @@ pcicap_ea_entry_read_base_high(const struct pcicap_ea_entry *v, uint32_t *val)
 /**
  * pcicap_ea_entry_write_base_high() - write: Address bits 63 to 32
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ea_entry_write_base_high(const struct pcicap_ea_entry *v, uint32_t val)
 {
 	if (v->base_is_64 != 1)
 		return -ENXIO;
-	return pcicap_view_write32(&v->view, PCICAP_EA_ENTRY_BASE_HIGH,
-				   (uint32_t)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_EA_ENTRY_BASE_HIGH, val);
 }
 
 /**
  * pcicap_ea_entry_update_base_high() - change bits: Address bits 63 to 32
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ea_entry_update_base_high(const struct pcicap_ea_entry *v, uint32_t mask,
@@ -607,14 +627,13 @@ pcicap_ea_entry_update_base_high(const struct pcicap_ea_entry *v, uint32_t mask,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ea_entry_read_base_high(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_EA_ENTRY_BASE_HIGH,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /* Offset in this layout. */
@@ -627,13 +646,13 @@ pcicap_ea_entry_max_offset_high_offset(const struct pcicap_ea_entry *v)
 }
 
 /**
- * pcicap_ea_entry_read_max_offset_high() - read: Bits 63 to 32 of the size less
- * 1
+ * pcicap_ea_entry_read_max_offset_high() - read: Bits 63 to 32 of the size
+ * less 1
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ea_entry_read_max_offset_high(const struct pcicap_ea_entry *v,
@@ -651,10 +670,10 @@ pcicap_ea_entry_read_max_offset_high(const struct pcicap_ea_entry *v,
  * pcicap_ea_entry_write_max_offset_high() - write: Bits 63 to 32 of the size
  * less 1
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ea_entry_write_max_offset_high(const struct pcicap_ea_entry *v,
@@ -664,7 +683,7 @@ pcicap_ea_entry_write_max_offset_high(const struct pcicap_ea_entry *v,
 		return -ENXIO;
 	return pcicap_view_write32(&v->view,
 				   pcicap_ea_entry_max_offset_high_offset(v),
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
@@ -672,14 +691,13 @@ pcicap_ea_entry_write_max_offset_high(const struct pcicap_ea_entry *v,
  * size less 1
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ea_entry_update_max_offset_high(const struct pcicap_ea_entry *v,
@@ -688,15 +706,14 @@ pcicap_ea_entry_update_max_offset_high(const struct pcicap_ea_entry *v,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ea_entry_read_max_offset_high(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 pcicap_ea_entry_max_offset_high_offset(v),
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -739,8 +756,8 @@ pcicap_ea_entry_read_range_base(const struct pcicap_ea_entry *v, uint64_t *val)
 }
 
 /**
- * pcicap_ea_entry_read_range_max_offset() - read: Size less 1; low bits are
- * ones
+ * pcicap_ea_entry_read_range_max_offset() - read: Size less 1; low bits
+ * are ones
  * @v: the view
  * @val: the value; all ones after an error
  *

@@ -22,48 +22,45 @@ extern "C" {
 #define PCICAP_EDU_MMIO_MIN_SIZE		0x100000
 
 /* mmio: All registers */
-#define PCICAP_EDU_MMIO_ID			0x00	/* Identification */
+
+#define PCICAP_EDU_MMIO_ID			0x00		/* ro: Identification */
 #define  PCICAP_EDU_MMIO_ID_MAJOR		0xff000000	/* ro: Major version */
 #define  PCICAP_EDU_MMIO_ID_MINOR		0x00ff0000	/* ro: Minor version */
 #define  PCICAP_EDU_MMIO_ID_MAGIC		0x0000ffff	/* ro: 00EDh of every edu device */
-#define PCICAP_EDU_MMIO_LIVENESS		0x04	/* Reads the inverse of what was written */
-/* A number; its factorial once status says so */
+/* rw: Reads the inverse of what was written */
+#define PCICAP_EDU_MMIO_LIVENESS		0x04
+/* rw: A number; its factorial once status says so */
 #define PCICAP_EDU_MMIO_FACTORIAL		0x08
-#define PCICAP_EDU_MMIO_STATUS			0x20	/* State of the computation */
+
+/* ro, rw: State of the computation */
+#define PCICAP_EDU_MMIO_STATUS			0x20
 /* ro: The factorial is not there yet */
 #define  PCICAP_EDU_MMIO_STATUS_COMPUTING	0x00000001
 /* rw: Raise an interrupt when it is there */
 #define  PCICAP_EDU_MMIO_STATUS_IRQ_FACTORIAL	0x00000080
-#define PCICAP_EDU_MMIO_IRQ_STATUS		0x24	/* Why there is an interrupt */
+#define  PCICAP_EDU_MMIO_STATUS_WRITE_MASK	0x00000080
+#define  PCICAP_EDU_MMIO_STATUS_KEEP_MASK	0xfffffffe
+#define PCICAP_EDU_MMIO_IRQ_STATUS		0x24		/* ro: Why there is an interrupt */
 #define  PCICAP_EDU_MMIO_IRQ_STATUS_FACTORIAL	0x00000001	/* A factorial was computed */
 #define  PCICAP_EDU_MMIO_IRQ_STATUS_DMA		0x00000100	/* A transfer has ended */
-/* Sets these bits of irq_status and raises an interrupt */
+/* wo: Sets these bits of irq_status and raises an interrupt */
 #define PCICAP_EDU_MMIO_IRQ_RAISE		0x60
-#define PCICAP_EDU_MMIO_IRQ_ACK			0x64	/* Clears these bits of irq_status */
-#define PCICAP_EDU_MMIO_DMA_SOURCE		0x80	/* Where a transfer reads */
-#define PCICAP_EDU_MMIO_DMA_DESTINATION		0x88	/* Where a transfer writes */
-#define PCICAP_EDU_MMIO_DMA_COUNT		0x90	/* Length of a transfer */
-#define PCICAP_EDU_MMIO_DMA_COMMAND		0x98	/* Starts a transfer */
-/* rw: Start; reads 1 until the transfer has ended */
-#define  PCICAP_EDU_MMIO_DMA_COMMAND_START	0x0000000000000001
-/* rw: Which side is the buffer of the device */
-#define  PCICAP_EDU_MMIO_DMA_COMMAND_DIRECTION	0x0000000000000002
-#define  PCICAP_EDU_MMIO_DMA_COMMAND_DIRECTION_FROM_RAM 0x0
-#define  PCICAP_EDU_MMIO_DMA_COMMAND_DIRECTION_TO_RAM 0x1
-/* rw: Raise an interrupt at the end */
-#define  PCICAP_EDU_MMIO_DMA_COMMAND_IRQ	0x0000000000000004
+#define PCICAP_EDU_MMIO_IRQ_ACK			0x64	/* wo: Clears these bits of irq_status */
+#define PCICAP_EDU_MMIO_DMA_SOURCE		0x80	/* rw: Where a transfer reads */
+#define PCICAP_EDU_MMIO_DMA_DESTINATION		0x88	/* rw: Where a transfer writes */
+#define PCICAP_EDU_MMIO_DMA_COUNT		0x90	/* rw: Length of a transfer */
 
-PCICAP_STATIC_ASSERT(PCICAP_EDU_MMIO_ID + 4 <= PCICAP_EDU_MMIO_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_EDU_MMIO_LIVENESS + 4 <= PCICAP_EDU_MMIO_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_EDU_MMIO_FACTORIAL + 4 <= PCICAP_EDU_MMIO_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_EDU_MMIO_STATUS + 4 <= PCICAP_EDU_MMIO_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_EDU_MMIO_IRQ_STATUS + 4 <= PCICAP_EDU_MMIO_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_EDU_MMIO_IRQ_RAISE + 4 <= PCICAP_EDU_MMIO_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_EDU_MMIO_IRQ_ACK + 4 <= PCICAP_EDU_MMIO_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_EDU_MMIO_DMA_SOURCE + 8 <= PCICAP_EDU_MMIO_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_EDU_MMIO_DMA_DESTINATION + 8 <= PCICAP_EDU_MMIO_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_EDU_MMIO_DMA_COUNT + 8 <= PCICAP_EDU_MMIO_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_EDU_MMIO_DMA_COMMAND + 8 <= PCICAP_EDU_MMIO_MIN_SIZE);
+/* rw: Starts a transfer */
+#define PCICAP_EDU_MMIO_DMA_COMMAND			0x98
+/* rw: Start; reads 1 until the transfer has ended */
+#define  PCICAP_EDU_MMIO_DMA_COMMAND_START		0x0000000000000001
+/* rw: Which side is the buffer of the device */
+#define  PCICAP_EDU_MMIO_DMA_COMMAND_DIRECTION		0x0000000000000002
+#define  PCICAP_EDU_MMIO_DMA_COMMAND_DIRECTION_FROM_RAM	0x0
+#define  PCICAP_EDU_MMIO_DMA_COMMAND_DIRECTION_TO_RAM	0x1
+/* rw: Raise an interrupt at the end */
+#define  PCICAP_EDU_MMIO_DMA_COMMAND_IRQ		0x0000000000000004
+#define  PCICAP_EDU_MMIO_DMA_COMMAND_WRITE_MASK		0x0000000000000007
 /* clang-format on */
 
 /**
@@ -138,7 +135,7 @@ pcicap_edu_mmio_id_minor(struct pcicap_edu_mmio_id r)
 static inline uint32_t
 pcicap_edu_mmio_id_magic(struct pcicap_edu_mmio_id r)
 {
-	return (uint32_t)((r.raw & PCICAP_EDU_MMIO_ID_MAGIC) >> 0);
+	return (uint32_t)(r.raw & PCICAP_EDU_MMIO_ID_MAGIC);
 }
 
 /**
@@ -146,8 +143,8 @@ pcicap_edu_mmio_id_magic(struct pcicap_edu_mmio_id r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_edu_mmio_read_id(const struct pcicap_edu_mmio *v,
@@ -161,8 +158,8 @@ pcicap_edu_mmio_read_id(const struct pcicap_edu_mmio *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_edu_mmio_read_liveness(const struct pcicap_edu_mmio *v, uint32_t *val)
@@ -171,19 +168,18 @@ pcicap_edu_mmio_read_liveness(const struct pcicap_edu_mmio *v, uint32_t *val)
 }
 
 /**
- * pcicap_edu_mmio_write_liveness() - write: Reads the inverse of what was
- * written
+ * pcicap_edu_mmio_write_liveness() - write: Reads the inverse of what
+ * was written
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_edu_mmio_write_liveness(const struct pcicap_edu_mmio *v, uint32_t val)
 {
-	return pcicap_mmio_write32(&v->view, PCICAP_EDU_MMIO_LIVENESS,
-				   (uint32_t)(val & 0xffffffff));
+	return pcicap_mmio_write32(&v->view, PCICAP_EDU_MMIO_LIVENESS, val);
 }
 
 /**
@@ -191,14 +187,13 @@ pcicap_edu_mmio_write_liveness(const struct pcicap_edu_mmio *v, uint32_t val)
  * was written
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_edu_mmio_update_liveness(const struct pcicap_edu_mmio *v, uint32_t mask,
@@ -207,14 +202,13 @@ pcicap_edu_mmio_update_liveness(const struct pcicap_edu_mmio *v, uint32_t mask,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_edu_mmio_read_liveness(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_EDU_MMIO_LIVENESS,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -223,8 +217,8 @@ pcicap_edu_mmio_update_liveness(const struct pcicap_edu_mmio *v, uint32_t mask,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_edu_mmio_read_factorial(const struct pcicap_edu_mmio *v, uint32_t *val)
@@ -236,16 +230,15 @@ pcicap_edu_mmio_read_factorial(const struct pcicap_edu_mmio *v, uint32_t *val)
  * pcicap_edu_mmio_write_factorial() - write: A number; its factorial once
  * status says so
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_edu_mmio_write_factorial(const struct pcicap_edu_mmio *v, uint32_t val)
 {
-	return pcicap_mmio_write32(&v->view, PCICAP_EDU_MMIO_FACTORIAL,
-				   (uint32_t)(val & 0xffffffff));
+	return pcicap_mmio_write32(&v->view, PCICAP_EDU_MMIO_FACTORIAL, val);
 }
 
 /**
@@ -253,14 +246,13 @@ pcicap_edu_mmio_write_factorial(const struct pcicap_edu_mmio *v, uint32_t val)
  * once status says so
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_edu_mmio_update_factorial(const struct pcicap_edu_mmio *v, uint32_t mask,
@@ -269,14 +261,13 @@ pcicap_edu_mmio_update_factorial(const struct pcicap_edu_mmio *v, uint32_t mask,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_edu_mmio_read_factorial(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_EDU_MMIO_FACTORIAL,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /* State of the computation */
@@ -303,8 +294,8 @@ static inline struct pcicap_edu_mmio_status
 pcicap_edu_mmio_status_set_irq_factorial(struct pcicap_edu_mmio_status r,
 					 bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_EDU_MMIO_STATUS_IRQ_FACTORIAL) |
-			   (((uint32_t)val << 7) & PCICAP_EDU_MMIO_STATUS_IRQ_FACTORIAL));
+	r.raw = pcicap_with32(r.raw, PCICAP_EDU_MMIO_STATUS_IRQ_FACTORIAL,
+			      val ? PCICAP_EDU_MMIO_STATUS_IRQ_FACTORIAL : 0);
 	return r;
 }
 
@@ -313,8 +304,8 @@ pcicap_edu_mmio_status_set_irq_factorial(struct pcicap_edu_mmio_status r,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_edu_mmio_read_status(const struct pcicap_edu_mmio *v,
@@ -327,14 +318,13 @@ pcicap_edu_mmio_read_status(const struct pcicap_edu_mmio *v,
  * pcicap_edu_mmio_update_status() - change bits: State of the computation
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_edu_mmio_update_status(const struct pcicap_edu_mmio *v, uint32_t mask,
@@ -343,14 +333,16 @@ pcicap_edu_mmio_update_status(const struct pcicap_edu_mmio *v, uint32_t mask,
 	struct pcicap_edu_mmio_status old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x00000080)
+	if (mask & ~(uint32_t)PCICAP_EDU_MMIO_STATUS_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_edu_mmio_read_status(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_EDU_MMIO_STATUS,
-				 (uint32_t)((old.raw & 0xfffffffe & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & PCICAP_EDU_MMIO_STATUS_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -358,8 +350,8 @@ pcicap_edu_mmio_update_status(const struct pcicap_edu_mmio *v, uint32_t mask,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_edu_mmio_read_irq_status(const struct pcicap_edu_mmio *v, uint32_t *val)
@@ -371,31 +363,29 @@ pcicap_edu_mmio_read_irq_status(const struct pcicap_edu_mmio *v, uint32_t *val)
  * pcicap_edu_mmio_write_irq_raise() - write: Sets these bits of irq_status and
  * raises an interrupt
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_edu_mmio_write_irq_raise(const struct pcicap_edu_mmio *v, uint32_t val)
 {
-	return pcicap_mmio_write32(&v->view, PCICAP_EDU_MMIO_IRQ_RAISE,
-				   (uint32_t)(val & 0xffffffff));
+	return pcicap_mmio_write32(&v->view, PCICAP_EDU_MMIO_IRQ_RAISE, val);
 }
 
 /**
  * pcicap_edu_mmio_write_irq_ack() - write: Clears these bits of irq_status
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_edu_mmio_write_irq_ack(const struct pcicap_edu_mmio *v, uint32_t val)
 {
-	return pcicap_mmio_write32(&v->view, PCICAP_EDU_MMIO_IRQ_ACK,
-				   (uint32_t)(val & 0xffffffff));
+	return pcicap_mmio_write32(&v->view, PCICAP_EDU_MMIO_IRQ_ACK, val);
 }
 
 /**
@@ -403,8 +393,8 @@ pcicap_edu_mmio_write_irq_ack(const struct pcicap_edu_mmio *v, uint32_t val)
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_edu_mmio_read_dma_source(const struct pcicap_edu_mmio *v, uint64_t *val)
@@ -415,30 +405,28 @@ pcicap_edu_mmio_read_dma_source(const struct pcicap_edu_mmio *v, uint64_t *val)
 /**
  * pcicap_edu_mmio_write_dma_source() - write: Where a transfer reads
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_edu_mmio_write_dma_source(const struct pcicap_edu_mmio *v, uint64_t val)
 {
-	return pcicap_mmio_write64(&v->view, PCICAP_EDU_MMIO_DMA_SOURCE,
-				   (uint64_t)(val & 0xffffffffffffffff));
+	return pcicap_mmio_write64(&v->view, PCICAP_EDU_MMIO_DMA_SOURCE, val);
 }
 
 /**
  * pcicap_edu_mmio_update_dma_source() - change bits: Where a transfer reads
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_edu_mmio_update_dma_source(const struct pcicap_edu_mmio *v,
@@ -447,14 +435,13 @@ pcicap_edu_mmio_update_dma_source(const struct pcicap_edu_mmio *v,
 	uint64_t old;
 	int ret;
 
-	if (mask & ~(uint64_t)0xffffffffffffffff)
-		return -EPERM;
+	if (val & ~(uint64_t)mask)
+		return -EINVAL;
 	ret = pcicap_edu_mmio_read_dma_source(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put64(&v->view, PCICAP_EDU_MMIO_DMA_SOURCE,
-				 (uint64_t)((old & 0xffffffffffffffff & ~(uint64_t)mask) |
-					    (val & mask)));
+				 (uint64_t)((old & ~(uint64_t)mask) | val));
 }
 
 /**
@@ -462,8 +449,8 @@ pcicap_edu_mmio_update_dma_source(const struct pcicap_edu_mmio *v,
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_edu_mmio_read_dma_destination(const struct pcicap_edu_mmio *v,
@@ -476,32 +463,31 @@ pcicap_edu_mmio_read_dma_destination(const struct pcicap_edu_mmio *v,
 /**
  * pcicap_edu_mmio_write_dma_destination() - write: Where a transfer writes
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_edu_mmio_write_dma_destination(const struct pcicap_edu_mmio *v,
 				      uint64_t val)
 {
 	return pcicap_mmio_write64(&v->view, PCICAP_EDU_MMIO_DMA_DESTINATION,
-				   (uint64_t)(val & 0xffffffffffffffff));
+				   val);
 }
 
 /**
- * pcicap_edu_mmio_update_dma_destination() - change bits: Where a transfer
- * writes
+ * pcicap_edu_mmio_update_dma_destination() - change bits: Where a
+ * transfer writes
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_edu_mmio_update_dma_destination(const struct pcicap_edu_mmio *v,
@@ -510,14 +496,13 @@ pcicap_edu_mmio_update_dma_destination(const struct pcicap_edu_mmio *v,
 	uint64_t old;
 	int ret;
 
-	if (mask & ~(uint64_t)0xffffffffffffffff)
-		return -EPERM;
+	if (val & ~(uint64_t)mask)
+		return -EINVAL;
 	ret = pcicap_edu_mmio_read_dma_destination(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put64(&v->view, PCICAP_EDU_MMIO_DMA_DESTINATION,
-				 (uint64_t)((old & 0xffffffffffffffff & ~(uint64_t)mask) |
-					    (val & mask)));
+				 (uint64_t)((old & ~(uint64_t)mask) | val));
 }
 
 /**
@@ -525,8 +510,8 @@ pcicap_edu_mmio_update_dma_destination(const struct pcicap_edu_mmio *v,
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_edu_mmio_read_dma_count(const struct pcicap_edu_mmio *v, uint64_t *val)
@@ -537,30 +522,28 @@ pcicap_edu_mmio_read_dma_count(const struct pcicap_edu_mmio *v, uint64_t *val)
 /**
  * pcicap_edu_mmio_write_dma_count() - write: Length of a transfer
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_edu_mmio_write_dma_count(const struct pcicap_edu_mmio *v, uint64_t val)
 {
-	return pcicap_mmio_write64(&v->view, PCICAP_EDU_MMIO_DMA_COUNT,
-				   (uint64_t)(val & 0xffffffffffffffff));
+	return pcicap_mmio_write64(&v->view, PCICAP_EDU_MMIO_DMA_COUNT, val);
 }
 
 /**
  * pcicap_edu_mmio_update_dma_count() - change bits: Length of a transfer
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_edu_mmio_update_dma_count(const struct pcicap_edu_mmio *v, uint64_t mask,
@@ -569,14 +552,13 @@ pcicap_edu_mmio_update_dma_count(const struct pcicap_edu_mmio *v, uint64_t mask,
 	uint64_t old;
 	int ret;
 
-	if (mask & ~(uint64_t)0xffffffffffffffff)
-		return -EPERM;
+	if (val & ~(uint64_t)mask)
+		return -EINVAL;
 	ret = pcicap_edu_mmio_read_dma_count(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put64(&v->view, PCICAP_EDU_MMIO_DMA_COUNT,
-				 (uint64_t)((old & 0xffffffffffffffff & ~(uint64_t)mask) |
-					    (val & mask)));
+				 (uint64_t)((old & ~(uint64_t)mask) | val));
 }
 
 /* Starts a transfer */
@@ -596,8 +578,8 @@ static inline struct pcicap_edu_mmio_dma_command
 pcicap_edu_mmio_dma_command_set_start(struct pcicap_edu_mmio_dma_command r,
 				      bool val)
 {
-	r.raw = (uint64_t)((r.raw & ~(uint64_t)PCICAP_EDU_MMIO_DMA_COMMAND_START) |
-			   (((uint64_t)val << 0) & PCICAP_EDU_MMIO_DMA_COMMAND_START));
+	r.raw = pcicap_with64(r.raw, PCICAP_EDU_MMIO_DMA_COMMAND_START,
+			      val ? PCICAP_EDU_MMIO_DMA_COMMAND_START : 0);
 	return r;
 }
 
@@ -613,8 +595,8 @@ static inline struct pcicap_edu_mmio_dma_command
 pcicap_edu_mmio_dma_command_set_direction(struct pcicap_edu_mmio_dma_command r,
 					  uint64_t val)
 {
-	r.raw = (uint64_t)((r.raw & ~(uint64_t)PCICAP_EDU_MMIO_DMA_COMMAND_DIRECTION) |
-			   (((uint64_t)val << 1) & PCICAP_EDU_MMIO_DMA_COMMAND_DIRECTION));
+	r.raw = pcicap_with64(r.raw, PCICAP_EDU_MMIO_DMA_COMMAND_DIRECTION,
+			      (uint64_t)val << 1);
 	return r;
 }
 
@@ -630,8 +612,8 @@ static inline struct pcicap_edu_mmio_dma_command
 pcicap_edu_mmio_dma_command_set_irq(struct pcicap_edu_mmio_dma_command r,
 				    bool val)
 {
-	r.raw = (uint64_t)((r.raw & ~(uint64_t)PCICAP_EDU_MMIO_DMA_COMMAND_IRQ) |
-			   (((uint64_t)val << 2) & PCICAP_EDU_MMIO_DMA_COMMAND_IRQ));
+	r.raw = pcicap_with64(r.raw, PCICAP_EDU_MMIO_DMA_COMMAND_IRQ,
+			      val ? PCICAP_EDU_MMIO_DMA_COMMAND_IRQ : 0);
 	return r;
 }
 
@@ -640,8 +622,8 @@ pcicap_edu_mmio_dma_command_set_irq(struct pcicap_edu_mmio_dma_command r,
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_edu_mmio_read_dma_command(const struct pcicap_edu_mmio *v,
@@ -655,14 +637,13 @@ pcicap_edu_mmio_read_dma_command(const struct pcicap_edu_mmio *v,
  * pcicap_edu_mmio_update_dma_command() - change bits: Starts a transfer
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_edu_mmio_update_dma_command(const struct pcicap_edu_mmio *v,
@@ -672,14 +653,16 @@ pcicap_edu_mmio_update_dma_command(const struct pcicap_edu_mmio *v,
 	struct pcicap_edu_mmio_dma_command old;
 	int ret;
 
-	if (mask & ~(uint64_t)0x0000000000000007)
+	if (mask & ~(uint64_t)PCICAP_EDU_MMIO_DMA_COMMAND_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint64_t)mask)
+		return -EINVAL;
 	ret = pcicap_edu_mmio_read_dma_command(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put64(&v->view, PCICAP_EDU_MMIO_DMA_COMMAND,
-				 (uint64_t)((old.raw & 0xffffffffffffffff & ~(uint64_t)mask) |
-					    (val.raw & mask)));
+				 (uint64_t)((old.raw & ~(uint64_t)mask) |
+					    val.raw));
 }
 
 /* Reads what the layout depends on, and clamps the size. */

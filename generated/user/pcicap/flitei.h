@@ -3,8 +3,7 @@
  * Flit Error Injection
  *
  * Generated from specs/ext/flitei.yaml - do not edit.
- * Source: PCIe Base, Flit Error Injection Extended Capability; libpci header.h,
- * pydiskcmd
+ * Source: PCIe Base, Flit Error Injection Extended Capability; libpci header.h, pydiskcmd
  */
 #ifndef PCICAP_FLITEI_H
 #define PCICAP_FLITEI_H
@@ -20,28 +19,47 @@ extern "C" {
 #define PCICAP_FLITEI_SIZE			0x24
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_FLITEI_CAP			0x04	/* Reserved */
-#define PCICAP_FLITEI_FLIT_CTRL1		0x08	/* Errors in flits */
-#define  PCICAP_FLITEI_FLIT_CTRL1_ENABLE	0x00000001	/* rw: Injects errors */
-#define  PCICAP_FLITEI_FLIT_CTRL1_TX		0x00000002	/* rw: Into flits that are sent */
+#define PCICAP_FLITEI_CAP			0x04	/* rsvdp: Reserved */
+
+/* rw: Errors in flits */
+#define PCICAP_FLITEI_FLIT_CTRL1		0x08
+/* rw: Injects errors */
+#define  PCICAP_FLITEI_FLIT_CTRL1_ENABLE	0x00000001
+/* rw: Into flits that are sent */
+#define  PCICAP_FLITEI_FLIT_CTRL1_TX		0x00000002
 /* rw: Into flits that are received */
 #define  PCICAP_FLITEI_FLIT_CTRL1_RX		0x00000004
-#define  PCICAP_FLITEI_FLIT_CTRL1_GT2_5		0x00000040	/* rw: At 2.5 GT/s */
-#define  PCICAP_FLITEI_FLIT_CTRL1_GT5		0x00000080	/* rw: At 5 GT/s */
-#define  PCICAP_FLITEI_FLIT_CTRL1_GT8		0x00000100	/* rw: At 8 GT/s */
-#define  PCICAP_FLITEI_FLIT_CTRL1_GT16		0x00000200	/* rw: At 16 GT/s */
-#define  PCICAP_FLITEI_FLIT_CTRL1_GT32		0x00000400	/* rw: At 32 GT/s */
-#define  PCICAP_FLITEI_FLIT_CTRL1_GT64		0x00000800	/* rw: At 64 GT/s */
-#define  PCICAP_FLITEI_FLIT_CTRL1_NUM_ERRORS	0x001f0000	/* rw: How many */
-#define  PCICAP_FLITEI_FLIT_CTRL1_SPACING	0x1fe00000	/* rw: Flits between two */
-#define  PCICAP_FLITEI_FLIT_CTRL1_FLIT_TYPE	0x60000000	/* rw: Kind of flit */
-#define PCICAP_FLITEI_FLIT_CTRL2		0x0c	/* What the errors are like */
+/* rw: At 2.5 GT/s */
+#define  PCICAP_FLITEI_FLIT_CTRL1_GT2_5		0x00000040
+/* rw: At 5 GT/s */
+#define  PCICAP_FLITEI_FLIT_CTRL1_GT5		0x00000080
+/* rw: At 8 GT/s */
+#define  PCICAP_FLITEI_FLIT_CTRL1_GT8		0x00000100
+/* rw: At 16 GT/s */
+#define  PCICAP_FLITEI_FLIT_CTRL1_GT16		0x00000200
+/* rw: At 32 GT/s */
+#define  PCICAP_FLITEI_FLIT_CTRL1_GT32		0x00000400
+/* rw: At 64 GT/s */
+#define  PCICAP_FLITEI_FLIT_CTRL1_GT64		0x00000800
+/* rw: How many */
+#define  PCICAP_FLITEI_FLIT_CTRL1_NUM_ERRORS	0x001f0000
+/* rw: Flits between two */
+#define  PCICAP_FLITEI_FLIT_CTRL1_SPACING	0x1fe00000
+/* rw: Kind of flit */
+#define  PCICAP_FLITEI_FLIT_CTRL1_FLIT_TYPE	0x60000000
+#define  PCICAP_FLITEI_FLIT_CTRL1_WRITE_MASK	0x7fff0fc7
+
+#define PCICAP_FLITEI_FLIT_CTRL2		0x0c		/* rw: What the errors are like */
 #define  PCICAP_FLITEI_FLIT_CTRL2_CONSECUTIVE	0x00000007	/* rw: Errors in a row */
 #define  PCICAP_FLITEI_FLIT_CTRL2_TYPE		0x00000018	/* rw: Kind of error */
 #define  PCICAP_FLITEI_FLIT_CTRL2_OFFSET	0x00000fe0	/* rw: Place in the flit */
 #define  PCICAP_FLITEI_FLIT_CTRL2_MAGNITUDE	0x000ff000	/* rw: Bits to change */
-#define PCICAP_FLITEI_FLIT_STATUS		0x10	/* State of the injection into flits */
-#define  PCICAP_FLITEI_FLIT_STATUS_TX		0x00000003	/* ro: Into flits that are sent */
+#define  PCICAP_FLITEI_FLIT_CTRL2_WRITE_MASK	0x000fffff
+
+/* ro: State of the injection into flits */
+#define PCICAP_FLITEI_FLIT_STATUS		0x10
+/* ro: Into flits that are sent */
+#define  PCICAP_FLITEI_FLIT_STATUS_TX		0x00000003
 #define  PCICAP_FLITEI_FLIT_STATUS_TX_IDLE	0x0
 #define  PCICAP_FLITEI_FLIT_STATUS_TX_STARTED	0x1
 #define  PCICAP_FLITEI_FLIT_STATUS_TX_COMPLETED	0x2
@@ -52,188 +70,227 @@ extern "C" {
 #define  PCICAP_FLITEI_FLIT_STATUS_RX_STARTED	0x1
 #define  PCICAP_FLITEI_FLIT_STATUS_RX_COMPLETED	0x2
 #define  PCICAP_FLITEI_FLIT_STATUS_RX_FAILED	0x3
-#define PCICAP_FLITEI_OS_CTRL1			0x14	/* Errors in ordered sets */
-#define  PCICAP_FLITEI_OS_CTRL1_ENABLE		0x00000001	/* rw: Injects errors */
-#define  PCICAP_FLITEI_OS_CTRL1_TX		0x00000002	/* rw: Into sets that are sent */
+
+/* rw: Errors in ordered sets */
+#define PCICAP_FLITEI_OS_CTRL1			0x14
+/* rw: Injects errors */
+#define  PCICAP_FLITEI_OS_CTRL1_ENABLE		0x00000001
+/* rw: Into sets that are sent */
+#define  PCICAP_FLITEI_OS_CTRL1_TX		0x00000002
 /* rw: Into sets that are received */
 #define  PCICAP_FLITEI_OS_CTRL1_RX		0x00000004
-#define  PCICAP_FLITEI_OS_CTRL1_NUM_ERRORS	0x000000f8	/* rw: How many */
-#define  PCICAP_FLITEI_OS_CTRL1_SPACING		0x0000ff00	/* rw: Ordered sets between two */
-#define  PCICAP_FLITEI_OS_CTRL1_TS0		0x00010000	/* rw: TS0 ordered sets */
-#define  PCICAP_FLITEI_OS_CTRL1_TS1		0x00020000	/* rw: TS1 ordered sets */
-#define  PCICAP_FLITEI_OS_CTRL1_TS2		0x00040000	/* rw: TS2 ordered sets */
-#define  PCICAP_FLITEI_OS_CTRL1_SKP		0x00080000	/* rw: SKP ordered sets */
-#define  PCICAP_FLITEI_OS_CTRL1_EIEOS		0x00100000	/* rw: EIEOS */
-#define  PCICAP_FLITEI_OS_CTRL1_EIOS		0x00200000	/* rw: EIOS */
-#define  PCICAP_FLITEI_OS_CTRL1_SDS		0x00400000	/* rw: SDS ordered sets */
-#define  PCICAP_FLITEI_OS_CTRL1_POLLING		0x00800000	/* rw: In the polling state */
-#define  PCICAP_FLITEI_OS_CTRL1_CONFIGURATION	0x01000000	/* rw: In the configuration state */
-#define  PCICAP_FLITEI_OS_CTRL1_L0		0x02000000	/* rw: In L0 */
+/* rw: How many */
+#define  PCICAP_FLITEI_OS_CTRL1_NUM_ERRORS	0x000000f8
+/* rw: Ordered sets between two */
+#define  PCICAP_FLITEI_OS_CTRL1_SPACING		0x0000ff00
+/* rw: TS0 ordered sets */
+#define  PCICAP_FLITEI_OS_CTRL1_TS0		0x00010000
+/* rw: TS1 ordered sets */
+#define  PCICAP_FLITEI_OS_CTRL1_TS1		0x00020000
+/* rw: TS2 ordered sets */
+#define  PCICAP_FLITEI_OS_CTRL1_TS2		0x00040000
+/* rw: SKP ordered sets */
+#define  PCICAP_FLITEI_OS_CTRL1_SKP		0x00080000
+/* rw: EIEOS */
+#define  PCICAP_FLITEI_OS_CTRL1_EIEOS		0x00100000
+/* rw: EIOS */
+#define  PCICAP_FLITEI_OS_CTRL1_EIOS		0x00200000
+/* rw: SDS ordered sets */
+#define  PCICAP_FLITEI_OS_CTRL1_SDS		0x00400000
+/* rw: In the polling state */
+#define  PCICAP_FLITEI_OS_CTRL1_POLLING		0x00800000
+/* rw: In the configuration state */
+#define  PCICAP_FLITEI_OS_CTRL1_CONFIGURATION	0x01000000
+/* rw: In L0 */
+#define  PCICAP_FLITEI_OS_CTRL1_L0		0x02000000
 /* rw: In recovery without equalization */
 #define  PCICAP_FLITEI_OS_CTRL1_NO_EQ		0x04000000
 /* rw: In equalization phases 0 and 1 */
 #define  PCICAP_FLITEI_OS_CTRL1_EQ01		0x08000000
-#define  PCICAP_FLITEI_OS_CTRL1_EQ2		0x10000000	/* rw: In equalization phase 2 */
-#define  PCICAP_FLITEI_OS_CTRL1_EQ3		0x20000000	/* rw: In equalization phase 3 */
-#define PCICAP_FLITEI_OS_CTRL2			0x18	/* Which bytes and lanes */
+/* rw: In equalization phase 2 */
+#define  PCICAP_FLITEI_OS_CTRL1_EQ2		0x10000000
+/* rw: In equalization phase 3 */
+#define  PCICAP_FLITEI_OS_CTRL1_EQ3		0x20000000
+#define  PCICAP_FLITEI_OS_CTRL1_WRITE_MASK	0x3fffffff
+
+#define PCICAP_FLITEI_OS_CTRL2			0x18		/* rw: Which bytes and lanes */
 #define  PCICAP_FLITEI_OS_CTRL2_BYTES		0x0000ffff	/* rw: Bytes of the ordered set */
 #define  PCICAP_FLITEI_OS_CTRL2_LANES		0xffff0000	/* rw: Lanes */
-#define PCICAP_FLITEI_OS_TX_STATUS		0x1c	/* Sets that are sent */
-#define  PCICAP_FLITEI_OS_TX_STATUS_TS0		0x00000003	/* ro: TS0 ordered sets */
-#define  PCICAP_FLITEI_OS_TX_STATUS_TS0_IDLE	0x0
-#define  PCICAP_FLITEI_OS_TX_STATUS_TS0_STARTED	0x1
-#define  PCICAP_FLITEI_OS_TX_STATUS_TS0_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_TX_STATUS_TS0_FAILED	0x3
-#define  PCICAP_FLITEI_OS_TX_STATUS_TS1		0x0000000c	/* ro: TS1 ordered sets */
-#define  PCICAP_FLITEI_OS_TX_STATUS_TS1_IDLE	0x0
-#define  PCICAP_FLITEI_OS_TX_STATUS_TS1_STARTED	0x1
-#define  PCICAP_FLITEI_OS_TX_STATUS_TS1_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_TX_STATUS_TS1_FAILED	0x3
-#define  PCICAP_FLITEI_OS_TX_STATUS_TS2		0x00000030	/* ro: TS2 ordered sets */
-#define  PCICAP_FLITEI_OS_TX_STATUS_TS2_IDLE	0x0
-#define  PCICAP_FLITEI_OS_TX_STATUS_TS2_STARTED	0x1
-#define  PCICAP_FLITEI_OS_TX_STATUS_TS2_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_TX_STATUS_TS2_FAILED	0x3
-#define  PCICAP_FLITEI_OS_TX_STATUS_SKP		0x000000c0	/* ro: SKP ordered sets */
-#define  PCICAP_FLITEI_OS_TX_STATUS_SKP_IDLE	0x0
-#define  PCICAP_FLITEI_OS_TX_STATUS_SKP_STARTED	0x1
-#define  PCICAP_FLITEI_OS_TX_STATUS_SKP_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_TX_STATUS_SKP_FAILED	0x3
-#define  PCICAP_FLITEI_OS_TX_STATUS_EIEOS	0x00000300	/* ro: EIEOS */
-#define  PCICAP_FLITEI_OS_TX_STATUS_EIEOS_IDLE	0x0
-#define  PCICAP_FLITEI_OS_TX_STATUS_EIEOS_STARTED 0x1
-#define  PCICAP_FLITEI_OS_TX_STATUS_EIEOS_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_TX_STATUS_EIEOS_FAILED 0x3
-#define  PCICAP_FLITEI_OS_TX_STATUS_EIOS	0x00000c00	/* ro: EIOS */
-#define  PCICAP_FLITEI_OS_TX_STATUS_EIOS_IDLE	0x0
-#define  PCICAP_FLITEI_OS_TX_STATUS_EIOS_STARTED 0x1
-#define  PCICAP_FLITEI_OS_TX_STATUS_EIOS_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_TX_STATUS_EIOS_FAILED	0x3
-#define  PCICAP_FLITEI_OS_TX_STATUS_SDS		0x00003000	/* ro: SDS ordered sets */
-#define  PCICAP_FLITEI_OS_TX_STATUS_SDS_IDLE	0x0
-#define  PCICAP_FLITEI_OS_TX_STATUS_SDS_STARTED	0x1
-#define  PCICAP_FLITEI_OS_TX_STATUS_SDS_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_TX_STATUS_SDS_FAILED	0x3
-#define  PCICAP_FLITEI_OS_TX_STATUS_POLLING	0x0000c000	/* ro: In the polling state */
-#define  PCICAP_FLITEI_OS_TX_STATUS_POLLING_IDLE 0x0
-#define  PCICAP_FLITEI_OS_TX_STATUS_POLLING_STARTED 0x1
-#define  PCICAP_FLITEI_OS_TX_STATUS_POLLING_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_TX_STATUS_POLLING_FAILED 0x3
-#define  PCICAP_FLITEI_OS_TX_STATUS_CONFIGURATION 0x00030000	/* ro: In the configuration state */
-#define  PCICAP_FLITEI_OS_TX_STATUS_CONFIGURATION_IDLE 0x0
-#define  PCICAP_FLITEI_OS_TX_STATUS_CONFIGURATION_STARTED 0x1
-#define  PCICAP_FLITEI_OS_TX_STATUS_CONFIGURATION_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_TX_STATUS_CONFIGURATION_FAILED 0x3
-#define  PCICAP_FLITEI_OS_TX_STATUS_L0		0x000c0000	/* ro: In L0 */
-#define  PCICAP_FLITEI_OS_TX_STATUS_L0_IDLE	0x0
-#define  PCICAP_FLITEI_OS_TX_STATUS_L0_STARTED	0x1
-#define  PCICAP_FLITEI_OS_TX_STATUS_L0_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_TX_STATUS_L0_FAILED	0x3
-/* ro: In recovery without equalization */
-#define  PCICAP_FLITEI_OS_TX_STATUS_NO_EQ	0x00300000
-#define  PCICAP_FLITEI_OS_TX_STATUS_NO_EQ_IDLE	0x0
-#define  PCICAP_FLITEI_OS_TX_STATUS_NO_EQ_STARTED 0x1
-#define  PCICAP_FLITEI_OS_TX_STATUS_NO_EQ_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_TX_STATUS_NO_EQ_FAILED 0x3
-/* ro: In equalization phases 0 and 1 */
-#define  PCICAP_FLITEI_OS_TX_STATUS_EQ01	0x00c00000
-#define  PCICAP_FLITEI_OS_TX_STATUS_EQ01_IDLE	0x0
-#define  PCICAP_FLITEI_OS_TX_STATUS_EQ01_STARTED 0x1
-#define  PCICAP_FLITEI_OS_TX_STATUS_EQ01_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_TX_STATUS_EQ01_FAILED	0x3
-#define  PCICAP_FLITEI_OS_TX_STATUS_EQ2		0x03000000	/* ro: In equalization phase 2 */
-#define  PCICAP_FLITEI_OS_TX_STATUS_EQ2_IDLE	0x0
-#define  PCICAP_FLITEI_OS_TX_STATUS_EQ2_STARTED	0x1
-#define  PCICAP_FLITEI_OS_TX_STATUS_EQ2_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_TX_STATUS_EQ2_FAILED	0x3
-#define  PCICAP_FLITEI_OS_TX_STATUS_EQ3		0x0c000000	/* ro: In equalization phase 3 */
-#define  PCICAP_FLITEI_OS_TX_STATUS_EQ3_IDLE	0x0
-#define  PCICAP_FLITEI_OS_TX_STATUS_EQ3_STARTED	0x1
-#define  PCICAP_FLITEI_OS_TX_STATUS_EQ3_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_TX_STATUS_EQ3_FAILED	0x3
-#define PCICAP_FLITEI_OS_RX_STATUS		0x20	/* Sets that are received */
-#define  PCICAP_FLITEI_OS_RX_STATUS_TS0		0x00000003	/* ro: TS0 ordered sets */
-#define  PCICAP_FLITEI_OS_RX_STATUS_TS0_IDLE	0x0
-#define  PCICAP_FLITEI_OS_RX_STATUS_TS0_STARTED	0x1
-#define  PCICAP_FLITEI_OS_RX_STATUS_TS0_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_RX_STATUS_TS0_FAILED	0x3
-#define  PCICAP_FLITEI_OS_RX_STATUS_TS1		0x0000000c	/* ro: TS1 ordered sets */
-#define  PCICAP_FLITEI_OS_RX_STATUS_TS1_IDLE	0x0
-#define  PCICAP_FLITEI_OS_RX_STATUS_TS1_STARTED	0x1
-#define  PCICAP_FLITEI_OS_RX_STATUS_TS1_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_RX_STATUS_TS1_FAILED	0x3
-#define  PCICAP_FLITEI_OS_RX_STATUS_TS2		0x00000030	/* ro: TS2 ordered sets */
-#define  PCICAP_FLITEI_OS_RX_STATUS_TS2_IDLE	0x0
-#define  PCICAP_FLITEI_OS_RX_STATUS_TS2_STARTED	0x1
-#define  PCICAP_FLITEI_OS_RX_STATUS_TS2_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_RX_STATUS_TS2_FAILED	0x3
-#define  PCICAP_FLITEI_OS_RX_STATUS_SKP		0x000000c0	/* ro: SKP ordered sets */
-#define  PCICAP_FLITEI_OS_RX_STATUS_SKP_IDLE	0x0
-#define  PCICAP_FLITEI_OS_RX_STATUS_SKP_STARTED	0x1
-#define  PCICAP_FLITEI_OS_RX_STATUS_SKP_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_RX_STATUS_SKP_FAILED	0x3
-#define  PCICAP_FLITEI_OS_RX_STATUS_EIEOS	0x00000300	/* ro: EIEOS */
-#define  PCICAP_FLITEI_OS_RX_STATUS_EIEOS_IDLE	0x0
-#define  PCICAP_FLITEI_OS_RX_STATUS_EIEOS_STARTED 0x1
-#define  PCICAP_FLITEI_OS_RX_STATUS_EIEOS_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_RX_STATUS_EIEOS_FAILED 0x3
-#define  PCICAP_FLITEI_OS_RX_STATUS_EIOS	0x00000c00	/* ro: EIOS */
-#define  PCICAP_FLITEI_OS_RX_STATUS_EIOS_IDLE	0x0
-#define  PCICAP_FLITEI_OS_RX_STATUS_EIOS_STARTED 0x1
-#define  PCICAP_FLITEI_OS_RX_STATUS_EIOS_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_RX_STATUS_EIOS_FAILED	0x3
-#define  PCICAP_FLITEI_OS_RX_STATUS_SDS		0x00003000	/* ro: SDS ordered sets */
-#define  PCICAP_FLITEI_OS_RX_STATUS_SDS_IDLE	0x0
-#define  PCICAP_FLITEI_OS_RX_STATUS_SDS_STARTED	0x1
-#define  PCICAP_FLITEI_OS_RX_STATUS_SDS_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_RX_STATUS_SDS_FAILED	0x3
-#define  PCICAP_FLITEI_OS_RX_STATUS_POLLING	0x0000c000	/* ro: In the polling state */
-#define  PCICAP_FLITEI_OS_RX_STATUS_POLLING_IDLE 0x0
-#define  PCICAP_FLITEI_OS_RX_STATUS_POLLING_STARTED 0x1
-#define  PCICAP_FLITEI_OS_RX_STATUS_POLLING_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_RX_STATUS_POLLING_FAILED 0x3
-#define  PCICAP_FLITEI_OS_RX_STATUS_CONFIGURATION 0x00030000	/* ro: In the configuration state */
-#define  PCICAP_FLITEI_OS_RX_STATUS_CONFIGURATION_IDLE 0x0
-#define  PCICAP_FLITEI_OS_RX_STATUS_CONFIGURATION_STARTED 0x1
-#define  PCICAP_FLITEI_OS_RX_STATUS_CONFIGURATION_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_RX_STATUS_CONFIGURATION_FAILED 0x3
-#define  PCICAP_FLITEI_OS_RX_STATUS_L0		0x000c0000	/* ro: In L0 */
-#define  PCICAP_FLITEI_OS_RX_STATUS_L0_IDLE	0x0
-#define  PCICAP_FLITEI_OS_RX_STATUS_L0_STARTED	0x1
-#define  PCICAP_FLITEI_OS_RX_STATUS_L0_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_RX_STATUS_L0_FAILED	0x3
-/* ro: In recovery without equalization */
-#define  PCICAP_FLITEI_OS_RX_STATUS_NO_EQ	0x00300000
-#define  PCICAP_FLITEI_OS_RX_STATUS_NO_EQ_IDLE	0x0
-#define  PCICAP_FLITEI_OS_RX_STATUS_NO_EQ_STARTED 0x1
-#define  PCICAP_FLITEI_OS_RX_STATUS_NO_EQ_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_RX_STATUS_NO_EQ_FAILED 0x3
-/* ro: In equalization phases 0 and 1 */
-#define  PCICAP_FLITEI_OS_RX_STATUS_EQ01	0x00c00000
-#define  PCICAP_FLITEI_OS_RX_STATUS_EQ01_IDLE	0x0
-#define  PCICAP_FLITEI_OS_RX_STATUS_EQ01_STARTED 0x1
-#define  PCICAP_FLITEI_OS_RX_STATUS_EQ01_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_RX_STATUS_EQ01_FAILED	0x3
-#define  PCICAP_FLITEI_OS_RX_STATUS_EQ2		0x03000000	/* ro: In equalization phase 2 */
-#define  PCICAP_FLITEI_OS_RX_STATUS_EQ2_IDLE	0x0
-#define  PCICAP_FLITEI_OS_RX_STATUS_EQ2_STARTED	0x1
-#define  PCICAP_FLITEI_OS_RX_STATUS_EQ2_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_RX_STATUS_EQ2_FAILED	0x3
-#define  PCICAP_FLITEI_OS_RX_STATUS_EQ3		0x0c000000	/* ro: In equalization phase 3 */
-#define  PCICAP_FLITEI_OS_RX_STATUS_EQ3_IDLE	0x0
-#define  PCICAP_FLITEI_OS_RX_STATUS_EQ3_STARTED	0x1
-#define  PCICAP_FLITEI_OS_RX_STATUS_EQ3_COMPLETED 0x2
-#define  PCICAP_FLITEI_OS_RX_STATUS_EQ3_FAILED	0x3
-/* clang-format on */
 
-PCICAP_STATIC_ASSERT(PCICAP_FLITEI_CAP + 4 <= PCICAP_FLITEI_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_FLITEI_FLIT_CTRL1 + 4 <= PCICAP_FLITEI_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_FLITEI_FLIT_CTRL2 + 4 <= PCICAP_FLITEI_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_FLITEI_FLIT_STATUS + 4 <= PCICAP_FLITEI_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_FLITEI_OS_CTRL1 + 4 <= PCICAP_FLITEI_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_FLITEI_OS_CTRL2 + 4 <= PCICAP_FLITEI_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_FLITEI_OS_TX_STATUS + 4 <= PCICAP_FLITEI_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_FLITEI_OS_RX_STATUS + 4 <= PCICAP_FLITEI_SIZE);
+/* ro: Sets that are sent */
+#define PCICAP_FLITEI_OS_TX_STATUS				0x1c
+/* ro: TS0 ordered sets */
+#define  PCICAP_FLITEI_OS_TX_STATUS_TS0				0x00000003
+#define  PCICAP_FLITEI_OS_TX_STATUS_TS0_IDLE			0x0
+#define  PCICAP_FLITEI_OS_TX_STATUS_TS0_STARTED			0x1
+#define  PCICAP_FLITEI_OS_TX_STATUS_TS0_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_TX_STATUS_TS0_FAILED			0x3
+/* ro: TS1 ordered sets */
+#define  PCICAP_FLITEI_OS_TX_STATUS_TS1				0x0000000c
+#define  PCICAP_FLITEI_OS_TX_STATUS_TS1_IDLE			0x0
+#define  PCICAP_FLITEI_OS_TX_STATUS_TS1_STARTED			0x1
+#define  PCICAP_FLITEI_OS_TX_STATUS_TS1_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_TX_STATUS_TS1_FAILED			0x3
+/* ro: TS2 ordered sets */
+#define  PCICAP_FLITEI_OS_TX_STATUS_TS2				0x00000030
+#define  PCICAP_FLITEI_OS_TX_STATUS_TS2_IDLE			0x0
+#define  PCICAP_FLITEI_OS_TX_STATUS_TS2_STARTED			0x1
+#define  PCICAP_FLITEI_OS_TX_STATUS_TS2_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_TX_STATUS_TS2_FAILED			0x3
+/* ro: SKP ordered sets */
+#define  PCICAP_FLITEI_OS_TX_STATUS_SKP				0x000000c0
+#define  PCICAP_FLITEI_OS_TX_STATUS_SKP_IDLE			0x0
+#define  PCICAP_FLITEI_OS_TX_STATUS_SKP_STARTED			0x1
+#define  PCICAP_FLITEI_OS_TX_STATUS_SKP_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_TX_STATUS_SKP_FAILED			0x3
+/* ro: EIEOS */
+#define  PCICAP_FLITEI_OS_TX_STATUS_EIEOS			0x00000300
+#define  PCICAP_FLITEI_OS_TX_STATUS_EIEOS_IDLE			0x0
+#define  PCICAP_FLITEI_OS_TX_STATUS_EIEOS_STARTED		0x1
+#define  PCICAP_FLITEI_OS_TX_STATUS_EIEOS_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_TX_STATUS_EIEOS_FAILED		0x3
+/* ro: EIOS */
+#define  PCICAP_FLITEI_OS_TX_STATUS_EIOS			0x00000c00
+#define  PCICAP_FLITEI_OS_TX_STATUS_EIOS_IDLE			0x0
+#define  PCICAP_FLITEI_OS_TX_STATUS_EIOS_STARTED		0x1
+#define  PCICAP_FLITEI_OS_TX_STATUS_EIOS_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_TX_STATUS_EIOS_FAILED			0x3
+/* ro: SDS ordered sets */
+#define  PCICAP_FLITEI_OS_TX_STATUS_SDS				0x00003000
+#define  PCICAP_FLITEI_OS_TX_STATUS_SDS_IDLE			0x0
+#define  PCICAP_FLITEI_OS_TX_STATUS_SDS_STARTED			0x1
+#define  PCICAP_FLITEI_OS_TX_STATUS_SDS_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_TX_STATUS_SDS_FAILED			0x3
+/* ro: In the polling state */
+#define  PCICAP_FLITEI_OS_TX_STATUS_POLLING			0x0000c000
+#define  PCICAP_FLITEI_OS_TX_STATUS_POLLING_IDLE		0x0
+#define  PCICAP_FLITEI_OS_TX_STATUS_POLLING_STARTED		0x1
+#define  PCICAP_FLITEI_OS_TX_STATUS_POLLING_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_TX_STATUS_POLLING_FAILED		0x3
+/* ro: In the configuration state */
+#define  PCICAP_FLITEI_OS_TX_STATUS_CONFIGURATION		0x00030000
+#define  PCICAP_FLITEI_OS_TX_STATUS_CONFIGURATION_IDLE		0x0
+#define  PCICAP_FLITEI_OS_TX_STATUS_CONFIGURATION_STARTED	0x1
+#define  PCICAP_FLITEI_OS_TX_STATUS_CONFIGURATION_COMPLETED	0x2
+#define  PCICAP_FLITEI_OS_TX_STATUS_CONFIGURATION_FAILED	0x3
+/* ro: In L0 */
+#define  PCICAP_FLITEI_OS_TX_STATUS_L0				0x000c0000
+#define  PCICAP_FLITEI_OS_TX_STATUS_L0_IDLE			0x0
+#define  PCICAP_FLITEI_OS_TX_STATUS_L0_STARTED			0x1
+#define  PCICAP_FLITEI_OS_TX_STATUS_L0_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_TX_STATUS_L0_FAILED			0x3
+/* ro: In recovery without equalization */
+#define  PCICAP_FLITEI_OS_TX_STATUS_NO_EQ			0x00300000
+#define  PCICAP_FLITEI_OS_TX_STATUS_NO_EQ_IDLE			0x0
+#define  PCICAP_FLITEI_OS_TX_STATUS_NO_EQ_STARTED		0x1
+#define  PCICAP_FLITEI_OS_TX_STATUS_NO_EQ_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_TX_STATUS_NO_EQ_FAILED		0x3
+/* ro: In equalization phases 0 and 1 */
+#define  PCICAP_FLITEI_OS_TX_STATUS_EQ01			0x00c00000
+#define  PCICAP_FLITEI_OS_TX_STATUS_EQ01_IDLE			0x0
+#define  PCICAP_FLITEI_OS_TX_STATUS_EQ01_STARTED		0x1
+#define  PCICAP_FLITEI_OS_TX_STATUS_EQ01_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_TX_STATUS_EQ01_FAILED			0x3
+/* ro: In equalization phase 2 */
+#define  PCICAP_FLITEI_OS_TX_STATUS_EQ2				0x03000000
+#define  PCICAP_FLITEI_OS_TX_STATUS_EQ2_IDLE			0x0
+#define  PCICAP_FLITEI_OS_TX_STATUS_EQ2_STARTED			0x1
+#define  PCICAP_FLITEI_OS_TX_STATUS_EQ2_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_TX_STATUS_EQ2_FAILED			0x3
+/* ro: In equalization phase 3 */
+#define  PCICAP_FLITEI_OS_TX_STATUS_EQ3				0x0c000000
+#define  PCICAP_FLITEI_OS_TX_STATUS_EQ3_IDLE			0x0
+#define  PCICAP_FLITEI_OS_TX_STATUS_EQ3_STARTED			0x1
+#define  PCICAP_FLITEI_OS_TX_STATUS_EQ3_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_TX_STATUS_EQ3_FAILED			0x3
+
+/* ro: Sets that are received */
+#define PCICAP_FLITEI_OS_RX_STATUS				0x20
+/* ro: TS0 ordered sets */
+#define  PCICAP_FLITEI_OS_RX_STATUS_TS0				0x00000003
+#define  PCICAP_FLITEI_OS_RX_STATUS_TS0_IDLE			0x0
+#define  PCICAP_FLITEI_OS_RX_STATUS_TS0_STARTED			0x1
+#define  PCICAP_FLITEI_OS_RX_STATUS_TS0_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_RX_STATUS_TS0_FAILED			0x3
+/* ro: TS1 ordered sets */
+#define  PCICAP_FLITEI_OS_RX_STATUS_TS1				0x0000000c
+#define  PCICAP_FLITEI_OS_RX_STATUS_TS1_IDLE			0x0
+#define  PCICAP_FLITEI_OS_RX_STATUS_TS1_STARTED			0x1
+#define  PCICAP_FLITEI_OS_RX_STATUS_TS1_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_RX_STATUS_TS1_FAILED			0x3
+/* ro: TS2 ordered sets */
+#define  PCICAP_FLITEI_OS_RX_STATUS_TS2				0x00000030
+#define  PCICAP_FLITEI_OS_RX_STATUS_TS2_IDLE			0x0
+#define  PCICAP_FLITEI_OS_RX_STATUS_TS2_STARTED			0x1
+#define  PCICAP_FLITEI_OS_RX_STATUS_TS2_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_RX_STATUS_TS2_FAILED			0x3
+/* ro: SKP ordered sets */
+#define  PCICAP_FLITEI_OS_RX_STATUS_SKP				0x000000c0
+#define  PCICAP_FLITEI_OS_RX_STATUS_SKP_IDLE			0x0
+#define  PCICAP_FLITEI_OS_RX_STATUS_SKP_STARTED			0x1
+#define  PCICAP_FLITEI_OS_RX_STATUS_SKP_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_RX_STATUS_SKP_FAILED			0x3
+/* ro: EIEOS */
+#define  PCICAP_FLITEI_OS_RX_STATUS_EIEOS			0x00000300
+#define  PCICAP_FLITEI_OS_RX_STATUS_EIEOS_IDLE			0x0
+#define  PCICAP_FLITEI_OS_RX_STATUS_EIEOS_STARTED		0x1
+#define  PCICAP_FLITEI_OS_RX_STATUS_EIEOS_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_RX_STATUS_EIEOS_FAILED		0x3
+/* ro: EIOS */
+#define  PCICAP_FLITEI_OS_RX_STATUS_EIOS			0x00000c00
+#define  PCICAP_FLITEI_OS_RX_STATUS_EIOS_IDLE			0x0
+#define  PCICAP_FLITEI_OS_RX_STATUS_EIOS_STARTED		0x1
+#define  PCICAP_FLITEI_OS_RX_STATUS_EIOS_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_RX_STATUS_EIOS_FAILED			0x3
+/* ro: SDS ordered sets */
+#define  PCICAP_FLITEI_OS_RX_STATUS_SDS				0x00003000
+#define  PCICAP_FLITEI_OS_RX_STATUS_SDS_IDLE			0x0
+#define  PCICAP_FLITEI_OS_RX_STATUS_SDS_STARTED			0x1
+#define  PCICAP_FLITEI_OS_RX_STATUS_SDS_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_RX_STATUS_SDS_FAILED			0x3
+/* ro: In the polling state */
+#define  PCICAP_FLITEI_OS_RX_STATUS_POLLING			0x0000c000
+#define  PCICAP_FLITEI_OS_RX_STATUS_POLLING_IDLE		0x0
+#define  PCICAP_FLITEI_OS_RX_STATUS_POLLING_STARTED		0x1
+#define  PCICAP_FLITEI_OS_RX_STATUS_POLLING_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_RX_STATUS_POLLING_FAILED		0x3
+/* ro: In the configuration state */
+#define  PCICAP_FLITEI_OS_RX_STATUS_CONFIGURATION		0x00030000
+#define  PCICAP_FLITEI_OS_RX_STATUS_CONFIGURATION_IDLE		0x0
+#define  PCICAP_FLITEI_OS_RX_STATUS_CONFIGURATION_STARTED	0x1
+#define  PCICAP_FLITEI_OS_RX_STATUS_CONFIGURATION_COMPLETED	0x2
+#define  PCICAP_FLITEI_OS_RX_STATUS_CONFIGURATION_FAILED	0x3
+/* ro: In L0 */
+#define  PCICAP_FLITEI_OS_RX_STATUS_L0				0x000c0000
+#define  PCICAP_FLITEI_OS_RX_STATUS_L0_IDLE			0x0
+#define  PCICAP_FLITEI_OS_RX_STATUS_L0_STARTED			0x1
+#define  PCICAP_FLITEI_OS_RX_STATUS_L0_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_RX_STATUS_L0_FAILED			0x3
+/* ro: In recovery without equalization */
+#define  PCICAP_FLITEI_OS_RX_STATUS_NO_EQ			0x00300000
+#define  PCICAP_FLITEI_OS_RX_STATUS_NO_EQ_IDLE			0x0
+#define  PCICAP_FLITEI_OS_RX_STATUS_NO_EQ_STARTED		0x1
+#define  PCICAP_FLITEI_OS_RX_STATUS_NO_EQ_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_RX_STATUS_NO_EQ_FAILED		0x3
+/* ro: In equalization phases 0 and 1 */
+#define  PCICAP_FLITEI_OS_RX_STATUS_EQ01			0x00c00000
+#define  PCICAP_FLITEI_OS_RX_STATUS_EQ01_IDLE			0x0
+#define  PCICAP_FLITEI_OS_RX_STATUS_EQ01_STARTED		0x1
+#define  PCICAP_FLITEI_OS_RX_STATUS_EQ01_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_RX_STATUS_EQ01_FAILED			0x3
+/* ro: In equalization phase 2 */
+#define  PCICAP_FLITEI_OS_RX_STATUS_EQ2				0x03000000
+#define  PCICAP_FLITEI_OS_RX_STATUS_EQ2_IDLE			0x0
+#define  PCICAP_FLITEI_OS_RX_STATUS_EQ2_STARTED			0x1
+#define  PCICAP_FLITEI_OS_RX_STATUS_EQ2_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_RX_STATUS_EQ2_FAILED			0x3
+/* ro: In equalization phase 3 */
+#define  PCICAP_FLITEI_OS_RX_STATUS_EQ3				0x0c000000
+#define  PCICAP_FLITEI_OS_RX_STATUS_EQ3_IDLE			0x0
+#define  PCICAP_FLITEI_OS_RX_STATUS_EQ3_STARTED			0x1
+#define  PCICAP_FLITEI_OS_RX_STATUS_EQ3_COMPLETED		0x2
+#define  PCICAP_FLITEI_OS_RX_STATUS_EQ3_FAILED			0x3
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -265,8 +322,8 @@ pcicap_flitei_flit_ctrl1_enable(struct pcicap_flitei_flit_ctrl1 r)
 static inline struct pcicap_flitei_flit_ctrl1
 pcicap_flitei_flit_ctrl1_set_enable(struct pcicap_flitei_flit_ctrl1 r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FLITEI_FLIT_CTRL1_ENABLE) |
-			   (((uint32_t)val << 0) & PCICAP_FLITEI_FLIT_CTRL1_ENABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_FLITEI_FLIT_CTRL1_ENABLE,
+			      val ? PCICAP_FLITEI_FLIT_CTRL1_ENABLE : 0);
 	return r;
 }
 
@@ -281,8 +338,8 @@ pcicap_flitei_flit_ctrl1_tx(struct pcicap_flitei_flit_ctrl1 r)
 static inline struct pcicap_flitei_flit_ctrl1
 pcicap_flitei_flit_ctrl1_set_tx(struct pcicap_flitei_flit_ctrl1 r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FLITEI_FLIT_CTRL1_TX) |
-			   (((uint32_t)val << 1) & PCICAP_FLITEI_FLIT_CTRL1_TX));
+	r.raw = pcicap_with32(r.raw, PCICAP_FLITEI_FLIT_CTRL1_TX,
+			      val ? PCICAP_FLITEI_FLIT_CTRL1_TX : 0);
 	return r;
 }
 
@@ -297,8 +354,8 @@ pcicap_flitei_flit_ctrl1_rx(struct pcicap_flitei_flit_ctrl1 r)
 static inline struct pcicap_flitei_flit_ctrl1
 pcicap_flitei_flit_ctrl1_set_rx(struct pcicap_flitei_flit_ctrl1 r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FLITEI_FLIT_CTRL1_RX) |
-			   (((uint32_t)val << 2) & PCICAP_FLITEI_FLIT_CTRL1_RX));
+	r.raw = pcicap_with32(r.raw, PCICAP_FLITEI_FLIT_CTRL1_RX,
+			      val ? PCICAP_FLITEI_FLIT_CTRL1_RX : 0);
 	return r;
 }
 
@@ -313,8 +370,8 @@ pcicap_flitei_flit_ctrl1_gt2_5(struct pcicap_flitei_flit_ctrl1 r)
 static inline struct pcicap_flitei_flit_ctrl1
 pcicap_flitei_flit_ctrl1_set_gt2_5(struct pcicap_flitei_flit_ctrl1 r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FLITEI_FLIT_CTRL1_GT2_5) |
-			   (((uint32_t)val << 6) & PCICAP_FLITEI_FLIT_CTRL1_GT2_5));
+	r.raw = pcicap_with32(r.raw, PCICAP_FLITEI_FLIT_CTRL1_GT2_5,
+			      val ? PCICAP_FLITEI_FLIT_CTRL1_GT2_5 : 0);
 	return r;
 }
 
@@ -329,8 +386,8 @@ pcicap_flitei_flit_ctrl1_gt5(struct pcicap_flitei_flit_ctrl1 r)
 static inline struct pcicap_flitei_flit_ctrl1
 pcicap_flitei_flit_ctrl1_set_gt5(struct pcicap_flitei_flit_ctrl1 r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FLITEI_FLIT_CTRL1_GT5) |
-			   (((uint32_t)val << 7) & PCICAP_FLITEI_FLIT_CTRL1_GT5));
+	r.raw = pcicap_with32(r.raw, PCICAP_FLITEI_FLIT_CTRL1_GT5,
+			      val ? PCICAP_FLITEI_FLIT_CTRL1_GT5 : 0);
 	return r;
 }
 
@@ -345,8 +402,8 @@ pcicap_flitei_flit_ctrl1_gt8(struct pcicap_flitei_flit_ctrl1 r)
 static inline struct pcicap_flitei_flit_ctrl1
 pcicap_flitei_flit_ctrl1_set_gt8(struct pcicap_flitei_flit_ctrl1 r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FLITEI_FLIT_CTRL1_GT8) |
-			   (((uint32_t)val << 8) & PCICAP_FLITEI_FLIT_CTRL1_GT8));
+	r.raw = pcicap_with32(r.raw, PCICAP_FLITEI_FLIT_CTRL1_GT8,
+			      val ? PCICAP_FLITEI_FLIT_CTRL1_GT8 : 0);
 	return r;
 }
 
@@ -361,8 +418,8 @@ pcicap_flitei_flit_ctrl1_gt16(struct pcicap_flitei_flit_ctrl1 r)
 static inline struct pcicap_flitei_flit_ctrl1
 pcicap_flitei_flit_ctrl1_set_gt16(struct pcicap_flitei_flit_ctrl1 r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FLITEI_FLIT_CTRL1_GT16) |
-			   (((uint32_t)val << 9) & PCICAP_FLITEI_FLIT_CTRL1_GT16));
+	r.raw = pcicap_with32(r.raw, PCICAP_FLITEI_FLIT_CTRL1_GT16,
+			      val ? PCICAP_FLITEI_FLIT_CTRL1_GT16 : 0);
 	return r;
 }
 
@@ -377,8 +434,8 @@ pcicap_flitei_flit_ctrl1_gt32(struct pcicap_flitei_flit_ctrl1 r)
 static inline struct pcicap_flitei_flit_ctrl1
 pcicap_flitei_flit_ctrl1_set_gt32(struct pcicap_flitei_flit_ctrl1 r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FLITEI_FLIT_CTRL1_GT32) |
-			   (((uint32_t)val << 10) & PCICAP_FLITEI_FLIT_CTRL1_GT32));
+	r.raw = pcicap_with32(r.raw, PCICAP_FLITEI_FLIT_CTRL1_GT32,
+			      val ? PCICAP_FLITEI_FLIT_CTRL1_GT32 : 0);
 	return r;
 }
 
@@ -393,8 +450,8 @@ pcicap_flitei_flit_ctrl1_gt64(struct pcicap_flitei_flit_ctrl1 r)
 static inline struct pcicap_flitei_flit_ctrl1
 pcicap_flitei_flit_ctrl1_set_gt64(struct pcicap_flitei_flit_ctrl1 r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FLITEI_FLIT_CTRL1_GT64) |
-			   (((uint32_t)val << 11) & PCICAP_FLITEI_FLIT_CTRL1_GT64));
+	r.raw = pcicap_with32(r.raw, PCICAP_FLITEI_FLIT_CTRL1_GT64,
+			      val ? PCICAP_FLITEI_FLIT_CTRL1_GT64 : 0);
 	return r;
 }
 
@@ -410,8 +467,8 @@ static inline struct pcicap_flitei_flit_ctrl1
 pcicap_flitei_flit_ctrl1_set_num_errors(struct pcicap_flitei_flit_ctrl1 r,
 					uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FLITEI_FLIT_CTRL1_NUM_ERRORS) |
-			   (((uint32_t)val << 16) & PCICAP_FLITEI_FLIT_CTRL1_NUM_ERRORS));
+	r.raw = pcicap_with32(r.raw, PCICAP_FLITEI_FLIT_CTRL1_NUM_ERRORS,
+			      (uint32_t)val << 16);
 	return r;
 }
 
@@ -427,8 +484,8 @@ static inline struct pcicap_flitei_flit_ctrl1
 pcicap_flitei_flit_ctrl1_set_spacing(struct pcicap_flitei_flit_ctrl1 r,
 				     uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FLITEI_FLIT_CTRL1_SPACING) |
-			   (((uint32_t)val << 21) & PCICAP_FLITEI_FLIT_CTRL1_SPACING));
+	r.raw = pcicap_with32(r.raw, PCICAP_FLITEI_FLIT_CTRL1_SPACING,
+			      (uint32_t)val << 21);
 	return r;
 }
 
@@ -444,8 +501,8 @@ static inline struct pcicap_flitei_flit_ctrl1
 pcicap_flitei_flit_ctrl1_set_flit_type(struct pcicap_flitei_flit_ctrl1 r,
 				       uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FLITEI_FLIT_CTRL1_FLIT_TYPE) |
-			   (((uint32_t)val << 29) & PCICAP_FLITEI_FLIT_CTRL1_FLIT_TYPE));
+	r.raw = pcicap_with32(r.raw, PCICAP_FLITEI_FLIT_CTRL1_FLIT_TYPE,
+			      (uint32_t)val << 29);
 	return r;
 }
 
@@ -454,8 +511,8 @@ pcicap_flitei_flit_ctrl1_set_flit_type(struct pcicap_flitei_flit_ctrl1 r,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_flitei_read_flit_ctrl1(const struct pcicap_flitei *v,
@@ -469,14 +526,13 @@ pcicap_flitei_read_flit_ctrl1(const struct pcicap_flitei *v,
  * pcicap_flitei_update_flit_ctrl1() - change bits: Errors in flits
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_flitei_update_flit_ctrl1(const struct pcicap_flitei *v, uint32_t mask,
@@ -485,14 +541,16 @@ pcicap_flitei_update_flit_ctrl1(const struct pcicap_flitei *v, uint32_t mask,
 	struct pcicap_flitei_flit_ctrl1 old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x7fff0fc7)
+	if (mask & ~(uint32_t)PCICAP_FLITEI_FLIT_CTRL1_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_flitei_read_flit_ctrl1(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_FLITEI_FLIT_CTRL1,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* What the errors are like */
@@ -504,7 +562,7 @@ struct pcicap_flitei_flit_ctrl2 {
 static inline uint32_t
 pcicap_flitei_flit_ctrl2_consecutive(struct pcicap_flitei_flit_ctrl2 r)
 {
-	return (uint32_t)((r.raw & PCICAP_FLITEI_FLIT_CTRL2_CONSECUTIVE) >> 0);
+	return (uint32_t)(r.raw & PCICAP_FLITEI_FLIT_CTRL2_CONSECUTIVE);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
@@ -512,8 +570,7 @@ static inline struct pcicap_flitei_flit_ctrl2
 pcicap_flitei_flit_ctrl2_set_consecutive(struct pcicap_flitei_flit_ctrl2 r,
 					 uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FLITEI_FLIT_CTRL2_CONSECUTIVE) |
-			   (((uint32_t)val << 0) & PCICAP_FLITEI_FLIT_CTRL2_CONSECUTIVE));
+	r.raw = pcicap_with32(r.raw, PCICAP_FLITEI_FLIT_CTRL2_CONSECUTIVE, val);
 	return r;
 }
 
@@ -529,8 +586,8 @@ static inline struct pcicap_flitei_flit_ctrl2
 pcicap_flitei_flit_ctrl2_set_type(struct pcicap_flitei_flit_ctrl2 r,
 				  uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FLITEI_FLIT_CTRL2_TYPE) |
-			   (((uint32_t)val << 3) & PCICAP_FLITEI_FLIT_CTRL2_TYPE));
+	r.raw = pcicap_with32(r.raw, PCICAP_FLITEI_FLIT_CTRL2_TYPE,
+			      (uint32_t)val << 3);
 	return r;
 }
 
@@ -546,8 +603,8 @@ static inline struct pcicap_flitei_flit_ctrl2
 pcicap_flitei_flit_ctrl2_set_offset(struct pcicap_flitei_flit_ctrl2 r,
 				    uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FLITEI_FLIT_CTRL2_OFFSET) |
-			   (((uint32_t)val << 5) & PCICAP_FLITEI_FLIT_CTRL2_OFFSET));
+	r.raw = pcicap_with32(r.raw, PCICAP_FLITEI_FLIT_CTRL2_OFFSET,
+			      (uint32_t)val << 5);
 	return r;
 }
 
@@ -563,8 +620,8 @@ static inline struct pcicap_flitei_flit_ctrl2
 pcicap_flitei_flit_ctrl2_set_magnitude(struct pcicap_flitei_flit_ctrl2 r,
 				       uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FLITEI_FLIT_CTRL2_MAGNITUDE) |
-			   (((uint32_t)val << 12) & PCICAP_FLITEI_FLIT_CTRL2_MAGNITUDE));
+	r.raw = pcicap_with32(r.raw, PCICAP_FLITEI_FLIT_CTRL2_MAGNITUDE,
+			      (uint32_t)val << 12);
 	return r;
 }
 
@@ -573,8 +630,8 @@ pcicap_flitei_flit_ctrl2_set_magnitude(struct pcicap_flitei_flit_ctrl2 r,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_flitei_read_flit_ctrl2(const struct pcicap_flitei *v,
@@ -588,14 +645,13 @@ pcicap_flitei_read_flit_ctrl2(const struct pcicap_flitei *v,
  * pcicap_flitei_update_flit_ctrl2() - change bits: What the errors are like
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_flitei_update_flit_ctrl2(const struct pcicap_flitei *v, uint32_t mask,
@@ -604,14 +660,16 @@ pcicap_flitei_update_flit_ctrl2(const struct pcicap_flitei *v, uint32_t mask,
 	struct pcicap_flitei_flit_ctrl2 old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x000fffff)
+	if (mask & ~(uint32_t)PCICAP_FLITEI_FLIT_CTRL2_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_flitei_read_flit_ctrl2(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_FLITEI_FLIT_CTRL2,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* State of the injection into flits */
@@ -623,7 +681,7 @@ struct pcicap_flitei_flit_status {
 static inline uint32_t
 pcicap_flitei_flit_status_tx(struct pcicap_flitei_flit_status r)
 {
-	return (uint32_t)((r.raw & PCICAP_FLITEI_FLIT_STATUS_TX) >> 0);
+	return (uint32_t)(r.raw & PCICAP_FLITEI_FLIT_STATUS_TX);
 }
 
 /* Into flits that are received */
@@ -638,8 +696,8 @@ pcicap_flitei_flit_status_rx(struct pcicap_flitei_flit_status r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_flitei_read_flit_status(const struct pcicap_flitei *v,
@@ -665,8 +723,8 @@ pcicap_flitei_os_ctrl1_enable(struct pcicap_flitei_os_ctrl1 r)
 static inline struct pcicap_flitei_os_ctrl1
 pcicap_flitei_os_ctrl1_set_enable(struct pcicap_flitei_os_ctrl1 r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FLITEI_OS_CTRL1_ENABLE) |
-			   (((uint32_t)val << 0) & PCICAP_FLITEI_OS_CTRL1_ENABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_FLITEI_OS_CTRL1_ENABLE,
+			      val ? PCICAP_FLITEI_OS_CTRL1_ENABLE : 0);
 	return r;
 }
 
@@ -681,8 +739,8 @@ pcicap_flitei_os_ctrl1_tx(struct pcicap_flitei_os_ctrl1 r)
 static inline struct pcicap_flitei_os_ctrl1
 pcicap_flitei_os_ctrl1_set_tx(struct pcicap_flitei_os_ctrl1 r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FLITEI_OS_CTRL1_TX) |
-			   (((uint32_t)val << 1) & PCICAP_FLITEI_OS_CTRL1_TX));
+	r.raw = pcicap_with32(r.raw, PCICAP_FLITEI_OS_CTRL1_TX,
+			      val ? PCICAP_FLITEI_OS_CTRL1_TX : 0);
 	return r;
 }
 
@@ -697,8 +755,8 @@ pcicap_flitei_os_ctrl1_rx(struct pcicap_flitei_os_ctrl1 r)
 static inline struct pcicap_flitei_os_ctrl1
 pcicap_flitei_os_ctrl1_set_rx(struct pcicap_flitei_os_ctrl1 r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FLITEI_OS_CTRL1_RX) |
-			   (((uint32_t)val << 2) & PCICAP_FLITEI_OS_CTRL1_RX));
+	r.raw = pcicap_with32(r.raw, PCICAP_FLITEI_OS_CTRL1_RX,
+			      val ? PCICAP_FLITEI_OS_CTRL1_RX : 0);
 	return r;
 }
 
@@ -714,8 +772,8 @@ static inline struct pcicap_flitei_os_ctrl1
 pcicap_flitei_os_ctrl1_set_num_errors(struct pcicap_flitei_os_ctrl1 r,
 				      uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FLITEI_OS_CTRL1_NUM_ERRORS) |
-			   (((uint32_t)val << 3) & PCICAP_FLITEI_OS_CTRL1_NUM_ERRORS));
+	r.raw = pcicap_with32(r.raw, PCICAP_FLITEI_OS_CTRL1_NUM_ERRORS,
+			      (uint32_t)val << 3);
 	return r;
 }
 
@@ -731,8 +789,8 @@ static inline struct pcicap_flitei_os_ctrl1
 pcicap_flitei_os_ctrl1_set_spacing(struct pcicap_flitei_os_ctrl1 r,
 				   uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FLITEI_OS_CTRL1_SPACING) |
-			   (((uint32_t)val << 8) & PCICAP_FLITEI_OS_CTRL1_SPACING));
+	r.raw = pcicap_with32(r.raw, PCICAP_FLITEI_OS_CTRL1_SPACING,
+			      (uint32_t)val << 8);
 	return r;
 }
 
@@ -747,8 +805,8 @@ pcicap_flitei_os_ctrl1_ts0(struct pcicap_flitei_os_ctrl1 r)
 static inline struct pcicap_flitei_os_ctrl1
 pcicap_flitei_os_ctrl1_set_ts0(struct pcicap_flitei_os_ctrl1 r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FLITEI_OS_CTRL1_TS0) |
-			   (((uint32_t)val << 16) & PCICAP_FLITEI_OS_CTRL1_TS0));
+	r.raw = pcicap_with32(r.raw, PCICAP_FLITEI_OS_CTRL1_TS0,
+			      val ? PCICAP_FLITEI_OS_CTRL1_TS0 : 0);
 	return r;
 }
 
@@ -763,8 +821,8 @@ pcicap_flitei_os_ctrl1_ts1(struct pcicap_flitei_os_ctrl1 r)
 static inline struct pcicap_flitei_os_ctrl1
 pcicap_flitei_os_ctrl1_set_ts1(struct pcicap_flitei_os_ctrl1 r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FLITEI_OS_CTRL1_TS1) |
-			   (((uint32_t)val << 17) & PCICAP_FLITEI_OS_CTRL1_TS1));
+	r.raw = pcicap_with32(r.raw, PCICAP_FLITEI_OS_CTRL1_TS1,
+			      val ? PCICAP_FLITEI_OS_CTRL1_TS1 : 0);
 	return r;
 }
 
@@ -779,8 +837,8 @@ pcicap_flitei_os_ctrl1_ts2(struct pcicap_flitei_os_ctrl1 r)
 static inline struct pcicap_flitei_os_ctrl1
 pcicap_flitei_os_ctrl1_set_ts2(struct pcicap_flitei_os_ctrl1 r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FLITEI_OS_CTRL1_TS2) |
-			   (((uint32_t)val << 18) & PCICAP_FLITEI_OS_CTRL1_TS2));
+	r.raw = pcicap_with32(r.raw, PCICAP_FLITEI_OS_CTRL1_TS2,
+			      val ? PCICAP_FLITEI_OS_CTRL1_TS2 : 0);
 	return r;
 }
 
@@ -795,8 +853,8 @@ pcicap_flitei_os_ctrl1_skp(struct pcicap_flitei_os_ctrl1 r)
 static inline struct pcicap_flitei_os_ctrl1
 pcicap_flitei_os_ctrl1_set_skp(struct pcicap_flitei_os_ctrl1 r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FLITEI_OS_CTRL1_SKP) |
-			   (((uint32_t)val << 19) & PCICAP_FLITEI_OS_CTRL1_SKP));
+	r.raw = pcicap_with32(r.raw, PCICAP_FLITEI_OS_CTRL1_SKP,
+			      val ? PCICAP_FLITEI_OS_CTRL1_SKP : 0);
 	return r;
 }
 
@@ -811,8 +869,8 @@ pcicap_flitei_os_ctrl1_eieos(struct pcicap_flitei_os_ctrl1 r)
 static inline struct pcicap_flitei_os_ctrl1
 pcicap_flitei_os_ctrl1_set_eieos(struct pcicap_flitei_os_ctrl1 r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FLITEI_OS_CTRL1_EIEOS) |
-			   (((uint32_t)val << 20) & PCICAP_FLITEI_OS_CTRL1_EIEOS));
+	r.raw = pcicap_with32(r.raw, PCICAP_FLITEI_OS_CTRL1_EIEOS,
+			      val ? PCICAP_FLITEI_OS_CTRL1_EIEOS : 0);
 	return r;
 }
 
@@ -827,8 +885,8 @@ pcicap_flitei_os_ctrl1_eios(struct pcicap_flitei_os_ctrl1 r)
 static inline struct pcicap_flitei_os_ctrl1
 pcicap_flitei_os_ctrl1_set_eios(struct pcicap_flitei_os_ctrl1 r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FLITEI_OS_CTRL1_EIOS) |
-			   (((uint32_t)val << 21) & PCICAP_FLITEI_OS_CTRL1_EIOS));
+	r.raw = pcicap_with32(r.raw, PCICAP_FLITEI_OS_CTRL1_EIOS,
+			      val ? PCICAP_FLITEI_OS_CTRL1_EIOS : 0);
 	return r;
 }
 
@@ -843,8 +901,8 @@ pcicap_flitei_os_ctrl1_sds(struct pcicap_flitei_os_ctrl1 r)
 static inline struct pcicap_flitei_os_ctrl1
 pcicap_flitei_os_ctrl1_set_sds(struct pcicap_flitei_os_ctrl1 r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FLITEI_OS_CTRL1_SDS) |
-			   (((uint32_t)val << 22) & PCICAP_FLITEI_OS_CTRL1_SDS));
+	r.raw = pcicap_with32(r.raw, PCICAP_FLITEI_OS_CTRL1_SDS,
+			      val ? PCICAP_FLITEI_OS_CTRL1_SDS : 0);
 	return r;
 }
 
@@ -859,8 +917,8 @@ pcicap_flitei_os_ctrl1_polling(struct pcicap_flitei_os_ctrl1 r)
 static inline struct pcicap_flitei_os_ctrl1
 pcicap_flitei_os_ctrl1_set_polling(struct pcicap_flitei_os_ctrl1 r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FLITEI_OS_CTRL1_POLLING) |
-			   (((uint32_t)val << 23) & PCICAP_FLITEI_OS_CTRL1_POLLING));
+	r.raw = pcicap_with32(r.raw, PCICAP_FLITEI_OS_CTRL1_POLLING,
+			      val ? PCICAP_FLITEI_OS_CTRL1_POLLING : 0);
 	return r;
 }
 
@@ -876,8 +934,8 @@ static inline struct pcicap_flitei_os_ctrl1
 pcicap_flitei_os_ctrl1_set_configuration(struct pcicap_flitei_os_ctrl1 r,
 					 bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FLITEI_OS_CTRL1_CONFIGURATION) |
-			   (((uint32_t)val << 24) & PCICAP_FLITEI_OS_CTRL1_CONFIGURATION));
+	r.raw = pcicap_with32(r.raw, PCICAP_FLITEI_OS_CTRL1_CONFIGURATION,
+			      val ? PCICAP_FLITEI_OS_CTRL1_CONFIGURATION : 0);
 	return r;
 }
 
@@ -892,8 +950,8 @@ pcicap_flitei_os_ctrl1_l0(struct pcicap_flitei_os_ctrl1 r)
 static inline struct pcicap_flitei_os_ctrl1
 pcicap_flitei_os_ctrl1_set_l0(struct pcicap_flitei_os_ctrl1 r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FLITEI_OS_CTRL1_L0) |
-			   (((uint32_t)val << 25) & PCICAP_FLITEI_OS_CTRL1_L0));
+	r.raw = pcicap_with32(r.raw, PCICAP_FLITEI_OS_CTRL1_L0,
+			      val ? PCICAP_FLITEI_OS_CTRL1_L0 : 0);
 	return r;
 }
 
@@ -908,8 +966,8 @@ pcicap_flitei_os_ctrl1_no_eq(struct pcicap_flitei_os_ctrl1 r)
 static inline struct pcicap_flitei_os_ctrl1
 pcicap_flitei_os_ctrl1_set_no_eq(struct pcicap_flitei_os_ctrl1 r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FLITEI_OS_CTRL1_NO_EQ) |
-			   (((uint32_t)val << 26) & PCICAP_FLITEI_OS_CTRL1_NO_EQ));
+	r.raw = pcicap_with32(r.raw, PCICAP_FLITEI_OS_CTRL1_NO_EQ,
+			      val ? PCICAP_FLITEI_OS_CTRL1_NO_EQ : 0);
 	return r;
 }
 
@@ -924,8 +982,8 @@ pcicap_flitei_os_ctrl1_eq01(struct pcicap_flitei_os_ctrl1 r)
 static inline struct pcicap_flitei_os_ctrl1
 pcicap_flitei_os_ctrl1_set_eq01(struct pcicap_flitei_os_ctrl1 r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FLITEI_OS_CTRL1_EQ01) |
-			   (((uint32_t)val << 27) & PCICAP_FLITEI_OS_CTRL1_EQ01));
+	r.raw = pcicap_with32(r.raw, PCICAP_FLITEI_OS_CTRL1_EQ01,
+			      val ? PCICAP_FLITEI_OS_CTRL1_EQ01 : 0);
 	return r;
 }
 
@@ -940,8 +998,8 @@ pcicap_flitei_os_ctrl1_eq2(struct pcicap_flitei_os_ctrl1 r)
 static inline struct pcicap_flitei_os_ctrl1
 pcicap_flitei_os_ctrl1_set_eq2(struct pcicap_flitei_os_ctrl1 r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FLITEI_OS_CTRL1_EQ2) |
-			   (((uint32_t)val << 28) & PCICAP_FLITEI_OS_CTRL1_EQ2));
+	r.raw = pcicap_with32(r.raw, PCICAP_FLITEI_OS_CTRL1_EQ2,
+			      val ? PCICAP_FLITEI_OS_CTRL1_EQ2 : 0);
 	return r;
 }
 
@@ -956,8 +1014,8 @@ pcicap_flitei_os_ctrl1_eq3(struct pcicap_flitei_os_ctrl1 r)
 static inline struct pcicap_flitei_os_ctrl1
 pcicap_flitei_os_ctrl1_set_eq3(struct pcicap_flitei_os_ctrl1 r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FLITEI_OS_CTRL1_EQ3) |
-			   (((uint32_t)val << 29) & PCICAP_FLITEI_OS_CTRL1_EQ3));
+	r.raw = pcicap_with32(r.raw, PCICAP_FLITEI_OS_CTRL1_EQ3,
+			      val ? PCICAP_FLITEI_OS_CTRL1_EQ3 : 0);
 	return r;
 }
 
@@ -966,8 +1024,8 @@ pcicap_flitei_os_ctrl1_set_eq3(struct pcicap_flitei_os_ctrl1 r, bool val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_flitei_read_os_ctrl1(const struct pcicap_flitei *v,
@@ -980,14 +1038,13 @@ pcicap_flitei_read_os_ctrl1(const struct pcicap_flitei *v,
  * pcicap_flitei_update_os_ctrl1() - change bits: Errors in ordered sets
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_flitei_update_os_ctrl1(const struct pcicap_flitei *v, uint32_t mask,
@@ -996,14 +1053,16 @@ pcicap_flitei_update_os_ctrl1(const struct pcicap_flitei *v, uint32_t mask,
 	struct pcicap_flitei_os_ctrl1 old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x3fffffff)
+	if (mask & ~(uint32_t)PCICAP_FLITEI_OS_CTRL1_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_flitei_read_os_ctrl1(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_FLITEI_OS_CTRL1,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Which bytes and lanes */
@@ -1015,15 +1074,14 @@ struct pcicap_flitei_os_ctrl2 {
 static inline uint32_t
 pcicap_flitei_os_ctrl2_bytes(struct pcicap_flitei_os_ctrl2 r)
 {
-	return (uint32_t)((r.raw & PCICAP_FLITEI_OS_CTRL2_BYTES) >> 0);
+	return (uint32_t)(r.raw & PCICAP_FLITEI_OS_CTRL2_BYTES);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
 static inline struct pcicap_flitei_os_ctrl2
 pcicap_flitei_os_ctrl2_set_bytes(struct pcicap_flitei_os_ctrl2 r, uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FLITEI_OS_CTRL2_BYTES) |
-			   (((uint32_t)val << 0) & PCICAP_FLITEI_OS_CTRL2_BYTES));
+	r.raw = pcicap_with32(r.raw, PCICAP_FLITEI_OS_CTRL2_BYTES, val);
 	return r;
 }
 
@@ -1038,8 +1096,8 @@ pcicap_flitei_os_ctrl2_lanes(struct pcicap_flitei_os_ctrl2 r)
 static inline struct pcicap_flitei_os_ctrl2
 pcicap_flitei_os_ctrl2_set_lanes(struct pcicap_flitei_os_ctrl2 r, uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FLITEI_OS_CTRL2_LANES) |
-			   (((uint32_t)val << 16) & PCICAP_FLITEI_OS_CTRL2_LANES));
+	r.raw = pcicap_with32(r.raw, PCICAP_FLITEI_OS_CTRL2_LANES,
+			      (uint32_t)val << 16);
 	return r;
 }
 
@@ -1048,8 +1106,8 @@ pcicap_flitei_os_ctrl2_set_lanes(struct pcicap_flitei_os_ctrl2 r, uint32_t val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_flitei_read_os_ctrl2(const struct pcicap_flitei *v,
@@ -1061,31 +1119,29 @@ pcicap_flitei_read_os_ctrl2(const struct pcicap_flitei *v,
 /**
  * pcicap_flitei_write_os_ctrl2() - write: Which bytes and lanes
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_flitei_write_os_ctrl2(const struct pcicap_flitei *v,
 			     struct pcicap_flitei_os_ctrl2 val)
 {
-	return pcicap_view_write32(&v->view, PCICAP_FLITEI_OS_CTRL2,
-				   (uint32_t)(val.raw & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_FLITEI_OS_CTRL2, val.raw);
 }
 
 /**
  * pcicap_flitei_update_os_ctrl2() - change bits: Which bytes and lanes
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_flitei_update_os_ctrl2(const struct pcicap_flitei *v, uint32_t mask,
@@ -1094,14 +1150,14 @@ pcicap_flitei_update_os_ctrl2(const struct pcicap_flitei *v, uint32_t mask,
 	struct pcicap_flitei_os_ctrl2 old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_flitei_read_os_ctrl2(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_FLITEI_OS_CTRL2,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Sets that are sent */
@@ -1113,7 +1169,7 @@ struct pcicap_flitei_os_tx_status {
 static inline uint32_t
 pcicap_flitei_os_tx_status_ts0(struct pcicap_flitei_os_tx_status r)
 {
-	return (uint32_t)((r.raw & PCICAP_FLITEI_OS_TX_STATUS_TS0) >> 0);
+	return (uint32_t)(r.raw & PCICAP_FLITEI_OS_TX_STATUS_TS0);
 }
 
 /* TS1 ordered sets */
@@ -1212,8 +1268,8 @@ pcicap_flitei_os_tx_status_eq3(struct pcicap_flitei_os_tx_status r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_flitei_read_os_tx_status(const struct pcicap_flitei *v,
@@ -1232,7 +1288,7 @@ struct pcicap_flitei_os_rx_status {
 static inline uint32_t
 pcicap_flitei_os_rx_status_ts0(struct pcicap_flitei_os_rx_status r)
 {
-	return (uint32_t)((r.raw & PCICAP_FLITEI_OS_RX_STATUS_TS0) >> 0);
+	return (uint32_t)(r.raw & PCICAP_FLITEI_OS_RX_STATUS_TS0);
 }
 
 /* TS1 ordered sets */
@@ -1331,8 +1387,8 @@ pcicap_flitei_os_rx_status_eq3(struct pcicap_flitei_os_rx_status r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_flitei_read_os_rx_status(const struct pcicap_flitei *v,

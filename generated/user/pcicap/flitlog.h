@@ -3,8 +3,7 @@
  * Flit Logging
  *
  * Generated from specs/ext/flitlog.yaml - do not edit.
- * Source: PCIe Base, Flit Logging Extended Capability; libpci header.h,
- * pydiskcmd
+ * Source: PCIe Base, Flit Logging Extended Capability; libpci header.h, pydiskcmd
  */
 #ifndef PCICAP_FLITLOG_H
 #define PCICAP_FLITLOG_H
@@ -20,65 +19,81 @@ extern "C" {
 #define PCICAP_FLITLOG_SIZE			0x3c
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_FLITLOG_ERROR_LOG1		0x04	/* One flit with an error */
-#define  PCICAP_FLITLOG_ERROR_LOG1_VALID	0x00000001	/* unknown: The log is valid */
-#define  PCICAP_FLITLOG_ERROR_LOG1_WIDTH	0x0000000e	/* unknown: Width of the link */
-#define  PCICAP_FLITLOG_ERROR_LOG1_OFFSET	0x000000f0	/* unknown: Place of the flit */
+
+/* unknown: One flit with an error */
+#define PCICAP_FLITLOG_ERROR_LOG1			0x04
+/* unknown: The log is valid */
+#define  PCICAP_FLITLOG_ERROR_LOG1_VALID		0x00000001
+/* unknown: Width of the link */
+#define  PCICAP_FLITLOG_ERROR_LOG1_WIDTH		0x0000000e
+/* unknown: Place of the flit */
+#define  PCICAP_FLITLOG_ERROR_LOG1_OFFSET		0x000000f0
 /* unknown: Flits with errors in a row */
-#define  PCICAP_FLITLOG_ERROR_LOG1_CONSECUTIVE	0x00001f00
-#define  PCICAP_FLITLOG_ERROR_LOG1_MORE		0x00002000	/* unknown: More entries follow */
+#define  PCICAP_FLITLOG_ERROR_LOG1_CONSECUTIVE		0x00001f00
+/* unknown: More entries follow */
+#define  PCICAP_FLITLOG_ERROR_LOG1_MORE			0x00002000
 /* unknown: The flit was not recognized */
-#define  PCICAP_FLITLOG_ERROR_LOG1_UNRECOGNIZED	0x00004000
+#define  PCICAP_FLITLOG_ERROR_LOG1_UNRECOGNIZED		0x00004000
 /* unknown: The flit could not be corrected */
-#define  PCICAP_FLITLOG_ERROR_LOG1_UNCORRECTABLE 0x00008000
+#define  PCICAP_FLITLOG_ERROR_LOG1_UNCORRECTABLE	0x00008000
 /* unknown: Parity syndrome of ECC group 0 */
-#define  PCICAP_FLITLOG_ERROR_LOG1_SYNDROME_PARITY0 0x00ff0000
+#define  PCICAP_FLITLOG_ERROR_LOG1_SYNDROME_PARITY0	0x00ff0000
 /* unknown: Check syndrome of ECC group 0 */
-#define  PCICAP_FLITLOG_ERROR_LOG1_SYNDROME_CHECK0 0xff000000
-#define PCICAP_FLITLOG_ERROR_LOG2		0x08	/* The rest of the log */
+#define  PCICAP_FLITLOG_ERROR_LOG1_SYNDROME_CHECK0	0xff000000
+
+/* ro: The rest of the log */
+#define PCICAP_FLITLOG_ERROR_LOG2			0x08
 /* ro: Parity syndrome of ECC group 1 */
-#define  PCICAP_FLITLOG_ERROR_LOG2_SYNDROME_PARITY1 0x000000ff
+#define  PCICAP_FLITLOG_ERROR_LOG2_SYNDROME_PARITY1	0x000000ff
 /* ro: Check syndrome of ECC group 1 */
-#define  PCICAP_FLITLOG_ERROR_LOG2_SYNDROME_CHECK1 0x0000ff00
+#define  PCICAP_FLITLOG_ERROR_LOG2_SYNDROME_CHECK1	0x0000ff00
 /* ro: Parity syndrome of ECC group 2 */
-#define  PCICAP_FLITLOG_ERROR_LOG2_SYNDROME_PARITY2 0x00ff0000
+#define  PCICAP_FLITLOG_ERROR_LOG2_SYNDROME_PARITY2	0x00ff0000
 /* ro: Check syndrome of ECC group 2 */
-#define  PCICAP_FLITLOG_ERROR_LOG2_SYNDROME_CHECK2 0xff000000
-#define PCICAP_FLITLOG_COUNTER_CTRL		0x0c	/* Counter of flit errors */
-#define  PCICAP_FLITLOG_COUNTER_CTRL_ENABLE	0x0001		/* rw: Counts */
-#define  PCICAP_FLITLOG_COUNTER_CTRL_INTERRUPT_ENABLE 0x0002	/* rw: Interrupts at the trigger */
-#define  PCICAP_FLITLOG_COUNTER_CTRL_EVENTS	0x000c		/* rw: What is counted */
+#define  PCICAP_FLITLOG_ERROR_LOG2_SYNDROME_CHECK2	0xff000000
+
+/* rw: Counter of flit errors */
+#define PCICAP_FLITLOG_COUNTER_CTRL			0x0c
+/* rw: Counts */
+#define  PCICAP_FLITLOG_COUNTER_CTRL_ENABLE		0x0001
+/* rw: Interrupts at the trigger */
+#define  PCICAP_FLITLOG_COUNTER_CTRL_INTERRUPT_ENABLE	0x0002
+/* rw: What is counted */
+#define  PCICAP_FLITLOG_COUNTER_CTRL_EVENTS		0x000c
 /* rw: Count at which it interrupts */
-#define  PCICAP_FLITLOG_COUNTER_CTRL_TRIGGER	0x0ff0
-#define PCICAP_FLITLOG_COUNTER_STATUS		0x0e	/* State of the counter */
-#define  PCICAP_FLITLOG_COUNTER_STATUS_WIDTH	0x0007		/* unknown: Width of the link */
+#define  PCICAP_FLITLOG_COUNTER_CTRL_TRIGGER		0x0ff0
+#define  PCICAP_FLITLOG_COUNTER_CTRL_WRITE_MASK		0x0fff
+
+/* unknown: State of the counter */
+#define PCICAP_FLITLOG_COUNTER_STATUS			0x0e
+/* unknown: Width of the link */
+#define  PCICAP_FLITLOG_COUNTER_STATUS_WIDTH		0x0007
 /* unknown: The trigger was reached */
-#define  PCICAP_FLITLOG_COUNTER_STATUS_INTERRUPT 0x0008
-#define  PCICAP_FLITLOG_COUNTER_STATUS_COUNT	0xff00		/* unknown: Errors counted */
-/* Measurement of the first bit error rate */
+#define  PCICAP_FLITLOG_COUNTER_STATUS_INTERRUPT	0x0008
+/* unknown: Errors counted */
+#define  PCICAP_FLITLOG_COUNTER_STATUS_COUNT		0xff00
+
+/* rw, unknown: Measurement of the first bit error rate */
 #define PCICAP_FLITLOG_FBER_CTRL		0x10
-#define  PCICAP_FLITLOG_FBER_CTRL_ENABLE	0x00000001	/* rw: Measures */
-#define  PCICAP_FLITLOG_FBER_CTRL_CLEAR		0x00000002	/* unknown: Clears the counters */
-#define  PCICAP_FLITLOG_FBER_CTRL_GRANULARITY	0x0000000c	/* rw: What is counted together */
-#define PCICAP_FLITLOG_FBER_FLITS		0x14	/* Flits counted */
-#define PCICAP_FLITLOG_FBER_INVALID		0x18	/* Bad flits */
+/* rw: Measures */
+#define  PCICAP_FLITLOG_FBER_CTRL_ENABLE	0x00000001
+/* unknown: Clears the counters */
+#define  PCICAP_FLITLOG_FBER_CTRL_CLEAR		0x00000002
+/* rw: What is counted together */
+#define  PCICAP_FLITLOG_FBER_CTRL_GRANULARITY	0x0000000c
+#define PCICAP_FLITLOG_FBER_FLITS		0x14	/* ro: Flits counted */
+
+#define PCICAP_FLITLOG_FBER_INVALID		0x18		/* ro: Bad flits */
 #define  PCICAP_FLITLOG_FBER_INVALID_INVALID	0x0000ffff	/* ro: Invalid flits counted */
-#define PCICAP_FLITLOG_FBER_LANES		0x1c	/* Corrections of two lanes each */
+
+/* ro: Corrections of two lanes each */
+#define PCICAP_FLITLOG_FBER_LANES		0x1c
 #define PCICAP_FLITLOG_FBER_LANES_COUNT		8
 /* ro: Corrections of the even lane */
 #define  PCICAP_FLITLOG_FBER_LANES_EVEN		0x0000ffff
 /* ro: Corrections of the odd lane */
 #define  PCICAP_FLITLOG_FBER_LANES_ODD		0xffff0000
 /* clang-format on */
-
-PCICAP_STATIC_ASSERT(PCICAP_FLITLOG_ERROR_LOG1 + 4 <= PCICAP_FLITLOG_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_FLITLOG_ERROR_LOG2 + 4 <= PCICAP_FLITLOG_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_FLITLOG_COUNTER_CTRL + 2 <= PCICAP_FLITLOG_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_FLITLOG_COUNTER_STATUS + 2 <= PCICAP_FLITLOG_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_FLITLOG_FBER_CTRL + 4 <= PCICAP_FLITLOG_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_FLITLOG_FBER_FLITS + 4 <= PCICAP_FLITLOG_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_FLITLOG_FBER_INVALID + 4 <= PCICAP_FLITLOG_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_FLITLOG_FBER_LANES + 32 <= PCICAP_FLITLOG_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -167,8 +182,8 @@ pcicap_flitlog_error_log1_syndrome_check0(struct pcicap_flitlog_error_log1 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_flitlog_read_error_log1(const struct pcicap_flitlog *v,
@@ -187,7 +202,7 @@ struct pcicap_flitlog_error_log2 {
 static inline uint32_t
 pcicap_flitlog_error_log2_syndrome_parity1(struct pcicap_flitlog_error_log2 r)
 {
-	return (uint32_t)((r.raw & PCICAP_FLITLOG_ERROR_LOG2_SYNDROME_PARITY1) >> 0);
+	return (uint32_t)(r.raw & PCICAP_FLITLOG_ERROR_LOG2_SYNDROME_PARITY1);
 }
 
 /* Check syndrome of ECC group 1 */
@@ -216,8 +231,8 @@ pcicap_flitlog_error_log2_syndrome_check2(struct pcicap_flitlog_error_log2 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_flitlog_read_error_log2(const struct pcicap_flitlog *v,
@@ -244,8 +259,8 @@ static inline struct pcicap_flitlog_counter_ctrl
 pcicap_flitlog_counter_ctrl_set_enable(struct pcicap_flitlog_counter_ctrl r,
 				       bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_FLITLOG_COUNTER_CTRL_ENABLE) |
-			   (((uint32_t)val << 0) & PCICAP_FLITLOG_COUNTER_CTRL_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_FLITLOG_COUNTER_CTRL_ENABLE,
+			      val ? PCICAP_FLITLOG_COUNTER_CTRL_ENABLE : 0);
 	return r;
 }
 
@@ -261,8 +276,9 @@ static inline struct pcicap_flitlog_counter_ctrl
 pcicap_flitlog_counter_ctrl_set_interrupt_enable(struct pcicap_flitlog_counter_ctrl r,
 						 bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_FLITLOG_COUNTER_CTRL_INTERRUPT_ENABLE) |
-			   (((uint32_t)val << 1) & PCICAP_FLITLOG_COUNTER_CTRL_INTERRUPT_ENABLE));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_FLITLOG_COUNTER_CTRL_INTERRUPT_ENABLE,
+			      val ? PCICAP_FLITLOG_COUNTER_CTRL_INTERRUPT_ENABLE : 0);
 	return r;
 }
 
@@ -278,8 +294,8 @@ static inline struct pcicap_flitlog_counter_ctrl
 pcicap_flitlog_counter_ctrl_set_events(struct pcicap_flitlog_counter_ctrl r,
 				       uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_FLITLOG_COUNTER_CTRL_EVENTS) |
-			   (((uint32_t)val << 2) & PCICAP_FLITLOG_COUNTER_CTRL_EVENTS));
+	r.raw = pcicap_with16(r.raw, PCICAP_FLITLOG_COUNTER_CTRL_EVENTS,
+			      (uint32_t)val << 2);
 	return r;
 }
 
@@ -295,8 +311,8 @@ static inline struct pcicap_flitlog_counter_ctrl
 pcicap_flitlog_counter_ctrl_set_trigger(struct pcicap_flitlog_counter_ctrl r,
 					uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_FLITLOG_COUNTER_CTRL_TRIGGER) |
-			   (((uint32_t)val << 4) & PCICAP_FLITLOG_COUNTER_CTRL_TRIGGER));
+	r.raw = pcicap_with16(r.raw, PCICAP_FLITLOG_COUNTER_CTRL_TRIGGER,
+			      (uint32_t)val << 4);
 	return r;
 }
 
@@ -305,8 +321,8 @@ pcicap_flitlog_counter_ctrl_set_trigger(struct pcicap_flitlog_counter_ctrl r,
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_flitlog_read_counter_ctrl(const struct pcicap_flitlog *v,
@@ -320,14 +336,13 @@ pcicap_flitlog_read_counter_ctrl(const struct pcicap_flitlog *v,
  * pcicap_flitlog_update_counter_ctrl() - change bits: Counter of flit errors
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_flitlog_update_counter_ctrl(const struct pcicap_flitlog *v,
@@ -337,14 +352,16 @@ pcicap_flitlog_update_counter_ctrl(const struct pcicap_flitlog *v,
 	struct pcicap_flitlog_counter_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x0fff)
+	if (mask & ~(uint32_t)PCICAP_FLITLOG_COUNTER_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_flitlog_read_counter_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_FLITLOG_COUNTER_CTRL,
-				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* State of the counter */
@@ -356,7 +373,7 @@ struct pcicap_flitlog_counter_status {
 static inline uint16_t
 pcicap_flitlog_counter_status_width(struct pcicap_flitlog_counter_status r)
 {
-	return (uint16_t)((r.raw & PCICAP_FLITLOG_COUNTER_STATUS_WIDTH) >> 0);
+	return (uint16_t)(r.raw & PCICAP_FLITLOG_COUNTER_STATUS_WIDTH);
 }
 
 /* The trigger was reached */
@@ -378,8 +395,8 @@ pcicap_flitlog_counter_status_count(struct pcicap_flitlog_counter_status r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_flitlog_read_counter_status(const struct pcicap_flitlog *v,
@@ -416,13 +433,13 @@ pcicap_flitlog_fber_ctrl_granularity(struct pcicap_flitlog_fber_ctrl r)
 }
 
 /**
- * pcicap_flitlog_read_fber_ctrl() - read: Measurement of the first bit error
- * rate
+ * pcicap_flitlog_read_fber_ctrl() - read: Measurement of the first bit
+ * error rate
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_flitlog_read_fber_ctrl(const struct pcicap_flitlog *v,
@@ -437,8 +454,8 @@ pcicap_flitlog_read_fber_ctrl(const struct pcicap_flitlog *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_flitlog_read_fber_flits(const struct pcicap_flitlog *v, uint32_t *val)
@@ -455,7 +472,7 @@ struct pcicap_flitlog_fber_invalid {
 static inline uint32_t
 pcicap_flitlog_fber_invalid_invalid(struct pcicap_flitlog_fber_invalid r)
 {
-	return (uint32_t)((r.raw & PCICAP_FLITLOG_FBER_INVALID_INVALID) >> 0);
+	return (uint32_t)(r.raw & PCICAP_FLITLOG_FBER_INVALID_INVALID);
 }
 
 /**
@@ -463,8 +480,8 @@ pcicap_flitlog_fber_invalid_invalid(struct pcicap_flitlog_fber_invalid r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_flitlog_read_fber_invalid(const struct pcicap_flitlog *v,
@@ -483,7 +500,7 @@ struct pcicap_flitlog_fber_lanes {
 static inline uint32_t
 pcicap_flitlog_fber_lanes_even(struct pcicap_flitlog_fber_lanes r)
 {
-	return (uint32_t)((r.raw & PCICAP_FLITLOG_FBER_LANES_EVEN) >> 0);
+	return (uint32_t)(r.raw & PCICAP_FLITLOG_FBER_LANES_EVEN);
 }
 
 /* Corrections of the odd lane */
@@ -500,8 +517,7 @@ pcicap_flitlog_fber_lanes_odd(struct pcicap_flitlog_fber_lanes r)
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_flitlog_read_fber_lanes(const struct pcicap_flitlog *v,
@@ -579,7 +595,10 @@ pcicap_flitlog_snapshot_counter_status(const struct pcicap_flitlog_dwords *s,
 				    PCICAP_FLITLOG_COUNTER_STATUS, &val->raw);
 }
 
-/* Measurement of the first bit error rate: from a snapshot; errors as for reading. */
+/*
+ * Measurement of the first bit error rate: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_flitlog_snapshot_fber_ctrl(const struct pcicap_flitlog_dwords *s,
 				  struct pcicap_flitlog_fber_ctrl *val)

@@ -3,8 +3,7 @@
  * Flattening Portal Bridge
  *
  * Generated from specs/std/fpb.yaml - do not edit.
- * Source: PCIe Base, FPB Capability; Microsoft ntddk documentation, pcics,
- * pydiskcmd
+ * Source: PCIe Base, FPB Capability; Microsoft ntddk documentation, pcics, pydiskcmd
  */
 #ifndef PCICAP_FPB_H
 #define PCICAP_FPB_H
@@ -20,9 +19,11 @@ extern "C" {
 #define PCICAP_FPB_SIZE				0x24
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-/* Which of the three mechanisms there are */
+
+/* hwinit: Which of the three mechanisms there are */
 #define PCICAP_FPB_CAP				0x04
-#define  PCICAP_FPB_CAP_RID_DECODE		0x00000001	/* hwinit: Decodes routing IDs */
+/* hwinit: Decodes routing IDs */
+#define  PCICAP_FPB_CAP_RID_DECODE		0x00000001
 /* hwinit: Decodes memory below 4 GiB */
 #define  PCICAP_FPB_CAP_MEM_LOW_DECODE		0x00000002
 /* hwinit: Decodes memory above 4 GiB */
@@ -35,49 +36,56 @@ extern "C" {
 #define  PCICAP_FPB_CAP_MEM_LOW_VECTOR_SIZE	0x00070000
 /* hwinit: Size of the memory high vector */
 #define  PCICAP_FPB_CAP_MEM_HIGH_VECTOR_SIZE	0x07000000
-#define PCICAP_FPB_RID_CTRL1			0x08	/* Routing ID mechanism */
+
+/* rw: Routing ID mechanism */
+#define PCICAP_FPB_RID_CTRL1			0x08
 /* rw: Decodes routing IDs by the vector */
 #define  PCICAP_FPB_RID_CTRL1_ENABLE		0x00000001
 /* rw: Routing IDs that one bit of the vector stands for */
 #define  PCICAP_FPB_RID_CTRL1_GRANULARITY	0x000000f0
 /* rw: First routing ID of the vector; bits 15 to 3 */
 #define  PCICAP_FPB_RID_CTRL1_START		0xfff80000
-#define PCICAP_FPB_RID_CTRL2			0x0c	/* Routing IDs of the secondary bus */
+#define  PCICAP_FPB_RID_CTRL1_WRITE_MASK	0xfff800f1
+
+/* rw: Routing IDs of the secondary bus */
+#define PCICAP_FPB_RID_CTRL2			0x0c
 /* rw: First routing ID on the secondary bus */
 #define  PCICAP_FPB_RID_CTRL2_SECONDARY_START	0x0000fff8
-#define PCICAP_FPB_MEM_LOW_CTRL			0x10	/* Memory low mechanism */
+#define  PCICAP_FPB_RID_CTRL2_WRITE_MASK	0x0000fff8
+
+/* rw: Memory low mechanism */
+#define PCICAP_FPB_MEM_LOW_CTRL			0x10
 /* rw: Decodes memory below 4 GiB by the vector */
 #define  PCICAP_FPB_MEM_LOW_CTRL_ENABLE		0x00000001
 /* rw: Memory that one bit stands for */
 #define  PCICAP_FPB_MEM_LOW_CTRL_GRANULARITY	0x000000f0
 /* rw: First address of the vector */
 #define  PCICAP_FPB_MEM_LOW_CTRL_START		0xfff00000
-#define PCICAP_FPB_MEM_HIGH_CTRL1		0x14	/* Memory high mechanism */
+#define  PCICAP_FPB_MEM_LOW_CTRL_WRITE_MASK	0xfff000f1
+
+/* rw: Memory high mechanism */
+#define PCICAP_FPB_MEM_HIGH_CTRL1		0x14
 /* rw: Decodes memory above 4 GiB by the vector */
 #define  PCICAP_FPB_MEM_HIGH_CTRL1_ENABLE	0x00000001
 /* rw: Memory that one bit stands for */
 #define  PCICAP_FPB_MEM_HIGH_CTRL1_GRANULARITY	0x000000f0
 /* rw: Bits 31 to 28 of the first address */
 #define  PCICAP_FPB_MEM_HIGH_CTRL1_START_LOWER	0xf0000000
-#define PCICAP_FPB_MEM_HIGH_CTRL2		0x18	/* Bits 63 to 32 of the first address */
-/* Which dword of which vector the data register shows */
-#define PCICAP_FPB_VECTOR_ACCESS_CTRL		0x1c
-#define  PCICAP_FPB_VECTOR_ACCESS_CTRL_OFFSET	0x000000ff	/* rw: Dword of the vector */
-#define  PCICAP_FPB_VECTOR_ACCESS_CTRL_SELECT	0x0000c000	/* rw: Which vector */
-#define  PCICAP_FPB_VECTOR_ACCESS_CTRL_SELECT_RID 0x0
-#define  PCICAP_FPB_VECTOR_ACCESS_CTRL_SELECT_MEM_LOW 0x1
-#define  PCICAP_FPB_VECTOR_ACCESS_CTRL_SELECT_MEM_HIGH 0x2
-#define PCICAP_FPB_VECTOR_ACCESS_DATA		0x20	/* 32 bits of the selected vector */
-/* clang-format on */
+#define  PCICAP_FPB_MEM_HIGH_CTRL1_WRITE_MASK	0xf00000f1
+#define PCICAP_FPB_MEM_HIGH_CTRL2		0x18	/* rw: Bits 63 to 32 of the first address */
 
-PCICAP_STATIC_ASSERT(PCICAP_FPB_CAP + 4 <= PCICAP_FPB_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_FPB_RID_CTRL1 + 4 <= PCICAP_FPB_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_FPB_RID_CTRL2 + 4 <= PCICAP_FPB_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_FPB_MEM_LOW_CTRL + 4 <= PCICAP_FPB_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_FPB_MEM_HIGH_CTRL1 + 4 <= PCICAP_FPB_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_FPB_MEM_HIGH_CTRL2 + 4 <= PCICAP_FPB_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_FPB_VECTOR_ACCESS_CTRL + 4 <= PCICAP_FPB_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_FPB_VECTOR_ACCESS_DATA + 4 <= PCICAP_FPB_SIZE);
+/* rw: Which dword of which vector the data register shows */
+#define PCICAP_FPB_VECTOR_ACCESS_CTRL			0x1c
+/* rw: Dword of the vector */
+#define  PCICAP_FPB_VECTOR_ACCESS_CTRL_OFFSET		0x000000ff
+/* rw: Which vector */
+#define  PCICAP_FPB_VECTOR_ACCESS_CTRL_SELECT		0x0000c000
+#define  PCICAP_FPB_VECTOR_ACCESS_CTRL_SELECT_RID	0x0
+#define  PCICAP_FPB_VECTOR_ACCESS_CTRL_SELECT_MEM_LOW	0x1
+#define  PCICAP_FPB_VECTOR_ACCESS_CTRL_SELECT_MEM_HIGH	0x2
+#define  PCICAP_FPB_VECTOR_ACCESS_CTRL_WRITE_MASK	0x0000c0ff
+#define PCICAP_FPB_VECTOR_ACCESS_DATA		0x20	/* rw: 32 bits of the selected vector */
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -188,8 +196,8 @@ pcicap_fpb_cap_mem_high_vector_size_decoded(struct pcicap_fpb_cap r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_fpb_read_cap(const struct pcicap_fpb *v, struct pcicap_fpb_cap *val)
@@ -213,8 +221,8 @@ pcicap_fpb_rid_ctrl1_enable(struct pcicap_fpb_rid_ctrl1 r)
 static inline struct pcicap_fpb_rid_ctrl1
 pcicap_fpb_rid_ctrl1_set_enable(struct pcicap_fpb_rid_ctrl1 r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FPB_RID_CTRL1_ENABLE) |
-			   (((uint32_t)val << 0) & PCICAP_FPB_RID_CTRL1_ENABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_FPB_RID_CTRL1_ENABLE,
+			      val ? PCICAP_FPB_RID_CTRL1_ENABLE : 0);
 	return r;
 }
 
@@ -230,8 +238,8 @@ static inline struct pcicap_fpb_rid_ctrl1
 pcicap_fpb_rid_ctrl1_set_granularity(struct pcicap_fpb_rid_ctrl1 r,
 				     uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FPB_RID_CTRL1_GRANULARITY) |
-			   (((uint32_t)val << 4) & PCICAP_FPB_RID_CTRL1_GRANULARITY));
+	r.raw = pcicap_with32(r.raw, PCICAP_FPB_RID_CTRL1_GRANULARITY,
+			      (uint32_t)val << 4);
 	return r;
 }
 
@@ -246,8 +254,8 @@ pcicap_fpb_rid_ctrl1_start(struct pcicap_fpb_rid_ctrl1 r)
 static inline struct pcicap_fpb_rid_ctrl1
 pcicap_fpb_rid_ctrl1_set_start(struct pcicap_fpb_rid_ctrl1 r, uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FPB_RID_CTRL1_START) |
-			   (((uint32_t)val << 19) & PCICAP_FPB_RID_CTRL1_START));
+	r.raw = pcicap_with32(r.raw, PCICAP_FPB_RID_CTRL1_START,
+			      (uint32_t)val << 19);
 	return r;
 }
 
@@ -265,8 +273,8 @@ pcicap_fpb_rid_ctrl1_granularity_decoded(struct pcicap_fpb_rid_ctrl1 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_fpb_read_rid_ctrl1(const struct pcicap_fpb *v,
@@ -279,14 +287,13 @@ pcicap_fpb_read_rid_ctrl1(const struct pcicap_fpb *v,
  * pcicap_fpb_update_rid_ctrl1() - change bits: Routing ID mechanism
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_fpb_update_rid_ctrl1(const struct pcicap_fpb *v, uint32_t mask,
@@ -295,14 +302,16 @@ pcicap_fpb_update_rid_ctrl1(const struct pcicap_fpb *v, uint32_t mask,
 	struct pcicap_fpb_rid_ctrl1 old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xfff800f1)
+	if (mask & ~(uint32_t)PCICAP_FPB_RID_CTRL1_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_fpb_read_rid_ctrl1(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_FPB_RID_CTRL1,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Routing IDs of the secondary bus */
@@ -322,8 +331,8 @@ static inline struct pcicap_fpb_rid_ctrl2
 pcicap_fpb_rid_ctrl2_set_secondary_start(struct pcicap_fpb_rid_ctrl2 r,
 					 uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FPB_RID_CTRL2_SECONDARY_START) |
-			   (((uint32_t)val << 3) & PCICAP_FPB_RID_CTRL2_SECONDARY_START));
+	r.raw = pcicap_with32(r.raw, PCICAP_FPB_RID_CTRL2_SECONDARY_START,
+			      (uint32_t)val << 3);
 	return r;
 }
 
@@ -341,8 +350,8 @@ pcicap_fpb_rid_ctrl2_secondary_start_decoded(struct pcicap_fpb_rid_ctrl2 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_fpb_read_rid_ctrl2(const struct pcicap_fpb *v,
@@ -355,14 +364,13 @@ pcicap_fpb_read_rid_ctrl2(const struct pcicap_fpb *v,
  * pcicap_fpb_update_rid_ctrl2() - change bits: Routing IDs of the secondary bus
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_fpb_update_rid_ctrl2(const struct pcicap_fpb *v, uint32_t mask,
@@ -371,14 +379,16 @@ pcicap_fpb_update_rid_ctrl2(const struct pcicap_fpb *v, uint32_t mask,
 	struct pcicap_fpb_rid_ctrl2 old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x0000fff8)
+	if (mask & ~(uint32_t)PCICAP_FPB_RID_CTRL2_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_fpb_read_rid_ctrl2(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_FPB_RID_CTRL2,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Memory low mechanism */
@@ -397,8 +407,8 @@ pcicap_fpb_mem_low_ctrl_enable(struct pcicap_fpb_mem_low_ctrl r)
 static inline struct pcicap_fpb_mem_low_ctrl
 pcicap_fpb_mem_low_ctrl_set_enable(struct pcicap_fpb_mem_low_ctrl r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FPB_MEM_LOW_CTRL_ENABLE) |
-			   (((uint32_t)val << 0) & PCICAP_FPB_MEM_LOW_CTRL_ENABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_FPB_MEM_LOW_CTRL_ENABLE,
+			      val ? PCICAP_FPB_MEM_LOW_CTRL_ENABLE : 0);
 	return r;
 }
 
@@ -414,8 +424,8 @@ static inline struct pcicap_fpb_mem_low_ctrl
 pcicap_fpb_mem_low_ctrl_set_granularity(struct pcicap_fpb_mem_low_ctrl r,
 					uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FPB_MEM_LOW_CTRL_GRANULARITY) |
-			   (((uint32_t)val << 4) & PCICAP_FPB_MEM_LOW_CTRL_GRANULARITY));
+	r.raw = pcicap_with32(r.raw, PCICAP_FPB_MEM_LOW_CTRL_GRANULARITY,
+			      (uint32_t)val << 4);
 	return r;
 }
 
@@ -431,8 +441,8 @@ static inline struct pcicap_fpb_mem_low_ctrl
 pcicap_fpb_mem_low_ctrl_set_start(struct pcicap_fpb_mem_low_ctrl r,
 				  uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FPB_MEM_LOW_CTRL_START) |
-			   (((uint32_t)val << 20) & PCICAP_FPB_MEM_LOW_CTRL_START));
+	r.raw = pcicap_with32(r.raw, PCICAP_FPB_MEM_LOW_CTRL_START,
+			      (uint32_t)val << 20);
 	return r;
 }
 
@@ -459,8 +469,8 @@ pcicap_fpb_mem_low_ctrl_start_decoded(struct pcicap_fpb_mem_low_ctrl r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_fpb_read_mem_low_ctrl(const struct pcicap_fpb *v,
@@ -473,14 +483,13 @@ pcicap_fpb_read_mem_low_ctrl(const struct pcicap_fpb *v,
  * pcicap_fpb_update_mem_low_ctrl() - change bits: Memory low mechanism
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_fpb_update_mem_low_ctrl(const struct pcicap_fpb *v, uint32_t mask,
@@ -489,14 +498,16 @@ pcicap_fpb_update_mem_low_ctrl(const struct pcicap_fpb *v, uint32_t mask,
 	struct pcicap_fpb_mem_low_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xfff000f1)
+	if (mask & ~(uint32_t)PCICAP_FPB_MEM_LOW_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_fpb_read_mem_low_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_FPB_MEM_LOW_CTRL,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Memory high mechanism */
@@ -516,8 +527,8 @@ static inline struct pcicap_fpb_mem_high_ctrl1
 pcicap_fpb_mem_high_ctrl1_set_enable(struct pcicap_fpb_mem_high_ctrl1 r,
 				     bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FPB_MEM_HIGH_CTRL1_ENABLE) |
-			   (((uint32_t)val << 0) & PCICAP_FPB_MEM_HIGH_CTRL1_ENABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_FPB_MEM_HIGH_CTRL1_ENABLE,
+			      val ? PCICAP_FPB_MEM_HIGH_CTRL1_ENABLE : 0);
 	return r;
 }
 
@@ -533,8 +544,8 @@ static inline struct pcicap_fpb_mem_high_ctrl1
 pcicap_fpb_mem_high_ctrl1_set_granularity(struct pcicap_fpb_mem_high_ctrl1 r,
 					  uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FPB_MEM_HIGH_CTRL1_GRANULARITY) |
-			   (((uint32_t)val << 4) & PCICAP_FPB_MEM_HIGH_CTRL1_GRANULARITY));
+	r.raw = pcicap_with32(r.raw, PCICAP_FPB_MEM_HIGH_CTRL1_GRANULARITY,
+			      (uint32_t)val << 4);
 	return r;
 }
 
@@ -550,8 +561,8 @@ static inline struct pcicap_fpb_mem_high_ctrl1
 pcicap_fpb_mem_high_ctrl1_set_start_lower(struct pcicap_fpb_mem_high_ctrl1 r,
 					  uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FPB_MEM_HIGH_CTRL1_START_LOWER) |
-			   (((uint32_t)val << 28) & PCICAP_FPB_MEM_HIGH_CTRL1_START_LOWER));
+	r.raw = pcicap_with32(r.raw, PCICAP_FPB_MEM_HIGH_CTRL1_START_LOWER,
+			      (uint32_t)val << 28);
 	return r;
 }
 
@@ -569,8 +580,8 @@ pcicap_fpb_mem_high_ctrl1_granularity_decoded(struct pcicap_fpb_mem_high_ctrl1 r
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_fpb_read_mem_high_ctrl1(const struct pcicap_fpb *v,
@@ -584,14 +595,13 @@ pcicap_fpb_read_mem_high_ctrl1(const struct pcicap_fpb *v,
  * pcicap_fpb_update_mem_high_ctrl1() - change bits: Memory high mechanism
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_fpb_update_mem_high_ctrl1(const struct pcicap_fpb *v, uint32_t mask,
@@ -600,14 +610,16 @@ pcicap_fpb_update_mem_high_ctrl1(const struct pcicap_fpb *v, uint32_t mask,
 	struct pcicap_fpb_mem_high_ctrl1 old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xf00000f1)
+	if (mask & ~(uint32_t)PCICAP_FPB_MEM_HIGH_CTRL1_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_fpb_read_mem_high_ctrl1(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_FPB_MEM_HIGH_CTRL1,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -615,8 +627,8 @@ pcicap_fpb_update_mem_high_ctrl1(const struct pcicap_fpb *v, uint32_t mask,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_fpb_read_mem_high_ctrl2(const struct pcicap_fpb *v, uint32_t *val)
@@ -627,31 +639,29 @@ pcicap_fpb_read_mem_high_ctrl2(const struct pcicap_fpb *v, uint32_t *val)
 /**
  * pcicap_fpb_write_mem_high_ctrl2() - write: Bits 63 to 32 of the first address
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_fpb_write_mem_high_ctrl2(const struct pcicap_fpb *v, uint32_t val)
 {
-	return pcicap_view_write32(&v->view, PCICAP_FPB_MEM_HIGH_CTRL2,
-				   (uint32_t)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_FPB_MEM_HIGH_CTRL2, val);
 }
 
 /**
- * pcicap_fpb_update_mem_high_ctrl2() - change bits: Bits 63 to 32 of the first
- * address
+ * pcicap_fpb_update_mem_high_ctrl2() - change bits: Bits 63 to 32 of the
+ * first address
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_fpb_update_mem_high_ctrl2(const struct pcicap_fpb *v, uint32_t mask,
@@ -660,14 +670,13 @@ pcicap_fpb_update_mem_high_ctrl2(const struct pcicap_fpb *v, uint32_t mask,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_fpb_read_mem_high_ctrl2(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_FPB_MEM_HIGH_CTRL2,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /* Which dword of which vector the data register shows */
@@ -679,7 +688,7 @@ struct pcicap_fpb_vector_access_ctrl {
 static inline uint32_t
 pcicap_fpb_vector_access_ctrl_offset(struct pcicap_fpb_vector_access_ctrl r)
 {
-	return (uint32_t)((r.raw & PCICAP_FPB_VECTOR_ACCESS_CTRL_OFFSET) >> 0);
+	return (uint32_t)(r.raw & PCICAP_FPB_VECTOR_ACCESS_CTRL_OFFSET);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
@@ -687,8 +696,7 @@ static inline struct pcicap_fpb_vector_access_ctrl
 pcicap_fpb_vector_access_ctrl_set_offset(struct pcicap_fpb_vector_access_ctrl r,
 					 uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FPB_VECTOR_ACCESS_CTRL_OFFSET) |
-			   (((uint32_t)val << 0) & PCICAP_FPB_VECTOR_ACCESS_CTRL_OFFSET));
+	r.raw = pcicap_with32(r.raw, PCICAP_FPB_VECTOR_ACCESS_CTRL_OFFSET, val);
 	return r;
 }
 
@@ -704,8 +712,8 @@ static inline struct pcicap_fpb_vector_access_ctrl
 pcicap_fpb_vector_access_ctrl_set_select(struct pcicap_fpb_vector_access_ctrl r,
 					 uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_FPB_VECTOR_ACCESS_CTRL_SELECT) |
-			   (((uint32_t)val << 14) & PCICAP_FPB_VECTOR_ACCESS_CTRL_SELECT));
+	r.raw = pcicap_with32(r.raw, PCICAP_FPB_VECTOR_ACCESS_CTRL_SELECT,
+			      (uint32_t)val << 14);
 	return r;
 }
 
@@ -715,8 +723,8 @@ pcicap_fpb_vector_access_ctrl_set_select(struct pcicap_fpb_vector_access_ctrl r,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_fpb_read_vector_access_ctrl(const struct pcicap_fpb *v,
@@ -731,14 +739,13 @@ pcicap_fpb_read_vector_access_ctrl(const struct pcicap_fpb *v,
  * vector the data register shows
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_fpb_update_vector_access_ctrl(const struct pcicap_fpb *v, uint32_t mask,
@@ -747,14 +754,16 @@ pcicap_fpb_update_vector_access_ctrl(const struct pcicap_fpb *v, uint32_t mask,
 	struct pcicap_fpb_vector_access_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x0000c0ff)
+	if (mask & ~(uint32_t)PCICAP_FPB_VECTOR_ACCESS_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_fpb_read_vector_access_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_FPB_VECTOR_ACCESS_CTRL,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -762,8 +771,8 @@ pcicap_fpb_update_vector_access_ctrl(const struct pcicap_fpb *v, uint32_t mask,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_fpb_read_vector_access_data(const struct pcicap_fpb *v, uint32_t *val)
@@ -774,31 +783,30 @@ pcicap_fpb_read_vector_access_data(const struct pcicap_fpb *v, uint32_t *val)
 /**
  * pcicap_fpb_write_vector_access_data() - write: 32 bits of the selected vector
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_fpb_write_vector_access_data(const struct pcicap_fpb *v, uint32_t val)
 {
 	return pcicap_view_write32(&v->view, PCICAP_FPB_VECTOR_ACCESS_DATA,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
- * pcicap_fpb_update_vector_access_data() - change bits: 32 bits of the selected
- * vector
+ * pcicap_fpb_update_vector_access_data() - change bits: 32 bits of the
+ * selected vector
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_fpb_update_vector_access_data(const struct pcicap_fpb *v, uint32_t mask,
@@ -807,14 +815,13 @@ pcicap_fpb_update_vector_access_data(const struct pcicap_fpb *v, uint32_t mask,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_fpb_read_vector_access_data(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_FPB_VECTOR_ACCESS_DATA,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -880,7 +887,10 @@ pcicap_fpb_snapshot(const struct pcicap_fpb *v, struct pcicap_fpb_dwords *s)
 	return pcicap_view_read_dwords(&v->view, 0, 9, &s->dw[0]);
 }
 
-/* Which of the three mechanisms there are: from a snapshot; errors as for reading. */
+/*
+ * Which of the three mechanisms there are: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_fpb_snapshot_cap(const struct pcicap_fpb_dwords *s,
 			struct pcicap_fpb_cap *val)
@@ -925,7 +935,9 @@ pcicap_fpb_snapshot_mem_high_ctrl1(const struct pcicap_fpb_dwords *s,
 				    PCICAP_FPB_MEM_HIGH_CTRL1, &val->raw);
 }
 
-/* Bits 63 to 32 of the first address: from a snapshot; errors as for reading. */
+/*
+ * Bits 63 to 32 of the first address: from a snapshot; errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_fpb_snapshot_mem_high_ctrl2(const struct pcicap_fpb_dwords *s,
 				   uint32_t *val)
@@ -934,7 +946,10 @@ pcicap_fpb_snapshot_mem_high_ctrl2(const struct pcicap_fpb_dwords *s,
 				    PCICAP_FPB_MEM_HIGH_CTRL2, val);
 }
 
-/* Which dword of which vector the data register shows: from a snapshot; errors as for reading. */
+/*
+ * Which dword of which vector the data register shows: from a snapshot; errors
+ * as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_fpb_snapshot_vector_access_ctrl(const struct pcicap_fpb_dwords *s,
 				       struct pcicap_fpb_vector_access_ctrl *val)

@@ -19,25 +19,32 @@ extern "C" {
 #define PCICAP_FRSQ_SIZE			0x10
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_FRSQ_CAP				0x04	/* What the queue is like */
-#define  PCICAP_FRSQ_CAP_MAX_DEPTH		0x00000fff	/* hwinit: Entries of the queue */
+
+/* hwinit: What the queue is like */
+#define PCICAP_FRSQ_CAP				0x04
+/* hwinit: Entries of the queue */
+#define  PCICAP_FRSQ_CAP_MAX_DEPTH		0x00000fff
 /* hwinit: Message number of the interrupt */
 #define  PCICAP_FRSQ_CAP_INTERRUPT_MESSAGE	0x001f0000
-#define PCICAP_FRSQ_STATUS			0x08	/* What happened */
+
+#define PCICAP_FRSQ_STATUS			0x08		/* rw1c: What happened */
 #define  PCICAP_FRSQ_STATUS_MESSAGE_RECEIVED	0x0001		/* rw1c: A message came */
 #define  PCICAP_FRSQ_STATUS_OVERFLOW		0x0002		/* rw1c: A message was lost */
-#define PCICAP_FRSQ_CTRL			0x0a	/* Use of the queue */
-#define  PCICAP_FRSQ_CTRL_INTERRUPT_ENABLE	0x0001		/* rw: A message interrupts */
-#define PCICAP_FRSQ_QUEUE			0x0c	/* Oldest message; a write removes it */
-#define  PCICAP_FRSQ_QUEUE_FUNCTION_ID		0x0000ffff	/* ro: Function that is ready */
-#define  PCICAP_FRSQ_QUEUE_REASON		0x000f0000	/* ro: Why it sent the message */
-#define  PCICAP_FRSQ_QUEUE_DEPTH		0xfff00000	/* ro: Messages in the queue */
-/* clang-format on */
+#define  PCICAP_FRSQ_STATUS_W1C_MASK		0x0003
 
-PCICAP_STATIC_ASSERT(PCICAP_FRSQ_CAP + 4 <= PCICAP_FRSQ_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_FRSQ_STATUS + 2 <= PCICAP_FRSQ_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_FRSQ_CTRL + 2 <= PCICAP_FRSQ_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_FRSQ_QUEUE + 4 <= PCICAP_FRSQ_SIZE);
+#define PCICAP_FRSQ_CTRL			0x0a		/* rw: Use of the queue */
+#define  PCICAP_FRSQ_CTRL_INTERRUPT_ENABLE	0x0001		/* rw: A message interrupts */
+#define  PCICAP_FRSQ_CTRL_WRITE_MASK		0x0001
+
+/* ro: Oldest message; a write removes it */
+#define PCICAP_FRSQ_QUEUE			0x0c
+/* ro: Function that is ready */
+#define  PCICAP_FRSQ_QUEUE_FUNCTION_ID		0x0000ffff
+/* ro: Why it sent the message */
+#define  PCICAP_FRSQ_QUEUE_REASON		0x000f0000
+/* ro: Messages in the queue */
+#define  PCICAP_FRSQ_QUEUE_DEPTH		0xfff00000
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -62,7 +69,7 @@ struct pcicap_frsq_cap {
 static inline uint32_t
 pcicap_frsq_cap_max_depth(struct pcicap_frsq_cap r)
 {
-	return (uint32_t)((r.raw & PCICAP_FRSQ_CAP_MAX_DEPTH) >> 0);
+	return (uint32_t)(r.raw & PCICAP_FRSQ_CAP_MAX_DEPTH);
 }
 
 /* Message number of the interrupt */
@@ -77,8 +84,8 @@ pcicap_frsq_cap_interrupt_message(struct pcicap_frsq_cap r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_frsq_read_cap(const struct pcicap_frsq *v, struct pcicap_frsq_cap *val)
@@ -110,8 +117,8 @@ pcicap_frsq_status_overflow(struct pcicap_frsq_status r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_frsq_read_status(const struct pcicap_frsq *v,
@@ -125,13 +132,13 @@ pcicap_frsq_read_status(const struct pcicap_frsq *v,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_frsq_clear_status(const struct pcicap_frsq *v, uint16_t bits)
 {
-	if (bits & ~(uint32_t)0x0003)
+	if (bits & ~(uint32_t)PCICAP_FRSQ_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write16(&v->view, PCICAP_FRSQ_STATUS, bits);
 }
@@ -152,8 +159,8 @@ pcicap_frsq_ctrl_interrupt_enable(struct pcicap_frsq_ctrl r)
 static inline struct pcicap_frsq_ctrl
 pcicap_frsq_ctrl_set_interrupt_enable(struct pcicap_frsq_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_FRSQ_CTRL_INTERRUPT_ENABLE) |
-			   (((uint32_t)val << 0) & PCICAP_FRSQ_CTRL_INTERRUPT_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_FRSQ_CTRL_INTERRUPT_ENABLE,
+			      val ? PCICAP_FRSQ_CTRL_INTERRUPT_ENABLE : 0);
 	return r;
 }
 
@@ -162,8 +169,8 @@ pcicap_frsq_ctrl_set_interrupt_enable(struct pcicap_frsq_ctrl r, bool val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_frsq_read_ctrl(const struct pcicap_frsq *v, struct pcicap_frsq_ctrl *val)
@@ -175,14 +182,13 @@ pcicap_frsq_read_ctrl(const struct pcicap_frsq *v, struct pcicap_frsq_ctrl *val)
  * pcicap_frsq_update_ctrl() - change bits: Use of the queue
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_frsq_update_ctrl(const struct pcicap_frsq *v, uint16_t mask,
@@ -191,14 +197,16 @@ pcicap_frsq_update_ctrl(const struct pcicap_frsq *v, uint16_t mask,
 	struct pcicap_frsq_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x0001)
+	if (mask & ~(uint32_t)PCICAP_FRSQ_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_frsq_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_FRSQ_CTRL,
-				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Oldest message; a write removes it */
@@ -210,7 +218,7 @@ struct pcicap_frsq_queue {
 static inline uint32_t
 pcicap_frsq_queue_function_id(struct pcicap_frsq_queue r)
 {
-	return (uint32_t)((r.raw & PCICAP_FRSQ_QUEUE_FUNCTION_ID) >> 0);
+	return (uint32_t)(r.raw & PCICAP_FRSQ_QUEUE_FUNCTION_ID);
 }
 
 /* Why it sent the message */
@@ -232,8 +240,8 @@ pcicap_frsq_queue_depth(struct pcicap_frsq_queue r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_frsq_read_queue(const struct pcicap_frsq *v,
@@ -295,7 +303,9 @@ pcicap_frsq_snapshot_ctrl(const struct pcicap_frsq_dwords *s,
 				    &val->raw);
 }
 
-/* Oldest message; a write removes it: from a snapshot; errors as for reading. */
+/*
+ * Oldest message; a write removes it: from a snapshot; errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_frsq_snapshot_queue(const struct pcicap_frsq_dwords *s,
 			   struct pcicap_frsq_queue *val)

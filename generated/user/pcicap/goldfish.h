@@ -3,8 +3,7 @@
  * Goldfish Address Space
  *
  * Generated from specs/devices/goldfish.yaml - do not edit.
- * Source: Android emulator, goldfish_address_space device; Fuchsia,
- * goldfish_address_space driver
+ * Source: Android emulator, goldfish_address_space device; Fuchsia, goldfish_address_space driver
  */
 #ifndef PCICAP_GOLDFISH_H
 #define PCICAP_GOLDFISH_H
@@ -18,59 +17,47 @@ extern "C" {
 
 /* clang-format off */
 
-/* BAR 0: control, registers, 32 bits: Commands, with their arguments and results */
+/*
+ * BAR 0: control, registers, 32 bits: Commands, with their arguments
+ * and results
+ */
 #define PCICAP_GOLDFISH_CONTROL_BAR		0
 #define PCICAP_GOLDFISH_CONTROL_MIN_SIZE	0x1000
 
 /* control: Commands, with their arguments and results */
-#define PCICAP_GOLDFISH_CONTROL_COMMAND		0x00	/* Runs a command; status has its result */
+/* wo: Runs a command; status has its result */
+#define PCICAP_GOLDFISH_CONTROL_COMMAND				0x00
 /* Wants block_size; gives block_offset */
-#define  PCICAP_GOLDFISH_CONTROL_COMMAND_ALLOCATE_BLOCK 0x1
-#define  PCICAP_GOLDFISH_CONTROL_COMMAND_DEALLOCATE_BLOCK 0x2	/* Wants block_offset */
-#define  PCICAP_GOLDFISH_CONTROL_COMMAND_GEN_HANDLE 0x3		/* Gives handle */
-#define  PCICAP_GOLDFISH_CONTROL_COMMAND_DESTROY_HANDLE 0x4	/* Wants handle */
+#define  PCICAP_GOLDFISH_CONTROL_COMMAND_ALLOCATE_BLOCK		0x1
+/* Wants block_offset */
+#define  PCICAP_GOLDFISH_CONTROL_COMMAND_DEALLOCATE_BLOCK	0x2
+/* Gives handle */
+#define  PCICAP_GOLDFISH_CONTROL_COMMAND_GEN_HANDLE		0x3
+/* Wants handle */
+#define  PCICAP_GOLDFISH_CONTROL_COMMAND_DESTROY_HANDLE		0x4
 /* Wants handle and ping_info_addr */
-#define  PCICAP_GOLDFISH_CONTROL_COMMAND_TELL_PING_INFO_ADDR 0x5
-#define PCICAP_GOLDFISH_CONTROL_STATUS		0x04	/* 0 or an errno of the last command */
-#define PCICAP_GOLDFISH_CONTROL_GUEST_PAGE_SIZE	0x08	/* Page size of the driver */
-#define PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_LOW	0x0c	/* Size of a block; low half */
-#define PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_HIGH	0x10	/* Size of a block; high half */
-#define PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_LOW 0x14	/* Offset of a block in BAR 1; low half */
-#define PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_HIGH 0x18	/* Offset of a block in BAR 1; high half */
-/* Handle whose ping the host serves before the write ends */
+#define  PCICAP_GOLDFISH_CONTROL_COMMAND_TELL_PING_INFO_ADDR	0x5
+#define PCICAP_GOLDFISH_CONTROL_STATUS		0x04	/* ro: 0 or an errno of the last command */
+#define PCICAP_GOLDFISH_CONTROL_GUEST_PAGE_SIZE	0x08	/* rw: Page size of the driver */
+#define PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_LOW	0x0c	/* rw: Size of a block; low half */
+#define PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_HIGH	0x10	/* rw: Size of a block; high half */
+/* rw: Offset of a block in BAR 1; low half */
+#define PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_LOW	0x14
+/* rw: Offset of a block in BAR 1; high half */
+#define PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_HIGH	0x18
+/* wo: Handle whose ping the host serves before the write ends */
 #define PCICAP_GOLDFISH_CONTROL_PING		0x1c
-#define PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_LOW 0x20	/* Physical address for pings; low half */
-#define PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_HIGH 0x24 /* Physical address for pings; high half */
-#define PCICAP_GOLDFISH_CONTROL_HANDLE		0x28	/* Handle */
-#define PCICAP_GOLDFISH_CONTROL_PHYS_START_LOW	0x2c	/* Physical start of BAR 1; low half */
-#define PCICAP_GOLDFISH_CONTROL_PHYS_START_HIGH	0x30	/* Physical start of BAR 1; high half */
+/* rw: Physical address for pings; low half */
+#define PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_LOW	0x20
+/* rw: Physical address for pings; high half */
+#define PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_HIGH	0x24
+#define PCICAP_GOLDFISH_CONTROL_HANDLE		0x28	/* rw: Handle */
+#define PCICAP_GOLDFISH_CONTROL_PHYS_START_LOW	0x2c	/* rw: Physical start of BAR 1; low half */
+#define PCICAP_GOLDFISH_CONTROL_PHYS_START_HIGH	0x30	/* rw: Physical start of BAR 1; high half */
 
 /* BAR 1: area, shared_memory, 64 bits: The area that blocks are parts of */
 #define PCICAP_GOLDFISH_AREA_BAR		1
 #define PCICAP_GOLDFISH_AREA_MIN_SIZE		0x1000
-
-PCICAP_STATIC_ASSERT(PCICAP_GOLDFISH_CONTROL_COMMAND + 4 <= PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_GOLDFISH_CONTROL_STATUS + 4 <= PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_GOLDFISH_CONTROL_GUEST_PAGE_SIZE + 4 <=
-		     PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_LOW + 4 <=
-		     PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_HIGH + 4 <=
-		     PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_LOW + 4 <=
-		     PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_HIGH + 4 <=
-		     PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_GOLDFISH_CONTROL_PING + 4 <= PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_LOW + 4 <=
-		     PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_HIGH + 4 <=
-		     PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_GOLDFISH_CONTROL_HANDLE + 4 <= PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_GOLDFISH_CONTROL_PHYS_START_LOW + 4 <=
-		     PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_GOLDFISH_CONTROL_PHYS_START_HIGH + 4 <=
-		     PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
 /* clang-format on */
 
 /**
@@ -127,27 +114,27 @@ struct pcicap_goldfish_control {
  * pcicap_goldfish_control_write_command() - write: Runs a command; status has
  * its result
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_goldfish_control_write_command(const struct pcicap_goldfish_control *v,
 				      uint32_t val)
 {
 	return pcicap_mmio_write32(&v->view, PCICAP_GOLDFISH_CONTROL_COMMAND,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
- * pcicap_goldfish_control_read_status() - read: 0 or an errno of the last
- * command
+ * pcicap_goldfish_control_read_status() - read: 0 or an errno of the
+ * last command
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_goldfish_control_read_status(const struct pcicap_goldfish_control *v,
@@ -158,13 +145,13 @@ pcicap_goldfish_control_read_status(const struct pcicap_goldfish_control *v,
 }
 
 /**
- * pcicap_goldfish_control_read_guest_page_size() - read: Page size of the
- * driver
+ * pcicap_goldfish_control_read_guest_page_size() - read: Page size of
+ * the driver
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_goldfish_control_read_guest_page_size(const struct pcicap_goldfish_control *v,
@@ -175,13 +162,13 @@ pcicap_goldfish_control_read_guest_page_size(const struct pcicap_goldfish_contro
 }
 
 /**
- * pcicap_goldfish_control_write_guest_page_size() - write: Page size of the
- * driver
+ * pcicap_goldfish_control_write_guest_page_size() - write: Page size of
+ * the driver
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_goldfish_control_write_guest_page_size(const struct pcicap_goldfish_control *v,
@@ -189,7 +176,7 @@ pcicap_goldfish_control_write_guest_page_size(const struct pcicap_goldfish_contr
 {
 	return pcicap_mmio_write32(&v->view,
 				   PCICAP_GOLDFISH_CONTROL_GUEST_PAGE_SIZE,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
@@ -197,14 +184,13 @@ pcicap_goldfish_control_write_guest_page_size(const struct pcicap_goldfish_contr
  * the driver
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_goldfish_control_update_guest_page_size(const struct pcicap_goldfish_control *v,
@@ -213,25 +199,24 @@ pcicap_goldfish_control_update_guest_page_size(const struct pcicap_goldfish_cont
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_goldfish_control_read_guest_page_size(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_GOLDFISH_CONTROL_GUEST_PAGE_SIZE,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
- * pcicap_goldfish_control_read_block_size_low() - read: Size of a block; low
- * half
+ * pcicap_goldfish_control_read_block_size_low() - read: Size of a block;
+ * low half
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_goldfish_control_read_block_size_low(const struct pcicap_goldfish_control *v,
@@ -242,21 +227,20 @@ pcicap_goldfish_control_read_block_size_low(const struct pcicap_goldfish_control
 }
 
 /**
- * pcicap_goldfish_control_write_block_size_low() - write: Size of a block; low
- * half
+ * pcicap_goldfish_control_write_block_size_low() - write: Size of a block;
+ * low half
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_goldfish_control_write_block_size_low(const struct pcicap_goldfish_control *v,
 					     uint32_t val)
 {
 	return pcicap_mmio_write32(&v->view,
-				   PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_LOW,
-				   (uint32_t)(val & 0xffffffff));
+				   PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_LOW, val);
 }
 
 /**
@@ -264,14 +248,13 @@ pcicap_goldfish_control_write_block_size_low(const struct pcicap_goldfish_contro
  * block; low half
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_goldfish_control_update_block_size_low(const struct pcicap_goldfish_control *v,
@@ -280,25 +263,24 @@ pcicap_goldfish_control_update_block_size_low(const struct pcicap_goldfish_contr
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_goldfish_control_read_block_size_low(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_LOW,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
- * pcicap_goldfish_control_read_block_size_high() - read: Size of a block; high
- * half
+ * pcicap_goldfish_control_read_block_size_high() - read: Size of a block;
+ * high half
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_goldfish_control_read_block_size_high(const struct pcicap_goldfish_control *v,
@@ -312,10 +294,10 @@ pcicap_goldfish_control_read_block_size_high(const struct pcicap_goldfish_contro
  * pcicap_goldfish_control_write_block_size_high() - write: Size of a block;
  * high half
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_goldfish_control_write_block_size_high(const struct pcicap_goldfish_control *v,
@@ -323,7 +305,7 @@ pcicap_goldfish_control_write_block_size_high(const struct pcicap_goldfish_contr
 {
 	return pcicap_mmio_write32(&v->view,
 				   PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_HIGH,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
@@ -331,14 +313,13 @@ pcicap_goldfish_control_write_block_size_high(const struct pcicap_goldfish_contr
  * block; high half
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_goldfish_control_update_block_size_high(const struct pcicap_goldfish_control *v,
@@ -347,15 +328,14 @@ pcicap_goldfish_control_update_block_size_high(const struct pcicap_goldfish_cont
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_goldfish_control_read_block_size_high(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_HIGH,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -364,8 +344,8 @@ pcicap_goldfish_control_update_block_size_high(const struct pcicap_goldfish_cont
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_goldfish_control_read_block_offset_low(const struct pcicap_goldfish_control *v,
@@ -380,10 +360,10 @@ pcicap_goldfish_control_read_block_offset_low(const struct pcicap_goldfish_contr
  * pcicap_goldfish_control_write_block_offset_low() - write: Offset of a block
  * in BAR 1; low half
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_goldfish_control_write_block_offset_low(const struct pcicap_goldfish_control *v,
@@ -391,7 +371,7 @@ pcicap_goldfish_control_write_block_offset_low(const struct pcicap_goldfish_cont
 {
 	return pcicap_mmio_write32(&v->view,
 				   PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_LOW,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
@@ -399,14 +379,13 @@ pcicap_goldfish_control_write_block_offset_low(const struct pcicap_goldfish_cont
  * block in BAR 1; low half
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_goldfish_control_update_block_offset_low(const struct pcicap_goldfish_control *v,
@@ -415,15 +394,14 @@ pcicap_goldfish_control_update_block_offset_low(const struct pcicap_goldfish_con
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_goldfish_control_read_block_offset_low(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_LOW,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -432,8 +410,8 @@ pcicap_goldfish_control_update_block_offset_low(const struct pcicap_goldfish_con
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_goldfish_control_read_block_offset_high(const struct pcicap_goldfish_control *v,
@@ -448,10 +426,10 @@ pcicap_goldfish_control_read_block_offset_high(const struct pcicap_goldfish_cont
  * pcicap_goldfish_control_write_block_offset_high() - write: Offset of a block
  * in BAR 1; high half
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_goldfish_control_write_block_offset_high(const struct pcicap_goldfish_control *v,
@@ -459,7 +437,7 @@ pcicap_goldfish_control_write_block_offset_high(const struct pcicap_goldfish_con
 {
 	return pcicap_mmio_write32(&v->view,
 				   PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_HIGH,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
@@ -467,14 +445,13 @@ pcicap_goldfish_control_write_block_offset_high(const struct pcicap_goldfish_con
  * block in BAR 1; high half
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_goldfish_control_update_block_offset_high(const struct pcicap_goldfish_control *v,
@@ -483,32 +460,30 @@ pcicap_goldfish_control_update_block_offset_high(const struct pcicap_goldfish_co
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_goldfish_control_read_block_offset_high(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_HIGH,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
  * pcicap_goldfish_control_write_ping() - write: Handle whose ping the host
  * serves before the write ends
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_goldfish_control_write_ping(const struct pcicap_goldfish_control *v,
 				   uint32_t val)
 {
-	return pcicap_mmio_write32(&v->view, PCICAP_GOLDFISH_CONTROL_PING,
-				   (uint32_t)(val & 0xffffffff));
+	return pcicap_mmio_write32(&v->view, PCICAP_GOLDFISH_CONTROL_PING, val);
 }
 
 /**
@@ -517,8 +492,8 @@ pcicap_goldfish_control_write_ping(const struct pcicap_goldfish_control *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_goldfish_control_read_ping_info_addr_low(const struct pcicap_goldfish_control *v,
@@ -533,10 +508,10 @@ pcicap_goldfish_control_read_ping_info_addr_low(const struct pcicap_goldfish_con
  * pcicap_goldfish_control_write_ping_info_addr_low() - write: Physical address
  * for pings; low half
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_goldfish_control_write_ping_info_addr_low(const struct pcicap_goldfish_control *v,
@@ -544,7 +519,7 @@ pcicap_goldfish_control_write_ping_info_addr_low(const struct pcicap_goldfish_co
 {
 	return pcicap_mmio_write32(&v->view,
 				   PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_LOW,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
@@ -552,14 +527,13 @@ pcicap_goldfish_control_write_ping_info_addr_low(const struct pcicap_goldfish_co
  * address for pings; low half
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_goldfish_control_update_ping_info_addr_low(const struct pcicap_goldfish_control *v,
@@ -568,15 +542,14 @@ pcicap_goldfish_control_update_ping_info_addr_low(const struct pcicap_goldfish_c
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_goldfish_control_read_ping_info_addr_low(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_LOW,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -585,8 +558,8 @@ pcicap_goldfish_control_update_ping_info_addr_low(const struct pcicap_goldfish_c
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_goldfish_control_read_ping_info_addr_high(const struct pcicap_goldfish_control *v,
@@ -601,10 +574,10 @@ pcicap_goldfish_control_read_ping_info_addr_high(const struct pcicap_goldfish_co
  * pcicap_goldfish_control_write_ping_info_addr_high() - write: Physical address
  * for pings; high half
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_goldfish_control_write_ping_info_addr_high(const struct pcicap_goldfish_control *v,
@@ -612,7 +585,7 @@ pcicap_goldfish_control_write_ping_info_addr_high(const struct pcicap_goldfish_c
 {
 	return pcicap_mmio_write32(&v->view,
 				   PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_HIGH,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
@@ -620,14 +593,13 @@ pcicap_goldfish_control_write_ping_info_addr_high(const struct pcicap_goldfish_c
  * address for pings; high half
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_goldfish_control_update_ping_info_addr_high(const struct pcicap_goldfish_control *v,
@@ -636,15 +608,14 @@ pcicap_goldfish_control_update_ping_info_addr_high(const struct pcicap_goldfish_
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_goldfish_control_read_ping_info_addr_high(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_HIGH,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -652,8 +623,8 @@ pcicap_goldfish_control_update_ping_info_addr_high(const struct pcicap_goldfish_
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_goldfish_control_read_handle(const struct pcicap_goldfish_control *v,
@@ -666,31 +637,30 @@ pcicap_goldfish_control_read_handle(const struct pcicap_goldfish_control *v,
 /**
  * pcicap_goldfish_control_write_handle() - write: Handle
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_goldfish_control_write_handle(const struct pcicap_goldfish_control *v,
 				     uint32_t val)
 {
 	return pcicap_mmio_write32(&v->view, PCICAP_GOLDFISH_CONTROL_HANDLE,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
  * pcicap_goldfish_control_update_handle() - change bits: Handle
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_goldfish_control_update_handle(const struct pcicap_goldfish_control *v,
@@ -699,14 +669,13 @@ pcicap_goldfish_control_update_handle(const struct pcicap_goldfish_control *v,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_goldfish_control_read_handle(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_GOLDFISH_CONTROL_HANDLE,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -715,8 +684,8 @@ pcicap_goldfish_control_update_handle(const struct pcicap_goldfish_control *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_goldfish_control_read_phys_start_low(const struct pcicap_goldfish_control *v,
@@ -730,18 +699,17 @@ pcicap_goldfish_control_read_phys_start_low(const struct pcicap_goldfish_control
  * pcicap_goldfish_control_write_phys_start_low() - write: Physical start of BAR
  * 1; low half
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_goldfish_control_write_phys_start_low(const struct pcicap_goldfish_control *v,
 					     uint32_t val)
 {
 	return pcicap_mmio_write32(&v->view,
-				   PCICAP_GOLDFISH_CONTROL_PHYS_START_LOW,
-				   (uint32_t)(val & 0xffffffff));
+				   PCICAP_GOLDFISH_CONTROL_PHYS_START_LOW, val);
 }
 
 /**
@@ -749,14 +717,13 @@ pcicap_goldfish_control_write_phys_start_low(const struct pcicap_goldfish_contro
  * of BAR 1; low half
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_goldfish_control_update_phys_start_low(const struct pcicap_goldfish_control *v,
@@ -765,15 +732,14 @@ pcicap_goldfish_control_update_phys_start_low(const struct pcicap_goldfish_contr
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_goldfish_control_read_phys_start_low(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_GOLDFISH_CONTROL_PHYS_START_LOW,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -782,8 +748,8 @@ pcicap_goldfish_control_update_phys_start_low(const struct pcicap_goldfish_contr
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_goldfish_control_read_phys_start_high(const struct pcicap_goldfish_control *v,
@@ -797,10 +763,10 @@ pcicap_goldfish_control_read_phys_start_high(const struct pcicap_goldfish_contro
  * pcicap_goldfish_control_write_phys_start_high() - write: Physical start of
  * BAR 1; high half
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_goldfish_control_write_phys_start_high(const struct pcicap_goldfish_control *v,
@@ -808,7 +774,7 @@ pcicap_goldfish_control_write_phys_start_high(const struct pcicap_goldfish_contr
 {
 	return pcicap_mmio_write32(&v->view,
 				   PCICAP_GOLDFISH_CONTROL_PHYS_START_HIGH,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
@@ -816,14 +782,13 @@ pcicap_goldfish_control_write_phys_start_high(const struct pcicap_goldfish_contr
  * start of BAR 1; high half
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_goldfish_control_update_phys_start_high(const struct pcicap_goldfish_control *v,
@@ -832,15 +797,14 @@ pcicap_goldfish_control_update_phys_start_high(const struct pcicap_goldfish_cont
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_goldfish_control_read_phys_start_high(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_GOLDFISH_CONTROL_PHYS_START_HIGH,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -884,8 +848,8 @@ pcicap_goldfish_control_read_block_size(const struct pcicap_goldfish_control *v,
 }
 
 /**
- * pcicap_goldfish_control_read_block_offset() - read: Offset of a block in BAR
- * 1
+ * pcicap_goldfish_control_read_block_offset() - read: Offset of a block in
+ * BAR 1
  * @v: the view
  * @val: the value in bytes; all ones after an error
  *

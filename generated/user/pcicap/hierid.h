@@ -19,23 +19,25 @@ extern "C" {
 #define PCICAP_HIERID_SIZE			0x20
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_HIERID_STATUS			0x04	/* What is known */
+
+/* ro: What is known */
+#define PCICAP_HIERID_STATUS			0x04
 /* ro: Who sent the hierarchy ID message */
 #define  PCICAP_HIERID_STATUS_REQUESTER_ID	0x0000ffff
-#define  PCICAP_HIERID_STATUS_VALID		0x10000000	/* ro: The data is valid */
+/* ro: The data is valid */
+#define  PCICAP_HIERID_STATUS_VALID		0x10000000
 /* ro: Software can write the data */
 #define  PCICAP_HIERID_STATUS_WRITABLE		0x20000000
-#define PCICAP_HIERID_DATA			0x08	/* The hierarchy */
-#define  PCICAP_HIERID_DATA_GUID_AUTHORITY	0x000000ff	/* unknown: Who gave the GUID */
+
+/* unknown: The hierarchy */
+#define PCICAP_HIERID_DATA			0x08
+/* unknown: Who gave the GUID */
+#define  PCICAP_HIERID_DATA_GUID_AUTHORITY	0x000000ff
 /* unknown: Segment or number of the hierarchy */
 #define  PCICAP_HIERID_DATA_HIERARCHY_ID	0xffff0000
-#define PCICAP_HIERID_GUID			0x0c	/* System GUID */
+#define PCICAP_HIERID_GUID			0x0c	/* unknown: System GUID */
 #define PCICAP_HIERID_GUID_COUNT		5
 /* clang-format on */
-
-PCICAP_STATIC_ASSERT(PCICAP_HIERID_STATUS + 4 <= PCICAP_HIERID_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_HIERID_DATA + 4 <= PCICAP_HIERID_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_HIERID_GUID + 20 <= PCICAP_HIERID_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -60,7 +62,7 @@ struct pcicap_hierid_status {
 static inline uint32_t
 pcicap_hierid_status_requester_id(struct pcicap_hierid_status r)
 {
-	return (uint32_t)((r.raw & PCICAP_HIERID_STATUS_REQUESTER_ID) >> 0);
+	return (uint32_t)(r.raw & PCICAP_HIERID_STATUS_REQUESTER_ID);
 }
 
 /* The data is valid */
@@ -82,8 +84,8 @@ pcicap_hierid_status_writable(struct pcicap_hierid_status r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_hierid_read_status(const struct pcicap_hierid *v,
@@ -101,7 +103,7 @@ struct pcicap_hierid_data {
 static inline uint32_t
 pcicap_hierid_data_guid_authority(struct pcicap_hierid_data r)
 {
-	return (uint32_t)((r.raw & PCICAP_HIERID_DATA_GUID_AUTHORITY) >> 0);
+	return (uint32_t)(r.raw & PCICAP_HIERID_DATA_GUID_AUTHORITY);
 }
 
 /* Segment or number of the hierarchy */
@@ -116,8 +118,8 @@ pcicap_hierid_data_hierarchy_id(struct pcicap_hierid_data r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_hierid_read_data(const struct pcicap_hierid *v,
@@ -133,8 +135,7 @@ pcicap_hierid_read_data(const struct pcicap_hierid *v,
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_hierid_read_guid(const struct pcicap_hierid *v, unsigned int index,

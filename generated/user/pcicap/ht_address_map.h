@@ -18,73 +18,104 @@ extern "C" {
 #define PCICAP_HT_ADDRESS_MAP_ID		0x08
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_HT_ADDRESS_MAP_COMMAND		0x02	/* Kind and number of windows */
-#define  PCICAP_HT_ADDRESS_MAP_COMMAND_NUM_DMA	0x000f		/* ro: DMA windows */
-#define  PCICAP_HT_ADDRESS_MAP_COMMAND_IO_SIZE	0x01f0		/* ro: Size of the I/O space */
-#define  PCICAP_HT_ADDRESS_MAP_COMMAND_MAP_TYPE	0x0600		/* ro: Layout that follows */
-#define  PCICAP_HT_ADDRESS_MAP_COMMAND_MAP_TYPE_BITS40 0x0
-#define  PCICAP_HT_ADDRESS_MAP_COMMAND_MAP_TYPE_BITS64 0x1
-#define  PCICAP_HT_ADDRESS_MAP_COMMAND_TYPE	0xf800		/* ro: Capability type */
-#define PCICAP_HT_ADDRESS_MAP_TYPE_BYTE		0x03	/* Capability type as a byte */
+
+#define PCICAP_HT_ADDRESS_MAP_COMMAND			0x02	/* ro: Kind and number of windows */
+#define  PCICAP_HT_ADDRESS_MAP_COMMAND_NUM_DMA		0x000f	/* ro: DMA windows */
+#define  PCICAP_HT_ADDRESS_MAP_COMMAND_IO_SIZE		0x01f0	/* ro: Size of the I/O space */
+#define  PCICAP_HT_ADDRESS_MAP_COMMAND_MAP_TYPE		0x0600	/* ro: Layout that follows */
+#define  PCICAP_HT_ADDRESS_MAP_COMMAND_MAP_TYPE_BITS40	0x0
+#define  PCICAP_HT_ADDRESS_MAP_COMMAND_MAP_TYPE_BITS64	0x1
+#define  PCICAP_HT_ADDRESS_MAP_COMMAND_TYPE		0xf800	/* ro: Capability type */
+
+/* ro: Capability type as a byte */
+#define PCICAP_HT_ADDRESS_MAP_TYPE_BYTE				0x03
 /* ro: Bits that belong to the command */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_LOW	0x07
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE	0xf8		/* ro: Capability type */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_SLAVE 0x0		/* Slave or primary interface */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_HOST 0x4		/* Host or secondary interface */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_SWITCH_PORT 0x8	/* Switch */
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_LOW			0x07
+/* ro: Capability type */
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE			0xf8
+/* Slave or primary interface */
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_SLAVE		0x0
+/* Host or secondary interface */
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_HOST		0x4
+/* Switch */
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_SWITCH_PORT	0x8
 /* Interrupt discovery and configuration */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_INTERRUPT 0x10
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_REVISION_ID 0x11	/* Revision ID */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_UNITID_CLUMPING 0x12 /* UnitID clumping */
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_INTERRUPT		0x10
+/* Revision ID */
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_REVISION_ID	0x11
+/* UnitID clumping */
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_UNITID_CLUMPING	0x12
 /* Extended configuration space access */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_EXTENDED_CONFIG 0x13
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_ADDRESS_MAPPING 0x14 /* Address mapping */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_MSI_MAPPING 0x15	/* MSI mapping */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_DIRECT_ROUTE 0x16	/* DirectRoute */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_VCSET 0x17	/* VCSet */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_RETRY_MODE 0x18	/* Retry mode */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_X86 0x19		/* x86 encoding (reserved) */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_GEN3 0x1a		/* Gen3 */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_POWER_MANAGEMENT 0x1c /* Power management */
-/* Capability type and low bit of the map type */
-#define PCICAP_HT_ADDRESS_MAP_MAP_BYTE		0x03
-#define  PCICAP_HT_ADDRESS_MAP_MAP_BYTE_LOW	0x01		/* ro: High bit of the I/O size */
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_EXTENDED_CONFIG	0x13
+/* Address mapping */
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_ADDRESS_MAPPING	0x14
+/* MSI mapping */
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_MSI_MAPPING	0x15
+/* DirectRoute */
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_DIRECT_ROUTE	0x16
+/* VCSet */
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_VCSET		0x17
+/* Retry mode */
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_RETRY_MODE	0x18
+/* x86 encoding (reserved) */
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_X86		0x19
+/* Gen3 */
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_GEN3		0x1a
+/* Power management */
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_POWER_MANAGEMENT	0x1c
+
+/* ro: Capability type and low bit of the map type */
+#define PCICAP_HT_ADDRESS_MAP_MAP_BYTE			0x03
+/* ro: High bit of the I/O size */
+#define  PCICAP_HT_ADDRESS_MAP_MAP_BYTE_LOW		0x01
 /* ro: Capability type and map type */
-#define  PCICAP_HT_ADDRESS_MAP_MAP_BYTE_MAP	0xfe
-#define  PCICAP_HT_ADDRESS_MAP_MAP_BYTE_MAP_BITS40 0x50
-#define  PCICAP_HT_ADDRESS_MAP_MAP_BYTE_MAP_BITS64 0x51
-/* Non-prefetchable window of the secondary bus */
-#define PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW 0x04
-#define  PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW_BASE 0x000fffff /* unknown: Base */
-#define  PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW_CTRL 0xf0000000 /* unknown: Attributes */
-#define  PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW_CTRL_COMPAT 0x10000000
-#define  PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW_CTRL_NON_COHERENT 0x20000000
-#define  PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW_CTRL_ISOCHRONOUS 0x40000000
-#define  PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW_CTRL_ENABLE 0x80000000
-/* Prefetchable window of the secondary bus */
-#define PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW 0x08
-#define  PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW_BASE 0x000fffff /* unknown: Base */
-#define  PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW_CTRL 0xf0000000 /* unknown: Attributes */
-#define  PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW_CTRL_COMPAT 0x10000000
-#define  PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW_CTRL_NON_COHERENT 0x20000000
-#define  PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW_CTRL_ISOCHRONOUS 0x40000000
-#define  PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW_CTRL_ENABLE 0x80000000
-#define PCICAP_HT_ADDRESS_MAP_INDEX		0x04	/* Which register */
-#define PCICAP_HT_ADDRESS_MAP_DATA_LOW		0x08	/* Low half */
-#define PCICAP_HT_ADDRESS_MAP_DATA_HIGH		0x0c	/* High half */
+#define  PCICAP_HT_ADDRESS_MAP_MAP_BYTE_MAP		0xfe
+#define  PCICAP_HT_ADDRESS_MAP_MAP_BYTE_MAP_BITS40	0x50
+#define  PCICAP_HT_ADDRESS_MAP_MAP_BYTE_MAP_BITS64	0x51
+
+/* unknown: Non-prefetchable window of the secondary bus */
+#define PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW				0x04
+/* unknown: Base */
+#define  PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW_BASE			0x000fffff
+/* unknown: Attributes */
+#define  PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW_CTRL			0xf0000000
+#define  PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW_CTRL_COMPAT		0x10000000
+#define  PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW_CTRL_NON_COHERENT	0x20000000
+#define  PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW_CTRL_ISOCHRONOUS		0x40000000
+#define  PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW_CTRL_ENABLE		0x80000000
+
+/* unknown: Prefetchable window of the secondary bus */
+#define PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW			0x08
+/* unknown: Base */
+#define  PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW_BASE			0x000fffff
+/* unknown: Attributes */
+#define  PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW_CTRL			0xf0000000
+#define  PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW_CTRL_COMPAT		0x10000000
+#define  PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW_CTRL_NON_COHERENT	0x20000000
+#define  PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW_CTRL_ISOCHRONOUS	0x40000000
+#define  PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW_CTRL_ENABLE		0x80000000
+#define PCICAP_HT_ADDRESS_MAP_INDEX		0x04	/* rw: Which register */
+#define PCICAP_HT_ADDRESS_MAP_DATA_LOW		0x08	/* rw: Low half */
+#define PCICAP_HT_ADDRESS_MAP_DATA_HIGH		0x0c	/* rw: High half */
 
 /* dma: One DMA window */
 #define PCICAP_HT_ADDRESS_MAP_DMA		0x0c
 #define PCICAP_HT_ADDRESS_MAP_DMA_STRIDE	0x08
-#define PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY	0x00	/* Window on the primary side */
-#define  PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_BASE	0x00ffffff	/* unknown: Base */
-#define  PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_CTRL	0xf0000000	/* unknown: Attributes */
-#define  PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_CTRL_COMPAT 0x10000000
-#define  PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_CTRL_NON_COHERENT 0x20000000
-#define  PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_CTRL_ISOCHRONOUS 0x40000000
-#define  PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_CTRL_ENABLE 0x80000000
-#define PCICAP_HT_ADDRESS_MAP_DMA_SECONDARY_LIMIT 0x04	/* Limit on the secondary side */
-#define PCICAP_HT_ADDRESS_MAP_DMA_SECONDARY_BASE 0x06	/* Base on the secondary side */
+
+/* unknown: Window on the primary side */
+#define PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY			0x00
+/* unknown: Base */
+#define  PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_BASE			0x00ffffff
+/* unknown: Attributes */
+#define  PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_CTRL			0xf0000000
+#define  PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_CTRL_COMPAT		0x10000000
+#define  PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_CTRL_NON_COHERENT	0x20000000
+#define  PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_CTRL_ISOCHRONOUS	0x40000000
+#define  PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_CTRL_ENABLE		0x80000000
+/* unknown: Limit on the secondary side */
+#define PCICAP_HT_ADDRESS_MAP_DMA_SECONDARY_LIMIT	0x04
+/* unknown: Base on the secondary side */
+#define PCICAP_HT_ADDRESS_MAP_DMA_SECONDARY_BASE	0x06
 /* clang-format on */
 
 struct pcicap_desc;
@@ -116,7 +147,7 @@ struct pcicap_ht_address_map_command {
 static inline uint16_t
 pcicap_ht_address_map_command_num_dma(struct pcicap_ht_address_map_command r)
 {
-	return (uint16_t)((r.raw & PCICAP_HT_ADDRESS_MAP_COMMAND_NUM_DMA) >> 0);
+	return (uint16_t)(r.raw & PCICAP_HT_ADDRESS_MAP_COMMAND_NUM_DMA);
 }
 
 /* Size of the I/O space */
@@ -145,8 +176,8 @@ pcicap_ht_address_map_command_type(struct pcicap_ht_address_map_command r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_address_map_read_command(const struct pcicap_ht_address_map *v,
@@ -165,7 +196,7 @@ struct pcicap_ht_address_map_type_byte {
 static inline uint8_t
 pcicap_ht_address_map_type_byte_low(struct pcicap_ht_address_map_type_byte r)
 {
-	return (uint8_t)((r.raw & PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_LOW) >> 0);
+	return (uint8_t)(r.raw & PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_LOW);
 }
 
 /* Capability type */
@@ -180,8 +211,8 @@ pcicap_ht_address_map_type_byte_type(struct pcicap_ht_address_map_type_byte r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_address_map_read_type_byte(const struct pcicap_ht_address_map *v,
@@ -216,8 +247,8 @@ pcicap_ht_address_map_map_byte_map(struct pcicap_ht_address_map_map_byte r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_address_map_read_map_byte(const struct pcicap_ht_address_map *v,
@@ -236,7 +267,7 @@ struct pcicap_ht_address_map_non_prefetchable_window {
 static inline uint32_t
 pcicap_ht_address_map_non_prefetchable_window_base(struct pcicap_ht_address_map_non_prefetchable_window r)
 {
-	return (uint32_t)((r.raw & PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW_BASE) >> 0);
+	return (uint32_t)(r.raw & PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW_BASE);
 }
 
 /* Attributes */
@@ -252,8 +283,8 @@ pcicap_ht_address_map_non_prefetchable_window_ctrl(struct pcicap_ht_address_map_
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_address_map_read_non_prefetchable_window(const struct pcicap_ht_address_map *v,
@@ -276,7 +307,7 @@ struct pcicap_ht_address_map_prefetchable_window {
 static inline uint32_t
 pcicap_ht_address_map_prefetchable_window_base(struct pcicap_ht_address_map_prefetchable_window r)
 {
-	return (uint32_t)((r.raw & PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW_BASE) >> 0);
+	return (uint32_t)(r.raw & PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW_BASE);
 }
 
 /* Attributes */
@@ -292,8 +323,8 @@ pcicap_ht_address_map_prefetchable_window_ctrl(struct pcicap_ht_address_map_pref
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_address_map_read_prefetchable_window(const struct pcicap_ht_address_map *v,
@@ -312,8 +343,8 @@ pcicap_ht_address_map_read_prefetchable_window(const struct pcicap_ht_address_ma
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_address_map_read_index(const struct pcicap_ht_address_map *v,
@@ -328,10 +359,10 @@ pcicap_ht_address_map_read_index(const struct pcicap_ht_address_map *v,
 /**
  * pcicap_ht_address_map_write_index() - write: Which register
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_address_map_write_index(const struct pcicap_ht_address_map *v,
@@ -339,22 +370,20 @@ pcicap_ht_address_map_write_index(const struct pcicap_ht_address_map *v,
 {
 	if (v->command_map_type != 1)
 		return -ENXIO;
-	return pcicap_view_write32(&v->view, PCICAP_HT_ADDRESS_MAP_INDEX,
-				   (uint32_t)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_HT_ADDRESS_MAP_INDEX, val);
 }
 
 /**
  * pcicap_ht_address_map_update_index() - change bits: Which register
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_address_map_update_index(const struct pcicap_ht_address_map *v,
@@ -363,14 +392,13 @@ pcicap_ht_address_map_update_index(const struct pcicap_ht_address_map *v,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ht_address_map_read_index(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_HT_ADDRESS_MAP_INDEX,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -378,8 +406,8 @@ pcicap_ht_address_map_update_index(const struct pcicap_ht_address_map *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_address_map_read_data_low(const struct pcicap_ht_address_map *v,
@@ -395,10 +423,10 @@ pcicap_ht_address_map_read_data_low(const struct pcicap_ht_address_map *v,
 /**
  * pcicap_ht_address_map_write_data_low() - write: Low half
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_address_map_write_data_low(const struct pcicap_ht_address_map *v,
@@ -407,21 +435,20 @@ pcicap_ht_address_map_write_data_low(const struct pcicap_ht_address_map *v,
 	if (v->command_map_type != 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, PCICAP_HT_ADDRESS_MAP_DATA_LOW,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
  * pcicap_ht_address_map_update_data_low() - change bits: Low half
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_address_map_update_data_low(const struct pcicap_ht_address_map *v,
@@ -430,14 +457,13 @@ pcicap_ht_address_map_update_data_low(const struct pcicap_ht_address_map *v,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ht_address_map_read_data_low(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_HT_ADDRESS_MAP_DATA_LOW,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -445,8 +471,8 @@ pcicap_ht_address_map_update_data_low(const struct pcicap_ht_address_map *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_address_map_read_data_high(const struct pcicap_ht_address_map *v,
@@ -462,10 +488,10 @@ pcicap_ht_address_map_read_data_high(const struct pcicap_ht_address_map *v,
 /**
  * pcicap_ht_address_map_write_data_high() - write: High half
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_address_map_write_data_high(const struct pcicap_ht_address_map *v,
@@ -474,21 +500,20 @@ pcicap_ht_address_map_write_data_high(const struct pcicap_ht_address_map *v,
 	if (v->command_map_type != 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, PCICAP_HT_ADDRESS_MAP_DATA_HIGH,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
  * pcicap_ht_address_map_update_data_high() - change bits: High half
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_address_map_update_data_high(const struct pcicap_ht_address_map *v,
@@ -497,14 +522,13 @@ pcicap_ht_address_map_update_data_high(const struct pcicap_ht_address_map *v,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ht_address_map_read_data_high(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_HT_ADDRESS_MAP_DATA_HIGH,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -541,7 +565,10 @@ pcicap_ht_address_map_snapshot_command(const struct pcicap_ht_address_map_dwords
 				    PCICAP_HT_ADDRESS_MAP_COMMAND, &val->raw);
 }
 
-/* Non-prefetchable window of the secondary bus: from a snapshot; errors as for reading. */
+/*
+ * Non-prefetchable window of the secondary bus: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_address_map_snapshot_non_prefetchable_window(const struct pcicap_ht_address_map_dwords *s,
 						       struct pcicap_ht_address_map_non_prefetchable_window *val)
@@ -556,7 +583,10 @@ pcicap_ht_address_map_snapshot_non_prefetchable_window(const struct pcicap_ht_ad
 				    &val->raw);
 }
 
-/* Prefetchable window of the secondary bus: from a snapshot; errors as for reading. */
+/*
+ * Prefetchable window of the secondary bus: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_address_map_snapshot_prefetchable_window(const struct pcicap_ht_address_map_dwords *s,
 						   struct pcicap_ht_address_map_prefetchable_window *val)
@@ -726,7 +756,7 @@ struct pcicap_ht_address_map_dma_primary {
 static inline uint32_t
 pcicap_ht_address_map_dma_primary_base(struct pcicap_ht_address_map_dma_primary r)
 {
-	return (uint32_t)((r.raw & PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_BASE) >> 0);
+	return (uint32_t)(r.raw & PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_BASE);
 }
 
 /* Attributes */
@@ -741,8 +771,8 @@ pcicap_ht_address_map_dma_primary_ctrl(struct pcicap_ht_address_map_dma_primary 
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_address_map_dma_read_primary(const struct pcicap_ht_address_map_dma *v,
@@ -758,8 +788,8 @@ pcicap_ht_address_map_dma_read_primary(const struct pcicap_ht_address_map_dma *v
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_address_map_dma_read_secondary_limit(const struct pcicap_ht_address_map_dma *v,
@@ -771,13 +801,13 @@ pcicap_ht_address_map_dma_read_secondary_limit(const struct pcicap_ht_address_ma
 }
 
 /**
- * pcicap_ht_address_map_dma_read_secondary_base() - read: Base on the secondary
- * side
+ * pcicap_ht_address_map_dma_read_secondary_base() - read: Base on the
+ * secondary side
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_address_map_dma_read_secondary_base(const struct pcicap_ht_address_map_dma *v,

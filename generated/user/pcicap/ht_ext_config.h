@@ -19,51 +19,70 @@ extern "C" {
 #define PCICAP_HT_EXT_CONFIG_SIZE		0x0c
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_HT_EXT_CONFIG_COMMAND		0x02	/* Header */
-#define  PCICAP_HT_EXT_CONFIG_COMMAND_TYPE	0xf800		/* ro: Capability type */
-#define PCICAP_HT_EXT_CONFIG_TYPE_BYTE		0x03	/* Capability type as a byte */
-/* ro: Bits that belong to the command */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_LOW	0x07
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE	0xf8		/* ro: Capability type */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_SLAVE 0x0		/* Slave or primary interface */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_HOST 0x4		/* Host or secondary interface */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_SWITCH_PORT 0x8	/* Switch */
-/* Interrupt discovery and configuration */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_INTERRUPT 0x10
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_REVISION_ID 0x11	/* Revision ID */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_UNITID_CLUMPING 0x12 /* UnitID clumping */
-/* Extended configuration space access */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_EXTENDED_CONFIG 0x13
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_ADDRESS_MAPPING 0x14 /* Address mapping */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_MSI_MAPPING 0x15	/* MSI mapping */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_DIRECT_ROUTE 0x16	/* DirectRoute */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_VCSET 0x17		/* VCSet */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_RETRY_MODE 0x18	/* Retry mode */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_X86 0x19		/* x86 encoding (reserved) */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_GEN3 0x1a		/* Gen3 */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_POWER_MANAGEMENT 0x1c /* Power management */
-#define PCICAP_HT_EXT_CONFIG_ADDRESS		0x04	/* What the data register shows */
-#define  PCICAP_HT_EXT_CONFIG_ADDRESS_REG	0x00000ffc	/* rw: Register offset */
-#define  PCICAP_HT_EXT_CONFIG_ADDRESS_FUNCTION	0x00007000	/* rw: Function number */
-#define  PCICAP_HT_EXT_CONFIG_ADDRESS_DEVICE	0x000f8000	/* rw: Device number */
-#define  PCICAP_HT_EXT_CONFIG_ADDRESS_BUS	0x0ff00000	/* rw: Bus number */
-/* rw: Type of the configuration access */
-#define  PCICAP_HT_EXT_CONFIG_ADDRESS_TYPE	0x10000000
-#define PCICAP_HT_EXT_CONFIG_DATA		0x08	/* Data at that address */
-/* clang-format on */
 
-PCICAP_STATIC_ASSERT(PCICAP_HT_EXT_CONFIG_COMMAND + 2 <= PCICAP_HT_EXT_CONFIG_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_HT_EXT_CONFIG_TYPE_BYTE + 1 <= PCICAP_HT_EXT_CONFIG_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_HT_EXT_CONFIG_ADDRESS + 4 <= PCICAP_HT_EXT_CONFIG_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_HT_EXT_CONFIG_DATA + 4 <= PCICAP_HT_EXT_CONFIG_SIZE);
+#define PCICAP_HT_EXT_CONFIG_COMMAND		0x02		/* ro: Header */
+#define  PCICAP_HT_EXT_CONFIG_COMMAND_TYPE	0xf800		/* ro: Capability type */
+
+/* ro: Capability type as a byte */
+#define PCICAP_HT_EXT_CONFIG_TYPE_BYTE				0x03
+/* ro: Bits that belong to the command */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_LOW			0x07
+/* ro: Capability type */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE			0xf8
+/* Slave or primary interface */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_SLAVE		0x0
+/* Host or secondary interface */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_HOST		0x4
+/* Switch */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_SWITCH_PORT	0x8
+/* Interrupt discovery and configuration */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_INTERRUPT		0x10
+/* Revision ID */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_REVISION_ID	0x11
+/* UnitID clumping */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_UNITID_CLUMPING	0x12
+/* Extended configuration space access */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_EXTENDED_CONFIG	0x13
+/* Address mapping */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_ADDRESS_MAPPING	0x14
+/* MSI mapping */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_MSI_MAPPING	0x15
+/* DirectRoute */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_DIRECT_ROUTE	0x16
+/* VCSet */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_VCSET		0x17
+/* Retry mode */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_RETRY_MODE		0x18
+/* x86 encoding (reserved) */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_X86		0x19
+/* Gen3 */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_GEN3		0x1a
+/* Power management */
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_POWER_MANAGEMENT	0x1c
+
+/* rw: What the data register shows */
+#define PCICAP_HT_EXT_CONFIG_ADDRESS			0x04
+/* rw: Register offset */
+#define  PCICAP_HT_EXT_CONFIG_ADDRESS_REG		0x00000ffc
+/* rw: Function number */
+#define  PCICAP_HT_EXT_CONFIG_ADDRESS_FUNCTION		0x00007000
+/* rw: Device number */
+#define  PCICAP_HT_EXT_CONFIG_ADDRESS_DEVICE		0x000f8000
+/* rw: Bus number */
+#define  PCICAP_HT_EXT_CONFIG_ADDRESS_BUS		0x0ff00000
+/* rw: Type of the configuration access */
+#define  PCICAP_HT_EXT_CONFIG_ADDRESS_TYPE		0x10000000
+#define  PCICAP_HT_EXT_CONFIG_ADDRESS_WRITE_MASK	0x1ffffffc
+#define PCICAP_HT_EXT_CONFIG_DATA		0x08	/* rw: Data at that address */
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
 extern const struct pcicap_desc pcicap_ht_ext_config_desc;
 
 /**
- * struct pcicap_ht_ext_config - HyperTransport: Extended Configuration Space
- * Access
+ * struct pcicap_ht_ext_config - HyperTransport: Extended Configuration
+ * Space Access
  * @view: where it is
  * @command_type: read once: the layout depends on it
  *
@@ -91,8 +110,8 @@ pcicap_ht_ext_config_command_type(struct pcicap_ht_ext_config_command r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_ext_config_read_command(const struct pcicap_ht_ext_config *v,
@@ -111,7 +130,7 @@ struct pcicap_ht_ext_config_type_byte {
 static inline uint8_t
 pcicap_ht_ext_config_type_byte_low(struct pcicap_ht_ext_config_type_byte r)
 {
-	return (uint8_t)((r.raw & PCICAP_HT_EXT_CONFIG_TYPE_BYTE_LOW) >> 0);
+	return (uint8_t)(r.raw & PCICAP_HT_EXT_CONFIG_TYPE_BYTE_LOW);
 }
 
 /* Capability type */
@@ -126,8 +145,8 @@ pcicap_ht_ext_config_type_byte_type(struct pcicap_ht_ext_config_type_byte r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_ext_config_read_type_byte(const struct pcicap_ht_ext_config *v,
@@ -154,8 +173,8 @@ static inline struct pcicap_ht_ext_config_address
 pcicap_ht_ext_config_address_set_reg(struct pcicap_ht_ext_config_address r,
 				     uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_HT_EXT_CONFIG_ADDRESS_REG) |
-			   (((uint32_t)val << 2) & PCICAP_HT_EXT_CONFIG_ADDRESS_REG));
+	r.raw = pcicap_with32(r.raw, PCICAP_HT_EXT_CONFIG_ADDRESS_REG,
+			      (uint32_t)val << 2);
 	return r;
 }
 
@@ -171,8 +190,8 @@ static inline struct pcicap_ht_ext_config_address
 pcicap_ht_ext_config_address_set_function(struct pcicap_ht_ext_config_address r,
 					  uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_HT_EXT_CONFIG_ADDRESS_FUNCTION) |
-			   (((uint32_t)val << 12) & PCICAP_HT_EXT_CONFIG_ADDRESS_FUNCTION));
+	r.raw = pcicap_with32(r.raw, PCICAP_HT_EXT_CONFIG_ADDRESS_FUNCTION,
+			      (uint32_t)val << 12);
 	return r;
 }
 
@@ -188,8 +207,8 @@ static inline struct pcicap_ht_ext_config_address
 pcicap_ht_ext_config_address_set_device(struct pcicap_ht_ext_config_address r,
 					uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_HT_EXT_CONFIG_ADDRESS_DEVICE) |
-			   (((uint32_t)val << 15) & PCICAP_HT_EXT_CONFIG_ADDRESS_DEVICE));
+	r.raw = pcicap_with32(r.raw, PCICAP_HT_EXT_CONFIG_ADDRESS_DEVICE,
+			      (uint32_t)val << 15);
 	return r;
 }
 
@@ -205,8 +224,8 @@ static inline struct pcicap_ht_ext_config_address
 pcicap_ht_ext_config_address_set_bus(struct pcicap_ht_ext_config_address r,
 				     uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_HT_EXT_CONFIG_ADDRESS_BUS) |
-			   (((uint32_t)val << 20) & PCICAP_HT_EXT_CONFIG_ADDRESS_BUS));
+	r.raw = pcicap_with32(r.raw, PCICAP_HT_EXT_CONFIG_ADDRESS_BUS,
+			      (uint32_t)val << 20);
 	return r;
 }
 
@@ -222,8 +241,8 @@ static inline struct pcicap_ht_ext_config_address
 pcicap_ht_ext_config_address_set_type(struct pcicap_ht_ext_config_address r,
 				      bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_HT_EXT_CONFIG_ADDRESS_TYPE) |
-			   (((uint32_t)val << 28) & PCICAP_HT_EXT_CONFIG_ADDRESS_TYPE));
+	r.raw = pcicap_with32(r.raw, PCICAP_HT_EXT_CONFIG_ADDRESS_TYPE,
+			      val ? PCICAP_HT_EXT_CONFIG_ADDRESS_TYPE : 0);
 	return r;
 }
 
@@ -241,8 +260,8 @@ pcicap_ht_ext_config_address_reg_decoded(struct pcicap_ht_ext_config_address r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_ext_config_read_address(const struct pcicap_ht_ext_config *v,
@@ -253,18 +272,17 @@ pcicap_ht_ext_config_read_address(const struct pcicap_ht_ext_config *v,
 }
 
 /**
- * pcicap_ht_ext_config_update_address() - change bits: What the data register
- * shows
+ * pcicap_ht_ext_config_update_address() - change bits: What the data
+ * register shows
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_ext_config_update_address(const struct pcicap_ht_ext_config *v,
@@ -274,14 +292,16 @@ pcicap_ht_ext_config_update_address(const struct pcicap_ht_ext_config *v,
 	struct pcicap_ht_ext_config_address old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x1ffffffc)
+	if (mask & ~(uint32_t)PCICAP_HT_EXT_CONFIG_ADDRESS_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ht_ext_config_read_address(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_HT_EXT_CONFIG_ADDRESS,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -289,8 +309,8 @@ pcicap_ht_ext_config_update_address(const struct pcicap_ht_ext_config *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_ext_config_read_data(const struct pcicap_ht_ext_config *v,
@@ -302,31 +322,29 @@ pcicap_ht_ext_config_read_data(const struct pcicap_ht_ext_config *v,
 /**
  * pcicap_ht_ext_config_write_data() - write: Data at that address
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_ext_config_write_data(const struct pcicap_ht_ext_config *v,
 				uint32_t val)
 {
-	return pcicap_view_write32(&v->view, PCICAP_HT_EXT_CONFIG_DATA,
-				   (uint32_t)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_HT_EXT_CONFIG_DATA, val);
 }
 
 /**
  * pcicap_ht_ext_config_update_data() - change bits: Data at that address
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_ext_config_update_data(const struct pcicap_ht_ext_config *v,
@@ -335,14 +353,13 @@ pcicap_ht_ext_config_update_data(const struct pcicap_ht_ext_config *v,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ht_ext_config_read_data(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_HT_EXT_CONFIG_DATA,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**

@@ -19,192 +19,257 @@ extern "C" {
 #define PCICAP_HT_HOST_SIZE			0x18
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_HT_HOST_COMMAND			0x02	/* Controls the chain */
-#define  PCICAP_HT_HOST_COMMAND_WARM_RESET	0x0001		/* rw: The reset is a warm one */
+
+/* rw, unknown, ro, rw1c: Controls the chain */
+#define PCICAP_HT_HOST_COMMAND				0x02
+/* rw: The reset is a warm one */
+#define  PCICAP_HT_HOST_COMMAND_WARM_RESET		0x0001
 /* unknown: The chain has a host at each end */
-#define  PCICAP_HT_HOST_COMMAND_DOUBLE_ENDED	0x0002
-#define  PCICAP_HT_HOST_COMMAND_DEVICE_NUMBER	0x007c		/* rw: Device number of the host */
+#define  PCICAP_HT_HOST_COMMAND_DOUBLE_ENDED		0x0002
+/* rw: Device number of the host */
+#define  PCICAP_HT_HOST_COMMAND_DEVICE_NUMBER		0x007c
 /* ro: Which end of the chain it is */
-#define  PCICAP_HT_HOST_COMMAND_CHAIN_SIDE	0x0080
+#define  PCICAP_HT_HOST_COMMAND_CHAIN_SIDE		0x0080
 /* rw: Hides the host from the chain */
-#define  PCICAP_HT_HOST_COMMAND_HOST_HIDE	0x0100
-#define  PCICAP_HT_HOST_COMMAND_ACT_AS_SLAVE	0x0400		/* rw: Acts as a slave */
+#define  PCICAP_HT_HOST_COMMAND_HOST_HIDE		0x0100
+/* rw: Acts as a slave */
+#define  PCICAP_HT_HOST_COMMAND_ACT_AS_SLAVE		0x0400
 /* rw1c: A packet came that no one took */
-#define  PCICAP_HT_HOST_COMMAND_HOST_INBOUND_EOC_ERROR 0x0800
+#define  PCICAP_HT_HOST_COMMAND_HOST_INBOUND_EOC_ERROR	0x0800
 /* rw: Drops packets to a link that is not up */
-#define  PCICAP_HT_HOST_COMMAND_DROP_ON_UNINITIALIZED 0x1000
+#define  PCICAP_HT_HOST_COMMAND_DROP_ON_UNINITIALIZED	0x1000
 /* ro: Capability type; three bits */
-#define  PCICAP_HT_HOST_COMMAND_TYPE		0xe000
-#define PCICAP_HT_HOST_TYPE_BYTE		0x03	/* Capability type as a byte */
+#define  PCICAP_HT_HOST_COMMAND_TYPE			0xe000
+
+/* ro: Capability type as a byte */
+#define PCICAP_HT_HOST_TYPE_BYTE			0x03
 /* ro: Bits that belong to the command */
-#define  PCICAP_HT_HOST_TYPE_BYTE_LOW		0x07
-#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE		0xf8		/* ro: Capability type */
-#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_SLAVE	0x0		/* Slave or primary interface */
-#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_HOST	0x4		/* Host or secondary interface */
-#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_SWITCH_PORT 0x8		/* Switch */
+#define  PCICAP_HT_HOST_TYPE_BYTE_LOW			0x07
+/* ro: Capability type */
+#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE			0xf8
+/* Slave or primary interface */
+#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_SLAVE		0x0
+/* Host or secondary interface */
+#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_HOST		0x4
+/* Switch */
+#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_SWITCH_PORT	0x8
 /* Interrupt discovery and configuration */
-#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_INTERRUPT 0x10
-#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_REVISION_ID 0x11		/* Revision ID */
-#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_UNITID_CLUMPING 0x12	/* UnitID clumping */
+#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_INTERRUPT	0x10
+/* Revision ID */
+#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_REVISION_ID	0x11
+/* UnitID clumping */
+#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_UNITID_CLUMPING	0x12
 /* Extended configuration space access */
-#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_EXTENDED_CONFIG 0x13
-#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_ADDRESS_MAPPING 0x14	/* Address mapping */
-#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_MSI_MAPPING 0x15		/* MSI mapping */
-#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_DIRECT_ROUTE 0x16	/* DirectRoute */
-#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_VCSET	0x17		/* VCSet */
-#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_RETRY_MODE 0x18		/* Retry mode */
-#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_X86	0x19		/* x86 encoding (reserved) */
-#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_GEN3	0x1a		/* Gen3 */
-#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_POWER_MANAGEMENT 0x1c	/* Power management */
-#define PCICAP_HT_HOST_LINK_CTRL		0x04	/* Controls the link */
-#define  PCICAP_HT_HOST_LINK_CTRL_CRC_FLOOD_ENABLE 0x0002	/* rw: CRC errors flood the link */
-#define  PCICAP_HT_HOST_LINK_CTRL_CRC_START_TEST 0x0004		/* rw: Starts a CRC test */
-#define  PCICAP_HT_HOST_LINK_CTRL_CRC_FORCE_ERROR 0x0008	/* rw: Makes CRC errors */
-#define  PCICAP_HT_HOST_LINK_CTRL_LINK_FAILURE	0x0010		/* rw1cs: The link failed */
-#define  PCICAP_HT_HOST_LINK_CTRL_INITIALIZATION_COMPLETE 0x0020 /* ro: The link is initialized */
-#define  PCICAP_HT_HOST_LINK_CTRL_END_OF_CHAIN	0x0040		/* rw1s: Nothing lies behind */
+#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_EXTENDED_CONFIG	0x13
+/* Address mapping */
+#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_ADDRESS_MAPPING	0x14
+/* MSI mapping */
+#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_MSI_MAPPING	0x15
+/* DirectRoute */
+#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_DIRECT_ROUTE	0x16
+/* VCSet */
+#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_VCSET		0x17
+/* Retry mode */
+#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_RETRY_MODE	0x18
+/* x86 encoding (reserved) */
+#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_X86		0x19
+/* Gen3 */
+#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_GEN3		0x1a
+/* Power management */
+#define  PCICAP_HT_HOST_TYPE_BYTE_TYPE_POWER_MANAGEMENT	0x1c
+
+/* rw, rw1cs, ro, rw1s: Controls the link */
+#define PCICAP_HT_HOST_LINK_CTRL				0x04
+/* rw: CRC errors flood the link */
+#define  PCICAP_HT_HOST_LINK_CTRL_CRC_FLOOD_ENABLE		0x0002
+/* rw: Starts a CRC test */
+#define  PCICAP_HT_HOST_LINK_CTRL_CRC_START_TEST		0x0004
+/* rw: Makes CRC errors */
+#define  PCICAP_HT_HOST_LINK_CTRL_CRC_FORCE_ERROR		0x0008
+/* rw1cs: The link failed */
+#define  PCICAP_HT_HOST_LINK_CTRL_LINK_FAILURE			0x0010
+/* ro: The link is initialized */
+#define  PCICAP_HT_HOST_LINK_CTRL_INITIALIZATION_COMPLETE	0x0020
+/* rw1s: Nothing lies behind */
+#define  PCICAP_HT_HOST_LINK_CTRL_END_OF_CHAIN			0x0040
 /* rw1s: Turns the transmitter off */
-#define  PCICAP_HT_HOST_LINK_CTRL_TRANSMITTER_OFF 0x0080
+#define  PCICAP_HT_HOST_LINK_CTRL_TRANSMITTER_OFF		0x0080
 /* rw1cs: CRC error of each byte lane */
-#define  PCICAP_HT_HOST_LINK_CTRL_CRC_ERROR	0x0f00
-#define  PCICAP_HT_HOST_LINK_CTRL_ISOCHRONOUS_ENABLE 0x1000	/* rw: Isochronous flow control */
+#define  PCICAP_HT_HOST_LINK_CTRL_CRC_ERROR			0x0f00
+/* rw: Isochronous flow control */
+#define  PCICAP_HT_HOST_LINK_CTRL_ISOCHRONOUS_ENABLE		0x1000
 /* rw: LDTSTOP# turns the drivers off */
-#define  PCICAP_HT_HOST_LINK_CTRL_LDTSTOP_TRISTATE 0x2000
-#define  PCICAP_HT_HOST_LINK_CTRL_EXTENDED_CTL_TIME 0x4000	/* rw: Holds CTL longer */
-#define  PCICAP_HT_HOST_LINK_CTRL_ADDRESSING64	0x8000		/* rw: 64-bit addresses */
-#define PCICAP_HT_HOST_LINK_CONFIG		0x06	/* Widths of the link */
-#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_IN 0x0007		/* ro: Widest width in */
-#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_IN_BITS8 0x0
-#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_IN_BITS16 0x1
-#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_IN_BITS32 0x3
-#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_IN_BITS2 0x4
-#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_IN_BITS4 0x5
-#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_IN_NOT_CONNECTED 0x7
-#define  PCICAP_HT_HOST_LINK_CONFIG_DW_FLOW_CONTROL_IN 0x0008	/* ro: Doubleword flow control in */
-#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_OUT 0x0070	/* ro: Widest width out */
-#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_OUT_BITS8 0x0
-#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_OUT_BITS16 0x1
-#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_OUT_BITS32 0x3
-#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_OUT_BITS2 0x4
-#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_OUT_BITS4 0x5
-#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_OUT_NOT_CONNECTED 0x7
+#define  PCICAP_HT_HOST_LINK_CTRL_LDTSTOP_TRISTATE		0x2000
+/* rw: Holds CTL longer */
+#define  PCICAP_HT_HOST_LINK_CTRL_EXTENDED_CTL_TIME		0x4000
+/* rw: 64-bit addresses */
+#define  PCICAP_HT_HOST_LINK_CTRL_ADDRESSING64			0x8000
+#define  PCICAP_HT_HOST_LINK_CTRL_WRITE_MASK			0xf0ce
+#define  PCICAP_HT_HOST_LINK_CTRL_W1C_MASK			0x0f10
+#define  PCICAP_HT_HOST_LINK_CTRL_KEEP_MASK			0xf00f
+
+/* ro, rw: Widths of the link */
+#define PCICAP_HT_HOST_LINK_CONFIG				0x06
+/* ro: Widest width in */
+#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_IN		0x0007
+#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_IN_BITS8		0x0
+#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_IN_BITS16		0x1
+#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_IN_BITS32		0x3
+#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_IN_BITS2		0x4
+#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_IN_BITS4		0x5
+#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_IN_NOT_CONNECTED	0x7
+/* ro: Doubleword flow control in */
+#define  PCICAP_HT_HOST_LINK_CONFIG_DW_FLOW_CONTROL_IN		0x0008
+/* ro: Widest width out */
+#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_OUT		0x0070
+#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_OUT_BITS8		0x0
+#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_OUT_BITS16	0x1
+#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_OUT_BITS32	0x3
+#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_OUT_BITS2		0x4
+#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_OUT_BITS4		0x5
+#define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_OUT_NOT_CONNECTED	0x7
 /* ro: Doubleword flow control out */
-#define  PCICAP_HT_HOST_LINK_CONFIG_DW_FLOW_CONTROL_OUT 0x0080
-#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN	0x0700		/* rw: Width in */
-#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN_BITS8 0x0
-#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN_BITS16 0x1
-#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN_BITS32 0x3
-#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN_BITS2 0x4
-#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN_BITS4 0x5
-#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN_NOT_CONNECTED 0x7
+#define  PCICAP_HT_HOST_LINK_CONFIG_DW_FLOW_CONTROL_OUT		0x0080
+/* rw: Width in */
+#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN			0x0700
+#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN_BITS8		0x0
+#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN_BITS16		0x1
+#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN_BITS32		0x3
+#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN_BITS2		0x4
+#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN_BITS4		0x5
+#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN_NOT_CONNECTED	0x7
 /* rw: Uses doubleword flow control in */
-#define  PCICAP_HT_HOST_LINK_CONFIG_DW_FLOW_CONTROL_IN_ENABLE 0x0800
-#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT	0x7000		/* rw: Width out */
-#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT_BITS8 0x0
-#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT_BITS16 0x1
-#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT_BITS32 0x3
-#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT_BITS2 0x4
-#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT_BITS4 0x5
-#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT_NOT_CONNECTED 0x7
+#define  PCICAP_HT_HOST_LINK_CONFIG_DW_FLOW_CONTROL_IN_ENABLE	0x0800
+/* rw: Width out */
+#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT			0x7000
+#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT_BITS8		0x0
+#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT_BITS16		0x1
+#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT_BITS32		0x3
+#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT_BITS2		0x4
+#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT_BITS4		0x5
+#define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT_NOT_CONNECTED	0x7
 /* rw: Uses doubleword flow control out */
-#define  PCICAP_HT_HOST_LINK_CONFIG_DW_FLOW_CONTROL_OUT_ENABLE 0x8000
-#define PCICAP_HT_HOST_REVISION			0x08	/* Revision of the specification */
+#define  PCICAP_HT_HOST_LINK_CONFIG_DW_FLOW_CONTROL_OUT_ENABLE	0x8000
+#define  PCICAP_HT_HOST_LINK_CONFIG_WRITE_MASK			0xff00
+#define  PCICAP_HT_HOST_LINK_CONFIG_KEEP_MASK			0xff00
+
+#define PCICAP_HT_HOST_REVISION			0x08		/* ro: Revision of the specification */
 #define  PCICAP_HT_HOST_REVISION_MINOR		0x1f		/* ro: Minor revision */
 #define  PCICAP_HT_HOST_REVISION_MAJOR		0xe0		/* ro: Major revision */
-#define PCICAP_HT_HOST_LINK_FREQ_ERROR		0x09	/* Clock and errors */
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY 0x0f		/* rw: Clock of the transmitter */
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ200 0x0
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ300 0x1
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ400 0x2
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ500 0x3
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ600 0x4
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ800 0x5
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ1000 0x6
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ1200 0x7
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ1400 0x8
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ1600 0x9
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ1800 0xa
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ2000 0xb
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ2200 0xc
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ2400 0xd
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ2600 0xe
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_VENDOR 0xf
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_PROTOCOL_ERROR 0x10	/* rw1cs: Protocol error */
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_OVERFLOW_ERROR 0x20	/* rw1cs: Overflow error */
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_END_OF_CHAIN_ERROR 0x40	/* rw1cs: End of chain error */
-#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_CTL_TIMEOUT 0x80	/* rw1cs: CTL stayed low too long */
-#define PCICAP_HT_HOST_LINK_FREQ_CAP		0x0a	/* Clocks */
-#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES 0xffff	/* ro: Clocks */
-#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ200 0x0001
-#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ300 0x0002
-#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ400 0x0004
-#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ500 0x0008
-#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ600 0x0010
-#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ800 0x0020
-#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ1000 0x0040
-#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ1200 0x0080
-#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ1400 0x0100
-#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ1600 0x0200
-#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ1800 0x0400
-#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ2000 0x0800
-#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ2200 0x1000
-#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ2400 0x2000
-#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ2600 0x4000
-#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_VENDOR 0x8000
-#define PCICAP_HT_HOST_FEATURE			0x0c	/* What the host supports */
-#define  PCICAP_HT_HOST_FEATURE_ISOCHRONOUS	0x0001		/* ro: Isochronous flow control */
-#define  PCICAP_HT_HOST_FEATURE_LDTSTOP		0x0002		/* ro: LDTSTOP# */
-#define  PCICAP_HT_HOST_FEATURE_CRC_TEST	0x0004		/* ro: CRC test mode */
-#define  PCICAP_HT_HOST_FEATURE_EXTENDED_CTL_TIME 0x0008	/* ro: Needs CTL longer */
-#define  PCICAP_HT_HOST_FEATURE_ADDRESSING64	0x0010		/* ro: 64-bit addresses */
-#define  PCICAP_HT_HOST_FEATURE_UNITID_REORDER_DISABLE 0x0020	/* rw: Does not reorder by UnitID */
-/* ro: Has the registers from 10h on */
-#define  PCICAP_HT_HOST_FEATURE_EXTENDED_REGISTERS 0x0100
-/* rw: Lets configuration requests go upstream */
-#define  PCICAP_HT_HOST_FEATURE_UPSTREAM_CONFIG_ENABLE 0x0200
-#define PCICAP_HT_HOST_ENUMERATION_SCRATCH	0x10	/* Scratch for enumeration software */
-#define PCICAP_HT_HOST_ERROR_HANDLING		0x12	/* What errors do */
-/* rw: Protocol errors flood the link */
-#define  PCICAP_HT_HOST_ERROR_HANDLING_PROTOCOL_FLOOD 0x0001
-/* rw: Overflow errors flood the link */
-#define  PCICAP_HT_HOST_ERROR_HANDLING_OVERFLOW_FLOOD 0x0002
-#define  PCICAP_HT_HOST_ERROR_HANDLING_PROTOCOL_FATAL 0x0004	/* rw: Protocol errors are fatal */
-#define  PCICAP_HT_HOST_ERROR_HANDLING_OVERFLOW_FATAL 0x0008	/* rw: Overflow errors are fatal */
-/* rw: End of chain errors are fatal */
-#define  PCICAP_HT_HOST_ERROR_HANDLING_END_OF_CHAIN_FATAL 0x0010
-#define  PCICAP_HT_HOST_ERROR_HANDLING_RESPONSE_FATAL 0x0020	/* rw: Response errors are fatal */
-#define  PCICAP_HT_HOST_ERROR_HANDLING_CRC_FATAL 0x0040		/* rw: CRC errors are fatal */
-#define  PCICAP_HT_HOST_ERROR_HANDLING_SERR_FATAL 0x0080	/* rw: System errors are fatal */
-#define  PCICAP_HT_HOST_ERROR_HANDLING_CHAIN_FAIL 0x0100	/* ro: The chain failed */
-/* rw1cs: Got a response to no request */
-#define  PCICAP_HT_HOST_ERROR_HANDLING_RESPONSE_ERROR 0x0200
-/* rw: Protocol errors are non-fatal */
-#define  PCICAP_HT_HOST_ERROR_HANDLING_PROTOCOL_NONFATAL 0x0400
-/* rw: Overflow errors are non-fatal */
-#define  PCICAP_HT_HOST_ERROR_HANDLING_OVERFLOW_NONFATAL 0x0800
-/* rw: End of chain errors are non-fatal */
-#define  PCICAP_HT_HOST_ERROR_HANDLING_END_OF_CHAIN_NONFATAL 0x1000
-/* rw: Response errors are non-fatal */
-#define  PCICAP_HT_HOST_ERROR_HANDLING_RESPONSE_NONFATAL 0x2000
-#define  PCICAP_HT_HOST_ERROR_HANDLING_CRC_NONFATAL 0x4000	/* rw: CRC errors are non-fatal */
-/* rw: System errors are non-fatal */
-#define  PCICAP_HT_HOST_ERROR_HANDLING_SERR_NONFATAL 0x8000
-#define PCICAP_HT_HOST_MEMORY_BASE_UPPER	0x14	/* Memory base address bits 39 to 32 */
-#define PCICAP_HT_HOST_MEMORY_LIMIT_UPPER	0x15	/* Memory limit address bits 39 to 32 */
-/* clang-format on */
 
-PCICAP_STATIC_ASSERT(PCICAP_HT_HOST_COMMAND + 2 <= PCICAP_HT_HOST_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_HT_HOST_TYPE_BYTE + 1 <= PCICAP_HT_HOST_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_HT_HOST_LINK_CTRL + 2 <= PCICAP_HT_HOST_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_HT_HOST_LINK_CONFIG + 2 <= PCICAP_HT_HOST_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_HT_HOST_REVISION + 1 <= PCICAP_HT_HOST_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_HT_HOST_LINK_FREQ_ERROR + 1 <= PCICAP_HT_HOST_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_HT_HOST_LINK_FREQ_CAP + 2 <= PCICAP_HT_HOST_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_HT_HOST_FEATURE + 2 <= PCICAP_HT_HOST_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_HT_HOST_ENUMERATION_SCRATCH + 2 <= PCICAP_HT_HOST_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_HT_HOST_ERROR_HANDLING + 2 <= PCICAP_HT_HOST_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_HT_HOST_MEMORY_BASE_UPPER + 1 <= PCICAP_HT_HOST_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_HT_HOST_MEMORY_LIMIT_UPPER + 1 <= PCICAP_HT_HOST_SIZE);
+/* rw, rw1cs: Clock and errors */
+#define PCICAP_HT_HOST_LINK_FREQ_ERROR				0x09
+/* rw: Clock of the transmitter */
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY		0x0f
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ200	0x0
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ300	0x1
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ400	0x2
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ500	0x3
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ600	0x4
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ800	0x5
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ1000	0x6
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ1200	0x7
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ1400	0x8
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ1600	0x9
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ1800	0xa
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ2000	0xb
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ2200	0xc
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ2400	0xd
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ2600	0xe
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_VENDOR	0xf
+/* rw1cs: Protocol error */
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_PROTOCOL_ERROR		0x10
+/* rw1cs: Overflow error */
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_OVERFLOW_ERROR		0x20
+/* rw1cs: End of chain error */
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_END_OF_CHAIN_ERROR	0x40
+/* rw1cs: CTL stayed low too long */
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_CTL_TIMEOUT		0x80
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_WRITE_MASK		0x0f
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_W1C_MASK		0xf0
+#define  PCICAP_HT_HOST_LINK_FREQ_ERROR_KEEP_MASK		0x0f
+
+#define PCICAP_HT_HOST_LINK_FREQ_CAP				0x0a	/* ro: Clocks */
+#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES		0xffff	/* ro: Clocks */
+#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ200	0x0001
+#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ300	0x0002
+#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ400	0x0004
+#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ500	0x0008
+#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ600	0x0010
+#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ800	0x0020
+#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ1000	0x0040
+#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ1200	0x0080
+#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ1400	0x0100
+#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ1600	0x0200
+#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ1800	0x0400
+#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ2000	0x0800
+#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ2200	0x1000
+#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ2400	0x2000
+#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ2600	0x4000
+#define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_VENDOR	0x8000
+
+/* ro, rw: What the host supports */
+#define PCICAP_HT_HOST_FEATURE				0x0c
+/* ro: Isochronous flow control */
+#define  PCICAP_HT_HOST_FEATURE_ISOCHRONOUS		0x0001
+/* ro: LDTSTOP# */
+#define  PCICAP_HT_HOST_FEATURE_LDTSTOP			0x0002
+/* ro: CRC test mode */
+#define  PCICAP_HT_HOST_FEATURE_CRC_TEST		0x0004
+/* ro: Needs CTL longer */
+#define  PCICAP_HT_HOST_FEATURE_EXTENDED_CTL_TIME	0x0008
+/* ro: 64-bit addresses */
+#define  PCICAP_HT_HOST_FEATURE_ADDRESSING64		0x0010
+/* rw: Does not reorder by UnitID */
+#define  PCICAP_HT_HOST_FEATURE_UNITID_REORDER_DISABLE	0x0020
+/* ro: Has the registers from 10h on */
+#define  PCICAP_HT_HOST_FEATURE_EXTENDED_REGISTERS	0x0100
+/* rw: Lets configuration requests go upstream */
+#define  PCICAP_HT_HOST_FEATURE_UPSTREAM_CONFIG_ENABLE	0x0200
+#define  PCICAP_HT_HOST_FEATURE_WRITE_MASK		0x0220
+#define  PCICAP_HT_HOST_FEATURE_KEEP_MASK		0xfee0
+#define PCICAP_HT_HOST_ENUMERATION_SCRATCH	0x10	/* rw: Scratch for enumeration software */
+
+/* rw, ro, rw1cs: What errors do */
+#define PCICAP_HT_HOST_ERROR_HANDLING				0x12
+/* rw: Protocol errors flood the link */
+#define  PCICAP_HT_HOST_ERROR_HANDLING_PROTOCOL_FLOOD		0x0001
+/* rw: Overflow errors flood the link */
+#define  PCICAP_HT_HOST_ERROR_HANDLING_OVERFLOW_FLOOD		0x0002
+/* rw: Protocol errors are fatal */
+#define  PCICAP_HT_HOST_ERROR_HANDLING_PROTOCOL_FATAL		0x0004
+/* rw: Overflow errors are fatal */
+#define  PCICAP_HT_HOST_ERROR_HANDLING_OVERFLOW_FATAL		0x0008
+/* rw: End of chain errors are fatal */
+#define  PCICAP_HT_HOST_ERROR_HANDLING_END_OF_CHAIN_FATAL	0x0010
+/* rw: Response errors are fatal */
+#define  PCICAP_HT_HOST_ERROR_HANDLING_RESPONSE_FATAL		0x0020
+/* rw: CRC errors are fatal */
+#define  PCICAP_HT_HOST_ERROR_HANDLING_CRC_FATAL		0x0040
+/* rw: System errors are fatal */
+#define  PCICAP_HT_HOST_ERROR_HANDLING_SERR_FATAL		0x0080
+/* ro: The chain failed */
+#define  PCICAP_HT_HOST_ERROR_HANDLING_CHAIN_FAIL		0x0100
+/* rw1cs: Got a response to no request */
+#define  PCICAP_HT_HOST_ERROR_HANDLING_RESPONSE_ERROR		0x0200
+/* rw: Protocol errors are non-fatal */
+#define  PCICAP_HT_HOST_ERROR_HANDLING_PROTOCOL_NONFATAL	0x0400
+/* rw: Overflow errors are non-fatal */
+#define  PCICAP_HT_HOST_ERROR_HANDLING_OVERFLOW_NONFATAL	0x0800
+/* rw: End of chain errors are non-fatal */
+#define  PCICAP_HT_HOST_ERROR_HANDLING_END_OF_CHAIN_NONFATAL	0x1000
+/* rw: Response errors are non-fatal */
+#define  PCICAP_HT_HOST_ERROR_HANDLING_RESPONSE_NONFATAL	0x2000
+/* rw: CRC errors are non-fatal */
+#define  PCICAP_HT_HOST_ERROR_HANDLING_CRC_NONFATAL		0x4000
+/* rw: System errors are non-fatal */
+#define  PCICAP_HT_HOST_ERROR_HANDLING_SERR_NONFATAL		0x8000
+#define  PCICAP_HT_HOST_ERROR_HANDLING_WRITE_MASK		0xfcff
+#define  PCICAP_HT_HOST_ERROR_HANDLING_W1C_MASK			0x0200
+#define  PCICAP_HT_HOST_ERROR_HANDLING_KEEP_MASK		0xfcff
+#define PCICAP_HT_HOST_MEMORY_BASE_UPPER	0x14	/* rw: Memory base address bits 39 to 32 */
+#define PCICAP_HT_HOST_MEMORY_LIMIT_UPPER	0x15	/* rw: Memory limit address bits 39 to 32 */
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -295,8 +360,8 @@ pcicap_ht_host_command_type(struct pcicap_ht_host_command r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_host_read_command(const struct pcicap_ht_host *v,
@@ -314,7 +379,7 @@ struct pcicap_ht_host_type_byte {
 static inline uint8_t
 pcicap_ht_host_type_byte_low(struct pcicap_ht_host_type_byte r)
 {
-	return (uint8_t)((r.raw & PCICAP_HT_HOST_TYPE_BYTE_LOW) >> 0);
+	return (uint8_t)(r.raw & PCICAP_HT_HOST_TYPE_BYTE_LOW);
 }
 
 /* Capability type */
@@ -329,8 +394,8 @@ pcicap_ht_host_type_byte_type(struct pcicap_ht_host_type_byte r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_host_read_type_byte(const struct pcicap_ht_host *v,
@@ -356,8 +421,8 @@ static inline struct pcicap_ht_host_link_ctrl
 pcicap_ht_host_link_ctrl_set_crc_flood_enable(struct pcicap_ht_host_link_ctrl r,
 					      bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_HOST_LINK_CTRL_CRC_FLOOD_ENABLE) |
-			   (((uint32_t)val << 1) & PCICAP_HT_HOST_LINK_CTRL_CRC_FLOOD_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_HT_HOST_LINK_CTRL_CRC_FLOOD_ENABLE,
+			      val ? PCICAP_HT_HOST_LINK_CTRL_CRC_FLOOD_ENABLE : 0);
 	return r;
 }
 
@@ -373,8 +438,8 @@ static inline struct pcicap_ht_host_link_ctrl
 pcicap_ht_host_link_ctrl_set_crc_start_test(struct pcicap_ht_host_link_ctrl r,
 					    bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_HOST_LINK_CTRL_CRC_START_TEST) |
-			   (((uint32_t)val << 2) & PCICAP_HT_HOST_LINK_CTRL_CRC_START_TEST));
+	r.raw = pcicap_with16(r.raw, PCICAP_HT_HOST_LINK_CTRL_CRC_START_TEST,
+			      val ? PCICAP_HT_HOST_LINK_CTRL_CRC_START_TEST : 0);
 	return r;
 }
 
@@ -390,8 +455,8 @@ static inline struct pcicap_ht_host_link_ctrl
 pcicap_ht_host_link_ctrl_set_crc_force_error(struct pcicap_ht_host_link_ctrl r,
 					     bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_HOST_LINK_CTRL_CRC_FORCE_ERROR) |
-			   (((uint32_t)val << 3) & PCICAP_HT_HOST_LINK_CTRL_CRC_FORCE_ERROR));
+	r.raw = pcicap_with16(r.raw, PCICAP_HT_HOST_LINK_CTRL_CRC_FORCE_ERROR,
+			      val ? PCICAP_HT_HOST_LINK_CTRL_CRC_FORCE_ERROR : 0);
 	return r;
 }
 
@@ -421,8 +486,8 @@ static inline struct pcicap_ht_host_link_ctrl
 pcicap_ht_host_link_ctrl_set_end_of_chain(struct pcicap_ht_host_link_ctrl r,
 					  bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_HOST_LINK_CTRL_END_OF_CHAIN) |
-			   (((uint32_t)val << 6) & PCICAP_HT_HOST_LINK_CTRL_END_OF_CHAIN));
+	r.raw = pcicap_with16(r.raw, PCICAP_HT_HOST_LINK_CTRL_END_OF_CHAIN,
+			      val ? PCICAP_HT_HOST_LINK_CTRL_END_OF_CHAIN : 0);
 	return r;
 }
 
@@ -438,8 +503,8 @@ static inline struct pcicap_ht_host_link_ctrl
 pcicap_ht_host_link_ctrl_set_transmitter_off(struct pcicap_ht_host_link_ctrl r,
 					     bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_HOST_LINK_CTRL_TRANSMITTER_OFF) |
-			   (((uint32_t)val << 7) & PCICAP_HT_HOST_LINK_CTRL_TRANSMITTER_OFF));
+	r.raw = pcicap_with16(r.raw, PCICAP_HT_HOST_LINK_CTRL_TRANSMITTER_OFF,
+			      val ? PCICAP_HT_HOST_LINK_CTRL_TRANSMITTER_OFF : 0);
 	return r;
 }
 
@@ -462,8 +527,9 @@ static inline struct pcicap_ht_host_link_ctrl
 pcicap_ht_host_link_ctrl_set_isochronous_enable(struct pcicap_ht_host_link_ctrl r,
 						bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_HOST_LINK_CTRL_ISOCHRONOUS_ENABLE) |
-			   (((uint32_t)val << 12) & PCICAP_HT_HOST_LINK_CTRL_ISOCHRONOUS_ENABLE));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_HT_HOST_LINK_CTRL_ISOCHRONOUS_ENABLE,
+			      val ? PCICAP_HT_HOST_LINK_CTRL_ISOCHRONOUS_ENABLE : 0);
 	return r;
 }
 
@@ -479,8 +545,8 @@ static inline struct pcicap_ht_host_link_ctrl
 pcicap_ht_host_link_ctrl_set_ldtstop_tristate(struct pcicap_ht_host_link_ctrl r,
 					      bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_HOST_LINK_CTRL_LDTSTOP_TRISTATE) |
-			   (((uint32_t)val << 13) & PCICAP_HT_HOST_LINK_CTRL_LDTSTOP_TRISTATE));
+	r.raw = pcicap_with16(r.raw, PCICAP_HT_HOST_LINK_CTRL_LDTSTOP_TRISTATE,
+			      val ? PCICAP_HT_HOST_LINK_CTRL_LDTSTOP_TRISTATE : 0);
 	return r;
 }
 
@@ -496,8 +562,8 @@ static inline struct pcicap_ht_host_link_ctrl
 pcicap_ht_host_link_ctrl_set_extended_ctl_time(struct pcicap_ht_host_link_ctrl r,
 					       bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_HOST_LINK_CTRL_EXTENDED_CTL_TIME) |
-			   (((uint32_t)val << 14) & PCICAP_HT_HOST_LINK_CTRL_EXTENDED_CTL_TIME));
+	r.raw = pcicap_with16(r.raw, PCICAP_HT_HOST_LINK_CTRL_EXTENDED_CTL_TIME,
+			      val ? PCICAP_HT_HOST_LINK_CTRL_EXTENDED_CTL_TIME : 0);
 	return r;
 }
 
@@ -513,8 +579,8 @@ static inline struct pcicap_ht_host_link_ctrl
 pcicap_ht_host_link_ctrl_set_addressing64(struct pcicap_ht_host_link_ctrl r,
 					  bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_HOST_LINK_CTRL_ADDRESSING64) |
-			   (((uint32_t)val << 15) & PCICAP_HT_HOST_LINK_CTRL_ADDRESSING64));
+	r.raw = pcicap_with16(r.raw, PCICAP_HT_HOST_LINK_CTRL_ADDRESSING64,
+			      val ? PCICAP_HT_HOST_LINK_CTRL_ADDRESSING64 : 0);
 	return r;
 }
 
@@ -523,8 +589,8 @@ pcicap_ht_host_link_ctrl_set_addressing64(struct pcicap_ht_host_link_ctrl r,
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_host_read_link_ctrl(const struct pcicap_ht_host *v,
@@ -538,14 +604,13 @@ pcicap_ht_host_read_link_ctrl(const struct pcicap_ht_host *v,
  * pcicap_ht_host_update_link_ctrl() - change bits: Controls the link
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_host_update_link_ctrl(const struct pcicap_ht_host *v, uint16_t mask,
@@ -554,14 +619,16 @@ pcicap_ht_host_update_link_ctrl(const struct pcicap_ht_host *v, uint16_t mask,
 	struct pcicap_ht_host_link_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xf0ce)
+	if (mask & ~(uint32_t)PCICAP_HT_HOST_LINK_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ht_host_read_link_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_HT_HOST_LINK_CTRL,
-				 (uint16_t)((old.raw & 0xf00f & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & PCICAP_HT_HOST_LINK_CTRL_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -569,8 +636,8 @@ pcicap_ht_host_update_link_ctrl(const struct pcicap_ht_host *v, uint16_t mask,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_host_clear_link_ctrl(const struct pcicap_ht_host *v, uint16_t bits)
@@ -578,12 +645,13 @@ pcicap_ht_host_clear_link_ctrl(const struct pcicap_ht_host *v, uint16_t bits)
 	struct pcicap_ht_host_link_ctrl old;
 	int ret;
 
-	if (bits & ~(uint32_t)0x0f10)
+	if (bits & ~(uint32_t)PCICAP_HT_HOST_LINK_CTRL_W1C_MASK)
 		return -EPERM;
 	ret = pcicap_ht_host_read_link_ctrl(v, &old);
 	if (ret)
 		return ret;
-	bits = (uint16_t)(bits | (old.raw & 0xf00f));
+	bits = (uint16_t)(bits |
+			  (old.raw & PCICAP_HT_HOST_LINK_CTRL_KEEP_MASK));
 	return pcicap_view_write16(&v->view, PCICAP_HT_HOST_LINK_CTRL, bits);
 }
 
@@ -596,7 +664,7 @@ struct pcicap_ht_host_link_config {
 static inline uint16_t
 pcicap_ht_host_link_config_max_width_in(struct pcicap_ht_host_link_config r)
 {
-	return (uint16_t)((r.raw & PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_IN) >> 0);
+	return (uint16_t)(r.raw & PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_IN);
 }
 
 /* Doubleword flow control in */
@@ -632,8 +700,8 @@ static inline struct pcicap_ht_host_link_config
 pcicap_ht_host_link_config_set_width_in(struct pcicap_ht_host_link_config r,
 					uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN) |
-			   (((uint32_t)val << 8) & PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN));
+	r.raw = pcicap_with16(r.raw, PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN,
+			      (uint32_t)val << 8);
 	return r;
 }
 
@@ -649,8 +717,9 @@ static inline struct pcicap_ht_host_link_config
 pcicap_ht_host_link_config_set_dw_flow_control_in_enable(struct pcicap_ht_host_link_config r,
 							 bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_HOST_LINK_CONFIG_DW_FLOW_CONTROL_IN_ENABLE) |
-			   (((uint32_t)val << 11) & PCICAP_HT_HOST_LINK_CONFIG_DW_FLOW_CONTROL_IN_ENABLE));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_HT_HOST_LINK_CONFIG_DW_FLOW_CONTROL_IN_ENABLE,
+			      val ? PCICAP_HT_HOST_LINK_CONFIG_DW_FLOW_CONTROL_IN_ENABLE : 0);
 	return r;
 }
 
@@ -666,8 +735,8 @@ static inline struct pcicap_ht_host_link_config
 pcicap_ht_host_link_config_set_width_out(struct pcicap_ht_host_link_config r,
 					 uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT) |
-			   (((uint32_t)val << 12) & PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT));
+	r.raw = pcicap_with16(r.raw, PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT,
+			      (uint32_t)val << 12);
 	return r;
 }
 
@@ -683,8 +752,9 @@ static inline struct pcicap_ht_host_link_config
 pcicap_ht_host_link_config_set_dw_flow_control_out_enable(struct pcicap_ht_host_link_config r,
 							  bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_HOST_LINK_CONFIG_DW_FLOW_CONTROL_OUT_ENABLE) |
-			   (((uint32_t)val << 15) & PCICAP_HT_HOST_LINK_CONFIG_DW_FLOW_CONTROL_OUT_ENABLE));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_HT_HOST_LINK_CONFIG_DW_FLOW_CONTROL_OUT_ENABLE,
+			      val ? PCICAP_HT_HOST_LINK_CONFIG_DW_FLOW_CONTROL_OUT_ENABLE : 0);
 	return r;
 }
 
@@ -693,8 +763,8 @@ pcicap_ht_host_link_config_set_dw_flow_control_out_enable(struct pcicap_ht_host_
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_host_read_link_config(const struct pcicap_ht_host *v,
@@ -709,29 +779,28 @@ pcicap_ht_host_read_link_config(const struct pcicap_ht_host *v,
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_host_write_link_config(const struct pcicap_ht_host *v,
 				 struct pcicap_ht_host_link_config val)
 {
 	return pcicap_view_write16(&v->view, PCICAP_HT_HOST_LINK_CONFIG,
-				   (uint16_t)(val.raw & 0xff00));
+				   (uint16_t)(val.raw & PCICAP_HT_HOST_LINK_CONFIG_WRITE_MASK));
 }
 
 /**
  * pcicap_ht_host_update_link_config() - change bits: Widths of the link
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_host_update_link_config(const struct pcicap_ht_host *v, uint16_t mask,
@@ -740,14 +809,16 @@ pcicap_ht_host_update_link_config(const struct pcicap_ht_host *v, uint16_t mask,
 	struct pcicap_ht_host_link_config old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xff00)
+	if (mask & ~(uint32_t)PCICAP_HT_HOST_LINK_CONFIG_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ht_host_read_link_config(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_HT_HOST_LINK_CONFIG,
-				 (uint16_t)((old.raw & 0xff00 & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & PCICAP_HT_HOST_LINK_CONFIG_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Revision of the specification */
@@ -759,7 +830,7 @@ struct pcicap_ht_host_revision {
 static inline uint8_t
 pcicap_ht_host_revision_minor(struct pcicap_ht_host_revision r)
 {
-	return (uint8_t)((r.raw & PCICAP_HT_HOST_REVISION_MINOR) >> 0);
+	return (uint8_t)(r.raw & PCICAP_HT_HOST_REVISION_MINOR);
 }
 
 /* Major revision */
@@ -774,8 +845,8 @@ pcicap_ht_host_revision_major(struct pcicap_ht_host_revision r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_host_read_revision(const struct pcicap_ht_host *v,
@@ -793,7 +864,7 @@ struct pcicap_ht_host_link_freq_error {
 static inline uint8_t
 pcicap_ht_host_link_freq_error_frequency(struct pcicap_ht_host_link_freq_error r)
 {
-	return (uint8_t)((r.raw & PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY) >> 0);
+	return (uint8_t)(r.raw & PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
@@ -801,8 +872,8 @@ static inline struct pcicap_ht_host_link_freq_error
 pcicap_ht_host_link_freq_error_set_frequency(struct pcicap_ht_host_link_freq_error r,
 					     uint8_t val)
 {
-	r.raw = (uint8_t)((r.raw & ~(uint32_t)PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY) |
-			  (((uint32_t)val << 0) & PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY));
+	r.raw = pcicap_with8(r.raw, PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY,
+			     val);
 	return r;
 }
 
@@ -839,8 +910,8 @@ pcicap_ht_host_link_freq_error_ctl_timeout(struct pcicap_ht_host_link_freq_error
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_host_read_link_freq_error(const struct pcicap_ht_host *v,
@@ -855,29 +926,28 @@ pcicap_ht_host_read_link_freq_error(const struct pcicap_ht_host *v,
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_host_write_link_freq_error(const struct pcicap_ht_host *v,
 				     struct pcicap_ht_host_link_freq_error val)
 {
 	return pcicap_view_write8(&v->view, PCICAP_HT_HOST_LINK_FREQ_ERROR,
-				  (uint8_t)(val.raw & 0x0f));
+				  (uint8_t)(val.raw & PCICAP_HT_HOST_LINK_FREQ_ERROR_WRITE_MASK));
 }
 
 /**
  * pcicap_ht_host_update_link_freq_error() - change bits: Clock and errors
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_host_update_link_freq_error(const struct pcicap_ht_host *v,
@@ -887,24 +957,26 @@ pcicap_ht_host_update_link_freq_error(const struct pcicap_ht_host *v,
 	struct pcicap_ht_host_link_freq_error old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x0f)
+	if (mask & ~(uint32_t)PCICAP_HT_HOST_LINK_FREQ_ERROR_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ht_host_read_link_freq_error(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_HT_HOST_LINK_FREQ_ERROR,
-				(uint8_t)((old.raw & 0x0f & ~(uint32_t)mask) |
-					  (val.raw & mask)));
+				(uint8_t)((old.raw & PCICAP_HT_HOST_LINK_FREQ_ERROR_KEEP_MASK & ~(uint32_t)mask) |
+					  val.raw));
 }
 
 /**
- * pcicap_ht_host_clear_link_freq_error() - clear bits by writing 1: Clock and
- * errors
+ * pcicap_ht_host_clear_link_freq_error() - clear bits by writing 1: Clock
+ * and errors
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_host_clear_link_freq_error(const struct pcicap_ht_host *v,
@@ -913,12 +985,13 @@ pcicap_ht_host_clear_link_freq_error(const struct pcicap_ht_host *v,
 	struct pcicap_ht_host_link_freq_error old;
 	int ret;
 
-	if (bits & ~(uint32_t)0xf0)
+	if (bits & ~(uint32_t)PCICAP_HT_HOST_LINK_FREQ_ERROR_W1C_MASK)
 		return -EPERM;
 	ret = pcicap_ht_host_read_link_freq_error(v, &old);
 	if (ret)
 		return ret;
-	bits = (uint8_t)(bits | (old.raw & 0x0f));
+	bits = (uint8_t)(bits |
+			 (old.raw & PCICAP_HT_HOST_LINK_FREQ_ERROR_KEEP_MASK));
 	return pcicap_view_write8(&v->view, PCICAP_HT_HOST_LINK_FREQ_ERROR,
 				  bits);
 }
@@ -932,7 +1005,7 @@ struct pcicap_ht_host_link_freq_cap {
 static inline uint16_t
 pcicap_ht_host_link_freq_cap_frequencies(struct pcicap_ht_host_link_freq_cap r)
 {
-	return (uint16_t)((r.raw & PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES) >> 0);
+	return (uint16_t)(r.raw & PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES);
 }
 
 /**
@@ -940,8 +1013,8 @@ pcicap_ht_host_link_freq_cap_frequencies(struct pcicap_ht_host_link_freq_cap r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_host_read_link_freq_cap(const struct pcicap_ht_host *v,
@@ -1003,8 +1076,9 @@ static inline struct pcicap_ht_host_feature
 pcicap_ht_host_feature_set_unitid_reorder_disable(struct pcicap_ht_host_feature r,
 						  bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_HOST_FEATURE_UNITID_REORDER_DISABLE) |
-			   (((uint32_t)val << 5) & PCICAP_HT_HOST_FEATURE_UNITID_REORDER_DISABLE));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_HT_HOST_FEATURE_UNITID_REORDER_DISABLE,
+			      val ? PCICAP_HT_HOST_FEATURE_UNITID_REORDER_DISABLE : 0);
 	return r;
 }
 
@@ -1027,8 +1101,9 @@ static inline struct pcicap_ht_host_feature
 pcicap_ht_host_feature_set_upstream_config_enable(struct pcicap_ht_host_feature r,
 						  bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_HOST_FEATURE_UPSTREAM_CONFIG_ENABLE) |
-			   (((uint32_t)val << 9) & PCICAP_HT_HOST_FEATURE_UPSTREAM_CONFIG_ENABLE));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_HT_HOST_FEATURE_UPSTREAM_CONFIG_ENABLE,
+			      val ? PCICAP_HT_HOST_FEATURE_UPSTREAM_CONFIG_ENABLE : 0);
 	return r;
 }
 
@@ -1037,8 +1112,8 @@ pcicap_ht_host_feature_set_upstream_config_enable(struct pcicap_ht_host_feature 
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_host_read_feature(const struct pcicap_ht_host *v,
@@ -1051,14 +1126,13 @@ pcicap_ht_host_read_feature(const struct pcicap_ht_host *v,
  * pcicap_ht_host_update_feature() - change bits: What the host supports
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_host_update_feature(const struct pcicap_ht_host *v, uint16_t mask,
@@ -1067,24 +1141,26 @@ pcicap_ht_host_update_feature(const struct pcicap_ht_host *v, uint16_t mask,
 	struct pcicap_ht_host_feature old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x0220)
+	if (mask & ~(uint32_t)PCICAP_HT_HOST_FEATURE_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ht_host_read_feature(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_HT_HOST_FEATURE,
-				 (uint16_t)((old.raw & 0xfee0 & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & PCICAP_HT_HOST_FEATURE_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
- * pcicap_ht_host_read_enumeration_scratch() - read: Scratch for enumeration
- * software
+ * pcicap_ht_host_read_enumeration_scratch() - read: Scratch for
+ * enumeration software
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_host_read_enumeration_scratch(const struct pcicap_ht_host *v,
@@ -1095,20 +1171,20 @@ pcicap_ht_host_read_enumeration_scratch(const struct pcicap_ht_host *v,
 }
 
 /**
- * pcicap_ht_host_write_enumeration_scratch() - write: Scratch for enumeration
- * software
+ * pcicap_ht_host_write_enumeration_scratch() - write: Scratch for
+ * enumeration software
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_host_write_enumeration_scratch(const struct pcicap_ht_host *v,
 					 uint16_t val)
 {
 	return pcicap_view_write16(&v->view, PCICAP_HT_HOST_ENUMERATION_SCRATCH,
-				   (uint16_t)(val & 0xffff));
+				   val);
 }
 
 /**
@@ -1116,14 +1192,13 @@ pcicap_ht_host_write_enumeration_scratch(const struct pcicap_ht_host *v,
  * enumeration software
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_host_update_enumeration_scratch(const struct pcicap_ht_host *v,
@@ -1132,14 +1207,13 @@ pcicap_ht_host_update_enumeration_scratch(const struct pcicap_ht_host *v,
 	uint16_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ht_host_read_enumeration_scratch(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_HT_HOST_ENUMERATION_SCRATCH,
-				 (uint16_t)((old & 0xffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint16_t)((old & ~(uint32_t)mask) | val));
 }
 
 /* What errors do */
@@ -1159,8 +1233,9 @@ static inline struct pcicap_ht_host_error_handling
 pcicap_ht_host_error_handling_set_protocol_flood(struct pcicap_ht_host_error_handling r,
 						 bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_HOST_ERROR_HANDLING_PROTOCOL_FLOOD) |
-			   (((uint32_t)val << 0) & PCICAP_HT_HOST_ERROR_HANDLING_PROTOCOL_FLOOD));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_HT_HOST_ERROR_HANDLING_PROTOCOL_FLOOD,
+			      val ? PCICAP_HT_HOST_ERROR_HANDLING_PROTOCOL_FLOOD : 0);
 	return r;
 }
 
@@ -1176,8 +1251,9 @@ static inline struct pcicap_ht_host_error_handling
 pcicap_ht_host_error_handling_set_overflow_flood(struct pcicap_ht_host_error_handling r,
 						 bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_HOST_ERROR_HANDLING_OVERFLOW_FLOOD) |
-			   (((uint32_t)val << 1) & PCICAP_HT_HOST_ERROR_HANDLING_OVERFLOW_FLOOD));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_HT_HOST_ERROR_HANDLING_OVERFLOW_FLOOD,
+			      val ? PCICAP_HT_HOST_ERROR_HANDLING_OVERFLOW_FLOOD : 0);
 	return r;
 }
 
@@ -1193,8 +1269,9 @@ static inline struct pcicap_ht_host_error_handling
 pcicap_ht_host_error_handling_set_protocol_fatal(struct pcicap_ht_host_error_handling r,
 						 bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_HOST_ERROR_HANDLING_PROTOCOL_FATAL) |
-			   (((uint32_t)val << 2) & PCICAP_HT_HOST_ERROR_HANDLING_PROTOCOL_FATAL));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_HT_HOST_ERROR_HANDLING_PROTOCOL_FATAL,
+			      val ? PCICAP_HT_HOST_ERROR_HANDLING_PROTOCOL_FATAL : 0);
 	return r;
 }
 
@@ -1210,8 +1287,9 @@ static inline struct pcicap_ht_host_error_handling
 pcicap_ht_host_error_handling_set_overflow_fatal(struct pcicap_ht_host_error_handling r,
 						 bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_HOST_ERROR_HANDLING_OVERFLOW_FATAL) |
-			   (((uint32_t)val << 3) & PCICAP_HT_HOST_ERROR_HANDLING_OVERFLOW_FATAL));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_HT_HOST_ERROR_HANDLING_OVERFLOW_FATAL,
+			      val ? PCICAP_HT_HOST_ERROR_HANDLING_OVERFLOW_FATAL : 0);
 	return r;
 }
 
@@ -1227,8 +1305,9 @@ static inline struct pcicap_ht_host_error_handling
 pcicap_ht_host_error_handling_set_end_of_chain_fatal(struct pcicap_ht_host_error_handling r,
 						     bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_HOST_ERROR_HANDLING_END_OF_CHAIN_FATAL) |
-			   (((uint32_t)val << 4) & PCICAP_HT_HOST_ERROR_HANDLING_END_OF_CHAIN_FATAL));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_HT_HOST_ERROR_HANDLING_END_OF_CHAIN_FATAL,
+			      val ? PCICAP_HT_HOST_ERROR_HANDLING_END_OF_CHAIN_FATAL : 0);
 	return r;
 }
 
@@ -1244,8 +1323,9 @@ static inline struct pcicap_ht_host_error_handling
 pcicap_ht_host_error_handling_set_response_fatal(struct pcicap_ht_host_error_handling r,
 						 bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_HOST_ERROR_HANDLING_RESPONSE_FATAL) |
-			   (((uint32_t)val << 5) & PCICAP_HT_HOST_ERROR_HANDLING_RESPONSE_FATAL));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_HT_HOST_ERROR_HANDLING_RESPONSE_FATAL,
+			      val ? PCICAP_HT_HOST_ERROR_HANDLING_RESPONSE_FATAL : 0);
 	return r;
 }
 
@@ -1261,8 +1341,8 @@ static inline struct pcicap_ht_host_error_handling
 pcicap_ht_host_error_handling_set_crc_fatal(struct pcicap_ht_host_error_handling r,
 					    bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_HOST_ERROR_HANDLING_CRC_FATAL) |
-			   (((uint32_t)val << 6) & PCICAP_HT_HOST_ERROR_HANDLING_CRC_FATAL));
+	r.raw = pcicap_with16(r.raw, PCICAP_HT_HOST_ERROR_HANDLING_CRC_FATAL,
+			      val ? PCICAP_HT_HOST_ERROR_HANDLING_CRC_FATAL : 0);
 	return r;
 }
 
@@ -1278,8 +1358,8 @@ static inline struct pcicap_ht_host_error_handling
 pcicap_ht_host_error_handling_set_serr_fatal(struct pcicap_ht_host_error_handling r,
 					     bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_HOST_ERROR_HANDLING_SERR_FATAL) |
-			   (((uint32_t)val << 7) & PCICAP_HT_HOST_ERROR_HANDLING_SERR_FATAL));
+	r.raw = pcicap_with16(r.raw, PCICAP_HT_HOST_ERROR_HANDLING_SERR_FATAL,
+			      val ? PCICAP_HT_HOST_ERROR_HANDLING_SERR_FATAL : 0);
 	return r;
 }
 
@@ -1309,8 +1389,9 @@ static inline struct pcicap_ht_host_error_handling
 pcicap_ht_host_error_handling_set_protocol_nonfatal(struct pcicap_ht_host_error_handling r,
 						    bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_HOST_ERROR_HANDLING_PROTOCOL_NONFATAL) |
-			   (((uint32_t)val << 10) & PCICAP_HT_HOST_ERROR_HANDLING_PROTOCOL_NONFATAL));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_HT_HOST_ERROR_HANDLING_PROTOCOL_NONFATAL,
+			      val ? PCICAP_HT_HOST_ERROR_HANDLING_PROTOCOL_NONFATAL : 0);
 	return r;
 }
 
@@ -1326,8 +1407,9 @@ static inline struct pcicap_ht_host_error_handling
 pcicap_ht_host_error_handling_set_overflow_nonfatal(struct pcicap_ht_host_error_handling r,
 						    bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_HOST_ERROR_HANDLING_OVERFLOW_NONFATAL) |
-			   (((uint32_t)val << 11) & PCICAP_HT_HOST_ERROR_HANDLING_OVERFLOW_NONFATAL));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_HT_HOST_ERROR_HANDLING_OVERFLOW_NONFATAL,
+			      val ? PCICAP_HT_HOST_ERROR_HANDLING_OVERFLOW_NONFATAL : 0);
 	return r;
 }
 
@@ -1343,8 +1425,9 @@ static inline struct pcicap_ht_host_error_handling
 pcicap_ht_host_error_handling_set_end_of_chain_nonfatal(struct pcicap_ht_host_error_handling r,
 							bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_HOST_ERROR_HANDLING_END_OF_CHAIN_NONFATAL) |
-			   (((uint32_t)val << 12) & PCICAP_HT_HOST_ERROR_HANDLING_END_OF_CHAIN_NONFATAL));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_HT_HOST_ERROR_HANDLING_END_OF_CHAIN_NONFATAL,
+			      val ? PCICAP_HT_HOST_ERROR_HANDLING_END_OF_CHAIN_NONFATAL : 0);
 	return r;
 }
 
@@ -1360,8 +1443,9 @@ static inline struct pcicap_ht_host_error_handling
 pcicap_ht_host_error_handling_set_response_nonfatal(struct pcicap_ht_host_error_handling r,
 						    bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_HOST_ERROR_HANDLING_RESPONSE_NONFATAL) |
-			   (((uint32_t)val << 13) & PCICAP_HT_HOST_ERROR_HANDLING_RESPONSE_NONFATAL));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_HT_HOST_ERROR_HANDLING_RESPONSE_NONFATAL,
+			      val ? PCICAP_HT_HOST_ERROR_HANDLING_RESPONSE_NONFATAL : 0);
 	return r;
 }
 
@@ -1377,8 +1461,8 @@ static inline struct pcicap_ht_host_error_handling
 pcicap_ht_host_error_handling_set_crc_nonfatal(struct pcicap_ht_host_error_handling r,
 					       bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_HOST_ERROR_HANDLING_CRC_NONFATAL) |
-			   (((uint32_t)val << 14) & PCICAP_HT_HOST_ERROR_HANDLING_CRC_NONFATAL));
+	r.raw = pcicap_with16(r.raw, PCICAP_HT_HOST_ERROR_HANDLING_CRC_NONFATAL,
+			      val ? PCICAP_HT_HOST_ERROR_HANDLING_CRC_NONFATAL : 0);
 	return r;
 }
 
@@ -1394,8 +1478,9 @@ static inline struct pcicap_ht_host_error_handling
 pcicap_ht_host_error_handling_set_serr_nonfatal(struct pcicap_ht_host_error_handling r,
 						bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_HOST_ERROR_HANDLING_SERR_NONFATAL) |
-			   (((uint32_t)val << 15) & PCICAP_HT_HOST_ERROR_HANDLING_SERR_NONFATAL));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_HT_HOST_ERROR_HANDLING_SERR_NONFATAL,
+			      val ? PCICAP_HT_HOST_ERROR_HANDLING_SERR_NONFATAL : 0);
 	return r;
 }
 
@@ -1404,8 +1489,8 @@ pcicap_ht_host_error_handling_set_serr_nonfatal(struct pcicap_ht_host_error_hand
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_host_read_error_handling(const struct pcicap_ht_host *v,
@@ -1420,29 +1505,28 @@ pcicap_ht_host_read_error_handling(const struct pcicap_ht_host *v,
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_host_write_error_handling(const struct pcicap_ht_host *v,
 				    struct pcicap_ht_host_error_handling val)
 {
 	return pcicap_view_write16(&v->view, PCICAP_HT_HOST_ERROR_HANDLING,
-				   (uint16_t)(val.raw & 0xfcff));
+				   (uint16_t)(val.raw & PCICAP_HT_HOST_ERROR_HANDLING_WRITE_MASK));
 }
 
 /**
  * pcicap_ht_host_update_error_handling() - change bits: What errors do
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_host_update_error_handling(const struct pcicap_ht_host *v,
@@ -1452,24 +1536,26 @@ pcicap_ht_host_update_error_handling(const struct pcicap_ht_host *v,
 	struct pcicap_ht_host_error_handling old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xfcff)
+	if (mask & ~(uint32_t)PCICAP_HT_HOST_ERROR_HANDLING_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ht_host_read_error_handling(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_HT_HOST_ERROR_HANDLING,
-				 (uint16_t)((old.raw & 0xfcff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & PCICAP_HT_HOST_ERROR_HANDLING_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
- * pcicap_ht_host_clear_error_handling() - clear bits by writing 1: What errors
- * do
+ * pcicap_ht_host_clear_error_handling() - clear bits by writing 1: What
+ * errors do
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_host_clear_error_handling(const struct pcicap_ht_host *v,
@@ -1478,12 +1564,13 @@ pcicap_ht_host_clear_error_handling(const struct pcicap_ht_host *v,
 	struct pcicap_ht_host_error_handling old;
 	int ret;
 
-	if (bits & ~(uint32_t)0x0200)
+	if (bits & ~(uint32_t)PCICAP_HT_HOST_ERROR_HANDLING_W1C_MASK)
 		return -EPERM;
 	ret = pcicap_ht_host_read_error_handling(v, &old);
 	if (ret)
 		return ret;
-	bits = (uint16_t)(bits | (old.raw & 0xfcff));
+	bits = (uint16_t)(bits |
+			  (old.raw & PCICAP_HT_HOST_ERROR_HANDLING_KEEP_MASK));
 	return pcicap_view_write16(&v->view, PCICAP_HT_HOST_ERROR_HANDLING,
 				   bits);
 }
@@ -1494,8 +1581,8 @@ pcicap_ht_host_clear_error_handling(const struct pcicap_ht_host *v,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_host_read_memory_base_upper(const struct pcicap_ht_host *v,
@@ -1509,17 +1596,17 @@ pcicap_ht_host_read_memory_base_upper(const struct pcicap_ht_host *v,
  * pcicap_ht_host_write_memory_base_upper() - write: Memory base address bits 39
  * to 32
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_host_write_memory_base_upper(const struct pcicap_ht_host *v,
 				       uint8_t val)
 {
 	return pcicap_view_write8(&v->view, PCICAP_HT_HOST_MEMORY_BASE_UPPER,
-				  (uint8_t)(val & 0xff));
+				  val);
 }
 
 /**
@@ -1527,14 +1614,13 @@ pcicap_ht_host_write_memory_base_upper(const struct pcicap_ht_host *v,
  * bits 39 to 32
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_host_update_memory_base_upper(const struct pcicap_ht_host *v,
@@ -1543,14 +1629,13 @@ pcicap_ht_host_update_memory_base_upper(const struct pcicap_ht_host *v,
 	uint8_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ht_host_read_memory_base_upper(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_HT_HOST_MEMORY_BASE_UPPER,
-				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
-					  (val & mask)));
+				(uint8_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -1559,8 +1644,8 @@ pcicap_ht_host_update_memory_base_upper(const struct pcicap_ht_host *v,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_host_read_memory_limit_upper(const struct pcicap_ht_host *v,
@@ -1574,17 +1659,17 @@ pcicap_ht_host_read_memory_limit_upper(const struct pcicap_ht_host *v,
  * pcicap_ht_host_write_memory_limit_upper() - write: Memory limit address bits
  * 39 to 32
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_host_write_memory_limit_upper(const struct pcicap_ht_host *v,
 					uint8_t val)
 {
 	return pcicap_view_write8(&v->view, PCICAP_HT_HOST_MEMORY_LIMIT_UPPER,
-				  (uint8_t)(val & 0xff));
+				  val);
 }
 
 /**
@@ -1592,14 +1677,13 @@ pcicap_ht_host_write_memory_limit_upper(const struct pcicap_ht_host *v,
  * address bits 39 to 32
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_host_update_memory_limit_upper(const struct pcicap_ht_host *v,
@@ -1608,14 +1692,13 @@ pcicap_ht_host_update_memory_limit_upper(const struct pcicap_ht_host *v,
 	uint8_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ht_host_read_memory_limit_upper(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_HT_HOST_MEMORY_LIMIT_UPPER,
-				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
-					  (val & mask)));
+				(uint8_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -1733,7 +1816,9 @@ pcicap_ht_host_snapshot_memory_base_upper(const struct pcicap_ht_host_dwords *s,
 				   PCICAP_HT_HOST_MEMORY_BASE_UPPER, val);
 }
 
-/* Memory limit address bits 39 to 32: from a snapshot; errors as for reading. */
+/*
+ * Memory limit address bits 39 to 32: from a snapshot; errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_host_snapshot_memory_limit_upper(const struct pcicap_ht_host_dwords *s,
 					   uint8_t *val)

@@ -19,45 +19,62 @@ extern "C" {
 #define PCICAP_HT_INTERRUPT_SIZE		0x08
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_HT_INTERRUPT_COMMAND		0x02	/* Which register */
+
+/* rw, ro: Which register */
+#define PCICAP_HT_INTERRUPT_COMMAND		0x02
 /* rw: 01h is the last interrupt and 10h the first definition */
 #define  PCICAP_HT_INTERRUPT_COMMAND_INDEX	0x00ff
-#define  PCICAP_HT_INTERRUPT_COMMAND_TYPE	0xf800		/* ro: Capability type */
-#define PCICAP_HT_INTERRUPT_TYPE_BYTE		0x03	/* Capability type as a byte */
-/* ro: Bits that belong to the command */
-#define  PCICAP_HT_INTERRUPT_TYPE_BYTE_LOW	0x07
-#define  PCICAP_HT_INTERRUPT_TYPE_BYTE_TYPE	0xf8		/* ro: Capability type */
-#define  PCICAP_HT_INTERRUPT_TYPE_BYTE_TYPE_SLAVE 0x0		/* Slave or primary interface */
-#define  PCICAP_HT_INTERRUPT_TYPE_BYTE_TYPE_HOST 0x4		/* Host or secondary interface */
-#define  PCICAP_HT_INTERRUPT_TYPE_BYTE_TYPE_SWITCH_PORT 0x8	/* Switch */
-/* Interrupt discovery and configuration */
-#define  PCICAP_HT_INTERRUPT_TYPE_BYTE_TYPE_INTERRUPT 0x10
-#define  PCICAP_HT_INTERRUPT_TYPE_BYTE_TYPE_REVISION_ID 0x11	/* Revision ID */
-#define  PCICAP_HT_INTERRUPT_TYPE_BYTE_TYPE_UNITID_CLUMPING 0x12 /* UnitID clumping */
-/* Extended configuration space access */
-#define  PCICAP_HT_INTERRUPT_TYPE_BYTE_TYPE_EXTENDED_CONFIG 0x13
-#define  PCICAP_HT_INTERRUPT_TYPE_BYTE_TYPE_ADDRESS_MAPPING 0x14 /* Address mapping */
-#define  PCICAP_HT_INTERRUPT_TYPE_BYTE_TYPE_MSI_MAPPING 0x15	/* MSI mapping */
-#define  PCICAP_HT_INTERRUPT_TYPE_BYTE_TYPE_DIRECT_ROUTE 0x16	/* DirectRoute */
-#define  PCICAP_HT_INTERRUPT_TYPE_BYTE_TYPE_VCSET 0x17		/* VCSet */
-#define  PCICAP_HT_INTERRUPT_TYPE_BYTE_TYPE_RETRY_MODE 0x18	/* Retry mode */
-#define  PCICAP_HT_INTERRUPT_TYPE_BYTE_TYPE_X86	0x19		/* x86 encoding (reserved) */
-#define  PCICAP_HT_INTERRUPT_TYPE_BYTE_TYPE_GEN3 0x1a		/* Gen3 */
-#define  PCICAP_HT_INTERRUPT_TYPE_BYTE_TYPE_POWER_MANAGEMENT 0x1c /* Power management */
-#define PCICAP_HT_INTERRUPT_DATA		0x04	/* The selected register */
-/* clang-format on */
+/* ro: Capability type */
+#define  PCICAP_HT_INTERRUPT_COMMAND_TYPE	0xf800
+#define  PCICAP_HT_INTERRUPT_COMMAND_WRITE_MASK	0x00ff
+#define  PCICAP_HT_INTERRUPT_COMMAND_KEEP_MASK	0x07ff
 
-PCICAP_STATIC_ASSERT(PCICAP_HT_INTERRUPT_COMMAND + 2 <= PCICAP_HT_INTERRUPT_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_HT_INTERRUPT_TYPE_BYTE + 1 <= PCICAP_HT_INTERRUPT_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_HT_INTERRUPT_DATA + 4 <= PCICAP_HT_INTERRUPT_SIZE);
+/* ro: Capability type as a byte */
+#define PCICAP_HT_INTERRUPT_TYPE_BYTE				0x03
+/* ro: Bits that belong to the command */
+#define  PCICAP_HT_INTERRUPT_TYPE_BYTE_LOW			0x07
+/* ro: Capability type */
+#define  PCICAP_HT_INTERRUPT_TYPE_BYTE_TYPE			0xf8
+/* Slave or primary interface */
+#define  PCICAP_HT_INTERRUPT_TYPE_BYTE_TYPE_SLAVE		0x0
+/* Host or secondary interface */
+#define  PCICAP_HT_INTERRUPT_TYPE_BYTE_TYPE_HOST		0x4
+/* Switch */
+#define  PCICAP_HT_INTERRUPT_TYPE_BYTE_TYPE_SWITCH_PORT		0x8
+/* Interrupt discovery and configuration */
+#define  PCICAP_HT_INTERRUPT_TYPE_BYTE_TYPE_INTERRUPT		0x10
+/* Revision ID */
+#define  PCICAP_HT_INTERRUPT_TYPE_BYTE_TYPE_REVISION_ID		0x11
+/* UnitID clumping */
+#define  PCICAP_HT_INTERRUPT_TYPE_BYTE_TYPE_UNITID_CLUMPING	0x12
+/* Extended configuration space access */
+#define  PCICAP_HT_INTERRUPT_TYPE_BYTE_TYPE_EXTENDED_CONFIG	0x13
+/* Address mapping */
+#define  PCICAP_HT_INTERRUPT_TYPE_BYTE_TYPE_ADDRESS_MAPPING	0x14
+/* MSI mapping */
+#define  PCICAP_HT_INTERRUPT_TYPE_BYTE_TYPE_MSI_MAPPING		0x15
+/* DirectRoute */
+#define  PCICAP_HT_INTERRUPT_TYPE_BYTE_TYPE_DIRECT_ROUTE	0x16
+/* VCSet */
+#define  PCICAP_HT_INTERRUPT_TYPE_BYTE_TYPE_VCSET		0x17
+/* Retry mode */
+#define  PCICAP_HT_INTERRUPT_TYPE_BYTE_TYPE_RETRY_MODE		0x18
+/* x86 encoding (reserved) */
+#define  PCICAP_HT_INTERRUPT_TYPE_BYTE_TYPE_X86			0x19
+/* Gen3 */
+#define  PCICAP_HT_INTERRUPT_TYPE_BYTE_TYPE_GEN3		0x1a
+/* Power management */
+#define  PCICAP_HT_INTERRUPT_TYPE_BYTE_TYPE_POWER_MANAGEMENT	0x1c
+#define PCICAP_HT_INTERRUPT_DATA		0x04	/* rw: The selected register */
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
 extern const struct pcicap_desc pcicap_ht_interrupt_desc;
 
 /**
- * struct pcicap_ht_interrupt - HyperTransport: Interrupt Discovery and
- * Configuration
+ * struct pcicap_ht_interrupt - HyperTransport: Interrupt Discovery
+ * and Configuration
  * @view: where it is
  * @command_type: read once: the layout depends on it
  *
@@ -77,7 +94,7 @@ struct pcicap_ht_interrupt_command {
 static inline uint16_t
 pcicap_ht_interrupt_command_index(struct pcicap_ht_interrupt_command r)
 {
-	return (uint16_t)((r.raw & PCICAP_HT_INTERRUPT_COMMAND_INDEX) >> 0);
+	return (uint16_t)(r.raw & PCICAP_HT_INTERRUPT_COMMAND_INDEX);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
@@ -85,8 +102,7 @@ static inline struct pcicap_ht_interrupt_command
 pcicap_ht_interrupt_command_set_index(struct pcicap_ht_interrupt_command r,
 				      uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_INTERRUPT_COMMAND_INDEX) |
-			   (((uint32_t)val << 0) & PCICAP_HT_INTERRUPT_COMMAND_INDEX));
+	r.raw = pcicap_with16(r.raw, PCICAP_HT_INTERRUPT_COMMAND_INDEX, val);
 	return r;
 }
 
@@ -102,8 +118,8 @@ pcicap_ht_interrupt_command_type(struct pcicap_ht_interrupt_command r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_interrupt_read_command(const struct pcicap_ht_interrupt *v,
@@ -117,14 +133,13 @@ pcicap_ht_interrupt_read_command(const struct pcicap_ht_interrupt *v,
  * pcicap_ht_interrupt_update_command() - change bits: Which register
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_interrupt_update_command(const struct pcicap_ht_interrupt *v,
@@ -134,14 +149,16 @@ pcicap_ht_interrupt_update_command(const struct pcicap_ht_interrupt *v,
 	struct pcicap_ht_interrupt_command old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x00ff)
+	if (mask & ~(uint32_t)PCICAP_HT_INTERRUPT_COMMAND_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ht_interrupt_read_command(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_HT_INTERRUPT_COMMAND,
-				 (uint16_t)((old.raw & 0x07ff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & PCICAP_HT_INTERRUPT_COMMAND_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Capability type as a byte */
@@ -153,7 +170,7 @@ struct pcicap_ht_interrupt_type_byte {
 static inline uint8_t
 pcicap_ht_interrupt_type_byte_low(struct pcicap_ht_interrupt_type_byte r)
 {
-	return (uint8_t)((r.raw & PCICAP_HT_INTERRUPT_TYPE_BYTE_LOW) >> 0);
+	return (uint8_t)(r.raw & PCICAP_HT_INTERRUPT_TYPE_BYTE_LOW);
 }
 
 /* Capability type */
@@ -168,8 +185,8 @@ pcicap_ht_interrupt_type_byte_type(struct pcicap_ht_interrupt_type_byte r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_interrupt_read_type_byte(const struct pcicap_ht_interrupt *v,
@@ -184,8 +201,8 @@ pcicap_ht_interrupt_read_type_byte(const struct pcicap_ht_interrupt *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_interrupt_read_data(const struct pcicap_ht_interrupt *v,
@@ -197,31 +214,29 @@ pcicap_ht_interrupt_read_data(const struct pcicap_ht_interrupt *v,
 /**
  * pcicap_ht_interrupt_write_data() - write: The selected register
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_interrupt_write_data(const struct pcicap_ht_interrupt *v,
 			       uint32_t val)
 {
-	return pcicap_view_write32(&v->view, PCICAP_HT_INTERRUPT_DATA,
-				   (uint32_t)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_HT_INTERRUPT_DATA, val);
 }
 
 /**
  * pcicap_ht_interrupt_update_data() - change bits: The selected register
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_interrupt_update_data(const struct pcicap_ht_interrupt *v,
@@ -230,14 +245,13 @@ pcicap_ht_interrupt_update_data(const struct pcicap_ht_interrupt *v,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ht_interrupt_read_data(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_HT_INTERRUPT_DATA,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**

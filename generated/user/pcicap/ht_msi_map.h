@@ -18,34 +18,55 @@ extern "C" {
 #define PCICAP_HT_MSI_MAP_ID			0x08
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_HT_MSI_MAP_COMMAND		0x02	/* Mapping in use */
+
+#define PCICAP_HT_MSI_MAP_COMMAND		0x02		/* rw, ro: Mapping in use */
 #define  PCICAP_HT_MSI_MAP_COMMAND_ENABLE	0x0001		/* rw: Maps MSI */
 #define  PCICAP_HT_MSI_MAP_COMMAND_FIXED	0x0002		/* ro: The address is FEEx_xxxxh */
 #define  PCICAP_HT_MSI_MAP_COMMAND_TYPE		0xf800		/* ro: Capability type */
-#define PCICAP_HT_MSI_MAP_TYPE_BYTE		0x03	/* Capability type as a byte */
+#define  PCICAP_HT_MSI_MAP_COMMAND_WRITE_MASK	0x0001
+#define  PCICAP_HT_MSI_MAP_COMMAND_KEEP_MASK	0x07fd
+
+/* ro: Capability type as a byte */
+#define PCICAP_HT_MSI_MAP_TYPE_BYTE				0x03
 /* ro: Bits that belong to the command */
-#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_LOW	0x07
-#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE	0xf8		/* ro: Capability type */
-#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_SLAVE	0x0		/* Slave or primary interface */
-#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_HOST	0x4		/* Host or secondary interface */
-#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_SWITCH_PORT 0x8	/* Switch */
+#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_LOW			0x07
+/* ro: Capability type */
+#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE			0xf8
+/* Slave or primary interface */
+#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_SLAVE			0x0
+/* Host or secondary interface */
+#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_HOST			0x4
+/* Switch */
+#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_SWITCH_PORT		0x8
 /* Interrupt discovery and configuration */
-#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_INTERRUPT 0x10
-#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_REVISION_ID 0x11	/* Revision ID */
-#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_UNITID_CLUMPING 0x12	/* UnitID clumping */
+#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_INTERRUPT		0x10
+/* Revision ID */
+#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_REVISION_ID		0x11
+/* UnitID clumping */
+#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_UNITID_CLUMPING	0x12
 /* Extended configuration space access */
-#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_EXTENDED_CONFIG 0x13
-#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_ADDRESS_MAPPING 0x14	/* Address mapping */
-#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_MSI_MAPPING 0x15	/* MSI mapping */
-#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_DIRECT_ROUTE 0x16	/* DirectRoute */
-#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_VCSET	0x17		/* VCSet */
-#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_RETRY_MODE 0x18	/* Retry mode */
-#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_X86	0x19		/* x86 encoding (reserved) */
-#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_GEN3	0x1a		/* Gen3 */
-#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_POWER_MANAGEMENT 0x1c	/* Power management */
-#define PCICAP_HT_MSI_MAP_ADDR_LO		0x04	/* Address bits 31 to 20 */
+#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_EXTENDED_CONFIG	0x13
+/* Address mapping */
+#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_ADDRESS_MAPPING	0x14
+/* MSI mapping */
+#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_MSI_MAPPING		0x15
+/* DirectRoute */
+#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_DIRECT_ROUTE		0x16
+/* VCSet */
+#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_VCSET			0x17
+/* Retry mode */
+#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_RETRY_MODE		0x18
+/* x86 encoding (reserved) */
+#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_X86			0x19
+/* Gen3 */
+#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_GEN3			0x1a
+/* Power management */
+#define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE_POWER_MANAGEMENT	0x1c
+
+#define PCICAP_HT_MSI_MAP_ADDR_LO		0x04		/* rw: Address bits 31 to 20 */
 #define  PCICAP_HT_MSI_MAP_ADDR_LO_ADDRESS	0xfff00000	/* rw: Address */
-#define PCICAP_HT_MSI_MAP_ADDR_HI		0x08	/* Address bits 63 to 32 */
+#define  PCICAP_HT_MSI_MAP_ADDR_LO_WRITE_MASK	0xfff00000
+#define PCICAP_HT_MSI_MAP_ADDR_HI		0x08	/* rw: Address bits 63 to 32 */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -83,8 +104,8 @@ static inline struct pcicap_ht_msi_map_command
 pcicap_ht_msi_map_command_set_enable(struct pcicap_ht_msi_map_command r,
 				     bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_HT_MSI_MAP_COMMAND_ENABLE) |
-			   (((uint32_t)val << 0) & PCICAP_HT_MSI_MAP_COMMAND_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_HT_MSI_MAP_COMMAND_ENABLE,
+			      val ? PCICAP_HT_MSI_MAP_COMMAND_ENABLE : 0);
 	return r;
 }
 
@@ -107,8 +128,8 @@ pcicap_ht_msi_map_command_type(struct pcicap_ht_msi_map_command r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_msi_map_read_command(const struct pcicap_ht_msi_map *v,
@@ -122,14 +143,13 @@ pcicap_ht_msi_map_read_command(const struct pcicap_ht_msi_map *v,
  * pcicap_ht_msi_map_update_command() - change bits: Mapping in use
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_msi_map_update_command(const struct pcicap_ht_msi_map *v,
@@ -139,14 +159,16 @@ pcicap_ht_msi_map_update_command(const struct pcicap_ht_msi_map *v,
 	struct pcicap_ht_msi_map_command old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x0001)
+	if (mask & ~(uint32_t)PCICAP_HT_MSI_MAP_COMMAND_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ht_msi_map_read_command(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_HT_MSI_MAP_COMMAND,
-				 (uint16_t)((old.raw & 0x07fd & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & PCICAP_HT_MSI_MAP_COMMAND_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Capability type as a byte */
@@ -158,7 +180,7 @@ struct pcicap_ht_msi_map_type_byte {
 static inline uint8_t
 pcicap_ht_msi_map_type_byte_low(struct pcicap_ht_msi_map_type_byte r)
 {
-	return (uint8_t)((r.raw & PCICAP_HT_MSI_MAP_TYPE_BYTE_LOW) >> 0);
+	return (uint8_t)(r.raw & PCICAP_HT_MSI_MAP_TYPE_BYTE_LOW);
 }
 
 /* Capability type */
@@ -173,8 +195,8 @@ pcicap_ht_msi_map_type_byte_type(struct pcicap_ht_msi_map_type_byte r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_msi_map_read_type_byte(const struct pcicap_ht_msi_map *v,
@@ -201,8 +223,8 @@ static inline struct pcicap_ht_msi_map_addr_lo
 pcicap_ht_msi_map_addr_lo_set_address(struct pcicap_ht_msi_map_addr_lo r,
 				      uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_HT_MSI_MAP_ADDR_LO_ADDRESS) |
-			   (((uint32_t)val << 20) & PCICAP_HT_MSI_MAP_ADDR_LO_ADDRESS));
+	r.raw = pcicap_with32(r.raw, PCICAP_HT_MSI_MAP_ADDR_LO_ADDRESS,
+			      (uint32_t)val << 20);
 	return r;
 }
 
@@ -220,8 +242,8 @@ pcicap_ht_msi_map_addr_lo_address_decoded(struct pcicap_ht_msi_map_addr_lo r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_msi_map_read_addr_lo(const struct pcicap_ht_msi_map *v,
@@ -238,14 +260,13 @@ pcicap_ht_msi_map_read_addr_lo(const struct pcicap_ht_msi_map *v,
  * pcicap_ht_msi_map_update_addr_lo() - change bits: Address bits 31 to 20
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_msi_map_update_addr_lo(const struct pcicap_ht_msi_map *v,
@@ -255,14 +276,16 @@ pcicap_ht_msi_map_update_addr_lo(const struct pcicap_ht_msi_map *v,
 	struct pcicap_ht_msi_map_addr_lo old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xfff00000)
+	if (mask & ~(uint32_t)PCICAP_HT_MSI_MAP_ADDR_LO_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ht_msi_map_read_addr_lo(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_HT_MSI_MAP_ADDR_LO,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -270,8 +293,8 @@ pcicap_ht_msi_map_update_addr_lo(const struct pcicap_ht_msi_map *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_msi_map_read_addr_hi(const struct pcicap_ht_msi_map *v, uint32_t *val)
@@ -285,32 +308,30 @@ pcicap_ht_msi_map_read_addr_hi(const struct pcicap_ht_msi_map *v, uint32_t *val)
 /**
  * pcicap_ht_msi_map_write_addr_hi() - write: Address bits 63 to 32
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_msi_map_write_addr_hi(const struct pcicap_ht_msi_map *v, uint32_t val)
 {
 	if (v->command_fixed != 0)
 		return -ENXIO;
-	return pcicap_view_write32(&v->view, PCICAP_HT_MSI_MAP_ADDR_HI,
-				   (uint32_t)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_HT_MSI_MAP_ADDR_HI, val);
 }
 
 /**
  * pcicap_ht_msi_map_update_addr_hi() - change bits: Address bits 63 to 32
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_msi_map_update_addr_hi(const struct pcicap_ht_msi_map *v,
@@ -319,14 +340,13 @@ pcicap_ht_msi_map_update_addr_hi(const struct pcicap_ht_msi_map *v,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ht_msi_map_read_addr_hi(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_HT_MSI_MAP_ADDR_HI,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**

@@ -18,30 +18,47 @@ extern "C" {
 #define PCICAP_HT_PM_ID				0x08
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_HT_PM_COMMAND			0x02	/* Header */
+
+#define PCICAP_HT_PM_COMMAND			0x02		/* unknown, ro: Header */
 #define  PCICAP_HT_PM_COMMAND_OTHER		0x07ff		/* unknown: Not known */
 #define  PCICAP_HT_PM_COMMAND_TYPE		0xf800		/* ro: Capability type */
-#define PCICAP_HT_PM_TYPE_BYTE			0x03	/* Capability type as a byte */
+
+/* ro: Capability type as a byte */
+#define PCICAP_HT_PM_TYPE_BYTE				0x03
 /* ro: Bits that belong to the command */
-#define  PCICAP_HT_PM_TYPE_BYTE_LOW		0x07
-#define  PCICAP_HT_PM_TYPE_BYTE_TYPE		0xf8		/* ro: Capability type */
-#define  PCICAP_HT_PM_TYPE_BYTE_TYPE_SLAVE	0x0		/* Slave or primary interface */
-#define  PCICAP_HT_PM_TYPE_BYTE_TYPE_HOST	0x4		/* Host or secondary interface */
-#define  PCICAP_HT_PM_TYPE_BYTE_TYPE_SWITCH_PORT 0x8		/* Switch */
+#define  PCICAP_HT_PM_TYPE_BYTE_LOW			0x07
+/* ro: Capability type */
+#define  PCICAP_HT_PM_TYPE_BYTE_TYPE			0xf8
+/* Slave or primary interface */
+#define  PCICAP_HT_PM_TYPE_BYTE_TYPE_SLAVE		0x0
+/* Host or secondary interface */
+#define  PCICAP_HT_PM_TYPE_BYTE_TYPE_HOST		0x4
+/* Switch */
+#define  PCICAP_HT_PM_TYPE_BYTE_TYPE_SWITCH_PORT	0x8
 /* Interrupt discovery and configuration */
-#define  PCICAP_HT_PM_TYPE_BYTE_TYPE_INTERRUPT	0x10
-#define  PCICAP_HT_PM_TYPE_BYTE_TYPE_REVISION_ID 0x11		/* Revision ID */
-#define  PCICAP_HT_PM_TYPE_BYTE_TYPE_UNITID_CLUMPING 0x12	/* UnitID clumping */
+#define  PCICAP_HT_PM_TYPE_BYTE_TYPE_INTERRUPT		0x10
+/* Revision ID */
+#define  PCICAP_HT_PM_TYPE_BYTE_TYPE_REVISION_ID	0x11
+/* UnitID clumping */
+#define  PCICAP_HT_PM_TYPE_BYTE_TYPE_UNITID_CLUMPING	0x12
 /* Extended configuration space access */
-#define  PCICAP_HT_PM_TYPE_BYTE_TYPE_EXTENDED_CONFIG 0x13
-#define  PCICAP_HT_PM_TYPE_BYTE_TYPE_ADDRESS_MAPPING 0x14	/* Address mapping */
-#define  PCICAP_HT_PM_TYPE_BYTE_TYPE_MSI_MAPPING 0x15		/* MSI mapping */
-#define  PCICAP_HT_PM_TYPE_BYTE_TYPE_DIRECT_ROUTE 0x16		/* DirectRoute */
-#define  PCICAP_HT_PM_TYPE_BYTE_TYPE_VCSET	0x17		/* VCSet */
-#define  PCICAP_HT_PM_TYPE_BYTE_TYPE_RETRY_MODE	0x18		/* Retry mode */
-#define  PCICAP_HT_PM_TYPE_BYTE_TYPE_X86	0x19		/* x86 encoding (reserved) */
-#define  PCICAP_HT_PM_TYPE_BYTE_TYPE_GEN3	0x1a		/* Gen3 */
-#define  PCICAP_HT_PM_TYPE_BYTE_TYPE_POWER_MANAGEMENT 0x1c	/* Power management */
+#define  PCICAP_HT_PM_TYPE_BYTE_TYPE_EXTENDED_CONFIG	0x13
+/* Address mapping */
+#define  PCICAP_HT_PM_TYPE_BYTE_TYPE_ADDRESS_MAPPING	0x14
+/* MSI mapping */
+#define  PCICAP_HT_PM_TYPE_BYTE_TYPE_MSI_MAPPING	0x15
+/* DirectRoute */
+#define  PCICAP_HT_PM_TYPE_BYTE_TYPE_DIRECT_ROUTE	0x16
+/* VCSet */
+#define  PCICAP_HT_PM_TYPE_BYTE_TYPE_VCSET		0x17
+/* Retry mode */
+#define  PCICAP_HT_PM_TYPE_BYTE_TYPE_RETRY_MODE		0x18
+/* x86 encoding (reserved) */
+#define  PCICAP_HT_PM_TYPE_BYTE_TYPE_X86		0x19
+/* Gen3 */
+#define  PCICAP_HT_PM_TYPE_BYTE_TYPE_GEN3		0x1a
+/* Power management */
+#define  PCICAP_HT_PM_TYPE_BYTE_TYPE_POWER_MANAGEMENT	0x1c
 /* clang-format on */
 
 struct pcicap_desc;
@@ -69,7 +86,7 @@ struct pcicap_ht_pm_command {
 static inline uint16_t
 pcicap_ht_pm_command_other(struct pcicap_ht_pm_command r)
 {
-	return (uint16_t)((r.raw & PCICAP_HT_PM_COMMAND_OTHER) >> 0);
+	return (uint16_t)(r.raw & PCICAP_HT_PM_COMMAND_OTHER);
 }
 
 /* Capability type */
@@ -84,8 +101,8 @@ pcicap_ht_pm_command_type(struct pcicap_ht_pm_command r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_pm_read_command(const struct pcicap_ht_pm *v,
@@ -103,7 +120,7 @@ struct pcicap_ht_pm_type_byte {
 static inline uint8_t
 pcicap_ht_pm_type_byte_low(struct pcicap_ht_pm_type_byte r)
 {
-	return (uint8_t)((r.raw & PCICAP_HT_PM_TYPE_BYTE_LOW) >> 0);
+	return (uint8_t)(r.raw & PCICAP_HT_PM_TYPE_BYTE_LOW);
 }
 
 /* Capability type */
@@ -118,8 +135,8 @@ pcicap_ht_pm_type_byte_type(struct pcicap_ht_pm_type_byte r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_pm_read_type_byte(const struct pcicap_ht_pm *v,

@@ -19,37 +19,49 @@ extern "C" {
 #define PCICAP_HT_UNITID_CLUMPING_SIZE		0x0c
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_HT_UNITID_CLUMPING_COMMAND	0x02	/* Header */
-#define  PCICAP_HT_UNITID_CLUMPING_COMMAND_TYPE	0xf800		/* ro: Capability type */
-#define PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE	0x03	/* Capability type as a byte */
-/* ro: Bits that belong to the command */
-#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_LOW 0x07
-#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE 0xf8		/* ro: Capability type */
-#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_SLAVE 0x0	/* Slave or primary interface */
-#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_HOST 0x4	/* Host or secondary interface */
-#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_SWITCH_PORT 0x8 /* Switch */
-/* Interrupt discovery and configuration */
-#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_INTERRUPT 0x10
-#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_REVISION_ID 0x11 /* Revision ID */
-#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_UNITID_CLUMPING 0x12 /* UnitID clumping */
-/* Extended configuration space access */
-#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_EXTENDED_CONFIG 0x13
-#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_ADDRESS_MAPPING 0x14 /* Address mapping */
-#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_MSI_MAPPING 0x15 /* MSI mapping */
-#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_DIRECT_ROUTE 0x16 /* DirectRoute */
-#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_VCSET 0x17	/* VCSet */
-#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_RETRY_MODE 0x18 /* Retry mode */
-#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_X86 0x19	/* x86 encoding (reserved) */
-#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_GEN3 0x1a	/* Gen3 */
-#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_POWER_MANAGEMENT 0x1c /* Power management */
-#define PCICAP_HT_UNITID_CLUMPING_SUPPORT	0x04	/* UnitIDs that can be clumped */
-#define PCICAP_HT_UNITID_CLUMPING_ENABLE	0x08	/* UnitIDs that are clumped */
-/* clang-format on */
 
-PCICAP_STATIC_ASSERT(PCICAP_HT_UNITID_CLUMPING_COMMAND + 2 <= PCICAP_HT_UNITID_CLUMPING_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE + 1 <= PCICAP_HT_UNITID_CLUMPING_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_HT_UNITID_CLUMPING_SUPPORT + 4 <= PCICAP_HT_UNITID_CLUMPING_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_HT_UNITID_CLUMPING_ENABLE + 4 <= PCICAP_HT_UNITID_CLUMPING_SIZE);
+#define PCICAP_HT_UNITID_CLUMPING_COMMAND	0x02		/* ro: Header */
+#define  PCICAP_HT_UNITID_CLUMPING_COMMAND_TYPE	0xf800		/* ro: Capability type */
+
+/* ro: Capability type as a byte */
+#define PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE				0x03
+/* ro: Bits that belong to the command */
+#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_LOW			0x07
+/* ro: Capability type */
+#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE			0xf8
+/* Slave or primary interface */
+#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_SLAVE			0x0
+/* Host or secondary interface */
+#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_HOST			0x4
+/* Switch */
+#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_SWITCH_PORT		0x8
+/* Interrupt discovery and configuration */
+#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_INTERRUPT		0x10
+/* Revision ID */
+#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_REVISION_ID		0x11
+/* UnitID clumping */
+#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_UNITID_CLUMPING	0x12
+/* Extended configuration space access */
+#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_EXTENDED_CONFIG	0x13
+/* Address mapping */
+#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_ADDRESS_MAPPING	0x14
+/* MSI mapping */
+#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_MSI_MAPPING		0x15
+/* DirectRoute */
+#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_DIRECT_ROUTE		0x16
+/* VCSet */
+#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_VCSET			0x17
+/* Retry mode */
+#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_RETRY_MODE		0x18
+/* x86 encoding (reserved) */
+#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_X86			0x19
+/* Gen3 */
+#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_GEN3			0x1a
+/* Power management */
+#define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_POWER_MANAGEMENT	0x1c
+#define PCICAP_HT_UNITID_CLUMPING_SUPPORT	0x04	/* ro: UnitIDs that can be clumped */
+#define PCICAP_HT_UNITID_CLUMPING_ENABLE	0x08	/* rw: UnitIDs that are clumped */
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -84,8 +96,8 @@ pcicap_ht_unitid_clumping_command_type(struct pcicap_ht_unitid_clumping_command 
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_unitid_clumping_read_command(const struct pcicap_ht_unitid_clumping *v,
@@ -104,7 +116,7 @@ struct pcicap_ht_unitid_clumping_type_byte {
 static inline uint8_t
 pcicap_ht_unitid_clumping_type_byte_low(struct pcicap_ht_unitid_clumping_type_byte r)
 {
-	return (uint8_t)((r.raw & PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_LOW) >> 0);
+	return (uint8_t)(r.raw & PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_LOW);
 }
 
 /* Capability type */
@@ -119,8 +131,8 @@ pcicap_ht_unitid_clumping_type_byte_type(struct pcicap_ht_unitid_clumping_type_b
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_unitid_clumping_read_type_byte(const struct pcicap_ht_unitid_clumping *v,
@@ -135,8 +147,8 @@ pcicap_ht_unitid_clumping_read_type_byte(const struct pcicap_ht_unitid_clumping 
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_unitid_clumping_read_support(const struct pcicap_ht_unitid_clumping *v,
@@ -151,8 +163,8 @@ pcicap_ht_unitid_clumping_read_support(const struct pcicap_ht_unitid_clumping *v
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_unitid_clumping_read_enable(const struct pcicap_ht_unitid_clumping *v,
@@ -165,32 +177,31 @@ pcicap_ht_unitid_clumping_read_enable(const struct pcicap_ht_unitid_clumping *v,
 /**
  * pcicap_ht_unitid_clumping_write_enable() - write: UnitIDs that are clumped
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_unitid_clumping_write_enable(const struct pcicap_ht_unitid_clumping *v,
 				       uint32_t val)
 {
 	return pcicap_view_write32(&v->view, PCICAP_HT_UNITID_CLUMPING_ENABLE,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
- * pcicap_ht_unitid_clumping_update_enable() - change bits: UnitIDs that are
- * clumped
+ * pcicap_ht_unitid_clumping_update_enable() - change bits: UnitIDs that
+ * are clumped
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_unitid_clumping_update_enable(const struct pcicap_ht_unitid_clumping *v,
@@ -199,14 +210,13 @@ pcicap_ht_unitid_clumping_update_enable(const struct pcicap_ht_unitid_clumping *
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ht_unitid_clumping_read_enable(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_HT_UNITID_CLUMPING_ENABLE,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**

@@ -19,52 +19,58 @@ extern "C" {
 #define PCICAP_HT_VCSET_SIZE			0x10
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_HT_VCSET_COMMAND			0x02	/* Header */
-#define  PCICAP_HT_VCSET_COMMAND_TYPE		0xf800		/* ro: Capability type */
-#define PCICAP_HT_VCSET_TYPE_BYTE		0x03	/* Capability type as a byte */
-/* ro: Bits that belong to the command */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_LOW		0x07
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE		0xf8		/* ro: Capability type */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_SLAVE	0x0		/* Slave or primary interface */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_HOST	0x4		/* Host or secondary interface */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_SWITCH_PORT 0x8		/* Switch */
-/* Interrupt discovery and configuration */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_INTERRUPT 0x10
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_REVISION_ID 0x11	/* Revision ID */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_UNITID_CLUMPING 0x12	/* UnitID clumping */
-/* Extended configuration space access */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_EXTENDED_CONFIG 0x13
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_ADDRESS_MAPPING 0x14	/* Address mapping */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_MSI_MAPPING 0x15	/* MSI mapping */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_DIRECT_ROUTE 0x16	/* DirectRoute */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_VCSET	0x17		/* VCSet */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_RETRY_MODE 0x18		/* Retry mode */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_X86	0x19		/* x86 encoding (reserved) */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_GEN3	0x1a		/* Gen3 */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_POWER_MANAGEMENT 0x1c	/* Power management */
-#define PCICAP_HT_VCSET_SUPPORTED		0x04	/* VCSets */
-#define PCICAP_HT_VCSET_LINK1_ENABLED		0x05	/* VCSets in use on link 1 */
-#define PCICAP_HT_VCSET_LINK0_ENABLED		0x06	/* VCSets in use on link 0 */
-#define PCICAP_HT_VCSET_STREAM_BUCKET_DEPTH	0x08	/* Stream bucket depth */
-#define PCICAP_HT_VCSET_STREAM_INTERVAL		0x09	/* Stream interval */
-#define PCICAP_HT_VCSET_STREAMS_SUPPORTED	0x0a	/* Streaming virtual channels */
-#define  PCICAP_HT_VCSET_STREAMS_SUPPORTED_VC0	0x0
-#define  PCICAP_HT_VCSET_STREAMS_SUPPORTED_VC0_3 0x1
-#define  PCICAP_HT_VCSET_STREAMS_SUPPORTED_VC0_15 0x2
-#define PCICAP_HT_VCSET_NON_FC_BUCKET_DEPTH	0x0c	/* Non-FC bucket depth */
-#define PCICAP_HT_VCSET_NON_FC_INTERVAL		0x0d	/* Non-FC bucket interval */
-/* clang-format on */
 
-PCICAP_STATIC_ASSERT(PCICAP_HT_VCSET_COMMAND + 2 <= PCICAP_HT_VCSET_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_HT_VCSET_TYPE_BYTE + 1 <= PCICAP_HT_VCSET_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_HT_VCSET_SUPPORTED + 1 <= PCICAP_HT_VCSET_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_HT_VCSET_LINK1_ENABLED + 1 <= PCICAP_HT_VCSET_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_HT_VCSET_LINK0_ENABLED + 1 <= PCICAP_HT_VCSET_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_HT_VCSET_STREAM_BUCKET_DEPTH + 1 <= PCICAP_HT_VCSET_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_HT_VCSET_STREAM_INTERVAL + 1 <= PCICAP_HT_VCSET_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_HT_VCSET_STREAMS_SUPPORTED + 1 <= PCICAP_HT_VCSET_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_HT_VCSET_NON_FC_BUCKET_DEPTH + 1 <= PCICAP_HT_VCSET_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_HT_VCSET_NON_FC_INTERVAL + 1 <= PCICAP_HT_VCSET_SIZE);
+#define PCICAP_HT_VCSET_COMMAND			0x02		/* ro: Header */
+#define  PCICAP_HT_VCSET_COMMAND_TYPE		0xf800		/* ro: Capability type */
+
+/* ro: Capability type as a byte */
+#define PCICAP_HT_VCSET_TYPE_BYTE				0x03
+/* ro: Bits that belong to the command */
+#define  PCICAP_HT_VCSET_TYPE_BYTE_LOW				0x07
+/* ro: Capability type */
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE				0xf8
+/* Slave or primary interface */
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_SLAVE			0x0
+/* Host or secondary interface */
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_HOST			0x4
+/* Switch */
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_SWITCH_PORT		0x8
+/* Interrupt discovery and configuration */
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_INTERRUPT		0x10
+/* Revision ID */
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_REVISION_ID		0x11
+/* UnitID clumping */
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_UNITID_CLUMPING		0x12
+/* Extended configuration space access */
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_EXTENDED_CONFIG		0x13
+/* Address mapping */
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_ADDRESS_MAPPING		0x14
+/* MSI mapping */
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_MSI_MAPPING		0x15
+/* DirectRoute */
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_DIRECT_ROUTE		0x16
+/* VCSet */
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_VCSET			0x17
+/* Retry mode */
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_RETRY_MODE		0x18
+/* x86 encoding (reserved) */
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_X86			0x19
+/* Gen3 */
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_GEN3			0x1a
+/* Power management */
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_POWER_MANAGEMENT	0x1c
+#define PCICAP_HT_VCSET_SUPPORTED		0x04	/* ro: VCSets */
+#define PCICAP_HT_VCSET_LINK1_ENABLED		0x05	/* unknown: VCSets in use on link 1 */
+#define PCICAP_HT_VCSET_LINK0_ENABLED		0x06	/* unknown: VCSets in use on link 0 */
+#define PCICAP_HT_VCSET_STREAM_BUCKET_DEPTH	0x08	/* unknown: Stream bucket depth */
+#define PCICAP_HT_VCSET_STREAM_INTERVAL		0x09	/* unknown: Stream interval */
+#define PCICAP_HT_VCSET_STREAMS_SUPPORTED		0x0a	/* ro: Streaming virtual channels */
+#define  PCICAP_HT_VCSET_STREAMS_SUPPORTED_VC0		0x0
+#define  PCICAP_HT_VCSET_STREAMS_SUPPORTED_VC0_3	0x1
+#define  PCICAP_HT_VCSET_STREAMS_SUPPORTED_VC0_15	0x2
+#define PCICAP_HT_VCSET_NON_FC_BUCKET_DEPTH	0x0c	/* unknown: Non-FC bucket depth */
+#define PCICAP_HT_VCSET_NON_FC_INTERVAL		0x0d	/* unknown: Non-FC bucket interval */
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -99,8 +105,8 @@ pcicap_ht_vcset_command_type(struct pcicap_ht_vcset_command r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_vcset_read_command(const struct pcicap_ht_vcset *v,
@@ -118,7 +124,7 @@ struct pcicap_ht_vcset_type_byte {
 static inline uint8_t
 pcicap_ht_vcset_type_byte_low(struct pcicap_ht_vcset_type_byte r)
 {
-	return (uint8_t)((r.raw & PCICAP_HT_VCSET_TYPE_BYTE_LOW) >> 0);
+	return (uint8_t)(r.raw & PCICAP_HT_VCSET_TYPE_BYTE_LOW);
 }
 
 /* Capability type */
@@ -133,8 +139,8 @@ pcicap_ht_vcset_type_byte_type(struct pcicap_ht_vcset_type_byte r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_vcset_read_type_byte(const struct pcicap_ht_vcset *v,
@@ -149,8 +155,8 @@ pcicap_ht_vcset_read_type_byte(const struct pcicap_ht_vcset *v,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_vcset_read_supported(const struct pcicap_ht_vcset *v, uint8_t *val)
@@ -163,8 +169,8 @@ pcicap_ht_vcset_read_supported(const struct pcicap_ht_vcset *v, uint8_t *val)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_vcset_read_link1_enabled(const struct pcicap_ht_vcset *v,
@@ -178,8 +184,8 @@ pcicap_ht_vcset_read_link1_enabled(const struct pcicap_ht_vcset *v,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_vcset_read_link0_enabled(const struct pcicap_ht_vcset *v,
@@ -193,8 +199,8 @@ pcicap_ht_vcset_read_link0_enabled(const struct pcicap_ht_vcset *v,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_vcset_read_stream_bucket_depth(const struct pcicap_ht_vcset *v,
@@ -209,8 +215,8 @@ pcicap_ht_vcset_read_stream_bucket_depth(const struct pcicap_ht_vcset *v,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_vcset_read_stream_interval(const struct pcicap_ht_vcset *v,
@@ -225,8 +231,8 @@ pcicap_ht_vcset_read_stream_interval(const struct pcicap_ht_vcset *v,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_vcset_read_streams_supported(const struct pcicap_ht_vcset *v,
@@ -241,8 +247,8 @@ pcicap_ht_vcset_read_streams_supported(const struct pcicap_ht_vcset *v,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_vcset_read_non_fc_bucket_depth(const struct pcicap_ht_vcset *v,
@@ -257,8 +263,8 @@ pcicap_ht_vcset_read_non_fc_bucket_depth(const struct pcicap_ht_vcset *v,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_vcset_read_non_fc_interval(const struct pcicap_ht_vcset *v,

@@ -18,120 +18,182 @@ extern "C" {
 #define PCICAP_IDE_ID				0x0030
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_IDE_CAP				0x04	/* What the port supports */
-#define  PCICAP_IDE_CAP_LINK_STREAM		0x00000001	/* hwinit: Has link streams */
-#define  PCICAP_IDE_CAP_SELECTIVE_STREAM	0x00000002	/* hwinit: Has selective streams */
+
+/* hwinit: What the port supports */
+#define PCICAP_IDE_CAP					0x04
+/* hwinit: Has link streams */
+#define  PCICAP_IDE_CAP_LINK_STREAM			0x00000001
+/* hwinit: Has selective streams */
+#define  PCICAP_IDE_CAP_SELECTIVE_STREAM		0x00000002
 /* hwinit: Passes streams of others */
-#define  PCICAP_IDE_CAP_FLOW_THROUGH		0x00000004
+#define  PCICAP_IDE_CAP_FLOW_THROUGH			0x00000004
 /* hwinit: Encrypts parts of headers */
-#define  PCICAP_IDE_CAP_PARTIAL_HEADER_ENCRYPTION 0x00000008
+#define  PCICAP_IDE_CAP_PARTIAL_HEADER_ENCRYPTION	0x00000008
 /* hwinit: One check for several TLPs */
-#define  PCICAP_IDE_CAP_AGGREGATION		0x00000010
-#define  PCICAP_IDE_CAP_PCRC			0x00000020	/* hwinit: Plaintext CRC */
+#define  PCICAP_IDE_CAP_AGGREGATION			0x00000010
+/* hwinit: Plaintext CRC */
+#define  PCICAP_IDE_CAP_PCRC				0x00000020
 /* hwinit: Key management protocol */
-#define  PCICAP_IDE_CAP_IDE_KM			0x00000040
+#define  PCICAP_IDE_CAP_IDE_KM				0x00000040
 /* hwinit: Selective streams for configuration requests */
-#define  PCICAP_IDE_CAP_SELECTIVE_CONFIG	0x00000080
-#define  PCICAP_IDE_CAP_ALGORITHMS		0x00001f00	/* hwinit: Algorithms */
-#define  PCICAP_IDE_CAP_ALGORITHMS_AES_GCM_256	0x0
+#define  PCICAP_IDE_CAP_SELECTIVE_CONFIG		0x00000080
+/* hwinit: Algorithms */
+#define  PCICAP_IDE_CAP_ALGORITHMS			0x00001f00
+#define  PCICAP_IDE_CAP_ALGORITHMS_AES_GCM_256		0x0
 /* hwinit: Traffic classes for link streams */
-#define  PCICAP_IDE_CAP_LINK_TC_NUM		0x0000e000
-#define  PCICAP_IDE_CAP_SELECTIVE_NUM		0x00ff0000	/* hwinit: Selective streams */
+#define  PCICAP_IDE_CAP_LINK_TC_NUM			0x0000e000
+/* hwinit: Selective streams */
+#define  PCICAP_IDE_CAP_SELECTIVE_NUM			0x00ff0000
 /* hwinit: Streams can be limited to trusted requests */
-#define  PCICAP_IDE_CAP_TEE_LIMITED		0x01000000
-#define  PCICAP_IDE_CAP_XT			0x02000000	/* hwinit: Extended trust */
-#define PCICAP_IDE_CTRL				0x08	/* Controls the port */
+#define  PCICAP_IDE_CAP_TEE_LIMITED			0x01000000
+/* hwinit: Extended trust */
+#define  PCICAP_IDE_CAP_XT				0x02000000
+
+#define PCICAP_IDE_CTRL				0x08		/* rw: Controls the port */
 #define  PCICAP_IDE_CTRL_FLOW_THROUGH		0x00000004	/* rw: Passes streams of others */
+#define  PCICAP_IDE_CTRL_WRITE_MASK		0x00000004
 
 /* link_stream: One link stream */
 #define PCICAP_IDE_LINK_STREAM			0x0c
 #define PCICAP_IDE_LINK_STREAM_STRIDE		0x08
-#define PCICAP_IDE_LINK_STREAM_CTRL		0x00	/* Controls the stream */
-#define  PCICAP_IDE_LINK_STREAM_CTRL_ENABLE	0x00000001	/* rw: The stream is in use */
-#define  PCICAP_IDE_LINK_STREAM_CTRL_XT		0x00000002	/* rw: Extended trust */
-#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_NPR 0x0000000c /* rw: Of non-posted requests */
-#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_NPR_NONE 0x0
-#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_NPR_UP_TO_2 0x1
-#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_NPR_UP_TO_4 0x2
-#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_NPR_UP_TO_8 0x3
-#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_PR 0x00000030 /* rw: Of posted requests */
-#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_PR_NONE 0x0
-#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_PR_UP_TO_2 0x1
-#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_PR_UP_TO_4 0x2
-#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_PR_UP_TO_8 0x3
-#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_CPL 0x000000c0 /* rw: Of completions */
-#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_CPL_NONE 0x0
-#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_CPL_UP_TO_2 0x1
-#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_CPL_UP_TO_4 0x2
-#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_CPL_UP_TO_8 0x3
-#define  PCICAP_IDE_LINK_STREAM_CTRL_PCRC_ENABLE 0x00000100	/* rw: Adds the plaintext CRC */
+
+/* rw: Controls the stream */
+#define PCICAP_IDE_LINK_STREAM_CTRL				0x00
+/* rw: The stream is in use */
+#define  PCICAP_IDE_LINK_STREAM_CTRL_ENABLE			0x00000001
+/* rw: Extended trust */
+#define  PCICAP_IDE_LINK_STREAM_CTRL_XT				0x00000002
+/* rw: Of non-posted requests */
+#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_NPR		0x0000000c
+#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_NPR_NONE	0x0
+#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_NPR_UP_TO_2	0x1
+#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_NPR_UP_TO_4	0x2
+#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_NPR_UP_TO_8	0x3
+/* rw: Of posted requests */
+#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_PR		0x00000030
+#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_PR_NONE	0x0
+#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_PR_UP_TO_2	0x1
+#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_PR_UP_TO_4	0x2
+#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_PR_UP_TO_8	0x3
+/* rw: Of completions */
+#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_CPL		0x000000c0
+#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_CPL_NONE	0x0
+#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_CPL_UP_TO_2	0x1
+#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_CPL_UP_TO_4	0x2
+#define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_CPL_UP_TO_8	0x3
+/* rw: Adds the plaintext CRC */
+#define  PCICAP_IDE_LINK_STREAM_CTRL_PCRC_ENABLE		0x00000100
 /* rw: Partial header encryption mode */
-#define  PCICAP_IDE_LINK_STREAM_CTRL_PARTIAL_ENCRYPTION 0x00003c00
-#define  PCICAP_IDE_LINK_STREAM_CTRL_ALGORITHM	0x0007c000	/* rw: Algorithm */
-#define  PCICAP_IDE_LINK_STREAM_CTRL_ALGORITHM_AES_GCM_256 0x0
-#define  PCICAP_IDE_LINK_STREAM_CTRL_TC		0x00380000	/* rw: Traffic class */
-#define  PCICAP_IDE_LINK_STREAM_CTRL_STREAM_ID	0xff000000	/* rw: Number of the stream */
-#define PCICAP_IDE_LINK_STREAM_STATUS		0x04	/* State of the stream */
-#define  PCICAP_IDE_LINK_STREAM_STATUS_STATE	0x0000000f	/* ro: State */
-#define  PCICAP_IDE_LINK_STREAM_STATUS_STATE_INSECURE 0x0
-#define  PCICAP_IDE_LINK_STREAM_STATUS_STATE_SECURE 0x2
-#define  PCICAP_IDE_LINK_STREAM_STATUS_IDE_FAIL	0x80000000	/* rw1c: Got an IDE fail message */
+#define  PCICAP_IDE_LINK_STREAM_CTRL_PARTIAL_ENCRYPTION		0x00003c00
+/* rw: Algorithm */
+#define  PCICAP_IDE_LINK_STREAM_CTRL_ALGORITHM			0x0007c000
+#define  PCICAP_IDE_LINK_STREAM_CTRL_ALGORITHM_AES_GCM_256	0x0
+/* rw: Traffic class */
+#define  PCICAP_IDE_LINK_STREAM_CTRL_TC				0x00380000
+/* rw: Number of the stream */
+#define  PCICAP_IDE_LINK_STREAM_CTRL_STREAM_ID			0xff000000
+#define  PCICAP_IDE_LINK_STREAM_CTRL_WRITE_MASK			0xff3ffdff
+
+/* ro, rw1c: State of the stream */
+#define PCICAP_IDE_LINK_STREAM_STATUS			0x04
+/* ro: State */
+#define  PCICAP_IDE_LINK_STREAM_STATUS_STATE		0x0000000f
+#define  PCICAP_IDE_LINK_STREAM_STATUS_STATE_INSECURE	0x0
+#define  PCICAP_IDE_LINK_STREAM_STATUS_STATE_SECURE	0x2
+/* rw1c: Got an IDE fail message */
+#define  PCICAP_IDE_LINK_STREAM_STATUS_IDE_FAIL		0x80000000
+#define  PCICAP_IDE_LINK_STREAM_STATUS_W1C_MASK		0x80000000
 
 /* selective: One selective stream */
-#define PCICAP_IDE_SELECTIVE_CAP		0x00	/* What the stream supports */
+
+/* hwinit: What the stream supports */
+#define PCICAP_IDE_SELECTIVE_CAP		0x00
 /* hwinit: Address association blocks */
 #define  PCICAP_IDE_SELECTIVE_CAP_ADDRESS_NUM	0x0000000f
-#define PCICAP_IDE_SELECTIVE_CTRL		0x04	/* Controls the stream */
-#define  PCICAP_IDE_SELECTIVE_CTRL_ENABLE	0x00000001	/* rw: The stream is in use */
-#define  PCICAP_IDE_SELECTIVE_CTRL_XT		0x00000002	/* rw: Extended trust */
-#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR 0x0000000c /* rw: Of non-posted requests */
-#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR_NONE 0x0
-#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR_UP_TO_2 0x1
-#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR_UP_TO_4 0x2
-#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR_UP_TO_8 0x3
-#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR 0x00000030	/* rw: Of posted requests */
-#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR_NONE 0x0
-#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR_UP_TO_2 0x1
-#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR_UP_TO_4 0x2
-#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR_UP_TO_8 0x3
-#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL 0x000000c0 /* rw: Of completions */
-#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL_NONE 0x0
-#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL_UP_TO_2 0x1
-#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL_UP_TO_4 0x2
-#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL_UP_TO_8 0x3
-#define  PCICAP_IDE_SELECTIVE_CTRL_PCRC_ENABLE	0x00000100	/* rw: Adds the plaintext CRC */
+
+/* rw: Controls the stream */
+#define PCICAP_IDE_SELECTIVE_CTRL				0x04
+/* rw: The stream is in use */
+#define  PCICAP_IDE_SELECTIVE_CTRL_ENABLE			0x00000001
+/* rw: Extended trust */
+#define  PCICAP_IDE_SELECTIVE_CTRL_XT				0x00000002
+/* rw: Of non-posted requests */
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR		0x0000000c
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR_NONE	0x0
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR_UP_TO_2	0x1
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR_UP_TO_4	0x2
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR_UP_TO_8	0x3
+/* rw: Of posted requests */
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR		0x00000030
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR_NONE	0x0
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR_UP_TO_2	0x1
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR_UP_TO_4	0x2
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR_UP_TO_8	0x3
+/* rw: Of completions */
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL		0x000000c0
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL_NONE	0x0
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL_UP_TO_2	0x1
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL_UP_TO_4	0x2
+#define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL_UP_TO_8	0x3
+/* rw: Adds the plaintext CRC */
+#define  PCICAP_IDE_SELECTIVE_CTRL_PCRC_ENABLE			0x00000100
 /* rw: Takes configuration requests */
-#define  PCICAP_IDE_SELECTIVE_CTRL_CONFIG_ENABLE 0x00000200
+#define  PCICAP_IDE_SELECTIVE_CTRL_CONFIG_ENABLE		0x00000200
 /* rw: Partial header encryption mode */
-#define  PCICAP_IDE_SELECTIVE_CTRL_PARTIAL_ENCRYPTION 0x00003c00
-#define  PCICAP_IDE_SELECTIVE_CTRL_ALGORITHM	0x0007c000	/* rw: Algorithm */
-#define  PCICAP_IDE_SELECTIVE_CTRL_ALGORITHM_AES_GCM_256 0x0
-#define  PCICAP_IDE_SELECTIVE_CTRL_TC		0x00380000	/* rw: Traffic class */
+#define  PCICAP_IDE_SELECTIVE_CTRL_PARTIAL_ENCRYPTION		0x00003c00
+/* rw: Algorithm */
+#define  PCICAP_IDE_SELECTIVE_CTRL_ALGORITHM			0x0007c000
+#define  PCICAP_IDE_SELECTIVE_CTRL_ALGORITHM_AES_GCM_256	0x0
+/* rw: Traffic class */
+#define  PCICAP_IDE_SELECTIVE_CTRL_TC				0x00380000
 /* rw: For all that no other stream takes */
-#define  PCICAP_IDE_SELECTIVE_CTRL_DEFAULT_STREAM 0x00400000
-#define  PCICAP_IDE_SELECTIVE_CTRL_TEE_LIMITED	0x00800000	/* rw: Only for trusted requests */
-#define  PCICAP_IDE_SELECTIVE_CTRL_STREAM_ID	0xff000000	/* rw: Number of the stream */
-#define PCICAP_IDE_SELECTIVE_STATUS		0x08	/* State of the stream */
-#define  PCICAP_IDE_SELECTIVE_STATUS_STATE	0x0000000f	/* ro: State */
-#define  PCICAP_IDE_SELECTIVE_STATUS_STATE_INSECURE 0x0
-#define  PCICAP_IDE_SELECTIVE_STATUS_STATE_SECURE 0x2
-#define  PCICAP_IDE_SELECTIVE_STATUS_IDE_FAIL	0x80000000	/* rw1c: Got an IDE fail message */
-#define PCICAP_IDE_SELECTIVE_RID1		0x0c	/* Last requester of the stream */
-#define  PCICAP_IDE_SELECTIVE_RID1_LIMIT	0x00ffff00	/* rw: Last routing ID */
-#define PCICAP_IDE_SELECTIVE_RID2		0x10	/* First requester of the stream */
-#define  PCICAP_IDE_SELECTIVE_RID2_VALID	0x00000001	/* rw: The range is valid */
-#define  PCICAP_IDE_SELECTIVE_RID2_BASE		0x00ffff00	/* rw: First routing ID */
-#define  PCICAP_IDE_SELECTIVE_RID2_SEGMENT	0xff000000	/* rw: Segment */
+#define  PCICAP_IDE_SELECTIVE_CTRL_DEFAULT_STREAM		0x00400000
+/* rw: Only for trusted requests */
+#define  PCICAP_IDE_SELECTIVE_CTRL_TEE_LIMITED			0x00800000
+/* rw: Number of the stream */
+#define  PCICAP_IDE_SELECTIVE_CTRL_STREAM_ID			0xff000000
+
+/* ro, rw1c: State of the stream */
+#define PCICAP_IDE_SELECTIVE_STATUS			0x08
+/* ro: State */
+#define  PCICAP_IDE_SELECTIVE_STATUS_STATE		0x0000000f
+#define  PCICAP_IDE_SELECTIVE_STATUS_STATE_INSECURE	0x0
+#define  PCICAP_IDE_SELECTIVE_STATUS_STATE_SECURE	0x2
+/* rw1c: Got an IDE fail message */
+#define  PCICAP_IDE_SELECTIVE_STATUS_IDE_FAIL		0x80000000
+#define  PCICAP_IDE_SELECTIVE_STATUS_W1C_MASK		0x80000000
+
+/* rw: Last requester of the stream */
+#define PCICAP_IDE_SELECTIVE_RID1		0x0c
+/* rw: Last routing ID */
+#define  PCICAP_IDE_SELECTIVE_RID1_LIMIT	0x00ffff00
+#define  PCICAP_IDE_SELECTIVE_RID1_WRITE_MASK	0x00ffff00
+
+/* rw: First requester of the stream */
+#define PCICAP_IDE_SELECTIVE_RID2		0x10
+/* rw: The range is valid */
+#define  PCICAP_IDE_SELECTIVE_RID2_VALID	0x00000001
+/* rw: First routing ID */
+#define  PCICAP_IDE_SELECTIVE_RID2_BASE		0x00ffff00
+/* rw: Segment */
+#define  PCICAP_IDE_SELECTIVE_RID2_SEGMENT	0xff000000
+#define  PCICAP_IDE_SELECTIVE_RID2_WRITE_MASK	0xffffff01
 
 /* addr: One address range of the stream */
 #define PCICAP_IDE_SELECTIVE_ADDR		0x14
 #define PCICAP_IDE_SELECTIVE_ADDR_STRIDE	0x0c
-#define PCICAP_IDE_SELECTIVE_ADDR_ADDR1		0x00	/* Low parts of the range */
-#define  PCICAP_IDE_SELECTIVE_ADDR_ADDR1_VALID	0x00000001	/* rw: The range is valid */
-#define  PCICAP_IDE_SELECTIVE_ADDR_ADDR1_BASE_LOW 0x000fff00	/* rw: Address bits 31 to 20 */
-#define  PCICAP_IDE_SELECTIVE_ADDR_ADDR1_LIMIT_LOW 0xfff00000	/* rw: Address bits 31 to 20 */
-#define PCICAP_IDE_SELECTIVE_ADDR_LIMIT_HIGH	0x04	/* Address bits 63 to 32 */
-#define PCICAP_IDE_SELECTIVE_ADDR_BASE_HIGH	0x08	/* Address bits 63 to 32 */
+
+/* rw: Low parts of the range */
+#define PCICAP_IDE_SELECTIVE_ADDR_ADDR1			0x00
+/* rw: The range is valid */
+#define  PCICAP_IDE_SELECTIVE_ADDR_ADDR1_VALID		0x00000001
+/* rw: Address bits 31 to 20 */
+#define  PCICAP_IDE_SELECTIVE_ADDR_ADDR1_BASE_LOW	0x000fff00
+/* rw: Address bits 31 to 20 */
+#define  PCICAP_IDE_SELECTIVE_ADDR_ADDR1_LIMIT_LOW	0xfff00000
+#define  PCICAP_IDE_SELECTIVE_ADDR_ADDR1_WRITE_MASK	0xffffff01
+#define PCICAP_IDE_SELECTIVE_ADDR_LIMIT_HIGH	0x04	/* rw: Address bits 63 to 32 */
+#define PCICAP_IDE_SELECTIVE_ADDR_BASE_HIGH	0x08	/* rw: Address bits 63 to 32 */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -275,8 +337,8 @@ pcicap_ide_cap_selective_num_decoded(struct pcicap_ide_cap r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ide_read_cap(const struct pcicap_ide *v, struct pcicap_ide_cap *val)
@@ -300,8 +362,8 @@ pcicap_ide_ctrl_flow_through(struct pcicap_ide_ctrl r)
 static inline struct pcicap_ide_ctrl
 pcicap_ide_ctrl_set_flow_through(struct pcicap_ide_ctrl r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_CTRL_FLOW_THROUGH) |
-			   (((uint32_t)val << 2) & PCICAP_IDE_CTRL_FLOW_THROUGH));
+	r.raw = pcicap_with32(r.raw, PCICAP_IDE_CTRL_FLOW_THROUGH,
+			      val ? PCICAP_IDE_CTRL_FLOW_THROUGH : 0);
 	return r;
 }
 
@@ -310,8 +372,8 @@ pcicap_ide_ctrl_set_flow_through(struct pcicap_ide_ctrl r, bool val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ide_read_ctrl(const struct pcicap_ide *v, struct pcicap_ide_ctrl *val)
@@ -323,14 +385,13 @@ pcicap_ide_read_ctrl(const struct pcicap_ide *v, struct pcicap_ide_ctrl *val)
  * pcicap_ide_update_ctrl() - change bits: Controls the port
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ide_update_ctrl(const struct pcicap_ide *v, uint32_t mask,
@@ -339,14 +400,16 @@ pcicap_ide_update_ctrl(const struct pcicap_ide *v, uint32_t mask,
 	struct pcicap_ide_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x00000004)
+	if (mask & ~(uint32_t)PCICAP_IDE_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ide_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_IDE_CTRL,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -490,8 +553,8 @@ static inline struct pcicap_ide_link_stream_ctrl
 pcicap_ide_link_stream_ctrl_set_enable(struct pcicap_ide_link_stream_ctrl r,
 				       bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_LINK_STREAM_CTRL_ENABLE) |
-			   (((uint32_t)val << 0) & PCICAP_IDE_LINK_STREAM_CTRL_ENABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_IDE_LINK_STREAM_CTRL_ENABLE,
+			      val ? PCICAP_IDE_LINK_STREAM_CTRL_ENABLE : 0);
 	return r;
 }
 
@@ -507,8 +570,8 @@ static inline struct pcicap_ide_link_stream_ctrl
 pcicap_ide_link_stream_ctrl_set_xt(struct pcicap_ide_link_stream_ctrl r,
 				   bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_LINK_STREAM_CTRL_XT) |
-			   (((uint32_t)val << 1) & PCICAP_IDE_LINK_STREAM_CTRL_XT));
+	r.raw = pcicap_with32(r.raw, PCICAP_IDE_LINK_STREAM_CTRL_XT,
+			      val ? PCICAP_IDE_LINK_STREAM_CTRL_XT : 0);
 	return r;
 }
 
@@ -524,8 +587,9 @@ static inline struct pcicap_ide_link_stream_ctrl
 pcicap_ide_link_stream_ctrl_set_tx_aggregation_npr(struct pcicap_ide_link_stream_ctrl r,
 						   uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_NPR) |
-			   (((uint32_t)val << 2) & PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_NPR));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_NPR,
+			      (uint32_t)val << 2);
 	return r;
 }
 
@@ -541,8 +605,9 @@ static inline struct pcicap_ide_link_stream_ctrl
 pcicap_ide_link_stream_ctrl_set_tx_aggregation_pr(struct pcicap_ide_link_stream_ctrl r,
 						  uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_PR) |
-			   (((uint32_t)val << 4) & PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_PR));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_PR,
+			      (uint32_t)val << 4);
 	return r;
 }
 
@@ -558,8 +623,9 @@ static inline struct pcicap_ide_link_stream_ctrl
 pcicap_ide_link_stream_ctrl_set_tx_aggregation_cpl(struct pcicap_ide_link_stream_ctrl r,
 						   uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_CPL) |
-			   (((uint32_t)val << 6) & PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_CPL));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_CPL,
+			      (uint32_t)val << 6);
 	return r;
 }
 
@@ -575,8 +641,8 @@ static inline struct pcicap_ide_link_stream_ctrl
 pcicap_ide_link_stream_ctrl_set_pcrc_enable(struct pcicap_ide_link_stream_ctrl r,
 					    bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_LINK_STREAM_CTRL_PCRC_ENABLE) |
-			   (((uint32_t)val << 8) & PCICAP_IDE_LINK_STREAM_CTRL_PCRC_ENABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_IDE_LINK_STREAM_CTRL_PCRC_ENABLE,
+			      val ? PCICAP_IDE_LINK_STREAM_CTRL_PCRC_ENABLE : 0);
 	return r;
 }
 
@@ -592,8 +658,9 @@ static inline struct pcicap_ide_link_stream_ctrl
 pcicap_ide_link_stream_ctrl_set_partial_encryption(struct pcicap_ide_link_stream_ctrl r,
 						   uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_LINK_STREAM_CTRL_PARTIAL_ENCRYPTION) |
-			   (((uint32_t)val << 10) & PCICAP_IDE_LINK_STREAM_CTRL_PARTIAL_ENCRYPTION));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_IDE_LINK_STREAM_CTRL_PARTIAL_ENCRYPTION,
+			      (uint32_t)val << 10);
 	return r;
 }
 
@@ -609,8 +676,8 @@ static inline struct pcicap_ide_link_stream_ctrl
 pcicap_ide_link_stream_ctrl_set_algorithm(struct pcicap_ide_link_stream_ctrl r,
 					  uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_LINK_STREAM_CTRL_ALGORITHM) |
-			   (((uint32_t)val << 14) & PCICAP_IDE_LINK_STREAM_CTRL_ALGORITHM));
+	r.raw = pcicap_with32(r.raw, PCICAP_IDE_LINK_STREAM_CTRL_ALGORITHM,
+			      (uint32_t)val << 14);
 	return r;
 }
 
@@ -626,8 +693,8 @@ static inline struct pcicap_ide_link_stream_ctrl
 pcicap_ide_link_stream_ctrl_set_tc(struct pcicap_ide_link_stream_ctrl r,
 				   uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_LINK_STREAM_CTRL_TC) |
-			   (((uint32_t)val << 19) & PCICAP_IDE_LINK_STREAM_CTRL_TC));
+	r.raw = pcicap_with32(r.raw, PCICAP_IDE_LINK_STREAM_CTRL_TC,
+			      (uint32_t)val << 19);
 	return r;
 }
 
@@ -643,8 +710,8 @@ static inline struct pcicap_ide_link_stream_ctrl
 pcicap_ide_link_stream_ctrl_set_stream_id(struct pcicap_ide_link_stream_ctrl r,
 					  uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_LINK_STREAM_CTRL_STREAM_ID) |
-			   (((uint32_t)val << 24) & PCICAP_IDE_LINK_STREAM_CTRL_STREAM_ID));
+	r.raw = pcicap_with32(r.raw, PCICAP_IDE_LINK_STREAM_CTRL_STREAM_ID,
+			      (uint32_t)val << 24);
 	return r;
 }
 
@@ -653,8 +720,8 @@ pcicap_ide_link_stream_ctrl_set_stream_id(struct pcicap_ide_link_stream_ctrl r,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ide_link_stream_read_ctrl(const struct pcicap_ide_link_stream *v,
@@ -668,14 +735,13 @@ pcicap_ide_link_stream_read_ctrl(const struct pcicap_ide_link_stream *v,
  * pcicap_ide_link_stream_update_ctrl() - change bits: Controls the stream
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ide_link_stream_update_ctrl(const struct pcicap_ide_link_stream *v,
@@ -685,14 +751,16 @@ pcicap_ide_link_stream_update_ctrl(const struct pcicap_ide_link_stream *v,
 	struct pcicap_ide_link_stream_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xff3ffdff)
+	if (mask & ~(uint32_t)PCICAP_IDE_LINK_STREAM_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ide_link_stream_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_IDE_LINK_STREAM_CTRL,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* State of the stream */
@@ -704,7 +772,7 @@ struct pcicap_ide_link_stream_status {
 static inline uint32_t
 pcicap_ide_link_stream_status_state(struct pcicap_ide_link_stream_status r)
 {
-	return (uint32_t)((r.raw & PCICAP_IDE_LINK_STREAM_STATUS_STATE) >> 0);
+	return (uint32_t)(r.raw & PCICAP_IDE_LINK_STREAM_STATUS_STATE);
 }
 
 /* Got an IDE fail message */
@@ -719,8 +787,8 @@ pcicap_ide_link_stream_status_ide_fail(struct pcicap_ide_link_stream_status r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ide_link_stream_read_status(const struct pcicap_ide_link_stream *v,
@@ -731,19 +799,19 @@ pcicap_ide_link_stream_read_status(const struct pcicap_ide_link_stream *v,
 }
 
 /**
- * pcicap_ide_link_stream_clear_status() - clear bits by writing 1: State of the
- * stream
+ * pcicap_ide_link_stream_clear_status() - clear bits by writing 1: State of
+ * the stream
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ide_link_stream_clear_status(const struct pcicap_ide_link_stream *v,
 				    uint32_t bits)
 {
-	if (bits & ~(uint32_t)0x80000000)
+	if (bits & ~(uint32_t)PCICAP_IDE_LINK_STREAM_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write32(&v->view, PCICAP_IDE_LINK_STREAM_STATUS,
 				   bits);
@@ -891,7 +959,7 @@ struct pcicap_ide_selective_cap {
 static inline uint32_t
 pcicap_ide_selective_cap_address_num(struct pcicap_ide_selective_cap r)
 {
-	return (uint32_t)((r.raw & PCICAP_IDE_SELECTIVE_CAP_ADDRESS_NUM) >> 0);
+	return (uint32_t)(r.raw & PCICAP_IDE_SELECTIVE_CAP_ADDRESS_NUM);
 }
 
 /**
@@ -899,8 +967,8 @@ pcicap_ide_selective_cap_address_num(struct pcicap_ide_selective_cap r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ide_selective_read_cap(const struct pcicap_ide_selective *v,
@@ -927,8 +995,8 @@ static inline struct pcicap_ide_selective_ctrl
 pcicap_ide_selective_ctrl_set_enable(struct pcicap_ide_selective_ctrl r,
 				     bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_CTRL_ENABLE) |
-			   (((uint32_t)val << 0) & PCICAP_IDE_SELECTIVE_CTRL_ENABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_IDE_SELECTIVE_CTRL_ENABLE,
+			      val ? PCICAP_IDE_SELECTIVE_CTRL_ENABLE : 0);
 	return r;
 }
 
@@ -943,8 +1011,8 @@ pcicap_ide_selective_ctrl_xt(struct pcicap_ide_selective_ctrl r)
 static inline struct pcicap_ide_selective_ctrl
 pcicap_ide_selective_ctrl_set_xt(struct pcicap_ide_selective_ctrl r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_CTRL_XT) |
-			   (((uint32_t)val << 1) & PCICAP_IDE_SELECTIVE_CTRL_XT));
+	r.raw = pcicap_with32(r.raw, PCICAP_IDE_SELECTIVE_CTRL_XT,
+			      val ? PCICAP_IDE_SELECTIVE_CTRL_XT : 0);
 	return r;
 }
 
@@ -960,8 +1028,9 @@ static inline struct pcicap_ide_selective_ctrl
 pcicap_ide_selective_ctrl_set_tx_aggregation_npr(struct pcicap_ide_selective_ctrl r,
 						 uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR) |
-			   (((uint32_t)val << 2) & PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_NPR,
+			      (uint32_t)val << 2);
 	return r;
 }
 
@@ -977,8 +1046,9 @@ static inline struct pcicap_ide_selective_ctrl
 pcicap_ide_selective_ctrl_set_tx_aggregation_pr(struct pcicap_ide_selective_ctrl r,
 						uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR) |
-			   (((uint32_t)val << 4) & PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_PR,
+			      (uint32_t)val << 4);
 	return r;
 }
 
@@ -994,8 +1064,9 @@ static inline struct pcicap_ide_selective_ctrl
 pcicap_ide_selective_ctrl_set_tx_aggregation_cpl(struct pcicap_ide_selective_ctrl r,
 						 uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL) |
-			   (((uint32_t)val << 6) & PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL,
+			      (uint32_t)val << 6);
 	return r;
 }
 
@@ -1011,8 +1082,8 @@ static inline struct pcicap_ide_selective_ctrl
 pcicap_ide_selective_ctrl_set_pcrc_enable(struct pcicap_ide_selective_ctrl r,
 					  bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_CTRL_PCRC_ENABLE) |
-			   (((uint32_t)val << 8) & PCICAP_IDE_SELECTIVE_CTRL_PCRC_ENABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_IDE_SELECTIVE_CTRL_PCRC_ENABLE,
+			      val ? PCICAP_IDE_SELECTIVE_CTRL_PCRC_ENABLE : 0);
 	return r;
 }
 
@@ -1028,8 +1099,8 @@ static inline struct pcicap_ide_selective_ctrl
 pcicap_ide_selective_ctrl_set_config_enable(struct pcicap_ide_selective_ctrl r,
 					    bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_CTRL_CONFIG_ENABLE) |
-			   (((uint32_t)val << 9) & PCICAP_IDE_SELECTIVE_CTRL_CONFIG_ENABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_IDE_SELECTIVE_CTRL_CONFIG_ENABLE,
+			      val ? PCICAP_IDE_SELECTIVE_CTRL_CONFIG_ENABLE : 0);
 	return r;
 }
 
@@ -1045,8 +1116,9 @@ static inline struct pcicap_ide_selective_ctrl
 pcicap_ide_selective_ctrl_set_partial_encryption(struct pcicap_ide_selective_ctrl r,
 						 uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_CTRL_PARTIAL_ENCRYPTION) |
-			   (((uint32_t)val << 10) & PCICAP_IDE_SELECTIVE_CTRL_PARTIAL_ENCRYPTION));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_IDE_SELECTIVE_CTRL_PARTIAL_ENCRYPTION,
+			      (uint32_t)val << 10);
 	return r;
 }
 
@@ -1062,8 +1134,8 @@ static inline struct pcicap_ide_selective_ctrl
 pcicap_ide_selective_ctrl_set_algorithm(struct pcicap_ide_selective_ctrl r,
 					uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_CTRL_ALGORITHM) |
-			   (((uint32_t)val << 14) & PCICAP_IDE_SELECTIVE_CTRL_ALGORITHM));
+	r.raw = pcicap_with32(r.raw, PCICAP_IDE_SELECTIVE_CTRL_ALGORITHM,
+			      (uint32_t)val << 14);
 	return r;
 }
 
@@ -1079,8 +1151,8 @@ static inline struct pcicap_ide_selective_ctrl
 pcicap_ide_selective_ctrl_set_tc(struct pcicap_ide_selective_ctrl r,
 				 uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_CTRL_TC) |
-			   (((uint32_t)val << 19) & PCICAP_IDE_SELECTIVE_CTRL_TC));
+	r.raw = pcicap_with32(r.raw, PCICAP_IDE_SELECTIVE_CTRL_TC,
+			      (uint32_t)val << 19);
 	return r;
 }
 
@@ -1096,8 +1168,8 @@ static inline struct pcicap_ide_selective_ctrl
 pcicap_ide_selective_ctrl_set_default_stream(struct pcicap_ide_selective_ctrl r,
 					     bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_CTRL_DEFAULT_STREAM) |
-			   (((uint32_t)val << 22) & PCICAP_IDE_SELECTIVE_CTRL_DEFAULT_STREAM));
+	r.raw = pcicap_with32(r.raw, PCICAP_IDE_SELECTIVE_CTRL_DEFAULT_STREAM,
+			      val ? PCICAP_IDE_SELECTIVE_CTRL_DEFAULT_STREAM : 0);
 	return r;
 }
 
@@ -1113,8 +1185,8 @@ static inline struct pcicap_ide_selective_ctrl
 pcicap_ide_selective_ctrl_set_tee_limited(struct pcicap_ide_selective_ctrl r,
 					  bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_CTRL_TEE_LIMITED) |
-			   (((uint32_t)val << 23) & PCICAP_IDE_SELECTIVE_CTRL_TEE_LIMITED));
+	r.raw = pcicap_with32(r.raw, PCICAP_IDE_SELECTIVE_CTRL_TEE_LIMITED,
+			      val ? PCICAP_IDE_SELECTIVE_CTRL_TEE_LIMITED : 0);
 	return r;
 }
 
@@ -1130,8 +1202,8 @@ static inline struct pcicap_ide_selective_ctrl
 pcicap_ide_selective_ctrl_set_stream_id(struct pcicap_ide_selective_ctrl r,
 					uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_CTRL_STREAM_ID) |
-			   (((uint32_t)val << 24) & PCICAP_IDE_SELECTIVE_CTRL_STREAM_ID));
+	r.raw = pcicap_with32(r.raw, PCICAP_IDE_SELECTIVE_CTRL_STREAM_ID,
+			      (uint32_t)val << 24);
 	return r;
 }
 
@@ -1140,8 +1212,8 @@ pcicap_ide_selective_ctrl_set_stream_id(struct pcicap_ide_selective_ctrl r,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ide_selective_read_ctrl(const struct pcicap_ide_selective *v,
@@ -1154,31 +1226,30 @@ pcicap_ide_selective_read_ctrl(const struct pcicap_ide_selective *v,
 /**
  * pcicap_ide_selective_write_ctrl() - write: Controls the stream
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ide_selective_write_ctrl(const struct pcicap_ide_selective *v,
 				struct pcicap_ide_selective_ctrl val)
 {
 	return pcicap_view_write32(&v->view, PCICAP_IDE_SELECTIVE_CTRL,
-				   (uint32_t)(val.raw & 0xffffffff));
+				   val.raw);
 }
 
 /**
  * pcicap_ide_selective_update_ctrl() - change bits: Controls the stream
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ide_selective_update_ctrl(const struct pcicap_ide_selective *v,
@@ -1188,14 +1259,14 @@ pcicap_ide_selective_update_ctrl(const struct pcicap_ide_selective *v,
 	struct pcicap_ide_selective_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ide_selective_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_IDE_SELECTIVE_CTRL,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* State of the stream */
@@ -1207,7 +1278,7 @@ struct pcicap_ide_selective_status {
 static inline uint32_t
 pcicap_ide_selective_status_state(struct pcicap_ide_selective_status r)
 {
-	return (uint32_t)((r.raw & PCICAP_IDE_SELECTIVE_STATUS_STATE) >> 0);
+	return (uint32_t)(r.raw & PCICAP_IDE_SELECTIVE_STATUS_STATE);
 }
 
 /* Got an IDE fail message */
@@ -1222,8 +1293,8 @@ pcicap_ide_selective_status_ide_fail(struct pcicap_ide_selective_status r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ide_selective_read_status(const struct pcicap_ide_selective *v,
@@ -1234,19 +1305,19 @@ pcicap_ide_selective_read_status(const struct pcicap_ide_selective *v,
 }
 
 /**
- * pcicap_ide_selective_clear_status() - clear bits by writing 1: State of the
- * stream
+ * pcicap_ide_selective_clear_status() - clear bits by writing 1: State of
+ * the stream
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ide_selective_clear_status(const struct pcicap_ide_selective *v,
 				  uint32_t bits)
 {
-	if (bits & ~(uint32_t)0x80000000)
+	if (bits & ~(uint32_t)PCICAP_IDE_SELECTIVE_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write32(&v->view, PCICAP_IDE_SELECTIVE_STATUS, bits);
 }
@@ -1268,8 +1339,8 @@ static inline struct pcicap_ide_selective_rid1
 pcicap_ide_selective_rid1_set_limit(struct pcicap_ide_selective_rid1 r,
 				    uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_RID1_LIMIT) |
-			   (((uint32_t)val << 8) & PCICAP_IDE_SELECTIVE_RID1_LIMIT));
+	r.raw = pcicap_with32(r.raw, PCICAP_IDE_SELECTIVE_RID1_LIMIT,
+			      (uint32_t)val << 8);
 	return r;
 }
 
@@ -1278,8 +1349,8 @@ pcicap_ide_selective_rid1_set_limit(struct pcicap_ide_selective_rid1 r,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ide_selective_read_rid1(const struct pcicap_ide_selective *v,
@@ -1290,18 +1361,17 @@ pcicap_ide_selective_read_rid1(const struct pcicap_ide_selective *v,
 }
 
 /**
- * pcicap_ide_selective_update_rid1() - change bits: Last requester of the
- * stream
+ * pcicap_ide_selective_update_rid1() - change bits: Last requester of
+ * the stream
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ide_selective_update_rid1(const struct pcicap_ide_selective *v,
@@ -1311,14 +1381,16 @@ pcicap_ide_selective_update_rid1(const struct pcicap_ide_selective *v,
 	struct pcicap_ide_selective_rid1 old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x00ffff00)
+	if (mask & ~(uint32_t)PCICAP_IDE_SELECTIVE_RID1_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ide_selective_read_rid1(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_IDE_SELECTIVE_RID1,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* First requester of the stream */
@@ -1338,8 +1410,8 @@ static inline struct pcicap_ide_selective_rid2
 pcicap_ide_selective_rid2_set_valid(struct pcicap_ide_selective_rid2 r,
 				    bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_RID2_VALID) |
-			   (((uint32_t)val << 0) & PCICAP_IDE_SELECTIVE_RID2_VALID));
+	r.raw = pcicap_with32(r.raw, PCICAP_IDE_SELECTIVE_RID2_VALID,
+			      val ? PCICAP_IDE_SELECTIVE_RID2_VALID : 0);
 	return r;
 }
 
@@ -1355,8 +1427,8 @@ static inline struct pcicap_ide_selective_rid2
 pcicap_ide_selective_rid2_set_base(struct pcicap_ide_selective_rid2 r,
 				   uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_RID2_BASE) |
-			   (((uint32_t)val << 8) & PCICAP_IDE_SELECTIVE_RID2_BASE));
+	r.raw = pcicap_with32(r.raw, PCICAP_IDE_SELECTIVE_RID2_BASE,
+			      (uint32_t)val << 8);
 	return r;
 }
 
@@ -1372,8 +1444,8 @@ static inline struct pcicap_ide_selective_rid2
 pcicap_ide_selective_rid2_set_segment(struct pcicap_ide_selective_rid2 r,
 				      uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_RID2_SEGMENT) |
-			   (((uint32_t)val << 24) & PCICAP_IDE_SELECTIVE_RID2_SEGMENT));
+	r.raw = pcicap_with32(r.raw, PCICAP_IDE_SELECTIVE_RID2_SEGMENT,
+			      (uint32_t)val << 24);
 	return r;
 }
 
@@ -1382,8 +1454,8 @@ pcicap_ide_selective_rid2_set_segment(struct pcicap_ide_selective_rid2 r,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ide_selective_read_rid2(const struct pcicap_ide_selective *v,
@@ -1394,18 +1466,17 @@ pcicap_ide_selective_read_rid2(const struct pcicap_ide_selective *v,
 }
 
 /**
- * pcicap_ide_selective_update_rid2() - change bits: First requester of the
- * stream
+ * pcicap_ide_selective_update_rid2() - change bits: First requester of
+ * the stream
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ide_selective_update_rid2(const struct pcicap_ide_selective *v,
@@ -1415,14 +1486,16 @@ pcicap_ide_selective_update_rid2(const struct pcicap_ide_selective *v,
 	struct pcicap_ide_selective_rid2 old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffff01)
+	if (mask & ~(uint32_t)PCICAP_IDE_SELECTIVE_RID2_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ide_selective_read_rid2(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_IDE_SELECTIVE_RID2,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -1608,8 +1681,8 @@ static inline struct pcicap_ide_selective_addr_addr1
 pcicap_ide_selective_addr_addr1_set_valid(struct pcicap_ide_selective_addr_addr1 r,
 					  bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_ADDR_ADDR1_VALID) |
-			   (((uint32_t)val << 0) & PCICAP_IDE_SELECTIVE_ADDR_ADDR1_VALID));
+	r.raw = pcicap_with32(r.raw, PCICAP_IDE_SELECTIVE_ADDR_ADDR1_VALID,
+			      val ? PCICAP_IDE_SELECTIVE_ADDR_ADDR1_VALID : 0);
 	return r;
 }
 
@@ -1625,8 +1698,8 @@ static inline struct pcicap_ide_selective_addr_addr1
 pcicap_ide_selective_addr_addr1_set_base_low(struct pcicap_ide_selective_addr_addr1 r,
 					     uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_ADDR_ADDR1_BASE_LOW) |
-			   (((uint32_t)val << 8) & PCICAP_IDE_SELECTIVE_ADDR_ADDR1_BASE_LOW));
+	r.raw = pcicap_with32(r.raw, PCICAP_IDE_SELECTIVE_ADDR_ADDR1_BASE_LOW,
+			      (uint32_t)val << 8);
 	return r;
 }
 
@@ -1642,8 +1715,8 @@ static inline struct pcicap_ide_selective_addr_addr1
 pcicap_ide_selective_addr_addr1_set_limit_low(struct pcicap_ide_selective_addr_addr1 r,
 					      uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IDE_SELECTIVE_ADDR_ADDR1_LIMIT_LOW) |
-			   (((uint32_t)val << 20) & PCICAP_IDE_SELECTIVE_ADDR_ADDR1_LIMIT_LOW));
+	r.raw = pcicap_with32(r.raw, PCICAP_IDE_SELECTIVE_ADDR_ADDR1_LIMIT_LOW,
+			      (uint32_t)val << 20);
 	return r;
 }
 
@@ -1652,8 +1725,8 @@ pcicap_ide_selective_addr_addr1_set_limit_low(struct pcicap_ide_selective_addr_a
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ide_selective_addr_read_addr1(const struct pcicap_ide_selective_addr *v,
@@ -1664,18 +1737,17 @@ pcicap_ide_selective_addr_read_addr1(const struct pcicap_ide_selective_addr *v,
 }
 
 /**
- * pcicap_ide_selective_addr_update_addr1() - change bits: Low parts of the
- * range
+ * pcicap_ide_selective_addr_update_addr1() - change bits: Low parts of
+ * the range
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ide_selective_addr_update_addr1(const struct pcicap_ide_selective_addr *v,
@@ -1685,14 +1757,16 @@ pcicap_ide_selective_addr_update_addr1(const struct pcicap_ide_selective_addr *v
 	struct pcicap_ide_selective_addr_addr1 old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffff01)
+	if (mask & ~(uint32_t)PCICAP_IDE_SELECTIVE_ADDR_ADDR1_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ide_selective_addr_read_addr1(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_IDE_SELECTIVE_ADDR_ADDR1,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -1700,8 +1774,8 @@ pcicap_ide_selective_addr_update_addr1(const struct pcicap_ide_selective_addr *v
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ide_selective_addr_read_limit_high(const struct pcicap_ide_selective_addr *v,
@@ -1714,18 +1788,17 @@ pcicap_ide_selective_addr_read_limit_high(const struct pcicap_ide_selective_addr
 /**
  * pcicap_ide_selective_addr_write_limit_high() - write: Address bits 63 to 32
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ide_selective_addr_write_limit_high(const struct pcicap_ide_selective_addr *v,
 					   uint32_t val)
 {
 	return pcicap_view_write32(&v->view,
-				   PCICAP_IDE_SELECTIVE_ADDR_LIMIT_HIGH,
-				   (uint32_t)(val & 0xffffffff));
+				   PCICAP_IDE_SELECTIVE_ADDR_LIMIT_HIGH, val);
 }
 
 /**
@@ -1733,14 +1806,13 @@ pcicap_ide_selective_addr_write_limit_high(const struct pcicap_ide_selective_add
  * to 32
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ide_selective_addr_update_limit_high(const struct pcicap_ide_selective_addr *v,
@@ -1749,14 +1821,13 @@ pcicap_ide_selective_addr_update_limit_high(const struct pcicap_ide_selective_ad
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ide_selective_addr_read_limit_high(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_IDE_SELECTIVE_ADDR_LIMIT_HIGH,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -1764,8 +1835,8 @@ pcicap_ide_selective_addr_update_limit_high(const struct pcicap_ide_selective_ad
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ide_selective_addr_read_base_high(const struct pcicap_ide_selective_addr *v,
@@ -1778,18 +1849,17 @@ pcicap_ide_selective_addr_read_base_high(const struct pcicap_ide_selective_addr 
 /**
  * pcicap_ide_selective_addr_write_base_high() - write: Address bits 63 to 32
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ide_selective_addr_write_base_high(const struct pcicap_ide_selective_addr *v,
 					  uint32_t val)
 {
 	return pcicap_view_write32(&v->view,
-				   PCICAP_IDE_SELECTIVE_ADDR_BASE_HIGH,
-				   (uint32_t)(val & 0xffffffff));
+				   PCICAP_IDE_SELECTIVE_ADDR_BASE_HIGH, val);
 }
 
 /**
@@ -1797,14 +1867,13 @@ pcicap_ide_selective_addr_write_base_high(const struct pcicap_ide_selective_addr
  * to 32
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ide_selective_addr_update_base_high(const struct pcicap_ide_selective_addr *v,
@@ -1813,14 +1882,13 @@ pcicap_ide_selective_addr_update_base_high(const struct pcicap_ide_selective_add
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ide_selective_addr_read_base_high(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_IDE_SELECTIVE_ADDR_BASE_HIGH,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**

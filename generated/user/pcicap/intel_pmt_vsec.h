@@ -18,9 +18,10 @@ extern "C" {
 #define PCICAP_INTEL_PMT_VSEC_SIZE		0x10
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_INTEL_PMT_VSEC_NUM_ENTRIES	0x0a	/* Entries of the table */
-#define PCICAP_INTEL_PMT_VSEC_ENTRY_SIZE	0x0b	/* Size of an entry */
-#define PCICAP_INTEL_PMT_VSEC_TABLE		0x0c	/* Where the table is */
+#define PCICAP_INTEL_PMT_VSEC_NUM_ENTRIES	0x0a	/* ro: Entries of the table */
+#define PCICAP_INTEL_PMT_VSEC_ENTRY_SIZE	0x0b	/* ro: Size of an entry */
+
+#define PCICAP_INTEL_PMT_VSEC_TABLE		0x0c		/* ro: Where the table is */
 #define  PCICAP_INTEL_PMT_VSEC_TABLE_BIR	0x00000007	/* ro: BAR with the table */
 #define  PCICAP_INTEL_PMT_VSEC_TABLE_BIR_BAR0	0x0
 #define  PCICAP_INTEL_PMT_VSEC_TABLE_BIR_BAR1	0x1
@@ -30,10 +31,6 @@ extern "C" {
 #define  PCICAP_INTEL_PMT_VSEC_TABLE_BIR_BAR5	0x5
 #define  PCICAP_INTEL_PMT_VSEC_TABLE_OFFSET	0xfffffff8	/* ro: Offset in that BAR */
 /* clang-format on */
-
-PCICAP_STATIC_ASSERT(PCICAP_INTEL_PMT_VSEC_NUM_ENTRIES + 1 <= PCICAP_INTEL_PMT_VSEC_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_INTEL_PMT_VSEC_ENTRY_SIZE + 1 <= PCICAP_INTEL_PMT_VSEC_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_INTEL_PMT_VSEC_TABLE + 4 <= PCICAP_INTEL_PMT_VSEC_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -58,8 +55,8 @@ struct pcicap_intel_pmt_vsec {
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_intel_pmt_vsec_read_num_entries(const struct pcicap_intel_pmt_vsec *v,
@@ -74,8 +71,8 @@ pcicap_intel_pmt_vsec_read_num_entries(const struct pcicap_intel_pmt_vsec *v,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_intel_pmt_vsec_read_entry_size(const struct pcicap_intel_pmt_vsec *v,
@@ -94,7 +91,7 @@ struct pcicap_intel_pmt_vsec_table {
 static inline uint32_t
 pcicap_intel_pmt_vsec_table_bir(struct pcicap_intel_pmt_vsec_table r)
 {
-	return (uint32_t)((r.raw & PCICAP_INTEL_PMT_VSEC_TABLE_BIR) >> 0);
+	return (uint32_t)(r.raw & PCICAP_INTEL_PMT_VSEC_TABLE_BIR);
 }
 
 /* Offset in that BAR (raw; quantity in bytes) */
@@ -118,8 +115,8 @@ pcicap_intel_pmt_vsec_table_offset_decoded(struct pcicap_intel_pmt_vsec_table r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_intel_pmt_vsec_read_table(const struct pcicap_intel_pmt_vsec *v,

@@ -17,29 +17,30 @@ extern "C" {
 
 /* clang-format off */
 
-/* BAR 0: regs, registers, 32 bits: Registers; without interrupts the first two mean nothing */
+/*
+ * BAR 0: regs, registers, 32 bits: Registers; without interrupts the first two
+ * mean nothing
+ */
 #define PCICAP_IVSHMEM_PLAIN_REGS_BAR		0
 #define PCICAP_IVSHMEM_PLAIN_REGS_MIN_SIZE	0x100
 
 /* regs: Registers; without interrupts the first two mean nothing */
-/* Interrupt Mask; reserved since revision 1 */
+/* rw: Interrupt Mask; reserved since revision 1 */
 #define PCICAP_IVSHMEM_PLAIN_REGS_IRQ_MASK	0x00
-/* Interrupt Status; a read clears it; reserved since revision 1 */
+/* rw: Interrupt Status; a read clears it; reserved since revision 1 */
 #define PCICAP_IVSHMEM_PLAIN_REGS_IRQ_STATUS	0x04
-#define PCICAP_IVSHMEM_PLAIN_REGS_POSITION	0x08	/* ID of this side; 0 if it has none */
-#define PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL	0x0c	/* Interrupts a peer */
-#define  PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL_PEER 0xffff0000	/* wo: ID of the peer */
-#define  PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL_VECTOR 0x0000ffff	/* wo: Which of its vectors */
+#define PCICAP_IVSHMEM_PLAIN_REGS_POSITION	0x08	/* ro: ID of this side; 0 if it has none */
+
+/* wo: Interrupts a peer */
+#define PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL		0x0c
+/* wo: ID of the peer */
+#define  PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL_PEER	0xffff0000
+/* wo: Which of its vectors */
+#define  PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL_VECTOR	0x0000ffff
 
 /* BAR 2: memory, shared_memory, 64 bits, prefetchable: The shared memory */
 #define PCICAP_IVSHMEM_PLAIN_MEMORY_BAR		2
 #define PCICAP_IVSHMEM_PLAIN_MEMORY_MIN_SIZE	0x1000
-
-PCICAP_STATIC_ASSERT(PCICAP_IVSHMEM_PLAIN_REGS_IRQ_MASK + 4 <= PCICAP_IVSHMEM_PLAIN_REGS_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_IVSHMEM_PLAIN_REGS_IRQ_STATUS + 4 <=
-		     PCICAP_IVSHMEM_PLAIN_REGS_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_IVSHMEM_PLAIN_REGS_POSITION + 4 <= PCICAP_IVSHMEM_PLAIN_REGS_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL + 4 <= PCICAP_IVSHMEM_PLAIN_REGS_MIN_SIZE);
 /* clang-format on */
 
 /**
@@ -100,8 +101,8 @@ struct pcicap_ivshmem_plain_regs {
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ivshmem_plain_regs_read_irq_mask(const struct pcicap_ivshmem_plain_regs *v,
@@ -115,17 +116,17 @@ pcicap_ivshmem_plain_regs_read_irq_mask(const struct pcicap_ivshmem_plain_regs *
  * pcicap_ivshmem_plain_regs_write_irq_mask() - write: Interrupt Mask; reserved
  * since revision 1
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ivshmem_plain_regs_write_irq_mask(const struct pcicap_ivshmem_plain_regs *v,
 					 uint32_t val)
 {
 	return pcicap_mmio_write32(&v->view, PCICAP_IVSHMEM_PLAIN_REGS_IRQ_MASK,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
@@ -133,14 +134,13 @@ pcicap_ivshmem_plain_regs_write_irq_mask(const struct pcicap_ivshmem_plain_regs 
  * reserved since revision 1
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ivshmem_plain_regs_update_irq_mask(const struct pcicap_ivshmem_plain_regs *v,
@@ -149,14 +149,13 @@ pcicap_ivshmem_plain_regs_update_irq_mask(const struct pcicap_ivshmem_plain_regs
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ivshmem_plain_regs_read_irq_mask(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_IVSHMEM_PLAIN_REGS_IRQ_MASK,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -167,8 +166,8 @@ pcicap_ivshmem_plain_regs_update_irq_mask(const struct pcicap_ivshmem_plain_regs
  *
  * Reading it changes the device.
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ivshmem_plain_regs_read_irq_status(const struct pcicap_ivshmem_plain_regs *v,
@@ -182,18 +181,17 @@ pcicap_ivshmem_plain_regs_read_irq_status(const struct pcicap_ivshmem_plain_regs
  * pcicap_ivshmem_plain_regs_write_irq_status() - write: Interrupt Status; a
  * read clears it; reserved since revision 1
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ivshmem_plain_regs_write_irq_status(const struct pcicap_ivshmem_plain_regs *v,
 					   uint32_t val)
 {
 	return pcicap_mmio_write32(&v->view,
-				   PCICAP_IVSHMEM_PLAIN_REGS_IRQ_STATUS,
-				   (uint32_t)(val & 0xffffffff));
+				   PCICAP_IVSHMEM_PLAIN_REGS_IRQ_STATUS, val);
 }
 
 /**
@@ -201,14 +199,13 @@ pcicap_ivshmem_plain_regs_write_irq_status(const struct pcicap_ivshmem_plain_reg
  * Status; a read clears it; reserved since revision 1
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ivshmem_plain_regs_update_irq_status(const struct pcicap_ivshmem_plain_regs *v,
@@ -217,14 +214,13 @@ pcicap_ivshmem_plain_regs_update_irq_status(const struct pcicap_ivshmem_plain_re
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ivshmem_plain_regs_read_irq_status(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_IVSHMEM_PLAIN_REGS_IRQ_STATUS,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -233,8 +229,8 @@ pcicap_ivshmem_plain_regs_update_irq_status(const struct pcicap_ivshmem_plain_re
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ivshmem_plain_regs_read_position(const struct pcicap_ivshmem_plain_regs *v,
@@ -261,8 +257,8 @@ static inline struct pcicap_ivshmem_plain_regs_doorbell
 pcicap_ivshmem_plain_regs_doorbell_set_peer(struct pcicap_ivshmem_plain_regs_doorbell r,
 					    uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL_PEER) |
-			   (((uint32_t)val << 16) & PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL_PEER));
+	r.raw = pcicap_with32(r.raw, PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL_PEER,
+			      (uint32_t)val << 16);
 	return r;
 }
 
@@ -270,7 +266,7 @@ pcicap_ivshmem_plain_regs_doorbell_set_peer(struct pcicap_ivshmem_plain_regs_doo
 static inline uint32_t
 pcicap_ivshmem_plain_regs_doorbell_vector(struct pcicap_ivshmem_plain_regs_doorbell r)
 {
-	return (uint32_t)((r.raw & PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL_VECTOR) >> 0);
+	return (uint32_t)(r.raw & PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL_VECTOR);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
@@ -278,25 +274,25 @@ static inline struct pcicap_ivshmem_plain_regs_doorbell
 pcicap_ivshmem_plain_regs_doorbell_set_vector(struct pcicap_ivshmem_plain_regs_doorbell r,
 					      uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL_VECTOR) |
-			   (((uint32_t)val << 0) & PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL_VECTOR));
+	r.raw = pcicap_with32(r.raw, PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL_VECTOR,
+			      val);
 	return r;
 }
 
 /**
  * pcicap_ivshmem_plain_regs_write_doorbell() - write: Interrupts a peer
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ivshmem_plain_regs_write_doorbell(const struct pcicap_ivshmem_plain_regs *v,
 					 struct pcicap_ivshmem_plain_regs_doorbell val)
 {
 	return pcicap_mmio_write32(&v->view, PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL,
-				   (uint32_t)(val.raw & 0xffffffff));
+				   val.raw);
 }
 
 /* Reads what the layout depends on, and clamps the size. */

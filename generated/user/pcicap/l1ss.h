@@ -18,50 +18,67 @@ extern "C" {
 #define PCICAP_L1SS_ID				0x001e
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_L1SS_CAP				0x04	/* What the port supports */
+
+/* hwinit: What the port supports */
+#define PCICAP_L1SS_CAP					0x04
 /* hwinit: L1.2 by power management software */
-#define  PCICAP_L1SS_CAP_PCIPM_L1_2		0x00000001
+#define  PCICAP_L1SS_CAP_PCIPM_L1_2			0x00000001
 /* hwinit: L1.1 by power management software */
-#define  PCICAP_L1SS_CAP_PCIPM_L1_1		0x00000002
-#define  PCICAP_L1SS_CAP_ASPM_L1_2		0x00000004	/* hwinit: L1.2 by the hardware */
-#define  PCICAP_L1SS_CAP_ASPM_L1_1		0x00000008	/* hwinit: L1.1 by the hardware */
+#define  PCICAP_L1SS_CAP_PCIPM_L1_1			0x00000002
+/* hwinit: L1.2 by the hardware */
+#define  PCICAP_L1SS_CAP_ASPM_L1_2			0x00000004
+/* hwinit: L1.1 by the hardware */
+#define  PCICAP_L1SS_CAP_ASPM_L1_1			0x00000008
 /* hwinit: There are substates at all */
-#define  PCICAP_L1SS_CAP_L1_PM_SUBSTATES	0x00000010
+#define  PCICAP_L1SS_CAP_L1_PM_SUBSTATES		0x00000010
 /* hwinit: Can bring the link up for software */
-#define  PCICAP_L1SS_CAP_LINK_ACTIVATION	0x00000020
+#define  PCICAP_L1SS_CAP_LINK_ACTIVATION		0x00000020
 /* hwinit: Time to restore the common mode */
-#define  PCICAP_L1SS_CAP_COMMON_MODE_RESTORE_TIME 0x0000ff00
+#define  PCICAP_L1SS_CAP_COMMON_MODE_RESTORE_TIME	0x0000ff00
 /* hwinit: Unit of the power on value */
-#define  PCICAP_L1SS_CAP_POWER_ON_SCALE		0x00030000
-#define  PCICAP_L1SS_CAP_POWER_ON_SCALE_US2	0x0
-#define  PCICAP_L1SS_CAP_POWER_ON_SCALE_US10	0x1
-#define  PCICAP_L1SS_CAP_POWER_ON_SCALE_US100	0x2
+#define  PCICAP_L1SS_CAP_POWER_ON_SCALE			0x00030000
+#define  PCICAP_L1SS_CAP_POWER_ON_SCALE_US2		0x0
+#define  PCICAP_L1SS_CAP_POWER_ON_SCALE_US10		0x1
+#define  PCICAP_L1SS_CAP_POWER_ON_SCALE_US100		0x2
 /* hwinit: Time that the port needs */
-#define  PCICAP_L1SS_CAP_POWER_ON_VALUE		0x00f80000
-#define PCICAP_L1SS_CTL1			0x08	/* Substates in use */
+#define  PCICAP_L1SS_CAP_POWER_ON_VALUE			0x00f80000
+
+/* rw: Substates in use */
+#define PCICAP_L1SS_CTL1				0x08
 /* rw: L1.2 by power management software */
-#define  PCICAP_L1SS_CTL1_PCIPM_L1_2		0x00000001
+#define  PCICAP_L1SS_CTL1_PCIPM_L1_2			0x00000001
 /* rw: L1.1 by power management software */
-#define  PCICAP_L1SS_CTL1_PCIPM_L1_1		0x00000002
-#define  PCICAP_L1SS_CTL1_ASPM_L1_2		0x00000004	/* rw: L1.2 by the hardware */
-#define  PCICAP_L1SS_CTL1_ASPM_L1_1		0x00000008	/* rw: L1.1 by the hardware */
+#define  PCICAP_L1SS_CTL1_PCIPM_L1_1			0x00000002
+/* rw: L1.2 by the hardware */
+#define  PCICAP_L1SS_CTL1_ASPM_L1_2			0x00000004
+/* rw: L1.1 by the hardware */
+#define  PCICAP_L1SS_CTL1_ASPM_L1_1			0x00000008
 /* rw: Interrupts when the link is up */
-#define  PCICAP_L1SS_CTL1_LINK_ACTIVATION_INTERRUPT 0x00000010
-#define  PCICAP_L1SS_CTL1_LINK_ACTIVATION	0x00000020	/* rw: Brings the link up */
+#define  PCICAP_L1SS_CTL1_LINK_ACTIVATION_INTERRUPT	0x00000010
+/* rw: Brings the link up */
+#define  PCICAP_L1SS_CTL1_LINK_ACTIVATION		0x00000020
 /* rw: Time to wait for the common mode */
-#define  PCICAP_L1SS_CTL1_COMMON_MODE_RESTORE_TIME 0x0000ff00
+#define  PCICAP_L1SS_CTL1_COMMON_MODE_RESTORE_TIME	0x0000ff00
 /* rw: Latency from which L1.2 is entered */
-#define  PCICAP_L1SS_CTL1_LTR_L1_2_THRESHOLD	0x03ff0000
-#define  PCICAP_L1SS_CTL1_LTR_L1_2_THRESHOLD_SCALE 0xe0000000	/* rw: Times 32 to this power */
-#define PCICAP_L1SS_CTL2			0x0c	/* Time to power on */
-#define  PCICAP_L1SS_CTL2_POWER_ON_SCALE	0x00000003	/* rw: Unit of the power on value */
+#define  PCICAP_L1SS_CTL1_LTR_L1_2_THRESHOLD		0x03ff0000
+/* rw: Times 32 to this power */
+#define  PCICAP_L1SS_CTL1_LTR_L1_2_THRESHOLD_SCALE	0xe0000000
+#define  PCICAP_L1SS_CTL1_WRITE_MASK			0xe3ffff3f
+
+/* rw: Time to power on */
+#define PCICAP_L1SS_CTL2			0x0c
+/* rw: Unit of the power on value */
+#define  PCICAP_L1SS_CTL2_POWER_ON_SCALE	0x00000003
 #define  PCICAP_L1SS_CTL2_POWER_ON_SCALE_US2	0x0
 #define  PCICAP_L1SS_CTL2_POWER_ON_SCALE_US10	0x1
 #define  PCICAP_L1SS_CTL2_POWER_ON_SCALE_US100	0x2
 /* rw: Least time from L1.2 to use */
 #define  PCICAP_L1SS_CTL2_POWER_ON_VALUE	0x000000f8
-#define PCICAP_L1SS_STATUS			0x10	/* Link activation */
+#define  PCICAP_L1SS_CTL2_WRITE_MASK		0x000000fb
+
+#define PCICAP_L1SS_STATUS			0x10		/* rw1c: Link activation */
 #define  PCICAP_L1SS_STATUS_LINK_ACTIVATION	0x00000001	/* rw1c: The link was brought up */
+#define  PCICAP_L1SS_STATUS_W1C_MASK		0x00000001
 /* clang-format on */
 
 struct pcicap_desc;
@@ -153,8 +170,8 @@ pcicap_l1ss_cap_power_on_value(struct pcicap_l1ss_cap r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_l1ss_read_cap(const struct pcicap_l1ss *v, struct pcicap_l1ss_cap *val)
@@ -178,8 +195,8 @@ pcicap_l1ss_ctl1_pcipm_l1_2(struct pcicap_l1ss_ctl1 r)
 static inline struct pcicap_l1ss_ctl1
 pcicap_l1ss_ctl1_set_pcipm_l1_2(struct pcicap_l1ss_ctl1 r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_L1SS_CTL1_PCIPM_L1_2) |
-			   (((uint32_t)val << 0) & PCICAP_L1SS_CTL1_PCIPM_L1_2));
+	r.raw = pcicap_with32(r.raw, PCICAP_L1SS_CTL1_PCIPM_L1_2,
+			      val ? PCICAP_L1SS_CTL1_PCIPM_L1_2 : 0);
 	return r;
 }
 
@@ -194,8 +211,8 @@ pcicap_l1ss_ctl1_pcipm_l1_1(struct pcicap_l1ss_ctl1 r)
 static inline struct pcicap_l1ss_ctl1
 pcicap_l1ss_ctl1_set_pcipm_l1_1(struct pcicap_l1ss_ctl1 r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_L1SS_CTL1_PCIPM_L1_1) |
-			   (((uint32_t)val << 1) & PCICAP_L1SS_CTL1_PCIPM_L1_1));
+	r.raw = pcicap_with32(r.raw, PCICAP_L1SS_CTL1_PCIPM_L1_1,
+			      val ? PCICAP_L1SS_CTL1_PCIPM_L1_1 : 0);
 	return r;
 }
 
@@ -210,8 +227,8 @@ pcicap_l1ss_ctl1_aspm_l1_2(struct pcicap_l1ss_ctl1 r)
 static inline struct pcicap_l1ss_ctl1
 pcicap_l1ss_ctl1_set_aspm_l1_2(struct pcicap_l1ss_ctl1 r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_L1SS_CTL1_ASPM_L1_2) |
-			   (((uint32_t)val << 2) & PCICAP_L1SS_CTL1_ASPM_L1_2));
+	r.raw = pcicap_with32(r.raw, PCICAP_L1SS_CTL1_ASPM_L1_2,
+			      val ? PCICAP_L1SS_CTL1_ASPM_L1_2 : 0);
 	return r;
 }
 
@@ -226,8 +243,8 @@ pcicap_l1ss_ctl1_aspm_l1_1(struct pcicap_l1ss_ctl1 r)
 static inline struct pcicap_l1ss_ctl1
 pcicap_l1ss_ctl1_set_aspm_l1_1(struct pcicap_l1ss_ctl1 r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_L1SS_CTL1_ASPM_L1_1) |
-			   (((uint32_t)val << 3) & PCICAP_L1SS_CTL1_ASPM_L1_1));
+	r.raw = pcicap_with32(r.raw, PCICAP_L1SS_CTL1_ASPM_L1_1,
+			      val ? PCICAP_L1SS_CTL1_ASPM_L1_1 : 0);
 	return r;
 }
 
@@ -243,8 +260,8 @@ static inline struct pcicap_l1ss_ctl1
 pcicap_l1ss_ctl1_set_link_activation_interrupt(struct pcicap_l1ss_ctl1 r,
 					       bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_L1SS_CTL1_LINK_ACTIVATION_INTERRUPT) |
-			   (((uint32_t)val << 4) & PCICAP_L1SS_CTL1_LINK_ACTIVATION_INTERRUPT));
+	r.raw = pcicap_with32(r.raw, PCICAP_L1SS_CTL1_LINK_ACTIVATION_INTERRUPT,
+			      val ? PCICAP_L1SS_CTL1_LINK_ACTIVATION_INTERRUPT : 0);
 	return r;
 }
 
@@ -259,8 +276,8 @@ pcicap_l1ss_ctl1_link_activation(struct pcicap_l1ss_ctl1 r)
 static inline struct pcicap_l1ss_ctl1
 pcicap_l1ss_ctl1_set_link_activation(struct pcicap_l1ss_ctl1 r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_L1SS_CTL1_LINK_ACTIVATION) |
-			   (((uint32_t)val << 5) & PCICAP_L1SS_CTL1_LINK_ACTIVATION));
+	r.raw = pcicap_with32(r.raw, PCICAP_L1SS_CTL1_LINK_ACTIVATION,
+			      val ? PCICAP_L1SS_CTL1_LINK_ACTIVATION : 0);
 	return r;
 }
 
@@ -276,8 +293,8 @@ static inline struct pcicap_l1ss_ctl1
 pcicap_l1ss_ctl1_set_common_mode_restore_time(struct pcicap_l1ss_ctl1 r,
 					      uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_L1SS_CTL1_COMMON_MODE_RESTORE_TIME) |
-			   (((uint32_t)val << 8) & PCICAP_L1SS_CTL1_COMMON_MODE_RESTORE_TIME));
+	r.raw = pcicap_with32(r.raw, PCICAP_L1SS_CTL1_COMMON_MODE_RESTORE_TIME,
+			      (uint32_t)val << 8);
 	return r;
 }
 
@@ -292,8 +309,8 @@ pcicap_l1ss_ctl1_ltr_l1_2_threshold(struct pcicap_l1ss_ctl1 r)
 static inline struct pcicap_l1ss_ctl1
 pcicap_l1ss_ctl1_set_ltr_l1_2_threshold(struct pcicap_l1ss_ctl1 r, uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_L1SS_CTL1_LTR_L1_2_THRESHOLD) |
-			   (((uint32_t)val << 16) & PCICAP_L1SS_CTL1_LTR_L1_2_THRESHOLD));
+	r.raw = pcicap_with32(r.raw, PCICAP_L1SS_CTL1_LTR_L1_2_THRESHOLD,
+			      (uint32_t)val << 16);
 	return r;
 }
 
@@ -309,8 +326,8 @@ static inline struct pcicap_l1ss_ctl1
 pcicap_l1ss_ctl1_set_ltr_l1_2_threshold_scale(struct pcicap_l1ss_ctl1 r,
 					      uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_L1SS_CTL1_LTR_L1_2_THRESHOLD_SCALE) |
-			   (((uint32_t)val << 29) & PCICAP_L1SS_CTL1_LTR_L1_2_THRESHOLD_SCALE));
+	r.raw = pcicap_with32(r.raw, PCICAP_L1SS_CTL1_LTR_L1_2_THRESHOLD_SCALE,
+			      (uint32_t)val << 29);
 	return r;
 }
 
@@ -330,8 +347,8 @@ pcicap_l1ss_ctl1_ltr_l1_2_threshold_decoded(struct pcicap_l1ss_ctl1 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_l1ss_read_ctl1(const struct pcicap_l1ss *v, struct pcicap_l1ss_ctl1 *val)
@@ -343,14 +360,13 @@ pcicap_l1ss_read_ctl1(const struct pcicap_l1ss *v, struct pcicap_l1ss_ctl1 *val)
  * pcicap_l1ss_update_ctl1() - change bits: Substates in use
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_l1ss_update_ctl1(const struct pcicap_l1ss *v, uint32_t mask,
@@ -359,14 +375,16 @@ pcicap_l1ss_update_ctl1(const struct pcicap_l1ss *v, uint32_t mask,
 	struct pcicap_l1ss_ctl1 old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xe3ffff3f)
+	if (mask & ~(uint32_t)PCICAP_L1SS_CTL1_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_l1ss_read_ctl1(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_L1SS_CTL1,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Time to power on */
@@ -378,15 +396,14 @@ struct pcicap_l1ss_ctl2 {
 static inline uint32_t
 pcicap_l1ss_ctl2_power_on_scale(struct pcicap_l1ss_ctl2 r)
 {
-	return (uint32_t)((r.raw & PCICAP_L1SS_CTL2_POWER_ON_SCALE) >> 0);
+	return (uint32_t)(r.raw & PCICAP_L1SS_CTL2_POWER_ON_SCALE);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
 static inline struct pcicap_l1ss_ctl2
 pcicap_l1ss_ctl2_set_power_on_scale(struct pcicap_l1ss_ctl2 r, uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_L1SS_CTL2_POWER_ON_SCALE) |
-			   (((uint32_t)val << 0) & PCICAP_L1SS_CTL2_POWER_ON_SCALE));
+	r.raw = pcicap_with32(r.raw, PCICAP_L1SS_CTL2_POWER_ON_SCALE, val);
 	return r;
 }
 
@@ -401,8 +418,8 @@ pcicap_l1ss_ctl2_power_on_value(struct pcicap_l1ss_ctl2 r)
 static inline struct pcicap_l1ss_ctl2
 pcicap_l1ss_ctl2_set_power_on_value(struct pcicap_l1ss_ctl2 r, uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_L1SS_CTL2_POWER_ON_VALUE) |
-			   (((uint32_t)val << 3) & PCICAP_L1SS_CTL2_POWER_ON_VALUE));
+	r.raw = pcicap_with32(r.raw, PCICAP_L1SS_CTL2_POWER_ON_VALUE,
+			      (uint32_t)val << 3);
 	return r;
 }
 
@@ -411,8 +428,8 @@ pcicap_l1ss_ctl2_set_power_on_value(struct pcicap_l1ss_ctl2 r, uint32_t val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_l1ss_read_ctl2(const struct pcicap_l1ss *v, struct pcicap_l1ss_ctl2 *val)
@@ -424,14 +441,13 @@ pcicap_l1ss_read_ctl2(const struct pcicap_l1ss *v, struct pcicap_l1ss_ctl2 *val)
  * pcicap_l1ss_update_ctl2() - change bits: Time to power on
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_l1ss_update_ctl2(const struct pcicap_l1ss *v, uint32_t mask,
@@ -440,14 +456,16 @@ pcicap_l1ss_update_ctl2(const struct pcicap_l1ss *v, uint32_t mask,
 	struct pcicap_l1ss_ctl2 old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x000000fb)
+	if (mask & ~(uint32_t)PCICAP_L1SS_CTL2_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_l1ss_read_ctl2(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_L1SS_CTL2,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Link activation */
@@ -467,8 +485,8 @@ pcicap_l1ss_status_link_activation(struct pcicap_l1ss_status r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_l1ss_read_status(const struct pcicap_l1ss *v,
@@ -485,13 +503,13 @@ pcicap_l1ss_read_status(const struct pcicap_l1ss *v,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_l1ss_clear_status(const struct pcicap_l1ss *v, uint32_t bits)
 {
-	if (bits & ~(uint32_t)0x00000001)
+	if (bits & ~(uint32_t)PCICAP_L1SS_STATUS_W1C_MASK)
 		return -EPERM;
 	if (v->version < 2)
 		return -ENXIO;

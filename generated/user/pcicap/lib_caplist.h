@@ -3,8 +3,7 @@
  * Capability headers
  *
  * Generated from specs/lib/caplist.yaml - do not edit.
- * Source: PCI Local Bus 3.0, 6.7; PCIe Base, Extended Capability Header; Linux
- * pci_regs.h
+ * Source: PCI Local Bus 3.0, 6.7; PCIe Base, Extended Capability Header; Linux pci_regs.h
  */
 #ifndef PCICAP_CAPLIST_H
 #define PCICAP_CAPLIST_H
@@ -13,8 +12,7 @@
 
 /* standard: 16 bits */
 #define  PCICAP_CAPLIST_STANDARD_ID		0x00ff		/* ro: Capability ID */
-/* ro: Offset of the next one; the low two bits are 0 */
-#define  PCICAP_CAPLIST_STANDARD_NEXT		0xff00
+#define  PCICAP_CAPLIST_STANDARD_NEXT		0xff00		/* ro: Offset of the next one; the low two bits are 0 */
 
 /* extended: 32 bits */
 #define  PCICAP_CAPLIST_EXTENDED_ID		0x0000ffff	/* ro: Capability ID */

@@ -3,8 +3,7 @@
  * Modified training sets
  *
  * Generated from specs/lib/pl32.yaml - do not edit.
- * Source: PCIe Base, Physical Layer 32.0 GT/s Extended Capability; libpci
- * header.h
+ * Source: PCIe Base, Physical Layer 32.0 GT/s Extended Capability; libpci header.h
  */
 #ifndef PCICAP_PL32_H
 #define PCICAP_PL32_H
@@ -17,13 +16,11 @@
 #define  PCICAP_PL32_TS_DATA1_USAGE_TRAINING_SET_MESSAGE 0x1
 #define  PCICAP_PL32_TS_DATA1_USAGE_ALTERNATE_PROTOCOL 0x2
 #define  PCICAP_PL32_TS_DATA1_INFORMATION1	0x0000fff8	/* ros: Information 1 */
-/* ros: Who defines the information */
-#define  PCICAP_PL32_TS_DATA1_VENDOR_ID		0xffff0000
+#define  PCICAP_PL32_TS_DATA1_VENDOR_ID		0xffff0000	/* ros: Who defines the information */
 
 /* ts_data2: 32 bits */
 #define  PCICAP_PL32_TS_DATA2_INFORMATION2	0x00ffffff	/* ros: Information 2 */
-/* ros: State of the negotiation */
-#define  PCICAP_PL32_TS_DATA2_ALTERNATE_PROTOCOL_STATUS 0x03000000
+#define  PCICAP_PL32_TS_DATA2_ALTERNATE_PROTOCOL_STATUS 0x03000000 /* ros: State of the negotiation */
 #define  PCICAP_PL32_TS_DATA2_ALTERNATE_PROTOCOL_STATUS_UNSUPPORTED 0x0
 #define  PCICAP_PL32_TS_DATA2_ALTERNATE_PROTOCOL_STATUS_DISABLED 0x1
 #define  PCICAP_PL32_TS_DATA2_ALTERNATE_PROTOCOL_STATUS_FAILED 0x2

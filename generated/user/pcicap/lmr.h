@@ -3,8 +3,7 @@
  * Lane Margining at the Receiver
  *
  * Generated from specs/ext/lmr.yaml - do not edit.
- * Source: PCIe Base, Lane Margining at the Receiver Extended Capability;
- * libpci, NetBSD, pydiskcmd
+ * Source: PCIe Base, Lane Margining at the Receiver Extended Capability; libpci, NetBSD, pydiskcmd
  */
 #ifndef PCICAP_LMR_H
 #define PCICAP_LMR_H
@@ -19,54 +18,69 @@ extern "C" {
 #define PCICAP_LMR_ID				0x0027
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_LMR_PORT_CAP			0x04	/* What the port supports */
-#define  PCICAP_LMR_PORT_CAP_USES_DRIVER_SOFTWARE 0x0001	/* hwinit: Needs driver software */
-#define PCICAP_LMR_PORT_STATUS			0x06	/* State of margining */
-#define  PCICAP_LMR_PORT_STATUS_READY		0x0001		/* ro: Ready for margining */
+
+#define PCICAP_LMR_PORT_CAP				0x04	/* hwinit: What the port supports */
+#define  PCICAP_LMR_PORT_CAP_USES_DRIVER_SOFTWARE	0x0001	/* hwinit: Needs driver software */
+
+/* ro: State of margining */
+#define PCICAP_LMR_PORT_STATUS			0x06
+/* ro: Ready for margining */
+#define  PCICAP_LMR_PORT_STATUS_READY		0x0001
 /* ro: The driver software is ready */
 #define  PCICAP_LMR_PORT_STATUS_SOFTWARE_READY	0x0002
 
 /* lane: One lane */
 #define PCICAP_LMR_LANE				0x08
 #define PCICAP_LMR_LANE_STRIDE			0x04
-#define PCICAP_LMR_LANE_CTRL			0x00	/* Command to the lane */
-#define  PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER	0x0007		/* rw: Receiver on the way */
-#define  PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER_BROADCAST 0x0
-#define  PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER_RX_A 0x1
-#define  PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER_RX_B 0x2
-#define  PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER_RX_C 0x3
-#define  PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER_RX_D 0x4
-#define  PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER_RX_E 0x5
-#define  PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER_RX_F 0x6
-#define  PCICAP_LMR_LANE_CTRL_MARGIN_TYPE	0x0038		/* rw: What to do */
-#define  PCICAP_LMR_LANE_CTRL_MARGIN_TYPE_REPORT 0x1
-#define  PCICAP_LMR_LANE_CTRL_MARGIN_TYPE_SET	0x2
-#define  PCICAP_LMR_LANE_CTRL_MARGIN_TYPE_STEP_TIMING 0x3
-#define  PCICAP_LMR_LANE_CTRL_MARGIN_TYPE_STEP_VOLTAGE 0x4
-#define  PCICAP_LMR_LANE_CTRL_MARGIN_TYPE_VENDOR_DEFINED 0x5
-#define  PCICAP_LMR_LANE_CTRL_MARGIN_TYPE_NO_COMMAND 0x7
+
+/* rw: Command to the lane */
+#define PCICAP_LMR_LANE_CTRL					0x00
+/* rw: Receiver on the way */
+#define  PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER			0x0007
+#define  PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER_BROADCAST		0x0
+#define  PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER_RX_A		0x1
+#define  PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER_RX_B		0x2
+#define  PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER_RX_C		0x3
+#define  PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER_RX_D		0x4
+#define  PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER_RX_E		0x5
+#define  PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER_RX_F		0x6
+/* rw: What to do */
+#define  PCICAP_LMR_LANE_CTRL_MARGIN_TYPE			0x0038
+#define  PCICAP_LMR_LANE_CTRL_MARGIN_TYPE_REPORT		0x1
+#define  PCICAP_LMR_LANE_CTRL_MARGIN_TYPE_SET			0x2
+#define  PCICAP_LMR_LANE_CTRL_MARGIN_TYPE_STEP_TIMING		0x3
+#define  PCICAP_LMR_LANE_CTRL_MARGIN_TYPE_STEP_VOLTAGE		0x4
+#define  PCICAP_LMR_LANE_CTRL_MARGIN_TYPE_VENDOR_DEFINED	0x5
+#define  PCICAP_LMR_LANE_CTRL_MARGIN_TYPE_NO_COMMAND		0x7
 /* rw: 0 is lane margining at the receiver */
-#define  PCICAP_LMR_LANE_CTRL_USAGE_MODEL	0x0040
-#define  PCICAP_LMR_LANE_CTRL_PAYLOAD		0xff00		/* rw: Argument or result */
-#define PCICAP_LMR_LANE_STATUS			0x02	/* Answer of the lane */
-#define  PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER	0x0007		/* ro: Receiver on the way */
-#define  PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER_BROADCAST 0x0
-#define  PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER_RX_A 0x1
-#define  PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER_RX_B 0x2
-#define  PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER_RX_C 0x3
-#define  PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER_RX_D 0x4
-#define  PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER_RX_E 0x5
-#define  PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER_RX_F 0x6
-#define  PCICAP_LMR_LANE_STATUS_MARGIN_TYPE	0x0038		/* ro: What to do */
-#define  PCICAP_LMR_LANE_STATUS_MARGIN_TYPE_REPORT 0x1
-#define  PCICAP_LMR_LANE_STATUS_MARGIN_TYPE_SET	0x2
-#define  PCICAP_LMR_LANE_STATUS_MARGIN_TYPE_STEP_TIMING 0x3
-#define  PCICAP_LMR_LANE_STATUS_MARGIN_TYPE_STEP_VOLTAGE 0x4
-#define  PCICAP_LMR_LANE_STATUS_MARGIN_TYPE_VENDOR_DEFINED 0x5
-#define  PCICAP_LMR_LANE_STATUS_MARGIN_TYPE_NO_COMMAND 0x7
+#define  PCICAP_LMR_LANE_CTRL_USAGE_MODEL			0x0040
+/* rw: Argument or result */
+#define  PCICAP_LMR_LANE_CTRL_PAYLOAD				0xff00
+#define  PCICAP_LMR_LANE_CTRL_WRITE_MASK			0xff7f
+
+/* ro: Answer of the lane */
+#define PCICAP_LMR_LANE_STATUS					0x02
+/* ro: Receiver on the way */
+#define  PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER			0x0007
+#define  PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER_BROADCAST	0x0
+#define  PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER_RX_A		0x1
+#define  PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER_RX_B		0x2
+#define  PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER_RX_C		0x3
+#define  PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER_RX_D		0x4
+#define  PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER_RX_E		0x5
+#define  PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER_RX_F		0x6
+/* ro: What to do */
+#define  PCICAP_LMR_LANE_STATUS_MARGIN_TYPE			0x0038
+#define  PCICAP_LMR_LANE_STATUS_MARGIN_TYPE_REPORT		0x1
+#define  PCICAP_LMR_LANE_STATUS_MARGIN_TYPE_SET			0x2
+#define  PCICAP_LMR_LANE_STATUS_MARGIN_TYPE_STEP_TIMING		0x3
+#define  PCICAP_LMR_LANE_STATUS_MARGIN_TYPE_STEP_VOLTAGE	0x4
+#define  PCICAP_LMR_LANE_STATUS_MARGIN_TYPE_VENDOR_DEFINED	0x5
+#define  PCICAP_LMR_LANE_STATUS_MARGIN_TYPE_NO_COMMAND		0x7
 /* ro: 0 is lane margining at the receiver */
-#define  PCICAP_LMR_LANE_STATUS_USAGE_MODEL	0x0040
-#define  PCICAP_LMR_LANE_STATUS_PAYLOAD		0xff00		/* ro: Argument or result */
+#define  PCICAP_LMR_LANE_STATUS_USAGE_MODEL			0x0040
+/* ro: Argument or result */
+#define  PCICAP_LMR_LANE_STATUS_PAYLOAD				0xff00
 /* clang-format on */
 
 struct pcicap_desc;
@@ -102,8 +116,8 @@ pcicap_lmr_port_cap_uses_driver_software(struct pcicap_lmr_port_cap r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_lmr_read_port_cap(const struct pcicap_lmr *v,
@@ -136,8 +150,8 @@ pcicap_lmr_port_status_software_ready(struct pcicap_lmr_port_status r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_lmr_read_port_status(const struct pcicap_lmr *v,
@@ -269,7 +283,7 @@ struct pcicap_lmr_lane_ctrl {
 static inline uint16_t
 pcicap_lmr_lane_ctrl_receiver_number(struct pcicap_lmr_lane_ctrl r)
 {
-	return (uint16_t)((r.raw & PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER) >> 0);
+	return (uint16_t)(r.raw & PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
@@ -277,8 +291,7 @@ static inline struct pcicap_lmr_lane_ctrl
 pcicap_lmr_lane_ctrl_set_receiver_number(struct pcicap_lmr_lane_ctrl r,
 					 uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER) |
-			   (((uint32_t)val << 0) & PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER));
+	r.raw = pcicap_with16(r.raw, PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER, val);
 	return r;
 }
 
@@ -294,8 +307,8 @@ static inline struct pcicap_lmr_lane_ctrl
 pcicap_lmr_lane_ctrl_set_margin_type(struct pcicap_lmr_lane_ctrl r,
 				     uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_LMR_LANE_CTRL_MARGIN_TYPE) |
-			   (((uint32_t)val << 3) & PCICAP_LMR_LANE_CTRL_MARGIN_TYPE));
+	r.raw = pcicap_with16(r.raw, PCICAP_LMR_LANE_CTRL_MARGIN_TYPE,
+			      (uint32_t)val << 3);
 	return r;
 }
 
@@ -310,8 +323,8 @@ pcicap_lmr_lane_ctrl_usage_model(struct pcicap_lmr_lane_ctrl r)
 static inline struct pcicap_lmr_lane_ctrl
 pcicap_lmr_lane_ctrl_set_usage_model(struct pcicap_lmr_lane_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_LMR_LANE_CTRL_USAGE_MODEL) |
-			   (((uint32_t)val << 6) & PCICAP_LMR_LANE_CTRL_USAGE_MODEL));
+	r.raw = pcicap_with16(r.raw, PCICAP_LMR_LANE_CTRL_USAGE_MODEL,
+			      val ? PCICAP_LMR_LANE_CTRL_USAGE_MODEL : 0);
 	return r;
 }
 
@@ -326,8 +339,8 @@ pcicap_lmr_lane_ctrl_payload(struct pcicap_lmr_lane_ctrl r)
 static inline struct pcicap_lmr_lane_ctrl
 pcicap_lmr_lane_ctrl_set_payload(struct pcicap_lmr_lane_ctrl r, uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_LMR_LANE_CTRL_PAYLOAD) |
-			   (((uint32_t)val << 8) & PCICAP_LMR_LANE_CTRL_PAYLOAD));
+	r.raw = pcicap_with16(r.raw, PCICAP_LMR_LANE_CTRL_PAYLOAD,
+			      (uint32_t)val << 8);
 	return r;
 }
 
@@ -336,8 +349,8 @@ pcicap_lmr_lane_ctrl_set_payload(struct pcicap_lmr_lane_ctrl r, uint16_t val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_lmr_lane_read_ctrl(const struct pcicap_lmr_lane *v,
@@ -350,14 +363,13 @@ pcicap_lmr_lane_read_ctrl(const struct pcicap_lmr_lane *v,
  * pcicap_lmr_lane_update_ctrl() - change bits: Command to the lane
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_lmr_lane_update_ctrl(const struct pcicap_lmr_lane *v, uint16_t mask,
@@ -366,14 +378,16 @@ pcicap_lmr_lane_update_ctrl(const struct pcicap_lmr_lane *v, uint16_t mask,
 	struct pcicap_lmr_lane_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xff7f)
+	if (mask & ~(uint32_t)PCICAP_LMR_LANE_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_lmr_lane_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_LMR_LANE_CTRL,
-				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Answer of the lane */
@@ -385,7 +399,7 @@ struct pcicap_lmr_lane_status {
 static inline uint16_t
 pcicap_lmr_lane_status_receiver_number(struct pcicap_lmr_lane_status r)
 {
-	return (uint16_t)((r.raw & PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER) >> 0);
+	return (uint16_t)(r.raw & PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER);
 }
 
 /* What to do */
@@ -414,8 +428,8 @@ pcicap_lmr_lane_status_payload(struct pcicap_lmr_lane_status r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_lmr_lane_read_status(const struct pcicap_lmr_lane *v,

@@ -19,20 +19,20 @@ extern "C" {
 #define PCICAP_LNR_SIZE				0x08
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_LNR_CAP				0x04	/* What the function supports */
+
+#define PCICAP_LNR_CAP				0x04		/* ro: What the function supports */
 #define  PCICAP_LNR_CAP_LNR64			0x0001		/* ro: 64-byte cache lines */
 #define  PCICAP_LNR_CAP_LNR128			0x0002		/* ro: 128-byte cache lines */
 #define  PCICAP_LNR_CAP_REGISTRATION_MAX	0x1f00		/* ro: Most lines it can register */
-#define PCICAP_LNR_CTRL				0x06	/* Use of notification */
+
+#define PCICAP_LNR_CTRL				0x06		/* rw: Use of notification */
 #define  PCICAP_LNR_CTRL_ENABLE			0x0001		/* rw: May register lines */
 #define  PCICAP_LNR_CTRL_CLS			0x0002		/* rw: Cache line size */
 #define  PCICAP_LNR_CTRL_CLS_B64		0x0
 #define  PCICAP_LNR_CTRL_CLS_B128		0x1
 #define  PCICAP_LNR_CTRL_REGISTRATION_LIMIT	0x1f00		/* rw: Lines it may register */
+#define  PCICAP_LNR_CTRL_WRITE_MASK		0x1f03
 /* clang-format on */
-
-PCICAP_STATIC_ASSERT(PCICAP_LNR_CAP + 2 <= PCICAP_LNR_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_LNR_CTRL + 2 <= PCICAP_LNR_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -88,8 +88,8 @@ pcicap_lnr_cap_registration_max_decoded(struct pcicap_lnr_cap r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_lnr_read_cap(const struct pcicap_lnr *v, struct pcicap_lnr_cap *val)
@@ -113,8 +113,8 @@ pcicap_lnr_ctrl_enable(struct pcicap_lnr_ctrl r)
 static inline struct pcicap_lnr_ctrl
 pcicap_lnr_ctrl_set_enable(struct pcicap_lnr_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_LNR_CTRL_ENABLE) |
-			   (((uint32_t)val << 0) & PCICAP_LNR_CTRL_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_LNR_CTRL_ENABLE,
+			      val ? PCICAP_LNR_CTRL_ENABLE : 0);
 	return r;
 }
 
@@ -129,8 +129,7 @@ pcicap_lnr_ctrl_cls(struct pcicap_lnr_ctrl r)
 static inline struct pcicap_lnr_ctrl
 pcicap_lnr_ctrl_set_cls(struct pcicap_lnr_ctrl r, uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_LNR_CTRL_CLS) |
-			   (((uint32_t)val << 1) & PCICAP_LNR_CTRL_CLS));
+	r.raw = pcicap_with16(r.raw, PCICAP_LNR_CTRL_CLS, (uint32_t)val << 1);
 	return r;
 }
 
@@ -145,8 +144,8 @@ pcicap_lnr_ctrl_registration_limit(struct pcicap_lnr_ctrl r)
 static inline struct pcicap_lnr_ctrl
 pcicap_lnr_ctrl_set_registration_limit(struct pcicap_lnr_ctrl r, uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_LNR_CTRL_REGISTRATION_LIMIT) |
-			   (((uint32_t)val << 8) & PCICAP_LNR_CTRL_REGISTRATION_LIMIT));
+	r.raw = pcicap_with16(r.raw, PCICAP_LNR_CTRL_REGISTRATION_LIMIT,
+			      (uint32_t)val << 8);
 	return r;
 }
 
@@ -164,8 +163,8 @@ pcicap_lnr_ctrl_registration_limit_decoded(struct pcicap_lnr_ctrl r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_lnr_read_ctrl(const struct pcicap_lnr *v, struct pcicap_lnr_ctrl *val)
@@ -177,14 +176,13 @@ pcicap_lnr_read_ctrl(const struct pcicap_lnr *v, struct pcicap_lnr_ctrl *val)
  * pcicap_lnr_update_ctrl() - change bits: Use of notification
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_lnr_update_ctrl(const struct pcicap_lnr *v, uint16_t mask,
@@ -193,14 +191,16 @@ pcicap_lnr_update_ctrl(const struct pcicap_lnr *v, uint16_t mask,
 	struct pcicap_lnr_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x1f03)
+	if (mask & ~(uint32_t)PCICAP_LNR_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_lnr_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_LNR_CTRL,
-				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**

@@ -19,22 +19,34 @@ extern "C" {
 #define PCICAP_LTR_SIZE				0x08
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_LTR_MAX_SNOOP_LATENCY		0x04	/* Of accesses that are snooped */
-#define  PCICAP_LTR_MAX_SNOOP_LATENCY_VALUE	0x03ff		/* rw: Latency */
-#define  PCICAP_LTR_MAX_SNOOP_LATENCY_SCALE	0x1c00		/* rw: Times 32 to this power */
-#define PCICAP_LTR_MAX_NO_SNOOP_LATENCY		0x06	/* Of accesses that are not snooped */
-#define  PCICAP_LTR_MAX_NO_SNOOP_LATENCY_VALUE	0x03ff		/* rw: Latency */
-#define  PCICAP_LTR_MAX_NO_SNOOP_LATENCY_SCALE	0x1c00		/* rw: Times 32 to this power */
-#define PCICAP_LTR_MAX_LATENCIES		0x04	/* Both latencies at once */
-#define  PCICAP_LTR_MAX_LATENCIES_SNOOP_VALUE	0x000003ff	/* rw: Snooped */
-#define  PCICAP_LTR_MAX_LATENCIES_SNOOP_SCALE	0x00001c00	/* rw: Times 32 to this power */
-#define  PCICAP_LTR_MAX_LATENCIES_NO_SNOOP_VALUE 0x03ff0000	/* rw: Not snooped */
-#define  PCICAP_LTR_MAX_LATENCIES_NO_SNOOP_SCALE 0x1c000000	/* rw: Times 32 to this power */
-/* clang-format on */
 
-PCICAP_STATIC_ASSERT(PCICAP_LTR_MAX_SNOOP_LATENCY + 2 <= PCICAP_LTR_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_LTR_MAX_NO_SNOOP_LATENCY + 2 <= PCICAP_LTR_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_LTR_MAX_LATENCIES + 4 <= PCICAP_LTR_SIZE);
+/* rw: Of accesses that are snooped */
+#define PCICAP_LTR_MAX_SNOOP_LATENCY			0x04
+/* rw: Latency */
+#define  PCICAP_LTR_MAX_SNOOP_LATENCY_VALUE		0x03ff
+/* rw: Times 32 to this power */
+#define  PCICAP_LTR_MAX_SNOOP_LATENCY_SCALE		0x1c00
+#define  PCICAP_LTR_MAX_SNOOP_LATENCY_WRITE_MASK	0x1fff
+
+/* rw: Of accesses that are not snooped */
+#define PCICAP_LTR_MAX_NO_SNOOP_LATENCY			0x06
+/* rw: Latency */
+#define  PCICAP_LTR_MAX_NO_SNOOP_LATENCY_VALUE		0x03ff
+/* rw: Times 32 to this power */
+#define  PCICAP_LTR_MAX_NO_SNOOP_LATENCY_SCALE		0x1c00
+#define  PCICAP_LTR_MAX_NO_SNOOP_LATENCY_WRITE_MASK	0x1fff
+
+/* rw: Both latencies at once */
+#define PCICAP_LTR_MAX_LATENCIES			0x04
+/* rw: Snooped */
+#define  PCICAP_LTR_MAX_LATENCIES_SNOOP_VALUE		0x000003ff
+/* rw: Times 32 to this power */
+#define  PCICAP_LTR_MAX_LATENCIES_SNOOP_SCALE		0x00001c00
+/* rw: Not snooped */
+#define  PCICAP_LTR_MAX_LATENCIES_NO_SNOOP_VALUE	0x03ff0000
+/* rw: Times 32 to this power */
+#define  PCICAP_LTR_MAX_LATENCIES_NO_SNOOP_SCALE	0x1c000000
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -59,7 +71,7 @@ struct pcicap_ltr_max_snoop_latency {
 static inline uint16_t
 pcicap_ltr_max_snoop_latency_value(struct pcicap_ltr_max_snoop_latency r)
 {
-	return (uint16_t)((r.raw & PCICAP_LTR_MAX_SNOOP_LATENCY_VALUE) >> 0);
+	return (uint16_t)(r.raw & PCICAP_LTR_MAX_SNOOP_LATENCY_VALUE);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
@@ -67,8 +79,7 @@ static inline struct pcicap_ltr_max_snoop_latency
 pcicap_ltr_max_snoop_latency_set_value(struct pcicap_ltr_max_snoop_latency r,
 				       uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_LTR_MAX_SNOOP_LATENCY_VALUE) |
-			   (((uint32_t)val << 0) & PCICAP_LTR_MAX_SNOOP_LATENCY_VALUE));
+	r.raw = pcicap_with16(r.raw, PCICAP_LTR_MAX_SNOOP_LATENCY_VALUE, val);
 	return r;
 }
 
@@ -84,8 +95,8 @@ static inline struct pcicap_ltr_max_snoop_latency
 pcicap_ltr_max_snoop_latency_set_scale(struct pcicap_ltr_max_snoop_latency r,
 				       uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_LTR_MAX_SNOOP_LATENCY_SCALE) |
-			   (((uint32_t)val << 10) & PCICAP_LTR_MAX_SNOOP_LATENCY_SCALE));
+	r.raw = pcicap_with16(r.raw, PCICAP_LTR_MAX_SNOOP_LATENCY_SCALE,
+			      (uint32_t)val << 10);
 	return r;
 }
 
@@ -105,8 +116,8 @@ pcicap_ltr_max_snoop_latency_value_decoded(struct pcicap_ltr_max_snoop_latency r
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ltr_read_max_snoop_latency(const struct pcicap_ltr *v,
@@ -117,18 +128,17 @@ pcicap_ltr_read_max_snoop_latency(const struct pcicap_ltr *v,
 }
 
 /**
- * pcicap_ltr_update_max_snoop_latency() - change bits: Of accesses that are
- * snooped
+ * pcicap_ltr_update_max_snoop_latency() - change bits: Of accesses that
+ * are snooped
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ltr_update_max_snoop_latency(const struct pcicap_ltr *v, uint16_t mask,
@@ -137,14 +147,16 @@ pcicap_ltr_update_max_snoop_latency(const struct pcicap_ltr *v, uint16_t mask,
 	struct pcicap_ltr_max_snoop_latency old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x1fff)
+	if (mask & ~(uint32_t)PCICAP_LTR_MAX_SNOOP_LATENCY_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ltr_read_max_snoop_latency(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_LTR_MAX_SNOOP_LATENCY,
-				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Of accesses that are not snooped */
@@ -156,7 +168,7 @@ struct pcicap_ltr_max_no_snoop_latency {
 static inline uint16_t
 pcicap_ltr_max_no_snoop_latency_value(struct pcicap_ltr_max_no_snoop_latency r)
 {
-	return (uint16_t)((r.raw & PCICAP_LTR_MAX_NO_SNOOP_LATENCY_VALUE) >> 0);
+	return (uint16_t)(r.raw & PCICAP_LTR_MAX_NO_SNOOP_LATENCY_VALUE);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
@@ -164,8 +176,8 @@ static inline struct pcicap_ltr_max_no_snoop_latency
 pcicap_ltr_max_no_snoop_latency_set_value(struct pcicap_ltr_max_no_snoop_latency r,
 					  uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_LTR_MAX_NO_SNOOP_LATENCY_VALUE) |
-			   (((uint32_t)val << 0) & PCICAP_LTR_MAX_NO_SNOOP_LATENCY_VALUE));
+	r.raw = pcicap_with16(r.raw, PCICAP_LTR_MAX_NO_SNOOP_LATENCY_VALUE,
+			      val);
 	return r;
 }
 
@@ -181,8 +193,8 @@ static inline struct pcicap_ltr_max_no_snoop_latency
 pcicap_ltr_max_no_snoop_latency_set_scale(struct pcicap_ltr_max_no_snoop_latency r,
 					  uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_LTR_MAX_NO_SNOOP_LATENCY_SCALE) |
-			   (((uint32_t)val << 10) & PCICAP_LTR_MAX_NO_SNOOP_LATENCY_SCALE));
+	r.raw = pcicap_with16(r.raw, PCICAP_LTR_MAX_NO_SNOOP_LATENCY_SCALE,
+			      (uint32_t)val << 10);
 	return r;
 }
 
@@ -198,13 +210,13 @@ pcicap_ltr_max_no_snoop_latency_value_decoded(struct pcicap_ltr_max_no_snoop_lat
 }
 
 /**
- * pcicap_ltr_read_max_no_snoop_latency() - read: Of accesses that are not
- * snooped
+ * pcicap_ltr_read_max_no_snoop_latency() - read: Of accesses that are
+ * not snooped
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ltr_read_max_no_snoop_latency(const struct pcicap_ltr *v,
@@ -219,14 +231,13 @@ pcicap_ltr_read_max_no_snoop_latency(const struct pcicap_ltr *v,
  * not snooped
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ltr_update_max_no_snoop_latency(const struct pcicap_ltr *v,
@@ -236,14 +247,16 @@ pcicap_ltr_update_max_no_snoop_latency(const struct pcicap_ltr *v,
 	struct pcicap_ltr_max_no_snoop_latency old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x1fff)
+	if (mask & ~(uint32_t)PCICAP_LTR_MAX_NO_SNOOP_LATENCY_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ltr_read_max_no_snoop_latency(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_LTR_MAX_NO_SNOOP_LATENCY,
-				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Both latencies at once */
@@ -255,7 +268,7 @@ struct pcicap_ltr_max_latencies {
 static inline uint32_t
 pcicap_ltr_max_latencies_snoop_value(struct pcicap_ltr_max_latencies r)
 {
-	return (uint32_t)((r.raw & PCICAP_LTR_MAX_LATENCIES_SNOOP_VALUE) >> 0);
+	return (uint32_t)(r.raw & PCICAP_LTR_MAX_LATENCIES_SNOOP_VALUE);
 }
 
 /* Times 32 to this power */
@@ -306,8 +319,8 @@ pcicap_ltr_max_latencies_no_snoop_value_decoded(struct pcicap_ltr_max_latencies 
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ltr_read_max_latencies(const struct pcicap_ltr *v,

@@ -18,28 +18,39 @@ extern "C" {
 #define PCICAP_MCAST_ID				0x0012
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_MCAST_CAP			0x04	/* What the function supports */
-#define  PCICAP_MCAST_CAP_MAX_GROUP		0x003f		/* ro: Most multicast groups */
+
+/* ro, hwinit: What the function supports */
+#define PCICAP_MCAST_CAP			0x04
+/* ro: Most multicast groups */
+#define  PCICAP_MCAST_CAP_MAX_GROUP		0x003f
 /* hwinit: Window that an endpoint wants for a group */
 #define  PCICAP_MCAST_CAP_WINDOW_SIZE_REQUESTED	0x3f00
 /* ro: Makes the end-to-end CRC again for an overlay */
 #define  PCICAP_MCAST_CAP_ECRC_REGENERATION	0x8000
-#define PCICAP_MCAST_CTRL			0x06	/* Use of multicast */
+
+#define PCICAP_MCAST_CTRL			0x06		/* rw: Use of multicast */
 #define  PCICAP_MCAST_CTRL_NUM_GROUP		0x003f		/* rw: Multicast groups in use */
 #define  PCICAP_MCAST_CTRL_ENABLE		0x8000		/* rw: Multicast is in use */
-#define PCICAP_MCAST_BASE_ADDRESS		0x08	/* Where the multicast range is */
+#define  PCICAP_MCAST_CTRL_WRITE_MASK		0x803f
+
+/* rw: Where the multicast range is */
+#define PCICAP_MCAST_BASE_ADDRESS			0x08
 /* rw: Address bit at which the group number begins */
-#define  PCICAP_MCAST_BASE_ADDRESS_INDEX_POSITION 0x000000000000003f
-#define  PCICAP_MCAST_BASE_ADDRESS_BASE		0xfffffffffffff000 /* rw: Base address */
-#define PCICAP_MCAST_RECEIVE			0x10	/* Bit n takes the writes to group n */
-#define PCICAP_MCAST_BLOCK_ALL			0x18	/* Bit n blocks the writes to group n */
-/* Bit n blocks untranslated writes to group n */
+#define  PCICAP_MCAST_BASE_ADDRESS_INDEX_POSITION	0x000000000000003f
+/* rw: Base address */
+#define  PCICAP_MCAST_BASE_ADDRESS_BASE			0xfffffffffffff000
+#define  PCICAP_MCAST_BASE_ADDRESS_WRITE_MASK		0xfffffffffffff03f
+#define PCICAP_MCAST_RECEIVE			0x10	/* rw: Bit n takes the writes to group n */
+#define PCICAP_MCAST_BLOCK_ALL			0x18	/* rw: Bit n blocks the writes to group n */
+/* rw: Bit n blocks untranslated writes to group n */
 #define PCICAP_MCAST_BLOCK_UNTRANSLATED		0x20
-/* Address that multicast writes get at this port */
+
+/* rw: Address that multicast writes get at this port */
 #define PCICAP_MCAST_OVERLAY			0x28
 /* rw: Aperture; below 6 there is no overlay */
 #define  PCICAP_MCAST_OVERLAY_SIZE		0x000000000000003f
-#define  PCICAP_MCAST_OVERLAY_BASE		0xffffffffffffffc0 /* rw: Base address */
+/* rw: Base address */
+#define  PCICAP_MCAST_OVERLAY_BASE		0xffffffffffffffc0
 /* clang-format on */
 
 struct pcicap_desc;
@@ -67,7 +78,7 @@ struct pcicap_mcast_cap {
 static inline uint16_t
 pcicap_mcast_cap_max_group(struct pcicap_mcast_cap r)
 {
-	return (uint16_t)((r.raw & PCICAP_MCAST_CAP_MAX_GROUP) >> 0);
+	return (uint16_t)(r.raw & PCICAP_MCAST_CAP_MAX_GROUP);
 }
 
 /* Window that an endpoint wants for a group (raw; quantity in bytes) */
@@ -107,8 +118,8 @@ pcicap_mcast_cap_window_size_requested_decoded(struct pcicap_mcast_cap r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mcast_read_cap(const struct pcicap_mcast *v,
@@ -126,15 +137,14 @@ struct pcicap_mcast_ctrl {
 static inline uint16_t
 pcicap_mcast_ctrl_num_group(struct pcicap_mcast_ctrl r)
 {
-	return (uint16_t)((r.raw & PCICAP_MCAST_CTRL_NUM_GROUP) >> 0);
+	return (uint16_t)(r.raw & PCICAP_MCAST_CTRL_NUM_GROUP);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
 static inline struct pcicap_mcast_ctrl
 pcicap_mcast_ctrl_set_num_group(struct pcicap_mcast_ctrl r, uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_MCAST_CTRL_NUM_GROUP) |
-			   (((uint32_t)val << 0) & PCICAP_MCAST_CTRL_NUM_GROUP));
+	r.raw = pcicap_with16(r.raw, PCICAP_MCAST_CTRL_NUM_GROUP, val);
 	return r;
 }
 
@@ -149,8 +159,8 @@ pcicap_mcast_ctrl_enable(struct pcicap_mcast_ctrl r)
 static inline struct pcicap_mcast_ctrl
 pcicap_mcast_ctrl_set_enable(struct pcicap_mcast_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_MCAST_CTRL_ENABLE) |
-			   (((uint32_t)val << 15) & PCICAP_MCAST_CTRL_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_MCAST_CTRL_ENABLE,
+			      val ? PCICAP_MCAST_CTRL_ENABLE : 0);
 	return r;
 }
 
@@ -168,8 +178,8 @@ pcicap_mcast_ctrl_num_group_decoded(struct pcicap_mcast_ctrl r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mcast_read_ctrl(const struct pcicap_mcast *v,
@@ -182,14 +192,13 @@ pcicap_mcast_read_ctrl(const struct pcicap_mcast *v,
  * pcicap_mcast_update_ctrl() - change bits: Use of multicast
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mcast_update_ctrl(const struct pcicap_mcast *v, uint16_t mask,
@@ -198,14 +207,16 @@ pcicap_mcast_update_ctrl(const struct pcicap_mcast *v, uint16_t mask,
 	struct pcicap_mcast_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x803f)
+	if (mask & ~(uint32_t)PCICAP_MCAST_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_mcast_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_MCAST_CTRL,
-				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Where the multicast range is */
@@ -217,7 +228,7 @@ struct pcicap_mcast_base_address {
 static inline uint64_t
 pcicap_mcast_base_address_index_position(struct pcicap_mcast_base_address r)
 {
-	return (uint64_t)((r.raw & PCICAP_MCAST_BASE_ADDRESS_INDEX_POSITION) >> 0);
+	return (uint64_t)(r.raw & PCICAP_MCAST_BASE_ADDRESS_INDEX_POSITION);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
@@ -225,8 +236,8 @@ static inline struct pcicap_mcast_base_address
 pcicap_mcast_base_address_set_index_position(struct pcicap_mcast_base_address r,
 					     uint64_t val)
 {
-	r.raw = (uint64_t)((r.raw & ~(uint64_t)PCICAP_MCAST_BASE_ADDRESS_INDEX_POSITION) |
-			   (((uint64_t)val << 0) & PCICAP_MCAST_BASE_ADDRESS_INDEX_POSITION));
+	r.raw = pcicap_with64(r.raw, PCICAP_MCAST_BASE_ADDRESS_INDEX_POSITION,
+			      val);
 	return r;
 }
 
@@ -242,8 +253,8 @@ static inline struct pcicap_mcast_base_address
 pcicap_mcast_base_address_set_base(struct pcicap_mcast_base_address r,
 				   uint64_t val)
 {
-	r.raw = (uint64_t)((r.raw & ~(uint64_t)PCICAP_MCAST_BASE_ADDRESS_BASE) |
-			   (((uint64_t)val << 12) & PCICAP_MCAST_BASE_ADDRESS_BASE));
+	r.raw = pcicap_with64(r.raw, PCICAP_MCAST_BASE_ADDRESS_BASE,
+			      (uint64_t)val << 12);
 	return r;
 }
 
@@ -261,8 +272,8 @@ pcicap_mcast_base_address_base_decoded(struct pcicap_mcast_base_address r)
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mcast_read_base_address(const struct pcicap_mcast *v,
@@ -273,18 +284,17 @@ pcicap_mcast_read_base_address(const struct pcicap_mcast *v,
 }
 
 /**
- * pcicap_mcast_update_base_address() - change bits: Where the multicast range
- * is
+ * pcicap_mcast_update_base_address() - change bits: Where the multicast
+ * range is
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mcast_update_base_address(const struct pcicap_mcast *v, uint64_t mask,
@@ -293,14 +303,16 @@ pcicap_mcast_update_base_address(const struct pcicap_mcast *v, uint64_t mask,
 	struct pcicap_mcast_base_address old;
 	int ret;
 
-	if (mask & ~(uint64_t)0xfffffffffffff03f)
+	if (mask & ~(uint64_t)PCICAP_MCAST_BASE_ADDRESS_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint64_t)mask)
+		return -EINVAL;
 	ret = pcicap_mcast_read_base_address(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put64(&v->view, PCICAP_MCAST_BASE_ADDRESS,
-				 (uint64_t)((old.raw & 0xffffffffffffffff & ~(uint64_t)mask) |
-					    (val.raw & mask)));
+				 (uint64_t)((old.raw & ~(uint64_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -308,8 +320,8 @@ pcicap_mcast_update_base_address(const struct pcicap_mcast *v, uint64_t mask,
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mcast_read_receive(const struct pcicap_mcast *v, uint64_t *val)
@@ -320,31 +332,29 @@ pcicap_mcast_read_receive(const struct pcicap_mcast *v, uint64_t *val)
 /**
  * pcicap_mcast_write_receive() - write: Bit n takes the writes to group n
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mcast_write_receive(const struct pcicap_mcast *v, uint64_t val)
 {
-	return pcicap_view_write64(&v->view, PCICAP_MCAST_RECEIVE,
-				   (uint64_t)(val & 0xffffffffffffffff));
+	return pcicap_view_write64(&v->view, PCICAP_MCAST_RECEIVE, val);
 }
 
 /**
- * pcicap_mcast_update_receive() - change bits: Bit n takes the writes to group
- * n
+ * pcicap_mcast_update_receive() - change bits: Bit n takes the writes to
+ * group n
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mcast_update_receive(const struct pcicap_mcast *v, uint64_t mask,
@@ -353,14 +363,13 @@ pcicap_mcast_update_receive(const struct pcicap_mcast *v, uint64_t mask,
 	uint64_t old;
 	int ret;
 
-	if (mask & ~(uint64_t)0xffffffffffffffff)
-		return -EPERM;
+	if (val & ~(uint64_t)mask)
+		return -EINVAL;
 	ret = pcicap_mcast_read_receive(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put64(&v->view, PCICAP_MCAST_RECEIVE,
-				 (uint64_t)((old & 0xffffffffffffffff & ~(uint64_t)mask) |
-					    (val & mask)));
+				 (uint64_t)((old & ~(uint64_t)mask) | val));
 }
 
 /**
@@ -368,8 +377,8 @@ pcicap_mcast_update_receive(const struct pcicap_mcast *v, uint64_t mask,
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mcast_read_block_all(const struct pcicap_mcast *v, uint64_t *val)
@@ -380,16 +389,15 @@ pcicap_mcast_read_block_all(const struct pcicap_mcast *v, uint64_t *val)
 /**
  * pcicap_mcast_write_block_all() - write: Bit n blocks the writes to group n
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mcast_write_block_all(const struct pcicap_mcast *v, uint64_t val)
 {
-	return pcicap_view_write64(&v->view, PCICAP_MCAST_BLOCK_ALL,
-				   (uint64_t)(val & 0xffffffffffffffff));
+	return pcicap_view_write64(&v->view, PCICAP_MCAST_BLOCK_ALL, val);
 }
 
 /**
@@ -397,14 +405,13 @@ pcicap_mcast_write_block_all(const struct pcicap_mcast *v, uint64_t val)
  * group n
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mcast_update_block_all(const struct pcicap_mcast *v, uint64_t mask,
@@ -413,14 +420,13 @@ pcicap_mcast_update_block_all(const struct pcicap_mcast *v, uint64_t mask,
 	uint64_t old;
 	int ret;
 
-	if (mask & ~(uint64_t)0xffffffffffffffff)
-		return -EPERM;
+	if (val & ~(uint64_t)mask)
+		return -EINVAL;
 	ret = pcicap_mcast_read_block_all(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put64(&v->view, PCICAP_MCAST_BLOCK_ALL,
-				 (uint64_t)((old & 0xffffffffffffffff & ~(uint64_t)mask) |
-					    (val & mask)));
+				 (uint64_t)((old & ~(uint64_t)mask) | val));
 }
 
 /**
@@ -429,8 +435,8 @@ pcicap_mcast_update_block_all(const struct pcicap_mcast *v, uint64_t mask,
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mcast_read_block_untranslated(const struct pcicap_mcast *v,
@@ -444,17 +450,17 @@ pcicap_mcast_read_block_untranslated(const struct pcicap_mcast *v,
  * pcicap_mcast_write_block_untranslated() - write: Bit n blocks untranslated
  * writes to group n
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mcast_write_block_untranslated(const struct pcicap_mcast *v,
 				      uint64_t val)
 {
 	return pcicap_view_write64(&v->view, PCICAP_MCAST_BLOCK_UNTRANSLATED,
-				   (uint64_t)(val & 0xffffffffffffffff));
+				   val);
 }
 
 /**
@@ -462,14 +468,13 @@ pcicap_mcast_write_block_untranslated(const struct pcicap_mcast *v,
  * untranslated writes to group n
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mcast_update_block_untranslated(const struct pcicap_mcast *v,
@@ -478,14 +483,13 @@ pcicap_mcast_update_block_untranslated(const struct pcicap_mcast *v,
 	uint64_t old;
 	int ret;
 
-	if (mask & ~(uint64_t)0xffffffffffffffff)
-		return -EPERM;
+	if (val & ~(uint64_t)mask)
+		return -EINVAL;
 	ret = pcicap_mcast_read_block_untranslated(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put64(&v->view, PCICAP_MCAST_BLOCK_UNTRANSLATED,
-				 (uint64_t)((old & 0xffffffffffffffff & ~(uint64_t)mask) |
-					    (val & mask)));
+				 (uint64_t)((old & ~(uint64_t)mask) | val));
 }
 
 /* Address that multicast writes get at this port */
@@ -497,15 +501,14 @@ struct pcicap_mcast_overlay {
 static inline uint64_t
 pcicap_mcast_overlay_size(struct pcicap_mcast_overlay r)
 {
-	return (uint64_t)((r.raw & PCICAP_MCAST_OVERLAY_SIZE) >> 0);
+	return (uint64_t)(r.raw & PCICAP_MCAST_OVERLAY_SIZE);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
 static inline struct pcicap_mcast_overlay
 pcicap_mcast_overlay_set_size(struct pcicap_mcast_overlay r, uint64_t val)
 {
-	r.raw = (uint64_t)((r.raw & ~(uint64_t)PCICAP_MCAST_OVERLAY_SIZE) |
-			   (((uint64_t)val << 0) & PCICAP_MCAST_OVERLAY_SIZE));
+	r.raw = pcicap_with64(r.raw, PCICAP_MCAST_OVERLAY_SIZE, val);
 	return r;
 }
 
@@ -520,8 +523,8 @@ pcicap_mcast_overlay_base(struct pcicap_mcast_overlay r)
 static inline struct pcicap_mcast_overlay
 pcicap_mcast_overlay_set_base(struct pcicap_mcast_overlay r, uint64_t val)
 {
-	r.raw = (uint64_t)((r.raw & ~(uint64_t)PCICAP_MCAST_OVERLAY_BASE) |
-			   (((uint64_t)val << 6) & PCICAP_MCAST_OVERLAY_BASE));
+	r.raw = pcicap_with64(r.raw, PCICAP_MCAST_OVERLAY_BASE,
+			      (uint64_t)val << 6);
 	return r;
 }
 
@@ -544,13 +547,13 @@ pcicap_mcast_overlay_base_decoded(struct pcicap_mcast_overlay r)
 }
 
 /**
- * pcicap_mcast_read_overlay() - read: Address that multicast writes get at this
- * port
+ * pcicap_mcast_read_overlay() - read: Address that multicast writes get at
+ * this port
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mcast_read_overlay(const struct pcicap_mcast *v,
@@ -566,10 +569,10 @@ pcicap_mcast_read_overlay(const struct pcicap_mcast *v,
  * pcicap_mcast_write_overlay() - write: Address that multicast writes get at
  * this port
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mcast_write_overlay(const struct pcicap_mcast *v,
@@ -577,8 +580,7 @@ pcicap_mcast_write_overlay(const struct pcicap_mcast *v,
 {
 	if (!((v->port_type == 4 || v->port_type == 5 || v->port_type == 6)))
 		return -ENXIO;
-	return pcicap_view_write64(&v->view, PCICAP_MCAST_OVERLAY,
-				   (uint64_t)(val.raw & 0xffffffffffffffff));
+	return pcicap_view_write64(&v->view, PCICAP_MCAST_OVERLAY, val.raw);
 }
 
 /**
@@ -586,14 +588,13 @@ pcicap_mcast_write_overlay(const struct pcicap_mcast *v,
  * get at this port
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mcast_update_overlay(const struct pcicap_mcast *v, uint64_t mask,
@@ -602,14 +603,14 @@ pcicap_mcast_update_overlay(const struct pcicap_mcast *v, uint64_t mask,
 	struct pcicap_mcast_overlay old;
 	int ret;
 
-	if (mask & ~(uint64_t)0xffffffffffffffff)
-		return -EPERM;
+	if (val.raw & ~(uint64_t)mask)
+		return -EINVAL;
 	ret = pcicap_mcast_read_overlay(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put64(&v->view, PCICAP_MCAST_OVERLAY,
-				 (uint64_t)((old.raw & 0xffffffffffffffff & ~(uint64_t)mask) |
-					    (val.raw & mask)));
+				 (uint64_t)((old.raw & ~(uint64_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -675,7 +676,9 @@ pcicap_mcast_snapshot_receive(const struct pcicap_mcast_dwords *s,
 				    val);
 }
 
-/* Bit n blocks the writes to group n: from a snapshot; errors as for reading. */
+/*
+ * Bit n blocks the writes to group n: from a snapshot; errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_mcast_snapshot_block_all(const struct pcicap_mcast_dwords *s,
 				uint64_t *val)
@@ -684,7 +687,10 @@ pcicap_mcast_snapshot_block_all(const struct pcicap_mcast_dwords *s,
 				    PCICAP_MCAST_BLOCK_ALL, val);
 }
 
-/* Bit n blocks untranslated writes to group n: from a snapshot; errors as for reading. */
+/*
+ * Bit n blocks untranslated writes to group n: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_mcast_snapshot_block_untranslated(const struct pcicap_mcast_dwords *s,
 					 uint64_t *val)
@@ -693,7 +699,10 @@ pcicap_mcast_snapshot_block_untranslated(const struct pcicap_mcast_dwords *s,
 				    PCICAP_MCAST_BLOCK_UNTRANSLATED, val);
 }
 
-/* Address that multicast writes get at this port: from a snapshot; errors as for reading. */
+/*
+ * Address that multicast writes get at this port: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_mcast_snapshot_overlay(const struct pcicap_mcast_dwords *s,
 			      struct pcicap_mcast_overlay *val)

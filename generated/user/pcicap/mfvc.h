@@ -3,8 +3,7 @@
  * Multi-Function Virtual Channel
  *
  * Generated from specs/ext/mfvc.yaml - do not edit.
- * Source: PCIe Base, Multi-Function Virtual Channel Capability; EDK2, pcics,
- * pydiskcmd
+ * Source: PCIe Base, Multi-Function Virtual Channel Capability; EDK2, pcics, pydiskcmd
  */
 #ifndef PCICAP_MFVC_H
 #define PCICAP_MFVC_H
@@ -19,103 +18,135 @@ extern "C" {
 #define PCICAP_MFVC_ID				0x0008
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_MFVC_PORT_CAP1			0x04	/* Channels of the port */
+
+/* ro: Channels of the port */
+#define PCICAP_MFVC_PORT_CAP1				0x04
 /* ro: Channels beside the default one */
-#define  PCICAP_MFVC_PORT_CAP1_EXTENDED_VC_COUNT 0x00000007
+#define  PCICAP_MFVC_PORT_CAP1_EXTENDED_VC_COUNT	0x00000007
 /* ro: Those of them with low priority */
-#define  PCICAP_MFVC_PORT_CAP1_LOW_PRIORITY_VC_COUNT 0x00000070
-#define  PCICAP_MFVC_PORT_CAP1_REFERENCE_CLOCK	0x00000300	/* ro: Clock of time-based phases */
-#define  PCICAP_MFVC_PORT_CAP1_REFERENCE_CLOCK_NS100 0x0
+#define  PCICAP_MFVC_PORT_CAP1_LOW_PRIORITY_VC_COUNT	0x00000070
+/* ro: Clock of time-based phases */
+#define  PCICAP_MFVC_PORT_CAP1_REFERENCE_CLOCK		0x00000300
+#define  PCICAP_MFVC_PORT_CAP1_REFERENCE_CLOCK_NS100	0x0
 /* ro: Entry of the channels' arbitration tables */
-#define  PCICAP_MFVC_PORT_CAP1_TABLE_ENTRY_SIZE	0x00000c00
-#define  PCICAP_MFVC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS1 0x0
-#define  PCICAP_MFVC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS2 0x1
-#define  PCICAP_MFVC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS4 0x2
-#define  PCICAP_MFVC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS8 0x3
-#define PCICAP_MFVC_PORT_CAP2			0x08	/* Arbitration between channels */
-#define  PCICAP_MFVC_PORT_CAP2_ARB_CAP		0x000000ff	/* ro: Arbitration schemes */
-#define  PCICAP_MFVC_PORT_CAP2_ARB_CAP_HARDWARE_FIXED 0x00000001
-#define  PCICAP_MFVC_PORT_CAP2_ARB_CAP_WRR32	0x00000002
-#define  PCICAP_MFVC_PORT_CAP2_ARB_CAP_WRR64	0x00000004
-#define  PCICAP_MFVC_PORT_CAP2_ARB_CAP_WRR128	0x00000008
+#define  PCICAP_MFVC_PORT_CAP1_TABLE_ENTRY_SIZE		0x00000c00
+#define  PCICAP_MFVC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS1	0x0
+#define  PCICAP_MFVC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS2	0x1
+#define  PCICAP_MFVC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS4	0x2
+#define  PCICAP_MFVC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS8	0x3
+
+/* ro: Arbitration between channels */
+#define PCICAP_MFVC_PORT_CAP2				0x08
+/* ro: Arbitration schemes */
+#define  PCICAP_MFVC_PORT_CAP2_ARB_CAP			0x000000ff
+#define  PCICAP_MFVC_PORT_CAP2_ARB_CAP_HARDWARE_FIXED	0x00000001
+#define  PCICAP_MFVC_PORT_CAP2_ARB_CAP_WRR32		0x00000002
+#define  PCICAP_MFVC_PORT_CAP2_ARB_CAP_WRR64		0x00000004
+#define  PCICAP_MFVC_PORT_CAP2_ARB_CAP_WRR128		0x00000008
 /* ro: Place of the arbitration table; 0 is none */
-#define  PCICAP_MFVC_PORT_CAP2_ARB_TABLE_OFFSET	0xff000000
-#define PCICAP_MFVC_PORT_CTRL			0x0c	/* Arbitration in use */
-#define  PCICAP_MFVC_PORT_CTRL_LOAD_TABLE	0x0001		/* rw1s: Loads the table; reads 0 */
-#define  PCICAP_MFVC_PORT_CTRL_ARB_SELECT	0x000e		/* rw: Arbitration scheme in use */
-#define  PCICAP_MFVC_PORT_CTRL_ARB_SELECT_HARDWARE_FIXED 0x0
-#define  PCICAP_MFVC_PORT_CTRL_ARB_SELECT_WRR32	0x1
-#define  PCICAP_MFVC_PORT_CTRL_ARB_SELECT_WRR64	0x2
-#define  PCICAP_MFVC_PORT_CTRL_ARB_SELECT_WRR128 0x3
-#define PCICAP_MFVC_PORT_STATUS			0x0e	/* State of the arbitration table */
+#define  PCICAP_MFVC_PORT_CAP2_ARB_TABLE_OFFSET		0xff000000
+
+/* rw1s, rw: Arbitration in use */
+#define PCICAP_MFVC_PORT_CTRL					0x0c
+/* rw1s: Loads the table; reads 0 */
+#define  PCICAP_MFVC_PORT_CTRL_LOAD_TABLE			0x0001
+/* rw: Arbitration scheme in use */
+#define  PCICAP_MFVC_PORT_CTRL_ARB_SELECT			0x000e
+#define  PCICAP_MFVC_PORT_CTRL_ARB_SELECT_HARDWARE_FIXED	0x0
+#define  PCICAP_MFVC_PORT_CTRL_ARB_SELECT_WRR32			0x1
+#define  PCICAP_MFVC_PORT_CTRL_ARB_SELECT_WRR64			0x2
+#define  PCICAP_MFVC_PORT_CTRL_ARB_SELECT_WRR128		0x3
+#define  PCICAP_MFVC_PORT_CTRL_WRITE_MASK			0x000f
+#define  PCICAP_MFVC_PORT_CTRL_KEEP_MASK			0xfffe
+
+/* ro: State of the arbitration table */
+#define PCICAP_MFVC_PORT_STATUS			0x0e
 /* ro: The table was changed and not yet loaded */
 #define  PCICAP_MFVC_PORT_STATUS_TABLE_STATUS	0x0001
+
 #define PCICAP_MFVC_ARB_TABLE_32_COUNT		16
 /* rw: Virtual channel of the even phase */
 #define  PCICAP_MFVC_ARB_TABLE_32_EVEN		0x07
 /* rw: Virtual channel of the odd phase */
 #define  PCICAP_MFVC_ARB_TABLE_32_ODD		0x70
+#define  PCICAP_MFVC_ARB_TABLE_32_WRITE_MASK	0x77
+
 #define PCICAP_MFVC_ARB_TABLE_64_COUNT		32
 /* rw: Virtual channel of the even phase */
 #define  PCICAP_MFVC_ARB_TABLE_64_EVEN		0x07
 /* rw: Virtual channel of the odd phase */
 #define  PCICAP_MFVC_ARB_TABLE_64_ODD		0x70
+#define  PCICAP_MFVC_ARB_TABLE_64_WRITE_MASK	0x77
+
 #define PCICAP_MFVC_ARB_TABLE_128_COUNT		64
 /* rw: Virtual channel of the even phase */
 #define  PCICAP_MFVC_ARB_TABLE_128_EVEN		0x07
 /* rw: Virtual channel of the odd phase */
 #define  PCICAP_MFVC_ARB_TABLE_128_ODD		0x70
+#define  PCICAP_MFVC_ARB_TABLE_128_WRITE_MASK	0x77
 
 /* resource: One virtual channel */
 #define PCICAP_MFVC_RESOURCE			0x10
 #define PCICAP_MFVC_RESOURCE_STRIDE		0x0c
-#define PCICAP_MFVC_RESOURCE_CAP		0x00	/* What the channel supports */
+
+/* ro, hwinit: What the channel supports */
+#define PCICAP_MFVC_RESOURCE_CAP				0x00
 /* ro: Function arbitration schemes */
-#define  PCICAP_MFVC_RESOURCE_CAP_ARB_CAP	0x000000ff
-#define  PCICAP_MFVC_RESOURCE_CAP_ARB_CAP_HARDWARE_FIXED 0x00000001
-#define  PCICAP_MFVC_RESOURCE_CAP_ARB_CAP_WRR32	0x00000002
-#define  PCICAP_MFVC_RESOURCE_CAP_ARB_CAP_WRR64	0x00000004
-#define  PCICAP_MFVC_RESOURCE_CAP_ARB_CAP_WRR128 0x00000008
-#define  PCICAP_MFVC_RESOURCE_CAP_ARB_CAP_TWRR128 0x00000010
-#define  PCICAP_MFVC_RESOURCE_CAP_ARB_CAP_WRR256 0x00000020
-#define  PCICAP_MFVC_RESOURCE_CAP_MAX_TIME_SLOTS 0x007f0000	/* hwinit: Most time slots */
+#define  PCICAP_MFVC_RESOURCE_CAP_ARB_CAP			0x000000ff
+#define  PCICAP_MFVC_RESOURCE_CAP_ARB_CAP_HARDWARE_FIXED	0x00000001
+#define  PCICAP_MFVC_RESOURCE_CAP_ARB_CAP_WRR32			0x00000002
+#define  PCICAP_MFVC_RESOURCE_CAP_ARB_CAP_WRR64			0x00000004
+#define  PCICAP_MFVC_RESOURCE_CAP_ARB_CAP_WRR128		0x00000008
+#define  PCICAP_MFVC_RESOURCE_CAP_ARB_CAP_TWRR128		0x00000010
+#define  PCICAP_MFVC_RESOURCE_CAP_ARB_CAP_WRR256		0x00000020
+/* hwinit: Most time slots */
+#define  PCICAP_MFVC_RESOURCE_CAP_MAX_TIME_SLOTS		0x007f0000
 /* ro: Place of the function arbitration table; 0 is none */
-#define  PCICAP_MFVC_RESOURCE_CAP_ARB_TABLE_OFFSET 0xff000000
-#define PCICAP_MFVC_RESOURCE_CTRL		0x04	/* Use of the channel */
+#define  PCICAP_MFVC_RESOURCE_CAP_ARB_TABLE_OFFSET		0xff000000
+
+/* rw, rw1s: Use of the channel */
+#define PCICAP_MFVC_RESOURCE_CTRL				0x04
 /* rw: Traffic classes on this channel; bit 0 is fixed */
-#define  PCICAP_MFVC_RESOURCE_CTRL_TC_VC_MAP	0x000000ff
+#define  PCICAP_MFVC_RESOURCE_CTRL_TC_VC_MAP			0x000000ff
 /* rw1s: Loads the arbitration table; reads 0 */
-#define  PCICAP_MFVC_RESOURCE_CTRL_LOAD_TABLE	0x00010000
-#define  PCICAP_MFVC_RESOURCE_CTRL_ARB_SELECT	0x000e0000	/* rw: Arbitration scheme in use */
-#define  PCICAP_MFVC_RESOURCE_CTRL_ARB_SELECT_HARDWARE_FIXED 0x0
-#define  PCICAP_MFVC_RESOURCE_CTRL_ARB_SELECT_WRR32 0x1
-#define  PCICAP_MFVC_RESOURCE_CTRL_ARB_SELECT_WRR64 0x2
-#define  PCICAP_MFVC_RESOURCE_CTRL_ARB_SELECT_WRR128 0x3
-#define  PCICAP_MFVC_RESOURCE_CTRL_ARB_SELECT_TWRR128 0x4
-#define  PCICAP_MFVC_RESOURCE_CTRL_ARB_SELECT_WRR256 0x5
-#define  PCICAP_MFVC_RESOURCE_CTRL_VC_ID	0x07000000	/* rw: Number of the channel */
-#define  PCICAP_MFVC_RESOURCE_CTRL_ENABLE	0x80000000	/* rw: The channel is in use */
-#define PCICAP_MFVC_RESOURCE_STATUS		0x0a	/* State of the channel */
+#define  PCICAP_MFVC_RESOURCE_CTRL_LOAD_TABLE			0x00010000
+/* rw: Arbitration scheme in use */
+#define  PCICAP_MFVC_RESOURCE_CTRL_ARB_SELECT			0x000e0000
+#define  PCICAP_MFVC_RESOURCE_CTRL_ARB_SELECT_HARDWARE_FIXED	0x0
+#define  PCICAP_MFVC_RESOURCE_CTRL_ARB_SELECT_WRR32		0x1
+#define  PCICAP_MFVC_RESOURCE_CTRL_ARB_SELECT_WRR64		0x2
+#define  PCICAP_MFVC_RESOURCE_CTRL_ARB_SELECT_WRR128		0x3
+#define  PCICAP_MFVC_RESOURCE_CTRL_ARB_SELECT_TWRR128		0x4
+#define  PCICAP_MFVC_RESOURCE_CTRL_ARB_SELECT_WRR256		0x5
+/* rw: Number of the channel */
+#define  PCICAP_MFVC_RESOURCE_CTRL_VC_ID			0x07000000
+/* rw: The channel is in use */
+#define  PCICAP_MFVC_RESOURCE_CTRL_ENABLE			0x80000000
+#define  PCICAP_MFVC_RESOURCE_CTRL_WRITE_MASK			0x870f00ff
+#define  PCICAP_MFVC_RESOURCE_CTRL_KEEP_MASK			0xfffeffff
+
+/* ro: State of the channel */
+#define PCICAP_MFVC_RESOURCE_STATUS				0x0a
 /* ro: The table was changed and not yet loaded */
-#define  PCICAP_MFVC_RESOURCE_STATUS_TABLE_STATUS 0x0001
+#define  PCICAP_MFVC_RESOURCE_STATUS_TABLE_STATUS		0x0001
 /* ro: The channel is not yet ready */
-#define  PCICAP_MFVC_RESOURCE_STATUS_NEGOTIATION_PENDING 0x0002
+#define  PCICAP_MFVC_RESOURCE_STATUS_NEGOTIATION_PENDING	0x0002
 
 /* table: Arbitration table of the channel */
-#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_1DW	0x00	/* Table of 1 dword */
-#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_1DW_COUNT 1
-#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_2DW	0x00	/* Table of 2 dwords */
-#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_2DW_COUNT 2
-#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_4DW	0x00	/* Table of 4 dwords */
-#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_4DW_COUNT 4
-#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_8DW	0x00	/* Table of 8 dwords */
-#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_8DW_COUNT 8
-#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_16DW	0x00	/* Table of 16 dwords */
-#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_16DW_COUNT 16
-#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_32DW	0x00	/* Table of 32 dwords */
-#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_32DW_COUNT 32
-#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_64DW	0x00	/* Table of 64 dwords */
-#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_64DW_COUNT 64
+#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_1DW		0x00	/* rw: Table of 1 dword */
+#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_1DW_COUNT	1
+#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_2DW		0x00	/* rw: Table of 2 dwords */
+#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_2DW_COUNT	2
+#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_4DW		0x00	/* rw: Table of 4 dwords */
+#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_4DW_COUNT	4
+#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_8DW		0x00	/* rw: Table of 8 dwords */
+#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_8DW_COUNT	8
+#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_16DW		0x00	/* rw: Table of 16 dwords */
+#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_16DW_COUNT	16
+#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_32DW		0x00	/* rw: Table of 32 dwords */
+#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_32DW_COUNT	32
+#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_64DW		0x00	/* rw: Table of 64 dwords */
+#define PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_64DW_COUNT	64
 /* clang-format on */
 
 struct pcicap_desc;
@@ -151,7 +182,7 @@ struct pcicap_mfvc_port_cap1 {
 static inline uint32_t
 pcicap_mfvc_port_cap1_extended_vc_count(struct pcicap_mfvc_port_cap1 r)
 {
-	return (uint32_t)((r.raw & PCICAP_MFVC_PORT_CAP1_EXTENDED_VC_COUNT) >> 0);
+	return (uint32_t)(r.raw & PCICAP_MFVC_PORT_CAP1_EXTENDED_VC_COUNT);
 }
 
 /* Those of them with low priority */
@@ -180,8 +211,8 @@ pcicap_mfvc_port_cap1_table_entry_size(struct pcicap_mfvc_port_cap1 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mfvc_read_port_cap1(const struct pcicap_mfvc *v,
@@ -199,7 +230,7 @@ struct pcicap_mfvc_port_cap2 {
 static inline uint32_t
 pcicap_mfvc_port_cap2_arb_cap(struct pcicap_mfvc_port_cap2 r)
 {
-	return (uint32_t)((r.raw & PCICAP_MFVC_PORT_CAP2_ARB_CAP) >> 0);
+	return (uint32_t)(r.raw & PCICAP_MFVC_PORT_CAP2_ARB_CAP);
 }
 
 /* Place of the arbitration table; 0 is none (raw; quantity in bytes) */
@@ -223,8 +254,8 @@ pcicap_mfvc_port_cap2_arb_table_offset_decoded(struct pcicap_mfvc_port_cap2 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mfvc_read_port_cap2(const struct pcicap_mfvc *v,
@@ -249,8 +280,8 @@ pcicap_mfvc_port_ctrl_load_table(struct pcicap_mfvc_port_ctrl r)
 static inline struct pcicap_mfvc_port_ctrl
 pcicap_mfvc_port_ctrl_set_load_table(struct pcicap_mfvc_port_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_MFVC_PORT_CTRL_LOAD_TABLE) |
-			   (((uint32_t)val << 0) & PCICAP_MFVC_PORT_CTRL_LOAD_TABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_MFVC_PORT_CTRL_LOAD_TABLE,
+			      val ? PCICAP_MFVC_PORT_CTRL_LOAD_TABLE : 0);
 	return r;
 }
 
@@ -266,8 +297,8 @@ static inline struct pcicap_mfvc_port_ctrl
 pcicap_mfvc_port_ctrl_set_arb_select(struct pcicap_mfvc_port_ctrl r,
 				     uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_MFVC_PORT_CTRL_ARB_SELECT) |
-			   (((uint32_t)val << 1) & PCICAP_MFVC_PORT_CTRL_ARB_SELECT));
+	r.raw = pcicap_with16(r.raw, PCICAP_MFVC_PORT_CTRL_ARB_SELECT,
+			      (uint32_t)val << 1);
 	return r;
 }
 
@@ -276,8 +307,8 @@ pcicap_mfvc_port_ctrl_set_arb_select(struct pcicap_mfvc_port_ctrl r,
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mfvc_read_port_ctrl(const struct pcicap_mfvc *v,
@@ -290,14 +321,13 @@ pcicap_mfvc_read_port_ctrl(const struct pcicap_mfvc *v,
  * pcicap_mfvc_update_port_ctrl() - change bits: Arbitration in use
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mfvc_update_port_ctrl(const struct pcicap_mfvc *v, uint16_t mask,
@@ -306,14 +336,16 @@ pcicap_mfvc_update_port_ctrl(const struct pcicap_mfvc *v, uint16_t mask,
 	struct pcicap_mfvc_port_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x000f)
+	if (mask & ~(uint32_t)PCICAP_MFVC_PORT_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_mfvc_read_port_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_MFVC_PORT_CTRL,
-				 (uint16_t)((old.raw & 0xfffe & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & PCICAP_MFVC_PORT_CTRL_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* State of the arbitration table */
@@ -333,8 +365,8 @@ pcicap_mfvc_port_status_table_status(struct pcicap_mfvc_port_status r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mfvc_read_port_status(const struct pcicap_mfvc *v,
@@ -352,7 +384,7 @@ struct pcicap_mfvc_arb_table_32 {
 static inline uint8_t
 pcicap_mfvc_arb_table_32_even(struct pcicap_mfvc_arb_table_32 r)
 {
-	return (uint8_t)((r.raw & PCICAP_MFVC_ARB_TABLE_32_EVEN) >> 0);
+	return (uint8_t)(r.raw & PCICAP_MFVC_ARB_TABLE_32_EVEN);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
@@ -360,8 +392,7 @@ static inline struct pcicap_mfvc_arb_table_32
 pcicap_mfvc_arb_table_32_set_even(struct pcicap_mfvc_arb_table_32 r,
 				  uint8_t val)
 {
-	r.raw = (uint8_t)((r.raw & ~(uint32_t)PCICAP_MFVC_ARB_TABLE_32_EVEN) |
-			  (((uint32_t)val << 0) & PCICAP_MFVC_ARB_TABLE_32_EVEN));
+	r.raw = pcicap_with8(r.raw, PCICAP_MFVC_ARB_TABLE_32_EVEN, val);
 	return r;
 }
 
@@ -376,8 +407,8 @@ pcicap_mfvc_arb_table_32_odd(struct pcicap_mfvc_arb_table_32 r)
 static inline struct pcicap_mfvc_arb_table_32
 pcicap_mfvc_arb_table_32_set_odd(struct pcicap_mfvc_arb_table_32 r, uint8_t val)
 {
-	r.raw = (uint8_t)((r.raw & ~(uint32_t)PCICAP_MFVC_ARB_TABLE_32_ODD) |
-			  (((uint32_t)val << 4) & PCICAP_MFVC_ARB_TABLE_32_ODD));
+	r.raw = pcicap_with8(r.raw, PCICAP_MFVC_ARB_TABLE_32_ODD,
+			     (uint32_t)val << 4);
 	return r;
 }
 
@@ -395,8 +426,7 @@ pcicap_mfvc_arb_table_32_offset(const struct pcicap_mfvc *v)
  * @val: its value, 8 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mfvc_read_arb_table_32(const struct pcicap_mfvc *v, unsigned int index,
@@ -414,19 +444,18 @@ pcicap_mfvc_read_arb_table_32(const struct pcicap_mfvc *v, unsigned int index,
 }
 
 /**
- * pcicap_mfvc_update_arb_table_32() - change bits: Arbitration table of 32
- * phases
+ * pcicap_mfvc_update_arb_table_32() - change bits: Arbitration table of
+ * 32 phases
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mfvc_update_arb_table_32(const struct pcicap_mfvc *v, unsigned int index,
@@ -436,15 +465,17 @@ pcicap_mfvc_update_arb_table_32(const struct pcicap_mfvc *v, unsigned int index,
 	struct pcicap_mfvc_arb_table_32 old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x77)
+	if (mask & ~(uint32_t)PCICAP_MFVC_ARB_TABLE_32_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_mfvc_read_arb_table_32(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view,
 				pcicap_mfvc_arb_table_32_offset(v) + index * 1,
-				(uint8_t)((old.raw & 0xff & ~(uint32_t)mask) |
-					  (val.raw & mask)));
+				(uint8_t)((old.raw & ~(uint32_t)mask) |
+					  val.raw));
 }
 
 /* Arbitration table of 64 phases */
@@ -456,7 +487,7 @@ struct pcicap_mfvc_arb_table_64 {
 static inline uint8_t
 pcicap_mfvc_arb_table_64_even(struct pcicap_mfvc_arb_table_64 r)
 {
-	return (uint8_t)((r.raw & PCICAP_MFVC_ARB_TABLE_64_EVEN) >> 0);
+	return (uint8_t)(r.raw & PCICAP_MFVC_ARB_TABLE_64_EVEN);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
@@ -464,8 +495,7 @@ static inline struct pcicap_mfvc_arb_table_64
 pcicap_mfvc_arb_table_64_set_even(struct pcicap_mfvc_arb_table_64 r,
 				  uint8_t val)
 {
-	r.raw = (uint8_t)((r.raw & ~(uint32_t)PCICAP_MFVC_ARB_TABLE_64_EVEN) |
-			  (((uint32_t)val << 0) & PCICAP_MFVC_ARB_TABLE_64_EVEN));
+	r.raw = pcicap_with8(r.raw, PCICAP_MFVC_ARB_TABLE_64_EVEN, val);
 	return r;
 }
 
@@ -480,8 +510,8 @@ pcicap_mfvc_arb_table_64_odd(struct pcicap_mfvc_arb_table_64 r)
 static inline struct pcicap_mfvc_arb_table_64
 pcicap_mfvc_arb_table_64_set_odd(struct pcicap_mfvc_arb_table_64 r, uint8_t val)
 {
-	r.raw = (uint8_t)((r.raw & ~(uint32_t)PCICAP_MFVC_ARB_TABLE_64_ODD) |
-			  (((uint32_t)val << 4) & PCICAP_MFVC_ARB_TABLE_64_ODD));
+	r.raw = pcicap_with8(r.raw, PCICAP_MFVC_ARB_TABLE_64_ODD,
+			     (uint32_t)val << 4);
 	return r;
 }
 
@@ -499,8 +529,7 @@ pcicap_mfvc_arb_table_64_offset(const struct pcicap_mfvc *v)
  * @val: its value, 8 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mfvc_read_arb_table_64(const struct pcicap_mfvc *v, unsigned int index,
@@ -518,19 +547,18 @@ pcicap_mfvc_read_arb_table_64(const struct pcicap_mfvc *v, unsigned int index,
 }
 
 /**
- * pcicap_mfvc_update_arb_table_64() - change bits: Arbitration table of 64
- * phases
+ * pcicap_mfvc_update_arb_table_64() - change bits: Arbitration table of
+ * 64 phases
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mfvc_update_arb_table_64(const struct pcicap_mfvc *v, unsigned int index,
@@ -540,15 +568,17 @@ pcicap_mfvc_update_arb_table_64(const struct pcicap_mfvc *v, unsigned int index,
 	struct pcicap_mfvc_arb_table_64 old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x77)
+	if (mask & ~(uint32_t)PCICAP_MFVC_ARB_TABLE_64_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_mfvc_read_arb_table_64(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view,
 				pcicap_mfvc_arb_table_64_offset(v) + index * 1,
-				(uint8_t)((old.raw & 0xff & ~(uint32_t)mask) |
-					  (val.raw & mask)));
+				(uint8_t)((old.raw & ~(uint32_t)mask) |
+					  val.raw));
 }
 
 /* Arbitration table of 128 phases */
@@ -560,7 +590,7 @@ struct pcicap_mfvc_arb_table_128 {
 static inline uint8_t
 pcicap_mfvc_arb_table_128_even(struct pcicap_mfvc_arb_table_128 r)
 {
-	return (uint8_t)((r.raw & PCICAP_MFVC_ARB_TABLE_128_EVEN) >> 0);
+	return (uint8_t)(r.raw & PCICAP_MFVC_ARB_TABLE_128_EVEN);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
@@ -568,8 +598,7 @@ static inline struct pcicap_mfvc_arb_table_128
 pcicap_mfvc_arb_table_128_set_even(struct pcicap_mfvc_arb_table_128 r,
 				   uint8_t val)
 {
-	r.raw = (uint8_t)((r.raw & ~(uint32_t)PCICAP_MFVC_ARB_TABLE_128_EVEN) |
-			  (((uint32_t)val << 0) & PCICAP_MFVC_ARB_TABLE_128_EVEN));
+	r.raw = pcicap_with8(r.raw, PCICAP_MFVC_ARB_TABLE_128_EVEN, val);
 	return r;
 }
 
@@ -585,8 +614,8 @@ static inline struct pcicap_mfvc_arb_table_128
 pcicap_mfvc_arb_table_128_set_odd(struct pcicap_mfvc_arb_table_128 r,
 				  uint8_t val)
 {
-	r.raw = (uint8_t)((r.raw & ~(uint32_t)PCICAP_MFVC_ARB_TABLE_128_ODD) |
-			  (((uint32_t)val << 4) & PCICAP_MFVC_ARB_TABLE_128_ODD));
+	r.raw = pcicap_with8(r.raw, PCICAP_MFVC_ARB_TABLE_128_ODD,
+			     (uint32_t)val << 4);
 	return r;
 }
 
@@ -604,8 +633,7 @@ pcicap_mfvc_arb_table_128_offset(const struct pcicap_mfvc *v)
  * @val: its value, 8 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mfvc_read_arb_table_128(const struct pcicap_mfvc *v, unsigned int index,
@@ -622,19 +650,18 @@ pcicap_mfvc_read_arb_table_128(const struct pcicap_mfvc *v, unsigned int index,
 }
 
 /**
- * pcicap_mfvc_update_arb_table_128() - change bits: Arbitration table of 128
- * phases
+ * pcicap_mfvc_update_arb_table_128() - change bits: Arbitration table of
+ * 128 phases
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mfvc_update_arb_table_128(const struct pcicap_mfvc *v,
@@ -644,15 +671,17 @@ pcicap_mfvc_update_arb_table_128(const struct pcicap_mfvc *v,
 	struct pcicap_mfvc_arb_table_128 old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x77)
+	if (mask & ~(uint32_t)PCICAP_MFVC_ARB_TABLE_128_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_mfvc_read_arb_table_128(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view,
 				pcicap_mfvc_arb_table_128_offset(v) + index * 1,
-				(uint8_t)((old.raw & 0xff & ~(uint32_t)mask) |
-					  (val.raw & mask)));
+				(uint8_t)((old.raw & ~(uint32_t)mask) |
+					  val.raw));
 }
 
 /**
@@ -821,7 +850,7 @@ struct pcicap_mfvc_resource_cap {
 static inline uint32_t
 pcicap_mfvc_resource_cap_arb_cap(struct pcicap_mfvc_resource_cap r)
 {
-	return (uint32_t)((r.raw & PCICAP_MFVC_RESOURCE_CAP_ARB_CAP) >> 0);
+	return (uint32_t)(r.raw & PCICAP_MFVC_RESOURCE_CAP_ARB_CAP);
 }
 
 /* Most time slots */
@@ -831,7 +860,9 @@ pcicap_mfvc_resource_cap_max_time_slots(struct pcicap_mfvc_resource_cap r)
 	return (uint32_t)((r.raw & PCICAP_MFVC_RESOURCE_CAP_MAX_TIME_SLOTS) >> 16);
 }
 
-/* Place of the function arbitration table; 0 is none (raw; quantity in bytes) */
+/*
+ * Place of the function arbitration table; 0 is none (raw; quantity in bytes)
+ */
 static inline uint32_t
 pcicap_mfvc_resource_cap_arb_table_offset(struct pcicap_mfvc_resource_cap r)
 {
@@ -847,7 +878,9 @@ pcicap_mfvc_resource_cap_max_time_slots_decoded(struct pcicap_mfvc_resource_cap 
 	return (n + 1);
 }
 
-/* Place of the function arbitration table; 0 is none, as a quantity in bytes. */
+/*
+ * Place of the function arbitration table; 0 is none, as a quantity in bytes.
+ */
 static inline uint64_t
 pcicap_mfvc_resource_cap_arb_table_offset_decoded(struct pcicap_mfvc_resource_cap r)
 {
@@ -861,8 +894,8 @@ pcicap_mfvc_resource_cap_arb_table_offset_decoded(struct pcicap_mfvc_resource_ca
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mfvc_resource_read_cap(const struct pcicap_mfvc_resource *v,
@@ -881,7 +914,7 @@ struct pcicap_mfvc_resource_ctrl {
 static inline uint32_t
 pcicap_mfvc_resource_ctrl_tc_vc_map(struct pcicap_mfvc_resource_ctrl r)
 {
-	return (uint32_t)((r.raw & PCICAP_MFVC_RESOURCE_CTRL_TC_VC_MAP) >> 0);
+	return (uint32_t)(r.raw & PCICAP_MFVC_RESOURCE_CTRL_TC_VC_MAP);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
@@ -889,8 +922,7 @@ static inline struct pcicap_mfvc_resource_ctrl
 pcicap_mfvc_resource_ctrl_set_tc_vc_map(struct pcicap_mfvc_resource_ctrl r,
 					uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_MFVC_RESOURCE_CTRL_TC_VC_MAP) |
-			   (((uint32_t)val << 0) & PCICAP_MFVC_RESOURCE_CTRL_TC_VC_MAP));
+	r.raw = pcicap_with32(r.raw, PCICAP_MFVC_RESOURCE_CTRL_TC_VC_MAP, val);
 	return r;
 }
 
@@ -906,8 +938,8 @@ static inline struct pcicap_mfvc_resource_ctrl
 pcicap_mfvc_resource_ctrl_set_load_table(struct pcicap_mfvc_resource_ctrl r,
 					 bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_MFVC_RESOURCE_CTRL_LOAD_TABLE) |
-			   (((uint32_t)val << 16) & PCICAP_MFVC_RESOURCE_CTRL_LOAD_TABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_MFVC_RESOURCE_CTRL_LOAD_TABLE,
+			      val ? PCICAP_MFVC_RESOURCE_CTRL_LOAD_TABLE : 0);
 	return r;
 }
 
@@ -923,8 +955,8 @@ static inline struct pcicap_mfvc_resource_ctrl
 pcicap_mfvc_resource_ctrl_set_arb_select(struct pcicap_mfvc_resource_ctrl r,
 					 uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_MFVC_RESOURCE_CTRL_ARB_SELECT) |
-			   (((uint32_t)val << 17) & PCICAP_MFVC_RESOURCE_CTRL_ARB_SELECT));
+	r.raw = pcicap_with32(r.raw, PCICAP_MFVC_RESOURCE_CTRL_ARB_SELECT,
+			      (uint32_t)val << 17);
 	return r;
 }
 
@@ -940,8 +972,8 @@ static inline struct pcicap_mfvc_resource_ctrl
 pcicap_mfvc_resource_ctrl_set_vc_id(struct pcicap_mfvc_resource_ctrl r,
 				    uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_MFVC_RESOURCE_CTRL_VC_ID) |
-			   (((uint32_t)val << 24) & PCICAP_MFVC_RESOURCE_CTRL_VC_ID));
+	r.raw = pcicap_with32(r.raw, PCICAP_MFVC_RESOURCE_CTRL_VC_ID,
+			      (uint32_t)val << 24);
 	return r;
 }
 
@@ -957,8 +989,8 @@ static inline struct pcicap_mfvc_resource_ctrl
 pcicap_mfvc_resource_ctrl_set_enable(struct pcicap_mfvc_resource_ctrl r,
 				     bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_MFVC_RESOURCE_CTRL_ENABLE) |
-			   (((uint32_t)val << 31) & PCICAP_MFVC_RESOURCE_CTRL_ENABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_MFVC_RESOURCE_CTRL_ENABLE,
+			      val ? PCICAP_MFVC_RESOURCE_CTRL_ENABLE : 0);
 	return r;
 }
 
@@ -967,8 +999,8 @@ pcicap_mfvc_resource_ctrl_set_enable(struct pcicap_mfvc_resource_ctrl r,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mfvc_resource_read_ctrl(const struct pcicap_mfvc_resource *v,
@@ -982,14 +1014,13 @@ pcicap_mfvc_resource_read_ctrl(const struct pcicap_mfvc_resource *v,
  * pcicap_mfvc_resource_update_ctrl() - change bits: Use of the channel
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mfvc_resource_update_ctrl(const struct pcicap_mfvc_resource *v,
@@ -999,14 +1030,16 @@ pcicap_mfvc_resource_update_ctrl(const struct pcicap_mfvc_resource *v,
 	struct pcicap_mfvc_resource_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x870f00ff)
+	if (mask & ~(uint32_t)PCICAP_MFVC_RESOURCE_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_mfvc_resource_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_MFVC_RESOURCE_CTRL,
-				 (uint32_t)((old.raw & 0xfffeffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & PCICAP_MFVC_RESOURCE_CTRL_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* State of the channel */
@@ -1033,8 +1066,8 @@ pcicap_mfvc_resource_status_negotiation_pending(struct pcicap_mfvc_resource_stat
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mfvc_resource_read_status(const struct pcicap_mfvc_resource *v,
@@ -1192,8 +1225,7 @@ struct pcicap_mfvc_resource_table {
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mfvc_resource_table_read_entries_1dw(const struct pcicap_mfvc_resource_table *v,
@@ -1214,11 +1246,10 @@ pcicap_mfvc_resource_table_read_entries_1dw(const struct pcicap_mfvc_resource_ta
  * pcicap_mfvc_resource_table_write_entries_1dw() - write: Table of 1 dword
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the backend.
+ * (read-only handle), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mfvc_resource_table_write_entries_1dw(const struct pcicap_mfvc_resource_table *v,
@@ -1231,23 +1262,22 @@ pcicap_mfvc_resource_table_write_entries_1dw(const struct pcicap_mfvc_resource_t
 		return -ERANGE;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_1DW + index * 4,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
- * pcicap_mfvc_resource_table_update_entries_1dw() - change bits: Table of 1
- * dword
+ * pcicap_mfvc_resource_table_update_entries_1dw() - change bits: Table of
+ * 1 dword
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mfvc_resource_table_update_entries_1dw(const struct pcicap_mfvc_resource_table *v,
@@ -1257,15 +1287,14 @@ pcicap_mfvc_resource_table_update_entries_1dw(const struct pcicap_mfvc_resource_
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_mfvc_resource_table_read_entries_1dw(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_1DW + index * 4,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -1275,8 +1304,7 @@ pcicap_mfvc_resource_table_update_entries_1dw(const struct pcicap_mfvc_resource_
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mfvc_resource_table_read_entries_2dw(const struct pcicap_mfvc_resource_table *v,
@@ -1299,11 +1327,10 @@ pcicap_mfvc_resource_table_read_entries_2dw(const struct pcicap_mfvc_resource_ta
  * pcicap_mfvc_resource_table_write_entries_2dw() - write: Table of 2 dwords
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the backend.
+ * (read-only handle), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mfvc_resource_table_write_entries_2dw(const struct pcicap_mfvc_resource_table *v,
@@ -1318,23 +1345,22 @@ pcicap_mfvc_resource_table_write_entries_2dw(const struct pcicap_mfvc_resource_t
 		return -ERANGE;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_2DW + index * 4,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
- * pcicap_mfvc_resource_table_update_entries_2dw() - change bits: Table of 2
- * dwords
+ * pcicap_mfvc_resource_table_update_entries_2dw() - change bits: Table of
+ * 2 dwords
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mfvc_resource_table_update_entries_2dw(const struct pcicap_mfvc_resource_table *v,
@@ -1344,15 +1370,14 @@ pcicap_mfvc_resource_table_update_entries_2dw(const struct pcicap_mfvc_resource_
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_mfvc_resource_table_read_entries_2dw(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_2DW + index * 4,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -1362,8 +1387,7 @@ pcicap_mfvc_resource_table_update_entries_2dw(const struct pcicap_mfvc_resource_
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mfvc_resource_table_read_entries_4dw(const struct pcicap_mfvc_resource_table *v,
@@ -1388,11 +1412,10 @@ pcicap_mfvc_resource_table_read_entries_4dw(const struct pcicap_mfvc_resource_ta
  * pcicap_mfvc_resource_table_write_entries_4dw() - write: Table of 4 dwords
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the backend.
+ * (read-only handle), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mfvc_resource_table_write_entries_4dw(const struct pcicap_mfvc_resource_table *v,
@@ -1409,23 +1432,22 @@ pcicap_mfvc_resource_table_write_entries_4dw(const struct pcicap_mfvc_resource_t
 		return -ERANGE;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_4DW + index * 4,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
- * pcicap_mfvc_resource_table_update_entries_4dw() - change bits: Table of 4
- * dwords
+ * pcicap_mfvc_resource_table_update_entries_4dw() - change bits: Table of
+ * 4 dwords
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mfvc_resource_table_update_entries_4dw(const struct pcicap_mfvc_resource_table *v,
@@ -1435,15 +1457,14 @@ pcicap_mfvc_resource_table_update_entries_4dw(const struct pcicap_mfvc_resource_
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_mfvc_resource_table_read_entries_4dw(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_4DW + index * 4,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -1453,8 +1474,7 @@ pcicap_mfvc_resource_table_update_entries_4dw(const struct pcicap_mfvc_resource_
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mfvc_resource_table_read_entries_8dw(const struct pcicap_mfvc_resource_table *v,
@@ -1481,11 +1501,10 @@ pcicap_mfvc_resource_table_read_entries_8dw(const struct pcicap_mfvc_resource_ta
  * pcicap_mfvc_resource_table_write_entries_8dw() - write: Table of 8 dwords
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the backend.
+ * (read-only handle), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mfvc_resource_table_write_entries_8dw(const struct pcicap_mfvc_resource_table *v,
@@ -1504,23 +1523,22 @@ pcicap_mfvc_resource_table_write_entries_8dw(const struct pcicap_mfvc_resource_t
 		return -ERANGE;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_8DW + index * 4,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
- * pcicap_mfvc_resource_table_update_entries_8dw() - change bits: Table of 8
- * dwords
+ * pcicap_mfvc_resource_table_update_entries_8dw() - change bits: Table of
+ * 8 dwords
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mfvc_resource_table_update_entries_8dw(const struct pcicap_mfvc_resource_table *v,
@@ -1530,15 +1548,14 @@ pcicap_mfvc_resource_table_update_entries_8dw(const struct pcicap_mfvc_resource_
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_mfvc_resource_table_read_entries_8dw(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_8DW + index * 4,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -1548,8 +1565,7 @@ pcicap_mfvc_resource_table_update_entries_8dw(const struct pcicap_mfvc_resource_
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mfvc_resource_table_read_entries_16dw(const struct pcicap_mfvc_resource_table *v,
@@ -1574,11 +1590,10 @@ pcicap_mfvc_resource_table_read_entries_16dw(const struct pcicap_mfvc_resource_t
  * pcicap_mfvc_resource_table_write_entries_16dw() - write: Table of 16 dwords
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the backend.
+ * (read-only handle), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mfvc_resource_table_write_entries_16dw(const struct pcicap_mfvc_resource_table *v,
@@ -1595,23 +1610,22 @@ pcicap_mfvc_resource_table_write_entries_16dw(const struct pcicap_mfvc_resource_
 		return -ERANGE;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_16DW + index * 4,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
- * pcicap_mfvc_resource_table_update_entries_16dw() - change bits: Table of 16
- * dwords
+ * pcicap_mfvc_resource_table_update_entries_16dw() - change bits: Table of
+ * 16 dwords
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mfvc_resource_table_update_entries_16dw(const struct pcicap_mfvc_resource_table *v,
@@ -1621,15 +1635,14 @@ pcicap_mfvc_resource_table_update_entries_16dw(const struct pcicap_mfvc_resource
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_mfvc_resource_table_read_entries_16dw(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_16DW + index * 4,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -1639,8 +1652,7 @@ pcicap_mfvc_resource_table_update_entries_16dw(const struct pcicap_mfvc_resource
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mfvc_resource_table_read_entries_32dw(const struct pcicap_mfvc_resource_table *v,
@@ -1663,11 +1675,10 @@ pcicap_mfvc_resource_table_read_entries_32dw(const struct pcicap_mfvc_resource_t
  * pcicap_mfvc_resource_table_write_entries_32dw() - write: Table of 32 dwords
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the backend.
+ * (read-only handle), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mfvc_resource_table_write_entries_32dw(const struct pcicap_mfvc_resource_table *v,
@@ -1682,23 +1693,22 @@ pcicap_mfvc_resource_table_write_entries_32dw(const struct pcicap_mfvc_resource_
 		return -ERANGE;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_32DW + index * 4,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
- * pcicap_mfvc_resource_table_update_entries_32dw() - change bits: Table of 32
- * dwords
+ * pcicap_mfvc_resource_table_update_entries_32dw() - change bits: Table of
+ * 32 dwords
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mfvc_resource_table_update_entries_32dw(const struct pcicap_mfvc_resource_table *v,
@@ -1708,15 +1718,14 @@ pcicap_mfvc_resource_table_update_entries_32dw(const struct pcicap_mfvc_resource
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_mfvc_resource_table_read_entries_32dw(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_32DW + index * 4,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -1726,8 +1735,7 @@ pcicap_mfvc_resource_table_update_entries_32dw(const struct pcicap_mfvc_resource
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mfvc_resource_table_read_entries_64dw(const struct pcicap_mfvc_resource_table *v,
@@ -1748,11 +1756,10 @@ pcicap_mfvc_resource_table_read_entries_64dw(const struct pcicap_mfvc_resource_t
  * pcicap_mfvc_resource_table_write_entries_64dw() - write: Table of 64 dwords
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the backend.
+ * (read-only handle), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mfvc_resource_table_write_entries_64dw(const struct pcicap_mfvc_resource_table *v,
@@ -1765,23 +1772,22 @@ pcicap_mfvc_resource_table_write_entries_64dw(const struct pcicap_mfvc_resource_
 		return -ERANGE;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_64DW + index * 4,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
- * pcicap_mfvc_resource_table_update_entries_64dw() - change bits: Table of 64
- * dwords
+ * pcicap_mfvc_resource_table_update_entries_64dw() - change bits: Table of
+ * 64 dwords
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mfvc_resource_table_update_entries_64dw(const struct pcicap_mfvc_resource_table *v,
@@ -1791,15 +1797,14 @@ pcicap_mfvc_resource_table_update_entries_64dw(const struct pcicap_mfvc_resource
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_mfvc_resource_table_read_entries_64dw(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_MFVC_RESOURCE_TABLE_ENTRIES_64DW + index * 4,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -2064,8 +2069,8 @@ pcicap_mfvc_resource_table_where(const struct pcicap_mfvc_resource *v,
  * @outer: what is around it
  * @v: the view
  *
- * Return: 0, -ENXIO (not here, or past the end),
- * -ENODEV (gone), or the error of the backend.
+ * Return: 0, -ENXIO (not here, or past the end), -ENODEV (gone), or the error
+ * of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mfvc_resource_table_at(const struct pcicap_mfvc_resource *outer,

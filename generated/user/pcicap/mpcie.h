@@ -19,48 +19,59 @@ extern "C" {
 #define PCICAP_MPCIE_SIZE			0x1c
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_MPCIE_CAP			0x04	/* What the link supports */
-#define  PCICAP_MPCIE_CAP_MAX_LINK_SPEED	0x00000003	/* ro: Highest speed */
+
+/* ro: What the link supports */
+#define PCICAP_MPCIE_CAP			0x04
+/* ro: Highest speed */
+#define  PCICAP_MPCIE_CAP_MAX_LINK_SPEED	0x00000003
 /* ro: Software can configure the link */
 #define  PCICAP_MPCIE_CAP_CONFIG_BY_SOFTWARE	0x00008000
-#define  PCICAP_MPCIE_CAP_MAX_TX_WIDTH		0x00ff0000	/* ro: Most transmit lanes */
-#define  PCICAP_MPCIE_CAP_MAX_RX_WIDTH		0xff000000	/* ro: Most receive lanes */
-#define PCICAP_MPCIE_CTRL			0x08	/* Controls the link */
+/* ro: Most transmit lanes */
+#define  PCICAP_MPCIE_CAP_MAX_TX_WIDTH		0x00ff0000
+/* ro: Most receive lanes */
+#define  PCICAP_MPCIE_CAP_MAX_RX_WIDTH		0xff000000
+
+#define PCICAP_MPCIE_CTRL			0x08		/* unknown: Controls the link */
 #define  PCICAP_MPCIE_CTRL_TARGET_LINK_SPEED	0x00000003	/* unknown: Speed to train to */
-#define PCICAP_MPCIE_STATUS			0x0c	/* State of the link */
-#define  PCICAP_MPCIE_STATUS_CURRENT_LINK_SPEED	0x00000003	/* unknown: Speed of the link */
+
+/* unknown: State of the link */
+#define PCICAP_MPCIE_STATUS				0x0c
+/* unknown: Speed of the link */
+#define  PCICAP_MPCIE_STATUS_CURRENT_LINK_SPEED		0x00000003
 /* unknown: Software configured the link */
-#define  PCICAP_MPCIE_STATUS_CONFIGURED_BY_SOFTWARE 0x00008000
-#define  PCICAP_MPCIE_STATUS_TX_WIDTH		0x00ff0000	/* unknown: Transmit lanes */
-#define  PCICAP_MPCIE_STATUS_RX_WIDTH		0xff000000	/* unknown: Receive lanes */
-#define PCICAP_MPCIE_LANE_ERROR_STATUS		0x10	/* Bit n is an error of lane n */
-/* Attribute of the remote PHY to read or write */
-#define PCICAP_MPCIE_PHY_CTRL_ADDRESS		0x14
+#define  PCICAP_MPCIE_STATUS_CONFIGURED_BY_SOFTWARE	0x00008000
+/* unknown: Transmit lanes */
+#define  PCICAP_MPCIE_STATUS_TX_WIDTH			0x00ff0000
+/* unknown: Receive lanes */
+#define  PCICAP_MPCIE_STATUS_RX_WIDTH			0xff000000
+#define PCICAP_MPCIE_LANE_ERROR_STATUS		0x10	/* unknown: Bit n is an error of lane n */
+
+/* unknown: Attribute of the remote PHY to read or write */
+#define PCICAP_MPCIE_PHY_CTRL_ADDRESS				0x14
 /* unknown: Low part of the address */
-#define  PCICAP_MPCIE_PHY_CTRL_ADDRESS_LOWER_ADDRESS 0x000000ff
+#define  PCICAP_MPCIE_PHY_CTRL_ADDRESS_LOWER_ADDRESS		0x000000ff
 /* unknown: High part of the address */
-#define  PCICAP_MPCIE_PHY_CTRL_ADDRESS_UPPER_ADDRESS 0x001f0000
+#define  PCICAP_MPCIE_PHY_CTRL_ADDRESS_UPPER_ADDRESS		0x001f0000
 /* unknown: Sixth bit of the high part */
-#define  PCICAP_MPCIE_PHY_CTRL_ADDRESS_UPPER_ADDRESS_BIT5 0x01000000
-#define  PCICAP_MPCIE_PHY_CTRL_ADDRESS_LOCATION	0x08000000	/* unknown: Which end */
-#define  PCICAP_MPCIE_PHY_CTRL_ADDRESS_READ	0x40000000	/* unknown: Starts a read */
+#define  PCICAP_MPCIE_PHY_CTRL_ADDRESS_UPPER_ADDRESS_BIT5	0x01000000
+/* unknown: Which end */
+#define  PCICAP_MPCIE_PHY_CTRL_ADDRESS_LOCATION			0x08000000
+/* unknown: Starts a read */
+#define  PCICAP_MPCIE_PHY_CTRL_ADDRESS_READ			0x40000000
 /* unknown: Starts a configuration */
-#define  PCICAP_MPCIE_PHY_CTRL_ADDRESS_CONFIG	0x80000000
-#define PCICAP_MPCIE_PHY_CTRL_DATA		0x18	/* Value of that attribute */
-#define  PCICAP_MPCIE_PHY_CTRL_DATA_DATA	0x000000ff	/* unknown: Value */
-#define  PCICAP_MPCIE_PHY_CTRL_DATA_ERROR	0x20000000	/* unknown: The access failed */
+#define  PCICAP_MPCIE_PHY_CTRL_ADDRESS_CONFIG			0x80000000
+
+/* unknown: Value of that attribute */
+#define PCICAP_MPCIE_PHY_CTRL_DATA		0x18
+/* unknown: Value */
+#define  PCICAP_MPCIE_PHY_CTRL_DATA_DATA	0x000000ff
+/* unknown: The access failed */
+#define  PCICAP_MPCIE_PHY_CTRL_DATA_ERROR	0x20000000
 /* unknown: The access was aborted */
 #define  PCICAP_MPCIE_PHY_CTRL_DATA_ABORTED	0x40000000
 /* unknown: The access is under way */
 #define  PCICAP_MPCIE_PHY_CTRL_DATA_PENDING	0x80000000
 /* clang-format on */
-
-PCICAP_STATIC_ASSERT(PCICAP_MPCIE_CAP + 4 <= PCICAP_MPCIE_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_MPCIE_CTRL + 4 <= PCICAP_MPCIE_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_MPCIE_STATUS + 4 <= PCICAP_MPCIE_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_MPCIE_LANE_ERROR_STATUS + 4 <= PCICAP_MPCIE_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_MPCIE_PHY_CTRL_ADDRESS + 4 <= PCICAP_MPCIE_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_MPCIE_PHY_CTRL_DATA + 4 <= PCICAP_MPCIE_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -85,7 +96,7 @@ struct pcicap_mpcie_cap {
 static inline uint32_t
 pcicap_mpcie_cap_max_link_speed(struct pcicap_mpcie_cap r)
 {
-	return (uint32_t)((r.raw & PCICAP_MPCIE_CAP_MAX_LINK_SPEED) >> 0);
+	return (uint32_t)(r.raw & PCICAP_MPCIE_CAP_MAX_LINK_SPEED);
 }
 
 /* Software can configure the link */
@@ -114,8 +125,8 @@ pcicap_mpcie_cap_max_rx_width(struct pcicap_mpcie_cap r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mpcie_read_cap(const struct pcicap_mpcie *v,
@@ -133,7 +144,7 @@ struct pcicap_mpcie_ctrl {
 static inline uint32_t
 pcicap_mpcie_ctrl_target_link_speed(struct pcicap_mpcie_ctrl r)
 {
-	return (uint32_t)((r.raw & PCICAP_MPCIE_CTRL_TARGET_LINK_SPEED) >> 0);
+	return (uint32_t)(r.raw & PCICAP_MPCIE_CTRL_TARGET_LINK_SPEED);
 }
 
 /**
@@ -141,8 +152,8 @@ pcicap_mpcie_ctrl_target_link_speed(struct pcicap_mpcie_ctrl r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mpcie_read_ctrl(const struct pcicap_mpcie *v,
@@ -160,7 +171,7 @@ struct pcicap_mpcie_status {
 static inline uint32_t
 pcicap_mpcie_status_current_link_speed(struct pcicap_mpcie_status r)
 {
-	return (uint32_t)((r.raw & PCICAP_MPCIE_STATUS_CURRENT_LINK_SPEED) >> 0);
+	return (uint32_t)(r.raw & PCICAP_MPCIE_STATUS_CURRENT_LINK_SPEED);
 }
 
 /* Software configured the link */
@@ -189,8 +200,8 @@ pcicap_mpcie_status_rx_width(struct pcicap_mpcie_status r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mpcie_read_status(const struct pcicap_mpcie *v,
@@ -204,8 +215,8 @@ pcicap_mpcie_read_status(const struct pcicap_mpcie *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mpcie_read_lane_error_status(const struct pcicap_mpcie *v, uint32_t *val)
@@ -223,7 +234,7 @@ struct pcicap_mpcie_phy_ctrl_address {
 static inline uint32_t
 pcicap_mpcie_phy_ctrl_address_lower_address(struct pcicap_mpcie_phy_ctrl_address r)
 {
-	return (uint32_t)((r.raw & PCICAP_MPCIE_PHY_CTRL_ADDRESS_LOWER_ADDRESS) >> 0);
+	return (uint32_t)(r.raw & PCICAP_MPCIE_PHY_CTRL_ADDRESS_LOWER_ADDRESS);
 }
 
 /* High part of the address */
@@ -267,8 +278,8 @@ pcicap_mpcie_phy_ctrl_address_config(struct pcicap_mpcie_phy_ctrl_address r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mpcie_read_phy_ctrl_address(const struct pcicap_mpcie *v,
@@ -287,7 +298,7 @@ struct pcicap_mpcie_phy_ctrl_data {
 static inline uint32_t
 pcicap_mpcie_phy_ctrl_data_data(struct pcicap_mpcie_phy_ctrl_data r)
 {
-	return (uint32_t)((r.raw & PCICAP_MPCIE_PHY_CTRL_DATA_DATA) >> 0);
+	return (uint32_t)(r.raw & PCICAP_MPCIE_PHY_CTRL_DATA_DATA);
 }
 
 /* The access failed */
@@ -316,8 +327,8 @@ pcicap_mpcie_phy_ctrl_data_pending(struct pcicap_mpcie_phy_ctrl_data r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mpcie_read_phy_ctrl_data(const struct pcicap_mpcie *v,
@@ -390,7 +401,10 @@ pcicap_mpcie_snapshot_lane_error_status(const struct pcicap_mpcie_dwords *s,
 				    PCICAP_MPCIE_LANE_ERROR_STATUS, val);
 }
 
-/* Attribute of the remote PHY to read or write: from a snapshot; errors as for reading. */
+/*
+ * Attribute of the remote PHY to read or write: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_mpcie_snapshot_phy_ctrl_address(const struct pcicap_mpcie_dwords *s,
 				       struct pcicap_mpcie_phy_ctrl_address *val)

@@ -3,8 +3,7 @@
  * MMIO Register Block Locator
  *
  * Generated from specs/ext/mrbl.yaml - do not edit.
- * Source: PCIe Base, MMIO Register Block Locator Extended Capability; libpci,
- * pydiskcmd
+ * Source: PCIe Base, MMIO Register Block Locator Extended Capability; libpci, pydiskcmd
  */
 #ifndef PCICAP_MRBL_H
 #define PCICAP_MRBL_H
@@ -19,14 +18,17 @@ extern "C" {
 #define PCICAP_MRBL_ID				0x0036
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_MRBL_CAP				0x04	/* Size of the list */
+
+/* ro: Size of the list */
+#define PCICAP_MRBL_CAP				0x04
 /* ro: Bytes of the whole capability */
 #define  PCICAP_MRBL_CAP_LENGTH			0x00000fff
 
 /* locator: One register block */
 #define PCICAP_MRBL_LOCATOR			0x08
 #define PCICAP_MRBL_LOCATOR_STRIDE		0x08
-#define PCICAP_MRBL_LOCATOR_LOW			0x00	/* Place and kind */
+
+#define PCICAP_MRBL_LOCATOR_LOW			0x00		/* hwinit: Place and kind */
 #define  PCICAP_MRBL_LOCATOR_LOW_BIR		0x00000007	/* hwinit: BAR with the block */
 #define  PCICAP_MRBL_LOCATOR_LOW_BIR_BAR0	0x0
 #define  PCICAP_MRBL_LOCATOR_LOW_BIR_BAR1	0x1
@@ -36,7 +38,7 @@ extern "C" {
 #define  PCICAP_MRBL_LOCATOR_LOW_BIR_BAR5	0x5
 #define  PCICAP_MRBL_LOCATOR_LOW_BLOCK_ID	0x0000ff00	/* hwinit: Kind of block */
 #define  PCICAP_MRBL_LOCATOR_LOW_OFFSET_LOW	0xffff0000	/* hwinit: Offset bits 31 to 16 */
-#define PCICAP_MRBL_LOCATOR_HIGH		0x04	/* Offset bits 63 to 32 */
+#define PCICAP_MRBL_LOCATOR_HIGH		0x04	/* hwinit: Offset bits 63 to 32 */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -64,7 +66,7 @@ struct pcicap_mrbl_cap {
 static inline uint32_t
 pcicap_mrbl_cap_length(struct pcicap_mrbl_cap r)
 {
-	return (uint32_t)((r.raw & PCICAP_MRBL_CAP_LENGTH) >> 0);
+	return (uint32_t)(r.raw & PCICAP_MRBL_CAP_LENGTH);
 }
 
 /**
@@ -72,8 +74,8 @@ pcicap_mrbl_cap_length(struct pcicap_mrbl_cap r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mrbl_read_cap(const struct pcicap_mrbl *v, struct pcicap_mrbl_cap *val)
@@ -197,7 +199,7 @@ struct pcicap_mrbl_locator_low {
 static inline uint32_t
 pcicap_mrbl_locator_low_bir(struct pcicap_mrbl_locator_low r)
 {
-	return (uint32_t)((r.raw & PCICAP_MRBL_LOCATOR_LOW_BIR) >> 0);
+	return (uint32_t)(r.raw & PCICAP_MRBL_LOCATOR_LOW_BIR);
 }
 
 /* Kind of block */
@@ -219,8 +221,8 @@ pcicap_mrbl_locator_low_offset_low(struct pcicap_mrbl_locator_low r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mrbl_locator_read_low(const struct pcicap_mrbl_locator *v,
@@ -234,8 +236,8 @@ pcicap_mrbl_locator_read_low(const struct pcicap_mrbl_locator *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_mrbl_locator_read_high(const struct pcicap_mrbl_locator *v,

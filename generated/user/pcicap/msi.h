@@ -18,31 +18,43 @@ extern "C" {
 #define PCICAP_MSI_ID				0x05
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_MSI_CTRL				0x02	/* Message Control */
-#define  PCICAP_MSI_CTRL_ENABLE			0x0001		/* rw: Uses MSI and not INTx */
-#define  PCICAP_MSI_CTRL_MULTIPLE_MESSAGE_CAPABLE 0x000e	/* ro: Vectors the function wants */
+
+/* rw, ro: Message Control */
+#define PCICAP_MSI_CTRL					0x02
+/* rw: Uses MSI and not INTx */
+#define  PCICAP_MSI_CTRL_ENABLE				0x0001
+/* ro: Vectors the function wants */
+#define  PCICAP_MSI_CTRL_MULTIPLE_MESSAGE_CAPABLE	0x000e
 /* rw: Vectors the function may use */
-#define  PCICAP_MSI_CTRL_MULTIPLE_MESSAGE_ENABLE 0x0070
-#define  PCICAP_MSI_CTRL_ADDR64			0x0080		/* ro: Has a 64-bit address */
-#define  PCICAP_MSI_CTRL_PER_VECTOR_MASKING	0x0100		/* ro: Has mask and pending bits */
+#define  PCICAP_MSI_CTRL_MULTIPLE_MESSAGE_ENABLE	0x0070
+/* ro: Has a 64-bit address */
+#define  PCICAP_MSI_CTRL_ADDR64				0x0080
+/* ro: Has mask and pending bits */
+#define  PCICAP_MSI_CTRL_PER_VECTOR_MASKING		0x0100
 /* ro: Has the upper half of the message data */
-#define  PCICAP_MSI_CTRL_EXT_DATA_CAPABLE	0x0200
+#define  PCICAP_MSI_CTRL_EXT_DATA_CAPABLE		0x0200
 /* rw: Messages carry all 32 data bits */
-#define  PCICAP_MSI_CTRL_EXT_DATA_ENABLE	0x0400
-#define PCICAP_MSI_RFU				0x03	/* High byte of Message Control */
-#define PCICAP_MSI_ADDR_LO			0x04	/* Address of the message */
+#define  PCICAP_MSI_CTRL_EXT_DATA_ENABLE		0x0400
+#define  PCICAP_MSI_CTRL_WRITE_MASK			0x0471
+#define  PCICAP_MSI_CTRL_KEEP_MASK			0xfc71
+#define PCICAP_MSI_RFU				0x03	/* ro: High byte of Message Control */
+
+#define PCICAP_MSI_ADDR_LO			0x04		/* rw: Address of the message */
 #define  PCICAP_MSI_ADDR_LO_ADDRESS		0xfffffffc	/* rw: Address bits 31 to 2 */
-#define PCICAP_MSI_ADDR_HI			0x08	/* Address bits 63 to 32 */
-/* Data of the message; the low bits are the vector */
+#define  PCICAP_MSI_ADDR_LO_WRITE_MASK		0xfffffffc
+#define PCICAP_MSI_ADDR_HI			0x08	/* rw: Address bits 63 to 32 */
+/* rw: Data of the message; the low bits are the vector */
 #define PCICAP_MSI_DATA_AT_0C			0x0c
-/* Data of the message; the low bits are the vector */
+/* rw: Data of the message; the low bits are the vector */
 #define PCICAP_MSI_DATA_AT_08			0x08
-#define PCICAP_MSI_EXT_DATA_AT_0E		0x0e	/* Data bits 31 to 16 */
-#define PCICAP_MSI_EXT_DATA_AT_0A		0x0a	/* Data bits 31 to 16 */
-#define PCICAP_MSI_MASK_BITS_AT_10		0x10	/* Bit n keeps vector n from being sent */
-#define PCICAP_MSI_MASK_BITS_AT_0C		0x0c	/* Bit n keeps vector n from being sent */
-#define PCICAP_MSI_PENDING_BITS_AT_14		0x14	/* Bit n says that vector n waits */
-#define PCICAP_MSI_PENDING_BITS_AT_10		0x10	/* Bit n says that vector n waits */
+#define PCICAP_MSI_EXT_DATA_AT_0E		0x0e	/* rw: Data bits 31 to 16 */
+#define PCICAP_MSI_EXT_DATA_AT_0A		0x0a	/* rw: Data bits 31 to 16 */
+/* rw: Bit n keeps vector n from being sent */
+#define PCICAP_MSI_MASK_BITS_AT_10		0x10
+/* rw: Bit n keeps vector n from being sent */
+#define PCICAP_MSI_MASK_BITS_AT_0C		0x0c
+#define PCICAP_MSI_PENDING_BITS_AT_14		0x14	/* ro: Bit n says that vector n waits */
+#define PCICAP_MSI_PENDING_BITS_AT_10		0x10	/* ro: Bit n says that vector n waits */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -81,8 +93,8 @@ pcicap_msi_ctrl_enable(struct pcicap_msi_ctrl r)
 static inline struct pcicap_msi_ctrl
 pcicap_msi_ctrl_set_enable(struct pcicap_msi_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_MSI_CTRL_ENABLE) |
-			   (((uint32_t)val << 0) & PCICAP_MSI_CTRL_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_MSI_CTRL_ENABLE,
+			      val ? PCICAP_MSI_CTRL_ENABLE : 0);
 	return r;
 }
 
@@ -105,8 +117,8 @@ static inline struct pcicap_msi_ctrl
 pcicap_msi_ctrl_set_multiple_message_enable(struct pcicap_msi_ctrl r,
 					    uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_MSI_CTRL_MULTIPLE_MESSAGE_ENABLE) |
-			   (((uint32_t)val << 4) & PCICAP_MSI_CTRL_MULTIPLE_MESSAGE_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_MSI_CTRL_MULTIPLE_MESSAGE_ENABLE,
+			      (uint32_t)val << 4);
 	return r;
 }
 
@@ -142,8 +154,8 @@ pcicap_msi_ctrl_ext_data_enable(struct pcicap_msi_ctrl r)
 static inline struct pcicap_msi_ctrl
 pcicap_msi_ctrl_set_ext_data_enable(struct pcicap_msi_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_MSI_CTRL_EXT_DATA_ENABLE) |
-			   (((uint32_t)val << 10) & PCICAP_MSI_CTRL_EXT_DATA_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_MSI_CTRL_EXT_DATA_ENABLE,
+			      val ? PCICAP_MSI_CTRL_EXT_DATA_ENABLE : 0);
 	return r;
 }
 
@@ -170,8 +182,8 @@ pcicap_msi_ctrl_multiple_message_enable_decoded(struct pcicap_msi_ctrl r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_msi_read_ctrl(const struct pcicap_msi *v, struct pcicap_msi_ctrl *val)
@@ -183,14 +195,13 @@ pcicap_msi_read_ctrl(const struct pcicap_msi *v, struct pcicap_msi_ctrl *val)
  * pcicap_msi_update_ctrl() - change bits: Message Control
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_msi_update_ctrl(const struct pcicap_msi *v, uint16_t mask,
@@ -199,14 +210,16 @@ pcicap_msi_update_ctrl(const struct pcicap_msi *v, uint16_t mask,
 	struct pcicap_msi_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x0471)
+	if (mask & ~(uint32_t)PCICAP_MSI_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_msi_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_MSI_CTRL,
-				 (uint16_t)((old.raw & 0xfc71 & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & PCICAP_MSI_CTRL_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -214,8 +227,8 @@ pcicap_msi_update_ctrl(const struct pcicap_msi *v, uint16_t mask,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_msi_read_rfu(const struct pcicap_msi *v, uint8_t *val)
@@ -239,8 +252,8 @@ pcicap_msi_addr_lo_address(struct pcicap_msi_addr_lo r)
 static inline struct pcicap_msi_addr_lo
 pcicap_msi_addr_lo_set_address(struct pcicap_msi_addr_lo r, uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_MSI_ADDR_LO_ADDRESS) |
-			   (((uint32_t)val << 2) & PCICAP_MSI_ADDR_LO_ADDRESS));
+	r.raw = pcicap_with32(r.raw, PCICAP_MSI_ADDR_LO_ADDRESS,
+			      (uint32_t)val << 2);
 	return r;
 }
 
@@ -258,8 +271,8 @@ pcicap_msi_addr_lo_address_decoded(struct pcicap_msi_addr_lo r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_msi_read_addr_lo(const struct pcicap_msi *v,
@@ -272,14 +285,13 @@ pcicap_msi_read_addr_lo(const struct pcicap_msi *v,
  * pcicap_msi_update_addr_lo() - change bits: Address of the message
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_msi_update_addr_lo(const struct pcicap_msi *v, uint32_t mask,
@@ -288,14 +300,16 @@ pcicap_msi_update_addr_lo(const struct pcicap_msi *v, uint32_t mask,
 	struct pcicap_msi_addr_lo old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xfffffffc)
+	if (mask & ~(uint32_t)PCICAP_MSI_ADDR_LO_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_msi_read_addr_lo(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_MSI_ADDR_LO,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -303,8 +317,8 @@ pcicap_msi_update_addr_lo(const struct pcicap_msi *v, uint32_t mask,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_msi_read_addr_hi(const struct pcicap_msi *v, uint32_t *val)
@@ -318,32 +332,30 @@ pcicap_msi_read_addr_hi(const struct pcicap_msi *v, uint32_t *val)
 /**
  * pcicap_msi_write_addr_hi() - write: Address bits 63 to 32
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_msi_write_addr_hi(const struct pcicap_msi *v, uint32_t val)
 {
 	if (v->ctrl_addr64 != 1)
 		return -ENXIO;
-	return pcicap_view_write32(&v->view, PCICAP_MSI_ADDR_HI,
-				   (uint32_t)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_MSI_ADDR_HI, val);
 }
 
 /**
  * pcicap_msi_update_addr_hi() - change bits: Address bits 63 to 32
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_msi_update_addr_hi(const struct pcicap_msi *v, uint32_t mask,
@@ -352,14 +364,13 @@ pcicap_msi_update_addr_hi(const struct pcicap_msi *v, uint32_t mask,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_msi_read_addr_hi(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_MSI_ADDR_HI,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /* Offset in this layout. */
@@ -372,13 +383,13 @@ pcicap_msi_data_offset(const struct pcicap_msi *v)
 }
 
 /**
- * pcicap_msi_read_data() - read: Data of the message; the low bits are the
- * vector
+ * pcicap_msi_read_data() - read: Data of the message; the low bits are
+ * the vector
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_msi_read_data(const struct pcicap_msi *v, uint16_t *val)
@@ -387,19 +398,18 @@ pcicap_msi_read_data(const struct pcicap_msi *v, uint16_t *val)
 }
 
 /**
- * pcicap_msi_write_data() - write: Data of the message; the low bits are the
- * vector
+ * pcicap_msi_write_data() - write: Data of the message; the low bits are
+ * the vector
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_msi_write_data(const struct pcicap_msi *v, uint16_t val)
 {
-	return pcicap_view_write16(&v->view, pcicap_msi_data_offset(v),
-				   (uint16_t)(val & 0xffff));
+	return pcicap_view_write16(&v->view, pcicap_msi_data_offset(v), val);
 }
 
 /**
@@ -407,14 +417,13 @@ pcicap_msi_write_data(const struct pcicap_msi *v, uint16_t val)
  * the vector
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_msi_update_data(const struct pcicap_msi *v, uint16_t mask, uint16_t val)
@@ -422,14 +431,13 @@ pcicap_msi_update_data(const struct pcicap_msi *v, uint16_t mask, uint16_t val)
 	uint16_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_msi_read_data(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, pcicap_msi_data_offset(v),
-				 (uint16_t)((old & 0xffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint16_t)((old & ~(uint32_t)mask) | val));
 }
 
 /* Offset in this layout. */
@@ -446,8 +454,8 @@ pcicap_msi_ext_data_offset(const struct pcicap_msi *v)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_msi_read_ext_data(const struct pcicap_msi *v, uint16_t *val)
@@ -461,10 +469,10 @@ pcicap_msi_read_ext_data(const struct pcicap_msi *v, uint16_t *val)
 /**
  * pcicap_msi_write_ext_data() - write: Data bits 31 to 16
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_msi_write_ext_data(const struct pcicap_msi *v, uint16_t val)
@@ -472,21 +480,20 @@ pcicap_msi_write_ext_data(const struct pcicap_msi *v, uint16_t val)
 	if (v->ctrl_ext_data_capable != 1)
 		return -ENXIO;
 	return pcicap_view_write16(&v->view, pcicap_msi_ext_data_offset(v),
-				   (uint16_t)(val & 0xffff));
+				   val);
 }
 
 /**
  * pcicap_msi_update_ext_data() - change bits: Data bits 31 to 16
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_msi_update_ext_data(const struct pcicap_msi *v, uint16_t mask,
@@ -495,14 +502,13 @@ pcicap_msi_update_ext_data(const struct pcicap_msi *v, uint16_t mask,
 	uint16_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_msi_read_ext_data(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, pcicap_msi_ext_data_offset(v),
-				 (uint16_t)((old & 0xffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint16_t)((old & ~(uint32_t)mask) | val));
 }
 
 /* Offset in this layout. */
@@ -519,8 +525,8 @@ pcicap_msi_mask_bits_offset(const struct pcicap_msi *v)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_msi_read_mask_bits(const struct pcicap_msi *v, uint32_t *val)
@@ -535,10 +541,10 @@ pcicap_msi_read_mask_bits(const struct pcicap_msi *v, uint32_t *val)
 /**
  * pcicap_msi_write_mask_bits() - write: Bit n keeps vector n from being sent
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_msi_write_mask_bits(const struct pcicap_msi *v, uint32_t val)
@@ -546,22 +552,21 @@ pcicap_msi_write_mask_bits(const struct pcicap_msi *v, uint32_t val)
 	if (v->ctrl_per_vector_masking != 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, pcicap_msi_mask_bits_offset(v),
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
- * pcicap_msi_update_mask_bits() - change bits: Bit n keeps vector n from being
- * sent
+ * pcicap_msi_update_mask_bits() - change bits: Bit n keeps vector n from
+ * being sent
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_msi_update_mask_bits(const struct pcicap_msi *v, uint32_t mask,
@@ -570,14 +575,13 @@ pcicap_msi_update_mask_bits(const struct pcicap_msi *v, uint32_t mask,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_msi_read_mask_bits(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, pcicap_msi_mask_bits_offset(v),
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /* Offset in this layout. */
@@ -594,8 +598,8 @@ pcicap_msi_pending_bits_offset(const struct pcicap_msi *v)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_msi_read_pending_bits(const struct pcicap_msi *v, uint32_t *val)
@@ -662,7 +666,10 @@ pcicap_msi_snapshot_addr_hi(const struct pcicap_msi_dwords *s, uint32_t *val)
 				    val);
 }
 
-/* Data of the message; the low bits are the vector: from a snapshot; errors as for reading. */
+/*
+ * Data of the message; the low bits are the vector: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_msi_snapshot_data(const struct pcicap_msi_dwords *s, uint16_t *val)
 {
@@ -685,7 +692,9 @@ pcicap_msi_snapshot_ext_data(const struct pcicap_msi_dwords *s, uint16_t *val)
 				    pcicap_msi_ext_data_offset(v), val);
 }
 
-/* Bit n keeps vector n from being sent: from a snapshot; errors as for reading. */
+/*
+ * Bit n keeps vector n from being sent: from a snapshot; errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_msi_snapshot_mask_bits(const struct pcicap_msi_dwords *s, uint32_t *val)
 {

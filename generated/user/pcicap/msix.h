@@ -19,11 +19,15 @@ extern "C" {
 #define PCICAP_MSIX_SIZE			0x0c
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_MSIX_CTRL			0x02	/* Message Control */
+
+#define PCICAP_MSIX_CTRL			0x02		/* ro, rw: Message Control */
 #define  PCICAP_MSIX_CTRL_TABLE_SIZE		0x07ff		/* ro: Entries of the table */
 #define  PCICAP_MSIX_CTRL_FUNCTION_MASK		0x4000		/* rw: Masks all vectors */
 #define  PCICAP_MSIX_CTRL_ENABLE		0x8000		/* rw: Uses MSI-X and not INTx */
-#define PCICAP_MSIX_TABLE			0x04	/* Where the table is */
+#define  PCICAP_MSIX_CTRL_WRITE_MASK		0xc000
+#define  PCICAP_MSIX_CTRL_KEEP_MASK		0xf800
+
+#define PCICAP_MSIX_TABLE			0x04		/* ro: Where the table is */
 #define  PCICAP_MSIX_TABLE_BIR			0x00000007	/* ro: BAR with the table */
 #define  PCICAP_MSIX_TABLE_BIR_BAR0		0x0
 #define  PCICAP_MSIX_TABLE_BIR_BAR1		0x1
@@ -32,7 +36,8 @@ extern "C" {
 #define  PCICAP_MSIX_TABLE_BIR_BAR4		0x4
 #define  PCICAP_MSIX_TABLE_BIR_BAR5		0x5
 #define  PCICAP_MSIX_TABLE_OFFSET		0xfffffff8	/* ro: Offset in that BAR */
-#define PCICAP_MSIX_PBA				0x08	/* Where the pending bits are */
+
+#define PCICAP_MSIX_PBA				0x08		/* ro: Where the pending bits are */
 #define  PCICAP_MSIX_PBA_BIR			0x00000007	/* ro: BAR with the pending bits */
 #define  PCICAP_MSIX_PBA_BIR_BAR0		0x0
 #define  PCICAP_MSIX_PBA_BIR_BAR1		0x1
@@ -42,10 +47,6 @@ extern "C" {
 #define  PCICAP_MSIX_PBA_BIR_BAR5		0x5
 #define  PCICAP_MSIX_PBA_OFFSET			0xfffffff8	/* ro: Offset in that BAR */
 /* clang-format on */
-
-PCICAP_STATIC_ASSERT(PCICAP_MSIX_CTRL + 2 <= PCICAP_MSIX_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_MSIX_TABLE + 4 <= PCICAP_MSIX_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_MSIX_PBA + 4 <= PCICAP_MSIX_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -70,7 +71,7 @@ struct pcicap_msix_ctrl {
 static inline uint16_t
 pcicap_msix_ctrl_table_size(struct pcicap_msix_ctrl r)
 {
-	return (uint16_t)((r.raw & PCICAP_MSIX_CTRL_TABLE_SIZE) >> 0);
+	return (uint16_t)(r.raw & PCICAP_MSIX_CTRL_TABLE_SIZE);
 }
 
 /* Masks all vectors */
@@ -84,8 +85,8 @@ pcicap_msix_ctrl_function_mask(struct pcicap_msix_ctrl r)
 static inline struct pcicap_msix_ctrl
 pcicap_msix_ctrl_set_function_mask(struct pcicap_msix_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_MSIX_CTRL_FUNCTION_MASK) |
-			   (((uint32_t)val << 14) & PCICAP_MSIX_CTRL_FUNCTION_MASK));
+	r.raw = pcicap_with16(r.raw, PCICAP_MSIX_CTRL_FUNCTION_MASK,
+			      val ? PCICAP_MSIX_CTRL_FUNCTION_MASK : 0);
 	return r;
 }
 
@@ -100,8 +101,8 @@ pcicap_msix_ctrl_enable(struct pcicap_msix_ctrl r)
 static inline struct pcicap_msix_ctrl
 pcicap_msix_ctrl_set_enable(struct pcicap_msix_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_MSIX_CTRL_ENABLE) |
-			   (((uint32_t)val << 15) & PCICAP_MSIX_CTRL_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_MSIX_CTRL_ENABLE,
+			      val ? PCICAP_MSIX_CTRL_ENABLE : 0);
 	return r;
 }
 
@@ -119,8 +120,8 @@ pcicap_msix_ctrl_table_size_decoded(struct pcicap_msix_ctrl r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_msix_read_ctrl(const struct pcicap_msix *v, struct pcicap_msix_ctrl *val)
@@ -132,14 +133,13 @@ pcicap_msix_read_ctrl(const struct pcicap_msix *v, struct pcicap_msix_ctrl *val)
  * pcicap_msix_update_ctrl() - change bits: Message Control
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_msix_update_ctrl(const struct pcicap_msix *v, uint16_t mask,
@@ -148,14 +148,16 @@ pcicap_msix_update_ctrl(const struct pcicap_msix *v, uint16_t mask,
 	struct pcicap_msix_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xc000)
+	if (mask & ~(uint32_t)PCICAP_MSIX_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_msix_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_MSIX_CTRL,
-				 (uint16_t)((old.raw & 0xf800 & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & PCICAP_MSIX_CTRL_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Where the table is */
@@ -167,7 +169,7 @@ struct pcicap_msix_table {
 static inline uint32_t
 pcicap_msix_table_bir(struct pcicap_msix_table r)
 {
-	return (uint32_t)((r.raw & PCICAP_MSIX_TABLE_BIR) >> 0);
+	return (uint32_t)(r.raw & PCICAP_MSIX_TABLE_BIR);
 }
 
 /* Offset in that BAR (raw; quantity in bytes) */
@@ -191,8 +193,8 @@ pcicap_msix_table_offset_decoded(struct pcicap_msix_table r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_msix_read_table(const struct pcicap_msix *v,
@@ -210,7 +212,7 @@ struct pcicap_msix_pba {
 static inline uint32_t
 pcicap_msix_pba_bir(struct pcicap_msix_pba r)
 {
-	return (uint32_t)((r.raw & PCICAP_MSIX_PBA_BIR) >> 0);
+	return (uint32_t)(r.raw & PCICAP_MSIX_PBA_BIR);
 }
 
 /* Offset in that BAR (raw; quantity in bytes) */
@@ -234,8 +236,8 @@ pcicap_msix_pba_offset_decoded(struct pcicap_msix_pba r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_msix_read_pba(const struct pcicap_msix *v, struct pcicap_msix_pba *val)

@@ -19,60 +19,91 @@ extern "C" {
 #define PCICAP_NPEM_SIZE			0x10
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_NPEM_CAP				0x04	/* Indications that there are */
-/* hwinit: There is enclosure management */
-#define  PCICAP_NPEM_CAP_CAPABLE		0x00000001
-#define  PCICAP_NPEM_CAP_RESET			0x00000002	/* hwinit: Can be reset */
-#define  PCICAP_NPEM_CAP_OK			0x00000004	/* hwinit: Normal */
-#define  PCICAP_NPEM_CAP_LOCATE			0x00000008	/* hwinit: To be found */
-#define  PCICAP_NPEM_CAP_FAIL			0x00000010	/* hwinit: Failed */
-#define  PCICAP_NPEM_CAP_REBUILD		0x00000020	/* hwinit: Array is being rebuilt */
-#define  PCICAP_NPEM_CAP_PFA			0x00000040	/* hwinit: Will fail soon */
-#define  PCICAP_NPEM_CAP_HOT_SPARE		0x00000080	/* hwinit: Spare drive */
-#define  PCICAP_NPEM_CAP_IN_CRITICAL_ARRAY	0x00000100	/* hwinit: In an array at risk */
-#define  PCICAP_NPEM_CAP_IN_FAILED_ARRAY	0x00000200	/* hwinit: In a failed array */
-#define  PCICAP_NPEM_CAP_INVALID_TYPE		0x00000400	/* hwinit: Of the wrong type */
-#define  PCICAP_NPEM_CAP_DISABLED		0x00000800	/* hwinit: Turned off */
-/* hwinit: Defined by the enclosure */
-#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC	0xff000000
-#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC0 0x01000000
-#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC1 0x02000000
-#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC2 0x04000000
-#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC3 0x08000000
-#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC4 0x10000000
-#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC5 0x20000000
-#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC6 0x40000000
-#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC7 0x80000000
-#define PCICAP_NPEM_CTRL			0x08	/* Indications that are on */
-#define  PCICAP_NPEM_CTRL_ENABLE		0x00000001	/* rw: Uses this register */
-#define  PCICAP_NPEM_CTRL_RESET			0x00000002	/* rw1s: Starts a reset; reads 0 */
-#define  PCICAP_NPEM_CTRL_OK			0x00000004	/* rw: Normal */
-#define  PCICAP_NPEM_CTRL_LOCATE		0x00000008	/* rw: To be found */
-#define  PCICAP_NPEM_CTRL_FAIL			0x00000010	/* rw: Failed */
-#define  PCICAP_NPEM_CTRL_REBUILD		0x00000020	/* rw: Array is being rebuilt */
-#define  PCICAP_NPEM_CTRL_PFA			0x00000040	/* rw: Will fail soon */
-#define  PCICAP_NPEM_CTRL_HOT_SPARE		0x00000080	/* rw: Spare drive */
-#define  PCICAP_NPEM_CTRL_IN_CRITICAL_ARRAY	0x00000100	/* rw: In an array at risk */
-#define  PCICAP_NPEM_CTRL_IN_FAILED_ARRAY	0x00000200	/* rw: In a failed array */
-#define  PCICAP_NPEM_CTRL_INVALID_TYPE		0x00000400	/* rw: Of the wrong type */
-#define  PCICAP_NPEM_CTRL_DISABLED		0x00000800	/* rw: Turned off */
-#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC	0xff000000	/* rw: Defined by the enclosure */
-#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC0 0x01000000
-#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC1 0x02000000
-#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC2 0x04000000
-#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC3 0x08000000
-#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC4 0x10000000
-#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC5 0x20000000
-#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC6 0x40000000
-#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC7 0x80000000
-#define PCICAP_NPEM_STATUS			0x0c	/* State of the last command */
-#define  PCICAP_NPEM_STATUS_COMMAND_COMPLETED	0x00000001	/* rw1c: The last command is done */
-#define  PCICAP_NPEM_STATUS_ENCLOSURE_SPECIFIC	0xff000000	/* ro: Defined by the enclosure */
-/* clang-format on */
 
-PCICAP_STATIC_ASSERT(PCICAP_NPEM_CAP + 4 <= PCICAP_NPEM_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_NPEM_CTRL + 4 <= PCICAP_NPEM_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_NPEM_STATUS + 4 <= PCICAP_NPEM_SIZE);
+/* hwinit: Indications that there are */
+#define PCICAP_NPEM_CAP					0x04
+/* hwinit: There is enclosure management */
+#define  PCICAP_NPEM_CAP_CAPABLE			0x00000001
+/* hwinit: Can be reset */
+#define  PCICAP_NPEM_CAP_RESET				0x00000002
+/* hwinit: Normal */
+#define  PCICAP_NPEM_CAP_OK				0x00000004
+/* hwinit: To be found */
+#define  PCICAP_NPEM_CAP_LOCATE				0x00000008
+/* hwinit: Failed */
+#define  PCICAP_NPEM_CAP_FAIL				0x00000010
+/* hwinit: Array is being rebuilt */
+#define  PCICAP_NPEM_CAP_REBUILD			0x00000020
+/* hwinit: Will fail soon */
+#define  PCICAP_NPEM_CAP_PFA				0x00000040
+/* hwinit: Spare drive */
+#define  PCICAP_NPEM_CAP_HOT_SPARE			0x00000080
+/* hwinit: In an array at risk */
+#define  PCICAP_NPEM_CAP_IN_CRITICAL_ARRAY		0x00000100
+/* hwinit: In a failed array */
+#define  PCICAP_NPEM_CAP_IN_FAILED_ARRAY		0x00000200
+/* hwinit: Of the wrong type */
+#define  PCICAP_NPEM_CAP_INVALID_TYPE			0x00000400
+/* hwinit: Turned off */
+#define  PCICAP_NPEM_CAP_DISABLED			0x00000800
+/* hwinit: Defined by the enclosure */
+#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC		0xff000000
+#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC0	0x01000000
+#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC1	0x02000000
+#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC2	0x04000000
+#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC3	0x08000000
+#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC4	0x10000000
+#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC5	0x20000000
+#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC6	0x40000000
+#define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC7	0x80000000
+
+/* rw, rw1s: Indications that are on */
+#define PCICAP_NPEM_CTRL				0x08
+/* rw: Uses this register */
+#define  PCICAP_NPEM_CTRL_ENABLE			0x00000001
+/* rw1s: Starts a reset; reads 0 */
+#define  PCICAP_NPEM_CTRL_RESET				0x00000002
+/* rw: Normal */
+#define  PCICAP_NPEM_CTRL_OK				0x00000004
+/* rw: To be found */
+#define  PCICAP_NPEM_CTRL_LOCATE			0x00000008
+/* rw: Failed */
+#define  PCICAP_NPEM_CTRL_FAIL				0x00000010
+/* rw: Array is being rebuilt */
+#define  PCICAP_NPEM_CTRL_REBUILD			0x00000020
+/* rw: Will fail soon */
+#define  PCICAP_NPEM_CTRL_PFA				0x00000040
+/* rw: Spare drive */
+#define  PCICAP_NPEM_CTRL_HOT_SPARE			0x00000080
+/* rw: In an array at risk */
+#define  PCICAP_NPEM_CTRL_IN_CRITICAL_ARRAY		0x00000100
+/* rw: In a failed array */
+#define  PCICAP_NPEM_CTRL_IN_FAILED_ARRAY		0x00000200
+/* rw: Of the wrong type */
+#define  PCICAP_NPEM_CTRL_INVALID_TYPE			0x00000400
+/* rw: Turned off */
+#define  PCICAP_NPEM_CTRL_DISABLED			0x00000800
+/* rw: Defined by the enclosure */
+#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC		0xff000000
+#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC0	0x01000000
+#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC1	0x02000000
+#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC2	0x04000000
+#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC3	0x08000000
+#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC4	0x10000000
+#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC5	0x20000000
+#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC6	0x40000000
+#define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC7	0x80000000
+#define  PCICAP_NPEM_CTRL_WRITE_MASK			0xff000fff
+#define  PCICAP_NPEM_CTRL_KEEP_MASK			0xfffffffd
+
+/* rw1c, ro: State of the last command */
+#define PCICAP_NPEM_STATUS			0x0c
+/* rw1c: The last command is done */
+#define  PCICAP_NPEM_STATUS_COMMAND_COMPLETED	0x00000001
+/* ro: Defined by the enclosure */
+#define  PCICAP_NPEM_STATUS_ENCLOSURE_SPECIFIC	0xff000000
+#define  PCICAP_NPEM_STATUS_W1C_MASK		0x00000001
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -189,8 +220,8 @@ pcicap_npem_cap_enclosure_specific(struct pcicap_npem_cap r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_npem_read_cap(const struct pcicap_npem *v, struct pcicap_npem_cap *val)
@@ -214,8 +245,8 @@ pcicap_npem_ctrl_enable(struct pcicap_npem_ctrl r)
 static inline struct pcicap_npem_ctrl
 pcicap_npem_ctrl_set_enable(struct pcicap_npem_ctrl r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NPEM_CTRL_ENABLE) |
-			   (((uint32_t)val << 0) & PCICAP_NPEM_CTRL_ENABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_NPEM_CTRL_ENABLE,
+			      val ? PCICAP_NPEM_CTRL_ENABLE : 0);
 	return r;
 }
 
@@ -230,8 +261,8 @@ pcicap_npem_ctrl_reset(struct pcicap_npem_ctrl r)
 static inline struct pcicap_npem_ctrl
 pcicap_npem_ctrl_set_reset(struct pcicap_npem_ctrl r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NPEM_CTRL_RESET) |
-			   (((uint32_t)val << 1) & PCICAP_NPEM_CTRL_RESET));
+	r.raw = pcicap_with32(r.raw, PCICAP_NPEM_CTRL_RESET,
+			      val ? PCICAP_NPEM_CTRL_RESET : 0);
 	return r;
 }
 
@@ -246,8 +277,8 @@ pcicap_npem_ctrl_ok(struct pcicap_npem_ctrl r)
 static inline struct pcicap_npem_ctrl
 pcicap_npem_ctrl_set_ok(struct pcicap_npem_ctrl r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NPEM_CTRL_OK) |
-			   (((uint32_t)val << 2) & PCICAP_NPEM_CTRL_OK));
+	r.raw = pcicap_with32(r.raw, PCICAP_NPEM_CTRL_OK,
+			      val ? PCICAP_NPEM_CTRL_OK : 0);
 	return r;
 }
 
@@ -262,8 +293,8 @@ pcicap_npem_ctrl_locate(struct pcicap_npem_ctrl r)
 static inline struct pcicap_npem_ctrl
 pcicap_npem_ctrl_set_locate(struct pcicap_npem_ctrl r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NPEM_CTRL_LOCATE) |
-			   (((uint32_t)val << 3) & PCICAP_NPEM_CTRL_LOCATE));
+	r.raw = pcicap_with32(r.raw, PCICAP_NPEM_CTRL_LOCATE,
+			      val ? PCICAP_NPEM_CTRL_LOCATE : 0);
 	return r;
 }
 
@@ -278,8 +309,8 @@ pcicap_npem_ctrl_fail(struct pcicap_npem_ctrl r)
 static inline struct pcicap_npem_ctrl
 pcicap_npem_ctrl_set_fail(struct pcicap_npem_ctrl r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NPEM_CTRL_FAIL) |
-			   (((uint32_t)val << 4) & PCICAP_NPEM_CTRL_FAIL));
+	r.raw = pcicap_with32(r.raw, PCICAP_NPEM_CTRL_FAIL,
+			      val ? PCICAP_NPEM_CTRL_FAIL : 0);
 	return r;
 }
 
@@ -294,8 +325,8 @@ pcicap_npem_ctrl_rebuild(struct pcicap_npem_ctrl r)
 static inline struct pcicap_npem_ctrl
 pcicap_npem_ctrl_set_rebuild(struct pcicap_npem_ctrl r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NPEM_CTRL_REBUILD) |
-			   (((uint32_t)val << 5) & PCICAP_NPEM_CTRL_REBUILD));
+	r.raw = pcicap_with32(r.raw, PCICAP_NPEM_CTRL_REBUILD,
+			      val ? PCICAP_NPEM_CTRL_REBUILD : 0);
 	return r;
 }
 
@@ -310,8 +341,8 @@ pcicap_npem_ctrl_pfa(struct pcicap_npem_ctrl r)
 static inline struct pcicap_npem_ctrl
 pcicap_npem_ctrl_set_pfa(struct pcicap_npem_ctrl r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NPEM_CTRL_PFA) |
-			   (((uint32_t)val << 6) & PCICAP_NPEM_CTRL_PFA));
+	r.raw = pcicap_with32(r.raw, PCICAP_NPEM_CTRL_PFA,
+			      val ? PCICAP_NPEM_CTRL_PFA : 0);
 	return r;
 }
 
@@ -326,8 +357,8 @@ pcicap_npem_ctrl_hot_spare(struct pcicap_npem_ctrl r)
 static inline struct pcicap_npem_ctrl
 pcicap_npem_ctrl_set_hot_spare(struct pcicap_npem_ctrl r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NPEM_CTRL_HOT_SPARE) |
-			   (((uint32_t)val << 7) & PCICAP_NPEM_CTRL_HOT_SPARE));
+	r.raw = pcicap_with32(r.raw, PCICAP_NPEM_CTRL_HOT_SPARE,
+			      val ? PCICAP_NPEM_CTRL_HOT_SPARE : 0);
 	return r;
 }
 
@@ -342,8 +373,8 @@ pcicap_npem_ctrl_in_critical_array(struct pcicap_npem_ctrl r)
 static inline struct pcicap_npem_ctrl
 pcicap_npem_ctrl_set_in_critical_array(struct pcicap_npem_ctrl r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NPEM_CTRL_IN_CRITICAL_ARRAY) |
-			   (((uint32_t)val << 8) & PCICAP_NPEM_CTRL_IN_CRITICAL_ARRAY));
+	r.raw = pcicap_with32(r.raw, PCICAP_NPEM_CTRL_IN_CRITICAL_ARRAY,
+			      val ? PCICAP_NPEM_CTRL_IN_CRITICAL_ARRAY : 0);
 	return r;
 }
 
@@ -358,8 +389,8 @@ pcicap_npem_ctrl_in_failed_array(struct pcicap_npem_ctrl r)
 static inline struct pcicap_npem_ctrl
 pcicap_npem_ctrl_set_in_failed_array(struct pcicap_npem_ctrl r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NPEM_CTRL_IN_FAILED_ARRAY) |
-			   (((uint32_t)val << 9) & PCICAP_NPEM_CTRL_IN_FAILED_ARRAY));
+	r.raw = pcicap_with32(r.raw, PCICAP_NPEM_CTRL_IN_FAILED_ARRAY,
+			      val ? PCICAP_NPEM_CTRL_IN_FAILED_ARRAY : 0);
 	return r;
 }
 
@@ -374,8 +405,8 @@ pcicap_npem_ctrl_invalid_type(struct pcicap_npem_ctrl r)
 static inline struct pcicap_npem_ctrl
 pcicap_npem_ctrl_set_invalid_type(struct pcicap_npem_ctrl r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NPEM_CTRL_INVALID_TYPE) |
-			   (((uint32_t)val << 10) & PCICAP_NPEM_CTRL_INVALID_TYPE));
+	r.raw = pcicap_with32(r.raw, PCICAP_NPEM_CTRL_INVALID_TYPE,
+			      val ? PCICAP_NPEM_CTRL_INVALID_TYPE : 0);
 	return r;
 }
 
@@ -390,8 +421,8 @@ pcicap_npem_ctrl_disabled(struct pcicap_npem_ctrl r)
 static inline struct pcicap_npem_ctrl
 pcicap_npem_ctrl_set_disabled(struct pcicap_npem_ctrl r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NPEM_CTRL_DISABLED) |
-			   (((uint32_t)val << 11) & PCICAP_NPEM_CTRL_DISABLED));
+	r.raw = pcicap_with32(r.raw, PCICAP_NPEM_CTRL_DISABLED,
+			      val ? PCICAP_NPEM_CTRL_DISABLED : 0);
 	return r;
 }
 
@@ -406,8 +437,8 @@ pcicap_npem_ctrl_enclosure_specific(struct pcicap_npem_ctrl r)
 static inline struct pcicap_npem_ctrl
 pcicap_npem_ctrl_set_enclosure_specific(struct pcicap_npem_ctrl r, uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC) |
-			   (((uint32_t)val << 24) & PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC));
+	r.raw = pcicap_with32(r.raw, PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC,
+			      (uint32_t)val << 24);
 	return r;
 }
 
@@ -416,8 +447,8 @@ pcicap_npem_ctrl_set_enclosure_specific(struct pcicap_npem_ctrl r, uint32_t val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_npem_read_ctrl(const struct pcicap_npem *v, struct pcicap_npem_ctrl *val)
@@ -429,14 +460,13 @@ pcicap_npem_read_ctrl(const struct pcicap_npem *v, struct pcicap_npem_ctrl *val)
  * pcicap_npem_update_ctrl() - change bits: Indications that are on
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_npem_update_ctrl(const struct pcicap_npem *v, uint32_t mask,
@@ -445,14 +475,16 @@ pcicap_npem_update_ctrl(const struct pcicap_npem *v, uint32_t mask,
 	struct pcicap_npem_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xff000fff)
+	if (mask & ~(uint32_t)PCICAP_NPEM_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_npem_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_NPEM_CTRL,
-				 (uint32_t)((old.raw & 0xfffffffd & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & PCICAP_NPEM_CTRL_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* State of the last command */
@@ -479,8 +511,8 @@ pcicap_npem_status_enclosure_specific(struct pcicap_npem_status r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_npem_read_status(const struct pcicap_npem *v,
@@ -490,18 +522,18 @@ pcicap_npem_read_status(const struct pcicap_npem *v,
 }
 
 /**
- * pcicap_npem_clear_status() - clear bits by writing 1: State of the last
- * command
+ * pcicap_npem_clear_status() - clear bits by writing 1: State of the
+ * last command
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_npem_clear_status(const struct pcicap_npem *v, uint32_t bits)
 {
-	if (bits & ~(uint32_t)0x00000001)
+	if (bits & ~(uint32_t)PCICAP_NPEM_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write32(&v->view, PCICAP_NPEM_STATUS, bits);
 }

@@ -22,25 +22,35 @@ extern "C" {
 #define PCICAP_NVME_REGS_MIN_SIZE		0x4000
 
 /* regs: Controller properties and doorbells */
-#define PCICAP_NVME_REGS_CAP			0x00	/* Controller Capabilities */
+
+/* ro: Controller Capabilities */
+#define PCICAP_NVME_REGS_CAP			0x00
 /* ro: Entries that a queue can have */
 #define  PCICAP_NVME_REGS_CAP_MQES		0x000000000000ffff
 /* ro: Queues must be contiguous */
 #define  PCICAP_NVME_REGS_CAP_CQR		0x0000000000010000
-#define  PCICAP_NVME_REGS_CAP_AMS		0x0000000000060000 /* ro: Arbitration mechanisms */
+/* ro: Arbitration mechanisms */
+#define  PCICAP_NVME_REGS_CAP_AMS		0x0000000000060000
 /* Weighted round robin with urgent class */
 #define  PCICAP_NVME_REGS_CAP_AMS_WRR		0x0000000000020000
-#define  PCICAP_NVME_REGS_CAP_AMS_VENDOR	0x0000000000040000 /* Vendor specific */
+/* Vendor specific */
+#define  PCICAP_NVME_REGS_CAP_AMS_VENDOR	0x0000000000040000
 /* ro: The longest that ready can take */
 #define  PCICAP_NVME_REGS_CAP_TO		0x00000000ff000000
 /* ro: From one doorbell to the next */
 #define  PCICAP_NVME_REGS_CAP_DSTRD		0x0000000f00000000
-#define  PCICAP_NVME_REGS_CAP_NSSRS		0x0000001000000000 /* ro: Has a subsystem reset */
-#define  PCICAP_NVME_REGS_CAP_CSS		0x00001fe000000000 /* ro: Command sets */
-#define  PCICAP_NVME_REGS_CAP_CSS_NVM		0x0000002000000000 /* NVM command set */
-#define  PCICAP_NVME_REGS_CAP_CSS_CSI		0x0000080000000000 /* I/O command sets */
-#define  PCICAP_NVME_REGS_CAP_CSS_ADMIN_ONLY	0x0000100000000000 /* No I/O command set */
-#define  PCICAP_NVME_REGS_CAP_BPS		0x0000200000000000 /* ro: Has boot partitions */
+/* ro: Has a subsystem reset */
+#define  PCICAP_NVME_REGS_CAP_NSSRS		0x0000001000000000
+/* ro: Command sets */
+#define  PCICAP_NVME_REGS_CAP_CSS		0x00001fe000000000
+/* NVM command set */
+#define  PCICAP_NVME_REGS_CAP_CSS_NVM		0x0000002000000000
+/* I/O command sets */
+#define  PCICAP_NVME_REGS_CAP_CSS_CSI		0x0000080000000000
+/* No I/O command set */
+#define  PCICAP_NVME_REGS_CAP_CSS_ADMIN_ONLY	0x0000100000000000
+/* ro: Has boot partitions */
+#define  PCICAP_NVME_REGS_CAP_BPS		0x0000200000000000
 /* ro: Scope of power loss handling */
 #define  PCICAP_NVME_REGS_CAP_CPS		0x0000c00000000000
 #define  PCICAP_NVME_REGS_CAP_CPS_NOT_REPORTED	0x0
@@ -49,36 +59,47 @@ extern "C" {
 #define  PCICAP_NVME_REGS_CAP_CPS_SUBSYSTEM	0x3
 /* ro: The smallest memory page */
 #define  PCICAP_NVME_REGS_CAP_MPSMIN		0x000f000000000000
-#define  PCICAP_NVME_REGS_CAP_MPSMAX		0x00f0000000000000 /* ro: The largest memory page */
+/* ro: The largest memory page */
+#define  PCICAP_NVME_REGS_CAP_MPSMAX		0x00f0000000000000
 /* ro: Has a persistent memory region */
 #define  PCICAP_NVME_REGS_CAP_PMRS		0x0100000000000000
 /* ro: Has a controller memory buffer */
 #define  PCICAP_NVME_REGS_CAP_CMBS		0x0200000000000000
 /* ro: Has a subsystem shutdown */
 #define  PCICAP_NVME_REGS_CAP_NSSS		0x0400000000000000
-#define  PCICAP_NVME_REGS_CAP_CRMS		0x1800000000000000 /* ro: Ready modes */
-#define  PCICAP_NVME_REGS_CAP_CRMS_WITH_MEDIA	0x0800000000000000 /* Ready with media */
-#define  PCICAP_NVME_REGS_CAP_CRMS_INDEPENDENT	0x1000000000000000 /* Ready independent of media */
-#define PCICAP_NVME_REGS_VS			0x08	/* Version */
+/* ro: Ready modes */
+#define  PCICAP_NVME_REGS_CAP_CRMS		0x1800000000000000
+/* Ready with media */
+#define  PCICAP_NVME_REGS_CAP_CRMS_WITH_MEDIA	0x0800000000000000
+/* Ready independent of media */
+#define  PCICAP_NVME_REGS_CAP_CRMS_INDEPENDENT	0x1000000000000000
+
+#define PCICAP_NVME_REGS_VS			0x08		/* ro: Version */
 #define  PCICAP_NVME_REGS_VS_MAJOR		0xffff0000	/* ro: Major version */
 #define  PCICAP_NVME_REGS_VS_MINOR		0x0000ff00	/* ro: Minor version */
 #define  PCICAP_NVME_REGS_VS_TERTIARY		0x000000ff	/* ro: Tertiary version */
-#define PCICAP_NVME_REGS_INTMS			0x0c	/* Interrupt Mask Set */
-#define PCICAP_NVME_REGS_INTMC			0x10	/* Interrupt Mask Clear */
-#define PCICAP_NVME_REGS_CC			0x14	/* Controller Configuration */
+#define PCICAP_NVME_REGS_INTMS			0x0c	/* rw1s: Interrupt Mask Set */
+#define PCICAP_NVME_REGS_INTMC			0x10		/* rw1c: Interrupt Mask Clear */
+#define  PCICAP_NVME_REGS_INTMC_W1C_MASK	0xffffffff
+
+/* rw: Controller Configuration */
+#define PCICAP_NVME_REGS_CC			0x14
 /* rw: The controller processes commands */
 #define  PCICAP_NVME_REGS_CC_ENABLE		0x00000001
-#define  PCICAP_NVME_REGS_CC_CSS		0x00000070	/* rw: Command set selected */
+/* rw: Command set selected */
+#define  PCICAP_NVME_REGS_CC_CSS		0x00000070
 #define  PCICAP_NVME_REGS_CC_CSS_NVM		0x0
 #define  PCICAP_NVME_REGS_CC_CSS_ALL		0x6
 #define  PCICAP_NVME_REGS_CC_CSS_ADMIN_ONLY	0x7
-#define  PCICAP_NVME_REGS_CC_MPS		0x00000780	/* rw: Memory page size */
+/* rw: Memory page size */
+#define  PCICAP_NVME_REGS_CC_MPS		0x00000780
 /* rw: Arbitration mechanism selected */
 #define  PCICAP_NVME_REGS_CC_AMS		0x00003800
 #define  PCICAP_NVME_REGS_CC_AMS_ROUND_ROBIN	0x0
 #define  PCICAP_NVME_REGS_CC_AMS_WRR		0x1
 #define  PCICAP_NVME_REGS_CC_AMS_VENDOR		0x7
-#define  PCICAP_NVME_REGS_CC_SHN		0x0000c000	/* rw: Shutdown notification */
+/* rw: Shutdown notification */
+#define  PCICAP_NVME_REGS_CC_SHN		0x0000c000
 #define  PCICAP_NVME_REGS_CC_SHN_NONE		0x0
 #define  PCICAP_NVME_REGS_CC_SHN_NORMAL		0x1
 #define  PCICAP_NVME_REGS_CC_SHN_ABRUPT		0x2
@@ -86,43 +107,72 @@ extern "C" {
 #define  PCICAP_NVME_REGS_CC_IOSQES		0x000f0000
 /* rw: I/O completion queue entry size */
 #define  PCICAP_NVME_REGS_CC_IOCQES		0x00f00000
-#define  PCICAP_NVME_REGS_CC_CRIME		0x01000000	/* rw: Ready independent of media */
-#define PCICAP_NVME_REGS_CSTS			0x1c	/* Controller Status */
-#define  PCICAP_NVME_REGS_CSTS_READY		0x00000001	/* ro: Ready to process commands */
-#define  PCICAP_NVME_REGS_CSTS_FATAL		0x00000002	/* ro: A fatal error occurred */
-#define  PCICAP_NVME_REGS_CSTS_SHUTDOWN		0x0000000c	/* ro: Shutdown status */
-#define  PCICAP_NVME_REGS_CSTS_SHUTDOWN_NONE	0x0
-#define  PCICAP_NVME_REGS_CSTS_SHUTDOWN_PROCESSING 0x1
-#define  PCICAP_NVME_REGS_CSTS_SHUTDOWN_COMPLETE 0x2
+/* rw: Ready independent of media */
+#define  PCICAP_NVME_REGS_CC_CRIME		0x01000000
+#define  PCICAP_NVME_REGS_CC_WRITE_MASK		0x01fffff1
+
+/* ro, rw1c: Controller Status */
+#define PCICAP_NVME_REGS_CSTS				0x1c
+/* ro: Ready to process commands */
+#define  PCICAP_NVME_REGS_CSTS_READY			0x00000001
+/* ro: A fatal error occurred */
+#define  PCICAP_NVME_REGS_CSTS_FATAL			0x00000002
+/* ro: Shutdown status */
+#define  PCICAP_NVME_REGS_CSTS_SHUTDOWN			0x0000000c
+#define  PCICAP_NVME_REGS_CSTS_SHUTDOWN_NONE		0x0
+#define  PCICAP_NVME_REGS_CSTS_SHUTDOWN_PROCESSING	0x1
+#define  PCICAP_NVME_REGS_CSTS_SHUTDOWN_COMPLETE	0x2
 /* rw1c: A subsystem reset occurred */
-#define  PCICAP_NVME_REGS_CSTS_NSSRO		0x00000010
-#define  PCICAP_NVME_REGS_CSTS_PAUSED		0x00000020	/* ro: Processing is paused */
+#define  PCICAP_NVME_REGS_CSTS_NSSRO			0x00000010
+/* ro: Processing is paused */
+#define  PCICAP_NVME_REGS_CSTS_PAUSED			0x00000020
 /* ro: The shutdown is one of the subsystem */
-#define  PCICAP_NVME_REGS_CSTS_SUBSYSTEM	0x00000040
-#define PCICAP_NVME_REGS_NSSR			0x20	/* 4E564D65h resets the subsystem */
-#define PCICAP_NVME_REGS_AQA			0x24	/* Admin Queue Attributes */
+#define  PCICAP_NVME_REGS_CSTS_SUBSYSTEM		0x00000040
+#define  PCICAP_NVME_REGS_CSTS_W1C_MASK			0x00000010
+#define  PCICAP_NVME_REGS_CSTS_KEEP_MASK		0xffffff80
+#define PCICAP_NVME_REGS_NSSR			0x20	/* rw: 4E564D65h resets the subsystem */
+
+/* rw: Admin Queue Attributes */
+#define PCICAP_NVME_REGS_AQA			0x24
 /* rw: Admin completion queue size */
 #define  PCICAP_NVME_REGS_AQA_ACQS		0x0fff0000
 /* rw: Admin submission queue size */
 #define  PCICAP_NVME_REGS_AQA_ASQS		0x00000fff
-#define PCICAP_NVME_REGS_ASQ			0x28	/* Admin Submission Queue Base Address */
-#define  PCICAP_NVME_REGS_ASQ_BASE		0xfffffffffffff000 /* rw: Physical address */
-#define PCICAP_NVME_REGS_ACQ			0x30	/* Admin Completion Queue Base Address */
-#define  PCICAP_NVME_REGS_ACQ_BASE		0xfffffffffffff000 /* rw: Physical address */
-#define PCICAP_NVME_REGS_CMBLOC			0x38	/* Controller Memory Buffer Location */
-#define  PCICAP_NVME_REGS_CMBLOC_BIR		0x00000007	/* ro: BAR with the buffer */
+#define  PCICAP_NVME_REGS_AQA_WRITE_MASK	0x0fff0fff
+
+/* rw: Admin Submission Queue Base Address */
+#define PCICAP_NVME_REGS_ASQ			0x28
+/* rw: Physical address */
+#define  PCICAP_NVME_REGS_ASQ_BASE		0xfffffffffffff000
+#define  PCICAP_NVME_REGS_ASQ_WRITE_MASK	0xfffffffffffff000
+
+/* rw: Admin Completion Queue Base Address */
+#define PCICAP_NVME_REGS_ACQ			0x30
+/* rw: Physical address */
+#define  PCICAP_NVME_REGS_ACQ_BASE		0xfffffffffffff000
+#define  PCICAP_NVME_REGS_ACQ_WRITE_MASK	0xfffffffffffff000
+
+/* ro: Controller Memory Buffer Location */
+#define PCICAP_NVME_REGS_CMBLOC			0x38
+/* ro: BAR with the buffer */
+#define  PCICAP_NVME_REGS_CMBLOC_BIR		0x00000007
 /* ro: Where in it; in units that cmbsz gives */
 #define  PCICAP_NVME_REGS_CMBLOC_OFFSET		0xfffff000
-#define PCICAP_NVME_REGS_CMBSZ			0x3c	/* Controller Memory Buffer Size */
+
+/* ro: Controller Memory Buffer Size */
+#define PCICAP_NVME_REGS_CMBSZ			0x3c
 /* ro: Submission queues may be in it */
 #define  PCICAP_NVME_REGS_CMBSZ_SQS		0x00000001
 /* ro: Completion queues may be in it */
 #define  PCICAP_NVME_REGS_CMBSZ_CQS		0x00000002
 /* ro: PRP and SGL lists may be in it */
 #define  PCICAP_NVME_REGS_CMBSZ_LISTS		0x00000004
-#define  PCICAP_NVME_REGS_CMBSZ_RDS		0x00000008	/* ro: Data read may be in it */
-#define  PCICAP_NVME_REGS_CMBSZ_WDS		0x00000010	/* ro: Data to write may be in it */
-#define  PCICAP_NVME_REGS_CMBSZ_SZU		0x00000f00	/* ro: Unit of size and offset */
+/* ro: Data read may be in it */
+#define  PCICAP_NVME_REGS_CMBSZ_RDS		0x00000008
+/* ro: Data to write may be in it */
+#define  PCICAP_NVME_REGS_CMBSZ_WDS		0x00000010
+/* ro: Unit of size and offset */
+#define  PCICAP_NVME_REGS_CMBSZ_SZU		0x00000f00
 #define  PCICAP_NVME_REGS_CMBSZ_SZU_KIB4	0x0
 #define  PCICAP_NVME_REGS_CMBSZ_SZU_KIB64	0x1
 #define  PCICAP_NVME_REGS_CMBSZ_SZU_MIB1	0x2
@@ -130,23 +180,35 @@ extern "C" {
 #define  PCICAP_NVME_REGS_CMBSZ_SZU_MIB256	0x4
 #define  PCICAP_NVME_REGS_CMBSZ_SZU_GIB4	0x5
 #define  PCICAP_NVME_REGS_CMBSZ_SZU_GIB64	0x6
-#define  PCICAP_NVME_REGS_CMBSZ_SIZE		0xfffff000	/* ro: Size in these units */
-#define PCICAP_NVME_REGS_BPINFO			0x40	/* Boot Partition Information */
-#define  PCICAP_NVME_REGS_BPINFO_BPSZ		0x00007fff	/* ro: Size of a boot partition */
-#define  PCICAP_NVME_REGS_BPINFO_BRS		0x03000000	/* ro: Boot read status */
-#define  PCICAP_NVME_REGS_BPINFO_BRS_NONE	0x0
-#define  PCICAP_NVME_REGS_BPINFO_BRS_IN_PROGRESS 0x1
-#define  PCICAP_NVME_REGS_BPINFO_BRS_COMPLETE	0x2
-#define  PCICAP_NVME_REGS_BPINFO_BRS_ERROR	0x3
-#define  PCICAP_NVME_REGS_BPINFO_ABPID		0x80000000	/* ro: Active boot partition */
-#define PCICAP_NVME_REGS_BPRSEL			0x44	/* Boot Partition Read Select */
+/* ro: Size in these units */
+#define  PCICAP_NVME_REGS_CMBSZ_SIZE		0xfffff000
+
+/* ro: Boot Partition Information */
+#define PCICAP_NVME_REGS_BPINFO				0x40
+/* ro: Size of a boot partition */
+#define  PCICAP_NVME_REGS_BPINFO_BPSZ			0x00007fff
+/* ro: Boot read status */
+#define  PCICAP_NVME_REGS_BPINFO_BRS			0x03000000
+#define  PCICAP_NVME_REGS_BPINFO_BRS_NONE		0x0
+#define  PCICAP_NVME_REGS_BPINFO_BRS_IN_PROGRESS	0x1
+#define  PCICAP_NVME_REGS_BPINFO_BRS_COMPLETE		0x2
+#define  PCICAP_NVME_REGS_BPINFO_BRS_ERROR		0x3
+/* ro: Active boot partition */
+#define  PCICAP_NVME_REGS_BPINFO_ABPID			0x80000000
+
+#define PCICAP_NVME_REGS_BPRSEL			0x44		/* rw: Boot Partition Read Select */
 #define  PCICAP_NVME_REGS_BPRSEL_BPRSZ		0x000003ff	/* rw: How much to read */
 #define  PCICAP_NVME_REGS_BPRSEL_BPROF		0x3ffffc00	/* rw: Where to start */
 #define  PCICAP_NVME_REGS_BPRSEL_BPID		0x80000000	/* rw: Partition to read */
-#define PCICAP_NVME_REGS_BPMBL			0x48	/* Boot Partition Memory Buffer Location */
+#define  PCICAP_NVME_REGS_BPRSEL_WRITE_MASK	0xbfffffff
+
+/* rw: Boot Partition Memory Buffer Location */
+#define PCICAP_NVME_REGS_BPMBL			0x48
 /* rw: Where to write what was read */
 #define  PCICAP_NVME_REGS_BPMBL_BMBBA		0xfffffffffffff000
-/* Controller Memory Buffer Memory Space Control */
+#define  PCICAP_NVME_REGS_BPMBL_WRITE_MASK	0xfffffffffffff000
+
+/* rw: Controller Memory Buffer Memory Space Control */
 #define PCICAP_NVME_REGS_CMBMSC			0x50
 /* rw: cmbloc and cmbsz tell of the buffer */
 #define  PCICAP_NVME_REGS_CMBMSC_CRE		0x0000000000000001
@@ -154,95 +216,123 @@ extern "C" {
 #define  PCICAP_NVME_REGS_CMBMSC_CMSE		0x0000000000000002
 /* rw: Address for the controller */
 #define  PCICAP_NVME_REGS_CMBMSC_CBA		0xfffffffffffff000
-#define PCICAP_NVME_REGS_CMBSTS			0x58	/* Controller Memory Buffer Status */
-#define  PCICAP_NVME_REGS_CMBSTS_CBAI		0x00000001	/* ro: cba is not usable */
-/* Controller Memory Buffer Elasticity Buffer Size */
+#define  PCICAP_NVME_REGS_CMBMSC_WRITE_MASK	0xfffffffffffff003
+
+/* ro: Controller Memory Buffer Status */
+#define PCICAP_NVME_REGS_CMBSTS			0x58
+/* ro: cba is not usable */
+#define  PCICAP_NVME_REGS_CMBSTS_CBAI		0x00000001
+
+/* ro: Controller Memory Buffer Elasticity Buffer Size */
 #define PCICAP_NVME_REGS_CMBEBS			0x5c
-#define  PCICAP_NVME_REGS_CMBEBS_UNIT		0x0000000f	/* ro: Unit of size */
+/* ro: Unit of size */
+#define  PCICAP_NVME_REGS_CMBEBS_UNIT		0x0000000f
 #define  PCICAP_NVME_REGS_CMBEBS_UNIT_BYTES	0x0
 #define  PCICAP_NVME_REGS_CMBEBS_UNIT_KIB	0x1
 #define  PCICAP_NVME_REGS_CMBEBS_UNIT_MIB	0x2
 #define  PCICAP_NVME_REGS_CMBEBS_UNIT_GIB	0x3
 /* ro: Reads pass what waits to be written */
 #define  PCICAP_NVME_REGS_CMBEBS_BYPASS		0x00000010
-#define  PCICAP_NVME_REGS_CMBEBS_SIZE		0xffffff00	/* ro: Size in these units */
-/* Controller Memory Buffer Sustained Write Throughput */
+/* ro: Size in these units */
+#define  PCICAP_NVME_REGS_CMBEBS_SIZE		0xffffff00
+
+/* ro: Controller Memory Buffer Sustained Write Throughput */
 #define PCICAP_NVME_REGS_CMBSWTP		0x60
-#define  PCICAP_NVME_REGS_CMBSWTP_UNIT		0x0000000f	/* ro: Unit per second */
+/* ro: Unit per second */
+#define  PCICAP_NVME_REGS_CMBSWTP_UNIT		0x0000000f
 #define  PCICAP_NVME_REGS_CMBSWTP_UNIT_BYTES	0x0
 #define  PCICAP_NVME_REGS_CMBSWTP_UNIT_KIB	0x1
 #define  PCICAP_NVME_REGS_CMBSWTP_UNIT_MIB	0x2
 #define  PCICAP_NVME_REGS_CMBSWTP_UNIT_GIB	0x3
-#define  PCICAP_NVME_REGS_CMBSWTP_RATE		0xffffff00	/* ro: Throughput in these units */
-#define PCICAP_NVME_REGS_NSSD			0x64	/* Subsystem Shutdown */
-#define PCICAP_NVME_REGS_CRTO			0x68	/* Controller Ready Timeouts */
+/* ro: Throughput in these units */
+#define  PCICAP_NVME_REGS_CMBSWTP_RATE		0xffffff00
+#define PCICAP_NVME_REGS_NSSD			0x64	/* rw: Subsystem Shutdown */
+
+#define PCICAP_NVME_REGS_CRTO			0x68		/* ro: Controller Ready Timeouts */
 #define  PCICAP_NVME_REGS_CRTO_CRIMT		0xffff0000	/* ro: Until ready without media */
 #define  PCICAP_NVME_REGS_CRTO_CRWMT		0x0000ffff	/* ro: Until ready with media */
-#define PCICAP_NVME_REGS_PMRCAP			0xe00	/* Persistent Memory Region Capabilities */
-#define  PCICAP_NVME_REGS_PMRCAP_RDS		0x00000008	/* ro: Data read may be in it */
-#define  PCICAP_NVME_REGS_PMRCAP_WDS		0x00000010	/* ro: Data to write may be in it */
-#define  PCICAP_NVME_REGS_PMRCAP_BIR		0x000000e0	/* ro: BAR with the region */
-#define  PCICAP_NVME_REGS_PMRCAP_PMRTU		0x00000300	/* ro: Unit of pmrto */
+
+/* ro: Persistent Memory Region Capabilities */
+#define PCICAP_NVME_REGS_PMRCAP			0xe00
+/* ro: Data read may be in it */
+#define  PCICAP_NVME_REGS_PMRCAP_RDS		0x00000008
+/* ro: Data to write may be in it */
+#define  PCICAP_NVME_REGS_PMRCAP_WDS		0x00000010
+/* ro: BAR with the region */
+#define  PCICAP_NVME_REGS_PMRCAP_BIR		0x000000e0
+/* ro: Unit of pmrto */
+#define  PCICAP_NVME_REGS_PMRCAP_PMRTU		0x00000300
 #define  PCICAP_NVME_REGS_PMRCAP_PMRTU_MS500	0x0
 #define  PCICAP_NVME_REGS_PMRCAP_PMRTU_MINUTES	0x1
 /* ro: What makes writes persistent */
 #define  PCICAP_NVME_REGS_PMRCAP_PMRWBM		0x00003c00
-#define  PCICAP_NVME_REGS_PMRCAP_PMRWBM_READ	0x00000400	/* A read of the region */
-#define  PCICAP_NVME_REGS_PMRCAP_PMRWBM_STATUS	0x00000800	/* A read of pmrsts */
-#define  PCICAP_NVME_REGS_PMRCAP_PMRTO		0x00ff0000	/* ro: Until ready */
+/* A read of the region */
+#define  PCICAP_NVME_REGS_PMRCAP_PMRWBM_READ	0x00000400
+/* A read of pmrsts */
+#define  PCICAP_NVME_REGS_PMRCAP_PMRWBM_STATUS	0x00000800
+/* ro: Until ready */
+#define  PCICAP_NVME_REGS_PMRCAP_PMRTO		0x00ff0000
 /* ro: Has an address for the controller */
 #define  PCICAP_NVME_REGS_PMRCAP_CMSS		0x01000000
-#define PCICAP_NVME_REGS_PMRCTL			0xe04	/* Persistent Memory Region Control */
-#define  PCICAP_NVME_REGS_PMRCTL_ENABLE		0x00000001	/* rw: The region answers */
-#define PCICAP_NVME_REGS_PMRSTS			0xe08	/* Persistent Memory Region Status */
-#define  PCICAP_NVME_REGS_PMRSTS_ERR		0x000000ff	/* ro: 0 while all is well */
-#define  PCICAP_NVME_REGS_PMRSTS_NRDY		0x00000100	/* ro: Not ready */
-#define  PCICAP_NVME_REGS_PMRSTS_HSTS		0x00000e00	/* ro: Health */
-#define  PCICAP_NVME_REGS_PMRSTS_HSTS_NORMAL	0x0
-#define  PCICAP_NVME_REGS_PMRSTS_HSTS_RESTORE_ERROR 0x1
-#define  PCICAP_NVME_REGS_PMRSTS_HSTS_READ_ONLY	0x2
-#define  PCICAP_NVME_REGS_PMRSTS_HSTS_UNRELIABLE 0x3
+
+/* rw: Persistent Memory Region Control */
+#define PCICAP_NVME_REGS_PMRCTL			0xe04
+/* rw: The region answers */
+#define  PCICAP_NVME_REGS_PMRCTL_ENABLE		0x00000001
+#define  PCICAP_NVME_REGS_PMRCTL_WRITE_MASK	0x00000001
+
+/* ro: Persistent Memory Region Status */
+#define PCICAP_NVME_REGS_PMRSTS				0xe08
+/* ro: 0 while all is well */
+#define  PCICAP_NVME_REGS_PMRSTS_ERR			0x000000ff
+/* ro: Not ready */
+#define  PCICAP_NVME_REGS_PMRSTS_NRDY			0x00000100
+/* ro: Health */
+#define  PCICAP_NVME_REGS_PMRSTS_HSTS			0x00000e00
+#define  PCICAP_NVME_REGS_PMRSTS_HSTS_NORMAL		0x0
+#define  PCICAP_NVME_REGS_PMRSTS_HSTS_RESTORE_ERROR	0x1
+#define  PCICAP_NVME_REGS_PMRSTS_HSTS_READ_ONLY		0x2
+#define  PCICAP_NVME_REGS_PMRSTS_HSTS_UNRELIABLE	0x3
 /* ro: The address for the controller is not usable */
-#define  PCICAP_NVME_REGS_PMRSTS_CBAI		0x00001000
-/* Persistent Memory Region Elasticity Buffer Size */
+#define  PCICAP_NVME_REGS_PMRSTS_CBAI			0x00001000
+
+/* ro: Persistent Memory Region Elasticity Buffer Size */
 #define PCICAP_NVME_REGS_PMREBS			0xe0c
-#define  PCICAP_NVME_REGS_PMREBS_UNIT		0x0000000f	/* ro: Unit of size */
+/* ro: Unit of size */
+#define  PCICAP_NVME_REGS_PMREBS_UNIT		0x0000000f
 #define  PCICAP_NVME_REGS_PMREBS_UNIT_BYTES	0x0
 #define  PCICAP_NVME_REGS_PMREBS_UNIT_KIB	0x1
 #define  PCICAP_NVME_REGS_PMREBS_UNIT_MIB	0x2
 #define  PCICAP_NVME_REGS_PMREBS_UNIT_GIB	0x3
 /* ro: Reads pass what waits to be written */
 #define  PCICAP_NVME_REGS_PMREBS_BYPASS		0x00000010
-#define  PCICAP_NVME_REGS_PMREBS_SIZE		0xffffff00	/* ro: Size in these units */
-/* Persistent Memory Region Sustained Write Throughput */
+/* ro: Size in these units */
+#define  PCICAP_NVME_REGS_PMREBS_SIZE		0xffffff00
+
+/* ro: Persistent Memory Region Sustained Write Throughput */
 #define PCICAP_NVME_REGS_PMRSWTP		0xe10
-#define  PCICAP_NVME_REGS_PMRSWTP_UNIT		0x0000000f	/* ro: Unit per second */
+/* ro: Unit per second */
+#define  PCICAP_NVME_REGS_PMRSWTP_UNIT		0x0000000f
 #define  PCICAP_NVME_REGS_PMRSWTP_UNIT_BYTES	0x0
 #define  PCICAP_NVME_REGS_PMRSWTP_UNIT_KIB	0x1
 #define  PCICAP_NVME_REGS_PMRSWTP_UNIT_MIB	0x2
 #define  PCICAP_NVME_REGS_PMRSWTP_UNIT_GIB	0x3
-#define  PCICAP_NVME_REGS_PMRSWTP_RATE		0xffffff00	/* ro: Throughput in these units */
-/* Persistent Memory Region Memory Space Control, low half */
+/* ro: Throughput in these units */
+#define  PCICAP_NVME_REGS_PMRSWTP_RATE		0xffffff00
+
+/* rw: Persistent Memory Region Memory Space Control, low half */
 #define PCICAP_NVME_REGS_PMRMSCL		0xe14
 /* rw: The region answers at the address */
 #define  PCICAP_NVME_REGS_PMRMSCL_CMSE		0x00000002
-#define  PCICAP_NVME_REGS_PMRMSCL_CBA		0xfffff000	/* rw: Address for the controller */
-#define PCICAP_NVME_REGS_PMRMSCU		0xe18	/* The high half of the address */
+/* rw: Address for the controller */
+#define  PCICAP_NVME_REGS_PMRMSCL_CBA		0xfffff000
+#define  PCICAP_NVME_REGS_PMRMSCL_WRITE_MASK	0xfffff002
+#define PCICAP_NVME_REGS_PMRMSCU		0xe18	/* rw: The high half of the address */
 
 /* doorbell: Doorbells of a queue pair */
 #define PCICAP_NVME_REGS_DOORBELL		0x1000
 #define PCICAP_NVME_REGS_DOORBELL_COUNT		65536
-#define PCICAP_NVME_REGS_DOORBELL_SQ_TAIL	0x00	/* Submission queue tail */
-
-PCICAP_STATIC_ASSERT(PCICAP_NVME_REGS_CAP + 8 <= PCICAP_NVME_REGS_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_NVME_REGS_VS + 4 <= PCICAP_NVME_REGS_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_NVME_REGS_INTMS + 4 <= PCICAP_NVME_REGS_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_NVME_REGS_INTMC + 4 <= PCICAP_NVME_REGS_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_NVME_REGS_CC + 4 <= PCICAP_NVME_REGS_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_NVME_REGS_CSTS + 4 <= PCICAP_NVME_REGS_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_NVME_REGS_AQA + 4 <= PCICAP_NVME_REGS_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_NVME_REGS_ASQ + 8 <= PCICAP_NVME_REGS_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_NVME_REGS_ACQ + 8 <= PCICAP_NVME_REGS_MIN_SIZE);
+#define PCICAP_NVME_REGS_DOORBELL_SQ_TAIL	0x00	/* wo: Submission queue tail */
 /* clang-format on */
 
 /**
@@ -264,8 +354,8 @@ pcicap_nvme_matches(uint16_t vendor, uint16_t device, uint32_t class_code)
 }
 
 /**
- * pcicap_nvme_regs_want() - what to map for BAR 0: Controller properties and
- * doorbells
+ * pcicap_nvme_regs_want() - what to map for BAR 0: Controller properties
+ * and doorbells
  *
  * Return: a wish for the functions that map: -ERANGE from them if the BAR is
  * shorter than the spec says.
@@ -324,7 +414,7 @@ struct pcicap_nvme_regs_cap {
 static inline uint64_t
 pcicap_nvme_regs_cap_mqes(struct pcicap_nvme_regs_cap r)
 {
-	return (uint64_t)((r.raw & PCICAP_NVME_REGS_CAP_MQES) >> 0);
+	return (uint64_t)(r.raw & PCICAP_NVME_REGS_CAP_MQES);
 }
 
 /* Queues must be contiguous */
@@ -475,8 +565,8 @@ pcicap_nvme_regs_cap_mpsmax_decoded(struct pcicap_nvme_regs_cap r)
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_read_cap(const struct pcicap_nvme_regs *v,
@@ -508,7 +598,7 @@ pcicap_nvme_regs_vs_minor(struct pcicap_nvme_regs_vs r)
 static inline uint32_t
 pcicap_nvme_regs_vs_tertiary(struct pcicap_nvme_regs_vs r)
 {
-	return (uint32_t)((r.raw & PCICAP_NVME_REGS_VS_TERTIARY) >> 0);
+	return (uint32_t)(r.raw & PCICAP_NVME_REGS_VS_TERTIARY);
 }
 
 /**
@@ -516,8 +606,8 @@ pcicap_nvme_regs_vs_tertiary(struct pcicap_nvme_regs_vs r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_read_vs(const struct pcicap_nvme_regs *v,
@@ -531,8 +621,8 @@ pcicap_nvme_regs_read_vs(const struct pcicap_nvme_regs *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_read_intms(const struct pcicap_nvme_regs *v, uint32_t *val)
@@ -543,30 +633,28 @@ pcicap_nvme_regs_read_intms(const struct pcicap_nvme_regs *v, uint32_t *val)
 /**
  * pcicap_nvme_regs_write_intms() - write: Interrupt Mask Set
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_write_intms(const struct pcicap_nvme_regs *v, uint32_t val)
 {
-	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_INTMS,
-				   (uint32_t)(val & 0xffffffff));
+	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_INTMS, val);
 }
 
 /**
  * pcicap_nvme_regs_update_intms() - change bits: Interrupt Mask Set
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_update_intms(const struct pcicap_nvme_regs *v, uint32_t mask,
@@ -575,14 +663,12 @@ pcicap_nvme_regs_update_intms(const struct pcicap_nvme_regs *v, uint32_t mask,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_nvme_regs_read_intms(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_mmio_put32(&v->view, PCICAP_NVME_REGS_INTMS,
-				 (uint32_t)((old & 0x00000000 & ~(uint32_t)mask) |
-					    (val & mask)));
+	return pcicap_mmio_put32(&v->view, PCICAP_NVME_REGS_INTMS, val);
 }
 
 /**
@@ -590,8 +676,8 @@ pcicap_nvme_regs_update_intms(const struct pcicap_nvme_regs *v, uint32_t mask,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_read_intmc(const struct pcicap_nvme_regs *v, uint32_t *val)
@@ -600,18 +686,18 @@ pcicap_nvme_regs_read_intmc(const struct pcicap_nvme_regs *v, uint32_t *val)
 }
 
 /**
- * pcicap_nvme_regs_clear_intmc() - clear bits by writing 1: Interrupt Mask
- * Clear
+ * pcicap_nvme_regs_clear_intmc() - clear bits by writing 1: Interrupt
+ * Mask Clear
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_clear_intmc(const struct pcicap_nvme_regs *v, uint32_t bits)
 {
-	if (bits & ~(uint32_t)0xffffffff)
+	if (bits & ~(uint32_t)PCICAP_NVME_REGS_INTMC_W1C_MASK)
 		return -EPERM;
 	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_INTMC, bits);
 }
@@ -632,8 +718,8 @@ pcicap_nvme_regs_cc_enable(struct pcicap_nvme_regs_cc r)
 static inline struct pcicap_nvme_regs_cc
 pcicap_nvme_regs_cc_set_enable(struct pcicap_nvme_regs_cc r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NVME_REGS_CC_ENABLE) |
-			   (((uint32_t)val << 0) & PCICAP_NVME_REGS_CC_ENABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_NVME_REGS_CC_ENABLE,
+			      val ? PCICAP_NVME_REGS_CC_ENABLE : 0);
 	return r;
 }
 
@@ -648,8 +734,8 @@ pcicap_nvme_regs_cc_css(struct pcicap_nvme_regs_cc r)
 static inline struct pcicap_nvme_regs_cc
 pcicap_nvme_regs_cc_set_css(struct pcicap_nvme_regs_cc r, uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NVME_REGS_CC_CSS) |
-			   (((uint32_t)val << 4) & PCICAP_NVME_REGS_CC_CSS));
+	r.raw = pcicap_with32(r.raw, PCICAP_NVME_REGS_CC_CSS,
+			      (uint32_t)val << 4);
 	return r;
 }
 
@@ -664,8 +750,8 @@ pcicap_nvme_regs_cc_mps(struct pcicap_nvme_regs_cc r)
 static inline struct pcicap_nvme_regs_cc
 pcicap_nvme_regs_cc_set_mps(struct pcicap_nvme_regs_cc r, uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NVME_REGS_CC_MPS) |
-			   (((uint32_t)val << 7) & PCICAP_NVME_REGS_CC_MPS));
+	r.raw = pcicap_with32(r.raw, PCICAP_NVME_REGS_CC_MPS,
+			      (uint32_t)val << 7);
 	return r;
 }
 
@@ -680,8 +766,8 @@ pcicap_nvme_regs_cc_ams(struct pcicap_nvme_regs_cc r)
 static inline struct pcicap_nvme_regs_cc
 pcicap_nvme_regs_cc_set_ams(struct pcicap_nvme_regs_cc r, uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NVME_REGS_CC_AMS) |
-			   (((uint32_t)val << 11) & PCICAP_NVME_REGS_CC_AMS));
+	r.raw = pcicap_with32(r.raw, PCICAP_NVME_REGS_CC_AMS,
+			      (uint32_t)val << 11);
 	return r;
 }
 
@@ -696,8 +782,8 @@ pcicap_nvme_regs_cc_shn(struct pcicap_nvme_regs_cc r)
 static inline struct pcicap_nvme_regs_cc
 pcicap_nvme_regs_cc_set_shn(struct pcicap_nvme_regs_cc r, uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NVME_REGS_CC_SHN) |
-			   (((uint32_t)val << 14) & PCICAP_NVME_REGS_CC_SHN));
+	r.raw = pcicap_with32(r.raw, PCICAP_NVME_REGS_CC_SHN,
+			      (uint32_t)val << 14);
 	return r;
 }
 
@@ -712,8 +798,8 @@ pcicap_nvme_regs_cc_iosqes(struct pcicap_nvme_regs_cc r)
 static inline struct pcicap_nvme_regs_cc
 pcicap_nvme_regs_cc_set_iosqes(struct pcicap_nvme_regs_cc r, uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NVME_REGS_CC_IOSQES) |
-			   (((uint32_t)val << 16) & PCICAP_NVME_REGS_CC_IOSQES));
+	r.raw = pcicap_with32(r.raw, PCICAP_NVME_REGS_CC_IOSQES,
+			      (uint32_t)val << 16);
 	return r;
 }
 
@@ -728,8 +814,8 @@ pcicap_nvme_regs_cc_iocqes(struct pcicap_nvme_regs_cc r)
 static inline struct pcicap_nvme_regs_cc
 pcicap_nvme_regs_cc_set_iocqes(struct pcicap_nvme_regs_cc r, uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NVME_REGS_CC_IOCQES) |
-			   (((uint32_t)val << 20) & PCICAP_NVME_REGS_CC_IOCQES));
+	r.raw = pcicap_with32(r.raw, PCICAP_NVME_REGS_CC_IOCQES,
+			      (uint32_t)val << 20);
 	return r;
 }
 
@@ -744,8 +830,8 @@ pcicap_nvme_regs_cc_crime(struct pcicap_nvme_regs_cc r)
 static inline struct pcicap_nvme_regs_cc
 pcicap_nvme_regs_cc_set_crime(struct pcicap_nvme_regs_cc r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NVME_REGS_CC_CRIME) |
-			   (((uint32_t)val << 24) & PCICAP_NVME_REGS_CC_CRIME));
+	r.raw = pcicap_with32(r.raw, PCICAP_NVME_REGS_CC_CRIME,
+			      val ? PCICAP_NVME_REGS_CC_CRIME : 0);
 	return r;
 }
 
@@ -781,8 +867,8 @@ pcicap_nvme_regs_cc_iocqes_decoded(struct pcicap_nvme_regs_cc r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_read_cc(const struct pcicap_nvme_regs *v,
@@ -795,14 +881,13 @@ pcicap_nvme_regs_read_cc(const struct pcicap_nvme_regs *v,
  * pcicap_nvme_regs_update_cc() - change bits: Controller Configuration
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_update_cc(const struct pcicap_nvme_regs *v, uint32_t mask,
@@ -811,14 +896,16 @@ pcicap_nvme_regs_update_cc(const struct pcicap_nvme_regs *v, uint32_t mask,
 	struct pcicap_nvme_regs_cc old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x01fffff1)
+	if (mask & ~(uint32_t)PCICAP_NVME_REGS_CC_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_nvme_regs_read_cc(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_NVME_REGS_CC,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Controller Status */
@@ -873,8 +960,8 @@ pcicap_nvme_regs_csts_subsystem(struct pcicap_nvme_regs_csts r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_read_csts(const struct pcicap_nvme_regs *v,
@@ -888,8 +975,8 @@ pcicap_nvme_regs_read_csts(const struct pcicap_nvme_regs *v,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_clear_csts(const struct pcicap_nvme_regs *v, uint32_t bits)
@@ -897,12 +984,12 @@ pcicap_nvme_regs_clear_csts(const struct pcicap_nvme_regs *v, uint32_t bits)
 	struct pcicap_nvme_regs_csts old;
 	int ret;
 
-	if (bits & ~(uint32_t)0x00000010)
+	if (bits & ~(uint32_t)PCICAP_NVME_REGS_CSTS_W1C_MASK)
 		return -EPERM;
 	ret = pcicap_nvme_regs_read_csts(v, &old);
 	if (ret)
 		return ret;
-	bits = (uint32_t)(bits | (old.raw & 0xffffff80));
+	bits = (uint32_t)(bits | (old.raw & PCICAP_NVME_REGS_CSTS_KEEP_MASK));
 	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_CSTS, bits);
 }
 
@@ -911,8 +998,8 @@ pcicap_nvme_regs_clear_csts(const struct pcicap_nvme_regs *v, uint32_t bits)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_read_nssr(const struct pcicap_nvme_regs *v, uint32_t *val)
@@ -926,32 +1013,30 @@ pcicap_nvme_regs_read_nssr(const struct pcicap_nvme_regs *v, uint32_t *val)
 /**
  * pcicap_nvme_regs_write_nssr() - write: 4E564D65h resets the subsystem
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_write_nssr(const struct pcicap_nvme_regs *v, uint32_t val)
 {
 	if (v->cap_nssrs != 1)
 		return -ENXIO;
-	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_NSSR,
-				   (uint32_t)(val & 0xffffffff));
+	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_NSSR, val);
 }
 
 /**
  * pcicap_nvme_regs_update_nssr() - change bits: 4E564D65h resets the subsystem
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_update_nssr(const struct pcicap_nvme_regs *v, uint32_t mask,
@@ -960,14 +1045,13 @@ pcicap_nvme_regs_update_nssr(const struct pcicap_nvme_regs *v, uint32_t mask,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_nvme_regs_read_nssr(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_NVME_REGS_NSSR,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /* Admin Queue Attributes */
@@ -986,8 +1070,8 @@ pcicap_nvme_regs_aqa_acqs(struct pcicap_nvme_regs_aqa r)
 static inline struct pcicap_nvme_regs_aqa
 pcicap_nvme_regs_aqa_set_acqs(struct pcicap_nvme_regs_aqa r, uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NVME_REGS_AQA_ACQS) |
-			   (((uint32_t)val << 16) & PCICAP_NVME_REGS_AQA_ACQS));
+	r.raw = pcicap_with32(r.raw, PCICAP_NVME_REGS_AQA_ACQS,
+			      (uint32_t)val << 16);
 	return r;
 }
 
@@ -995,15 +1079,14 @@ pcicap_nvme_regs_aqa_set_acqs(struct pcicap_nvme_regs_aqa r, uint32_t val)
 static inline uint32_t
 pcicap_nvme_regs_aqa_asqs(struct pcicap_nvme_regs_aqa r)
 {
-	return (uint32_t)((r.raw & PCICAP_NVME_REGS_AQA_ASQS) >> 0);
+	return (uint32_t)(r.raw & PCICAP_NVME_REGS_AQA_ASQS);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
 static inline struct pcicap_nvme_regs_aqa
 pcicap_nvme_regs_aqa_set_asqs(struct pcicap_nvme_regs_aqa r, uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NVME_REGS_AQA_ASQS) |
-			   (((uint32_t)val << 0) & PCICAP_NVME_REGS_AQA_ASQS));
+	r.raw = pcicap_with32(r.raw, PCICAP_NVME_REGS_AQA_ASQS, val);
 	return r;
 }
 
@@ -1030,8 +1113,8 @@ pcicap_nvme_regs_aqa_asqs_decoded(struct pcicap_nvme_regs_aqa r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_read_aqa(const struct pcicap_nvme_regs *v,
@@ -1044,14 +1127,13 @@ pcicap_nvme_regs_read_aqa(const struct pcicap_nvme_regs *v,
  * pcicap_nvme_regs_update_aqa() - change bits: Admin Queue Attributes
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_update_aqa(const struct pcicap_nvme_regs *v, uint32_t mask,
@@ -1060,14 +1142,16 @@ pcicap_nvme_regs_update_aqa(const struct pcicap_nvme_regs *v, uint32_t mask,
 	struct pcicap_nvme_regs_aqa old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x0fff0fff)
+	if (mask & ~(uint32_t)PCICAP_NVME_REGS_AQA_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_nvme_regs_read_aqa(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_NVME_REGS_AQA,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Admin Submission Queue Base Address */
@@ -1086,8 +1170,8 @@ pcicap_nvme_regs_asq_base(struct pcicap_nvme_regs_asq r)
 static inline struct pcicap_nvme_regs_asq
 pcicap_nvme_regs_asq_set_base(struct pcicap_nvme_regs_asq r, uint64_t val)
 {
-	r.raw = (uint64_t)((r.raw & ~(uint64_t)PCICAP_NVME_REGS_ASQ_BASE) |
-			   (((uint64_t)val << 12) & PCICAP_NVME_REGS_ASQ_BASE));
+	r.raw = pcicap_with64(r.raw, PCICAP_NVME_REGS_ASQ_BASE,
+			      (uint64_t)val << 12);
 	return r;
 }
 
@@ -1105,8 +1189,8 @@ pcicap_nvme_regs_asq_base_decoded(struct pcicap_nvme_regs_asq r)
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_read_asq(const struct pcicap_nvme_regs *v,
@@ -1116,18 +1200,17 @@ pcicap_nvme_regs_read_asq(const struct pcicap_nvme_regs *v,
 }
 
 /**
- * pcicap_nvme_regs_update_asq() - change bits: Admin Submission Queue Base
- * Address
+ * pcicap_nvme_regs_update_asq() - change bits: Admin Submission Queue
+ * Base Address
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_update_asq(const struct pcicap_nvme_regs *v, uint64_t mask,
@@ -1136,14 +1219,16 @@ pcicap_nvme_regs_update_asq(const struct pcicap_nvme_regs *v, uint64_t mask,
 	struct pcicap_nvme_regs_asq old;
 	int ret;
 
-	if (mask & ~(uint64_t)0xfffffffffffff000)
+	if (mask & ~(uint64_t)PCICAP_NVME_REGS_ASQ_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint64_t)mask)
+		return -EINVAL;
 	ret = pcicap_nvme_regs_read_asq(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put64(&v->view, PCICAP_NVME_REGS_ASQ,
-				 (uint64_t)((old.raw & 0xffffffffffffffff & ~(uint64_t)mask) |
-					    (val.raw & mask)));
+				 (uint64_t)((old.raw & ~(uint64_t)mask) |
+					    val.raw));
 }
 
 /* Admin Completion Queue Base Address */
@@ -1162,8 +1247,8 @@ pcicap_nvme_regs_acq_base(struct pcicap_nvme_regs_acq r)
 static inline struct pcicap_nvme_regs_acq
 pcicap_nvme_regs_acq_set_base(struct pcicap_nvme_regs_acq r, uint64_t val)
 {
-	r.raw = (uint64_t)((r.raw & ~(uint64_t)PCICAP_NVME_REGS_ACQ_BASE) |
-			   (((uint64_t)val << 12) & PCICAP_NVME_REGS_ACQ_BASE));
+	r.raw = pcicap_with64(r.raw, PCICAP_NVME_REGS_ACQ_BASE,
+			      (uint64_t)val << 12);
 	return r;
 }
 
@@ -1181,8 +1266,8 @@ pcicap_nvme_regs_acq_base_decoded(struct pcicap_nvme_regs_acq r)
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_read_acq(const struct pcicap_nvme_regs *v,
@@ -1192,18 +1277,17 @@ pcicap_nvme_regs_read_acq(const struct pcicap_nvme_regs *v,
 }
 
 /**
- * pcicap_nvme_regs_update_acq() - change bits: Admin Completion Queue Base
- * Address
+ * pcicap_nvme_regs_update_acq() - change bits: Admin Completion Queue
+ * Base Address
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_update_acq(const struct pcicap_nvme_regs *v, uint64_t mask,
@@ -1212,14 +1296,16 @@ pcicap_nvme_regs_update_acq(const struct pcicap_nvme_regs *v, uint64_t mask,
 	struct pcicap_nvme_regs_acq old;
 	int ret;
 
-	if (mask & ~(uint64_t)0xfffffffffffff000)
+	if (mask & ~(uint64_t)PCICAP_NVME_REGS_ACQ_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint64_t)mask)
+		return -EINVAL;
 	ret = pcicap_nvme_regs_read_acq(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put64(&v->view, PCICAP_NVME_REGS_ACQ,
-				 (uint64_t)((old.raw & 0xffffffffffffffff & ~(uint64_t)mask) |
-					    (val.raw & mask)));
+				 (uint64_t)((old.raw & ~(uint64_t)mask) |
+					    val.raw));
 }
 
 /* Controller Memory Buffer Location */
@@ -1231,7 +1317,7 @@ struct pcicap_nvme_regs_cmbloc {
 static inline uint32_t
 pcicap_nvme_regs_cmbloc_bir(struct pcicap_nvme_regs_cmbloc r)
 {
-	return (uint32_t)((r.raw & PCICAP_NVME_REGS_CMBLOC_BIR) >> 0);
+	return (uint32_t)(r.raw & PCICAP_NVME_REGS_CMBLOC_BIR);
 }
 
 /* Where in it; in units that cmbsz gives */
@@ -1246,8 +1332,8 @@ pcicap_nvme_regs_cmbloc_offset(struct pcicap_nvme_regs_cmbloc r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_read_cmbloc(const struct pcicap_nvme_regs *v,
@@ -1318,8 +1404,8 @@ pcicap_nvme_regs_cmbsz_size(struct pcicap_nvme_regs_cmbsz r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_read_cmbsz(const struct pcicap_nvme_regs *v,
@@ -1340,7 +1426,7 @@ struct pcicap_nvme_regs_bpinfo {
 static inline uint32_t
 pcicap_nvme_regs_bpinfo_bpsz(struct pcicap_nvme_regs_bpinfo r)
 {
-	return (uint32_t)((r.raw & PCICAP_NVME_REGS_BPINFO_BPSZ) >> 0);
+	return (uint32_t)(r.raw & PCICAP_NVME_REGS_BPINFO_BPSZ);
 }
 
 /* Boot read status */
@@ -1371,8 +1457,8 @@ pcicap_nvme_regs_bpinfo_bpsz_decoded(struct pcicap_nvme_regs_bpinfo r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_read_bpinfo(const struct pcicap_nvme_regs *v,
@@ -1393,7 +1479,7 @@ struct pcicap_nvme_regs_bprsel {
 static inline uint32_t
 pcicap_nvme_regs_bprsel_bprsz(struct pcicap_nvme_regs_bprsel r)
 {
-	return (uint32_t)((r.raw & PCICAP_NVME_REGS_BPRSEL_BPRSZ) >> 0);
+	return (uint32_t)(r.raw & PCICAP_NVME_REGS_BPRSEL_BPRSZ);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
@@ -1401,8 +1487,7 @@ static inline struct pcicap_nvme_regs_bprsel
 pcicap_nvme_regs_bprsel_set_bprsz(struct pcicap_nvme_regs_bprsel r,
 				  uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NVME_REGS_BPRSEL_BPRSZ) |
-			   (((uint32_t)val << 0) & PCICAP_NVME_REGS_BPRSEL_BPRSZ));
+	r.raw = pcicap_with32(r.raw, PCICAP_NVME_REGS_BPRSEL_BPRSZ, val);
 	return r;
 }
 
@@ -1418,8 +1503,8 @@ static inline struct pcicap_nvme_regs_bprsel
 pcicap_nvme_regs_bprsel_set_bprof(struct pcicap_nvme_regs_bprsel r,
 				  uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NVME_REGS_BPRSEL_BPROF) |
-			   (((uint32_t)val << 10) & PCICAP_NVME_REGS_BPRSEL_BPROF));
+	r.raw = pcicap_with32(r.raw, PCICAP_NVME_REGS_BPRSEL_BPROF,
+			      (uint32_t)val << 10);
 	return r;
 }
 
@@ -1434,8 +1519,8 @@ pcicap_nvme_regs_bprsel_bpid(struct pcicap_nvme_regs_bprsel r)
 static inline struct pcicap_nvme_regs_bprsel
 pcicap_nvme_regs_bprsel_set_bpid(struct pcicap_nvme_regs_bprsel r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NVME_REGS_BPRSEL_BPID) |
-			   (((uint32_t)val << 31) & PCICAP_NVME_REGS_BPRSEL_BPID));
+	r.raw = pcicap_with32(r.raw, PCICAP_NVME_REGS_BPRSEL_BPID,
+			      val ? PCICAP_NVME_REGS_BPRSEL_BPID : 0);
 	return r;
 }
 
@@ -1462,8 +1547,8 @@ pcicap_nvme_regs_bprsel_bprof_decoded(struct pcicap_nvme_regs_bprsel r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_read_bprsel(const struct pcicap_nvme_regs *v,
@@ -1479,14 +1564,13 @@ pcicap_nvme_regs_read_bprsel(const struct pcicap_nvme_regs *v,
  * pcicap_nvme_regs_update_bprsel() - change bits: Boot Partition Read Select
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_update_bprsel(const struct pcicap_nvme_regs *v, uint32_t mask,
@@ -1495,14 +1579,16 @@ pcicap_nvme_regs_update_bprsel(const struct pcicap_nvme_regs *v, uint32_t mask,
 	struct pcicap_nvme_regs_bprsel old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xbfffffff)
+	if (mask & ~(uint32_t)PCICAP_NVME_REGS_BPRSEL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_nvme_regs_read_bprsel(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_NVME_REGS_BPRSEL,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Boot Partition Memory Buffer Location */
@@ -1521,8 +1607,8 @@ pcicap_nvme_regs_bpmbl_bmbba(struct pcicap_nvme_regs_bpmbl r)
 static inline struct pcicap_nvme_regs_bpmbl
 pcicap_nvme_regs_bpmbl_set_bmbba(struct pcicap_nvme_regs_bpmbl r, uint64_t val)
 {
-	r.raw = (uint64_t)((r.raw & ~(uint64_t)PCICAP_NVME_REGS_BPMBL_BMBBA) |
-			   (((uint64_t)val << 12) & PCICAP_NVME_REGS_BPMBL_BMBBA));
+	r.raw = pcicap_with64(r.raw, PCICAP_NVME_REGS_BPMBL_BMBBA,
+			      (uint64_t)val << 12);
 	return r;
 }
 
@@ -1540,8 +1626,8 @@ pcicap_nvme_regs_bpmbl_bmbba_decoded(struct pcicap_nvme_regs_bpmbl r)
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_read_bpmbl(const struct pcicap_nvme_regs *v,
@@ -1554,18 +1640,17 @@ pcicap_nvme_regs_read_bpmbl(const struct pcicap_nvme_regs *v,
 }
 
 /**
- * pcicap_nvme_regs_update_bpmbl() - change bits: Boot Partition Memory Buffer
- * Location
+ * pcicap_nvme_regs_update_bpmbl() - change bits: Boot Partition Memory
+ * Buffer Location
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_update_bpmbl(const struct pcicap_nvme_regs *v, uint64_t mask,
@@ -1574,14 +1659,16 @@ pcicap_nvme_regs_update_bpmbl(const struct pcicap_nvme_regs *v, uint64_t mask,
 	struct pcicap_nvme_regs_bpmbl old;
 	int ret;
 
-	if (mask & ~(uint64_t)0xfffffffffffff000)
+	if (mask & ~(uint64_t)PCICAP_NVME_REGS_BPMBL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint64_t)mask)
+		return -EINVAL;
 	ret = pcicap_nvme_regs_read_bpmbl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put64(&v->view, PCICAP_NVME_REGS_BPMBL,
-				 (uint64_t)((old.raw & 0xffffffffffffffff & ~(uint64_t)mask) |
-					    (val.raw & mask)));
+				 (uint64_t)((old.raw & ~(uint64_t)mask) |
+					    val.raw));
 }
 
 /* Controller Memory Buffer Memory Space Control */
@@ -1600,8 +1687,8 @@ pcicap_nvme_regs_cmbmsc_cre(struct pcicap_nvme_regs_cmbmsc r)
 static inline struct pcicap_nvme_regs_cmbmsc
 pcicap_nvme_regs_cmbmsc_set_cre(struct pcicap_nvme_regs_cmbmsc r, bool val)
 {
-	r.raw = (uint64_t)((r.raw & ~(uint64_t)PCICAP_NVME_REGS_CMBMSC_CRE) |
-			   (((uint64_t)val << 0) & PCICAP_NVME_REGS_CMBMSC_CRE));
+	r.raw = pcicap_with64(r.raw, PCICAP_NVME_REGS_CMBMSC_CRE,
+			      val ? PCICAP_NVME_REGS_CMBMSC_CRE : 0);
 	return r;
 }
 
@@ -1616,8 +1703,8 @@ pcicap_nvme_regs_cmbmsc_cmse(struct pcicap_nvme_regs_cmbmsc r)
 static inline struct pcicap_nvme_regs_cmbmsc
 pcicap_nvme_regs_cmbmsc_set_cmse(struct pcicap_nvme_regs_cmbmsc r, bool val)
 {
-	r.raw = (uint64_t)((r.raw & ~(uint64_t)PCICAP_NVME_REGS_CMBMSC_CMSE) |
-			   (((uint64_t)val << 1) & PCICAP_NVME_REGS_CMBMSC_CMSE));
+	r.raw = pcicap_with64(r.raw, PCICAP_NVME_REGS_CMBMSC_CMSE,
+			      val ? PCICAP_NVME_REGS_CMBMSC_CMSE : 0);
 	return r;
 }
 
@@ -1632,8 +1719,8 @@ pcicap_nvme_regs_cmbmsc_cba(struct pcicap_nvme_regs_cmbmsc r)
 static inline struct pcicap_nvme_regs_cmbmsc
 pcicap_nvme_regs_cmbmsc_set_cba(struct pcicap_nvme_regs_cmbmsc r, uint64_t val)
 {
-	r.raw = (uint64_t)((r.raw & ~(uint64_t)PCICAP_NVME_REGS_CMBMSC_CBA) |
-			   (((uint64_t)val << 12) & PCICAP_NVME_REGS_CMBMSC_CBA));
+	r.raw = pcicap_with64(r.raw, PCICAP_NVME_REGS_CMBMSC_CBA,
+			      (uint64_t)val << 12);
 	return r;
 }
 
@@ -1647,13 +1734,13 @@ pcicap_nvme_regs_cmbmsc_cba_decoded(struct pcicap_nvme_regs_cmbmsc r)
 }
 
 /**
- * pcicap_nvme_regs_read_cmbmsc() - read: Controller Memory Buffer Memory Space
- * Control
+ * pcicap_nvme_regs_read_cmbmsc() - read: Controller Memory Buffer Memory
+ * Space Control
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_read_cmbmsc(const struct pcicap_nvme_regs *v,
@@ -1671,14 +1758,13 @@ pcicap_nvme_regs_read_cmbmsc(const struct pcicap_nvme_regs *v,
  * Memory Space Control
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_update_cmbmsc(const struct pcicap_nvme_regs *v, uint64_t mask,
@@ -1687,14 +1773,16 @@ pcicap_nvme_regs_update_cmbmsc(const struct pcicap_nvme_regs *v, uint64_t mask,
 	struct pcicap_nvme_regs_cmbmsc old;
 	int ret;
 
-	if (mask & ~(uint64_t)0xfffffffffffff003)
+	if (mask & ~(uint64_t)PCICAP_NVME_REGS_CMBMSC_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint64_t)mask)
+		return -EINVAL;
 	ret = pcicap_nvme_regs_read_cmbmsc(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put64(&v->view, PCICAP_NVME_REGS_CMBMSC,
-				 (uint64_t)((old.raw & 0xffffffffffffffff & ~(uint64_t)mask) |
-					    (val.raw & mask)));
+				 (uint64_t)((old.raw & ~(uint64_t)mask) |
+					    val.raw));
 }
 
 /* Controller Memory Buffer Status */
@@ -1714,8 +1802,8 @@ pcicap_nvme_regs_cmbsts_cbai(struct pcicap_nvme_regs_cmbsts r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_read_cmbsts(const struct pcicap_nvme_regs *v,
@@ -1737,7 +1825,7 @@ struct pcicap_nvme_regs_cmbebs {
 static inline uint32_t
 pcicap_nvme_regs_cmbebs_unit(struct pcicap_nvme_regs_cmbebs r)
 {
-	return (uint32_t)((r.raw & PCICAP_NVME_REGS_CMBEBS_UNIT) >> 0);
+	return (uint32_t)(r.raw & PCICAP_NVME_REGS_CMBEBS_UNIT);
 }
 
 /* Reads pass what waits to be written */
@@ -1760,8 +1848,8 @@ pcicap_nvme_regs_cmbebs_size(struct pcicap_nvme_regs_cmbebs r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_read_cmbebs(const struct pcicap_nvme_regs *v,
@@ -1783,7 +1871,7 @@ struct pcicap_nvme_regs_cmbswtp {
 static inline uint32_t
 pcicap_nvme_regs_cmbswtp_unit(struct pcicap_nvme_regs_cmbswtp r)
 {
-	return (uint32_t)((r.raw & PCICAP_NVME_REGS_CMBSWTP_UNIT) >> 0);
+	return (uint32_t)(r.raw & PCICAP_NVME_REGS_CMBSWTP_UNIT);
 }
 
 /* Throughput in these units */
@@ -1799,8 +1887,8 @@ pcicap_nvme_regs_cmbswtp_rate(struct pcicap_nvme_regs_cmbswtp r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_read_cmbswtp(const struct pcicap_nvme_regs *v,
@@ -1819,8 +1907,8 @@ pcicap_nvme_regs_read_cmbswtp(const struct pcicap_nvme_regs *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_read_nssd(const struct pcicap_nvme_regs *v, uint32_t *val)
@@ -1834,32 +1922,30 @@ pcicap_nvme_regs_read_nssd(const struct pcicap_nvme_regs *v, uint32_t *val)
 /**
  * pcicap_nvme_regs_write_nssd() - write: Subsystem Shutdown
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_write_nssd(const struct pcicap_nvme_regs *v, uint32_t val)
 {
 	if (v->cap_nsss != 1)
 		return -ENXIO;
-	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_NSSD,
-				   (uint32_t)(val & 0xffffffff));
+	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_NSSD, val);
 }
 
 /**
  * pcicap_nvme_regs_update_nssd() - change bits: Subsystem Shutdown
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_update_nssd(const struct pcicap_nvme_regs *v, uint32_t mask,
@@ -1868,14 +1954,13 @@ pcicap_nvme_regs_update_nssd(const struct pcicap_nvme_regs *v, uint32_t mask,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_nvme_regs_read_nssd(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_NVME_REGS_NSSD,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /* Controller Ready Timeouts */
@@ -1894,7 +1979,7 @@ pcicap_nvme_regs_crto_crimt(struct pcicap_nvme_regs_crto r)
 static inline uint32_t
 pcicap_nvme_regs_crto_crwmt(struct pcicap_nvme_regs_crto r)
 {
-	return (uint32_t)((r.raw & PCICAP_NVME_REGS_CRTO_CRWMT) >> 0);
+	return (uint32_t)(r.raw & PCICAP_NVME_REGS_CRTO_CRWMT);
 }
 
 /* Until ready without media, as a quantity in ms. */
@@ -1920,8 +2005,8 @@ pcicap_nvme_regs_crto_crwmt_decoded(struct pcicap_nvme_regs_crto r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_read_crto(const struct pcicap_nvme_regs *v,
@@ -1992,8 +2077,8 @@ pcicap_nvme_regs_pmrcap_cmss(struct pcicap_nvme_regs_pmrcap r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_read_pmrcap(const struct pcicap_nvme_regs *v,
@@ -2021,8 +2106,8 @@ pcicap_nvme_regs_pmrctl_enable(struct pcicap_nvme_regs_pmrctl r)
 static inline struct pcicap_nvme_regs_pmrctl
 pcicap_nvme_regs_pmrctl_set_enable(struct pcicap_nvme_regs_pmrctl r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NVME_REGS_PMRCTL_ENABLE) |
-			   (((uint32_t)val << 0) & PCICAP_NVME_REGS_PMRCTL_ENABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_NVME_REGS_PMRCTL_ENABLE,
+			      val ? PCICAP_NVME_REGS_PMRCTL_ENABLE : 0);
 	return r;
 }
 
@@ -2031,8 +2116,8 @@ pcicap_nvme_regs_pmrctl_set_enable(struct pcicap_nvme_regs_pmrctl r, bool val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_read_pmrctl(const struct pcicap_nvme_regs *v,
@@ -2045,18 +2130,17 @@ pcicap_nvme_regs_read_pmrctl(const struct pcicap_nvme_regs *v,
 }
 
 /**
- * pcicap_nvme_regs_update_pmrctl() - change bits: Persistent Memory Region
- * Control
+ * pcicap_nvme_regs_update_pmrctl() - change bits: Persistent Memory
+ * Region Control
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_update_pmrctl(const struct pcicap_nvme_regs *v, uint32_t mask,
@@ -2065,14 +2149,16 @@ pcicap_nvme_regs_update_pmrctl(const struct pcicap_nvme_regs *v, uint32_t mask,
 	struct pcicap_nvme_regs_pmrctl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x00000001)
+	if (mask & ~(uint32_t)PCICAP_NVME_REGS_PMRCTL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_nvme_regs_read_pmrctl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_NVME_REGS_PMRCTL,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Persistent Memory Region Status */
@@ -2084,7 +2170,7 @@ struct pcicap_nvme_regs_pmrsts {
 static inline uint32_t
 pcicap_nvme_regs_pmrsts_err(struct pcicap_nvme_regs_pmrsts r)
 {
-	return (uint32_t)((r.raw & PCICAP_NVME_REGS_PMRSTS_ERR) >> 0);
+	return (uint32_t)(r.raw & PCICAP_NVME_REGS_PMRSTS_ERR);
 }
 
 /* Not ready */
@@ -2113,8 +2199,8 @@ pcicap_nvme_regs_pmrsts_cbai(struct pcicap_nvme_regs_pmrsts r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_read_pmrsts(const struct pcicap_nvme_regs *v,
@@ -2135,7 +2221,7 @@ struct pcicap_nvme_regs_pmrebs {
 static inline uint32_t
 pcicap_nvme_regs_pmrebs_unit(struct pcicap_nvme_regs_pmrebs r)
 {
-	return (uint32_t)((r.raw & PCICAP_NVME_REGS_PMREBS_UNIT) >> 0);
+	return (uint32_t)(r.raw & PCICAP_NVME_REGS_PMREBS_UNIT);
 }
 
 /* Reads pass what waits to be written */
@@ -2158,8 +2244,8 @@ pcicap_nvme_regs_pmrebs_size(struct pcicap_nvme_regs_pmrebs r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_read_pmrebs(const struct pcicap_nvme_regs *v,
@@ -2180,7 +2266,7 @@ struct pcicap_nvme_regs_pmrswtp {
 static inline uint32_t
 pcicap_nvme_regs_pmrswtp_unit(struct pcicap_nvme_regs_pmrswtp r)
 {
-	return (uint32_t)((r.raw & PCICAP_NVME_REGS_PMRSWTP_UNIT) >> 0);
+	return (uint32_t)(r.raw & PCICAP_NVME_REGS_PMRSWTP_UNIT);
 }
 
 /* Throughput in these units */
@@ -2196,8 +2282,8 @@ pcicap_nvme_regs_pmrswtp_rate(struct pcicap_nvme_regs_pmrswtp r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_read_pmrswtp(const struct pcicap_nvme_regs *v,
@@ -2226,8 +2312,8 @@ pcicap_nvme_regs_pmrmscl_cmse(struct pcicap_nvme_regs_pmrmscl r)
 static inline struct pcicap_nvme_regs_pmrmscl
 pcicap_nvme_regs_pmrmscl_set_cmse(struct pcicap_nvme_regs_pmrmscl r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NVME_REGS_PMRMSCL_CMSE) |
-			   (((uint32_t)val << 1) & PCICAP_NVME_REGS_PMRMSCL_CMSE));
+	r.raw = pcicap_with32(r.raw, PCICAP_NVME_REGS_PMRMSCL_CMSE,
+			      val ? PCICAP_NVME_REGS_PMRMSCL_CMSE : 0);
 	return r;
 }
 
@@ -2243,8 +2329,8 @@ static inline struct pcicap_nvme_regs_pmrmscl
 pcicap_nvme_regs_pmrmscl_set_cba(struct pcicap_nvme_regs_pmrmscl r,
 				 uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_NVME_REGS_PMRMSCL_CBA) |
-			   (((uint32_t)val << 12) & PCICAP_NVME_REGS_PMRMSCL_CBA));
+	r.raw = pcicap_with32(r.raw, PCICAP_NVME_REGS_PMRMSCL_CBA,
+			      (uint32_t)val << 12);
 	return r;
 }
 
@@ -2254,8 +2340,8 @@ pcicap_nvme_regs_pmrmscl_set_cba(struct pcicap_nvme_regs_pmrmscl r,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_read_pmrmscl(const struct pcicap_nvme_regs *v,
@@ -2273,14 +2359,13 @@ pcicap_nvme_regs_read_pmrmscl(const struct pcicap_nvme_regs *v,
  * Memory Space Control, low half
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_update_pmrmscl(const struct pcicap_nvme_regs *v, uint32_t mask,
@@ -2289,14 +2374,16 @@ pcicap_nvme_regs_update_pmrmscl(const struct pcicap_nvme_regs *v, uint32_t mask,
 	struct pcicap_nvme_regs_pmrmscl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xfffff002)
+	if (mask & ~(uint32_t)PCICAP_NVME_REGS_PMRMSCL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_nvme_regs_read_pmrmscl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_NVME_REGS_PMRMSCL,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -2304,8 +2391,8 @@ pcicap_nvme_regs_update_pmrmscl(const struct pcicap_nvme_regs *v, uint32_t mask,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_read_pmrmscu(const struct pcicap_nvme_regs *v, uint32_t *val)
@@ -2319,32 +2406,30 @@ pcicap_nvme_regs_read_pmrmscu(const struct pcicap_nvme_regs *v, uint32_t *val)
 /**
  * pcicap_nvme_regs_write_pmrmscu() - write: The high half of the address
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_write_pmrmscu(const struct pcicap_nvme_regs *v, uint32_t val)
 {
 	if (!(v->cap_pmrs == 1 && v->pmrcap_cmss == 1))
 		return -ENXIO;
-	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_PMRMSCU,
-				   (uint32_t)(val & 0xffffffff));
+	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_PMRMSCU, val);
 }
 
 /**
  * pcicap_nvme_regs_update_pmrmscu() - change bits: The high half of the address
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_update_pmrmscu(const struct pcicap_nvme_regs *v, uint32_t mask,
@@ -2353,14 +2438,13 @@ pcicap_nvme_regs_update_pmrmscu(const struct pcicap_nvme_regs *v, uint32_t mask,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_nvme_regs_read_pmrmscu(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_NVME_REGS_PMRMSCU,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -2500,17 +2584,17 @@ struct pcicap_nvme_regs_doorbell {
 /**
  * pcicap_nvme_regs_doorbell_write_sq_tail() - write: Submission queue tail
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_doorbell_write_sq_tail(const struct pcicap_nvme_regs_doorbell *v,
 					uint32_t val)
 {
 	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_DOORBELL_SQ_TAIL,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /* Offset in this layout. */
@@ -2523,10 +2607,10 @@ pcicap_nvme_regs_doorbell_cq_head_offset(const struct pcicap_nvme_regs_doorbell 
 /**
  * pcicap_nvme_regs_doorbell_write_cq_head() - write: Completion queue head
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_doorbell_write_cq_head(const struct pcicap_nvme_regs_doorbell *v,
@@ -2534,7 +2618,7 @@ pcicap_nvme_regs_doorbell_write_cq_head(const struct pcicap_nvme_regs_doorbell *
 {
 	return pcicap_mmio_write32(&v->view,
 				   pcicap_nvme_regs_doorbell_cq_head_offset(v),
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /* Reads what the layout depends on, and clamps the size. */

@@ -19,24 +19,30 @@ extern "C" {
 #define PCICAP_PASID_SIZE			0x08
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_PASID_CAP			0x04	/* What the function supports */
-#define  PCICAP_PASID_CAP_EXECUTE		0x0002		/* ro: Requests to execute */
+
+/* ro: What the function supports */
+#define PCICAP_PASID_CAP			0x04
+/* ro: Requests to execute */
+#define  PCICAP_PASID_CAP_EXECUTE		0x0002
 /* ro: Requests in privileged mode */
 #define  PCICAP_PASID_CAP_PRIVILEGED		0x0004
 /* ro: Translated requests with PASID */
 #define  PCICAP_PASID_CAP_TRANSLATED_REQUESTS	0x0008
-#define  PCICAP_PASID_CAP_MAX_WIDTH		0x1f00		/* ro: Width of the PASID */
-#define PCICAP_PASID_CTRL			0x06	/* What the function may do */
-#define  PCICAP_PASID_CTRL_ENABLE		0x0001		/* rw: May send PASIDs */
-#define  PCICAP_PASID_CTRL_EXECUTE		0x0002		/* rw: May request to execute */
+/* ro: Width of the PASID */
+#define  PCICAP_PASID_CAP_MAX_WIDTH		0x1f00
+
+/* rw: What the function may do */
+#define PCICAP_PASID_CTRL			0x06
+/* rw: May send PASIDs */
+#define  PCICAP_PASID_CTRL_ENABLE		0x0001
+/* rw: May request to execute */
+#define  PCICAP_PASID_CTRL_EXECUTE		0x0002
 /* rw: May request in privileged mode */
 #define  PCICAP_PASID_CTRL_PRIVILEGED		0x0004
 /* rw: May send translated requests with PASID */
 #define  PCICAP_PASID_CTRL_TRANSLATED_REQUESTS	0x0008
+#define  PCICAP_PASID_CTRL_WRITE_MASK		0x000f
 /* clang-format on */
-
-PCICAP_STATIC_ASSERT(PCICAP_PASID_CAP + 2 <= PCICAP_PASID_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_PASID_CTRL + 2 <= PCICAP_PASID_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -90,8 +96,8 @@ pcicap_pasid_cap_max_width(struct pcicap_pasid_cap r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pasid_read_cap(const struct pcicap_pasid *v,
@@ -116,8 +122,8 @@ pcicap_pasid_ctrl_enable(struct pcicap_pasid_ctrl r)
 static inline struct pcicap_pasid_ctrl
 pcicap_pasid_ctrl_set_enable(struct pcicap_pasid_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_PASID_CTRL_ENABLE) |
-			   (((uint32_t)val << 0) & PCICAP_PASID_CTRL_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_PASID_CTRL_ENABLE,
+			      val ? PCICAP_PASID_CTRL_ENABLE : 0);
 	return r;
 }
 
@@ -132,8 +138,8 @@ pcicap_pasid_ctrl_execute(struct pcicap_pasid_ctrl r)
 static inline struct pcicap_pasid_ctrl
 pcicap_pasid_ctrl_set_execute(struct pcicap_pasid_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_PASID_CTRL_EXECUTE) |
-			   (((uint32_t)val << 1) & PCICAP_PASID_CTRL_EXECUTE));
+	r.raw = pcicap_with16(r.raw, PCICAP_PASID_CTRL_EXECUTE,
+			      val ? PCICAP_PASID_CTRL_EXECUTE : 0);
 	return r;
 }
 
@@ -148,8 +154,8 @@ pcicap_pasid_ctrl_privileged(struct pcicap_pasid_ctrl r)
 static inline struct pcicap_pasid_ctrl
 pcicap_pasid_ctrl_set_privileged(struct pcicap_pasid_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_PASID_CTRL_PRIVILEGED) |
-			   (((uint32_t)val << 2) & PCICAP_PASID_CTRL_PRIVILEGED));
+	r.raw = pcicap_with16(r.raw, PCICAP_PASID_CTRL_PRIVILEGED,
+			      val ? PCICAP_PASID_CTRL_PRIVILEGED : 0);
 	return r;
 }
 
@@ -164,8 +170,8 @@ pcicap_pasid_ctrl_translated_requests(struct pcicap_pasid_ctrl r)
 static inline struct pcicap_pasid_ctrl
 pcicap_pasid_ctrl_set_translated_requests(struct pcicap_pasid_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_PASID_CTRL_TRANSLATED_REQUESTS) |
-			   (((uint32_t)val << 3) & PCICAP_PASID_CTRL_TRANSLATED_REQUESTS));
+	r.raw = pcicap_with16(r.raw, PCICAP_PASID_CTRL_TRANSLATED_REQUESTS,
+			      val ? PCICAP_PASID_CTRL_TRANSLATED_REQUESTS : 0);
 	return r;
 }
 
@@ -174,8 +180,8 @@ pcicap_pasid_ctrl_set_translated_requests(struct pcicap_pasid_ctrl r, bool val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pasid_read_ctrl(const struct pcicap_pasid *v,
@@ -188,14 +194,13 @@ pcicap_pasid_read_ctrl(const struct pcicap_pasid *v,
  * pcicap_pasid_update_ctrl() - change bits: What the function may do
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pasid_update_ctrl(const struct pcicap_pasid *v, uint16_t mask,
@@ -204,14 +209,16 @@ pcicap_pasid_update_ctrl(const struct pcicap_pasid *v, uint16_t mask,
 	struct pcicap_pasid_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x000f)
+	if (mask & ~(uint32_t)PCICAP_PASID_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_pasid_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_PASID_CTRL,
-				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**

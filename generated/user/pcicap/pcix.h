@@ -3,8 +3,7 @@
  * PCI-X
  *
  * Generated from specs/std/pcix.yaml - do not edit.
- * Source: PCI-X 2.0 Protocol Addendum, 7.2 and 8.6; Linux pci_regs.h, libpci
- * header.h
+ * Source: PCI-X 2.0 Protocol Addendum, 7.2 and 8.6; Linux pci_regs.h, libpci header.h
  */
 #ifndef PCICAP_PCIX_H
 #define PCICAP_PCIX_H
@@ -19,169 +18,206 @@ extern "C" {
 #define PCICAP_PCIX_ID				0x07
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_PCIX_COMMAND			0x02	/* What a device may do */
+
+/* rw, ro: What a device may do */
+#define PCICAP_PCIX_COMMAND				0x02
 /* rw: Its driver recovers from data parity errors */
-#define  PCICAP_PCIX_COMMAND_DATA_PARITY_RECOVERY 0x0001
+#define  PCICAP_PCIX_COMMAND_DATA_PARITY_RECOVERY	0x0001
 /* rw: May set the relaxed ordering attribute */
-#define  PCICAP_PCIX_COMMAND_RELAXED_ORDERING	0x0002
-#define  PCICAP_PCIX_COMMAND_MAX_READ		0x000c		/* rw: Largest memory read burst */
-#define  PCICAP_PCIX_COMMAND_MAX_READ_B512	0x0
-#define  PCICAP_PCIX_COMMAND_MAX_READ_B1024	0x1
-#define  PCICAP_PCIX_COMMAND_MAX_READ_B2048	0x2
-#define  PCICAP_PCIX_COMMAND_MAX_READ_B4096	0x3
+#define  PCICAP_PCIX_COMMAND_RELAXED_ORDERING		0x0002
+/* rw: Largest memory read burst */
+#define  PCICAP_PCIX_COMMAND_MAX_READ			0x000c
+#define  PCICAP_PCIX_COMMAND_MAX_READ_B512		0x0
+#define  PCICAP_PCIX_COMMAND_MAX_READ_B1024		0x1
+#define  PCICAP_PCIX_COMMAND_MAX_READ_B2048		0x2
+#define  PCICAP_PCIX_COMMAND_MAX_READ_B4096		0x3
 /* rw: Most split transactions at a time */
-#define  PCICAP_PCIX_COMMAND_MAX_SPLIT		0x0070
-#define  PCICAP_PCIX_COMMAND_MAX_SPLIT_N1	0x0
-#define  PCICAP_PCIX_COMMAND_MAX_SPLIT_N2	0x1
-#define  PCICAP_PCIX_COMMAND_MAX_SPLIT_N3	0x2
-#define  PCICAP_PCIX_COMMAND_MAX_SPLIT_N4	0x3
-#define  PCICAP_PCIX_COMMAND_MAX_SPLIT_N8	0x4
-#define  PCICAP_PCIX_COMMAND_MAX_SPLIT_N12	0x5
-#define  PCICAP_PCIX_COMMAND_MAX_SPLIT_N16	0x6
-#define  PCICAP_PCIX_COMMAND_MAX_SPLIT_N32	0x7
-#define  PCICAP_PCIX_COMMAND_VERSION		0x3000		/* ro: Version of this capability */
-#define PCICAP_PCIX_STATUS			0x04	/* What a device can do and what happened */
+#define  PCICAP_PCIX_COMMAND_MAX_SPLIT			0x0070
+#define  PCICAP_PCIX_COMMAND_MAX_SPLIT_N1		0x0
+#define  PCICAP_PCIX_COMMAND_MAX_SPLIT_N2		0x1
+#define  PCICAP_PCIX_COMMAND_MAX_SPLIT_N3		0x2
+#define  PCICAP_PCIX_COMMAND_MAX_SPLIT_N4		0x3
+#define  PCICAP_PCIX_COMMAND_MAX_SPLIT_N8		0x4
+#define  PCICAP_PCIX_COMMAND_MAX_SPLIT_N12		0x5
+#define  PCICAP_PCIX_COMMAND_MAX_SPLIT_N16		0x6
+#define  PCICAP_PCIX_COMMAND_MAX_SPLIT_N32		0x7
+/* ro: Version of this capability */
+#define  PCICAP_PCIX_COMMAND_VERSION			0x3000
+#define  PCICAP_PCIX_COMMAND_WRITE_MASK			0x007f
+#define  PCICAP_PCIX_COMMAND_KEEP_MASK			0xcfff
+
+/* ro, rw1c: What a device can do and what happened */
+#define PCICAP_PCIX_STATUS					0x04
 /* ro: Function number used in requests */
-#define  PCICAP_PCIX_STATUS_FUNCTION		0x00000007
+#define  PCICAP_PCIX_STATUS_FUNCTION				0x00000007
 /* ro: Device number used in requests */
-#define  PCICAP_PCIX_STATUS_DEVICE		0x000000f8
+#define  PCICAP_PCIX_STATUS_DEVICE				0x000000f8
 /* ro: Bus number used in requests */
-#define  PCICAP_PCIX_STATUS_BUS			0x0000ff00
-#define  PCICAP_PCIX_STATUS_BITS64		0x00010000	/* ro: 64-bit device */
-#define  PCICAP_PCIX_STATUS_MHZ133		0x00020000	/* ro: Can run at 133 MHz */
+#define  PCICAP_PCIX_STATUS_BUS					0x0000ff00
+/* ro: 64-bit device */
+#define  PCICAP_PCIX_STATUS_BITS64				0x00010000
+/* ro: Can run at 133 MHz */
+#define  PCICAP_PCIX_STATUS_MHZ133				0x00020000
 /* rw1c: A split completion was discarded */
-#define  PCICAP_PCIX_STATUS_SPLIT_DISCARDED	0x00040000
+#define  PCICAP_PCIX_STATUS_SPLIT_DISCARDED			0x00040000
 /* rw1c: Got an unexpected completion */
-#define  PCICAP_PCIX_STATUS_UNEXPECTED_SPLIT	0x00080000
+#define  PCICAP_PCIX_STATUS_UNEXPECTED_SPLIT			0x00080000
 /* ro: Bridge-like device and not a simple one */
-#define  PCICAP_PCIX_STATUS_COMPLEX		0x00100000
+#define  PCICAP_PCIX_STATUS_COMPLEX				0x00100000
 /* ro: Largest memory read burst it is made for */
-#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_READ	0x00600000
+#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_READ			0x00600000
 /* ro: Most split transactions it is made for */
-#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT	0x03800000
-#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N1 0x0
-#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N2 0x1
-#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N3 0x2
-#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N4 0x3
-#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N8 0x4
-#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N12 0x5
-#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N16 0x6
-#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N32 0x7
+#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT			0x03800000
+#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N1		0x0
+#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N2		0x1
+#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N3		0x2
+#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N4		0x3
+#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N8		0x4
+#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N12		0x5
+#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N16		0x6
+#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N32		0x7
 /* ro: Most read bytes outstanding */
-#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_CUMULATIVE_READ 0x1c000000
+#define  PCICAP_PCIX_STATUS_DESIGNED_MAX_CUMULATIVE_READ	0x1c000000
 /* rw1c: Got a split completion error message */
-#define  PCICAP_PCIX_STATUS_SPLIT_ERROR		0x20000000
-#define  PCICAP_PCIX_STATUS_MHZ266		0x40000000	/* ro: Can run in 266 mode */
-#define  PCICAP_PCIX_STATUS_MHZ533		0x80000000	/* ro: Can run in 533 mode */
-#define PCICAP_PCIX_STATUS_DEVFN		0x04	/* Device and function number as one byte */
+#define  PCICAP_PCIX_STATUS_SPLIT_ERROR				0x20000000
+/* ro: Can run in 266 mode */
+#define  PCICAP_PCIX_STATUS_MHZ266				0x40000000
+/* ro: Can run in 533 mode */
+#define  PCICAP_PCIX_STATUS_MHZ533				0x80000000
+#define  PCICAP_PCIX_STATUS_W1C_MASK				0x200c0000
+
+/* ro: Device and function number as one byte */
+#define PCICAP_PCIX_STATUS_DEVFN		0x04
 /* ro: Device number times 8 plus function number */
 #define  PCICAP_PCIX_STATUS_DEVFN_DEVFN		0xff
-#define PCICAP_PCIX_SECONDARY_STATUS		0x02	/* Secondary side of a bridge */
-#define  PCICAP_PCIX_SECONDARY_STATUS_BITS64	0x0001		/* ro: 64-bit secondary bus */
+
+/* ro, rw1c: Secondary side of a bridge */
+#define PCICAP_PCIX_SECONDARY_STATUS				0x02
+/* ro: 64-bit secondary bus */
+#define  PCICAP_PCIX_SECONDARY_STATUS_BITS64			0x0001
 /* ro: Secondary bus can run at 133 MHz */
-#define  PCICAP_PCIX_SECONDARY_STATUS_MHZ133	0x0002
+#define  PCICAP_PCIX_SECONDARY_STATUS_MHZ133			0x0002
 /* rw1c: A split completion was discarded */
-#define  PCICAP_PCIX_SECONDARY_STATUS_SPLIT_DISCARDED 0x0004
+#define  PCICAP_PCIX_SECONDARY_STATUS_SPLIT_DISCARDED		0x0004
 /* rw1c: Got an unexpected split completion */
-#define  PCICAP_PCIX_SECONDARY_STATUS_UNEXPECTED_SPLIT 0x0008
+#define  PCICAP_PCIX_SECONDARY_STATUS_UNEXPECTED_SPLIT		0x0008
 /* rw1c: A split completion was ended for lack of buffer space */
-#define  PCICAP_PCIX_SECONDARY_STATUS_SPLIT_OVERRUN 0x0010
+#define  PCICAP_PCIX_SECONDARY_STATUS_SPLIT_OVERRUN		0x0010
 /* rw1c: A split request was delayed for lack of buffer space */
-#define  PCICAP_PCIX_SECONDARY_STATUS_SPLIT_DELAYED 0x0020
+#define  PCICAP_PCIX_SECONDARY_STATUS_SPLIT_DELAYED		0x0020
 /* ro: Mode and clock of the secondary bus */
-#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY	0x03c0
-#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_CONVENTIONAL 0x0
-#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ66 0x1
-#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ100 0x2
-#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ133 0x3
-#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ66_ECC 0x5
-#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ100_ECC 0x6
-#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ133_ECC 0x7
-#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ66_266 0x9
-#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ100_266 0xa
-#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ133_266 0xb
-#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ66_533 0xd
-#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ100_533 0xe
-#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ133_533 0xf
-#define  PCICAP_PCIX_SECONDARY_STATUS_VERSION	0x3000		/* ro: Version of this capability */
-#define  PCICAP_PCIX_SECONDARY_STATUS_VERSION_V0 0x0
-#define  PCICAP_PCIX_SECONDARY_STATUS_VERSION_V1 0x1
-#define  PCICAP_PCIX_SECONDARY_STATUS_VERSION_V2 0x2
+#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY			0x03c0
+#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_CONVENTIONAL	0x0
+#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ66		0x1
+#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ100		0x2
+#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ133		0x3
+#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ66_ECC	0x5
+#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ100_ECC	0x6
+#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ133_ECC	0x7
+#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ66_266	0x9
+#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ100_266	0xa
+#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ133_266	0xb
+#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ66_533	0xd
+#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ100_533	0xe
+#define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY_MHZ133_533	0xf
+/* ro: Version of this capability */
+#define  PCICAP_PCIX_SECONDARY_STATUS_VERSION			0x3000
+#define  PCICAP_PCIX_SECONDARY_STATUS_VERSION_V0		0x0
+#define  PCICAP_PCIX_SECONDARY_STATUS_VERSION_V1		0x1
+#define  PCICAP_PCIX_SECONDARY_STATUS_VERSION_V2		0x2
 /* ro: Secondary bus can run in 266 mode */
-#define  PCICAP_PCIX_SECONDARY_STATUS_MHZ266	0x4000
+#define  PCICAP_PCIX_SECONDARY_STATUS_MHZ266			0x4000
 /* ro: Secondary bus can run in 533 mode */
-#define  PCICAP_PCIX_SECONDARY_STATUS_MHZ533	0x8000
-#define PCICAP_PCIX_BRIDGE_STATUS		0x04	/* Primary side of a bridge */
+#define  PCICAP_PCIX_SECONDARY_STATUS_MHZ533			0x8000
+#define  PCICAP_PCIX_SECONDARY_STATUS_W1C_MASK			0x003c
+#define  PCICAP_PCIX_SECONDARY_STATUS_KEEP_MASK			0x0c00
+
+/* ro, rw1c: Primary side of a bridge */
+#define PCICAP_PCIX_BRIDGE_STATUS			0x04
 /* ro: Function number used in requests */
-#define  PCICAP_PCIX_BRIDGE_STATUS_FUNCTION	0x00000007
+#define  PCICAP_PCIX_BRIDGE_STATUS_FUNCTION		0x00000007
 /* ro: Device number used in requests */
-#define  PCICAP_PCIX_BRIDGE_STATUS_DEVICE	0x000000f8
+#define  PCICAP_PCIX_BRIDGE_STATUS_DEVICE		0x000000f8
 /* ro: Bus number used in requests */
-#define  PCICAP_PCIX_BRIDGE_STATUS_BUS		0x0000ff00
-#define  PCICAP_PCIX_BRIDGE_STATUS_BITS64	0x00010000	/* ro: 64-bit primary interface */
+#define  PCICAP_PCIX_BRIDGE_STATUS_BUS			0x0000ff00
+/* ro: 64-bit primary interface */
+#define  PCICAP_PCIX_BRIDGE_STATUS_BITS64		0x00010000
 /* ro: Primary interface can run at 133 MHz */
-#define  PCICAP_PCIX_BRIDGE_STATUS_MHZ133	0x00020000
+#define  PCICAP_PCIX_BRIDGE_STATUS_MHZ133		0x00020000
 /* rw1c: A split completion was discarded */
-#define  PCICAP_PCIX_BRIDGE_STATUS_SPLIT_DISCARDED 0x00040000
+#define  PCICAP_PCIX_BRIDGE_STATUS_SPLIT_DISCARDED	0x00040000
 /* rw1c: Got an unexpected split completion */
-#define  PCICAP_PCIX_BRIDGE_STATUS_UNEXPECTED_SPLIT 0x00080000
+#define  PCICAP_PCIX_BRIDGE_STATUS_UNEXPECTED_SPLIT	0x00080000
 /* rw1c: A split completion was ended for lack of buffer space */
-#define  PCICAP_PCIX_BRIDGE_STATUS_SPLIT_OVERRUN 0x00100000
+#define  PCICAP_PCIX_BRIDGE_STATUS_SPLIT_OVERRUN	0x00100000
 /* rw1c: A split request was delayed for lack of buffer space */
-#define  PCICAP_PCIX_BRIDGE_STATUS_SPLIT_DELAYED 0x00200000
+#define  PCICAP_PCIX_BRIDGE_STATUS_SPLIT_DELAYED	0x00200000
 /* ro: Forwards device ID messages */
-#define  PCICAP_PCIX_BRIDGE_STATUS_DEVICE_ID_MESSAGING 0x20000000
+#define  PCICAP_PCIX_BRIDGE_STATUS_DEVICE_ID_MESSAGING	0x20000000
 /* ro: Primary interface can run in 266 mode */
-#define  PCICAP_PCIX_BRIDGE_STATUS_MHZ266	0x40000000
+#define  PCICAP_PCIX_BRIDGE_STATUS_MHZ266		0x40000000
 /* ro: Primary interface can run in 533 mode */
-#define  PCICAP_PCIX_BRIDGE_STATUS_MHZ533	0x80000000
-/* Buffer for split transactions going upstream */
-#define PCICAP_PCIX_UPSTREAM_SPLIT		0x08
+#define  PCICAP_PCIX_BRIDGE_STATUS_MHZ533		0x80000000
+#define  PCICAP_PCIX_BRIDGE_STATUS_W1C_MASK		0x003c0000
+#define  PCICAP_PCIX_BRIDGE_STATUS_KEEP_MASK		0x1fc00000
+
+/* ro, rw: Buffer for split transactions going upstream */
+#define PCICAP_PCIX_UPSTREAM_SPLIT			0x08
 /* ro: Size of the buffer in 128-byte units */
-#define  PCICAP_PCIX_UPSTREAM_SPLIT_CAPACITY	0x0000ffff
+#define  PCICAP_PCIX_UPSTREAM_SPLIT_CAPACITY		0x0000ffff
 /* rw: Outstanding reads in 128-byte units */
-#define  PCICAP_PCIX_UPSTREAM_SPLIT_COMMITMENT_LIMIT 0xffff0000
-/* Buffer for split transactions going downstream */
-#define PCICAP_PCIX_DOWNSTREAM_SPLIT		0x0c
+#define  PCICAP_PCIX_UPSTREAM_SPLIT_COMMITMENT_LIMIT	0xffff0000
+#define  PCICAP_PCIX_UPSTREAM_SPLIT_WRITE_MASK		0xffff0000
+#define  PCICAP_PCIX_UPSTREAM_SPLIT_KEEP_MASK		0xffff0000
+
+/* ro, rw: Buffer for split transactions going downstream */
+#define PCICAP_PCIX_DOWNSTREAM_SPLIT			0x0c
 /* ro: Size of the buffer in 128-byte units */
-#define  PCICAP_PCIX_DOWNSTREAM_SPLIT_CAPACITY	0x0000ffff
+#define  PCICAP_PCIX_DOWNSTREAM_SPLIT_CAPACITY		0x0000ffff
 /* rw: Outstanding reads in 128-byte units */
-#define  PCICAP_PCIX_DOWNSTREAM_SPLIT_COMMITMENT_LIMIT 0xffff0000
-#define PCICAP_PCIX_ECC_CSR_AT_10		0x10	/* ECC control and the first error */
-#define PCICAP_PCIX_ECC_CSR_AT_08		0x08	/* ECC control and the first error */
+#define  PCICAP_PCIX_DOWNSTREAM_SPLIT_COMMITMENT_LIMIT	0xffff0000
+#define  PCICAP_PCIX_DOWNSTREAM_SPLIT_WRITE_MASK	0xffff0000
+#define  PCICAP_PCIX_DOWNSTREAM_SPLIT_KEEP_MASK		0xffff0000
+
+/* unknown: ECC control and the first error */
+#define PCICAP_PCIX_ECC_CSR_AT_10				0x10
+/* unknown: ECC control and the first error */
+#define PCICAP_PCIX_ECC_CSR_AT_08				0x08
 /* unknown: Shows the secondary registers of a bridge */
-#define  PCICAP_PCIX_ECC_CSR_SELECT_SECONDARY	0x00000001
-#define  PCICAP_PCIX_ECC_CSR_ECC_MODE		0x00000002	/* unknown: The bus uses ECC */
+#define  PCICAP_PCIX_ECC_CSR_SELECT_SECONDARY			0x00000001
+/* unknown: The bus uses ECC */
+#define  PCICAP_PCIX_ECC_CSR_ECC_MODE				0x00000002
 /* unknown: More correctable errors happened */
-#define  PCICAP_PCIX_ECC_CSR_ADDITIONAL_CORRECTABLE 0x00000004
+#define  PCICAP_PCIX_ECC_CSR_ADDITIONAL_CORRECTABLE		0x00000004
 /* unknown: More uncorrectable errors happened */
-#define  PCICAP_PCIX_ECC_CSR_ADDITIONAL_UNCORRECTABLE 0x00000008
+#define  PCICAP_PCIX_ECC_CSR_ADDITIONAL_UNCORRECTABLE		0x00000008
 /* unknown: Bus phase of the error; 0 is no error */
-#define  PCICAP_PCIX_ECC_CSR_ERROR_PHASE	0x00000070
+#define  PCICAP_PCIX_ECC_CSR_ERROR_PHASE			0x00000070
 /* unknown: The error was corrected */
-#define  PCICAP_PCIX_ECC_CSR_CORRECTED		0x00000080
-#define  PCICAP_PCIX_ECC_CSR_SYNDROME		0x0000ff00	/* unknown: ECC syndrome */
+#define  PCICAP_PCIX_ECC_CSR_CORRECTED				0x00000080
+/* unknown: ECC syndrome */
+#define  PCICAP_PCIX_ECC_CSR_SYNDROME				0x0000ff00
 /* unknown: First command of the transaction */
-#define  PCICAP_PCIX_ECC_CSR_FIRST_COMMAND	0x000f0000
+#define  PCICAP_PCIX_ECC_CSR_FIRST_COMMAND			0x000f0000
 /* unknown: Second command of the transaction */
-#define  PCICAP_PCIX_ECC_CSR_SECOND_COMMAND	0x00f00000
+#define  PCICAP_PCIX_ECC_CSR_SECOND_COMMAND			0x00f00000
 /* unknown: Upper attributes of the transaction */
-#define  PCICAP_PCIX_ECC_CSR_UPPER_ATTRIBUTES	0x0f000000
+#define  PCICAP_PCIX_ECC_CSR_UPPER_ATTRIBUTES			0x0f000000
 /* unknown: Lets bit 30 be written */
-#define  PCICAP_PCIX_ECC_CSR_CONTROL_UPDATE_ENABLE 0x10000000
+#define  PCICAP_PCIX_ECC_CSR_CONTROL_UPDATE_ENABLE		0x10000000
 /* unknown: Single-bit errors are not corrected */
-#define  PCICAP_PCIX_ECC_CSR_DISABLE_SINGLE_BIT_CORRECTION 0x40000000
-/* Address bits 31 to 0 of the transaction with the error */
+#define  PCICAP_PCIX_ECC_CSR_DISABLE_SINGLE_BIT_CORRECTION	0x40000000
+/* unknown: Address bits 31 to 0 of the transaction with the error */
 #define PCICAP_PCIX_ECC_FIRST_ADDRESS_AT_14	0x14
-/* Address bits 31 to 0 of the transaction with the error */
+/* unknown: Address bits 31 to 0 of the transaction with the error */
 #define PCICAP_PCIX_ECC_FIRST_ADDRESS_AT_0C	0x0c
-/* Address bits 63 to 32 of the transaction with the error */
+/* unknown: Address bits 63 to 32 of the transaction with the error */
 #define PCICAP_PCIX_ECC_SECOND_ADDRESS_AT_18	0x18
-/* Address bits 63 to 32 of the transaction with the error */
+/* unknown: Address bits 63 to 32 of the transaction with the error */
 #define PCICAP_PCIX_ECC_SECOND_ADDRESS_AT_10	0x10
-/* Attributes of the transaction with the error */
+/* unknown: Attributes of the transaction with the error */
 #define PCICAP_PCIX_ECC_ATTRIBUTE_AT_1C		0x1c
-/* Attributes of the transaction with the error */
+/* unknown: Attributes of the transaction with the error */
 #define PCICAP_PCIX_ECC_ATTRIBUTE_AT_14		0x14
 /* clang-format on */
 
@@ -222,8 +258,8 @@ static inline struct pcicap_pcix_command
 pcicap_pcix_command_set_data_parity_recovery(struct pcicap_pcix_command r,
 					     bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_PCIX_COMMAND_DATA_PARITY_RECOVERY) |
-			   (((uint32_t)val << 0) & PCICAP_PCIX_COMMAND_DATA_PARITY_RECOVERY));
+	r.raw = pcicap_with16(r.raw, PCICAP_PCIX_COMMAND_DATA_PARITY_RECOVERY,
+			      val ? PCICAP_PCIX_COMMAND_DATA_PARITY_RECOVERY : 0);
 	return r;
 }
 
@@ -238,8 +274,8 @@ pcicap_pcix_command_relaxed_ordering(struct pcicap_pcix_command r)
 static inline struct pcicap_pcix_command
 pcicap_pcix_command_set_relaxed_ordering(struct pcicap_pcix_command r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_PCIX_COMMAND_RELAXED_ORDERING) |
-			   (((uint32_t)val << 1) & PCICAP_PCIX_COMMAND_RELAXED_ORDERING));
+	r.raw = pcicap_with16(r.raw, PCICAP_PCIX_COMMAND_RELAXED_ORDERING,
+			      val ? PCICAP_PCIX_COMMAND_RELAXED_ORDERING : 0);
 	return r;
 }
 
@@ -254,8 +290,8 @@ pcicap_pcix_command_max_read(struct pcicap_pcix_command r)
 static inline struct pcicap_pcix_command
 pcicap_pcix_command_set_max_read(struct pcicap_pcix_command r, uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_PCIX_COMMAND_MAX_READ) |
-			   (((uint32_t)val << 2) & PCICAP_PCIX_COMMAND_MAX_READ));
+	r.raw = pcicap_with16(r.raw, PCICAP_PCIX_COMMAND_MAX_READ,
+			      (uint32_t)val << 2);
 	return r;
 }
 
@@ -270,8 +306,8 @@ pcicap_pcix_command_max_split(struct pcicap_pcix_command r)
 static inline struct pcicap_pcix_command
 pcicap_pcix_command_set_max_split(struct pcicap_pcix_command r, uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_PCIX_COMMAND_MAX_SPLIT) |
-			   (((uint32_t)val << 4) & PCICAP_PCIX_COMMAND_MAX_SPLIT));
+	r.raw = pcicap_with16(r.raw, PCICAP_PCIX_COMMAND_MAX_SPLIT,
+			      (uint32_t)val << 4);
 	return r;
 }
 
@@ -296,8 +332,8 @@ pcicap_pcix_command_max_read_decoded(struct pcicap_pcix_command r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcix_read_command(const struct pcicap_pcix *v,
@@ -313,14 +349,13 @@ pcicap_pcix_read_command(const struct pcicap_pcix *v,
  * pcicap_pcix_update_command() - change bits: What a device may do
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcix_update_command(const struct pcicap_pcix *v, uint16_t mask,
@@ -329,14 +364,16 @@ pcicap_pcix_update_command(const struct pcicap_pcix *v, uint16_t mask,
 	struct pcicap_pcix_command old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x007f)
+	if (mask & ~(uint32_t)PCICAP_PCIX_COMMAND_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_pcix_read_command(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_PCIX_COMMAND,
-				 (uint16_t)((old.raw & 0xcfff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & PCICAP_PCIX_COMMAND_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* What a device can do and what happened */
@@ -348,7 +385,7 @@ struct pcicap_pcix_status {
 static inline uint32_t
 pcicap_pcix_status_function(struct pcicap_pcix_status r)
 {
-	return (uint32_t)((r.raw & PCICAP_PCIX_STATUS_FUNCTION) >> 0);
+	return (uint32_t)(r.raw & PCICAP_PCIX_STATUS_FUNCTION);
 }
 
 /* Device number used in requests */
@@ -465,8 +502,8 @@ pcicap_pcix_status_designed_max_cumulative_read_decoded(struct pcicap_pcix_statu
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcix_read_status(const struct pcicap_pcix *v,
@@ -484,13 +521,13 @@ pcicap_pcix_read_status(const struct pcicap_pcix *v,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcix_clear_status(const struct pcicap_pcix *v, uint32_t bits)
 {
-	if (bits & ~(uint32_t)0x200c0000)
+	if (bits & ~(uint32_t)PCICAP_PCIX_STATUS_W1C_MASK)
 		return -EPERM;
 	if (v->header_type == 1)
 		return -ENXIO;
@@ -506,17 +543,17 @@ struct pcicap_pcix_status_devfn {
 static inline uint8_t
 pcicap_pcix_status_devfn_devfn(struct pcicap_pcix_status_devfn r)
 {
-	return (uint8_t)((r.raw & PCICAP_PCIX_STATUS_DEVFN_DEVFN) >> 0);
+	return (uint8_t)(r.raw & PCICAP_PCIX_STATUS_DEVFN_DEVFN);
 }
 
 /**
- * pcicap_pcix_read_status_devfn() - read: Device and function number as one
- * byte
+ * pcicap_pcix_read_status_devfn() - read: Device and function number as
+ * one byte
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcix_read_status_devfn(const struct pcicap_pcix *v,
@@ -608,8 +645,8 @@ pcicap_pcix_secondary_status_mhz533(struct pcicap_pcix_secondary_status r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcix_read_secondary_status(const struct pcicap_pcix *v,
@@ -628,8 +665,8 @@ pcicap_pcix_read_secondary_status(const struct pcicap_pcix *v,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcix_clear_secondary_status(const struct pcicap_pcix *v, uint16_t bits)
@@ -637,12 +674,13 @@ pcicap_pcix_clear_secondary_status(const struct pcicap_pcix *v, uint16_t bits)
 	struct pcicap_pcix_secondary_status old;
 	int ret;
 
-	if (bits & ~(uint32_t)0x003c)
+	if (bits & ~(uint32_t)PCICAP_PCIX_SECONDARY_STATUS_W1C_MASK)
 		return -EPERM;
 	ret = pcicap_pcix_read_secondary_status(v, &old);
 	if (ret)
 		return ret;
-	bits = (uint16_t)(bits | (old.raw & 0x0c00));
+	bits = (uint16_t)(bits |
+			  (old.raw & PCICAP_PCIX_SECONDARY_STATUS_KEEP_MASK));
 	return pcicap_view_write16(&v->view, PCICAP_PCIX_SECONDARY_STATUS,
 				   bits);
 }
@@ -656,7 +694,7 @@ struct pcicap_pcix_bridge_status {
 static inline uint32_t
 pcicap_pcix_bridge_status_function(struct pcicap_pcix_bridge_status r)
 {
-	return (uint32_t)((r.raw & PCICAP_PCIX_BRIDGE_STATUS_FUNCTION) >> 0);
+	return (uint32_t)(r.raw & PCICAP_PCIX_BRIDGE_STATUS_FUNCTION);
 }
 
 /* Device number used in requests */
@@ -741,8 +779,8 @@ pcicap_pcix_bridge_status_mhz533(struct pcicap_pcix_bridge_status r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcix_read_bridge_status(const struct pcicap_pcix *v,
@@ -761,8 +799,8 @@ pcicap_pcix_read_bridge_status(const struct pcicap_pcix *v,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcix_clear_bridge_status(const struct pcicap_pcix *v, uint32_t bits)
@@ -770,12 +808,13 @@ pcicap_pcix_clear_bridge_status(const struct pcicap_pcix *v, uint32_t bits)
 	struct pcicap_pcix_bridge_status old;
 	int ret;
 
-	if (bits & ~(uint32_t)0x003c0000)
+	if (bits & ~(uint32_t)PCICAP_PCIX_BRIDGE_STATUS_W1C_MASK)
 		return -EPERM;
 	ret = pcicap_pcix_read_bridge_status(v, &old);
 	if (ret)
 		return ret;
-	bits = (uint32_t)(bits | (old.raw & 0x1fc00000));
+	bits = (uint32_t)(bits |
+			  (old.raw & PCICAP_PCIX_BRIDGE_STATUS_KEEP_MASK));
 	return pcicap_view_write32(&v->view, PCICAP_PCIX_BRIDGE_STATUS, bits);
 }
 
@@ -788,7 +827,7 @@ struct pcicap_pcix_upstream_split {
 static inline uint32_t
 pcicap_pcix_upstream_split_capacity(struct pcicap_pcix_upstream_split r)
 {
-	return (uint32_t)((r.raw & PCICAP_PCIX_UPSTREAM_SPLIT_CAPACITY) >> 0);
+	return (uint32_t)(r.raw & PCICAP_PCIX_UPSTREAM_SPLIT_CAPACITY);
 }
 
 /* Outstanding reads in 128-byte units */
@@ -803,19 +842,20 @@ static inline struct pcicap_pcix_upstream_split
 pcicap_pcix_upstream_split_set_commitment_limit(struct pcicap_pcix_upstream_split r,
 						uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_PCIX_UPSTREAM_SPLIT_COMMITMENT_LIMIT) |
-			   (((uint32_t)val << 16) & PCICAP_PCIX_UPSTREAM_SPLIT_COMMITMENT_LIMIT));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_PCIX_UPSTREAM_SPLIT_COMMITMENT_LIMIT,
+			      (uint32_t)val << 16);
 	return r;
 }
 
 /**
- * pcicap_pcix_read_upstream_split() - read: Buffer for split transactions going
- * upstream
+ * pcicap_pcix_read_upstream_split() - read: Buffer for split transactions
+ * going upstream
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcix_read_upstream_split(const struct pcicap_pcix *v,
@@ -834,8 +874,8 @@ pcicap_pcix_read_upstream_split(const struct pcicap_pcix *v,
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcix_write_upstream_split(const struct pcicap_pcix *v,
@@ -844,7 +884,7 @@ pcicap_pcix_write_upstream_split(const struct pcicap_pcix *v,
 	if (v->header_type != 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, PCICAP_PCIX_UPSTREAM_SPLIT,
-				   (uint32_t)(val.raw & 0xffff0000));
+				   (uint32_t)(val.raw & PCICAP_PCIX_UPSTREAM_SPLIT_WRITE_MASK));
 }
 
 /**
@@ -852,14 +892,13 @@ pcicap_pcix_write_upstream_split(const struct pcicap_pcix *v,
  * transactions going upstream
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcix_update_upstream_split(const struct pcicap_pcix *v, uint32_t mask,
@@ -868,14 +907,16 @@ pcicap_pcix_update_upstream_split(const struct pcicap_pcix *v, uint32_t mask,
 	struct pcicap_pcix_upstream_split old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffff0000)
+	if (mask & ~(uint32_t)PCICAP_PCIX_UPSTREAM_SPLIT_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_pcix_read_upstream_split(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_PCIX_UPSTREAM_SPLIT,
-				 (uint32_t)((old.raw & 0xffff0000 & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & PCICAP_PCIX_UPSTREAM_SPLIT_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Buffer for split transactions going downstream */
@@ -887,7 +928,7 @@ struct pcicap_pcix_downstream_split {
 static inline uint32_t
 pcicap_pcix_downstream_split_capacity(struct pcicap_pcix_downstream_split r)
 {
-	return (uint32_t)((r.raw & PCICAP_PCIX_DOWNSTREAM_SPLIT_CAPACITY) >> 0);
+	return (uint32_t)(r.raw & PCICAP_PCIX_DOWNSTREAM_SPLIT_CAPACITY);
 }
 
 /* Outstanding reads in 128-byte units */
@@ -902,8 +943,9 @@ static inline struct pcicap_pcix_downstream_split
 pcicap_pcix_downstream_split_set_commitment_limit(struct pcicap_pcix_downstream_split r,
 						  uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_PCIX_DOWNSTREAM_SPLIT_COMMITMENT_LIMIT) |
-			   (((uint32_t)val << 16) & PCICAP_PCIX_DOWNSTREAM_SPLIT_COMMITMENT_LIMIT));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_PCIX_DOWNSTREAM_SPLIT_COMMITMENT_LIMIT,
+			      (uint32_t)val << 16);
 	return r;
 }
 
@@ -913,8 +955,8 @@ pcicap_pcix_downstream_split_set_commitment_limit(struct pcicap_pcix_downstream_
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcix_read_downstream_split(const struct pcicap_pcix *v,
@@ -933,8 +975,8 @@ pcicap_pcix_read_downstream_split(const struct pcicap_pcix *v,
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcix_write_downstream_split(const struct pcicap_pcix *v,
@@ -943,7 +985,7 @@ pcicap_pcix_write_downstream_split(const struct pcicap_pcix *v,
 	if (v->header_type != 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, PCICAP_PCIX_DOWNSTREAM_SPLIT,
-				   (uint32_t)(val.raw & 0xffff0000));
+				   (uint32_t)(val.raw & PCICAP_PCIX_DOWNSTREAM_SPLIT_WRITE_MASK));
 }
 
 /**
@@ -951,14 +993,13 @@ pcicap_pcix_write_downstream_split(const struct pcicap_pcix *v,
  * transactions going downstream
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcix_update_downstream_split(const struct pcicap_pcix *v, uint32_t mask,
@@ -967,14 +1008,16 @@ pcicap_pcix_update_downstream_split(const struct pcicap_pcix *v, uint32_t mask,
 	struct pcicap_pcix_downstream_split old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffff0000)
+	if (mask & ~(uint32_t)PCICAP_PCIX_DOWNSTREAM_SPLIT_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_pcix_read_downstream_split(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_PCIX_DOWNSTREAM_SPLIT,
-				 (uint32_t)((old.raw & 0xffff0000 & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & PCICAP_PCIX_DOWNSTREAM_SPLIT_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* ECC control and the first error */
@@ -1080,8 +1123,8 @@ pcicap_pcix_ecc_csr_offset(const struct pcicap_pcix *v)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcix_read_ecc_csr(const struct pcicap_pcix *v,
@@ -1110,8 +1153,8 @@ pcicap_pcix_ecc_first_address_offset(const struct pcicap_pcix *v)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcix_read_ecc_first_address(const struct pcicap_pcix *v, uint32_t *val)
@@ -1139,8 +1182,8 @@ pcicap_pcix_ecc_second_address_offset(const struct pcicap_pcix *v)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcix_read_ecc_second_address(const struct pcicap_pcix *v, uint32_t *val)
@@ -1169,8 +1212,8 @@ pcicap_pcix_ecc_attribute_offset(const struct pcicap_pcix *v)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcix_read_ecc_attribute(const struct pcicap_pcix *v, uint32_t *val)
@@ -1221,7 +1264,10 @@ pcicap_pcix_snapshot_command(const struct pcicap_pcix_dwords *s,
 				    &val->raw);
 }
 
-/* What a device can do and what happened: from a snapshot; errors as for reading. */
+/*
+ * What a device can do and what happened: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcix_snapshot_status(const struct pcicap_pcix_dwords *s,
 			    struct pcicap_pcix_status *val)
@@ -1263,7 +1309,10 @@ pcicap_pcix_snapshot_bridge_status(const struct pcicap_pcix_dwords *s,
 				    PCICAP_PCIX_BRIDGE_STATUS, &val->raw);
 }
 
-/* Buffer for split transactions going upstream: from a snapshot; errors as for reading. */
+/*
+ * Buffer for split transactions going upstream: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcix_snapshot_upstream_split(const struct pcicap_pcix_dwords *s,
 				    struct pcicap_pcix_upstream_split *val)
@@ -1277,7 +1326,10 @@ pcicap_pcix_snapshot_upstream_split(const struct pcicap_pcix_dwords *s,
 				    PCICAP_PCIX_UPSTREAM_SPLIT, &val->raw);
 }
 
-/* Buffer for split transactions going downstream: from a snapshot; errors as for reading. */
+/*
+ * Buffer for split transactions going downstream: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcix_snapshot_downstream_split(const struct pcicap_pcix_dwords *s,
 				      struct pcicap_pcix_downstream_split *val)
@@ -1306,7 +1358,10 @@ pcicap_pcix_snapshot_ecc_csr(const struct pcicap_pcix_dwords *s,
 				    pcicap_pcix_ecc_csr_offset(v), &val->raw);
 }
 
-/* Address bits 31 to 0 of the transaction with the error: from a snapshot; errors as for reading. */
+/*
+ * Address bits 31 to 0 of the transaction with the error: from a snapshot;
+ * errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcix_snapshot_ecc_first_address(const struct pcicap_pcix_dwords *s,
 				       uint32_t *val)
@@ -1322,7 +1377,10 @@ pcicap_pcix_snapshot_ecc_first_address(const struct pcicap_pcix_dwords *s,
 				    val);
 }
 
-/* Address bits 63 to 32 of the transaction with the error: from a snapshot; errors as for reading. */
+/*
+ * Address bits 63 to 32 of the transaction with the error: from a snapshot;
+ * errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcix_snapshot_ecc_second_address(const struct pcicap_pcix_dwords *s,
 					uint32_t *val)
@@ -1338,7 +1396,10 @@ pcicap_pcix_snapshot_ecc_second_address(const struct pcicap_pcix_dwords *s,
 				    val);
 }
 
-/* Attributes of the transaction with the error: from a snapshot; errors as for reading. */
+/*
+ * Attributes of the transaction with the error: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcix_snapshot_ecc_attribute(const struct pcicap_pcix_dwords *s,
 				   uint32_t *val)

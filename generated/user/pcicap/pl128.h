@@ -18,31 +18,43 @@ extern "C" {
 #define PCICAP_PL128_ID				0x0039
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_PL128_CAP			0x04	/* What the port supports */
-#define  PCICAP_PL128_CAP_SUPPORTED_SPEEDS2	0x000000ff	/* hwinit: Further link speeds */
+
+/* hwinit: What the port supports */
+#define PCICAP_PL128_CAP			0x04
+/* hwinit: Further link speeds */
+#define  PCICAP_PL128_CAP_SUPPORTED_SPEEDS2	0x000000ff
 /* hwinit: Of these where fewer SKP sets are sent */
 #define  PCICAP_PL128_CAP_LOWER_SKP_GENERATION2	0x0000ff00
 /* hwinit: Of these where fewer SKP sets are taken */
 #define  PCICAP_PL128_CAP_LOWER_SKP_RECEPTION2	0x00ff0000
-#define PCICAP_PL128_CTRL			0x08	/* Reserved */
-#define PCICAP_PL128_STATUS			0x0c	/* State of equalization */
+#define PCICAP_PL128_CTRL			0x08	/* rsvdp: Reserved */
+
+/* ros, rw1cs, ro: State of equalization */
+#define PCICAP_PL128_STATUS					0x0c
 /* ros: Equalization at this speed is done */
-#define  PCICAP_PL128_STATUS_EQUALIZATION_COMPLETE 0x00000001
-#define  PCICAP_PL128_STATUS_PHASE1_SUCCESSFUL	0x00000002	/* ros: Phase 1 succeeded */
-#define  PCICAP_PL128_STATUS_PHASE2_SUCCESSFUL	0x00000004	/* ros: Phase 2 succeeded */
-#define  PCICAP_PL128_STATUS_PHASE3_SUCCESSFUL	0x00000008	/* ros: Phase 3 succeeded */
+#define  PCICAP_PL128_STATUS_EQUALIZATION_COMPLETE		0x00000001
+/* ros: Phase 1 succeeded */
+#define  PCICAP_PL128_STATUS_PHASE1_SUCCESSFUL			0x00000002
+/* ros: Phase 2 succeeded */
+#define  PCICAP_PL128_STATUS_PHASE2_SUCCESSFUL			0x00000004
+/* ros: Phase 3 succeeded */
+#define  PCICAP_PL128_STATUS_PHASE3_SUCCESSFUL			0x00000008
 /* rw1cs: The link asks for equalization */
-#define  PCICAP_PL128_STATUS_EQUALIZATION_REQUEST 0x00000010
-#define  PCICAP_PL128_STATUS_TRANSMITTER_PRECODING_ON 0x00000020 /* ro: The transmitter precodes */
+#define  PCICAP_PL128_STATUS_EQUALIZATION_REQUEST		0x00000010
+/* ro: The transmitter precodes */
+#define  PCICAP_PL128_STATUS_TRANSMITTER_PRECODING_ON		0x00000020
 /* ro: This end asks for precoding */
-#define  PCICAP_PL128_STATUS_TRANSMITTER_PRECODING_REQUEST 0x00000040
+#define  PCICAP_PL128_STATUS_TRANSMITTER_PRECODING_REQUEST	0x00000040
 /* ro: The other end needs no equalization */
-#define  PCICAP_PL128_STATUS_NO_EQUALIZATION_NEEDED_RECEIVED 0x00000080
-#define PCICAP_PL128_LANE_EQUALIZATION		0x10	/* Equalization Control of each lane */
+#define  PCICAP_PL128_STATUS_NO_EQUALIZATION_NEEDED_RECEIVED	0x00000080
+#define  PCICAP_PL128_STATUS_W1C_MASK				0x00000010
+
+/* hwinit: Equalization Control of each lane */
+#define PCICAP_PL128_LANE_EQUALIZATION				0x10
 /* hwinit: Transmitter preset of the downstream port */
-#define  PCICAP_PL128_LANE_EQUALIZATION_DOWNSTREAM_TX_PRESET 0x0f
+#define  PCICAP_PL128_LANE_EQUALIZATION_DOWNSTREAM_TX_PRESET	0x0f
 /* hwinit: Transmitter preset of the upstream port */
-#define  PCICAP_PL128_LANE_EQUALIZATION_UPSTREAM_TX_PRESET 0xf0
+#define  PCICAP_PL128_LANE_EQUALIZATION_UPSTREAM_TX_PRESET	0xf0
 /* clang-format on */
 
 struct pcicap_desc;
@@ -70,7 +82,7 @@ struct pcicap_pl128_cap {
 static inline uint32_t
 pcicap_pl128_cap_supported_speeds2(struct pcicap_pl128_cap r)
 {
-	return (uint32_t)((r.raw & PCICAP_PL128_CAP_SUPPORTED_SPEEDS2) >> 0);
+	return (uint32_t)(r.raw & PCICAP_PL128_CAP_SUPPORTED_SPEEDS2);
 }
 
 /* Of these where fewer SKP sets are sent */
@@ -92,8 +104,8 @@ pcicap_pl128_cap_lower_skp_reception2(struct pcicap_pl128_cap r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pl128_read_cap(const struct pcicap_pl128 *v,
@@ -168,8 +180,8 @@ pcicap_pl128_status_no_equalization_needed_received(struct pcicap_pl128_status r
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pl128_read_status(const struct pcicap_pl128 *v,
@@ -183,13 +195,13 @@ pcicap_pl128_read_status(const struct pcicap_pl128 *v,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pl128_clear_status(const struct pcicap_pl128 *v, uint32_t bits)
 {
-	if (bits & ~(uint32_t)0x00000010)
+	if (bits & ~(uint32_t)PCICAP_PL128_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write32(&v->view, PCICAP_PL128_STATUS, bits);
 }
@@ -203,7 +215,7 @@ struct pcicap_pl128_lane_equalization {
 static inline uint8_t
 pcicap_pl128_lane_equalization_downstream_tx_preset(struct pcicap_pl128_lane_equalization r)
 {
-	return (uint8_t)((r.raw & PCICAP_PL128_LANE_EQUALIZATION_DOWNSTREAM_TX_PRESET) >> 0);
+	return (uint8_t)(r.raw & PCICAP_PL128_LANE_EQUALIZATION_DOWNSTREAM_TX_PRESET);
 }
 
 /* Transmitter preset of the upstream port */
@@ -214,15 +226,14 @@ pcicap_pl128_lane_equalization_upstream_tx_preset(struct pcicap_pl128_lane_equal
 }
 
 /**
- * pcicap_pl128_read_lane_equalization() - read: Equalization Control of each
- * lane
+ * pcicap_pl128_read_lane_equalization() - read: Equalization Control of
+ * each lane
  * @v: the view
  * @index: which element
  * @val: its value, 8 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pl128_read_lane_equalization(const struct pcicap_pl128 *v,

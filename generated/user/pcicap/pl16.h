@@ -18,24 +18,38 @@ extern "C" {
 #define PCICAP_PL16_ID				0x0026
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_PL16_CAP				0x04	/* Reserved */
-#define PCICAP_PL16_CTRL			0x08	/* Reserved */
-#define PCICAP_PL16_STATUS			0x0c	/* State of equalization */
+#define PCICAP_PL16_CAP				0x04	/* rsvdp: Reserved */
+#define PCICAP_PL16_CTRL			0x08	/* rsvdp: Reserved */
+
+/* ros, rw1cs: State of equalization */
+#define PCICAP_PL16_STATUS				0x0c
 /* ros: Equalization at this speed is done */
-#define  PCICAP_PL16_STATUS_EQUALIZATION_COMPLETE 0x00000001
-#define  PCICAP_PL16_STATUS_PHASE1_SUCCESSFUL	0x00000002	/* ros: Phase 1 succeeded */
-#define  PCICAP_PL16_STATUS_PHASE2_SUCCESSFUL	0x00000004	/* ros: Phase 2 succeeded */
-#define  PCICAP_PL16_STATUS_PHASE3_SUCCESSFUL	0x00000008	/* ros: Phase 3 succeeded */
+#define  PCICAP_PL16_STATUS_EQUALIZATION_COMPLETE	0x00000001
+/* ros: Phase 1 succeeded */
+#define  PCICAP_PL16_STATUS_PHASE1_SUCCESSFUL		0x00000002
+/* ros: Phase 2 succeeded */
+#define  PCICAP_PL16_STATUS_PHASE2_SUCCESSFUL		0x00000004
+/* ros: Phase 3 succeeded */
+#define  PCICAP_PL16_STATUS_PHASE3_SUCCESSFUL		0x00000008
 /* rw1cs: The link asks for equalization */
-#define  PCICAP_PL16_STATUS_EQUALIZATION_REQUEST 0x00000010
-#define PCICAP_PL16_LOCAL_PARITY_MISMATCH	0x10	/* Bit n is lane n of this port */
-#define PCICAP_PL16_RETIMER1_PARITY_MISMATCH	0x14	/* Bit n is lane n of the first retimer */
-#define PCICAP_PL16_RETIMER2_PARITY_MISMATCH	0x18	/* Bit n is lane n of the second retimer */
-#define PCICAP_PL16_LANE_EQUALIZATION		0x20	/* Equalization Control of each lane */
+#define  PCICAP_PL16_STATUS_EQUALIZATION_REQUEST	0x00000010
+#define  PCICAP_PL16_STATUS_W1C_MASK			0x00000010
+/* rw1cs: Bit n is lane n of this port */
+#define PCICAP_PL16_LOCAL_PARITY_MISMATCH		0x10
+#define  PCICAP_PL16_LOCAL_PARITY_MISMATCH_W1C_MASK	0xffffffff
+/* rw1cs: Bit n is lane n of the first retimer */
+#define PCICAP_PL16_RETIMER1_PARITY_MISMATCH		0x14
+#define  PCICAP_PL16_RETIMER1_PARITY_MISMATCH_W1C_MASK	0xffffffff
+/* rw1cs: Bit n is lane n of the second retimer */
+#define PCICAP_PL16_RETIMER2_PARITY_MISMATCH		0x18
+#define  PCICAP_PL16_RETIMER2_PARITY_MISMATCH_W1C_MASK	0xffffffff
+
+/* hwinit: Equalization Control of each lane */
+#define PCICAP_PL16_LANE_EQUALIZATION				0x20
 /* hwinit: Transmitter preset of the downstream port */
-#define  PCICAP_PL16_LANE_EQUALIZATION_DOWNSTREAM_TX_PRESET 0x0f
+#define  PCICAP_PL16_LANE_EQUALIZATION_DOWNSTREAM_TX_PRESET	0x0f
 /* hwinit: Transmitter preset of the upstream port */
-#define  PCICAP_PL16_LANE_EQUALIZATION_UPSTREAM_TX_PRESET 0xf0
+#define  PCICAP_PL16_LANE_EQUALIZATION_UPSTREAM_TX_PRESET	0xf0
 /* clang-format on */
 
 struct pcicap_desc;
@@ -99,8 +113,8 @@ pcicap_pl16_status_equalization_request(struct pcicap_pl16_status r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pl16_read_status(const struct pcicap_pl16 *v,
@@ -114,13 +128,13 @@ pcicap_pl16_read_status(const struct pcicap_pl16 *v,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pl16_clear_status(const struct pcicap_pl16 *v, uint32_t bits)
 {
-	if (bits & ~(uint32_t)0x00000010)
+	if (bits & ~(uint32_t)PCICAP_PL16_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write32(&v->view, PCICAP_PL16_STATUS, bits);
 }
@@ -130,8 +144,8 @@ pcicap_pl16_clear_status(const struct pcicap_pl16 *v, uint32_t bits)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pl16_read_local_parity_mismatch(const struct pcicap_pl16 *v,
@@ -147,14 +161,14 @@ pcicap_pl16_read_local_parity_mismatch(const struct pcicap_pl16 *v,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pl16_clear_local_parity_mismatch(const struct pcicap_pl16 *v,
 					uint32_t bits)
 {
-	if (bits & ~(uint32_t)0xffffffff)
+	if (bits & ~(uint32_t)PCICAP_PL16_LOCAL_PARITY_MISMATCH_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write32(&v->view, PCICAP_PL16_LOCAL_PARITY_MISMATCH,
 				   bits);
@@ -166,8 +180,8 @@ pcicap_pl16_clear_local_parity_mismatch(const struct pcicap_pl16 *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pl16_read_retimer1_parity_mismatch(const struct pcicap_pl16 *v,
@@ -183,14 +197,14 @@ pcicap_pl16_read_retimer1_parity_mismatch(const struct pcicap_pl16 *v,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pl16_clear_retimer1_parity_mismatch(const struct pcicap_pl16 *v,
 					   uint32_t bits)
 {
-	if (bits & ~(uint32_t)0xffffffff)
+	if (bits & ~(uint32_t)PCICAP_PL16_RETIMER1_PARITY_MISMATCH_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_PL16_RETIMER1_PARITY_MISMATCH, bits);
@@ -202,8 +216,8 @@ pcicap_pl16_clear_retimer1_parity_mismatch(const struct pcicap_pl16 *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pl16_read_retimer2_parity_mismatch(const struct pcicap_pl16 *v,
@@ -219,14 +233,14 @@ pcicap_pl16_read_retimer2_parity_mismatch(const struct pcicap_pl16 *v,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pl16_clear_retimer2_parity_mismatch(const struct pcicap_pl16 *v,
 					   uint32_t bits)
 {
-	if (bits & ~(uint32_t)0xffffffff)
+	if (bits & ~(uint32_t)PCICAP_PL16_RETIMER2_PARITY_MISMATCH_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_PL16_RETIMER2_PARITY_MISMATCH, bits);
@@ -241,7 +255,7 @@ struct pcicap_pl16_lane_equalization {
 static inline uint8_t
 pcicap_pl16_lane_equalization_downstream_tx_preset(struct pcicap_pl16_lane_equalization r)
 {
-	return (uint8_t)((r.raw & PCICAP_PL16_LANE_EQUALIZATION_DOWNSTREAM_TX_PRESET) >> 0);
+	return (uint8_t)(r.raw & PCICAP_PL16_LANE_EQUALIZATION_DOWNSTREAM_TX_PRESET);
 }
 
 /* Transmitter preset of the upstream port */
@@ -252,15 +266,14 @@ pcicap_pl16_lane_equalization_upstream_tx_preset(struct pcicap_pl16_lane_equaliz
 }
 
 /**
- * pcicap_pl16_read_lane_equalization() - read: Equalization Control of each
- * lane
+ * pcicap_pl16_read_lane_equalization() - read: Equalization Control of
+ * each lane
  * @v: the view
  * @index: which element
  * @val: its value, 8 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pl16_read_lane_equalization(const struct pcicap_pl16 *v,
@@ -319,7 +332,9 @@ pcicap_pl16_snapshot_local_parity_mismatch(const struct pcicap_pl16_dwords *s,
 				    PCICAP_PL16_LOCAL_PARITY_MISMATCH, val);
 }
 
-/* Bit n is lane n of the first retimer: from a snapshot; errors as for reading. */
+/*
+ * Bit n is lane n of the first retimer: from a snapshot; errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_pl16_snapshot_retimer1_parity_mismatch(const struct pcicap_pl16_dwords *s,
 					      uint32_t *val)
@@ -328,7 +343,10 @@ pcicap_pl16_snapshot_retimer1_parity_mismatch(const struct pcicap_pl16_dwords *s
 				    PCICAP_PL16_RETIMER1_PARITY_MISMATCH, val);
 }
 
-/* Bit n is lane n of the second retimer: from a snapshot; errors as for reading. */
+/*
+ * Bit n is lane n of the second retimer: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_pl16_snapshot_retimer2_parity_mismatch(const struct pcicap_pl16_dwords *s,
 					      uint32_t *val)

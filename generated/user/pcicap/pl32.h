@@ -18,81 +18,115 @@ extern "C" {
 #define PCICAP_PL32_ID				0x002a
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_PL32_CAP				0x04	/* What the port supports */
+
+/* hwinit: What the port supports */
+#define PCICAP_PL32_CAP				0x04
 /* hwinit: Can go to the highest speed at once */
 #define  PCICAP_PL32_CAP_EQUALIZATION_BYPASS	0x00000001
-#define  PCICAP_PL32_CAP_NO_EQUALIZATION_NEEDED	0x00000002	/* hwinit: Needs no equalization */
-#define  PCICAP_PL32_CAP_MODIFIED_TS_USAGE0	0x00000100	/* hwinit: PCI Express */
-#define  PCICAP_PL32_CAP_MODIFIED_TS_USAGE1	0x00000200	/* hwinit: Training set messages */
-#define  PCICAP_PL32_CAP_MODIFIED_TS_USAGE2	0x00000400	/* hwinit: Alternate protocols */
+/* hwinit: Needs no equalization */
+#define  PCICAP_PL32_CAP_NO_EQUALIZATION_NEEDED	0x00000002
+/* hwinit: PCI Express */
+#define  PCICAP_PL32_CAP_MODIFIED_TS_USAGE0	0x00000100
+/* hwinit: Training set messages */
+#define  PCICAP_PL32_CAP_MODIFIED_TS_USAGE1	0x00000200
+/* hwinit: Alternate protocols */
+#define  PCICAP_PL32_CAP_MODIFIED_TS_USAGE2	0x00000400
 /* hwinit: Usage modes not yet defined */
 #define  PCICAP_PL32_CAP_MODIFIED_TS_RESERVED	0x0000f800
-#define PCICAP_PL32_CTRL			0x08	/* Controls the port */
-#define  PCICAP_PL32_CTRL_EQUALIZATION_BYPASS_DISABLE 0x00000001 /* rws: Equalizes at each speed */
+
+/* rws: Controls the port */
+#define PCICAP_PL32_CTRL						0x08
+/* rws: Equalizes at each speed */
+#define  PCICAP_PL32_CTRL_EQUALIZATION_BYPASS_DISABLE			0x00000001
 /* rws: Equalizes even if not needed */
-#define  PCICAP_PL32_CTRL_NO_EQUALIZATION_NEEDED_DISABLE 0x00000002
+#define  PCICAP_PL32_CTRL_NO_EQUALIZATION_NEEDED_DISABLE		0x00000002
 /* rws: Use of modified training sets */
-#define  PCICAP_PL32_CTRL_MODIFIED_TS_USAGE	0x00000700
-#define  PCICAP_PL32_CTRL_MODIFIED_TS_USAGE_PCI_EXPRESS 0x0
-#define  PCICAP_PL32_CTRL_MODIFIED_TS_USAGE_TRAINING_SET_MESSAGE 0x1
-#define  PCICAP_PL32_CTRL_MODIFIED_TS_USAGE_ALTERNATE_PROTOCOL 0x2
-#define PCICAP_PL32_STATUS			0x0c	/* State of the link */
+#define  PCICAP_PL32_CTRL_MODIFIED_TS_USAGE				0x00000700
+#define  PCICAP_PL32_CTRL_MODIFIED_TS_USAGE_PCI_EXPRESS			0x0
+#define  PCICAP_PL32_CTRL_MODIFIED_TS_USAGE_TRAINING_SET_MESSAGE	0x1
+#define  PCICAP_PL32_CTRL_MODIFIED_TS_USAGE_ALTERNATE_PROTOCOL		0x2
+#define  PCICAP_PL32_CTRL_WRITE_MASK					0x00000703
+
+/* ros, rw1cs, ro: State of the link */
+#define PCICAP_PL32_STATUS						0x0c
 /* ros: Equalization at this speed is done */
-#define  PCICAP_PL32_STATUS_EQUALIZATION_COMPLETE 0x00000001
-#define  PCICAP_PL32_STATUS_PHASE1_SUCCESSFUL	0x00000002	/* ros: Phase 1 succeeded */
-#define  PCICAP_PL32_STATUS_PHASE2_SUCCESSFUL	0x00000004	/* ros: Phase 2 succeeded */
-#define  PCICAP_PL32_STATUS_PHASE3_SUCCESSFUL	0x00000008	/* ros: Phase 3 succeeded */
+#define  PCICAP_PL32_STATUS_EQUALIZATION_COMPLETE			0x00000001
+/* ros: Phase 1 succeeded */
+#define  PCICAP_PL32_STATUS_PHASE1_SUCCESSFUL				0x00000002
+/* ros: Phase 2 succeeded */
+#define  PCICAP_PL32_STATUS_PHASE2_SUCCESSFUL				0x00000004
+/* ros: Phase 3 succeeded */
+#define  PCICAP_PL32_STATUS_PHASE3_SUCCESSFUL				0x00000008
 /* rw1cs: The link asks for equalization */
-#define  PCICAP_PL32_STATUS_EQUALIZATION_REQUEST 0x00000010
-#define  PCICAP_PL32_STATUS_MODIFIED_TS_RECEIVED 0x00000020	/* ro: Got modified training sets */
+#define  PCICAP_PL32_STATUS_EQUALIZATION_REQUEST			0x00000010
+/* ro: Got modified training sets */
+#define  PCICAP_PL32_STATUS_MODIFIED_TS_RECEIVED			0x00000020
 /* ro: What the other end asked for */
-#define  PCICAP_PL32_STATUS_ENHANCED_LINK_CTRL	0x000000c0
-#define  PCICAP_PL32_STATUS_ENHANCED_LINK_CTRL_FULL_EQUALIZATION 0x0
-#define  PCICAP_PL32_STATUS_ENHANCED_LINK_CTRL_EQUALIZATION_BYPASS 0x1
-#define  PCICAP_PL32_STATUS_ENHANCED_LINK_CTRL_NO_EQUALIZATION_NEEDED 0x2
-#define  PCICAP_PL32_STATUS_ENHANCED_LINK_CTRL_MODIFIED_TS 0x3
-#define  PCICAP_PL32_STATUS_TRANSMITTER_PRECODING_ON 0x00000100	/* ro: The transmitter precodes */
+#define  PCICAP_PL32_STATUS_ENHANCED_LINK_CTRL				0x000000c0
+#define  PCICAP_PL32_STATUS_ENHANCED_LINK_CTRL_FULL_EQUALIZATION	0x0
+#define  PCICAP_PL32_STATUS_ENHANCED_LINK_CTRL_EQUALIZATION_BYPASS	0x1
+#define  PCICAP_PL32_STATUS_ENHANCED_LINK_CTRL_NO_EQUALIZATION_NEEDED	0x2
+#define  PCICAP_PL32_STATUS_ENHANCED_LINK_CTRL_MODIFIED_TS		0x3
+/* ro: The transmitter precodes */
+#define  PCICAP_PL32_STATUS_TRANSMITTER_PRECODING_ON			0x00000100
 /* ro: This end asks for precoding */
-#define  PCICAP_PL32_STATUS_TRANSMITTER_PRECODING_REQUEST 0x00000200
+#define  PCICAP_PL32_STATUS_TRANSMITTER_PRECODING_REQUEST		0x00000200
 /* ro: The other end needs no equalization */
-#define  PCICAP_PL32_STATUS_NO_EQUALIZATION_NEEDED_RECEIVED 0x00000400
-#define PCICAP_PL32_RECEIVED_MODIFIED_TS1	0x10	/* What was received */
-#define  PCICAP_PL32_RECEIVED_MODIFIED_TS1_USAGE 0x00000007	/* ros: Use of the training set */
-#define  PCICAP_PL32_RECEIVED_MODIFIED_TS1_USAGE_PCI_EXPRESS 0x0
-#define  PCICAP_PL32_RECEIVED_MODIFIED_TS1_USAGE_TRAINING_SET_MESSAGE 0x1
-#define  PCICAP_PL32_RECEIVED_MODIFIED_TS1_USAGE_ALTERNATE_PROTOCOL 0x2
-#define  PCICAP_PL32_RECEIVED_MODIFIED_TS1_INFORMATION1 0x0000fff8 /* ros: Information 1 */
+#define  PCICAP_PL32_STATUS_NO_EQUALIZATION_NEEDED_RECEIVED		0x00000400
+#define  PCICAP_PL32_STATUS_W1C_MASK					0x00000010
+
+/* ros: What was received */
+#define PCICAP_PL32_RECEIVED_MODIFIED_TS1				0x10
+/* ros: Use of the training set */
+#define  PCICAP_PL32_RECEIVED_MODIFIED_TS1_USAGE			0x00000007
+#define  PCICAP_PL32_RECEIVED_MODIFIED_TS1_USAGE_PCI_EXPRESS		0x0
+#define  PCICAP_PL32_RECEIVED_MODIFIED_TS1_USAGE_TRAINING_SET_MESSAGE	0x1
+#define  PCICAP_PL32_RECEIVED_MODIFIED_TS1_USAGE_ALTERNATE_PROTOCOL	0x2
+/* ros: Information 1 */
+#define  PCICAP_PL32_RECEIVED_MODIFIED_TS1_INFORMATION1			0x0000fff8
 /* ros: Who defines the information */
-#define  PCICAP_PL32_RECEIVED_MODIFIED_TS1_VENDOR_ID 0xffff0000
-#define PCICAP_PL32_RECEIVED_MODIFIED_TS2	0x14	/* The rest */
-#define  PCICAP_PL32_RECEIVED_MODIFIED_TS2_INFORMATION2 0x00ffffff /* ros: Information 2 */
+#define  PCICAP_PL32_RECEIVED_MODIFIED_TS1_VENDOR_ID			0xffff0000
+
+/* ros: The rest */
+#define PCICAP_PL32_RECEIVED_MODIFIED_TS2						0x14
+/* ros: Information 2 */
+#define  PCICAP_PL32_RECEIVED_MODIFIED_TS2_INFORMATION2					0x00ffffff
 /* ros: State of the negotiation */
-#define  PCICAP_PL32_RECEIVED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS 0x03000000
-#define  PCICAP_PL32_RECEIVED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS_UNSUPPORTED 0x0
-#define  PCICAP_PL32_RECEIVED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS_DISABLED 0x1
-#define  PCICAP_PL32_RECEIVED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS_FAILED 0x2
-#define  PCICAP_PL32_RECEIVED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS_SUCCESSFUL 0x3
-#define PCICAP_PL32_TRANSMITTED_MODIFIED_TS1	0x18	/* What was sent */
-#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS1_USAGE 0x00000007	/* ros: Use of the training set */
-#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS1_USAGE_PCI_EXPRESS 0x0
-#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS1_USAGE_TRAINING_SET_MESSAGE 0x1
-#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS1_USAGE_ALTERNATE_PROTOCOL 0x2
-#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS1_INFORMATION1 0x0000fff8 /* ros: Information 1 */
+#define  PCICAP_PL32_RECEIVED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS			0x03000000
+#define  PCICAP_PL32_RECEIVED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS_UNSUPPORTED	0x0
+#define  PCICAP_PL32_RECEIVED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS_DISABLED		0x1
+#define  PCICAP_PL32_RECEIVED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS_FAILED		0x2
+#define  PCICAP_PL32_RECEIVED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS_SUCCESSFUL		0x3
+
+/* ros: What was sent */
+#define PCICAP_PL32_TRANSMITTED_MODIFIED_TS1					0x18
+/* ros: Use of the training set */
+#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS1_USAGE				0x00000007
+#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS1_USAGE_PCI_EXPRESS			0x0
+#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS1_USAGE_TRAINING_SET_MESSAGE	0x1
+#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS1_USAGE_ALTERNATE_PROTOCOL		0x2
+/* ros: Information 1 */
+#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS1_INFORMATION1			0x0000fff8
 /* ros: Who defines the information */
-#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS1_VENDOR_ID 0xffff0000
-#define PCICAP_PL32_TRANSMITTED_MODIFIED_TS2	0x1c	/* The rest */
-#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS2_INFORMATION2 0x00ffffff /* ros: Information 2 */
+#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS1_VENDOR_ID				0xffff0000
+
+/* ros: The rest */
+#define PCICAP_PL32_TRANSMITTED_MODIFIED_TS2						0x1c
+/* ros: Information 2 */
+#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS2_INFORMATION2				0x00ffffff
 /* ros: State of the negotiation */
-#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS 0x03000000
-#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS_UNSUPPORTED 0x0
-#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS_DISABLED 0x1
-#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS_FAILED 0x2
-#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS_SUCCESSFUL 0x3
-#define PCICAP_PL32_LANE_EQUALIZATION		0x20	/* Equalization Control of each lane */
+#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS			0x03000000
+#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS_UNSUPPORTED	0x0
+#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS_DISABLED	0x1
+#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS_FAILED		0x2
+#define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS_SUCCESSFUL	0x3
+
+/* hwinit: Equalization Control of each lane */
+#define PCICAP_PL32_LANE_EQUALIZATION				0x20
 /* hwinit: Transmitter preset of the downstream port */
-#define  PCICAP_PL32_LANE_EQUALIZATION_DOWNSTREAM_TX_PRESET 0x0f
+#define  PCICAP_PL32_LANE_EQUALIZATION_DOWNSTREAM_TX_PRESET	0x0f
 /* hwinit: Transmitter preset of the upstream port */
-#define  PCICAP_PL32_LANE_EQUALIZATION_UPSTREAM_TX_PRESET 0xf0
+#define  PCICAP_PL32_LANE_EQUALIZATION_UPSTREAM_TX_PRESET	0xf0
 /* clang-format on */
 
 struct pcicap_desc;
@@ -163,8 +197,8 @@ pcicap_pl32_cap_modified_ts_reserved(struct pcicap_pl32_cap r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pl32_read_cap(const struct pcicap_pl32 *v, struct pcicap_pl32_cap *val)
@@ -189,8 +223,9 @@ static inline struct pcicap_pl32_ctrl
 pcicap_pl32_ctrl_set_equalization_bypass_disable(struct pcicap_pl32_ctrl r,
 						 bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_PL32_CTRL_EQUALIZATION_BYPASS_DISABLE) |
-			   (((uint32_t)val << 0) & PCICAP_PL32_CTRL_EQUALIZATION_BYPASS_DISABLE));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_PL32_CTRL_EQUALIZATION_BYPASS_DISABLE,
+			      val ? PCICAP_PL32_CTRL_EQUALIZATION_BYPASS_DISABLE : 0);
 	return r;
 }
 
@@ -206,8 +241,9 @@ static inline struct pcicap_pl32_ctrl
 pcicap_pl32_ctrl_set_no_equalization_needed_disable(struct pcicap_pl32_ctrl r,
 						    bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_PL32_CTRL_NO_EQUALIZATION_NEEDED_DISABLE) |
-			   (((uint32_t)val << 1) & PCICAP_PL32_CTRL_NO_EQUALIZATION_NEEDED_DISABLE));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_PL32_CTRL_NO_EQUALIZATION_NEEDED_DISABLE,
+			      val ? PCICAP_PL32_CTRL_NO_EQUALIZATION_NEEDED_DISABLE : 0);
 	return r;
 }
 
@@ -222,8 +258,8 @@ pcicap_pl32_ctrl_modified_ts_usage(struct pcicap_pl32_ctrl r)
 static inline struct pcicap_pl32_ctrl
 pcicap_pl32_ctrl_set_modified_ts_usage(struct pcicap_pl32_ctrl r, uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_PL32_CTRL_MODIFIED_TS_USAGE) |
-			   (((uint32_t)val << 8) & PCICAP_PL32_CTRL_MODIFIED_TS_USAGE));
+	r.raw = pcicap_with32(r.raw, PCICAP_PL32_CTRL_MODIFIED_TS_USAGE,
+			      (uint32_t)val << 8);
 	return r;
 }
 
@@ -232,8 +268,8 @@ pcicap_pl32_ctrl_set_modified_ts_usage(struct pcicap_pl32_ctrl r, uint32_t val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pl32_read_ctrl(const struct pcicap_pl32 *v, struct pcicap_pl32_ctrl *val)
@@ -245,14 +281,13 @@ pcicap_pl32_read_ctrl(const struct pcicap_pl32 *v, struct pcicap_pl32_ctrl *val)
  * pcicap_pl32_update_ctrl() - change bits: Controls the port
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pl32_update_ctrl(const struct pcicap_pl32 *v, uint32_t mask,
@@ -261,14 +296,16 @@ pcicap_pl32_update_ctrl(const struct pcicap_pl32 *v, uint32_t mask,
 	struct pcicap_pl32_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x00000703)
+	if (mask & ~(uint32_t)PCICAP_PL32_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_pl32_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_PL32_CTRL,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* State of the link */
@@ -351,8 +388,8 @@ pcicap_pl32_status_no_equalization_needed_received(struct pcicap_pl32_status r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pl32_read_status(const struct pcicap_pl32 *v,
@@ -366,13 +403,13 @@ pcicap_pl32_read_status(const struct pcicap_pl32 *v,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pl32_clear_status(const struct pcicap_pl32 *v, uint32_t bits)
 {
-	if (bits & ~(uint32_t)0x00000010)
+	if (bits & ~(uint32_t)PCICAP_PL32_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write32(&v->view, PCICAP_PL32_STATUS, bits);
 }
@@ -386,7 +423,7 @@ struct pcicap_pl32_received_modified_ts1 {
 static inline uint32_t
 pcicap_pl32_received_modified_ts1_usage(struct pcicap_pl32_received_modified_ts1 r)
 {
-	return (uint32_t)((r.raw & PCICAP_PL32_RECEIVED_MODIFIED_TS1_USAGE) >> 0);
+	return (uint32_t)(r.raw & PCICAP_PL32_RECEIVED_MODIFIED_TS1_USAGE);
 }
 
 /* Information 1 */
@@ -408,8 +445,8 @@ pcicap_pl32_received_modified_ts1_vendor_id(struct pcicap_pl32_received_modified
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pl32_read_received_modified_ts1(const struct pcicap_pl32 *v,
@@ -428,7 +465,7 @@ struct pcicap_pl32_received_modified_ts2 {
 static inline uint32_t
 pcicap_pl32_received_modified_ts2_information2(struct pcicap_pl32_received_modified_ts2 r)
 {
-	return (uint32_t)((r.raw & PCICAP_PL32_RECEIVED_MODIFIED_TS2_INFORMATION2) >> 0);
+	return (uint32_t)(r.raw & PCICAP_PL32_RECEIVED_MODIFIED_TS2_INFORMATION2);
 }
 
 /* State of the negotiation */
@@ -443,8 +480,8 @@ pcicap_pl32_received_modified_ts2_alternate_protocol_status(struct pcicap_pl32_r
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pl32_read_received_modified_ts2(const struct pcicap_pl32 *v,
@@ -463,7 +500,7 @@ struct pcicap_pl32_transmitted_modified_ts1 {
 static inline uint32_t
 pcicap_pl32_transmitted_modified_ts1_usage(struct pcicap_pl32_transmitted_modified_ts1 r)
 {
-	return (uint32_t)((r.raw & PCICAP_PL32_TRANSMITTED_MODIFIED_TS1_USAGE) >> 0);
+	return (uint32_t)(r.raw & PCICAP_PL32_TRANSMITTED_MODIFIED_TS1_USAGE);
 }
 
 /* Information 1 */
@@ -485,8 +522,8 @@ pcicap_pl32_transmitted_modified_ts1_vendor_id(struct pcicap_pl32_transmitted_mo
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pl32_read_transmitted_modified_ts1(const struct pcicap_pl32 *v,
@@ -506,7 +543,7 @@ struct pcicap_pl32_transmitted_modified_ts2 {
 static inline uint32_t
 pcicap_pl32_transmitted_modified_ts2_information2(struct pcicap_pl32_transmitted_modified_ts2 r)
 {
-	return (uint32_t)((r.raw & PCICAP_PL32_TRANSMITTED_MODIFIED_TS2_INFORMATION2) >> 0);
+	return (uint32_t)(r.raw & PCICAP_PL32_TRANSMITTED_MODIFIED_TS2_INFORMATION2);
 }
 
 /* State of the negotiation */
@@ -521,8 +558,8 @@ pcicap_pl32_transmitted_modified_ts2_alternate_protocol_status(struct pcicap_pl3
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pl32_read_transmitted_modified_ts2(const struct pcicap_pl32 *v,
@@ -542,7 +579,7 @@ struct pcicap_pl32_lane_equalization {
 static inline uint8_t
 pcicap_pl32_lane_equalization_downstream_tx_preset(struct pcicap_pl32_lane_equalization r)
 {
-	return (uint8_t)((r.raw & PCICAP_PL32_LANE_EQUALIZATION_DOWNSTREAM_TX_PRESET) >> 0);
+	return (uint8_t)(r.raw & PCICAP_PL32_LANE_EQUALIZATION_DOWNSTREAM_TX_PRESET);
 }
 
 /* Transmitter preset of the upstream port */
@@ -553,15 +590,14 @@ pcicap_pl32_lane_equalization_upstream_tx_preset(struct pcicap_pl32_lane_equaliz
 }
 
 /**
- * pcicap_pl32_read_lane_equalization() - read: Equalization Control of each
- * lane
+ * pcicap_pl32_read_lane_equalization() - read: Equalization Control of
+ * each lane
  * @v: the view
  * @index: which element
  * @val: its value, 8 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pl32_read_lane_equalization(const struct pcicap_pl32 *v,

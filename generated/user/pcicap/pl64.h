@@ -3,8 +3,7 @@
  * Physical Layer 64.0 GT/s
  *
  * Generated from specs/ext/pl64.yaml - do not edit.
- * Source: PCIe Base, Physical Layer 64.0 GT/s Extended Capability; EDK2,
- * pydiskcmd
+ * Source: PCIe Base, Physical Layer 64.0 GT/s Extended Capability; EDK2, pydiskcmd
  */
 #ifndef PCICAP_PL64_H
 #define PCICAP_PL64_H
@@ -19,26 +18,35 @@ extern "C" {
 #define PCICAP_PL64_ID				0x0031
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_PL64_CAP				0x04	/* Reserved */
-#define PCICAP_PL64_CTRL			0x08	/* Reserved */
-#define PCICAP_PL64_STATUS			0x0c	/* State of equalization */
+#define PCICAP_PL64_CAP				0x04	/* rsvdp: Reserved */
+#define PCICAP_PL64_CTRL			0x08	/* rsvdp: Reserved */
+
+/* ros, rw1cs, ro: State of equalization */
+#define PCICAP_PL64_STATUS					0x0c
 /* ros: Equalization at this speed is done */
-#define  PCICAP_PL64_STATUS_EQUALIZATION_COMPLETE 0x00000001
-#define  PCICAP_PL64_STATUS_PHASE1_SUCCESSFUL	0x00000002	/* ros: Phase 1 succeeded */
-#define  PCICAP_PL64_STATUS_PHASE2_SUCCESSFUL	0x00000004	/* ros: Phase 2 succeeded */
-#define  PCICAP_PL64_STATUS_PHASE3_SUCCESSFUL	0x00000008	/* ros: Phase 3 succeeded */
+#define  PCICAP_PL64_STATUS_EQUALIZATION_COMPLETE		0x00000001
+/* ros: Phase 1 succeeded */
+#define  PCICAP_PL64_STATUS_PHASE1_SUCCESSFUL			0x00000002
+/* ros: Phase 2 succeeded */
+#define  PCICAP_PL64_STATUS_PHASE2_SUCCESSFUL			0x00000004
+/* ros: Phase 3 succeeded */
+#define  PCICAP_PL64_STATUS_PHASE3_SUCCESSFUL			0x00000008
 /* rw1cs: The link asks for equalization */
-#define  PCICAP_PL64_STATUS_EQUALIZATION_REQUEST 0x00000010
-#define  PCICAP_PL64_STATUS_TRANSMITTER_PRECODING_ON 0x00000020	/* ro: The transmitter precodes */
+#define  PCICAP_PL64_STATUS_EQUALIZATION_REQUEST		0x00000010
+/* ro: The transmitter precodes */
+#define  PCICAP_PL64_STATUS_TRANSMITTER_PRECODING_ON		0x00000020
 /* ro: This end asks for precoding */
-#define  PCICAP_PL64_STATUS_TRANSMITTER_PRECODING_REQUEST 0x00000040
+#define  PCICAP_PL64_STATUS_TRANSMITTER_PRECODING_REQUEST	0x00000040
 /* ro: The other end needs no equalization */
-#define  PCICAP_PL64_STATUS_NO_EQUALIZATION_NEEDED_RECEIVED 0x00000080
-#define PCICAP_PL64_LANE_EQUALIZATION		0x10	/* Equalization Control of each lane */
+#define  PCICAP_PL64_STATUS_NO_EQUALIZATION_NEEDED_RECEIVED	0x00000080
+#define  PCICAP_PL64_STATUS_W1C_MASK				0x00000010
+
+/* hwinit: Equalization Control of each lane */
+#define PCICAP_PL64_LANE_EQUALIZATION				0x10
 /* hwinit: Transmitter preset of the downstream port */
-#define  PCICAP_PL64_LANE_EQUALIZATION_DOWNSTREAM_TX_PRESET 0x0f
+#define  PCICAP_PL64_LANE_EQUALIZATION_DOWNSTREAM_TX_PRESET	0x0f
 /* hwinit: Transmitter preset of the upstream port */
-#define  PCICAP_PL64_LANE_EQUALIZATION_UPSTREAM_TX_PRESET 0xf0
+#define  PCICAP_PL64_LANE_EQUALIZATION_UPSTREAM_TX_PRESET	0xf0
 /* clang-format on */
 
 struct pcicap_desc;
@@ -123,8 +131,8 @@ pcicap_pl64_status_no_equalization_needed_received(struct pcicap_pl64_status r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pl64_read_status(const struct pcicap_pl64 *v,
@@ -138,13 +146,13 @@ pcicap_pl64_read_status(const struct pcicap_pl64 *v,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pl64_clear_status(const struct pcicap_pl64 *v, uint32_t bits)
 {
-	if (bits & ~(uint32_t)0x00000010)
+	if (bits & ~(uint32_t)PCICAP_PL64_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write32(&v->view, PCICAP_PL64_STATUS, bits);
 }
@@ -158,7 +166,7 @@ struct pcicap_pl64_lane_equalization {
 static inline uint8_t
 pcicap_pl64_lane_equalization_downstream_tx_preset(struct pcicap_pl64_lane_equalization r)
 {
-	return (uint8_t)((r.raw & PCICAP_PL64_LANE_EQUALIZATION_DOWNSTREAM_TX_PRESET) >> 0);
+	return (uint8_t)(r.raw & PCICAP_PL64_LANE_EQUALIZATION_DOWNSTREAM_TX_PRESET);
 }
 
 /* Transmitter preset of the upstream port */
@@ -169,15 +177,14 @@ pcicap_pl64_lane_equalization_upstream_tx_preset(struct pcicap_pl64_lane_equaliz
 }
 
 /**
- * pcicap_pl64_read_lane_equalization() - read: Equalization Control of each
- * lane
+ * pcicap_pl64_read_lane_equalization() - read: Equalization Control of
+ * each lane
  * @v: the view
  * @index: which element
  * @val: its value, 8 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pl64_read_lane_equalization(const struct pcicap_pl64 *v,

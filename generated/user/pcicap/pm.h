@@ -3,8 +3,7 @@
  * PCI Power Management Interface
  *
  * Generated from specs/std/pm.yaml - do not edit.
- * Source: PCI Bus Power Management 1.2, 3.2; PCIe Base, PCI Power Management
- * Capability
+ * Source: PCI Bus Power Management 1.2, 3.2; PCIe Base, PCI Power Management Capability
  */
 #ifndef PCICAP_PM_H
 #define PCICAP_PM_H
@@ -20,7 +19,9 @@ extern "C" {
 #define PCICAP_PM_SIZE				0x08
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_PM_CAP				0x02	/* What the function supports */
+
+/* ro: What the function supports */
+#define PCICAP_PM_CAP				0x02
 /* ro: Version of the power management specification */
 #define  PCICAP_PM_CAP_VERSION			0x0007
 /* ro: Needs the PCI clock to signal PME */
@@ -39,8 +40,10 @@ extern "C" {
 #define  PCICAP_PM_CAP_AUX_CURRENT_MA270	0x5
 #define  PCICAP_PM_CAP_AUX_CURRENT_MA320	0x6
 #define  PCICAP_PM_CAP_AUX_CURRENT_MA375	0x7
-#define  PCICAP_PM_CAP_D1			0x0200		/* ro: Has the D1 state */
-#define  PCICAP_PM_CAP_D2			0x0400		/* ro: Has the D2 state */
+/* ro: Has the D1 state */
+#define  PCICAP_PM_CAP_D1			0x0200
+/* ro: Has the D2 state */
+#define  PCICAP_PM_CAP_D2			0x0400
 /* ro: States in which it can signal PME */
 #define  PCICAP_PM_CAP_PME_SUPPORT		0xf800
 #define  PCICAP_PM_CAP_PME_SUPPORT_D0		0x0800
@@ -48,7 +51,9 @@ extern "C" {
 #define  PCICAP_PM_CAP_PME_SUPPORT_D2		0x2000
 #define  PCICAP_PM_CAP_PME_SUPPORT_D3HOT	0x4000
 #define  PCICAP_PM_CAP_PME_SUPPORT_D3COLD	0x8000
-#define PCICAP_PM_CTRL				0x04	/* Power state and wake-up */
+
+/* rw, ro, rws, rw1cs: Power state and wake-up */
+#define PCICAP_PM_CTRL				0x04
 /* rw: Power state; writing it changes the state */
 #define  PCICAP_PM_CTRL_POWER_STATE		0x0003
 #define  PCICAP_PM_CTRL_POWER_STATE_D0		0x0
@@ -57,27 +62,30 @@ extern "C" {
 #define  PCICAP_PM_CTRL_POWER_STATE_D3HOT	0x3
 /* ro: Keeps its state from D3hot to D0 */
 #define  PCICAP_PM_CTRL_NO_SOFT_RESET		0x0008
-#define  PCICAP_PM_CTRL_PME_ENABLE		0x0100		/* rws: May signal PME */
+/* rws: May signal PME */
+#define  PCICAP_PM_CTRL_PME_ENABLE		0x0100
 /* rw: What the data register shows */
 #define  PCICAP_PM_CTRL_DATA_SELECT		0x1e00
-#define  PCICAP_PM_CTRL_DATA_SCALE		0x6000		/* ro: Scale of the data register */
+/* ro: Scale of the data register */
+#define  PCICAP_PM_CTRL_DATA_SCALE		0x6000
 #define  PCICAP_PM_CTRL_DATA_SCALE_UNKNOWN	0x0
 #define  PCICAP_PM_CTRL_DATA_SCALE_W0_1		0x1
 #define  PCICAP_PM_CTRL_DATA_SCALE_W0_01	0x2
 #define  PCICAP_PM_CTRL_DATA_SCALE_W0_001	0x3
-#define  PCICAP_PM_CTRL_PME_STATUS		0x8000		/* rw1cs: A PME event happened */
-/* Power of the secondary bus; 0 on PCI Express */
+/* rw1cs: A PME event happened */
+#define  PCICAP_PM_CTRL_PME_STATUS		0x8000
+#define  PCICAP_PM_CTRL_WRITE_MASK		0x1f03
+#define  PCICAP_PM_CTRL_W1C_MASK		0x8000
+#define  PCICAP_PM_CTRL_KEEP_MASK		0x1ff7
+
+/* ro: Power of the secondary bus; 0 on PCI Express */
 #define PCICAP_PM_BRIDGE			0x06
 /* ro: Secondary bus goes to B2 when the bridge is in D3hot */
 #define  PCICAP_PM_BRIDGE_B2_B3			0x40
 /* ro: Secondary bus power and clock follow the bridge */
 #define  PCICAP_PM_BRIDGE_BPCC_ENABLE		0x80
-#define PCICAP_PM_DATA				0x07	/* Power that data_select asks for */
+#define PCICAP_PM_DATA				0x07	/* ro: Power that data_select asks for */
 /* clang-format on */
-
-PCICAP_STATIC_ASSERT(PCICAP_PM_CAP + 2 <= PCICAP_PM_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_PM_CTRL + 2 <= PCICAP_PM_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_PM_DATA + 1 <= PCICAP_PM_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -104,7 +112,7 @@ struct pcicap_pm_cap {
 static inline uint16_t
 pcicap_pm_cap_version(struct pcicap_pm_cap r)
 {
-	return (uint16_t)((r.raw & PCICAP_PM_CAP_VERSION) >> 0);
+	return (uint16_t)(r.raw & PCICAP_PM_CAP_VERSION);
 }
 
 /* Needs the PCI clock to signal PME */
@@ -161,8 +169,8 @@ pcicap_pm_cap_pme_support(struct pcicap_pm_cap r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pm_read_cap(const struct pcicap_pm *v, struct pcicap_pm_cap *val)
@@ -179,15 +187,14 @@ struct pcicap_pm_ctrl {
 static inline uint16_t
 pcicap_pm_ctrl_power_state(struct pcicap_pm_ctrl r)
 {
-	return (uint16_t)((r.raw & PCICAP_PM_CTRL_POWER_STATE) >> 0);
+	return (uint16_t)(r.raw & PCICAP_PM_CTRL_POWER_STATE);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
 static inline struct pcicap_pm_ctrl
 pcicap_pm_ctrl_set_power_state(struct pcicap_pm_ctrl r, uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_PM_CTRL_POWER_STATE) |
-			   (((uint32_t)val << 0) & PCICAP_PM_CTRL_POWER_STATE));
+	r.raw = pcicap_with16(r.raw, PCICAP_PM_CTRL_POWER_STATE, val);
 	return r;
 }
 
@@ -209,8 +216,8 @@ pcicap_pm_ctrl_pme_enable(struct pcicap_pm_ctrl r)
 static inline struct pcicap_pm_ctrl
 pcicap_pm_ctrl_set_pme_enable(struct pcicap_pm_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_PM_CTRL_PME_ENABLE) |
-			   (((uint32_t)val << 8) & PCICAP_PM_CTRL_PME_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_PM_CTRL_PME_ENABLE,
+			      val ? PCICAP_PM_CTRL_PME_ENABLE : 0);
 	return r;
 }
 
@@ -225,8 +232,8 @@ pcicap_pm_ctrl_data_select(struct pcicap_pm_ctrl r)
 static inline struct pcicap_pm_ctrl
 pcicap_pm_ctrl_set_data_select(struct pcicap_pm_ctrl r, uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_PM_CTRL_DATA_SELECT) |
-			   (((uint32_t)val << 9) & PCICAP_PM_CTRL_DATA_SELECT));
+	r.raw = pcicap_with16(r.raw, PCICAP_PM_CTRL_DATA_SELECT,
+			      (uint32_t)val << 9);
 	return r;
 }
 
@@ -249,8 +256,8 @@ pcicap_pm_ctrl_pme_status(struct pcicap_pm_ctrl r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pm_read_ctrl(const struct pcicap_pm *v, struct pcicap_pm_ctrl *val)
@@ -262,14 +269,13 @@ pcicap_pm_read_ctrl(const struct pcicap_pm *v, struct pcicap_pm_ctrl *val)
  * pcicap_pm_update_ctrl() - change bits: Power state and wake-up
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pm_update_ctrl(const struct pcicap_pm *v, uint16_t mask,
@@ -278,14 +284,16 @@ pcicap_pm_update_ctrl(const struct pcicap_pm *v, uint16_t mask,
 	struct pcicap_pm_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x1f03)
+	if (mask & ~(uint32_t)PCICAP_PM_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_pm_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_PM_CTRL,
-				 (uint16_t)((old.raw & 0x1ff7 & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & PCICAP_PM_CTRL_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -293,8 +301,8 @@ pcicap_pm_update_ctrl(const struct pcicap_pm *v, uint16_t mask,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pm_clear_ctrl(const struct pcicap_pm *v, uint16_t bits)
@@ -302,12 +310,12 @@ pcicap_pm_clear_ctrl(const struct pcicap_pm *v, uint16_t bits)
 	struct pcicap_pm_ctrl old;
 	int ret;
 
-	if (bits & ~(uint32_t)0x8000)
+	if (bits & ~(uint32_t)PCICAP_PM_CTRL_W1C_MASK)
 		return -EPERM;
 	ret = pcicap_pm_read_ctrl(v, &old);
 	if (ret)
 		return ret;
-	bits = (uint16_t)(bits | (old.raw & 0x1ff7));
+	bits = (uint16_t)(bits | (old.raw & PCICAP_PM_CTRL_KEEP_MASK));
 	return pcicap_view_write16(&v->view, PCICAP_PM_CTRL, bits);
 }
 
@@ -335,8 +343,8 @@ pcicap_pm_bridge_bpcc_enable(struct pcicap_pm_bridge r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pm_read_bridge(const struct pcicap_pm *v, struct pcicap_pm_bridge *val)
@@ -352,8 +360,8 @@ pcicap_pm_read_bridge(const struct pcicap_pm *v, struct pcicap_pm_bridge *val)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pm_read_data(const struct pcicap_pm *v, uint8_t *val)
@@ -403,7 +411,10 @@ pcicap_pm_snapshot_ctrl(const struct pcicap_pm_dwords *s,
 				    &val->raw);
 }
 
-/* Power of the secondary bus; 0 on PCI Express: from a snapshot; errors as for reading. */
+/*
+ * Power of the secondary bus; 0 on PCI Express: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_pm_snapshot_bridge(const struct pcicap_pm_dwords *s,
 			  struct pcicap_pm_bridge *val)

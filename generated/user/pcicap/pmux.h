@@ -3,8 +3,7 @@
  * Protocol Multiplexing
  *
  * Generated from specs/ext/pmux.yaml - do not edit.
- * Source: PCIe Base 3.1, Protocol Multiplexing Extended Capability; pcics,
- * pydiskcmd
+ * Source: PCIe Base 3.1, Protocol Multiplexing Extended Capability; pcics, pydiskcmd
  */
 #ifndef PCICAP_PMUX_H
 #define PCICAP_PMUX_H
@@ -19,7 +18,8 @@ extern "C" {
 #define PCICAP_PMUX_ID				0x001a
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_PMUX_CAP				0x04	/* What the port supports */
+
+#define PCICAP_PMUX_CAP				0x04		/* ro: What the port supports */
 #define  PCICAP_PMUX_CAP_ARRAY_SIZE		0x0000003f	/* ro: Protocols listed below */
 #define  PCICAP_PMUX_CAP_SUPPORTED_SPEEDS	0x0000ff00	/* ro: Speeds at which they work */
 #define  PCICAP_PMUX_CAP_SUPPORTED_SPEEDS_GT2_5	0x00000100
@@ -29,17 +29,26 @@ extern "C" {
 #define  PCICAP_PMUX_CAP_SUPPORTED_SPEEDS_GT32	0x00001000
 #define  PCICAP_PMUX_CAP_SUPPORTED_SPEEDS_GT64	0x00002000
 #define  PCICAP_PMUX_CAP_SUPPORTED_SPEEDS_GT128	0x00004000
-#define PCICAP_PMUX_CTRL			0x08	/* Protocol of each channel; 0 is none */
-#define  PCICAP_PMUX_CTRL_CHANNEL0		0x0000003f	/* rw: Protocol on channel 0 */
-#define  PCICAP_PMUX_CTRL_CHANNEL1		0x00003f00	/* rw: Protocol on channel 1 */
-#define  PCICAP_PMUX_CTRL_CHANNEL2		0x003f0000	/* rw: Protocol on channel 2 */
-#define  PCICAP_PMUX_CTRL_CHANNEL3		0x3f000000	/* rw: Protocol on channel 3 */
-#define PCICAP_PMUX_STATUS			0x0c	/* State of each channel */
+
+/* rw: Protocol of each channel; 0 is none */
+#define PCICAP_PMUX_CTRL			0x08
+/* rw: Protocol on channel 0 */
+#define  PCICAP_PMUX_CTRL_CHANNEL0		0x0000003f
+/* rw: Protocol on channel 1 */
+#define  PCICAP_PMUX_CTRL_CHANNEL1		0x00003f00
+/* rw: Protocol on channel 2 */
+#define  PCICAP_PMUX_CTRL_CHANNEL2		0x003f0000
+/* rw: Protocol on channel 3 */
+#define  PCICAP_PMUX_CTRL_CHANNEL3		0x3f000000
+#define  PCICAP_PMUX_CTRL_WRITE_MASK		0x3f3f3f3f
+
+#define PCICAP_PMUX_STATUS			0x0c		/* unknown: State of each channel */
 #define  PCICAP_PMUX_STATUS_CHANNEL0		0x00000007	/* unknown: Status of channel 0 */
 #define  PCICAP_PMUX_STATUS_CHANNEL1		0x00000700	/* unknown: Status of channel 1 */
 #define  PCICAP_PMUX_STATUS_CHANNEL2		0x00070000	/* unknown: Status of channel 2 */
 #define  PCICAP_PMUX_STATUS_CHANNEL3		0x07000000	/* unknown: Status of channel 3 */
-#define PCICAP_PMUX_PROTOCOL			0x10	/* Protocols */
+
+#define PCICAP_PMUX_PROTOCOL			0x10		/* ro: Protocols */
 #define  PCICAP_PMUX_PROTOCOL_PROTOCOL_ID	0x0000ffff	/* ro: Protocol */
 #define  PCICAP_PMUX_PROTOCOL_AUTHORITY_ID	0xffff0000	/* ro: Who defines it */
 /* clang-format on */
@@ -69,7 +78,7 @@ struct pcicap_pmux_cap {
 static inline uint32_t
 pcicap_pmux_cap_array_size(struct pcicap_pmux_cap r)
 {
-	return (uint32_t)((r.raw & PCICAP_PMUX_CAP_ARRAY_SIZE) >> 0);
+	return (uint32_t)(r.raw & PCICAP_PMUX_CAP_ARRAY_SIZE);
 }
 
 /* Speeds at which they work */
@@ -84,8 +93,8 @@ pcicap_pmux_cap_supported_speeds(struct pcicap_pmux_cap r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pmux_read_cap(const struct pcicap_pmux *v, struct pcicap_pmux_cap *val)
@@ -102,15 +111,14 @@ struct pcicap_pmux_ctrl {
 static inline uint32_t
 pcicap_pmux_ctrl_channel0(struct pcicap_pmux_ctrl r)
 {
-	return (uint32_t)((r.raw & PCICAP_PMUX_CTRL_CHANNEL0) >> 0);
+	return (uint32_t)(r.raw & PCICAP_PMUX_CTRL_CHANNEL0);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
 static inline struct pcicap_pmux_ctrl
 pcicap_pmux_ctrl_set_channel0(struct pcicap_pmux_ctrl r, uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_PMUX_CTRL_CHANNEL0) |
-			   (((uint32_t)val << 0) & PCICAP_PMUX_CTRL_CHANNEL0));
+	r.raw = pcicap_with32(r.raw, PCICAP_PMUX_CTRL_CHANNEL0, val);
 	return r;
 }
 
@@ -125,8 +133,8 @@ pcicap_pmux_ctrl_channel1(struct pcicap_pmux_ctrl r)
 static inline struct pcicap_pmux_ctrl
 pcicap_pmux_ctrl_set_channel1(struct pcicap_pmux_ctrl r, uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_PMUX_CTRL_CHANNEL1) |
-			   (((uint32_t)val << 8) & PCICAP_PMUX_CTRL_CHANNEL1));
+	r.raw = pcicap_with32(r.raw, PCICAP_PMUX_CTRL_CHANNEL1,
+			      (uint32_t)val << 8);
 	return r;
 }
 
@@ -141,8 +149,8 @@ pcicap_pmux_ctrl_channel2(struct pcicap_pmux_ctrl r)
 static inline struct pcicap_pmux_ctrl
 pcicap_pmux_ctrl_set_channel2(struct pcicap_pmux_ctrl r, uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_PMUX_CTRL_CHANNEL2) |
-			   (((uint32_t)val << 16) & PCICAP_PMUX_CTRL_CHANNEL2));
+	r.raw = pcicap_with32(r.raw, PCICAP_PMUX_CTRL_CHANNEL2,
+			      (uint32_t)val << 16);
 	return r;
 }
 
@@ -157,8 +165,8 @@ pcicap_pmux_ctrl_channel3(struct pcicap_pmux_ctrl r)
 static inline struct pcicap_pmux_ctrl
 pcicap_pmux_ctrl_set_channel3(struct pcicap_pmux_ctrl r, uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_PMUX_CTRL_CHANNEL3) |
-			   (((uint32_t)val << 24) & PCICAP_PMUX_CTRL_CHANNEL3));
+	r.raw = pcicap_with32(r.raw, PCICAP_PMUX_CTRL_CHANNEL3,
+			      (uint32_t)val << 24);
 	return r;
 }
 
@@ -167,8 +175,8 @@ pcicap_pmux_ctrl_set_channel3(struct pcicap_pmux_ctrl r, uint32_t val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pmux_read_ctrl(const struct pcicap_pmux *v, struct pcicap_pmux_ctrl *val)
@@ -180,14 +188,13 @@ pcicap_pmux_read_ctrl(const struct pcicap_pmux *v, struct pcicap_pmux_ctrl *val)
  * pcicap_pmux_update_ctrl() - change bits: Protocol of each channel; 0 is none
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pmux_update_ctrl(const struct pcicap_pmux *v, uint32_t mask,
@@ -196,14 +203,16 @@ pcicap_pmux_update_ctrl(const struct pcicap_pmux *v, uint32_t mask,
 	struct pcicap_pmux_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x3f3f3f3f)
+	if (mask & ~(uint32_t)PCICAP_PMUX_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_pmux_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_PMUX_CTRL,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* State of each channel */
@@ -215,7 +224,7 @@ struct pcicap_pmux_status {
 static inline uint32_t
 pcicap_pmux_status_channel0(struct pcicap_pmux_status r)
 {
-	return (uint32_t)((r.raw & PCICAP_PMUX_STATUS_CHANNEL0) >> 0);
+	return (uint32_t)(r.raw & PCICAP_PMUX_STATUS_CHANNEL0);
 }
 
 /* Status of channel 1 */
@@ -244,8 +253,8 @@ pcicap_pmux_status_channel3(struct pcicap_pmux_status r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pmux_read_status(const struct pcicap_pmux *v,
@@ -263,7 +272,7 @@ struct pcicap_pmux_protocol {
 static inline uint32_t
 pcicap_pmux_protocol_protocol_id(struct pcicap_pmux_protocol r)
 {
-	return (uint32_t)((r.raw & PCICAP_PMUX_PROTOCOL_PROTOCOL_ID) >> 0);
+	return (uint32_t)(r.raw & PCICAP_PMUX_PROTOCOL_PROTOCOL_ID);
 }
 
 /* Who defines it */
@@ -280,8 +289,7 @@ pcicap_pmux_protocol_authority_id(struct pcicap_pmux_protocol r)
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pmux_read_protocol(const struct pcicap_pmux *v, unsigned int index,
@@ -329,7 +337,9 @@ pcicap_pmux_snapshot_cap(const struct pcicap_pmux_dwords *s,
 				    &val->raw);
 }
 
-/* Protocol of each channel; 0 is none: from a snapshot; errors as for reading. */
+/*
+ * Protocol of each channel; 0 is none: from a snapshot; errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_pmux_snapshot_ctrl(const struct pcicap_pmux_dwords *s,
 			  struct pcicap_pmux_ctrl *val)

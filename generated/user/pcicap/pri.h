@@ -19,25 +19,31 @@ extern "C" {
 #define PCICAP_PRI_SIZE				0x10
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_PRI_CTRL				0x04	/* Use of page requests */
-#define  PCICAP_PRI_CTRL_ENABLE			0x0001		/* rw: May send page requests */
+
+/* rw, rw1s: Use of page requests */
+#define PCICAP_PRI_CTRL				0x04
+/* rw: May send page requests */
+#define  PCICAP_PRI_CTRL_ENABLE			0x0001
 /* rw1s: Forgets its requests; reads 0 */
 #define  PCICAP_PRI_CTRL_RESET			0x0002
-#define PCICAP_PRI_STATUS			0x06	/* State of the page requests */
-#define  PCICAP_PRI_STATUS_RESPONSE_FAILURE	0x0001		/* rw1c: Got a failure response */
-/* rw1c: Got a response to no request of its own */
-#define  PCICAP_PRI_STATUS_UNEXPECTED_GROUP_INDEX 0x0002
-#define  PCICAP_PRI_STATUS_STOPPED		0x0100		/* ro: All its requests are done */
-/* ro: Wants the PASID in responses */
-#define  PCICAP_PRI_STATUS_RESPONSE_PASID_REQUIRED 0x8000
-#define PCICAP_PRI_MAX_REQUESTS			0x08	/* Most outstanding page requests */
-#define PCICAP_PRI_ALLOCATION			0x0c	/* Page requests it may have outstanding */
-/* clang-format on */
+#define  PCICAP_PRI_CTRL_WRITE_MASK		0x0003
+#define  PCICAP_PRI_CTRL_KEEP_MASK		0xfffd
 
-PCICAP_STATIC_ASSERT(PCICAP_PRI_CTRL + 2 <= PCICAP_PRI_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_PRI_STATUS + 2 <= PCICAP_PRI_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_PRI_MAX_REQUESTS + 4 <= PCICAP_PRI_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_PRI_ALLOCATION + 4 <= PCICAP_PRI_SIZE);
+/* rw1c, ro: State of the page requests */
+#define PCICAP_PRI_STATUS				0x06
+/* rw1c: Got a failure response */
+#define  PCICAP_PRI_STATUS_RESPONSE_FAILURE		0x0001
+/* rw1c: Got a response to no request of its own */
+#define  PCICAP_PRI_STATUS_UNEXPECTED_GROUP_INDEX	0x0002
+/* ro: All its requests are done */
+#define  PCICAP_PRI_STATUS_STOPPED			0x0100
+/* ro: Wants the PASID in responses */
+#define  PCICAP_PRI_STATUS_RESPONSE_PASID_REQUIRED	0x8000
+#define  PCICAP_PRI_STATUS_W1C_MASK			0x0003
+#define PCICAP_PRI_MAX_REQUESTS			0x08	/* ro: Most outstanding page requests */
+/* rw: Page requests it may have outstanding */
+#define PCICAP_PRI_ALLOCATION			0x0c
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -69,8 +75,8 @@ pcicap_pri_ctrl_enable(struct pcicap_pri_ctrl r)
 static inline struct pcicap_pri_ctrl
 pcicap_pri_ctrl_set_enable(struct pcicap_pri_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_PRI_CTRL_ENABLE) |
-			   (((uint32_t)val << 0) & PCICAP_PRI_CTRL_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_PRI_CTRL_ENABLE,
+			      val ? PCICAP_PRI_CTRL_ENABLE : 0);
 	return r;
 }
 
@@ -85,8 +91,8 @@ pcicap_pri_ctrl_reset(struct pcicap_pri_ctrl r)
 static inline struct pcicap_pri_ctrl
 pcicap_pri_ctrl_set_reset(struct pcicap_pri_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_PRI_CTRL_RESET) |
-			   (((uint32_t)val << 1) & PCICAP_PRI_CTRL_RESET));
+	r.raw = pcicap_with16(r.raw, PCICAP_PRI_CTRL_RESET,
+			      val ? PCICAP_PRI_CTRL_RESET : 0);
 	return r;
 }
 
@@ -95,8 +101,8 @@ pcicap_pri_ctrl_set_reset(struct pcicap_pri_ctrl r, bool val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pri_read_ctrl(const struct pcicap_pri *v, struct pcicap_pri_ctrl *val)
@@ -108,14 +114,13 @@ pcicap_pri_read_ctrl(const struct pcicap_pri *v, struct pcicap_pri_ctrl *val)
  * pcicap_pri_update_ctrl() - change bits: Use of page requests
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pri_update_ctrl(const struct pcicap_pri *v, uint16_t mask,
@@ -124,14 +129,16 @@ pcicap_pri_update_ctrl(const struct pcicap_pri *v, uint16_t mask,
 	struct pcicap_pri_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x0003)
+	if (mask & ~(uint32_t)PCICAP_PRI_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_pri_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_PRI_CTRL,
-				 (uint16_t)((old.raw & 0xfffd & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & PCICAP_PRI_CTRL_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* State of the page requests */
@@ -172,8 +179,8 @@ pcicap_pri_status_response_pasid_required(struct pcicap_pri_status r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pri_read_status(const struct pcicap_pri *v,
@@ -183,18 +190,18 @@ pcicap_pri_read_status(const struct pcicap_pri *v,
 }
 
 /**
- * pcicap_pri_clear_status() - clear bits by writing 1: State of the page
- * requests
+ * pcicap_pri_clear_status() - clear bits by writing 1: State of the
+ * page requests
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pri_clear_status(const struct pcicap_pri *v, uint16_t bits)
 {
-	if (bits & ~(uint32_t)0x0003)
+	if (bits & ~(uint32_t)PCICAP_PRI_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write16(&v->view, PCICAP_PRI_STATUS, bits);
 }
@@ -204,8 +211,8 @@ pcicap_pri_clear_status(const struct pcicap_pri *v, uint16_t bits)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pri_read_max_requests(const struct pcicap_pri *v, uint32_t *val)
@@ -218,8 +225,8 @@ pcicap_pri_read_max_requests(const struct pcicap_pri *v, uint32_t *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pri_read_allocation(const struct pcicap_pri *v, uint32_t *val)
@@ -230,31 +237,29 @@ pcicap_pri_read_allocation(const struct pcicap_pri *v, uint32_t *val)
 /**
  * pcicap_pri_write_allocation() - write: Page requests it may have outstanding
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pri_write_allocation(const struct pcicap_pri *v, uint32_t val)
 {
-	return pcicap_view_write32(&v->view, PCICAP_PRI_ALLOCATION,
-				   (uint32_t)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_PRI_ALLOCATION, val);
 }
 
 /**
- * pcicap_pri_update_allocation() - change bits: Page requests it may have
- * outstanding
+ * pcicap_pri_update_allocation() - change bits: Page requests it may
+ * have outstanding
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pri_update_allocation(const struct pcicap_pri *v, uint32_t mask,
@@ -263,14 +268,13 @@ pcicap_pri_update_allocation(const struct pcicap_pri *v, uint32_t mask,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_pri_read_allocation(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_PRI_ALLOCATION,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -326,7 +330,10 @@ pcicap_pri_snapshot_max_requests(const struct pcicap_pri_dwords *s,
 				    PCICAP_PRI_MAX_REQUESTS, val);
 }
 
-/* Page requests it may have outstanding: from a snapshot; errors as for reading. */
+/*
+ * Page requests it may have outstanding: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_pri_snapshot_allocation(const struct pcicap_pri_dwords *s, uint32_t *val)
 {

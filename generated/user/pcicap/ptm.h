@@ -3,8 +3,7 @@
  * Precision Time Measurement
  *
  * Generated from specs/ext/ptm.yaml - do not edit.
- * Source: PCIe Base, Precision Time Measurement Extended Capability; libpci,
- * EDK2
+ * Source: PCIe Base, Precision Time Measurement Extended Capability; libpci, EDK2
  */
 #ifndef PCICAP_PTM_H
 #define PCICAP_PTM_H
@@ -20,26 +19,32 @@ extern "C" {
 #define PCICAP_PTM_SIZE				0x0c
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_PTM_CAP				0x04	/* What the function supports */
-#define  PCICAP_PTM_CAP_REQUESTER		0x00000001	/* hwinit: Can ask for the time */
-#define  PCICAP_PTM_CAP_RESPONDER		0x00000002	/* hwinit: Can tell the time */
+
+/* hwinit: What the function supports */
+#define PCICAP_PTM_CAP					0x04
+/* hwinit: Can ask for the time */
+#define  PCICAP_PTM_CAP_REQUESTER			0x00000001
+/* hwinit: Can tell the time */
+#define  PCICAP_PTM_CAP_RESPONDER			0x00000002
 /* hwinit: Can be the source of time */
-#define  PCICAP_PTM_CAP_ROOT			0x00000004
+#define  PCICAP_PTM_CAP_ROOT				0x00000004
 /* hwinit: Enhanced time measurement */
-#define  PCICAP_PTM_CAP_EPTM			0x00000008
+#define  PCICAP_PTM_CAP_EPTM				0x00000008
 /* hwinit: Can read the delay both ways */
-#define  PCICAP_PTM_CAP_PROPAGATION_DELAY_ADAPTATION 0x00000010
+#define  PCICAP_PTM_CAP_PROPAGATION_DELAY_ADAPTATION	0x00000010
 /* hwinit: Period of its clock; 0 is unknown and 255 more than 254 */
-#define  PCICAP_PTM_CAP_CLOCK_GRANULARITY	0x0000ff00
-#define PCICAP_PTM_CTRL				0x08	/* Use of time measurement */
-#define  PCICAP_PTM_CTRL_ENABLE			0x00000001	/* rw: Time measurement is in use */
-#define  PCICAP_PTM_CTRL_ROOT_SELECT		0x00000002	/* rw: This is the source of time */
+#define  PCICAP_PTM_CAP_CLOCK_GRANULARITY		0x0000ff00
+
+/* rw: Use of time measurement */
+#define PCICAP_PTM_CTRL				0x08
+/* rw: Time measurement is in use */
+#define  PCICAP_PTM_CTRL_ENABLE			0x00000001
+/* rw: This is the source of time */
+#define  PCICAP_PTM_CTRL_ROOT_SELECT		0x00000002
 /* rw: Worst period on the way to the root */
 #define  PCICAP_PTM_CTRL_EFFECTIVE_GRANULARITY	0x0000ff00
+#define  PCICAP_PTM_CTRL_WRITE_MASK		0x0000ff03
 /* clang-format on */
-
-PCICAP_STATIC_ASSERT(PCICAP_PTM_CAP + 4 <= PCICAP_PTM_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_PTM_CTRL + 4 <= PCICAP_PTM_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -95,7 +100,9 @@ pcicap_ptm_cap_propagation_delay_adaptation(struct pcicap_ptm_cap r)
 	return (r.raw & PCICAP_PTM_CAP_PROPAGATION_DELAY_ADAPTATION) != 0;
 }
 
-/* Period of its clock; 0 is unknown and 255 more than 254 (raw; quantity in ns) */
+/*
+ * Period of its clock; 0 is unknown and 255 more than 254 (raw; quantity in ns)
+ */
 static inline uint32_t
 pcicap_ptm_cap_clock_granularity(struct pcicap_ptm_cap r)
 {
@@ -107,8 +114,8 @@ pcicap_ptm_cap_clock_granularity(struct pcicap_ptm_cap r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ptm_read_cap(const struct pcicap_ptm *v, struct pcicap_ptm_cap *val)
@@ -132,8 +139,8 @@ pcicap_ptm_ctrl_enable(struct pcicap_ptm_ctrl r)
 static inline struct pcicap_ptm_ctrl
 pcicap_ptm_ctrl_set_enable(struct pcicap_ptm_ctrl r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_PTM_CTRL_ENABLE) |
-			   (((uint32_t)val << 0) & PCICAP_PTM_CTRL_ENABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_PTM_CTRL_ENABLE,
+			      val ? PCICAP_PTM_CTRL_ENABLE : 0);
 	return r;
 }
 
@@ -148,8 +155,8 @@ pcicap_ptm_ctrl_root_select(struct pcicap_ptm_ctrl r)
 static inline struct pcicap_ptm_ctrl
 pcicap_ptm_ctrl_set_root_select(struct pcicap_ptm_ctrl r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_PTM_CTRL_ROOT_SELECT) |
-			   (((uint32_t)val << 1) & PCICAP_PTM_CTRL_ROOT_SELECT));
+	r.raw = pcicap_with32(r.raw, PCICAP_PTM_CTRL_ROOT_SELECT,
+			      val ? PCICAP_PTM_CTRL_ROOT_SELECT : 0);
 	return r;
 }
 
@@ -165,8 +172,8 @@ static inline struct pcicap_ptm_ctrl
 pcicap_ptm_ctrl_set_effective_granularity(struct pcicap_ptm_ctrl r,
 					  uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_PTM_CTRL_EFFECTIVE_GRANULARITY) |
-			   (((uint32_t)val << 8) & PCICAP_PTM_CTRL_EFFECTIVE_GRANULARITY));
+	r.raw = pcicap_with32(r.raw, PCICAP_PTM_CTRL_EFFECTIVE_GRANULARITY,
+			      (uint32_t)val << 8);
 	return r;
 }
 
@@ -175,8 +182,8 @@ pcicap_ptm_ctrl_set_effective_granularity(struct pcicap_ptm_ctrl r,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ptm_read_ctrl(const struct pcicap_ptm *v, struct pcicap_ptm_ctrl *val)
@@ -188,14 +195,13 @@ pcicap_ptm_read_ctrl(const struct pcicap_ptm *v, struct pcicap_ptm_ctrl *val)
  * pcicap_ptm_update_ctrl() - change bits: Use of time measurement
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ptm_update_ctrl(const struct pcicap_ptm *v, uint32_t mask,
@@ -204,14 +210,16 @@ pcicap_ptm_update_ctrl(const struct pcicap_ptm *v, uint32_t mask,
 	struct pcicap_ptm_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x0000ff03)
+	if (mask & ~(uint32_t)PCICAP_PTM_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_ptm_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_PTM_CTRL,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**

@@ -19,10 +19,14 @@ extern "C" {
 #define PCICAP_PWR_SIZE				0x10
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_PWR_DATA_SELECT			0x04	/* Which entry the data register shows */
+
+/* rw: Which entry the data register shows */
+#define PCICAP_PWR_DATA_SELECT			0x04
 /* rw: Entry; from 0 until the data is 0 */
 #define  PCICAP_PWR_DATA_SELECT_INDEX		0x000000ff
-#define PCICAP_PWR_DATA				0x08	/* One operating condition */
+#define  PCICAP_PWR_DATA_SELECT_WRITE_MASK	0x000000ff
+
+#define PCICAP_PWR_DATA				0x08		/* ro: One operating condition */
 #define  PCICAP_PWR_DATA_BASE_POWER		0x000000ff	/* ro: Power to be scaled */
 #define  PCICAP_PWR_DATA_DATA_SCALE		0x00000300	/* ro: Scale of the power */
 #define  PCICAP_PWR_DATA_DATA_SCALE_W1		0x0
@@ -46,14 +50,12 @@ extern "C" {
 #define  PCICAP_PWR_DATA_POWER_RAIL_V3_3	0x1
 #define  PCICAP_PWR_DATA_POWER_RAIL_V1_5	0x2
 #define  PCICAP_PWR_DATA_POWER_RAIL_THERMAL	0x7
-#define PCICAP_PWR_CAP				0x0c	/* What the system knows */
+
+/* hwinit: What the system knows */
+#define PCICAP_PWR_CAP				0x0c
 /* hwinit: The system has budgeted this power */
 #define  PCICAP_PWR_CAP_SYSTEM_ALLOCATED	0x00000001
 /* clang-format on */
-
-PCICAP_STATIC_ASSERT(PCICAP_PWR_DATA_SELECT + 4 <= PCICAP_PWR_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_PWR_DATA + 4 <= PCICAP_PWR_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_PWR_CAP + 4 <= PCICAP_PWR_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -78,15 +80,14 @@ struct pcicap_pwr_data_select {
 static inline uint32_t
 pcicap_pwr_data_select_index(struct pcicap_pwr_data_select r)
 {
-	return (uint32_t)((r.raw & PCICAP_PWR_DATA_SELECT_INDEX) >> 0);
+	return (uint32_t)(r.raw & PCICAP_PWR_DATA_SELECT_INDEX);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
 static inline struct pcicap_pwr_data_select
 pcicap_pwr_data_select_set_index(struct pcicap_pwr_data_select r, uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_PWR_DATA_SELECT_INDEX) |
-			   (((uint32_t)val << 0) & PCICAP_PWR_DATA_SELECT_INDEX));
+	r.raw = pcicap_with32(r.raw, PCICAP_PWR_DATA_SELECT_INDEX, val);
 	return r;
 }
 
@@ -95,8 +96,8 @@ pcicap_pwr_data_select_set_index(struct pcicap_pwr_data_select r, uint32_t val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pwr_read_data_select(const struct pcicap_pwr *v,
@@ -106,18 +107,17 @@ pcicap_pwr_read_data_select(const struct pcicap_pwr *v,
 }
 
 /**
- * pcicap_pwr_update_data_select() - change bits: Which entry the data register
- * shows
+ * pcicap_pwr_update_data_select() - change bits: Which entry the data
+ * register shows
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pwr_update_data_select(const struct pcicap_pwr *v, uint32_t mask,
@@ -126,14 +126,16 @@ pcicap_pwr_update_data_select(const struct pcicap_pwr *v, uint32_t mask,
 	struct pcicap_pwr_data_select old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x000000ff)
+	if (mask & ~(uint32_t)PCICAP_PWR_DATA_SELECT_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_pwr_read_data_select(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_PWR_DATA_SELECT,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* One operating condition */
@@ -145,7 +147,7 @@ struct pcicap_pwr_data {
 static inline uint32_t
 pcicap_pwr_data_base_power(struct pcicap_pwr_data r)
 {
-	return (uint32_t)((r.raw & PCICAP_PWR_DATA_BASE_POWER) >> 0);
+	return (uint32_t)(r.raw & PCICAP_PWR_DATA_BASE_POWER);
 }
 
 /* Scale of the power */
@@ -188,8 +190,8 @@ pcicap_pwr_data_power_rail(struct pcicap_pwr_data r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pwr_read_data(const struct pcicap_pwr *v, struct pcicap_pwr_data *val)
@@ -214,8 +216,8 @@ pcicap_pwr_cap_system_allocated(struct pcicap_pwr_cap r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pwr_read_cap(const struct pcicap_pwr *v, struct pcicap_pwr_cap *val)
@@ -249,7 +251,9 @@ pcicap_pwr_snapshot(const struct pcicap_pwr *v, struct pcicap_pwr_dwords *s)
 	return pcicap_view_read_dwords(&v->view, 1, 3, &s->dw[1]);
 }
 
-/* Which entry the data register shows: from a snapshot; errors as for reading. */
+/*
+ * Which entry the data register shows: from a snapshot; errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_pwr_snapshot_data_select(const struct pcicap_pwr_dwords *s,
 				struct pcicap_pwr_data_select *val)

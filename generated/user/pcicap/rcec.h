@@ -3,8 +3,7 @@
  * Root Complex Event Collector Endpoint Association
  *
  * Generated from specs/ext/rcec.yaml - do not edit.
- * Source: PCIe Base, Root Complex Event Collector Endpoint Association
- * Capability
+ * Source: PCIe Base, Root Complex Event Collector Endpoint Association Capability
  */
 #ifndef PCICAP_RCEC_H
 #define PCICAP_RCEC_H
@@ -19,11 +18,15 @@ extern "C" {
 #define PCICAP_RCEC_ID				0x0007
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_RCEC_RCIEP_BITMAP		0x04	/* Bit n is device n of the own bus */
-/* Other buses with associated functions; none if first is above last */
+/* hwinit: Bit n is device n of the own bus */
+#define PCICAP_RCEC_RCIEP_BITMAP		0x04
+
+/* hwinit: Other buses with associated functions; none if first is above last */
 #define PCICAP_RCEC_BUS_NUMBERS			0x08
-#define  PCICAP_RCEC_BUS_NUMBERS_NEXT_BUS	0x0000ff00	/* hwinit: First bus */
-#define  PCICAP_RCEC_BUS_NUMBERS_LAST_BUS	0x00ff0000	/* hwinit: Last bus */
+/* hwinit: First bus */
+#define  PCICAP_RCEC_BUS_NUMBERS_NEXT_BUS	0x0000ff00
+/* hwinit: Last bus */
+#define  PCICAP_RCEC_BUS_NUMBERS_LAST_BUS	0x00ff0000
 /* clang-format on */
 
 struct pcicap_desc;
@@ -47,8 +50,8 @@ struct pcicap_rcec {
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_rcec_read_rciep_bitmap(const struct pcicap_rcec *v, uint32_t *val)
@@ -81,8 +84,8 @@ pcicap_rcec_bus_numbers_last_bus(struct pcicap_rcec_bus_numbers r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_rcec_read_bus_numbers(const struct pcicap_rcec *v,
@@ -129,7 +132,10 @@ pcicap_rcec_snapshot_rciep_bitmap(const struct pcicap_rcec_dwords *s,
 				    PCICAP_RCEC_RCIEP_BITMAP, val);
 }
 
-/* Other buses with associated functions; none if first is above last: from a snapshot; errors as for reading. */
+/*
+ * Other buses with associated functions; none if first is above last: from a
+ * snapshot; errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_rcec_snapshot_bus_numbers(const struct pcicap_rcec_dwords *s,
 				 struct pcicap_rcec_bus_numbers *val)

@@ -3,8 +3,7 @@
  * Root Complex Internal Link Control
  *
  * Generated from specs/ext/rcilink.yaml - do not edit.
- * Source: PCIe Base, Root Complex Internal Link Control Capability; EDK2,
- * pcics, pydiskcmd
+ * Source: PCIe Base, Root Complex Internal Link Control Capability; EDK2, pcics, pydiskcmd
  */
 #ifndef PCICAP_RCILINK_H
 #define PCICAP_RCILINK_H
@@ -20,64 +19,70 @@ extern "C" {
 #define PCICAP_RCILINK_SIZE			0x0c
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_RCILINK_LINK_CAP			0x04	/* What the link supports */
-#define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_SPEED	0x0000000f	/* ro: Highest speed */
-#define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_SPEED_GT2_5 0x1
-#define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_SPEED_GT5 0x2
-#define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_SPEED_GT8 0x3
-#define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_SPEED_GT16 0x4
-#define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_SPEED_GT32 0x5
-#define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_SPEED_GT64 0x6
-#define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_SPEED_GT128 0x7
-#define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_WIDTH	0x000003f0	/* ro: Widest width */
-/* ro: Active state power management */
-#define  PCICAP_RCILINK_LINK_CAP_ASPM_SUPPORT	0x00000c00
-#define  PCICAP_RCILINK_LINK_CAP_ASPM_SUPPORT_NONE 0x0
-#define  PCICAP_RCILINK_LINK_CAP_ASPM_SUPPORT_L0S 0x1
-#define  PCICAP_RCILINK_LINK_CAP_ASPM_SUPPORT_L1 0x2
-#define  PCICAP_RCILINK_LINK_CAP_ASPM_SUPPORT_L0S_L1 0x3
-#define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY 0x00007000	/* ro: From L0s to L0 */
-#define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY_BELOW_64NS 0x0
-#define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY_BELOW_128NS 0x1
-#define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY_BELOW_256NS 0x2
-#define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY_BELOW_512NS 0x3
-#define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY_BELOW_1US 0x4
-#define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY_BELOW_2US 0x5
-#define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY_BELOW_4US 0x6
-#define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY_ABOVE_4US 0x7
-#define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY 0x00038000	/* ro: From L1 to L0 */
-#define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY_BELOW_1US 0x0
-#define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY_BELOW_2US 0x1
-#define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY_BELOW_4US 0x2
-#define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY_BELOW_8US 0x3
-#define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY_BELOW_16US 0x4
-#define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY_BELOW_32US 0x5
-#define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY_BELOW_64US 0x6
-#define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY_ABOVE_64US 0x7
-#define PCICAP_RCILINK_LINK_CTRL		0x08	/* Controls the link */
-/* rw: Active state power management in use */
-#define  PCICAP_RCILINK_LINK_CTRL_ASPM_CONTROL	0x0003
-#define  PCICAP_RCILINK_LINK_CTRL_ASPM_CONTROL_DISABLED 0x0
-#define  PCICAP_RCILINK_LINK_CTRL_ASPM_CONTROL_L0S 0x1
-#define  PCICAP_RCILINK_LINK_CTRL_ASPM_CONTROL_L1 0x2
-#define  PCICAP_RCILINK_LINK_CTRL_ASPM_CONTROL_L0S_L1 0x3
-/* rw: Sends more training sets for analyzers */
-#define  PCICAP_RCILINK_LINK_CTRL_EXTENDED_SYNC	0x0080
-#define PCICAP_RCILINK_LINK_STATUS		0x0a	/* State of the link */
-#define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED 0x000f	/* ro: Speed of the link */
-#define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED_GT2_5 0x1
-#define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED_GT5 0x2
-#define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED_GT8 0x3
-#define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED_GT16 0x4
-#define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED_GT32 0x5
-#define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED_GT64 0x6
-#define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED_GT128 0x7
-#define  PCICAP_RCILINK_LINK_STATUS_NEGOTIATED_LINK_WIDTH 0x03f0 /* ro: Width of the link */
-/* clang-format on */
 
-PCICAP_STATIC_ASSERT(PCICAP_RCILINK_LINK_CAP + 4 <= PCICAP_RCILINK_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_RCILINK_LINK_CTRL + 2 <= PCICAP_RCILINK_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_RCILINK_LINK_STATUS + 2 <= PCICAP_RCILINK_SIZE);
+/* ro: What the link supports */
+#define PCICAP_RCILINK_LINK_CAP					0x04
+/* ro: Highest speed */
+#define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_SPEED			0x0000000f
+#define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_SPEED_GT2_5		0x1
+#define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_SPEED_GT5		0x2
+#define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_SPEED_GT8		0x3
+#define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_SPEED_GT16		0x4
+#define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_SPEED_GT32		0x5
+#define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_SPEED_GT64		0x6
+#define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_SPEED_GT128		0x7
+/* ro: Widest width */
+#define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_WIDTH			0x000003f0
+/* ro: Active state power management */
+#define  PCICAP_RCILINK_LINK_CAP_ASPM_SUPPORT			0x00000c00
+#define  PCICAP_RCILINK_LINK_CAP_ASPM_SUPPORT_NONE		0x0
+#define  PCICAP_RCILINK_LINK_CAP_ASPM_SUPPORT_L0S		0x1
+#define  PCICAP_RCILINK_LINK_CAP_ASPM_SUPPORT_L1		0x2
+#define  PCICAP_RCILINK_LINK_CAP_ASPM_SUPPORT_L0S_L1		0x3
+/* ro: From L0s to L0 */
+#define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY		0x00007000
+#define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY_BELOW_64NS	0x0
+#define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY_BELOW_128NS	0x1
+#define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY_BELOW_256NS	0x2
+#define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY_BELOW_512NS	0x3
+#define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY_BELOW_1US	0x4
+#define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY_BELOW_2US	0x5
+#define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY_BELOW_4US	0x6
+#define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY_ABOVE_4US	0x7
+/* ro: From L1 to L0 */
+#define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY		0x00038000
+#define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY_BELOW_1US	0x0
+#define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY_BELOW_2US	0x1
+#define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY_BELOW_4US	0x2
+#define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY_BELOW_8US	0x3
+#define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY_BELOW_16US	0x4
+#define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY_BELOW_32US	0x5
+#define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY_BELOW_64US	0x6
+#define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY_ABOVE_64US	0x7
+
+/* rw: Controls the link */
+#define PCICAP_RCILINK_LINK_CTRL			0x08
+/* rw: Active state power management in use */
+#define  PCICAP_RCILINK_LINK_CTRL_ASPM_CONTROL		0x0003
+#define  PCICAP_RCILINK_LINK_CTRL_ASPM_CONTROL_DISABLED	0x0
+#define  PCICAP_RCILINK_LINK_CTRL_ASPM_CONTROL_L0S	0x1
+#define  PCICAP_RCILINK_LINK_CTRL_ASPM_CONTROL_L1	0x2
+#define  PCICAP_RCILINK_LINK_CTRL_ASPM_CONTROL_L0S_L1	0x3
+/* rw: Sends more training sets for analyzers */
+#define  PCICAP_RCILINK_LINK_CTRL_EXTENDED_SYNC		0x0080
+#define  PCICAP_RCILINK_LINK_CTRL_WRITE_MASK		0x0083
+
+#define PCICAP_RCILINK_LINK_STATUS				0x0a	/* ro: State of the link */
+#define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED		0x000f	/* ro: Speed of the link */
+#define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED_GT2_5	0x1
+#define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED_GT5	0x2
+#define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED_GT8	0x3
+#define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED_GT16	0x4
+#define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED_GT32	0x5
+#define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED_GT64	0x6
+#define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED_GT128	0x7
+#define  PCICAP_RCILINK_LINK_STATUS_NEGOTIATED_LINK_WIDTH	0x03f0	/* ro: Width of the link */
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -102,7 +107,7 @@ struct pcicap_rcilink_link_cap {
 static inline uint32_t
 pcicap_rcilink_link_cap_max_link_speed(struct pcicap_rcilink_link_cap r)
 {
-	return (uint32_t)((r.raw & PCICAP_RCILINK_LINK_CAP_MAX_LINK_SPEED) >> 0);
+	return (uint32_t)(r.raw & PCICAP_RCILINK_LINK_CAP_MAX_LINK_SPEED);
 }
 
 /* Widest width (raw; quantity in lanes) */
@@ -138,8 +143,8 @@ pcicap_rcilink_link_cap_l1_exit_latency(struct pcicap_rcilink_link_cap r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_rcilink_read_link_cap(const struct pcicap_rcilink *v,
@@ -157,7 +162,7 @@ struct pcicap_rcilink_link_ctrl {
 static inline uint16_t
 pcicap_rcilink_link_ctrl_aspm_control(struct pcicap_rcilink_link_ctrl r)
 {
-	return (uint16_t)((r.raw & PCICAP_RCILINK_LINK_CTRL_ASPM_CONTROL) >> 0);
+	return (uint16_t)(r.raw & PCICAP_RCILINK_LINK_CTRL_ASPM_CONTROL);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
@@ -165,8 +170,8 @@ static inline struct pcicap_rcilink_link_ctrl
 pcicap_rcilink_link_ctrl_set_aspm_control(struct pcicap_rcilink_link_ctrl r,
 					  uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_RCILINK_LINK_CTRL_ASPM_CONTROL) |
-			   (((uint32_t)val << 0) & PCICAP_RCILINK_LINK_CTRL_ASPM_CONTROL));
+	r.raw = pcicap_with16(r.raw, PCICAP_RCILINK_LINK_CTRL_ASPM_CONTROL,
+			      val);
 	return r;
 }
 
@@ -182,8 +187,8 @@ static inline struct pcicap_rcilink_link_ctrl
 pcicap_rcilink_link_ctrl_set_extended_sync(struct pcicap_rcilink_link_ctrl r,
 					   bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_RCILINK_LINK_CTRL_EXTENDED_SYNC) |
-			   (((uint32_t)val << 7) & PCICAP_RCILINK_LINK_CTRL_EXTENDED_SYNC));
+	r.raw = pcicap_with16(r.raw, PCICAP_RCILINK_LINK_CTRL_EXTENDED_SYNC,
+			      val ? PCICAP_RCILINK_LINK_CTRL_EXTENDED_SYNC : 0);
 	return r;
 }
 
@@ -192,8 +197,8 @@ pcicap_rcilink_link_ctrl_set_extended_sync(struct pcicap_rcilink_link_ctrl r,
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_rcilink_read_link_ctrl(const struct pcicap_rcilink *v,
@@ -207,14 +212,13 @@ pcicap_rcilink_read_link_ctrl(const struct pcicap_rcilink *v,
  * pcicap_rcilink_update_link_ctrl() - change bits: Controls the link
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_rcilink_update_link_ctrl(const struct pcicap_rcilink *v, uint16_t mask,
@@ -223,14 +227,16 @@ pcicap_rcilink_update_link_ctrl(const struct pcicap_rcilink *v, uint16_t mask,
 	struct pcicap_rcilink_link_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x0083)
+	if (mask & ~(uint32_t)PCICAP_RCILINK_LINK_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_rcilink_read_link_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_RCILINK_LINK_CTRL,
-				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* State of the link */
@@ -242,7 +248,7 @@ struct pcicap_rcilink_link_status {
 static inline uint16_t
 pcicap_rcilink_link_status_current_link_speed(struct pcicap_rcilink_link_status r)
 {
-	return (uint16_t)((r.raw & PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED) >> 0);
+	return (uint16_t)(r.raw & PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED);
 }
 
 /* Width of the link (raw; quantity in lanes) */
@@ -257,8 +263,8 @@ pcicap_rcilink_link_status_negotiated_link_width(struct pcicap_rcilink_link_stat
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_rcilink_read_link_status(const struct pcicap_rcilink *v,

@@ -19,19 +19,20 @@ extern "C" {
 #define PCICAP_RCRB_SIZE			0x14
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_RCRB_VENDOR_ID			0x04	/* Manufacturer */
-#define PCICAP_RCRB_DEVICE_ID			0x06	/* Which block it is */
-#define PCICAP_RCRB_CAP				0x08	/* What the block supports */
-/* ro: Can show request retry status */
-#define  PCICAP_RCRB_CAP_RRS_SOFTWARE_VISIBILITY 0x00000001
-#define PCICAP_RCRB_CTRL			0x0c	/* Controls the block */
-#define  PCICAP_RCRB_CTRL_RRS_SOFTWARE_VISIBILITY 0x00000001	/* rw: Shows request retry status */
-/* clang-format on */
+#define PCICAP_RCRB_VENDOR_ID			0x04	/* ro: Manufacturer */
+#define PCICAP_RCRB_DEVICE_ID			0x06	/* ro: Which block it is */
 
-PCICAP_STATIC_ASSERT(PCICAP_RCRB_VENDOR_ID + 2 <= PCICAP_RCRB_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_RCRB_DEVICE_ID + 2 <= PCICAP_RCRB_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_RCRB_CAP + 4 <= PCICAP_RCRB_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_RCRB_CTRL + 4 <= PCICAP_RCRB_SIZE);
+/* ro: What the block supports */
+#define PCICAP_RCRB_CAP					0x08
+/* ro: Can show request retry status */
+#define  PCICAP_RCRB_CAP_RRS_SOFTWARE_VISIBILITY	0x00000001
+
+/* rw: Controls the block */
+#define PCICAP_RCRB_CTRL				0x0c
+/* rw: Shows request retry status */
+#define  PCICAP_RCRB_CTRL_RRS_SOFTWARE_VISIBILITY	0x00000001
+#define  PCICAP_RCRB_CTRL_WRITE_MASK			0x00000001
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -52,8 +53,8 @@ struct pcicap_rcrb {
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_rcrb_read_vendor_id(const struct pcicap_rcrb *v, uint16_t *val)
@@ -66,8 +67,8 @@ pcicap_rcrb_read_vendor_id(const struct pcicap_rcrb *v, uint16_t *val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_rcrb_read_device_id(const struct pcicap_rcrb *v, uint16_t *val)
@@ -92,8 +93,8 @@ pcicap_rcrb_cap_rrs_software_visibility(struct pcicap_rcrb_cap r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_rcrb_read_cap(const struct pcicap_rcrb *v, struct pcicap_rcrb_cap *val)
@@ -118,8 +119,8 @@ static inline struct pcicap_rcrb_ctrl
 pcicap_rcrb_ctrl_set_rrs_software_visibility(struct pcicap_rcrb_ctrl r,
 					     bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_RCRB_CTRL_RRS_SOFTWARE_VISIBILITY) |
-			   (((uint32_t)val << 0) & PCICAP_RCRB_CTRL_RRS_SOFTWARE_VISIBILITY));
+	r.raw = pcicap_with32(r.raw, PCICAP_RCRB_CTRL_RRS_SOFTWARE_VISIBILITY,
+			      val ? PCICAP_RCRB_CTRL_RRS_SOFTWARE_VISIBILITY : 0);
 	return r;
 }
 
@@ -128,8 +129,8 @@ pcicap_rcrb_ctrl_set_rrs_software_visibility(struct pcicap_rcrb_ctrl r,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_rcrb_read_ctrl(const struct pcicap_rcrb *v, struct pcicap_rcrb_ctrl *val)
@@ -141,14 +142,13 @@ pcicap_rcrb_read_ctrl(const struct pcicap_rcrb *v, struct pcicap_rcrb_ctrl *val)
  * pcicap_rcrb_update_ctrl() - change bits: Controls the block
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_rcrb_update_ctrl(const struct pcicap_rcrb *v, uint32_t mask,
@@ -157,14 +157,16 @@ pcicap_rcrb_update_ctrl(const struct pcicap_rcrb *v, uint32_t mask,
 	struct pcicap_rcrb_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x00000001)
+	if (mask & ~(uint32_t)PCICAP_RCRB_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_rcrb_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_RCRB_CTRL,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**

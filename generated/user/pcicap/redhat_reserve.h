@@ -18,20 +18,13 @@ extern "C" {
 #define PCICAP_REDHAT_RESERVE_SIZE		0x20
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_REDHAT_RESERVE_TYPE		0x03	/* 1 is resource reserve */
-#define PCICAP_REDHAT_RESERVE_BUS		0x04	/* Bus numbers */
-#define PCICAP_REDHAT_RESERVE_IO		0x08	/* I/O space */
-#define PCICAP_REDHAT_RESERVE_MEM		0x10	/* Non-prefetchable memory */
-#define PCICAP_REDHAT_RESERVE_PREF_MEM32	0x14	/* Prefetchable memory below 4 GiB */
-#define PCICAP_REDHAT_RESERVE_PREF_MEM64	0x18	/* Prefetchable memory */
+#define PCICAP_REDHAT_RESERVE_TYPE		0x03	/* ro: 1 is resource reserve */
+#define PCICAP_REDHAT_RESERVE_BUS		0x04	/* ro: Bus numbers */
+#define PCICAP_REDHAT_RESERVE_IO		0x08	/* ro: I/O space */
+#define PCICAP_REDHAT_RESERVE_MEM		0x10	/* ro: Non-prefetchable memory */
+#define PCICAP_REDHAT_RESERVE_PREF_MEM32	0x14	/* ro: Prefetchable memory below 4 GiB */
+#define PCICAP_REDHAT_RESERVE_PREF_MEM64	0x18	/* ro: Prefetchable memory */
 /* clang-format on */
-
-PCICAP_STATIC_ASSERT(PCICAP_REDHAT_RESERVE_TYPE + 1 <= PCICAP_REDHAT_RESERVE_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_REDHAT_RESERVE_BUS + 4 <= PCICAP_REDHAT_RESERVE_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_REDHAT_RESERVE_IO + 8 <= PCICAP_REDHAT_RESERVE_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_REDHAT_RESERVE_MEM + 4 <= PCICAP_REDHAT_RESERVE_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_REDHAT_RESERVE_PREF_MEM32 + 4 <= PCICAP_REDHAT_RESERVE_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_REDHAT_RESERVE_PREF_MEM64 + 8 <= PCICAP_REDHAT_RESERVE_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -54,8 +47,8 @@ struct pcicap_redhat_reserve {
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_redhat_reserve_read_type(const struct pcicap_redhat_reserve *v,
@@ -69,8 +62,8 @@ pcicap_redhat_reserve_read_type(const struct pcicap_redhat_reserve *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_redhat_reserve_read_bus(const struct pcicap_redhat_reserve *v,
@@ -84,8 +77,8 @@ pcicap_redhat_reserve_read_bus(const struct pcicap_redhat_reserve *v,
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_redhat_reserve_read_io(const struct pcicap_redhat_reserve *v,
@@ -99,8 +92,8 @@ pcicap_redhat_reserve_read_io(const struct pcicap_redhat_reserve *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_redhat_reserve_read_mem(const struct pcicap_redhat_reserve *v,
@@ -110,13 +103,13 @@ pcicap_redhat_reserve_read_mem(const struct pcicap_redhat_reserve *v,
 }
 
 /**
- * pcicap_redhat_reserve_read_pref_mem32() - read: Prefetchable memory below 4
- * GiB
+ * pcicap_redhat_reserve_read_pref_mem32() - read: Prefetchable memory below
+ * 4 GiB
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_redhat_reserve_read_pref_mem32(const struct pcicap_redhat_reserve *v,
@@ -131,8 +124,8 @@ pcicap_redhat_reserve_read_pref_mem32(const struct pcicap_redhat_reserve *v,
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_redhat_reserve_read_pref_mem64(const struct pcicap_redhat_reserve *v,

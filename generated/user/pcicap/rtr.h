@@ -3,8 +3,7 @@
  * Readiness Time Reporting
  *
  * Generated from specs/ext/rtr.yaml - do not edit.
- * Source: PCIe Base, Readiness Time Reporting Extended Capability; pcics,
- * pydiskcmd
+ * Source: PCIe Base, Readiness Time Reporting Extended Capability; pcics, pydiskcmd
  */
 #ifndef PCICAP_RTR_H
 #define PCICAP_RTR_H
@@ -20,21 +19,20 @@ extern "C" {
 #define PCICAP_RTR_SIZE				0x0c
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_RTR_TIMES1			0x04	/* Times after a reset */
+
+#define PCICAP_RTR_TIMES1			0x04		/* ro: Times after a reset */
 #define  PCICAP_RTR_TIMES1_RESET_TIME		0x000001ff	/* ro: After a reset */
 #define  PCICAP_RTR_TIMES1_RESET_TIME_SCALE	0x00000e00	/* ro: Times 32 to this power */
 #define  PCICAP_RTR_TIMES1_DL_UP_TIME		0x001ff000	/* ro: After link up */
 #define  PCICAP_RTR_TIMES1_DL_UP_TIME_SCALE	0x00e00000	/* ro: Times 32 to this power */
 #define  PCICAP_RTR_TIMES1_VALID		0x80000000	/* ro: The times are valid */
-#define PCICAP_RTR_TIMES2			0x08	/* Other times */
+
+#define PCICAP_RTR_TIMES2			0x08		/* ro: Other times */
 #define  PCICAP_RTR_TIMES2_FLR_TIME		0x000001ff	/* ro: After FLR */
 #define  PCICAP_RTR_TIMES2_FLR_TIME_SCALE	0x00000e00	/* ro: Times 32 to this power */
 #define  PCICAP_RTR_TIMES2_D3HOT_D0_TIME	0x001ff000	/* ro: From D3hot to D0 */
 #define  PCICAP_RTR_TIMES2_D3HOT_D0_TIME_SCALE	0x00e00000	/* ro: Times 32 to this power */
 /* clang-format on */
-
-PCICAP_STATIC_ASSERT(PCICAP_RTR_TIMES1 + 4 <= PCICAP_RTR_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_RTR_TIMES2 + 4 <= PCICAP_RTR_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -59,7 +57,7 @@ struct pcicap_rtr_times1 {
 static inline uint32_t
 pcicap_rtr_times1_reset_time(struct pcicap_rtr_times1 r)
 {
-	return (uint32_t)((r.raw & PCICAP_RTR_TIMES1_RESET_TIME) >> 0);
+	return (uint32_t)(r.raw & PCICAP_RTR_TIMES1_RESET_TIME);
 }
 
 /* Times 32 to this power */
@@ -117,8 +115,8 @@ pcicap_rtr_times1_dl_up_time_decoded(struct pcicap_rtr_times1 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_rtr_read_times1(const struct pcicap_rtr *v,
@@ -136,7 +134,7 @@ struct pcicap_rtr_times2 {
 static inline uint32_t
 pcicap_rtr_times2_flr_time(struct pcicap_rtr_times2 r)
 {
-	return (uint32_t)((r.raw & PCICAP_RTR_TIMES2_FLR_TIME) >> 0);
+	return (uint32_t)(r.raw & PCICAP_RTR_TIMES2_FLR_TIME);
 }
 
 /* Times 32 to this power */
@@ -187,8 +185,8 @@ pcicap_rtr_times2_d3hot_d0_time_decoded(struct pcicap_rtr_times2 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_rtr_read_times2(const struct pcicap_rtr *v,

@@ -18,10 +18,12 @@ extern "C" {
 #define PCICAP_SATA_ID				0x12
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_SATA_REVISION			0x02	/* Revision of the layout */
+
+#define PCICAP_SATA_REVISION			0x02		/* ro: Revision of the layout */
 #define  PCICAP_SATA_REVISION_MINOR		0x000f		/* ro: Minor revision */
 #define  PCICAP_SATA_REVISION_MAJOR		0x00f0		/* ro: Major revision */
-#define PCICAP_SATA_LOCATION			0x04	/* Place of the pair */
+
+#define PCICAP_SATA_LOCATION			0x04		/* ro: Place of the pair */
 #define  PCICAP_SATA_LOCATION_BAR		0x0000000f	/* ro: Where to look */
 #define  PCICAP_SATA_LOCATION_BAR_BAR0		0x4
 #define  PCICAP_SATA_LOCATION_BAR_BAR1		0x5
@@ -31,8 +33,9 @@ extern "C" {
 #define  PCICAP_SATA_LOCATION_BAR_BAR5		0x9
 #define  PCICAP_SATA_LOCATION_BAR_HERE		0xf
 #define  PCICAP_SATA_LOCATION_OFFSET		0x00fffff0	/* ro: Offset in the BAR */
-#define PCICAP_SATA_INDEX			0x08	/* Which register the data window shows */
-#define PCICAP_SATA_DATA			0x0c	/* The register that index selects */
+/* rw: Which register the data window shows */
+#define PCICAP_SATA_INDEX			0x08
+#define PCICAP_SATA_DATA			0x0c	/* rw: The register that index selects */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -60,7 +63,7 @@ struct pcicap_sata_revision {
 static inline uint16_t
 pcicap_sata_revision_minor(struct pcicap_sata_revision r)
 {
-	return (uint16_t)((r.raw & PCICAP_SATA_REVISION_MINOR) >> 0);
+	return (uint16_t)(r.raw & PCICAP_SATA_REVISION_MINOR);
 }
 
 /* Major revision */
@@ -75,8 +78,8 @@ pcicap_sata_revision_major(struct pcicap_sata_revision r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_sata_read_revision(const struct pcicap_sata *v,
@@ -94,7 +97,7 @@ struct pcicap_sata_location {
 static inline uint32_t
 pcicap_sata_location_bar(struct pcicap_sata_location r)
 {
-	return (uint32_t)((r.raw & PCICAP_SATA_LOCATION_BAR) >> 0);
+	return (uint32_t)(r.raw & PCICAP_SATA_LOCATION_BAR);
 }
 
 /* Offset in the BAR (raw; quantity in bytes) */
@@ -118,8 +121,8 @@ pcicap_sata_location_offset_decoded(struct pcicap_sata_location r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_sata_read_location(const struct pcicap_sata *v,
@@ -133,8 +136,8 @@ pcicap_sata_read_location(const struct pcicap_sata *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_sata_read_index(const struct pcicap_sata *v, uint32_t *val)
@@ -148,33 +151,31 @@ pcicap_sata_read_index(const struct pcicap_sata *v, uint32_t *val)
 /**
  * pcicap_sata_write_index() - write: Which register the data window shows
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_sata_write_index(const struct pcicap_sata *v, uint32_t val)
 {
 	if (v->location_bar != 15)
 		return -ENXIO;
-	return pcicap_view_write32(&v->view, PCICAP_SATA_INDEX,
-				   (uint32_t)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_SATA_INDEX, val);
 }
 
 /**
- * pcicap_sata_update_index() - change bits: Which register the data window
- * shows
+ * pcicap_sata_update_index() - change bits: Which register the data
+ * window shows
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_sata_update_index(const struct pcicap_sata *v, uint32_t mask,
@@ -183,14 +184,13 @@ pcicap_sata_update_index(const struct pcicap_sata *v, uint32_t mask,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_sata_read_index(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_SATA_INDEX,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -198,8 +198,8 @@ pcicap_sata_update_index(const struct pcicap_sata *v, uint32_t mask,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_sata_read_data(const struct pcicap_sata *v, uint32_t *val)
@@ -213,32 +213,30 @@ pcicap_sata_read_data(const struct pcicap_sata *v, uint32_t *val)
 /**
  * pcicap_sata_write_data() - write: The register that index selects
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_sata_write_data(const struct pcicap_sata *v, uint32_t val)
 {
 	if (v->location_bar != 15)
 		return -ENXIO;
-	return pcicap_view_write32(&v->view, PCICAP_SATA_DATA,
-				   (uint32_t)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_SATA_DATA, val);
 }
 
 /**
  * pcicap_sata_update_data() - change bits: The register that index selects
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_sata_update_data(const struct pcicap_sata *v, uint32_t mask,
@@ -247,14 +245,13 @@ pcicap_sata_update_data(const struct pcicap_sata *v, uint32_t mask,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_sata_read_data(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_SATA_DATA,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -299,7 +296,9 @@ pcicap_sata_snapshot_location(const struct pcicap_sata_dwords *s,
 				    &val->raw);
 }
 
-/* Which register the data window shows: from a snapshot; errors as for reading. */
+/*
+ * Which register the data window shows: from a snapshot; errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_sata_snapshot_index(const struct pcicap_sata_dwords *s, uint32_t *val)
 {

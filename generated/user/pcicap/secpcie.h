@@ -3,8 +3,7 @@
  * Secondary PCI Express
  *
  * Generated from specs/ext/secpcie.yaml - do not edit.
- * Source: PCIe Base, Secondary PCI Express Extended Capability; NetBSD, pcics,
- * EDK2
+ * Source: PCIe Base, Secondary PCI Express Extended Capability; NetBSD, pcics, EDK2
  */
 #ifndef PCICAP_SECPCIE_H
 #define PCICAP_SECPCIE_H
@@ -19,30 +18,37 @@ extern "C" {
 #define PCICAP_SECPCIE_ID			0x0019
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_SECPCIE_LINK_CTRL3		0x04	/* Link Control 3 */
+
+/* rw: Link Control 3 */
+#define PCICAP_SECPCIE_LINK_CTRL3				0x04
 /* rw: Equalizes when the link is trained again */
-#define  PCICAP_SECPCIE_LINK_CTRL3_PERFORM_EQUALIZATION 0x00000001
+#define  PCICAP_SECPCIE_LINK_CTRL3_PERFORM_EQUALIZATION		0x00000001
 /* rw: A request for equalization interrupts */
-#define  PCICAP_SECPCIE_LINK_CTRL3_EQUALIZATION_INTERRUPT 0x00000002
+#define  PCICAP_SECPCIE_LINK_CTRL3_EQUALIZATION_INTERRUPT	0x00000002
 /* rw: Speeds at which fewer SKP sets are sent */
-#define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION 0x0000fe00
-#define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION_GT2_5 0x00000200
-#define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION_GT5 0x00000400
-#define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION_GT8 0x00000800
-#define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION_GT16 0x00001000
-#define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION_GT32 0x00002000
-#define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION_GT64 0x00004000
-#define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION_GT128 0x00008000
-#define PCICAP_SECPCIE_LANE_ERROR_STATUS	0x08	/* Bit n is an error of lane n */
-#define PCICAP_SECPCIE_LANE_EQUALIZATION	0x0c	/* Equalization Control of each lane */
+#define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION		0x0000fe00
+#define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION_GT2_5	0x00000200
+#define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION_GT5	0x00000400
+#define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION_GT8	0x00000800
+#define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION_GT16	0x00001000
+#define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION_GT32	0x00002000
+#define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION_GT64	0x00004000
+#define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION_GT128	0x00008000
+#define  PCICAP_SECPCIE_LINK_CTRL3_WRITE_MASK			0x0000fe03
+/* rw1cs: Bit n is an error of lane n */
+#define PCICAP_SECPCIE_LANE_ERROR_STATUS		0x08
+#define  PCICAP_SECPCIE_LANE_ERROR_STATUS_W1C_MASK	0xffffffff
+
+/* hwinit: Equalization Control of each lane */
+#define PCICAP_SECPCIE_LANE_EQUALIZATION			0x0c
 /* hwinit: Transmitter preset of the downstream port */
-#define  PCICAP_SECPCIE_LANE_EQUALIZATION_DOWNSTREAM_TX_PRESET 0x000f
+#define  PCICAP_SECPCIE_LANE_EQUALIZATION_DOWNSTREAM_TX_PRESET	0x000f
 /* hwinit: Receiver hint of the downstream port */
-#define  PCICAP_SECPCIE_LANE_EQUALIZATION_DOWNSTREAM_RX_HINT 0x0070
+#define  PCICAP_SECPCIE_LANE_EQUALIZATION_DOWNSTREAM_RX_HINT	0x0070
 /* hwinit: Transmitter preset of the upstream port */
-#define  PCICAP_SECPCIE_LANE_EQUALIZATION_UPSTREAM_TX_PRESET 0x0f00
+#define  PCICAP_SECPCIE_LANE_EQUALIZATION_UPSTREAM_TX_PRESET	0x0f00
 /* hwinit: Receiver hint of the upstream port */
-#define  PCICAP_SECPCIE_LANE_EQUALIZATION_UPSTREAM_RX_HINT 0x7000
+#define  PCICAP_SECPCIE_LANE_EQUALIZATION_UPSTREAM_RX_HINT	0x7000
 /* clang-format on */
 
 struct pcicap_desc;
@@ -78,8 +84,9 @@ static inline struct pcicap_secpcie_link_ctrl3
 pcicap_secpcie_link_ctrl3_set_perform_equalization(struct pcicap_secpcie_link_ctrl3 r,
 						   bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_SECPCIE_LINK_CTRL3_PERFORM_EQUALIZATION) |
-			   (((uint32_t)val << 0) & PCICAP_SECPCIE_LINK_CTRL3_PERFORM_EQUALIZATION));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_SECPCIE_LINK_CTRL3_PERFORM_EQUALIZATION,
+			      val ? PCICAP_SECPCIE_LINK_CTRL3_PERFORM_EQUALIZATION : 0);
 	return r;
 }
 
@@ -95,8 +102,9 @@ static inline struct pcicap_secpcie_link_ctrl3
 pcicap_secpcie_link_ctrl3_set_equalization_interrupt(struct pcicap_secpcie_link_ctrl3 r,
 						     bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_SECPCIE_LINK_CTRL3_EQUALIZATION_INTERRUPT) |
-			   (((uint32_t)val << 1) & PCICAP_SECPCIE_LINK_CTRL3_EQUALIZATION_INTERRUPT));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_SECPCIE_LINK_CTRL3_EQUALIZATION_INTERRUPT,
+			      val ? PCICAP_SECPCIE_LINK_CTRL3_EQUALIZATION_INTERRUPT : 0);
 	return r;
 }
 
@@ -112,8 +120,9 @@ static inline struct pcicap_secpcie_link_ctrl3
 pcicap_secpcie_link_ctrl3_set_lower_skp_generation(struct pcicap_secpcie_link_ctrl3 r,
 						   uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION) |
-			   (((uint32_t)val << 9) & PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION,
+			      (uint32_t)val << 9);
 	return r;
 }
 
@@ -122,8 +131,8 @@ pcicap_secpcie_link_ctrl3_set_lower_skp_generation(struct pcicap_secpcie_link_ct
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_secpcie_read_link_ctrl3(const struct pcicap_secpcie *v,
@@ -137,14 +146,13 @@ pcicap_secpcie_read_link_ctrl3(const struct pcicap_secpcie *v,
  * pcicap_secpcie_update_link_ctrl3() - change bits: Link Control 3
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_secpcie_update_link_ctrl3(const struct pcicap_secpcie *v, uint32_t mask,
@@ -153,14 +161,16 @@ pcicap_secpcie_update_link_ctrl3(const struct pcicap_secpcie *v, uint32_t mask,
 	struct pcicap_secpcie_link_ctrl3 old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x0000fe03)
+	if (mask & ~(uint32_t)PCICAP_SECPCIE_LINK_CTRL3_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_secpcie_read_link_ctrl3(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_SECPCIE_LINK_CTRL3,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -168,8 +178,8 @@ pcicap_secpcie_update_link_ctrl3(const struct pcicap_secpcie *v, uint32_t mask,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_secpcie_read_lane_error_status(const struct pcicap_secpcie *v,
@@ -185,14 +195,14 @@ pcicap_secpcie_read_lane_error_status(const struct pcicap_secpcie *v,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_secpcie_clear_lane_error_status(const struct pcicap_secpcie *v,
 				       uint32_t bits)
 {
-	if (bits & ~(uint32_t)0xffffffff)
+	if (bits & ~(uint32_t)PCICAP_SECPCIE_LANE_ERROR_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write32(&v->view, PCICAP_SECPCIE_LANE_ERROR_STATUS,
 				   bits);
@@ -207,7 +217,7 @@ struct pcicap_secpcie_lane_equalization {
 static inline uint16_t
 pcicap_secpcie_lane_equalization_downstream_tx_preset(struct pcicap_secpcie_lane_equalization r)
 {
-	return (uint16_t)((r.raw & PCICAP_SECPCIE_LANE_EQUALIZATION_DOWNSTREAM_TX_PRESET) >> 0);
+	return (uint16_t)(r.raw & PCICAP_SECPCIE_LANE_EQUALIZATION_DOWNSTREAM_TX_PRESET);
 }
 
 /* Receiver hint of the downstream port */
@@ -232,15 +242,14 @@ pcicap_secpcie_lane_equalization_upstream_rx_hint(struct pcicap_secpcie_lane_equ
 }
 
 /**
- * pcicap_secpcie_read_lane_equalization() - read: Equalization Control of each
- * lane
+ * pcicap_secpcie_read_lane_equalization() - read: Equalization Control of
+ * each lane
  * @v: the view
  * @index: which element
  * @val: its value, 16 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_secpcie_read_lane_equalization(const struct pcicap_secpcie *v,

@@ -19,15 +19,11 @@ extern "C" {
 #define PCICAP_SHADOW_SIZE			0x1c
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_SHADOW_CAP			0x04	/* Capability */
-#define PCICAP_SHADOW_CTRL			0x08	/* Control */
-#define PCICAP_SHADOW_INSTANCE			0x0c	/* Shadow function instances */
+#define PCICAP_SHADOW_CAP			0x04	/* unknown: Capability */
+#define PCICAP_SHADOW_CTRL			0x08	/* unknown: Control */
+#define PCICAP_SHADOW_INSTANCE			0x0c	/* unknown: Shadow function instances */
 #define PCICAP_SHADOW_INSTANCE_COUNT		4
 /* clang-format on */
-
-PCICAP_STATIC_ASSERT(PCICAP_SHADOW_CAP + 4 <= PCICAP_SHADOW_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_SHADOW_CTRL + 4 <= PCICAP_SHADOW_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_SHADOW_INSTANCE + 16 <= PCICAP_SHADOW_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -48,8 +44,8 @@ struct pcicap_shadow {
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_shadow_read_cap(const struct pcicap_shadow *v, uint32_t *val)
@@ -62,8 +58,8 @@ pcicap_shadow_read_cap(const struct pcicap_shadow *v, uint32_t *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_shadow_read_ctrl(const struct pcicap_shadow *v, uint32_t *val)
@@ -78,8 +74,7 @@ pcicap_shadow_read_ctrl(const struct pcicap_shadow *v, uint32_t *val)
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_shadow_read_instance(const struct pcicap_shadow *v, unsigned int index,

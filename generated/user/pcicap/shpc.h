@@ -19,19 +19,17 @@ extern "C" {
 #define PCICAP_SHPC_SIZE			0x08
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-/* Which dword of the working registers to show */
+/* rw: Which dword of the working registers to show */
 #define PCICAP_SHPC_DWORD_SELECT		0x02
-#define PCICAP_SHPC_PENDING			0x03	/* What waits */
-/* ro: A controller SERR is pending */
-#define  PCICAP_SHPC_PENDING_CONTROLLER_SERR	0x40
-/* ro: A controller interrupt is pending */
-#define  PCICAP_SHPC_PENDING_CONTROLLER_INTERRUPT 0x80
-#define PCICAP_SHPC_DWORD_DATA			0x04	/* The selected dword */
-/* clang-format on */
 
-PCICAP_STATIC_ASSERT(PCICAP_SHPC_DWORD_SELECT + 1 <= PCICAP_SHPC_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_SHPC_PENDING + 1 <= PCICAP_SHPC_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_SHPC_DWORD_DATA + 4 <= PCICAP_SHPC_SIZE);
+/* ro: What waits */
+#define PCICAP_SHPC_PENDING				0x03
+/* ro: A controller SERR is pending */
+#define  PCICAP_SHPC_PENDING_CONTROLLER_SERR		0x40
+/* ro: A controller interrupt is pending */
+#define  PCICAP_SHPC_PENDING_CONTROLLER_INTERRUPT	0x80
+#define PCICAP_SHPC_DWORD_DATA			0x04	/* rw: The selected dword */
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -53,8 +51,8 @@ struct pcicap_shpc {
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_shpc_read_dword_select(const struct pcicap_shpc *v, uint8_t *val)
@@ -66,16 +64,15 @@ pcicap_shpc_read_dword_select(const struct pcicap_shpc *v, uint8_t *val)
  * pcicap_shpc_write_dword_select() - write: Which dword of the working
  * registers to show
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_shpc_write_dword_select(const struct pcicap_shpc *v, uint8_t val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_SHPC_DWORD_SELECT,
-				  (uint8_t)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_SHPC_DWORD_SELECT, val);
 }
 
 /**
@@ -83,14 +80,13 @@ pcicap_shpc_write_dword_select(const struct pcicap_shpc *v, uint8_t val)
  * registers to show
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_shpc_update_dword_select(const struct pcicap_shpc *v, uint8_t mask,
@@ -99,14 +95,13 @@ pcicap_shpc_update_dword_select(const struct pcicap_shpc *v, uint8_t mask,
 	uint8_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_shpc_read_dword_select(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_SHPC_DWORD_SELECT,
-				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
-					  (val & mask)));
+				(uint8_t)((old & ~(uint32_t)mask) | val));
 }
 
 /* What waits */
@@ -133,8 +128,8 @@ pcicap_shpc_pending_controller_interrupt(struct pcicap_shpc_pending r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_shpc_read_pending(const struct pcicap_shpc *v,
@@ -148,8 +143,8 @@ pcicap_shpc_read_pending(const struct pcicap_shpc *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_shpc_read_dword_data(const struct pcicap_shpc *v, uint32_t *val)
@@ -160,30 +155,28 @@ pcicap_shpc_read_dword_data(const struct pcicap_shpc *v, uint32_t *val)
 /**
  * pcicap_shpc_write_dword_data() - write: The selected dword
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_shpc_write_dword_data(const struct pcicap_shpc *v, uint32_t val)
 {
-	return pcicap_view_write32(&v->view, PCICAP_SHPC_DWORD_DATA,
-				   (uint32_t)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_SHPC_DWORD_DATA, val);
 }
 
 /**
  * pcicap_shpc_update_dword_data() - change bits: The selected dword
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_shpc_update_dword_data(const struct pcicap_shpc *v, uint32_t mask,
@@ -192,14 +185,13 @@ pcicap_shpc_update_dword_data(const struct pcicap_shpc *v, uint32_t mask,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_shpc_read_dword_data(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_SHPC_DWORD_DATA,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -226,7 +218,10 @@ pcicap_shpc_snapshot(const struct pcicap_shpc *v, struct pcicap_shpc_dwords *s)
 	return pcicap_view_read_dwords(&v->view, 0, 2, &s->dw[0]);
 }
 
-/* Which dword of the working registers to show: from a snapshot; errors as for reading. */
+/*
+ * Which dword of the working registers to show: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_shpc_snapshot_dword_select(const struct pcicap_shpc_dwords *s,
 				  uint8_t *val)

@@ -19,16 +19,15 @@ extern "C" {
 #define PCICAP_SLOTID_SIZE			0x04
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_SLOTID_EXPANSION_SLOT		0x02	/* Slots behind the bridge */
-/* ro: Expansion slots on the secondary bus */
-#define  PCICAP_SLOTID_EXPANSION_SLOT_SLOTS	0x1f
-/* ro: First bridge of its chassis */
-#define  PCICAP_SLOTID_EXPANSION_SLOT_FIRST_IN_CHASSIS 0x20
-#define PCICAP_SLOTID_CHASSIS			0x03	/* Number of the chassis */
-/* clang-format on */
 
-PCICAP_STATIC_ASSERT(PCICAP_SLOTID_EXPANSION_SLOT + 1 <= PCICAP_SLOTID_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_SLOTID_CHASSIS + 1 <= PCICAP_SLOTID_SIZE);
+/* ro: Slots behind the bridge */
+#define PCICAP_SLOTID_EXPANSION_SLOT			0x02
+/* ro: Expansion slots on the secondary bus */
+#define  PCICAP_SLOTID_EXPANSION_SLOT_SLOTS		0x1f
+/* ro: First bridge of its chassis */
+#define  PCICAP_SLOTID_EXPANSION_SLOT_FIRST_IN_CHASSIS	0x20
+#define PCICAP_SLOTID_CHASSIS			0x03	/* rw: Number of the chassis */
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -53,7 +52,7 @@ struct pcicap_slotid_expansion_slot {
 static inline uint8_t
 pcicap_slotid_expansion_slot_slots(struct pcicap_slotid_expansion_slot r)
 {
-	return (uint8_t)((r.raw & PCICAP_SLOTID_EXPANSION_SLOT_SLOTS) >> 0);
+	return (uint8_t)(r.raw & PCICAP_SLOTID_EXPANSION_SLOT_SLOTS);
 }
 
 /* First bridge of its chassis */
@@ -68,8 +67,8 @@ pcicap_slotid_expansion_slot_first_in_chassis(struct pcicap_slotid_expansion_slo
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_slotid_read_expansion_slot(const struct pcicap_slotid *v,
@@ -84,8 +83,8 @@ pcicap_slotid_read_expansion_slot(const struct pcicap_slotid *v,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_slotid_read_chassis(const struct pcicap_slotid *v, uint8_t *val)
@@ -96,30 +95,28 @@ pcicap_slotid_read_chassis(const struct pcicap_slotid *v, uint8_t *val)
 /**
  * pcicap_slotid_write_chassis() - write: Number of the chassis
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_slotid_write_chassis(const struct pcicap_slotid *v, uint8_t val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_SLOTID_CHASSIS,
-				  (uint8_t)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_SLOTID_CHASSIS, val);
 }
 
 /**
  * pcicap_slotid_update_chassis() - change bits: Number of the chassis
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_slotid_update_chassis(const struct pcicap_slotid *v, uint8_t mask,
@@ -128,14 +125,13 @@ pcicap_slotid_update_chassis(const struct pcicap_slotid *v, uint8_t mask,
 	uint8_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_slotid_read_chassis(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_SLOTID_CHASSIS,
-				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
-					  (val & mask)));
+				(uint8_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**

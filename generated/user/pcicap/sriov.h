@@ -19,79 +19,91 @@ extern "C" {
 #define PCICAP_SRIOV_SIZE			0x40
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_SRIOV_CAP			0x04	/* What the function supports */
-#define  PCICAP_SRIOV_CAP_VF_MIGRATION		0x00000001	/* ro: VFs can migrate */
+
+/* ro, hwinit: What the function supports */
+#define PCICAP_SRIOV_CAP				0x04
+/* ro: VFs can migrate */
+#define  PCICAP_SRIOV_CAP_VF_MIGRATION			0x00000001
 /* ro: The ARI setting survives the PF going to D3hot */
-#define  PCICAP_SRIOV_CAP_ARI_HIERARCHY_PRESERVED 0x00000002
+#define  PCICAP_SRIOV_CAP_ARI_HIERARCHY_PRESERVED	0x00000002
 /* hwinit: VFs can request with 10-bit tags */
-#define  PCICAP_SRIOV_CAP_VF_TAG10		0x00000004
+#define  PCICAP_SRIOV_CAP_VF_TAG10			0x00000004
 /* hwinit: VFs can request with 14-bit tags */
-#define  PCICAP_SRIOV_CAP_VF_TAG14		0x00000008
+#define  PCICAP_SRIOV_CAP_VF_TAG14			0x00000008
 /* ro: Message number of migration events */
-#define  PCICAP_SRIOV_CAP_VF_MIGRATION_INTERRUPT 0xffe00000
-#define PCICAP_SRIOV_CTRL			0x08	/* Controls the VFs of this function */
-#define  PCICAP_SRIOV_CTRL_VF_ENABLE		0x0001		/* rw: The VFs exist and answer */
-#define  PCICAP_SRIOV_CTRL_VF_MIGRATION_ENABLE	0x0002		/* rw: VF migration is in use */
-#define  PCICAP_SRIOV_CTRL_VF_MIGRATION_INTERRUPT_ENABLE 0x0004	/* rw: Migration events interrupt */
+#define  PCICAP_SRIOV_CAP_VF_MIGRATION_INTERRUPT	0xffe00000
+
+/* rw: Controls the VFs of this function */
+#define PCICAP_SRIOV_CTRL					0x08
+/* rw: The VFs exist and answer */
+#define  PCICAP_SRIOV_CTRL_VF_ENABLE				0x0001
+/* rw: VF migration is in use */
+#define  PCICAP_SRIOV_CTRL_VF_MIGRATION_ENABLE			0x0002
+/* rw: Migration events interrupt */
+#define  PCICAP_SRIOV_CTRL_VF_MIGRATION_INTERRUPT_ENABLE	0x0004
 /* rw: Memory space of all VFs answers */
-#define  PCICAP_SRIOV_CTRL_VF_MEMORY_SPACE_ENABLE 0x0008
+#define  PCICAP_SRIOV_CTRL_VF_MEMORY_SPACE_ENABLE		0x0008
 /* rw: VFs may use function numbers above 7 */
-#define  PCICAP_SRIOV_CTRL_ARI_CAPABLE_HIERARCHY 0x0010
+#define  PCICAP_SRIOV_CTRL_ARI_CAPABLE_HIERARCHY		0x0010
 /* rw: VFs may request with 10-bit tags */
-#define  PCICAP_SRIOV_CTRL_VF_TAG10_ENABLE	0x0020
+#define  PCICAP_SRIOV_CTRL_VF_TAG10_ENABLE			0x0020
 /* rw: VFs may request with 14-bit tags */
-#define  PCICAP_SRIOV_CTRL_VF_TAG14_ENABLE	0x0040
-#define PCICAP_SRIOV_STATUS			0x0a	/* Events of the VFs */
-#define  PCICAP_SRIOV_STATUS_VF_MIGRATION_STATUS 0x0001		/* rw1c: A VF wants to migrate */
-#define PCICAP_SRIOV_INITIAL_VFS		0x0c	/* VFs at first present */
-#define PCICAP_SRIOV_TOTAL_VFS			0x0e	/* Most VFs there can be */
-#define PCICAP_SRIOV_NUM_VFS			0x10	/* VFs to make when enabled */
-#define PCICAP_SRIOV_FUNC_LINK			0x12	/* Function this one depends on */
-#define PCICAP_SRIOV_VF_OFFSET			0x14	/* Routing ID from PF to first VF */
-#define PCICAP_SRIOV_VF_STRIDE			0x16	/* Routing ID from VF to VF */
-#define PCICAP_SRIOV_VF_DEVICE_ID		0x1a	/* Device ID of each VF */
-#define PCICAP_SRIOV_SUPPORTED_PAGE_SIZES	0x1c	/* Page sizes the VFs can work with */
-/* Page size in use; exactly one supported bit */
+#define  PCICAP_SRIOV_CTRL_VF_TAG14_ENABLE			0x0040
+#define  PCICAP_SRIOV_CTRL_WRITE_MASK				0x007f
+
+#define PCICAP_SRIOV_STATUS				0x0a	/* rw1c: Events of the VFs */
+#define  PCICAP_SRIOV_STATUS_VF_MIGRATION_STATUS	0x0001	/* rw1c: A VF wants to migrate */
+#define  PCICAP_SRIOV_STATUS_W1C_MASK			0x0001
+#define PCICAP_SRIOV_INITIAL_VFS		0x0c	/* hwinit: VFs at first present */
+#define PCICAP_SRIOV_TOTAL_VFS			0x0e	/* hwinit: Most VFs there can be */
+#define PCICAP_SRIOV_NUM_VFS			0x10	/* rw: VFs to make when enabled */
+#define PCICAP_SRIOV_FUNC_LINK			0x12	/* ro: Function this one depends on */
+#define PCICAP_SRIOV_VF_OFFSET			0x14	/* ro: Routing ID from PF to first VF */
+#define PCICAP_SRIOV_VF_STRIDE			0x16	/* ro: Routing ID from VF to VF */
+#define PCICAP_SRIOV_VF_DEVICE_ID		0x1a	/* ro: Device ID of each VF */
+#define PCICAP_SRIOV_SUPPORTED_PAGE_SIZES	0x1c	/* ro: Page sizes the VFs can work with */
+/* rw: Page size in use; exactly one supported bit */
 #define PCICAP_SRIOV_SYSTEM_PAGE_SIZE		0x20
-#define PCICAP_SRIOV_VF_BAR			0x24	/* Base addresses of all VFs */
+
+/* ro, rw: Base addresses of all VFs */
+#define PCICAP_SRIOV_VF_BAR			0x24
 #define PCICAP_SRIOV_VF_BAR_COUNT		6
-#define  PCICAP_SRIOV_VF_BAR_SPACE		0x00000001	/* ro: Memory or I/O space */
-#define  PCICAP_SRIOV_VF_BAR_SPACE_MEMORY	0x0		/* Memory space */
-#define  PCICAP_SRIOV_VF_BAR_SPACE_IO		0x1		/* I/O space */
-#define  PCICAP_SRIOV_VF_BAR_TYPE		0x00000006	/* ro: Where it may be placed */
-#define  PCICAP_SRIOV_VF_BAR_TYPE_BITS32	0x0		/* Anywhere below 4 GiB */
-#define  PCICAP_SRIOV_VF_BAR_TYPE_BELOW_1M	0x1		/* Below 1 MiB (obsolete) */
+/* ro: Memory or I/O space */
+#define  PCICAP_SRIOV_VF_BAR_SPACE		0x00000001
+/* Memory space */
+#define  PCICAP_SRIOV_VF_BAR_SPACE_MEMORY	0x0
+/* I/O space */
+#define  PCICAP_SRIOV_VF_BAR_SPACE_IO		0x1
+/* ro: Where it may be placed */
+#define  PCICAP_SRIOV_VF_BAR_TYPE		0x00000006
+/* Anywhere below 4 GiB */
+#define  PCICAP_SRIOV_VF_BAR_TYPE_BITS32	0x0
+/* Below 1 MiB (obsolete) */
+#define  PCICAP_SRIOV_VF_BAR_TYPE_BELOW_1M	0x1
 /* The next register is the high half */
 #define  PCICAP_SRIOV_VF_BAR_TYPE_BITS64	0x2
-#define  PCICAP_SRIOV_VF_BAR_TYPE_RESERVED	0x3		/* Reserved */
-#define  PCICAP_SRIOV_VF_BAR_PREFETCHABLE	0x00000008	/* ro: Reads have no side effects */
-#define  PCICAP_SRIOV_VF_BAR_ADDRESS		0xfffffff0	/* rw: Base address */
-/* Where the PF has the migration state of its VFs */
-#define PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET 0x3c
-#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR 0x00000007 /* ro: BAR with the array */
-#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR_BAR0 0x0
-#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR_BAR1 0x1
-#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR_BAR2 0x2
-#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR_BAR3 0x3
-#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR_BAR4 0x4
-#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR_BAR5 0x5
-#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_OFFSET 0xfffffff8 /* ro: Offset in that BAR */
-/* clang-format on */
+/* Reserved */
+#define  PCICAP_SRIOV_VF_BAR_TYPE_RESERVED	0x3
+/* ro: Reads have no side effects */
+#define  PCICAP_SRIOV_VF_BAR_PREFETCHABLE	0x00000008
+/* rw: Base address */
+#define  PCICAP_SRIOV_VF_BAR_ADDRESS		0xfffffff0
+#define  PCICAP_SRIOV_VF_BAR_WRITE_MASK		0xfffffff0
+#define  PCICAP_SRIOV_VF_BAR_KEEP_MASK		0xfffffff0
 
-PCICAP_STATIC_ASSERT(PCICAP_SRIOV_CAP + 4 <= PCICAP_SRIOV_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_SRIOV_CTRL + 2 <= PCICAP_SRIOV_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_SRIOV_STATUS + 2 <= PCICAP_SRIOV_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_SRIOV_INITIAL_VFS + 2 <= PCICAP_SRIOV_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_SRIOV_TOTAL_VFS + 2 <= PCICAP_SRIOV_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_SRIOV_NUM_VFS + 2 <= PCICAP_SRIOV_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_SRIOV_FUNC_LINK + 1 <= PCICAP_SRIOV_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_SRIOV_VF_OFFSET + 2 <= PCICAP_SRIOV_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_SRIOV_VF_STRIDE + 2 <= PCICAP_SRIOV_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_SRIOV_VF_DEVICE_ID + 2 <= PCICAP_SRIOV_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_SRIOV_SUPPORTED_PAGE_SIZES + 4 <= PCICAP_SRIOV_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_SRIOV_SYSTEM_PAGE_SIZE + 4 <= PCICAP_SRIOV_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_SRIOV_VF_BAR + 24 <= PCICAP_SRIOV_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET + 4 <= PCICAP_SRIOV_SIZE);
+/* ro: Where the PF has the migration state of its VFs */
+#define PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET		0x3c
+/* ro: BAR with the array */
+#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR	0x00000007
+#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR_BAR0	0x0
+#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR_BAR1	0x1
+#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR_BAR2	0x2
+#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR_BAR3	0x3
+#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR_BAR4	0x4
+#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR_BAR5	0x5
+/* ro: Offset in that BAR */
+#define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_OFFSET	0xfffffff8
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -152,8 +164,8 @@ pcicap_sriov_cap_vf_migration_interrupt(struct pcicap_sriov_cap r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_sriov_read_cap(const struct pcicap_sriov *v,
@@ -178,8 +190,8 @@ pcicap_sriov_ctrl_vf_enable(struct pcicap_sriov_ctrl r)
 static inline struct pcicap_sriov_ctrl
 pcicap_sriov_ctrl_set_vf_enable(struct pcicap_sriov_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_SRIOV_CTRL_VF_ENABLE) |
-			   (((uint32_t)val << 0) & PCICAP_SRIOV_CTRL_VF_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_SRIOV_CTRL_VF_ENABLE,
+			      val ? PCICAP_SRIOV_CTRL_VF_ENABLE : 0);
 	return r;
 }
 
@@ -194,8 +206,8 @@ pcicap_sriov_ctrl_vf_migration_enable(struct pcicap_sriov_ctrl r)
 static inline struct pcicap_sriov_ctrl
 pcicap_sriov_ctrl_set_vf_migration_enable(struct pcicap_sriov_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_SRIOV_CTRL_VF_MIGRATION_ENABLE) |
-			   (((uint32_t)val << 1) & PCICAP_SRIOV_CTRL_VF_MIGRATION_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_SRIOV_CTRL_VF_MIGRATION_ENABLE,
+			      val ? PCICAP_SRIOV_CTRL_VF_MIGRATION_ENABLE : 0);
 	return r;
 }
 
@@ -211,8 +223,9 @@ static inline struct pcicap_sriov_ctrl
 pcicap_sriov_ctrl_set_vf_migration_interrupt_enable(struct pcicap_sriov_ctrl r,
 						    bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_SRIOV_CTRL_VF_MIGRATION_INTERRUPT_ENABLE) |
-			   (((uint32_t)val << 2) & PCICAP_SRIOV_CTRL_VF_MIGRATION_INTERRUPT_ENABLE));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_SRIOV_CTRL_VF_MIGRATION_INTERRUPT_ENABLE,
+			      val ? PCICAP_SRIOV_CTRL_VF_MIGRATION_INTERRUPT_ENABLE : 0);
 	return r;
 }
 
@@ -228,8 +241,8 @@ static inline struct pcicap_sriov_ctrl
 pcicap_sriov_ctrl_set_vf_memory_space_enable(struct pcicap_sriov_ctrl r,
 					     bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_SRIOV_CTRL_VF_MEMORY_SPACE_ENABLE) |
-			   (((uint32_t)val << 3) & PCICAP_SRIOV_CTRL_VF_MEMORY_SPACE_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_SRIOV_CTRL_VF_MEMORY_SPACE_ENABLE,
+			      val ? PCICAP_SRIOV_CTRL_VF_MEMORY_SPACE_ENABLE : 0);
 	return r;
 }
 
@@ -245,8 +258,8 @@ static inline struct pcicap_sriov_ctrl
 pcicap_sriov_ctrl_set_ari_capable_hierarchy(struct pcicap_sriov_ctrl r,
 					    bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_SRIOV_CTRL_ARI_CAPABLE_HIERARCHY) |
-			   (((uint32_t)val << 4) & PCICAP_SRIOV_CTRL_ARI_CAPABLE_HIERARCHY));
+	r.raw = pcicap_with16(r.raw, PCICAP_SRIOV_CTRL_ARI_CAPABLE_HIERARCHY,
+			      val ? PCICAP_SRIOV_CTRL_ARI_CAPABLE_HIERARCHY : 0);
 	return r;
 }
 
@@ -261,8 +274,8 @@ pcicap_sriov_ctrl_vf_tag10_enable(struct pcicap_sriov_ctrl r)
 static inline struct pcicap_sriov_ctrl
 pcicap_sriov_ctrl_set_vf_tag10_enable(struct pcicap_sriov_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_SRIOV_CTRL_VF_TAG10_ENABLE) |
-			   (((uint32_t)val << 5) & PCICAP_SRIOV_CTRL_VF_TAG10_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_SRIOV_CTRL_VF_TAG10_ENABLE,
+			      val ? PCICAP_SRIOV_CTRL_VF_TAG10_ENABLE : 0);
 	return r;
 }
 
@@ -277,8 +290,8 @@ pcicap_sriov_ctrl_vf_tag14_enable(struct pcicap_sriov_ctrl r)
 static inline struct pcicap_sriov_ctrl
 pcicap_sriov_ctrl_set_vf_tag14_enable(struct pcicap_sriov_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_SRIOV_CTRL_VF_TAG14_ENABLE) |
-			   (((uint32_t)val << 6) & PCICAP_SRIOV_CTRL_VF_TAG14_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_SRIOV_CTRL_VF_TAG14_ENABLE,
+			      val ? PCICAP_SRIOV_CTRL_VF_TAG14_ENABLE : 0);
 	return r;
 }
 
@@ -287,8 +300,8 @@ pcicap_sriov_ctrl_set_vf_tag14_enable(struct pcicap_sriov_ctrl r, bool val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_sriov_read_ctrl(const struct pcicap_sriov *v,
@@ -301,14 +314,13 @@ pcicap_sriov_read_ctrl(const struct pcicap_sriov *v,
  * pcicap_sriov_update_ctrl() - change bits: Controls the VFs of this function
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_sriov_update_ctrl(const struct pcicap_sriov *v, uint16_t mask,
@@ -317,14 +329,16 @@ pcicap_sriov_update_ctrl(const struct pcicap_sriov *v, uint16_t mask,
 	struct pcicap_sriov_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x007f)
+	if (mask & ~(uint32_t)PCICAP_SRIOV_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_sriov_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_SRIOV_CTRL,
-				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Events of the VFs */
@@ -344,8 +358,8 @@ pcicap_sriov_status_vf_migration_status(struct pcicap_sriov_status r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_sriov_read_status(const struct pcicap_sriov *v,
@@ -359,13 +373,13 @@ pcicap_sriov_read_status(const struct pcicap_sriov *v,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_sriov_clear_status(const struct pcicap_sriov *v, uint16_t bits)
 {
-	if (bits & ~(uint32_t)0x0001)
+	if (bits & ~(uint32_t)PCICAP_SRIOV_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write16(&v->view, PCICAP_SRIOV_STATUS, bits);
 }
@@ -375,8 +389,8 @@ pcicap_sriov_clear_status(const struct pcicap_sriov *v, uint16_t bits)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_sriov_read_initial_vfs(const struct pcicap_sriov *v, uint16_t *val)
@@ -389,8 +403,8 @@ pcicap_sriov_read_initial_vfs(const struct pcicap_sriov *v, uint16_t *val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_sriov_read_total_vfs(const struct pcicap_sriov *v, uint16_t *val)
@@ -403,8 +417,8 @@ pcicap_sriov_read_total_vfs(const struct pcicap_sriov *v, uint16_t *val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_sriov_read_num_vfs(const struct pcicap_sriov *v, uint16_t *val)
@@ -415,30 +429,28 @@ pcicap_sriov_read_num_vfs(const struct pcicap_sriov *v, uint16_t *val)
 /**
  * pcicap_sriov_write_num_vfs() - write: VFs to make when enabled
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_sriov_write_num_vfs(const struct pcicap_sriov *v, uint16_t val)
 {
-	return pcicap_view_write16(&v->view, PCICAP_SRIOV_NUM_VFS,
-				   (uint16_t)(val & 0xffff));
+	return pcicap_view_write16(&v->view, PCICAP_SRIOV_NUM_VFS, val);
 }
 
 /**
  * pcicap_sriov_update_num_vfs() - change bits: VFs to make when enabled
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_sriov_update_num_vfs(const struct pcicap_sriov *v, uint16_t mask,
@@ -447,14 +459,13 @@ pcicap_sriov_update_num_vfs(const struct pcicap_sriov *v, uint16_t mask,
 	uint16_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_sriov_read_num_vfs(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_SRIOV_NUM_VFS,
-				 (uint16_t)((old & 0xffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint16_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -462,8 +473,8 @@ pcicap_sriov_update_num_vfs(const struct pcicap_sriov *v, uint16_t mask,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_sriov_read_func_link(const struct pcicap_sriov *v, uint8_t *val)
@@ -476,8 +487,8 @@ pcicap_sriov_read_func_link(const struct pcicap_sriov *v, uint8_t *val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_sriov_read_vf_offset(const struct pcicap_sriov *v, uint16_t *val)
@@ -490,8 +501,8 @@ pcicap_sriov_read_vf_offset(const struct pcicap_sriov *v, uint16_t *val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_sriov_read_vf_stride(const struct pcicap_sriov *v, uint16_t *val)
@@ -504,8 +515,8 @@ pcicap_sriov_read_vf_stride(const struct pcicap_sriov *v, uint16_t *val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_sriov_read_vf_device_id(const struct pcicap_sriov *v, uint16_t *val)
@@ -514,13 +525,13 @@ pcicap_sriov_read_vf_device_id(const struct pcicap_sriov *v, uint16_t *val)
 }
 
 /**
- * pcicap_sriov_read_supported_page_sizes() - read: Page sizes the VFs can work
- * with
+ * pcicap_sriov_read_supported_page_sizes() - read: Page sizes the VFs can
+ * work with
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_sriov_read_supported_page_sizes(const struct pcicap_sriov *v,
@@ -536,8 +547,8 @@ pcicap_sriov_read_supported_page_sizes(const struct pcicap_sriov *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_sriov_read_system_page_size(const struct pcicap_sriov *v, uint32_t *val)
@@ -549,16 +560,16 @@ pcicap_sriov_read_system_page_size(const struct pcicap_sriov *v, uint32_t *val)
  * pcicap_sriov_write_system_page_size() - write: Page size in use; exactly one
  * supported bit
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_sriov_write_system_page_size(const struct pcicap_sriov *v, uint32_t val)
 {
 	return pcicap_view_write32(&v->view, PCICAP_SRIOV_SYSTEM_PAGE_SIZE,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
@@ -566,14 +577,13 @@ pcicap_sriov_write_system_page_size(const struct pcicap_sriov *v, uint32_t val)
  * exactly one supported bit
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_sriov_update_system_page_size(const struct pcicap_sriov *v,
@@ -582,14 +592,13 @@ pcicap_sriov_update_system_page_size(const struct pcicap_sriov *v,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_sriov_read_system_page_size(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_SRIOV_SYSTEM_PAGE_SIZE,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /* Base addresses of all VFs */
@@ -601,7 +610,7 @@ struct pcicap_sriov_vf_bar {
 static inline uint32_t
 pcicap_sriov_vf_bar_space(struct pcicap_sriov_vf_bar r)
 {
-	return (uint32_t)((r.raw & PCICAP_SRIOV_VF_BAR_SPACE) >> 0);
+	return (uint32_t)(r.raw & PCICAP_SRIOV_VF_BAR_SPACE);
 }
 
 /* Where it may be placed */
@@ -629,8 +638,8 @@ pcicap_sriov_vf_bar_address(struct pcicap_sriov_vf_bar r)
 static inline struct pcicap_sriov_vf_bar
 pcicap_sriov_vf_bar_set_address(struct pcicap_sriov_vf_bar r, uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_SRIOV_VF_BAR_ADDRESS) |
-			   (((uint32_t)val << 4) & PCICAP_SRIOV_VF_BAR_ADDRESS));
+	r.raw = pcicap_with32(r.raw, PCICAP_SRIOV_VF_BAR_ADDRESS,
+			      (uint32_t)val << 4);
 	return r;
 }
 
@@ -650,8 +659,7 @@ pcicap_sriov_vf_bar_address_decoded(struct pcicap_sriov_vf_bar r)
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_sriov_read_vf_bar(const struct pcicap_sriov *v, unsigned int index,
@@ -671,8 +679,7 @@ pcicap_sriov_read_vf_bar(const struct pcicap_sriov *v, unsigned int index,
  * @val: the value; bits that cannot be written are written as 0
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the backend.
+ * (read-only handle), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_sriov_write_vf_bar(const struct pcicap_sriov *v, unsigned int index,
@@ -681,7 +688,7 @@ pcicap_sriov_write_vf_bar(const struct pcicap_sriov *v, unsigned int index,
 	if (index >= 6)
 		return -ERANGE;
 	return pcicap_view_write32(&v->view, PCICAP_SRIOV_VF_BAR + index * 4,
-				   (uint32_t)(val.raw & 0xfffffff0));
+				   (uint32_t)(val.raw & PCICAP_SRIOV_VF_BAR_WRITE_MASK));
 }
 
 /**
@@ -689,14 +696,13 @@ pcicap_sriov_write_vf_bar(const struct pcicap_sriov *v, unsigned int index,
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_sriov_update_vf_bar(const struct pcicap_sriov *v, unsigned int index,
@@ -705,14 +711,16 @@ pcicap_sriov_update_vf_bar(const struct pcicap_sriov *v, unsigned int index,
 	struct pcicap_sriov_vf_bar old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xfffffff0)
+	if (mask & ~(uint32_t)PCICAP_SRIOV_VF_BAR_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_sriov_read_vf_bar(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_SRIOV_VF_BAR + index * 4,
-				 (uint32_t)((old.raw & 0xfffffff0 & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & PCICAP_SRIOV_VF_BAR_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Where the PF has the migration state of its VFs */
@@ -724,7 +732,7 @@ struct pcicap_sriov_vf_migration_state_array_offset {
 static inline uint32_t
 pcicap_sriov_vf_migration_state_array_offset_bir(struct pcicap_sriov_vf_migration_state_array_offset r)
 {
-	return (uint32_t)((r.raw & PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR) >> 0);
+	return (uint32_t)(r.raw & PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR);
 }
 
 /* Offset in that BAR (raw; quantity in bytes) */
@@ -749,8 +757,8 @@ pcicap_sriov_vf_migration_state_array_offset_offset_decoded(struct pcicap_sriov_
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_sriov_read_vf_migration_state_array_offset(const struct pcicap_sriov *v,
@@ -887,7 +895,10 @@ pcicap_sriov_snapshot_supported_page_sizes(const struct pcicap_sriov_dwords *s,
 				    PCICAP_SRIOV_SUPPORTED_PAGE_SIZES, val);
 }
 
-/* Page size in use; exactly one supported bit: from a snapshot; errors as for reading. */
+/*
+ * Page size in use; exactly one supported bit: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_sriov_snapshot_system_page_size(const struct pcicap_sriov_dwords *s,
 				       uint32_t *val)
@@ -909,7 +920,10 @@ pcicap_sriov_snapshot_vf_bar(const struct pcicap_sriov_dwords *s,
 				    PCICAP_SRIOV_VF_BAR + index * 4, &val->raw);
 }
 
-/* Where the PF has the migration state of its VFs: from a snapshot; errors as for reading. */
+/*
+ * Where the PF has the migration state of its VFs: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_sriov_snapshot_vf_migration_state_array_offset(const struct pcicap_sriov_dwords *s,
 						      struct pcicap_sriov_vf_migration_state_array_offset *val)

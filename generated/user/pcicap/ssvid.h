@@ -19,12 +19,10 @@ extern "C" {
 #define PCICAP_SSVID_SIZE			0x08
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_SSVID_VENDOR_ID			0x04	/* Vendor of the board or subsystem */
-#define PCICAP_SSVID_DEVICE_ID			0x06	/* Which board or subsystem */
+/* hwinit: Vendor of the board or subsystem */
+#define PCICAP_SSVID_VENDOR_ID			0x04
+#define PCICAP_SSVID_DEVICE_ID			0x06	/* hwinit: Which board or subsystem */
 /* clang-format on */
-
-PCICAP_STATIC_ASSERT(PCICAP_SSVID_VENDOR_ID + 2 <= PCICAP_SSVID_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_SSVID_DEVICE_ID + 2 <= PCICAP_SSVID_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -45,8 +43,8 @@ struct pcicap_ssvid {
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ssvid_read_vendor_id(const struct pcicap_ssvid *v, uint16_t *val)
@@ -59,8 +57,8 @@ pcicap_ssvid_read_vendor_id(const struct pcicap_ssvid *v, uint16_t *val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ssvid_read_device_id(const struct pcicap_ssvid *v, uint16_t *val)

@@ -3,8 +3,7 @@
  * Streamlined Virtual Channel
  *
  * Generated from specs/ext/svc.yaml - do not edit.
- * Source: PCIe Base, Streamlined Virtual Channel Extended Capability;
- * pydiskcmd, QEMU
+ * Source: PCIe Base, Streamlined Virtual Channel Extended Capability; pydiskcmd, QEMU
  */
 #ifndef PCICAP_SVC_H
 #define PCICAP_SVC_H
@@ -19,36 +18,55 @@ extern "C" {
 #define PCICAP_SVC_ID				0x0035
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_SVC_PORT_CAP1			0x04	/* Channels of the port */
+
+/* ro: Channels of the port */
+#define PCICAP_SVC_PORT_CAP1			0x04
 /* ro: Channels beside the default one */
 #define  PCICAP_SVC_PORT_CAP1_EXTENDED_VC_COUNT	0x00000007
-#define PCICAP_SVC_PORT_CAP2			0x08	/* Reserved */
-#define PCICAP_SVC_PORT_CTRL			0x0c	/* Controls the port */
+#define PCICAP_SVC_PORT_CAP2			0x08	/* rsvdp: Reserved */
+
+/* rw: Controls the port */
+#define PCICAP_SVC_PORT_CTRL				0x0c
 /* rw: Software has set up the channels */
-#define  PCICAP_SVC_PORT_CTRL_VC_ENABLEMENT_COMPLETED 0x00000001
-#define PCICAP_SVC_PORT_STATUS			0x10	/* State of the port */
+#define  PCICAP_SVC_PORT_CTRL_VC_ENABLEMENT_COMPLETED	0x00000001
+#define  PCICAP_SVC_PORT_CTRL_WRITE_MASK		0x00000001
+
+/* ro: State of the port */
+#define PCICAP_SVC_PORT_STATUS			0x10
 /* ro: The older virtual channel capability is in use */
 #define  PCICAP_SVC_PORT_STATUS_USE_VC_MFVC	0x00000001
 
 /* resource: One virtual channel */
 #define PCICAP_SVC_RESOURCE			0x14
 #define PCICAP_SVC_RESOURCE_STRIDE		0x0c
-#define PCICAP_SVC_RESOURCE_CAP			0x00	/* What the channel supports */
-#define  PCICAP_SVC_RESOURCE_CAP_PROTOCOLS	0x00000f00	/* ro: Protocols */
-#define  PCICAP_SVC_RESOURCE_CAP_PROTOCOLS_NON_UIO 0x00000100
-#define  PCICAP_SVC_RESOURCE_CAP_PROTOCOLS_UIO	0x00000200
-#define  PCICAP_SVC_RESOURCE_CAP_VC_ID		0x00007000	/* ro: Number of the channel */
-#define PCICAP_SVC_RESOURCE_CTRL		0x04	/* Use of the channel */
+
+/* ro: What the channel supports */
+#define PCICAP_SVC_RESOURCE_CAP				0x00
+/* ro: Protocols */
+#define  PCICAP_SVC_RESOURCE_CAP_PROTOCOLS		0x00000f00
+#define  PCICAP_SVC_RESOURCE_CAP_PROTOCOLS_NON_UIO	0x00000100
+#define  PCICAP_SVC_RESOURCE_CAP_PROTOCOLS_UIO		0x00000200
+/* ro: Number of the channel */
+#define  PCICAP_SVC_RESOURCE_CAP_VC_ID			0x00007000
+
+/* rw: Use of the channel */
+#define PCICAP_SVC_RESOURCE_CTRL				0x04
 /* rw: Traffic classes on this channel */
-#define  PCICAP_SVC_RESOURCE_CTRL_TC_VC_MAP	0x000000ff
-#define  PCICAP_SVC_RESOURCE_CTRL_PROTOCOL_SELECT 0x00000f00	/* rw: Protocol in use */
+#define  PCICAP_SVC_RESOURCE_CTRL_TC_VC_MAP			0x000000ff
+/* rw: Protocol in use */
+#define  PCICAP_SVC_RESOURCE_CTRL_PROTOCOL_SELECT		0x00000f00
 /* rw: Limit of shared flow control use */
-#define  PCICAP_SVC_RESOURCE_CTRL_SHARED_CREDIT_LIMIT 0x38000000
-#define  PCICAP_SVC_RESOURCE_CTRL_SHARED_CREDIT_LIMIT_ENABLE 0x40000000 /* rw: There is a limit */
-#define  PCICAP_SVC_RESOURCE_CTRL_ENABLE	0x80000000	/* rw: The channel is in use */
-#define PCICAP_SVC_RESOURCE_STATUS		0x08	/* State of the channel */
+#define  PCICAP_SVC_RESOURCE_CTRL_SHARED_CREDIT_LIMIT		0x38000000
+/* rw: There is a limit */
+#define  PCICAP_SVC_RESOURCE_CTRL_SHARED_CREDIT_LIMIT_ENABLE	0x40000000
+/* rw: The channel is in use */
+#define  PCICAP_SVC_RESOURCE_CTRL_ENABLE			0x80000000
+#define  PCICAP_SVC_RESOURCE_CTRL_WRITE_MASK			0xf8000fff
+
+/* ro: State of the channel */
+#define PCICAP_SVC_RESOURCE_STATUS			0x08
 /* ro: The channel is not yet ready */
-#define  PCICAP_SVC_RESOURCE_STATUS_NEGOTIATION_PENDING 0x00000002
+#define  PCICAP_SVC_RESOURCE_STATUS_NEGOTIATION_PENDING	0x00000002
 /* clang-format on */
 
 struct pcicap_desc;
@@ -76,7 +94,7 @@ struct pcicap_svc_port_cap1 {
 static inline uint32_t
 pcicap_svc_port_cap1_extended_vc_count(struct pcicap_svc_port_cap1 r)
 {
-	return (uint32_t)((r.raw & PCICAP_SVC_PORT_CAP1_EXTENDED_VC_COUNT) >> 0);
+	return (uint32_t)(r.raw & PCICAP_SVC_PORT_CAP1_EXTENDED_VC_COUNT);
 }
 
 /**
@@ -84,8 +102,8 @@ pcicap_svc_port_cap1_extended_vc_count(struct pcicap_svc_port_cap1 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_svc_read_port_cap1(const struct pcicap_svc *v,
@@ -111,8 +129,9 @@ static inline struct pcicap_svc_port_ctrl
 pcicap_svc_port_ctrl_set_vc_enablement_completed(struct pcicap_svc_port_ctrl r,
 						 bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_SVC_PORT_CTRL_VC_ENABLEMENT_COMPLETED) |
-			   (((uint32_t)val << 0) & PCICAP_SVC_PORT_CTRL_VC_ENABLEMENT_COMPLETED));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_SVC_PORT_CTRL_VC_ENABLEMENT_COMPLETED,
+			      val ? PCICAP_SVC_PORT_CTRL_VC_ENABLEMENT_COMPLETED : 0);
 	return r;
 }
 
@@ -121,8 +140,8 @@ pcicap_svc_port_ctrl_set_vc_enablement_completed(struct pcicap_svc_port_ctrl r,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_svc_read_port_ctrl(const struct pcicap_svc *v,
@@ -135,14 +154,13 @@ pcicap_svc_read_port_ctrl(const struct pcicap_svc *v,
  * pcicap_svc_update_port_ctrl() - change bits: Controls the port
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_svc_update_port_ctrl(const struct pcicap_svc *v, uint32_t mask,
@@ -151,14 +169,16 @@ pcicap_svc_update_port_ctrl(const struct pcicap_svc *v, uint32_t mask,
 	struct pcicap_svc_port_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x00000001)
+	if (mask & ~(uint32_t)PCICAP_SVC_PORT_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_svc_read_port_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_SVC_PORT_CTRL,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* State of the port */
@@ -178,8 +198,8 @@ pcicap_svc_port_status_use_vc_mfvc(struct pcicap_svc_port_status r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_svc_read_port_status(const struct pcicap_svc *v,
@@ -343,8 +363,8 @@ pcicap_svc_resource_cap_vc_id(struct pcicap_svc_resource_cap r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_svc_resource_read_cap(const struct pcicap_svc_resource *v,
@@ -362,7 +382,7 @@ struct pcicap_svc_resource_ctrl {
 static inline uint32_t
 pcicap_svc_resource_ctrl_tc_vc_map(struct pcicap_svc_resource_ctrl r)
 {
-	return (uint32_t)((r.raw & PCICAP_SVC_RESOURCE_CTRL_TC_VC_MAP) >> 0);
+	return (uint32_t)(r.raw & PCICAP_SVC_RESOURCE_CTRL_TC_VC_MAP);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
@@ -370,8 +390,7 @@ static inline struct pcicap_svc_resource_ctrl
 pcicap_svc_resource_ctrl_set_tc_vc_map(struct pcicap_svc_resource_ctrl r,
 				       uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_SVC_RESOURCE_CTRL_TC_VC_MAP) |
-			   (((uint32_t)val << 0) & PCICAP_SVC_RESOURCE_CTRL_TC_VC_MAP));
+	r.raw = pcicap_with32(r.raw, PCICAP_SVC_RESOURCE_CTRL_TC_VC_MAP, val);
 	return r;
 }
 
@@ -387,8 +406,8 @@ static inline struct pcicap_svc_resource_ctrl
 pcicap_svc_resource_ctrl_set_protocol_select(struct pcicap_svc_resource_ctrl r,
 					     uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_SVC_RESOURCE_CTRL_PROTOCOL_SELECT) |
-			   (((uint32_t)val << 8) & PCICAP_SVC_RESOURCE_CTRL_PROTOCOL_SELECT));
+	r.raw = pcicap_with32(r.raw, PCICAP_SVC_RESOURCE_CTRL_PROTOCOL_SELECT,
+			      (uint32_t)val << 8);
 	return r;
 }
 
@@ -404,8 +423,9 @@ static inline struct pcicap_svc_resource_ctrl
 pcicap_svc_resource_ctrl_set_shared_credit_limit(struct pcicap_svc_resource_ctrl r,
 						 uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_SVC_RESOURCE_CTRL_SHARED_CREDIT_LIMIT) |
-			   (((uint32_t)val << 27) & PCICAP_SVC_RESOURCE_CTRL_SHARED_CREDIT_LIMIT));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_SVC_RESOURCE_CTRL_SHARED_CREDIT_LIMIT,
+			      (uint32_t)val << 27);
 	return r;
 }
 
@@ -421,8 +441,9 @@ static inline struct pcicap_svc_resource_ctrl
 pcicap_svc_resource_ctrl_set_shared_credit_limit_enable(struct pcicap_svc_resource_ctrl r,
 							bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_SVC_RESOURCE_CTRL_SHARED_CREDIT_LIMIT_ENABLE) |
-			   (((uint32_t)val << 30) & PCICAP_SVC_RESOURCE_CTRL_SHARED_CREDIT_LIMIT_ENABLE));
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_SVC_RESOURCE_CTRL_SHARED_CREDIT_LIMIT_ENABLE,
+			      val ? PCICAP_SVC_RESOURCE_CTRL_SHARED_CREDIT_LIMIT_ENABLE : 0);
 	return r;
 }
 
@@ -437,8 +458,8 @@ pcicap_svc_resource_ctrl_enable(struct pcicap_svc_resource_ctrl r)
 static inline struct pcicap_svc_resource_ctrl
 pcicap_svc_resource_ctrl_set_enable(struct pcicap_svc_resource_ctrl r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_SVC_RESOURCE_CTRL_ENABLE) |
-			   (((uint32_t)val << 31) & PCICAP_SVC_RESOURCE_CTRL_ENABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_SVC_RESOURCE_CTRL_ENABLE,
+			      val ? PCICAP_SVC_RESOURCE_CTRL_ENABLE : 0);
 	return r;
 }
 
@@ -447,8 +468,8 @@ pcicap_svc_resource_ctrl_set_enable(struct pcicap_svc_resource_ctrl r, bool val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_svc_resource_read_ctrl(const struct pcicap_svc_resource *v,
@@ -462,14 +483,13 @@ pcicap_svc_resource_read_ctrl(const struct pcicap_svc_resource *v,
  * pcicap_svc_resource_update_ctrl() - change bits: Use of the channel
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_svc_resource_update_ctrl(const struct pcicap_svc_resource *v,
@@ -479,14 +499,16 @@ pcicap_svc_resource_update_ctrl(const struct pcicap_svc_resource *v,
 	struct pcicap_svc_resource_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xf8000fff)
+	if (mask & ~(uint32_t)PCICAP_SVC_RESOURCE_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_svc_resource_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_SVC_RESOURCE_CTRL,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* State of the channel */
@@ -506,8 +528,8 @@ pcicap_svc_resource_status_negotiation_pending(struct pcicap_svc_resource_status
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_svc_resource_read_status(const struct pcicap_svc_resource *v,

@@ -18,30 +18,36 @@ extern "C" {
 #define PCICAP_TPH_ID				0x0017
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_TPH_CAP				0x04	/* What the function supports */
+
+/* ro: What the function supports */
+#define PCICAP_TPH_CAP				0x04
 /* ro: Hints without steering tags */
 #define  PCICAP_TPH_CAP_NO_ST_MODE		0x00000001
 /* ro: A steering tag for each interrupt vector */
 #define  PCICAP_TPH_CAP_INTERRUPT_VECTOR_MODE	0x00000002
 /* ro: Steering tags chosen by the device */
 #define  PCICAP_TPH_CAP_DEVICE_SPECIFIC_MODE	0x00000004
-#define  PCICAP_TPH_CAP_EXTENDED_TPH		0x00000100	/* ro: 16-bit steering tags */
+/* ro: 16-bit steering tags */
+#define  PCICAP_TPH_CAP_EXTENDED_TPH		0x00000100
 /* ro: Where the steering tag table is */
 #define  PCICAP_TPH_CAP_ST_LOCATION		0x00000600
 #define  PCICAP_TPH_CAP_ST_LOCATION_NONE	0x0
 #define  PCICAP_TPH_CAP_ST_LOCATION_CAPABILITY	0x1
 #define  PCICAP_TPH_CAP_ST_LOCATION_MSIX	0x2
-#define  PCICAP_TPH_CAP_ST_TABLE_SIZE		0x07ff0000	/* ro: Entries of the table */
-#define PCICAP_TPH_CTRL				0x08	/* Use of hints */
-#define  PCICAP_TPH_CTRL_ST_MODE		0x00000007	/* rw: Mode in use */
-#define  PCICAP_TPH_CTRL_ST_MODE_NO_ST		0x0
-#define  PCICAP_TPH_CTRL_ST_MODE_INTERRUPT_VECTOR 0x1
-#define  PCICAP_TPH_CTRL_ST_MODE_DEVICE_SPECIFIC 0x2
-#define  PCICAP_TPH_CTRL_REQUESTER_ENABLE	0x00000300	/* rw: Hints it may send */
-#define  PCICAP_TPH_CTRL_REQUESTER_ENABLE_DISABLED 0x0
-#define  PCICAP_TPH_CTRL_REQUESTER_ENABLE_TPH	0x1
-#define  PCICAP_TPH_CTRL_REQUESTER_ENABLE_EXTENDED_TPH 0x3
-#define PCICAP_TPH_ST_TABLE			0x0c	/* Steering tags */
+/* ro: Entries of the table */
+#define  PCICAP_TPH_CAP_ST_TABLE_SIZE		0x07ff0000
+
+#define PCICAP_TPH_CTRL					0x08		/* rw: Use of hints */
+#define  PCICAP_TPH_CTRL_ST_MODE			0x00000007	/* rw: Mode in use */
+#define  PCICAP_TPH_CTRL_ST_MODE_NO_ST			0x0
+#define  PCICAP_TPH_CTRL_ST_MODE_INTERRUPT_VECTOR	0x1
+#define  PCICAP_TPH_CTRL_ST_MODE_DEVICE_SPECIFIC	0x2
+#define  PCICAP_TPH_CTRL_REQUESTER_ENABLE		0x00000300	/* rw: Hints it may send */
+#define  PCICAP_TPH_CTRL_REQUESTER_ENABLE_DISABLED	0x0
+#define  PCICAP_TPH_CTRL_REQUESTER_ENABLE_TPH		0x1
+#define  PCICAP_TPH_CTRL_REQUESTER_ENABLE_EXTENDED_TPH	0x3
+#define  PCICAP_TPH_CTRL_WRITE_MASK			0x00000307
+#define PCICAP_TPH_ST_TABLE			0x0c	/* rw: Steering tags */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -123,8 +129,8 @@ pcicap_tph_cap_st_table_size_decoded(struct pcicap_tph_cap r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_tph_read_cap(const struct pcicap_tph *v, struct pcicap_tph_cap *val)
@@ -141,15 +147,14 @@ struct pcicap_tph_ctrl {
 static inline uint32_t
 pcicap_tph_ctrl_st_mode(struct pcicap_tph_ctrl r)
 {
-	return (uint32_t)((r.raw & PCICAP_TPH_CTRL_ST_MODE) >> 0);
+	return (uint32_t)(r.raw & PCICAP_TPH_CTRL_ST_MODE);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
 static inline struct pcicap_tph_ctrl
 pcicap_tph_ctrl_set_st_mode(struct pcicap_tph_ctrl r, uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_TPH_CTRL_ST_MODE) |
-			   (((uint32_t)val << 0) & PCICAP_TPH_CTRL_ST_MODE));
+	r.raw = pcicap_with32(r.raw, PCICAP_TPH_CTRL_ST_MODE, val);
 	return r;
 }
 
@@ -164,8 +169,8 @@ pcicap_tph_ctrl_requester_enable(struct pcicap_tph_ctrl r)
 static inline struct pcicap_tph_ctrl
 pcicap_tph_ctrl_set_requester_enable(struct pcicap_tph_ctrl r, uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_TPH_CTRL_REQUESTER_ENABLE) |
-			   (((uint32_t)val << 8) & PCICAP_TPH_CTRL_REQUESTER_ENABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_TPH_CTRL_REQUESTER_ENABLE,
+			      (uint32_t)val << 8);
 	return r;
 }
 
@@ -174,8 +179,8 @@ pcicap_tph_ctrl_set_requester_enable(struct pcicap_tph_ctrl r, uint32_t val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_tph_read_ctrl(const struct pcicap_tph *v, struct pcicap_tph_ctrl *val)
@@ -187,14 +192,13 @@ pcicap_tph_read_ctrl(const struct pcicap_tph *v, struct pcicap_tph_ctrl *val)
  * pcicap_tph_update_ctrl() - change bits: Use of hints
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_tph_update_ctrl(const struct pcicap_tph *v, uint32_t mask,
@@ -203,14 +207,16 @@ pcicap_tph_update_ctrl(const struct pcicap_tph *v, uint32_t mask,
 	struct pcicap_tph_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x00000307)
+	if (mask & ~(uint32_t)PCICAP_TPH_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_tph_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_TPH_CTRL,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -220,8 +226,7 @@ pcicap_tph_update_ctrl(const struct pcicap_tph *v, uint32_t mask,
  * @val: its value, 16 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_tph_read_st_table(const struct pcicap_tph *v, unsigned int index,
@@ -240,11 +245,10 @@ pcicap_tph_read_st_table(const struct pcicap_tph *v, unsigned int index,
  * pcicap_tph_write_st_table() - write: Steering tags
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the backend.
+ * (read-only handle), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_tph_write_st_table(const struct pcicap_tph *v, unsigned int index,
@@ -255,7 +259,7 @@ pcicap_tph_write_st_table(const struct pcicap_tph *v, unsigned int index,
 	if (index >= pcicap_min32((v->cap_st_table_size + 1), 64))
 		return -ERANGE;
 	return pcicap_view_write16(&v->view, PCICAP_TPH_ST_TABLE + index * 2,
-				   (uint16_t)(val & 0xffff));
+				   val);
 }
 
 /**
@@ -263,14 +267,13 @@ pcicap_tph_write_st_table(const struct pcicap_tph *v, unsigned int index,
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_tph_update_st_table(const struct pcicap_tph *v, unsigned int index,
@@ -279,14 +282,13 @@ pcicap_tph_update_st_table(const struct pcicap_tph *v, unsigned int index,
 	uint16_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_tph_read_st_table(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TPH_ST_TABLE + index * 2,
-				 (uint16_t)((old & 0xffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint16_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**

@@ -18,147 +18,191 @@ extern "C" {
 #define PCICAP_TYPE0_SIZE			0x40
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_TYPE0_VENDOR_ID			0x00	/* Manufacturer; ffff when absent */
-#define PCICAP_TYPE0_DEVICE_ID			0x02	/* Which device it is */
-#define PCICAP_TYPE0_COMMAND			0x04	/* What the function may do */
-#define  PCICAP_TYPE0_COMMAND_IO_SPACE		0x0001		/* rw: Answers in I/O space */
-#define  PCICAP_TYPE0_COMMAND_MEMORY_SPACE	0x0002		/* rw: Answers in memory space */
-#define  PCICAP_TYPE0_COMMAND_BUS_MASTER	0x0004		/* rw: May issue requests */
-#define  PCICAP_TYPE0_COMMAND_SPECIAL_CYCLES	0x0008		/* rw: Listens to special cycles */
-#define  PCICAP_TYPE0_COMMAND_MEMORY_WRITE_INVALIDATE 0x0010	/* rw: May write and invalidate */
+#define PCICAP_TYPE0_VENDOR_ID			0x00	/* hwinit: Manufacturer; ffff when absent */
+#define PCICAP_TYPE0_DEVICE_ID			0x02	/* hwinit: Which device it is */
+
+/* rw: What the function may do */
+#define PCICAP_TYPE0_COMMAND				0x04
+/* rw: Answers in I/O space */
+#define  PCICAP_TYPE0_COMMAND_IO_SPACE			0x0001
+/* rw: Answers in memory space */
+#define  PCICAP_TYPE0_COMMAND_MEMORY_SPACE		0x0002
+/* rw: May issue requests */
+#define  PCICAP_TYPE0_COMMAND_BUS_MASTER		0x0004
+/* rw: Listens to special cycles */
+#define  PCICAP_TYPE0_COMMAND_SPECIAL_CYCLES		0x0008
+/* rw: May write and invalidate */
+#define  PCICAP_TYPE0_COMMAND_MEMORY_WRITE_INVALIDATE	0x0010
 /* rw: Snoops writes to the VGA palette */
-#define  PCICAP_TYPE0_COMMAND_VGA_PALETTE_SNOOP	0x0020
+#define  PCICAP_TYPE0_COMMAND_VGA_PALETTE_SNOOP		0x0020
 /* rw: Reports parity errors and poison */
-#define  PCICAP_TYPE0_COMMAND_PARITY_ERROR_RESPONSE 0x0040
-#define  PCICAP_TYPE0_COMMAND_IDSEL_STEPPING	0x0080		/* rw: Address and data stepping */
+#define  PCICAP_TYPE0_COMMAND_PARITY_ERROR_RESPONSE	0x0040
+/* rw: Address and data stepping */
+#define  PCICAP_TYPE0_COMMAND_IDSEL_STEPPING		0x0080
 /* rw: Reports fatal and non-fatal errors */
-#define  PCICAP_TYPE0_COMMAND_SERR_ENABLE	0x0100
+#define  PCICAP_TYPE0_COMMAND_SERR_ENABLE		0x0100
 /* rw: May do fast back-to-back writes */
-#define  PCICAP_TYPE0_COMMAND_FAST_BACK_TO_BACK	0x0200
-#define  PCICAP_TYPE0_COMMAND_INTX_DISABLE	0x0400		/* rw: May not assert INTx */
-/* What the function can do and what happened */
-#define PCICAP_TYPE0_STATUS			0x06
-#define  PCICAP_TYPE0_STATUS_IMMEDIATE_READINESS 0x0001		/* ro: Ready right after reset */
+#define  PCICAP_TYPE0_COMMAND_FAST_BACK_TO_BACK		0x0200
+/* rw: May not assert INTx */
+#define  PCICAP_TYPE0_COMMAND_INTX_DISABLE		0x0400
+#define  PCICAP_TYPE0_COMMAND_WRITE_MASK		0x07ff
+
+/* ro, rw1c: What the function can do and what happened */
+#define PCICAP_TYPE0_STATUS				0x06
+/* ro: Ready right after reset */
+#define  PCICAP_TYPE0_STATUS_IMMEDIATE_READINESS	0x0001
 /* ro: An INTx interrupt is pending */
-#define  PCICAP_TYPE0_STATUS_INTERRUPT		0x0008
-#define  PCICAP_TYPE0_STATUS_CAP_LIST		0x0010		/* ro: Has a list of capabilities */
-#define  PCICAP_TYPE0_STATUS_MHZ66_CAPABLE	0x0020		/* ro: Can run at 66 MHz */
+#define  PCICAP_TYPE0_STATUS_INTERRUPT			0x0008
+/* ro: Has a list of capabilities */
+#define  PCICAP_TYPE0_STATUS_CAP_LIST			0x0010
+/* ro: Can run at 66 MHz */
+#define  PCICAP_TYPE0_STATUS_MHZ66_CAPABLE		0x0020
 /* ro: Has user definable features (obsolete) */
-#define  PCICAP_TYPE0_STATUS_UDF		0x0040
-#define  PCICAP_TYPE0_STATUS_FAST_BACK_TO_BACK	0x0080		/* ro: Accepts fast back-to-back */
+#define  PCICAP_TYPE0_STATUS_UDF			0x0040
+/* ro: Accepts fast back-to-back */
+#define  PCICAP_TYPE0_STATUS_FAST_BACK_TO_BACK		0x0080
 /* rw1c: Own request met poison or bad parity */
-#define  PCICAP_TYPE0_STATUS_MASTER_DATA_PARITY_ERROR 0x0100
-#define  PCICAP_TYPE0_STATUS_DEVSEL		0x0600		/* ro: DEVSEL timing */
-#define  PCICAP_TYPE0_STATUS_DEVSEL_FAST	0x0
-#define  PCICAP_TYPE0_STATUS_DEVSEL_MEDIUM	0x1
-#define  PCICAP_TYPE0_STATUS_DEVSEL_SLOW	0x2
-#define  PCICAP_TYPE0_STATUS_SIGNALED_TARGET_ABORT 0x0800	/* rw1c: Sent a completer abort */
-#define  PCICAP_TYPE0_STATUS_RECEIVED_TARGET_ABORT 0x1000	/* rw1c: Got a completer abort */
-#define  PCICAP_TYPE0_STATUS_RECEIVED_MASTER_ABORT 0x2000	/* rw1c: Got unsupported request */
-#define  PCICAP_TYPE0_STATUS_SIGNALED_SYSTEM_ERROR 0x4000	/* rw1c: Sent an error message */
-#define  PCICAP_TYPE0_STATUS_DETECTED_PARITY_ERROR 0x8000	/* rw1c: Got poison or bad parity */
-#define PCICAP_TYPE0_REVISION_ID		0x08	/* Revision of the device */
-#define PCICAP_TYPE0_CLASS_CODE			0x09	/* What kind of function it is */
-#define  PCICAP_TYPE0_CLASS_CODE_PROG_IF	0x0000ff	/* ro: Programming interface */
-#define  PCICAP_TYPE0_CLASS_CODE_SUB_CLASS	0x00ff00	/* ro: Sub-class */
-#define  PCICAP_TYPE0_CLASS_CODE_BASE_CLASS	0xff0000	/* ro: Base class */
-#define PCICAP_TYPE0_CLASS_REVISION		0x08	/* Class code and revision in one read */
-#define  PCICAP_TYPE0_CLASS_REVISION_REVISION_ID 0x000000ff	/* ro: Revision of the device */
+#define  PCICAP_TYPE0_STATUS_MASTER_DATA_PARITY_ERROR	0x0100
+/* ro: DEVSEL timing */
+#define  PCICAP_TYPE0_STATUS_DEVSEL			0x0600
+#define  PCICAP_TYPE0_STATUS_DEVSEL_FAST		0x0
+#define  PCICAP_TYPE0_STATUS_DEVSEL_MEDIUM		0x1
+#define  PCICAP_TYPE0_STATUS_DEVSEL_SLOW		0x2
+/* rw1c: Sent a completer abort */
+#define  PCICAP_TYPE0_STATUS_SIGNALED_TARGET_ABORT	0x0800
+/* rw1c: Got a completer abort */
+#define  PCICAP_TYPE0_STATUS_RECEIVED_TARGET_ABORT	0x1000
+/* rw1c: Got unsupported request */
+#define  PCICAP_TYPE0_STATUS_RECEIVED_MASTER_ABORT	0x2000
+/* rw1c: Sent an error message */
+#define  PCICAP_TYPE0_STATUS_SIGNALED_SYSTEM_ERROR	0x4000
+/* rw1c: Got poison or bad parity */
+#define  PCICAP_TYPE0_STATUS_DETECTED_PARITY_ERROR	0x8000
+#define  PCICAP_TYPE0_STATUS_W1C_MASK			0xf900
+#define PCICAP_TYPE0_REVISION_ID		0x08	/* hwinit: Revision of the device */
+
+/* ro: What kind of function it is */
+#define PCICAP_TYPE0_CLASS_CODE			0x09
+/* ro: Programming interface */
+#define  PCICAP_TYPE0_CLASS_CODE_PROG_IF	0x0000ff
+/* ro: Sub-class */
+#define  PCICAP_TYPE0_CLASS_CODE_SUB_CLASS	0x00ff00
+/* ro: Base class */
+#define  PCICAP_TYPE0_CLASS_CODE_BASE_CLASS	0xff0000
+
+/* ro: Class code and revision in one read */
+#define PCICAP_TYPE0_CLASS_REVISION			0x08
+/* ro: Revision of the device */
+#define  PCICAP_TYPE0_CLASS_REVISION_REVISION_ID	0x000000ff
 /* ro: Base class; sub-class; programming interface */
-#define  PCICAP_TYPE0_CLASS_REVISION_CLASS_CODE	0xffffff00
-/* Class without the programming interface */
+#define  PCICAP_TYPE0_CLASS_REVISION_CLASS_CODE		0xffffff00
+
+/* ro: Class without the programming interface */
 #define PCICAP_TYPE0_CLASS_DEVICE		0x0a
-#define  PCICAP_TYPE0_CLASS_DEVICE_SUB_CLASS	0x00ff		/* ro: Sub-class */
-#define  PCICAP_TYPE0_CLASS_DEVICE_BASE_CLASS	0xff00		/* ro: Base class */
-/* System cache line size; no effect on PCI Express */
+/* ro: Sub-class */
+#define  PCICAP_TYPE0_CLASS_DEVICE_SUB_CLASS	0x00ff
+/* ro: Base class */
+#define  PCICAP_TYPE0_CLASS_DEVICE_BASE_CLASS	0xff00
+/* rw: System cache line size; no effect on PCI Express */
 #define PCICAP_TYPE0_CACHE_LINE_SIZE		0x0c
-#define PCICAP_TYPE0_LATENCY_TIMER		0x0d	/* Bus clocks a master keeps the bus */
-#define PCICAP_TYPE0_HEADER_TYPE		0x0e	/* Layout of the rest of the header */
-#define  PCICAP_TYPE0_HEADER_TYPE_LAYOUT	0x7f		/* ro: Layout from 10h on */
-#define  PCICAP_TYPE0_HEADER_TYPE_LAYOUT_NORMAL	0x0		/* An ordinary function */
-#define  PCICAP_TYPE0_HEADER_TYPE_LAYOUT_BRIDGE	0x1		/* A PCI-to-PCI bridge or a port */
-#define  PCICAP_TYPE0_HEADER_TYPE_LAYOUT_CARDBUS 0x2		/* A CardBus bridge */
+#define PCICAP_TYPE0_LATENCY_TIMER		0x0d	/* rw: Bus clocks a master keeps the bus */
+
+/* ro: Layout of the rest of the header */
+#define PCICAP_TYPE0_HEADER_TYPE			0x0e
+/* ro: Layout from 10h on */
+#define  PCICAP_TYPE0_HEADER_TYPE_LAYOUT		0x7f
+/* An ordinary function */
+#define  PCICAP_TYPE0_HEADER_TYPE_LAYOUT_NORMAL		0x0
+/* A PCI-to-PCI bridge or a port */
+#define  PCICAP_TYPE0_HEADER_TYPE_LAYOUT_BRIDGE		0x1
+/* A CardBus bridge */
+#define  PCICAP_TYPE0_HEADER_TYPE_LAYOUT_CARDBUS	0x2
 /* ro: The device may have other functions */
-#define  PCICAP_TYPE0_HEADER_TYPE_MULTI_FUNCTION 0x80
-#define PCICAP_TYPE0_BIST			0x0f	/* Built-in self test */
-#define  PCICAP_TYPE0_BIST_COMPLETION_CODE	0x0f		/* ro: Result; 0 is passed */
+#define  PCICAP_TYPE0_HEADER_TYPE_MULTI_FUNCTION	0x80
+
+/* ro, rw1s: Built-in self test */
+#define PCICAP_TYPE0_BIST			0x0f
+/* ro: Result; 0 is passed */
+#define  PCICAP_TYPE0_BIST_COMPLETION_CODE	0x0f
 /* rw1s: Starts the test and reads 1 until it ends */
 #define  PCICAP_TYPE0_BIST_START		0x40
-#define  PCICAP_TYPE0_BIST_CAPABLE		0x80		/* ro: There is a self test */
-#define PCICAP_TYPE0_BAR			0x10	/* Base addresses */
+/* ro: There is a self test */
+#define  PCICAP_TYPE0_BIST_CAPABLE		0x80
+#define  PCICAP_TYPE0_BIST_WRITE_MASK		0x40
+#define  PCICAP_TYPE0_BIST_KEEP_MASK		0x30
+
+/* ro, rw: Base addresses */
+#define PCICAP_TYPE0_BAR			0x10
 #define PCICAP_TYPE0_BAR_COUNT			6
-#define  PCICAP_TYPE0_BAR_SPACE			0x00000001	/* ro: Memory or I/O space */
-#define  PCICAP_TYPE0_BAR_SPACE_MEMORY		0x0		/* Memory space */
-#define  PCICAP_TYPE0_BAR_SPACE_IO		0x1		/* I/O space */
-#define  PCICAP_TYPE0_BAR_TYPE			0x00000006	/* ro: Where it may be placed */
-#define  PCICAP_TYPE0_BAR_TYPE_BITS32		0x0		/* Anywhere below 4 GiB */
-#define  PCICAP_TYPE0_BAR_TYPE_BELOW_1M		0x1		/* Below 1 MiB (obsolete) */
+/* ro: Memory or I/O space */
+#define  PCICAP_TYPE0_BAR_SPACE			0x00000001
+/* Memory space */
+#define  PCICAP_TYPE0_BAR_SPACE_MEMORY		0x0
+/* I/O space */
+#define  PCICAP_TYPE0_BAR_SPACE_IO		0x1
+/* ro: Where it may be placed */
+#define  PCICAP_TYPE0_BAR_TYPE			0x00000006
+/* Anywhere below 4 GiB */
+#define  PCICAP_TYPE0_BAR_TYPE_BITS32		0x0
+/* Below 1 MiB (obsolete) */
+#define  PCICAP_TYPE0_BAR_TYPE_BELOW_1M		0x1
 /* The next register is the high half */
 #define  PCICAP_TYPE0_BAR_TYPE_BITS64		0x2
-#define  PCICAP_TYPE0_BAR_TYPE_RESERVED		0x3		/* Reserved */
-#define  PCICAP_TYPE0_BAR_PREFETCHABLE		0x00000008	/* ro: Reads have no side effects */
+/* Reserved */
+#define  PCICAP_TYPE0_BAR_TYPE_RESERVED		0x3
+/* ro: Reads have no side effects */
+#define  PCICAP_TYPE0_BAR_PREFETCHABLE		0x00000008
 /* rw: Base address in memory space */
 #define  PCICAP_TYPE0_BAR_ADDRESS		0xfffffff0
-#define  PCICAP_TYPE0_BAR_IO_ADDRESS		0xfffffffc	/* rw: Base address in I/O space */
-#define PCICAP_TYPE0_CARDBUS_CIS		0x28	/* Where CardBus card information is */
-#define PCICAP_TYPE0_SUBSYSTEM_VENDOR_ID	0x2c	/* Vendor of the board or subsystem */
-#define PCICAP_TYPE0_SUBSYSTEM_ID		0x2e	/* Which board or subsystem */
-#define PCICAP_TYPE0_EXPANSION_ROM		0x30	/* Expansion ROM base address */
+/* rw: Base address in I/O space */
+#define  PCICAP_TYPE0_BAR_IO_ADDRESS		0xfffffffc
+#define  PCICAP_TYPE0_BAR_WRITE_MASK		0xfffffffc
+#define  PCICAP_TYPE0_BAR_KEEP_MASK		0xfffffffe
+#define PCICAP_TYPE0_CARDBUS_CIS		0x28	/* ro: Where CardBus card information is */
+/* hwinit: Vendor of the board or subsystem */
+#define PCICAP_TYPE0_SUBSYSTEM_VENDOR_ID	0x2c
+#define PCICAP_TYPE0_SUBSYSTEM_ID		0x2e	/* hwinit: Which board or subsystem */
+
+/* rw, hwinit: Expansion ROM base address */
+#define PCICAP_TYPE0_EXPANSION_ROM					0x30
 /* rw: The ROM answers at its address */
-#define  PCICAP_TYPE0_EXPANSION_ROM_ENABLE	0x00000001
+#define  PCICAP_TYPE0_EXPANSION_ROM_ENABLE				0x00000001
 /* hwinit: Result of the ROM check */
-#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS 0x0000000e
-#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_UNSUPPORTED 0x0 /* No check is done */
-#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_IN_PROGRESS 0x1 /* Being checked */
+#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS			0x0000000e
+/* No check is done */
+#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_UNSUPPORTED	0x0
+/* Being checked */
+#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_IN_PROGRESS	0x1
 /* Content valid and trust not tested */
-#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_VALID_UNTRUSTED 0x2
+#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_VALID_UNTRUSTED	0x2
 /* Content valid and trusted */
-#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_VALID_TRUSTED 0x3
-#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_INVALID 0x4 /* Content invalid */
+#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_VALID_TRUSTED	0x3
+/* Content invalid */
+#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_INVALID		0x4
 /* Content valid but not trusted */
-#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_VALID_NOT_TRUSTED 0x5
+#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_VALID_NOT_TRUSTED	0x5
 /* Valid with a warning and trust not tested */
-#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_WARNING_UNTRUSTED 0x6
+#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_WARNING_UNTRUSTED	0x6
 /* Valid with a warning and trusted */
-#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_WARNING_TRUSTED 0x7
+#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_WARNING_TRUSTED	0x7
 /* hwinit: Implementation defined detail of the ROM check */
-#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_DETAILS 0x000000f0
-#define  PCICAP_TYPE0_EXPANSION_ROM_ADDRESS	0xfffff800	/* rw: Base address */
-#define PCICAP_TYPE0_CAP_PTR			0x34	/* Offset of the first capability */
-#define PCICAP_TYPE0_INTERRUPT_LINE		0x3c	/* Scratch for firmware routing */
-#define PCICAP_TYPE0_INTERRUPT_PIN		0x3d	/* INTx pin the function uses */
+#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_DETAILS			0x000000f0
+/* rw: Base address */
+#define  PCICAP_TYPE0_EXPANSION_ROM_ADDRESS				0xfffff800
+#define  PCICAP_TYPE0_EXPANSION_ROM_WRITE_MASK				0xfffff801
+#define  PCICAP_TYPE0_EXPANSION_ROM_KEEP_MASK				0xffffff01
+#define PCICAP_TYPE0_CAP_PTR			0x34	/* ro: Offset of the first capability */
+#define PCICAP_TYPE0_INTERRUPT_LINE		0x3c	/* rw: Scratch for firmware routing */
+#define PCICAP_TYPE0_INTERRUPT_PIN		0x3d	/* ro: INTx pin the function uses */
 #define  PCICAP_TYPE0_INTERRUPT_PIN_NONE	0x0
 #define  PCICAP_TYPE0_INTERRUPT_PIN_INTA	0x1
 #define  PCICAP_TYPE0_INTERRUPT_PIN_INTB	0x2
 #define  PCICAP_TYPE0_INTERRUPT_PIN_INTC	0x3
 #define  PCICAP_TYPE0_INTERRUPT_PIN_INTD	0x4
-/* Burst length in 250 ns; 0 on PCI Express */
+/* ro: Burst length in 250 ns; 0 on PCI Express */
 #define PCICAP_TYPE0_MIN_GNT			0x3e
-#define PCICAP_TYPE0_MAX_LAT			0x3f	/* Time between bursts in 250 ns */
+#define PCICAP_TYPE0_MAX_LAT			0x3f	/* ro: Time between bursts in 250 ns */
 /* clang-format on */
-
-PCICAP_STATIC_ASSERT(PCICAP_TYPE0_VENDOR_ID + 2 <= PCICAP_TYPE0_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE0_DEVICE_ID + 2 <= PCICAP_TYPE0_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE0_COMMAND + 2 <= PCICAP_TYPE0_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE0_STATUS + 2 <= PCICAP_TYPE0_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE0_REVISION_ID + 1 <= PCICAP_TYPE0_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE0_CLASS_CODE + 3 <= PCICAP_TYPE0_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE0_CLASS_REVISION + 4 <= PCICAP_TYPE0_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE0_CLASS_DEVICE + 2 <= PCICAP_TYPE0_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE0_CACHE_LINE_SIZE + 1 <= PCICAP_TYPE0_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE0_LATENCY_TIMER + 1 <= PCICAP_TYPE0_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE0_HEADER_TYPE + 1 <= PCICAP_TYPE0_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE0_BIST + 1 <= PCICAP_TYPE0_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE0_BAR + 24 <= PCICAP_TYPE0_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE0_CARDBUS_CIS + 4 <= PCICAP_TYPE0_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE0_SUBSYSTEM_VENDOR_ID + 2 <= PCICAP_TYPE0_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE0_SUBSYSTEM_ID + 2 <= PCICAP_TYPE0_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE0_EXPANSION_ROM + 4 <= PCICAP_TYPE0_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE0_CAP_PTR + 1 <= PCICAP_TYPE0_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE0_INTERRUPT_LINE + 1 <= PCICAP_TYPE0_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE0_INTERRUPT_PIN + 1 <= PCICAP_TYPE0_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE0_MIN_GNT + 1 <= PCICAP_TYPE0_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE0_MAX_LAT + 1 <= PCICAP_TYPE0_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -179,8 +223,8 @@ struct pcicap_type0 {
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_read_vendor_id(const struct pcicap_type0 *v, uint16_t *val)
@@ -193,8 +237,8 @@ pcicap_type0_read_vendor_id(const struct pcicap_type0 *v, uint16_t *val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_read_device_id(const struct pcicap_type0 *v, uint16_t *val)
@@ -218,8 +262,8 @@ pcicap_type0_command_io_space(struct pcicap_type0_command r)
 static inline struct pcicap_type0_command
 pcicap_type0_command_set_io_space(struct pcicap_type0_command r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE0_COMMAND_IO_SPACE) |
-			   (((uint32_t)val << 0) & PCICAP_TYPE0_COMMAND_IO_SPACE));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE0_COMMAND_IO_SPACE,
+			      val ? PCICAP_TYPE0_COMMAND_IO_SPACE : 0);
 	return r;
 }
 
@@ -234,8 +278,8 @@ pcicap_type0_command_memory_space(struct pcicap_type0_command r)
 static inline struct pcicap_type0_command
 pcicap_type0_command_set_memory_space(struct pcicap_type0_command r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE0_COMMAND_MEMORY_SPACE) |
-			   (((uint32_t)val << 1) & PCICAP_TYPE0_COMMAND_MEMORY_SPACE));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE0_COMMAND_MEMORY_SPACE,
+			      val ? PCICAP_TYPE0_COMMAND_MEMORY_SPACE : 0);
 	return r;
 }
 
@@ -250,8 +294,8 @@ pcicap_type0_command_bus_master(struct pcicap_type0_command r)
 static inline struct pcicap_type0_command
 pcicap_type0_command_set_bus_master(struct pcicap_type0_command r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE0_COMMAND_BUS_MASTER) |
-			   (((uint32_t)val << 2) & PCICAP_TYPE0_COMMAND_BUS_MASTER));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE0_COMMAND_BUS_MASTER,
+			      val ? PCICAP_TYPE0_COMMAND_BUS_MASTER : 0);
 	return r;
 }
 
@@ -266,8 +310,8 @@ pcicap_type0_command_special_cycles(struct pcicap_type0_command r)
 static inline struct pcicap_type0_command
 pcicap_type0_command_set_special_cycles(struct pcicap_type0_command r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE0_COMMAND_SPECIAL_CYCLES) |
-			   (((uint32_t)val << 3) & PCICAP_TYPE0_COMMAND_SPECIAL_CYCLES));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE0_COMMAND_SPECIAL_CYCLES,
+			      val ? PCICAP_TYPE0_COMMAND_SPECIAL_CYCLES : 0);
 	return r;
 }
 
@@ -283,8 +327,9 @@ static inline struct pcicap_type0_command
 pcicap_type0_command_set_memory_write_invalidate(struct pcicap_type0_command r,
 						 bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE0_COMMAND_MEMORY_WRITE_INVALIDATE) |
-			   (((uint32_t)val << 4) & PCICAP_TYPE0_COMMAND_MEMORY_WRITE_INVALIDATE));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_TYPE0_COMMAND_MEMORY_WRITE_INVALIDATE,
+			      val ? PCICAP_TYPE0_COMMAND_MEMORY_WRITE_INVALIDATE : 0);
 	return r;
 }
 
@@ -300,8 +345,8 @@ static inline struct pcicap_type0_command
 pcicap_type0_command_set_vga_palette_snoop(struct pcicap_type0_command r,
 					   bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE0_COMMAND_VGA_PALETTE_SNOOP) |
-			   (((uint32_t)val << 5) & PCICAP_TYPE0_COMMAND_VGA_PALETTE_SNOOP));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE0_COMMAND_VGA_PALETTE_SNOOP,
+			      val ? PCICAP_TYPE0_COMMAND_VGA_PALETTE_SNOOP : 0);
 	return r;
 }
 
@@ -317,8 +362,8 @@ static inline struct pcicap_type0_command
 pcicap_type0_command_set_parity_error_response(struct pcicap_type0_command r,
 					       bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE0_COMMAND_PARITY_ERROR_RESPONSE) |
-			   (((uint32_t)val << 6) & PCICAP_TYPE0_COMMAND_PARITY_ERROR_RESPONSE));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE0_COMMAND_PARITY_ERROR_RESPONSE,
+			      val ? PCICAP_TYPE0_COMMAND_PARITY_ERROR_RESPONSE : 0);
 	return r;
 }
 
@@ -333,8 +378,8 @@ pcicap_type0_command_idsel_stepping(struct pcicap_type0_command r)
 static inline struct pcicap_type0_command
 pcicap_type0_command_set_idsel_stepping(struct pcicap_type0_command r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE0_COMMAND_IDSEL_STEPPING) |
-			   (((uint32_t)val << 7) & PCICAP_TYPE0_COMMAND_IDSEL_STEPPING));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE0_COMMAND_IDSEL_STEPPING,
+			      val ? PCICAP_TYPE0_COMMAND_IDSEL_STEPPING : 0);
 	return r;
 }
 
@@ -349,8 +394,8 @@ pcicap_type0_command_serr_enable(struct pcicap_type0_command r)
 static inline struct pcicap_type0_command
 pcicap_type0_command_set_serr_enable(struct pcicap_type0_command r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE0_COMMAND_SERR_ENABLE) |
-			   (((uint32_t)val << 8) & PCICAP_TYPE0_COMMAND_SERR_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE0_COMMAND_SERR_ENABLE,
+			      val ? PCICAP_TYPE0_COMMAND_SERR_ENABLE : 0);
 	return r;
 }
 
@@ -366,8 +411,8 @@ static inline struct pcicap_type0_command
 pcicap_type0_command_set_fast_back_to_back(struct pcicap_type0_command r,
 					   bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE0_COMMAND_FAST_BACK_TO_BACK) |
-			   (((uint32_t)val << 9) & PCICAP_TYPE0_COMMAND_FAST_BACK_TO_BACK));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE0_COMMAND_FAST_BACK_TO_BACK,
+			      val ? PCICAP_TYPE0_COMMAND_FAST_BACK_TO_BACK : 0);
 	return r;
 }
 
@@ -382,8 +427,8 @@ pcicap_type0_command_intx_disable(struct pcicap_type0_command r)
 static inline struct pcicap_type0_command
 pcicap_type0_command_set_intx_disable(struct pcicap_type0_command r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE0_COMMAND_INTX_DISABLE) |
-			   (((uint32_t)val << 10) & PCICAP_TYPE0_COMMAND_INTX_DISABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE0_COMMAND_INTX_DISABLE,
+			      val ? PCICAP_TYPE0_COMMAND_INTX_DISABLE : 0);
 	return r;
 }
 
@@ -392,8 +437,8 @@ pcicap_type0_command_set_intx_disable(struct pcicap_type0_command r, bool val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_read_command(const struct pcicap_type0 *v,
@@ -406,14 +451,13 @@ pcicap_type0_read_command(const struct pcicap_type0 *v,
  * pcicap_type0_update_command() - change bits: What the function may do
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_update_command(const struct pcicap_type0 *v, uint16_t mask,
@@ -422,14 +466,16 @@ pcicap_type0_update_command(const struct pcicap_type0 *v, uint16_t mask,
 	struct pcicap_type0_command old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x07ff)
+	if (mask & ~(uint32_t)PCICAP_TYPE0_COMMAND_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type0_read_command(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TYPE0_COMMAND,
-				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* What the function can do and what happened */
@@ -533,8 +579,8 @@ pcicap_type0_status_detected_parity_error(struct pcicap_type0_status r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_read_status(const struct pcicap_type0 *v,
@@ -549,13 +595,13 @@ pcicap_type0_read_status(const struct pcicap_type0 *v,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_clear_status(const struct pcicap_type0 *v, uint16_t bits)
 {
-	if (bits & ~(uint32_t)0xf900)
+	if (bits & ~(uint32_t)PCICAP_TYPE0_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write16(&v->view, PCICAP_TYPE0_STATUS, bits);
 }
@@ -565,8 +611,8 @@ pcicap_type0_clear_status(const struct pcicap_type0 *v, uint16_t bits)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_read_revision_id(const struct pcicap_type0 *v, uint8_t *val)
@@ -583,7 +629,7 @@ struct pcicap_type0_class_code {
 static inline uint32_t
 pcicap_type0_class_code_prog_if(struct pcicap_type0_class_code r)
 {
-	return (uint32_t)((r.raw & PCICAP_TYPE0_CLASS_CODE_PROG_IF) >> 0);
+	return (uint32_t)(r.raw & PCICAP_TYPE0_CLASS_CODE_PROG_IF);
 }
 
 /* Sub-class */
@@ -605,8 +651,8 @@ pcicap_type0_class_code_base_class(struct pcicap_type0_class_code r)
  * @v: the view
  * @val: its value, 24 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_read_class_code(const struct pcicap_type0 *v,
@@ -624,7 +670,7 @@ struct pcicap_type0_class_revision {
 static inline uint32_t
 pcicap_type0_class_revision_revision_id(struct pcicap_type0_class_revision r)
 {
-	return (uint32_t)((r.raw & PCICAP_TYPE0_CLASS_REVISION_REVISION_ID) >> 0);
+	return (uint32_t)(r.raw & PCICAP_TYPE0_CLASS_REVISION_REVISION_ID);
 }
 
 /* Base class; sub-class; programming interface */
@@ -635,13 +681,13 @@ pcicap_type0_class_revision_class_code(struct pcicap_type0_class_revision r)
 }
 
 /**
- * pcicap_type0_read_class_revision() - read: Class code and revision in one
- * read
+ * pcicap_type0_read_class_revision() - read: Class code and revision in
+ * one read
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_read_class_revision(const struct pcicap_type0 *v,
@@ -660,7 +706,7 @@ struct pcicap_type0_class_device {
 static inline uint16_t
 pcicap_type0_class_device_sub_class(struct pcicap_type0_class_device r)
 {
-	return (uint16_t)((r.raw & PCICAP_TYPE0_CLASS_DEVICE_SUB_CLASS) >> 0);
+	return (uint16_t)(r.raw & PCICAP_TYPE0_CLASS_DEVICE_SUB_CLASS);
 }
 
 /* Base class */
@@ -671,13 +717,13 @@ pcicap_type0_class_device_base_class(struct pcicap_type0_class_device r)
 }
 
 /**
- * pcicap_type0_read_class_device() - read: Class without the programming
- * interface
+ * pcicap_type0_read_class_device() - read: Class without the
+ * programming interface
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_read_class_device(const struct pcicap_type0 *v,
@@ -693,8 +739,8 @@ pcicap_type0_read_class_device(const struct pcicap_type0 *v,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_read_cache_line_size(const struct pcicap_type0 *v, uint8_t *val)
@@ -706,16 +752,15 @@ pcicap_type0_read_cache_line_size(const struct pcicap_type0 *v, uint8_t *val)
  * pcicap_type0_write_cache_line_size() - write: System cache line size; no
  * effect on PCI Express
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_write_cache_line_size(const struct pcicap_type0 *v, uint8_t val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE0_CACHE_LINE_SIZE,
-				  (uint8_t)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_TYPE0_CACHE_LINE_SIZE, val);
 }
 
 /**
@@ -723,14 +768,13 @@ pcicap_type0_write_cache_line_size(const struct pcicap_type0 *v, uint8_t val)
  * no effect on PCI Express
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_update_cache_line_size(const struct pcicap_type0 *v, uint8_t mask,
@@ -739,14 +783,13 @@ pcicap_type0_update_cache_line_size(const struct pcicap_type0 *v, uint8_t mask,
 	uint8_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type0_read_cache_line_size(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE0_CACHE_LINE_SIZE,
-				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
-					  (val & mask)));
+				(uint8_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -754,8 +797,8 @@ pcicap_type0_update_cache_line_size(const struct pcicap_type0 *v, uint8_t mask,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_read_latency_timer(const struct pcicap_type0 *v, uint8_t *val)
@@ -766,16 +809,15 @@ pcicap_type0_read_latency_timer(const struct pcicap_type0 *v, uint8_t *val)
 /**
  * pcicap_type0_write_latency_timer() - write: Bus clocks a master keeps the bus
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_write_latency_timer(const struct pcicap_type0 *v, uint8_t val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE0_LATENCY_TIMER,
-				  (uint8_t)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_TYPE0_LATENCY_TIMER, val);
 }
 
 /**
@@ -783,14 +825,13 @@ pcicap_type0_write_latency_timer(const struct pcicap_type0 *v, uint8_t val)
  * the bus
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_update_latency_timer(const struct pcicap_type0 *v, uint8_t mask,
@@ -799,14 +840,13 @@ pcicap_type0_update_latency_timer(const struct pcicap_type0 *v, uint8_t mask,
 	uint8_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type0_read_latency_timer(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE0_LATENCY_TIMER,
-				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
-					  (val & mask)));
+				(uint8_t)((old & ~(uint32_t)mask) | val));
 }
 
 /* Layout of the rest of the header */
@@ -818,7 +858,7 @@ struct pcicap_type0_header_type {
 static inline uint8_t
 pcicap_type0_header_type_layout(struct pcicap_type0_header_type r)
 {
-	return (uint8_t)((r.raw & PCICAP_TYPE0_HEADER_TYPE_LAYOUT) >> 0);
+	return (uint8_t)(r.raw & PCICAP_TYPE0_HEADER_TYPE_LAYOUT);
 }
 
 /* The device may have other functions */
@@ -833,8 +873,8 @@ pcicap_type0_header_type_multi_function(struct pcicap_type0_header_type r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_read_header_type(const struct pcicap_type0 *v,
@@ -852,7 +892,7 @@ struct pcicap_type0_bist {
 static inline uint8_t
 pcicap_type0_bist_completion_code(struct pcicap_type0_bist r)
 {
-	return (uint8_t)((r.raw & PCICAP_TYPE0_BIST_COMPLETION_CODE) >> 0);
+	return (uint8_t)(r.raw & PCICAP_TYPE0_BIST_COMPLETION_CODE);
 }
 
 /* Starts the test and reads 1 until it ends */
@@ -866,8 +906,8 @@ pcicap_type0_bist_start(struct pcicap_type0_bist r)
 static inline struct pcicap_type0_bist
 pcicap_type0_bist_set_start(struct pcicap_type0_bist r, bool val)
 {
-	r.raw = (uint8_t)((r.raw & ~(uint32_t)PCICAP_TYPE0_BIST_START) |
-			  (((uint32_t)val << 6) & PCICAP_TYPE0_BIST_START));
+	r.raw = pcicap_with8(r.raw, PCICAP_TYPE0_BIST_START,
+			     val ? PCICAP_TYPE0_BIST_START : 0);
 	return r;
 }
 
@@ -883,8 +923,8 @@ pcicap_type0_bist_capable(struct pcicap_type0_bist r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_read_bist(const struct pcicap_type0 *v,
@@ -897,14 +937,13 @@ pcicap_type0_read_bist(const struct pcicap_type0 *v,
  * pcicap_type0_update_bist() - change bits: Built-in self test
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_update_bist(const struct pcicap_type0 *v, uint8_t mask,
@@ -913,14 +952,16 @@ pcicap_type0_update_bist(const struct pcicap_type0 *v, uint8_t mask,
 	struct pcicap_type0_bist old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x40)
+	if (mask & ~(uint32_t)PCICAP_TYPE0_BIST_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type0_read_bist(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE0_BIST,
-				(uint8_t)((old.raw & 0x30 & ~(uint32_t)mask) |
-					  (val.raw & mask)));
+				(uint8_t)((old.raw & PCICAP_TYPE0_BIST_KEEP_MASK & ~(uint32_t)mask) |
+					  val.raw));
 }
 
 /* Base addresses */
@@ -932,7 +973,7 @@ struct pcicap_type0_bar {
 static inline uint32_t
 pcicap_type0_bar_space(struct pcicap_type0_bar r)
 {
-	return (uint32_t)((r.raw & PCICAP_TYPE0_BAR_SPACE) >> 0);
+	return (uint32_t)(r.raw & PCICAP_TYPE0_BAR_SPACE);
 }
 
 /* Where it may be placed */
@@ -960,8 +1001,8 @@ pcicap_type0_bar_address(struct pcicap_type0_bar r)
 static inline struct pcicap_type0_bar
 pcicap_type0_bar_set_address(struct pcicap_type0_bar r, uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_TYPE0_BAR_ADDRESS) |
-			   (((uint32_t)val << 4) & PCICAP_TYPE0_BAR_ADDRESS));
+	r.raw = pcicap_with32(r.raw, PCICAP_TYPE0_BAR_ADDRESS,
+			      (uint32_t)val << 4);
 	return r;
 }
 
@@ -976,8 +1017,8 @@ pcicap_type0_bar_io_address(struct pcicap_type0_bar r)
 static inline struct pcicap_type0_bar
 pcicap_type0_bar_set_io_address(struct pcicap_type0_bar r, uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_TYPE0_BAR_IO_ADDRESS) |
-			   (((uint32_t)val << 2) & PCICAP_TYPE0_BAR_IO_ADDRESS));
+	r.raw = pcicap_with32(r.raw, PCICAP_TYPE0_BAR_IO_ADDRESS,
+			      (uint32_t)val << 2);
 	return r;
 }
 
@@ -1006,8 +1047,7 @@ pcicap_type0_bar_io_address_decoded(struct pcicap_type0_bar r)
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_read_bar(const struct pcicap_type0 *v, unsigned int index,
@@ -1025,14 +1065,13 @@ pcicap_type0_read_bar(const struct pcicap_type0 *v, unsigned int index,
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_update_bar(const struct pcicap_type0 *v, unsigned int index,
@@ -1041,14 +1080,16 @@ pcicap_type0_update_bar(const struct pcicap_type0 *v, unsigned int index,
 	struct pcicap_type0_bar old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xfffffffc)
+	if (mask & ~(uint32_t)PCICAP_TYPE0_BAR_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type0_read_bar(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_TYPE0_BAR + index * 4,
-				 (uint32_t)((old.raw & 0xfffffffe & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & PCICAP_TYPE0_BAR_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -1056,8 +1097,8 @@ pcicap_type0_update_bar(const struct pcicap_type0 *v, unsigned int index,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_read_cardbus_cis(const struct pcicap_type0 *v, uint32_t *val)
@@ -1066,13 +1107,13 @@ pcicap_type0_read_cardbus_cis(const struct pcicap_type0 *v, uint32_t *val)
 }
 
 /**
- * pcicap_type0_read_subsystem_vendor_id() - read: Vendor of the board or
- * subsystem
+ * pcicap_type0_read_subsystem_vendor_id() - read: Vendor of the board
+ * or subsystem
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_read_subsystem_vendor_id(const struct pcicap_type0 *v,
@@ -1087,8 +1128,8 @@ pcicap_type0_read_subsystem_vendor_id(const struct pcicap_type0 *v,
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_read_subsystem_id(const struct pcicap_type0 *v, uint16_t *val)
@@ -1113,8 +1154,8 @@ static inline struct pcicap_type0_expansion_rom
 pcicap_type0_expansion_rom_set_enable(struct pcicap_type0_expansion_rom r,
 				      bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_TYPE0_EXPANSION_ROM_ENABLE) |
-			   (((uint32_t)val << 0) & PCICAP_TYPE0_EXPANSION_ROM_ENABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_TYPE0_EXPANSION_ROM_ENABLE,
+			      val ? PCICAP_TYPE0_EXPANSION_ROM_ENABLE : 0);
 	return r;
 }
 
@@ -1144,8 +1185,8 @@ static inline struct pcicap_type0_expansion_rom
 pcicap_type0_expansion_rom_set_address(struct pcicap_type0_expansion_rom r,
 				       uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_TYPE0_EXPANSION_ROM_ADDRESS) |
-			   (((uint32_t)val << 11) & PCICAP_TYPE0_EXPANSION_ROM_ADDRESS));
+	r.raw = pcicap_with32(r.raw, PCICAP_TYPE0_EXPANSION_ROM_ADDRESS,
+			      (uint32_t)val << 11);
 	return r;
 }
 
@@ -1163,8 +1204,8 @@ pcicap_type0_expansion_rom_address_decoded(struct pcicap_type0_expansion_rom r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_read_expansion_rom(const struct pcicap_type0 *v,
@@ -1178,14 +1219,13 @@ pcicap_type0_read_expansion_rom(const struct pcicap_type0 *v,
  * pcicap_type0_update_expansion_rom() - change bits: Expansion ROM base address
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_update_expansion_rom(const struct pcicap_type0 *v, uint32_t mask,
@@ -1194,14 +1234,16 @@ pcicap_type0_update_expansion_rom(const struct pcicap_type0 *v, uint32_t mask,
 	struct pcicap_type0_expansion_rom old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xfffff801)
+	if (mask & ~(uint32_t)PCICAP_TYPE0_EXPANSION_ROM_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type0_read_expansion_rom(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_TYPE0_EXPANSION_ROM,
-				 (uint32_t)((old.raw & 0xffffff01 & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & PCICAP_TYPE0_EXPANSION_ROM_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -1209,8 +1251,8 @@ pcicap_type0_update_expansion_rom(const struct pcicap_type0 *v, uint32_t mask,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_read_cap_ptr(const struct pcicap_type0 *v, uint8_t *val)
@@ -1223,8 +1265,8 @@ pcicap_type0_read_cap_ptr(const struct pcicap_type0 *v, uint8_t *val)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_read_interrupt_line(const struct pcicap_type0 *v, uint8_t *val)
@@ -1235,31 +1277,29 @@ pcicap_type0_read_interrupt_line(const struct pcicap_type0 *v, uint8_t *val)
 /**
  * pcicap_type0_write_interrupt_line() - write: Scratch for firmware routing
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_write_interrupt_line(const struct pcicap_type0 *v, uint8_t val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE0_INTERRUPT_LINE,
-				  (uint8_t)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_TYPE0_INTERRUPT_LINE, val);
 }
 
 /**
- * pcicap_type0_update_interrupt_line() - change bits: Scratch for firmware
- * routing
+ * pcicap_type0_update_interrupt_line() - change bits: Scratch for
+ * firmware routing
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_update_interrupt_line(const struct pcicap_type0 *v, uint8_t mask,
@@ -1268,14 +1308,13 @@ pcicap_type0_update_interrupt_line(const struct pcicap_type0 *v, uint8_t mask,
 	uint8_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type0_read_interrupt_line(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE0_INTERRUPT_LINE,
-				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
-					  (val & mask)));
+				(uint8_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -1283,8 +1322,8 @@ pcicap_type0_update_interrupt_line(const struct pcicap_type0 *v, uint8_t mask,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_read_interrupt_pin(const struct pcicap_type0 *v, uint8_t *val)
@@ -1297,8 +1336,8 @@ pcicap_type0_read_interrupt_pin(const struct pcicap_type0 *v, uint8_t *val)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_read_min_gnt(const struct pcicap_type0 *v, uint8_t *val)
@@ -1311,8 +1350,8 @@ pcicap_type0_read_min_gnt(const struct pcicap_type0 *v, uint8_t *val)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_read_max_lat(const struct pcicap_type0 *v, uint8_t *val)
@@ -1372,7 +1411,10 @@ pcicap_type0_snapshot_command(const struct pcicap_type0_dwords *s,
 				    &val->raw);
 }
 
-/* What the function can do and what happened: from a snapshot; errors as for reading. */
+/*
+ * What the function can do and what happened: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_snapshot_status(const struct pcicap_type0_dwords *s,
 			     struct pcicap_type0_status *val)
@@ -1399,7 +1441,10 @@ pcicap_type0_snapshot_class_code(const struct pcicap_type0_dwords *s,
 				    PCICAP_TYPE0_CLASS_CODE, &val->raw);
 }
 
-/* System cache line size; no effect on PCI Express: from a snapshot; errors as for reading. */
+/*
+ * System cache line size; no effect on PCI Express: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_snapshot_cache_line_size(const struct pcicap_type0_dwords *s,
 				      uint8_t *val)
@@ -1509,7 +1554,10 @@ pcicap_type0_snapshot_interrupt_pin(const struct pcicap_type0_dwords *s,
 				   PCICAP_TYPE0_INTERRUPT_PIN, val);
 }
 
-/* Burst length in 250 ns; 0 on PCI Express: from a snapshot; errors as for reading. */
+/*
+ * Burst length in 250 ns; 0 on PCI Express: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_snapshot_min_gnt(const struct pcicap_type0_dwords *s, uint8_t *val)
 {
@@ -1538,8 +1586,8 @@ pcicap_type0_init(struct pcicap_type0 *v)
  * @cfg: the function's configuration space
  * @v: the view
  *
- * Return: 0, -ENOENT (another layout), -ENODEV (gone), or the error of the
- * backend.
+ * Return: 0, -ENOENT (another layout), -ENODEV (gone), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_open(struct pcicap_cfg *cfg, struct pcicap_type0 *v)

@@ -3,8 +3,7 @@
  * Type 1 configuration header
  *
  * Generated from specs/header/type1.yaml - do not edit.
- * Source: PCI-to-PCI Bridge Architecture 1.2, 3.2; PCIe Base, Type 1
- * Configuration Space Header
+ * Source: PCI-to-PCI Bridge Architecture 1.2, 3.2; PCIe Base, Type 1 Configuration Space Header
  */
 #ifndef PCICAP_TYPE1_H
 #define PCICAP_TYPE1_H
@@ -19,241 +18,313 @@ extern "C" {
 #define PCICAP_TYPE1_SIZE			0x40
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_TYPE1_VENDOR_ID			0x00	/* Manufacturer; ffff when absent */
-#define PCICAP_TYPE1_DEVICE_ID			0x02	/* Which device it is */
-#define PCICAP_TYPE1_COMMAND			0x04	/* What the function may do */
-#define  PCICAP_TYPE1_COMMAND_IO_SPACE		0x0001		/* rw: Answers in I/O space */
-#define  PCICAP_TYPE1_COMMAND_MEMORY_SPACE	0x0002		/* rw: Answers in memory space */
-#define  PCICAP_TYPE1_COMMAND_BUS_MASTER	0x0004		/* rw: May issue requests */
-#define  PCICAP_TYPE1_COMMAND_SPECIAL_CYCLES	0x0008		/* rw: Listens to special cycles */
-#define  PCICAP_TYPE1_COMMAND_MEMORY_WRITE_INVALIDATE 0x0010	/* rw: May write and invalidate */
+#define PCICAP_TYPE1_VENDOR_ID			0x00	/* hwinit: Manufacturer; ffff when absent */
+#define PCICAP_TYPE1_DEVICE_ID			0x02	/* hwinit: Which device it is */
+
+/* rw: What the function may do */
+#define PCICAP_TYPE1_COMMAND				0x04
+/* rw: Answers in I/O space */
+#define  PCICAP_TYPE1_COMMAND_IO_SPACE			0x0001
+/* rw: Answers in memory space */
+#define  PCICAP_TYPE1_COMMAND_MEMORY_SPACE		0x0002
+/* rw: May issue requests */
+#define  PCICAP_TYPE1_COMMAND_BUS_MASTER		0x0004
+/* rw: Listens to special cycles */
+#define  PCICAP_TYPE1_COMMAND_SPECIAL_CYCLES		0x0008
+/* rw: May write and invalidate */
+#define  PCICAP_TYPE1_COMMAND_MEMORY_WRITE_INVALIDATE	0x0010
 /* rw: Snoops writes to the VGA palette */
-#define  PCICAP_TYPE1_COMMAND_VGA_PALETTE_SNOOP	0x0020
+#define  PCICAP_TYPE1_COMMAND_VGA_PALETTE_SNOOP		0x0020
 /* rw: Reports parity errors and poison */
-#define  PCICAP_TYPE1_COMMAND_PARITY_ERROR_RESPONSE 0x0040
-#define  PCICAP_TYPE1_COMMAND_IDSEL_STEPPING	0x0080		/* rw: Address and data stepping */
+#define  PCICAP_TYPE1_COMMAND_PARITY_ERROR_RESPONSE	0x0040
+/* rw: Address and data stepping */
+#define  PCICAP_TYPE1_COMMAND_IDSEL_STEPPING		0x0080
 /* rw: Reports fatal and non-fatal errors */
-#define  PCICAP_TYPE1_COMMAND_SERR_ENABLE	0x0100
+#define  PCICAP_TYPE1_COMMAND_SERR_ENABLE		0x0100
 /* rw: May do fast back-to-back writes */
-#define  PCICAP_TYPE1_COMMAND_FAST_BACK_TO_BACK	0x0200
-#define  PCICAP_TYPE1_COMMAND_INTX_DISABLE	0x0400		/* rw: May not assert INTx */
-/* What the function can do and what happened */
-#define PCICAP_TYPE1_STATUS			0x06
-#define  PCICAP_TYPE1_STATUS_IMMEDIATE_READINESS 0x0001		/* ro: Ready right after reset */
+#define  PCICAP_TYPE1_COMMAND_FAST_BACK_TO_BACK		0x0200
+/* rw: May not assert INTx */
+#define  PCICAP_TYPE1_COMMAND_INTX_DISABLE		0x0400
+#define  PCICAP_TYPE1_COMMAND_WRITE_MASK		0x07ff
+
+/* ro, rw1c: What the function can do and what happened */
+#define PCICAP_TYPE1_STATUS				0x06
+/* ro: Ready right after reset */
+#define  PCICAP_TYPE1_STATUS_IMMEDIATE_READINESS	0x0001
 /* ro: An INTx interrupt is pending */
-#define  PCICAP_TYPE1_STATUS_INTERRUPT		0x0008
-#define  PCICAP_TYPE1_STATUS_CAP_LIST		0x0010		/* ro: Has a list of capabilities */
-#define  PCICAP_TYPE1_STATUS_MHZ66_CAPABLE	0x0020		/* ro: Can run at 66 MHz */
+#define  PCICAP_TYPE1_STATUS_INTERRUPT			0x0008
+/* ro: Has a list of capabilities */
+#define  PCICAP_TYPE1_STATUS_CAP_LIST			0x0010
+/* ro: Can run at 66 MHz */
+#define  PCICAP_TYPE1_STATUS_MHZ66_CAPABLE		0x0020
 /* ro: Has user definable features (obsolete) */
-#define  PCICAP_TYPE1_STATUS_UDF		0x0040
-#define  PCICAP_TYPE1_STATUS_FAST_BACK_TO_BACK	0x0080		/* ro: Accepts fast back-to-back */
+#define  PCICAP_TYPE1_STATUS_UDF			0x0040
+/* ro: Accepts fast back-to-back */
+#define  PCICAP_TYPE1_STATUS_FAST_BACK_TO_BACK		0x0080
 /* rw1c: Own request met poison or bad parity */
-#define  PCICAP_TYPE1_STATUS_MASTER_DATA_PARITY_ERROR 0x0100
-#define  PCICAP_TYPE1_STATUS_DEVSEL		0x0600		/* ro: DEVSEL timing */
-#define  PCICAP_TYPE1_STATUS_DEVSEL_FAST	0x0
-#define  PCICAP_TYPE1_STATUS_DEVSEL_MEDIUM	0x1
-#define  PCICAP_TYPE1_STATUS_DEVSEL_SLOW	0x2
-#define  PCICAP_TYPE1_STATUS_SIGNALED_TARGET_ABORT 0x0800	/* rw1c: Sent a completer abort */
-#define  PCICAP_TYPE1_STATUS_RECEIVED_TARGET_ABORT 0x1000	/* rw1c: Got a completer abort */
-#define  PCICAP_TYPE1_STATUS_RECEIVED_MASTER_ABORT 0x2000	/* rw1c: Got unsupported request */
-#define  PCICAP_TYPE1_STATUS_SIGNALED_SYSTEM_ERROR 0x4000	/* rw1c: Sent an error message */
-#define  PCICAP_TYPE1_STATUS_DETECTED_PARITY_ERROR 0x8000	/* rw1c: Got poison or bad parity */
-#define PCICAP_TYPE1_REVISION_ID		0x08	/* Revision of the device */
-#define PCICAP_TYPE1_CLASS_CODE			0x09	/* What kind of function it is */
-#define  PCICAP_TYPE1_CLASS_CODE_PROG_IF	0x0000ff	/* ro: Programming interface */
-#define  PCICAP_TYPE1_CLASS_CODE_SUB_CLASS	0x00ff00	/* ro: Sub-class */
-#define  PCICAP_TYPE1_CLASS_CODE_BASE_CLASS	0xff0000	/* ro: Base class */
-#define PCICAP_TYPE1_CLASS_REVISION		0x08	/* Class code and revision in one read */
-#define  PCICAP_TYPE1_CLASS_REVISION_REVISION_ID 0x000000ff	/* ro: Revision of the device */
+#define  PCICAP_TYPE1_STATUS_MASTER_DATA_PARITY_ERROR	0x0100
+/* ro: DEVSEL timing */
+#define  PCICAP_TYPE1_STATUS_DEVSEL			0x0600
+#define  PCICAP_TYPE1_STATUS_DEVSEL_FAST		0x0
+#define  PCICAP_TYPE1_STATUS_DEVSEL_MEDIUM		0x1
+#define  PCICAP_TYPE1_STATUS_DEVSEL_SLOW		0x2
+/* rw1c: Sent a completer abort */
+#define  PCICAP_TYPE1_STATUS_SIGNALED_TARGET_ABORT	0x0800
+/* rw1c: Got a completer abort */
+#define  PCICAP_TYPE1_STATUS_RECEIVED_TARGET_ABORT	0x1000
+/* rw1c: Got unsupported request */
+#define  PCICAP_TYPE1_STATUS_RECEIVED_MASTER_ABORT	0x2000
+/* rw1c: Sent an error message */
+#define  PCICAP_TYPE1_STATUS_SIGNALED_SYSTEM_ERROR	0x4000
+/* rw1c: Got poison or bad parity */
+#define  PCICAP_TYPE1_STATUS_DETECTED_PARITY_ERROR	0x8000
+#define  PCICAP_TYPE1_STATUS_W1C_MASK			0xf900
+#define PCICAP_TYPE1_REVISION_ID		0x08	/* hwinit: Revision of the device */
+
+/* ro: What kind of function it is */
+#define PCICAP_TYPE1_CLASS_CODE			0x09
+/* ro: Programming interface */
+#define  PCICAP_TYPE1_CLASS_CODE_PROG_IF	0x0000ff
+/* ro: Sub-class */
+#define  PCICAP_TYPE1_CLASS_CODE_SUB_CLASS	0x00ff00
+/* ro: Base class */
+#define  PCICAP_TYPE1_CLASS_CODE_BASE_CLASS	0xff0000
+
+/* ro: Class code and revision in one read */
+#define PCICAP_TYPE1_CLASS_REVISION			0x08
+/* ro: Revision of the device */
+#define  PCICAP_TYPE1_CLASS_REVISION_REVISION_ID	0x000000ff
 /* ro: Base class; sub-class; programming interface */
-#define  PCICAP_TYPE1_CLASS_REVISION_CLASS_CODE	0xffffff00
-/* Class without the programming interface */
+#define  PCICAP_TYPE1_CLASS_REVISION_CLASS_CODE		0xffffff00
+
+/* ro: Class without the programming interface */
 #define PCICAP_TYPE1_CLASS_DEVICE		0x0a
-#define  PCICAP_TYPE1_CLASS_DEVICE_SUB_CLASS	0x00ff		/* ro: Sub-class */
-#define  PCICAP_TYPE1_CLASS_DEVICE_BASE_CLASS	0xff00		/* ro: Base class */
-/* System cache line size; no effect on PCI Express */
+/* ro: Sub-class */
+#define  PCICAP_TYPE1_CLASS_DEVICE_SUB_CLASS	0x00ff
+/* ro: Base class */
+#define  PCICAP_TYPE1_CLASS_DEVICE_BASE_CLASS	0xff00
+/* rw: System cache line size; no effect on PCI Express */
 #define PCICAP_TYPE1_CACHE_LINE_SIZE		0x0c
-#define PCICAP_TYPE1_LATENCY_TIMER		0x0d	/* Bus clocks a master keeps the bus */
-#define PCICAP_TYPE1_HEADER_TYPE		0x0e	/* Layout of the rest of the header */
-#define  PCICAP_TYPE1_HEADER_TYPE_LAYOUT	0x7f		/* ro: Layout from 10h on */
-#define  PCICAP_TYPE1_HEADER_TYPE_LAYOUT_NORMAL	0x0		/* An ordinary function */
-#define  PCICAP_TYPE1_HEADER_TYPE_LAYOUT_BRIDGE	0x1		/* A PCI-to-PCI bridge or a port */
-#define  PCICAP_TYPE1_HEADER_TYPE_LAYOUT_CARDBUS 0x2		/* A CardBus bridge */
+#define PCICAP_TYPE1_LATENCY_TIMER		0x0d	/* rw: Bus clocks a master keeps the bus */
+
+/* ro: Layout of the rest of the header */
+#define PCICAP_TYPE1_HEADER_TYPE			0x0e
+/* ro: Layout from 10h on */
+#define  PCICAP_TYPE1_HEADER_TYPE_LAYOUT		0x7f
+/* An ordinary function */
+#define  PCICAP_TYPE1_HEADER_TYPE_LAYOUT_NORMAL		0x0
+/* A PCI-to-PCI bridge or a port */
+#define  PCICAP_TYPE1_HEADER_TYPE_LAYOUT_BRIDGE		0x1
+/* A CardBus bridge */
+#define  PCICAP_TYPE1_HEADER_TYPE_LAYOUT_CARDBUS	0x2
 /* ro: The device may have other functions */
-#define  PCICAP_TYPE1_HEADER_TYPE_MULTI_FUNCTION 0x80
-#define PCICAP_TYPE1_BIST			0x0f	/* Built-in self test */
-#define  PCICAP_TYPE1_BIST_COMPLETION_CODE	0x0f		/* ro: Result; 0 is passed */
+#define  PCICAP_TYPE1_HEADER_TYPE_MULTI_FUNCTION	0x80
+
+/* ro, rw1s: Built-in self test */
+#define PCICAP_TYPE1_BIST			0x0f
+/* ro: Result; 0 is passed */
+#define  PCICAP_TYPE1_BIST_COMPLETION_CODE	0x0f
 /* rw1s: Starts the test and reads 1 until it ends */
 #define  PCICAP_TYPE1_BIST_START		0x40
-#define  PCICAP_TYPE1_BIST_CAPABLE		0x80		/* ro: There is a self test */
-#define PCICAP_TYPE1_BAR			0x10	/* Base addresses */
+/* ro: There is a self test */
+#define  PCICAP_TYPE1_BIST_CAPABLE		0x80
+#define  PCICAP_TYPE1_BIST_WRITE_MASK		0x40
+#define  PCICAP_TYPE1_BIST_KEEP_MASK		0x30
+
+/* ro, rw: Base addresses */
+#define PCICAP_TYPE1_BAR			0x10
 #define PCICAP_TYPE1_BAR_COUNT			2
-#define  PCICAP_TYPE1_BAR_SPACE			0x00000001	/* ro: Memory or I/O space */
-#define  PCICAP_TYPE1_BAR_SPACE_MEMORY		0x0		/* Memory space */
-#define  PCICAP_TYPE1_BAR_SPACE_IO		0x1		/* I/O space */
-#define  PCICAP_TYPE1_BAR_TYPE			0x00000006	/* ro: Where it may be placed */
-#define  PCICAP_TYPE1_BAR_TYPE_BITS32		0x0		/* Anywhere below 4 GiB */
-#define  PCICAP_TYPE1_BAR_TYPE_BELOW_1M		0x1		/* Below 1 MiB (obsolete) */
+/* ro: Memory or I/O space */
+#define  PCICAP_TYPE1_BAR_SPACE			0x00000001
+/* Memory space */
+#define  PCICAP_TYPE1_BAR_SPACE_MEMORY		0x0
+/* I/O space */
+#define  PCICAP_TYPE1_BAR_SPACE_IO		0x1
+/* ro: Where it may be placed */
+#define  PCICAP_TYPE1_BAR_TYPE			0x00000006
+/* Anywhere below 4 GiB */
+#define  PCICAP_TYPE1_BAR_TYPE_BITS32		0x0
+/* Below 1 MiB (obsolete) */
+#define  PCICAP_TYPE1_BAR_TYPE_BELOW_1M		0x1
 /* The next register is the high half */
 #define  PCICAP_TYPE1_BAR_TYPE_BITS64		0x2
-#define  PCICAP_TYPE1_BAR_TYPE_RESERVED		0x3		/* Reserved */
-#define  PCICAP_TYPE1_BAR_PREFETCHABLE		0x00000008	/* ro: Reads have no side effects */
+/* Reserved */
+#define  PCICAP_TYPE1_BAR_TYPE_RESERVED		0x3
+/* ro: Reads have no side effects */
+#define  PCICAP_TYPE1_BAR_PREFETCHABLE		0x00000008
 /* rw: Base address in memory space */
 #define  PCICAP_TYPE1_BAR_ADDRESS		0xfffffff0
-#define  PCICAP_TYPE1_BAR_IO_ADDRESS		0xfffffffc	/* rw: Base address in I/O space */
-#define PCICAP_TYPE1_PRIMARY_BUS		0x18	/* Bus on the upstream side */
-#define PCICAP_TYPE1_SECONDARY_BUS		0x19	/* Bus on the downstream side */
-#define PCICAP_TYPE1_SUBORDINATE_BUS		0x1a	/* Last bus behind the bridge */
-/* Latency timer of the secondary bus; 0 on PCI Express */
+/* rw: Base address in I/O space */
+#define  PCICAP_TYPE1_BAR_IO_ADDRESS		0xfffffffc
+#define  PCICAP_TYPE1_BAR_WRITE_MASK		0xfffffffc
+#define  PCICAP_TYPE1_BAR_KEEP_MASK		0xfffffffe
+#define PCICAP_TYPE1_PRIMARY_BUS		0x18	/* rw: Bus on the upstream side */
+#define PCICAP_TYPE1_SECONDARY_BUS		0x19	/* rw: Bus on the downstream side */
+#define PCICAP_TYPE1_SUBORDINATE_BUS		0x1a	/* rw: Last bus behind the bridge */
+/* rw: Latency timer of the secondary bus; 0 on PCI Express */
 #define PCICAP_TYPE1_SECONDARY_LATENCY_TIMER	0x1b
-/* The bus numbers and the latency timer at once */
+
+/* rw: The bus numbers and the latency timer at once */
 #define PCICAP_TYPE1_BUSES			0x18
-#define  PCICAP_TYPE1_BUSES_PRIMARY		0x000000ff	/* rw: Bus on the upstream side */
-#define  PCICAP_TYPE1_BUSES_SECONDARY		0x0000ff00	/* rw: Bus on the downstream side */
-#define  PCICAP_TYPE1_BUSES_SUBORDINATE		0x00ff0000	/* rw: Last bus behind the bridge */
-#define  PCICAP_TYPE1_BUSES_LATENCY_TIMER	0xff000000	/* rw: Secondary latency timer */
-#define PCICAP_TYPE1_IO_BASE			0x1c	/* Start of the I/O window */
+/* rw: Bus on the upstream side */
+#define  PCICAP_TYPE1_BUSES_PRIMARY		0x000000ff
+/* rw: Bus on the downstream side */
+#define  PCICAP_TYPE1_BUSES_SECONDARY		0x0000ff00
+/* rw: Last bus behind the bridge */
+#define  PCICAP_TYPE1_BUSES_SUBORDINATE		0x00ff0000
+/* rw: Secondary latency timer */
+#define  PCICAP_TYPE1_BUSES_LATENCY_TIMER	0xff000000
+
+#define PCICAP_TYPE1_IO_BASE			0x1c		/* ro, rw: Start of the I/O window */
 #define  PCICAP_TYPE1_IO_BASE_TYPE		0x0f		/* ro: Width of I/O addresses */
 #define  PCICAP_TYPE1_IO_BASE_TYPE_IO16		0x0
 #define  PCICAP_TYPE1_IO_BASE_TYPE_IO32		0x1
 #define  PCICAP_TYPE1_IO_BASE_BASE		0xf0		/* rw: Address bits 15 to 12 */
-#define PCICAP_TYPE1_IO_LIMIT			0x1d	/* Last 4 KiB of the I/O window */
+#define  PCICAP_TYPE1_IO_BASE_WRITE_MASK	0xf0
+#define  PCICAP_TYPE1_IO_BASE_KEEP_MASK		0xf0
+
+#define PCICAP_TYPE1_IO_LIMIT			0x1d		/* ro, rw: Last 4 KiB of the I/O window */
 #define  PCICAP_TYPE1_IO_LIMIT_TYPE		0x0f		/* ro: Width of I/O addresses */
 #define  PCICAP_TYPE1_IO_LIMIT_TYPE_IO16	0x0
 #define  PCICAP_TYPE1_IO_LIMIT_TYPE_IO32	0x1
 #define  PCICAP_TYPE1_IO_LIMIT_LIMIT		0xf0		/* rw: Address bits 15 to 12 */
-#define PCICAP_TYPE1_SECONDARY_STATUS		0x1e	/* Secondary side */
+#define  PCICAP_TYPE1_IO_LIMIT_WRITE_MASK	0xf0
+#define  PCICAP_TYPE1_IO_LIMIT_KEEP_MASK	0xf0
+
+/* ro, rw1c: Secondary side */
+#define PCICAP_TYPE1_SECONDARY_STATUS				0x1e
 /* ro: The secondary bus can run at 66 MHz */
-#define  PCICAP_TYPE1_SECONDARY_STATUS_MHZ66_CAPABLE 0x0020
+#define  PCICAP_TYPE1_SECONDARY_STATUS_MHZ66_CAPABLE		0x0020
 /* ro: Accepts fast back-to-back transactions */
-#define  PCICAP_TYPE1_SECONDARY_STATUS_FAST_BACK_TO_BACK 0x0080
+#define  PCICAP_TYPE1_SECONDARY_STATUS_FAST_BACK_TO_BACK	0x0080
 /* rw1c: A request had a poisoned completion or a data parity error */
-#define  PCICAP_TYPE1_SECONDARY_STATUS_MASTER_DATA_PARITY_ERROR 0x0100
+#define  PCICAP_TYPE1_SECONDARY_STATUS_MASTER_DATA_PARITY_ERROR	0x0100
 /* ro: DEVSEL timing on the secondary bus */
-#define  PCICAP_TYPE1_SECONDARY_STATUS_DEVSEL	0x0600
-#define  PCICAP_TYPE1_SECONDARY_STATUS_DEVSEL_FAST 0x0
-#define  PCICAP_TYPE1_SECONDARY_STATUS_DEVSEL_MEDIUM 0x1
-#define  PCICAP_TYPE1_SECONDARY_STATUS_DEVSEL_SLOW 0x2
+#define  PCICAP_TYPE1_SECONDARY_STATUS_DEVSEL			0x0600
+#define  PCICAP_TYPE1_SECONDARY_STATUS_DEVSEL_FAST		0x0
+#define  PCICAP_TYPE1_SECONDARY_STATUS_DEVSEL_MEDIUM		0x1
+#define  PCICAP_TYPE1_SECONDARY_STATUS_DEVSEL_SLOW		0x2
 /* rw1c: Ended a transaction with completer abort */
-#define  PCICAP_TYPE1_SECONDARY_STATUS_SIGNALED_TARGET_ABORT 0x0800
+#define  PCICAP_TYPE1_SECONDARY_STATUS_SIGNALED_TARGET_ABORT	0x0800
 /* rw1c: Got a completer abort */
-#define  PCICAP_TYPE1_SECONDARY_STATUS_RECEIVED_TARGET_ABORT 0x1000
+#define  PCICAP_TYPE1_SECONDARY_STATUS_RECEIVED_TARGET_ABORT	0x1000
 /* rw1c: Got an unsupported request completion */
-#define  PCICAP_TYPE1_SECONDARY_STATUS_RECEIVED_MASTER_ABORT 0x2000
+#define  PCICAP_TYPE1_SECONDARY_STATUS_RECEIVED_MASTER_ABORT	0x2000
 /* rw1c: Got an error message or saw SERR# */
-#define  PCICAP_TYPE1_SECONDARY_STATUS_RECEIVED_SYSTEM_ERROR 0x4000
+#define  PCICAP_TYPE1_SECONDARY_STATUS_RECEIVED_SYSTEM_ERROR	0x4000
 /* rw1c: Got a poisoned TLP or a parity error */
-#define  PCICAP_TYPE1_SECONDARY_STATUS_DETECTED_PARITY_ERROR 0x8000
-#define PCICAP_TYPE1_MEMORY_BASE		0x20	/* Start of the memory window */
+#define  PCICAP_TYPE1_SECONDARY_STATUS_DETECTED_PARITY_ERROR	0x8000
+#define  PCICAP_TYPE1_SECONDARY_STATUS_W1C_MASK			0xf900
+
+#define PCICAP_TYPE1_MEMORY_BASE		0x20		/* ro, rw: Start of the memory window */
 #define  PCICAP_TYPE1_MEMORY_BASE_TYPE		0x000f		/* ro: Always 0 */
 #define  PCICAP_TYPE1_MEMORY_BASE_BASE		0xfff0		/* rw: Address bits 31 to 20 */
-#define PCICAP_TYPE1_MEMORY_LIMIT		0x22	/* Last MiB of the memory window */
+#define  PCICAP_TYPE1_MEMORY_BASE_WRITE_MASK	0xfff0
+#define  PCICAP_TYPE1_MEMORY_BASE_KEEP_MASK	0xfff0
+
+#define PCICAP_TYPE1_MEMORY_LIMIT		0x22		/* ro, rw: Last MiB of the memory window */
 #define  PCICAP_TYPE1_MEMORY_LIMIT_TYPE		0x000f		/* ro: Always 0 */
 #define  PCICAP_TYPE1_MEMORY_LIMIT_LIMIT	0xfff0		/* rw: Address bits 31 to 20 */
-#define PCICAP_TYPE1_PREFETCHABLE_BASE		0x24	/* Start of the prefetchable window */
-#define  PCICAP_TYPE1_PREFETCHABLE_BASE_TYPE	0x000f		/* ro: Width of addresses */
-#define  PCICAP_TYPE1_PREFETCHABLE_BASE_TYPE_MEM32 0x0
-#define  PCICAP_TYPE1_PREFETCHABLE_BASE_TYPE_MEM64 0x1
-#define  PCICAP_TYPE1_PREFETCHABLE_BASE_BASE	0xfff0		/* rw: Address bits 31 to 20 */
-#define PCICAP_TYPE1_PREFETCHABLE_LIMIT		0x26	/* Last MiB of the prefetchable window */
-#define  PCICAP_TYPE1_PREFETCHABLE_LIMIT_TYPE	0x000f		/* ro: Width of addresses */
-#define  PCICAP_TYPE1_PREFETCHABLE_LIMIT_TYPE_MEM32 0x0
-#define  PCICAP_TYPE1_PREFETCHABLE_LIMIT_TYPE_MEM64 0x1
-#define  PCICAP_TYPE1_PREFETCHABLE_LIMIT_LIMIT	0xfff0		/* rw: Address bits 31 to 20 */
-/* Address bits 63 to 32 of the prefetchable base */
+#define  PCICAP_TYPE1_MEMORY_LIMIT_WRITE_MASK	0xfff0
+#define  PCICAP_TYPE1_MEMORY_LIMIT_KEEP_MASK	0xfff0
+
+/* ro, rw: Start of the prefetchable window */
+#define PCICAP_TYPE1_PREFETCHABLE_BASE			0x24
+/* ro: Width of addresses */
+#define  PCICAP_TYPE1_PREFETCHABLE_BASE_TYPE		0x000f
+#define  PCICAP_TYPE1_PREFETCHABLE_BASE_TYPE_MEM32	0x0
+#define  PCICAP_TYPE1_PREFETCHABLE_BASE_TYPE_MEM64	0x1
+/* rw: Address bits 31 to 20 */
+#define  PCICAP_TYPE1_PREFETCHABLE_BASE_BASE		0xfff0
+#define  PCICAP_TYPE1_PREFETCHABLE_BASE_WRITE_MASK	0xfff0
+#define  PCICAP_TYPE1_PREFETCHABLE_BASE_KEEP_MASK	0xfff0
+
+/* ro, rw: Last MiB of the prefetchable window */
+#define PCICAP_TYPE1_PREFETCHABLE_LIMIT			0x26
+/* ro: Width of addresses */
+#define  PCICAP_TYPE1_PREFETCHABLE_LIMIT_TYPE		0x000f
+#define  PCICAP_TYPE1_PREFETCHABLE_LIMIT_TYPE_MEM32	0x0
+#define  PCICAP_TYPE1_PREFETCHABLE_LIMIT_TYPE_MEM64	0x1
+/* rw: Address bits 31 to 20 */
+#define  PCICAP_TYPE1_PREFETCHABLE_LIMIT_LIMIT		0xfff0
+#define  PCICAP_TYPE1_PREFETCHABLE_LIMIT_WRITE_MASK	0xfff0
+#define  PCICAP_TYPE1_PREFETCHABLE_LIMIT_KEEP_MASK	0xfff0
+/* rw: Address bits 63 to 32 of the prefetchable base */
 #define PCICAP_TYPE1_PREFETCHABLE_BASE_UPPER	0x28
-/* Address bits 63 to 32 of the prefetchable limit */
+/* rw: Address bits 63 to 32 of the prefetchable limit */
 #define PCICAP_TYPE1_PREFETCHABLE_LIMIT_UPPER	0x2c
-#define PCICAP_TYPE1_IO_BASE_UPPER		0x30	/* Address bits 31 to 16 of the I/O base */
-#define PCICAP_TYPE1_IO_LIMIT_UPPER		0x32	/* Address bits 31 to 16 of the I/O limit */
-#define PCICAP_TYPE1_CAP_PTR			0x34	/* Offset of the first capability */
-#define PCICAP_TYPE1_EXPANSION_ROM		0x38	/* Expansion ROM base address */
+/* rw: Address bits 31 to 16 of the I/O base */
+#define PCICAP_TYPE1_IO_BASE_UPPER		0x30
+/* rw: Address bits 31 to 16 of the I/O limit */
+#define PCICAP_TYPE1_IO_LIMIT_UPPER		0x32
+#define PCICAP_TYPE1_CAP_PTR			0x34	/* ro: Offset of the first capability */
+
+/* rw, hwinit: Expansion ROM base address */
+#define PCICAP_TYPE1_EXPANSION_ROM					0x38
 /* rw: The ROM answers at its address */
-#define  PCICAP_TYPE1_EXPANSION_ROM_ENABLE	0x00000001
+#define  PCICAP_TYPE1_EXPANSION_ROM_ENABLE				0x00000001
 /* hwinit: Result of the ROM check */
-#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS 0x0000000e
-#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_UNSUPPORTED 0x0 /* No check is done */
-#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_IN_PROGRESS 0x1 /* Being checked */
+#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS			0x0000000e
+/* No check is done */
+#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_UNSUPPORTED	0x0
+/* Being checked */
+#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_IN_PROGRESS	0x1
 /* Content valid and trust not tested */
-#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_VALID_UNTRUSTED 0x2
+#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_VALID_UNTRUSTED	0x2
 /* Content valid and trusted */
-#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_VALID_TRUSTED 0x3
-#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_INVALID 0x4 /* Content invalid */
+#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_VALID_TRUSTED	0x3
+/* Content invalid */
+#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_INVALID		0x4
 /* Content valid but not trusted */
-#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_VALID_NOT_TRUSTED 0x5
+#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_VALID_NOT_TRUSTED	0x5
 /* Valid with a warning and trust not tested */
-#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_WARNING_UNTRUSTED 0x6
+#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_WARNING_UNTRUSTED	0x6
 /* Valid with a warning and trusted */
-#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_WARNING_TRUSTED 0x7
+#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_WARNING_TRUSTED	0x7
 /* hwinit: Implementation defined detail of the ROM check */
-#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_DETAILS 0x000000f0
-#define  PCICAP_TYPE1_EXPANSION_ROM_ADDRESS	0xfffff800	/* rw: Base address */
-#define PCICAP_TYPE1_INTERRUPT_LINE		0x3c	/* Scratch for firmware routing */
-#define PCICAP_TYPE1_INTERRUPT_PIN		0x3d	/* INTx pin the function uses */
+#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_DETAILS			0x000000f0
+/* rw: Base address */
+#define  PCICAP_TYPE1_EXPANSION_ROM_ADDRESS				0xfffff800
+#define  PCICAP_TYPE1_EXPANSION_ROM_WRITE_MASK				0xfffff801
+#define  PCICAP_TYPE1_EXPANSION_ROM_KEEP_MASK				0xffffff01
+#define PCICAP_TYPE1_INTERRUPT_LINE		0x3c	/* rw: Scratch for firmware routing */
+#define PCICAP_TYPE1_INTERRUPT_PIN		0x3d	/* ro: INTx pin the function uses */
 #define  PCICAP_TYPE1_INTERRUPT_PIN_NONE	0x0
 #define  PCICAP_TYPE1_INTERRUPT_PIN_INTA	0x1
 #define  PCICAP_TYPE1_INTERRUPT_PIN_INTB	0x2
 #define  PCICAP_TYPE1_INTERRUPT_PIN_INTC	0x3
 #define  PCICAP_TYPE1_INTERRUPT_PIN_INTD	0x4
-#define PCICAP_TYPE1_BRIDGE_CONTROL		0x3e	/* Controls the secondary side */
-/* rw: Reports parity errors and poison */
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_PARITY_ERROR_RESPONSE 0x0001
-/* rw: Forwards errors to the primary side */
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_SERR_ENABLE 0x0002
-/* rw: Forwards only the low 256 bytes of each KiB of I/O */
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_ISA_ENABLE	0x0004
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_VGA_ENABLE	0x0008		/* rw: Forwards the VGA addresses */
-/* rw: Decodes all 16 bits of VGA I/O addresses */
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_VGA_16BIT_DECODE 0x0010
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_MASTER_ABORT_MODE 0x0020	/* rw: Reports master aborts */
-/* rw: Holds the secondary bus in reset */
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_SECONDARY_BUS_RESET 0x0040
-/* rw: May do fast back-to-back writes */
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_FAST_BACK_TO_BACK 0x0080
-/* rw: Short discard timer for primary masters */
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_PRIMARY_DISCARD_TIMER 0x0100
-/* rw: Short discard timer for secondary masters */
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_SECONDARY_DISCARD_TIMER 0x0200
-/* rw1c: A delayed completion was discarded */
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_DISCARD_TIMER_STATUS 0x0400
-/* rw: Reports discarded completions */
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_DISCARD_TIMER_SERR 0x0800
-/* clang-format on */
 
-PCICAP_STATIC_ASSERT(PCICAP_TYPE1_VENDOR_ID + 2 <= PCICAP_TYPE1_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE1_DEVICE_ID + 2 <= PCICAP_TYPE1_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE1_COMMAND + 2 <= PCICAP_TYPE1_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE1_STATUS + 2 <= PCICAP_TYPE1_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE1_REVISION_ID + 1 <= PCICAP_TYPE1_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE1_CLASS_CODE + 3 <= PCICAP_TYPE1_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE1_CLASS_REVISION + 4 <= PCICAP_TYPE1_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE1_CLASS_DEVICE + 2 <= PCICAP_TYPE1_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE1_CACHE_LINE_SIZE + 1 <= PCICAP_TYPE1_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE1_LATENCY_TIMER + 1 <= PCICAP_TYPE1_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE1_HEADER_TYPE + 1 <= PCICAP_TYPE1_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE1_BIST + 1 <= PCICAP_TYPE1_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE1_BAR + 8 <= PCICAP_TYPE1_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE1_PRIMARY_BUS + 1 <= PCICAP_TYPE1_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE1_SECONDARY_BUS + 1 <= PCICAP_TYPE1_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE1_SUBORDINATE_BUS + 1 <= PCICAP_TYPE1_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE1_SECONDARY_LATENCY_TIMER + 1 <= PCICAP_TYPE1_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE1_BUSES + 4 <= PCICAP_TYPE1_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE1_IO_BASE + 1 <= PCICAP_TYPE1_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE1_IO_LIMIT + 1 <= PCICAP_TYPE1_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE1_SECONDARY_STATUS + 2 <= PCICAP_TYPE1_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE1_MEMORY_BASE + 2 <= PCICAP_TYPE1_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE1_MEMORY_LIMIT + 2 <= PCICAP_TYPE1_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE1_PREFETCHABLE_BASE + 2 <= PCICAP_TYPE1_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE1_PREFETCHABLE_LIMIT + 2 <= PCICAP_TYPE1_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE1_PREFETCHABLE_BASE_UPPER + 4 <= PCICAP_TYPE1_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE1_PREFETCHABLE_LIMIT_UPPER + 4 <= PCICAP_TYPE1_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE1_IO_BASE_UPPER + 2 <= PCICAP_TYPE1_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE1_IO_LIMIT_UPPER + 2 <= PCICAP_TYPE1_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE1_CAP_PTR + 1 <= PCICAP_TYPE1_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE1_EXPANSION_ROM + 4 <= PCICAP_TYPE1_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE1_INTERRUPT_LINE + 1 <= PCICAP_TYPE1_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE1_INTERRUPT_PIN + 1 <= PCICAP_TYPE1_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE1_BRIDGE_CONTROL + 2 <= PCICAP_TYPE1_SIZE);
+/* rw, rw1c: Controls the secondary side */
+#define PCICAP_TYPE1_BRIDGE_CONTROL				0x3e
+/* rw: Reports parity errors and poison */
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_PARITY_ERROR_RESPONSE	0x0001
+/* rw: Forwards errors to the primary side */
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_SERR_ENABLE		0x0002
+/* rw: Forwards only the low 256 bytes of each KiB of I/O */
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_ISA_ENABLE			0x0004
+/* rw: Forwards the VGA addresses */
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_VGA_ENABLE			0x0008
+/* rw: Decodes all 16 bits of VGA I/O addresses */
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_VGA_16BIT_DECODE		0x0010
+/* rw: Reports master aborts */
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_MASTER_ABORT_MODE		0x0020
+/* rw: Holds the secondary bus in reset */
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_SECONDARY_BUS_RESET	0x0040
+/* rw: May do fast back-to-back writes */
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_FAST_BACK_TO_BACK		0x0080
+/* rw: Short discard timer for primary masters */
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_PRIMARY_DISCARD_TIMER	0x0100
+/* rw: Short discard timer for secondary masters */
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_SECONDARY_DISCARD_TIMER	0x0200
+/* rw1c: A delayed completion was discarded */
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_DISCARD_TIMER_STATUS	0x0400
+/* rw: Reports discarded completions */
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_DISCARD_TIMER_SERR		0x0800
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_WRITE_MASK			0x0bff
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_W1C_MASK			0x0400
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_KEEP_MASK			0xfbff
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -274,8 +345,8 @@ struct pcicap_type1 {
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_vendor_id(const struct pcicap_type1 *v, uint16_t *val)
@@ -288,8 +359,8 @@ pcicap_type1_read_vendor_id(const struct pcicap_type1 *v, uint16_t *val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_device_id(const struct pcicap_type1 *v, uint16_t *val)
@@ -313,8 +384,8 @@ pcicap_type1_command_io_space(struct pcicap_type1_command r)
 static inline struct pcicap_type1_command
 pcicap_type1_command_set_io_space(struct pcicap_type1_command r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE1_COMMAND_IO_SPACE) |
-			   (((uint32_t)val << 0) & PCICAP_TYPE1_COMMAND_IO_SPACE));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE1_COMMAND_IO_SPACE,
+			      val ? PCICAP_TYPE1_COMMAND_IO_SPACE : 0);
 	return r;
 }
 
@@ -329,8 +400,8 @@ pcicap_type1_command_memory_space(struct pcicap_type1_command r)
 static inline struct pcicap_type1_command
 pcicap_type1_command_set_memory_space(struct pcicap_type1_command r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE1_COMMAND_MEMORY_SPACE) |
-			   (((uint32_t)val << 1) & PCICAP_TYPE1_COMMAND_MEMORY_SPACE));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE1_COMMAND_MEMORY_SPACE,
+			      val ? PCICAP_TYPE1_COMMAND_MEMORY_SPACE : 0);
 	return r;
 }
 
@@ -345,8 +416,8 @@ pcicap_type1_command_bus_master(struct pcicap_type1_command r)
 static inline struct pcicap_type1_command
 pcicap_type1_command_set_bus_master(struct pcicap_type1_command r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE1_COMMAND_BUS_MASTER) |
-			   (((uint32_t)val << 2) & PCICAP_TYPE1_COMMAND_BUS_MASTER));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE1_COMMAND_BUS_MASTER,
+			      val ? PCICAP_TYPE1_COMMAND_BUS_MASTER : 0);
 	return r;
 }
 
@@ -361,8 +432,8 @@ pcicap_type1_command_special_cycles(struct pcicap_type1_command r)
 static inline struct pcicap_type1_command
 pcicap_type1_command_set_special_cycles(struct pcicap_type1_command r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE1_COMMAND_SPECIAL_CYCLES) |
-			   (((uint32_t)val << 3) & PCICAP_TYPE1_COMMAND_SPECIAL_CYCLES));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE1_COMMAND_SPECIAL_CYCLES,
+			      val ? PCICAP_TYPE1_COMMAND_SPECIAL_CYCLES : 0);
 	return r;
 }
 
@@ -378,8 +449,9 @@ static inline struct pcicap_type1_command
 pcicap_type1_command_set_memory_write_invalidate(struct pcicap_type1_command r,
 						 bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE1_COMMAND_MEMORY_WRITE_INVALIDATE) |
-			   (((uint32_t)val << 4) & PCICAP_TYPE1_COMMAND_MEMORY_WRITE_INVALIDATE));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_TYPE1_COMMAND_MEMORY_WRITE_INVALIDATE,
+			      val ? PCICAP_TYPE1_COMMAND_MEMORY_WRITE_INVALIDATE : 0);
 	return r;
 }
 
@@ -395,8 +467,8 @@ static inline struct pcicap_type1_command
 pcicap_type1_command_set_vga_palette_snoop(struct pcicap_type1_command r,
 					   bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE1_COMMAND_VGA_PALETTE_SNOOP) |
-			   (((uint32_t)val << 5) & PCICAP_TYPE1_COMMAND_VGA_PALETTE_SNOOP));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE1_COMMAND_VGA_PALETTE_SNOOP,
+			      val ? PCICAP_TYPE1_COMMAND_VGA_PALETTE_SNOOP : 0);
 	return r;
 }
 
@@ -412,8 +484,8 @@ static inline struct pcicap_type1_command
 pcicap_type1_command_set_parity_error_response(struct pcicap_type1_command r,
 					       bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE1_COMMAND_PARITY_ERROR_RESPONSE) |
-			   (((uint32_t)val << 6) & PCICAP_TYPE1_COMMAND_PARITY_ERROR_RESPONSE));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE1_COMMAND_PARITY_ERROR_RESPONSE,
+			      val ? PCICAP_TYPE1_COMMAND_PARITY_ERROR_RESPONSE : 0);
 	return r;
 }
 
@@ -428,8 +500,8 @@ pcicap_type1_command_idsel_stepping(struct pcicap_type1_command r)
 static inline struct pcicap_type1_command
 pcicap_type1_command_set_idsel_stepping(struct pcicap_type1_command r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE1_COMMAND_IDSEL_STEPPING) |
-			   (((uint32_t)val << 7) & PCICAP_TYPE1_COMMAND_IDSEL_STEPPING));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE1_COMMAND_IDSEL_STEPPING,
+			      val ? PCICAP_TYPE1_COMMAND_IDSEL_STEPPING : 0);
 	return r;
 }
 
@@ -444,8 +516,8 @@ pcicap_type1_command_serr_enable(struct pcicap_type1_command r)
 static inline struct pcicap_type1_command
 pcicap_type1_command_set_serr_enable(struct pcicap_type1_command r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE1_COMMAND_SERR_ENABLE) |
-			   (((uint32_t)val << 8) & PCICAP_TYPE1_COMMAND_SERR_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE1_COMMAND_SERR_ENABLE,
+			      val ? PCICAP_TYPE1_COMMAND_SERR_ENABLE : 0);
 	return r;
 }
 
@@ -461,8 +533,8 @@ static inline struct pcicap_type1_command
 pcicap_type1_command_set_fast_back_to_back(struct pcicap_type1_command r,
 					   bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE1_COMMAND_FAST_BACK_TO_BACK) |
-			   (((uint32_t)val << 9) & PCICAP_TYPE1_COMMAND_FAST_BACK_TO_BACK));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE1_COMMAND_FAST_BACK_TO_BACK,
+			      val ? PCICAP_TYPE1_COMMAND_FAST_BACK_TO_BACK : 0);
 	return r;
 }
 
@@ -477,8 +549,8 @@ pcicap_type1_command_intx_disable(struct pcicap_type1_command r)
 static inline struct pcicap_type1_command
 pcicap_type1_command_set_intx_disable(struct pcicap_type1_command r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE1_COMMAND_INTX_DISABLE) |
-			   (((uint32_t)val << 10) & PCICAP_TYPE1_COMMAND_INTX_DISABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE1_COMMAND_INTX_DISABLE,
+			      val ? PCICAP_TYPE1_COMMAND_INTX_DISABLE : 0);
 	return r;
 }
 
@@ -487,8 +559,8 @@ pcicap_type1_command_set_intx_disable(struct pcicap_type1_command r, bool val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_command(const struct pcicap_type1 *v,
@@ -501,14 +573,13 @@ pcicap_type1_read_command(const struct pcicap_type1 *v,
  * pcicap_type1_update_command() - change bits: What the function may do
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_update_command(const struct pcicap_type1 *v, uint16_t mask,
@@ -517,14 +588,16 @@ pcicap_type1_update_command(const struct pcicap_type1 *v, uint16_t mask,
 	struct pcicap_type1_command old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x07ff)
+	if (mask & ~(uint32_t)PCICAP_TYPE1_COMMAND_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_command(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TYPE1_COMMAND,
-				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* What the function can do and what happened */
@@ -628,8 +701,8 @@ pcicap_type1_status_detected_parity_error(struct pcicap_type1_status r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_status(const struct pcicap_type1 *v,
@@ -644,13 +717,13 @@ pcicap_type1_read_status(const struct pcicap_type1 *v,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_clear_status(const struct pcicap_type1 *v, uint16_t bits)
 {
-	if (bits & ~(uint32_t)0xf900)
+	if (bits & ~(uint32_t)PCICAP_TYPE1_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write16(&v->view, PCICAP_TYPE1_STATUS, bits);
 }
@@ -660,8 +733,8 @@ pcicap_type1_clear_status(const struct pcicap_type1 *v, uint16_t bits)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_revision_id(const struct pcicap_type1 *v, uint8_t *val)
@@ -678,7 +751,7 @@ struct pcicap_type1_class_code {
 static inline uint32_t
 pcicap_type1_class_code_prog_if(struct pcicap_type1_class_code r)
 {
-	return (uint32_t)((r.raw & PCICAP_TYPE1_CLASS_CODE_PROG_IF) >> 0);
+	return (uint32_t)(r.raw & PCICAP_TYPE1_CLASS_CODE_PROG_IF);
 }
 
 /* Sub-class */
@@ -700,8 +773,8 @@ pcicap_type1_class_code_base_class(struct pcicap_type1_class_code r)
  * @v: the view
  * @val: its value, 24 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_class_code(const struct pcicap_type1 *v,
@@ -719,7 +792,7 @@ struct pcicap_type1_class_revision {
 static inline uint32_t
 pcicap_type1_class_revision_revision_id(struct pcicap_type1_class_revision r)
 {
-	return (uint32_t)((r.raw & PCICAP_TYPE1_CLASS_REVISION_REVISION_ID) >> 0);
+	return (uint32_t)(r.raw & PCICAP_TYPE1_CLASS_REVISION_REVISION_ID);
 }
 
 /* Base class; sub-class; programming interface */
@@ -730,13 +803,13 @@ pcicap_type1_class_revision_class_code(struct pcicap_type1_class_revision r)
 }
 
 /**
- * pcicap_type1_read_class_revision() - read: Class code and revision in one
- * read
+ * pcicap_type1_read_class_revision() - read: Class code and revision in
+ * one read
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_class_revision(const struct pcicap_type1 *v,
@@ -755,7 +828,7 @@ struct pcicap_type1_class_device {
 static inline uint16_t
 pcicap_type1_class_device_sub_class(struct pcicap_type1_class_device r)
 {
-	return (uint16_t)((r.raw & PCICAP_TYPE1_CLASS_DEVICE_SUB_CLASS) >> 0);
+	return (uint16_t)(r.raw & PCICAP_TYPE1_CLASS_DEVICE_SUB_CLASS);
 }
 
 /* Base class */
@@ -766,13 +839,13 @@ pcicap_type1_class_device_base_class(struct pcicap_type1_class_device r)
 }
 
 /**
- * pcicap_type1_read_class_device() - read: Class without the programming
- * interface
+ * pcicap_type1_read_class_device() - read: Class without the
+ * programming interface
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_class_device(const struct pcicap_type1 *v,
@@ -788,8 +861,8 @@ pcicap_type1_read_class_device(const struct pcicap_type1 *v,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_cache_line_size(const struct pcicap_type1 *v, uint8_t *val)
@@ -801,16 +874,15 @@ pcicap_type1_read_cache_line_size(const struct pcicap_type1 *v, uint8_t *val)
  * pcicap_type1_write_cache_line_size() - write: System cache line size; no
  * effect on PCI Express
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_write_cache_line_size(const struct pcicap_type1 *v, uint8_t val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE1_CACHE_LINE_SIZE,
-				  (uint8_t)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_TYPE1_CACHE_LINE_SIZE, val);
 }
 
 /**
@@ -818,14 +890,13 @@ pcicap_type1_write_cache_line_size(const struct pcicap_type1 *v, uint8_t val)
  * no effect on PCI Express
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_update_cache_line_size(const struct pcicap_type1 *v, uint8_t mask,
@@ -834,14 +905,13 @@ pcicap_type1_update_cache_line_size(const struct pcicap_type1 *v, uint8_t mask,
 	uint8_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_cache_line_size(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE1_CACHE_LINE_SIZE,
-				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
-					  (val & mask)));
+				(uint8_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -849,8 +919,8 @@ pcicap_type1_update_cache_line_size(const struct pcicap_type1 *v, uint8_t mask,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_latency_timer(const struct pcicap_type1 *v, uint8_t *val)
@@ -861,16 +931,15 @@ pcicap_type1_read_latency_timer(const struct pcicap_type1 *v, uint8_t *val)
 /**
  * pcicap_type1_write_latency_timer() - write: Bus clocks a master keeps the bus
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_write_latency_timer(const struct pcicap_type1 *v, uint8_t val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE1_LATENCY_TIMER,
-				  (uint8_t)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_TYPE1_LATENCY_TIMER, val);
 }
 
 /**
@@ -878,14 +947,13 @@ pcicap_type1_write_latency_timer(const struct pcicap_type1 *v, uint8_t val)
  * the bus
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_update_latency_timer(const struct pcicap_type1 *v, uint8_t mask,
@@ -894,14 +962,13 @@ pcicap_type1_update_latency_timer(const struct pcicap_type1 *v, uint8_t mask,
 	uint8_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_latency_timer(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE1_LATENCY_TIMER,
-				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
-					  (val & mask)));
+				(uint8_t)((old & ~(uint32_t)mask) | val));
 }
 
 /* Layout of the rest of the header */
@@ -913,7 +980,7 @@ struct pcicap_type1_header_type {
 static inline uint8_t
 pcicap_type1_header_type_layout(struct pcicap_type1_header_type r)
 {
-	return (uint8_t)((r.raw & PCICAP_TYPE1_HEADER_TYPE_LAYOUT) >> 0);
+	return (uint8_t)(r.raw & PCICAP_TYPE1_HEADER_TYPE_LAYOUT);
 }
 
 /* The device may have other functions */
@@ -928,8 +995,8 @@ pcicap_type1_header_type_multi_function(struct pcicap_type1_header_type r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_header_type(const struct pcicap_type1 *v,
@@ -947,7 +1014,7 @@ struct pcicap_type1_bist {
 static inline uint8_t
 pcicap_type1_bist_completion_code(struct pcicap_type1_bist r)
 {
-	return (uint8_t)((r.raw & PCICAP_TYPE1_BIST_COMPLETION_CODE) >> 0);
+	return (uint8_t)(r.raw & PCICAP_TYPE1_BIST_COMPLETION_CODE);
 }
 
 /* Starts the test and reads 1 until it ends */
@@ -961,8 +1028,8 @@ pcicap_type1_bist_start(struct pcicap_type1_bist r)
 static inline struct pcicap_type1_bist
 pcicap_type1_bist_set_start(struct pcicap_type1_bist r, bool val)
 {
-	r.raw = (uint8_t)((r.raw & ~(uint32_t)PCICAP_TYPE1_BIST_START) |
-			  (((uint32_t)val << 6) & PCICAP_TYPE1_BIST_START));
+	r.raw = pcicap_with8(r.raw, PCICAP_TYPE1_BIST_START,
+			     val ? PCICAP_TYPE1_BIST_START : 0);
 	return r;
 }
 
@@ -978,8 +1045,8 @@ pcicap_type1_bist_capable(struct pcicap_type1_bist r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_bist(const struct pcicap_type1 *v,
@@ -992,14 +1059,13 @@ pcicap_type1_read_bist(const struct pcicap_type1 *v,
  * pcicap_type1_update_bist() - change bits: Built-in self test
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_update_bist(const struct pcicap_type1 *v, uint8_t mask,
@@ -1008,14 +1074,16 @@ pcicap_type1_update_bist(const struct pcicap_type1 *v, uint8_t mask,
 	struct pcicap_type1_bist old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x40)
+	if (mask & ~(uint32_t)PCICAP_TYPE1_BIST_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_bist(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE1_BIST,
-				(uint8_t)((old.raw & 0x30 & ~(uint32_t)mask) |
-					  (val.raw & mask)));
+				(uint8_t)((old.raw & PCICAP_TYPE1_BIST_KEEP_MASK & ~(uint32_t)mask) |
+					  val.raw));
 }
 
 /* Base addresses */
@@ -1027,7 +1095,7 @@ struct pcicap_type1_bar {
 static inline uint32_t
 pcicap_type1_bar_space(struct pcicap_type1_bar r)
 {
-	return (uint32_t)((r.raw & PCICAP_TYPE1_BAR_SPACE) >> 0);
+	return (uint32_t)(r.raw & PCICAP_TYPE1_BAR_SPACE);
 }
 
 /* Where it may be placed */
@@ -1055,8 +1123,8 @@ pcicap_type1_bar_address(struct pcicap_type1_bar r)
 static inline struct pcicap_type1_bar
 pcicap_type1_bar_set_address(struct pcicap_type1_bar r, uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_TYPE1_BAR_ADDRESS) |
-			   (((uint32_t)val << 4) & PCICAP_TYPE1_BAR_ADDRESS));
+	r.raw = pcicap_with32(r.raw, PCICAP_TYPE1_BAR_ADDRESS,
+			      (uint32_t)val << 4);
 	return r;
 }
 
@@ -1071,8 +1139,8 @@ pcicap_type1_bar_io_address(struct pcicap_type1_bar r)
 static inline struct pcicap_type1_bar
 pcicap_type1_bar_set_io_address(struct pcicap_type1_bar r, uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_TYPE1_BAR_IO_ADDRESS) |
-			   (((uint32_t)val << 2) & PCICAP_TYPE1_BAR_IO_ADDRESS));
+	r.raw = pcicap_with32(r.raw, PCICAP_TYPE1_BAR_IO_ADDRESS,
+			      (uint32_t)val << 2);
 	return r;
 }
 
@@ -1101,8 +1169,7 @@ pcicap_type1_bar_io_address_decoded(struct pcicap_type1_bar r)
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_bar(const struct pcicap_type1 *v, unsigned int index,
@@ -1120,14 +1187,13 @@ pcicap_type1_read_bar(const struct pcicap_type1 *v, unsigned int index,
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_update_bar(const struct pcicap_type1 *v, unsigned int index,
@@ -1136,14 +1202,16 @@ pcicap_type1_update_bar(const struct pcicap_type1 *v, unsigned int index,
 	struct pcicap_type1_bar old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xfffffffc)
+	if (mask & ~(uint32_t)PCICAP_TYPE1_BAR_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_bar(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_TYPE1_BAR + index * 4,
-				 (uint32_t)((old.raw & 0xfffffffe & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & PCICAP_TYPE1_BAR_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -1151,8 +1219,8 @@ pcicap_type1_update_bar(const struct pcicap_type1 *v, unsigned int index,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_primary_bus(const struct pcicap_type1 *v, uint8_t *val)
@@ -1163,30 +1231,28 @@ pcicap_type1_read_primary_bus(const struct pcicap_type1 *v, uint8_t *val)
 /**
  * pcicap_type1_write_primary_bus() - write: Bus on the upstream side
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_write_primary_bus(const struct pcicap_type1 *v, uint8_t val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE1_PRIMARY_BUS,
-				  (uint8_t)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_TYPE1_PRIMARY_BUS, val);
 }
 
 /**
  * pcicap_type1_update_primary_bus() - change bits: Bus on the upstream side
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_update_primary_bus(const struct pcicap_type1 *v, uint8_t mask,
@@ -1195,14 +1261,13 @@ pcicap_type1_update_primary_bus(const struct pcicap_type1 *v, uint8_t mask,
 	uint8_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_primary_bus(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE1_PRIMARY_BUS,
-				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
-					  (val & mask)));
+				(uint8_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -1210,8 +1275,8 @@ pcicap_type1_update_primary_bus(const struct pcicap_type1 *v, uint8_t mask,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_secondary_bus(const struct pcicap_type1 *v, uint8_t *val)
@@ -1222,30 +1287,28 @@ pcicap_type1_read_secondary_bus(const struct pcicap_type1 *v, uint8_t *val)
 /**
  * pcicap_type1_write_secondary_bus() - write: Bus on the downstream side
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_write_secondary_bus(const struct pcicap_type1 *v, uint8_t val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE1_SECONDARY_BUS,
-				  (uint8_t)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_TYPE1_SECONDARY_BUS, val);
 }
 
 /**
  * pcicap_type1_update_secondary_bus() - change bits: Bus on the downstream side
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_update_secondary_bus(const struct pcicap_type1 *v, uint8_t mask,
@@ -1254,14 +1317,13 @@ pcicap_type1_update_secondary_bus(const struct pcicap_type1 *v, uint8_t mask,
 	uint8_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_secondary_bus(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE1_SECONDARY_BUS,
-				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
-					  (val & mask)));
+				(uint8_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -1269,8 +1331,8 @@ pcicap_type1_update_secondary_bus(const struct pcicap_type1 *v, uint8_t mask,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_subordinate_bus(const struct pcicap_type1 *v, uint8_t *val)
@@ -1281,31 +1343,29 @@ pcicap_type1_read_subordinate_bus(const struct pcicap_type1 *v, uint8_t *val)
 /**
  * pcicap_type1_write_subordinate_bus() - write: Last bus behind the bridge
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_write_subordinate_bus(const struct pcicap_type1 *v, uint8_t val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE1_SUBORDINATE_BUS,
-				  (uint8_t)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_TYPE1_SUBORDINATE_BUS, val);
 }
 
 /**
- * pcicap_type1_update_subordinate_bus() - change bits: Last bus behind the
- * bridge
+ * pcicap_type1_update_subordinate_bus() - change bits: Last bus behind
+ * the bridge
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_update_subordinate_bus(const struct pcicap_type1 *v, uint8_t mask,
@@ -1314,14 +1374,13 @@ pcicap_type1_update_subordinate_bus(const struct pcicap_type1 *v, uint8_t mask,
 	uint8_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_subordinate_bus(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE1_SUBORDINATE_BUS,
-				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
-					  (val & mask)));
+				(uint8_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -1330,8 +1389,8 @@ pcicap_type1_update_subordinate_bus(const struct pcicap_type1 *v, uint8_t mask,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_secondary_latency_timer(const struct pcicap_type1 *v,
@@ -1345,18 +1404,17 @@ pcicap_type1_read_secondary_latency_timer(const struct pcicap_type1 *v,
  * pcicap_type1_write_secondary_latency_timer() - write: Latency timer of the
  * secondary bus; 0 on PCI Express
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_write_secondary_latency_timer(const struct pcicap_type1 *v,
 					   uint8_t val)
 {
 	return pcicap_view_write8(&v->view,
-				  PCICAP_TYPE1_SECONDARY_LATENCY_TIMER,
-				  (uint8_t)(val & 0xff));
+				  PCICAP_TYPE1_SECONDARY_LATENCY_TIMER, val);
 }
 
 /**
@@ -1364,14 +1422,13 @@ pcicap_type1_write_secondary_latency_timer(const struct pcicap_type1 *v,
  * the secondary bus; 0 on PCI Express
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_update_secondary_latency_timer(const struct pcicap_type1 *v,
@@ -1380,14 +1437,13 @@ pcicap_type1_update_secondary_latency_timer(const struct pcicap_type1 *v,
 	uint8_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_secondary_latency_timer(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE1_SECONDARY_LATENCY_TIMER,
-				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
-					  (val & mask)));
+				(uint8_t)((old & ~(uint32_t)mask) | val));
 }
 
 /* The bus numbers and the latency timer at once */
@@ -1399,7 +1455,7 @@ struct pcicap_type1_buses {
 static inline uint32_t
 pcicap_type1_buses_primary(struct pcicap_type1_buses r)
 {
-	return (uint32_t)((r.raw & PCICAP_TYPE1_BUSES_PRIMARY) >> 0);
+	return (uint32_t)(r.raw & PCICAP_TYPE1_BUSES_PRIMARY);
 }
 
 /* Bus on the downstream side */
@@ -1424,13 +1480,13 @@ pcicap_type1_buses_latency_timer(struct pcicap_type1_buses r)
 }
 
 /**
- * pcicap_type1_read_buses() - read: The bus numbers and the latency timer at
- * once
+ * pcicap_type1_read_buses() - read: The bus numbers and the latency timer
+ * at once
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_buses(const struct pcicap_type1 *v,
@@ -1448,7 +1504,7 @@ struct pcicap_type1_io_base {
 static inline uint8_t
 pcicap_type1_io_base_type(struct pcicap_type1_io_base r)
 {
-	return (uint8_t)((r.raw & PCICAP_TYPE1_IO_BASE_TYPE) >> 0);
+	return (uint8_t)(r.raw & PCICAP_TYPE1_IO_BASE_TYPE);
 }
 
 /* Address bits 15 to 12 */
@@ -1462,8 +1518,8 @@ pcicap_type1_io_base_base(struct pcicap_type1_io_base r)
 static inline struct pcicap_type1_io_base
 pcicap_type1_io_base_set_base(struct pcicap_type1_io_base r, uint8_t val)
 {
-	r.raw = (uint8_t)((r.raw & ~(uint32_t)PCICAP_TYPE1_IO_BASE_BASE) |
-			  (((uint32_t)val << 4) & PCICAP_TYPE1_IO_BASE_BASE));
+	r.raw = pcicap_with8(r.raw, PCICAP_TYPE1_IO_BASE_BASE,
+			     (uint32_t)val << 4);
 	return r;
 }
 
@@ -1481,8 +1537,8 @@ pcicap_type1_io_base_base_decoded(struct pcicap_type1_io_base r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_io_base(const struct pcicap_type1 *v,
@@ -1496,29 +1552,28 @@ pcicap_type1_read_io_base(const struct pcicap_type1 *v,
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_write_io_base(const struct pcicap_type1 *v,
 			   struct pcicap_type1_io_base val)
 {
 	return pcicap_view_write8(&v->view, PCICAP_TYPE1_IO_BASE,
-				  (uint8_t)(val.raw & 0xf0));
+				  (uint8_t)(val.raw & PCICAP_TYPE1_IO_BASE_WRITE_MASK));
 }
 
 /**
  * pcicap_type1_update_io_base() - change bits: Start of the I/O window
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_update_io_base(const struct pcicap_type1 *v, uint8_t mask,
@@ -1527,14 +1582,16 @@ pcicap_type1_update_io_base(const struct pcicap_type1 *v, uint8_t mask,
 	struct pcicap_type1_io_base old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xf0)
+	if (mask & ~(uint32_t)PCICAP_TYPE1_IO_BASE_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_io_base(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE1_IO_BASE,
-				(uint8_t)((old.raw & 0xf0 & ~(uint32_t)mask) |
-					  (val.raw & mask)));
+				(uint8_t)((old.raw & PCICAP_TYPE1_IO_BASE_KEEP_MASK & ~(uint32_t)mask) |
+					  val.raw));
 }
 
 /* Last 4 KiB of the I/O window */
@@ -1546,7 +1603,7 @@ struct pcicap_type1_io_limit {
 static inline uint8_t
 pcicap_type1_io_limit_type(struct pcicap_type1_io_limit r)
 {
-	return (uint8_t)((r.raw & PCICAP_TYPE1_IO_LIMIT_TYPE) >> 0);
+	return (uint8_t)(r.raw & PCICAP_TYPE1_IO_LIMIT_TYPE);
 }
 
 /* Address bits 15 to 12 */
@@ -1560,8 +1617,8 @@ pcicap_type1_io_limit_limit(struct pcicap_type1_io_limit r)
 static inline struct pcicap_type1_io_limit
 pcicap_type1_io_limit_set_limit(struct pcicap_type1_io_limit r, uint8_t val)
 {
-	r.raw = (uint8_t)((r.raw & ~(uint32_t)PCICAP_TYPE1_IO_LIMIT_LIMIT) |
-			  (((uint32_t)val << 4) & PCICAP_TYPE1_IO_LIMIT_LIMIT));
+	r.raw = pcicap_with8(r.raw, PCICAP_TYPE1_IO_LIMIT_LIMIT,
+			     (uint32_t)val << 4);
 	return r;
 }
 
@@ -1579,8 +1636,8 @@ pcicap_type1_io_limit_limit_decoded(struct pcicap_type1_io_limit r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_io_limit(const struct pcicap_type1 *v,
@@ -1594,29 +1651,28 @@ pcicap_type1_read_io_limit(const struct pcicap_type1 *v,
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_write_io_limit(const struct pcicap_type1 *v,
 			    struct pcicap_type1_io_limit val)
 {
 	return pcicap_view_write8(&v->view, PCICAP_TYPE1_IO_LIMIT,
-				  (uint8_t)(val.raw & 0xf0));
+				  (uint8_t)(val.raw & PCICAP_TYPE1_IO_LIMIT_WRITE_MASK));
 }
 
 /**
  * pcicap_type1_update_io_limit() - change bits: Last 4 KiB of the I/O window
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_update_io_limit(const struct pcicap_type1 *v, uint8_t mask,
@@ -1625,14 +1681,16 @@ pcicap_type1_update_io_limit(const struct pcicap_type1 *v, uint8_t mask,
 	struct pcicap_type1_io_limit old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xf0)
+	if (mask & ~(uint32_t)PCICAP_TYPE1_IO_LIMIT_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_io_limit(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE1_IO_LIMIT,
-				(uint8_t)((old.raw & 0xf0 & ~(uint32_t)mask) |
-					  (val.raw & mask)));
+				(uint8_t)((old.raw & PCICAP_TYPE1_IO_LIMIT_KEEP_MASK & ~(uint32_t)mask) |
+					  val.raw));
 }
 
 /* Secondary side */
@@ -1708,8 +1766,8 @@ pcicap_type1_secondary_status_detected_parity_error(struct pcicap_type1_secondar
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_secondary_status(const struct pcicap_type1 *v,
@@ -1720,18 +1778,18 @@ pcicap_type1_read_secondary_status(const struct pcicap_type1 *v,
 }
 
 /**
- * pcicap_type1_clear_secondary_status() - clear bits by writing 1: Secondary
- * side
+ * pcicap_type1_clear_secondary_status() - clear bits by writing 1:
+ * Secondary side
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_clear_secondary_status(const struct pcicap_type1 *v, uint16_t bits)
 {
-	if (bits & ~(uint32_t)0xf900)
+	if (bits & ~(uint32_t)PCICAP_TYPE1_SECONDARY_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write16(&v->view, PCICAP_TYPE1_SECONDARY_STATUS,
 				   bits);
@@ -1746,7 +1804,7 @@ struct pcicap_type1_memory_base {
 static inline uint16_t
 pcicap_type1_memory_base_type(struct pcicap_type1_memory_base r)
 {
-	return (uint16_t)((r.raw & PCICAP_TYPE1_MEMORY_BASE_TYPE) >> 0);
+	return (uint16_t)(r.raw & PCICAP_TYPE1_MEMORY_BASE_TYPE);
 }
 
 /* Address bits 31 to 20 */
@@ -1761,8 +1819,8 @@ static inline struct pcicap_type1_memory_base
 pcicap_type1_memory_base_set_base(struct pcicap_type1_memory_base r,
 				  uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE1_MEMORY_BASE_BASE) |
-			   (((uint32_t)val << 4) & PCICAP_TYPE1_MEMORY_BASE_BASE));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE1_MEMORY_BASE_BASE,
+			      (uint32_t)val << 4);
 	return r;
 }
 
@@ -1780,8 +1838,8 @@ pcicap_type1_memory_base_base_decoded(struct pcicap_type1_memory_base r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_memory_base(const struct pcicap_type1 *v,
@@ -1796,29 +1854,28 @@ pcicap_type1_read_memory_base(const struct pcicap_type1 *v,
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_write_memory_base(const struct pcicap_type1 *v,
 			       struct pcicap_type1_memory_base val)
 {
 	return pcicap_view_write16(&v->view, PCICAP_TYPE1_MEMORY_BASE,
-				   (uint16_t)(val.raw & 0xfff0));
+				   (uint16_t)(val.raw & PCICAP_TYPE1_MEMORY_BASE_WRITE_MASK));
 }
 
 /**
  * pcicap_type1_update_memory_base() - change bits: Start of the memory window
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_update_memory_base(const struct pcicap_type1 *v, uint16_t mask,
@@ -1827,14 +1884,16 @@ pcicap_type1_update_memory_base(const struct pcicap_type1 *v, uint16_t mask,
 	struct pcicap_type1_memory_base old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xfff0)
+	if (mask & ~(uint32_t)PCICAP_TYPE1_MEMORY_BASE_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_memory_base(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TYPE1_MEMORY_BASE,
-				 (uint16_t)((old.raw & 0xfff0 & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & PCICAP_TYPE1_MEMORY_BASE_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Last MiB of the memory window */
@@ -1846,7 +1905,7 @@ struct pcicap_type1_memory_limit {
 static inline uint16_t
 pcicap_type1_memory_limit_type(struct pcicap_type1_memory_limit r)
 {
-	return (uint16_t)((r.raw & PCICAP_TYPE1_MEMORY_LIMIT_TYPE) >> 0);
+	return (uint16_t)(r.raw & PCICAP_TYPE1_MEMORY_LIMIT_TYPE);
 }
 
 /* Address bits 31 to 20 */
@@ -1861,8 +1920,8 @@ static inline struct pcicap_type1_memory_limit
 pcicap_type1_memory_limit_set_limit(struct pcicap_type1_memory_limit r,
 				    uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE1_MEMORY_LIMIT_LIMIT) |
-			   (((uint32_t)val << 4) & PCICAP_TYPE1_MEMORY_LIMIT_LIMIT));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE1_MEMORY_LIMIT_LIMIT,
+			      (uint32_t)val << 4);
 	return r;
 }
 
@@ -1880,8 +1939,8 @@ pcicap_type1_memory_limit_limit_decoded(struct pcicap_type1_memory_limit r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_memory_limit(const struct pcicap_type1 *v,
@@ -1896,30 +1955,29 @@ pcicap_type1_read_memory_limit(const struct pcicap_type1 *v,
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_write_memory_limit(const struct pcicap_type1 *v,
 				struct pcicap_type1_memory_limit val)
 {
 	return pcicap_view_write16(&v->view, PCICAP_TYPE1_MEMORY_LIMIT,
-				   (uint16_t)(val.raw & 0xfff0));
+				   (uint16_t)(val.raw & PCICAP_TYPE1_MEMORY_LIMIT_WRITE_MASK));
 }
 
 /**
- * pcicap_type1_update_memory_limit() - change bits: Last MiB of the memory
- * window
+ * pcicap_type1_update_memory_limit() - change bits: Last MiB of the
+ * memory window
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_update_memory_limit(const struct pcicap_type1 *v, uint16_t mask,
@@ -1928,14 +1986,16 @@ pcicap_type1_update_memory_limit(const struct pcicap_type1 *v, uint16_t mask,
 	struct pcicap_type1_memory_limit old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xfff0)
+	if (mask & ~(uint32_t)PCICAP_TYPE1_MEMORY_LIMIT_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_memory_limit(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TYPE1_MEMORY_LIMIT,
-				 (uint16_t)((old.raw & 0xfff0 & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & PCICAP_TYPE1_MEMORY_LIMIT_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Start of the prefetchable window */
@@ -1947,7 +2007,7 @@ struct pcicap_type1_prefetchable_base {
 static inline uint16_t
 pcicap_type1_prefetchable_base_type(struct pcicap_type1_prefetchable_base r)
 {
-	return (uint16_t)((r.raw & PCICAP_TYPE1_PREFETCHABLE_BASE_TYPE) >> 0);
+	return (uint16_t)(r.raw & PCICAP_TYPE1_PREFETCHABLE_BASE_TYPE);
 }
 
 /* Address bits 31 to 20 */
@@ -1962,8 +2022,8 @@ static inline struct pcicap_type1_prefetchable_base
 pcicap_type1_prefetchable_base_set_base(struct pcicap_type1_prefetchable_base r,
 					uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE1_PREFETCHABLE_BASE_BASE) |
-			   (((uint32_t)val << 4) & PCICAP_TYPE1_PREFETCHABLE_BASE_BASE));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE1_PREFETCHABLE_BASE_BASE,
+			      (uint32_t)val << 4);
 	return r;
 }
 
@@ -1977,13 +2037,13 @@ pcicap_type1_prefetchable_base_base_decoded(struct pcicap_type1_prefetchable_bas
 }
 
 /**
- * pcicap_type1_read_prefetchable_base() - read: Start of the prefetchable
- * window
+ * pcicap_type1_read_prefetchable_base() - read: Start of the
+ * prefetchable window
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_prefetchable_base(const struct pcicap_type1 *v,
@@ -1994,20 +2054,20 @@ pcicap_type1_read_prefetchable_base(const struct pcicap_type1 *v,
 }
 
 /**
- * pcicap_type1_write_prefetchable_base() - write: Start of the prefetchable
- * window
+ * pcicap_type1_write_prefetchable_base() - write: Start of the
+ * prefetchable window
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_write_prefetchable_base(const struct pcicap_type1 *v,
 				     struct pcicap_type1_prefetchable_base val)
 {
 	return pcicap_view_write16(&v->view, PCICAP_TYPE1_PREFETCHABLE_BASE,
-				   (uint16_t)(val.raw & 0xfff0));
+				   (uint16_t)(val.raw & PCICAP_TYPE1_PREFETCHABLE_BASE_WRITE_MASK));
 }
 
 /**
@@ -2015,14 +2075,13 @@ pcicap_type1_write_prefetchable_base(const struct pcicap_type1 *v,
  * prefetchable window
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_update_prefetchable_base(const struct pcicap_type1 *v,
@@ -2032,14 +2091,16 @@ pcicap_type1_update_prefetchable_base(const struct pcicap_type1 *v,
 	struct pcicap_type1_prefetchable_base old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xfff0)
+	if (mask & ~(uint32_t)PCICAP_TYPE1_PREFETCHABLE_BASE_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_prefetchable_base(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TYPE1_PREFETCHABLE_BASE,
-				 (uint16_t)((old.raw & 0xfff0 & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & PCICAP_TYPE1_PREFETCHABLE_BASE_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Last MiB of the prefetchable window */
@@ -2051,7 +2112,7 @@ struct pcicap_type1_prefetchable_limit {
 static inline uint16_t
 pcicap_type1_prefetchable_limit_type(struct pcicap_type1_prefetchable_limit r)
 {
-	return (uint16_t)((r.raw & PCICAP_TYPE1_PREFETCHABLE_LIMIT_TYPE) >> 0);
+	return (uint16_t)(r.raw & PCICAP_TYPE1_PREFETCHABLE_LIMIT_TYPE);
 }
 
 /* Address bits 31 to 20 */
@@ -2066,8 +2127,8 @@ static inline struct pcicap_type1_prefetchable_limit
 pcicap_type1_prefetchable_limit_set_limit(struct pcicap_type1_prefetchable_limit r,
 					  uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE1_PREFETCHABLE_LIMIT_LIMIT) |
-			   (((uint32_t)val << 4) & PCICAP_TYPE1_PREFETCHABLE_LIMIT_LIMIT));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE1_PREFETCHABLE_LIMIT_LIMIT,
+			      (uint32_t)val << 4);
 	return r;
 }
 
@@ -2081,13 +2142,13 @@ pcicap_type1_prefetchable_limit_limit_decoded(struct pcicap_type1_prefetchable_l
 }
 
 /**
- * pcicap_type1_read_prefetchable_limit() - read: Last MiB of the prefetchable
- * window
+ * pcicap_type1_read_prefetchable_limit() - read: Last MiB of the
+ * prefetchable window
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_prefetchable_limit(const struct pcicap_type1 *v,
@@ -2098,20 +2159,20 @@ pcicap_type1_read_prefetchable_limit(const struct pcicap_type1 *v,
 }
 
 /**
- * pcicap_type1_write_prefetchable_limit() - write: Last MiB of the prefetchable
- * window
+ * pcicap_type1_write_prefetchable_limit() - write: Last MiB of the
+ * prefetchable window
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_write_prefetchable_limit(const struct pcicap_type1 *v,
 				      struct pcicap_type1_prefetchable_limit val)
 {
 	return pcicap_view_write16(&v->view, PCICAP_TYPE1_PREFETCHABLE_LIMIT,
-				   (uint16_t)(val.raw & 0xfff0));
+				   (uint16_t)(val.raw & PCICAP_TYPE1_PREFETCHABLE_LIMIT_WRITE_MASK));
 }
 
 /**
@@ -2119,14 +2180,13 @@ pcicap_type1_write_prefetchable_limit(const struct pcicap_type1 *v,
  * prefetchable window
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_update_prefetchable_limit(const struct pcicap_type1 *v,
@@ -2136,14 +2196,16 @@ pcicap_type1_update_prefetchable_limit(const struct pcicap_type1 *v,
 	struct pcicap_type1_prefetchable_limit old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xfff0)
+	if (mask & ~(uint32_t)PCICAP_TYPE1_PREFETCHABLE_LIMIT_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_prefetchable_limit(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TYPE1_PREFETCHABLE_LIMIT,
-				 (uint16_t)((old.raw & 0xfff0 & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & PCICAP_TYPE1_PREFETCHABLE_LIMIT_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -2152,8 +2214,8 @@ pcicap_type1_update_prefetchable_limit(const struct pcicap_type1 *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_prefetchable_base_upper(const struct pcicap_type1 *v,
@@ -2167,18 +2229,17 @@ pcicap_type1_read_prefetchable_base_upper(const struct pcicap_type1 *v,
  * pcicap_type1_write_prefetchable_base_upper() - write: Address bits 63 to 32
  * of the prefetchable base
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_write_prefetchable_base_upper(const struct pcicap_type1 *v,
 					   uint32_t val)
 {
 	return pcicap_view_write32(&v->view,
-				   PCICAP_TYPE1_PREFETCHABLE_BASE_UPPER,
-				   (uint32_t)(val & 0xffffffff));
+				   PCICAP_TYPE1_PREFETCHABLE_BASE_UPPER, val);
 }
 
 /**
@@ -2186,14 +2247,13 @@ pcicap_type1_write_prefetchable_base_upper(const struct pcicap_type1 *v,
  * to 32 of the prefetchable base
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_update_prefetchable_base_upper(const struct pcicap_type1 *v,
@@ -2202,14 +2262,13 @@ pcicap_type1_update_prefetchable_base_upper(const struct pcicap_type1 *v,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_prefetchable_base_upper(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_TYPE1_PREFETCHABLE_BASE_UPPER,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -2218,8 +2277,8 @@ pcicap_type1_update_prefetchable_base_upper(const struct pcicap_type1 *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_prefetchable_limit_upper(const struct pcicap_type1 *v,
@@ -2233,18 +2292,17 @@ pcicap_type1_read_prefetchable_limit_upper(const struct pcicap_type1 *v,
  * pcicap_type1_write_prefetchable_limit_upper() - write: Address bits 63 to 32
  * of the prefetchable limit
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_write_prefetchable_limit_upper(const struct pcicap_type1 *v,
 					    uint32_t val)
 {
 	return pcicap_view_write32(&v->view,
-				   PCICAP_TYPE1_PREFETCHABLE_LIMIT_UPPER,
-				   (uint32_t)(val & 0xffffffff));
+				   PCICAP_TYPE1_PREFETCHABLE_LIMIT_UPPER, val);
 }
 
 /**
@@ -2252,14 +2310,13 @@ pcicap_type1_write_prefetchable_limit_upper(const struct pcicap_type1 *v,
  * to 32 of the prefetchable limit
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_update_prefetchable_limit_upper(const struct pcicap_type1 *v,
@@ -2268,25 +2325,24 @@ pcicap_type1_update_prefetchable_limit_upper(const struct pcicap_type1 *v,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_prefetchable_limit_upper(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_TYPE1_PREFETCHABLE_LIMIT_UPPER,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
- * pcicap_type1_read_io_base_upper() - read: Address bits 31 to 16 of the I/O
- * base
+ * pcicap_type1_read_io_base_upper() - read: Address bits 31 to 16 of the
+ * I/O base
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_io_base_upper(const struct pcicap_type1 *v, uint16_t *val)
@@ -2295,19 +2351,18 @@ pcicap_type1_read_io_base_upper(const struct pcicap_type1 *v, uint16_t *val)
 }
 
 /**
- * pcicap_type1_write_io_base_upper() - write: Address bits 31 to 16 of the I/O
- * base
+ * pcicap_type1_write_io_base_upper() - write: Address bits 31 to 16 of the
+ * I/O base
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_write_io_base_upper(const struct pcicap_type1 *v, uint16_t val)
 {
-	return pcicap_view_write16(&v->view, PCICAP_TYPE1_IO_BASE_UPPER,
-				   (uint16_t)(val & 0xffff));
+	return pcicap_view_write16(&v->view, PCICAP_TYPE1_IO_BASE_UPPER, val);
 }
 
 /**
@@ -2315,14 +2370,13 @@ pcicap_type1_write_io_base_upper(const struct pcicap_type1 *v, uint16_t val)
  * the I/O base
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_update_io_base_upper(const struct pcicap_type1 *v, uint16_t mask,
@@ -2331,24 +2385,23 @@ pcicap_type1_update_io_base_upper(const struct pcicap_type1 *v, uint16_t mask,
 	uint16_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_io_base_upper(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TYPE1_IO_BASE_UPPER,
-				 (uint16_t)((old & 0xffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint16_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
- * pcicap_type1_read_io_limit_upper() - read: Address bits 31 to 16 of the I/O
- * limit
+ * pcicap_type1_read_io_limit_upper() - read: Address bits 31 to 16 of the
+ * I/O limit
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_io_limit_upper(const struct pcicap_type1 *v, uint16_t *val)
@@ -2357,19 +2410,18 @@ pcicap_type1_read_io_limit_upper(const struct pcicap_type1 *v, uint16_t *val)
 }
 
 /**
- * pcicap_type1_write_io_limit_upper() - write: Address bits 31 to 16 of the I/O
- * limit
+ * pcicap_type1_write_io_limit_upper() - write: Address bits 31 to 16 of the
+ * I/O limit
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_write_io_limit_upper(const struct pcicap_type1 *v, uint16_t val)
 {
-	return pcicap_view_write16(&v->view, PCICAP_TYPE1_IO_LIMIT_UPPER,
-				   (uint16_t)(val & 0xffff));
+	return pcicap_view_write16(&v->view, PCICAP_TYPE1_IO_LIMIT_UPPER, val);
 }
 
 /**
@@ -2377,14 +2429,13 @@ pcicap_type1_write_io_limit_upper(const struct pcicap_type1 *v, uint16_t val)
  * the I/O limit
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_update_io_limit_upper(const struct pcicap_type1 *v, uint16_t mask,
@@ -2393,14 +2444,13 @@ pcicap_type1_update_io_limit_upper(const struct pcicap_type1 *v, uint16_t mask,
 	uint16_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_io_limit_upper(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TYPE1_IO_LIMIT_UPPER,
-				 (uint16_t)((old & 0xffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint16_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -2408,8 +2458,8 @@ pcicap_type1_update_io_limit_upper(const struct pcicap_type1 *v, uint16_t mask,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_cap_ptr(const struct pcicap_type1 *v, uint8_t *val)
@@ -2434,8 +2484,8 @@ static inline struct pcicap_type1_expansion_rom
 pcicap_type1_expansion_rom_set_enable(struct pcicap_type1_expansion_rom r,
 				      bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_TYPE1_EXPANSION_ROM_ENABLE) |
-			   (((uint32_t)val << 0) & PCICAP_TYPE1_EXPANSION_ROM_ENABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_TYPE1_EXPANSION_ROM_ENABLE,
+			      val ? PCICAP_TYPE1_EXPANSION_ROM_ENABLE : 0);
 	return r;
 }
 
@@ -2465,8 +2515,8 @@ static inline struct pcicap_type1_expansion_rom
 pcicap_type1_expansion_rom_set_address(struct pcicap_type1_expansion_rom r,
 				       uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_TYPE1_EXPANSION_ROM_ADDRESS) |
-			   (((uint32_t)val << 11) & PCICAP_TYPE1_EXPANSION_ROM_ADDRESS));
+	r.raw = pcicap_with32(r.raw, PCICAP_TYPE1_EXPANSION_ROM_ADDRESS,
+			      (uint32_t)val << 11);
 	return r;
 }
 
@@ -2484,8 +2534,8 @@ pcicap_type1_expansion_rom_address_decoded(struct pcicap_type1_expansion_rom r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_expansion_rom(const struct pcicap_type1 *v,
@@ -2499,14 +2549,13 @@ pcicap_type1_read_expansion_rom(const struct pcicap_type1 *v,
  * pcicap_type1_update_expansion_rom() - change bits: Expansion ROM base address
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_update_expansion_rom(const struct pcicap_type1 *v, uint32_t mask,
@@ -2515,14 +2564,16 @@ pcicap_type1_update_expansion_rom(const struct pcicap_type1 *v, uint32_t mask,
 	struct pcicap_type1_expansion_rom old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xfffff801)
+	if (mask & ~(uint32_t)PCICAP_TYPE1_EXPANSION_ROM_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_expansion_rom(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_TYPE1_EXPANSION_ROM,
-				 (uint32_t)((old.raw & 0xffffff01 & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & PCICAP_TYPE1_EXPANSION_ROM_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -2530,8 +2581,8 @@ pcicap_type1_update_expansion_rom(const struct pcicap_type1 *v, uint32_t mask,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_interrupt_line(const struct pcicap_type1 *v, uint8_t *val)
@@ -2542,31 +2593,29 @@ pcicap_type1_read_interrupt_line(const struct pcicap_type1 *v, uint8_t *val)
 /**
  * pcicap_type1_write_interrupt_line() - write: Scratch for firmware routing
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_write_interrupt_line(const struct pcicap_type1 *v, uint8_t val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE1_INTERRUPT_LINE,
-				  (uint8_t)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_TYPE1_INTERRUPT_LINE, val);
 }
 
 /**
- * pcicap_type1_update_interrupt_line() - change bits: Scratch for firmware
- * routing
+ * pcicap_type1_update_interrupt_line() - change bits: Scratch for
+ * firmware routing
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_update_interrupt_line(const struct pcicap_type1 *v, uint8_t mask,
@@ -2575,14 +2624,13 @@ pcicap_type1_update_interrupt_line(const struct pcicap_type1 *v, uint8_t mask,
 	uint8_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_interrupt_line(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE1_INTERRUPT_LINE,
-				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
-					  (val & mask)));
+				(uint8_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -2590,8 +2638,8 @@ pcicap_type1_update_interrupt_line(const struct pcicap_type1 *v, uint8_t mask,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_interrupt_pin(const struct pcicap_type1 *v, uint8_t *val)
@@ -2616,8 +2664,9 @@ static inline struct pcicap_type1_bridge_control
 pcicap_type1_bridge_control_set_parity_error_response(struct pcicap_type1_bridge_control r,
 						      bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE1_BRIDGE_CONTROL_PARITY_ERROR_RESPONSE) |
-			   (((uint32_t)val << 0) & PCICAP_TYPE1_BRIDGE_CONTROL_PARITY_ERROR_RESPONSE));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_TYPE1_BRIDGE_CONTROL_PARITY_ERROR_RESPONSE,
+			      val ? PCICAP_TYPE1_BRIDGE_CONTROL_PARITY_ERROR_RESPONSE : 0);
 	return r;
 }
 
@@ -2633,8 +2682,8 @@ static inline struct pcicap_type1_bridge_control
 pcicap_type1_bridge_control_set_serr_enable(struct pcicap_type1_bridge_control r,
 					    bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE1_BRIDGE_CONTROL_SERR_ENABLE) |
-			   (((uint32_t)val << 1) & PCICAP_TYPE1_BRIDGE_CONTROL_SERR_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE1_BRIDGE_CONTROL_SERR_ENABLE,
+			      val ? PCICAP_TYPE1_BRIDGE_CONTROL_SERR_ENABLE : 0);
 	return r;
 }
 
@@ -2650,8 +2699,8 @@ static inline struct pcicap_type1_bridge_control
 pcicap_type1_bridge_control_set_isa_enable(struct pcicap_type1_bridge_control r,
 					   bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE1_BRIDGE_CONTROL_ISA_ENABLE) |
-			   (((uint32_t)val << 2) & PCICAP_TYPE1_BRIDGE_CONTROL_ISA_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE1_BRIDGE_CONTROL_ISA_ENABLE,
+			      val ? PCICAP_TYPE1_BRIDGE_CONTROL_ISA_ENABLE : 0);
 	return r;
 }
 
@@ -2667,8 +2716,8 @@ static inline struct pcicap_type1_bridge_control
 pcicap_type1_bridge_control_set_vga_enable(struct pcicap_type1_bridge_control r,
 					   bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE1_BRIDGE_CONTROL_VGA_ENABLE) |
-			   (((uint32_t)val << 3) & PCICAP_TYPE1_BRIDGE_CONTROL_VGA_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE1_BRIDGE_CONTROL_VGA_ENABLE,
+			      val ? PCICAP_TYPE1_BRIDGE_CONTROL_VGA_ENABLE : 0);
 	return r;
 }
 
@@ -2684,8 +2733,9 @@ static inline struct pcicap_type1_bridge_control
 pcicap_type1_bridge_control_set_vga_16bit_decode(struct pcicap_type1_bridge_control r,
 						 bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE1_BRIDGE_CONTROL_VGA_16BIT_DECODE) |
-			   (((uint32_t)val << 4) & PCICAP_TYPE1_BRIDGE_CONTROL_VGA_16BIT_DECODE));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_TYPE1_BRIDGE_CONTROL_VGA_16BIT_DECODE,
+			      val ? PCICAP_TYPE1_BRIDGE_CONTROL_VGA_16BIT_DECODE : 0);
 	return r;
 }
 
@@ -2701,8 +2751,9 @@ static inline struct pcicap_type1_bridge_control
 pcicap_type1_bridge_control_set_master_abort_mode(struct pcicap_type1_bridge_control r,
 						  bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE1_BRIDGE_CONTROL_MASTER_ABORT_MODE) |
-			   (((uint32_t)val << 5) & PCICAP_TYPE1_BRIDGE_CONTROL_MASTER_ABORT_MODE));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_TYPE1_BRIDGE_CONTROL_MASTER_ABORT_MODE,
+			      val ? PCICAP_TYPE1_BRIDGE_CONTROL_MASTER_ABORT_MODE : 0);
 	return r;
 }
 
@@ -2718,8 +2769,9 @@ static inline struct pcicap_type1_bridge_control
 pcicap_type1_bridge_control_set_secondary_bus_reset(struct pcicap_type1_bridge_control r,
 						    bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE1_BRIDGE_CONTROL_SECONDARY_BUS_RESET) |
-			   (((uint32_t)val << 6) & PCICAP_TYPE1_BRIDGE_CONTROL_SECONDARY_BUS_RESET));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_TYPE1_BRIDGE_CONTROL_SECONDARY_BUS_RESET,
+			      val ? PCICAP_TYPE1_BRIDGE_CONTROL_SECONDARY_BUS_RESET : 0);
 	return r;
 }
 
@@ -2735,8 +2787,9 @@ static inline struct pcicap_type1_bridge_control
 pcicap_type1_bridge_control_set_fast_back_to_back(struct pcicap_type1_bridge_control r,
 						  bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE1_BRIDGE_CONTROL_FAST_BACK_TO_BACK) |
-			   (((uint32_t)val << 7) & PCICAP_TYPE1_BRIDGE_CONTROL_FAST_BACK_TO_BACK));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_TYPE1_BRIDGE_CONTROL_FAST_BACK_TO_BACK,
+			      val ? PCICAP_TYPE1_BRIDGE_CONTROL_FAST_BACK_TO_BACK : 0);
 	return r;
 }
 
@@ -2752,8 +2805,9 @@ static inline struct pcicap_type1_bridge_control
 pcicap_type1_bridge_control_set_primary_discard_timer(struct pcicap_type1_bridge_control r,
 						      bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE1_BRIDGE_CONTROL_PRIMARY_DISCARD_TIMER) |
-			   (((uint32_t)val << 8) & PCICAP_TYPE1_BRIDGE_CONTROL_PRIMARY_DISCARD_TIMER));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_TYPE1_BRIDGE_CONTROL_PRIMARY_DISCARD_TIMER,
+			      val ? PCICAP_TYPE1_BRIDGE_CONTROL_PRIMARY_DISCARD_TIMER : 0);
 	return r;
 }
 
@@ -2769,8 +2823,9 @@ static inline struct pcicap_type1_bridge_control
 pcicap_type1_bridge_control_set_secondary_discard_timer(struct pcicap_type1_bridge_control r,
 							bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE1_BRIDGE_CONTROL_SECONDARY_DISCARD_TIMER) |
-			   (((uint32_t)val << 9) & PCICAP_TYPE1_BRIDGE_CONTROL_SECONDARY_DISCARD_TIMER));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_TYPE1_BRIDGE_CONTROL_SECONDARY_DISCARD_TIMER,
+			      val ? PCICAP_TYPE1_BRIDGE_CONTROL_SECONDARY_DISCARD_TIMER : 0);
 	return r;
 }
 
@@ -2793,8 +2848,9 @@ static inline struct pcicap_type1_bridge_control
 pcicap_type1_bridge_control_set_discard_timer_serr(struct pcicap_type1_bridge_control r,
 						   bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE1_BRIDGE_CONTROL_DISCARD_TIMER_SERR) |
-			   (((uint32_t)val << 11) & PCICAP_TYPE1_BRIDGE_CONTROL_DISCARD_TIMER_SERR));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_TYPE1_BRIDGE_CONTROL_DISCARD_TIMER_SERR,
+			      val ? PCICAP_TYPE1_BRIDGE_CONTROL_DISCARD_TIMER_SERR : 0);
 	return r;
 }
 
@@ -2803,8 +2859,8 @@ pcicap_type1_bridge_control_set_discard_timer_serr(struct pcicap_type1_bridge_co
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_bridge_control(const struct pcicap_type1 *v,
@@ -2815,18 +2871,17 @@ pcicap_type1_read_bridge_control(const struct pcicap_type1 *v,
 }
 
 /**
- * pcicap_type1_update_bridge_control() - change bits: Controls the secondary
- * side
+ * pcicap_type1_update_bridge_control() - change bits: Controls the
+ * secondary side
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_update_bridge_control(const struct pcicap_type1 *v, uint16_t mask,
@@ -2835,14 +2890,16 @@ pcicap_type1_update_bridge_control(const struct pcicap_type1 *v, uint16_t mask,
 	struct pcicap_type1_bridge_control old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x0bff)
+	if (mask & ~(uint32_t)PCICAP_TYPE1_BRIDGE_CONTROL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type1_read_bridge_control(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TYPE1_BRIDGE_CONTROL,
-				 (uint16_t)((old.raw & 0xfbff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & PCICAP_TYPE1_BRIDGE_CONTROL_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -2851,8 +2908,8 @@ pcicap_type1_update_bridge_control(const struct pcicap_type1 *v, uint16_t mask,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_clear_bridge_control(const struct pcicap_type1 *v, uint16_t bits)
@@ -2860,12 +2917,13 @@ pcicap_type1_clear_bridge_control(const struct pcicap_type1 *v, uint16_t bits)
 	struct pcicap_type1_bridge_control old;
 	int ret;
 
-	if (bits & ~(uint32_t)0x0400)
+	if (bits & ~(uint32_t)PCICAP_TYPE1_BRIDGE_CONTROL_W1C_MASK)
 		return -EPERM;
 	ret = pcicap_type1_read_bridge_control(v, &old);
 	if (ret)
 		return ret;
-	bits = (uint16_t)(bits | (old.raw & 0xfbff));
+	bits = (uint16_t)(bits |
+			  (old.raw & PCICAP_TYPE1_BRIDGE_CONTROL_KEEP_MASK));
 	return pcicap_view_write16(&v->view, PCICAP_TYPE1_BRIDGE_CONTROL, bits);
 }
 
@@ -3081,7 +3139,10 @@ pcicap_type1_snapshot_command(const struct pcicap_type1_dwords *s,
 				    &val->raw);
 }
 
-/* What the function can do and what happened: from a snapshot; errors as for reading. */
+/*
+ * What the function can do and what happened: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_snapshot_status(const struct pcicap_type1_dwords *s,
 			     struct pcicap_type1_status *val)
@@ -3108,7 +3169,10 @@ pcicap_type1_snapshot_class_code(const struct pcicap_type1_dwords *s,
 				    PCICAP_TYPE1_CLASS_CODE, &val->raw);
 }
 
-/* System cache line size; no effect on PCI Express: from a snapshot; errors as for reading. */
+/*
+ * System cache line size; no effect on PCI Express: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_snapshot_cache_line_size(const struct pcicap_type1_dwords *s,
 				      uint8_t *val)
@@ -3183,7 +3247,10 @@ pcicap_type1_snapshot_subordinate_bus(const struct pcicap_type1_dwords *s,
 				   PCICAP_TYPE1_SUBORDINATE_BUS, val);
 }
 
-/* Latency timer of the secondary bus; 0 on PCI Express: from a snapshot; errors as for reading. */
+/*
+ * Latency timer of the secondary bus; 0 on PCI Express: from a snapshot; errors
+ * as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_snapshot_secondary_latency_timer(const struct pcicap_type1_dwords *s,
 					      uint8_t *val)
@@ -3246,7 +3313,9 @@ pcicap_type1_snapshot_prefetchable_base(const struct pcicap_type1_dwords *s,
 				    PCICAP_TYPE1_PREFETCHABLE_BASE, &val->raw);
 }
 
-/* Last MiB of the prefetchable window: from a snapshot; errors as for reading. */
+/*
+ * Last MiB of the prefetchable window: from a snapshot; errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_snapshot_prefetchable_limit(const struct pcicap_type1_dwords *s,
 					 struct pcicap_type1_prefetchable_limit *val)
@@ -3255,7 +3324,10 @@ pcicap_type1_snapshot_prefetchable_limit(const struct pcicap_type1_dwords *s,
 				    PCICAP_TYPE1_PREFETCHABLE_LIMIT, &val->raw);
 }
 
-/* Address bits 63 to 32 of the prefetchable base: from a snapshot; errors as for reading. */
+/*
+ * Address bits 63 to 32 of the prefetchable base: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_snapshot_prefetchable_base_upper(const struct pcicap_type1_dwords *s,
 					      uint32_t *val)
@@ -3264,7 +3336,10 @@ pcicap_type1_snapshot_prefetchable_base_upper(const struct pcicap_type1_dwords *
 				    PCICAP_TYPE1_PREFETCHABLE_BASE_UPPER, val);
 }
 
-/* Address bits 63 to 32 of the prefetchable limit: from a snapshot; errors as for reading. */
+/*
+ * Address bits 63 to 32 of the prefetchable limit: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_snapshot_prefetchable_limit_upper(const struct pcicap_type1_dwords *s,
 					       uint32_t *val)
@@ -3273,7 +3348,10 @@ pcicap_type1_snapshot_prefetchable_limit_upper(const struct pcicap_type1_dwords 
 				    PCICAP_TYPE1_PREFETCHABLE_LIMIT_UPPER, val);
 }
 
-/* Address bits 31 to 16 of the I/O base: from a snapshot; errors as for reading. */
+/*
+ * Address bits 31 to 16 of the I/O base: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_snapshot_io_base_upper(const struct pcicap_type1_dwords *s,
 				    uint16_t *val)
@@ -3282,7 +3360,10 @@ pcicap_type1_snapshot_io_base_upper(const struct pcicap_type1_dwords *s,
 				    PCICAP_TYPE1_IO_BASE_UPPER, val);
 }
 
-/* Address bits 31 to 16 of the I/O limit: from a snapshot; errors as for reading. */
+/*
+ * Address bits 31 to 16 of the I/O limit: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_snapshot_io_limit_upper(const struct pcicap_type1_dwords *s,
 				     uint16_t *val)
@@ -3348,8 +3429,8 @@ pcicap_type1_init(struct pcicap_type1 *v)
  * @cfg: the function's configuration space
  * @v: the view
  *
- * Return: 0, -ENOENT (another layout), -ENODEV (gone), or the error of the
- * backend.
+ * Return: 0, -ENOENT (another layout), -ENODEV (gone), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_open(struct pcicap_cfg *cfg, struct pcicap_type1 *v)

@@ -18,203 +18,259 @@ extern "C" {
 #define PCICAP_TYPE2_SIZE			0x48
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_TYPE2_VENDOR_ID			0x00	/* Manufacturer; ffff when absent */
-#define PCICAP_TYPE2_DEVICE_ID			0x02	/* Which device it is */
-#define PCICAP_TYPE2_COMMAND			0x04	/* What the function may do */
-#define  PCICAP_TYPE2_COMMAND_IO_SPACE		0x0001		/* rw: Answers in I/O space */
-#define  PCICAP_TYPE2_COMMAND_MEMORY_SPACE	0x0002		/* rw: Answers in memory space */
-#define  PCICAP_TYPE2_COMMAND_BUS_MASTER	0x0004		/* rw: May issue requests */
-#define  PCICAP_TYPE2_COMMAND_SPECIAL_CYCLES	0x0008		/* rw: Listens to special cycles */
-#define  PCICAP_TYPE2_COMMAND_MEMORY_WRITE_INVALIDATE 0x0010	/* rw: May write and invalidate */
+#define PCICAP_TYPE2_VENDOR_ID			0x00	/* hwinit: Manufacturer; ffff when absent */
+#define PCICAP_TYPE2_DEVICE_ID			0x02	/* hwinit: Which device it is */
+
+/* rw: What the function may do */
+#define PCICAP_TYPE2_COMMAND				0x04
+/* rw: Answers in I/O space */
+#define  PCICAP_TYPE2_COMMAND_IO_SPACE			0x0001
+/* rw: Answers in memory space */
+#define  PCICAP_TYPE2_COMMAND_MEMORY_SPACE		0x0002
+/* rw: May issue requests */
+#define  PCICAP_TYPE2_COMMAND_BUS_MASTER		0x0004
+/* rw: Listens to special cycles */
+#define  PCICAP_TYPE2_COMMAND_SPECIAL_CYCLES		0x0008
+/* rw: May write and invalidate */
+#define  PCICAP_TYPE2_COMMAND_MEMORY_WRITE_INVALIDATE	0x0010
 /* rw: Snoops writes to the VGA palette */
-#define  PCICAP_TYPE2_COMMAND_VGA_PALETTE_SNOOP	0x0020
+#define  PCICAP_TYPE2_COMMAND_VGA_PALETTE_SNOOP		0x0020
 /* rw: Reports parity errors and poison */
-#define  PCICAP_TYPE2_COMMAND_PARITY_ERROR_RESPONSE 0x0040
-#define  PCICAP_TYPE2_COMMAND_IDSEL_STEPPING	0x0080		/* rw: Address and data stepping */
+#define  PCICAP_TYPE2_COMMAND_PARITY_ERROR_RESPONSE	0x0040
+/* rw: Address and data stepping */
+#define  PCICAP_TYPE2_COMMAND_IDSEL_STEPPING		0x0080
 /* rw: Reports fatal and non-fatal errors */
-#define  PCICAP_TYPE2_COMMAND_SERR_ENABLE	0x0100
+#define  PCICAP_TYPE2_COMMAND_SERR_ENABLE		0x0100
 /* rw: May do fast back-to-back writes */
-#define  PCICAP_TYPE2_COMMAND_FAST_BACK_TO_BACK	0x0200
-#define  PCICAP_TYPE2_COMMAND_INTX_DISABLE	0x0400		/* rw: May not assert INTx */
-/* What the function can do and what happened */
-#define PCICAP_TYPE2_STATUS			0x06
-#define  PCICAP_TYPE2_STATUS_IMMEDIATE_READINESS 0x0001		/* ro: Ready right after reset */
+#define  PCICAP_TYPE2_COMMAND_FAST_BACK_TO_BACK		0x0200
+/* rw: May not assert INTx */
+#define  PCICAP_TYPE2_COMMAND_INTX_DISABLE		0x0400
+#define  PCICAP_TYPE2_COMMAND_WRITE_MASK		0x07ff
+
+/* ro, rw1c: What the function can do and what happened */
+#define PCICAP_TYPE2_STATUS				0x06
+/* ro: Ready right after reset */
+#define  PCICAP_TYPE2_STATUS_IMMEDIATE_READINESS	0x0001
 /* ro: An INTx interrupt is pending */
-#define  PCICAP_TYPE2_STATUS_INTERRUPT		0x0008
-#define  PCICAP_TYPE2_STATUS_CAP_LIST		0x0010		/* ro: Has a list of capabilities */
-#define  PCICAP_TYPE2_STATUS_MHZ66_CAPABLE	0x0020		/* ro: Can run at 66 MHz */
+#define  PCICAP_TYPE2_STATUS_INTERRUPT			0x0008
+/* ro: Has a list of capabilities */
+#define  PCICAP_TYPE2_STATUS_CAP_LIST			0x0010
+/* ro: Can run at 66 MHz */
+#define  PCICAP_TYPE2_STATUS_MHZ66_CAPABLE		0x0020
 /* ro: Has user definable features (obsolete) */
-#define  PCICAP_TYPE2_STATUS_UDF		0x0040
-#define  PCICAP_TYPE2_STATUS_FAST_BACK_TO_BACK	0x0080		/* ro: Accepts fast back-to-back */
+#define  PCICAP_TYPE2_STATUS_UDF			0x0040
+/* ro: Accepts fast back-to-back */
+#define  PCICAP_TYPE2_STATUS_FAST_BACK_TO_BACK		0x0080
 /* rw1c: Own request met poison or bad parity */
-#define  PCICAP_TYPE2_STATUS_MASTER_DATA_PARITY_ERROR 0x0100
-#define  PCICAP_TYPE2_STATUS_DEVSEL		0x0600		/* ro: DEVSEL timing */
-#define  PCICAP_TYPE2_STATUS_DEVSEL_FAST	0x0
-#define  PCICAP_TYPE2_STATUS_DEVSEL_MEDIUM	0x1
-#define  PCICAP_TYPE2_STATUS_DEVSEL_SLOW	0x2
-#define  PCICAP_TYPE2_STATUS_SIGNALED_TARGET_ABORT 0x0800	/* rw1c: Sent a completer abort */
-#define  PCICAP_TYPE2_STATUS_RECEIVED_TARGET_ABORT 0x1000	/* rw1c: Got a completer abort */
-#define  PCICAP_TYPE2_STATUS_RECEIVED_MASTER_ABORT 0x2000	/* rw1c: Got unsupported request */
-#define  PCICAP_TYPE2_STATUS_SIGNALED_SYSTEM_ERROR 0x4000	/* rw1c: Sent an error message */
-#define  PCICAP_TYPE2_STATUS_DETECTED_PARITY_ERROR 0x8000	/* rw1c: Got poison or bad parity */
-#define PCICAP_TYPE2_REVISION_ID		0x08	/* Revision of the device */
-#define PCICAP_TYPE2_CLASS_CODE			0x09	/* What kind of function it is */
-#define  PCICAP_TYPE2_CLASS_CODE_PROG_IF	0x0000ff	/* ro: Programming interface */
-#define  PCICAP_TYPE2_CLASS_CODE_SUB_CLASS	0x00ff00	/* ro: Sub-class */
-#define  PCICAP_TYPE2_CLASS_CODE_BASE_CLASS	0xff0000	/* ro: Base class */
-#define PCICAP_TYPE2_CLASS_REVISION		0x08	/* Class code and revision in one read */
-#define  PCICAP_TYPE2_CLASS_REVISION_REVISION_ID 0x000000ff	/* ro: Revision of the device */
+#define  PCICAP_TYPE2_STATUS_MASTER_DATA_PARITY_ERROR	0x0100
+/* ro: DEVSEL timing */
+#define  PCICAP_TYPE2_STATUS_DEVSEL			0x0600
+#define  PCICAP_TYPE2_STATUS_DEVSEL_FAST		0x0
+#define  PCICAP_TYPE2_STATUS_DEVSEL_MEDIUM		0x1
+#define  PCICAP_TYPE2_STATUS_DEVSEL_SLOW		0x2
+/* rw1c: Sent a completer abort */
+#define  PCICAP_TYPE2_STATUS_SIGNALED_TARGET_ABORT	0x0800
+/* rw1c: Got a completer abort */
+#define  PCICAP_TYPE2_STATUS_RECEIVED_TARGET_ABORT	0x1000
+/* rw1c: Got unsupported request */
+#define  PCICAP_TYPE2_STATUS_RECEIVED_MASTER_ABORT	0x2000
+/* rw1c: Sent an error message */
+#define  PCICAP_TYPE2_STATUS_SIGNALED_SYSTEM_ERROR	0x4000
+/* rw1c: Got poison or bad parity */
+#define  PCICAP_TYPE2_STATUS_DETECTED_PARITY_ERROR	0x8000
+#define  PCICAP_TYPE2_STATUS_W1C_MASK			0xf900
+#define PCICAP_TYPE2_REVISION_ID		0x08	/* hwinit: Revision of the device */
+
+/* ro: What kind of function it is */
+#define PCICAP_TYPE2_CLASS_CODE			0x09
+/* ro: Programming interface */
+#define  PCICAP_TYPE2_CLASS_CODE_PROG_IF	0x0000ff
+/* ro: Sub-class */
+#define  PCICAP_TYPE2_CLASS_CODE_SUB_CLASS	0x00ff00
+/* ro: Base class */
+#define  PCICAP_TYPE2_CLASS_CODE_BASE_CLASS	0xff0000
+
+/* ro: Class code and revision in one read */
+#define PCICAP_TYPE2_CLASS_REVISION			0x08
+/* ro: Revision of the device */
+#define  PCICAP_TYPE2_CLASS_REVISION_REVISION_ID	0x000000ff
 /* ro: Base class; sub-class; programming interface */
-#define  PCICAP_TYPE2_CLASS_REVISION_CLASS_CODE	0xffffff00
-/* Class without the programming interface */
+#define  PCICAP_TYPE2_CLASS_REVISION_CLASS_CODE		0xffffff00
+
+/* ro: Class without the programming interface */
 #define PCICAP_TYPE2_CLASS_DEVICE		0x0a
-#define  PCICAP_TYPE2_CLASS_DEVICE_SUB_CLASS	0x00ff		/* ro: Sub-class */
-#define  PCICAP_TYPE2_CLASS_DEVICE_BASE_CLASS	0xff00		/* ro: Base class */
-/* System cache line size; no effect on PCI Express */
+/* ro: Sub-class */
+#define  PCICAP_TYPE2_CLASS_DEVICE_SUB_CLASS	0x00ff
+/* ro: Base class */
+#define  PCICAP_TYPE2_CLASS_DEVICE_BASE_CLASS	0xff00
+/* rw: System cache line size; no effect on PCI Express */
 #define PCICAP_TYPE2_CACHE_LINE_SIZE		0x0c
-#define PCICAP_TYPE2_LATENCY_TIMER		0x0d	/* Bus clocks a master keeps the bus */
-#define PCICAP_TYPE2_HEADER_TYPE		0x0e	/* Layout of the rest of the header */
-#define  PCICAP_TYPE2_HEADER_TYPE_LAYOUT	0x7f		/* ro: Layout from 10h on */
-#define  PCICAP_TYPE2_HEADER_TYPE_LAYOUT_NORMAL	0x0		/* An ordinary function */
-#define  PCICAP_TYPE2_HEADER_TYPE_LAYOUT_BRIDGE	0x1		/* A PCI-to-PCI bridge or a port */
-#define  PCICAP_TYPE2_HEADER_TYPE_LAYOUT_CARDBUS 0x2		/* A CardBus bridge */
+#define PCICAP_TYPE2_LATENCY_TIMER		0x0d	/* rw: Bus clocks a master keeps the bus */
+
+/* ro: Layout of the rest of the header */
+#define PCICAP_TYPE2_HEADER_TYPE			0x0e
+/* ro: Layout from 10h on */
+#define  PCICAP_TYPE2_HEADER_TYPE_LAYOUT		0x7f
+/* An ordinary function */
+#define  PCICAP_TYPE2_HEADER_TYPE_LAYOUT_NORMAL		0x0
+/* A PCI-to-PCI bridge or a port */
+#define  PCICAP_TYPE2_HEADER_TYPE_LAYOUT_BRIDGE		0x1
+/* A CardBus bridge */
+#define  PCICAP_TYPE2_HEADER_TYPE_LAYOUT_CARDBUS	0x2
 /* ro: The device may have other functions */
-#define  PCICAP_TYPE2_HEADER_TYPE_MULTI_FUNCTION 0x80
-#define PCICAP_TYPE2_BIST			0x0f	/* Built-in self test */
-#define  PCICAP_TYPE2_BIST_COMPLETION_CODE	0x0f		/* ro: Result; 0 is passed */
+#define  PCICAP_TYPE2_HEADER_TYPE_MULTI_FUNCTION	0x80
+
+/* ro, rw1s: Built-in self test */
+#define PCICAP_TYPE2_BIST			0x0f
+/* ro: Result; 0 is passed */
+#define  PCICAP_TYPE2_BIST_COMPLETION_CODE	0x0f
 /* rw1s: Starts the test and reads 1 until it ends */
 #define  PCICAP_TYPE2_BIST_START		0x40
-#define  PCICAP_TYPE2_BIST_CAPABLE		0x80		/* ro: There is a self test */
-#define PCICAP_TYPE2_BAR			0x10	/* Socket and ExCA registers */
-#define  PCICAP_TYPE2_BAR_SPACE			0x00000001	/* ro: Memory or I/O space */
-#define  PCICAP_TYPE2_BAR_SPACE_MEMORY		0x0		/* Memory space */
-#define  PCICAP_TYPE2_BAR_SPACE_IO		0x1		/* I/O space */
-#define  PCICAP_TYPE2_BAR_TYPE			0x00000006	/* ro: Where it may be placed */
-#define  PCICAP_TYPE2_BAR_TYPE_BITS32		0x0		/* Anywhere below 4 GiB */
-#define  PCICAP_TYPE2_BAR_TYPE_BELOW_1M		0x1		/* Below 1 MiB (obsolete) */
+/* ro: There is a self test */
+#define  PCICAP_TYPE2_BIST_CAPABLE		0x80
+#define  PCICAP_TYPE2_BIST_WRITE_MASK		0x40
+#define  PCICAP_TYPE2_BIST_KEEP_MASK		0x30
+
+/* ro, rw: Socket and ExCA registers */
+#define PCICAP_TYPE2_BAR			0x10
+/* ro: Memory or I/O space */
+#define  PCICAP_TYPE2_BAR_SPACE			0x00000001
+/* Memory space */
+#define  PCICAP_TYPE2_BAR_SPACE_MEMORY		0x0
+/* I/O space */
+#define  PCICAP_TYPE2_BAR_SPACE_IO		0x1
+/* ro: Where it may be placed */
+#define  PCICAP_TYPE2_BAR_TYPE			0x00000006
+/* Anywhere below 4 GiB */
+#define  PCICAP_TYPE2_BAR_TYPE_BITS32		0x0
+/* Below 1 MiB (obsolete) */
+#define  PCICAP_TYPE2_BAR_TYPE_BELOW_1M		0x1
 /* The next register is the high half */
 #define  PCICAP_TYPE2_BAR_TYPE_BITS64		0x2
-#define  PCICAP_TYPE2_BAR_TYPE_RESERVED		0x3		/* Reserved */
-#define  PCICAP_TYPE2_BAR_PREFETCHABLE		0x00000008	/* ro: Reads have no side effects */
+/* Reserved */
+#define  PCICAP_TYPE2_BAR_TYPE_RESERVED		0x3
+/* ro: Reads have no side effects */
+#define  PCICAP_TYPE2_BAR_PREFETCHABLE		0x00000008
 /* rw: Base address in memory space */
 #define  PCICAP_TYPE2_BAR_ADDRESS		0xfffffff0
-#define  PCICAP_TYPE2_BAR_IO_ADDRESS		0xfffffffc	/* rw: Base address in I/O space */
-#define PCICAP_TYPE2_CAP_PTR			0x14	/* Offset of the first capability */
-#define PCICAP_TYPE2_SECONDARY_STATUS		0x16	/* CardBus side */
+/* rw: Base address in I/O space */
+#define  PCICAP_TYPE2_BAR_IO_ADDRESS		0xfffffffc
+#define  PCICAP_TYPE2_BAR_WRITE_MASK		0xfffffffc
+#define  PCICAP_TYPE2_BAR_KEEP_MASK		0xfffffffe
+#define PCICAP_TYPE2_CAP_PTR			0x14	/* ro: Offset of the first capability */
+
+/* ro, rw1c: CardBus side */
+#define PCICAP_TYPE2_SECONDARY_STATUS				0x16
 /* ro: The secondary bus can run at 66 MHz */
-#define  PCICAP_TYPE2_SECONDARY_STATUS_MHZ66_CAPABLE 0x0020
+#define  PCICAP_TYPE2_SECONDARY_STATUS_MHZ66_CAPABLE		0x0020
 /* ro: Accepts fast back-to-back transactions */
-#define  PCICAP_TYPE2_SECONDARY_STATUS_FAST_BACK_TO_BACK 0x0080
+#define  PCICAP_TYPE2_SECONDARY_STATUS_FAST_BACK_TO_BACK	0x0080
 /* rw1c: A request had a poisoned completion or a data parity error */
-#define  PCICAP_TYPE2_SECONDARY_STATUS_MASTER_DATA_PARITY_ERROR 0x0100
+#define  PCICAP_TYPE2_SECONDARY_STATUS_MASTER_DATA_PARITY_ERROR	0x0100
 /* ro: DEVSEL timing on the secondary bus */
-#define  PCICAP_TYPE2_SECONDARY_STATUS_DEVSEL	0x0600
-#define  PCICAP_TYPE2_SECONDARY_STATUS_DEVSEL_FAST 0x0
-#define  PCICAP_TYPE2_SECONDARY_STATUS_DEVSEL_MEDIUM 0x1
-#define  PCICAP_TYPE2_SECONDARY_STATUS_DEVSEL_SLOW 0x2
+#define  PCICAP_TYPE2_SECONDARY_STATUS_DEVSEL			0x0600
+#define  PCICAP_TYPE2_SECONDARY_STATUS_DEVSEL_FAST		0x0
+#define  PCICAP_TYPE2_SECONDARY_STATUS_DEVSEL_MEDIUM		0x1
+#define  PCICAP_TYPE2_SECONDARY_STATUS_DEVSEL_SLOW		0x2
 /* rw1c: Ended a transaction with completer abort */
-#define  PCICAP_TYPE2_SECONDARY_STATUS_SIGNALED_TARGET_ABORT 0x0800
+#define  PCICAP_TYPE2_SECONDARY_STATUS_SIGNALED_TARGET_ABORT	0x0800
 /* rw1c: Got a completer abort */
-#define  PCICAP_TYPE2_SECONDARY_STATUS_RECEIVED_TARGET_ABORT 0x1000
+#define  PCICAP_TYPE2_SECONDARY_STATUS_RECEIVED_TARGET_ABORT	0x1000
 /* rw1c: Got an unsupported request completion */
-#define  PCICAP_TYPE2_SECONDARY_STATUS_RECEIVED_MASTER_ABORT 0x2000
+#define  PCICAP_TYPE2_SECONDARY_STATUS_RECEIVED_MASTER_ABORT	0x2000
 /* rw1c: Got an error message or saw SERR# */
-#define  PCICAP_TYPE2_SECONDARY_STATUS_RECEIVED_SYSTEM_ERROR 0x4000
+#define  PCICAP_TYPE2_SECONDARY_STATUS_RECEIVED_SYSTEM_ERROR	0x4000
 /* rw1c: Got a poisoned TLP or a parity error */
-#define  PCICAP_TYPE2_SECONDARY_STATUS_DETECTED_PARITY_ERROR 0x8000
-#define PCICAP_TYPE2_PCI_BUS			0x18	/* Bus on the PCI side */
-#define PCICAP_TYPE2_CARDBUS_BUS		0x19	/* Bus on the CardBus side */
-#define PCICAP_TYPE2_SUBORDINATE_BUS		0x1a	/* Last bus behind the bridge */
-#define PCICAP_TYPE2_CARDBUS_LATENCY_TIMER	0x1b	/* CardBus latency timer */
-#define PCICAP_TYPE2_MEMORY_BASE_0		0x1c	/* Start of memory window 0 */
+#define  PCICAP_TYPE2_SECONDARY_STATUS_DETECTED_PARITY_ERROR	0x8000
+#define  PCICAP_TYPE2_SECONDARY_STATUS_W1C_MASK			0xf900
+#define PCICAP_TYPE2_PCI_BUS			0x18	/* rw: Bus on the PCI side */
+#define PCICAP_TYPE2_CARDBUS_BUS		0x19	/* rw: Bus on the CardBus side */
+#define PCICAP_TYPE2_SUBORDINATE_BUS		0x1a	/* rw: Last bus behind the bridge */
+#define PCICAP_TYPE2_CARDBUS_LATENCY_TIMER	0x1b	/* rw: CardBus latency timer */
+
+#define PCICAP_TYPE2_MEMORY_BASE_0		0x1c		/* rw: Start of memory window 0 */
 #define  PCICAP_TYPE2_MEMORY_BASE_0_BASE	0xfffff000	/* rw: Address */
-#define PCICAP_TYPE2_MEMORY_LIMIT_0		0x20	/* Last 4 KiB of memory window 0 */
-#define  PCICAP_TYPE2_MEMORY_LIMIT_0_LIMIT	0xfffff000	/* rw: Address */
-#define PCICAP_TYPE2_MEMORY_BASE_1		0x24	/* Start of memory window 1 */
+#define  PCICAP_TYPE2_MEMORY_BASE_0_WRITE_MASK	0xfffff000
+
+/* rw: Last 4 KiB of memory window 0 */
+#define PCICAP_TYPE2_MEMORY_LIMIT_0		0x20
+/* rw: Address */
+#define  PCICAP_TYPE2_MEMORY_LIMIT_0_LIMIT	0xfffff000
+#define  PCICAP_TYPE2_MEMORY_LIMIT_0_WRITE_MASK	0xfffff000
+
+#define PCICAP_TYPE2_MEMORY_BASE_1		0x24		/* rw: Start of memory window 1 */
 #define  PCICAP_TYPE2_MEMORY_BASE_1_BASE	0xfffff000	/* rw: Address */
-#define PCICAP_TYPE2_MEMORY_LIMIT_1		0x28	/* Last 4 KiB of memory window 1 */
-#define  PCICAP_TYPE2_MEMORY_LIMIT_1_LIMIT	0xfffff000	/* rw: Address */
-#define PCICAP_TYPE2_IO_BASE_0			0x2c	/* Start of I/O window 0 */
+#define  PCICAP_TYPE2_MEMORY_BASE_1_WRITE_MASK	0xfffff000
+
+/* rw: Last 4 KiB of memory window 1 */
+#define PCICAP_TYPE2_MEMORY_LIMIT_1		0x28
+/* rw: Address */
+#define  PCICAP_TYPE2_MEMORY_LIMIT_1_LIMIT	0xfffff000
+#define  PCICAP_TYPE2_MEMORY_LIMIT_1_WRITE_MASK	0xfffff000
+
+#define PCICAP_TYPE2_IO_BASE_0			0x2c		/* ro, rw: Start of I/O window 0 */
 #define  PCICAP_TYPE2_IO_BASE_0_TYPE		0x0003		/* ro: Width of I/O addresses */
 #define  PCICAP_TYPE2_IO_BASE_0_TYPE_IO16	0x0
 #define  PCICAP_TYPE2_IO_BASE_0_TYPE_IO32	0x1
 #define  PCICAP_TYPE2_IO_BASE_0_BASE		0xfffc		/* rw: Address bits 15 to 2 */
-#define PCICAP_TYPE2_IO_BASE_0_HIGH		0x2e	/* Address bits 31 to 16 */
-#define PCICAP_TYPE2_IO_LIMIT_0			0x30	/* Last dword of I/O window 0 */
+#define  PCICAP_TYPE2_IO_BASE_0_WRITE_MASK	0xfffc
+#define  PCICAP_TYPE2_IO_BASE_0_KEEP_MASK	0xfffc
+#define PCICAP_TYPE2_IO_BASE_0_HIGH		0x2e	/* rw: Address bits 31 to 16 */
+
+#define PCICAP_TYPE2_IO_LIMIT_0			0x30		/* rw: Last dword of I/O window 0 */
 #define  PCICAP_TYPE2_IO_LIMIT_0_LIMIT		0xfffc		/* rw: Address bits 15 to 2 */
-#define PCICAP_TYPE2_IO_LIMIT_0_HIGH		0x32	/* Address bits 31 to 16 */
-#define PCICAP_TYPE2_IO_BASE_1			0x34	/* Start of I/O window 1 */
+#define  PCICAP_TYPE2_IO_LIMIT_0_WRITE_MASK	0xfffc
+#define PCICAP_TYPE2_IO_LIMIT_0_HIGH		0x32	/* rw: Address bits 31 to 16 */
+
+#define PCICAP_TYPE2_IO_BASE_1			0x34		/* ro, rw: Start of I/O window 1 */
 #define  PCICAP_TYPE2_IO_BASE_1_TYPE		0x0003		/* ro: Width of I/O addresses */
 #define  PCICAP_TYPE2_IO_BASE_1_TYPE_IO16	0x0
 #define  PCICAP_TYPE2_IO_BASE_1_TYPE_IO32	0x1
 #define  PCICAP_TYPE2_IO_BASE_1_BASE		0xfffc		/* rw: Address bits 15 to 2 */
-#define PCICAP_TYPE2_IO_BASE_1_HIGH		0x36	/* Address bits 31 to 16 */
-#define PCICAP_TYPE2_IO_LIMIT_1			0x38	/* Last dword of I/O window 1 */
+#define  PCICAP_TYPE2_IO_BASE_1_WRITE_MASK	0xfffc
+#define  PCICAP_TYPE2_IO_BASE_1_KEEP_MASK	0xfffc
+#define PCICAP_TYPE2_IO_BASE_1_HIGH		0x36	/* rw: Address bits 31 to 16 */
+
+#define PCICAP_TYPE2_IO_LIMIT_1			0x38		/* rw: Last dword of I/O window 1 */
 #define  PCICAP_TYPE2_IO_LIMIT_1_LIMIT		0xfffc		/* rw: Address bits 15 to 2 */
-#define PCICAP_TYPE2_IO_LIMIT_1_HIGH		0x3a	/* Address bits 31 to 16 */
-#define PCICAP_TYPE2_INTERRUPT_LINE		0x3c	/* Scratch for firmware routing */
-#define PCICAP_TYPE2_INTERRUPT_PIN		0x3d	/* INTx pin the function uses */
+#define  PCICAP_TYPE2_IO_LIMIT_1_WRITE_MASK	0xfffc
+#define PCICAP_TYPE2_IO_LIMIT_1_HIGH		0x3a	/* rw: Address bits 31 to 16 */
+#define PCICAP_TYPE2_INTERRUPT_LINE		0x3c	/* rw: Scratch for firmware routing */
+#define PCICAP_TYPE2_INTERRUPT_PIN		0x3d	/* ro: INTx pin the function uses */
 #define  PCICAP_TYPE2_INTERRUPT_PIN_NONE	0x0
 #define  PCICAP_TYPE2_INTERRUPT_PIN_INTA	0x1
 #define  PCICAP_TYPE2_INTERRUPT_PIN_INTB	0x2
 #define  PCICAP_TYPE2_INTERRUPT_PIN_INTC	0x3
 #define  PCICAP_TYPE2_INTERRUPT_PIN_INTD	0x4
-#define PCICAP_TYPE2_BRIDGE_CONTROL		0x3e	/* Controls the CardBus side */
-#define  PCICAP_TYPE2_BRIDGE_CONTROL_PARITY_ERROR_RESPONSE 0x0001 /* rw: Reports parity errors */
-#define  PCICAP_TYPE2_BRIDGE_CONTROL_SERR_ENABLE 0x0002		/* rw: Forwards SERR# */
+
+/* rw: Controls the CardBus side */
+#define PCICAP_TYPE2_BRIDGE_CONTROL				0x3e
+/* rw: Reports parity errors */
+#define  PCICAP_TYPE2_BRIDGE_CONTROL_PARITY_ERROR_RESPONSE	0x0001
+/* rw: Forwards SERR# */
+#define  PCICAP_TYPE2_BRIDGE_CONTROL_SERR_ENABLE		0x0002
 /* rw: Forwards only the low 256 bytes of each KiB of I/O */
-#define  PCICAP_TYPE2_BRIDGE_CONTROL_ISA_ENABLE	0x0004
-#define  PCICAP_TYPE2_BRIDGE_CONTROL_VGA_ENABLE	0x0008		/* rw: Forwards the VGA addresses */
-#define  PCICAP_TYPE2_BRIDGE_CONTROL_MASTER_ABORT_MODE 0x0020	/* rw: Reports master aborts */
-#define  PCICAP_TYPE2_BRIDGE_CONTROL_CARDBUS_RESET 0x0040	/* rw: Holds the card in reset */
+#define  PCICAP_TYPE2_BRIDGE_CONTROL_ISA_ENABLE			0x0004
+/* rw: Forwards the VGA addresses */
+#define  PCICAP_TYPE2_BRIDGE_CONTROL_VGA_ENABLE			0x0008
+/* rw: Reports master aborts */
+#define  PCICAP_TYPE2_BRIDGE_CONTROL_MASTER_ABORT_MODE		0x0020
+/* rw: Holds the card in reset */
+#define  PCICAP_TYPE2_BRIDGE_CONTROL_CARDBUS_RESET		0x0040
 /* rw: Interrupts of 16-bit cards use ISA lines */
-#define  PCICAP_TYPE2_BRIDGE_CONTROL_INTERRUPT_16BIT 0x0080
-#define  PCICAP_TYPE2_BRIDGE_CONTROL_PREFETCH_MEMORY_0 0x0100	/* rw: Window 0 is prefetchable */
-#define  PCICAP_TYPE2_BRIDGE_CONTROL_PREFETCH_MEMORY_1 0x0200	/* rw: Window 1 is prefetchable */
-#define  PCICAP_TYPE2_BRIDGE_CONTROL_POST_WRITES 0x0400		/* rw: Posts writes */
-#define PCICAP_TYPE2_SUBSYSTEM_VENDOR_ID	0x40	/* Board vendor */
-#define PCICAP_TYPE2_SUBSYSTEM_ID		0x42	/* Which board */
-/* I/O address of the 16-bit PC Card registers */
+#define  PCICAP_TYPE2_BRIDGE_CONTROL_INTERRUPT_16BIT		0x0080
+/* rw: Window 0 is prefetchable */
+#define  PCICAP_TYPE2_BRIDGE_CONTROL_PREFETCH_MEMORY_0		0x0100
+/* rw: Window 1 is prefetchable */
+#define  PCICAP_TYPE2_BRIDGE_CONTROL_PREFETCH_MEMORY_1		0x0200
+/* rw: Posts writes */
+#define  PCICAP_TYPE2_BRIDGE_CONTROL_POST_WRITES		0x0400
+#define  PCICAP_TYPE2_BRIDGE_CONTROL_WRITE_MASK			0x07ef
+#define PCICAP_TYPE2_SUBSYSTEM_VENDOR_ID	0x40	/* hwinit: Board vendor */
+#define PCICAP_TYPE2_SUBSYSTEM_ID		0x42	/* hwinit: Which board */
+/* rw: I/O address of the 16-bit PC Card registers */
 #define PCICAP_TYPE2_LEGACY_MODE_BASE		0x44
 /* clang-format on */
-
-PCICAP_STATIC_ASSERT(PCICAP_TYPE2_VENDOR_ID + 2 <= PCICAP_TYPE2_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE2_DEVICE_ID + 2 <= PCICAP_TYPE2_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE2_COMMAND + 2 <= PCICAP_TYPE2_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE2_STATUS + 2 <= PCICAP_TYPE2_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE2_REVISION_ID + 1 <= PCICAP_TYPE2_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE2_CLASS_CODE + 3 <= PCICAP_TYPE2_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE2_CLASS_REVISION + 4 <= PCICAP_TYPE2_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE2_CLASS_DEVICE + 2 <= PCICAP_TYPE2_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE2_CACHE_LINE_SIZE + 1 <= PCICAP_TYPE2_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE2_LATENCY_TIMER + 1 <= PCICAP_TYPE2_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE2_HEADER_TYPE + 1 <= PCICAP_TYPE2_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE2_BIST + 1 <= PCICAP_TYPE2_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE2_BAR + 4 <= PCICAP_TYPE2_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE2_CAP_PTR + 1 <= PCICAP_TYPE2_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE2_SECONDARY_STATUS + 2 <= PCICAP_TYPE2_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE2_PCI_BUS + 1 <= PCICAP_TYPE2_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE2_CARDBUS_BUS + 1 <= PCICAP_TYPE2_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE2_SUBORDINATE_BUS + 1 <= PCICAP_TYPE2_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE2_CARDBUS_LATENCY_TIMER + 1 <= PCICAP_TYPE2_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE2_MEMORY_BASE_0 + 4 <= PCICAP_TYPE2_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE2_MEMORY_LIMIT_0 + 4 <= PCICAP_TYPE2_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE2_MEMORY_BASE_1 + 4 <= PCICAP_TYPE2_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE2_MEMORY_LIMIT_1 + 4 <= PCICAP_TYPE2_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE2_IO_BASE_0 + 2 <= PCICAP_TYPE2_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE2_IO_BASE_0_HIGH + 2 <= PCICAP_TYPE2_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE2_IO_LIMIT_0 + 2 <= PCICAP_TYPE2_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE2_IO_LIMIT_0_HIGH + 2 <= PCICAP_TYPE2_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE2_IO_BASE_1 + 2 <= PCICAP_TYPE2_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE2_IO_BASE_1_HIGH + 2 <= PCICAP_TYPE2_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE2_IO_LIMIT_1 + 2 <= PCICAP_TYPE2_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE2_IO_LIMIT_1_HIGH + 2 <= PCICAP_TYPE2_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE2_INTERRUPT_LINE + 1 <= PCICAP_TYPE2_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE2_INTERRUPT_PIN + 1 <= PCICAP_TYPE2_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE2_BRIDGE_CONTROL + 2 <= PCICAP_TYPE2_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE2_SUBSYSTEM_VENDOR_ID + 2 <= PCICAP_TYPE2_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE2_SUBSYSTEM_ID + 2 <= PCICAP_TYPE2_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TYPE2_LEGACY_MODE_BASE + 4 <= PCICAP_TYPE2_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -235,8 +291,8 @@ struct pcicap_type2 {
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_vendor_id(const struct pcicap_type2 *v, uint16_t *val)
@@ -249,8 +305,8 @@ pcicap_type2_read_vendor_id(const struct pcicap_type2 *v, uint16_t *val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_device_id(const struct pcicap_type2 *v, uint16_t *val)
@@ -274,8 +330,8 @@ pcicap_type2_command_io_space(struct pcicap_type2_command r)
 static inline struct pcicap_type2_command
 pcicap_type2_command_set_io_space(struct pcicap_type2_command r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_COMMAND_IO_SPACE) |
-			   (((uint32_t)val << 0) & PCICAP_TYPE2_COMMAND_IO_SPACE));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE2_COMMAND_IO_SPACE,
+			      val ? PCICAP_TYPE2_COMMAND_IO_SPACE : 0);
 	return r;
 }
 
@@ -290,8 +346,8 @@ pcicap_type2_command_memory_space(struct pcicap_type2_command r)
 static inline struct pcicap_type2_command
 pcicap_type2_command_set_memory_space(struct pcicap_type2_command r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_COMMAND_MEMORY_SPACE) |
-			   (((uint32_t)val << 1) & PCICAP_TYPE2_COMMAND_MEMORY_SPACE));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE2_COMMAND_MEMORY_SPACE,
+			      val ? PCICAP_TYPE2_COMMAND_MEMORY_SPACE : 0);
 	return r;
 }
 
@@ -306,8 +362,8 @@ pcicap_type2_command_bus_master(struct pcicap_type2_command r)
 static inline struct pcicap_type2_command
 pcicap_type2_command_set_bus_master(struct pcicap_type2_command r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_COMMAND_BUS_MASTER) |
-			   (((uint32_t)val << 2) & PCICAP_TYPE2_COMMAND_BUS_MASTER));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE2_COMMAND_BUS_MASTER,
+			      val ? PCICAP_TYPE2_COMMAND_BUS_MASTER : 0);
 	return r;
 }
 
@@ -322,8 +378,8 @@ pcicap_type2_command_special_cycles(struct pcicap_type2_command r)
 static inline struct pcicap_type2_command
 pcicap_type2_command_set_special_cycles(struct pcicap_type2_command r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_COMMAND_SPECIAL_CYCLES) |
-			   (((uint32_t)val << 3) & PCICAP_TYPE2_COMMAND_SPECIAL_CYCLES));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE2_COMMAND_SPECIAL_CYCLES,
+			      val ? PCICAP_TYPE2_COMMAND_SPECIAL_CYCLES : 0);
 	return r;
 }
 
@@ -339,8 +395,9 @@ static inline struct pcicap_type2_command
 pcicap_type2_command_set_memory_write_invalidate(struct pcicap_type2_command r,
 						 bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_COMMAND_MEMORY_WRITE_INVALIDATE) |
-			   (((uint32_t)val << 4) & PCICAP_TYPE2_COMMAND_MEMORY_WRITE_INVALIDATE));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_TYPE2_COMMAND_MEMORY_WRITE_INVALIDATE,
+			      val ? PCICAP_TYPE2_COMMAND_MEMORY_WRITE_INVALIDATE : 0);
 	return r;
 }
 
@@ -356,8 +413,8 @@ static inline struct pcicap_type2_command
 pcicap_type2_command_set_vga_palette_snoop(struct pcicap_type2_command r,
 					   bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_COMMAND_VGA_PALETTE_SNOOP) |
-			   (((uint32_t)val << 5) & PCICAP_TYPE2_COMMAND_VGA_PALETTE_SNOOP));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE2_COMMAND_VGA_PALETTE_SNOOP,
+			      val ? PCICAP_TYPE2_COMMAND_VGA_PALETTE_SNOOP : 0);
 	return r;
 }
 
@@ -373,8 +430,8 @@ static inline struct pcicap_type2_command
 pcicap_type2_command_set_parity_error_response(struct pcicap_type2_command r,
 					       bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_COMMAND_PARITY_ERROR_RESPONSE) |
-			   (((uint32_t)val << 6) & PCICAP_TYPE2_COMMAND_PARITY_ERROR_RESPONSE));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE2_COMMAND_PARITY_ERROR_RESPONSE,
+			      val ? PCICAP_TYPE2_COMMAND_PARITY_ERROR_RESPONSE : 0);
 	return r;
 }
 
@@ -389,8 +446,8 @@ pcicap_type2_command_idsel_stepping(struct pcicap_type2_command r)
 static inline struct pcicap_type2_command
 pcicap_type2_command_set_idsel_stepping(struct pcicap_type2_command r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_COMMAND_IDSEL_STEPPING) |
-			   (((uint32_t)val << 7) & PCICAP_TYPE2_COMMAND_IDSEL_STEPPING));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE2_COMMAND_IDSEL_STEPPING,
+			      val ? PCICAP_TYPE2_COMMAND_IDSEL_STEPPING : 0);
 	return r;
 }
 
@@ -405,8 +462,8 @@ pcicap_type2_command_serr_enable(struct pcicap_type2_command r)
 static inline struct pcicap_type2_command
 pcicap_type2_command_set_serr_enable(struct pcicap_type2_command r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_COMMAND_SERR_ENABLE) |
-			   (((uint32_t)val << 8) & PCICAP_TYPE2_COMMAND_SERR_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE2_COMMAND_SERR_ENABLE,
+			      val ? PCICAP_TYPE2_COMMAND_SERR_ENABLE : 0);
 	return r;
 }
 
@@ -422,8 +479,8 @@ static inline struct pcicap_type2_command
 pcicap_type2_command_set_fast_back_to_back(struct pcicap_type2_command r,
 					   bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_COMMAND_FAST_BACK_TO_BACK) |
-			   (((uint32_t)val << 9) & PCICAP_TYPE2_COMMAND_FAST_BACK_TO_BACK));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE2_COMMAND_FAST_BACK_TO_BACK,
+			      val ? PCICAP_TYPE2_COMMAND_FAST_BACK_TO_BACK : 0);
 	return r;
 }
 
@@ -438,8 +495,8 @@ pcicap_type2_command_intx_disable(struct pcicap_type2_command r)
 static inline struct pcicap_type2_command
 pcicap_type2_command_set_intx_disable(struct pcicap_type2_command r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_COMMAND_INTX_DISABLE) |
-			   (((uint32_t)val << 10) & PCICAP_TYPE2_COMMAND_INTX_DISABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE2_COMMAND_INTX_DISABLE,
+			      val ? PCICAP_TYPE2_COMMAND_INTX_DISABLE : 0);
 	return r;
 }
 
@@ -448,8 +505,8 @@ pcicap_type2_command_set_intx_disable(struct pcicap_type2_command r, bool val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_command(const struct pcicap_type2 *v,
@@ -462,14 +519,13 @@ pcicap_type2_read_command(const struct pcicap_type2 *v,
  * pcicap_type2_update_command() - change bits: What the function may do
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_update_command(const struct pcicap_type2 *v, uint16_t mask,
@@ -478,14 +534,16 @@ pcicap_type2_update_command(const struct pcicap_type2 *v, uint16_t mask,
 	struct pcicap_type2_command old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x07ff)
+	if (mask & ~(uint32_t)PCICAP_TYPE2_COMMAND_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_command(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TYPE2_COMMAND,
-				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* What the function can do and what happened */
@@ -589,8 +647,8 @@ pcicap_type2_status_detected_parity_error(struct pcicap_type2_status r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_status(const struct pcicap_type2 *v,
@@ -605,13 +663,13 @@ pcicap_type2_read_status(const struct pcicap_type2 *v,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_clear_status(const struct pcicap_type2 *v, uint16_t bits)
 {
-	if (bits & ~(uint32_t)0xf900)
+	if (bits & ~(uint32_t)PCICAP_TYPE2_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write16(&v->view, PCICAP_TYPE2_STATUS, bits);
 }
@@ -621,8 +679,8 @@ pcicap_type2_clear_status(const struct pcicap_type2 *v, uint16_t bits)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_revision_id(const struct pcicap_type2 *v, uint8_t *val)
@@ -639,7 +697,7 @@ struct pcicap_type2_class_code {
 static inline uint32_t
 pcicap_type2_class_code_prog_if(struct pcicap_type2_class_code r)
 {
-	return (uint32_t)((r.raw & PCICAP_TYPE2_CLASS_CODE_PROG_IF) >> 0);
+	return (uint32_t)(r.raw & PCICAP_TYPE2_CLASS_CODE_PROG_IF);
 }
 
 /* Sub-class */
@@ -661,8 +719,8 @@ pcicap_type2_class_code_base_class(struct pcicap_type2_class_code r)
  * @v: the view
  * @val: its value, 24 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_class_code(const struct pcicap_type2 *v,
@@ -680,7 +738,7 @@ struct pcicap_type2_class_revision {
 static inline uint32_t
 pcicap_type2_class_revision_revision_id(struct pcicap_type2_class_revision r)
 {
-	return (uint32_t)((r.raw & PCICAP_TYPE2_CLASS_REVISION_REVISION_ID) >> 0);
+	return (uint32_t)(r.raw & PCICAP_TYPE2_CLASS_REVISION_REVISION_ID);
 }
 
 /* Base class; sub-class; programming interface */
@@ -691,13 +749,13 @@ pcicap_type2_class_revision_class_code(struct pcicap_type2_class_revision r)
 }
 
 /**
- * pcicap_type2_read_class_revision() - read: Class code and revision in one
- * read
+ * pcicap_type2_read_class_revision() - read: Class code and revision in
+ * one read
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_class_revision(const struct pcicap_type2 *v,
@@ -716,7 +774,7 @@ struct pcicap_type2_class_device {
 static inline uint16_t
 pcicap_type2_class_device_sub_class(struct pcicap_type2_class_device r)
 {
-	return (uint16_t)((r.raw & PCICAP_TYPE2_CLASS_DEVICE_SUB_CLASS) >> 0);
+	return (uint16_t)(r.raw & PCICAP_TYPE2_CLASS_DEVICE_SUB_CLASS);
 }
 
 /* Base class */
@@ -727,13 +785,13 @@ pcicap_type2_class_device_base_class(struct pcicap_type2_class_device r)
 }
 
 /**
- * pcicap_type2_read_class_device() - read: Class without the programming
- * interface
+ * pcicap_type2_read_class_device() - read: Class without the
+ * programming interface
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_class_device(const struct pcicap_type2 *v,
@@ -749,8 +807,8 @@ pcicap_type2_read_class_device(const struct pcicap_type2 *v,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_cache_line_size(const struct pcicap_type2 *v, uint8_t *val)
@@ -762,16 +820,15 @@ pcicap_type2_read_cache_line_size(const struct pcicap_type2 *v, uint8_t *val)
  * pcicap_type2_write_cache_line_size() - write: System cache line size; no
  * effect on PCI Express
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_write_cache_line_size(const struct pcicap_type2 *v, uint8_t val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE2_CACHE_LINE_SIZE,
-				  (uint8_t)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_TYPE2_CACHE_LINE_SIZE, val);
 }
 
 /**
@@ -779,14 +836,13 @@ pcicap_type2_write_cache_line_size(const struct pcicap_type2 *v, uint8_t val)
  * no effect on PCI Express
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_update_cache_line_size(const struct pcicap_type2 *v, uint8_t mask,
@@ -795,14 +851,13 @@ pcicap_type2_update_cache_line_size(const struct pcicap_type2 *v, uint8_t mask,
 	uint8_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_cache_line_size(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE2_CACHE_LINE_SIZE,
-				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
-					  (val & mask)));
+				(uint8_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -810,8 +865,8 @@ pcicap_type2_update_cache_line_size(const struct pcicap_type2 *v, uint8_t mask,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_latency_timer(const struct pcicap_type2 *v, uint8_t *val)
@@ -822,16 +877,15 @@ pcicap_type2_read_latency_timer(const struct pcicap_type2 *v, uint8_t *val)
 /**
  * pcicap_type2_write_latency_timer() - write: Bus clocks a master keeps the bus
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_write_latency_timer(const struct pcicap_type2 *v, uint8_t val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE2_LATENCY_TIMER,
-				  (uint8_t)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_TYPE2_LATENCY_TIMER, val);
 }
 
 /**
@@ -839,14 +893,13 @@ pcicap_type2_write_latency_timer(const struct pcicap_type2 *v, uint8_t val)
  * the bus
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_update_latency_timer(const struct pcicap_type2 *v, uint8_t mask,
@@ -855,14 +908,13 @@ pcicap_type2_update_latency_timer(const struct pcicap_type2 *v, uint8_t mask,
 	uint8_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_latency_timer(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE2_LATENCY_TIMER,
-				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
-					  (val & mask)));
+				(uint8_t)((old & ~(uint32_t)mask) | val));
 }
 
 /* Layout of the rest of the header */
@@ -874,7 +926,7 @@ struct pcicap_type2_header_type {
 static inline uint8_t
 pcicap_type2_header_type_layout(struct pcicap_type2_header_type r)
 {
-	return (uint8_t)((r.raw & PCICAP_TYPE2_HEADER_TYPE_LAYOUT) >> 0);
+	return (uint8_t)(r.raw & PCICAP_TYPE2_HEADER_TYPE_LAYOUT);
 }
 
 /* The device may have other functions */
@@ -889,8 +941,8 @@ pcicap_type2_header_type_multi_function(struct pcicap_type2_header_type r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_header_type(const struct pcicap_type2 *v,
@@ -908,7 +960,7 @@ struct pcicap_type2_bist {
 static inline uint8_t
 pcicap_type2_bist_completion_code(struct pcicap_type2_bist r)
 {
-	return (uint8_t)((r.raw & PCICAP_TYPE2_BIST_COMPLETION_CODE) >> 0);
+	return (uint8_t)(r.raw & PCICAP_TYPE2_BIST_COMPLETION_CODE);
 }
 
 /* Starts the test and reads 1 until it ends */
@@ -922,8 +974,8 @@ pcicap_type2_bist_start(struct pcicap_type2_bist r)
 static inline struct pcicap_type2_bist
 pcicap_type2_bist_set_start(struct pcicap_type2_bist r, bool val)
 {
-	r.raw = (uint8_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_BIST_START) |
-			  (((uint32_t)val << 6) & PCICAP_TYPE2_BIST_START));
+	r.raw = pcicap_with8(r.raw, PCICAP_TYPE2_BIST_START,
+			     val ? PCICAP_TYPE2_BIST_START : 0);
 	return r;
 }
 
@@ -939,8 +991,8 @@ pcicap_type2_bist_capable(struct pcicap_type2_bist r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_bist(const struct pcicap_type2 *v,
@@ -953,14 +1005,13 @@ pcicap_type2_read_bist(const struct pcicap_type2 *v,
  * pcicap_type2_update_bist() - change bits: Built-in self test
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_update_bist(const struct pcicap_type2 *v, uint8_t mask,
@@ -969,14 +1020,16 @@ pcicap_type2_update_bist(const struct pcicap_type2 *v, uint8_t mask,
 	struct pcicap_type2_bist old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x40)
+	if (mask & ~(uint32_t)PCICAP_TYPE2_BIST_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_bist(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE2_BIST,
-				(uint8_t)((old.raw & 0x30 & ~(uint32_t)mask) |
-					  (val.raw & mask)));
+				(uint8_t)((old.raw & PCICAP_TYPE2_BIST_KEEP_MASK & ~(uint32_t)mask) |
+					  val.raw));
 }
 
 /* Socket and ExCA registers */
@@ -988,7 +1041,7 @@ struct pcicap_type2_bar {
 static inline uint32_t
 pcicap_type2_bar_space(struct pcicap_type2_bar r)
 {
-	return (uint32_t)((r.raw & PCICAP_TYPE2_BAR_SPACE) >> 0);
+	return (uint32_t)(r.raw & PCICAP_TYPE2_BAR_SPACE);
 }
 
 /* Where it may be placed */
@@ -1016,8 +1069,8 @@ pcicap_type2_bar_address(struct pcicap_type2_bar r)
 static inline struct pcicap_type2_bar
 pcicap_type2_bar_set_address(struct pcicap_type2_bar r, uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_BAR_ADDRESS) |
-			   (((uint32_t)val << 4) & PCICAP_TYPE2_BAR_ADDRESS));
+	r.raw = pcicap_with32(r.raw, PCICAP_TYPE2_BAR_ADDRESS,
+			      (uint32_t)val << 4);
 	return r;
 }
 
@@ -1032,8 +1085,8 @@ pcicap_type2_bar_io_address(struct pcicap_type2_bar r)
 static inline struct pcicap_type2_bar
 pcicap_type2_bar_set_io_address(struct pcicap_type2_bar r, uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_BAR_IO_ADDRESS) |
-			   (((uint32_t)val << 2) & PCICAP_TYPE2_BAR_IO_ADDRESS));
+	r.raw = pcicap_with32(r.raw, PCICAP_TYPE2_BAR_IO_ADDRESS,
+			      (uint32_t)val << 2);
 	return r;
 }
 
@@ -1060,8 +1113,8 @@ pcicap_type2_bar_io_address_decoded(struct pcicap_type2_bar r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_bar(const struct pcicap_type2 *v,
@@ -1074,14 +1127,13 @@ pcicap_type2_read_bar(const struct pcicap_type2 *v,
  * pcicap_type2_update_bar() - change bits: Socket and ExCA registers
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_update_bar(const struct pcicap_type2 *v, uint32_t mask,
@@ -1090,14 +1142,16 @@ pcicap_type2_update_bar(const struct pcicap_type2 *v, uint32_t mask,
 	struct pcicap_type2_bar old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xfffffffc)
+	if (mask & ~(uint32_t)PCICAP_TYPE2_BAR_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_bar(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_TYPE2_BAR,
-				 (uint32_t)((old.raw & 0xfffffffe & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & PCICAP_TYPE2_BAR_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -1105,8 +1159,8 @@ pcicap_type2_update_bar(const struct pcicap_type2 *v, uint32_t mask,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_cap_ptr(const struct pcicap_type2 *v, uint8_t *val)
@@ -1187,8 +1241,8 @@ pcicap_type2_secondary_status_detected_parity_error(struct pcicap_type2_secondar
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_secondary_status(const struct pcicap_type2 *v,
@@ -1203,13 +1257,13 @@ pcicap_type2_read_secondary_status(const struct pcicap_type2 *v,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_clear_secondary_status(const struct pcicap_type2 *v, uint16_t bits)
 {
-	if (bits & ~(uint32_t)0xf900)
+	if (bits & ~(uint32_t)PCICAP_TYPE2_SECONDARY_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write16(&v->view, PCICAP_TYPE2_SECONDARY_STATUS,
 				   bits);
@@ -1220,8 +1274,8 @@ pcicap_type2_clear_secondary_status(const struct pcicap_type2 *v, uint16_t bits)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_pci_bus(const struct pcicap_type2 *v, uint8_t *val)
@@ -1232,30 +1286,28 @@ pcicap_type2_read_pci_bus(const struct pcicap_type2 *v, uint8_t *val)
 /**
  * pcicap_type2_write_pci_bus() - write: Bus on the PCI side
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_write_pci_bus(const struct pcicap_type2 *v, uint8_t val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE2_PCI_BUS,
-				  (uint8_t)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_TYPE2_PCI_BUS, val);
 }
 
 /**
  * pcicap_type2_update_pci_bus() - change bits: Bus on the PCI side
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_update_pci_bus(const struct pcicap_type2 *v, uint8_t mask,
@@ -1264,14 +1316,13 @@ pcicap_type2_update_pci_bus(const struct pcicap_type2 *v, uint8_t mask,
 	uint8_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_pci_bus(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE2_PCI_BUS,
-				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
-					  (val & mask)));
+				(uint8_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -1279,8 +1330,8 @@ pcicap_type2_update_pci_bus(const struct pcicap_type2 *v, uint8_t mask,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_cardbus_bus(const struct pcicap_type2 *v, uint8_t *val)
@@ -1291,30 +1342,28 @@ pcicap_type2_read_cardbus_bus(const struct pcicap_type2 *v, uint8_t *val)
 /**
  * pcicap_type2_write_cardbus_bus() - write: Bus on the CardBus side
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_write_cardbus_bus(const struct pcicap_type2 *v, uint8_t val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE2_CARDBUS_BUS,
-				  (uint8_t)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_TYPE2_CARDBUS_BUS, val);
 }
 
 /**
  * pcicap_type2_update_cardbus_bus() - change bits: Bus on the CardBus side
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_update_cardbus_bus(const struct pcicap_type2 *v, uint8_t mask,
@@ -1323,14 +1372,13 @@ pcicap_type2_update_cardbus_bus(const struct pcicap_type2 *v, uint8_t mask,
 	uint8_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_cardbus_bus(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE2_CARDBUS_BUS,
-				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
-					  (val & mask)));
+				(uint8_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -1338,8 +1386,8 @@ pcicap_type2_update_cardbus_bus(const struct pcicap_type2 *v, uint8_t mask,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_subordinate_bus(const struct pcicap_type2 *v, uint8_t *val)
@@ -1350,31 +1398,29 @@ pcicap_type2_read_subordinate_bus(const struct pcicap_type2 *v, uint8_t *val)
 /**
  * pcicap_type2_write_subordinate_bus() - write: Last bus behind the bridge
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_write_subordinate_bus(const struct pcicap_type2 *v, uint8_t val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE2_SUBORDINATE_BUS,
-				  (uint8_t)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_TYPE2_SUBORDINATE_BUS, val);
 }
 
 /**
- * pcicap_type2_update_subordinate_bus() - change bits: Last bus behind the
- * bridge
+ * pcicap_type2_update_subordinate_bus() - change bits: Last bus behind
+ * the bridge
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_update_subordinate_bus(const struct pcicap_type2 *v, uint8_t mask,
@@ -1383,14 +1429,13 @@ pcicap_type2_update_subordinate_bus(const struct pcicap_type2 *v, uint8_t mask,
 	uint8_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_subordinate_bus(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE2_SUBORDINATE_BUS,
-				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
-					  (val & mask)));
+				(uint8_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -1398,8 +1443,8 @@ pcicap_type2_update_subordinate_bus(const struct pcicap_type2 *v, uint8_t mask,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_cardbus_latency_timer(const struct pcicap_type2 *v,
@@ -1412,32 +1457,31 @@ pcicap_type2_read_cardbus_latency_timer(const struct pcicap_type2 *v,
 /**
  * pcicap_type2_write_cardbus_latency_timer() - write: CardBus latency timer
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_write_cardbus_latency_timer(const struct pcicap_type2 *v,
 					 uint8_t val)
 {
 	return pcicap_view_write8(&v->view, PCICAP_TYPE2_CARDBUS_LATENCY_TIMER,
-				  (uint8_t)(val & 0xff));
+				  val);
 }
 
 /**
- * pcicap_type2_update_cardbus_latency_timer() - change bits: CardBus latency
- * timer
+ * pcicap_type2_update_cardbus_latency_timer() - change bits: CardBus
+ * latency timer
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_update_cardbus_latency_timer(const struct pcicap_type2 *v,
@@ -1446,14 +1490,13 @@ pcicap_type2_update_cardbus_latency_timer(const struct pcicap_type2 *v,
 	uint8_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_cardbus_latency_timer(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE2_CARDBUS_LATENCY_TIMER,
-				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
-					  (val & mask)));
+				(uint8_t)((old & ~(uint32_t)mask) | val));
 }
 
 /* Start of memory window 0 */
@@ -1473,8 +1516,8 @@ static inline struct pcicap_type2_memory_base_0
 pcicap_type2_memory_base_0_set_base(struct pcicap_type2_memory_base_0 r,
 				    uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_MEMORY_BASE_0_BASE) |
-			   (((uint32_t)val << 12) & PCICAP_TYPE2_MEMORY_BASE_0_BASE));
+	r.raw = pcicap_with32(r.raw, PCICAP_TYPE2_MEMORY_BASE_0_BASE,
+			      (uint32_t)val << 12);
 	return r;
 }
 
@@ -1492,8 +1535,8 @@ pcicap_type2_memory_base_0_base_decoded(struct pcicap_type2_memory_base_0 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_memory_base_0(const struct pcicap_type2 *v,
@@ -1507,14 +1550,13 @@ pcicap_type2_read_memory_base_0(const struct pcicap_type2 *v,
  * pcicap_type2_update_memory_base_0() - change bits: Start of memory window 0
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_update_memory_base_0(const struct pcicap_type2 *v, uint32_t mask,
@@ -1523,14 +1565,16 @@ pcicap_type2_update_memory_base_0(const struct pcicap_type2 *v, uint32_t mask,
 	struct pcicap_type2_memory_base_0 old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xfffff000)
+	if (mask & ~(uint32_t)PCICAP_TYPE2_MEMORY_BASE_0_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_memory_base_0(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_TYPE2_MEMORY_BASE_0,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Last 4 KiB of memory window 0 */
@@ -1550,8 +1594,8 @@ static inline struct pcicap_type2_memory_limit_0
 pcicap_type2_memory_limit_0_set_limit(struct pcicap_type2_memory_limit_0 r,
 				      uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_MEMORY_LIMIT_0_LIMIT) |
-			   (((uint32_t)val << 12) & PCICAP_TYPE2_MEMORY_LIMIT_0_LIMIT));
+	r.raw = pcicap_with32(r.raw, PCICAP_TYPE2_MEMORY_LIMIT_0_LIMIT,
+			      (uint32_t)val << 12);
 	return r;
 }
 
@@ -1569,8 +1613,8 @@ pcicap_type2_memory_limit_0_limit_decoded(struct pcicap_type2_memory_limit_0 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_memory_limit_0(const struct pcicap_type2 *v,
@@ -1585,14 +1629,13 @@ pcicap_type2_read_memory_limit_0(const struct pcicap_type2 *v,
  * window 0
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_update_memory_limit_0(const struct pcicap_type2 *v, uint32_t mask,
@@ -1601,14 +1644,16 @@ pcicap_type2_update_memory_limit_0(const struct pcicap_type2 *v, uint32_t mask,
 	struct pcicap_type2_memory_limit_0 old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xfffff000)
+	if (mask & ~(uint32_t)PCICAP_TYPE2_MEMORY_LIMIT_0_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_memory_limit_0(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_TYPE2_MEMORY_LIMIT_0,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Start of memory window 1 */
@@ -1628,8 +1673,8 @@ static inline struct pcicap_type2_memory_base_1
 pcicap_type2_memory_base_1_set_base(struct pcicap_type2_memory_base_1 r,
 				    uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_MEMORY_BASE_1_BASE) |
-			   (((uint32_t)val << 12) & PCICAP_TYPE2_MEMORY_BASE_1_BASE));
+	r.raw = pcicap_with32(r.raw, PCICAP_TYPE2_MEMORY_BASE_1_BASE,
+			      (uint32_t)val << 12);
 	return r;
 }
 
@@ -1647,8 +1692,8 @@ pcicap_type2_memory_base_1_base_decoded(struct pcicap_type2_memory_base_1 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_memory_base_1(const struct pcicap_type2 *v,
@@ -1662,14 +1707,13 @@ pcicap_type2_read_memory_base_1(const struct pcicap_type2 *v,
  * pcicap_type2_update_memory_base_1() - change bits: Start of memory window 1
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_update_memory_base_1(const struct pcicap_type2 *v, uint32_t mask,
@@ -1678,14 +1722,16 @@ pcicap_type2_update_memory_base_1(const struct pcicap_type2 *v, uint32_t mask,
 	struct pcicap_type2_memory_base_1 old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xfffff000)
+	if (mask & ~(uint32_t)PCICAP_TYPE2_MEMORY_BASE_1_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_memory_base_1(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_TYPE2_MEMORY_BASE_1,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Last 4 KiB of memory window 1 */
@@ -1705,8 +1751,8 @@ static inline struct pcicap_type2_memory_limit_1
 pcicap_type2_memory_limit_1_set_limit(struct pcicap_type2_memory_limit_1 r,
 				      uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_MEMORY_LIMIT_1_LIMIT) |
-			   (((uint32_t)val << 12) & PCICAP_TYPE2_MEMORY_LIMIT_1_LIMIT));
+	r.raw = pcicap_with32(r.raw, PCICAP_TYPE2_MEMORY_LIMIT_1_LIMIT,
+			      (uint32_t)val << 12);
 	return r;
 }
 
@@ -1724,8 +1770,8 @@ pcicap_type2_memory_limit_1_limit_decoded(struct pcicap_type2_memory_limit_1 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_memory_limit_1(const struct pcicap_type2 *v,
@@ -1740,14 +1786,13 @@ pcicap_type2_read_memory_limit_1(const struct pcicap_type2 *v,
  * window 1
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_update_memory_limit_1(const struct pcicap_type2 *v, uint32_t mask,
@@ -1756,14 +1801,16 @@ pcicap_type2_update_memory_limit_1(const struct pcicap_type2 *v, uint32_t mask,
 	struct pcicap_type2_memory_limit_1 old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xfffff000)
+	if (mask & ~(uint32_t)PCICAP_TYPE2_MEMORY_LIMIT_1_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_memory_limit_1(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_TYPE2_MEMORY_LIMIT_1,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Start of I/O window 0 */
@@ -1775,7 +1822,7 @@ struct pcicap_type2_io_base_0 {
 static inline uint16_t
 pcicap_type2_io_base_0_type(struct pcicap_type2_io_base_0 r)
 {
-	return (uint16_t)((r.raw & PCICAP_TYPE2_IO_BASE_0_TYPE) >> 0);
+	return (uint16_t)(r.raw & PCICAP_TYPE2_IO_BASE_0_TYPE);
 }
 
 /* Address bits 15 to 2 */
@@ -1789,8 +1836,8 @@ pcicap_type2_io_base_0_base(struct pcicap_type2_io_base_0 r)
 static inline struct pcicap_type2_io_base_0
 pcicap_type2_io_base_0_set_base(struct pcicap_type2_io_base_0 r, uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_IO_BASE_0_BASE) |
-			   (((uint32_t)val << 2) & PCICAP_TYPE2_IO_BASE_0_BASE));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE2_IO_BASE_0_BASE,
+			      (uint32_t)val << 2);
 	return r;
 }
 
@@ -1808,8 +1855,8 @@ pcicap_type2_io_base_0_base_decoded(struct pcicap_type2_io_base_0 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_io_base_0(const struct pcicap_type2 *v,
@@ -1823,29 +1870,28 @@ pcicap_type2_read_io_base_0(const struct pcicap_type2 *v,
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_write_io_base_0(const struct pcicap_type2 *v,
 			     struct pcicap_type2_io_base_0 val)
 {
 	return pcicap_view_write16(&v->view, PCICAP_TYPE2_IO_BASE_0,
-				   (uint16_t)(val.raw & 0xfffc));
+				   (uint16_t)(val.raw & PCICAP_TYPE2_IO_BASE_0_WRITE_MASK));
 }
 
 /**
  * pcicap_type2_update_io_base_0() - change bits: Start of I/O window 0
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_update_io_base_0(const struct pcicap_type2 *v, uint16_t mask,
@@ -1854,14 +1900,16 @@ pcicap_type2_update_io_base_0(const struct pcicap_type2 *v, uint16_t mask,
 	struct pcicap_type2_io_base_0 old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xfffc)
+	if (mask & ~(uint32_t)PCICAP_TYPE2_IO_BASE_0_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_io_base_0(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TYPE2_IO_BASE_0,
-				 (uint16_t)((old.raw & 0xfffc & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & PCICAP_TYPE2_IO_BASE_0_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -1869,8 +1917,8 @@ pcicap_type2_update_io_base_0(const struct pcicap_type2 *v, uint16_t mask,
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_io_base_0_high(const struct pcicap_type2 *v, uint16_t *val)
@@ -1881,30 +1929,28 @@ pcicap_type2_read_io_base_0_high(const struct pcicap_type2 *v, uint16_t *val)
 /**
  * pcicap_type2_write_io_base_0_high() - write: Address bits 31 to 16
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_write_io_base_0_high(const struct pcicap_type2 *v, uint16_t val)
 {
-	return pcicap_view_write16(&v->view, PCICAP_TYPE2_IO_BASE_0_HIGH,
-				   (uint16_t)(val & 0xffff));
+	return pcicap_view_write16(&v->view, PCICAP_TYPE2_IO_BASE_0_HIGH, val);
 }
 
 /**
  * pcicap_type2_update_io_base_0_high() - change bits: Address bits 31 to 16
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_update_io_base_0_high(const struct pcicap_type2 *v, uint16_t mask,
@@ -1913,14 +1959,13 @@ pcicap_type2_update_io_base_0_high(const struct pcicap_type2 *v, uint16_t mask,
 	uint16_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_io_base_0_high(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TYPE2_IO_BASE_0_HIGH,
-				 (uint16_t)((old & 0xffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint16_t)((old & ~(uint32_t)mask) | val));
 }
 
 /* Last dword of I/O window 0 */
@@ -1940,8 +1985,8 @@ static inline struct pcicap_type2_io_limit_0
 pcicap_type2_io_limit_0_set_limit(struct pcicap_type2_io_limit_0 r,
 				  uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_IO_LIMIT_0_LIMIT) |
-			   (((uint32_t)val << 2) & PCICAP_TYPE2_IO_LIMIT_0_LIMIT));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE2_IO_LIMIT_0_LIMIT,
+			      (uint32_t)val << 2);
 	return r;
 }
 
@@ -1959,8 +2004,8 @@ pcicap_type2_io_limit_0_limit_decoded(struct pcicap_type2_io_limit_0 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_io_limit_0(const struct pcicap_type2 *v,
@@ -1973,14 +2018,13 @@ pcicap_type2_read_io_limit_0(const struct pcicap_type2 *v,
  * pcicap_type2_update_io_limit_0() - change bits: Last dword of I/O window 0
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_update_io_limit_0(const struct pcicap_type2 *v, uint16_t mask,
@@ -1989,14 +2033,16 @@ pcicap_type2_update_io_limit_0(const struct pcicap_type2 *v, uint16_t mask,
 	struct pcicap_type2_io_limit_0 old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xfffc)
+	if (mask & ~(uint32_t)PCICAP_TYPE2_IO_LIMIT_0_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_io_limit_0(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TYPE2_IO_LIMIT_0,
-				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -2004,8 +2050,8 @@ pcicap_type2_update_io_limit_0(const struct pcicap_type2 *v, uint16_t mask,
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_io_limit_0_high(const struct pcicap_type2 *v, uint16_t *val)
@@ -2016,30 +2062,28 @@ pcicap_type2_read_io_limit_0_high(const struct pcicap_type2 *v, uint16_t *val)
 /**
  * pcicap_type2_write_io_limit_0_high() - write: Address bits 31 to 16
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_write_io_limit_0_high(const struct pcicap_type2 *v, uint16_t val)
 {
-	return pcicap_view_write16(&v->view, PCICAP_TYPE2_IO_LIMIT_0_HIGH,
-				   (uint16_t)(val & 0xffff));
+	return pcicap_view_write16(&v->view, PCICAP_TYPE2_IO_LIMIT_0_HIGH, val);
 }
 
 /**
  * pcicap_type2_update_io_limit_0_high() - change bits: Address bits 31 to 16
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_update_io_limit_0_high(const struct pcicap_type2 *v, uint16_t mask,
@@ -2048,14 +2092,13 @@ pcicap_type2_update_io_limit_0_high(const struct pcicap_type2 *v, uint16_t mask,
 	uint16_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_io_limit_0_high(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TYPE2_IO_LIMIT_0_HIGH,
-				 (uint16_t)((old & 0xffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint16_t)((old & ~(uint32_t)mask) | val));
 }
 
 /* Start of I/O window 1 */
@@ -2067,7 +2110,7 @@ struct pcicap_type2_io_base_1 {
 static inline uint16_t
 pcicap_type2_io_base_1_type(struct pcicap_type2_io_base_1 r)
 {
-	return (uint16_t)((r.raw & PCICAP_TYPE2_IO_BASE_1_TYPE) >> 0);
+	return (uint16_t)(r.raw & PCICAP_TYPE2_IO_BASE_1_TYPE);
 }
 
 /* Address bits 15 to 2 */
@@ -2081,8 +2124,8 @@ pcicap_type2_io_base_1_base(struct pcicap_type2_io_base_1 r)
 static inline struct pcicap_type2_io_base_1
 pcicap_type2_io_base_1_set_base(struct pcicap_type2_io_base_1 r, uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_IO_BASE_1_BASE) |
-			   (((uint32_t)val << 2) & PCICAP_TYPE2_IO_BASE_1_BASE));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE2_IO_BASE_1_BASE,
+			      (uint32_t)val << 2);
 	return r;
 }
 
@@ -2100,8 +2143,8 @@ pcicap_type2_io_base_1_base_decoded(struct pcicap_type2_io_base_1 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_io_base_1(const struct pcicap_type2 *v,
@@ -2115,29 +2158,28 @@ pcicap_type2_read_io_base_1(const struct pcicap_type2 *v,
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_write_io_base_1(const struct pcicap_type2 *v,
 			     struct pcicap_type2_io_base_1 val)
 {
 	return pcicap_view_write16(&v->view, PCICAP_TYPE2_IO_BASE_1,
-				   (uint16_t)(val.raw & 0xfffc));
+				   (uint16_t)(val.raw & PCICAP_TYPE2_IO_BASE_1_WRITE_MASK));
 }
 
 /**
  * pcicap_type2_update_io_base_1() - change bits: Start of I/O window 1
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_update_io_base_1(const struct pcicap_type2 *v, uint16_t mask,
@@ -2146,14 +2188,16 @@ pcicap_type2_update_io_base_1(const struct pcicap_type2 *v, uint16_t mask,
 	struct pcicap_type2_io_base_1 old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xfffc)
+	if (mask & ~(uint32_t)PCICAP_TYPE2_IO_BASE_1_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_io_base_1(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TYPE2_IO_BASE_1,
-				 (uint16_t)((old.raw & 0xfffc & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & PCICAP_TYPE2_IO_BASE_1_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -2161,8 +2205,8 @@ pcicap_type2_update_io_base_1(const struct pcicap_type2 *v, uint16_t mask,
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_io_base_1_high(const struct pcicap_type2 *v, uint16_t *val)
@@ -2173,30 +2217,28 @@ pcicap_type2_read_io_base_1_high(const struct pcicap_type2 *v, uint16_t *val)
 /**
  * pcicap_type2_write_io_base_1_high() - write: Address bits 31 to 16
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_write_io_base_1_high(const struct pcicap_type2 *v, uint16_t val)
 {
-	return pcicap_view_write16(&v->view, PCICAP_TYPE2_IO_BASE_1_HIGH,
-				   (uint16_t)(val & 0xffff));
+	return pcicap_view_write16(&v->view, PCICAP_TYPE2_IO_BASE_1_HIGH, val);
 }
 
 /**
  * pcicap_type2_update_io_base_1_high() - change bits: Address bits 31 to 16
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_update_io_base_1_high(const struct pcicap_type2 *v, uint16_t mask,
@@ -2205,14 +2247,13 @@ pcicap_type2_update_io_base_1_high(const struct pcicap_type2 *v, uint16_t mask,
 	uint16_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_io_base_1_high(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TYPE2_IO_BASE_1_HIGH,
-				 (uint16_t)((old & 0xffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint16_t)((old & ~(uint32_t)mask) | val));
 }
 
 /* Last dword of I/O window 1 */
@@ -2232,8 +2273,8 @@ static inline struct pcicap_type2_io_limit_1
 pcicap_type2_io_limit_1_set_limit(struct pcicap_type2_io_limit_1 r,
 				  uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_IO_LIMIT_1_LIMIT) |
-			   (((uint32_t)val << 2) & PCICAP_TYPE2_IO_LIMIT_1_LIMIT));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE2_IO_LIMIT_1_LIMIT,
+			      (uint32_t)val << 2);
 	return r;
 }
 
@@ -2251,8 +2292,8 @@ pcicap_type2_io_limit_1_limit_decoded(struct pcicap_type2_io_limit_1 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_io_limit_1(const struct pcicap_type2 *v,
@@ -2265,14 +2306,13 @@ pcicap_type2_read_io_limit_1(const struct pcicap_type2 *v,
  * pcicap_type2_update_io_limit_1() - change bits: Last dword of I/O window 1
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_update_io_limit_1(const struct pcicap_type2 *v, uint16_t mask,
@@ -2281,14 +2321,16 @@ pcicap_type2_update_io_limit_1(const struct pcicap_type2 *v, uint16_t mask,
 	struct pcicap_type2_io_limit_1 old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xfffc)
+	if (mask & ~(uint32_t)PCICAP_TYPE2_IO_LIMIT_1_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_io_limit_1(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TYPE2_IO_LIMIT_1,
-				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -2296,8 +2338,8 @@ pcicap_type2_update_io_limit_1(const struct pcicap_type2 *v, uint16_t mask,
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_io_limit_1_high(const struct pcicap_type2 *v, uint16_t *val)
@@ -2308,30 +2350,28 @@ pcicap_type2_read_io_limit_1_high(const struct pcicap_type2 *v, uint16_t *val)
 /**
  * pcicap_type2_write_io_limit_1_high() - write: Address bits 31 to 16
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_write_io_limit_1_high(const struct pcicap_type2 *v, uint16_t val)
 {
-	return pcicap_view_write16(&v->view, PCICAP_TYPE2_IO_LIMIT_1_HIGH,
-				   (uint16_t)(val & 0xffff));
+	return pcicap_view_write16(&v->view, PCICAP_TYPE2_IO_LIMIT_1_HIGH, val);
 }
 
 /**
  * pcicap_type2_update_io_limit_1_high() - change bits: Address bits 31 to 16
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_update_io_limit_1_high(const struct pcicap_type2 *v, uint16_t mask,
@@ -2340,14 +2380,13 @@ pcicap_type2_update_io_limit_1_high(const struct pcicap_type2 *v, uint16_t mask,
 	uint16_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_io_limit_1_high(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TYPE2_IO_LIMIT_1_HIGH,
-				 (uint16_t)((old & 0xffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint16_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -2355,8 +2394,8 @@ pcicap_type2_update_io_limit_1_high(const struct pcicap_type2 *v, uint16_t mask,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_interrupt_line(const struct pcicap_type2 *v, uint8_t *val)
@@ -2367,31 +2406,29 @@ pcicap_type2_read_interrupt_line(const struct pcicap_type2 *v, uint8_t *val)
 /**
  * pcicap_type2_write_interrupt_line() - write: Scratch for firmware routing
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_write_interrupt_line(const struct pcicap_type2 *v, uint8_t val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE2_INTERRUPT_LINE,
-				  (uint8_t)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_TYPE2_INTERRUPT_LINE, val);
 }
 
 /**
- * pcicap_type2_update_interrupt_line() - change bits: Scratch for firmware
- * routing
+ * pcicap_type2_update_interrupt_line() - change bits: Scratch for
+ * firmware routing
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_update_interrupt_line(const struct pcicap_type2 *v, uint8_t mask,
@@ -2400,14 +2437,13 @@ pcicap_type2_update_interrupt_line(const struct pcicap_type2 *v, uint8_t mask,
 	uint8_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_interrupt_line(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TYPE2_INTERRUPT_LINE,
-				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
-					  (val & mask)));
+				(uint8_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -2415,8 +2451,8 @@ pcicap_type2_update_interrupt_line(const struct pcicap_type2 *v, uint8_t mask,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_interrupt_pin(const struct pcicap_type2 *v, uint8_t *val)
@@ -2441,8 +2477,9 @@ static inline struct pcicap_type2_bridge_control
 pcicap_type2_bridge_control_set_parity_error_response(struct pcicap_type2_bridge_control r,
 						      bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_BRIDGE_CONTROL_PARITY_ERROR_RESPONSE) |
-			   (((uint32_t)val << 0) & PCICAP_TYPE2_BRIDGE_CONTROL_PARITY_ERROR_RESPONSE));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_TYPE2_BRIDGE_CONTROL_PARITY_ERROR_RESPONSE,
+			      val ? PCICAP_TYPE2_BRIDGE_CONTROL_PARITY_ERROR_RESPONSE : 0);
 	return r;
 }
 
@@ -2458,8 +2495,8 @@ static inline struct pcicap_type2_bridge_control
 pcicap_type2_bridge_control_set_serr_enable(struct pcicap_type2_bridge_control r,
 					    bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_BRIDGE_CONTROL_SERR_ENABLE) |
-			   (((uint32_t)val << 1) & PCICAP_TYPE2_BRIDGE_CONTROL_SERR_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE2_BRIDGE_CONTROL_SERR_ENABLE,
+			      val ? PCICAP_TYPE2_BRIDGE_CONTROL_SERR_ENABLE : 0);
 	return r;
 }
 
@@ -2475,8 +2512,8 @@ static inline struct pcicap_type2_bridge_control
 pcicap_type2_bridge_control_set_isa_enable(struct pcicap_type2_bridge_control r,
 					   bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_BRIDGE_CONTROL_ISA_ENABLE) |
-			   (((uint32_t)val << 2) & PCICAP_TYPE2_BRIDGE_CONTROL_ISA_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE2_BRIDGE_CONTROL_ISA_ENABLE,
+			      val ? PCICAP_TYPE2_BRIDGE_CONTROL_ISA_ENABLE : 0);
 	return r;
 }
 
@@ -2492,8 +2529,8 @@ static inline struct pcicap_type2_bridge_control
 pcicap_type2_bridge_control_set_vga_enable(struct pcicap_type2_bridge_control r,
 					   bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_BRIDGE_CONTROL_VGA_ENABLE) |
-			   (((uint32_t)val << 3) & PCICAP_TYPE2_BRIDGE_CONTROL_VGA_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE2_BRIDGE_CONTROL_VGA_ENABLE,
+			      val ? PCICAP_TYPE2_BRIDGE_CONTROL_VGA_ENABLE : 0);
 	return r;
 }
 
@@ -2509,8 +2546,9 @@ static inline struct pcicap_type2_bridge_control
 pcicap_type2_bridge_control_set_master_abort_mode(struct pcicap_type2_bridge_control r,
 						  bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_BRIDGE_CONTROL_MASTER_ABORT_MODE) |
-			   (((uint32_t)val << 5) & PCICAP_TYPE2_BRIDGE_CONTROL_MASTER_ABORT_MODE));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_TYPE2_BRIDGE_CONTROL_MASTER_ABORT_MODE,
+			      val ? PCICAP_TYPE2_BRIDGE_CONTROL_MASTER_ABORT_MODE : 0);
 	return r;
 }
 
@@ -2526,8 +2564,8 @@ static inline struct pcicap_type2_bridge_control
 pcicap_type2_bridge_control_set_cardbus_reset(struct pcicap_type2_bridge_control r,
 					      bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_BRIDGE_CONTROL_CARDBUS_RESET) |
-			   (((uint32_t)val << 6) & PCICAP_TYPE2_BRIDGE_CONTROL_CARDBUS_RESET));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE2_BRIDGE_CONTROL_CARDBUS_RESET,
+			      val ? PCICAP_TYPE2_BRIDGE_CONTROL_CARDBUS_RESET : 0);
 	return r;
 }
 
@@ -2543,8 +2581,9 @@ static inline struct pcicap_type2_bridge_control
 pcicap_type2_bridge_control_set_interrupt_16bit(struct pcicap_type2_bridge_control r,
 						bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_BRIDGE_CONTROL_INTERRUPT_16BIT) |
-			   (((uint32_t)val << 7) & PCICAP_TYPE2_BRIDGE_CONTROL_INTERRUPT_16BIT));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_TYPE2_BRIDGE_CONTROL_INTERRUPT_16BIT,
+			      val ? PCICAP_TYPE2_BRIDGE_CONTROL_INTERRUPT_16BIT : 0);
 	return r;
 }
 
@@ -2560,8 +2599,9 @@ static inline struct pcicap_type2_bridge_control
 pcicap_type2_bridge_control_set_prefetch_memory_0(struct pcicap_type2_bridge_control r,
 						  bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_BRIDGE_CONTROL_PREFETCH_MEMORY_0) |
-			   (((uint32_t)val << 8) & PCICAP_TYPE2_BRIDGE_CONTROL_PREFETCH_MEMORY_0));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_TYPE2_BRIDGE_CONTROL_PREFETCH_MEMORY_0,
+			      val ? PCICAP_TYPE2_BRIDGE_CONTROL_PREFETCH_MEMORY_0 : 0);
 	return r;
 }
 
@@ -2577,8 +2617,9 @@ static inline struct pcicap_type2_bridge_control
 pcicap_type2_bridge_control_set_prefetch_memory_1(struct pcicap_type2_bridge_control r,
 						  bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_BRIDGE_CONTROL_PREFETCH_MEMORY_1) |
-			   (((uint32_t)val << 9) & PCICAP_TYPE2_BRIDGE_CONTROL_PREFETCH_MEMORY_1));
+	r.raw = pcicap_with16(r.raw,
+			      PCICAP_TYPE2_BRIDGE_CONTROL_PREFETCH_MEMORY_1,
+			      val ? PCICAP_TYPE2_BRIDGE_CONTROL_PREFETCH_MEMORY_1 : 0);
 	return r;
 }
 
@@ -2594,8 +2635,8 @@ static inline struct pcicap_type2_bridge_control
 pcicap_type2_bridge_control_set_post_writes(struct pcicap_type2_bridge_control r,
 					    bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TYPE2_BRIDGE_CONTROL_POST_WRITES) |
-			   (((uint32_t)val << 10) & PCICAP_TYPE2_BRIDGE_CONTROL_POST_WRITES));
+	r.raw = pcicap_with16(r.raw, PCICAP_TYPE2_BRIDGE_CONTROL_POST_WRITES,
+			      val ? PCICAP_TYPE2_BRIDGE_CONTROL_POST_WRITES : 0);
 	return r;
 }
 
@@ -2604,8 +2645,8 @@ pcicap_type2_bridge_control_set_post_writes(struct pcicap_type2_bridge_control r
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_bridge_control(const struct pcicap_type2 *v,
@@ -2619,14 +2660,13 @@ pcicap_type2_read_bridge_control(const struct pcicap_type2 *v,
  * pcicap_type2_update_bridge_control() - change bits: Controls the CardBus side
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_update_bridge_control(const struct pcicap_type2 *v, uint16_t mask,
@@ -2635,14 +2675,16 @@ pcicap_type2_update_bridge_control(const struct pcicap_type2 *v, uint16_t mask,
 	struct pcicap_type2_bridge_control old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x07ef)
+	if (mask & ~(uint32_t)PCICAP_TYPE2_BRIDGE_CONTROL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_bridge_control(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TYPE2_BRIDGE_CONTROL,
-				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -2650,8 +2692,8 @@ pcicap_type2_update_bridge_control(const struct pcicap_type2 *v, uint16_t mask,
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_subsystem_vendor_id(const struct pcicap_type2 *v,
@@ -2666,8 +2708,8 @@ pcicap_type2_read_subsystem_vendor_id(const struct pcicap_type2 *v,
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_subsystem_id(const struct pcicap_type2 *v, uint16_t *val)
@@ -2681,8 +2723,8 @@ pcicap_type2_read_subsystem_id(const struct pcicap_type2 *v, uint16_t *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_legacy_mode_base(const struct pcicap_type2 *v, uint32_t *val)
@@ -2694,16 +2736,16 @@ pcicap_type2_read_legacy_mode_base(const struct pcicap_type2 *v, uint32_t *val)
  * pcicap_type2_write_legacy_mode_base() - write: I/O address of the 16-bit PC
  * Card registers
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_write_legacy_mode_base(const struct pcicap_type2 *v, uint32_t val)
 {
 	return pcicap_view_write32(&v->view, PCICAP_TYPE2_LEGACY_MODE_BASE,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
@@ -2711,14 +2753,13 @@ pcicap_type2_write_legacy_mode_base(const struct pcicap_type2 *v, uint32_t val)
  * 16-bit PC Card registers
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_update_legacy_mode_base(const struct pcicap_type2 *v,
@@ -2727,14 +2768,13 @@ pcicap_type2_update_legacy_mode_base(const struct pcicap_type2 *v,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_type2_read_legacy_mode_base(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_TYPE2_LEGACY_MODE_BASE,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -2945,7 +2985,10 @@ pcicap_type2_snapshot_command(const struct pcicap_type2_dwords *s,
 				    &val->raw);
 }
 
-/* What the function can do and what happened: from a snapshot; errors as for reading. */
+/*
+ * What the function can do and what happened: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_snapshot_status(const struct pcicap_type2_dwords *s,
 			     struct pcicap_type2_status *val)
@@ -2972,7 +3015,10 @@ pcicap_type2_snapshot_class_code(const struct pcicap_type2_dwords *s,
 				    PCICAP_TYPE2_CLASS_CODE, &val->raw);
 }
 
-/* System cache line size; no effect on PCI Express: from a snapshot; errors as for reading. */
+/*
+ * System cache line size; no effect on PCI Express: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_snapshot_cache_line_size(const struct pcicap_type2_dwords *s,
 				      uint8_t *val)
@@ -3222,7 +3268,10 @@ pcicap_type2_snapshot_subsystem_id(const struct pcicap_type2_dwords *s,
 				    PCICAP_TYPE2_SUBSYSTEM_ID, val);
 }
 
-/* I/O address of the 16-bit PC Card registers: from a snapshot; errors as for reading. */
+/*
+ * I/O address of the 16-bit PC Card registers: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_snapshot_legacy_mode_base(const struct pcicap_type2_dwords *s,
 				       uint32_t *val)
@@ -3244,8 +3293,8 @@ pcicap_type2_init(struct pcicap_type2 *v)
  * @cfg: the function's configuration space
  * @v: the view
  *
- * Return: 0, -ENOENT (another layout), -ENODEV (gone), or the error of the
- * backend.
+ * Return: 0, -ENOENT (another layout), -ENODEV (gone), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_open(struct pcicap_cfg *cfg, struct pcicap_type2 *v)

@@ -17,106 +17,136 @@ extern "C" {
 /* clang-format off */
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_VC_PORT_CAP1			0x04	/* Channels of the port */
+
+/* ro: Channels of the port */
+#define PCICAP_VC_PORT_CAP1				0x04
 /* ro: Channels beside the default one */
-#define  PCICAP_VC_PORT_CAP1_EXTENDED_VC_COUNT	0x00000007
+#define  PCICAP_VC_PORT_CAP1_EXTENDED_VC_COUNT		0x00000007
 /* ro: Those of them with low priority */
-#define  PCICAP_VC_PORT_CAP1_LOW_PRIORITY_VC_COUNT 0x00000070
-#define  PCICAP_VC_PORT_CAP1_REFERENCE_CLOCK	0x00000300	/* ro: Clock of time-based phases */
-#define  PCICAP_VC_PORT_CAP1_REFERENCE_CLOCK_NS100 0x0
+#define  PCICAP_VC_PORT_CAP1_LOW_PRIORITY_VC_COUNT	0x00000070
+/* ro: Clock of time-based phases */
+#define  PCICAP_VC_PORT_CAP1_REFERENCE_CLOCK		0x00000300
+#define  PCICAP_VC_PORT_CAP1_REFERENCE_CLOCK_NS100	0x0
 /* ro: Entry of the channels' arbitration tables */
-#define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE	0x00000c00
-#define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS1 0x0
-#define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS2 0x1
-#define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS4 0x2
-#define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS8 0x3
-#define PCICAP_VC_PORT_CAP2			0x08	/* Arbitration between channels */
-#define  PCICAP_VC_PORT_CAP2_ARB_CAP		0x000000ff	/* ro: Arbitration schemes */
-#define  PCICAP_VC_PORT_CAP2_ARB_CAP_HARDWARE_FIXED 0x00000001
-#define  PCICAP_VC_PORT_CAP2_ARB_CAP_WRR32	0x00000002
-#define  PCICAP_VC_PORT_CAP2_ARB_CAP_WRR64	0x00000004
-#define  PCICAP_VC_PORT_CAP2_ARB_CAP_WRR128	0x00000008
+#define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE		0x00000c00
+#define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS1	0x0
+#define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS2	0x1
+#define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS4	0x2
+#define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS8	0x3
+
+/* ro: Arbitration between channels */
+#define PCICAP_VC_PORT_CAP2				0x08
+/* ro: Arbitration schemes */
+#define  PCICAP_VC_PORT_CAP2_ARB_CAP			0x000000ff
+#define  PCICAP_VC_PORT_CAP2_ARB_CAP_HARDWARE_FIXED	0x00000001
+#define  PCICAP_VC_PORT_CAP2_ARB_CAP_WRR32		0x00000002
+#define  PCICAP_VC_PORT_CAP2_ARB_CAP_WRR64		0x00000004
+#define  PCICAP_VC_PORT_CAP2_ARB_CAP_WRR128		0x00000008
 /* ro: Place of the arbitration table; 0 is none */
-#define  PCICAP_VC_PORT_CAP2_ARB_TABLE_OFFSET	0xff000000
-#define PCICAP_VC_PORT_CTRL			0x0c	/* Arbitration in use */
-#define  PCICAP_VC_PORT_CTRL_LOAD_TABLE		0x0001		/* rw1s: Loads the table; reads 0 */
-#define  PCICAP_VC_PORT_CTRL_ARB_SELECT		0x000e		/* rw: Arbitration scheme in use */
-#define  PCICAP_VC_PORT_CTRL_ARB_SELECT_HARDWARE_FIXED 0x0
-#define  PCICAP_VC_PORT_CTRL_ARB_SELECT_WRR32	0x1
-#define  PCICAP_VC_PORT_CTRL_ARB_SELECT_WRR64	0x2
-#define  PCICAP_VC_PORT_CTRL_ARB_SELECT_WRR128	0x3
-#define PCICAP_VC_PORT_STATUS			0x0e	/* State of the arbitration table */
+#define  PCICAP_VC_PORT_CAP2_ARB_TABLE_OFFSET		0xff000000
+
+#define PCICAP_VC_PORT_CTRL				0x0c	/* rw1s, rw: Arbitration in use */
+#define  PCICAP_VC_PORT_CTRL_LOAD_TABLE			0x0001	/* rw1s: Loads the table; reads 0 */
+#define  PCICAP_VC_PORT_CTRL_ARB_SELECT			0x000e	/* rw: Arbitration scheme in use */
+#define  PCICAP_VC_PORT_CTRL_ARB_SELECT_HARDWARE_FIXED	0x0
+#define  PCICAP_VC_PORT_CTRL_ARB_SELECT_WRR32		0x1
+#define  PCICAP_VC_PORT_CTRL_ARB_SELECT_WRR64		0x2
+#define  PCICAP_VC_PORT_CTRL_ARB_SELECT_WRR128		0x3
+#define  PCICAP_VC_PORT_CTRL_WRITE_MASK			0x000f
+#define  PCICAP_VC_PORT_CTRL_KEEP_MASK			0xfffe
+
+/* ro: State of the arbitration table */
+#define PCICAP_VC_PORT_STATUS			0x0e
 /* ro: The table was changed and not yet loaded */
 #define  PCICAP_VC_PORT_STATUS_TABLE_STATUS	0x0001
+
 #define PCICAP_VC_ARB_TABLE_32_COUNT		16
 /* rw: Virtual channel of the even phase */
 #define  PCICAP_VC_ARB_TABLE_32_EVEN		0x07
 /* rw: Virtual channel of the odd phase */
 #define  PCICAP_VC_ARB_TABLE_32_ODD		0x70
+#define  PCICAP_VC_ARB_TABLE_32_WRITE_MASK	0x77
+
 #define PCICAP_VC_ARB_TABLE_64_COUNT		32
 /* rw: Virtual channel of the even phase */
 #define  PCICAP_VC_ARB_TABLE_64_EVEN		0x07
 /* rw: Virtual channel of the odd phase */
 #define  PCICAP_VC_ARB_TABLE_64_ODD		0x70
+#define  PCICAP_VC_ARB_TABLE_64_WRITE_MASK	0x77
+
 #define PCICAP_VC_ARB_TABLE_128_COUNT		64
 /* rw: Virtual channel of the even phase */
 #define  PCICAP_VC_ARB_TABLE_128_EVEN		0x07
 /* rw: Virtual channel of the odd phase */
 #define  PCICAP_VC_ARB_TABLE_128_ODD		0x70
+#define  PCICAP_VC_ARB_TABLE_128_WRITE_MASK	0x77
 
 /* resource: One virtual channel */
 #define PCICAP_VC_RESOURCE			0x10
 #define PCICAP_VC_RESOURCE_STRIDE		0x0c
-#define PCICAP_VC_RESOURCE_CAP			0x00	/* What the channel supports */
-#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP		0x000000ff	/* ro: Port arbitration schemes */
-#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_HARDWARE_FIXED 0x00000001
-#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_WRR32	0x00000002
-#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_WRR64	0x00000004
-#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_WRR128	0x00000008
-#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_TWRR128	0x00000010
-#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_WRR256	0x00000020
+
+/* ro, hwinit: What the channel supports */
+#define PCICAP_VC_RESOURCE_CAP					0x00
+/* ro: Port arbitration schemes */
+#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP				0x000000ff
+#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_HARDWARE_FIXED		0x00000001
+#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_WRR32			0x00000002
+#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_WRR64			0x00000004
+#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_WRR128			0x00000008
+#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_TWRR128			0x00000010
+#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_WRR256			0x00000020
 /* ro: Only for advanced switching (obsolete) */
-#define  PCICAP_VC_RESOURCE_CAP_ADVANCED_PACKET_SWITCHING 0x00004000
+#define  PCICAP_VC_RESOURCE_CAP_ADVANCED_PACKET_SWITCHING	0x00004000
 /* hwinit: Rejects requests that may be snooped */
-#define  PCICAP_VC_RESOURCE_CAP_REJECT_SNOOP	0x00008000
-#define  PCICAP_VC_RESOURCE_CAP_MAX_TIME_SLOTS	0x007f0000	/* hwinit: Most time slots */
+#define  PCICAP_VC_RESOURCE_CAP_REJECT_SNOOP			0x00008000
+/* hwinit: Most time slots */
+#define  PCICAP_VC_RESOURCE_CAP_MAX_TIME_SLOTS			0x007f0000
 /* ro: Place of the port arbitration table; 0 is none */
-#define  PCICAP_VC_RESOURCE_CAP_ARB_TABLE_OFFSET 0xff000000
-#define PCICAP_VC_RESOURCE_CTRL			0x04	/* Use of it */
+#define  PCICAP_VC_RESOURCE_CAP_ARB_TABLE_OFFSET		0xff000000
+
+/* rw, rw1s: Use of it */
+#define PCICAP_VC_RESOURCE_CTRL					0x04
 /* rw: Traffic classes on this channel; bit 0 is fixed */
-#define  PCICAP_VC_RESOURCE_CTRL_TC_VC_MAP	0x000000ff
+#define  PCICAP_VC_RESOURCE_CTRL_TC_VC_MAP			0x000000ff
 /* rw1s: Loads the arbitration table; reads 0 */
-#define  PCICAP_VC_RESOURCE_CTRL_LOAD_TABLE	0x00010000
-#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT	0x000e0000	/* rw: Arbitration scheme in use */
-#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_HARDWARE_FIXED 0x0
-#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR32 0x1
-#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR64 0x2
-#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR128 0x3
-#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_TWRR128 0x4
-#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR256 0x5
-#define  PCICAP_VC_RESOURCE_CTRL_VC_ID		0x07000000	/* rw: Number of the channel */
-#define  PCICAP_VC_RESOURCE_CTRL_ENABLE		0x80000000	/* rw: The channel is in use */
-#define PCICAP_VC_RESOURCE_STATUS		0x0a	/* State */
+#define  PCICAP_VC_RESOURCE_CTRL_LOAD_TABLE			0x00010000
+/* rw: Arbitration scheme in use */
+#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT			0x000e0000
+#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_HARDWARE_FIXED	0x0
+#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR32		0x1
+#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR64		0x2
+#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR128		0x3
+#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_TWRR128		0x4
+#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR256		0x5
+/* rw: Number of the channel */
+#define  PCICAP_VC_RESOURCE_CTRL_VC_ID				0x07000000
+/* rw: The channel is in use */
+#define  PCICAP_VC_RESOURCE_CTRL_ENABLE				0x80000000
+#define  PCICAP_VC_RESOURCE_CTRL_WRITE_MASK			0x870f00ff
+#define  PCICAP_VC_RESOURCE_CTRL_KEEP_MASK			0xfffeffff
+
+/* ro: State */
+#define PCICAP_VC_RESOURCE_STATUS			0x0a
 /* ro: The table was changed and not yet loaded */
-#define  PCICAP_VC_RESOURCE_STATUS_TABLE_STATUS	0x0001
+#define  PCICAP_VC_RESOURCE_STATUS_TABLE_STATUS		0x0001
 /* ro: The channel is not yet ready */
-#define  PCICAP_VC_RESOURCE_STATUS_NEGOTIATION_PENDING 0x0002
+#define  PCICAP_VC_RESOURCE_STATUS_NEGOTIATION_PENDING	0x0002
 
 /* table: Arbitration table of the channel */
-#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_1DW	0x00	/* Table of 1 dword */
-#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_1DW_COUNT 1
-#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_2DW	0x00	/* Table of 2 dwords */
-#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_2DW_COUNT 2
-#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_4DW	0x00	/* Table of 4 dwords */
-#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_4DW_COUNT 4
-#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_8DW	0x00	/* Table of 8 dwords */
-#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_8DW_COUNT 8
-#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_16DW	0x00	/* Table of 16 dwords */
-#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_16DW_COUNT 16
-#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_32DW	0x00	/* Table of 32 dwords */
-#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_32DW_COUNT 32
-#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_64DW	0x00	/* Table of 64 dwords */
-#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_64DW_COUNT 64
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_1DW		0x00	/* rw: Table of 1 dword */
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_1DW_COUNT	1
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_2DW		0x00	/* rw: Table of 2 dwords */
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_2DW_COUNT	2
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_4DW		0x00	/* rw: Table of 4 dwords */
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_4DW_COUNT	4
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_8DW		0x00	/* rw: Table of 8 dwords */
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_8DW_COUNT	8
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_16DW		0x00	/* rw: Table of 16 dwords */
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_16DW_COUNT	16
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_32DW		0x00	/* rw: Table of 32 dwords */
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_32DW_COUNT	32
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_64DW		0x00	/* rw: Table of 64 dwords */
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_64DW_COUNT	64
 /* clang-format on */
 
 struct pcicap_desc;
@@ -152,7 +182,7 @@ struct pcicap_vc_port_cap1 {
 static inline uint32_t
 pcicap_vc_port_cap1_extended_vc_count(struct pcicap_vc_port_cap1 r)
 {
-	return (uint32_t)((r.raw & PCICAP_VC_PORT_CAP1_EXTENDED_VC_COUNT) >> 0);
+	return (uint32_t)(r.raw & PCICAP_VC_PORT_CAP1_EXTENDED_VC_COUNT);
 }
 
 /* Those of them with low priority */
@@ -181,8 +211,8 @@ pcicap_vc_port_cap1_table_entry_size(struct pcicap_vc_port_cap1 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_read_port_cap1(const struct pcicap_vc *v,
@@ -200,7 +230,7 @@ struct pcicap_vc_port_cap2 {
 static inline uint32_t
 pcicap_vc_port_cap2_arb_cap(struct pcicap_vc_port_cap2 r)
 {
-	return (uint32_t)((r.raw & PCICAP_VC_PORT_CAP2_ARB_CAP) >> 0);
+	return (uint32_t)(r.raw & PCICAP_VC_PORT_CAP2_ARB_CAP);
 }
 
 /* Place of the arbitration table; 0 is none (raw; quantity in bytes) */
@@ -224,8 +254,8 @@ pcicap_vc_port_cap2_arb_table_offset_decoded(struct pcicap_vc_port_cap2 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_read_port_cap2(const struct pcicap_vc *v,
@@ -250,8 +280,8 @@ pcicap_vc_port_ctrl_load_table(struct pcicap_vc_port_ctrl r)
 static inline struct pcicap_vc_port_ctrl
 pcicap_vc_port_ctrl_set_load_table(struct pcicap_vc_port_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_VC_PORT_CTRL_LOAD_TABLE) |
-			   (((uint32_t)val << 0) & PCICAP_VC_PORT_CTRL_LOAD_TABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_VC_PORT_CTRL_LOAD_TABLE,
+			      val ? PCICAP_VC_PORT_CTRL_LOAD_TABLE : 0);
 	return r;
 }
 
@@ -266,8 +296,8 @@ pcicap_vc_port_ctrl_arb_select(struct pcicap_vc_port_ctrl r)
 static inline struct pcicap_vc_port_ctrl
 pcicap_vc_port_ctrl_set_arb_select(struct pcicap_vc_port_ctrl r, uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_VC_PORT_CTRL_ARB_SELECT) |
-			   (((uint32_t)val << 1) & PCICAP_VC_PORT_CTRL_ARB_SELECT));
+	r.raw = pcicap_with16(r.raw, PCICAP_VC_PORT_CTRL_ARB_SELECT,
+			      (uint32_t)val << 1);
 	return r;
 }
 
@@ -276,8 +306,8 @@ pcicap_vc_port_ctrl_set_arb_select(struct pcicap_vc_port_ctrl r, uint16_t val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_read_port_ctrl(const struct pcicap_vc *v,
@@ -290,14 +320,13 @@ pcicap_vc_read_port_ctrl(const struct pcicap_vc *v,
  * pcicap_vc_update_port_ctrl() - change bits: Arbitration in use
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_update_port_ctrl(const struct pcicap_vc *v, uint16_t mask,
@@ -306,14 +335,16 @@ pcicap_vc_update_port_ctrl(const struct pcicap_vc *v, uint16_t mask,
 	struct pcicap_vc_port_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x000f)
+	if (mask & ~(uint32_t)PCICAP_VC_PORT_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_vc_read_port_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_VC_PORT_CTRL,
-				 (uint16_t)((old.raw & 0xfffe & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & PCICAP_VC_PORT_CTRL_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* State of the arbitration table */
@@ -333,8 +364,8 @@ pcicap_vc_port_status_table_status(struct pcicap_vc_port_status r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_read_port_status(const struct pcicap_vc *v,
@@ -352,15 +383,14 @@ struct pcicap_vc_arb_table_32 {
 static inline uint8_t
 pcicap_vc_arb_table_32_even(struct pcicap_vc_arb_table_32 r)
 {
-	return (uint8_t)((r.raw & PCICAP_VC_ARB_TABLE_32_EVEN) >> 0);
+	return (uint8_t)(r.raw & PCICAP_VC_ARB_TABLE_32_EVEN);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
 static inline struct pcicap_vc_arb_table_32
 pcicap_vc_arb_table_32_set_even(struct pcicap_vc_arb_table_32 r, uint8_t val)
 {
-	r.raw = (uint8_t)((r.raw & ~(uint32_t)PCICAP_VC_ARB_TABLE_32_EVEN) |
-			  (((uint32_t)val << 0) & PCICAP_VC_ARB_TABLE_32_EVEN));
+	r.raw = pcicap_with8(r.raw, PCICAP_VC_ARB_TABLE_32_EVEN, val);
 	return r;
 }
 
@@ -375,8 +405,8 @@ pcicap_vc_arb_table_32_odd(struct pcicap_vc_arb_table_32 r)
 static inline struct pcicap_vc_arb_table_32
 pcicap_vc_arb_table_32_set_odd(struct pcicap_vc_arb_table_32 r, uint8_t val)
 {
-	r.raw = (uint8_t)((r.raw & ~(uint32_t)PCICAP_VC_ARB_TABLE_32_ODD) |
-			  (((uint32_t)val << 4) & PCICAP_VC_ARB_TABLE_32_ODD));
+	r.raw = pcicap_with8(r.raw, PCICAP_VC_ARB_TABLE_32_ODD,
+			     (uint32_t)val << 4);
 	return r;
 }
 
@@ -394,8 +424,7 @@ pcicap_vc_arb_table_32_offset(const struct pcicap_vc *v)
  * @val: its value, 8 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_read_arb_table_32(const struct pcicap_vc *v, unsigned int index,
@@ -417,14 +446,13 @@ pcicap_vc_read_arb_table_32(const struct pcicap_vc *v, unsigned int index,
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_update_arb_table_32(const struct pcicap_vc *v, unsigned int index,
@@ -433,15 +461,17 @@ pcicap_vc_update_arb_table_32(const struct pcicap_vc *v, unsigned int index,
 	struct pcicap_vc_arb_table_32 old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x77)
+	if (mask & ~(uint32_t)PCICAP_VC_ARB_TABLE_32_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_vc_read_arb_table_32(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view,
 				pcicap_vc_arb_table_32_offset(v) + index * 1,
-				(uint8_t)((old.raw & 0xff & ~(uint32_t)mask) |
-					  (val.raw & mask)));
+				(uint8_t)((old.raw & ~(uint32_t)mask) |
+					  val.raw));
 }
 
 /* Arbitration table of 64 phases */
@@ -453,15 +483,14 @@ struct pcicap_vc_arb_table_64 {
 static inline uint8_t
 pcicap_vc_arb_table_64_even(struct pcicap_vc_arb_table_64 r)
 {
-	return (uint8_t)((r.raw & PCICAP_VC_ARB_TABLE_64_EVEN) >> 0);
+	return (uint8_t)(r.raw & PCICAP_VC_ARB_TABLE_64_EVEN);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
 static inline struct pcicap_vc_arb_table_64
 pcicap_vc_arb_table_64_set_even(struct pcicap_vc_arb_table_64 r, uint8_t val)
 {
-	r.raw = (uint8_t)((r.raw & ~(uint32_t)PCICAP_VC_ARB_TABLE_64_EVEN) |
-			  (((uint32_t)val << 0) & PCICAP_VC_ARB_TABLE_64_EVEN));
+	r.raw = pcicap_with8(r.raw, PCICAP_VC_ARB_TABLE_64_EVEN, val);
 	return r;
 }
 
@@ -476,8 +505,8 @@ pcicap_vc_arb_table_64_odd(struct pcicap_vc_arb_table_64 r)
 static inline struct pcicap_vc_arb_table_64
 pcicap_vc_arb_table_64_set_odd(struct pcicap_vc_arb_table_64 r, uint8_t val)
 {
-	r.raw = (uint8_t)((r.raw & ~(uint32_t)PCICAP_VC_ARB_TABLE_64_ODD) |
-			  (((uint32_t)val << 4) & PCICAP_VC_ARB_TABLE_64_ODD));
+	r.raw = pcicap_with8(r.raw, PCICAP_VC_ARB_TABLE_64_ODD,
+			     (uint32_t)val << 4);
 	return r;
 }
 
@@ -495,8 +524,7 @@ pcicap_vc_arb_table_64_offset(const struct pcicap_vc *v)
  * @val: its value, 8 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_read_arb_table_64(const struct pcicap_vc *v, unsigned int index,
@@ -518,14 +546,13 @@ pcicap_vc_read_arb_table_64(const struct pcicap_vc *v, unsigned int index,
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_update_arb_table_64(const struct pcicap_vc *v, unsigned int index,
@@ -534,15 +561,17 @@ pcicap_vc_update_arb_table_64(const struct pcicap_vc *v, unsigned int index,
 	struct pcicap_vc_arb_table_64 old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x77)
+	if (mask & ~(uint32_t)PCICAP_VC_ARB_TABLE_64_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_vc_read_arb_table_64(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view,
 				pcicap_vc_arb_table_64_offset(v) + index * 1,
-				(uint8_t)((old.raw & 0xff & ~(uint32_t)mask) |
-					  (val.raw & mask)));
+				(uint8_t)((old.raw & ~(uint32_t)mask) |
+					  val.raw));
 }
 
 /* Arbitration table of 128 phases */
@@ -554,15 +583,14 @@ struct pcicap_vc_arb_table_128 {
 static inline uint8_t
 pcicap_vc_arb_table_128_even(struct pcicap_vc_arb_table_128 r)
 {
-	return (uint8_t)((r.raw & PCICAP_VC_ARB_TABLE_128_EVEN) >> 0);
+	return (uint8_t)(r.raw & PCICAP_VC_ARB_TABLE_128_EVEN);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
 static inline struct pcicap_vc_arb_table_128
 pcicap_vc_arb_table_128_set_even(struct pcicap_vc_arb_table_128 r, uint8_t val)
 {
-	r.raw = (uint8_t)((r.raw & ~(uint32_t)PCICAP_VC_ARB_TABLE_128_EVEN) |
-			  (((uint32_t)val << 0) & PCICAP_VC_ARB_TABLE_128_EVEN));
+	r.raw = pcicap_with8(r.raw, PCICAP_VC_ARB_TABLE_128_EVEN, val);
 	return r;
 }
 
@@ -577,8 +605,8 @@ pcicap_vc_arb_table_128_odd(struct pcicap_vc_arb_table_128 r)
 static inline struct pcicap_vc_arb_table_128
 pcicap_vc_arb_table_128_set_odd(struct pcicap_vc_arb_table_128 r, uint8_t val)
 {
-	r.raw = (uint8_t)((r.raw & ~(uint32_t)PCICAP_VC_ARB_TABLE_128_ODD) |
-			  (((uint32_t)val << 4) & PCICAP_VC_ARB_TABLE_128_ODD));
+	r.raw = pcicap_with8(r.raw, PCICAP_VC_ARB_TABLE_128_ODD,
+			     (uint32_t)val << 4);
 	return r;
 }
 
@@ -596,8 +624,7 @@ pcicap_vc_arb_table_128_offset(const struct pcicap_vc *v)
  * @val: its value, 8 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_read_arb_table_128(const struct pcicap_vc *v, unsigned int index,
@@ -614,19 +641,18 @@ pcicap_vc_read_arb_table_128(const struct pcicap_vc *v, unsigned int index,
 }
 
 /**
- * pcicap_vc_update_arb_table_128() - change bits: Arbitration table of 128
- * phases
+ * pcicap_vc_update_arb_table_128() - change bits: Arbitration table of
+ * 128 phases
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_update_arb_table_128(const struct pcicap_vc *v, unsigned int index,
@@ -635,15 +661,17 @@ pcicap_vc_update_arb_table_128(const struct pcicap_vc *v, unsigned int index,
 	struct pcicap_vc_arb_table_128 old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x77)
+	if (mask & ~(uint32_t)PCICAP_VC_ARB_TABLE_128_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_vc_read_arb_table_128(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view,
 				pcicap_vc_arb_table_128_offset(v) + index * 1,
-				(uint8_t)((old.raw & 0xff & ~(uint32_t)mask) |
-					  (val.raw & mask)));
+				(uint8_t)((old.raw & ~(uint32_t)mask) |
+					  val.raw));
 }
 
 /**
@@ -813,7 +841,7 @@ struct pcicap_vc_resource_cap {
 static inline uint32_t
 pcicap_vc_resource_cap_arb_cap(struct pcicap_vc_resource_cap r)
 {
-	return (uint32_t)((r.raw & PCICAP_VC_RESOURCE_CAP_ARB_CAP) >> 0);
+	return (uint32_t)(r.raw & PCICAP_VC_RESOURCE_CAP_ARB_CAP);
 }
 
 /* Only for advanced switching (obsolete) */
@@ -867,8 +895,8 @@ pcicap_vc_resource_cap_arb_table_offset_decoded(struct pcicap_vc_resource_cap r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_resource_read_cap(const struct pcicap_vc_resource *v,
@@ -886,7 +914,7 @@ struct pcicap_vc_resource_ctrl {
 static inline uint32_t
 pcicap_vc_resource_ctrl_tc_vc_map(struct pcicap_vc_resource_ctrl r)
 {
-	return (uint32_t)((r.raw & PCICAP_VC_RESOURCE_CTRL_TC_VC_MAP) >> 0);
+	return (uint32_t)(r.raw & PCICAP_VC_RESOURCE_CTRL_TC_VC_MAP);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
@@ -894,8 +922,7 @@ static inline struct pcicap_vc_resource_ctrl
 pcicap_vc_resource_ctrl_set_tc_vc_map(struct pcicap_vc_resource_ctrl r,
 				      uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_VC_RESOURCE_CTRL_TC_VC_MAP) |
-			   (((uint32_t)val << 0) & PCICAP_VC_RESOURCE_CTRL_TC_VC_MAP));
+	r.raw = pcicap_with32(r.raw, PCICAP_VC_RESOURCE_CTRL_TC_VC_MAP, val);
 	return r;
 }
 
@@ -911,8 +938,8 @@ static inline struct pcicap_vc_resource_ctrl
 pcicap_vc_resource_ctrl_set_load_table(struct pcicap_vc_resource_ctrl r,
 				       bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_VC_RESOURCE_CTRL_LOAD_TABLE) |
-			   (((uint32_t)val << 16) & PCICAP_VC_RESOURCE_CTRL_LOAD_TABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_VC_RESOURCE_CTRL_LOAD_TABLE,
+			      val ? PCICAP_VC_RESOURCE_CTRL_LOAD_TABLE : 0);
 	return r;
 }
 
@@ -928,8 +955,8 @@ static inline struct pcicap_vc_resource_ctrl
 pcicap_vc_resource_ctrl_set_arb_select(struct pcicap_vc_resource_ctrl r,
 				       uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_VC_RESOURCE_CTRL_ARB_SELECT) |
-			   (((uint32_t)val << 17) & PCICAP_VC_RESOURCE_CTRL_ARB_SELECT));
+	r.raw = pcicap_with32(r.raw, PCICAP_VC_RESOURCE_CTRL_ARB_SELECT,
+			      (uint32_t)val << 17);
 	return r;
 }
 
@@ -945,8 +972,8 @@ static inline struct pcicap_vc_resource_ctrl
 pcicap_vc_resource_ctrl_set_vc_id(struct pcicap_vc_resource_ctrl r,
 				  uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_VC_RESOURCE_CTRL_VC_ID) |
-			   (((uint32_t)val << 24) & PCICAP_VC_RESOURCE_CTRL_VC_ID));
+	r.raw = pcicap_with32(r.raw, PCICAP_VC_RESOURCE_CTRL_VC_ID,
+			      (uint32_t)val << 24);
 	return r;
 }
 
@@ -961,8 +988,8 @@ pcicap_vc_resource_ctrl_enable(struct pcicap_vc_resource_ctrl r)
 static inline struct pcicap_vc_resource_ctrl
 pcicap_vc_resource_ctrl_set_enable(struct pcicap_vc_resource_ctrl r, bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_VC_RESOURCE_CTRL_ENABLE) |
-			   (((uint32_t)val << 31) & PCICAP_VC_RESOURCE_CTRL_ENABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_VC_RESOURCE_CTRL_ENABLE,
+			      val ? PCICAP_VC_RESOURCE_CTRL_ENABLE : 0);
 	return r;
 }
 
@@ -971,8 +998,8 @@ pcicap_vc_resource_ctrl_set_enable(struct pcicap_vc_resource_ctrl r, bool val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_resource_read_ctrl(const struct pcicap_vc_resource *v,
@@ -985,14 +1012,13 @@ pcicap_vc_resource_read_ctrl(const struct pcicap_vc_resource *v,
  * pcicap_vc_resource_update_ctrl() - change bits: Use of it
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_resource_update_ctrl(const struct pcicap_vc_resource *v,
@@ -1002,14 +1028,16 @@ pcicap_vc_resource_update_ctrl(const struct pcicap_vc_resource *v,
 	struct pcicap_vc_resource_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x870f00ff)
+	if (mask & ~(uint32_t)PCICAP_VC_RESOURCE_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_vc_resource_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_VC_RESOURCE_CTRL,
-				 (uint32_t)((old.raw & 0xfffeffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & PCICAP_VC_RESOURCE_CTRL_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* State */
@@ -1036,8 +1064,8 @@ pcicap_vc_resource_status_negotiation_pending(struct pcicap_vc_resource_status r
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_resource_read_status(const struct pcicap_vc_resource *v,
@@ -1195,8 +1223,7 @@ struct pcicap_vc_resource_table {
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_resource_table_read_entries_1dw(const struct pcicap_vc_resource_table *v,
@@ -1217,11 +1244,10 @@ pcicap_vc_resource_table_read_entries_1dw(const struct pcicap_vc_resource_table 
  * pcicap_vc_resource_table_write_entries_1dw() - write: Table of 1 dword
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the backend.
+ * (read-only handle), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_resource_table_write_entries_1dw(const struct pcicap_vc_resource_table *v,
@@ -1234,7 +1260,7 @@ pcicap_vc_resource_table_write_entries_1dw(const struct pcicap_vc_resource_table
 		return -ERANGE;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_VC_RESOURCE_TABLE_ENTRIES_1DW + index * 4,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
@@ -1242,14 +1268,13 @@ pcicap_vc_resource_table_write_entries_1dw(const struct pcicap_vc_resource_table
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_resource_table_update_entries_1dw(const struct pcicap_vc_resource_table *v,
@@ -1259,15 +1284,14 @@ pcicap_vc_resource_table_update_entries_1dw(const struct pcicap_vc_resource_tabl
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_vc_resource_table_read_entries_1dw(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_VC_RESOURCE_TABLE_ENTRIES_1DW + index * 4,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -1277,8 +1301,7 @@ pcicap_vc_resource_table_update_entries_1dw(const struct pcicap_vc_resource_tabl
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_resource_table_read_entries_2dw(const struct pcicap_vc_resource_table *v,
@@ -1301,11 +1324,10 @@ pcicap_vc_resource_table_read_entries_2dw(const struct pcicap_vc_resource_table 
  * pcicap_vc_resource_table_write_entries_2dw() - write: Table of 2 dwords
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the backend.
+ * (read-only handle), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_resource_table_write_entries_2dw(const struct pcicap_vc_resource_table *v,
@@ -1320,23 +1342,22 @@ pcicap_vc_resource_table_write_entries_2dw(const struct pcicap_vc_resource_table
 		return -ERANGE;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_VC_RESOURCE_TABLE_ENTRIES_2DW + index * 4,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
- * pcicap_vc_resource_table_update_entries_2dw() - change bits: Table of 2
- * dwords
+ * pcicap_vc_resource_table_update_entries_2dw() - change bits: Table of
+ * 2 dwords
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_resource_table_update_entries_2dw(const struct pcicap_vc_resource_table *v,
@@ -1346,15 +1367,14 @@ pcicap_vc_resource_table_update_entries_2dw(const struct pcicap_vc_resource_tabl
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_vc_resource_table_read_entries_2dw(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_VC_RESOURCE_TABLE_ENTRIES_2DW + index * 4,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -1364,8 +1384,7 @@ pcicap_vc_resource_table_update_entries_2dw(const struct pcicap_vc_resource_tabl
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_resource_table_read_entries_4dw(const struct pcicap_vc_resource_table *v,
@@ -1390,11 +1409,10 @@ pcicap_vc_resource_table_read_entries_4dw(const struct pcicap_vc_resource_table 
  * pcicap_vc_resource_table_write_entries_4dw() - write: Table of 4 dwords
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the backend.
+ * (read-only handle), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_resource_table_write_entries_4dw(const struct pcicap_vc_resource_table *v,
@@ -1411,23 +1429,22 @@ pcicap_vc_resource_table_write_entries_4dw(const struct pcicap_vc_resource_table
 		return -ERANGE;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_VC_RESOURCE_TABLE_ENTRIES_4DW + index * 4,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
- * pcicap_vc_resource_table_update_entries_4dw() - change bits: Table of 4
- * dwords
+ * pcicap_vc_resource_table_update_entries_4dw() - change bits: Table of
+ * 4 dwords
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_resource_table_update_entries_4dw(const struct pcicap_vc_resource_table *v,
@@ -1437,15 +1454,14 @@ pcicap_vc_resource_table_update_entries_4dw(const struct pcicap_vc_resource_tabl
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_vc_resource_table_read_entries_4dw(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_VC_RESOURCE_TABLE_ENTRIES_4DW + index * 4,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -1455,8 +1471,7 @@ pcicap_vc_resource_table_update_entries_4dw(const struct pcicap_vc_resource_tabl
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_resource_table_read_entries_8dw(const struct pcicap_vc_resource_table *v,
@@ -1483,11 +1498,10 @@ pcicap_vc_resource_table_read_entries_8dw(const struct pcicap_vc_resource_table 
  * pcicap_vc_resource_table_write_entries_8dw() - write: Table of 8 dwords
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the backend.
+ * (read-only handle), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_resource_table_write_entries_8dw(const struct pcicap_vc_resource_table *v,
@@ -1506,23 +1520,22 @@ pcicap_vc_resource_table_write_entries_8dw(const struct pcicap_vc_resource_table
 		return -ERANGE;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_VC_RESOURCE_TABLE_ENTRIES_8DW + index * 4,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
- * pcicap_vc_resource_table_update_entries_8dw() - change bits: Table of 8
- * dwords
+ * pcicap_vc_resource_table_update_entries_8dw() - change bits: Table of
+ * 8 dwords
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_resource_table_update_entries_8dw(const struct pcicap_vc_resource_table *v,
@@ -1532,15 +1545,14 @@ pcicap_vc_resource_table_update_entries_8dw(const struct pcicap_vc_resource_tabl
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_vc_resource_table_read_entries_8dw(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_VC_RESOURCE_TABLE_ENTRIES_8DW + index * 4,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -1550,8 +1562,7 @@ pcicap_vc_resource_table_update_entries_8dw(const struct pcicap_vc_resource_tabl
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_resource_table_read_entries_16dw(const struct pcicap_vc_resource_table *v,
@@ -1576,11 +1587,10 @@ pcicap_vc_resource_table_read_entries_16dw(const struct pcicap_vc_resource_table
  * pcicap_vc_resource_table_write_entries_16dw() - write: Table of 16 dwords
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the backend.
+ * (read-only handle), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_resource_table_write_entries_16dw(const struct pcicap_vc_resource_table *v,
@@ -1597,23 +1607,22 @@ pcicap_vc_resource_table_write_entries_16dw(const struct pcicap_vc_resource_tabl
 		return -ERANGE;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_VC_RESOURCE_TABLE_ENTRIES_16DW + index * 4,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
- * pcicap_vc_resource_table_update_entries_16dw() - change bits: Table of 16
- * dwords
+ * pcicap_vc_resource_table_update_entries_16dw() - change bits: Table of
+ * 16 dwords
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_resource_table_update_entries_16dw(const struct pcicap_vc_resource_table *v,
@@ -1623,15 +1632,14 @@ pcicap_vc_resource_table_update_entries_16dw(const struct pcicap_vc_resource_tab
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_vc_resource_table_read_entries_16dw(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_VC_RESOURCE_TABLE_ENTRIES_16DW + index * 4,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -1641,8 +1649,7 @@ pcicap_vc_resource_table_update_entries_16dw(const struct pcicap_vc_resource_tab
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_resource_table_read_entries_32dw(const struct pcicap_vc_resource_table *v,
@@ -1665,11 +1672,10 @@ pcicap_vc_resource_table_read_entries_32dw(const struct pcicap_vc_resource_table
  * pcicap_vc_resource_table_write_entries_32dw() - write: Table of 32 dwords
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the backend.
+ * (read-only handle), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_resource_table_write_entries_32dw(const struct pcicap_vc_resource_table *v,
@@ -1684,23 +1690,22 @@ pcicap_vc_resource_table_write_entries_32dw(const struct pcicap_vc_resource_tabl
 		return -ERANGE;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_VC_RESOURCE_TABLE_ENTRIES_32DW + index * 4,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
- * pcicap_vc_resource_table_update_entries_32dw() - change bits: Table of 32
- * dwords
+ * pcicap_vc_resource_table_update_entries_32dw() - change bits: Table of
+ * 32 dwords
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_resource_table_update_entries_32dw(const struct pcicap_vc_resource_table *v,
@@ -1710,15 +1715,14 @@ pcicap_vc_resource_table_update_entries_32dw(const struct pcicap_vc_resource_tab
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_vc_resource_table_read_entries_32dw(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_VC_RESOURCE_TABLE_ENTRIES_32DW + index * 4,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -1728,8 +1732,7 @@ pcicap_vc_resource_table_update_entries_32dw(const struct pcicap_vc_resource_tab
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_resource_table_read_entries_64dw(const struct pcicap_vc_resource_table *v,
@@ -1750,11 +1753,10 @@ pcicap_vc_resource_table_read_entries_64dw(const struct pcicap_vc_resource_table
  * pcicap_vc_resource_table_write_entries_64dw() - write: Table of 64 dwords
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the backend.
+ * (read-only handle), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_resource_table_write_entries_64dw(const struct pcicap_vc_resource_table *v,
@@ -1767,23 +1769,22 @@ pcicap_vc_resource_table_write_entries_64dw(const struct pcicap_vc_resource_tabl
 		return -ERANGE;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_VC_RESOURCE_TABLE_ENTRIES_64DW + index * 4,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
- * pcicap_vc_resource_table_update_entries_64dw() - change bits: Table of 64
- * dwords
+ * pcicap_vc_resource_table_update_entries_64dw() - change bits: Table of
+ * 64 dwords
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_resource_table_update_entries_64dw(const struct pcicap_vc_resource_table *v,
@@ -1793,15 +1794,14 @@ pcicap_vc_resource_table_update_entries_64dw(const struct pcicap_vc_resource_tab
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_vc_resource_table_read_entries_64dw(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_VC_RESOURCE_TABLE_ENTRIES_64DW + index * 4,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -2061,8 +2061,8 @@ pcicap_vc_resource_table_where(const struct pcicap_vc_resource *v,
  * @outer: what is around it
  * @v: the view
  *
- * Return: 0, -ENXIO (not here, or past the end),
- * -ENODEV (gone), or the error of the backend.
+ * Return: 0, -ENXIO (not here, or past the end), -ENODEV (gone), or the error
+ * of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_resource_table_at(const struct pcicap_vc_resource *outer,

@@ -18,28 +18,39 @@ extern "C" {
 #define PCICAP_VF_REBAR_ID			0x0024
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-/* Control of the first entry has the count */
+
+/* ro, rw: Control of the first entry has the count */
 #define PCICAP_VF_REBAR_FIRST_CTRL		0x08
-#define  PCICAP_VF_REBAR_FIRST_CTRL_BAR_INDEX	0x00000007	/* ro: Which BAR */
+/* ro: Which BAR */
+#define  PCICAP_VF_REBAR_FIRST_CTRL_BAR_INDEX	0x00000007
 /* ro: Entries; valid in the first only */
 #define  PCICAP_VF_REBAR_FIRST_CTRL_NUM_BARS	0x000000e0
-#define  PCICAP_VF_REBAR_FIRST_CTRL_BAR_SIZE	0x00003f00	/* rw: Size of the BAR */
+/* rw: Size of the BAR */
+#define  PCICAP_VF_REBAR_FIRST_CTRL_BAR_SIZE	0x00003f00
 /* ro: Sizes from 256 TiB to 8 EiB */
 #define  PCICAP_VF_REBAR_FIRST_CTRL_SIZES_HIGH	0xffff0000
 
 /* entry: One BAR */
 #define PCICAP_VF_REBAR_ENTRY			0x04
 #define PCICAP_VF_REBAR_ENTRY_STRIDE		0x08
-#define PCICAP_VF_REBAR_ENTRY_CAP		0x00	/* Sizes the BAR can have */
+
+/* ro: Sizes the BAR can have */
+#define PCICAP_VF_REBAR_ENTRY_CAP		0x00
 /* ro: Sizes from 1 MiB to 128 TiB */
 #define  PCICAP_VF_REBAR_ENTRY_CAP_SIZES	0xfffffff0
-#define PCICAP_VF_REBAR_ENTRY_CTRL		0x04	/* Size of the BAR */
-#define  PCICAP_VF_REBAR_ENTRY_CTRL_BAR_INDEX	0x00000007	/* ro: Which BAR */
+
+/* ro, rw: Size of the BAR */
+#define PCICAP_VF_REBAR_ENTRY_CTRL		0x04
+/* ro: Which BAR */
+#define  PCICAP_VF_REBAR_ENTRY_CTRL_BAR_INDEX	0x00000007
 /* ro: Entries; valid in the first only */
 #define  PCICAP_VF_REBAR_ENTRY_CTRL_NUM_BARS	0x000000e0
-#define  PCICAP_VF_REBAR_ENTRY_CTRL_BAR_SIZE	0x00003f00	/* rw: Size of the BAR */
+/* rw: Size of the BAR */
+#define  PCICAP_VF_REBAR_ENTRY_CTRL_BAR_SIZE	0x00003f00
 /* ro: Sizes from 256 TiB to 8 EiB */
 #define  PCICAP_VF_REBAR_ENTRY_CTRL_SIZES_HIGH	0xffff0000
+#define  PCICAP_VF_REBAR_ENTRY_CTRL_WRITE_MASK	0x00003f00
+#define  PCICAP_VF_REBAR_ENTRY_CTRL_KEEP_MASK	0x0000ff18
 /* clang-format on */
 
 struct pcicap_desc;
@@ -67,7 +78,7 @@ struct pcicap_vf_rebar_first_ctrl {
 static inline uint32_t
 pcicap_vf_rebar_first_ctrl_bar_index(struct pcicap_vf_rebar_first_ctrl r)
 {
-	return (uint32_t)((r.raw & PCICAP_VF_REBAR_FIRST_CTRL_BAR_INDEX) >> 0);
+	return (uint32_t)(r.raw & PCICAP_VF_REBAR_FIRST_CTRL_BAR_INDEX);
 }
 
 /* Entries; valid in the first only */
@@ -101,13 +112,13 @@ pcicap_vf_rebar_first_ctrl_bar_size_decoded(struct pcicap_vf_rebar_first_ctrl r)
 }
 
 /**
- * pcicap_vf_rebar_read_first_ctrl() - read: Control of the first entry has the
- * count
+ * pcicap_vf_rebar_read_first_ctrl() - read: Control of the first entry has
+ * the count
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vf_rebar_read_first_ctrl(const struct pcicap_vf_rebar *v,
@@ -214,8 +225,8 @@ pcicap_vf_rebar_entry_cap_sizes(struct pcicap_vf_rebar_entry_cap r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vf_rebar_entry_read_cap(const struct pcicap_vf_rebar_entry *v,
@@ -234,7 +245,7 @@ struct pcicap_vf_rebar_entry_ctrl {
 static inline uint32_t
 pcicap_vf_rebar_entry_ctrl_bar_index(struct pcicap_vf_rebar_entry_ctrl r)
 {
-	return (uint32_t)((r.raw & PCICAP_VF_REBAR_ENTRY_CTRL_BAR_INDEX) >> 0);
+	return (uint32_t)(r.raw & PCICAP_VF_REBAR_ENTRY_CTRL_BAR_INDEX);
 }
 
 /* Entries; valid in the first only */
@@ -256,8 +267,8 @@ static inline struct pcicap_vf_rebar_entry_ctrl
 pcicap_vf_rebar_entry_ctrl_set_bar_size(struct pcicap_vf_rebar_entry_ctrl r,
 					uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_VF_REBAR_ENTRY_CTRL_BAR_SIZE) |
-			   (((uint32_t)val << 8) & PCICAP_VF_REBAR_ENTRY_CTRL_BAR_SIZE));
+	r.raw = pcicap_with32(r.raw, PCICAP_VF_REBAR_ENTRY_CTRL_BAR_SIZE,
+			      (uint32_t)val << 8);
 	return r;
 }
 
@@ -282,8 +293,8 @@ pcicap_vf_rebar_entry_ctrl_bar_size_decoded(struct pcicap_vf_rebar_entry_ctrl r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vf_rebar_entry_read_ctrl(const struct pcicap_vf_rebar_entry *v,
@@ -297,14 +308,13 @@ pcicap_vf_rebar_entry_read_ctrl(const struct pcicap_vf_rebar_entry *v,
  * pcicap_vf_rebar_entry_update_ctrl() - change bits: Size of the BAR
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vf_rebar_entry_update_ctrl(const struct pcicap_vf_rebar_entry *v,
@@ -314,14 +324,16 @@ pcicap_vf_rebar_entry_update_ctrl(const struct pcicap_vf_rebar_entry *v,
 	struct pcicap_vf_rebar_entry_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x00003f00)
+	if (mask & ~(uint32_t)PCICAP_VF_REBAR_ENTRY_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_vf_rebar_entry_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_VF_REBAR_ENTRY_CTRL,
-				 (uint32_t)((old.raw & 0x0000ff18 & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & PCICAP_VF_REBAR_ENTRY_CTRL_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**

@@ -19,76 +19,70 @@ extern "C" {
 
 /* clang-format off */
 
-/* Where the capability virtio_common says: common, registers: Common configuration */
+/*
+ * Where the capability virtio_common says: common, registers:
+ * Common configuration
+ */
 #define PCICAP_VIRTIO1_COMMON_MIN_SIZE		0x38
 
 /* common: Common configuration */
-#define PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_SELECT 0x00 /* Which 32 bits device_feature shows */
-#define PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE	0x04	/* Features that the device offers */
-#define PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE_SELECT 0x08 /* Which 32 bits driver_feature shows */
-#define PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE	0x0c	/* Features that the driver accepts */
-/* MSI-X vector for changes of the configuration */
-#define PCICAP_VIRTIO1_COMMON_CONFIG_MSIX_VECTOR 0x10
-#define  PCICAP_VIRTIO1_COMMON_CONFIG_MSIX_VECTOR_NO_VECTOR 0xffff
-#define PCICAP_VIRTIO1_COMMON_NUM_QUEUES	0x12	/* Most queues that the device has */
-#define PCICAP_VIRTIO1_COMMON_DEVICE_STATUS	0x14	/* Writing 0 resets the device */
-#define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_ACKNOWLEDGE 0x01	/* The device was noticed */
-#define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_DRIVER 0x02	/* There is a driver for it */
-#define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_DRIVER_OK 0x04	/* The driver is ready */
-#define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_FEATURES_OK 0x08	/* The features are agreed on */
+/* rw: Which 32 bits device_feature shows */
+#define PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_SELECT	0x00
+#define PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE	0x04	/* ro: Features that the device offers */
+/* rw: Which 32 bits driver_feature shows */
+#define PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE_SELECT	0x08
+#define PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE	0x0c	/* rw: Features that the driver accepts */
+/* rw: MSI-X vector for changes of the configuration */
+#define PCICAP_VIRTIO1_COMMON_CONFIG_MSIX_VECTOR		0x10
+#define  PCICAP_VIRTIO1_COMMON_CONFIG_MSIX_VECTOR_NO_VECTOR	0xffff
+#define PCICAP_VIRTIO1_COMMON_NUM_QUEUES	0x12	/* ro: Most queues that the device has */
+/* rw: Writing 0 resets the device */
+#define PCICAP_VIRTIO1_COMMON_DEVICE_STATUS			0x14
+/* The device was noticed */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_ACKNOWLEDGE	0x01
+/* There is a driver for it */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_DRIVER		0x02
+/* The driver is ready */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_DRIVER_OK		0x04
+/* The features are agreed on */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_FEATURES_OK	0x08
 /* The device met an error that it cannot recover from */
-#define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_NEEDS_RESET 0x40
-#define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_FAILED 0x80	/* The driver has given up */
-#define PCICAP_VIRTIO1_COMMON_CONFIG_GENERATION	0x15	/* Changes with the device configuration */
-#define PCICAP_VIRTIO1_COMMON_QUEUE_SELECT	0x16	/* Which queue the registers below are of */
-#define PCICAP_VIRTIO1_COMMON_QUEUE_SIZE	0x18	/* 0 if there is no such queue */
-#define PCICAP_VIRTIO1_COMMON_QUEUE_MSIX_VECTOR	0x1a	/* MSI-X vector for the queue */
-#define  PCICAP_VIRTIO1_COMMON_QUEUE_MSIX_VECTOR_NO_VECTOR 0xffff
-#define PCICAP_VIRTIO1_COMMON_QUEUE_ENABLE	0x1c	/* 1 enables the queue */
-#define PCICAP_VIRTIO1_COMMON_QUEUE_NOTIFY_OFF	0x1e	/* Where to notify; times the multiplier */
-#define PCICAP_VIRTIO1_COMMON_QUEUE_DESC_LO	0x20	/* Descriptor area; low half */
-#define PCICAP_VIRTIO1_COMMON_QUEUE_DESC_HI	0x24	/* Descriptor area; high half */
-#define PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_LO	0x28	/* Driver area; low half */
-#define PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_HI	0x2c	/* Driver area; high half */
-#define PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_LO	0x30	/* Device area; low half */
-#define PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_HI	0x34	/* Device area; high half */
-#define PCICAP_VIRTIO1_COMMON_QUEUE_NOTIFY_DATA	0x38	/* What to write when notifying */
-#define PCICAP_VIRTIO1_COMMON_QUEUE_RESET	0x3a	/* 1 resets the queue */
-#define PCICAP_VIRTIO1_COMMON_ADMIN_QUEUE_INDEX	0x3c	/* First administration queue */
-#define PCICAP_VIRTIO1_COMMON_ADMIN_QUEUE_NUM	0x3e	/* How many there are */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_NEEDS_RESET	0x40
+/* The driver has given up */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_FAILED		0x80
+/* ro: Changes with the device configuration */
+#define PCICAP_VIRTIO1_COMMON_CONFIG_GENERATION	0x15
+/* rw: Which queue the registers below are of */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_SELECT	0x16
+#define PCICAP_VIRTIO1_COMMON_QUEUE_SIZE	0x18	/* rw: 0 if there is no such queue */
+/* rw: MSI-X vector for the queue */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_MSIX_VECTOR			0x1a
+#define  PCICAP_VIRTIO1_COMMON_QUEUE_MSIX_VECTOR_NO_VECTOR	0xffff
+#define PCICAP_VIRTIO1_COMMON_QUEUE_ENABLE	0x1c	/* rw: 1 enables the queue */
+/* ro: Where to notify; times the multiplier */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_NOTIFY_OFF	0x1e
+#define PCICAP_VIRTIO1_COMMON_QUEUE_DESC_LO	0x20	/* rw: Descriptor area; low half */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_DESC_HI	0x24	/* rw: Descriptor area; high half */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_LO	0x28	/* rw: Driver area; low half */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_HI	0x2c	/* rw: Driver area; high half */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_LO	0x30	/* rw: Device area; low half */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_HI	0x34	/* rw: Device area; high half */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_NOTIFY_DATA	0x38	/* ro: What to write when notifying */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_RESET	0x3a	/* rw: 1 resets the queue */
+#define PCICAP_VIRTIO1_COMMON_ADMIN_QUEUE_INDEX	0x3c	/* ro: First administration queue */
+#define PCICAP_VIRTIO1_COMMON_ADMIN_QUEUE_NUM	0x3e	/* ro: How many there are */
 
 /* Where the capability virtio_isr says: isr, registers: Interrupt status */
 #define PCICAP_VIRTIO1_ISR_MIN_SIZE		0x01
 
 /* isr: Interrupt status */
-/* Why there is an interrupt; a read clears it */
-#define PCICAP_VIRTIO1_ISR_STATUS		0x00
-#define  PCICAP_VIRTIO1_ISR_STATUS_QUEUE	0x01		/* ro: A queue was used */
-#define  PCICAP_VIRTIO1_ISR_STATUS_CONFIG	0x02		/* ro: The configuration changed */
 
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_SELECT + 4 <=
-		     PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE + 4 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE_SELECT + 4 <=
-		     PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE + 4 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_COMMON_CONFIG_MSIX_VECTOR + 2 <=
-		     PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_COMMON_NUM_QUEUES + 2 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_COMMON_DEVICE_STATUS + 1 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_COMMON_CONFIG_GENERATION + 1 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_COMMON_QUEUE_SELECT + 2 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_COMMON_QUEUE_SIZE + 2 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_COMMON_QUEUE_MSIX_VECTOR + 2 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_COMMON_QUEUE_ENABLE + 2 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_COMMON_QUEUE_NOTIFY_OFF + 2 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_COMMON_QUEUE_DESC_LO + 4 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_COMMON_QUEUE_DESC_HI + 4 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_LO + 4 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_HI + 4 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_LO + 4 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_HI + 4 <= PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO1_ISR_STATUS + 1 <= PCICAP_VIRTIO1_ISR_MIN_SIZE);
+/* ro: Why there is an interrupt; a read clears it */
+#define PCICAP_VIRTIO1_ISR_STATUS		0x00
+/* ro: A queue was used */
+#define  PCICAP_VIRTIO1_ISR_STATUS_QUEUE	0x01
+/* ro: The configuration changed */
+#define  PCICAP_VIRTIO1_ISR_STATUS_CONFIG	0x02
 /* clang-format on */
 
 /**
@@ -187,8 +181,8 @@ struct pcicap_virtio1_common {
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_read_device_feature_select(const struct pcicap_virtio1_common *v,
@@ -203,10 +197,10 @@ pcicap_virtio1_common_read_device_feature_select(const struct pcicap_virtio1_com
  * pcicap_virtio1_common_write_device_feature_select() - write: Which 32 bits
  * device_feature shows
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_write_device_feature_select(const struct pcicap_virtio1_common *v,
@@ -214,7 +208,7 @@ pcicap_virtio1_common_write_device_feature_select(const struct pcicap_virtio1_co
 {
 	return pcicap_mmio_write32(&v->view,
 				   PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_SELECT,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
@@ -222,14 +216,13 @@ pcicap_virtio1_common_write_device_feature_select(const struct pcicap_virtio1_co
  * bits device_feature shows
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_update_device_feature_select(const struct pcicap_virtio1_common *v,
@@ -238,25 +231,24 @@ pcicap_virtio1_common_update_device_feature_select(const struct pcicap_virtio1_c
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_virtio1_common_read_device_feature_select(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_SELECT,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
- * pcicap_virtio1_common_read_device_feature() - read: Features that the device
- * offers
+ * pcicap_virtio1_common_read_device_feature() - read: Features that the
+ * device offers
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_read_device_feature(const struct pcicap_virtio1_common *v,
@@ -272,8 +264,8 @@ pcicap_virtio1_common_read_device_feature(const struct pcicap_virtio1_common *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_read_driver_feature_select(const struct pcicap_virtio1_common *v,
@@ -288,10 +280,10 @@ pcicap_virtio1_common_read_driver_feature_select(const struct pcicap_virtio1_com
  * pcicap_virtio1_common_write_driver_feature_select() - write: Which 32 bits
  * driver_feature shows
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_write_driver_feature_select(const struct pcicap_virtio1_common *v,
@@ -299,7 +291,7 @@ pcicap_virtio1_common_write_driver_feature_select(const struct pcicap_virtio1_co
 {
 	return pcicap_mmio_write32(&v->view,
 				   PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE_SELECT,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
@@ -307,14 +299,13 @@ pcicap_virtio1_common_write_driver_feature_select(const struct pcicap_virtio1_co
  * bits driver_feature shows
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_update_driver_feature_select(const struct pcicap_virtio1_common *v,
@@ -323,25 +314,24 @@ pcicap_virtio1_common_update_driver_feature_select(const struct pcicap_virtio1_c
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_virtio1_common_read_driver_feature_select(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE_SELECT,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
- * pcicap_virtio1_common_read_driver_feature() - read: Features that the driver
- * accepts
+ * pcicap_virtio1_common_read_driver_feature() - read: Features that the
+ * driver accepts
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_read_driver_feature(const struct pcicap_virtio1_common *v,
@@ -355,18 +345,17 @@ pcicap_virtio1_common_read_driver_feature(const struct pcicap_virtio1_common *v,
  * pcicap_virtio1_common_write_driver_feature() - write: Features that the
  * driver accepts
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_write_driver_feature(const struct pcicap_virtio1_common *v,
 					   uint32_t val)
 {
 	return pcicap_mmio_write32(&v->view,
-				   PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE,
-				   (uint32_t)(val & 0xffffffff));
+				   PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE, val);
 }
 
 /**
@@ -374,14 +363,13 @@ pcicap_virtio1_common_write_driver_feature(const struct pcicap_virtio1_common *v
  * the driver accepts
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_update_driver_feature(const struct pcicap_virtio1_common *v,
@@ -390,14 +378,13 @@ pcicap_virtio1_common_update_driver_feature(const struct pcicap_virtio1_common *
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_virtio1_common_read_driver_feature(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -406,8 +393,8 @@ pcicap_virtio1_common_update_driver_feature(const struct pcicap_virtio1_common *
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_read_config_msix_vector(const struct pcicap_virtio1_common *v,
@@ -422,10 +409,10 @@ pcicap_virtio1_common_read_config_msix_vector(const struct pcicap_virtio1_common
  * pcicap_virtio1_common_write_config_msix_vector() - write: MSI-X vector for
  * changes of the configuration
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_write_config_msix_vector(const struct pcicap_virtio1_common *v,
@@ -433,7 +420,7 @@ pcicap_virtio1_common_write_config_msix_vector(const struct pcicap_virtio1_commo
 {
 	return pcicap_mmio_write16(&v->view,
 				   PCICAP_VIRTIO1_COMMON_CONFIG_MSIX_VECTOR,
-				   (uint16_t)(val & 0xffff));
+				   val);
 }
 
 /**
@@ -441,14 +428,13 @@ pcicap_virtio1_common_write_config_msix_vector(const struct pcicap_virtio1_commo
  * for changes of the configuration
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_update_config_msix_vector(const struct pcicap_virtio1_common *v,
@@ -457,25 +443,24 @@ pcicap_virtio1_common_update_config_msix_vector(const struct pcicap_virtio1_comm
 	uint16_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_virtio1_common_read_config_msix_vector(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put16(&v->view,
 				 PCICAP_VIRTIO1_COMMON_CONFIG_MSIX_VECTOR,
-				 (uint16_t)((old & 0xffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint16_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
- * pcicap_virtio1_common_read_num_queues() - read: Most queues that the device
- * has
+ * pcicap_virtio1_common_read_num_queues() - read: Most queues that the
+ * device has
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_read_num_queues(const struct pcicap_virtio1_common *v,
@@ -486,13 +471,13 @@ pcicap_virtio1_common_read_num_queues(const struct pcicap_virtio1_common *v,
 }
 
 /**
- * pcicap_virtio1_common_read_device_status() - read: Writing 0 resets the
- * device
+ * pcicap_virtio1_common_read_device_status() - read: Writing 0 resets
+ * the device
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_read_device_status(const struct pcicap_virtio1_common *v,
@@ -503,20 +488,20 @@ pcicap_virtio1_common_read_device_status(const struct pcicap_virtio1_common *v,
 }
 
 /**
- * pcicap_virtio1_common_write_device_status() - write: Writing 0 resets the
- * device
+ * pcicap_virtio1_common_write_device_status() - write: Writing 0 resets
+ * the device
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_write_device_status(const struct pcicap_virtio1_common *v,
 					  uint8_t val)
 {
 	return pcicap_mmio_write8(&v->view, PCICAP_VIRTIO1_COMMON_DEVICE_STATUS,
-				  (uint8_t)(val & 0xff));
+				  val);
 }
 
 /**
@@ -524,14 +509,13 @@ pcicap_virtio1_common_write_device_status(const struct pcicap_virtio1_common *v,
  * the device
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_update_device_status(const struct pcicap_virtio1_common *v,
@@ -540,14 +524,13 @@ pcicap_virtio1_common_update_device_status(const struct pcicap_virtio1_common *v
 	uint8_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_virtio1_common_read_device_status(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put8(&v->view, PCICAP_VIRTIO1_COMMON_DEVICE_STATUS,
-				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
-					  (val & mask)));
+				(uint8_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -556,8 +539,8 @@ pcicap_virtio1_common_update_device_status(const struct pcicap_virtio1_common *v
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_read_config_generation(const struct pcicap_virtio1_common *v,
@@ -573,8 +556,8 @@ pcicap_virtio1_common_read_config_generation(const struct pcicap_virtio1_common 
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_read_queue_select(const struct pcicap_virtio1_common *v,
@@ -588,17 +571,17 @@ pcicap_virtio1_common_read_queue_select(const struct pcicap_virtio1_common *v,
  * pcicap_virtio1_common_write_queue_select() - write: Which queue the registers
  * below are of
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_write_queue_select(const struct pcicap_virtio1_common *v,
 					 uint16_t val)
 {
 	return pcicap_mmio_write16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_SELECT,
-				   (uint16_t)(val & 0xffff));
+				   val);
 }
 
 /**
@@ -606,14 +589,13 @@ pcicap_virtio1_common_write_queue_select(const struct pcicap_virtio1_common *v,
  * registers below are of
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_update_queue_select(const struct pcicap_virtio1_common *v,
@@ -622,14 +604,13 @@ pcicap_virtio1_common_update_queue_select(const struct pcicap_virtio1_common *v,
 	uint16_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_virtio1_common_read_queue_select(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_SELECT,
-				 (uint16_t)((old & 0xffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint16_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -637,8 +618,8 @@ pcicap_virtio1_common_update_queue_select(const struct pcicap_virtio1_common *v,
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_read_queue_size(const struct pcicap_virtio1_common *v,
@@ -651,17 +632,17 @@ pcicap_virtio1_common_read_queue_size(const struct pcicap_virtio1_common *v,
 /**
  * pcicap_virtio1_common_write_queue_size() - write: 0 if there is no such queue
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_write_queue_size(const struct pcicap_virtio1_common *v,
 				       uint16_t val)
 {
 	return pcicap_mmio_write16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_SIZE,
-				   (uint16_t)(val & 0xffff));
+				   val);
 }
 
 /**
@@ -669,14 +650,13 @@ pcicap_virtio1_common_write_queue_size(const struct pcicap_virtio1_common *v,
  * such queue
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_update_queue_size(const struct pcicap_virtio1_common *v,
@@ -685,24 +665,23 @@ pcicap_virtio1_common_update_queue_size(const struct pcicap_virtio1_common *v,
 	uint16_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_virtio1_common_read_queue_size(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_SIZE,
-				 (uint16_t)((old & 0xffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint16_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
- * pcicap_virtio1_common_read_queue_msix_vector() - read: MSI-X vector for the
- * queue
+ * pcicap_virtio1_common_read_queue_msix_vector() - read: MSI-X vector for
+ * the queue
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_read_queue_msix_vector(const struct pcicap_virtio1_common *v,
@@ -713,13 +692,13 @@ pcicap_virtio1_common_read_queue_msix_vector(const struct pcicap_virtio1_common 
 }
 
 /**
- * pcicap_virtio1_common_write_queue_msix_vector() - write: MSI-X vector for the
- * queue
+ * pcicap_virtio1_common_write_queue_msix_vector() - write: MSI-X vector for
+ * the queue
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_write_queue_msix_vector(const struct pcicap_virtio1_common *v,
@@ -727,7 +706,7 @@ pcicap_virtio1_common_write_queue_msix_vector(const struct pcicap_virtio1_common
 {
 	return pcicap_mmio_write16(&v->view,
 				   PCICAP_VIRTIO1_COMMON_QUEUE_MSIX_VECTOR,
-				   (uint16_t)(val & 0xffff));
+				   val);
 }
 
 /**
@@ -735,14 +714,13 @@ pcicap_virtio1_common_write_queue_msix_vector(const struct pcicap_virtio1_common
  * for the queue
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_update_queue_msix_vector(const struct pcicap_virtio1_common *v,
@@ -751,15 +729,14 @@ pcicap_virtio1_common_update_queue_msix_vector(const struct pcicap_virtio1_commo
 	uint16_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_virtio1_common_read_queue_msix_vector(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put16(&v->view,
 				 PCICAP_VIRTIO1_COMMON_QUEUE_MSIX_VECTOR,
-				 (uint16_t)((old & 0xffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint16_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -767,8 +744,8 @@ pcicap_virtio1_common_update_queue_msix_vector(const struct pcicap_virtio1_commo
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_read_queue_enable(const struct pcicap_virtio1_common *v,
@@ -781,32 +758,31 @@ pcicap_virtio1_common_read_queue_enable(const struct pcicap_virtio1_common *v,
 /**
  * pcicap_virtio1_common_write_queue_enable() - write: 1 enables the queue
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_write_queue_enable(const struct pcicap_virtio1_common *v,
 					 uint16_t val)
 {
 	return pcicap_mmio_write16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_ENABLE,
-				   (uint16_t)(val & 0xffff));
+				   val);
 }
 
 /**
- * pcicap_virtio1_common_update_queue_enable() - change bits: 1 enables the
- * queue
+ * pcicap_virtio1_common_update_queue_enable() - change bits: 1 enables
+ * the queue
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_update_queue_enable(const struct pcicap_virtio1_common *v,
@@ -815,14 +791,13 @@ pcicap_virtio1_common_update_queue_enable(const struct pcicap_virtio1_common *v,
 	uint16_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_virtio1_common_read_queue_enable(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_ENABLE,
-				 (uint16_t)((old & 0xffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint16_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -831,8 +806,8 @@ pcicap_virtio1_common_update_queue_enable(const struct pcicap_virtio1_common *v,
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_read_queue_notify_off(const struct pcicap_virtio1_common *v,
@@ -847,8 +822,8 @@ pcicap_virtio1_common_read_queue_notify_off(const struct pcicap_virtio1_common *
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_read_queue_desc_lo(const struct pcicap_virtio1_common *v,
@@ -859,21 +834,20 @@ pcicap_virtio1_common_read_queue_desc_lo(const struct pcicap_virtio1_common *v,
 }
 
 /**
- * pcicap_virtio1_common_write_queue_desc_lo() - write: Descriptor area; low
- * half
+ * pcicap_virtio1_common_write_queue_desc_lo() - write: Descriptor area;
+ * low half
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_write_queue_desc_lo(const struct pcicap_virtio1_common *v,
 					  uint32_t val)
 {
 	return pcicap_mmio_write32(&v->view,
-				   PCICAP_VIRTIO1_COMMON_QUEUE_DESC_LO,
-				   (uint32_t)(val & 0xffffffff));
+				   PCICAP_VIRTIO1_COMMON_QUEUE_DESC_LO, val);
 }
 
 /**
@@ -881,14 +855,13 @@ pcicap_virtio1_common_write_queue_desc_lo(const struct pcicap_virtio1_common *v,
  * low half
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_update_queue_desc_lo(const struct pcicap_virtio1_common *v,
@@ -897,14 +870,13 @@ pcicap_virtio1_common_update_queue_desc_lo(const struct pcicap_virtio1_common *v
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_virtio1_common_read_queue_desc_lo(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_DESC_LO,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -912,8 +884,8 @@ pcicap_virtio1_common_update_queue_desc_lo(const struct pcicap_virtio1_common *v
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_read_queue_desc_hi(const struct pcicap_virtio1_common *v,
@@ -924,21 +896,20 @@ pcicap_virtio1_common_read_queue_desc_hi(const struct pcicap_virtio1_common *v,
 }
 
 /**
- * pcicap_virtio1_common_write_queue_desc_hi() - write: Descriptor area; high
- * half
+ * pcicap_virtio1_common_write_queue_desc_hi() - write: Descriptor area;
+ * high half
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_write_queue_desc_hi(const struct pcicap_virtio1_common *v,
 					  uint32_t val)
 {
 	return pcicap_mmio_write32(&v->view,
-				   PCICAP_VIRTIO1_COMMON_QUEUE_DESC_HI,
-				   (uint32_t)(val & 0xffffffff));
+				   PCICAP_VIRTIO1_COMMON_QUEUE_DESC_HI, val);
 }
 
 /**
@@ -946,14 +917,13 @@ pcicap_virtio1_common_write_queue_desc_hi(const struct pcicap_virtio1_common *v,
  * high half
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_update_queue_desc_hi(const struct pcicap_virtio1_common *v,
@@ -962,14 +932,13 @@ pcicap_virtio1_common_update_queue_desc_hi(const struct pcicap_virtio1_common *v
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_virtio1_common_read_queue_desc_hi(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_DESC_HI,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -977,8 +946,8 @@ pcicap_virtio1_common_update_queue_desc_hi(const struct pcicap_virtio1_common *v
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_read_queue_driver_lo(const struct pcicap_virtio1_common *v,
@@ -991,18 +960,17 @@ pcicap_virtio1_common_read_queue_driver_lo(const struct pcicap_virtio1_common *v
 /**
  * pcicap_virtio1_common_write_queue_driver_lo() - write: Driver area; low half
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_write_queue_driver_lo(const struct pcicap_virtio1_common *v,
 					    uint32_t val)
 {
 	return pcicap_mmio_write32(&v->view,
-				   PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_LO,
-				   (uint32_t)(val & 0xffffffff));
+				   PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_LO, val);
 }
 
 /**
@@ -1010,14 +978,13 @@ pcicap_virtio1_common_write_queue_driver_lo(const struct pcicap_virtio1_common *
  * low half
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_update_queue_driver_lo(const struct pcicap_virtio1_common *v,
@@ -1026,15 +993,14 @@ pcicap_virtio1_common_update_queue_driver_lo(const struct pcicap_virtio1_common 
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_virtio1_common_read_queue_driver_lo(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_LO,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -1042,8 +1008,8 @@ pcicap_virtio1_common_update_queue_driver_lo(const struct pcicap_virtio1_common 
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_read_queue_driver_hi(const struct pcicap_virtio1_common *v,
@@ -1056,18 +1022,17 @@ pcicap_virtio1_common_read_queue_driver_hi(const struct pcicap_virtio1_common *v
 /**
  * pcicap_virtio1_common_write_queue_driver_hi() - write: Driver area; high half
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_write_queue_driver_hi(const struct pcicap_virtio1_common *v,
 					    uint32_t val)
 {
 	return pcicap_mmio_write32(&v->view,
-				   PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_HI,
-				   (uint32_t)(val & 0xffffffff));
+				   PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_HI, val);
 }
 
 /**
@@ -1075,14 +1040,13 @@ pcicap_virtio1_common_write_queue_driver_hi(const struct pcicap_virtio1_common *
  * high half
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_update_queue_driver_hi(const struct pcicap_virtio1_common *v,
@@ -1091,15 +1055,14 @@ pcicap_virtio1_common_update_queue_driver_hi(const struct pcicap_virtio1_common 
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_virtio1_common_read_queue_driver_hi(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_HI,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -1107,8 +1070,8 @@ pcicap_virtio1_common_update_queue_driver_hi(const struct pcicap_virtio1_common 
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_read_queue_device_lo(const struct pcicap_virtio1_common *v,
@@ -1121,18 +1084,17 @@ pcicap_virtio1_common_read_queue_device_lo(const struct pcicap_virtio1_common *v
 /**
  * pcicap_virtio1_common_write_queue_device_lo() - write: Device area; low half
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_write_queue_device_lo(const struct pcicap_virtio1_common *v,
 					    uint32_t val)
 {
 	return pcicap_mmio_write32(&v->view,
-				   PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_LO,
-				   (uint32_t)(val & 0xffffffff));
+				   PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_LO, val);
 }
 
 /**
@@ -1140,14 +1102,13 @@ pcicap_virtio1_common_write_queue_device_lo(const struct pcicap_virtio1_common *
  * low half
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_update_queue_device_lo(const struct pcicap_virtio1_common *v,
@@ -1156,15 +1117,14 @@ pcicap_virtio1_common_update_queue_device_lo(const struct pcicap_virtio1_common 
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_virtio1_common_read_queue_device_lo(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_LO,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -1172,8 +1132,8 @@ pcicap_virtio1_common_update_queue_device_lo(const struct pcicap_virtio1_common 
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_read_queue_device_hi(const struct pcicap_virtio1_common *v,
@@ -1186,18 +1146,17 @@ pcicap_virtio1_common_read_queue_device_hi(const struct pcicap_virtio1_common *v
 /**
  * pcicap_virtio1_common_write_queue_device_hi() - write: Device area; high half
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_write_queue_device_hi(const struct pcicap_virtio1_common *v,
 					    uint32_t val)
 {
 	return pcicap_mmio_write32(&v->view,
-				   PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_HI,
-				   (uint32_t)(val & 0xffffffff));
+				   PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_HI, val);
 }
 
 /**
@@ -1205,14 +1164,13 @@ pcicap_virtio1_common_write_queue_device_hi(const struct pcicap_virtio1_common *
  * high half
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_update_queue_device_hi(const struct pcicap_virtio1_common *v,
@@ -1221,25 +1179,24 @@ pcicap_virtio1_common_update_queue_device_hi(const struct pcicap_virtio1_common 
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_virtio1_common_read_queue_device_hi(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_HI,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
- * pcicap_virtio1_common_read_queue_notify_data() - read: What to write when
- * notifying
+ * pcicap_virtio1_common_read_queue_notify_data() - read: What to write
+ * when notifying
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_read_queue_notify_data(const struct pcicap_virtio1_common *v,
@@ -1257,8 +1214,8 @@ pcicap_virtio1_common_read_queue_notify_data(const struct pcicap_virtio1_common 
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_read_queue_reset(const struct pcicap_virtio1_common *v,
@@ -1274,10 +1231,10 @@ pcicap_virtio1_common_read_queue_reset(const struct pcicap_virtio1_common *v,
 /**
  * pcicap_virtio1_common_write_queue_reset() - write: 1 resets the queue
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_write_queue_reset(const struct pcicap_virtio1_common *v,
@@ -1286,21 +1243,20 @@ pcicap_virtio1_common_write_queue_reset(const struct pcicap_virtio1_common *v,
 	if (v->mapped_size < 60)
 		return -ENXIO;
 	return pcicap_mmio_write16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_RESET,
-				   (uint16_t)(val & 0xffff));
+				   val);
 }
 
 /**
  * pcicap_virtio1_common_update_queue_reset() - change bits: 1 resets the queue
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_update_queue_reset(const struct pcicap_virtio1_common *v,
@@ -1309,24 +1265,23 @@ pcicap_virtio1_common_update_queue_reset(const struct pcicap_virtio1_common *v,
 	uint16_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_virtio1_common_read_queue_reset(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_RESET,
-				 (uint16_t)((old & 0xffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint16_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
- * pcicap_virtio1_common_read_admin_queue_index() - read: First administration
- * queue
+ * pcicap_virtio1_common_read_admin_queue_index() - read: First
+ * administration queue
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_read_admin_queue_index(const struct pcicap_virtio1_common *v,
@@ -1344,8 +1299,8 @@ pcicap_virtio1_common_read_admin_queue_index(const struct pcicap_virtio1_common 
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_common_read_admin_queue_num(const struct pcicap_virtio1_common *v,
@@ -1487,8 +1442,8 @@ pcicap_virtio1_common_init(struct pcicap_virtio1_common *v)
 }
 
 /**
- * pcicap_virtio1_common_map() - the registers in a mapped BAR: Common
- * configuration
+ * pcicap_virtio1_common_map() - the registers in a mapped BAR:
+ * Common configuration
  * @map: the BAR, mapped; must not move or end while @v is used
  * @where: where it is, by pcicap_virtio1_common_locate()
  * @cfg: the function's configuration space: asked whether the device is gone
@@ -1606,8 +1561,8 @@ pcicap_virtio1_isr_status_config(struct pcicap_virtio1_isr_status r)
  *
  * Reading it changes the device.
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_isr_read_status(const struct pcicap_virtio1_isr *v,

@@ -18,26 +18,20 @@ extern "C" {
 #define PCICAP_VIRTIO_DEVICE_SIZE		0x10
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_VIRTIO_DEVICE_CFG_TYPE		0x03	/* Which structure it is */
-#define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_COMMON	0x1
-#define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_NOTIFY	0x2
-#define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_ISR	0x3
-#define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_DEVICE	0x4
-#define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_PCI	0x5
-#define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_SHARED_MEMORY 0x8
-#define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_VENDOR	0x9
-/* BAR with the structure; above 5 is reserved */
+#define PCICAP_VIRTIO_DEVICE_CFG_TYPE			0x03	/* ro: Which structure it is */
+#define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_COMMON		0x1
+#define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_NOTIFY		0x2
+#define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_ISR		0x3
+#define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_DEVICE		0x4
+#define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_PCI		0x5
+#define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_SHARED_MEMORY	0x8
+#define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_VENDOR		0x9
+/* ro: BAR with the structure; above 5 is reserved */
 #define PCICAP_VIRTIO_DEVICE_BAR		0x04
-#define PCICAP_VIRTIO_DEVICE_INSTANCE		0x05	/* Tells structures of one type apart */
-#define PCICAP_VIRTIO_DEVICE_OFFSET		0x08	/* Offset in the BAR */
-#define PCICAP_VIRTIO_DEVICE_LENGTH		0x0c	/* Length of the structure */
+#define PCICAP_VIRTIO_DEVICE_INSTANCE		0x05	/* ro: Tells structures of one type apart */
+#define PCICAP_VIRTIO_DEVICE_OFFSET		0x08	/* ro: Offset in the BAR */
+#define PCICAP_VIRTIO_DEVICE_LENGTH		0x0c	/* ro: Length of the structure */
 /* clang-format on */
-
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_DEVICE_CFG_TYPE + 1 <= PCICAP_VIRTIO_DEVICE_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_DEVICE_BAR + 1 <= PCICAP_VIRTIO_DEVICE_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_DEVICE_INSTANCE + 1 <= PCICAP_VIRTIO_DEVICE_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_DEVICE_OFFSET + 4 <= PCICAP_VIRTIO_DEVICE_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_DEVICE_LENGTH + 4 <= PCICAP_VIRTIO_DEVICE_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -60,8 +54,8 @@ struct pcicap_virtio_device {
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_device_read_cfg_type(const struct pcicap_virtio_device *v,
@@ -71,13 +65,13 @@ pcicap_virtio_device_read_cfg_type(const struct pcicap_virtio_device *v,
 }
 
 /**
- * pcicap_virtio_device_read_bar() - read: BAR with the structure; above 5 is
- * reserved
+ * pcicap_virtio_device_read_bar() - read: BAR with the structure; above 5
+ * is reserved
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_device_read_bar(const struct pcicap_virtio_device *v,
@@ -87,13 +81,13 @@ pcicap_virtio_device_read_bar(const struct pcicap_virtio_device *v,
 }
 
 /**
- * pcicap_virtio_device_read_instance() - read: Tells structures of one type
- * apart
+ * pcicap_virtio_device_read_instance() - read: Tells structures of one
+ * type apart
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_device_read_instance(const struct pcicap_virtio_device *v,
@@ -107,8 +101,8 @@ pcicap_virtio_device_read_instance(const struct pcicap_virtio_device *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_device_read_offset(const struct pcicap_virtio_device *v,
@@ -122,8 +116,8 @@ pcicap_virtio_device_read_offset(const struct pcicap_virtio_device *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_device_read_length(const struct pcicap_virtio_device *v,
@@ -166,7 +160,10 @@ pcicap_virtio_device_snapshot_cfg_type(const struct pcicap_virtio_device_dwords 
 				   PCICAP_VIRTIO_DEVICE_CFG_TYPE, val);
 }
 
-/* BAR with the structure; above 5 is reserved: from a snapshot; errors as for reading. */
+/*
+ * BAR with the structure; above 5 is reserved: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_device_snapshot_bar(const struct pcicap_virtio_device_dwords *s,
 				  uint8_t *val)
@@ -175,7 +172,9 @@ pcicap_virtio_device_snapshot_bar(const struct pcicap_virtio_device_dwords *s,
 				   PCICAP_VIRTIO_DEVICE_BAR, val);
 }
 
-/* Tells structures of one type apart: from a snapshot; errors as for reading. */
+/*
+ * Tells structures of one type apart: from a snapshot; errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_device_snapshot_instance(const struct pcicap_virtio_device_dwords *s,
 				       uint8_t *val)

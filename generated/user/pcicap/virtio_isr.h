@@ -18,26 +18,20 @@ extern "C" {
 #define PCICAP_VIRTIO_ISR_SIZE			0x10
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_VIRTIO_ISR_CFG_TYPE		0x03	/* Which structure it is */
-#define  PCICAP_VIRTIO_ISR_CFG_TYPE_COMMON	0x1
-#define  PCICAP_VIRTIO_ISR_CFG_TYPE_NOTIFY	0x2
-#define  PCICAP_VIRTIO_ISR_CFG_TYPE_ISR		0x3
-#define  PCICAP_VIRTIO_ISR_CFG_TYPE_DEVICE	0x4
-#define  PCICAP_VIRTIO_ISR_CFG_TYPE_PCI		0x5
-#define  PCICAP_VIRTIO_ISR_CFG_TYPE_SHARED_MEMORY 0x8
-#define  PCICAP_VIRTIO_ISR_CFG_TYPE_VENDOR	0x9
-/* BAR with the structure; above 5 is reserved */
+#define PCICAP_VIRTIO_ISR_CFG_TYPE			0x03	/* ro: Which structure it is */
+#define  PCICAP_VIRTIO_ISR_CFG_TYPE_COMMON		0x1
+#define  PCICAP_VIRTIO_ISR_CFG_TYPE_NOTIFY		0x2
+#define  PCICAP_VIRTIO_ISR_CFG_TYPE_ISR			0x3
+#define  PCICAP_VIRTIO_ISR_CFG_TYPE_DEVICE		0x4
+#define  PCICAP_VIRTIO_ISR_CFG_TYPE_PCI			0x5
+#define  PCICAP_VIRTIO_ISR_CFG_TYPE_SHARED_MEMORY	0x8
+#define  PCICAP_VIRTIO_ISR_CFG_TYPE_VENDOR		0x9
+/* ro: BAR with the structure; above 5 is reserved */
 #define PCICAP_VIRTIO_ISR_BAR			0x04
-#define PCICAP_VIRTIO_ISR_INSTANCE		0x05	/* Tells structures of one type apart */
-#define PCICAP_VIRTIO_ISR_OFFSET		0x08	/* Offset in the BAR */
-#define PCICAP_VIRTIO_ISR_LENGTH		0x0c	/* Length of the structure */
+#define PCICAP_VIRTIO_ISR_INSTANCE		0x05	/* ro: Tells structures of one type apart */
+#define PCICAP_VIRTIO_ISR_OFFSET		0x08	/* ro: Offset in the BAR */
+#define PCICAP_VIRTIO_ISR_LENGTH		0x0c	/* ro: Length of the structure */
 /* clang-format on */
-
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_ISR_CFG_TYPE + 1 <= PCICAP_VIRTIO_ISR_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_ISR_BAR + 1 <= PCICAP_VIRTIO_ISR_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_ISR_INSTANCE + 1 <= PCICAP_VIRTIO_ISR_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_ISR_OFFSET + 4 <= PCICAP_VIRTIO_ISR_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_ISR_LENGTH + 4 <= PCICAP_VIRTIO_ISR_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -60,8 +54,8 @@ struct pcicap_virtio_isr {
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_isr_read_cfg_type(const struct pcicap_virtio_isr *v, uint8_t *val)
@@ -70,13 +64,13 @@ pcicap_virtio_isr_read_cfg_type(const struct pcicap_virtio_isr *v, uint8_t *val)
 }
 
 /**
- * pcicap_virtio_isr_read_bar() - read: BAR with the structure; above 5 is
- * reserved
+ * pcicap_virtio_isr_read_bar() - read: BAR with the structure; above 5
+ * is reserved
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_isr_read_bar(const struct pcicap_virtio_isr *v, uint8_t *val)
@@ -89,8 +83,8 @@ pcicap_virtio_isr_read_bar(const struct pcicap_virtio_isr *v, uint8_t *val)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_isr_read_instance(const struct pcicap_virtio_isr *v, uint8_t *val)
@@ -103,8 +97,8 @@ pcicap_virtio_isr_read_instance(const struct pcicap_virtio_isr *v, uint8_t *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_isr_read_offset(const struct pcicap_virtio_isr *v, uint32_t *val)
@@ -117,8 +111,8 @@ pcicap_virtio_isr_read_offset(const struct pcicap_virtio_isr *v, uint32_t *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_isr_read_length(const struct pcicap_virtio_isr *v, uint32_t *val)
@@ -160,7 +154,10 @@ pcicap_virtio_isr_snapshot_cfg_type(const struct pcicap_virtio_isr_dwords *s,
 				   PCICAP_VIRTIO_ISR_CFG_TYPE, val);
 }
 
-/* BAR with the structure; above 5 is reserved: from a snapshot; errors as for reading. */
+/*
+ * BAR with the structure; above 5 is reserved: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_isr_snapshot_bar(const struct pcicap_virtio_isr_dwords *s,
 			       uint8_t *val)
@@ -169,7 +166,9 @@ pcicap_virtio_isr_snapshot_bar(const struct pcicap_virtio_isr_dwords *s,
 				   val);
 }
 
-/* Tells structures of one type apart: from a snapshot; errors as for reading. */
+/*
+ * Tells structures of one type apart: from a snapshot; errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_isr_snapshot_instance(const struct pcicap_virtio_isr_dwords *s,
 				    uint8_t *val)

@@ -18,29 +18,22 @@ extern "C" {
 #define PCICAP_VIRTIO_NOTIFY_SIZE		0x14
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_VIRTIO_NOTIFY_CFG_TYPE		0x03	/* Which structure it is */
-#define  PCICAP_VIRTIO_NOTIFY_CFG_TYPE_COMMON	0x1
-#define  PCICAP_VIRTIO_NOTIFY_CFG_TYPE_NOTIFY	0x2
-#define  PCICAP_VIRTIO_NOTIFY_CFG_TYPE_ISR	0x3
-#define  PCICAP_VIRTIO_NOTIFY_CFG_TYPE_DEVICE	0x4
-#define  PCICAP_VIRTIO_NOTIFY_CFG_TYPE_PCI	0x5
-#define  PCICAP_VIRTIO_NOTIFY_CFG_TYPE_SHARED_MEMORY 0x8
-#define  PCICAP_VIRTIO_NOTIFY_CFG_TYPE_VENDOR	0x9
-/* BAR with the structure; above 5 is reserved */
+#define PCICAP_VIRTIO_NOTIFY_CFG_TYPE			0x03	/* ro: Which structure it is */
+#define  PCICAP_VIRTIO_NOTIFY_CFG_TYPE_COMMON		0x1
+#define  PCICAP_VIRTIO_NOTIFY_CFG_TYPE_NOTIFY		0x2
+#define  PCICAP_VIRTIO_NOTIFY_CFG_TYPE_ISR		0x3
+#define  PCICAP_VIRTIO_NOTIFY_CFG_TYPE_DEVICE		0x4
+#define  PCICAP_VIRTIO_NOTIFY_CFG_TYPE_PCI		0x5
+#define  PCICAP_VIRTIO_NOTIFY_CFG_TYPE_SHARED_MEMORY	0x8
+#define  PCICAP_VIRTIO_NOTIFY_CFG_TYPE_VENDOR		0x9
+/* ro: BAR with the structure; above 5 is reserved */
 #define PCICAP_VIRTIO_NOTIFY_BAR		0x04
-#define PCICAP_VIRTIO_NOTIFY_INSTANCE		0x05	/* Tells structures of one type apart */
-#define PCICAP_VIRTIO_NOTIFY_OFFSET		0x08	/* Offset in the BAR */
-#define PCICAP_VIRTIO_NOTIFY_LENGTH		0x0c	/* Length of the structure */
-/* Bytes between two queues; 0 is one for all */
-#define PCICAP_VIRTIO_NOTIFY_NOTIFY_OFF_MULTIPLIER 0x10
+#define PCICAP_VIRTIO_NOTIFY_INSTANCE		0x05	/* ro: Tells structures of one type apart */
+#define PCICAP_VIRTIO_NOTIFY_OFFSET		0x08	/* ro: Offset in the BAR */
+#define PCICAP_VIRTIO_NOTIFY_LENGTH		0x0c	/* ro: Length of the structure */
+/* ro: Bytes between two queues; 0 is one for all */
+#define PCICAP_VIRTIO_NOTIFY_NOTIFY_OFF_MULTIPLIER	0x10
 /* clang-format on */
-
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_NOTIFY_CFG_TYPE + 1 <= PCICAP_VIRTIO_NOTIFY_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_NOTIFY_BAR + 1 <= PCICAP_VIRTIO_NOTIFY_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_NOTIFY_INSTANCE + 1 <= PCICAP_VIRTIO_NOTIFY_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_NOTIFY_OFFSET + 4 <= PCICAP_VIRTIO_NOTIFY_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_NOTIFY_LENGTH + 4 <= PCICAP_VIRTIO_NOTIFY_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_NOTIFY_NOTIFY_OFF_MULTIPLIER + 4 <= PCICAP_VIRTIO_NOTIFY_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -63,8 +56,8 @@ struct pcicap_virtio_notify {
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_notify_read_cfg_type(const struct pcicap_virtio_notify *v,
@@ -74,13 +67,13 @@ pcicap_virtio_notify_read_cfg_type(const struct pcicap_virtio_notify *v,
 }
 
 /**
- * pcicap_virtio_notify_read_bar() - read: BAR with the structure; above 5 is
- * reserved
+ * pcicap_virtio_notify_read_bar() - read: BAR with the structure; above 5
+ * is reserved
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_notify_read_bar(const struct pcicap_virtio_notify *v,
@@ -90,13 +83,13 @@ pcicap_virtio_notify_read_bar(const struct pcicap_virtio_notify *v,
 }
 
 /**
- * pcicap_virtio_notify_read_instance() - read: Tells structures of one type
- * apart
+ * pcicap_virtio_notify_read_instance() - read: Tells structures of one
+ * type apart
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_notify_read_instance(const struct pcicap_virtio_notify *v,
@@ -110,8 +103,8 @@ pcicap_virtio_notify_read_instance(const struct pcicap_virtio_notify *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_notify_read_offset(const struct pcicap_virtio_notify *v,
@@ -125,8 +118,8 @@ pcicap_virtio_notify_read_offset(const struct pcicap_virtio_notify *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_notify_read_length(const struct pcicap_virtio_notify *v,
@@ -141,8 +134,8 @@ pcicap_virtio_notify_read_length(const struct pcicap_virtio_notify *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_notify_read_notify_off_multiplier(const struct pcicap_virtio_notify *v,
@@ -187,7 +180,10 @@ pcicap_virtio_notify_snapshot_cfg_type(const struct pcicap_virtio_notify_dwords 
 				   PCICAP_VIRTIO_NOTIFY_CFG_TYPE, val);
 }
 
-/* BAR with the structure; above 5 is reserved: from a snapshot; errors as for reading. */
+/*
+ * BAR with the structure; above 5 is reserved: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_notify_snapshot_bar(const struct pcicap_virtio_notify_dwords *s,
 				  uint8_t *val)
@@ -196,7 +192,9 @@ pcicap_virtio_notify_snapshot_bar(const struct pcicap_virtio_notify_dwords *s,
 				   PCICAP_VIRTIO_NOTIFY_BAR, val);
 }
 
-/* Tells structures of one type apart: from a snapshot; errors as for reading. */
+/*
+ * Tells structures of one type apart: from a snapshot; errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_notify_snapshot_instance(const struct pcicap_virtio_notify_dwords *s,
 				       uint8_t *val)
@@ -223,7 +221,10 @@ pcicap_virtio_notify_snapshot_length(const struct pcicap_virtio_notify_dwords *s
 				    PCICAP_VIRTIO_NOTIFY_LENGTH, val);
 }
 
-/* Bytes between two queues; 0 is one for all: from a snapshot; errors as for reading. */
+/*
+ * Bytes between two queues; 0 is one for all: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_notify_snapshot_notify_off_multiplier(const struct pcicap_virtio_notify_dwords *s,
 						    uint32_t *val)

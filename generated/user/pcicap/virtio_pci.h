@@ -18,27 +18,20 @@ extern "C" {
 #define PCICAP_VIRTIO_PCI_SIZE			0x14
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_VIRTIO_PCI_CFG_TYPE		0x03	/* Which structure it is */
-#define  PCICAP_VIRTIO_PCI_CFG_TYPE_COMMON	0x1
-#define  PCICAP_VIRTIO_PCI_CFG_TYPE_NOTIFY	0x2
-#define  PCICAP_VIRTIO_PCI_CFG_TYPE_ISR		0x3
-#define  PCICAP_VIRTIO_PCI_CFG_TYPE_DEVICE	0x4
-#define  PCICAP_VIRTIO_PCI_CFG_TYPE_PCI		0x5
-#define  PCICAP_VIRTIO_PCI_CFG_TYPE_SHARED_MEMORY 0x8
-#define  PCICAP_VIRTIO_PCI_CFG_TYPE_VENDOR	0x9
-#define PCICAP_VIRTIO_PCI_BAR			0x04	/* BAR to access */
-#define PCICAP_VIRTIO_PCI_INSTANCE		0x05	/* Tells structures of one type apart */
-#define PCICAP_VIRTIO_PCI_OFFSET		0x08	/* Offset to access */
-#define PCICAP_VIRTIO_PCI_LENGTH		0x0c	/* Bytes to access; 1 or 2 or 4 */
-#define PCICAP_VIRTIO_PCI_DATA			0x10	/* Data at the chosen place */
+#define PCICAP_VIRTIO_PCI_CFG_TYPE			0x03	/* ro: Which structure it is */
+#define  PCICAP_VIRTIO_PCI_CFG_TYPE_COMMON		0x1
+#define  PCICAP_VIRTIO_PCI_CFG_TYPE_NOTIFY		0x2
+#define  PCICAP_VIRTIO_PCI_CFG_TYPE_ISR			0x3
+#define  PCICAP_VIRTIO_PCI_CFG_TYPE_DEVICE		0x4
+#define  PCICAP_VIRTIO_PCI_CFG_TYPE_PCI			0x5
+#define  PCICAP_VIRTIO_PCI_CFG_TYPE_SHARED_MEMORY	0x8
+#define  PCICAP_VIRTIO_PCI_CFG_TYPE_VENDOR		0x9
+#define PCICAP_VIRTIO_PCI_BAR			0x04	/* rw: BAR to access */
+#define PCICAP_VIRTIO_PCI_INSTANCE		0x05	/* ro: Tells structures of one type apart */
+#define PCICAP_VIRTIO_PCI_OFFSET		0x08	/* rw: Offset to access */
+#define PCICAP_VIRTIO_PCI_LENGTH		0x0c	/* rw: Bytes to access; 1 or 2 or 4 */
+#define PCICAP_VIRTIO_PCI_DATA			0x10	/* rw: Data at the chosen place */
 /* clang-format on */
-
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_PCI_CFG_TYPE + 1 <= PCICAP_VIRTIO_PCI_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_PCI_BAR + 1 <= PCICAP_VIRTIO_PCI_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_PCI_INSTANCE + 1 <= PCICAP_VIRTIO_PCI_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_PCI_OFFSET + 4 <= PCICAP_VIRTIO_PCI_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_PCI_LENGTH + 4 <= PCICAP_VIRTIO_PCI_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_PCI_DATA + 4 <= PCICAP_VIRTIO_PCI_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -61,8 +54,8 @@ struct pcicap_virtio_pci {
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_pci_read_cfg_type(const struct pcicap_virtio_pci *v, uint8_t *val)
@@ -75,8 +68,8 @@ pcicap_virtio_pci_read_cfg_type(const struct pcicap_virtio_pci *v, uint8_t *val)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_pci_read_bar(const struct pcicap_virtio_pci *v, uint8_t *val)
@@ -87,30 +80,28 @@ pcicap_virtio_pci_read_bar(const struct pcicap_virtio_pci *v, uint8_t *val)
 /**
  * pcicap_virtio_pci_write_bar() - write: BAR to access
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_pci_write_bar(const struct pcicap_virtio_pci *v, uint8_t val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_VIRTIO_PCI_BAR,
-				  (uint8_t)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_VIRTIO_PCI_BAR, val);
 }
 
 /**
  * pcicap_virtio_pci_update_bar() - change bits: BAR to access
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_pci_update_bar(const struct pcicap_virtio_pci *v, uint8_t mask,
@@ -119,14 +110,13 @@ pcicap_virtio_pci_update_bar(const struct pcicap_virtio_pci *v, uint8_t mask,
 	uint8_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_virtio_pci_read_bar(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_VIRTIO_PCI_BAR,
-				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
-					  (val & mask)));
+				(uint8_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -134,8 +124,8 @@ pcicap_virtio_pci_update_bar(const struct pcicap_virtio_pci *v, uint8_t mask,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_pci_read_instance(const struct pcicap_virtio_pci *v, uint8_t *val)
@@ -148,8 +138,8 @@ pcicap_virtio_pci_read_instance(const struct pcicap_virtio_pci *v, uint8_t *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_pci_read_offset(const struct pcicap_virtio_pci *v, uint32_t *val)
@@ -160,30 +150,28 @@ pcicap_virtio_pci_read_offset(const struct pcicap_virtio_pci *v, uint32_t *val)
 /**
  * pcicap_virtio_pci_write_offset() - write: Offset to access
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_pci_write_offset(const struct pcicap_virtio_pci *v, uint32_t val)
 {
-	return pcicap_view_write32(&v->view, PCICAP_VIRTIO_PCI_OFFSET,
-				   (uint32_t)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_VIRTIO_PCI_OFFSET, val);
 }
 
 /**
  * pcicap_virtio_pci_update_offset() - change bits: Offset to access
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_pci_update_offset(const struct pcicap_virtio_pci *v,
@@ -192,14 +180,13 @@ pcicap_virtio_pci_update_offset(const struct pcicap_virtio_pci *v,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_virtio_pci_read_offset(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_VIRTIO_PCI_OFFSET,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -207,8 +194,8 @@ pcicap_virtio_pci_update_offset(const struct pcicap_virtio_pci *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_pci_read_length(const struct pcicap_virtio_pci *v, uint32_t *val)
@@ -219,30 +206,28 @@ pcicap_virtio_pci_read_length(const struct pcicap_virtio_pci *v, uint32_t *val)
 /**
  * pcicap_virtio_pci_write_length() - write: Bytes to access; 1 or 2 or 4
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_pci_write_length(const struct pcicap_virtio_pci *v, uint32_t val)
 {
-	return pcicap_view_write32(&v->view, PCICAP_VIRTIO_PCI_LENGTH,
-				   (uint32_t)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_VIRTIO_PCI_LENGTH, val);
 }
 
 /**
  * pcicap_virtio_pci_update_length() - change bits: Bytes to access; 1 or 2 or 4
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_pci_update_length(const struct pcicap_virtio_pci *v,
@@ -251,14 +236,13 @@ pcicap_virtio_pci_update_length(const struct pcicap_virtio_pci *v,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_virtio_pci_read_length(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_VIRTIO_PCI_LENGTH,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -266,8 +250,8 @@ pcicap_virtio_pci_update_length(const struct pcicap_virtio_pci *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_pci_read_data(const struct pcicap_virtio_pci *v, uint32_t *val)
@@ -278,30 +262,28 @@ pcicap_virtio_pci_read_data(const struct pcicap_virtio_pci *v, uint32_t *val)
 /**
  * pcicap_virtio_pci_write_data() - write: Data at the chosen place
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_pci_write_data(const struct pcicap_virtio_pci *v, uint32_t val)
 {
-	return pcicap_view_write32(&v->view, PCICAP_VIRTIO_PCI_DATA,
-				   (uint32_t)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_VIRTIO_PCI_DATA, val);
 }
 
 /**
  * pcicap_virtio_pci_update_data() - change bits: Data at the chosen place
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_pci_update_data(const struct pcicap_virtio_pci *v, uint32_t mask,
@@ -310,14 +292,13 @@ pcicap_virtio_pci_update_data(const struct pcicap_virtio_pci *v, uint32_t mask,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_virtio_pci_read_data(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_VIRTIO_PCI_DATA,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -363,7 +344,9 @@ pcicap_virtio_pci_snapshot_bar(const struct pcicap_virtio_pci_dwords *s,
 				   val);
 }
 
-/* Tells structures of one type apart: from a snapshot; errors as for reading. */
+/*
+ * Tells structures of one type apart: from a snapshot; errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_pci_snapshot_instance(const struct pcicap_virtio_pci_dwords *s,
 				    uint8_t *val)

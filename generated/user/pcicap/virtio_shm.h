@@ -18,30 +18,22 @@ extern "C" {
 #define PCICAP_VIRTIO_SHM_SIZE			0x18
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_VIRTIO_SHM_CFG_TYPE		0x03	/* Which structure it is */
-#define  PCICAP_VIRTIO_SHM_CFG_TYPE_COMMON	0x1
-#define  PCICAP_VIRTIO_SHM_CFG_TYPE_NOTIFY	0x2
-#define  PCICAP_VIRTIO_SHM_CFG_TYPE_ISR		0x3
-#define  PCICAP_VIRTIO_SHM_CFG_TYPE_DEVICE	0x4
-#define  PCICAP_VIRTIO_SHM_CFG_TYPE_PCI		0x5
-#define  PCICAP_VIRTIO_SHM_CFG_TYPE_SHARED_MEMORY 0x8
-#define  PCICAP_VIRTIO_SHM_CFG_TYPE_VENDOR	0x9
-/* BAR with the structure; above 5 is reserved */
+#define PCICAP_VIRTIO_SHM_CFG_TYPE			0x03	/* ro: Which structure it is */
+#define  PCICAP_VIRTIO_SHM_CFG_TYPE_COMMON		0x1
+#define  PCICAP_VIRTIO_SHM_CFG_TYPE_NOTIFY		0x2
+#define  PCICAP_VIRTIO_SHM_CFG_TYPE_ISR			0x3
+#define  PCICAP_VIRTIO_SHM_CFG_TYPE_DEVICE		0x4
+#define  PCICAP_VIRTIO_SHM_CFG_TYPE_PCI			0x5
+#define  PCICAP_VIRTIO_SHM_CFG_TYPE_SHARED_MEMORY	0x8
+#define  PCICAP_VIRTIO_SHM_CFG_TYPE_VENDOR		0x9
+/* ro: BAR with the structure; above 5 is reserved */
 #define PCICAP_VIRTIO_SHM_BAR			0x04
-#define PCICAP_VIRTIO_SHM_INSTANCE		0x05	/* Tells structures of one type apart */
-#define PCICAP_VIRTIO_SHM_OFFSET		0x08	/* Offset in the BAR */
-#define PCICAP_VIRTIO_SHM_LENGTH		0x0c	/* Length of the structure */
-#define PCICAP_VIRTIO_SHM_OFFSET_HIGH		0x10	/* High half of the offset */
-#define PCICAP_VIRTIO_SHM_LENGTH_HIGH		0x14	/* High half of the length */
+#define PCICAP_VIRTIO_SHM_INSTANCE		0x05	/* ro: Tells structures of one type apart */
+#define PCICAP_VIRTIO_SHM_OFFSET		0x08	/* ro: Offset in the BAR */
+#define PCICAP_VIRTIO_SHM_LENGTH		0x0c	/* ro: Length of the structure */
+#define PCICAP_VIRTIO_SHM_OFFSET_HIGH		0x10	/* ro: High half of the offset */
+#define PCICAP_VIRTIO_SHM_LENGTH_HIGH		0x14	/* ro: High half of the length */
 /* clang-format on */
-
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_SHM_CFG_TYPE + 1 <= PCICAP_VIRTIO_SHM_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_SHM_BAR + 1 <= PCICAP_VIRTIO_SHM_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_SHM_INSTANCE + 1 <= PCICAP_VIRTIO_SHM_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_SHM_OFFSET + 4 <= PCICAP_VIRTIO_SHM_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_SHM_LENGTH + 4 <= PCICAP_VIRTIO_SHM_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_SHM_OFFSET_HIGH + 4 <= PCICAP_VIRTIO_SHM_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VIRTIO_SHM_LENGTH_HIGH + 4 <= PCICAP_VIRTIO_SHM_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -64,8 +56,8 @@ struct pcicap_virtio_shm {
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_shm_read_cfg_type(const struct pcicap_virtio_shm *v, uint8_t *val)
@@ -74,13 +66,13 @@ pcicap_virtio_shm_read_cfg_type(const struct pcicap_virtio_shm *v, uint8_t *val)
 }
 
 /**
- * pcicap_virtio_shm_read_bar() - read: BAR with the structure; above 5 is
- * reserved
+ * pcicap_virtio_shm_read_bar() - read: BAR with the structure; above 5
+ * is reserved
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_shm_read_bar(const struct pcicap_virtio_shm *v, uint8_t *val)
@@ -93,8 +85,8 @@ pcicap_virtio_shm_read_bar(const struct pcicap_virtio_shm *v, uint8_t *val)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_shm_read_instance(const struct pcicap_virtio_shm *v, uint8_t *val)
@@ -107,8 +99,8 @@ pcicap_virtio_shm_read_instance(const struct pcicap_virtio_shm *v, uint8_t *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_shm_read_offset(const struct pcicap_virtio_shm *v, uint32_t *val)
@@ -121,8 +113,8 @@ pcicap_virtio_shm_read_offset(const struct pcicap_virtio_shm *v, uint32_t *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_shm_read_length(const struct pcicap_virtio_shm *v, uint32_t *val)
@@ -135,8 +127,8 @@ pcicap_virtio_shm_read_length(const struct pcicap_virtio_shm *v, uint32_t *val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_shm_read_offset_high(const struct pcicap_virtio_shm *v,
@@ -150,8 +142,8 @@ pcicap_virtio_shm_read_offset_high(const struct pcicap_virtio_shm *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_shm_read_length_high(const struct pcicap_virtio_shm *v,
@@ -274,7 +266,10 @@ pcicap_virtio_shm_snapshot_cfg_type(const struct pcicap_virtio_shm_dwords *s,
 				   PCICAP_VIRTIO_SHM_CFG_TYPE, val);
 }
 
-/* BAR with the structure; above 5 is reserved: from a snapshot; errors as for reading. */
+/*
+ * BAR with the structure; above 5 is reserved: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_shm_snapshot_bar(const struct pcicap_virtio_shm_dwords *s,
 			       uint8_t *val)
@@ -283,7 +278,9 @@ pcicap_virtio_shm_snapshot_bar(const struct pcicap_virtio_shm_dwords *s,
 				   val);
 }
 
-/* Tells structures of one type apart: from a snapshot; errors as for reading. */
+/*
+ * Tells structures of one type apart: from a snapshot; errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_shm_snapshot_instance(const struct pcicap_virtio_shm_dwords *s,
 				    uint8_t *val)

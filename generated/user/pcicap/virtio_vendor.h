@@ -17,16 +17,16 @@ extern "C" {
 /* clang-format off */
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_VIRTIO_VENDOR_CFG_TYPE		0x03	/* Which structure it is */
-#define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_COMMON	0x1
-#define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_NOTIFY	0x2
-#define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_ISR	0x3
-#define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_DEVICE	0x4
-#define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_PCI	0x5
-#define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_SHARED_MEMORY 0x8
-#define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_VENDOR	0x9
-#define PCICAP_VIRTIO_VENDOR_CAP_LEN		0x02	/* Bytes of the whole capability */
-#define PCICAP_VIRTIO_VENDOR_VENDOR_ID		0x04	/* Who defines the data that follow */
+#define PCICAP_VIRTIO_VENDOR_CFG_TYPE			0x03	/* ro: Which structure it is */
+#define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_COMMON		0x1
+#define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_NOTIFY		0x2
+#define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_ISR		0x3
+#define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_DEVICE		0x4
+#define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_PCI		0x5
+#define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_SHARED_MEMORY	0x8
+#define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_VENDOR		0x9
+#define PCICAP_VIRTIO_VENDOR_CAP_LEN		0x02	/* ro: Bytes of the whole capability */
+#define PCICAP_VIRTIO_VENDOR_VENDOR_ID		0x04	/* ro: Who defines the data that follow */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -52,8 +52,8 @@ struct pcicap_virtio_vendor {
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_vendor_read_cfg_type(const struct pcicap_virtio_vendor *v,
@@ -67,8 +67,8 @@ pcicap_virtio_vendor_read_cfg_type(const struct pcicap_virtio_vendor *v,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_vendor_read_cap_len(const struct pcicap_virtio_vendor *v,
@@ -78,13 +78,13 @@ pcicap_virtio_vendor_read_cap_len(const struct pcicap_virtio_vendor *v,
 }
 
 /**
- * pcicap_virtio_vendor_read_vendor_id() - read: Who defines the data that
- * follow
+ * pcicap_virtio_vendor_read_vendor_id() - read: Who defines the data
+ * that follow
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_vendor_read_vendor_id(const struct pcicap_virtio_vendor *v,

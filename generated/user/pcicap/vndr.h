@@ -18,7 +18,7 @@ extern "C" {
 #define PCICAP_VNDR_ID				0x09
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_VNDR_LENGTH			0x02	/* Bytes of the whole capability */
+#define PCICAP_VNDR_LENGTH			0x02	/* ro: Bytes of the whole capability */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -42,8 +42,8 @@ struct pcicap_vndr {
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vndr_read_length(const struct pcicap_vndr *v, uint8_t *val)

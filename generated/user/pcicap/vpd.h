@@ -19,18 +19,16 @@ extern "C" {
 #define PCICAP_VPD_SIZE				0x08
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-/* Which dword to move and in which direction */
+
+/* rw: Which dword to move and in which direction */
 #define PCICAP_VPD_ADDRESS			0x02
 /* rw: Byte address; a multiple of 4 */
 #define  PCICAP_VPD_ADDRESS_ADDRESS		0x7fff
 /* rw: Write 0 to read and 1 to write; it flips when done */
 #define  PCICAP_VPD_ADDRESS_FLAG		0x8000
-/* The dword; lowest address in the low byte */
+/* rw: The dword; lowest address in the low byte */
 #define PCICAP_VPD_DATA				0x04
 /* clang-format on */
-
-PCICAP_STATIC_ASSERT(PCICAP_VPD_ADDRESS + 2 <= PCICAP_VPD_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_VPD_DATA + 4 <= PCICAP_VPD_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -55,15 +53,14 @@ struct pcicap_vpd_address {
 static inline uint16_t
 pcicap_vpd_address_address(struct pcicap_vpd_address r)
 {
-	return (uint16_t)((r.raw & PCICAP_VPD_ADDRESS_ADDRESS) >> 0);
+	return (uint16_t)(r.raw & PCICAP_VPD_ADDRESS_ADDRESS);
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
 static inline struct pcicap_vpd_address
 pcicap_vpd_address_set_address(struct pcicap_vpd_address r, uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_VPD_ADDRESS_ADDRESS) |
-			   (((uint32_t)val << 0) & PCICAP_VPD_ADDRESS_ADDRESS));
+	r.raw = pcicap_with16(r.raw, PCICAP_VPD_ADDRESS_ADDRESS, val);
 	return r;
 }
 
@@ -78,8 +75,8 @@ pcicap_vpd_address_flag(struct pcicap_vpd_address r)
 static inline struct pcicap_vpd_address
 pcicap_vpd_address_set_flag(struct pcicap_vpd_address r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_VPD_ADDRESS_FLAG) |
-			   (((uint32_t)val << 15) & PCICAP_VPD_ADDRESS_FLAG));
+	r.raw = pcicap_with16(r.raw, PCICAP_VPD_ADDRESS_FLAG,
+			      val ? PCICAP_VPD_ADDRESS_FLAG : 0);
 	return r;
 }
 
@@ -88,8 +85,8 @@ pcicap_vpd_address_set_flag(struct pcicap_vpd_address r, bool val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vpd_read_address(const struct pcicap_vpd *v,
@@ -99,35 +96,33 @@ pcicap_vpd_read_address(const struct pcicap_vpd *v,
 }
 
 /**
- * pcicap_vpd_write_address() - write: Which dword to move and in which
- * direction
+ * pcicap_vpd_write_address() - write: Which dword to move and in
+ * which direction
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vpd_write_address(const struct pcicap_vpd *v,
 			 struct pcicap_vpd_address val)
 {
-	return pcicap_view_write16(&v->view, PCICAP_VPD_ADDRESS,
-				   (uint16_t)(val.raw & 0xffff));
+	return pcicap_view_write16(&v->view, PCICAP_VPD_ADDRESS, val.raw);
 }
 
 /**
- * pcicap_vpd_update_address() - change bits: Which dword to move and in which
- * direction
+ * pcicap_vpd_update_address() - change bits: Which dword to move and in
+ * which direction
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vpd_update_address(const struct pcicap_vpd *v, uint16_t mask,
@@ -136,14 +131,14 @@ pcicap_vpd_update_address(const struct pcicap_vpd *v, uint16_t mask,
 	struct pcicap_vpd_address old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffff)
-		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_vpd_read_address(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_VPD_ADDRESS,
-				 (uint16_t)((old.raw & 0xffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -151,8 +146,8 @@ pcicap_vpd_update_address(const struct pcicap_vpd *v, uint16_t mask,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vpd_read_data(const struct pcicap_vpd *v, uint32_t *val)
@@ -163,31 +158,29 @@ pcicap_vpd_read_data(const struct pcicap_vpd *v, uint32_t *val)
 /**
  * pcicap_vpd_write_data() - write: The dword; lowest address in the low byte
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vpd_write_data(const struct pcicap_vpd *v, uint32_t val)
 {
-	return pcicap_view_write32(&v->view, PCICAP_VPD_DATA,
-				   (uint32_t)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_VPD_DATA, val);
 }
 
 /**
- * pcicap_vpd_update_data() - change bits: The dword; lowest address in the low
- * byte
+ * pcicap_vpd_update_data() - change bits: The dword; lowest address in the
+ * low byte
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vpd_update_data(const struct pcicap_vpd *v, uint32_t mask, uint32_t val)
@@ -195,14 +188,13 @@ pcicap_vpd_update_data(const struct pcicap_vpd *v, uint32_t mask, uint32_t val)
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_vpd_read_data(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_VPD_DATA,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -229,7 +221,10 @@ pcicap_vpd_snapshot(const struct pcicap_vpd *v, struct pcicap_vpd_dwords *s)
 	return pcicap_view_read_dwords(&v->view, 0, 2, &s->dw[0]);
 }
 
-/* Which dword to move and in which direction: from a snapshot; errors as for reading. */
+/*
+ * Which dword to move and in which direction: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_vpd_snapshot_address(const struct pcicap_vpd_dwords *s,
 			    struct pcicap_vpd_address *val)
@@ -238,7 +233,10 @@ pcicap_vpd_snapshot_address(const struct pcicap_vpd_dwords *s,
 				    &val->raw);
 }
 
-/* The dword; lowest address in the low byte: from a snapshot; errors as for reading. */
+/*
+ * The dword; lowest address in the low byte: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_vpd_snapshot_data(const struct pcicap_vpd_dwords *s, uint32_t *val)
 {

@@ -18,8 +18,11 @@ extern "C" {
 #define PCICAP_VSEC_ID				0x000b
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_VSEC_HEADER			0x04	/* Which registers follow */
-#define  PCICAP_VSEC_HEADER_VSEC_ID		0x0000ffff	/* ro: ID given by the vendor */
+
+/* ro: Which registers follow */
+#define PCICAP_VSEC_HEADER			0x04
+/* ro: ID given by the vendor */
+#define  PCICAP_VSEC_HEADER_VSEC_ID		0x0000ffff
 /* ro: Version given by the vendor */
 #define  PCICAP_VSEC_HEADER_REVISION		0x000f0000
 /* ro: Bytes of the whole capability */
@@ -51,7 +54,7 @@ struct pcicap_vsec_header {
 static inline uint32_t
 pcicap_vsec_header_vsec_id(struct pcicap_vsec_header r)
 {
-	return (uint32_t)((r.raw & PCICAP_VSEC_HEADER_VSEC_ID) >> 0);
+	return (uint32_t)(r.raw & PCICAP_VSEC_HEADER_VSEC_ID);
 }
 
 /* Version given by the vendor */
@@ -73,8 +76,8 @@ pcicap_vsec_header_length(struct pcicap_vsec_header r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_vsec_read_header(const struct pcicap_vsec *v,

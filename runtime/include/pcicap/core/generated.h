@@ -35,6 +35,30 @@ static inline uint32_t pcicap_pow2_32(uint32_t n)
 	return n < 32 ? (uint32_t)1 << n : PCICAP_ALL_ONES;
 }
 
+/* @raw with the bits of @mask taken from @bits. */
+static inline uint8_t pcicap_with8(uint8_t raw, uint32_t mask, uint32_t bits)
+{
+	return (uint8_t)((raw & ~mask) | (bits & mask));
+}
+
+/* @raw with the bits of @mask taken from @bits. */
+static inline uint16_t pcicap_with16(uint16_t raw, uint32_t mask, uint32_t bits)
+{
+	return (uint16_t)((raw & ~mask) | (bits & mask));
+}
+
+/* @raw with the bits of @mask taken from @bits. */
+static inline uint32_t pcicap_with32(uint32_t raw, uint32_t mask, uint32_t bits)
+{
+	return (uint32_t)((raw & ~mask) | (bits & mask));
+}
+
+/* @raw with the bits of @mask taken from @bits. */
+static inline uint64_t pcicap_with64(uint64_t raw, uint64_t mask, uint64_t bits)
+{
+	return (uint64_t)((raw & ~mask) | (bits & mask));
+}
+
 /* @a, but @b if that is 0. */
 static inline uint32_t pcicap_or32(uint32_t a, uint32_t b)
 {

@@ -16,56 +16,69 @@
 #define PCICAP_TEST_ACCESS_SIZE			0x30
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_TEST_ACCESS_MIXED		0x02	/* All kinds beside each other */
-#define  PCICAP_TEST_ACCESS_MIXED_GO		0x0001		/* rw1s: Starts it */
-#define  PCICAP_TEST_ACCESS_MIXED_ENABLE	0x0002		/* rw: Enables it */
-#define  PCICAP_TEST_ACCESS_MIXED_MODE		0x000c		/* rw: How much */
+
+/* rw1s, rw, rws, rw1c, rw1cs, ro, hwinit, ros: All kinds beside each other */
+#define PCICAP_TEST_ACCESS_MIXED		0x02
+/* rw1s: Starts it */
+#define  PCICAP_TEST_ACCESS_MIXED_GO		0x0001
+/* rw: Enables it */
+#define  PCICAP_TEST_ACCESS_MIXED_ENABLE	0x0002
+/* rw: How much */
+#define  PCICAP_TEST_ACCESS_MIXED_MODE		0x000c
 #define  PCICAP_TEST_ACCESS_MIXED_MODE_OFF	0x0
 #define  PCICAP_TEST_ACCESS_MIXED_MODE_HALF	0x1
 #define  PCICAP_TEST_ACCESS_MIXED_MODE_FULL	0x2
-#define  PCICAP_TEST_ACCESS_MIXED_STICKY	0x0010		/* rws: Survives a reset */
-#define  PCICAP_TEST_ACCESS_MIXED_DONE		0x0020		/* rw1c: It is done */
-#define  PCICAP_TEST_ACCESS_MIXED_FAILED	0x0040		/* rw1cs: It failed */
-#define  PCICAP_TEST_ACCESS_MIXED_READY		0x0080		/* ro: It is ready */
-#define  PCICAP_TEST_ACCESS_MIXED_WIRED		0x0100		/* hwinit: Set by the board */
-#define  PCICAP_TEST_ACCESS_MIXED_LOG		0x0200		/* ros: Kept over a reset */
-#define PCICAP_TEST_ACCESS_BYTE			0x04	/* A byte */
-#define PCICAP_TEST_ACCESS_CLASS_CODE		0x05	/* Three bytes */
-#define PCICAP_TEST_ACCESS_WORD			0x08	/* Read only */
-#define PCICAP_TEST_ACCESS_DOORBELL		0x0a	/* Write only */
-#define PCICAP_TEST_ACCESS_SERIAL		0x0c	/* Two dwords */
-#define PCICAP_TEST_ACCESS_EVENTS		0x14	/* Nothing but events */
+/* rws: Survives a reset */
+#define  PCICAP_TEST_ACCESS_MIXED_STICKY	0x0010
+/* rw1c: It is done */
+#define  PCICAP_TEST_ACCESS_MIXED_DONE		0x0020
+/* rw1cs: It failed */
+#define  PCICAP_TEST_ACCESS_MIXED_FAILED	0x0040
+/* ro: It is ready */
+#define  PCICAP_TEST_ACCESS_MIXED_READY		0x0080
+/* hwinit: Set by the board */
+#define  PCICAP_TEST_ACCESS_MIXED_WIRED		0x0100
+/* ros: Kept over a reset */
+#define  PCICAP_TEST_ACCESS_MIXED_LOG		0x0200
+#define  PCICAP_TEST_ACCESS_MIXED_WRITE_MASK	0x001f
+#define  PCICAP_TEST_ACCESS_MIXED_W1C_MASK	0x0060
+#define  PCICAP_TEST_ACCESS_MIXED_KEEP_MASK	0x1c1e
+#define PCICAP_TEST_ACCESS_BYTE			0x04	/* rw: A byte */
+#define PCICAP_TEST_ACCESS_CLASS_CODE		0x05	/* ro: Three bytes */
+#define PCICAP_TEST_ACCESS_WORD			0x08	/* ro: Read only */
+#define PCICAP_TEST_ACCESS_DOORBELL		0x0a	/* wo: Write only */
+#define PCICAP_TEST_ACCESS_SERIAL		0x0c	/* rw: Two dwords */
+
+#define PCICAP_TEST_ACCESS_EVENTS		0x14		/* rw1c: Nothing but events */
 #define  PCICAP_TEST_ACCESS_EVENTS_HIGH		0xffff0000	/* rw1c: Many */
 #define  PCICAP_TEST_ACCESS_EVENTS_LOW		0x00000001	/* rw1c: One */
-#define PCICAP_TEST_ACCESS_SPLIT		0x18	/* A field in two parts */
-#define  PCICAP_TEST_ACCESS_SPLIT_LOG_SIZE	0x00002f00	/* rw: High part first */
+#define  PCICAP_TEST_ACCESS_EVENTS_W1C_MASK	0xffff0001
+
+/* rw: A field in two parts */
+#define PCICAP_TEST_ACCESS_SPLIT		0x18
+/* rw: High part first */
+#define  PCICAP_TEST_ACCESS_SPLIT_LOG_SIZE	0x00002f00
 /* rw: Value times ten to the scale */
 #define  PCICAP_TEST_ACCESS_SPLIT_SCALED	0x00ff0000
-#define  PCICAP_TEST_ACCESS_SPLIT_SCALE		0x03000000	/* rw: The scale */
-#define PCICAP_TEST_ACCESS_SIZES		0x1c	/* Encodings */
+/* rw: The scale */
+#define  PCICAP_TEST_ACCESS_SPLIT_SCALE		0x03000000
+#define  PCICAP_TEST_ACCESS_SPLIT_WRITE_MASK	0x03ff2f00
+
+#define PCICAP_TEST_ACCESS_SIZES		0x1c		/* ro: Encodings */
 #define  PCICAP_TEST_ACCESS_SIZES_POW2		0x0000000f	/* ro: 2^(n+20) */
 #define  PCICAP_TEST_ACCESS_SIZES_MINUS_ONE	0x000000f0	/* ro: N-1 encoded */
 #define  PCICAP_TEST_ACCESS_SIZES_OR_32		0x00001f00	/* ro: 0 means 32 */
 #define  PCICAP_TEST_ACCESS_SIZES_TIMES		0x0000e000	/* ro: In units of 8 */
 #define  PCICAP_TEST_ACCESS_SIZES_ADDRESS	0xfff00000	/* ro: An address */
-#define PCICAP_TEST_ACCESS_VAGUE		0x20	/* Nobody knows who may write it */
-/* One bit is not known, so it has no writer */
-#define PCICAP_TEST_ACCESS_PARTLY		0x22
-#define  PCICAP_TEST_ACCESS_PARTLY_KNOWN	0x0001		/* rw: Known */
-#define  PCICAP_TEST_ACCESS_PARTLY_GUESS	0x0002		/* unknown: Not known */
-/* clang-format on */
+#define PCICAP_TEST_ACCESS_VAGUE		0x20	/* unknown: Nobody knows who may write it */
 
-static_assert(PCICAP_TEST_ACCESS_MIXED + 2 <= PCICAP_TEST_ACCESS_SIZE);
-static_assert(PCICAP_TEST_ACCESS_BYTE + 1 <= PCICAP_TEST_ACCESS_SIZE);
-static_assert(PCICAP_TEST_ACCESS_CLASS_CODE + 3 <= PCICAP_TEST_ACCESS_SIZE);
-static_assert(PCICAP_TEST_ACCESS_WORD + 2 <= PCICAP_TEST_ACCESS_SIZE);
-static_assert(PCICAP_TEST_ACCESS_DOORBELL + 2 <= PCICAP_TEST_ACCESS_SIZE);
-static_assert(PCICAP_TEST_ACCESS_SERIAL + 8 <= PCICAP_TEST_ACCESS_SIZE);
-static_assert(PCICAP_TEST_ACCESS_EVENTS + 4 <= PCICAP_TEST_ACCESS_SIZE);
-static_assert(PCICAP_TEST_ACCESS_SPLIT + 4 <= PCICAP_TEST_ACCESS_SIZE);
-static_assert(PCICAP_TEST_ACCESS_SIZES + 4 <= PCICAP_TEST_ACCESS_SIZE);
-static_assert(PCICAP_TEST_ACCESS_VAGUE + 2 <= PCICAP_TEST_ACCESS_SIZE);
-static_assert(PCICAP_TEST_ACCESS_PARTLY + 2 <= PCICAP_TEST_ACCESS_SIZE);
+/* rw, unknown: One bit is not known, so it has no writer */
+#define PCICAP_TEST_ACCESS_PARTLY		0x22
+/* rw: Known */
+#define  PCICAP_TEST_ACCESS_PARTLY_KNOWN	0x0001
+/* unknown: Not known */
+#define  PCICAP_TEST_ACCESS_PARTLY_GUESS	0x0002
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -252,8 +265,8 @@ pcicap_test_access_mixed_log(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_access_read_mixed(const struct pcicap_test_access *v, u16 *val)
@@ -265,14 +278,13 @@ pcicap_test_access_read_mixed(const struct pcicap_test_access *v, u16 *val)
  * pcicap_test_access_update_mixed() - change bits: All kinds beside each other
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_test_access_update_mixed(const struct pcicap_test_access *v, u16 mask,
@@ -281,14 +293,16 @@ pcicap_test_access_update_mixed(const struct pcicap_test_access *v, u16 mask,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0x001f)
+	if (mask & ~(u32)PCICAP_TEST_ACCESS_MIXED_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_test_access_read_mixed(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TEST_ACCESS_MIXED,
-				 (u16)((old & 0x1c1e & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & PCICAP_TEST_ACCESS_MIXED_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
@@ -297,8 +311,8 @@ pcicap_test_access_update_mixed(const struct pcicap_test_access *v, u16 mask,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_test_access_clear_mixed(const struct pcicap_test_access *v, u16 bits)
@@ -306,12 +320,12 @@ pcicap_test_access_clear_mixed(const struct pcicap_test_access *v, u16 bits)
 	u16 old;
 	int ret;
 
-	if (bits & ~(u32)0x0060)
+	if (bits & ~(u32)PCICAP_TEST_ACCESS_MIXED_W1C_MASK)
 		return -EPERM;
 	ret = pcicap_test_access_read_mixed(v, &old);
 	if (ret)
 		return ret;
-	bits = (u16)(bits | (old & 0x1c1e));
+	bits = (u16)(bits | (old & PCICAP_TEST_ACCESS_MIXED_KEEP_MASK));
 	return pcicap_view_write16(&v->view, PCICAP_TEST_ACCESS_MIXED, bits);
 }
 
@@ -322,8 +336,8 @@ pcicap_test_access_clear_mixed(const struct pcicap_test_access *v, u16 bits)
  *
  * See Test Specification 1.2.
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_access_read_byte(const struct pcicap_test_access *v, u8 *val)
@@ -334,30 +348,28 @@ pcicap_test_access_read_byte(const struct pcicap_test_access *v, u8 *val)
 /**
  * pcicap_test_access_write_byte() - write: A byte
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_test_access_write_byte(const struct pcicap_test_access *v, u8 val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TEST_ACCESS_BYTE,
-				  (u8)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_TEST_ACCESS_BYTE, val);
 }
 
 /**
  * pcicap_test_access_update_byte() - change bits: A byte
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_test_access_update_byte(const struct pcicap_test_access *v, u8 mask,
@@ -366,13 +378,13 @@ pcicap_test_access_update_byte(const struct pcicap_test_access *v, u8 mask,
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0xff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_test_access_read_byte(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TEST_ACCESS_BYTE,
-				(u8)((old & 0xff & ~(u32)mask) | (val & mask)));
+				(u8)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -380,8 +392,8 @@ pcicap_test_access_update_byte(const struct pcicap_test_access *v, u8 mask,
  * @v: the view
  * @val: its value, 24 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_access_read_class_code(const struct pcicap_test_access *v, u32 *val)
@@ -394,8 +406,8 @@ pcicap_test_access_read_class_code(const struct pcicap_test_access *v, u32 *val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_access_read_word(const struct pcicap_test_access *v, u16 *val)
@@ -406,16 +418,15 @@ pcicap_test_access_read_word(const struct pcicap_test_access *v, u16 *val)
 /**
  * pcicap_test_access_write_doorbell() - write: Write only
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_test_access_write_doorbell(const struct pcicap_test_access *v, u16 val)
 {
-	return pcicap_view_write16(&v->view, PCICAP_TEST_ACCESS_DOORBELL,
-				   (u16)(val & 0xffff));
+	return pcicap_view_write16(&v->view, PCICAP_TEST_ACCESS_DOORBELL, val);
 }
 
 /**
@@ -423,8 +434,8 @@ pcicap_test_access_write_doorbell(const struct pcicap_test_access *v, u16 val)
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_access_read_serial(const struct pcicap_test_access *v, u64 *val)
@@ -435,30 +446,28 @@ pcicap_test_access_read_serial(const struct pcicap_test_access *v, u64 *val)
 /**
  * pcicap_test_access_write_serial() - write: Two dwords
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_test_access_write_serial(const struct pcicap_test_access *v, u64 val)
 {
-	return pcicap_view_write64(&v->view, PCICAP_TEST_ACCESS_SERIAL,
-				   (u64)(val & 0xffffffffffffffff));
+	return pcicap_view_write64(&v->view, PCICAP_TEST_ACCESS_SERIAL, val);
 }
 
 /**
  * pcicap_test_access_update_serial() - change bits: Two dwords
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_test_access_update_serial(const struct pcicap_test_access *v, u64 mask,
@@ -467,14 +476,13 @@ pcicap_test_access_update_serial(const struct pcicap_test_access *v, u64 mask,
 	u64 old;
 	int ret;
 
-	if (mask & ~(u64)0xffffffffffffffff)
-		return -EPERM;
+	if (val & ~(u64)mask)
+		return -EINVAL;
 	ret = pcicap_test_access_read_serial(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put64(&v->view, PCICAP_TEST_ACCESS_SERIAL,
-				 (u64)((old & 0xffffffffffffffff & ~(u64)mask) |
-				       (val & mask)));
+				 (u64)((old & ~(u64)mask) | val));
 }
 
 /**
@@ -506,8 +514,8 @@ pcicap_test_access_events_low(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_access_read_events(const struct pcicap_test_access *v, u32 *val)
@@ -516,18 +524,18 @@ pcicap_test_access_read_events(const struct pcicap_test_access *v, u32 *val)
 }
 
 /**
- * pcicap_test_access_clear_events() - clear bits by writing 1: Nothing but
- * events
+ * pcicap_test_access_clear_events() - clear bits by writing 1: Nothing
+ * but events
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_test_access_clear_events(const struct pcicap_test_access *v, u32 bits)
 {
-	if (bits & ~(u32)0xffff0001)
+	if (bits & ~(u32)PCICAP_TEST_ACCESS_EVENTS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write32(&v->view, PCICAP_TEST_ACCESS_EVENTS, bits);
 }
@@ -541,7 +549,7 @@ pcicap_test_access_clear_events(const struct pcicap_test_access *v, u32 bits)
 static inline u32
 pcicap_test_access_split_log_size(u32 r)
 {
-	return (((((u32)r) >> 13) & 0x1) << 4) | (((((u32)r) >> 8) & 0xf) << 0);
+	return (((u32)r >> 13 & 0x1) << 4) | ((u32)r >> 8 & 0xf);
 }
 
 /**
@@ -554,8 +562,7 @@ pcicap_test_access_split_log_size(u32 r)
 static inline u32
 pcicap_test_access_split_set_log_size(u32 r, u32 val)
 {
-	u32 bits = ((((u32)val >> 4) & 0x1) << 13) |
-		   ((((u32)val >> 0) & 0xf) << 8);
+	u32 bits = (((u32)val >> 4 & 0x1) << 13) | (((u32)val & 0xf) << 8);
 
 	return (r & ~(u32)PCICAP_TEST_ACCESS_SPLIT_LOG_SIZE) | bits;
 }
@@ -633,8 +640,8 @@ pcicap_test_access_split_scaled_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_access_read_split(const struct pcicap_test_access *v, u32 *val)
@@ -646,14 +653,13 @@ pcicap_test_access_read_split(const struct pcicap_test_access *v, u32 *val)
  * pcicap_test_access_update_split() - change bits: A field in two parts
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_test_access_update_split(const struct pcicap_test_access *v, u32 mask,
@@ -662,14 +668,15 @@ pcicap_test_access_update_split(const struct pcicap_test_access *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x03ff2f00)
+	if (mask & ~(u32)PCICAP_TEST_ACCESS_SPLIT_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_test_access_read_split(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_TEST_ACCESS_SPLIT,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -807,8 +814,8 @@ pcicap_test_access_sizes_address_decoded(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_access_read_sizes(const struct pcicap_test_access *v, u32 *val)
@@ -821,8 +828,8 @@ pcicap_test_access_read_sizes(const struct pcicap_test_access *v, u32 *val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_access_read_vague(const struct pcicap_test_access *v, u16 *val)
@@ -855,13 +862,13 @@ pcicap_test_access_partly_guess(u16 r)
 }
 
 /**
- * pcicap_test_access_read_partly() - read: One bit is not known, so it has no
- * writer
+ * pcicap_test_access_read_partly() - read: One bit is not known, so it has
+ * no writer
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_access_read_partly(const struct pcicap_test_access *v, u16 *val)
@@ -895,8 +902,8 @@ pcicap_test_access_snapshot(const struct pcicap_test_access *v,
 }
 
 /**
- * pcicap_test_access_snapshot_mixed() - from a snapshot: All kinds beside each
- * other
+ * pcicap_test_access_snapshot_mixed() - from a snapshot: All kinds beside
+ * each other
  * @s: the snapshot
  * @val: its value, 16 bits; all ones after an error
  *
@@ -1048,8 +1055,8 @@ pcicap_test_access_snapshot_partly(const struct pcicap_test_access_dwords *s,
 }
 
 /**
- * pcicap_test_access_init() - read what the layout depends on, and clamp the
- * size
+ * pcicap_test_access_init() - read what the layout depends on, and clamp
+ * the size
  * @v: the view, with where it is set
  *
  * Return: 0, -ENODEV (gone), or the error of the access.

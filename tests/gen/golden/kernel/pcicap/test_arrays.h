@@ -15,16 +15,20 @@
 #define PCICAP_TEST_ARRAYS_ID			0x00f2
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_TEST_ARRAYS_CAP			0x04	/* How many of everything */
+
+/* ro: How many of everything */
+#define PCICAP_TEST_ARRAYS_CAP			0x04
 /* ro: Bits of the vector, 0 means 256 */
 #define  PCICAP_TEST_ARRAYS_CAP_BITS		0x000000ff
-#define  PCICAP_TEST_ARRAYS_CAP_EXTRA		0x00000700	/* ro: Entries, less one */
-#define  PCICAP_TEST_ARRAYS_CAP_SIZE_LOG	0x0000f000	/* ro: Log entries above 4 */
-#define PCICAP_TEST_ARRAYS_FIXED		0x08	/* Three, each in a dword */
+/* ro: Entries, less one */
+#define  PCICAP_TEST_ARRAYS_CAP_EXTRA		0x00000700
+/* ro: Log entries above 4 */
+#define  PCICAP_TEST_ARRAYS_CAP_SIZE_LOG	0x0000f000
+#define PCICAP_TEST_ARRAYS_FIXED		0x08	/* rw: Three, each in a dword */
 #define PCICAP_TEST_ARRAYS_FIXED_COUNT		3
-#define PCICAP_TEST_ARRAYS_VECTOR		0x14	/* A bit vector */
-#define PCICAP_TEST_ARRAYS_LANE			0x40	/* One for each lane */
-#define PCICAP_TEST_ARRAYS_LOG			0x60	/* The log */
+#define PCICAP_TEST_ARRAYS_VECTOR		0x14	/* rw: A bit vector */
+#define PCICAP_TEST_ARRAYS_LANE			0x40	/* rw: One for each lane */
+#define PCICAP_TEST_ARRAYS_LOG			0x60	/* ro: The log */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -88,8 +92,8 @@ pcicap_test_arrays_cap_size_log(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_arrays_read_cap(const struct pcicap_test_arrays *v, u32 *val)
@@ -104,8 +108,7 @@ pcicap_test_arrays_read_cap(const struct pcicap_test_arrays *v, u32 *val)
  * @val: its value, 16 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_test_arrays_read_fixed(const struct pcicap_test_arrays *v,
@@ -122,11 +125,10 @@ pcicap_test_arrays_read_fixed(const struct pcicap_test_arrays *v,
  * pcicap_test_arrays_write_fixed() - write: Three, each in a dword
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the access.
+ * (read-only handle), or the error of the access.
  */
 static inline int __must_check
 pcicap_test_arrays_write_fixed(const struct pcicap_test_arrays *v,
@@ -135,8 +137,7 @@ pcicap_test_arrays_write_fixed(const struct pcicap_test_arrays *v,
 	if (index >= 3)
 		return -ERANGE;
 	return pcicap_view_write16(&v->view,
-				   PCICAP_TEST_ARRAYS_FIXED + index * 4,
-				   (u16)(val & 0xffff));
+				   PCICAP_TEST_ARRAYS_FIXED + index * 4, val);
 }
 
 /**
@@ -144,14 +145,13 @@ pcicap_test_arrays_write_fixed(const struct pcicap_test_arrays *v,
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_test_arrays_update_fixed(const struct pcicap_test_arrays *v,
@@ -160,14 +160,13 @@ pcicap_test_arrays_update_fixed(const struct pcicap_test_arrays *v,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_test_arrays_read_fixed(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TEST_ARRAYS_FIXED + index * 4,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -177,8 +176,7 @@ pcicap_test_arrays_update_fixed(const struct pcicap_test_arrays *v,
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_test_arrays_read_vector(const struct pcicap_test_arrays *v,
@@ -195,11 +193,10 @@ pcicap_test_arrays_read_vector(const struct pcicap_test_arrays *v,
  * pcicap_test_arrays_write_vector() - write: A bit vector
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the access.
+ * (read-only handle), or the error of the access.
  */
 static inline int __must_check
 pcicap_test_arrays_write_vector(const struct pcicap_test_arrays *v,
@@ -208,8 +205,7 @@ pcicap_test_arrays_write_vector(const struct pcicap_test_arrays *v,
 	if (index >= pcicap_ceil32(pcicap_or32(v->cap_bits, 256), 32))
 		return -ERANGE;
 	return pcicap_view_write32(&v->view,
-				   PCICAP_TEST_ARRAYS_VECTOR + index * 4,
-				   (u32)(val & 0xffffffff));
+				   PCICAP_TEST_ARRAYS_VECTOR + index * 4, val);
 }
 
 /**
@@ -217,14 +213,13 @@ pcicap_test_arrays_write_vector(const struct pcicap_test_arrays *v,
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_test_arrays_update_vector(const struct pcicap_test_arrays *v,
@@ -233,15 +228,14 @@ pcicap_test_arrays_update_vector(const struct pcicap_test_arrays *v,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_test_arrays_read_vector(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_TEST_ARRAYS_VECTOR + index * 4,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -251,8 +245,7 @@ pcicap_test_arrays_update_vector(const struct pcicap_test_arrays *v,
  * @val: its value, 8 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_test_arrays_read_lane(const struct pcicap_test_arrays *v,
@@ -269,11 +262,10 @@ pcicap_test_arrays_read_lane(const struct pcicap_test_arrays *v,
  * pcicap_test_arrays_write_lane() - write: One for each lane
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the access.
+ * (read-only handle), or the error of the access.
  */
 static inline int __must_check
 pcicap_test_arrays_write_lane(const struct pcicap_test_arrays *v,
@@ -282,7 +274,7 @@ pcicap_test_arrays_write_lane(const struct pcicap_test_arrays *v,
 	if (index >= v->link_width)
 		return -ERANGE;
 	return pcicap_view_write8(&v->view, PCICAP_TEST_ARRAYS_LANE + index * 1,
-				  (u8)(val & 0xff));
+				  val);
 }
 
 /**
@@ -290,14 +282,13 @@ pcicap_test_arrays_write_lane(const struct pcicap_test_arrays *v,
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_test_arrays_update_lane(const struct pcicap_test_arrays *v,
@@ -306,13 +297,13 @@ pcicap_test_arrays_update_lane(const struct pcicap_test_arrays *v,
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0xff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_test_arrays_read_lane(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TEST_ARRAYS_LANE + index * 1,
-				(u8)((old & 0xff & ~(u32)mask) | (val & mask)));
+				(u8)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -322,8 +313,7 @@ pcicap_test_arrays_update_lane(const struct pcicap_test_arrays *v,
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_test_arrays_read_log(const struct pcicap_test_arrays *v,
@@ -461,8 +451,8 @@ pcicap_test_arrays_snapshot_log(const struct pcicap_test_arrays_dwords *s,
 }
 
 /**
- * pcicap_test_arrays_init() - read what the layout depends on, and clamp the
- * size
+ * pcicap_test_arrays_init() - read what the layout depends on, and clamp
+ * the size
  * @v: the view, with where it is set
  *
  * Return: 0, -ENODEV (gone), or the error of the access.

@@ -15,17 +15,23 @@
 #define PCICAP_TEST_BLOCKS_ID			0x00f3
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_TEST_BLOCKS_PORT_STATUS		0x04	/* Status of the port */
-#define  PCICAP_TEST_BLOCKS_PORT_STATUS_ERROR	0x0001		/* rw1c: Something went wrong */
-#define  PCICAP_TEST_BLOCKS_PORT_STATUS_SPEED	0x0030		/* ro: Speed of the link */
-#define  PCICAP_TEST_BLOCKS_PORT_STATUS_SPEED_SLOW 0x1		/* Slow */
-#define  PCICAP_TEST_BLOCKS_PORT_STATUS_SPEED_FAST 0x2		/* Fast */
-#define PCICAP_TEST_BLOCKS_PORT_MASK		0x06	/* Which errors are told */
-#define  PCICAP_TEST_BLOCKS_PORT_MASK_ERROR	0x0001		/* rw: Something went wrong */
-#define  PCICAP_TEST_BLOCKS_PORT_MASK_SPEED	0x0030		/* rw: Speed of the link */
-#define  PCICAP_TEST_BLOCKS_PORT_MASK_SPEED_SLOW 0x1		/* Slow */
-#define  PCICAP_TEST_BLOCKS_PORT_MASK_SPEED_FAST 0x2		/* Fast */
-#define PCICAP_TEST_BLOCKS_CAP			0x08	/* How many blocks */
+
+#define PCICAP_TEST_BLOCKS_PORT_STATUS			0x04	/* rw1c, ro: Status of the port */
+#define  PCICAP_TEST_BLOCKS_PORT_STATUS_ERROR		0x0001	/* rw1c: Something went wrong */
+#define  PCICAP_TEST_BLOCKS_PORT_STATUS_SPEED		0x0030	/* ro: Speed of the link */
+#define  PCICAP_TEST_BLOCKS_PORT_STATUS_SPEED_SLOW	0x1	/* Slow */
+#define  PCICAP_TEST_BLOCKS_PORT_STATUS_SPEED_FAST	0x2	/* Fast */
+#define  PCICAP_TEST_BLOCKS_PORT_STATUS_W1C_MASK	0x0001
+
+#define PCICAP_TEST_BLOCKS_PORT_MASK			0x06	/* rw: Which errors are told */
+#define  PCICAP_TEST_BLOCKS_PORT_MASK_ERROR		0x0001	/* rw: Something went wrong */
+#define  PCICAP_TEST_BLOCKS_PORT_MASK_SPEED		0x0030	/* rw: Speed of the link */
+#define  PCICAP_TEST_BLOCKS_PORT_MASK_SPEED_SLOW	0x1	/* Slow */
+#define  PCICAP_TEST_BLOCKS_PORT_MASK_SPEED_FAST	0x2	/* Fast */
+#define  PCICAP_TEST_BLOCKS_PORT_MASK_WRITE_MASK	0x0031
+#define  PCICAP_TEST_BLOCKS_PORT_MASK_KEEP_MASK		0x0031
+
+#define PCICAP_TEST_BLOCKS_CAP			0x08		/* ro: How many blocks */
 #define  PCICAP_TEST_BLOCKS_CAP_HAS_LINK	0x00000001	/* ro: There are link blocks */
 #define  PCICAP_TEST_BLOCKS_CAP_LINKS		0x00000070	/* ro: Link blocks, less one */
 #define  PCICAP_TEST_BLOCKS_CAP_STREAMS		0x00000700	/* ro: Streams */
@@ -33,25 +39,28 @@
 /* link: A link */
 #define PCICAP_TEST_BLOCKS_LINK			0x0c
 #define PCICAP_TEST_BLOCKS_LINK_STRIDE		0x08
-#define PCICAP_TEST_BLOCKS_LINK_LOW		0x00	/* Low half */
-#define PCICAP_TEST_BLOCKS_LINK_HIGH		0x04	/* High half */
+#define PCICAP_TEST_BLOCKS_LINK_LOW		0x00	/* rw: Low half */
+#define PCICAP_TEST_BLOCKS_LINK_HIGH		0x04	/* rw: High half */
 
 /* stream: A stream with its own address blocks */
-#define PCICAP_TEST_BLOCKS_STREAM_INFO		0x00	/* About the stream */
-#define  PCICAP_TEST_BLOCKS_STREAM_INFO_ADDRESSES 0x0000000f	/* ro: Address blocks */
+
+/* ro: About the stream */
+#define PCICAP_TEST_BLOCKS_STREAM_INFO			0x00
+/* ro: Address blocks */
+#define  PCICAP_TEST_BLOCKS_STREAM_INFO_ADDRESSES	0x0000000f
 /* ro: Where its table is, in dwords */
-#define  PCICAP_TEST_BLOCKS_STREAM_INFO_TABLE	0x0000ff00
-#define PCICAP_TEST_BLOCKS_STREAM_CTRL		0x04	/* Control */
+#define  PCICAP_TEST_BLOCKS_STREAM_INFO_TABLE		0x0000ff00
+#define PCICAP_TEST_BLOCKS_STREAM_CTRL		0x04	/* rw: Control */
 
 /* address: An address */
 #define PCICAP_TEST_BLOCKS_STREAM_ADDRESS	0x08
 #define PCICAP_TEST_BLOCKS_STREAM_ADDRESS_STRIDE 0x04
-#define PCICAP_TEST_BLOCKS_STREAM_ADDRESS_VALUE	0x00	/* The address */
+#define PCICAP_TEST_BLOCKS_STREAM_ADDRESS_VALUE	0x00	/* rw: The address */
 
 /* table: A table somewhere in the capability */
 #define PCICAP_TEST_BLOCKS_STREAM_TABLE_COUNT	2
 #define PCICAP_TEST_BLOCKS_STREAM_TABLE_STRIDE	0x04
-#define PCICAP_TEST_BLOCKS_STREAM_TABLE_VALUE	0x00	/* The value */
+#define PCICAP_TEST_BLOCKS_STREAM_TABLE_VALUE	0x00	/* rw: The value */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -105,8 +114,8 @@ pcicap_test_blocks_port_status_speed(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_blocks_read_port_status(const struct pcicap_test_blocks *v,
@@ -122,14 +131,14 @@ pcicap_test_blocks_read_port_status(const struct pcicap_test_blocks *v,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_test_blocks_clear_port_status(const struct pcicap_test_blocks *v,
 				     u16 bits)
 {
-	if (bits & ~(u32)0x0001)
+	if (bits & ~(u32)PCICAP_TEST_BLOCKS_PORT_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write16(&v->view, PCICAP_TEST_BLOCKS_PORT_STATUS,
 				   bits);
@@ -192,8 +201,8 @@ pcicap_test_blocks_port_mask_set_speed(u16 r, u16 val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_blocks_read_port_mask(const struct pcicap_test_blocks *v, u16 *val)
@@ -206,28 +215,27 @@ pcicap_test_blocks_read_port_mask(const struct pcicap_test_blocks *v, u16 *val)
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_test_blocks_write_port_mask(const struct pcicap_test_blocks *v, u16 val)
 {
 	return pcicap_view_write16(&v->view, PCICAP_TEST_BLOCKS_PORT_MASK,
-				   (u16)(val & 0x0031));
+				   (u16)(val & PCICAP_TEST_BLOCKS_PORT_MASK_WRITE_MASK));
 }
 
 /**
  * pcicap_test_blocks_update_port_mask() - change bits: Which errors are told
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_test_blocks_update_port_mask(const struct pcicap_test_blocks *v,
@@ -236,14 +244,16 @@ pcicap_test_blocks_update_port_mask(const struct pcicap_test_blocks *v,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0x0031)
+	if (mask & ~(u32)PCICAP_TEST_BLOCKS_PORT_MASK_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_test_blocks_read_port_mask(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TEST_BLOCKS_PORT_MASK,
-				 (u16)((old & 0x0031 & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & PCICAP_TEST_BLOCKS_PORT_MASK_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
@@ -287,8 +297,8 @@ pcicap_test_blocks_cap_streams(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_blocks_read_cap(const struct pcicap_test_blocks *v, u32 *val)
@@ -324,8 +334,8 @@ pcicap_test_blocks_snapshot(const struct pcicap_test_blocks *v,
 }
 
 /**
- * pcicap_test_blocks_snapshot_port_status() - from a snapshot: Status of the
- * port
+ * pcicap_test_blocks_snapshot_port_status() - from a snapshot: Status of
+ * the port
  * @s: the snapshot
  * @val: its value, 16 bits; all ones after an error
  *
@@ -340,8 +350,8 @@ pcicap_test_blocks_snapshot_port_status(const struct pcicap_test_blocks_dwords *
 }
 
 /**
- * pcicap_test_blocks_snapshot_port_mask() - from a snapshot: Which errors are
- * told
+ * pcicap_test_blocks_snapshot_port_mask() - from a snapshot: Which errors
+ * are told
  * @s: the snapshot
  * @val: its value, 16 bits; all ones after an error
  *
@@ -371,8 +381,8 @@ pcicap_test_blocks_snapshot_cap(const struct pcicap_test_blocks_dwords *s,
 }
 
 /**
- * pcicap_test_blocks_init() - read what the layout depends on, and clamp the
- * size
+ * pcicap_test_blocks_init() - read what the layout depends on, and clamp
+ * the size
  * @v: the view, with where it is set
  *
  * Return: 0, -ENODEV (gone), or the error of the access.
@@ -467,8 +477,8 @@ struct pcicap_test_blocks_link {
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_blocks_link_read_low(const struct pcicap_test_blocks_link *v,
@@ -480,31 +490,29 @@ pcicap_test_blocks_link_read_low(const struct pcicap_test_blocks_link *v,
 /**
  * pcicap_test_blocks_link_write_low() - write: Low half
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_test_blocks_link_write_low(const struct pcicap_test_blocks_link *v,
 				  u32 val)
 {
-	return pcicap_view_write32(&v->view, PCICAP_TEST_BLOCKS_LINK_LOW,
-				   (u32)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_TEST_BLOCKS_LINK_LOW, val);
 }
 
 /**
  * pcicap_test_blocks_link_update_low() - change bits: Low half
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_test_blocks_link_update_low(const struct pcicap_test_blocks_link *v,
@@ -513,14 +521,13 @@ pcicap_test_blocks_link_update_low(const struct pcicap_test_blocks_link *v,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_test_blocks_link_read_low(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_TEST_BLOCKS_LINK_LOW,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -528,8 +535,8 @@ pcicap_test_blocks_link_update_low(const struct pcicap_test_blocks_link *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_blocks_link_read_high(const struct pcicap_test_blocks_link *v,
@@ -541,31 +548,29 @@ pcicap_test_blocks_link_read_high(const struct pcicap_test_blocks_link *v,
 /**
  * pcicap_test_blocks_link_write_high() - write: High half
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_test_blocks_link_write_high(const struct pcicap_test_blocks_link *v,
 				   u32 val)
 {
-	return pcicap_view_write32(&v->view, PCICAP_TEST_BLOCKS_LINK_HIGH,
-				   (u32)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_TEST_BLOCKS_LINK_HIGH, val);
 }
 
 /**
  * pcicap_test_blocks_link_update_high() - change bits: High half
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_test_blocks_link_update_high(const struct pcicap_test_blocks_link *v,
@@ -574,14 +579,13 @@ pcicap_test_blocks_link_update_high(const struct pcicap_test_blocks_link *v,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_test_blocks_link_read_high(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_TEST_BLOCKS_LINK_HIGH,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -834,8 +838,8 @@ pcicap_test_blocks_stream_info_table(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_blocks_stream_read_info(const struct pcicap_test_blocks_stream *v,
@@ -850,8 +854,8 @@ pcicap_test_blocks_stream_read_info(const struct pcicap_test_blocks_stream *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_blocks_stream_read_ctrl(const struct pcicap_test_blocks_stream *v,
@@ -864,31 +868,30 @@ pcicap_test_blocks_stream_read_ctrl(const struct pcicap_test_blocks_stream *v,
 /**
  * pcicap_test_blocks_stream_write_ctrl() - write: Control
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_test_blocks_stream_write_ctrl(const struct pcicap_test_blocks_stream *v,
 				     u32 val)
 {
 	return pcicap_view_write32(&v->view, PCICAP_TEST_BLOCKS_STREAM_CTRL,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
  * pcicap_test_blocks_stream_update_ctrl() - change bits: Control
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_test_blocks_stream_update_ctrl(const struct pcicap_test_blocks_stream *v,
@@ -897,14 +900,13 @@ pcicap_test_blocks_stream_update_ctrl(const struct pcicap_test_blocks_stream *v,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_test_blocks_stream_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_TEST_BLOCKS_STREAM_CTRL,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1085,8 +1087,8 @@ struct pcicap_test_blocks_stream_address {
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_blocks_stream_address_read_value(const struct pcicap_test_blocks_stream_address *v,
@@ -1099,10 +1101,10 @@ pcicap_test_blocks_stream_address_read_value(const struct pcicap_test_blocks_str
 /**
  * pcicap_test_blocks_stream_address_write_value() - write: The address
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_test_blocks_stream_address_write_value(const struct pcicap_test_blocks_stream_address *v,
@@ -1110,21 +1112,20 @@ pcicap_test_blocks_stream_address_write_value(const struct pcicap_test_blocks_st
 {
 	return pcicap_view_write32(&v->view,
 				   PCICAP_TEST_BLOCKS_STREAM_ADDRESS_VALUE,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
  * pcicap_test_blocks_stream_address_update_value() - change bits: The address
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_test_blocks_stream_address_update_value(const struct pcicap_test_blocks_stream_address *v,
@@ -1133,15 +1134,14 @@ pcicap_test_blocks_stream_address_update_value(const struct pcicap_test_blocks_s
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_test_blocks_stream_address_read_value(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_TEST_BLOCKS_STREAM_ADDRESS_VALUE,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1155,8 +1155,8 @@ struct pcicap_test_blocks_stream_address_dwords {
 };
 
 /**
- * pcicap_test_blocks_stream_address_snapshot() - read all registers, each dword
- * once
+ * pcicap_test_blocks_stream_address_snapshot() - read all registers, each
+ * dword once
  * @v: the view
  * @s: their values
  *
@@ -1171,8 +1171,8 @@ pcicap_test_blocks_stream_address_snapshot(const struct pcicap_test_blocks_strea
 }
 
 /**
- * pcicap_test_blocks_stream_address_snapshot_value() - from a snapshot: The
- * address
+ * pcicap_test_blocks_stream_address_snapshot_value() - from a snapshot:
+ * The address
  * @s: the snapshot
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1222,8 +1222,8 @@ pcicap_test_blocks_stream_address_open(const struct pcicap_test_blocks_stream *o
 }
 
 /**
- * pcicap_test_blocks_stream_address_elements() - how many there are in this
- * layout
+ * pcicap_test_blocks_stream_address_elements() - how many there are in
+ * this layout
  * @v: what is around them
  *
  * Return: the number.
@@ -1290,8 +1290,8 @@ struct pcicap_test_blocks_stream_table {
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_blocks_stream_table_read_value(const struct pcicap_test_blocks_stream_table *v,
@@ -1304,32 +1304,30 @@ pcicap_test_blocks_stream_table_read_value(const struct pcicap_test_blocks_strea
 /**
  * pcicap_test_blocks_stream_table_write_value() - write: The value
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_test_blocks_stream_table_write_value(const struct pcicap_test_blocks_stream_table *v,
 					    u32 val)
 {
 	return pcicap_view_write32(&v->view,
-				   PCICAP_TEST_BLOCKS_STREAM_TABLE_VALUE,
-				   (u32)(val & 0xffffffff));
+				   PCICAP_TEST_BLOCKS_STREAM_TABLE_VALUE, val);
 }
 
 /**
  * pcicap_test_blocks_stream_table_update_value() - change bits: The value
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_test_blocks_stream_table_update_value(const struct pcicap_test_blocks_stream_table *v,
@@ -1338,15 +1336,14 @@ pcicap_test_blocks_stream_table_update_value(const struct pcicap_test_blocks_str
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_test_blocks_stream_table_read_value(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_TEST_BLOCKS_STREAM_TABLE_VALUE,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1360,8 +1357,8 @@ struct pcicap_test_blocks_stream_table_dwords {
 };
 
 /**
- * pcicap_test_blocks_stream_table_snapshot() - read all registers, each dword
- * once
+ * pcicap_test_blocks_stream_table_snapshot() - read all registers, each
+ * dword once
  * @v: the view
  * @s: their values
  *
@@ -1425,8 +1422,8 @@ pcicap_test_blocks_stream_table_open(const struct pcicap_test_blocks_stream *out
 }
 
 /**
- * pcicap_test_blocks_stream_table_elements() - how many there are in this
- * layout
+ * pcicap_test_blocks_stream_table_elements() - how many there are in
+ * this layout
  * @v: what is around them
  *
  * Return: the number.

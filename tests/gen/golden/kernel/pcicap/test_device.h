@@ -23,43 +23,58 @@
 /* Bytes that are never mapped or touched: 0x900, 0x08 bytes */
 
 /* regs: Registers */
-#define PCICAP_TEST_DEVICE_REGS_CAP		0x00	/* What it has */
-#define  PCICAP_TEST_DEVICE_REGS_CAP_STEP	0x00000000000000f0 /* ro: Of the bells */
-#define  PCICAP_TEST_DEVICE_REGS_CAP_QUEUES	0x000001fe00000000 /* ro: Queues */
-#define  PCICAP_TEST_DEVICE_REGS_CAP_EXTRA	0x8000000000000000 /* ro: Has the register extra */
-#define PCICAP_TEST_DEVICE_REGS_CTRL		0x08	/* All kinds beside each other */
-#define  PCICAP_TEST_DEVICE_REGS_CTRL_ENABLE	0x00000001	/* rw: Enables it */
-#define  PCICAP_TEST_DEVICE_REGS_CTRL_EVENT	0x00000002	/* rw1c: It happened */
-#define  PCICAP_TEST_DEVICE_REGS_CTRL_READY	0x00000004	/* ro: It is ready */
-#define  PCICAP_TEST_DEVICE_REGS_CTRL_KICK	0x00000008	/* rw1s: Starts it */
-#define PCICAP_TEST_DEVICE_REGS_BYTE		0x0c	/* A byte */
-#define PCICAP_TEST_DEVICE_REGS_WORD		0x0e	/* Two */
-#define PCICAP_TEST_DEVICE_REGS_BASE		0x10	/* One access */
-#define PCICAP_TEST_DEVICE_REGS_EXTRA		0x18	/* If there is one */
-#define PCICAP_TEST_DEVICE_REGS_SCRATCH		0x20	/* An array */
+
+/* ro: What it has */
+#define PCICAP_TEST_DEVICE_REGS_CAP		0x00
+/* ro: Of the bells */
+#define  PCICAP_TEST_DEVICE_REGS_CAP_STEP	0x00000000000000f0
+/* ro: Queues */
+#define  PCICAP_TEST_DEVICE_REGS_CAP_QUEUES	0x000001fe00000000
+/* ro: Has the register extra */
+#define  PCICAP_TEST_DEVICE_REGS_CAP_EXTRA	0x8000000000000000
+
+/* rw, rw1c, ro, rw1s: All kinds beside each other */
+#define PCICAP_TEST_DEVICE_REGS_CTRL			0x08
+/* rw: Enables it */
+#define  PCICAP_TEST_DEVICE_REGS_CTRL_ENABLE		0x00000001
+/* rw1c: It happened */
+#define  PCICAP_TEST_DEVICE_REGS_CTRL_EVENT		0x00000002
+/* ro: It is ready */
+#define  PCICAP_TEST_DEVICE_REGS_CTRL_READY		0x00000004
+/* rw1s: Starts it */
+#define  PCICAP_TEST_DEVICE_REGS_CTRL_KICK		0x00000008
+#define  PCICAP_TEST_DEVICE_REGS_CTRL_WRITE_MASK	0x00000009
+#define  PCICAP_TEST_DEVICE_REGS_CTRL_W1C_MASK		0x00000002
+#define  PCICAP_TEST_DEVICE_REGS_CTRL_KEEP_MASK		0x0000fff1
+#define PCICAP_TEST_DEVICE_REGS_BYTE		0x0c	/* rw: A byte */
+#define PCICAP_TEST_DEVICE_REGS_WORD		0x0e	/* rw: Two */
+#define PCICAP_TEST_DEVICE_REGS_BASE		0x10	/* rw: One access */
+#define PCICAP_TEST_DEVICE_REGS_EXTRA		0x18	/* rw: If there is one */
+#define PCICAP_TEST_DEVICE_REGS_SCRATCH		0x20	/* rw: An array */
 #define PCICAP_TEST_DEVICE_REGS_SCRATCH_COUNT	4
-#define PCICAP_TEST_DEVICE_REGS_EVENTS		0x30	/* Events */
-#define PCICAP_TEST_DEVICE_REGS_TRIPLE		0x34	/* Three bytes */
-#define PCICAP_TEST_DEVICE_REGS_CAUSE		0x38	/* Cleared by a read */
-#define PCICAP_TEST_DEVICE_REGS_LOW		0x40	/* Low half */
-#define PCICAP_TEST_DEVICE_REGS_HIGH		0x44	/* High half */
+#define PCICAP_TEST_DEVICE_REGS_EVENTS			0x30		/* rw1c: Events */
+#define  PCICAP_TEST_DEVICE_REGS_EVENTS_W1C_MASK	0xffffffff
+#define PCICAP_TEST_DEVICE_REGS_TRIPLE		0x34	/* ro: Three bytes */
+#define PCICAP_TEST_DEVICE_REGS_CAUSE		0x38	/* ro: Cleared by a read */
+#define PCICAP_TEST_DEVICE_REGS_LOW		0x40	/* ro: Low half */
+#define PCICAP_TEST_DEVICE_REGS_HIGH		0x44	/* ro: High half */
 
 /* doorbell: Doorbells of a queue */
 #define PCICAP_TEST_DEVICE_REGS_DOORBELL	0x400
 #define PCICAP_TEST_DEVICE_REGS_DOORBELL_STRIDE	0x08
-#define PCICAP_TEST_DEVICE_REGS_DOORBELL_TAIL	0x00	/* Tail */
-#define PCICAP_TEST_DEVICE_REGS_DOORBELL_HEAD	0x04	/* Head */
+#define PCICAP_TEST_DEVICE_REGS_DOORBELL_TAIL	0x00	/* wo: Tail */
+#define PCICAP_TEST_DEVICE_REGS_DOORBELL_HEAD	0x04	/* rw: Head */
 
 /* lane: With what depends on the registers around it */
 #define PCICAP_TEST_DEVICE_REGS_LANE		0x100
 #define PCICAP_TEST_DEVICE_REGS_LANE_COUNT	4
 #define PCICAP_TEST_DEVICE_REGS_LANE_STRIDE	0x10
-#define PCICAP_TEST_DEVICE_REGS_LANE_EXT	0x04	/* If there is one */
+#define PCICAP_TEST_DEVICE_REGS_LANE_EXT	0x04	/* rw: If there is one */
 
 /* bell: As far apart as the device says */
 #define PCICAP_TEST_DEVICE_REGS_BELL		0xa00
 #define PCICAP_TEST_DEVICE_REGS_BELL_COUNT	256
-#define PCICAP_TEST_DEVICE_REGS_BELL_RING	0x00	/* Rings */
+#define PCICAP_TEST_DEVICE_REGS_BELL_RING	0x00	/* wo: Rings */
 
 /* BAR 2: memory, shared_memory, 64 bits, prefetchable: Memory */
 #define PCICAP_TEST_DEVICE_MEMORY_BAR		2
@@ -70,77 +85,20 @@
 #define PCICAP_TEST_DEVICE_PORTS_MIN_SIZE	0x20
 
 /* ports: Ports */
-#define PCICAP_TEST_DEVICE_PORTS_DATA		0x00	/* Data */
+#define PCICAP_TEST_DEVICE_PORTS_DATA		0x00	/* rw: Data */
 
 /* Where the capability test_vendor says: part, registers: Somewhere */
 #define PCICAP_TEST_DEVICE_PART_MIN_SIZE	0x08
 
 /* part: Somewhere */
-#define PCICAP_TEST_DEVICE_PART_FIRST		0x00	/* Always there */
-#define PCICAP_TEST_DEVICE_PART_SECOND		0x04	/* Always there */
-#define PCICAP_TEST_DEVICE_PART_THIRD		0x08	/* If it is that long */
+#define PCICAP_TEST_DEVICE_PART_FIRST		0x00	/* rw: Always there */
+#define PCICAP_TEST_DEVICE_PART_SECOND		0x04	/* ro: Always there */
+#define PCICAP_TEST_DEVICE_PART_THIRD		0x08	/* ro: If it is that long */
 
-/* Where the capability test_vendor says: heap, shared_memory: Memory somewhere */
+/*
+ * Where the capability test_vendor says: heap, shared_memory: Memory somewhere
+ */
 #define PCICAP_TEST_DEVICE_HEAP_MIN_SIZE	0x01
-
-static_assert(PCICAP_TEST_DEVICE_REGS_CAP + 8 <= PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
-static_assert(PCICAP_TEST_DEVICE_REGS_CAP + 8 <= 0x800 ||
-	      PCICAP_TEST_DEVICE_REGS_CAP >= 0x800 + 0x100);
-static_assert(PCICAP_TEST_DEVICE_REGS_CAP + 8 <= 0x900 ||
-	      PCICAP_TEST_DEVICE_REGS_CAP >= 0x900 + 0x08);
-static_assert(PCICAP_TEST_DEVICE_REGS_CTRL + 4 <= PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
-static_assert(PCICAP_TEST_DEVICE_REGS_CTRL + 4 <= 0x800 ||
-	      PCICAP_TEST_DEVICE_REGS_CTRL >= 0x800 + 0x100);
-static_assert(PCICAP_TEST_DEVICE_REGS_CTRL + 4 <= 0x900 ||
-	      PCICAP_TEST_DEVICE_REGS_CTRL >= 0x900 + 0x08);
-static_assert(PCICAP_TEST_DEVICE_REGS_BYTE + 1 <= PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
-static_assert(PCICAP_TEST_DEVICE_REGS_BYTE + 1 <= 0x800 ||
-	      PCICAP_TEST_DEVICE_REGS_BYTE >= 0x800 + 0x100);
-static_assert(PCICAP_TEST_DEVICE_REGS_BYTE + 1 <= 0x900 ||
-	      PCICAP_TEST_DEVICE_REGS_BYTE >= 0x900 + 0x08);
-static_assert(PCICAP_TEST_DEVICE_REGS_WORD + 2 <= PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
-static_assert(PCICAP_TEST_DEVICE_REGS_WORD + 2 <= 0x800 ||
-	      PCICAP_TEST_DEVICE_REGS_WORD >= 0x800 + 0x100);
-static_assert(PCICAP_TEST_DEVICE_REGS_WORD + 2 <= 0x900 ||
-	      PCICAP_TEST_DEVICE_REGS_WORD >= 0x900 + 0x08);
-static_assert(PCICAP_TEST_DEVICE_REGS_BASE + 8 <= PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
-static_assert(PCICAP_TEST_DEVICE_REGS_BASE + 8 <= 0x800 ||
-	      PCICAP_TEST_DEVICE_REGS_BASE >= 0x800 + 0x100);
-static_assert(PCICAP_TEST_DEVICE_REGS_BASE + 8 <= 0x900 ||
-	      PCICAP_TEST_DEVICE_REGS_BASE >= 0x900 + 0x08);
-static_assert(PCICAP_TEST_DEVICE_REGS_SCRATCH + 16 <= PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
-static_assert(PCICAP_TEST_DEVICE_REGS_SCRATCH + 16 <= 0x800 ||
-	      PCICAP_TEST_DEVICE_REGS_SCRATCH >= 0x800 + 0x100);
-static_assert(PCICAP_TEST_DEVICE_REGS_SCRATCH + 16 <= 0x900 ||
-	      PCICAP_TEST_DEVICE_REGS_SCRATCH >= 0x900 + 0x08);
-static_assert(PCICAP_TEST_DEVICE_REGS_EVENTS + 4 <= PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
-static_assert(PCICAP_TEST_DEVICE_REGS_EVENTS + 4 <= 0x800 ||
-	      PCICAP_TEST_DEVICE_REGS_EVENTS >= 0x800 + 0x100);
-static_assert(PCICAP_TEST_DEVICE_REGS_EVENTS + 4 <= 0x900 ||
-	      PCICAP_TEST_DEVICE_REGS_EVENTS >= 0x900 + 0x08);
-static_assert(PCICAP_TEST_DEVICE_REGS_TRIPLE + 3 <= PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
-static_assert(PCICAP_TEST_DEVICE_REGS_TRIPLE + 3 <= 0x800 ||
-	      PCICAP_TEST_DEVICE_REGS_TRIPLE >= 0x800 + 0x100);
-static_assert(PCICAP_TEST_DEVICE_REGS_TRIPLE + 3 <= 0x900 ||
-	      PCICAP_TEST_DEVICE_REGS_TRIPLE >= 0x900 + 0x08);
-static_assert(PCICAP_TEST_DEVICE_REGS_CAUSE + 4 <= PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
-static_assert(PCICAP_TEST_DEVICE_REGS_CAUSE + 4 <= 0x800 ||
-	      PCICAP_TEST_DEVICE_REGS_CAUSE >= 0x800 + 0x100);
-static_assert(PCICAP_TEST_DEVICE_REGS_CAUSE + 4 <= 0x900 ||
-	      PCICAP_TEST_DEVICE_REGS_CAUSE >= 0x900 + 0x08);
-static_assert(PCICAP_TEST_DEVICE_REGS_LOW + 4 <= PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
-static_assert(PCICAP_TEST_DEVICE_REGS_LOW + 4 <= 0x800 ||
-	      PCICAP_TEST_DEVICE_REGS_LOW >= 0x800 + 0x100);
-static_assert(PCICAP_TEST_DEVICE_REGS_LOW + 4 <= 0x900 ||
-	      PCICAP_TEST_DEVICE_REGS_LOW >= 0x900 + 0x08);
-static_assert(PCICAP_TEST_DEVICE_REGS_HIGH + 4 <= PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
-static_assert(PCICAP_TEST_DEVICE_REGS_HIGH + 4 <= 0x800 ||
-	      PCICAP_TEST_DEVICE_REGS_HIGH >= 0x800 + 0x100);
-static_assert(PCICAP_TEST_DEVICE_REGS_HIGH + 4 <= 0x900 ||
-	      PCICAP_TEST_DEVICE_REGS_HIGH >= 0x900 + 0x08);
-static_assert(PCICAP_TEST_DEVICE_PORTS_DATA + 1 <= PCICAP_TEST_DEVICE_PORTS_MIN_SIZE);
-static_assert(PCICAP_TEST_DEVICE_PART_FIRST + 4 <= PCICAP_TEST_DEVICE_PART_MIN_SIZE);
-static_assert(PCICAP_TEST_DEVICE_PART_SECOND + 2 <= PCICAP_TEST_DEVICE_PART_MIN_SIZE);
 /* clang-format on */
 
 /* For MODULE_DEVICE_TABLE(pci, pcicap_test_device_ids) of a driver. */
@@ -251,8 +209,8 @@ pcicap_test_device_regs_cap_extra(u64 r)
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_device_regs_read_cap(const struct pcicap_test_device_regs *v,
@@ -342,8 +300,8 @@ pcicap_test_device_regs_ctrl_set_kick(u32 r, bool val)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_device_regs_read_ctrl(const struct pcicap_test_device_regs *v,
@@ -353,18 +311,17 @@ pcicap_test_device_regs_read_ctrl(const struct pcicap_test_device_regs *v,
 }
 
 /**
- * pcicap_test_device_regs_update_ctrl() - change bits: All kinds beside each
- * other
+ * pcicap_test_device_regs_update_ctrl() - change bits: All kinds beside
+ * each other
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_test_device_regs_update_ctrl(const struct pcicap_test_device_regs *v,
@@ -373,14 +330,16 @@ pcicap_test_device_regs_update_ctrl(const struct pcicap_test_device_regs *v,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0x00000009)
+	if (mask & ~(u32)PCICAP_TEST_DEVICE_REGS_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_test_device_regs_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_TEST_DEVICE_REGS_CTRL,
-				 (u32)((old & 0x0000fff1 & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & PCICAP_TEST_DEVICE_REGS_CTRL_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
@@ -389,8 +348,8 @@ pcicap_test_device_regs_update_ctrl(const struct pcicap_test_device_regs *v,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_test_device_regs_clear_ctrl(const struct pcicap_test_device_regs *v,
@@ -399,12 +358,12 @@ pcicap_test_device_regs_clear_ctrl(const struct pcicap_test_device_regs *v,
 	u32 old;
 	int ret;
 
-	if (bits & ~(u32)0x00000002)
+	if (bits & ~(u32)PCICAP_TEST_DEVICE_REGS_CTRL_W1C_MASK)
 		return -EPERM;
 	ret = pcicap_test_device_regs_read_ctrl(v, &old);
 	if (ret)
 		return ret;
-	bits = (u32)(bits | (old & 0x0000fff1));
+	bits = (u32)(bits | (old & PCICAP_TEST_DEVICE_REGS_CTRL_KEEP_MASK));
 	return pcicap_mmio_write32(&v->view, PCICAP_TEST_DEVICE_REGS_CTRL,
 				   bits);
 }
@@ -414,8 +373,8 @@ pcicap_test_device_regs_clear_ctrl(const struct pcicap_test_device_regs *v,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_device_regs_read_byte(const struct pcicap_test_device_regs *v,
@@ -427,31 +386,29 @@ pcicap_test_device_regs_read_byte(const struct pcicap_test_device_regs *v,
 /**
  * pcicap_test_device_regs_write_byte() - write: A byte
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_test_device_regs_write_byte(const struct pcicap_test_device_regs *v,
 				   u8 val)
 {
-	return pcicap_mmio_write8(&v->view, PCICAP_TEST_DEVICE_REGS_BYTE,
-				  (u8)(val & 0xff));
+	return pcicap_mmio_write8(&v->view, PCICAP_TEST_DEVICE_REGS_BYTE, val);
 }
 
 /**
  * pcicap_test_device_regs_update_byte() - change bits: A byte
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_test_device_regs_update_byte(const struct pcicap_test_device_regs *v,
@@ -460,13 +417,13 @@ pcicap_test_device_regs_update_byte(const struct pcicap_test_device_regs *v,
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0xff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_test_device_regs_read_byte(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put8(&v->view, PCICAP_TEST_DEVICE_REGS_BYTE,
-				(u8)((old & 0xff & ~(u32)mask) | (val & mask)));
+				(u8)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -474,8 +431,8 @@ pcicap_test_device_regs_update_byte(const struct pcicap_test_device_regs *v,
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_device_regs_read_word(const struct pcicap_test_device_regs *v,
@@ -487,31 +444,29 @@ pcicap_test_device_regs_read_word(const struct pcicap_test_device_regs *v,
 /**
  * pcicap_test_device_regs_write_word() - write: Two
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_test_device_regs_write_word(const struct pcicap_test_device_regs *v,
 				   u16 val)
 {
-	return pcicap_mmio_write16(&v->view, PCICAP_TEST_DEVICE_REGS_WORD,
-				   (u16)(val & 0xffff));
+	return pcicap_mmio_write16(&v->view, PCICAP_TEST_DEVICE_REGS_WORD, val);
 }
 
 /**
  * pcicap_test_device_regs_update_word() - change bits: Two
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_test_device_regs_update_word(const struct pcicap_test_device_regs *v,
@@ -520,14 +475,13 @@ pcicap_test_device_regs_update_word(const struct pcicap_test_device_regs *v,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_test_device_regs_read_word(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put16(&v->view, PCICAP_TEST_DEVICE_REGS_WORD,
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -535,8 +489,8 @@ pcicap_test_device_regs_update_word(const struct pcicap_test_device_regs *v,
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_device_regs_read_base(const struct pcicap_test_device_regs *v,
@@ -548,31 +502,29 @@ pcicap_test_device_regs_read_base(const struct pcicap_test_device_regs *v,
 /**
  * pcicap_test_device_regs_write_base() - write: One access
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_test_device_regs_write_base(const struct pcicap_test_device_regs *v,
 				   u64 val)
 {
-	return pcicap_mmio_write64(&v->view, PCICAP_TEST_DEVICE_REGS_BASE,
-				   (u64)(val & 0xffffffffffffffff));
+	return pcicap_mmio_write64(&v->view, PCICAP_TEST_DEVICE_REGS_BASE, val);
 }
 
 /**
  * pcicap_test_device_regs_update_base() - change bits: One access
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_test_device_regs_update_base(const struct pcicap_test_device_regs *v,
@@ -581,14 +533,13 @@ pcicap_test_device_regs_update_base(const struct pcicap_test_device_regs *v,
 	u64 old;
 	int ret;
 
-	if (mask & ~(u64)0xffffffffffffffff)
-		return -EPERM;
+	if (val & ~(u64)mask)
+		return -EINVAL;
 	ret = pcicap_test_device_regs_read_base(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put64(&v->view, PCICAP_TEST_DEVICE_REGS_BASE,
-				 (u64)((old & 0xffffffffffffffff & ~(u64)mask) |
-				       (val & mask)));
+				 (u64)((old & ~(u64)mask) | val));
 }
 
 /**
@@ -596,8 +547,8 @@ pcicap_test_device_regs_update_base(const struct pcicap_test_device_regs *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_device_regs_read_extra(const struct pcicap_test_device_regs *v,
@@ -612,10 +563,10 @@ pcicap_test_device_regs_read_extra(const struct pcicap_test_device_regs *v,
 /**
  * pcicap_test_device_regs_write_extra() - write: If there is one
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_test_device_regs_write_extra(const struct pcicap_test_device_regs *v,
@@ -624,21 +575,20 @@ pcicap_test_device_regs_write_extra(const struct pcicap_test_device_regs *v,
 	if (v->cap_extra != 1)
 		return -ENXIO;
 	return pcicap_mmio_write32(&v->view, PCICAP_TEST_DEVICE_REGS_EXTRA,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
  * pcicap_test_device_regs_update_extra() - change bits: If there is one
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_test_device_regs_update_extra(const struct pcicap_test_device_regs *v,
@@ -647,14 +597,13 @@ pcicap_test_device_regs_update_extra(const struct pcicap_test_device_regs *v,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_test_device_regs_read_extra(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_TEST_DEVICE_REGS_EXTRA,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -664,8 +613,7 @@ pcicap_test_device_regs_update_extra(const struct pcicap_test_device_regs *v,
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the access.
+ * layout), or the error of the access.
  */
 static inline int __must_check
 pcicap_test_device_regs_read_scratch(const struct pcicap_test_device_regs *v,
@@ -683,11 +631,10 @@ pcicap_test_device_regs_read_scratch(const struct pcicap_test_device_regs *v,
  * pcicap_test_device_regs_write_scratch() - write: An array
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the access.
+ * (read-only handle), or the error of the access.
  */
 static inline int __must_check
 pcicap_test_device_regs_write_scratch(const struct pcicap_test_device_regs *v,
@@ -697,7 +644,7 @@ pcicap_test_device_regs_write_scratch(const struct pcicap_test_device_regs *v,
 		return -ERANGE;
 	return pcicap_mmio_write32(&v->view,
 				   PCICAP_TEST_DEVICE_REGS_SCRATCH + index * 4,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
@@ -705,14 +652,13 @@ pcicap_test_device_regs_write_scratch(const struct pcicap_test_device_regs *v,
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_test_device_regs_update_scratch(const struct pcicap_test_device_regs *v,
@@ -721,15 +667,14 @@ pcicap_test_device_regs_update_scratch(const struct pcicap_test_device_regs *v,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_test_device_regs_read_scratch(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_TEST_DEVICE_REGS_SCRATCH + index * 4,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -737,8 +682,8 @@ pcicap_test_device_regs_update_scratch(const struct pcicap_test_device_regs *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_device_regs_read_events(const struct pcicap_test_device_regs *v,
@@ -753,14 +698,14 @@ pcicap_test_device_regs_read_events(const struct pcicap_test_device_regs *v,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_test_device_regs_clear_events(const struct pcicap_test_device_regs *v,
 				     u32 bits)
 {
-	if (bits & ~(u32)0xffffffff)
+	if (bits & ~(u32)PCICAP_TEST_DEVICE_REGS_EVENTS_W1C_MASK)
 		return -EPERM;
 	return pcicap_mmio_write32(&v->view, PCICAP_TEST_DEVICE_REGS_EVENTS,
 				   bits);
@@ -771,8 +716,8 @@ pcicap_test_device_regs_clear_events(const struct pcicap_test_device_regs *v,
  * @v: the view
  * @val: its value, 24 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_device_regs_read_triple(const struct pcicap_test_device_regs *v,
@@ -789,8 +734,8 @@ pcicap_test_device_regs_read_triple(const struct pcicap_test_device_regs *v,
  *
  * Reading it changes the device.
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_device_regs_read_cause(const struct pcicap_test_device_regs *v,
@@ -816,8 +761,8 @@ pcicap_test_device_regs_moved_offset(const struct pcicap_test_device_regs *v)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_device_regs_read_moved(const struct pcicap_test_device_regs *v,
@@ -830,10 +775,10 @@ pcicap_test_device_regs_read_moved(const struct pcicap_test_device_regs *v,
 /**
  * pcicap_test_device_regs_write_moved() - write: Where the device says
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_test_device_regs_write_moved(const struct pcicap_test_device_regs *v,
@@ -841,21 +786,20 @@ pcicap_test_device_regs_write_moved(const struct pcicap_test_device_regs *v,
 {
 	return pcicap_mmio_write16(&v->view,
 				   pcicap_test_device_regs_moved_offset(v),
-				   (u16)(val & 0xffff));
+				   val);
 }
 
 /**
  * pcicap_test_device_regs_update_moved() - change bits: Where the device says
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_test_device_regs_update_moved(const struct pcicap_test_device_regs *v,
@@ -864,15 +808,14 @@ pcicap_test_device_regs_update_moved(const struct pcicap_test_device_regs *v,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_test_device_regs_read_moved(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put16(&v->view,
 				 pcicap_test_device_regs_moved_offset(v),
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -880,8 +823,8 @@ pcicap_test_device_regs_update_moved(const struct pcicap_test_device_regs *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_device_regs_read_low(const struct pcicap_test_device_regs *v,
@@ -895,8 +838,8 @@ pcicap_test_device_regs_read_low(const struct pcicap_test_device_regs *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_device_regs_read_high(const struct pcicap_test_device_regs *v,
@@ -1011,18 +954,17 @@ struct pcicap_test_device_regs_doorbell {
 /**
  * pcicap_test_device_regs_doorbell_write_tail() - write: Tail
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_test_device_regs_doorbell_write_tail(const struct pcicap_test_device_regs_doorbell *v,
 					    u32 val)
 {
 	return pcicap_mmio_write32(&v->view,
-				   PCICAP_TEST_DEVICE_REGS_DOORBELL_TAIL,
-				   (u32)(val & 0xffffffff));
+				   PCICAP_TEST_DEVICE_REGS_DOORBELL_TAIL, val);
 }
 
 /**
@@ -1030,8 +972,8 @@ pcicap_test_device_regs_doorbell_write_tail(const struct pcicap_test_device_regs
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_device_regs_doorbell_read_head(const struct pcicap_test_device_regs_doorbell *v,
@@ -1044,32 +986,30 @@ pcicap_test_device_regs_doorbell_read_head(const struct pcicap_test_device_regs_
 /**
  * pcicap_test_device_regs_doorbell_write_head() - write: Head
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_test_device_regs_doorbell_write_head(const struct pcicap_test_device_regs_doorbell *v,
 					    u32 val)
 {
 	return pcicap_mmio_write32(&v->view,
-				   PCICAP_TEST_DEVICE_REGS_DOORBELL_HEAD,
-				   (u32)(val & 0xffffffff));
+				   PCICAP_TEST_DEVICE_REGS_DOORBELL_HEAD, val);
 }
 
 /**
  * pcicap_test_device_regs_doorbell_update_head() - change bits: Head
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_test_device_regs_doorbell_update_head(const struct pcicap_test_device_regs_doorbell *v,
@@ -1078,15 +1018,14 @@ pcicap_test_device_regs_doorbell_update_head(const struct pcicap_test_device_reg
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_test_device_regs_doorbell_read_head(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_TEST_DEVICE_REGS_DOORBELL_HEAD,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1124,8 +1063,8 @@ pcicap_test_device_regs_doorbell_open(const struct pcicap_test_device_regs *oute
 }
 
 /**
- * pcicap_test_device_regs_doorbell_elements() - how many there are in this
- * layout
+ * pcicap_test_device_regs_doorbell_elements() - how many there are in
+ * this layout
  * @v: what is around them
  *
  * Return: the number.
@@ -1195,8 +1134,8 @@ struct pcicap_test_device_regs_lane {
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_device_regs_lane_read_ext(const struct pcicap_test_device_regs_lane *v,
@@ -1212,10 +1151,10 @@ pcicap_test_device_regs_lane_read_ext(const struct pcicap_test_device_regs_lane 
 /**
  * pcicap_test_device_regs_lane_write_ext() - write: If there is one
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_test_device_regs_lane_write_ext(const struct pcicap_test_device_regs_lane *v,
@@ -1224,21 +1163,20 @@ pcicap_test_device_regs_lane_write_ext(const struct pcicap_test_device_regs_lane
 	if (v->outer_cap_extra != 1)
 		return -ENXIO;
 	return pcicap_mmio_write32(&v->view, PCICAP_TEST_DEVICE_REGS_LANE_EXT,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
  * pcicap_test_device_regs_lane_update_ext() - change bits: If there is one
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_test_device_regs_lane_update_ext(const struct pcicap_test_device_regs_lane *v,
@@ -1247,14 +1185,13 @@ pcicap_test_device_regs_lane_update_ext(const struct pcicap_test_device_regs_lan
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_test_device_regs_lane_read_ext(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_TEST_DEVICE_REGS_LANE_EXT,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1322,8 +1259,8 @@ pcicap_test_device_regs_lane_where(const struct pcicap_test_device_regs *v,
 }
 
 /**
- * pcicap_test_device_regs_lane_at() - With what depends on the registers around
- * it
+ * pcicap_test_device_regs_lane_at() - With what depends on the registers
+ * around it
  * @outer: what is around it
  * @index: which one, from 0
  * @v: the view
@@ -1361,17 +1298,17 @@ struct pcicap_test_device_regs_bell {
 /**
  * pcicap_test_device_regs_bell_write_ring() - write: Rings
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_test_device_regs_bell_write_ring(const struct pcicap_test_device_regs_bell *v,
 					u32 val)
 {
 	return pcicap_mmio_write32(&v->view, PCICAP_TEST_DEVICE_REGS_BELL_RING,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
@@ -1389,10 +1326,10 @@ pcicap_test_device_regs_bell_mute_offset(const struct pcicap_test_device_regs_be
 /**
  * pcicap_test_device_regs_bell_write_mute() - write: Mutes
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_test_device_regs_bell_write_mute(const struct pcicap_test_device_regs_bell *v,
@@ -1400,7 +1337,7 @@ pcicap_test_device_regs_bell_write_mute(const struct pcicap_test_device_regs_bel
 {
 	return pcicap_mmio_write32(&v->view,
 				   pcicap_test_device_regs_bell_mute_offset(v),
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
@@ -1553,8 +1490,8 @@ struct pcicap_test_device_ports {
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_device_ports_read_data(const struct pcicap_test_device_ports *v,
@@ -1566,31 +1503,29 @@ pcicap_test_device_ports_read_data(const struct pcicap_test_device_ports *v,
 /**
  * pcicap_test_device_ports_write_data() - write: Data
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_test_device_ports_write_data(const struct pcicap_test_device_ports *v,
 				    u8 val)
 {
-	return pcicap_mmio_write8(&v->view, PCICAP_TEST_DEVICE_PORTS_DATA,
-				  (u8)(val & 0xff));
+	return pcicap_mmio_write8(&v->view, PCICAP_TEST_DEVICE_PORTS_DATA, val);
 }
 
 /**
  * pcicap_test_device_ports_update_data() - change bits: Data
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_test_device_ports_update_data(const struct pcicap_test_device_ports *v,
@@ -1599,13 +1534,13 @@ pcicap_test_device_ports_update_data(const struct pcicap_test_device_ports *v,
 	u8 old;
 	int ret;
 
-	if (mask & ~(u32)0xff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_test_device_ports_read_data(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put8(&v->view, PCICAP_TEST_DEVICE_PORTS_DATA,
-				(u8)((old & 0xff & ~(u32)mask) | (val & mask)));
+				(u8)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1727,8 +1662,8 @@ struct pcicap_test_device_part {
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_device_part_read_first(const struct pcicap_test_device_part *v,
@@ -1740,31 +1675,30 @@ pcicap_test_device_part_read_first(const struct pcicap_test_device_part *v,
 /**
  * pcicap_test_device_part_write_first() - write: Always there
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_test_device_part_write_first(const struct pcicap_test_device_part *v,
 				    u32 val)
 {
 	return pcicap_mmio_write32(&v->view, PCICAP_TEST_DEVICE_PART_FIRST,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
  * pcicap_test_device_part_update_first() - change bits: Always there
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_test_device_part_update_first(const struct pcicap_test_device_part *v,
@@ -1773,14 +1707,13 @@ pcicap_test_device_part_update_first(const struct pcicap_test_device_part *v,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_test_device_part_read_first(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_TEST_DEVICE_PART_FIRST,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -1788,8 +1721,8 @@ pcicap_test_device_part_update_first(const struct pcicap_test_device_part *v,
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_device_part_read_second(const struct pcicap_test_device_part *v,
@@ -1804,8 +1737,8 @@ pcicap_test_device_part_read_second(const struct pcicap_test_device_part *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_device_part_read_third(const struct pcicap_test_device_part *v,

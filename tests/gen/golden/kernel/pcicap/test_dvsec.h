@@ -15,10 +15,8 @@
 #define PCICAP_TEST_DVSEC_SIZE			0x14
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_TEST_DVSEC_TABLE			0x0c	/* A table */
+#define PCICAP_TEST_DVSEC_TABLE			0x0c	/* ro: A table */
 /* clang-format on */
-
-static_assert(PCICAP_TEST_DVSEC_TABLE + 4 <= PCICAP_TEST_DVSEC_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -39,8 +37,8 @@ struct pcicap_test_dvsec {
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_dvsec_read_table(const struct pcicap_test_dvsec *v, u32 *val)
@@ -91,8 +89,8 @@ pcicap_test_dvsec_snapshot_table(const struct pcicap_test_dvsec_dwords *s,
 }
 
 /**
- * pcicap_test_dvsec_init() - read what the layout depends on, and clamp the
- * size
+ * pcicap_test_dvsec_init() - read what the layout depends on, and clamp
+ * the size
  * @v: the view, with where it is set
  *
  * Return: 0, -ENODEV (gone), or the error of the access.

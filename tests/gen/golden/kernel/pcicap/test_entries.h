@@ -15,17 +15,20 @@
 #define PCICAP_TEST_ENTRIES_ID			0x7d
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_TEST_ENTRIES_NUMBER		0x02	/* Number of entries */
+
+#define PCICAP_TEST_ENTRIES_NUMBER		0x02		/* ro: Number of entries */
 #define  PCICAP_TEST_ENTRIES_NUMBER_ENTRIES	0x3f		/* ro: Entries */
 
 /* entry: An entry */
-#define PCICAP_TEST_ENTRIES_ENTRY_HEAD		0x00	/* First dword */
+
+#define PCICAP_TEST_ENTRIES_ENTRY_HEAD		0x00		/* ro: First dword */
 #define  PCICAP_TEST_ENTRIES_ENTRY_HEAD_SIZE	0x00000007	/* ro: Dwords that follow */
 #define  PCICAP_TEST_ENTRIES_ENTRY_HEAD_INDEX	0x000000f0	/* ro: Which BAR */
-#define PCICAP_TEST_ENTRIES_ENTRY_BASE		0x04	/* Base */
+
+#define PCICAP_TEST_ENTRIES_ENTRY_BASE		0x04		/* ro: Base */
 #define  PCICAP_TEST_ENTRIES_ENTRY_BASE_LOW	0xfffffffc	/* ro: Low part */
 #define  PCICAP_TEST_ENTRIES_ENTRY_BASE_IS_64	0x00000002	/* ro: There is a high part */
-#define PCICAP_TEST_ENTRIES_ENTRY_BASE_HIGH	0x08	/* High part */
+#define PCICAP_TEST_ENTRIES_ENTRY_BASE_HIGH	0x08	/* ro: High part */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -63,8 +66,8 @@ pcicap_test_entries_number_entries(u8 r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_entries_read_number(const struct pcicap_test_entries *v, u8 *val)
@@ -113,8 +116,8 @@ pcicap_test_entries_snapshot_number(const struct pcicap_test_entries_dwords *s,
 }
 
 /**
- * pcicap_test_entries_init() - read what the layout depends on, and clamp the
- * size
+ * pcicap_test_entries_init() - read what the layout depends on, and clamp
+ * the size
  * @v: the view, with where it is set
  *
  * Return: 0, -ENODEV (gone), or the error of the access.
@@ -234,8 +237,8 @@ pcicap_test_entries_entry_head_index(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_entries_entry_read_head(const struct pcicap_test_entries_entry *v,
@@ -274,8 +277,8 @@ pcicap_test_entries_entry_base_is_64(u32 r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_entries_entry_read_base(const struct pcicap_test_entries_entry *v,
@@ -290,8 +293,8 @@ pcicap_test_entries_entry_read_base(const struct pcicap_test_entries_entry *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_entries_entry_read_base_high(const struct pcicap_test_entries_entry *v,

@@ -15,12 +15,9 @@
 #define PCICAP_TEST_HEADER_SIZE			0x40
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_TEST_HEADER_VENDOR		0x00	/* Vendor */
-#define PCICAP_TEST_HEADER_PRODUCT		0x02	/* Product */
+#define PCICAP_TEST_HEADER_VENDOR		0x00	/* ro: Vendor */
+#define PCICAP_TEST_HEADER_PRODUCT		0x02	/* ro: Product */
 /* clang-format on */
-
-static_assert(PCICAP_TEST_HEADER_VENDOR + 2 <= PCICAP_TEST_HEADER_SIZE);
-static_assert(PCICAP_TEST_HEADER_PRODUCT + 2 <= PCICAP_TEST_HEADER_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -41,8 +38,8 @@ struct pcicap_test_header {
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_header_read_vendor(const struct pcicap_test_header *v, u16 *val)
@@ -55,8 +52,8 @@ pcicap_test_header_read_vendor(const struct pcicap_test_header *v, u16 *val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_header_read_product(const struct pcicap_test_header *v, u16 *val)
@@ -120,8 +117,8 @@ pcicap_test_header_snapshot_product(const struct pcicap_test_header_dwords *s,
 }
 
 /**
- * pcicap_test_header_init() - read what the layout depends on, and clamp the
- * size
+ * pcicap_test_header_init() - read what the layout depends on, and clamp
+ * the size
  * @v: the view, with where it is set
  *
  * Return: 0, -ENODEV (gone), or the error of the access.
@@ -138,8 +135,8 @@ pcicap_test_header_init(struct pcicap_test_header *v)
  * @cfg: the function's configuration space
  * @v: the view
  *
- * Return: 0, -ENOENT (another layout), -ENODEV (gone), or the error of the
- * access.
+ * Return: 0, -ENOENT (another layout), -ENODEV (gone), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_header_open(struct pcicap_cfg *cfg, struct pcicap_test_header *v)

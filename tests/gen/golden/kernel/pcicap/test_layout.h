@@ -14,18 +14,21 @@
 /* clang-format off */
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_TEST_LAYOUT_CTRL			0x04	/* Control */
+
+#define PCICAP_TEST_LAYOUT_CTRL			0x04		/* rw, ro: Control */
 #define  PCICAP_TEST_LAYOUT_CTRL_ENABLE		0x0001		/* rw: Enable */
 #define  PCICAP_TEST_LAYOUT_CTRL_WIDE		0x0080		/* ro: Has 64-bit addresses */
 #define  PCICAP_TEST_LAYOUT_CTRL_MASKING	0x0100		/* ro: Has a mask */
-#define PCICAP_TEST_LAYOUT_ADDRESS		0x08	/* Address */
-#define PCICAP_TEST_LAYOUT_ADDRESS_HIGH		0x0c	/* Upper half of the address */
-#define PCICAP_TEST_LAYOUT_DATA_AT_10		0x10	/* Data */
-#define PCICAP_TEST_LAYOUT_DATA_AT_0C		0x0c	/* Data */
-#define PCICAP_TEST_LAYOUT_MASK_AT_14		0x14	/* Mask */
-#define PCICAP_TEST_LAYOUT_MASK_AT_10		0x10	/* Mask */
-#define PCICAP_TEST_LAYOUT_SECOND		0x18	/* From version 2 on */
-#define PCICAP_TEST_LAYOUT_ROOT			0x1a	/* Root ports and event collectors */
+#define  PCICAP_TEST_LAYOUT_CTRL_WRITE_MASK	0x0001
+#define  PCICAP_TEST_LAYOUT_CTRL_KEEP_MASK	0xfe7f
+#define PCICAP_TEST_LAYOUT_ADDRESS		0x08	/* rw: Address */
+#define PCICAP_TEST_LAYOUT_ADDRESS_HIGH		0x0c	/* rw: Upper half of the address */
+#define PCICAP_TEST_LAYOUT_DATA_AT_10		0x10	/* rw: Data */
+#define PCICAP_TEST_LAYOUT_DATA_AT_0C		0x0c	/* rw: Data */
+#define PCICAP_TEST_LAYOUT_MASK_AT_14		0x14	/* rw: Mask */
+#define PCICAP_TEST_LAYOUT_MASK_AT_10		0x10	/* rw: Mask */
+#define PCICAP_TEST_LAYOUT_SECOND		0x18	/* ro: From version 2 on */
+#define PCICAP_TEST_LAYOUT_ROOT			0x1a	/* ro: Root ports and event collectors */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -107,8 +110,8 @@ pcicap_test_layout_ctrl_masking(u16 r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_layout_read_ctrl(const struct pcicap_test_layout *v, u16 *val)
@@ -120,14 +123,13 @@ pcicap_test_layout_read_ctrl(const struct pcicap_test_layout *v, u16 *val)
  * pcicap_test_layout_update_ctrl() - change bits: Control
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 static inline int __must_check
 pcicap_test_layout_update_ctrl(const struct pcicap_test_layout *v, u16 mask,
@@ -136,14 +138,16 @@ pcicap_test_layout_update_ctrl(const struct pcicap_test_layout *v, u16 mask,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0x0001)
+	if (mask & ~(u32)PCICAP_TEST_LAYOUT_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_test_layout_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TEST_LAYOUT_CTRL,
-				 (u16)((old & 0xfe7f & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & PCICAP_TEST_LAYOUT_CTRL_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**
@@ -151,8 +155,8 @@ pcicap_test_layout_update_ctrl(const struct pcicap_test_layout *v, u16 mask,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_layout_read_address(const struct pcicap_test_layout *v, u32 *val)
@@ -163,30 +167,28 @@ pcicap_test_layout_read_address(const struct pcicap_test_layout *v, u32 *val)
 /**
  * pcicap_test_layout_write_address() - write: Address
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_test_layout_write_address(const struct pcicap_test_layout *v, u32 val)
 {
-	return pcicap_view_write32(&v->view, PCICAP_TEST_LAYOUT_ADDRESS,
-				   (u32)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_TEST_LAYOUT_ADDRESS, val);
 }
 
 /**
  * pcicap_test_layout_update_address() - change bits: Address
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_test_layout_update_address(const struct pcicap_test_layout *v, u32 mask,
@@ -195,14 +197,13 @@ pcicap_test_layout_update_address(const struct pcicap_test_layout *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_test_layout_read_address(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_TEST_LAYOUT_ADDRESS,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -210,8 +211,8 @@ pcicap_test_layout_update_address(const struct pcicap_test_layout *v, u32 mask,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_layout_read_address_high(const struct pcicap_test_layout *v,
@@ -227,10 +228,10 @@ pcicap_test_layout_read_address_high(const struct pcicap_test_layout *v,
 /**
  * pcicap_test_layout_write_address_high() - write: Upper half of the address
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_test_layout_write_address_high(const struct pcicap_test_layout *v,
@@ -239,22 +240,21 @@ pcicap_test_layout_write_address_high(const struct pcicap_test_layout *v,
 	if (v->ctrl_wide != 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, PCICAP_TEST_LAYOUT_ADDRESS_HIGH,
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
- * pcicap_test_layout_update_address_high() - change bits: Upper half of the
- * address
+ * pcicap_test_layout_update_address_high() - change bits: Upper half of
+ * the address
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_test_layout_update_address_high(const struct pcicap_test_layout *v,
@@ -263,14 +263,13 @@ pcicap_test_layout_update_address_high(const struct pcicap_test_layout *v,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_test_layout_read_address_high(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_TEST_LAYOUT_ADDRESS_HIGH,
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -292,8 +291,8 @@ pcicap_test_layout_data_offset(const struct pcicap_test_layout *v)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_layout_read_data(const struct pcicap_test_layout *v, u16 *val)
@@ -305,30 +304,29 @@ pcicap_test_layout_read_data(const struct pcicap_test_layout *v, u16 *val)
 /**
  * pcicap_test_layout_write_data() - write: Data
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_test_layout_write_data(const struct pcicap_test_layout *v, u16 val)
 {
 	return pcicap_view_write16(&v->view, pcicap_test_layout_data_offset(v),
-				   (u16)(val & 0xffff));
+				   val);
 }
 
 /**
  * pcicap_test_layout_update_data() - change bits: Data
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_test_layout_update_data(const struct pcicap_test_layout *v, u16 mask,
@@ -337,14 +335,13 @@ pcicap_test_layout_update_data(const struct pcicap_test_layout *v, u16 mask,
 	u16 old;
 	int ret;
 
-	if (mask & ~(u32)0xffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_test_layout_read_data(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, pcicap_test_layout_data_offset(v),
-				 (u16)((old & 0xffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u16)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -366,8 +363,8 @@ pcicap_test_layout_mask_offset(const struct pcicap_test_layout *v)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_layout_read_mask(const struct pcicap_test_layout *v, u32 *val)
@@ -382,10 +379,10 @@ pcicap_test_layout_read_mask(const struct pcicap_test_layout *v, u32 *val)
 /**
  * pcicap_test_layout_write_mask() - write: Mask
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the access.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
  */
 static inline int __must_check
 pcicap_test_layout_write_mask(const struct pcicap_test_layout *v, u32 val)
@@ -393,21 +390,20 @@ pcicap_test_layout_write_mask(const struct pcicap_test_layout *v, u32 val)
 	if (v->ctrl_masking != 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, pcicap_test_layout_mask_offset(v),
-				   (u32)(val & 0xffffffff));
+				   val);
 }
 
 /**
  * pcicap_test_layout_update_mask() - change bits: Mask
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 static inline int __must_check
 pcicap_test_layout_update_mask(const struct pcicap_test_layout *v, u32 mask,
@@ -416,14 +412,13 @@ pcicap_test_layout_update_mask(const struct pcicap_test_layout *v, u32 mask,
 	u32 old;
 	int ret;
 
-	if (mask & ~(u32)0xffffffff)
-		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
 	ret = pcicap_test_layout_read_mask(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, pcicap_test_layout_mask_offset(v),
-				 (u32)((old & 0xffffffff & ~(u32)mask) |
-				       (val & mask)));
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**
@@ -431,8 +426,8 @@ pcicap_test_layout_update_mask(const struct pcicap_test_layout *v, u32 mask,
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_layout_read_second(const struct pcicap_test_layout *v, u16 *val)
@@ -448,8 +443,8 @@ pcicap_test_layout_read_second(const struct pcicap_test_layout *v, u16 *val)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the access.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
  */
 static inline int __must_check
 pcicap_test_layout_read_root(const struct pcicap_test_layout *v, u16 *val)
@@ -598,8 +593,8 @@ pcicap_test_layout_snapshot_second(const struct pcicap_test_layout_dwords *s,
 }
 
 /**
- * pcicap_test_layout_snapshot_root() - from a snapshot: Root ports and event
- * collectors
+ * pcicap_test_layout_snapshot_root() - from a snapshot: Root ports and
+ * event collectors
  * @s: the snapshot
  * @val: its value, 16 bits; all ones after an error
  *
@@ -621,8 +616,8 @@ pcicap_test_layout_snapshot_root(const struct pcicap_test_layout_dwords *s,
 }
 
 /**
- * pcicap_test_layout_init() - read what the layout depends on, and clamp the
- * size
+ * pcicap_test_layout_init() - read what the layout depends on, and clamp
+ * the size
  * @v: the view, with where it is set
  *
  * Return: 0, -ENODEV (gone), or the error of the access.

@@ -19,56 +19,69 @@ extern "C" {
 #define PCICAP_TEST_ACCESS_SIZE			0x30
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_TEST_ACCESS_MIXED		0x02	/* All kinds beside each other */
-#define  PCICAP_TEST_ACCESS_MIXED_GO		0x0001		/* rw1s: Starts it */
-#define  PCICAP_TEST_ACCESS_MIXED_ENABLE	0x0002		/* rw: Enables it */
-#define  PCICAP_TEST_ACCESS_MIXED_MODE		0x000c		/* rw: How much */
+
+/* rw1s, rw, rws, rw1c, rw1cs, ro, hwinit, ros: All kinds beside each other */
+#define PCICAP_TEST_ACCESS_MIXED		0x02
+/* rw1s: Starts it */
+#define  PCICAP_TEST_ACCESS_MIXED_GO		0x0001
+/* rw: Enables it */
+#define  PCICAP_TEST_ACCESS_MIXED_ENABLE	0x0002
+/* rw: How much */
+#define  PCICAP_TEST_ACCESS_MIXED_MODE		0x000c
 #define  PCICAP_TEST_ACCESS_MIXED_MODE_OFF	0x0
 #define  PCICAP_TEST_ACCESS_MIXED_MODE_HALF	0x1
 #define  PCICAP_TEST_ACCESS_MIXED_MODE_FULL	0x2
-#define  PCICAP_TEST_ACCESS_MIXED_STICKY	0x0010		/* rws: Survives a reset */
-#define  PCICAP_TEST_ACCESS_MIXED_DONE		0x0020		/* rw1c: It is done */
-#define  PCICAP_TEST_ACCESS_MIXED_FAILED	0x0040		/* rw1cs: It failed */
-#define  PCICAP_TEST_ACCESS_MIXED_READY		0x0080		/* ro: It is ready */
-#define  PCICAP_TEST_ACCESS_MIXED_WIRED		0x0100		/* hwinit: Set by the board */
-#define  PCICAP_TEST_ACCESS_MIXED_LOG		0x0200		/* ros: Kept over a reset */
-#define PCICAP_TEST_ACCESS_BYTE			0x04	/* A byte */
-#define PCICAP_TEST_ACCESS_CLASS_CODE		0x05	/* Three bytes */
-#define PCICAP_TEST_ACCESS_WORD			0x08	/* Read only */
-#define PCICAP_TEST_ACCESS_DOORBELL		0x0a	/* Write only */
-#define PCICAP_TEST_ACCESS_SERIAL		0x0c	/* Two dwords */
-#define PCICAP_TEST_ACCESS_EVENTS		0x14	/* Nothing but events */
+/* rws: Survives a reset */
+#define  PCICAP_TEST_ACCESS_MIXED_STICKY	0x0010
+/* rw1c: It is done */
+#define  PCICAP_TEST_ACCESS_MIXED_DONE		0x0020
+/* rw1cs: It failed */
+#define  PCICAP_TEST_ACCESS_MIXED_FAILED	0x0040
+/* ro: It is ready */
+#define  PCICAP_TEST_ACCESS_MIXED_READY		0x0080
+/* hwinit: Set by the board */
+#define  PCICAP_TEST_ACCESS_MIXED_WIRED		0x0100
+/* ros: Kept over a reset */
+#define  PCICAP_TEST_ACCESS_MIXED_LOG		0x0200
+#define  PCICAP_TEST_ACCESS_MIXED_WRITE_MASK	0x001f
+#define  PCICAP_TEST_ACCESS_MIXED_W1C_MASK	0x0060
+#define  PCICAP_TEST_ACCESS_MIXED_KEEP_MASK	0x1c1e
+#define PCICAP_TEST_ACCESS_BYTE			0x04	/* rw: A byte */
+#define PCICAP_TEST_ACCESS_CLASS_CODE		0x05	/* ro: Three bytes */
+#define PCICAP_TEST_ACCESS_WORD			0x08	/* ro: Read only */
+#define PCICAP_TEST_ACCESS_DOORBELL		0x0a	/* wo: Write only */
+#define PCICAP_TEST_ACCESS_SERIAL		0x0c	/* rw: Two dwords */
+
+#define PCICAP_TEST_ACCESS_EVENTS		0x14		/* rw1c: Nothing but events */
 #define  PCICAP_TEST_ACCESS_EVENTS_HIGH		0xffff0000	/* rw1c: Many */
 #define  PCICAP_TEST_ACCESS_EVENTS_LOW		0x00000001	/* rw1c: One */
-#define PCICAP_TEST_ACCESS_SPLIT		0x18	/* A field in two parts */
-#define  PCICAP_TEST_ACCESS_SPLIT_LOG_SIZE	0x00002f00	/* rw: High part first */
+#define  PCICAP_TEST_ACCESS_EVENTS_W1C_MASK	0xffff0001
+
+/* rw: A field in two parts */
+#define PCICAP_TEST_ACCESS_SPLIT		0x18
+/* rw: High part first */
+#define  PCICAP_TEST_ACCESS_SPLIT_LOG_SIZE	0x00002f00
 /* rw: Value times ten to the scale */
 #define  PCICAP_TEST_ACCESS_SPLIT_SCALED	0x00ff0000
-#define  PCICAP_TEST_ACCESS_SPLIT_SCALE		0x03000000	/* rw: The scale */
-#define PCICAP_TEST_ACCESS_SIZES		0x1c	/* Encodings */
+/* rw: The scale */
+#define  PCICAP_TEST_ACCESS_SPLIT_SCALE		0x03000000
+#define  PCICAP_TEST_ACCESS_SPLIT_WRITE_MASK	0x03ff2f00
+
+#define PCICAP_TEST_ACCESS_SIZES		0x1c		/* ro: Encodings */
 #define  PCICAP_TEST_ACCESS_SIZES_POW2		0x0000000f	/* ro: 2^(n+20) */
 #define  PCICAP_TEST_ACCESS_SIZES_MINUS_ONE	0x000000f0	/* ro: N-1 encoded */
 #define  PCICAP_TEST_ACCESS_SIZES_OR_32		0x00001f00	/* ro: 0 means 32 */
 #define  PCICAP_TEST_ACCESS_SIZES_TIMES		0x0000e000	/* ro: In units of 8 */
 #define  PCICAP_TEST_ACCESS_SIZES_ADDRESS	0xfff00000	/* ro: An address */
-#define PCICAP_TEST_ACCESS_VAGUE		0x20	/* Nobody knows who may write it */
-/* One bit is not known, so it has no writer */
-#define PCICAP_TEST_ACCESS_PARTLY		0x22
-#define  PCICAP_TEST_ACCESS_PARTLY_KNOWN	0x0001		/* rw: Known */
-#define  PCICAP_TEST_ACCESS_PARTLY_GUESS	0x0002		/* unknown: Not known */
-/* clang-format on */
+#define PCICAP_TEST_ACCESS_VAGUE		0x20	/* unknown: Nobody knows who may write it */
 
-PCICAP_STATIC_ASSERT(PCICAP_TEST_ACCESS_MIXED + 2 <= PCICAP_TEST_ACCESS_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_ACCESS_BYTE + 1 <= PCICAP_TEST_ACCESS_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_ACCESS_CLASS_CODE + 3 <= PCICAP_TEST_ACCESS_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_ACCESS_WORD + 2 <= PCICAP_TEST_ACCESS_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_ACCESS_DOORBELL + 2 <= PCICAP_TEST_ACCESS_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_ACCESS_SERIAL + 8 <= PCICAP_TEST_ACCESS_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_ACCESS_EVENTS + 4 <= PCICAP_TEST_ACCESS_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_ACCESS_SPLIT + 4 <= PCICAP_TEST_ACCESS_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_ACCESS_SIZES + 4 <= PCICAP_TEST_ACCESS_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_ACCESS_VAGUE + 2 <= PCICAP_TEST_ACCESS_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_ACCESS_PARTLY + 2 <= PCICAP_TEST_ACCESS_SIZE);
+/* rw, unknown: One bit is not known, so it has no writer */
+#define PCICAP_TEST_ACCESS_PARTLY		0x22
+/* rw: Known */
+#define  PCICAP_TEST_ACCESS_PARTLY_KNOWN	0x0001
+/* unknown: Not known */
+#define  PCICAP_TEST_ACCESS_PARTLY_GUESS	0x0002
+/* clang-format on */
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -100,8 +113,8 @@ pcicap_test_access_mixed_go(struct pcicap_test_access_mixed r)
 static inline struct pcicap_test_access_mixed
 pcicap_test_access_mixed_set_go(struct pcicap_test_access_mixed r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TEST_ACCESS_MIXED_GO) |
-			   (((uint32_t)val << 0) & PCICAP_TEST_ACCESS_MIXED_GO));
+	r.raw = pcicap_with16(r.raw, PCICAP_TEST_ACCESS_MIXED_GO,
+			      val ? PCICAP_TEST_ACCESS_MIXED_GO : 0);
 	return r;
 }
 
@@ -116,8 +129,8 @@ pcicap_test_access_mixed_enable(struct pcicap_test_access_mixed r)
 static inline struct pcicap_test_access_mixed
 pcicap_test_access_mixed_set_enable(struct pcicap_test_access_mixed r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TEST_ACCESS_MIXED_ENABLE) |
-			   (((uint32_t)val << 1) & PCICAP_TEST_ACCESS_MIXED_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_TEST_ACCESS_MIXED_ENABLE,
+			      val ? PCICAP_TEST_ACCESS_MIXED_ENABLE : 0);
 	return r;
 }
 
@@ -133,8 +146,8 @@ static inline struct pcicap_test_access_mixed
 pcicap_test_access_mixed_set_mode(struct pcicap_test_access_mixed r,
 				  uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TEST_ACCESS_MIXED_MODE) |
-			   (((uint32_t)val << 2) & PCICAP_TEST_ACCESS_MIXED_MODE));
+	r.raw = pcicap_with16(r.raw, PCICAP_TEST_ACCESS_MIXED_MODE,
+			      (uint32_t)val << 2);
 	return r;
 }
 
@@ -149,8 +162,8 @@ pcicap_test_access_mixed_sticky(struct pcicap_test_access_mixed r)
 static inline struct pcicap_test_access_mixed
 pcicap_test_access_mixed_set_sticky(struct pcicap_test_access_mixed r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TEST_ACCESS_MIXED_STICKY) |
-			   (((uint32_t)val << 4) & PCICAP_TEST_ACCESS_MIXED_STICKY));
+	r.raw = pcicap_with16(r.raw, PCICAP_TEST_ACCESS_MIXED_STICKY,
+			      val ? PCICAP_TEST_ACCESS_MIXED_STICKY : 0);
 	return r;
 }
 
@@ -194,8 +207,8 @@ pcicap_test_access_mixed_log(struct pcicap_test_access_mixed r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_access_read_mixed(const struct pcicap_test_access *v,
@@ -209,14 +222,13 @@ pcicap_test_access_read_mixed(const struct pcicap_test_access *v,
  * pcicap_test_access_update_mixed() - change bits: All kinds beside each other
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_access_update_mixed(const struct pcicap_test_access *v,
@@ -226,14 +238,16 @@ pcicap_test_access_update_mixed(const struct pcicap_test_access *v,
 	struct pcicap_test_access_mixed old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x001f)
+	if (mask & ~(uint32_t)PCICAP_TEST_ACCESS_MIXED_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_test_access_read_mixed(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TEST_ACCESS_MIXED,
-				 (uint16_t)((old.raw & 0x1c1e & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & PCICAP_TEST_ACCESS_MIXED_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -242,8 +256,8 @@ pcicap_test_access_update_mixed(const struct pcicap_test_access *v,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_access_clear_mixed(const struct pcicap_test_access *v,
@@ -252,12 +266,13 @@ pcicap_test_access_clear_mixed(const struct pcicap_test_access *v,
 	struct pcicap_test_access_mixed old;
 	int ret;
 
-	if (bits & ~(uint32_t)0x0060)
+	if (bits & ~(uint32_t)PCICAP_TEST_ACCESS_MIXED_W1C_MASK)
 		return -EPERM;
 	ret = pcicap_test_access_read_mixed(v, &old);
 	if (ret)
 		return ret;
-	bits = (uint16_t)(bits | (old.raw & 0x1c1e));
+	bits = (uint16_t)(bits |
+			  (old.raw & PCICAP_TEST_ACCESS_MIXED_KEEP_MASK));
 	return pcicap_view_write16(&v->view, PCICAP_TEST_ACCESS_MIXED, bits);
 }
 
@@ -268,8 +283,8 @@ pcicap_test_access_clear_mixed(const struct pcicap_test_access *v,
  *
  * See Test Specification 1.2.
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_access_read_byte(const struct pcicap_test_access *v, uint8_t *val)
@@ -280,30 +295,28 @@ pcicap_test_access_read_byte(const struct pcicap_test_access *v, uint8_t *val)
 /**
  * pcicap_test_access_write_byte() - write: A byte
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_access_write_byte(const struct pcicap_test_access *v, uint8_t val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TEST_ACCESS_BYTE,
-				  (uint8_t)(val & 0xff));
+	return pcicap_view_write8(&v->view, PCICAP_TEST_ACCESS_BYTE, val);
 }
 
 /**
  * pcicap_test_access_update_byte() - change bits: A byte
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_access_update_byte(const struct pcicap_test_access *v, uint8_t mask,
@@ -312,14 +325,13 @@ pcicap_test_access_update_byte(const struct pcicap_test_access *v, uint8_t mask,
 	uint8_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_test_access_read_byte(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TEST_ACCESS_BYTE,
-				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
-					  (val & mask)));
+				(uint8_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -327,8 +339,8 @@ pcicap_test_access_update_byte(const struct pcicap_test_access *v, uint8_t mask,
  * @v: the view
  * @val: its value, 24 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_access_read_class_code(const struct pcicap_test_access *v,
@@ -342,8 +354,8 @@ pcicap_test_access_read_class_code(const struct pcicap_test_access *v,
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_access_read_word(const struct pcicap_test_access *v, uint16_t *val)
@@ -354,17 +366,16 @@ pcicap_test_access_read_word(const struct pcicap_test_access *v, uint16_t *val)
 /**
  * pcicap_test_access_write_doorbell() - write: Write only
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_access_write_doorbell(const struct pcicap_test_access *v,
 				  uint16_t val)
 {
-	return pcicap_view_write16(&v->view, PCICAP_TEST_ACCESS_DOORBELL,
-				   (uint16_t)(val & 0xffff));
+	return pcicap_view_write16(&v->view, PCICAP_TEST_ACCESS_DOORBELL, val);
 }
 
 /**
@@ -372,8 +383,8 @@ pcicap_test_access_write_doorbell(const struct pcicap_test_access *v,
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_access_read_serial(const struct pcicap_test_access *v,
@@ -385,31 +396,29 @@ pcicap_test_access_read_serial(const struct pcicap_test_access *v,
 /**
  * pcicap_test_access_write_serial() - write: Two dwords
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_access_write_serial(const struct pcicap_test_access *v,
 				uint64_t val)
 {
-	return pcicap_view_write64(&v->view, PCICAP_TEST_ACCESS_SERIAL,
-				   (uint64_t)(val & 0xffffffffffffffff));
+	return pcicap_view_write64(&v->view, PCICAP_TEST_ACCESS_SERIAL, val);
 }
 
 /**
  * pcicap_test_access_update_serial() - change bits: Two dwords
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_access_update_serial(const struct pcicap_test_access *v,
@@ -418,14 +427,13 @@ pcicap_test_access_update_serial(const struct pcicap_test_access *v,
 	uint64_t old;
 	int ret;
 
-	if (mask & ~(uint64_t)0xffffffffffffffff)
-		return -EPERM;
+	if (val & ~(uint64_t)mask)
+		return -EINVAL;
 	ret = pcicap_test_access_read_serial(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put64(&v->view, PCICAP_TEST_ACCESS_SERIAL,
-				 (uint64_t)((old & 0xffffffffffffffff & ~(uint64_t)mask) |
-					    (val & mask)));
+				 (uint64_t)((old & ~(uint64_t)mask) | val));
 }
 
 /* Nothing but events */
@@ -452,8 +460,8 @@ pcicap_test_access_events_low(struct pcicap_test_access_events r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_access_read_events(const struct pcicap_test_access *v,
@@ -464,19 +472,19 @@ pcicap_test_access_read_events(const struct pcicap_test_access *v,
 }
 
 /**
- * pcicap_test_access_clear_events() - clear bits by writing 1: Nothing but
- * events
+ * pcicap_test_access_clear_events() - clear bits by writing 1: Nothing
+ * but events
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_access_clear_events(const struct pcicap_test_access *v,
 				uint32_t bits)
 {
-	if (bits & ~(uint32_t)0xffff0001)
+	if (bits & ~(uint32_t)PCICAP_TEST_ACCESS_EVENTS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write32(&v->view, PCICAP_TEST_ACCESS_EVENTS, bits);
 }
@@ -490,8 +498,8 @@ struct pcicap_test_access_split {
 static inline uint32_t
 pcicap_test_access_split_log_size(struct pcicap_test_access_split r)
 {
-	return (uint32_t)(((((uint32_t)r.raw >> 13) & 0x1) << 4) |
-			  ((((uint32_t)r.raw >> 8) & 0xf) << 0));
+	return (uint32_t)((((uint32_t)r.raw >> 13 & 0x1) << 4) |
+			  ((uint32_t)r.raw >> 8 & 0xf));
 }
 
 /* @r with this field changed; bits of @val past its width are lost. */
@@ -499,11 +507,10 @@ static inline struct pcicap_test_access_split
 pcicap_test_access_split_set_log_size(struct pcicap_test_access_split r,
 				      uint32_t val)
 {
-	uint32_t bits = ((((uint32_t)val >> 4) & 0x1) << 13) |
-			((((uint32_t)val >> 0) & 0xf) << 8);
+	uint32_t bits = (((uint32_t)val >> 4 & 0x1) << 13) |
+			(((uint32_t)val & 0xf) << 8);
 
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_TEST_ACCESS_SPLIT_LOG_SIZE) |
-			   bits);
+	r.raw = pcicap_with32(r.raw, PCICAP_TEST_ACCESS_SPLIT_LOG_SIZE, bits);
 	return r;
 }
 
@@ -519,8 +526,8 @@ static inline struct pcicap_test_access_split
 pcicap_test_access_split_set_scaled(struct pcicap_test_access_split r,
 				    uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_TEST_ACCESS_SPLIT_SCALED) |
-			   (((uint32_t)val << 16) & PCICAP_TEST_ACCESS_SPLIT_SCALED));
+	r.raw = pcicap_with32(r.raw, PCICAP_TEST_ACCESS_SPLIT_SCALED,
+			      (uint32_t)val << 16);
 	return r;
 }
 
@@ -536,8 +543,8 @@ static inline struct pcicap_test_access_split
 pcicap_test_access_split_set_scale(struct pcicap_test_access_split r,
 				   uint32_t val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_TEST_ACCESS_SPLIT_SCALE) |
-			   (((uint32_t)val << 24) & PCICAP_TEST_ACCESS_SPLIT_SCALE));
+	r.raw = pcicap_with32(r.raw, PCICAP_TEST_ACCESS_SPLIT_SCALE,
+			      (uint32_t)val << 24);
 	return r;
 }
 
@@ -557,8 +564,8 @@ pcicap_test_access_split_scaled_decoded(struct pcicap_test_access_split r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_access_read_split(const struct pcicap_test_access *v,
@@ -572,14 +579,13 @@ pcicap_test_access_read_split(const struct pcicap_test_access *v,
  * pcicap_test_access_update_split() - change bits: A field in two parts
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_access_update_split(const struct pcicap_test_access *v,
@@ -589,14 +595,16 @@ pcicap_test_access_update_split(const struct pcicap_test_access *v,
 	struct pcicap_test_access_split old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x03ff2f00)
+	if (mask & ~(uint32_t)PCICAP_TEST_ACCESS_SPLIT_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_test_access_read_split(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_TEST_ACCESS_SPLIT,
-				 (uint32_t)((old.raw & 0xffffffff & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Encodings */
@@ -608,7 +616,7 @@ struct pcicap_test_access_sizes {
 static inline uint32_t
 pcicap_test_access_sizes_pow2(struct pcicap_test_access_sizes r)
 {
-	return (uint32_t)((r.raw & PCICAP_TEST_ACCESS_SIZES_POW2) >> 0);
+	return (uint32_t)(r.raw & PCICAP_TEST_ACCESS_SIZES_POW2);
 }
 
 /* N-1 encoded (raw; quantity in entries) */
@@ -689,8 +697,8 @@ pcicap_test_access_sizes_address_decoded(struct pcicap_test_access_sizes r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_access_read_sizes(const struct pcicap_test_access *v,
@@ -705,8 +713,8 @@ pcicap_test_access_read_sizes(const struct pcicap_test_access *v,
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_access_read_vague(const struct pcicap_test_access *v, uint16_t *val)
@@ -734,13 +742,13 @@ pcicap_test_access_partly_guess(struct pcicap_test_access_partly r)
 }
 
 /**
- * pcicap_test_access_read_partly() - read: One bit is not known, so it has no
- * writer
+ * pcicap_test_access_read_partly() - read: One bit is not known, so it has
+ * no writer
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_access_read_partly(const struct pcicap_test_access *v,
@@ -856,7 +864,10 @@ pcicap_test_access_snapshot_vague(const struct pcicap_test_access_dwords *s,
 				    PCICAP_TEST_ACCESS_VAGUE, val);
 }
 
-/* One bit is not known, so it has no writer: from a snapshot; errors as for reading. */
+/*
+ * One bit is not known, so it has no writer: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_access_snapshot_partly(const struct pcicap_test_access_dwords *s,
 				   struct pcicap_test_access_partly *val)

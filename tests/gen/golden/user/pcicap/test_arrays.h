@@ -18,16 +18,20 @@ extern "C" {
 #define PCICAP_TEST_ARRAYS_ID			0x00f2
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_TEST_ARRAYS_CAP			0x04	/* How many of everything */
+
+/* ro: How many of everything */
+#define PCICAP_TEST_ARRAYS_CAP			0x04
 /* ro: Bits of the vector, 0 means 256 */
 #define  PCICAP_TEST_ARRAYS_CAP_BITS		0x000000ff
-#define  PCICAP_TEST_ARRAYS_CAP_EXTRA		0x00000700	/* ro: Entries, less one */
-#define  PCICAP_TEST_ARRAYS_CAP_SIZE_LOG	0x0000f000	/* ro: Log entries above 4 */
-#define PCICAP_TEST_ARRAYS_FIXED		0x08	/* Three, each in a dword */
+/* ro: Entries, less one */
+#define  PCICAP_TEST_ARRAYS_CAP_EXTRA		0x00000700
+/* ro: Log entries above 4 */
+#define  PCICAP_TEST_ARRAYS_CAP_SIZE_LOG	0x0000f000
+#define PCICAP_TEST_ARRAYS_FIXED		0x08	/* rw: Three, each in a dword */
 #define PCICAP_TEST_ARRAYS_FIXED_COUNT		3
-#define PCICAP_TEST_ARRAYS_VECTOR		0x14	/* A bit vector */
-#define PCICAP_TEST_ARRAYS_LANE			0x40	/* One for each lane */
-#define PCICAP_TEST_ARRAYS_LOG			0x60	/* The log */
+#define PCICAP_TEST_ARRAYS_VECTOR		0x14	/* rw: A bit vector */
+#define PCICAP_TEST_ARRAYS_LANE			0x40	/* rw: One for each lane */
+#define PCICAP_TEST_ARRAYS_LOG			0x60	/* ro: The log */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -59,7 +63,7 @@ struct pcicap_test_arrays_cap {
 static inline uint32_t
 pcicap_test_arrays_cap_bits(struct pcicap_test_arrays_cap r)
 {
-	return (uint32_t)((r.raw & PCICAP_TEST_ARRAYS_CAP_BITS) >> 0);
+	return (uint32_t)(r.raw & PCICAP_TEST_ARRAYS_CAP_BITS);
 }
 
 /* Entries, less one */
@@ -81,8 +85,8 @@ pcicap_test_arrays_cap_size_log(struct pcicap_test_arrays_cap r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_arrays_read_cap(const struct pcicap_test_arrays *v,
@@ -98,8 +102,7 @@ pcicap_test_arrays_read_cap(const struct pcicap_test_arrays *v,
  * @val: its value, 16 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_arrays_read_fixed(const struct pcicap_test_arrays *v,
@@ -116,11 +119,10 @@ pcicap_test_arrays_read_fixed(const struct pcicap_test_arrays *v,
  * pcicap_test_arrays_write_fixed() - write: Three, each in a dword
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the backend.
+ * (read-only handle), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_arrays_write_fixed(const struct pcicap_test_arrays *v,
@@ -129,8 +131,7 @@ pcicap_test_arrays_write_fixed(const struct pcicap_test_arrays *v,
 	if (index >= 3)
 		return -ERANGE;
 	return pcicap_view_write16(&v->view,
-				   PCICAP_TEST_ARRAYS_FIXED + index * 4,
-				   (uint16_t)(val & 0xffff));
+				   PCICAP_TEST_ARRAYS_FIXED + index * 4, val);
 }
 
 /**
@@ -138,14 +139,13 @@ pcicap_test_arrays_write_fixed(const struct pcicap_test_arrays *v,
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_arrays_update_fixed(const struct pcicap_test_arrays *v,
@@ -154,14 +154,13 @@ pcicap_test_arrays_update_fixed(const struct pcicap_test_arrays *v,
 	uint16_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_test_arrays_read_fixed(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TEST_ARRAYS_FIXED + index * 4,
-				 (uint16_t)((old & 0xffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint16_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -171,8 +170,7 @@ pcicap_test_arrays_update_fixed(const struct pcicap_test_arrays *v,
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_arrays_read_vector(const struct pcicap_test_arrays *v,
@@ -189,11 +187,10 @@ pcicap_test_arrays_read_vector(const struct pcicap_test_arrays *v,
  * pcicap_test_arrays_write_vector() - write: A bit vector
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the backend.
+ * (read-only handle), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_arrays_write_vector(const struct pcicap_test_arrays *v,
@@ -202,8 +199,7 @@ pcicap_test_arrays_write_vector(const struct pcicap_test_arrays *v,
 	if (index >= pcicap_ceil32(pcicap_or32(v->cap_bits, 256), 32))
 		return -ERANGE;
 	return pcicap_view_write32(&v->view,
-				   PCICAP_TEST_ARRAYS_VECTOR + index * 4,
-				   (uint32_t)(val & 0xffffffff));
+				   PCICAP_TEST_ARRAYS_VECTOR + index * 4, val);
 }
 
 /**
@@ -211,14 +207,13 @@ pcicap_test_arrays_write_vector(const struct pcicap_test_arrays *v,
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_arrays_update_vector(const struct pcicap_test_arrays *v,
@@ -228,15 +223,14 @@ pcicap_test_arrays_update_vector(const struct pcicap_test_arrays *v,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_test_arrays_read_vector(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_TEST_ARRAYS_VECTOR + index * 4,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -246,8 +240,7 @@ pcicap_test_arrays_update_vector(const struct pcicap_test_arrays *v,
  * @val: its value, 8 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_arrays_read_lane(const struct pcicap_test_arrays *v,
@@ -264,11 +257,10 @@ pcicap_test_arrays_read_lane(const struct pcicap_test_arrays *v,
  * pcicap_test_arrays_write_lane() - write: One for each lane
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the backend.
+ * (read-only handle), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_arrays_write_lane(const struct pcicap_test_arrays *v,
@@ -277,7 +269,7 @@ pcicap_test_arrays_write_lane(const struct pcicap_test_arrays *v,
 	if (index >= v->link_width)
 		return -ERANGE;
 	return pcicap_view_write8(&v->view, PCICAP_TEST_ARRAYS_LANE + index * 1,
-				  (uint8_t)(val & 0xff));
+				  val);
 }
 
 /**
@@ -285,14 +277,13 @@ pcicap_test_arrays_write_lane(const struct pcicap_test_arrays *v,
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_arrays_update_lane(const struct pcicap_test_arrays *v,
@@ -301,14 +292,13 @@ pcicap_test_arrays_update_lane(const struct pcicap_test_arrays *v,
 	uint8_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_test_arrays_read_lane(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put8(&v->view, PCICAP_TEST_ARRAYS_LANE + index * 1,
-				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
-					  (val & mask)));
+				(uint8_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -318,8 +308,7 @@ pcicap_test_arrays_update_lane(const struct pcicap_test_arrays *v,
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_arrays_read_log(const struct pcicap_test_arrays *v,

@@ -18,17 +18,23 @@ extern "C" {
 #define PCICAP_TEST_BLOCKS_ID			0x00f3
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_TEST_BLOCKS_PORT_STATUS		0x04	/* Status of the port */
-#define  PCICAP_TEST_BLOCKS_PORT_STATUS_ERROR	0x0001		/* rw1c: Something went wrong */
-#define  PCICAP_TEST_BLOCKS_PORT_STATUS_SPEED	0x0030		/* ro: Speed of the link */
-#define  PCICAP_TEST_BLOCKS_PORT_STATUS_SPEED_SLOW 0x1		/* Slow */
-#define  PCICAP_TEST_BLOCKS_PORT_STATUS_SPEED_FAST 0x2		/* Fast */
-#define PCICAP_TEST_BLOCKS_PORT_MASK		0x06	/* Which errors are told */
-#define  PCICAP_TEST_BLOCKS_PORT_MASK_ERROR	0x0001		/* rw: Something went wrong */
-#define  PCICAP_TEST_BLOCKS_PORT_MASK_SPEED	0x0030		/* rw: Speed of the link */
-#define  PCICAP_TEST_BLOCKS_PORT_MASK_SPEED_SLOW 0x1		/* Slow */
-#define  PCICAP_TEST_BLOCKS_PORT_MASK_SPEED_FAST 0x2		/* Fast */
-#define PCICAP_TEST_BLOCKS_CAP			0x08	/* How many blocks */
+
+#define PCICAP_TEST_BLOCKS_PORT_STATUS			0x04	/* rw1c, ro: Status of the port */
+#define  PCICAP_TEST_BLOCKS_PORT_STATUS_ERROR		0x0001	/* rw1c: Something went wrong */
+#define  PCICAP_TEST_BLOCKS_PORT_STATUS_SPEED		0x0030	/* ro: Speed of the link */
+#define  PCICAP_TEST_BLOCKS_PORT_STATUS_SPEED_SLOW	0x1	/* Slow */
+#define  PCICAP_TEST_BLOCKS_PORT_STATUS_SPEED_FAST	0x2	/* Fast */
+#define  PCICAP_TEST_BLOCKS_PORT_STATUS_W1C_MASK	0x0001
+
+#define PCICAP_TEST_BLOCKS_PORT_MASK			0x06	/* rw: Which errors are told */
+#define  PCICAP_TEST_BLOCKS_PORT_MASK_ERROR		0x0001	/* rw: Something went wrong */
+#define  PCICAP_TEST_BLOCKS_PORT_MASK_SPEED		0x0030	/* rw: Speed of the link */
+#define  PCICAP_TEST_BLOCKS_PORT_MASK_SPEED_SLOW	0x1	/* Slow */
+#define  PCICAP_TEST_BLOCKS_PORT_MASK_SPEED_FAST	0x2	/* Fast */
+#define  PCICAP_TEST_BLOCKS_PORT_MASK_WRITE_MASK	0x0031
+#define  PCICAP_TEST_BLOCKS_PORT_MASK_KEEP_MASK		0x0031
+
+#define PCICAP_TEST_BLOCKS_CAP			0x08		/* ro: How many blocks */
 #define  PCICAP_TEST_BLOCKS_CAP_HAS_LINK	0x00000001	/* ro: There are link blocks */
 #define  PCICAP_TEST_BLOCKS_CAP_LINKS		0x00000070	/* ro: Link blocks, less one */
 #define  PCICAP_TEST_BLOCKS_CAP_STREAMS		0x00000700	/* ro: Streams */
@@ -36,25 +42,28 @@ extern "C" {
 /* link: A link */
 #define PCICAP_TEST_BLOCKS_LINK			0x0c
 #define PCICAP_TEST_BLOCKS_LINK_STRIDE		0x08
-#define PCICAP_TEST_BLOCKS_LINK_LOW		0x00	/* Low half */
-#define PCICAP_TEST_BLOCKS_LINK_HIGH		0x04	/* High half */
+#define PCICAP_TEST_BLOCKS_LINK_LOW		0x00	/* rw: Low half */
+#define PCICAP_TEST_BLOCKS_LINK_HIGH		0x04	/* rw: High half */
 
 /* stream: A stream with its own address blocks */
-#define PCICAP_TEST_BLOCKS_STREAM_INFO		0x00	/* About the stream */
-#define  PCICAP_TEST_BLOCKS_STREAM_INFO_ADDRESSES 0x0000000f	/* ro: Address blocks */
+
+/* ro: About the stream */
+#define PCICAP_TEST_BLOCKS_STREAM_INFO			0x00
+/* ro: Address blocks */
+#define  PCICAP_TEST_BLOCKS_STREAM_INFO_ADDRESSES	0x0000000f
 /* ro: Where its table is, in dwords */
-#define  PCICAP_TEST_BLOCKS_STREAM_INFO_TABLE	0x0000ff00
-#define PCICAP_TEST_BLOCKS_STREAM_CTRL		0x04	/* Control */
+#define  PCICAP_TEST_BLOCKS_STREAM_INFO_TABLE		0x0000ff00
+#define PCICAP_TEST_BLOCKS_STREAM_CTRL		0x04	/* rw: Control */
 
 /* address: An address */
 #define PCICAP_TEST_BLOCKS_STREAM_ADDRESS	0x08
 #define PCICAP_TEST_BLOCKS_STREAM_ADDRESS_STRIDE 0x04
-#define PCICAP_TEST_BLOCKS_STREAM_ADDRESS_VALUE	0x00	/* The address */
+#define PCICAP_TEST_BLOCKS_STREAM_ADDRESS_VALUE	0x00	/* rw: The address */
 
 /* table: A table somewhere in the capability */
 #define PCICAP_TEST_BLOCKS_STREAM_TABLE_COUNT	2
 #define PCICAP_TEST_BLOCKS_STREAM_TABLE_STRIDE	0x04
-#define PCICAP_TEST_BLOCKS_STREAM_TABLE_VALUE	0x00	/* The value */
+#define PCICAP_TEST_BLOCKS_STREAM_TABLE_VALUE	0x00	/* rw: The value */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -103,8 +112,8 @@ pcicap_test_blocks_port_status_speed(struct pcicap_test_blocks_port_status r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_blocks_read_port_status(const struct pcicap_test_blocks *v,
@@ -120,14 +129,14 @@ pcicap_test_blocks_read_port_status(const struct pcicap_test_blocks *v,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_blocks_clear_port_status(const struct pcicap_test_blocks *v,
 				     uint16_t bits)
 {
-	if (bits & ~(uint32_t)0x0001)
+	if (bits & ~(uint32_t)PCICAP_TEST_BLOCKS_PORT_STATUS_W1C_MASK)
 		return -EPERM;
 	return pcicap_view_write16(&v->view, PCICAP_TEST_BLOCKS_PORT_STATUS,
 				   bits);
@@ -150,8 +159,8 @@ static inline struct pcicap_test_blocks_port_mask
 pcicap_test_blocks_port_mask_set_error(struct pcicap_test_blocks_port_mask r,
 				       bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TEST_BLOCKS_PORT_MASK_ERROR) |
-			   (((uint32_t)val << 0) & PCICAP_TEST_BLOCKS_PORT_MASK_ERROR));
+	r.raw = pcicap_with16(r.raw, PCICAP_TEST_BLOCKS_PORT_MASK_ERROR,
+			      val ? PCICAP_TEST_BLOCKS_PORT_MASK_ERROR : 0);
 	return r;
 }
 
@@ -167,8 +176,8 @@ static inline struct pcicap_test_blocks_port_mask
 pcicap_test_blocks_port_mask_set_speed(struct pcicap_test_blocks_port_mask r,
 				       uint16_t val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TEST_BLOCKS_PORT_MASK_SPEED) |
-			   (((uint32_t)val << 4) & PCICAP_TEST_BLOCKS_PORT_MASK_SPEED));
+	r.raw = pcicap_with16(r.raw, PCICAP_TEST_BLOCKS_PORT_MASK_SPEED,
+			      (uint32_t)val << 4);
 	return r;
 }
 
@@ -177,8 +186,8 @@ pcicap_test_blocks_port_mask_set_speed(struct pcicap_test_blocks_port_mask r,
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_blocks_read_port_mask(const struct pcicap_test_blocks *v,
@@ -193,29 +202,28 @@ pcicap_test_blocks_read_port_mask(const struct pcicap_test_blocks *v,
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_blocks_write_port_mask(const struct pcicap_test_blocks *v,
 				   struct pcicap_test_blocks_port_mask val)
 {
 	return pcicap_view_write16(&v->view, PCICAP_TEST_BLOCKS_PORT_MASK,
-				   (uint16_t)(val.raw & 0x0031));
+				   (uint16_t)(val.raw & PCICAP_TEST_BLOCKS_PORT_MASK_WRITE_MASK));
 }
 
 /**
  * pcicap_test_blocks_update_port_mask() - change bits: Which errors are told
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_blocks_update_port_mask(const struct pcicap_test_blocks *v,
@@ -225,14 +233,16 @@ pcicap_test_blocks_update_port_mask(const struct pcicap_test_blocks *v,
 	struct pcicap_test_blocks_port_mask old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x0031)
+	if (mask & ~(uint32_t)PCICAP_TEST_BLOCKS_PORT_MASK_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_test_blocks_read_port_mask(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TEST_BLOCKS_PORT_MASK,
-				 (uint16_t)((old.raw & 0x0031 & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & PCICAP_TEST_BLOCKS_PORT_MASK_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* How many blocks */
@@ -266,8 +276,8 @@ pcicap_test_blocks_cap_streams(struct pcicap_test_blocks_cap r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_blocks_read_cap(const struct pcicap_test_blocks *v,
@@ -414,8 +424,8 @@ struct pcicap_test_blocks_link {
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_blocks_link_read_low(const struct pcicap_test_blocks_link *v,
@@ -427,31 +437,29 @@ pcicap_test_blocks_link_read_low(const struct pcicap_test_blocks_link *v,
 /**
  * pcicap_test_blocks_link_write_low() - write: Low half
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_blocks_link_write_low(const struct pcicap_test_blocks_link *v,
 				  uint32_t val)
 {
-	return pcicap_view_write32(&v->view, PCICAP_TEST_BLOCKS_LINK_LOW,
-				   (uint32_t)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_TEST_BLOCKS_LINK_LOW, val);
 }
 
 /**
  * pcicap_test_blocks_link_update_low() - change bits: Low half
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_blocks_link_update_low(const struct pcicap_test_blocks_link *v,
@@ -460,14 +468,13 @@ pcicap_test_blocks_link_update_low(const struct pcicap_test_blocks_link *v,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_test_blocks_link_read_low(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_TEST_BLOCKS_LINK_LOW,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -475,8 +482,8 @@ pcicap_test_blocks_link_update_low(const struct pcicap_test_blocks_link *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_blocks_link_read_high(const struct pcicap_test_blocks_link *v,
@@ -488,31 +495,29 @@ pcicap_test_blocks_link_read_high(const struct pcicap_test_blocks_link *v,
 /**
  * pcicap_test_blocks_link_write_high() - write: High half
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_blocks_link_write_high(const struct pcicap_test_blocks_link *v,
 				   uint32_t val)
 {
-	return pcicap_view_write32(&v->view, PCICAP_TEST_BLOCKS_LINK_HIGH,
-				   (uint32_t)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_TEST_BLOCKS_LINK_HIGH, val);
 }
 
 /**
  * pcicap_test_blocks_link_update_high() - change bits: High half
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_blocks_link_update_high(const struct pcicap_test_blocks_link *v,
@@ -521,14 +526,13 @@ pcicap_test_blocks_link_update_high(const struct pcicap_test_blocks_link *v,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_test_blocks_link_read_high(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_TEST_BLOCKS_LINK_HIGH,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -719,7 +723,7 @@ struct pcicap_test_blocks_stream_info {
 static inline uint32_t
 pcicap_test_blocks_stream_info_addresses(struct pcicap_test_blocks_stream_info r)
 {
-	return (uint32_t)((r.raw & PCICAP_TEST_BLOCKS_STREAM_INFO_ADDRESSES) >> 0);
+	return (uint32_t)(r.raw & PCICAP_TEST_BLOCKS_STREAM_INFO_ADDRESSES);
 }
 
 /* Where its table is, in dwords */
@@ -734,8 +738,8 @@ pcicap_test_blocks_stream_info_table(struct pcicap_test_blocks_stream_info r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_blocks_stream_read_info(const struct pcicap_test_blocks_stream *v,
@@ -750,8 +754,8 @@ pcicap_test_blocks_stream_read_info(const struct pcicap_test_blocks_stream *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_blocks_stream_read_ctrl(const struct pcicap_test_blocks_stream *v,
@@ -764,31 +768,30 @@ pcicap_test_blocks_stream_read_ctrl(const struct pcicap_test_blocks_stream *v,
 /**
  * pcicap_test_blocks_stream_write_ctrl() - write: Control
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_blocks_stream_write_ctrl(const struct pcicap_test_blocks_stream *v,
 				     uint32_t val)
 {
 	return pcicap_view_write32(&v->view, PCICAP_TEST_BLOCKS_STREAM_CTRL,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
  * pcicap_test_blocks_stream_update_ctrl() - change bits: Control
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_blocks_stream_update_ctrl(const struct pcicap_test_blocks_stream *v,
@@ -797,14 +800,13 @@ pcicap_test_blocks_stream_update_ctrl(const struct pcicap_test_blocks_stream *v,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_test_blocks_stream_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_TEST_BLOCKS_STREAM_CTRL,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -951,8 +953,8 @@ struct pcicap_test_blocks_stream_address {
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_blocks_stream_address_read_value(const struct pcicap_test_blocks_stream_address *v,
@@ -965,10 +967,10 @@ pcicap_test_blocks_stream_address_read_value(const struct pcicap_test_blocks_str
 /**
  * pcicap_test_blocks_stream_address_write_value() - write: The address
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_blocks_stream_address_write_value(const struct pcicap_test_blocks_stream_address *v,
@@ -976,21 +978,20 @@ pcicap_test_blocks_stream_address_write_value(const struct pcicap_test_blocks_st
 {
 	return pcicap_view_write32(&v->view,
 				   PCICAP_TEST_BLOCKS_STREAM_ADDRESS_VALUE,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
  * pcicap_test_blocks_stream_address_update_value() - change bits: The address
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_blocks_stream_address_update_value(const struct pcicap_test_blocks_stream_address *v,
@@ -999,15 +1000,14 @@ pcicap_test_blocks_stream_address_update_value(const struct pcicap_test_blocks_s
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_test_blocks_stream_address_read_value(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_TEST_BLOCKS_STREAM_ADDRESS_VALUE,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -1021,8 +1021,8 @@ struct pcicap_test_blocks_stream_address_dwords {
 };
 
 /**
- * pcicap_test_blocks_stream_address_snapshot() - read all registers, each dword
- * once
+ * pcicap_test_blocks_stream_address_snapshot() - read all registers, each
+ * dword once
  * @v: the view
  * @s: their values
  *
@@ -1124,8 +1124,8 @@ struct pcicap_test_blocks_stream_table {
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_blocks_stream_table_read_value(const struct pcicap_test_blocks_stream_table *v,
@@ -1138,32 +1138,30 @@ pcicap_test_blocks_stream_table_read_value(const struct pcicap_test_blocks_strea
 /**
  * pcicap_test_blocks_stream_table_write_value() - write: The value
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_blocks_stream_table_write_value(const struct pcicap_test_blocks_stream_table *v,
 					    uint32_t val)
 {
 	return pcicap_view_write32(&v->view,
-				   PCICAP_TEST_BLOCKS_STREAM_TABLE_VALUE,
-				   (uint32_t)(val & 0xffffffff));
+				   PCICAP_TEST_BLOCKS_STREAM_TABLE_VALUE, val);
 }
 
 /**
  * pcicap_test_blocks_stream_table_update_value() - change bits: The value
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_blocks_stream_table_update_value(const struct pcicap_test_blocks_stream_table *v,
@@ -1172,15 +1170,14 @@ pcicap_test_blocks_stream_table_update_value(const struct pcicap_test_blocks_str
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_test_blocks_stream_table_read_value(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view,
 				 PCICAP_TEST_BLOCKS_STREAM_TABLE_VALUE,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -1194,8 +1191,8 @@ struct pcicap_test_blocks_stream_table_dwords {
 };
 
 /**
- * pcicap_test_blocks_stream_table_snapshot() - read all registers, each dword
- * once
+ * pcicap_test_blocks_stream_table_snapshot() - read all registers, each
+ * dword once
  * @v: the view
  * @s: their values
  *

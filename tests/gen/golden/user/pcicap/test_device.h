@@ -25,43 +25,58 @@ extern "C" {
 /* Bytes that are never mapped or touched: 0x900, 0x08 bytes */
 
 /* regs: Registers */
-#define PCICAP_TEST_DEVICE_REGS_CAP		0x00	/* What it has */
-#define  PCICAP_TEST_DEVICE_REGS_CAP_STEP	0x00000000000000f0 /* ro: Of the bells */
-#define  PCICAP_TEST_DEVICE_REGS_CAP_QUEUES	0x000001fe00000000 /* ro: Queues */
-#define  PCICAP_TEST_DEVICE_REGS_CAP_EXTRA	0x8000000000000000 /* ro: Has the register extra */
-#define PCICAP_TEST_DEVICE_REGS_CTRL		0x08	/* All kinds beside each other */
-#define  PCICAP_TEST_DEVICE_REGS_CTRL_ENABLE	0x00000001	/* rw: Enables it */
-#define  PCICAP_TEST_DEVICE_REGS_CTRL_EVENT	0x00000002	/* rw1c: It happened */
-#define  PCICAP_TEST_DEVICE_REGS_CTRL_READY	0x00000004	/* ro: It is ready */
-#define  PCICAP_TEST_DEVICE_REGS_CTRL_KICK	0x00000008	/* rw1s: Starts it */
-#define PCICAP_TEST_DEVICE_REGS_BYTE		0x0c	/* A byte */
-#define PCICAP_TEST_DEVICE_REGS_WORD		0x0e	/* Two */
-#define PCICAP_TEST_DEVICE_REGS_BASE		0x10	/* One access */
-#define PCICAP_TEST_DEVICE_REGS_EXTRA		0x18	/* If there is one */
-#define PCICAP_TEST_DEVICE_REGS_SCRATCH		0x20	/* An array */
+
+/* ro: What it has */
+#define PCICAP_TEST_DEVICE_REGS_CAP		0x00
+/* ro: Of the bells */
+#define  PCICAP_TEST_DEVICE_REGS_CAP_STEP	0x00000000000000f0
+/* ro: Queues */
+#define  PCICAP_TEST_DEVICE_REGS_CAP_QUEUES	0x000001fe00000000
+/* ro: Has the register extra */
+#define  PCICAP_TEST_DEVICE_REGS_CAP_EXTRA	0x8000000000000000
+
+/* rw, rw1c, ro, rw1s: All kinds beside each other */
+#define PCICAP_TEST_DEVICE_REGS_CTRL			0x08
+/* rw: Enables it */
+#define  PCICAP_TEST_DEVICE_REGS_CTRL_ENABLE		0x00000001
+/* rw1c: It happened */
+#define  PCICAP_TEST_DEVICE_REGS_CTRL_EVENT		0x00000002
+/* ro: It is ready */
+#define  PCICAP_TEST_DEVICE_REGS_CTRL_READY		0x00000004
+/* rw1s: Starts it */
+#define  PCICAP_TEST_DEVICE_REGS_CTRL_KICK		0x00000008
+#define  PCICAP_TEST_DEVICE_REGS_CTRL_WRITE_MASK	0x00000009
+#define  PCICAP_TEST_DEVICE_REGS_CTRL_W1C_MASK		0x00000002
+#define  PCICAP_TEST_DEVICE_REGS_CTRL_KEEP_MASK		0x0000fff1
+#define PCICAP_TEST_DEVICE_REGS_BYTE		0x0c	/* rw: A byte */
+#define PCICAP_TEST_DEVICE_REGS_WORD		0x0e	/* rw: Two */
+#define PCICAP_TEST_DEVICE_REGS_BASE		0x10	/* rw: One access */
+#define PCICAP_TEST_DEVICE_REGS_EXTRA		0x18	/* rw: If there is one */
+#define PCICAP_TEST_DEVICE_REGS_SCRATCH		0x20	/* rw: An array */
 #define PCICAP_TEST_DEVICE_REGS_SCRATCH_COUNT	4
-#define PCICAP_TEST_DEVICE_REGS_EVENTS		0x30	/* Events */
-#define PCICAP_TEST_DEVICE_REGS_TRIPLE		0x34	/* Three bytes */
-#define PCICAP_TEST_DEVICE_REGS_CAUSE		0x38	/* Cleared by a read */
-#define PCICAP_TEST_DEVICE_REGS_LOW		0x40	/* Low half */
-#define PCICAP_TEST_DEVICE_REGS_HIGH		0x44	/* High half */
+#define PCICAP_TEST_DEVICE_REGS_EVENTS			0x30		/* rw1c: Events */
+#define  PCICAP_TEST_DEVICE_REGS_EVENTS_W1C_MASK	0xffffffff
+#define PCICAP_TEST_DEVICE_REGS_TRIPLE		0x34	/* ro: Three bytes */
+#define PCICAP_TEST_DEVICE_REGS_CAUSE		0x38	/* ro: Cleared by a read */
+#define PCICAP_TEST_DEVICE_REGS_LOW		0x40	/* ro: Low half */
+#define PCICAP_TEST_DEVICE_REGS_HIGH		0x44	/* ro: High half */
 
 /* doorbell: Doorbells of a queue */
 #define PCICAP_TEST_DEVICE_REGS_DOORBELL	0x400
 #define PCICAP_TEST_DEVICE_REGS_DOORBELL_STRIDE	0x08
-#define PCICAP_TEST_DEVICE_REGS_DOORBELL_TAIL	0x00	/* Tail */
-#define PCICAP_TEST_DEVICE_REGS_DOORBELL_HEAD	0x04	/* Head */
+#define PCICAP_TEST_DEVICE_REGS_DOORBELL_TAIL	0x00	/* wo: Tail */
+#define PCICAP_TEST_DEVICE_REGS_DOORBELL_HEAD	0x04	/* rw: Head */
 
 /* lane: With what depends on the registers around it */
 #define PCICAP_TEST_DEVICE_REGS_LANE		0x100
 #define PCICAP_TEST_DEVICE_REGS_LANE_COUNT	4
 #define PCICAP_TEST_DEVICE_REGS_LANE_STRIDE	0x10
-#define PCICAP_TEST_DEVICE_REGS_LANE_EXT	0x04	/* If there is one */
+#define PCICAP_TEST_DEVICE_REGS_LANE_EXT	0x04	/* rw: If there is one */
 
 /* bell: As far apart as the device says */
 #define PCICAP_TEST_DEVICE_REGS_BELL		0xa00
 #define PCICAP_TEST_DEVICE_REGS_BELL_COUNT	256
-#define PCICAP_TEST_DEVICE_REGS_BELL_RING	0x00	/* Rings */
+#define PCICAP_TEST_DEVICE_REGS_BELL_RING	0x00	/* wo: Rings */
 
 /* BAR 2: memory, shared_memory, 64 bits, prefetchable: Memory */
 #define PCICAP_TEST_DEVICE_MEMORY_BAR		2
@@ -72,77 +87,20 @@ extern "C" {
 #define PCICAP_TEST_DEVICE_PORTS_MIN_SIZE	0x20
 
 /* ports: Ports */
-#define PCICAP_TEST_DEVICE_PORTS_DATA		0x00	/* Data */
+#define PCICAP_TEST_DEVICE_PORTS_DATA		0x00	/* rw: Data */
 
 /* Where the capability test_vendor says: part, registers: Somewhere */
 #define PCICAP_TEST_DEVICE_PART_MIN_SIZE	0x08
 
 /* part: Somewhere */
-#define PCICAP_TEST_DEVICE_PART_FIRST		0x00	/* Always there */
-#define PCICAP_TEST_DEVICE_PART_SECOND		0x04	/* Always there */
-#define PCICAP_TEST_DEVICE_PART_THIRD		0x08	/* If it is that long */
+#define PCICAP_TEST_DEVICE_PART_FIRST		0x00	/* rw: Always there */
+#define PCICAP_TEST_DEVICE_PART_SECOND		0x04	/* ro: Always there */
+#define PCICAP_TEST_DEVICE_PART_THIRD		0x08	/* ro: If it is that long */
 
-/* Where the capability test_vendor says: heap, shared_memory: Memory somewhere */
+/*
+ * Where the capability test_vendor says: heap, shared_memory: Memory somewhere
+ */
 #define PCICAP_TEST_DEVICE_HEAP_MIN_SIZE	0x01
-
-PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_CAP + 8 <= PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_CAP + 8 <= 0x800 ||
-		     PCICAP_TEST_DEVICE_REGS_CAP >= 0x800 + 0x100);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_CAP + 8 <= 0x900 ||
-		     PCICAP_TEST_DEVICE_REGS_CAP >= 0x900 + 0x08);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_CTRL + 4 <= PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_CTRL + 4 <= 0x800 ||
-		     PCICAP_TEST_DEVICE_REGS_CTRL >= 0x800 + 0x100);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_CTRL + 4 <= 0x900 ||
-		     PCICAP_TEST_DEVICE_REGS_CTRL >= 0x900 + 0x08);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_BYTE + 1 <= PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_BYTE + 1 <= 0x800 ||
-		     PCICAP_TEST_DEVICE_REGS_BYTE >= 0x800 + 0x100);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_BYTE + 1 <= 0x900 ||
-		     PCICAP_TEST_DEVICE_REGS_BYTE >= 0x900 + 0x08);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_WORD + 2 <= PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_WORD + 2 <= 0x800 ||
-		     PCICAP_TEST_DEVICE_REGS_WORD >= 0x800 + 0x100);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_WORD + 2 <= 0x900 ||
-		     PCICAP_TEST_DEVICE_REGS_WORD >= 0x900 + 0x08);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_BASE + 8 <= PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_BASE + 8 <= 0x800 ||
-		     PCICAP_TEST_DEVICE_REGS_BASE >= 0x800 + 0x100);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_BASE + 8 <= 0x900 ||
-		     PCICAP_TEST_DEVICE_REGS_BASE >= 0x900 + 0x08);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_SCRATCH + 16 <= PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_SCRATCH + 16 <= 0x800 ||
-		     PCICAP_TEST_DEVICE_REGS_SCRATCH >= 0x800 + 0x100);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_SCRATCH + 16 <= 0x900 ||
-		     PCICAP_TEST_DEVICE_REGS_SCRATCH >= 0x900 + 0x08);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_EVENTS + 4 <= PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_EVENTS + 4 <= 0x800 ||
-		     PCICAP_TEST_DEVICE_REGS_EVENTS >= 0x800 + 0x100);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_EVENTS + 4 <= 0x900 ||
-		     PCICAP_TEST_DEVICE_REGS_EVENTS >= 0x900 + 0x08);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_TRIPLE + 3 <= PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_TRIPLE + 3 <= 0x800 ||
-		     PCICAP_TEST_DEVICE_REGS_TRIPLE >= 0x800 + 0x100);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_TRIPLE + 3 <= 0x900 ||
-		     PCICAP_TEST_DEVICE_REGS_TRIPLE >= 0x900 + 0x08);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_CAUSE + 4 <= PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_CAUSE + 4 <= 0x800 ||
-		     PCICAP_TEST_DEVICE_REGS_CAUSE >= 0x800 + 0x100);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_CAUSE + 4 <= 0x900 ||
-		     PCICAP_TEST_DEVICE_REGS_CAUSE >= 0x900 + 0x08);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_LOW + 4 <= PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_LOW + 4 <= 0x800 ||
-		     PCICAP_TEST_DEVICE_REGS_LOW >= 0x800 + 0x100);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_LOW + 4 <= 0x900 ||
-		     PCICAP_TEST_DEVICE_REGS_LOW >= 0x900 + 0x08);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_HIGH + 4 <= PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_HIGH + 4 <= 0x800 ||
-		     PCICAP_TEST_DEVICE_REGS_HIGH >= 0x800 + 0x100);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_REGS_HIGH + 4 <= 0x900 ||
-		     PCICAP_TEST_DEVICE_REGS_HIGH >= 0x900 + 0x08);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_PORTS_DATA + 1 <= PCICAP_TEST_DEVICE_PORTS_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_PART_FIRST + 4 <= PCICAP_TEST_DEVICE_PART_MIN_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_DEVICE_PART_SECOND + 2 <= PCICAP_TEST_DEVICE_PART_MIN_SIZE);
 /* clang-format on */
 
 /**
@@ -240,8 +198,8 @@ pcicap_test_device_regs_cap_extra(struct pcicap_test_device_regs_cap r)
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_regs_read_cap(const struct pcicap_test_device_regs *v,
@@ -268,8 +226,8 @@ static inline struct pcicap_test_device_regs_ctrl
 pcicap_test_device_regs_ctrl_set_enable(struct pcicap_test_device_regs_ctrl r,
 					bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_TEST_DEVICE_REGS_CTRL_ENABLE) |
-			   (((uint32_t)val << 0) & PCICAP_TEST_DEVICE_REGS_CTRL_ENABLE));
+	r.raw = pcicap_with32(r.raw, PCICAP_TEST_DEVICE_REGS_CTRL_ENABLE,
+			      val ? PCICAP_TEST_DEVICE_REGS_CTRL_ENABLE : 0);
 	return r;
 }
 
@@ -299,8 +257,8 @@ static inline struct pcicap_test_device_regs_ctrl
 pcicap_test_device_regs_ctrl_set_kick(struct pcicap_test_device_regs_ctrl r,
 				      bool val)
 {
-	r.raw = (uint32_t)((r.raw & ~(uint32_t)PCICAP_TEST_DEVICE_REGS_CTRL_KICK) |
-			   (((uint32_t)val << 3) & PCICAP_TEST_DEVICE_REGS_CTRL_KICK));
+	r.raw = pcicap_with32(r.raw, PCICAP_TEST_DEVICE_REGS_CTRL_KICK,
+			      val ? PCICAP_TEST_DEVICE_REGS_CTRL_KICK : 0);
 	return r;
 }
 
@@ -309,8 +267,8 @@ pcicap_test_device_regs_ctrl_set_kick(struct pcicap_test_device_regs_ctrl r,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_regs_read_ctrl(const struct pcicap_test_device_regs *v,
@@ -321,18 +279,17 @@ pcicap_test_device_regs_read_ctrl(const struct pcicap_test_device_regs *v,
 }
 
 /**
- * pcicap_test_device_regs_update_ctrl() - change bits: All kinds beside each
- * other
+ * pcicap_test_device_regs_update_ctrl() - change bits: All kinds beside
+ * each other
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_regs_update_ctrl(const struct pcicap_test_device_regs *v,
@@ -342,14 +299,16 @@ pcicap_test_device_regs_update_ctrl(const struct pcicap_test_device_regs *v,
 	struct pcicap_test_device_regs_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x00000009)
+	if (mask & ~(uint32_t)PCICAP_TEST_DEVICE_REGS_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_test_device_regs_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_TEST_DEVICE_REGS_CTRL,
-				 (uint32_t)((old.raw & 0x0000fff1 & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint32_t)((old.raw & PCICAP_TEST_DEVICE_REGS_CTRL_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -358,8 +317,8 @@ pcicap_test_device_regs_update_ctrl(const struct pcicap_test_device_regs *v,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_regs_clear_ctrl(const struct pcicap_test_device_regs *v,
@@ -368,12 +327,13 @@ pcicap_test_device_regs_clear_ctrl(const struct pcicap_test_device_regs *v,
 	struct pcicap_test_device_regs_ctrl old;
 	int ret;
 
-	if (bits & ~(uint32_t)0x00000002)
+	if (bits & ~(uint32_t)PCICAP_TEST_DEVICE_REGS_CTRL_W1C_MASK)
 		return -EPERM;
 	ret = pcicap_test_device_regs_read_ctrl(v, &old);
 	if (ret)
 		return ret;
-	bits = (uint32_t)(bits | (old.raw & 0x0000fff1));
+	bits = (uint32_t)(bits |
+			  (old.raw & PCICAP_TEST_DEVICE_REGS_CTRL_KEEP_MASK));
 	return pcicap_mmio_write32(&v->view, PCICAP_TEST_DEVICE_REGS_CTRL,
 				   bits);
 }
@@ -383,8 +343,8 @@ pcicap_test_device_regs_clear_ctrl(const struct pcicap_test_device_regs *v,
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_regs_read_byte(const struct pcicap_test_device_regs *v,
@@ -396,31 +356,29 @@ pcicap_test_device_regs_read_byte(const struct pcicap_test_device_regs *v,
 /**
  * pcicap_test_device_regs_write_byte() - write: A byte
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_regs_write_byte(const struct pcicap_test_device_regs *v,
 				   uint8_t val)
 {
-	return pcicap_mmio_write8(&v->view, PCICAP_TEST_DEVICE_REGS_BYTE,
-				  (uint8_t)(val & 0xff));
+	return pcicap_mmio_write8(&v->view, PCICAP_TEST_DEVICE_REGS_BYTE, val);
 }
 
 /**
  * pcicap_test_device_regs_update_byte() - change bits: A byte
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_regs_update_byte(const struct pcicap_test_device_regs *v,
@@ -429,14 +387,13 @@ pcicap_test_device_regs_update_byte(const struct pcicap_test_device_regs *v,
 	uint8_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_test_device_regs_read_byte(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put8(&v->view, PCICAP_TEST_DEVICE_REGS_BYTE,
-				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
-					  (val & mask)));
+				(uint8_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -444,8 +401,8 @@ pcicap_test_device_regs_update_byte(const struct pcicap_test_device_regs *v,
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_regs_read_word(const struct pcicap_test_device_regs *v,
@@ -457,31 +414,29 @@ pcicap_test_device_regs_read_word(const struct pcicap_test_device_regs *v,
 /**
  * pcicap_test_device_regs_write_word() - write: Two
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_regs_write_word(const struct pcicap_test_device_regs *v,
 				   uint16_t val)
 {
-	return pcicap_mmio_write16(&v->view, PCICAP_TEST_DEVICE_REGS_WORD,
-				   (uint16_t)(val & 0xffff));
+	return pcicap_mmio_write16(&v->view, PCICAP_TEST_DEVICE_REGS_WORD, val);
 }
 
 /**
  * pcicap_test_device_regs_update_word() - change bits: Two
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_regs_update_word(const struct pcicap_test_device_regs *v,
@@ -490,14 +445,13 @@ pcicap_test_device_regs_update_word(const struct pcicap_test_device_regs *v,
 	uint16_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_test_device_regs_read_word(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put16(&v->view, PCICAP_TEST_DEVICE_REGS_WORD,
-				 (uint16_t)((old & 0xffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint16_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -505,8 +459,8 @@ pcicap_test_device_regs_update_word(const struct pcicap_test_device_regs *v,
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_regs_read_base(const struct pcicap_test_device_regs *v,
@@ -518,31 +472,29 @@ pcicap_test_device_regs_read_base(const struct pcicap_test_device_regs *v,
 /**
  * pcicap_test_device_regs_write_base() - write: One access
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_regs_write_base(const struct pcicap_test_device_regs *v,
 				   uint64_t val)
 {
-	return pcicap_mmio_write64(&v->view, PCICAP_TEST_DEVICE_REGS_BASE,
-				   (uint64_t)(val & 0xffffffffffffffff));
+	return pcicap_mmio_write64(&v->view, PCICAP_TEST_DEVICE_REGS_BASE, val);
 }
 
 /**
  * pcicap_test_device_regs_update_base() - change bits: One access
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_regs_update_base(const struct pcicap_test_device_regs *v,
@@ -551,14 +503,13 @@ pcicap_test_device_regs_update_base(const struct pcicap_test_device_regs *v,
 	uint64_t old;
 	int ret;
 
-	if (mask & ~(uint64_t)0xffffffffffffffff)
-		return -EPERM;
+	if (val & ~(uint64_t)mask)
+		return -EINVAL;
 	ret = pcicap_test_device_regs_read_base(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put64(&v->view, PCICAP_TEST_DEVICE_REGS_BASE,
-				 (uint64_t)((old & 0xffffffffffffffff & ~(uint64_t)mask) |
-					    (val & mask)));
+				 (uint64_t)((old & ~(uint64_t)mask) | val));
 }
 
 /**
@@ -566,8 +517,8 @@ pcicap_test_device_regs_update_base(const struct pcicap_test_device_regs *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_regs_read_extra(const struct pcicap_test_device_regs *v,
@@ -582,10 +533,10 @@ pcicap_test_device_regs_read_extra(const struct pcicap_test_device_regs *v,
 /**
  * pcicap_test_device_regs_write_extra() - write: If there is one
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_regs_write_extra(const struct pcicap_test_device_regs *v,
@@ -594,21 +545,20 @@ pcicap_test_device_regs_write_extra(const struct pcicap_test_device_regs *v,
 	if (v->cap_extra != 1)
 		return -ENXIO;
 	return pcicap_mmio_write32(&v->view, PCICAP_TEST_DEVICE_REGS_EXTRA,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
  * pcicap_test_device_regs_update_extra() - change bits: If there is one
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_regs_update_extra(const struct pcicap_test_device_regs *v,
@@ -617,14 +567,13 @@ pcicap_test_device_regs_update_extra(const struct pcicap_test_device_regs *v,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_test_device_regs_read_extra(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_TEST_DEVICE_REGS_EXTRA,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -634,8 +583,7 @@ pcicap_test_device_regs_update_extra(const struct pcicap_test_device_regs *v,
  * @val: its value, 32 bits; all ones after an error
  *
  * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the
- * error of the backend.
+ * layout), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_regs_read_scratch(const struct pcicap_test_device_regs *v,
@@ -653,11 +601,10 @@ pcicap_test_device_regs_read_scratch(const struct pcicap_test_device_regs *v,
  * pcicap_test_device_regs_write_scratch() - write: An array
  * @v: the view
  * @index: which element
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
  * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only
- * handle), or the error of the backend.
+ * (read-only handle), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_regs_write_scratch(const struct pcicap_test_device_regs *v,
@@ -667,7 +614,7 @@ pcicap_test_device_regs_write_scratch(const struct pcicap_test_device_regs *v,
 		return -ERANGE;
 	return pcicap_mmio_write32(&v->view,
 				   PCICAP_TEST_DEVICE_REGS_SCRATCH + index * 4,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
@@ -675,14 +622,13 @@ pcicap_test_device_regs_write_scratch(const struct pcicap_test_device_regs *v,
  * @v: the view
  * @index: which element
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_regs_update_scratch(const struct pcicap_test_device_regs *v,
@@ -692,15 +638,14 @@ pcicap_test_device_regs_update_scratch(const struct pcicap_test_device_regs *v,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_test_device_regs_read_scratch(v, index, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_TEST_DEVICE_REGS_SCRATCH + index * 4,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -708,8 +653,8 @@ pcicap_test_device_regs_update_scratch(const struct pcicap_test_device_regs *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_regs_read_events(const struct pcicap_test_device_regs *v,
@@ -724,14 +669,14 @@ pcicap_test_device_regs_read_events(const struct pcicap_test_device_regs *v,
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_regs_clear_events(const struct pcicap_test_device_regs *v,
 				     uint32_t bits)
 {
-	if (bits & ~(uint32_t)0xffffffff)
+	if (bits & ~(uint32_t)PCICAP_TEST_DEVICE_REGS_EVENTS_W1C_MASK)
 		return -EPERM;
 	return pcicap_mmio_write32(&v->view, PCICAP_TEST_DEVICE_REGS_EVENTS,
 				   bits);
@@ -742,8 +687,8 @@ pcicap_test_device_regs_clear_events(const struct pcicap_test_device_regs *v,
  * @v: the view
  * @val: its value, 24 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_regs_read_triple(const struct pcicap_test_device_regs *v,
@@ -760,8 +705,8 @@ pcicap_test_device_regs_read_triple(const struct pcicap_test_device_regs *v,
  *
  * Reading it changes the device.
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_regs_read_cause(const struct pcicap_test_device_regs *v,
@@ -782,8 +727,8 @@ pcicap_test_device_regs_moved_offset(const struct pcicap_test_device_regs *v)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_regs_read_moved(const struct pcicap_test_device_regs *v,
@@ -796,10 +741,10 @@ pcicap_test_device_regs_read_moved(const struct pcicap_test_device_regs *v,
 /**
  * pcicap_test_device_regs_write_moved() - write: Where the device says
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_regs_write_moved(const struct pcicap_test_device_regs *v,
@@ -807,21 +752,20 @@ pcicap_test_device_regs_write_moved(const struct pcicap_test_device_regs *v,
 {
 	return pcicap_mmio_write16(&v->view,
 				   pcicap_test_device_regs_moved_offset(v),
-				   (uint16_t)(val & 0xffff));
+				   val);
 }
 
 /**
  * pcicap_test_device_regs_update_moved() - change bits: Where the device says
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_regs_update_moved(const struct pcicap_test_device_regs *v,
@@ -830,15 +774,14 @@ pcicap_test_device_regs_update_moved(const struct pcicap_test_device_regs *v,
 	uint16_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_test_device_regs_read_moved(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put16(&v->view,
 				 pcicap_test_device_regs_moved_offset(v),
-				 (uint16_t)((old & 0xffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint16_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -846,8 +789,8 @@ pcicap_test_device_regs_update_moved(const struct pcicap_test_device_regs *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_regs_read_low(const struct pcicap_test_device_regs *v,
@@ -861,8 +804,8 @@ pcicap_test_device_regs_read_low(const struct pcicap_test_device_regs *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_regs_read_high(const struct pcicap_test_device_regs *v,
@@ -971,18 +914,17 @@ struct pcicap_test_device_regs_doorbell {
 /**
  * pcicap_test_device_regs_doorbell_write_tail() - write: Tail
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_regs_doorbell_write_tail(const struct pcicap_test_device_regs_doorbell *v,
 					    uint32_t val)
 {
 	return pcicap_mmio_write32(&v->view,
-				   PCICAP_TEST_DEVICE_REGS_DOORBELL_TAIL,
-				   (uint32_t)(val & 0xffffffff));
+				   PCICAP_TEST_DEVICE_REGS_DOORBELL_TAIL, val);
 }
 
 /**
@@ -990,8 +932,8 @@ pcicap_test_device_regs_doorbell_write_tail(const struct pcicap_test_device_regs
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_regs_doorbell_read_head(const struct pcicap_test_device_regs_doorbell *v,
@@ -1004,32 +946,30 @@ pcicap_test_device_regs_doorbell_read_head(const struct pcicap_test_device_regs_
 /**
  * pcicap_test_device_regs_doorbell_write_head() - write: Head
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_regs_doorbell_write_head(const struct pcicap_test_device_regs_doorbell *v,
 					    uint32_t val)
 {
 	return pcicap_mmio_write32(&v->view,
-				   PCICAP_TEST_DEVICE_REGS_DOORBELL_HEAD,
-				   (uint32_t)(val & 0xffffffff));
+				   PCICAP_TEST_DEVICE_REGS_DOORBELL_HEAD, val);
 }
 
 /**
  * pcicap_test_device_regs_doorbell_update_head() - change bits: Head
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_regs_doorbell_update_head(const struct pcicap_test_device_regs_doorbell *v,
@@ -1038,15 +978,14 @@ pcicap_test_device_regs_doorbell_update_head(const struct pcicap_test_device_reg
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_test_device_regs_doorbell_read_head(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_TEST_DEVICE_REGS_DOORBELL_HEAD,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /* Reads what the layout depends on, and clamps the size. */
@@ -1130,8 +1069,8 @@ struct pcicap_test_device_regs_lane {
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_regs_lane_read_ext(const struct pcicap_test_device_regs_lane *v,
@@ -1147,10 +1086,10 @@ pcicap_test_device_regs_lane_read_ext(const struct pcicap_test_device_regs_lane 
 /**
  * pcicap_test_device_regs_lane_write_ext() - write: If there is one
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_regs_lane_write_ext(const struct pcicap_test_device_regs_lane *v,
@@ -1159,21 +1098,20 @@ pcicap_test_device_regs_lane_write_ext(const struct pcicap_test_device_regs_lane
 	if (v->outer_cap_extra != 1)
 		return -ENXIO;
 	return pcicap_mmio_write32(&v->view, PCICAP_TEST_DEVICE_REGS_LANE_EXT,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
  * pcicap_test_device_regs_lane_update_ext() - change bits: If there is one
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_regs_lane_update_ext(const struct pcicap_test_device_regs_lane *v,
@@ -1182,14 +1120,13 @@ pcicap_test_device_regs_lane_update_ext(const struct pcicap_test_device_regs_lan
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_test_device_regs_lane_read_ext(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_TEST_DEVICE_REGS_LANE_EXT,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /* Reads what the layout depends on, and clamps the size. */
@@ -1233,8 +1170,8 @@ pcicap_test_device_regs_lane_where(const struct pcicap_test_device_regs *v,
 }
 
 /**
- * pcicap_test_device_regs_lane_at() - With what depends on the registers around
- * it
+ * pcicap_test_device_regs_lane_at() - With what depends on the registers
+ * around it
  * @outer: what is around it
  * @index: which one, from 0
  * @v: the view
@@ -1272,17 +1209,17 @@ struct pcicap_test_device_regs_bell {
 /**
  * pcicap_test_device_regs_bell_write_ring() - write: Rings
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_regs_bell_write_ring(const struct pcicap_test_device_regs_bell *v,
 					uint32_t val)
 {
 	return pcicap_mmio_write32(&v->view, PCICAP_TEST_DEVICE_REGS_BELL_RING,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /* Offset in this layout. */
@@ -1295,10 +1232,10 @@ pcicap_test_device_regs_bell_mute_offset(const struct pcicap_test_device_regs_be
 /**
  * pcicap_test_device_regs_bell_write_mute() - write: Mutes
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_regs_bell_write_mute(const struct pcicap_test_device_regs_bell *v,
@@ -1306,7 +1243,7 @@ pcicap_test_device_regs_bell_write_mute(const struct pcicap_test_device_regs_bel
 {
 	return pcicap_mmio_write32(&v->view,
 				   pcicap_test_device_regs_bell_mute_offset(v),
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /* Reads what the layout depends on, and clamps the size. */
@@ -1435,8 +1372,8 @@ struct pcicap_test_device_ports {
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_ports_read_data(const struct pcicap_test_device_ports *v,
@@ -1448,31 +1385,29 @@ pcicap_test_device_ports_read_data(const struct pcicap_test_device_ports *v,
 /**
  * pcicap_test_device_ports_write_data() - write: Data
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_ports_write_data(const struct pcicap_test_device_ports *v,
 				    uint8_t val)
 {
-	return pcicap_mmio_write8(&v->view, PCICAP_TEST_DEVICE_PORTS_DATA,
-				  (uint8_t)(val & 0xff));
+	return pcicap_mmio_write8(&v->view, PCICAP_TEST_DEVICE_PORTS_DATA, val);
 }
 
 /**
  * pcicap_test_device_ports_update_data() - change bits: Data
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_ports_update_data(const struct pcicap_test_device_ports *v,
@@ -1481,14 +1416,13 @@ pcicap_test_device_ports_update_data(const struct pcicap_test_device_ports *v,
 	uint8_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_test_device_ports_read_data(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put8(&v->view, PCICAP_TEST_DEVICE_PORTS_DATA,
-				(uint8_t)((old & 0xff & ~(uint32_t)mask) |
-					  (val & mask)));
+				(uint8_t)((old & ~(uint32_t)mask) | val));
 }
 
 /* Reads what the layout depends on, and clamps the size. */
@@ -1604,8 +1538,8 @@ struct pcicap_test_device_part {
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_part_read_first(const struct pcicap_test_device_part *v,
@@ -1617,31 +1551,30 @@ pcicap_test_device_part_read_first(const struct pcicap_test_device_part *v,
 /**
  * pcicap_test_device_part_write_first() - write: Always there
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_part_write_first(const struct pcicap_test_device_part *v,
 				    uint32_t val)
 {
 	return pcicap_mmio_write32(&v->view, PCICAP_TEST_DEVICE_PART_FIRST,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
  * pcicap_test_device_part_update_first() - change bits: Always there
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_part_update_first(const struct pcicap_test_device_part *v,
@@ -1650,14 +1583,13 @@ pcicap_test_device_part_update_first(const struct pcicap_test_device_part *v,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_test_device_part_read_first(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_TEST_DEVICE_PART_FIRST,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -1665,8 +1597,8 @@ pcicap_test_device_part_update_first(const struct pcicap_test_device_part *v,
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_part_read_second(const struct pcicap_test_device_part *v,
@@ -1681,8 +1613,8 @@ pcicap_test_device_part_read_second(const struct pcicap_test_device_part *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_device_part_read_third(const struct pcicap_test_device_part *v,

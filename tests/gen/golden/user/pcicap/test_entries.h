@@ -18,17 +18,20 @@ extern "C" {
 #define PCICAP_TEST_ENTRIES_ID			0x7d
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_TEST_ENTRIES_NUMBER		0x02	/* Number of entries */
+
+#define PCICAP_TEST_ENTRIES_NUMBER		0x02		/* ro: Number of entries */
 #define  PCICAP_TEST_ENTRIES_NUMBER_ENTRIES	0x3f		/* ro: Entries */
 
 /* entry: An entry */
-#define PCICAP_TEST_ENTRIES_ENTRY_HEAD		0x00	/* First dword */
+
+#define PCICAP_TEST_ENTRIES_ENTRY_HEAD		0x00		/* ro: First dword */
 #define  PCICAP_TEST_ENTRIES_ENTRY_HEAD_SIZE	0x00000007	/* ro: Dwords that follow */
 #define  PCICAP_TEST_ENTRIES_ENTRY_HEAD_INDEX	0x000000f0	/* ro: Which BAR */
-#define PCICAP_TEST_ENTRIES_ENTRY_BASE		0x04	/* Base */
+
+#define PCICAP_TEST_ENTRIES_ENTRY_BASE		0x04		/* ro: Base */
 #define  PCICAP_TEST_ENTRIES_ENTRY_BASE_LOW	0xfffffffc	/* ro: Low part */
 #define  PCICAP_TEST_ENTRIES_ENTRY_BASE_IS_64	0x00000002	/* ro: There is a high part */
-#define PCICAP_TEST_ENTRIES_ENTRY_BASE_HIGH	0x08	/* High part */
+#define PCICAP_TEST_ENTRIES_ENTRY_BASE_HIGH	0x08	/* ro: High part */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -58,7 +61,7 @@ struct pcicap_test_entries_number {
 static inline uint8_t
 pcicap_test_entries_number_entries(struct pcicap_test_entries_number r)
 {
-	return (uint8_t)((r.raw & PCICAP_TEST_ENTRIES_NUMBER_ENTRIES) >> 0);
+	return (uint8_t)(r.raw & PCICAP_TEST_ENTRIES_NUMBER_ENTRIES);
 }
 
 /**
@@ -66,8 +69,8 @@ pcicap_test_entries_number_entries(struct pcicap_test_entries_number r)
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_entries_read_number(const struct pcicap_test_entries *v,
@@ -200,7 +203,7 @@ struct pcicap_test_entries_entry_head {
 static inline uint32_t
 pcicap_test_entries_entry_head_size(struct pcicap_test_entries_entry_head r)
 {
-	return (uint32_t)((r.raw & PCICAP_TEST_ENTRIES_ENTRY_HEAD_SIZE) >> 0);
+	return (uint32_t)(r.raw & PCICAP_TEST_ENTRIES_ENTRY_HEAD_SIZE);
 }
 
 /* Which BAR */
@@ -215,8 +218,8 @@ pcicap_test_entries_entry_head_index(struct pcicap_test_entries_entry_head r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_entries_entry_read_head(const struct pcicap_test_entries_entry *v,
@@ -250,8 +253,8 @@ pcicap_test_entries_entry_base_is_64(struct pcicap_test_entries_entry_base r)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_entries_entry_read_base(const struct pcicap_test_entries_entry *v,
@@ -266,8 +269,8 @@ pcicap_test_entries_entry_read_base(const struct pcicap_test_entries_entry *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_entries_entry_read_base_high(const struct pcicap_test_entries_entry *v,

@@ -18,12 +18,9 @@ extern "C" {
 #define PCICAP_TEST_HEADER_SIZE			0x40
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_TEST_HEADER_VENDOR		0x00	/* Vendor */
-#define PCICAP_TEST_HEADER_PRODUCT		0x02	/* Product */
+#define PCICAP_TEST_HEADER_VENDOR		0x00	/* ro: Vendor */
+#define PCICAP_TEST_HEADER_PRODUCT		0x02	/* ro: Product */
 /* clang-format on */
-
-PCICAP_STATIC_ASSERT(PCICAP_TEST_HEADER_VENDOR + 2 <= PCICAP_TEST_HEADER_SIZE);
-PCICAP_STATIC_ASSERT(PCICAP_TEST_HEADER_PRODUCT + 2 <= PCICAP_TEST_HEADER_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -44,8 +41,8 @@ struct pcicap_test_header {
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_header_read_vendor(const struct pcicap_test_header *v,
@@ -59,8 +56,8 @@ pcicap_test_header_read_vendor(const struct pcicap_test_header *v,
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_header_read_product(const struct pcicap_test_header *v,
@@ -125,8 +122,8 @@ pcicap_test_header_init(struct pcicap_test_header *v)
  * @cfg: the function's configuration space
  * @v: the view
  *
- * Return: 0, -ENOENT (another layout), -ENODEV (gone), or the error of the
- * backend.
+ * Return: 0, -ENOENT (another layout), -ENODEV (gone), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_header_open(struct pcicap_cfg *cfg, struct pcicap_test_header *v)

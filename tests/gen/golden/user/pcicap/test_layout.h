@@ -17,18 +17,21 @@ extern "C" {
 /* clang-format off */
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_TEST_LAYOUT_CTRL			0x04	/* Control */
+
+#define PCICAP_TEST_LAYOUT_CTRL			0x04		/* rw, ro: Control */
 #define  PCICAP_TEST_LAYOUT_CTRL_ENABLE		0x0001		/* rw: Enable */
 #define  PCICAP_TEST_LAYOUT_CTRL_WIDE		0x0080		/* ro: Has 64-bit addresses */
 #define  PCICAP_TEST_LAYOUT_CTRL_MASKING	0x0100		/* ro: Has a mask */
-#define PCICAP_TEST_LAYOUT_ADDRESS		0x08	/* Address */
-#define PCICAP_TEST_LAYOUT_ADDRESS_HIGH		0x0c	/* Upper half of the address */
-#define PCICAP_TEST_LAYOUT_DATA_AT_10		0x10	/* Data */
-#define PCICAP_TEST_LAYOUT_DATA_AT_0C		0x0c	/* Data */
-#define PCICAP_TEST_LAYOUT_MASK_AT_14		0x14	/* Mask */
-#define PCICAP_TEST_LAYOUT_MASK_AT_10		0x10	/* Mask */
-#define PCICAP_TEST_LAYOUT_SECOND		0x18	/* From version 2 on */
-#define PCICAP_TEST_LAYOUT_ROOT			0x1a	/* Root ports and event collectors */
+#define  PCICAP_TEST_LAYOUT_CTRL_WRITE_MASK	0x0001
+#define  PCICAP_TEST_LAYOUT_CTRL_KEEP_MASK	0xfe7f
+#define PCICAP_TEST_LAYOUT_ADDRESS		0x08	/* rw: Address */
+#define PCICAP_TEST_LAYOUT_ADDRESS_HIGH		0x0c	/* rw: Upper half of the address */
+#define PCICAP_TEST_LAYOUT_DATA_AT_10		0x10	/* rw: Data */
+#define PCICAP_TEST_LAYOUT_DATA_AT_0C		0x0c	/* rw: Data */
+#define PCICAP_TEST_LAYOUT_MASK_AT_14		0x14	/* rw: Mask */
+#define PCICAP_TEST_LAYOUT_MASK_AT_10		0x10	/* rw: Mask */
+#define PCICAP_TEST_LAYOUT_SECOND		0x18	/* ro: From version 2 on */
+#define PCICAP_TEST_LAYOUT_ROOT			0x1a	/* ro: Root ports and event collectors */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -71,8 +74,8 @@ pcicap_test_layout_ctrl_enable(struct pcicap_test_layout_ctrl r)
 static inline struct pcicap_test_layout_ctrl
 pcicap_test_layout_ctrl_set_enable(struct pcicap_test_layout_ctrl r, bool val)
 {
-	r.raw = (uint16_t)((r.raw & ~(uint32_t)PCICAP_TEST_LAYOUT_CTRL_ENABLE) |
-			   (((uint32_t)val << 0) & PCICAP_TEST_LAYOUT_CTRL_ENABLE));
+	r.raw = pcicap_with16(r.raw, PCICAP_TEST_LAYOUT_CTRL_ENABLE,
+			      val ? PCICAP_TEST_LAYOUT_CTRL_ENABLE : 0);
 	return r;
 }
 
@@ -95,8 +98,8 @@ pcicap_test_layout_ctrl_masking(struct pcicap_test_layout_ctrl r)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_layout_read_ctrl(const struct pcicap_test_layout *v,
@@ -109,14 +112,13 @@ pcicap_test_layout_read_ctrl(const struct pcicap_test_layout *v,
  * pcicap_test_layout_update_ctrl() - change bits: Control
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_layout_update_ctrl(const struct pcicap_test_layout *v,
@@ -126,14 +128,16 @@ pcicap_test_layout_update_ctrl(const struct pcicap_test_layout *v,
 	struct pcicap_test_layout_ctrl old;
 	int ret;
 
-	if (mask & ~(uint32_t)0x0001)
+	if (mask & ~(uint32_t)PCICAP_TEST_LAYOUT_CTRL_WRITE_MASK)
 		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_test_layout_read_ctrl(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, PCICAP_TEST_LAYOUT_CTRL,
-				 (uint16_t)((old.raw & 0xfe7f & ~(uint32_t)mask) |
-					    (val.raw & mask)));
+				 (uint16_t)((old.raw & PCICAP_TEST_LAYOUT_CTRL_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**
@@ -141,8 +145,8 @@ pcicap_test_layout_update_ctrl(const struct pcicap_test_layout *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_layout_read_address(const struct pcicap_test_layout *v,
@@ -154,31 +158,29 @@ pcicap_test_layout_read_address(const struct pcicap_test_layout *v,
 /**
  * pcicap_test_layout_write_address() - write: Address
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_layout_write_address(const struct pcicap_test_layout *v,
 				 uint32_t val)
 {
-	return pcicap_view_write32(&v->view, PCICAP_TEST_LAYOUT_ADDRESS,
-				   (uint32_t)(val & 0xffffffff));
+	return pcicap_view_write32(&v->view, PCICAP_TEST_LAYOUT_ADDRESS, val);
 }
 
 /**
  * pcicap_test_layout_update_address() - change bits: Address
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_layout_update_address(const struct pcicap_test_layout *v,
@@ -187,14 +189,13 @@ pcicap_test_layout_update_address(const struct pcicap_test_layout *v,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_test_layout_read_address(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_TEST_LAYOUT_ADDRESS,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -202,8 +203,8 @@ pcicap_test_layout_update_address(const struct pcicap_test_layout *v,
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_layout_read_address_high(const struct pcicap_test_layout *v,
@@ -219,10 +220,10 @@ pcicap_test_layout_read_address_high(const struct pcicap_test_layout *v,
 /**
  * pcicap_test_layout_write_address_high() - write: Upper half of the address
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_layout_write_address_high(const struct pcicap_test_layout *v,
@@ -231,22 +232,21 @@ pcicap_test_layout_write_address_high(const struct pcicap_test_layout *v,
 	if (v->ctrl_wide != 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, PCICAP_TEST_LAYOUT_ADDRESS_HIGH,
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
- * pcicap_test_layout_update_address_high() - change bits: Upper half of the
- * address
+ * pcicap_test_layout_update_address_high() - change bits: Upper half of
+ * the address
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_layout_update_address_high(const struct pcicap_test_layout *v,
@@ -255,14 +255,13 @@ pcicap_test_layout_update_address_high(const struct pcicap_test_layout *v,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_test_layout_read_address_high(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, PCICAP_TEST_LAYOUT_ADDRESS_HIGH,
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /* Offset in this layout. */
@@ -279,8 +278,8 @@ pcicap_test_layout_data_offset(const struct pcicap_test_layout *v)
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_layout_read_data(const struct pcicap_test_layout *v, uint16_t *val)
@@ -292,30 +291,29 @@ pcicap_test_layout_read_data(const struct pcicap_test_layout *v, uint16_t *val)
 /**
  * pcicap_test_layout_write_data() - write: Data
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_layout_write_data(const struct pcicap_test_layout *v, uint16_t val)
 {
 	return pcicap_view_write16(&v->view, pcicap_test_layout_data_offset(v),
-				   (uint16_t)(val & 0xffff));
+				   val);
 }
 
 /**
  * pcicap_test_layout_update_data() - change bits: Data
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_layout_update_data(const struct pcicap_test_layout *v,
@@ -324,14 +322,13 @@ pcicap_test_layout_update_data(const struct pcicap_test_layout *v,
 	uint16_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_test_layout_read_data(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put16(&v->view, pcicap_test_layout_data_offset(v),
-				 (uint16_t)((old & 0xffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint16_t)((old & ~(uint32_t)mask) | val));
 }
 
 /* Offset in this layout. */
@@ -348,8 +345,8 @@ pcicap_test_layout_mask_offset(const struct pcicap_test_layout *v)
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_layout_read_mask(const struct pcicap_test_layout *v, uint32_t *val)
@@ -364,10 +361,10 @@ pcicap_test_layout_read_mask(const struct pcicap_test_layout *v, uint32_t *val)
 /**
  * pcicap_test_layout_write_mask() - write: Mask
  * @v: the view
- * @val: the value; bits that cannot be written are written as 0
+ * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only
- * handle), or the error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_layout_write_mask(const struct pcicap_test_layout *v, uint32_t val)
@@ -375,21 +372,20 @@ pcicap_test_layout_write_mask(const struct pcicap_test_layout *v, uint32_t val)
 	if (v->ctrl_masking != 1)
 		return -ENXIO;
 	return pcicap_view_write32(&v->view, pcicap_test_layout_mask_offset(v),
-				   (uint32_t)(val & 0xffffffff));
+				   val);
 }
 
 /**
  * pcicap_test_layout_update_mask() - change bits: Mask
  * @v: the view
  * @mask: the bits to change; all must be writable
- * @val: the value with these bits
+ * @val: their new values; all other bits must be 0
  *
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits
- * that are cleared by writing 1 are written as 0.
+ * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), or as for reading and
- * writing.
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_layout_update_mask(const struct pcicap_test_layout *v,
@@ -398,14 +394,13 @@ pcicap_test_layout_update_mask(const struct pcicap_test_layout *v,
 	uint32_t old;
 	int ret;
 
-	if (mask & ~(uint32_t)0xffffffff)
-		return -EPERM;
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
 	ret = pcicap_test_layout_read_mask(v, &old);
 	if (ret)
 		return ret;
 	return pcicap_view_put32(&v->view, pcicap_test_layout_mask_offset(v),
-				 (uint32_t)((old & 0xffffffff & ~(uint32_t)mask) |
-					    (val & mask)));
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /**
@@ -413,8 +408,8 @@ pcicap_test_layout_update_mask(const struct pcicap_test_layout *v,
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_layout_read_second(const struct pcicap_test_layout *v,
@@ -431,8 +426,8 @@ pcicap_test_layout_read_second(const struct pcicap_test_layout *v,
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_layout_read_root(const struct pcicap_test_layout *v, uint16_t *val)

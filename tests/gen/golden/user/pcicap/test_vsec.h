@@ -18,10 +18,8 @@ extern "C" {
 #define PCICAP_TEST_VSEC_SIZE			0x14
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_TEST_VSEC_TABLE			0x0c	/* A table */
+#define PCICAP_TEST_VSEC_TABLE			0x0c	/* ro: A table */
 /* clang-format on */
-
-PCICAP_STATIC_ASSERT(PCICAP_TEST_VSEC_TABLE + 4 <= PCICAP_TEST_VSEC_SIZE);
 
 struct pcicap_desc;
 /* Names, bits and values, for decoding. */
@@ -42,8 +40,8 @@ struct pcicap_test_vsec {
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the
- * error of the backend.
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_vsec_read_table(const struct pcicap_test_vsec *v, uint32_t *val)
