@@ -20,6 +20,12 @@ int pcicap_map_resource(int dir, unsigned int bar, struct pcicap_resource *res);
 int pcicap_sysfs_folder(const char *root, const char *address);
 
 /*
+ * One of its files, without waiting for anything; -EIO: it is no regular file.
+ * @flags: as those of open().
+ */
+int pcicap_sysfs_file(int dir, const char *name, int flags);
+
+/*
  * Whole pages around the BAR, whose phys and size are set: bytes before it in
  * the first page, and bytes of them all. -ERANGE: they do not fit.
  */

@@ -32,7 +32,7 @@ static int open_resource(int dir, const struct pcicap_map *map, bool combining)
 	name[8] = (char)('0' + map->bar);
 	if (!combining)
 		name[9] = '\0';
-	return pcicap_sys_openat(dir, name, map->writable ? O_RDWR : O_RDONLY);
+	return pcicap_sysfs_file(dir, name, map->writable ? O_RDWR : O_RDONLY);
 }
 
 static int map_file(struct pcicap_map *map, int fd)

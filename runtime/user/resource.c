@@ -52,7 +52,7 @@ static int read_line(int fd, unsigned int i, struct pcicap_resource *res)
 
 int pcicap_map_resource(int dir, unsigned int bar, struct pcicap_resource *res)
 {
-	int fd = pcicap_sys_openat(dir, "resource", O_RDONLY);
+	int fd = pcicap_sysfs_file(dir, "resource", O_RDONLY);
 	int err;
 
 	*res = (struct pcicap_resource){ 0, 0, 0 };
@@ -75,7 +75,7 @@ int pcicap_sysfs_resources(const char *root, const char *address,
 	*n = 0;
 	if (dir < 0)
 		return dir;
-	fd = pcicap_sys_openat(dir, "resource", O_RDONLY);
+	fd = pcicap_sysfs_file(dir, "resource", O_RDONLY);
 	pcicap_sys_close(dir);
 	if (fd < 0)
 		return fd;

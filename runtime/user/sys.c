@@ -11,6 +11,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+/* ELOOP of the system is about links, ours about capability lists. */
+static int open_error(void)
+{
+	return errno == ELOOP ? -EIO : -errno;
+}
+
 int pcicap_sys_openat(int dir, const char *path, int flags)
 {
 	int fd;
@@ -18,7 +24,7 @@ int pcicap_sys_openat(int dir, const char *path, int flags)
 	do {
 		fd = openat(dir, path, flags | O_CLOEXEC);
 	} while (fd < 0 && errno == EINTR);
-	return fd < 0 ? -errno : fd;
+	return fd < 0 ? open_error() : fd;
 }
 
 void pcicap_sys_close(int fd)
@@ -37,6 +43,15 @@ int pcicap_sys_size(int fd, uint32_t *size)
 		return -EFBIG;
 	*size = (uint32_t)st.st_size;
 	return 0;
+}
+
+int pcicap_sys_regular(int fd)
+{
+	struct stat st;
+
+	if (fstat(fd, &st) < 0)
+		return -errno;
+	return S_ISREG(st.st_mode) ? 0 : -EIO;
 }
 
 int pcicap_sys_read(int fd, void *data, size_t n)
@@ -130,7 +145,7 @@ int pcicap_sys_ioctl(int fd, unsigned long request, void *arg)
 int pcicap_sys_opendir(const char *path, DIR **dir)
 {
 	*dir = opendir(path);
-	return *dir ? 0 : -errno;
+	return *dir ? 0 : open_error();
 }
 
 int pcicap_sys_fdopendir(int fd, DIR **dir)

@@ -11,12 +11,15 @@
 
 #include <dirent.h>
 
-/* File descriptor, with O_CLOEXEC. */
+/* File descriptor, with O_CLOEXEC. Links that loop are -EIO. */
 int pcicap_sys_openat(int dir, const char *path, int flags);
 void pcicap_sys_close(int fd);
 
 /* Size as fstat() tells it; -EFBIG if it does not fit. */
 int pcicap_sys_size(int fd, uint32_t *size);
+
+/* 0, or -EIO: not a regular file. */
+int pcicap_sys_regular(int fd);
 
 /* Bytes, 0 at the end of the file. */
 int pcicap_sys_read(int fd, void *data, size_t n);

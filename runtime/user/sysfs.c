@@ -73,6 +73,16 @@ static const struct pcicap_cfg_ops write_ops = {
 	.write = sysfs_write,
 };
 
+int pcicap_sysfs_file(int dir, const char *name, int flags)
+{
+	int fd = pcicap_sys_openat(dir, name, flags | O_NONBLOCK);
+	int err = fd < 0 ? fd : pcicap_sys_regular(fd);
+
+	if (err && fd >= 0)
+		pcicap_sys_close(fd);
+	return err ? err : fd;
+}
+
 /*
  * Number in a file such as "0x8086\n". -ENOENT: no file, or no number in it.
  */
@@ -81,7 +91,7 @@ static int read_id(int dir, const char *name, uint16_t *id)
 	char text[16];
 	uint32_t val = 0;
 	int i, n;
-	int fd = pcicap_sys_openat(dir, name, O_RDONLY);
+	int fd = pcicap_sysfs_file(dir, name, O_RDONLY);
 
 	if (fd < 0)
 		return fd;
@@ -114,16 +124,26 @@ static int preset_ids(struct pcicap_cfg *cfg, int dir)
 	return 0;
 }
 
+/* As images have it. */
+static int check_size(uint32_t size)
+{
+	if (size < PCICAP_CFG_MIN_SIZE)
+		return -ENODATA;
+	return size > PCICAP_CFG_MAX_SIZE ? -ERANGE : 0;
+}
+
 static int open_config(struct pcicap_sysfs *s, struct pcicap_cfg *cfg, int dir,
 		       unsigned int flags)
 {
 	bool writable = (flags & PCICAP_SYSFS_WRITE) != 0;
 	int err;
 
-	s->fd = pcicap_sys_openat(dir, "config", writable ? O_RDWR : O_RDONLY);
+	s->fd = pcicap_sysfs_file(dir, "config", writable ? O_RDWR : O_RDONLY);
 	if (s->fd < 0)
 		return s->fd;
 	err = pcicap_sys_size(s->fd, &s->size);
+	if (!err)
+		err = check_size(s->size);
 	if (!err)
 		err = pcicap_cfg_init(cfg, writable ? &write_ops : &read_ops, s,
 				      s->size);

@@ -19,6 +19,7 @@ int main(void)
 	srunner_add_suite(r, mem_suite());
 	srunner_add_suite(r, image_suite());
 	srunner_add_suite(r, dump_suite());
+	srunner_add_suite(r, sys_suite());
 	srunner_add_suite(r, sysfs_suite());
 	srunner_add_suite(r, map_suite());
 	srunner_add_suite(r, vfio_suite());

@@ -17,6 +17,7 @@ Suite *pitfalls_suite(void);
 Suite *mem_suite(void);
 Suite *image_suite(void);
 Suite *dump_suite(void);
+Suite *sys_suite(void);
 Suite *sysfs_suite(void);
 Suite *map_suite(void);
 Suite *vfio_suite(void);

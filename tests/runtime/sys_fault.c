@@ -3,6 +3,7 @@
 #define pcicap_sys_openat    real_openat
 #define pcicap_sys_close     real_close
 #define pcicap_sys_size	     real_size
+#define pcicap_sys_regular   real_regular
 #define pcicap_sys_read	     real_read
 #define pcicap_sys_pread     real_pread
 #define pcicap_sys_pwrite    real_pwrite
@@ -19,6 +20,7 @@
 #undef pcicap_sys_openat
 #undef pcicap_sys_close
 #undef pcicap_sys_size
+#undef pcicap_sys_regular
 #undef pcicap_sys_read
 #undef pcicap_sys_pread
 #undef pcicap_sys_pwrite
@@ -37,6 +39,7 @@
 int pcicap_sys_openat(int dir, const char *path, int flags);
 void pcicap_sys_close(int fd);
 int pcicap_sys_size(int fd, uint32_t *size);
+int pcicap_sys_regular(int fd);
 int pcicap_sys_read(int fd, void *data, size_t n);
 int pcicap_sys_pread(int fd, void *data, size_t n, uint64_t off);
 int pcicap_sys_pwrite(int fd, const void *data, size_t n, uint64_t off);
@@ -86,6 +89,11 @@ void pcicap_sys_close(int fd)
 int pcicap_sys_size(int fd, uint32_t *size)
 {
 	return fails() ? sys_fault.fail_error : real_size(fd, size);
+}
+
+int pcicap_sys_regular(int fd)
+{
+	return fails() ? sys_fault.fail_error : real_regular(fd);
 }
 
 int pcicap_sys_read(int fd, void *data, size_t n)

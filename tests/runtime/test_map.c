@@ -267,8 +267,11 @@ START_TEST(the_kernel_refuses)
 
 	for (unsigned int i = 0; i < 4; i++) {
 		sys_fault_reset();
-		/* root, function, resource, its text, resource3, lock, mmap */
-		sys_fault.fail_at = 6;
+		/*
+		 * root, function, resource and what it is, its text, resource3
+		 * and what it is, lock, mmap
+		 */
+		sys_fault.fail_at = 8;
 		sys_fault.fail_error = errors[i].from;
 		ck_assert_int_eq(open_bar(3, PCICAP_CACHE_UC, 0, 0),
 				 errors[i].to);

@@ -314,10 +314,52 @@ START_TEST(writes_need_the_flag)
 }
 END_TEST
 
+/* Opening a FIFO waits for its other end, unless it is told not to. */
+START_TEST(no_regular_files)
+{
+	static const char *const files[] = { ADDRESS "/config",
+					     ADDRESS "/vendor",
+					     ADDRESS "/device" };
+	struct pcicap_resource res;
+	unsigned int n;
+	char path[600];
+
+	path_of(path, sizeof(path), files[_i]);
+	unlink(path);
+	ck_assert_int_eq(mkfifo(path, 0600), 0);
+	ck_assert_int_eq(open_function(0), -EIO);
+	ck_assert_int_eq(open_function(PCICAP_SYSFS_WRITE), -EIO);
+	path_of(path, sizeof(path), ADDRESS "/resource");
+	unlink(path);
+	ck_assert_int_eq(mkfifo(path, 0600), 0);
+	ck_assert_int_eq(pcicap_sysfs_resources(root, ADDRESS, &res, 1, &n),
+			 -EIO);
+	ck_assert_int_eq(sys_fault.open, 0);
+	unlink(path);
+}
+END_TEST
+
+/* -ELOOP would be a capability list. */
+START_TEST(links_that_loop)
+{
+	char path[600];
+
+	path_of(path, sizeof(path), ADDRESS "/config");
+	unlink(path);
+	ck_assert_int_eq(symlink("config", path), 0);
+	ck_assert_int_eq(open_function(0), -EIO);
+	ck_assert_int_eq(sys_fault.open, 0);
+}
+END_TEST
+
 START_TEST(impossible_file_sizes)
 {
+	static uint8_t many[4097];
+
 	make_file(ADDRESS "/config", bytes, 63);
-	ck_assert_int_eq(open_function(0), -EINVAL);
+	ck_assert_int_eq(open_function(0), -ENODATA);
+	make_file(ADDRESS "/config", many, sizeof(many));
+	ck_assert_int_eq(open_function(0), -ERANGE);
 	remove_file(ADDRESS "/config");
 	ck_assert_int_eq(open_function(0), -ENODEV);
 	ck_assert_int_eq(sys_fault.open, 0);
@@ -386,6 +428,8 @@ Suite *sysfs_suite(void)
 	tcase_add_test(tc, pitfall_31_no_descriptor_is_lost);
 	tcase_add_loop_test(tc, access_errors, 0, 6);
 	tcase_add_test(tc, writes_need_the_flag);
+	tcase_add_loop_test(tc, no_regular_files, 0, 3);
+	tcase_add_test(tc, links_that_loop);
 	tcase_add_test(tc, impossible_file_sizes);
 	tcase_add_test(tc, list_in_order);
 	tcase_add_test(tc, list_errors);

@@ -188,6 +188,54 @@ START_TEST(what_is_reserved_is_not_touched)
 }
 END_TEST
 
+/* The second page is in no area. Is that known? */
+static bool list_is_found(void)
+{
+	static const uint64_t areas[][2] = { { 0, PAGE } };
+	uint8_t byte;
+	int err;
+
+	set_areas(1, areas);
+	ck_assert_int_eq(map_bar(2, 0), 0);
+	err = pcicap_map_read(&map, PAGE, &byte, 1);
+	ck_assert(err == 0 || err == -EACCES);
+	pcicap_map_close(&map);
+	return err == -EACCES;
+}
+
+/* What the kernel says about its list must not lead out of the answer. */
+START_TEST(bounds_of_the_list)
+{
+	static const uint32_t wrong[] = { 1,	  8,	     24,   33,
+					  1016,	  1024,	     4096, 0x7ffffff8,
+					  0xfff8, 0xfffffff8 };
+
+	ck_assert_int_eq(open_function(0), 0);
+	ck_assert(list_is_found());
+	model.list_next = 0x80;
+	ck_assert(list_is_found());
+	/* the next one is the same one */
+	model.list_at = 0x40;
+	model.list_next = 0x40;
+	ck_assert(!list_is_found());
+	/* or one before it */
+	model.list_at = 0x80;
+	ck_assert(!list_is_found());
+	for (unsigned int i = 0; i < sizeof(wrong) / sizeof(wrong[0]); i++) {
+		model.list_at = 0;
+		model.list_next = wrong[i];
+		ck_assert_msg(!list_is_found(), "next %#x", wrong[i]);
+		model.list_at = wrong[i];
+		model.list_next = 0;
+		ck_assert_msg(!list_is_found(), "first %#x", wrong[i]);
+	}
+	model.list_at = 0;
+	model.list_areas = 0x10000000;
+	ck_assert(!list_is_found());
+	pcicap_vfio_close(&v);
+}
+END_TEST
+
 START_TEST(broken_areas)
 {
 	static const uint64_t past[][2] = { { 0, PAGE }, { SIZE, PAGE } };
@@ -380,6 +428,7 @@ Suite *vfio_suite(void)
 	tcase_add_test(tc, maps_a_whole_region);
 	tcase_add_test(tc, maps_areas);
 	tcase_add_test(tc, what_is_reserved_is_not_touched);
+	tcase_add_test(tc, bounds_of_the_list);
 	tcase_add_test(tc, broken_areas);
 	tcase_add_test(tc, resets);
 	tcase_add_test(tc, takes_iommufd);

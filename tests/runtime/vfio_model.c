@@ -29,7 +29,9 @@ void model_path(char *path, size_t size, const char *file)
 static int region_info(struct vfio_region_info *info)
 {
 	struct vfio_region_info_cap_sparse_mmap *areas;
+	struct vfio_info_cap_header *other = NULL;
 	uint32_t room = info->argsz;
+	uint32_t at;
 
 	info->flags = VFIO_REGION_INFO_FLAG_READ | VFIO_REGION_INFO_FLAG_WRITE;
 	info->cap_offset = 0;
@@ -58,11 +60,21 @@ static int region_info(struct vfio_region_info *info)
 		       (uint32_t)sizeof(areas->areas[0]) * model.n_areas;
 	if (info->argsz > room)
 		return 0;
-	info->cap_offset = sizeof(*info);
-	areas = (void *)(info + 1);
+	at = model.list_at ? model.list_at : (uint32_t)sizeof(*info);
+	info->cap_offset = at;
+	if (model.list_next && at <= room - sizeof(*other)) {
+		other = (void *)((char *)info + at);
+		other->id = 0x99;
+		other->next = model.list_next;
+		at = model.list_next;
+	}
+	if (at % 8 || at < sizeof(*info) || (other && at == model.list_at) ||
+	    at > room - sizeof(*areas) - sizeof(model.area))
+		return 0;
+	areas = (void *)((char *)info + at);
 	areas->header.id = VFIO_REGION_INFO_CAP_SPARSE_MMAP;
 	areas->header.next = 0;
-	areas->nr_areas = model.n_areas;
+	areas->nr_areas = model.list_areas ? model.list_areas : model.n_areas;
 	for (unsigned int i = 0; i < model.n_areas; i++) {
 		areas->areas[i].offset = model.area[i][0];
 		areas->areas[i].size = model.area[i][1];

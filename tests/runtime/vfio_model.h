@@ -15,7 +15,10 @@
 
 /*
  * What the model does. @device: the descriptor that answers as a device, or -1;
- * @binds: how often one was bound to an iommufd.
+ * @binds: how often one was bound to an iommufd; @list_at: where the list of what
+ * is special about BAR 2 begins, 0: in its place; @list_next: where its first
+ * entry, which is of no known kind, says that the next one is, 0: there is none;
+ * @list_areas: how many areas the entry says that it has, 0: what it has.
  */
 extern struct vfio_model {
 	int version;
@@ -27,6 +30,9 @@ extern struct vfio_model {
 	uint64_t config_size;
 	uint32_t n_areas;
 	uint64_t area[8][2];
+	uint32_t list_at;
+	uint32_t list_next;
+	uint32_t list_areas;
 	int resets;
 	int reset_error;
 	int device;

@@ -46,6 +46,22 @@ memory 'pcicap show' "$pcicap" show
 memory 'pcicap show --json' "$pcicap" show --json
 memory 'lspci -vvv' lspci -vvv
 
+# Functions of a dump against the same ones in reverse: the worst order.
+many() {
+	seq "$@" | while read -r i; do
+		printf '%04x:%02x:00.0 x\n%s\n' $((i >> 8)) $((i & 255)) "$rows"
+	done
+}
+rows=$(sed -n '2,5p' tests/images/nvme-sriov.dump)
+for n in 10000 20000; do
+	many "$n" >"$work/up.dump"
+	many "$n" -1 1 >"$work/down.dump"
+	start=$(date +%s%N)
+	"$pcicap" diff "$work/up.dump" "$work/down.dump" >"$work/diff" || true
+	printf 'diff of %d functions, the second file in reverse: %d ms\n' "$n" \
+		$((($(date +%s%N) - start) / 1000000))
+done
+
 # Dwords of configuration space that are read, counted from outside: sysfs
 # makes one access of each dword of a longer read.
 dwords() {

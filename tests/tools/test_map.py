@@ -105,7 +105,7 @@ class Read(Map):
                          'ffffffff')
 
     def test_numbers(self):
-        for text in ('0x10:0x10', '16:16', '0X10:16', '016:16'):
+        for text in ('0x10:0x10', '16:16', '0X10:16', '0x0010:16'):
             self.assertIn('00000010 ', self.mapped('0', '--read', text))
 
 

@@ -38,6 +38,15 @@ check-tools: $(TT_ASAN)
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_cli.py
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_commands.py
 
+# What fails as the tests say.
+$(TT)/inject.so: tests/tools/inject.c
+	@mkdir -p $(@D)
+	$(CC) -std=gnu11 $(TT_WARN) -shared -fPIC -o $@ $<
+
+check-tools-faults: $(TT_ASAN) $(TT)/inject.so
+	PCICAP=$(TT_ASAN) INJECT_LIB=$(TT)/inject.so $(TT_PYTHON) -W error \
+		tests/tools/test_faults.py
+
 check-tools-bars: $(TT_ASAN) $(TT_DEVICES)
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_bars.py
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_map.py
@@ -111,10 +120,10 @@ check-new-device: $(PCICAP) $(GEN)
 	tests/tools/new_device.sh $(B) $(SPECS)
 
 CHECKS += check-install check-new-device
-CHECKS += check-tools check-tools-bars check-tools-decode check-tools-json check-tools-golden \
+CHECKS += check-tools check-tools-faults check-tools-bars check-tools-decode check-tools-json check-tools-golden \
 	  check-tools-lspci check-tools-libpci check-tools-warnings
 
-.PHONY: bench-tools check-install check-tools check-tools-bars \
+.PHONY: bench-tools check-install check-tools check-tools-faults check-tools-bars \
 	check-tools-decode check-tools-json check-tools-golden \
 	golden-tools check-tools-lspci check-corpus check-tools-libpci \
 	check-tools-warnings check-new-device

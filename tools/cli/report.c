@@ -6,29 +6,6 @@
 #include "space/identity.h"
 #include "text/names.h"
 
-void print_heading(const struct function *f)
-{
-	struct identity id;
-	char buffer[512];
-	struct strbuf t;
-
-	if (f->name[0]) {
-		out_bold(f->name);
-		out_text(" ");
-	}
-	if (!f->cfg) {
-		out("cannot be read: %s\n", pcicap_strerror(f->err));
-		return;
-	}
-	(void)identify(f->cfg, &id);
-	strbuf_init(&t, buffer, sizeof(buffer));
-	class_text(&t, id.class_code);
-	strbuf_add(&t, ": ");
-	device_text(&t, id.vendor, id.device);
-	out_safe(buffer);
-	out_text("\n");
-}
-
 static const char *problem_text(const struct function *f, int err)
 {
 	if (err == -EACCES)
@@ -47,12 +24,65 @@ void print_problem(struct walk *w, const struct function *f, const char *where,
 		w->trouble = true;
 }
 
+const char *function_error_text(int err)
+{
+	switch (err) {
+	case -EACCES:
+		return "not permitted";
+	case -ENODATA:
+		return "configuration space has less than 64 bytes";
+	case -ERANGE:
+		return "configuration space has more than 4096 bytes";
+	default:
+		return pcicap_strerror(err);
+	}
+}
+
+static void print_names(const struct identity *id)
+{
+	char buffer[512];
+	struct strbuf t;
+
+	strbuf_init(&t, buffer, sizeof(buffer));
+	if (id->class_err)
+		strbuf_add(&t, "unknown class");
+	else
+		class_text(&t, id->class_code);
+	strbuf_add(&t, ": ");
+	if (id->ids_err)
+		strbuf_add(&t, "unknown device");
+	else
+		device_text(&t, id->vendor, id->device);
+	out_safe(buffer);
+	out_text("\n");
+}
+
+void print_heading(struct walk *w, const struct function *f)
+{
+	struct identity id;
+
+	if (f->name[0]) {
+		out_bold(f->name);
+		out_text(" ");
+	}
+	if (!f->cfg) {
+		out("cannot be read: %s\n", function_error_text(f->err));
+		return;
+	}
+	(void)identify(f->cfg, &id);
+	print_names(&id);
+	if (id.ids_err)
+		print_problem(w, f, "vendor and device ID", id.ids_err);
+	if (id.class_err)
+		print_problem(w, f, "class code", id.class_err);
+}
+
 void print_list_problems(struct walk *w, const struct function *f)
 {
 	unsigned int i;
 
 	for (i = 0; i < N_LISTS; i++) {
-		int err = w->spaces.list.err[i];
+		int err = space_list_problem(&w->spaces.list, i);
 
 		if (!err)
 			continue;

@@ -5,8 +5,11 @@
 
 #include "cli/walk.h"
 
-/* Heading: address, class, names. */
-void print_heading(const struct function *f);
+/* What the error of opening or reading a function means. */
+const char *function_error_text(int err);
+
+/* Heading: address, class, names, and which of them cannot be read. */
+void print_heading(struct walk *w, const struct function *f);
 
 /* What could not be read; trouble, if it is more than a limit. */
 void print_problem(struct walk *w, const struct function *f, const char *where,

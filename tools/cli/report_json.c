@@ -4,9 +4,8 @@
 #include "base/errors.h"
 #include "base/json.h"
 #include "base/out.h"
+#include "cli/report.h"
 #include "space/identity.h"
-
-#include <inttypes.h>
 
 void json_error(unsigned int *n, const char *where, int err,
 		const char *message)
@@ -23,22 +22,36 @@ void json_error(unsigned int *n, const char *where, int err,
 	out_text("}");
 }
 
-void json_list_errors(unsigned int *n, struct walk *w)
+static void problem(unsigned int *n, struct walk *w, const char *where, int err)
 {
+	if (!err)
+		return;
+	json_error(n, where, err, NULL);
+	if (!is_limit(err))
+		w->trouble = true;
+}
+
+void json_function_errors(unsigned int *n, struct walk *w,
+			  const struct function *f)
+{
+	struct identity id;
 	unsigned int i;
 
-	for (i = 0; i < N_LISTS; i++) {
-		if (!w->spaces.list.err[i])
-			continue;
-		json_error(n, list_name(i), w->spaces.list.err[i], NULL);
-		if (!is_limit(w->spaces.list.err[i]))
-			w->trouble = true;
+	if (!f->cfg) {
+		json_error(n, "function", f->err, function_error_text(f->err));
+		return;
 	}
+	(void)identify(f->cfg, &id);
+	problem(n, w, "vendor and device ID", id.ids_err);
+	problem(n, w, "class code", id.class_err);
+	for (i = 0; i < N_LISTS; i++)
+		problem(n, w, list_name(i),
+			space_list_problem(&w->spaces.list, i));
 }
 
 void json_function(unsigned int *n, const struct function *f)
 {
-	struct identity id = { 0xffff, 0xffff, 0 };
+	struct identity id = { .ids_err = f->err, .class_err = f->err };
 
 	if (f->cfg)
 		(void)identify(f->cfg, &id);
@@ -48,6 +61,11 @@ void json_function(unsigned int *n, const struct function *f)
 		json_string(f->name);
 	else
 		out_text("null");
-	out(", \"vendor\": %u, \"device\": %u, \"class\": %" PRIu32 ",\n      ",
-	    id.vendor, id.device, id.class_code);
+	out_text(", \"vendor\": ");
+	json_number(!id.ids_err, id.vendor);
+	out_text(", \"device\": ");
+	json_number(!id.ids_err, id.device);
+	out_text(", \"class\": ");
+	json_number(!id.class_err, id.class_code);
+	out_text(",\n      ");
 }

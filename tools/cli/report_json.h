@@ -12,8 +12,12 @@
 void json_error(unsigned int *n, const char *where, int err,
 		const char *message);
 
-/* The errors of capability lists; trouble, if they are more than limits. */
-void json_list_errors(unsigned int *n, struct walk *w);
+/*
+ * The errors of a function, or of its IDs and its capability lists; trouble, if
+ * they are more than limits.
+ */
+void json_function_errors(unsigned int *n, struct walk *w,
+			  const struct function *f);
 
 /* The beginning of an element of a list of functions, of which there were *n. */
 void json_function(unsigned int *n, const struct function *f);

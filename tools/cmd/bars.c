@@ -184,7 +184,7 @@ static void bars_function(void *ctx, struct walk *w, const struct function *f)
 	struct bars *b = ctx;
 	unsigned int i;
 
-	print_heading(f);
+	print_heading(w, f);
 	if (!f->cfg)
 		return;
 	read_bars(&b->table, w, f);
@@ -217,10 +217,7 @@ static void bars_function_json(void *ctx, struct walk *w,
 		if (!is_limit(error->err))
 			w->trouble = true;
 	}
-	if (f->cfg)
-		json_list_errors(&n, w);
-	else
-		json_error(&n, "function", f->err, NULL);
+	json_function_errors(&n, w, f);
 	out_text("]}");
 }
 

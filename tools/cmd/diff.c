@@ -156,7 +156,8 @@ static struct snapshot *take(struct diff *d, struct walk *w)
 		d->trouble = true;
 	} else if (s->err && !is_limit(s->err)) {
 		complain("%s: %s: %s", w->text, f.name,
-			 pcicap_strerror(s->err));
+			 f.err ? function_error_text(f.err)
+			       : pcicap_strerror(s->err));
 		d->trouble = true;
 	}
 	return s;

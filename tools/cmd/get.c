@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 /* pcicap get: values by name. */
+#include "base/errors.h"
 #include "base/out.h"
 #include "cli/command.h"
 #include "cli/report.h"
@@ -89,14 +90,19 @@ static void get_missing(struct get *g, const struct walk *w,
 			const struct selected *name)
 {
 	const struct function *f = g->function;
+	int err = space_list_missing(&w->spaces.list, name->name, name->length);
 
 	/* of all functions, those that have it are meant */
-	if (g->with_address)
+	if (g->with_address && (!err || is_limit(err)))
 		return;
+	err = 0;
 	if (!(name->marks & SELECTED_SAID))
-		select_complain(&w->spaces.list, f->name[0] ? f->name : w->file,
-				g->name, strlen(g->name));
-	if (g->status == EXIT_OK)
+		err = select_complain(&w->spaces.list,
+				      f->name[0] ? f->name : w->file, g->name,
+				      strlen(g->name));
+	if (err && !is_limit(err))
+		g->status = EXIT_TROUBLE;
+	else if (g->status == EXIT_OK)
 		g->status = EXIT_NOTHING;
 }
 
@@ -123,7 +129,7 @@ static void get_function(void *ctx, struct walk *w, const struct function *f)
 	unsigned int i;
 
 	if (!f->cfg) {
-		complain("%s: %s", f->name, pcicap_strerror(f->err));
+		complain("%s: %s", f->name, function_error_text(f->err));
 		return;
 	}
 	g->function = f;

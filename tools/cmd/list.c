@@ -31,7 +31,7 @@ static void list_function(void *ctx, struct walk *w, const struct function *f)
 	const struct space *space = NULL;
 
 	(void)ctx;
-	print_heading(f);
+	print_heading(w, f);
 	if (!f->cfg)
 		return;
 	while ((space = spaces_next(&w->spaces, space))) {

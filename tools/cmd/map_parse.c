@@ -2,9 +2,9 @@
 /* The arguments of pcicap map. */
 #include "cmd/map.h"
 
+#include "base/number.h"
 #include "base/out.h"
 
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -16,20 +16,14 @@ static int digit(char c)
 	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
-/* A number that ends at @end: decimal, or hexadecimal with 0x. */
+/* A number that ends at @end. */
 static bool parse_number(const char *text, char end, uint64_t *n,
 			 const char **rest)
 {
-	int base = text[0] == '0' && (text[1] | 0x20) == 'x' ? 16 : 10;
-	const char *first = base == 16 ? text + 2 : text;
-	char *stop;
+	size_t length = number_parse(text, n);
 
-	if (digit(*first) < 0)
-		return false;
-	errno = 0;
-	*n = strtoull(first, &stop, base);
-	*rest = stop + (*stop != 0);
-	return !errno && *stop == end;
+	*rest = text + length + (text[length] != 0);
+	return length && text[length] == end;
 }
 
 static bool parse_read(struct map_access *a)
@@ -112,9 +106,14 @@ static const char *parse(struct map_access *a)
 	if (!parse_cache(a))
 		return "--cache is uc, wc or wb";
 	if (o->value[OPT_READ] && !parse_read(a))
-		return "--read is OFFSET:LENGTH";
+		return "--read is OFFSET:LENGTH, numbers decimal without "
+		       "leading "
+		       "zeros, or hexadecimal with 0x";
 	if (o->value[OPT_WRITE] && !parse_write(a))
-		return "--write is OFFSET=HEX, with an even number of digits";
+		return "--write is OFFSET=HEX: a number, decimal without "
+		       "leading "
+		       "zeros or hexadecimal with 0x, and an even number of "
+		       "digits";
 	return NULL;
 }
 

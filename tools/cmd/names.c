@@ -57,7 +57,7 @@ static void print_names(void *ctx, struct walk *w, const struct function *f)
 	int err;
 
 	if (!f->cfg) {
-		complain("%s: %s", f->name, pcicap_strerror(f->err));
+		complain("%s: %s", f->name, function_error_text(f->err));
 		return;
 	}
 	selection_find(&w->names, &w->spaces.list);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 /* pcicap set: writes by name, within the access rules. */
+#include "base/errors.h"
+#include "base/number.h"
 #include "base/out.h"
 #include "cli/command.h"
 #include "cli/report.h"
@@ -7,7 +9,6 @@
 #include "text/value.h"
 
 #include <inttypes.h>
-#include <stdlib.h>
 #include <string.h>
 
 struct set {
@@ -78,18 +79,7 @@ static const char *register_refusal(const struct item *item, bool clear)
 	return NULL;
 }
 
-static bool parse_number(const char *text, uint64_t *out_value)
-{
-	char *end;
-
-	if (text[0] < '0' || text[0] > '9')
-		return false;
-	errno = 0;
-	*out_value = strtoull(text, &end, 0);
-	return !errno && !*end;
-}
-
-/* A number, or the name or label of a value. */
+/* A number, or the name of a value. */
 static bool parse_value(const struct pcicap_field_desc *field, const char *text,
 			uint64_t *value)
 {
@@ -104,7 +94,7 @@ static bool parse_value(const struct pcicap_field_desc *field, const char *text,
 			return true;
 		}
 	}
-	return parse_number(text, value);
+	return number_is(text, value);
 }
 
 static void value_text(struct strbuf *t, const struct item *item, int field,
@@ -162,6 +152,16 @@ static int failed(struct set *s, const struct item *item, int err)
 	return 0;
 }
 
+/* The system forbids it, whatever the access rules say. */
+static int write_failed(struct set *s, const struct item *item, int err)
+{
+	if (err != -EACCES || item->space->kind == KIND_BAR)
+		return failed(s, item, err);
+	complain("%.*s: not permitted to write", s->length, s->name);
+	s->status = EXIT_TROUBLE;
+	return 0;
+}
+
 /* Nothing is known of the register, before and after. */
 static int write_unread(struct set *s, const struct item *item, uint64_t mask,
 			uint64_t bits)
@@ -176,7 +176,7 @@ static int write_unread(struct set *s, const struct item *item, uint64_t mask,
 			      "reading them would change the device");
 	err = s->dry_run ? 0 : item_write(item, bits & mask);
 	if (err)
-		return failed(s, item, err);
+		return write_failed(s, item, err);
 	strbuf_init(&t, hex, sizeof(hex));
 	hex_text(&t, bits & mask, item->width);
 	out("%s%.*s: -> %s\n", s->dry_run ? "not written: " : "", s->length,
@@ -195,11 +195,12 @@ static int do_write(struct set *s, const struct item *item, int field,
 	uint64_t now = expect;
 	int err = 0;
 
-	if (!s->dry_run) {
+	if (!s->dry_run)
 		err = item_write(item, value);
-		if (!err)
-			err = item_read(item, &now);
-	}
+	if (err)
+		return write_failed(s, item, err);
+	if (!s->dry_run)
+		err = item_read(item, &now);
 	if (err)
 		return failed(s, item, err);
 	if (s->dry_run)
@@ -217,10 +218,11 @@ static int do_write(struct set *s, const struct item *item, int field,
 
 static int bad_value(struct set *s, const struct pcicap_field_desc *field)
 {
+	const char *why = number_problem(s->value);
 	unsigned int i;
 
-	complain("%.*s: \"%s\" is not a value of it", s->length, s->name,
-		 s->value);
+	complain("%.*s: \"%s\" is not a value of it%s%s", s->length, s->name,
+		 s->value, why ? ": " : "", why ? why : "");
 	for (i = 0; field && i < field->n_values; i++)
 		complain("  %u %s", (unsigned int)field->values[i].value,
 			 field->values[i].name);
@@ -297,10 +299,11 @@ static int set_one(struct set *s, const struct walk *w,
 	split(s, name->name);
 	err = select_name(list, s->name, (size_t)s->length, set_item, s);
 	if (err == -ENOENT) {
+		err = w->spaces.bars.trouble ? -EIO : 0;
 		if (!(name->marks & SELECTED_SAID))
-			select_complain(list, f->name, s->name,
-					(size_t)s->length);
-		return w->spaces.bars.trouble ? EXIT_TROUBLE : EXIT_NOTHING;
+			err = select_complain(list, f->name, s->name,
+					      (size_t)s->length);
+		return err && !is_limit(err) ? EXIT_TROUBLE : EXIT_NOTHING;
 	}
 	if (!err)
 		return s->status;
@@ -314,7 +317,7 @@ static void set_function(void *ctx, struct walk *w, const struct function *f)
 	unsigned int i;
 
 	if (!f->cfg) {
-		complain("%s: %s", f->name, pcicap_strerror(f->err));
+		complain("%s: %s", f->name, function_error_text(f->err));
 		return;
 	}
 	complain_bar_problems(w);

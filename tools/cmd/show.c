@@ -265,7 +265,7 @@ static void show_function(void *ctx, struct walk *w, const struct function *f)
 	s->walk = w;
 	if (!found && !w->spaces.bars.n_problems && f->cfg)
 		return;
-	print_heading(f);
+	print_heading(w, f);
 	if (f->cfg)
 		show_spaces(s, f);
 }

@@ -132,7 +132,7 @@ static void space_json(struct document *j, const struct space *space)
 	out_text("]}");
 }
 
-static void errors(struct document *j, struct walk *w)
+static void errors(struct document *j, struct walk *w, const struct function *f)
 {
 	const struct bar_spaces *b = &w->spaces.bars;
 	unsigned int i;
@@ -143,7 +143,7 @@ static void errors(struct document *j, struct walk *w)
 	for (i = 0; i < b->n_problems; i++)
 		json_error(&j->n_errors, b->problem[i].where, b->problem[i].err,
 			   b->problem[i].message);
-	json_list_errors(&j->n_errors, w);
+	json_function_errors(&j->n_errors, w, f);
 }
 
 static void function(void *ctx, struct walk *w, const struct function *f)
@@ -161,10 +161,7 @@ static void function(void *ctx, struct walk *w, const struct function *f)
 	while ((space = spaces_next(&w->spaces, space)))
 		space_json(j, space);
 	out_text("],\n      \"errors\": [");
-	if (f->cfg)
-		errors(j, w);
-	else
-		json_error(&j->n_errors, "function", f->err, NULL);
+	errors(j, w, f);
 	out_text("]}");
 }
 

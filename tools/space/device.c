@@ -136,7 +136,7 @@ static int locate(const struct space_list *list, struct part *part)
 			return err;
 		bad = err;
 	}
-	err = space_list_missing(list, name);
+	err = space_list_missing(list, name, strlen(name));
 	return err ? err : bad;
 }
 

@@ -6,12 +6,11 @@
 int identify(struct pcicap_cfg *cfg, struct identity *id)
 {
 	int err = pcicap_cfg_ids(cfg, &id->vendor, &id->device);
-	int class_err = pcicap_cfg_read24(cfg, PCICAP_TYPE0_CLASS_CODE,
-					  &id->class_code);
 
-	if (class_err)
-		id->class_code = 0;
-	return err && err != -ENXIO ? err : class_err;
+	id->ids_err = err == -ENXIO ? 0 : err;
+	id->class_err = pcicap_cfg_read24(cfg, PCICAP_TYPE0_CLASS_CODE,
+					  &id->class_code);
+	return id->ids_err ? id->ids_err : id->class_err;
 }
 
 /* A VF has no Memory Space Enable of its own; its IDs read all ones. */

@@ -5,14 +5,19 @@
 
 #include <pcicap/core/config.h>
 
-/* Class code and IDs; what cannot be read is 0 or ffff, and the error returned. */
+/*
+ * @ids_err, @class_err: why there are no IDs, or no class code. A VF whose IDs
+ * nobody knows has ffff, as it reads, and no error.
+ */
 struct identity {
 	uint16_t vendor;
 	uint16_t device;
 	uint32_t class_code;
+	int ids_err;
+	int class_err;
 };
 
-/* A VF whose IDs nobody knows is still of a class: that is no error. */
+/* 0 or the first of the errors. */
 int identify(struct pcicap_cfg *cfg, struct identity *id);
 
 /* 1: its memory BARs answer; 0: they do not; or the error of asking. */

@@ -218,9 +218,8 @@ void space_list_read(struct space_list *list, struct pcicap_cfg *cfg)
 		for (i = 0; i < n; i++)
 			add_cap(list, cfg, &headers[i]);
 	}
-	/* the same error, seen a second time on the way to the other list */
-	if (list->err[LIST_EXTENDED] == list->err[LIST_STANDARD])
-		list->err[LIST_EXTENDED] = 0;
+	list->same_error = !(cfg->known & PCICAP_KNOWN_EXT) &&
+			   list->err[LIST_EXTENDED] == list->err[LIST_STANDARD];
 }
 
 const struct space *space_list_find(const struct space_list *list,
@@ -235,22 +234,58 @@ const struct space *space_list_find(const struct space_list *list,
 	return NULL;
 }
 
-int space_list_missing(const struct space_list *list, const char *name)
+static bool is_text(const char *name, size_t length, const char *text)
 {
+	return strlen(text) == length && !strncmp(name, text, length);
+}
+
+/* A capability without a description: its list is in its name. */
+static int missing_by_id(const struct space_list *list, const char *name,
+			 size_t length)
+{
+	if (length == 8 && !strncmp(name, "ext_", 4))
+		return list->err[LIST_EXTENDED];
+	if (length == 6 && !strncmp(name, "std_", 4))
+		return list->err[LIST_STANDARD];
+	/* by its offset it may be in any */
+	if (length && name[0] == '@')
+		return list->err[LIST_STANDARD] ? list->err[LIST_STANDARD]
+						: list->err[LIST_EXTENDED];
+	return 0;
+}
+
+int space_list_missing(const struct space_list *list, const char *name,
+		       size_t length)
+{
+	const char *mark = memchr(name, '#', length);
+	size_t plain = mark ? (size_t)(mark - name) : length;
 	unsigned int i;
 
+	if (is_text(name, length, "header"))
+		return list->err[LIST_HEADER];
 	for (i = 0; i < pcicap_n_all_descs; i++) {
 		const struct pcicap_desc *desc = pcicap_all_descs[i];
 
-		if (desc->is_header || strcmp(desc->name, name) != 0)
+		if (!is_text(name, plain, desc->name))
 			continue;
-		/* an error that both lists have is with the first */
-		if (list_kind(desc->match[0].kind) == PCICAP_EXTENDED &&
-		    list->err[LIST_EXTENDED])
-			return list->err[LIST_EXTENDED];
-		return list->err[LIST_STANDARD];
+		if (desc->is_header)
+			return list->err[LIST_HEADER];
+		return list_kind(desc->match[0].kind) == PCICAP_EXTENDED
+			       ? list->err[LIST_EXTENDED]
+			       : list->err[LIST_STANDARD];
 	}
-	return 0;
+	for (i = 0; i < pcicap_n_all_ids; i++) {
+		if (is_text(name, plain, pcicap_all_ids[i].name))
+			return pcicap_all_ids[i].kind == PCICAP_EXTENDED
+				       ? list->err[LIST_EXTENDED]
+				       : list->err[LIST_STANDARD];
+	}
+	return missing_by_id(list, name, length);
+}
+
+int space_list_problem(const struct space_list *list, unsigned int i)
+{
+	return i == LIST_EXTENDED && list->same_error ? 0 : list->err[i];
 }
 
 const char *list_name(unsigned int list)

@@ -17,9 +17,15 @@ enum {
 	N_LISTS
 };
 
+/*
+ * @err: why a list is not complete
+ * @same_error: that of the extended list is the standard one's, met on the way to
+ *	it
+ */
 struct space_list {
 	unsigned int n;
-	int err[N_LISTS]; /* why a list is not complete */
+	int err[N_LISTS];
+	bool same_error;
 	struct space space[MAX_SPACES];
 };
 
@@ -30,8 +36,15 @@ void space_list_read(struct space_list *list, struct pcicap_cfg *cfg);
 const struct space *space_list_find(const struct space_list *list,
 				    const char *name, size_t length);
 
-/* Why a capability of this name may be missing from the list; 0: it is not there. */
-int space_list_missing(const struct space_list *list, const char *name);
+/*
+ * Why a capability of this name of @length characters may be missing; 0: it is
+ * not there.
+ */
+int space_list_missing(const struct space_list *list, const char *name,
+		       size_t length);
+
+/* What is to be said of list @i: its error, or 0. */
+int space_list_problem(const struct space_list *list, unsigned int i);
 
 const char *list_name(unsigned int list);
 

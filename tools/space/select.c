@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 #include "space/select.h"
 
+#include "base/errors.h"
 #include "base/out.h"
 
 #include <string.h>
@@ -63,18 +64,25 @@ static int look_at(void *ctx, const struct item *item)
 	return s->fn(s->ctx, item, field) + 1;
 }
 
+/* Length of the part of a name that is a space. */
+static size_t space_part(const char *name, size_t length)
+{
+	const char *dot = memchr(name, '.', length);
+
+	return dot ? (size_t)(dot - name) : length;
+}
+
 int select_name(const struct space_list *list, const char *name, size_t length,
 		select_fn *fn, void *ctx)
 {
-	const char *dot = memchr(name, '.', length);
-	size_t n = dot ? (size_t)(dot - name) : length;
+	size_t n = space_part(name, length);
 	const struct space *space = space_list_find(list, name, n);
 	struct wanted s = { .fn = fn, .ctx = ctx };
 	int ret;
 
-	if (!space || !dot)
+	if (!space || n == length)
 		return -ENOENT;
-	s.path = dot + 1;
+	s.path = name + n + 1;
 	s.length = length - n - 1;
 	ret = space_visit(space, is_wanted, look_at, &s);
 	if (s.found)
@@ -82,30 +90,40 @@ int select_name(const struct space_list *list, const char *name, size_t length,
 	return ret ? ret : -ENOENT;
 }
 
-static void complain_list(const struct space_list *list, const char *where)
+static void complain_lists(const struct space_list *list, const char *where)
 {
 	unsigned int i;
+	int err;
 
 	for (i = 0; i < N_LISTS; i++) {
-		if (list->err[i])
+		err = space_list_problem(list, i);
+		if (err)
 			complain("%s: %s: %s", where, list_name(i),
-				 pcicap_strerror(list->err[i]));
+				 pcicap_strerror(err));
 	}
 }
 
-void select_complain(const struct space_list *list, const char *where,
-		     const char *name, size_t length)
+int select_complain(const struct space_list *list, const char *where,
+		    const char *name, size_t length)
 {
-	const char *dot = memchr(name, '.', length);
-	int n = dot ? (int)(dot - name) : (int)length;
+	size_t n = space_part(name, length);
+	int err;
 
-	if (!space_list_find(list, name, (size_t)n)) {
-		complain("%s: no capability \"%.*s\"", where, n, name);
-		complain_list(list, where);
-	} else if (!dot) {
-		complain("\"%.*s\" is a capability; which register?", n, name);
-	} else {
-		complain("%s: no register or field \"%.*s\"", where,
-			 (int)length, name);
+	if (space_list_find(list, name, n)) {
+		if (n == length)
+			complain("\"%.*s\" is a capability; which register?",
+				 (int)n, name);
+		else
+			complain("%s: no register or field \"%.*s\"", where,
+				 (int)length, name);
+		return 0;
 	}
+	err = space_list_missing(list, name, n);
+	if (err && !is_limit(err))
+		complain("%s: \"%.*s\" may be there: %s", where, (int)n, name,
+			 pcicap_strerror(err));
+	else
+		complain("%s: no capability \"%.*s\"", where, (int)n, name);
+	complain_lists(list, where);
+	return err;
 }

@@ -21,8 +21,11 @@ typedef int select_fn(void *ctx, const struct item *item, int field);
 int select_name(const struct space_list *list, const char *name, size_t length,
 		select_fn *fn, void *ctx);
 
-/* Says on standard error what is missing. */
-void select_complain(const struct space_list *list, const char *where,
-		     const char *name, size_t length);
+/*
+ * Says on standard error what is missing, or why it may be. Return: that error; 0:
+ * it is missing.
+ */
+int select_complain(const struct space_list *list, const char *where,
+		    const char *name, size_t length);
 
 #endif

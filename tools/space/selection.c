@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 #include "space/selection.h"
 
+#include "base/errors.h"
+
 #include <string.h>
 
 bool selection_has(const struct selection *s, const struct space *space)
@@ -14,6 +16,17 @@ bool selection_has(const struct selection *s, const struct space *space)
 	return !s->n;
 }
 
+/* Not everything could be read, and not for lack of privilege or of a dump. */
+static bool may_have(const struct space_list *list, const struct selected *name)
+{
+	int err;
+
+	if (!list)
+		return true;
+	err = space_list_missing(list, name->name, name->length);
+	return err && !is_limit(err);
+}
+
 bool selection_find(struct selection *s, const struct space_list *list)
 {
 	bool any = !s->n;
@@ -24,9 +37,9 @@ bool selection_find(struct selection *s, const struct space_list *list)
 		bool has = list &&
 			   space_list_find(list, name->name, name->length);
 
-		if (has || !list)
+		if (has || may_have(list, name))
 			name->marks |= SELECTED_FOUND;
-		any = any || has;
+		any = any || has || may_have(list, name);
 	}
 	return any;
 }

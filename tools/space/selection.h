@@ -32,7 +32,7 @@ struct selection {
 bool selection_has(const struct selection *s, const struct space *space);
 
 /*
- * Are any among the names? Notes which of them are in @list. NULL: nobody knows
+ * Are any among the names, or may be? Notes which of them are in @list. NULL: nobody knows
  * what there is, since the function cannot be read.
  */
 bool selection_find(struct selection *s, const struct space_list *list);

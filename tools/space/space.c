@@ -3,35 +3,51 @@
 
 #include "base/errors.h"
 #include "base/guard.h"
+#include "base/number.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
+
+/* "@120": hexadecimal, as it is shown. */
+static bool is_at(const struct space *space, const char *name, size_t length)
+{
+	uint64_t at;
+
+	return space->kind != KIND_BAR &&
+	       number_digits(name + 1, length - 1, 16, &at) &&
+	       at == space->offset;
+}
+
+/* "2", behind "name#". */
+static bool is_instance(const struct space *space, const char *text,
+			size_t length)
+{
+	uint64_t n;
+
+	return number_digits(text, length, 10, &n) && n == space->instance &&
+	       (length == 1 || text[0] != '0');
+}
+
+static bool is_text(const char *name, size_t length, const char *text)
+{
+	return strlen(text) == length && !strncmp(name, text, length);
+}
 
 bool space_is(const struct space *space, const char *name, size_t length)
 {
-	size_t plain = strcspn(name, "#");
-	char *end;
+	const char *mark = memchr(name, '#', length);
+	size_t plain = mark ? (size_t)(mark - name) : length;
 
-	if (name[0] == '@')
-		return space->kind != KIND_BAR &&
-		       strtoul(name + 1, &end, 16) == space->offset &&
-		       end == name + length;
-	if (plain > length)
-		plain = length;
-	if (space->kind == PCICAP_HEADER && plain == 6 &&
-	    !strncmp(name, "header", 6))
-		return plain == length;
-	if (space->kind == KIND_BAR && plain == 4 && !strncmp(name, "bar", 3) &&
-	    name[3] == '0' + space->id)
-		return plain == length;
-	if (strlen(space->name) != plain ||
-	    strncmp(space->name, name, plain) != 0)
-		return false;
-	if (plain == length)
+	if (length && name[0] == '@')
+		return is_at(space, name, length);
+	if (space->kind == PCICAP_HEADER && is_text(name, length, "header"))
 		return true;
-	return strtoul(name + plain + 1, &end, 10) == space->instance &&
-	       end == name + length;
+	if (space->kind == KIND_BAR && length == 4 &&
+	    !strncmp(name, "bar", 3) && name[3] == '0' + space->id)
+		return true;
+	if (!is_text(name, plain, space->name))
+		return false;
+	return !mark || is_instance(space, mark + 1, length - plain - 1);
 }
 
 const char *space_kind_name(const struct space *space)

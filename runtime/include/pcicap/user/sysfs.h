@@ -38,9 +38,9 @@ struct pcicap_sysfs {
  * file's size says more: reads past them fail with -EACCES. The kernel does not
  * report failed reads but gives all ones.
  *
- * Return: 0; -EINVAL @address is none, or the file's size is not 64 to 4096;
- * -ENODEV no such function, or it is gone; -EACCES; -EIO; other errors of
- * open() and fstat(). On error nothing is open, and pcicap_sysfs_close() does
+ * Return: 0; -EINVAL @address is none; -ENODATA the file has less than 64 bytes,
+ * -ERANGE more than 4096; -ENODEV no such function, or it is gone; -EACCES; -EIO,
+ * also if it is no regular file; other errors of open() and fstat(). On error nothing is open, and pcicap_sysfs_close() does
  * nothing.
  */
 PCICAP_MUST_CHECK int pcicap_sysfs_open(struct pcicap_sysfs *s,
