@@ -17,6 +17,9 @@ check-dump-forms: $(DUMP_PCICAP)
 check-dump-input: $(DUMP_PCICAP) $(B)/pcicap
 	PCICAP=$(DUMP_PCICAP) $(TT_PYTHON) -W error tests/dump/test_input.py
 
-CHECKS += check-dump-cut-off check-dump-forms check-dump-input
+check-dump-words: $(DUMP_PCICAP)
+	PCICAP=$(DUMP_PCICAP) $(TT_PYTHON) -W error tests/dump/test_words.py
 
-.PHONY: check-dump-cut-off check-dump-forms check-dump-input
+CHECKS += check-dump-words check-dump-cut-off check-dump-forms check-dump-input
+
+.PHONY: check-dump-words check-dump-cut-off check-dump-forms check-dump-input

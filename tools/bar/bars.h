@@ -15,4 +15,7 @@ void bars_read_config(struct bar_table *t, const struct space_list *list,
 void bars_read_kernel(struct bar_table *t, const char *root,
 		      const struct function *f);
 
+/* What lspci's words in a dump add, NULL: it is no dump. */
+void bars_read_words(struct bar_table *t, const struct pcicap_dump *dump);
+
 #endif

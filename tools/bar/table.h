@@ -41,6 +41,7 @@ enum answer {
  * @writable: of an entry: software may move it
  * @is_resizable: it has a size that software chooses
  * @resized: this size; 0: a code without a meaning
+ * @size_in_words: its size is what lspci -v printed
  * @sizes: bit k is set: 2^(k + 20) bytes are allowed
  */
 struct bar_row {
@@ -55,6 +56,7 @@ struct bar_row {
 	enum answer decoding;
 	bool writable;
 	bool is_resizable;
+	bool size_in_words;
 	uint64_t resized;
 	uint64_t sizes;
 };

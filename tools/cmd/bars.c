@@ -84,6 +84,8 @@ static void size_text(struct strbuf *t, const struct bar_row *row)
 	if (row->bar.size) {
 		strbuf_add(t, ", ");
 		quantity_text(t, row->bar.size, "bytes");
+		if (row->size_in_words)
+			strbuf_add(t, " as lspci printed");
 		if (row->vfs)
 			strbuf_addf(t, " for each of %u VFs", row->vfs);
 	} else if (can_have_size(row->bar.kind)) {
@@ -175,6 +177,7 @@ static void read_bars(struct bar_table *t, const struct walk *w,
 	if (!f->cfg)
 		return;
 	bars_read_config(t, &w->spaces.list, f->cfg);
+	bars_read_words(t, f->dump);
 	if (f->live)
 		bars_read_kernel(t, w->root, f);
 }

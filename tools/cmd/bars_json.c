@@ -80,6 +80,8 @@ static void row_json(const struct bar_row *row)
 	json_number(row->has_address, bar->address);
 	out_text(", \"size\": ");
 	json_number(bar->size != 0, bar->size);
+	if (row->size_in_words)
+		out_text(", \"size_source\": \"lspci\"");
 	out_text(", \"start\": ");
 	json_number(row->has_start, row->start);
 	out_text(", \"vfs\": ");
