@@ -7,6 +7,8 @@
 #include <string.h>
 #include <unistd.h>
 
+/* There is one thread: stdio need not lock for each word. */
+
 #define BOLD  "\033[1m"
 #define NAME  "\033[36m"
 #define PLAIN "\033[0m"
@@ -33,16 +35,16 @@ void out(const char *format, ...)
 
 void out_text(const char *text)
 {
-	fputs(text, stdout);
+	fputs_unlocked(text, stdout);
 }
 
 static void out_coloured(const char *colour_on, const char *text)
 {
 	if (colour)
-		fputs(colour_on, stdout);
+		fputs_unlocked(colour_on, stdout);
 	out_safe(text);
 	if (colour)
-		fputs(PLAIN, stdout);
+		fputs_unlocked(PLAIN, stdout);
 }
 
 void out_bold(const char *text)
@@ -58,7 +60,7 @@ void out_name(const char *text)
 void out_spaces(unsigned int n)
 {
 	while (n--)
-		putc(' ', stdout);
+		putc_unlocked(' ', stdout);
 }
 
 void out_words_start(struct out_words *w, unsigned int indent,
@@ -73,23 +75,25 @@ void out_word(struct out_words *w, const char *word, const char *suffix)
 	unsigned int length = (unsigned int)(strlen(word) + strlen(suffix));
 
 	if (w->column + 1 + length > OUT_COLUMNS && w->column > w->indent) {
-		putc('\n', stdout);
+		putc_unlocked('\n', stdout);
 		out_spaces(w->indent);
 		w->column = w->indent;
 	} else {
-		putc(' ', stdout);
+		putc_unlocked(' ', stdout);
 		w->column++;
 	}
-	fputs(word, stdout);
-	fputs(suffix, stdout);
+	fputs_unlocked(word, stdout);
+	fputs_unlocked(suffix, stdout);
 	w->column += length;
 }
 
 void out_safe(const char *text)
 {
 	for (; *text; text++)
-		putc((unsigned char)*text < ' ' || *text == 127 ? '?' : *text,
-		     stdout);
+		putc_unlocked((unsigned char)*text < ' ' || *text == 127
+				      ? '?'
+				      : *text,
+			      stdout);
 }
 
 void complain(const char *format, ...)

@@ -259,19 +259,60 @@ static bool name_class(struct strbuf *t, unsigned int class)
 
 #endif
 
-void class_text(struct strbuf *t, uint32_t class_code)
-{
-	unsigned int class = class_code >> 8 & 0xffff;
+/*
+ * The texts that were made last: a machine has few kinds of functions, and a
+ * search for a name takes longer than all that is shown of many of them.
+ */
+#define N_KEPT	  256
+#define KEPT_SIZE 256
 
+struct kept {
+	uint32_t key;
+	char text[KEPT_SIZE]; /* "": none */
+};
+
+typedef void make_fn(struct strbuf *t, uint32_t key);
+
+static void keep(struct strbuf *t, struct kept *kept, uint32_t key,
+		 make_fn *make)
+{
+	/* the golden ratio spreads keys that differ in any bit */
+	struct kept *k = &kept[(key * 2654435769u) >> 24];
+	struct strbuf own;
+
+	if (!k->text[0] || k->key != key) {
+		k->key = key;
+		strbuf_init(&own, k->text, sizeof(k->text));
+		make(&own, key);
+	}
+	strbuf_add(t, k->text);
+}
+
+static void make_class(struct strbuf *t, uint32_t class)
+{
 	if (name_class(t, class))
 		strbuf_addf(t, " [%04x]", class);
 	else
 		strbuf_addf(t, "Class %04x", class);
 }
 
+static void make_device(struct strbuf *t, uint32_t key)
+{
+	if (name_device(t, key >> 16, key & 0xffff))
+		strbuf_add(t, " ");
+	strbuf_addf(t, "[%04x:%04x]", key >> 16, key & 0xffff);
+}
+
+void class_text(struct strbuf *t, uint32_t class_code)
+{
+	static struct kept kept[N_KEPT];
+
+	keep(t, kept, class_code >> 8 & 0xffff, make_class);
+}
+
 void device_text(struct strbuf *t, uint16_t vendor, uint16_t device)
 {
-	if (name_device(t, vendor, device))
-		strbuf_add(t, " ");
-	strbuf_addf(t, "[%04x:%04x]", vendor, device);
+	static struct kept kept[N_KEPT];
+
+	keep(t, kept, (uint32_t)vendor << 16 | device, make_device);
 }
