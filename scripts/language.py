@@ -60,6 +60,7 @@ def forms(lang):
         "value name": {"type": "string", "pattern": "^[a-z0-9_]+$", "maxLength": 48},
         "text": {"type": "string", "minLength": 1, "pattern": "^[^\\n]*$"},
         "unit": {"enum": [u["name"] for u in lang["units"]]},
+        "format": {"enum": [f["name"] for f in lang["formats"]]},
         "integer": {"type": "integer"},
         "boolean": {"type": "boolean"},
         "macro": {"type": "string", "pattern": "^[A-Z][A-Za-z0-9_]*$"},
@@ -179,7 +180,7 @@ def schema(lang):
 def dictionary(lang):
     """Words that libFuzzer tries."""
     words = {k["name"] for keys in lang["maps"].values() for k in keys}
-    for part in ("access", "facts", "port_types", "encodings", "units", "bar_kinds", "cache_modes"):
+    for part in ("access", "facts", "port_types", "encodings", "units", "formats", "bar_kinds", "cache_modes"):
         words |= {w["name"] for w in lang[part]}
     words |= {a["reserved"] for a in lang["access"] if a["reserved"]}
     words |= {"layout", "not", "weak", "true", "false", ": ", "\\x0a", "\\x0a  - ", "\\x0a    ", "[", "]", "{",
@@ -221,6 +222,7 @@ def parts(lang):
         for f in lang["facts"]])
     out["port types"] = ", ".join(f"`{p['name']}`" for p in lang["port_types"])
     out["units"] = table(("unit", "is"), [(f"`{u['name']}`", u["doc"]) for u in lang["units"]])
+    out["formats"] = table(("format", "is"), [(f"`{f['name']}`", f["doc"]) for f in lang["formats"]])
     out["BAR kinds"] = table(("kind", "is"), [(f"`{b['name']}`", b["doc"]) for b in lang["bar_kinds"]])
     out["cache modes"] = table(("mode", "is"), [(f"`{c['name']}`", c["doc"]) for c in lang["cache_modes"]])
     seen = {}

@@ -201,6 +201,7 @@ void describe_language(FILE *out)
 	print_facts(out);
 	print_encodings(out);
 	print_words(out, "units", &unit_words);
+	print_words(out, "formats", &format_words);
 	print_words(out, "matches", &match_words);
 	print_words(out, "bar_kinds", &bar_words);
 	print_words(out, "cache_modes", &cache_words);

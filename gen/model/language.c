@@ -72,6 +72,13 @@ static const struct word unit_list[] = {
 };
 WORDS(unit, "a unit")
 
+static const struct word format_list[] = {
+#define PCICAP_X(id, word, meaning) { #word, meaning },
+	PCICAP_FORMATS(PCICAP_X)
+#undef PCICAP_X
+};
+WORDS(format, "a format")
+
 static const struct word document_list[] = {
 #define PCICAP_X(id, word, folders, describes) \
 	[SPEC_##id] = { #word, describes },

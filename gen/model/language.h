@@ -120,8 +120,8 @@ struct word_list {
 };
 
 extern const struct word_list access_words, fact_words, port_type_words,
-	encoding_words, unit_words, document_words, match_words, bar_words,
-	cache_words, at_words;
+	encoding_words, unit_words, format_words, document_words, match_words,
+	bar_words, cache_words, at_words;
 
 /* Place of @word, -1: it is none of them. */
 int word_find(const struct word_list *list, const char *word);

@@ -153,6 +153,7 @@ struct field {
 	struct values flags;
 	struct encoding encoding;
 	struct text unit;
+	struct text format;
 	bool weak;
 	bool whole;	   /* stands for a register that is one value */
 	bool bad;	   /* bits are not usable */
@@ -183,6 +184,7 @@ struct reg {
 	bool is_value;
 	bool alias;
 	bool read_effect; /* reading it changes the device */
+	bool base_address;
 	bool weak;
 	bool bad;	   /* too broken for further checks */
 	bool rest_unknown; /* a key that may be 'reserved' was not understood */
@@ -202,6 +204,7 @@ struct combined {
 	struct text name;
 	struct text doc;
 	struct text unit;
+	struct text format;
 	struct ref **parts;
 	unsigned int n_parts;
 	struct number lsb;

@@ -36,6 +36,8 @@ static const struct key combined_keys[] = {
 	KEY(NUMBER, "lsb", struct combined, lsb, .max = 63,
 	    DOC("shifted left by this many bits")),
 	KEY(UNIT, "unit", struct combined, unit, DOC("what the quantity is")),
+	KEY(FORMAT, "format", struct combined, format,
+	    DOC("how the number is shown")),
 	KEY(TEXT, "doc", struct combined, doc,
 	    DOC("one line, in our own words")),
 };

@@ -40,6 +40,8 @@ void parse_encoding(struct parse *p, const struct node *node, void *encoding);
 		       DOC("how the raw value becomes a quantity; see "   \
 			   "below")),                                     \
 		KEY(UNIT, "unit", object, in unit,                        \
-		    DOC("what the quantity is; see below"))
+		    DOC("what the quantity is; see below")),              \
+		KEY(FORMAT, "format", object, in format,                  \
+		    DOC("how the number is shown; see below"))
 
 #endif /* GEN_PARSE_FIELD_H */

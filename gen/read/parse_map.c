@@ -38,10 +38,11 @@ static void parse_u32(struct gen *g, const struct node *value,
 		*out = (uint32_t)n.v;
 }
 
-static void parse_unit(struct gen *g, const struct node *value,
-		       struct text *out)
+static void parse_one_of(struct gen *g, const struct node *value,
+			 const struct word_list *words, const char *check,
+			 struct text *out)
 {
-	if (parse_word(g, value, &unit_words, "unit") >= 0)
+	if (parse_word(g, value, words, check) >= 0)
 		*out = (struct text){ value->text, value->pos };
 }
 
@@ -59,7 +60,10 @@ static void parse_key(struct parse *p, const struct key *key,
 		parse_text(p->g, value, member);
 		break;
 	case KEY_UNIT:
-		parse_unit(p->g, value, member);
+		parse_one_of(p->g, value, &unit_words, "unit", member);
+		break;
+	case KEY_FORMAT:
+		parse_one_of(p->g, value, &format_words, "bad-value", member);
 		break;
 	case KEY_NUMBER:
 		parse_number(p->g, value, (uint64_t)key->min, max, member);

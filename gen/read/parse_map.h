@@ -27,6 +27,7 @@ typedef void parse_fn(struct parse *p, const struct node *value, void *member);
 	X(IDENT, "name")    /* struct text */       \
 	X(TEXT, "text")	    /* struct text */       \
 	X(UNIT, "unit")	    /* struct text */       \
+	X(FORMAT, "format") /* struct text */       \
 	X(NUMBER, "number") /* struct number */     \
 	X(U32, "number")    /* uint32_t */          \
 	X(INT, "integer")   /* int64_t */           \

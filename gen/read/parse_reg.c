@@ -108,6 +108,8 @@ static const struct key type_keys[] = {
 	KEY_CALL("list of field", reg_fields, "fields", DOC("list of fields")),
 	KEY_LATER("reserved", "reserved",
 		  DOC("what the bits without a field are")),
+	KEY(BOOL, "base_address", struct reg, base_address,
+	    DOC("as of a register")),
 };
 const struct map type_map = MAP("type", "a type", type_keys);
 
@@ -129,6 +131,7 @@ static void like_type(struct parse *p, const struct node *v, struct reg *reg)
 		reg->access = from.access;
 		reg->access_pos = from.access_pos;
 	}
+	reg->base_address |= from.base_address;
 	reg->fields = from.fields;
 	reg->n_fields = from.n_fields;
 	reg->fields_node = from.fields_node;
@@ -254,6 +257,10 @@ static const struct key reg_keys[] = {
 		  DOC("`preserve` or `zero`: what the bits without a field "
 		      "are (RsvdP, RsvdZ)")),
 	VALUE_KEYS(struct reg, own.),
+	KEY(BOOL, "base_address", struct reg, base_address,
+	    DOC("`true`, of 32 bits: a base address register; in an array, the "
+		"one "
+		"after a 64-bit one holds its high half")),
 	KEY(BOOL, "read_effect", struct reg, read_effect,
 	    DOC("`true`, of a register of a BAR: reading it changes the device "
 		"(clears it, takes an entry). Nothing reads it unasked")),
@@ -293,6 +300,22 @@ static void settle_access(struct reg *reg)
 	}
 }
 
+/* What is said of a register that only one of another width can be. */
+static void check_meaning(struct parse *p, const struct reg *reg)
+{
+	if (reg->base_address && reg->width.given && reg->width.v != 32)
+		diag_report(p->g, reg->pos, "bad-value",
+			    "a base address register has 32 bits");
+	for (unsigned int i = 0; i < reg->n_fields; i++) {
+		const struct field *f = reg->fields[i];
+
+		if (f->format.s && !strcmp(f->format.s, "bdf") && !f->bad &&
+		    field_width(f) != 16)
+			diag_report(p->g, f->format.pos, "bad-value",
+				    "'bdf' is for 16 bits");
+	}
+}
+
 static void parse_reg(struct parse *p, const struct node *node)
 {
 	struct reg *reg = mem_alloc(p->g, sizeof(*reg));
@@ -320,6 +343,7 @@ static void parse_reg(struct parse *p, const struct node *node)
 		make_value(p, reg);
 	}
 	settle_access(reg);
+	check_meaning(p, reg);
 	if (!reg->name.s || !reg->n_ats)
 		reg->bad = true;
 	reg->index = p->block->n_regs;

@@ -72,6 +72,7 @@ static const struct tmpl_key field_keys[] = {
 	KEY_GET("doc_or_name", field_doc_or_name, "its doc, else its name"),
 	KEY_TEXT("section", field, section.s, "section of the specification"),
 	KEY_TEXT("unit", field, unit.s, "unit of its quantity, or false"),
+	KEY_TEXT("format", field, format.s, "how it is shown, or false"),
 	KEY_GET("access", field_access, "access kind: ro, rw, rw1c, ..."),
 	KEY_GET("mask", field_mask_number, "its bits in the register"),
 	KEY_GET("lsb", field_lsb, "lowest bit of its lowest piece"),

@@ -152,6 +152,8 @@ static const struct tmpl_key reg_keys[] = {
 	KEY_GET("length", reg_bytes, "bytes, of all its elements"),
 	KEY_GET("linux_names", reg_linux, "the kernel's macros"),
 	KEY_BOOL("is_value", reg, is_value, "one value, without fields"),
+	KEY_BOOL("is_base_address", reg, base_address,
+		 "a base address register"),
 	KEY_BOOL("is_alias", reg, alias, "another name of other registers"),
 	KEY_BOOL("weak", reg, weak, "its source is weak"),
 	KEY_BOOL("read_effect", reg, read_effect,
@@ -216,6 +218,7 @@ static const struct tmpl_key combined_keys[] = {
 	KEY_TEXT("doc", combined, doc.s, "what it is"),
 	KEY_GET("doc_or_name", combined_doc_or_name, "its doc, else its name"),
 	KEY_TEXT("unit", combined, unit.s, "its unit, or false"),
+	KEY_TEXT("format", combined, format.s, "how it is shown, or false"),
 	KEY_U64("lsb", combined, lsb.v, 0, "the bit at which its parts begin"),
 	KEY_LIST("parts", combined, parts, part, "registers, high part first"),
 };

@@ -57,6 +57,7 @@ const struct pcicap_desc pcicap_amd_iommu_desc = {
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		{
@@ -65,6 +66,7 @@ const struct pcicap_desc pcicap_amd_iommu_desc = {
 			.bits = (const struct pcicap_bits[]){ { 8, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		{
@@ -171,6 +173,7 @@ const struct pcicap_desc pcicap_amd_iommu_desc = {
 				PCICAP_ENC_ADDRESS, 0, 0, 0,
 				0, 0, 1, 0,
 			},
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		{
@@ -234,6 +237,7 @@ const struct pcicap_desc pcicap_amd_iommu_desc = {
 			.bits = (const struct pcicap_bits[]){ { 0, 5 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		{

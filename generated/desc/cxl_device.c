@@ -700,6 +700,7 @@ const struct pcicap_desc pcicap_cxl_device_desc = {
 				{ 0x2, "cdat", "see CDAT" },
 			},
 			.n_values = 3,
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		{
@@ -811,6 +812,7 @@ const struct pcicap_desc pcicap_cxl_device_desc = {
 				PCICAP_ENC_ADDRESS, 0, 0, 0,
 				0, 0, 1, 0,
 			},
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		{

@@ -423,6 +423,7 @@ const struct pcicap_desc pcicap_cxl_flexbus_port_desc = {
 			.bits = (const struct pcicap_bits[]){ { 0, 24 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		{

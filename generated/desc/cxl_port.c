@@ -181,6 +181,7 @@ const struct pcicap_desc pcicap_cxl_port_desc = {
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		},
@@ -209,6 +210,7 @@ const struct pcicap_desc pcicap_cxl_port_desc = {
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		},
@@ -240,6 +242,7 @@ const struct pcicap_desc pcicap_cxl_port_desc = {
 				PCICAP_ENC_NUMBER, 0, 0, 0,
 				0, 0, 1048576, 0,
 			},
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		{
@@ -278,6 +281,7 @@ const struct pcicap_desc pcicap_cxl_port_desc = {
 				PCICAP_ENC_NUMBER, 0, 0, 0,
 				0, 0, 1048576, 0,
 			},
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		{
@@ -316,6 +320,7 @@ const struct pcicap_desc pcicap_cxl_port_desc = {
 				PCICAP_ENC_NUMBER, 0, 0, 0,
 				0, 0, 1048576, 0,
 			},
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		{
@@ -354,6 +359,7 @@ const struct pcicap_desc pcicap_cxl_port_desc = {
 				PCICAP_ENC_NUMBER, 0, 0, 0,
 				0, 0, 1048576, 0,
 			},
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		{
@@ -456,6 +462,7 @@ const struct pcicap_desc pcicap_cxl_port_desc = {
 				PCICAP_ENC_ADDRESS, 0, 0, 0,
 				0, 0, 1, 0,
 			},
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		{

@@ -50,6 +50,7 @@ const struct pcicap_desc pcicap_cxl_reg_locator_desc = {
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		{
@@ -133,6 +134,7 @@ const struct pcicap_desc pcicap_cxl_reg_locator_desc = {
 				{ 0x4, "cpmu", "CPMU" },
 			},
 			.n_values = 5,
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		{

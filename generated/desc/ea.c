@@ -269,6 +269,7 @@ const struct pcicap_desc pcicap_ea_desc = {
 				PCICAP_ENC_ADDRESS, 0, 0, 0,
 				0, 0, 1, 0,
 			},
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		{

@@ -49,6 +49,7 @@ const struct pcicap_desc pcicap_hierid_desc = {
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
+			.format = PCICAP_FORMAT_BDF,
 			.when = { 0, 0 },
 		},
 		{
@@ -113,6 +114,7 @@ const struct pcicap_desc pcicap_hierid_desc = {
 			.bits = (const struct pcicap_bits[]){ { 16, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		{

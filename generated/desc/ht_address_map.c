@@ -200,6 +200,7 @@ const struct pcicap_desc pcicap_ht_address_map_desc = {
 			.bits = (const struct pcicap_bits[]){ { 0, 20 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		{
@@ -250,6 +251,7 @@ const struct pcicap_desc pcicap_ht_address_map_desc = {
 			.bits = (const struct pcicap_bits[]){ { 0, 20 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		{
@@ -408,6 +410,7 @@ const struct pcicap_desc pcicap_ht_address_map_desc = {
 			.bits = (const struct pcicap_bits[]){ { 0, 24 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		{
@@ -458,6 +461,7 @@ const struct pcicap_desc pcicap_ht_address_map_desc = {
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 			.weak = 1,
 		},
@@ -487,6 +491,7 @@ const struct pcicap_desc pcicap_ht_address_map_desc = {
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 			.weak = 1,
 		},

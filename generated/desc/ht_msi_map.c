@@ -163,6 +163,7 @@ const struct pcicap_desc pcicap_ht_msi_map_desc = {
 				PCICAP_ENC_ADDRESS, 0, 0, 0,
 				0, 0, 1, 0,
 			},
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		{

@@ -341,6 +341,7 @@ const struct pcicap_desc pcicap_ide_desc = {
 			.bits = (const struct pcicap_bits[]){ { 24, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		{
@@ -602,6 +603,7 @@ const struct pcicap_desc pcicap_ide_desc = {
 			.bits = (const struct pcicap_bits[]){ { 24, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		},
@@ -676,6 +678,7 @@ const struct pcicap_desc pcicap_ide_desc = {
 			.bits = (const struct pcicap_bits[]){ { 8, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.format = PCICAP_FORMAT_BDF,
 			.when = { 0, 0 },
 		},
 		{
@@ -725,6 +728,7 @@ const struct pcicap_desc pcicap_ide_desc = {
 			.bits = (const struct pcicap_bits[]){ { 8, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.format = PCICAP_FORMAT_BDF,
 			.when = { 0, 0 },
 		},
 		{

@@ -136,6 +136,7 @@ const struct pcicap_desc pcicap_intel_pmt_dvsec_desc = {
 				0, 0, 1, 0,
 			},
 			.unit = "bytes",
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		},

@@ -148,6 +148,7 @@ const struct pcicap_desc pcicap_mfvc_desc = {
 				0, 0, 16, 0,
 			},
 			.unit = "bytes",
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		{
@@ -468,6 +469,7 @@ const struct pcicap_desc pcicap_mfvc_desc = {
 				0, 0, 16, 0,
 			},
 			.unit = "bytes",
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		{
@@ -542,6 +544,7 @@ const struct pcicap_desc pcicap_mfvc_desc = {
 			.bits = (const struct pcicap_bits[]){ { 24, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		{

@@ -234,6 +234,7 @@ const struct pcicap_desc pcicap_mpcie_desc = {
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		{
@@ -242,6 +243,7 @@ const struct pcicap_desc pcicap_mpcie_desc = {
 			.bits = (const struct pcicap_bits[]){ { 16, 5 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		{
@@ -329,6 +331,7 @@ const struct pcicap_desc pcicap_mpcie_desc = {
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		{

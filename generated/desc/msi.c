@@ -179,6 +179,7 @@ const struct pcicap_desc pcicap_msi_desc = {
 				PCICAP_ENC_ADDRESS, 0, 0, 0,
 				0, 0, 1, 0,
 			},
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		{
@@ -244,6 +245,7 @@ const struct pcicap_desc pcicap_msi_desc = {
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		},
@@ -274,6 +276,7 @@ const struct pcicap_desc pcicap_msi_desc = {
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		},

@@ -68,6 +68,7 @@ const struct pcicap_desc pcicap_rclink_desc = {
 			.bits = (const struct pcicap_bits[]){ { 16, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		{
@@ -153,6 +154,7 @@ const struct pcicap_desc pcicap_rclink_desc = {
 			.bits = (const struct pcicap_bits[]){ { 16, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		{

@@ -114,6 +114,7 @@ const struct pcicap_desc pcicap_sata_desc = {
 				0, 0, 4, 0,
 			},
 			.unit = "bytes",
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		{

@@ -200,6 +200,7 @@ const struct pcicap_desc pcicap_svc_desc = {
 			.bits = (const struct pcicap_bits[]){ { 12, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		{

@@ -149,6 +149,7 @@ const struct pcicap_desc pcicap_vc_desc = {
 				0, 0, 16, 0,
 			},
 			.unit = "bytes",
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		{
@@ -485,6 +486,7 @@ const struct pcicap_desc pcicap_vc_desc = {
 				0, 0, 16, 0,
 			},
 			.unit = "bytes",
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		{
@@ -559,6 +561,7 @@ const struct pcicap_desc pcicap_vc_desc = {
 			.bits = (const struct pcicap_bits[]){ { 24, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		{

@@ -602,6 +602,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		},

@@ -146,6 +146,7 @@ const struct pcicap_desc pcicap_virtio_device_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
 			.unit = "bytes",
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		},

@@ -148,6 +148,7 @@ const struct pcicap_desc pcicap_virtio_pci_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.unit = "bytes",
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		},

@@ -120,6 +120,7 @@ const struct pcicap_desc pcicap_virtio_vendor_desc = {
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		},

@@ -51,6 +51,7 @@ const struct pcicap_desc pcicap_vpd_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.unit = "bytes",
+			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
 		},
 		{

@@ -31,6 +31,14 @@ def decode(config, name):
         name, [c['name'] for c in device['capabilities']]))
 
 
+def show(config):
+    with tempfile.NamedTemporaryFile(suffix='.bin') as f:
+        f.write(config.bytes)
+        f.flush()
+        return subprocess.run([PCICAP, 'show', '-F', f.name], check=False,
+                              capture_output=True, text=True).stdout
+
+
 class Decoded:
     def __init__(self, cap):
         self.size = cap['size']
@@ -279,6 +287,24 @@ class Decode(unittest.TestCase):
         c.ext(0x7777, 3, bytes(range(12)))
         d = decode(c, 'ext_7777')
         self.assertEqual(d.value['raw[1]'], 0x03020100)
+
+    def test_formats(self):
+        """The spec says how a number is shown; its name does not."""
+        body = bytearray(58)
+        struct.pack_into('<H', body, 0x1e, 0x03f9)  # root_sta
+        c = Config()
+        c.pcie(port_type=4, body=body)
+        c.put(0, struct.pack('<HH', 0x1234, 0x11))
+        c.put(0x0c, bytes([16]))
+        d = decode(c, 'pcie')
+        self.assertEqual((d.value['root_sta.pme_requester_id'],
+                          d.label['root_sta.pme_requester_id']),
+                         (0x03f9, '03:1f.1'))
+        text = show(c)
+        for line in ('pme_requester_id: 03:1f.1', 'vendor_id: 0x1234',
+                     'device_id: 0x0011', 'cache_line_size: 16 dwords',
+                     'cap_ptr: 0x40'):
+            self.assertIn(' %s\n' % line, text)
 
     def test_io_bar_and_high_half(self):
         c = Config()

@@ -40,40 +40,24 @@ static void make_path(struct visit *v, const struct pcicap_decoded *d,
 		strbuf_addf(&t, "[%u]", (unsigned int)d->index);
 }
 
-static const struct pcicap_field_desc *
-find_field(const struct pcicap_reg_desc *reg, const char *name)
-{
-	unsigned int i;
-
-	for (i = 0; i < reg->n_fields; i++) {
-		if (reg->fields[i].name && !strcmp(reg->fields[i].name, name))
-			return &reg->fields[i];
-	}
-	return NULL;
-}
-
 static bool is_bar(const struct pcicap_reg_desc *reg)
 {
-	return reg->is_array && reg->width == 32 && find_field(reg, "space") &&
-	       find_field(reg, "type");
+	return reg->base_address && reg->is_array;
 }
 
-#define TYPE_64 2 /* bar.memory_type in specs/lib/bar.yaml */
+/* Memory, and the type of 64 bits. */
+#define TYPE_MASK 0x7
+#define TYPE_64	  0x4
 
 /* A base address register; the one after a 64-bit one is its high half. */
 static void look_at_bar(struct visit *v, const struct pcicap_decoded *d)
 {
-	const struct pcicap_field_desc *space, *type;
-
 	if (v->wide == d->reg && v->wide_index + 1 == d->index) {
 		v->item.high = true;
 		v->wide = NULL;
 		return;
 	}
-	space = find_field(d->reg, "space");
-	type = find_field(d->reg, "type");
-	if (!pcicap_field_get(space, d->value) &&
-	    pcicap_field_get(type, d->value) == TYPE_64) {
+	if ((d->value & TYPE_MASK) == TYPE_64) {
 		v->wide = d->reg;
 		v->wide_index = d->index;
 	}

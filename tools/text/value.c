@@ -160,23 +160,20 @@ static void value_text(struct strbuf *t, const struct pcicap_value_desc *value,
 			    shown_unit(unit, strcmp(label, "1") ? 2 : 1));
 }
 
-/* Where something is, and not how much of it there is. */
-static bool is_place(const char *name)
-{
-	size_t length = strlen(name);
-
-	return (length >= 6 && !strcmp(name + length - 6, "offset")) ||
-	       (length >= 7 && !strcmp(name + length - 7, "address"));
-}
-
+/* With a unit, hexadecimal is where something is, and not how much there is. */
 static void quantity_label(struct strbuf *t,
 			   const struct pcicap_field_desc *field, uint64_t n)
 {
-	if (is_place(field->name) && field->unit &&
-	    !strcmp(field->unit, "bytes"))
+	if (field->format == PCICAP_FORMAT_HEX)
 		strbuf_addf(t, "0x%" PRIx64, n);
 	else
 		quantity_text(t, n, field->unit);
+}
+
+static void bdf_text(struct strbuf *t, uint64_t n)
+{
+	strbuf_addf(t, "%02x:%02x.%x", (unsigned int)(n >> 8 & 0xff),
+		    (unsigned int)(n >> 3 & 0x1f), (unsigned int)(n & 7));
 }
 
 void field_label(struct strbuf *t, const struct item *item, unsigned int i)
@@ -200,34 +197,30 @@ void field_label(struct strbuf *t, const struct item *item, unsigned int i)
 		quantity_label(t, field,
 			       pcicap_field_quantity(item->reg, i,
 						     item->value));
+	} else if (field->format == PCICAP_FORMAT_BDF) {
+		bdf_text(t, raw);
 	}
 }
 
-/* IDs, addresses and the like are read in hexadecimal, counts in decimal. */
-static bool is_hex(const char *name, unsigned int width)
-{
-	static const char *const ends[] = { "_id",   "ptr",  "next",   "code",
-					    "class", "base", "limit",  "mask",
-					    "data",  "mac",  "address" };
-	size_t length = strlen(name);
-	unsigned int i;
-
-	for (i = 0; i < sizeof(ends) / sizeof(ends[0]); i++) {
-		size_t end = strlen(ends[i]);
-
-		if (length >= end && !strcmp(name + length - end, ends[i]))
-			return true;
-	}
-	return width >= 32;
-}
-
-static void number_text(struct strbuf *t, const char *name, uint64_t n,
+static void number_text(struct strbuf *t, enum pcicap_format format, uint64_t n,
 			unsigned int width)
 {
-	if (is_hex(name, width))
-		hex_text(t, n, width);
-	else
+	switch (format) {
+	case PCICAP_FORMAT_NONE:
+		number_text(t,
+			    width < 32 ? PCICAP_FORMAT_DEC : PCICAP_FORMAT_HEX,
+			    n, width);
+		break;
+	case PCICAP_FORMAT_DEC:
 		strbuf_addf(t, "%" PRIu64, n);
+		break;
+	case PCICAP_FORMAT_HEX:
+		hex_text(t, n, width);
+		break;
+	case PCICAP_FORMAT_BDF:
+		bdf_text(t, n);
+		break;
+	}
 }
 
 void field_text(struct strbuf *t, const struct item *item, unsigned int i)
@@ -238,18 +231,21 @@ void field_text(struct strbuf *t, const struct item *item, unsigned int i)
 	field_label(t, item, i);
 	if (t->len > start)
 		return;
-	number_text(t, field->name, pcicap_field_get(field, item->value),
-		    field_width(field));
+	number_text(t, (enum pcicap_format)field->format,
+		    pcicap_field_get(field, item->value), field_width(field));
 	if (field->n_values)
 		strbuf_add(t, " (unknown)");
 }
 
 void combined_label(struct strbuf *t, const struct item *item)
 {
-	if (item->combined->unit)
+	enum pcicap_format format = (enum pcicap_format)item->combined->format;
+
+	if (item->combined->unit && format != PCICAP_FORMAT_HEX)
 		quantity_text(t, item->value, item->combined->unit);
 	else
-		hex_text(t, item->value, item->value >> 32 ? 64 : 32);
+		number_text(t, format, item->value,
+			    item->value >> 32 ? 64 : 32);
 }
 
 void combined_text(struct strbuf *t, const struct item *item)

@@ -153,6 +153,13 @@ struct pcicap_encoding {
 	uint32_t pow2;
 };
 
+enum pcicap_format {
+	PCICAP_FORMAT_NONE, /* by the width: hexadecimal from 32 bits on */
+#define PCICAP_X(id, word, meaning) PCICAP_FORMAT_##id,
+	PCICAP_FORMATS(PCICAP_X)
+#undef PCICAP_X
+};
+
 /* A piece of a field: bits [lsb + width - 1 : lsb] of the register. */
 struct pcicap_bits {
 	uint8_t lsb;
@@ -173,6 +180,7 @@ struct pcicap_field_desc {
 	uint8_t n_bits;
 	uint8_t access; /* enum pcicap_access */
 	uint8_t weak;	/* single or doubtful source */
+	uint8_t format; /* enum pcicap_format */
 };
 
 /*
@@ -199,6 +207,7 @@ struct pcicap_reg_desc {
 	uint8_t alias;	  /* another view of described bytes: not decoded */
 	uint8_t writable; /* a write of some bit is known to be safe */
 	uint8_t no_read; /* of a BAR: write only, or a read changes the device */
+	uint8_t base_address; /* of an array: see specs/README.md */
 	uint8_t weak;
 };
 
@@ -210,6 +219,7 @@ struct pcicap_combined_desc {
 	const struct pcicap_ref *parts; /* PCICAP_REF_FIELD with up 0 */
 	uint8_t n_parts;
 	uint8_t lsb;
+	uint8_t format; /* enum pcicap_format */
 };
 
 struct pcicap_block_desc {

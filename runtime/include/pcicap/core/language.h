@@ -100,6 +100,16 @@
 	X(bits, "bits")                       \
 	X(percent, "parts of a hundred")
 
+/* How a number is shown that has no name and no unit: X(ID, word, meaning) */
+#define PCICAP_FORMATS(X)                                        \
+	X(DEC, dec,                                              \
+	  "decimal: how many, or which; without a format, what " \
+	  "is narrower than 32 bits")                            \
+	X(HEX, hex,                                              \
+	  "hexadecimal: an ID, an address, an offset, a mask; "  \
+	  "without a format, what has 32 bits or more")          \
+	X(BDF, bdf, "16 bits: bus, device and function, as in 03:1f.0")
+
 /* Kinds of document, by the first key: X(ID, word, folders, describes) */
 #define PCICAP_DOCUMENTS(X)                                             \
 	X(CAPABILITY, capability, "`std/`, `ext/`, `vendor/`",          \
