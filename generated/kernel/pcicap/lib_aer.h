@@ -5,8 +5,8 @@
  * Generated from specs/lib/aer.yaml - do not edit.
  * Source: PCIe Base, Advanced Error Reporting; Linux pci_regs.h; mingw wdm.h for the bridge bits
  */
-#ifndef PCICAP_AER_H
-#define PCICAP_AER_H
+#ifndef PCICAP_AER_LIB_H
+#define PCICAP_AER_LIB_H
 
 /* clang-format off */
 
@@ -61,4 +61,4 @@
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_INTERNAL_BRIDGE 0x00002000 /* rw1cs: Internal bridge error */
 /* clang-format on */
 
-#endif /* PCICAP_AER_H */
+#endif /* PCICAP_AER_LIB_H */

@@ -5,8 +5,8 @@
  * Generated from specs/lib/bar.yaml - do not edit.
  * Source: PCI Local Bus 3.0, 6.2.5; Linux pci_regs.h, pciutils, EDK2 PciBusDxe
  */
-#ifndef PCICAP_BAR_H
-#define PCICAP_BAR_H
+#ifndef PCICAP_BAR_LIB_H
+#define PCICAP_BAR_LIB_H
 
 /* clang-format off */
 
@@ -56,4 +56,4 @@
 #define  PCICAP_BAR_ROM_ADDRESS			0xfffff800	/* rw: Base address */
 /* clang-format on */
 
-#endif /* PCICAP_BAR_H */
+#endif /* PCICAP_BAR_LIB_H */

@@ -5,8 +5,8 @@
  * Generated from specs/lib/flitei.yaml - do not edit.
  * Source: PCIe Base, Flit Error Injection Extended Capability; libpci header.h
  */
-#ifndef PCICAP_FLITEI_H
-#define PCICAP_FLITEI_H
+#ifndef PCICAP_FLITEI_LIB_H
+#define PCICAP_FLITEI_LIB_H
 
 /* clang-format off */
 
@@ -83,4 +83,4 @@
 #define  PCICAP_FLITEI_OS_STATUS_EQ3_FAILED	0x3
 /* clang-format on */
 
-#endif /* PCICAP_FLITEI_H */
+#endif /* PCICAP_FLITEI_LIB_H */

@@ -5,8 +5,8 @@
  * Generated from specs/lib/header.yaml - do not edit.
  * Source: PCI Local Bus 3.0, 6.1; PCIe Base, Configuration Space; Linux pci_regs.h
  */
-#ifndef PCICAP_HEADER_H
-#define PCICAP_HEADER_H
+#ifndef PCICAP_HEADER_LIB_H
+#define PCICAP_HEADER_LIB_H
 
 /* clang-format off */
 
@@ -25,4 +25,4 @@
 #define  PCICAP_HEADER_SECONDARY_STATUS_DETECTED_PARITY_ERROR 0x8000 /* rw1c: Got a poisoned TLP or a parity error */
 /* clang-format on */
 
-#endif /* PCICAP_HEADER_H */
+#endif /* PCICAP_HEADER_LIB_H */

@@ -5,8 +5,8 @@
  * Generated from specs/lib/pl32.yaml - do not edit.
  * Source: PCIe Base, Physical Layer 32.0 GT/s Extended Capability; libpci header.h
  */
-#ifndef PCICAP_PL32_H
-#define PCICAP_PL32_H
+#ifndef PCICAP_PL32_LIB_H
+#define PCICAP_PL32_LIB_H
 
 /* clang-format off */
 
@@ -27,4 +27,4 @@
 #define  PCICAP_PL32_TS_DATA2_ALTERNATE_PROTOCOL_STATUS_SUCCESSFUL 0x3
 /* clang-format on */
 
-#endif /* PCICAP_PL32_H */
+#endif /* PCICAP_PL32_LIB_H */

@@ -5,8 +5,8 @@
  * Generated from specs/lib/vc.yaml - do not edit.
  * Source: PCIe Base, Virtual Channel and Multi-Function Virtual Channel Capabilities; Linux pci_regs.h
  */
-#ifndef PCICAP_VC_H
-#define PCICAP_VC_H
+#ifndef PCICAP_VC_LIB_H
+#define PCICAP_VC_LIB_H
 
 /* clang-format off */
 
@@ -32,4 +32,4 @@
 #define  PCICAP_VC_RESOURCE_STATUS_NEGOTIATION_PENDING 0x0002	/* ro: The channel is not yet ready */
 /* clang-format on */
 
-#endif /* PCICAP_VC_H */
+#endif /* PCICAP_VC_LIB_H */

@@ -5,8 +5,8 @@
  * Generated from specs/lib/caplist.yaml - do not edit.
  * Source: PCI Local Bus 3.0, 6.7; PCIe Base, Extended Capability Header; Linux pci_regs.h
  */
-#ifndef PCICAP_CAPLIST_H
-#define PCICAP_CAPLIST_H
+#ifndef PCICAP_CAPLIST_LIB_H
+#define PCICAP_CAPLIST_LIB_H
 
 /* clang-format off */
 
@@ -20,4 +20,4 @@
 #define  PCICAP_CAPLIST_EXTENDED_NEXT		0xffc00000	/* ro: Offset of the next one */
 /* clang-format on */
 
-#endif /* PCICAP_CAPLIST_H */
+#endif /* PCICAP_CAPLIST_LIB_H */

@@ -5,8 +5,8 @@
  * Generated from specs/lib/doe.yaml - do not edit.
  * Source: PCIe Base, Data Object Exchange; Linux pci_regs.h
  */
-#ifndef PCICAP_DOE_H
-#define PCICAP_DOE_H
+#ifndef PCICAP_DOE_LIB_H
+#define PCICAP_DOE_LIB_H
 
 /* clang-format off */
 
@@ -27,4 +27,4 @@
 #define  PCICAP_DOE_DISCOVERY_RESPONSE_NEXT_INDEX 0xff000000	/* ro: Next entry; 0 is the end */
 /* clang-format on */
 
-#endif /* PCICAP_DOE_H */
+#endif /* PCICAP_DOE_LIB_H */

@@ -5,8 +5,8 @@
  * Generated from specs/lib/dpc.yaml - do not edit.
  * Source: PCIe Base, Downstream Port Containment Extended Capability
  */
-#ifndef PCICAP_DPC_H
-#define PCICAP_DPC_H
+#ifndef PCICAP_DPC_LIB_H
+#define PCICAP_DPC_LIB_H
 
 /* clang-format off */
 
@@ -22,4 +22,4 @@
 #define  PCICAP_DPC_RP_PIO_MEM_TIMEOUT		0x00040000	/* rw1cs: Memory request; completion timeout */
 /* clang-format on */
 
-#endif /* PCICAP_DPC_H */
+#endif /* PCICAP_DPC_LIB_H */

@@ -5,8 +5,8 @@
  * Generated from specs/lib/ht.yaml - do not edit.
  * Source: HyperTransport I/O Link Specification 3.10; libpci header.h, Linux pci_regs.h
  */
-#ifndef PCICAP_HT_H
-#define PCICAP_HT_H
+#ifndef PCICAP_HT_LIB_H
+#define PCICAP_HT_LIB_H
 
 /* clang-format off */
 
@@ -142,4 +142,4 @@
 #define  PCICAP_HT_ERROR_HANDLING_SERR_NONFATAL	0x8000		/* rw: System errors are non-fatal */
 /* clang-format on */
 
-#endif /* PCICAP_HT_H */
+#endif /* PCICAP_HT_LIB_H */

@@ -5,8 +5,8 @@
  * Generated from specs/lib/link.yaml - do not edit.
  * Source: PCIe Base, Link Capabilities and Lane Equalization Control; Linux pci_regs.h
  */
-#ifndef PCICAP_LINK_H
-#define PCICAP_LINK_H
+#ifndef PCICAP_LINK_LIB_H
+#define PCICAP_LINK_LIB_H
 
 /* clang-format off */
 
@@ -32,4 +32,4 @@
 #define  PCICAP_LINK_EQUALIZATION_STATUS_PRECODE_NO_EQUALIZATION_NEEDED_RECEIVED 0x00000080 /* ro: The other end needs no equalization */
 /* clang-format on */
 
-#endif /* PCICAP_LINK_H */
+#endif /* PCICAP_LINK_LIB_H */

@@ -5,8 +5,8 @@
  * Generated from specs/lib/lmr.yaml - do not edit.
  * Source: PCIe Base, Lane Margining at the Receiver
  */
-#ifndef PCICAP_LMR_H
-#define PCICAP_LMR_H
+#ifndef PCICAP_LMR_LIB_H
+#define PCICAP_LMR_LIB_H
 
 /* clang-format off */
 
@@ -30,4 +30,4 @@
 #define  PCICAP_LMR_MARGIN_PAYLOAD		0xff00		/* rw: Argument or result */
 /* clang-format on */
 
-#endif /* PCICAP_LMR_H */
+#endif /* PCICAP_LMR_LIB_H */

@@ -5,8 +5,8 @@
  * Generated from specs/lib/rebar.yaml - do not edit.
  * Source: PCIe Base, Resizable BAR and VF Resizable BAR Capabilities; Linux pci_regs.h, EDK2, libpci
  */
-#ifndef PCICAP_REBAR_H
-#define PCICAP_REBAR_H
+#ifndef PCICAP_REBAR_LIB_H
+#define PCICAP_REBAR_LIB_H
 
 /* clang-format off */
 
@@ -17,4 +17,4 @@
 #define  PCICAP_REBAR_CTRL_SIZES_HIGH		0xffff0000	/* ro: Sizes from 256 TiB to 8 EiB */
 /* clang-format on */
 
-#endif /* PCICAP_REBAR_H */
+#endif /* PCICAP_REBAR_LIB_H */

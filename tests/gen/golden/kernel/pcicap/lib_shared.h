@@ -5,8 +5,8 @@
  * Generated from shared.yaml - do not edit.
  * Source: test
  */
-#ifndef PCICAP_SHARED_H
-#define PCICAP_SHARED_H
+#ifndef PCICAP_SHARED_LIB_H
+#define PCICAP_SHARED_LIB_H
 
 /* clang-format off */
 
@@ -17,4 +17,4 @@
 #define  PCICAP_SHARED_STATUS_SPEED_FAST	0x2		/* Fast */
 /* clang-format on */
 
-#endif /* PCICAP_SHARED_H */
+#endif /* PCICAP_SHARED_LIB_H */
