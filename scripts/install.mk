@@ -27,10 +27,16 @@ $(B)/pic/libpcicap-desc.a: $(B)/generated.stamp FORCE
 	@$(MAKE) -s --no-print-directory -f tools/desc.mk B=$(B)/pic PIC=-fPIC \
 		CC='$(CC)' CFLAGS='$(CFLAGS)' AR='$(AR)' $@
 
-$(IB)/$(SHARED_NAME): $(PIC_OBJS) $(B)/pic/libpcicap-desc.a scripts/libpcicap.map
+$(IB)/libpcicap.map: scripts/libpcicap.map $(B)/generated.stamp
+	@mkdir -p $(@D)
+	{ sed '/local:/,$$d' $<; sed -n \
+		's/^extern const struct pcicap_desc \(.*\);/\t\t\1;/p' \
+		generated/user/pcicap/*.h; sed -n '/local:/,$$p' $<; } > $@
+
+$(IB)/$(SHARED_NAME): $(PIC_OBJS) $(B)/pic/libpcicap-desc.a $(IB)/libpcicap.map
 	@mkdir -p $(@D)
 	$(CC) -shared $(CFLAGS) $(LDFLAGS) -Wl,-soname,$(SONAME) \
-		-Wl,--version-script=scripts/libpcicap.map -Wl,-z,defs \
+		-Wl,--version-script=$(IB)/libpcicap.map -Wl,-z,defs \
 		-Wl,-z,relro -Wl,-z,now -o $@ $(PIC_OBJS) \
 		-Wl,--whole-archive \
 		$(B)/pic/libpcicap-desc.a -Wl,--no-whole-archive

@@ -35,10 +35,8 @@ library=$(readlink -f "$dest/usr/lib/libpcicap.so")
 soname=$(readelf -d "$library" | sed -n 's/.*SONAME.*\[\(.*\)\]/\1/p')
 test -e "$dest/usr/lib/$soname"
 case $soname in libpcicap.so.[0-9]*) ;; *) echo "soname: $soname"; exit 1 ;; esac
-if nm -D --defined-only "$library" | awk '{ print $3 }' | grep -v '^pcicap_'; then
-	echo 'exported beside pcicap_*'
-	exit 1
-fi
+"${PYTHON:-python3}" tests/tools/abi.py "$library" "$dest/usr/include" \
+	"PCICAP_${soname##*.}"
 
 export PKG_CONFIG_PATH=$dest/usr/lib/pkgconfig PKG_CONFIG_SYSROOT_DIR=$dest
 export PKG_CONFIG_ALLOW_SYSTEM_CFLAGS=1 PKG_CONFIG_ALLOW_SYSTEM_LIBS=1
