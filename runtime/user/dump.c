@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 #include <pcicap/user/dump.h>
 
+#include "dump_ask.h"
 #include "dump_head.h"
 #include "dump_lines.h"
 #include "dump_row.h"
@@ -169,7 +170,7 @@ static bool take_row(struct pcicap_dump *d, const struct pcicap_dump_row *row,
 	return false;
 }
 
-/* A line of setpci -v: each has the address. */
+/* A register as setpci prints it. */
 static bool take_setpci(struct pcicap_dump *d, struct pcicap_dump_head *head,
 			const struct pcicap_dump_row *row)
 {
@@ -199,6 +200,8 @@ static void take_other(struct pcicap_dump *d, const char *p, bool indented)
 {
 	struct pcicap_dump_head hint = { .line = d->line };
 
+	if (pcicap_dump_ask_parse(p, &d->ask))
+		return;
 	if (pcicap_dump_head_path(p, &hint)) {
 		d->hint = hint;
 		d->has_hint = true;
@@ -231,6 +234,12 @@ static bool take_text(struct pcicap_dump *d, const char *text)
 		take_empty(d);
 		return false;
 	}
+	if (pcicap_dump_ask_answer(&d->ask, p, &row)) {
+		head.address = d->ask.address;
+		head.has_address = true;
+		return take_setpci(d, &head, &row);
+	}
+	d->ask.n = d->ask.next;
 	if (pcicap_dump_head_parse(p, &head)) {
 		if (pcicap_dump_row_setpci(head.title, &row))
 			return take_setpci(d, &head, &row);

@@ -244,6 +244,20 @@ def setpci(functions):
     return text(functions, lines)
 
 
+def setpci_commands(functions):
+    """Some registers at a time, in words of 16 bits."""
+    def lines(f):
+        out = []
+        for start in range(0, len(f.bytes), 128):
+            at = range(start, min(start + 128, len(f.bytes)), 2)
+            out.append('root@host:~# setpci -s %s %s' % (
+                f.address, ' '.join('%x.w' % a for a in at)))
+            out += ['%04x' % int.from_bytes(f.bytes[a:a + 2], 'little')
+                    for a in at]
+        return out
+    return text(functions, lines)
+
+
 def efi_shell(functions):
     def rows(f):
         domain, bus, rest = f.address.split(':')
@@ -306,6 +320,7 @@ WHOLE = [plain, trailing_prose, prompts, fences, row_repeated, row_swapped,
          wrapped_words, quoted, quoted_twice, indented, diff, hexdump,
          hexdump_of_files, xxd, od, nuls, byte_order_mark, utf_16, colours,
          one_stray_byte(0), one_stray_byte(0x1b), one_stray_byte(0xff), crlf,
-         without_domain, with_domain, efi_shell, setpci, tar_of_sysfs,
+         without_domain, with_domain, efi_shell, setpci, setpci_commands,
+         tar_of_sysfs,
          tar_of_a_tree, tar_of_a_tree_pax, tar_of_proc]
 BROKEN = [row_missing, cut_inside_a_byte, several_runs]

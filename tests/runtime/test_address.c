@@ -78,6 +78,41 @@ START_TEST(order)
 }
 END_TEST
 
+START_TEST(addresses_in_paths)
+{
+	static const struct {
+		const char *path;
+		const char *address; /* NULL: there is none */
+	} cases[] = {
+		{ "/sys/bus/pci/devices/0001:02:1f.7/config", "0001:02:1f.7" },
+		{ "0000:02:03.4/config", "0000:02:03.4" },
+		{ "cat /config /x/0000:02:03.4/config: no", "0000:02:03.4" },
+		{ "/proc/bus/pci/02/1f.7", "0000:02:1f.7" },
+		{ "xxd /proc/bus/pci/0001:02/1f.7 | x", "0001:02:1f.7" },
+		{ "bus/pci/devices/x bus/pci/02/1f.7", "0000:02:1f.7" },
+		{ "", NULL },
+		{ "/config", NULL },
+		{ "0000:02:03.4", NULL },
+		{ "/0000:02:03.4x/config", NULL },
+		{ "/proc/bus/pci/devices", NULL },
+		{ "/proc/bus/pci/02/", NULL },
+		{ "/proc/bus/pci/02/20.0", NULL },
+	};
+	char text[PCICAP_ADDRESS_TEXT];
+	struct pcicap_address a;
+	size_t i;
+
+	for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		ck_assert(pcicap_address_in_path(cases[i].path, &a) ==
+			  (cases[i].address != NULL));
+		if (!cases[i].address)
+			continue;
+		pcicap_address_format(&a, text);
+		ck_assert_str_eq(text, cases[i].address);
+	}
+}
+END_TEST
+
 Suite *address_suite(void)
 {
 	Suite *s = suite_create("address");
@@ -87,5 +122,6 @@ Suite *address_suite(void)
 	tcase_add_loop_test(tc, good, 0, 6);
 	tcase_add_loop_test(tc, bad, 0, 16);
 	tcase_add_test(tc, order);
+	tcase_add_test(tc, addresses_in_paths);
 	return s;
 }

@@ -396,6 +396,34 @@ START_TEST(lines_of_setpci)
 }
 END_TEST
 
+/* The command names the registers, and their values are the lines after it. */
+START_TEST(answers_of_setpci)
+{
+	uint32_t val;
+	uint16_t word;
+
+	open_text("# setpci -s 01:00.0 0.l 0x4.W c.l 40+2.w 42=7\n"
+		  "# setpci -s 01:00.0 0.l 4.W 0x0c.l 40+2.w 50\n"
+		  "04030201\n0006\n00000010\n1234\n56\n99\n"
+		  "# setpci -s 0001:02:00.0 0.l CAP_EXP+2.w\n11223344\n"
+		  "$ setpci -s 0001:02:00.0 0.l\n04030201\n"
+		  "$ setpci -s 0001:02:00.0 c.l 10.l\n\n00000000\nno\n"
+		  "00000001\n");
+	next_is(0x51);
+	ck_assert_uint_eq(d.address.bus, 1);
+	ck_assert_int_eq(pcicap_cfg_read16(&cfg, 4, &word), 0);
+	ck_assert_uint_eq(word, 6);
+	ck_assert_int_eq(pcicap_cfg_read16(&cfg, 6, &word), -ENODATA);
+	ck_assert_int_eq(pcicap_cfg_read16(&cfg, 0x42, &word), 0);
+	ck_assert_uint_eq(word, 0x1234);
+	ck_assert_uint_eq(d.bytes[0x50], 0x56);
+	next_is(64);
+	ck_assert_uint_eq(d.address.domain, 1);
+	ck_assert_int_eq(pcicap_cfg_read32(&cfg, 0x10, &val), -ENODATA);
+	no_more();
+}
+END_TEST
+
 START_TEST(words_of_lspci)
 {
 	open_text("00:00.0 x\n"
@@ -619,6 +647,7 @@ Suite *dump_suite(void)
 	tcase_add_test(tc, several_runs);
 	tcase_add_test(tc, paths_name_functions);
 	tcase_add_test(tc, lines_of_setpci);
+	tcase_add_test(tc, answers_of_setpci);
 	tcase_add_test(tc, words_of_lspci);
 	tcase_add_test(tc, other_lines_are_told_once);
 	tcase_add_test(tc, without_its_beginning);

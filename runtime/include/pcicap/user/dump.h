@@ -20,7 +20,8 @@
  *	a row: an offset and up to 16 bytes, as of lspci, hexdump -C, xxd, od -tx1
  *	  and the EFI shell, with an ASCII column or without one, and "*" for
  *	  rows that are alike;
- *	a line of setpci -v: an address, "@", an offset, "=" and a value;
+ *	a line of setpci -v: an address, "@", an offset, "=" and a value; or a
+ *	  command "setpci -s 00:1f.3 40.l" and its answers in the lines after it;
  *	lspci's own words on regions and the driver: see struct pcicap_dump.
  * Marks of quoted mail, indents, "+" of a diff, colours, NULs and byte order
  * marks are passed over within a line, and any other line as a whole.
@@ -130,6 +131,17 @@ struct pcicap_dump_row {
 	uint8_t bytes[16];
 };
 
+/* Private: registers that a setpci command asks for. */
+#define PCICAP_DUMP_ASKED 64
+
+struct pcicap_dump_ask {
+	struct pcicap_address address;
+	unsigned int n;
+	unsigned int next;
+	uint16_t at[PCICAP_DUMP_ASKED];
+	uint8_t width[PCICAP_DUMP_ASKED];
+};
+
 #define PCICAP_DUMP_ROWS (PCICAP_CFG_MAX_SIZE / 16)
 
 /**
@@ -182,6 +194,7 @@ struct pcicap_dump {
 	struct pcicap_dump_row held;
 	struct pcicap_dump_head hint; /* for a function without a headline */
 	bool has_hint;
+	struct pcicap_dump_ask ask;
 	struct pcicap_dump_note
 		run; /* lines of one kind so far; line 0: none */
 	char run_text[80];
