@@ -35,7 +35,7 @@ EOF
 		$new/program.c "$build/libpcicap.a"
 	c++ -std=c++17 -D_GNU_SOURCE $warn $headers -x c++ -c -o /dev/null \
 		$new/program.c
-	cc -std=c11 $headers -o "$work/pcicap" "$build"/tools/*.o \
+	cc -std=c11 $headers -o "$work/pcicap" "$build"/tools/*/*.o \
 		"$work"/generated/desc/{made_up,all}.c \
 		"$build/libpcicap-desc.a" "$build/libpcicap.a" \
 		$(pkg-config --libs libpci)
