@@ -3,8 +3,8 @@
 # build/pcicap. The description tables are part of libpcicap: see
 # runtime/runtime.mk for its other objects.
 
-TOOLS_SRCS := $(sort $(wildcard tools/*.c tools/*/*.c))
-TOOLS_HDRS := $(sort $(wildcard tools/*.h tools/*/*.h))
+TOOLS_SRCS := $(sort $(wildcard tools/*/*.c))
+TOOLS_HDRS := $(sort $(wildcard tools/*/*.h))
 TOOLS_OBJS := $(TOOLS_SRCS:%.c=$(B)/%.o)
 TOOLS_WARN := -Wconversion
 TOOLS_DEFS := -Itools -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 \

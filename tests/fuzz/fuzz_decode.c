@@ -103,9 +103,11 @@ static int stop(void *ctx, struct pcicap_decoder *d,
 static void decode(const struct pcicap_desc *desc,
 		   const struct pcicap_view *view)
 {
-	static const struct pcicap_decode_ops stopper = { stop, NULL };
-	static const struct pcicap_decode_ops ops = { visit_reg,
-						      visit_combined };
+	static const struct pcicap_decode_ops stopper = { .reg = stop };
+	static const struct pcicap_decode_ops ops = {
+		.reg = visit_reg,
+		.combined = visit_combined,
+	};
 	unsigned int n = 0, half;
 
 	if (pcicap_decode_open(&dec, desc, view))
@@ -120,8 +122,10 @@ static void decode(const struct pcicap_desc *desc,
 static void decode_faulty(const struct pcicap_desc *desc,
 			  const struct pcicap_view *view, uint8_t choice)
 {
-	static const struct pcicap_decode_ops ops = { visit_reg,
-						      visit_combined };
+	static const struct pcicap_decode_ops ops = {
+		.reg = visit_reg,
+		.combined = visit_combined,
+	};
 	unsigned int n = 0;
 	int ret;
 
@@ -204,8 +208,10 @@ static int read_bar(void *ctx, uint32_t off, unsigned int width, uint64_t *val)
 static void try_bar(const struct pcicap_bar_desc *bar, struct bytes *bytes,
 		    uint8_t choice)
 {
-	static const struct pcicap_decode_ops ops = { visit_reg,
-						      visit_combined };
+	static const struct pcicap_decode_ops ops = {
+		.reg = visit_reg,
+		.combined = visit_combined,
+	};
 	unsigned int n = 0;
 	int ret;
 
