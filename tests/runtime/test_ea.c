@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 #include "suites.h"
 
+#include <stdlib.h>
+
 #include <pcicap/core/bar.h>
 
 static uint32_t first(unsigned int follow, unsigned int bei,
@@ -150,6 +152,26 @@ START_TEST(bad_entries)
 }
 END_TEST
 
+/* Nothing is read behind an entry, which a sanitizer sees. */
+START_TEST(not_behind_the_entry)
+{
+	unsigned int n;
+
+	for (n = 1; n <= 3; n++) {
+		uint32_t *dw = malloc(n * sizeof(*dw));
+		struct pcicap_bar_ea ea;
+		unsigned int i;
+
+		ck_assert_ptr_nonnull(dw);
+		dw[0] = 0x80000000u | (n - 1);
+		for (i = 1; i < n; i++)
+			dw[i] = 0x00000002; /* 64 bits */
+		ck_assert_int_eq(pcicap_bar_ea_decode(dw, n, &ea), -EBADMSG);
+		free(dw);
+	}
+}
+END_TEST
+
 Suite *ea_suite(void)
 {
 	Suite *s = suite_create("ea");
@@ -161,5 +183,6 @@ Suite *ea_suite(void)
 	tcase_add_loop_test(tc, properties, 0, 14);
 	tcase_add_loop_test(tc, equivalents, 0, 16);
 	tcase_add_test(tc, bad_entries);
+	tcase_add_test(tc, not_behind_the_entry);
 	return s;
 }

@@ -309,6 +309,29 @@ START_TEST(facts_of_a_conventional_function)
 }
 END_TEST
 
+/* The same number is another capability in the other list. */
+START_TEST(an_id_is_of_its_list)
+{
+	struct pcicap_match both[2] = { kind_id(PCICAP_EXTENDED, 0x0003),
+					kind_id(PCICAP_STANDARD, 0x7e) };
+	struct pcicap_view v;
+
+	model_init(&m, 4096);
+	put_std(&m, 0x40, 0x10, 0x80);
+	put_std(&m, 0x80, 0x03, 0);
+	put_ext(&m, 0x100, 0x007e, 1, 0x200);
+	put_ext(&m, 0x200, 0x0001, 1, 0);
+	ck_assert_int_eq(model_open(&m), 0);
+	ck_assert_int_eq(pcicap_find(&m.cfg, both, 2, 0, &v), -ENOENT);
+	both[0].id = 0x0001;
+	ck_assert_int_eq(pcicap_find(&m.cfg, both, 2, 0, &v), 0);
+	ck_assert_uint_eq(v.offset, 0x200);
+	both[1].id = 0x03;
+	ck_assert_int_eq(pcicap_find(&m.cfg, both, 2, 0, &v), 0);
+	ck_assert_uint_eq(v.offset, 0x80);
+}
+END_TEST
+
 Suite *find_suite(void)
 {
 	Suite *s = suite_create("find");
@@ -330,5 +353,6 @@ Suite *find_suite(void)
 	tcase_add_test(tc, header_views);
 	tcase_add_test(tc, facts);
 	tcase_add_test(tc, facts_of_a_conventional_function);
+	tcase_add_test(tc, an_id_is_of_its_list);
 	return s;
 }
