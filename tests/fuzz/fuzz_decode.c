@@ -86,7 +86,9 @@ static int visit_combined(void *ctx, const struct pcicap_decoded *d,
 {
 	(void)ctx;
 	require(d->block && combined->n_parts);
-	require(!(value & (((uint64_t)1 << combined->lsb) - 1)));
+	require(d->error ? value == ~(uint64_t)0
+			 : !(value & (((uint64_t)1 << combined->lsb) - 1)));
+	require(!d->error || d->error == -ENODATA || fault.every);
 	return 0;
 }
 
