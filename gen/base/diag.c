@@ -68,6 +68,11 @@ struct diag *diag_report(struct gen *g, struct srcpos pos, const char *check,
 
 	if (severity == SEV_OFF)
 		return NULL;
+	if (g->max_errors && g->n_queued[severity] >= g->max_errors) {
+		g->n_dropped[severity]++;
+		return NULL;
+	}
+	g->n_queued[severity]++;
 	d = mem_alloc(g, sizeof(*d));
 	d->pos = pos;
 	d->check = check;
@@ -110,17 +115,23 @@ static int by_position(const void *va, const void *vb)
 		     : (a->serial > b->serial) - (a->serial < b->serial);
 }
 
-/* Control and non-ASCII bytes must not reach the reader's terminal. */
-static void print_safe(FILE *out, const char *s, size_t len)
+/* Text of an input: nothing that is not seen may reach a terminal. */
+static void add_safe(struct strbuf *out, const char *s, size_t len)
 {
-	for (size_t i = 0; i < len; i++) {
-		unsigned char c = (unsigned char)s[i];
+	for (const char *end = s + len; s < end;) {
+		uint32_t code;
+		size_t n = utf8_length(s, (size_t)(end - s), &code);
 
-		fputc(c == '\t' || (c >= 0x20 && c != 0x7f) ? c : '?', out);
+		if (n && (code == '\t' || is_printable(code)))
+			buf_add(out, s, n);
+		else
+			buf_addc(out, '?');
+		s += n ? n : 1;
 	}
 }
 
-static void print_caret(FILE *out, struct srcpos pos)
+/* The line, and a caret below the byte that @pos says. */
+static void add_caret(struct strbuf *out, struct srcpos pos)
 {
 	const size_t most = 160;
 	size_t len;
@@ -128,32 +139,38 @@ static void print_caret(FILE *out, struct srcpos pos)
 
 	if (!pos.line || pos.col > most)
 		return;
-	fputs("    ", out);
-	print_safe(out, line, len > most ? most : len);
-	fputs("\n    ", out);
-	for (size_t i = 0; i + 1 < pos.col; i++)
-		fputc(i < len && line[i] == '\t' ? '\t' : ' ', out);
-	fputs("^\n", out);
+	/* not within a character */
+	while (len > most && ((unsigned char)line[most] & 0xc0) == 0x80)
+		len--;
+	buf_adds(out, "    ");
+	add_safe(out, line, len > most ? most : len);
+	buf_adds(out, "\n    ");
+	for (size_t i = 0; i + 1 < pos.col; i++) {
+		if (i < len && line[i] == '\t')
+			buf_addc(out, '\t');
+		else if (i >= len || ((unsigned char)line[i] & 0xc0) != 0x80)
+			buf_addc(out, ' ');
+	}
+	buf_adds(out, "^\n");
 }
 
-static void print_one(FILE *out, const struct diag *d, const char *label,
-		      bool caret)
+static void add_one(struct strbuf *out, const struct diag *d, const char *label,
+		    bool caret)
 {
 	if (d->pos.source) {
-		print_safe(out, d->pos.source->path,
-			   strlen(d->pos.source->path));
+		add_safe(out, d->pos.source->path, strlen(d->pos.source->path));
 		if (d->pos.line)
-			fprintf(out, ":%u:%u", d->pos.line, d->pos.col);
+			buf_addf(out, ":%u:%u", d->pos.line, d->pos.col);
 	} else {
-		fputs("pcicap-gen", out);
+		buf_adds(out, "pcicap-gen");
 	}
-	fprintf(out, ": %s: ", label);
-	print_safe(out, d->text, strlen(d->text));
+	buf_addf(out, ": %s: ", label);
+	add_safe(out, d->text, strlen(d->text));
 	if (d->check)
-		fprintf(out, " [%s]", d->check);
-	fputc('\n', out);
+		buf_addf(out, " [%s]", d->check);
+	buf_addc(out, '\n');
 	if (d->pos.source && caret)
-		print_caret(out, d->pos);
+		add_caret(out, d->pos);
 }
 
 static bool same(const struct diag *a, const struct diag *b)
@@ -162,9 +179,30 @@ static bool same(const struct diag *a, const struct diag *b)
 	       !strcmp(a->text, b->text);
 }
 
+/* One with its notes; in one write, so that several programs do not mix. */
+static void print_diag(FILE *out, struct strbuf *text, const struct diag *d)
+{
+	buf_reset(text);
+	add_one(text, d, severity_name(d->severity), true);
+	for (unsigned int i = 0; i < d->n_notes; i++)
+		add_one(text, d->notes[i], "note",
+			srcpos_compare(d->pos, d->notes[i]->pos));
+	fwrite(text->s, 1, text->len, out);
+}
+
+static void print_dropped(FILE *out, unsigned int n, const char *what)
+{
+	if (n)
+		fprintf(out,
+			"pcicap-gen: %u more %s%s not shown, see "
+			"--max-errors\n",
+			n, what, n == 1 ? " is" : "s are");
+}
+
 unsigned int diag_print(struct gen *g, FILE *out)
 {
-	unsigned int errors = 0;
+	struct strbuf text = { .g = g };
+	unsigned int errors = g->n_dropped[SEV_ERROR];
 
 	if (g->n_queue)
 		qsort(g->queue, g->n_queue, sizeof(struct diag *), by_position);
@@ -173,13 +211,25 @@ unsigned int diag_print(struct gen *g, FILE *out)
 
 		if (i && same(d, g->queue[i - 1]))
 			continue;
-		print_one(out, d,
-			  d->severity == SEV_ERROR ? "error" : "warning", true);
-		for (unsigned int k = 0; k < d->n_notes; k++)
-			print_one(out, d->notes[k], "note",
-				  srcpos_compare(d->pos, d->notes[k]->pos));
+		print_diag(out, &text, d);
 		errors += d->severity == SEV_ERROR;
 	}
+	print_dropped(out, g->n_dropped[SEV_ERROR], "error");
+	print_dropped(out, g->n_dropped[SEV_WARNING], "warning");
+	buf_free(&text);
 	g->n_queue = 0;
+	memset(g->n_queued, 0, sizeof(g->n_queued));
+	memset(g->n_dropped, 0, sizeof(g->n_dropped));
 	return errors;
+}
+
+const char *severity_name(enum severity severity)
+{
+	static const char *const names[] = {
+		[SEV_OFF] = "off",
+		[SEV_WARNING] = "warning",
+		[SEV_ERROR] = "error",
+	};
+
+	return names[severity];
 }

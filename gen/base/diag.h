@@ -9,12 +9,6 @@
 #include "base/source.h"
 #include "base/util.h"
 
-enum severity {
-	SEV_OFF,
-	SEV_WARNING,
-	SEV_ERROR
-};
-
 /*
  * Queue a message about @pos. @check names the rule that is broken; a rule
  * that is switched off queues nothing. Returns a handle for diag_note().
@@ -33,7 +27,13 @@ void diag_note(struct gen *g, struct diag *d, struct srcpos pos,
 void diag_add_check(struct gen *g, const char *name, enum severity severity);
 bool diag_set_severity(struct gen *g, const char *name, enum severity severity);
 
-/* Print what is queued, each once. Returns the number of errors. */
+/* "error", "warning", "off" */
+const char *severity_name(enum severity severity);
+
+/*
+ * Print what is queued, each once, g->max_errors errors and as many warnings.
+ * Returns the number of errors, also of those that are not shown.
+ */
 unsigned int diag_print(struct gen *g, FILE *out);
 
 #endif /* GEN_DIAG_H */

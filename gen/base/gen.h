@@ -22,6 +22,12 @@ struct cleanup {
 	struct cleanup *outer;
 };
 
+enum severity {
+	SEV_OFF,
+	SEV_WARNING,
+	SEV_ERROR
+};
+
 struct gen {
 	/* base/mem.c: all memory of the run, in blocks */
 	struct mem_block *blocks;
@@ -41,6 +47,8 @@ struct gen {
 	unsigned int n_queue;
 	struct setting **settings;
 	unsigned int n_settings;
+	unsigned int max_errors; /* that are kept, and warnings; 0: all */
+	unsigned int n_queued[SEV_ERROR + 1], n_dropped[SEV_ERROR + 1];
 	/* read/parse.c: each file is one spec, whoever imports it */
 	struct spec **specs;
 	unsigned int n_specs;

@@ -73,7 +73,9 @@ static const struct check {
 	  .spec = check_name_collision },
 	{ { "c-keyword", "names are not words of C or C++", SEV_ERROR },
 	  .block = check_keyword },
-	{ { "comment-end", "texts do not end the comment that they go into",
+	{ { "comment-end",
+	    "texts do not end the comment that they go into, nor have "
+	    "trigraphs",
 	    SEV_ERROR },
 	  .spec = check_comment_end },
 	{ { "missing-doc", "registers and fields have a description",
@@ -85,6 +87,15 @@ static const struct check {
 	{ { "unreadable-reference", "conditions look at what can be read",
 	    SEV_ERROR },
 	  .block = check_unreadable },
+	{ { "live-condition", "conditions look at what does not change",
+	    SEV_WARNING },
+	  .block = check_live_condition },
+	{ { "combined-width", "combined values have 64 bits at the most",
+	    SEV_ERROR },
+	  .block = check_combined_width },
+	{ { "combined-read", "no part of a combined value changes when read",
+	    SEV_WARNING },
+	  .block = check_combined_read },
 	/* reported while reading and linking; listed to be documented */
 	{ { "unit", "units are known ones", SEV_ERROR }, .spec = NULL },
 	{ { "condition-value", "values in conditions are possible", SEV_ERROR },
@@ -104,17 +115,6 @@ void checks_declare(struct gen *g)
 const struct check_info *check_info(unsigned int i)
 {
 	return i < ARRAY_SIZE(checks) ? &checks[i].info : NULL;
-}
-
-const char *severity_name(enum severity severity)
-{
-	static const char *const names[] = {
-		[SEV_OFF] = "off",
-		[SEV_WARNING] = "warning",
-		[SEV_ERROR] = "error",
-	};
-
-	return names[severity];
 }
 
 static void check_one_reg(struct gen *g, const struct check *c,

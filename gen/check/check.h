@@ -34,7 +34,6 @@ struct check_info {
 
 /* The @i-th rule, for --list-checks and --language; NULL: there is none. */
 const struct check_info *check_info(unsigned int i);
-const char *severity_name(enum severity severity);
 
 /* check_layout.c: where things lie */
 check_reg_fn check_width;
@@ -65,15 +64,20 @@ check_field_fn check_enum_range;
 check_reg_fn check_access;
 check_field_fn check_encoding;
 
-/* check_name.c: names and texts */
+/* check_name.c: names that are the same */
 check_block_fn check_duplicate_name;
 check_spec_fn check_name_collision;
+check_spec_fn check_registry;
+
+/* check_text.c: words and texts */
 check_block_fn check_keyword;
 check_spec_fn check_comment_end;
 check_block_fn check_missing_doc;
-check_spec_fn check_registry;
 
 /* check_ref.c: references */
 check_block_fn check_unreadable;
+check_block_fn check_live_condition;
+check_block_fn check_combined_read;
+check_block_fn check_combined_width;
 
 #endif /* GEN_CHECK_H */

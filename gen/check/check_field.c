@@ -69,7 +69,8 @@ void check_gap(struct gen *g, const char *check, const struct reg *reg)
 		;
 	diag_report(
 		g, reg->pos, check,
-		"bits %u..%u of register '%s' are neither named nor reserved",
+		"bits %u..%u of register '%s' are neither named nor reserved; "
+		"'reserved: preserve' or 'reserved: zero' says what they are",
 		hi, lo, reg->name.s);
 }
 
@@ -158,7 +159,8 @@ void check_access(struct gen *g, const char *check, const struct reg *reg)
 	if (wo && readable)
 		diag_report(g, reg->pos, check,
 			    "register '%s' has write-only bits beside readable "
-			    "ones",
+			    "ones: a read would give no value for them; rw1s "
+			    "suits bits that read 0",
 			    reg->name.s);
 }
 

@@ -284,9 +284,11 @@ void check_duplicate_offset(struct gen *g, const char *check,
 			    const struct block *b)
 {
 	if (b->spec->kind != SPEC_LIBRARY)
-		report_overlaps(g, check, b, true,
-				"registers '%s' and '%s' are both at %#llx in "
-				"one layout");
+		report_overlaps(
+			g, check, b, true,
+			"registers '%s' and '%s' are both at %#llx in "
+			"one layout; conditions that exclude each other "
+			"or 'alias: true' would tell them apart");
 }
 
 void check_register_range(struct gen *g, const char *check,

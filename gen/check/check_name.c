@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-/* Names and texts. */
+/* Names that are the same. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -14,6 +14,7 @@ struct name {
 	struct srcpos pos;
 	const char *own;
 	const void *scope;
+	bool made; /* by the generator, for something that stands at @pos */
 };
 
 struct names {
@@ -21,15 +22,22 @@ struct names {
 	unsigned int n;
 };
 
-static void add_name_in(struct gen *g, struct names *all, const char *s,
-			struct srcpos pos, const void *scope, const char *own)
+/* What <pcicap/core/...h> and its neighbours have, without "pcicap_". */
+static const char *const runtime_names[] = {
+#include "check/runtime_names.inc"
+};
+
+static struct name *add_name_in(struct gen *g, struct names *all, const char *s,
+				struct srcpos pos, const void *scope,
+				const char *own)
 {
 	struct name *name = mem_alloc(g, sizeof(*name));
 
 	if (!s)
-		return;
-	*name = (struct name){ s, pos, own, scope };
+		return name;
+	*name = (struct name){ s, pos, own, scope, false };
 	APPEND(g, all->v, all->n, name);
+	return name;
 }
 
 static void add_name(struct gen *g, struct names *all, const char *s,
@@ -38,12 +46,21 @@ static void add_name(struct gen *g, struct names *all, const char *s,
 	add_name_in(g, all, s, pos, NULL, s);
 }
 
+/* For what is called @own in @scope. */
+static void add_made(struct gen *g, struct names *all, const char *s,
+		     struct srcpos pos, const void *scope, const char *own)
+{
+	add_name_in(g, all, s, pos, scope, own)->made = true;
+}
+
 static int by_text(const void *va, const void *vb)
 {
 	const struct name *a = *(struct name *const *)va;
 	const struct name *b = *(struct name *const *)vb;
 	int order = strcmp(a->s, b->s);
 
+	if (!order)
+		order = b->made - a->made;
 	return order ? order : srcpos_compare(a->pos, b->pos);
 }
 
@@ -58,10 +75,44 @@ static void report_same(struct gen *g, const char *check, struct names *all,
 		bool known = a->scope && a->scope == b->scope &&
 			     !strcmp(a->own, b->own);
 
-		if (!strcmp(a->s, b->s) && !known)
+		if (strcmp(a->s, b->s) != 0 || known)
+			continue;
+		if (a->made && !b->made)
+			diag_report(g, b->pos, check,
+				    "the generator needs the name '%s' itself; "
+				    "choose another than '%s'",
+				    b->s, b->own);
+		else
 			diag_note(g,
 				  diag_report(g, b->pos, check, message, b->s),
 				  a->pos, "the other is here");
+	}
+}
+
+static int by_string(const void *a, const void *b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+static bool in_runtime(const char *s)
+{
+	return bsearch(&s, runtime_names, ARRAY_SIZE(runtime_names),
+		       sizeof(*runtime_names), by_string);
+}
+
+/* Functions and types as they are, macros of what has a name in capitals. */
+static void report_runtime(struct gen *g, const char *check,
+			   const struct names *all)
+{
+	for (unsigned int i = 0; i < all->n; i++) {
+		const char *s = all->v[i]->s + strlen("pcicap_");
+
+		if (in_runtime(s) || (all->v[i]->scope && !all->v[i]->made &&
+				      in_runtime(str_upper(g, s))))
+			diag_report(g, all->v[i]->pos, check,
+				    "the runtime has the C name '%s'; choose "
+				    "another name",
+				    all->v[i]->s);
 	}
 }
 
@@ -92,7 +143,74 @@ void check_duplicate_name(struct gen *g, const char *check,
 	report_same(g, check, &names, "the name '%s' is used twice");
 }
 
-/* Macros of a register: its own, its fields', their values'. */
+/* Its macros, and functions named by @verb and itself. */
+static void collect_functions(struct gen *g, struct names *all,
+			      const struct block *b, const struct reg *reg)
+{
+	static const char *const verbs[] = { "read",  "write",	  "update",
+					     "clear", "snapshot", "offset" };
+
+	for (unsigned int i = 0; i < ARRAY_SIZE(verbs); i++)
+		add_made(g, all,
+			 str_join(g, str_join(g, b->cname, verbs[i]),
+				  reg->name.s),
+			 reg->name.pos, b, reg->name.s);
+}
+
+static void collect_values(struct gen *g, struct names *all,
+			   const struct values *values, const char *name)
+{
+	for (unsigned int i = 0; i < values->n; i++)
+		add_name_in(g, all, str_join(g, name, values->v[i]->name.s),
+			    values->v[i]->name.pos, values,
+			    values->v[i]->name.s);
+}
+
+static void collect_field(struct gen *g, struct names *all,
+			  const struct reg *reg, const struct field *f,
+			  const char *own)
+{
+	const char *name = own;
+
+	if (!f->name.s)
+		return;
+	if (!f->whole) {
+		name = str_join(g, own, f->name.s);
+		add_name_in(g, all, name, f->name.pos, reg, f->name.s);
+		add_made(g, all,
+			 str_join(g, str_join(g, own, "set"), f->name.s),
+			 f->name.pos, reg, f->name.s);
+	}
+	if (f->encoding.kind != ENC_NONE)
+		add_made(g, all, str_join(g, name, "decoded"), f->name.pos, reg,
+			 f->name.s);
+	collect_values(g, all, &f->values, name);
+	collect_values(g, all, &f->flags, name);
+}
+
+/* Of a register that is not always at one place. */
+static void collect_places(struct gen *g, struct names *all,
+			   const struct block *b, const struct reg *reg,
+			   const char *own)
+{
+	add_made(g, all, str_join(g, own, "offset"), reg->name.pos, b,
+		 reg->name.s);
+	for (unsigned int i = 0; i < reg->n_ats; i++)
+		add_made(g, all,
+			 str_format(g, "%s_at_%02llx", own,
+				    (unsigned long long)reg->ats[i]->expr.plus),
+			 reg->name.pos, b, reg->name.s);
+}
+
+static void collect_array(struct gen *g, struct names *all, const char *cname,
+			  const struct text *name, const void *scope)
+{
+	add_made(g, all, str_join(g, cname, "count"), name->pos, scope,
+		 name->s);
+	add_made(g, all, str_join(g, cname, "stride"), name->pos, scope,
+		 name->s);
+}
+
 static void collect_reg(struct gen *g, struct names *all, const struct block *b,
 			const struct reg *reg)
 {
@@ -102,66 +220,76 @@ static void collect_reg(struct gen *g, struct names *all, const struct block *b,
 
 	add_name_in(g, all, own, reg->name.pos, b, reg->name.s);
 	for (unsigned int i = 0; reg->writable && i < ARRAY_SIZE(masks); i++)
-		add_name(g, all, str_join(g, own, masks[i]), reg->name.pos);
+		add_made(g, all, str_join(g, own, masks[i]), reg->name.pos, b,
+			 reg->name.s);
+	collect_functions(g, all, b, reg);
+	if (!at_is_const(reg->ats, reg->n_ats))
+		collect_places(g, all, b, reg, own);
 	if (reg->count.given)
-		add_name(g, all, str_format(g, "%s_count", own), reg->name.pos);
-	for (unsigned int i = 0; i < reg->n_fields; i++) {
-		const struct field *f = reg->fields[i];
-		const char *name = own;
-
-		if (!f->name.s)
-			continue;
-		if (!f->whole) {
-			name = str_join(g, own, f->name.s);
-			add_name_in(g, all, name, f->name.pos, reg, f->name.s);
-		}
-		for (unsigned int k = 0; k < f->values.n; k++)
-			add_name_in(g, all,
-				    str_join(g, name, f->values.v[k]->name.s),
-				    f->values.v[k]->name.pos, f,
-				    f->values.v[k]->name.s);
-		for (unsigned int k = 0; k < f->flags.n; k++)
-			add_name_in(g, all,
-				    str_join(g, name, f->flags.v[k]->name.s),
-				    f->flags.v[k]->name.pos, f,
-				    f->flags.v[k]->name.s);
-	}
+		collect_array(g, all, own, &reg->name, b);
+	for (unsigned int i = 0; i < reg->n_fields; i++)
+		collect_field(g, all, reg, reg->fields[i], own);
 }
 
-static void collect_block(struct gen *g, struct names *all,
-			  const struct block *b)
+/* Functions and types that every block has, or may have. */
+static void collect_own(struct gen *g, struct names *all, const struct block *b)
 {
-	/* functions that every block has, or may have */
 	static const char *const verbs[] = {
 		"init",	 "open",     "find",  "find_next", "find_after", "at",
 		"where", "elements", "after", "snapshot",  "dwords",
 	};
 	static const char *const bar_verbs[] = { "map", "want", "locate", "bar",
 						 "min_size" };
+	struct srcpos pos = b->name.s ? b->name.pos : b->pos;
 
 	for (unsigned int i = 0; i < ARRAY_SIZE(verbs); i++)
-		add_name(g, all, str_join(g, b->cname, verbs[i]),
-			 b->name.s ? b->name.pos : b->pos);
+		add_made(g, all, str_join(g, b->cname, verbs[i]), pos,
+			 b->parent, verbs[i]);
 	for (unsigned int i = 0; block_bar(b) && i < ARRAY_SIZE(bar_verbs); i++)
-		add_name(g, all, str_join(g, b->cname, bar_verbs[i]),
-			 b->name.pos);
-	if (!b->parent)
-		add_name(g, all, str_format(g, "%s_desc", b->cname),
-			 b->spec->name.pos);
+		add_made(g, all, str_join(g, b->cname, bar_verbs[i]), pos,
+			 b->parent, bar_verbs[i]);
+	if (b->count.given)
+		collect_array(g, all, b->cname, &b->name, b->parent);
+	if (b->parent)
+		add_name_in(g, all, b->cname, pos, b->parent, b->name.s);
 	else
-		add_name_in(g, all, b->cname, b->name.pos, b->parent,
-			    b->name.s);
+		add_made(g, all, str_join(g, b->cname, "desc"), pos, NULL,
+			 "desc");
+}
+
+/* Another of this name stands before it; what is in both is named alike. */
+static bool is_repeated(const struct block *b)
+{
+	const struct block *outer = b->parent;
+
+	for (unsigned int i = 0; outer && i < outer->n_blocks; i++) {
+		if (outer->blocks[i] == b)
+			return false;
+		if (!strcmp(outer->blocks[i]->name.s, b->name.s))
+			return true;
+	}
+	return false;
+}
+
+static void collect_block(struct gen *g, struct names *all,
+			  const struct block *b)
+{
+	collect_own(g, all, b);
 	for (unsigned int i = 0; i < b->n_regs; i++) {
 		if (!b->regs[i]->bad)
 			collect_reg(g, all, b, b->regs[i]);
 	}
-	for (unsigned int i = 0; i < b->n_combined; i++)
-		add_name_in(g, all,
-			    str_join(g, b->cname, b->combined[i]->name.s),
-			    b->combined[i]->name.pos, b,
-			    b->combined[i]->name.s);
+	for (unsigned int i = 0; i < b->n_combined; i++) {
+		const struct text *name = &b->combined[i]->name;
+
+		add_name_in(g, all, str_join(g, b->cname, name->s), name->pos,
+			    b, name->s);
+		add_made(g, all,
+			 str_join(g, str_join(g, b->cname, "read"), name->s),
+			 name->pos, b, name->s);
+	}
 	for (unsigned int i = 0; i < b->n_blocks; i++) {
-		if (!b->blocks[i]->bad)
+		if (!b->blocks[i]->bad && !is_repeated(b->blocks[i]))
 			collect_block(g, all, b->blocks[i]);
 	}
 }
@@ -171,131 +299,17 @@ void check_name_collision(struct gen *g, const char *check,
 {
 	struct names all = { 0 };
 
-	if (spec->kind == SPEC_LIBRARY)
+	if (spec->kind == SPEC_LIBRARY || spec->kind == SPEC_REGISTRY)
 		return;
+	add_name(g, &all, spec->root->cname, spec->name.pos);
 	collect_block(g, &all, spec->root);
 	if (spec->n_matches == 1 && spec->matches[0]->kind <= MATCH_EXTENDED)
-		add_name(g, &all, str_format(g, "%s_id", spec->root->cname),
-			 spec->name.pos);
-	add_name(g, &all, str_format(g, "%s_size", spec->root->cname),
-		 spec->name.pos);
+		add_made(g, &all, str_join(g, spec->root->cname, "id"),
+			 spec->name.pos, NULL, "id");
+	add_made(g, &all, str_join(g, spec->root->cname, "size"),
+		 spec->name.pos, NULL, "size");
 	report_same(g, check, &all, "another thing has the C name '%s', too");
-}
-
-static void keyword(struct gen *g, const char *check, const struct text *name)
-{
-	static const char *const words[] = {
-		"alignas",  "alignof",	"and",	     "asm",	  "auto",
-		"bool",	    "break",	"case",	     "catch",	  "char",
-		"class",    "const",	"constexpr", "continue",  "default",
-		"delete",   "do",	"double",    "else",	  "enum",
-		"explicit", "export",	"extern",    "false",	  "float",
-		"for",	    "friend",	"goto",	     "if",	  "inline",
-		"int",	    "long",	"mutable",   "namespace", "new",
-		"not",	    "operator", "or",	     "private",	  "protected",
-		"public",   "register", "restrict",  "return",	  "short",
-		"signed",   "sizeof",	"static",    "struct",	  "switch",
-		"template", "this",	"throw",     "true",	  "try",
-		"typedef",  "typename", "union",     "unsigned",  "using",
-		"virtual",  "void",	"volatile",  "while",	  "xor",
-	};
-
-	for (unsigned int i = 0; name->s && i < ARRAY_SIZE(words); i++) {
-		if (!strcmp(words[i], name->s))
-			diag_report(g, name->pos, check,
-				    "'%s' is a word of C or C++, choose "
-				    "another name",
-				    name->s);
-	}
-}
-
-void check_keyword(struct gen *g, const char *check, const struct block *b)
-{
-	keyword(g, check, &b->name);
-	for (unsigned int i = 0; i < b->n_regs; i++) {
-		const struct reg *reg = b->regs[i];
-
-		keyword(g, check, &reg->name);
-		for (unsigned int k = 0; k < reg->n_fields; k++) {
-			if (!reg->fields[k]->whole)
-				keyword(g, check, &reg->fields[k]->name);
-		}
-	}
-	for (unsigned int i = 0; i < b->n_combined; i++)
-		keyword(g, check, &b->combined[i]->name);
-}
-
-static void text_ends_comment(struct gen *g, const char *check,
-			      const struct text *text)
-{
-	if (text->s && (strstr(text->s, "*/") || strstr(text->s, "/*")))
-		diag_report(g, text->pos, check,
-			    "'%s' would break the C comment that this text "
-			    "goes into",
-			    strstr(text->s, "*/") ? "*/" : "/*");
-}
-
-static void texts_of_values(struct gen *g, const char *check,
-			    const struct values *values)
-{
-	for (unsigned int i = 0; i < values->n; i++) {
-		text_ends_comment(g, check, &values->v[i]->doc);
-		text_ends_comment(g, check, &values->v[i]->label);
-	}
-}
-
-static void texts_of_block(struct gen *g, const char *check,
-			   const struct block *b)
-{
-	text_ends_comment(g, check, &b->doc);
-	for (unsigned int i = 0; i < b->n_regs; i++) {
-		const struct reg *reg = b->regs[i];
-
-		text_ends_comment(g, check, &reg->doc);
-		text_ends_comment(g, check, &reg->section);
-		for (unsigned int k = 0; k < reg->n_fields; k++) {
-			text_ends_comment(g, check, &reg->fields[k]->doc);
-			text_ends_comment(g, check, &reg->fields[k]->section);
-			texts_of_values(g, check, &reg->fields[k]->values);
-			texts_of_values(g, check, &reg->fields[k]->flags);
-		}
-	}
-	for (unsigned int i = 0; i < b->n_combined; i++)
-		text_ends_comment(g, check, &b->combined[i]->doc);
-	for (unsigned int i = 0; i < b->n_blocks; i++)
-		texts_of_block(g, check, b->blocks[i]);
-}
-
-void check_comment_end(struct gen *g, const char *check,
-		       const struct spec *spec)
-{
-	text_ends_comment(g, check, &spec->title);
-	text_ends_comment(g, check, &spec->source);
-	text_ends_comment(g, check, &spec->doc);
-	for (unsigned int i = 0; i < spec->n_ids; i++)
-		text_ends_comment(g, check, &spec->ids[i]->title);
-	texts_of_block(g, check, spec->root);
-}
-
-void check_missing_doc(struct gen *g, const char *check, const struct block *b)
-{
-	for (unsigned int i = 0; i < b->n_regs; i++) {
-		const struct reg *reg = b->regs[i];
-
-		if (b->spec->kind == SPEC_LIBRARY || reg->bad)
-			continue;
-		if (!reg->doc.s)
-			diag_report(g, reg->pos, check,
-				    "register '%s' has no 'doc'", reg->name.s);
-		for (unsigned int k = 0; k < reg->n_fields; k++) {
-			const struct field *f = reg->fields[k];
-
-			if (f->name.s && !f->whole && !f->doc.s)
-				diag_report(g, f->pos, check,
-					    "field '%s' has no 'doc'",
-					    f->name.s);
-		}
-	}
+	report_runtime(g, check, &all);
 }
 
 static int by_id(const void *va, const void *vb)

@@ -50,6 +50,112 @@ static void readable_ats(struct gen *g, const char *check,
 	}
 }
 
+/* The register or field that a condition looks at can change under it. */
+static void live_cond(struct gen *g, const char *check, const struct cond *cond)
+{
+	for (unsigned int i = 0; i < cond->n; i++) {
+		const struct conj *conj = cond->alts[i];
+
+		for (unsigned int k = 0; k < conj->n; k++) {
+			const struct ref *ref = &conj->tests[k]->ref;
+			const struct field *f =
+				ref->field || ref->kind != REF_FIELD
+					? ref->field
+					: ref->reg->fields[0];
+
+			if (f && access_is_written(f->access) &&
+			    access_rules[f->access].read != READ_NOTHING)
+				diag_report(g, ref->text.pos, check,
+					    "'%s' can be written, but the "
+					    "condition is evaluated once, when "
+					    "the view is made",
+					    ref->text.s);
+		}
+	}
+}
+
+static void live_ats(struct gen *g, const char *check, struct at *const *ats,
+		     unsigned int n)
+{
+	for (unsigned int i = 0; i < n; i++)
+		live_cond(g, check, &ats[i]->when);
+}
+
+void check_live_condition(struct gen *g, const char *check,
+			  const struct block *b)
+{
+	for (unsigned int i = 0; i < b->n_regs; i++) {
+		live_cond(g, check, &b->regs[i]->when);
+		live_ats(g, check, b->regs[i]->ats, b->regs[i]->n_ats);
+	}
+	for (unsigned int i = 0; i < b->n_blocks; i++) {
+		live_cond(g, check, &b->blocks[i]->when);
+		live_ats(g, check, b->blocks[i]->ats, b->blocks[i]->n_ats);
+	}
+}
+
+/* Each part is read by itself. */
+static void readable_part(struct gen *g, const char *check,
+			  const struct ref *ref)
+{
+	if (ref->kind != REF_FIELD)
+		return;
+	if (ref->reg->count.given)
+		diag_report(g, ref->text.pos, check,
+			    "'%s' is an array: which element?",
+			    ref->reg->name.s);
+	else if (!ref->reg->readable ||
+		 (ref->field &&
+		  access_rules[ref->field->access].read == READ_NOTHING))
+		diag_report(g, ref->text.pos, check,
+			    "'%s' is write only, no value can be made of it",
+			    ref->text.s);
+	else if (ref->up)
+		diag_report(g, ref->text.pos, check,
+			    "'%s' is in another block than the combined value",
+			    ref->text.s);
+}
+
+void check_combined_read(struct gen *g, const char *check,
+			 const struct block *b)
+{
+	for (unsigned int i = 0; i < b->n_combined; i++) {
+		const struct combined *c = b->combined[i];
+
+		for (unsigned int k = 0; k < c->n_parts; k++) {
+			const struct ref *ref = c->parts[k];
+
+			if (ref->kind == REF_FIELD && ref->reg->read_effect)
+				diag_report(g, ref->text.pos, check,
+					    "reading '%s' changes the device, "
+					    "and '%s' reads it in no order "
+					    "that a spec can tell",
+					    ref->reg->name.s, c->name.s);
+		}
+	}
+}
+
+void check_combined_width(struct gen *g, const char *check,
+			  const struct block *b)
+{
+	for (unsigned int i = 0; i < b->n_combined; i++) {
+		const struct combined *c = b->combined[i];
+		uint64_t width = c->lsb.v;
+
+		for (unsigned int k = 0; k < c->n_parts; k++) {
+			const struct ref *ref = c->parts[k];
+
+			if (ref->kind == REF_FIELD)
+				width += ref->field ? field_width(ref->field)
+						    : ref->reg->width.v;
+		}
+		if (width > 64)
+			diag_report(g, c->pos, check,
+				    "'%s' ends at bit %llu, values have 64",
+				    c->name.s, (unsigned long long)width);
+	}
+}
+
 void check_unreadable(struct gen *g, const char *check, const struct block *b)
 {
 	for (unsigned int i = 0; i < b->n_regs; i++) {
@@ -69,6 +175,10 @@ void check_unreadable(struct gen *g, const char *check, const struct block *b)
 		readable_ats(g, check, b->blocks[i]->ats, b->blocks[i]->n_ats);
 		readable_cond(g, check, &b->blocks[i]->when, NULL);
 		readable(g, check, &b->blocks[i]->count.ref, NULL);
+	}
+	for (unsigned int i = 0; i < b->n_combined; i++) {
+		for (unsigned int k = 0; k < b->combined[i]->n_parts; k++)
+			readable_part(g, check, b->combined[i]->parts[k]);
 	}
 	if (!b->parent)
 		readable_cond(g, check, &b->spec->select, NULL);

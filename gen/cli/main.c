@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 #include <errno.h>
 #include <getopt.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -62,6 +63,8 @@ static void usage(FILE *out)
 	      "all\n"
 	      "  -E [no-]CHECK         report CHECK as an error, or not at "
 	      "all\n"
+	      "  -m, --max-errors N    show N errors and N warnings (100), "
+	      "0: all\n"
 	      "  -l, --list-checks     list the checks\n"
 	      "  -L, --language json   print the language of specs: keys, "
 	      "words, checks\n"
@@ -95,6 +98,7 @@ static const struct option long_options[] = {
 	{ "check", no_argument, NULL, 'c' },
 	{ "prune", no_argument, NULL, 'p' },
 	{ "depfile", required_argument, NULL, 'd' },
+	{ "max-errors", required_argument, NULL, 'm' },
 	{ "list-checks", no_argument, NULL, 'l' },
 	{ "language", required_argument, NULL, 'L' },
 	{ "help", no_argument, NULL, 'h' },
@@ -120,6 +124,20 @@ static int flush_stdout(void)
 		return STATUS_CLEAN;
 	fprintf(stderr, "pcicap-gen: standard output: %s\n", strerror(errno));
 	return STATUS_USAGE;
+}
+
+static bool set_max_errors(struct gen *g, const char *arg)
+{
+	char *end;
+	unsigned long n = strtoul(arg, &end, 10);
+
+	if (*arg < '0' || *arg > '9' || *end || n > UINT_MAX) {
+		fprintf(stderr, "pcicap-gen: '%s' is not a number of errors\n",
+			arg);
+		return false;
+	}
+	g->max_errors = (unsigned int)n;
+	return true;
 }
 
 /* Returns -1 to go on, else the exit status. */
@@ -151,6 +169,8 @@ static int read_option(struct gen *g, int c, struct options *o)
 		return set_check(g, optarg, SEV_WARNING) ? -1 : STATUS_USAGE;
 	case 'E':
 		return set_check(g, optarg, SEV_ERROR) ? -1 : STATUS_USAGE;
+	case 'm':
+		return set_max_errors(g, optarg) ? -1 : STATUS_USAGE;
 	case 'l':
 		list_checks(stdout);
 		return flush_stdout();
@@ -178,7 +198,7 @@ static int read_options(struct gen *g, int argc, char **argv, struct options *o)
 {
 	int c, status;
 
-	while ((c = getopt_long(argc, argv, "t:T:o:I:cpd:W:E:lL:hV",
+	while ((c = getopt_long(argc, argv, "t:T:o:I:cpd:W:E:m:lL:hV",
 				long_options, NULL)) != -1) {
 		status = read_option(g, c, o);
 		if (status >= 0)
@@ -297,6 +317,7 @@ static int run(struct gen *g, int argc, char **argv)
 	g->n_embedded = n_embedded_files;
 #endif
 	checks_declare(g);
+	g->max_errors = 100;
 	status = read_options(g, argc, argv, &o);
 	if (status >= 0)
 		return status;

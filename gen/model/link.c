@@ -29,6 +29,11 @@ static void unresolved(struct gen *g, const struct ref *ref,
 {
 	struct nearest best = { 0 };
 
+	if (word_find(&fact_words, name) >= 0) {
+		diag_report(g, ref->text.pos, "unresolved-reference",
+			    "'%s' is a fact, a register is wanted here", name);
+		return;
+	}
 	for (const struct block *b = scope->block; b; b = b->parent) {
 		for (unsigned int i = 0; i < b->n_regs; i++) {
 			if (b->regs[i]->name.s)
@@ -103,24 +108,14 @@ static void resolve_fact(struct gen *g, struct ref *ref, enum ref_kind kind,
 		ref->kind = kind;
 }
 
-static void resolve(struct gen *g, struct ref *ref, const struct scope *scope)
+/* A register or a field of this block, or of one around it. */
+static void resolve_reg(struct gen *g, struct ref *ref,
+			const struct scope *scope)
 {
 	const char *text = ref->text.s;
-	const char *dot;
-	size_t len;
-	int fact;
+	const char *dot = strchr(text, '.');
+	size_t len = dot ? (size_t)(dot - text) : strlen(text);
 
-	if (!text)
-		return;
-	fact = word_find(&fact_words, text);
-	if (fact >= 0) {
-		resolve_fact(g, ref,
-			     (enum ref_kind)(REF_FIRST_FACT + (unsigned)fact),
-			     scope->block->spec);
-		return;
-	}
-	dot = strchr(text, '.');
-	len = dot ? (size_t)(dot - text) : strlen(text);
 	for (const struct block *b = scope->block; b; b = b->parent) {
 		const struct reg *reg = find_reg(b, text, len);
 
@@ -135,6 +130,21 @@ static void resolve(struct gen *g, struct ref *ref, const struct scope *scope)
 		unresolved(g, ref, scope, str_copy(g, text, len));
 }
 
+static void resolve(struct gen *g, struct ref *ref, const struct scope *scope)
+{
+	int fact;
+
+	if (!ref->text.s)
+		return;
+	fact = word_find(&fact_words, ref->text.s);
+	if (fact >= 0)
+		resolve_fact(g, ref,
+			     (enum ref_kind)(REF_FIRST_FACT + (unsigned)fact),
+			     scope->block->spec);
+	else
+		resolve_reg(g, ref, scope);
+}
+
 static const struct values *ref_values(const struct ref *ref)
 {
 	if (ref->kind != REF_FIELD)
@@ -142,35 +152,43 @@ static const struct values *ref_values(const struct ref *ref)
 	return ref->field ? &ref->field->values : &ref->reg->fields[0]->values;
 }
 
-static bool range_value(const struct ref *ref, struct range *range)
+static bool range_value(const struct ref *ref, struct range *range,
+			struct nearest *best)
 {
 	const struct values *values = ref_values(ref);
-	int named;
 
 	for (unsigned int i = 0; values && i < values->n; i++) {
-		if (!strcmp(values->v[i]->name.s, range->name)) {
-			range->lo = range->hi = values->v[i]->v;
+		const struct value *v = values->v[i];
+
+		nearest_try(best, range->name, v->name.s);
+		if (!strcmp(v->name.s, range->name)) {
+			range->lo = range->hi = v->v;
 			return true;
 		}
 	}
-	named = ref->kind == REF_PORT_TYPE
-			? word_find(&port_type_words, range->name)
-			: -1;
-	if (named >= 0)
-		range->lo = range->hi = port_type_values[named];
-	return named >= 0;
+	for (unsigned int i = 0;
+	     ref->kind == REF_PORT_TYPE && i < port_type_words.n; i++) {
+		nearest_try(best, range->name, port_type_words.v[i].name);
+		if (!strcmp(port_type_words.v[i].name, range->name)) {
+			range->lo = range->hi = port_type_values[i];
+			return true;
+		}
+	}
+	return false;
 }
 
 static void link_range(struct gen *g, const struct ref *ref,
 		       struct range *range)
 {
 	uint64_t max = ref_max(ref);
+	struct nearest best = { 0 };
 
 	if (ref->kind == REF_NONE)
 		return;
-	if (range->name && !range_value(ref, range)) {
+	if (range->name && !range_value(ref, range, &best)) {
 		diag_report(g, range->pos, "condition-value",
-			    "'%s' has no value '%s'", ref->text.s, range->name);
+			    "'%s' has no value '%s'%s", ref->text.s,
+			    range->name, nearest_hint(g, &best, range->name));
 		return;
 	}
 	if (range->lo > max)
@@ -185,6 +203,32 @@ static void link_range(struct gen *g, const struct ref *ref,
 		range->hi = max;
 }
 
+/* A test that every value passes says nothing, and compilers warn of it. */
+static void check_test(struct gen *g, const struct test *test)
+{
+	uint64_t max = ref_max(&test->ref), next = 0;
+	bool more = true;
+
+	if (test->ref.kind == REF_NONE)
+		return;
+	while (more && next <= max) {
+		more = false;
+		for (unsigned int i = 0; i < test->n; i++) {
+			const struct range *r = test->ranges[i];
+
+			if (r->lo <= next && r->hi >= next && next <= max) {
+				next = r->hi + 1;
+				more = true;
+			}
+		}
+	}
+	if (next > max)
+		diag_report(g, test->ref.text.pos, "condition-value",
+			    "'%s' is 0 to %llu: this %s holds",
+			    test->ref.text.s, (unsigned long long)max,
+			    test->negate ? "never" : "always");
+}
+
 static void link_cond(struct gen *g, struct cond *cond,
 		      const struct scope *scope)
 {
@@ -197,6 +241,7 @@ static void link_cond(struct gen *g, struct cond *cond,
 		resolve(g, &test->ref, scope);
 		for (unsigned int i = 0; i < test->n; i++)
 			link_range(g, &test->ref, test->ranges[i]);
+		check_test(g, test);
 	}
 }
 
@@ -336,7 +381,7 @@ static void link_block(struct gen *g, struct block *b)
 	}
 	for (unsigned int i = 0; i < b->n_combined; i++) {
 		for (unsigned int k = 0; k < b->combined[i]->n_parts; k++)
-			resolve(g, b->combined[i]->parts[k], &scope);
+			resolve_reg(g, b->combined[i]->parts[k], &scope);
 	}
 	for (unsigned int i = 0; i < b->n_blocks; i++) {
 		struct block *inner = b->blocks[i];

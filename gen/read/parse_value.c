@@ -134,7 +134,8 @@ bool parse_number(struct gen *g, const struct node *node, uint64_t min,
 	}
 	if (!in_bounds(g, node, v<min, v> max,
 		       str_format(g, "%llu", (unsigned long long)min),
-		       str_format(g, "%#llx", (unsigned long long)max)))
+		       str_format(g, max < 100 ? "%llu" : "%#llx",
+				  (unsigned long long)max)))
 		return false;
 	*out = (struct number){ v, node->pos, true };
 	return true;
@@ -231,6 +232,7 @@ bool parse_text(struct gen *g, const struct node *node, struct text *out)
 		bad_value(g, node, "a text");
 		return false;
 	}
+	*out = (struct text){ node->text, node->pos };
 	for (const char *s = node->text, *end = s + strlen(s); s < end;) {
 		uint32_t code;
 		size_t n = utf8_length(s, (size_t)(end - s), &code);
@@ -244,7 +246,6 @@ bool parse_text(struct gen *g, const struct node *node, struct text *out)
 		}
 		s += n;
 	}
-	*out = (struct text){ node->text, node->pos };
 	return true;
 }
 

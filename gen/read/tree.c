@@ -6,6 +6,7 @@
 
 #include "base/diag.h"
 #include "read/tree.h"
+#include "read/tree_error.h"
 
 #define MAX_DEPTH 64
 
@@ -16,41 +17,46 @@ struct reader {
 	yaml_parser_t parser;
 	yaml_event_t event;
 	bool failed;
+	unsigned int line; /* to_pos() counted so far */
+	size_t chars, bytes;
 };
 
-static struct srcpos to_pos(const struct reader *r, yaml_mark_t mark)
+/*
+ * libyaml counts characters; a column of ours counts bytes. Marks rarely go
+ * back, so that a long line is counted once.
+ */
+static struct srcpos to_pos(struct reader *r, yaml_mark_t mark)
 {
-	/* libyaml counts characters; a column of ours counts bytes. */
 	unsigned int line = (unsigned int)mark.line + 1;
-	size_t len, col = 0;
+	size_t len;
 	const char *text = source_line(r->src, line, &len);
 
-	for (size_t chars = 0; chars < mark.column && col < len; chars++) {
-		col++;
-		while (col < len && ((unsigned char)text[col] & 0xc0) == 0x80)
-			col++;
+	if (r->line != line || r->chars > mark.column) {
+		r->line = line;
+		r->chars = r->bytes = 0;
 	}
-	return (struct srcpos){ r->src, line, (unsigned int)col + 1 };
+	for (; r->chars < mark.column && r->bytes < len; r->chars++) {
+		r->bytes++;
+		while (r->bytes < len &&
+		       ((unsigned char)text[r->bytes] & 0xc0) == 0x80)
+			r->bytes++;
+	}
+	return (struct srcpos){ r->src, line, (unsigned int)r->bytes + 1 };
 }
 
 /* The next event is in r->event; false after an error, which is reported. */
 static bool next_event(struct reader *r)
 {
+	struct srcpos opened;
+
 	yaml_event_delete(&r->event);
 	if (yaml_parser_parse(&r->parser, &r->event))
 		return true;
 	r->failed = true;
 	if (r->parser.error == YAML_MEMORY_ERROR)
 		mem_exhausted(r->g);
-	if (r->parser.error == YAML_READER_ERROR)
-		diag_report(r->g, (struct srcpos){ r->src, 1, 1 },
-			    "yaml-syntax", "not text: %s at byte %zu",
-			    r->parser.problem, r->parser.problem_offset);
-	else
-		diag_report(r->g, to_pos(r, r->parser.problem_mark),
-			    "yaml-syntax", "%s",
-			    r->parser.problem ? r->parser.problem
-					      : "cannot be read");
+	opened = to_pos(r, r->parser.context_mark);
+	tree_error(r->g, &r->parser, to_pos(r, r->parser.problem_mark), opened);
 	return false;
 }
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-only OR MIT
 # Tests of pcicap-gen; again with the sanitizers.
 
-CHECKS += check-gen check-gen-asan check-gen-context
+CHECKS += check-gen check-gen-asan check-gen-context check-gen-random
 
 GEN_ASAN := $(B)/pcicap-gen-asan
 GEN_SAN	 := -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
@@ -18,6 +18,14 @@ check-gen: $(GEN)
 	PCICAP_GEN=$(GEN) $(PYTHON) tests/gen/test_bad.py
 	PCICAP_GEN=$(GEN) $(PYTHON) tests/gen/test_good.py
 	PCICAP_GEN=$(GEN) $(PYTHON) tests/gen/test_cli.py
+
+# What the generator accepts compiles; other specs with another RANDOM_SEED.
+RANDOM_SEED  ?= 1
+RANDOM_COUNT ?= 500
+
+check-gen-random: $(GEN)
+	PCICAP_GEN=$(GEN) $(PYTHON) tests/gen/random_specs.py \
+		--seed $(RANDOM_SEED) --count $(RANDOM_COUNT)
 
 check-gen-asan: $(GEN_ASAN)
 	PCICAP_GEN=$(GEN_ASAN) $(PYTHON) tests/gen/test_bad.py
@@ -52,4 +60,4 @@ $(GT)/context-asan: tests/gen/context.c $(GEN_SAN_LIB)
 
 -include $(GEN_SAN_OBJS:.o=.d)
 
-.PHONY: check-gen check-gen-asan check-gen-context
+.PHONY: check-gen check-gen-asan check-gen-context check-gen-random

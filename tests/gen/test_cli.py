@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-only OR MIT
 """The command line: exit codes, what is written and when, hostile input."""
 import glob
+import json
 import os
 import random
 import shutil
@@ -94,6 +95,73 @@ class Usage(Case):
         self.assertEqual(len(diagnostics(self.expect(0, spec))), 1)
         self.assertEqual(len(diagnostics(self.expect(1, "-E", "missing-doc", spec))), 1)
         self.assertEqual(self.expect(0, "-W", "no-missing-doc", spec).stderr, "")
+
+
+    def test_output_that_cannot_be_written_is_said(self):
+        for option in (["--help"], ["--version"], ["--list-checks"], ["--language", "json"]):
+            with open("/dev/full", "w", encoding="utf-8") as full:
+                p = subprocess.run([os.environ["PCICAP_GEN"], *option], stdout=full, text=True,
+                                   stderr=subprocess.PIPE, check=False)
+            self.assertEqual(p.returncode, 2, option)
+            self.assertIn("No space left", p.stderr)
+
+    def test_language_is_json(self):
+        language = json.loads(self.expect(0, "--language", "json").stdout)
+        self.assertIn("rw1c", [a["name"] for a in language["access"]])
+        self.assertIn("unit", [k["name"] for k in language["maps"]["field"]])
+        for keys in language["maps"].values():
+            self.assertTrue(all(k["doc"] for k in keys), keys)
+        self.expect(2, "--language", "yaml")
+
+
+class Diagnostics(Case):
+    BAD = "  - {at: 4, foo: 1}\n"
+
+    def many(self, n):
+        return self.write("many.yaml", SPEC.split("registers")[0] + "registers:\n" + self.BAD * n)
+
+    def test_errors_past_a_number_are_counted(self):
+        spec = self.many(150)
+        result = self.expect(1, spec)
+        self.assertEqual(len(diagnostics(result)), 100)
+        self.assertRegex(result.stderr, r"\d+ more errors are not shown, see --max-errors\n$")
+        self.assertEqual(len(diagnostics(self.expect(1, "-m", "7", spec))), 7)
+        self.assertEqual(len(diagnostics(self.expect(1, "--max-errors", "0", spec))), 300)
+        self.expect(2, "-m", "-1", spec)
+
+    def test_each_is_one_write(self):
+        trace = self.out("trace")
+        subprocess.run(["strace", "-o", trace, "-e", "trace=write", os.environ["PCICAP_GEN"],
+                        self.many(10)], stderr=subprocess.DEVNULL, check=False,
+                       env={**os.environ, "ASAN_OPTIONS": "detect_leaks=0"})
+        with open(trace, encoding="utf-8") as f:
+            writes = [line for line in f if line.startswith("write(2")]
+        self.assertEqual(len(writes), 20)
+
+    def test_long_lines_take_no_longer_than_their_length(self):
+        regs = ", ".join(f"{{at: {4 + i}, name: r{i}, width: 8, access: ro, doc: x}}" for i in range(2600))
+        start = time.monotonic()
+        self.expect(0, self.write("long.yaml", SPEC.split("registers")[0] + f"registers: [{regs}]\n"))
+        self.assertLess(time.monotonic() - start, 2)
+
+    def test_no_byte_of_an_input_drives_the_terminal(self):
+        spec = self.write("s.yaml", SPEC + "unknown\u009b31m\u202e: x\n")
+        stderr = self.expect(1, spec).stderr
+        self.assertIn("unknown?31m?", stderr)
+        for c in "\u009b\u202e\x1b":
+            self.assertNotIn(c, stderr)
+        latin = self.write("l.yaml", SPEC.encode() + b"x: \xff\x9b\n")
+        self.assertRegex(self.expect(1, latin).stderr, r":7:4: error: this is not UTF-8")
+
+    def test_letters_of_any_language_are_shown(self):
+        stderr = self.expect(1, self.write("s.yaml", SPEC + "größe: x\n")).stderr
+        self.assertIn("unknown key 'größe'", stderr)
+
+    def test_special_files_are_no_inputs(self):
+        os.mkfifo(self.out("fifo.yaml"))
+        self.assertIn("not a regular file", self.expect(2, self.out("fifo.yaml")).stderr)
+        spec = self.write("s.yaml", SPEC.replace("registers", "import: [fifo.yaml]\nregisters"))
+        self.assertIn("not a regular file", self.expect(1, spec).stderr)
 
 
 class Output(Case):

@@ -3,12 +3,16 @@
 
 CHECKS += check-language check-schema check-coverage
 
-## Make again what repeats the language: schema, words of the fuzzer, tables.
+## Make again what repeats the language: schema, words of
+## the fuzzer, tables; and the names of the runtime.
 language: $(GEN)
 	$(PYTHON) scripts/language.py $(GEN)
+	scripts/runtime-names.sh >gen/check/runtime_names.inc
 
 check-language: $(GEN)
 	$(PYTHON) scripts/language.py --check $(GEN)
+	scripts/runtime-names.sh | diff gen/check/runtime_names.inc - || \
+		{ echo "the runtime's names changed: make language"; false; }
 
 check-schema:
 	$(PYTHON) tests/specs/test_schema.py
