@@ -14,6 +14,9 @@ const struct access_rule access_rules[] = {
 			  reserved },
 	PCICAP_ACCESS_KINDS(PCICAP_X)
 #undef PCICAP_X
+		/* the same as unknown, until what is around it says more */
+		[ACCESS_NOT_GIVEN] = { READ_VALUE, WRITE_UNSURE, MODIFY_ZERO,
+				       false, "" },
 };
 
 static const struct word access_list[] = {

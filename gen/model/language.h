@@ -101,11 +101,16 @@ struct match_rule {
 	unsigned int body, space;
 };
 
-extern const struct access_rule access_rules[];	  /* by enum access */
-extern const struct fact_rule fact_rules[];	  /* by kind - REF_FIRST_FACT */
-extern const enum encoding_form encoding_forms[]; /* by kind - 1 */
-extern const struct match_rule match_rules[];	  /* by enum match_kind */
-extern const unsigned int port_type_values[];	  /* by place in the list */
+/* By enum access, ACCESS_NOT_GIVEN, too. */
+extern const struct access_rule access_rules[];
+/* By kind - REF_FIRST_FACT. */
+extern const struct fact_rule fact_rules[];
+/* By kind - 1. */
+extern const enum encoding_form encoding_forms[];
+/* By kind of match. */
+extern const struct match_rule match_rules[];
+/* By place in the list of port types. */
+extern const unsigned int port_type_values[];
 
 /* A list of words and what they mean. */
 struct word {

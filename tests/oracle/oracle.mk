@@ -14,5 +14,7 @@ check-oracle: $(B)/oracle/facts.txt
 		|| { cat $(B)/oracle/report; false; }
 	$(CC) -std=c11 -fsyntax-only $(B)/oracle/oracle.c
 	@tail -n 1 $(B)/oracle/report
+	PCICAP_GEN=$(GEN) PCI_REGS_H=$(PCI_REGS_H) \
+		$(PYTHON) tests/oracle/test_oracle.py
 
 .PHONY: check-oracle

@@ -67,9 +67,9 @@ class Facts:
         self.block = name
         self.claim(SIZE, words[5:], name, numbers(stride) or [int(least)])
         if self.size:
-            # a size that follows the layout is at least that of the fixed part
+            # only a size that follows the layout is that of the fixed part
             self.claim(SIZE, self.size[1:], "size",
-                       numbers(self.size[0]) + [int(least)])
+                       numbers(self.size[0]) or [int(least)])
             self.size = None
 
     def read_register(self, words):
