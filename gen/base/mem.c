@@ -17,7 +17,8 @@
 #define ONE_BY_ONE 0
 #endif
 
-#define CHUNK_SIZE ((size_t)256 * 1024)
+/* below what malloc() asks the kernel for one by one */
+#define CHUNK_SIZE ((size_t)64 * 1024)
 #define ALIGN	   sizeof(max_align_t)
 
 struct mem_block {

@@ -198,8 +198,9 @@ bool source_is_there(struct gen *g, const char *path)
 		if (!strcmp(g->sources[i]->path, path))
 			return true;
 	}
-	return find_embedded(g, path) ||
-	       (!stat(path, &st) && S_ISREG(st.st_mode));
+	if (!strncmp(path, EMBEDDED_PREFIX, strlen(EMBEDDED_PREFIX)))
+		return find_embedded(g, path);
+	return !stat(path, &st) && S_ISREG(st.st_mode);
 }
 
 const char *source_find(struct gen *g, const char *from, const char *name)

@@ -15,6 +15,7 @@ struct name {
 	const char *own;
 	const void *scope;
 	bool made; /* by the generator, for something that stands at @pos */
+	uint32_t hash;
 };
 
 struct names {
@@ -27,6 +28,15 @@ static const char *const runtime_names[] = {
 #include "check/runtime_names.inc"
 };
 
+static uint32_t hash_of(const char *s)
+{
+	uint32_t hash = 2166136261;
+
+	for (; *s; s++)
+		hash = (hash ^ (unsigned char)*s) * 16777619;
+	return hash;
+}
+
 static struct name *add_name_in(struct gen *g, struct names *all, const char *s,
 				struct srcpos pos, const void *scope,
 				const char *own)
@@ -35,7 +45,7 @@ static struct name *add_name_in(struct gen *g, struct names *all, const char *s,
 
 	if (!s)
 		return name;
-	*name = (struct name){ s, pos, own, scope, false };
+	*name = (struct name){ s, pos, own, scope, false, hash_of(s) };
 	APPEND(g, all->v, all->n, name);
 	return name;
 }
@@ -53,12 +63,15 @@ static void add_made(struct gen *g, struct names *all, const char *s,
 	add_name_in(g, all, s, pos, scope, own)->made = true;
 }
 
+/* Equal ones next to each other; the order of the others does not matter. */
 static int by_text(const void *va, const void *vb)
 {
 	const struct name *a = *(struct name *const *)va;
 	const struct name *b = *(struct name *const *)vb;
-	int order = strcmp(a->s, b->s);
+	int order = (a->hash > b->hash) - (a->hash < b->hash);
 
+	if (!order)
+		order = strcmp(a->s, b->s);
 	if (!order)
 		order = b->made - a->made;
 	return order ? order : srcpos_compare(a->pos, b->pos);
@@ -75,7 +88,7 @@ static void report_same(struct gen *g, const char *check, struct names *all,
 		bool known = a->scope && a->scope == b->scope &&
 			     !strcmp(a->own, b->own);
 
-		if (strcmp(a->s, b->s) != 0 || known)
+		if (a->hash != b->hash || strcmp(a->s, b->s) != 0 || known)
 			continue;
 		if (a->made && !b->made)
 			diag_report(g, b->pos, check,

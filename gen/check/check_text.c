@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 /* Words and texts that C cannot take, and texts that are missing. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "check/check.h"
 
 /* clang-format off */
-/* Words of C and C++, and macros that compilers and <errno.h> define. */
+/* Words of C and C++, macros that compilers and <errno.h> define; sorted. */
 static const char *const words[] = {
 	"alignas", "alignof", "and", "and_eq", "asm", "auto", "bitand",
 	"bitor", "bool", "break", "case", "catch", "char", "char16_t",
@@ -27,16 +28,19 @@ static const char *const words[] = {
 };
 /* clang-format on */
 
+static int by_string(const void *a, const void *b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
 static void keyword(struct gen *g, const char *check, const struct text *name)
 {
-	for (unsigned int i = 0; name->s && i < ARRAY_SIZE(words); i++) {
-		if (!strcmp(words[i], name->s))
-			diag_report(g, name->pos, check,
-				    "'%s' is a word of C or C++, or a macro of "
-				    "its compilers; choose "
-				    "another name",
-				    name->s);
-	}
+	if (name->s && bsearch(&name->s, words, ARRAY_SIZE(words),
+			       sizeof(*words), by_string))
+		diag_report(g, name->pos, check,
+			    "'%s' is a word of C or C++, or a macro of its "
+			    "compilers; choose another name",
+			    name->s);
 }
 
 void check_keyword(struct gen *g, const char *check, const struct block *b)
@@ -63,7 +67,9 @@ static void check_text(struct gen *g, const char *check,
 		"?\?)", "?\?!", "?\?<", "?\?>", "?\?-",
 	};
 
-	for (unsigned int i = 0; text->s && i < ARRAY_SIZE(all); i++) {
+	if (!text->s || !strpbrk(text->s, "*?"))
+		return;
+	for (unsigned int i = 0; i < ARRAY_SIZE(all); i++) {
 		if (!strstr(text->s, all[i]))
 			continue;
 		diag_report(g, text->pos, check,

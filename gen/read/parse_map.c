@@ -8,7 +8,8 @@
 static const struct key *find_key(const struct map *map, const char *name)
 {
 	for (unsigned int i = 0; i < map->n_keys; i++) {
-		if (!strcmp(map->keys[i].name, name))
+		if (map->keys[i].name[0] == name[0] &&
+		    !strcmp(map->keys[i].name, name))
 			return &map->keys[i];
 	}
 	return NULL;

@@ -260,7 +260,10 @@ struct node *tree_read(struct gen *g, const struct source *src)
 struct node *tree_get(const struct node *map, const char *key)
 {
 	for (unsigned int i = 0; map->kind == NODE_MAP && i < map->n; i++) {
-		if (!strcmp(map->keys[i]->text, key))
+		const char *text = map->keys[i]->text;
+
+		/* many keys are looked for that are not there */
+		if (text[0] == key[0] && !strcmp(text, key))
 			return map->items[i];
 	}
 	return NULL;

@@ -68,27 +68,17 @@ static const char *second_colon(struct srcpos pos)
 	       "that, or end that line after its ':'";
 }
 
-/* The character that is no text, by its place in the file. */
-static struct srcpos find_byte(const struct source *src, size_t offset)
-{
-	unsigned int line = src->n_lines;
-
-	while (line > 1 && src->lines[line - 1] > offset)
-		line--;
-	return (struct srcpos){
-		src, line, (unsigned int)(offset - src->lines[line - 1]) + 1
-	};
-}
-
 void tree_error(struct gen *g, const yaml_parser_t *parser, struct srcpos pos,
 		struct srcpos opened)
 {
 	const char *problem = parser->problem ? parser->problem : "";
 
 	if (parser->error == YAML_READER_ERROR) {
-		diag_report(g, find_byte(pos.source, parser->problem_offset),
-			    "yaml-syntax", "this is not UTF-8 text: %s",
-			    problem);
+		diag_report(
+			g,
+			source_pos(pos.source,
+				   pos.source->text + parser->problem_offset),
+			"yaml-syntax", "this is not UTF-8 text: %s", problem);
 		return;
 	}
 	if (!strncmp(problem, "mapping values are not allowed", 30)) {
