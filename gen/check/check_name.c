@@ -21,6 +21,13 @@ struct name {
 struct names {
 	struct name **v;
 	unsigned int n;
+	bool made; /* collect what the generator makes, too */
+};
+
+/* Parts of names that the generator makes. */
+static const char *const parts[] = {
+	"read", "write", "update", "clear",  "snapshot", "offset",
+	"at_",	"set",	 "count",  "stride", "decoded",	 "mask",
 };
 
 /* What <pcicap/core/...h> and its neighbours have, without "pcicap_". */
@@ -60,7 +67,8 @@ static void add_name(struct gen *g, struct names *all, const char *s,
 static void add_made(struct gen *g, struct names *all, const char *s,
 		     struct srcpos pos, const void *scope, const char *own)
 {
-	add_name_in(g, all, s, pos, scope, own)->made = true;
+	if (all->made)
+		add_name_in(g, all, s, pos, scope, own)->made = true;
 }
 
 /* Equal ones next to each other; the order of the others does not matter. */
@@ -163,7 +171,7 @@ static void collect_functions(struct gen *g, struct names *all,
 	static const char *const verbs[] = { "read",  "write",	  "update",
 					     "clear", "snapshot", "offset" };
 
-	for (unsigned int i = 0; i < ARRAY_SIZE(verbs); i++)
+	for (unsigned int i = 0; all->made && i < ARRAY_SIZE(verbs); i++)
 		add_made(g, all,
 			 str_join(g, str_join(g, b->cname, verbs[i]),
 				  reg->name.s),
@@ -190,11 +198,13 @@ static void collect_field(struct gen *g, struct names *all,
 	if (!f->whole) {
 		name = str_join(g, own, f->name.s);
 		add_name_in(g, all, name, f->name.pos, reg, f->name.s);
-		add_made(g, all,
-			 str_join(g, str_join(g, own, "set"), f->name.s),
-			 f->name.pos, reg, f->name.s);
+		if (all->made)
+			add_made(g, all,
+				 str_join(g, str_join(g, own, "set"),
+					  f->name.s),
+				 f->name.pos, reg, f->name.s);
 	}
-	if (f->encoding.kind != ENC_NONE)
+	if (all->made && f->encoding.kind != ENC_NONE)
 		add_made(g, all, str_join(g, name, "decoded"), f->name.pos, reg,
 			 f->name.s);
 	collect_values(g, all, &f->values, name);
@@ -254,7 +264,9 @@ static void collect_own(struct gen *g, struct names *all, const struct block *b)
 	static const char *const bar_verbs[] = { "map", "want", "locate", "bar",
 						 "min_size" };
 	struct srcpos pos = b->name.s ? b->name.pos : b->pos;
+	bool made = all->made;
 
+	all->made = true; /* these are few */
 	for (unsigned int i = 0; i < ARRAY_SIZE(verbs); i++)
 		add_made(g, all, str_join(g, b->cname, verbs[i]), pos,
 			 b->parent, verbs[i]);
@@ -268,6 +280,7 @@ static void collect_own(struct gen *g, struct names *all, const struct block *b)
 	else
 		add_made(g, all, str_join(g, b->cname, "desc"), pos, NULL,
 			 "desc");
+	all->made = made;
 }
 
 /* Another of this name stands before it; what is in both is named alike. */
@@ -307,6 +320,29 @@ static void collect_block(struct gen *g, struct names *all,
 	}
 }
 
+/*
+ * Few specs have a name with such a part in it, or a name that the runtime's
+ * begin with: only there can what is made be another's name.
+ */
+static bool may_meet_made(const struct names *all, const char *spec)
+{
+	size_t len = strlen(spec);
+
+	for (unsigned int i = 0; i < ARRAY_SIZE(runtime_names); i++) {
+		if (!strncmp(runtime_names[i], spec, len) &&
+		    runtime_names[i][len] == '_')
+			return true;
+	}
+	for (unsigned int i = 0; i < all->n; i++) {
+		for (unsigned int k = 0; k < ARRAY_SIZE(parts); k++) {
+			if (!all->v[i]->made &&
+			    strstr(all->v[i]->own, parts[k]))
+				return true;
+		}
+	}
+	return false;
+}
+
 void check_name_collision(struct gen *g, const char *check,
 			  const struct spec *spec)
 {
@@ -314,8 +350,12 @@ void check_name_collision(struct gen *g, const char *check,
 
 	if (spec->kind == SPEC_LIBRARY || spec->kind == SPEC_REGISTRY)
 		return;
+	collect_block(g, &all, spec->root);
+	all.made = may_meet_made(&all, spec->name.s);
+	all.n = 0;
 	add_name(g, &all, spec->root->cname, spec->name.pos);
 	collect_block(g, &all, spec->root);
+	all.made = true;
 	if (spec->n_matches == 1 && spec->matches[0]->kind <= MATCH_EXTENDED)
 		add_made(g, &all, str_join(g, spec->root->cname, "id"),
 			 spec->name.pos, NULL, "id");
