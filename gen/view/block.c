@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 /* Blocks: the capability itself, and groups of registers in it. */
+#include <string.h>
+
 #include "view/types.h"
 
 struct reg **view_regs(struct gen *g, const struct block *b, unsigned int *n)
@@ -32,6 +34,15 @@ struct tmpl_value view_const_ats(struct gen *g, struct at *const *ats,
 	return tmpl_list(&view_at, v, k);
 }
 
+const char *view_local(const struct block *b, const char *symbol)
+{
+	const char *root = b->spec->root->cname;
+	size_t len = strlen(root);
+
+	return strlen(symbol) > len ? symbol + len + 1 : b->spec->name.s;
+}
+
+VALUE(block_local, block, tmpl_text(view_local(o, o->cname)))
 BOOL(block_is_root, block, !o->parent)
 BOOL(block_is_top, block, !o->parent || block_bar(o))
 BOOL(block_is_bar, block, block_bar(o) != NULL)
@@ -223,6 +234,8 @@ static const struct tmpl_key block_keys[] = {
 	KEY_TEXT("name", block, name.s, "its name"),
 	KEY_TEXT("symbol", block, cname,
 		 "its name with those around it: pcicap_vc_resource"),
+	KEY_GET("local", block_local,
+		"the same without the spec's name; of the root: that name"),
 	KEY_TEXT("block_symbol", block, cname,
 		 "the same, for partials that registers use, too"),
 	KEY_GET("parent_symbol", block_parent_symbol,

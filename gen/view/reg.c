@@ -7,6 +7,7 @@ static unsigned int digits(const struct reg *reg)
 	return (unsigned int)reg->width.v / 4;
 }
 
+VALUE(reg_local, reg, tmpl_text(view_local(o->block, o->cname)))
 VALUE(reg_block_symbol, reg, tmpl_text(o->block->cname))
 VALUE(reg_doc_or_name, reg, tmpl_text(o->doc.s ? o->doc.s : o->name.s))
 NUMBER(reg_bytes, reg, 0, reg_length(o))
@@ -142,6 +143,7 @@ static const struct tmpl_key reg_keys[] = {
 	KEY_TEXT("name", reg, name.s, "its name"),
 	KEY_TEXT("symbol", reg, cname,
 		 "its name with those around it: pcicap_sriov_ctrl"),
+	KEY_GET("local", reg_local, "the same without the spec's name"),
 	KEY_TEXT("reg_symbol", reg, cname, "the same, for its fields"),
 	KEY_GET("block_symbol", reg_block_symbol, "the symbol of its block"),
 	KEY_OBJECT("block", reg, block, block, "its block"),
@@ -210,6 +212,7 @@ static const struct tmpl_key reg_keys[] = {
 
 VIEW_TYPE(reg, "register");
 
+BOOL(combined_is_raised, combined, o->lsb.v)
 VALUE(combined_doc_or_name, combined,
       tmpl_text(o->doc.s ? o->doc.s : o->name.s))
 
@@ -220,6 +223,7 @@ static const struct tmpl_key combined_keys[] = {
 	KEY_TEXT("unit", combined, unit.s, "its unit, or false"),
 	KEY_TEXT("format", combined, format.s, "how it is shown, or false"),
 	KEY_U64("lsb", combined, lsb.v, 0, "the bit at which its parts begin"),
+	KEY_GET("is_raised", combined_is_raised, "lsb is not 0"),
 	KEY_LIST("parts", combined, parts, part, "registers, high part first"),
 };
 

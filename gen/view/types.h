@@ -162,6 +162,9 @@ struct reg **view_regs(struct gen *g, const struct block *b, unsigned int *n);
 /* Where a register ends that a snapshot can hold, 0: it cannot. */
 uint64_t view_snapshot_end(const struct reg *reg);
 
+/* @symbol without the symbol of the spec of @b; of the root, the spec's name. */
+const char *view_local(const struct block *b, const char *symbol);
+
 /* Does the last alternative have a condition, too? */
 bool view_all_conditional(struct at *const *ats, unsigned int n);
 
