@@ -65,6 +65,7 @@ static void need(struct gen *g, struct block *user, const struct ref *ref)
 			f->reg = ref->reg;
 			f->field = ref->field;
 			f->member = fact_member(g, b, ref);
+			f->inherited = b->parent && !home;
 			f->outer_member =
 				b->parent ? fact_member(g, b->parent, ref)
 					  : NULL;

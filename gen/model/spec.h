@@ -218,6 +218,7 @@ struct fact {
 	const struct field *field;
 	const char *member;
 	const char *outer_member; /* the same in the block around */
+	bool inherited;		  /* it is read there or further out */
 };
 
 struct block {

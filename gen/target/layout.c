@@ -45,6 +45,18 @@ static bool next_line(const char **at, const char *end, struct line *line)
 	return true;
 }
 
+/* The same without blanks at its start. */
+static bool next_text(const char **at, const char *end, struct line *line)
+{
+	if (!next_line(at, end, line))
+		return false;
+	while (line->len && (*line->s == ' ' || *line->s == '\t')) {
+		line->s++;
+		line->len--;
+	}
+	return true;
+}
+
 /* A comment being written, a paragraph at a time. */
 struct comment {
 	struct strbuf *out;
@@ -146,6 +158,8 @@ static bool begins_paragraph(const struct line *line, unsigned int *hang)
 	const char *colon;
 
 	*hang = 0;
+	if (line->len && line->s[0] == '#')
+		return true;
 	if (line->len > 7 && !strncmp(line->s, "Return:", 7))
 		return true;
 	if (!line->len || line->s[0] != '@')
@@ -188,7 +202,7 @@ static bool comment_one(struct strbuf *out, const char *text, size_t len,
 		return false;
 	buf_adds(out, indent);
 	buf_add(out, style->one, (size_t)(at - style->one));
-	while (next_line(&text, end, &line)) {
+	while (next_text(&text, end, &line)) {
 		if (!line.len)
 			continue;
 		if (!first)
@@ -227,7 +241,7 @@ void layout_comment(struct strbuf *out, const char *text, size_t len,
 		return;
 	if (*style->open)
 		buf_addf(out, "%s%s\n", indent, style->open);
-	while (next_line(&text, end, &line)) {
+	while (next_text(&text, end, &line)) {
 		unsigned int hang;
 
 		if (!line.len) {
@@ -242,6 +256,8 @@ void layout_comment(struct strbuf *out, const char *text, size_t len,
 		}
 		blank = false;
 		comment_line(&c, &line);
+		if (line.s[0] == '#')
+			comment_end(&c);
 	}
 	comment_end(&c);
 	buf_free(&c.words);

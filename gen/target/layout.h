@@ -26,7 +26,8 @@ struct table_style {
 /*
  * Append @text as a comment. Lines are joined and broken anew, a paragraph at a
  * time: an empty line ends it, and a line that begins with '@' or "Return:"
- * begins one, whose further lines are indented. @indent stands before each line.
+ * begins one, whose further lines are indented; one that begins with '#' stands
+ * alone. @indent stands before each line.
  */
 void layout_comment(struct strbuf *out, const char *text, size_t len,
 		    const struct comment_style *style, const char *indent);

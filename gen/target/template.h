@@ -27,7 +27,8 @@
  *                          {{@48}} ends a cell.
  *   {{! comment }}
  *
- * A tag other than a value, alone on its line, takes the line with it. Names
+ * A tag other than a value, alone on its line, takes the line with it, unless
+ * it is a partial whose text does not end a line. Names
  * are looked up in the innermost object first, then outwards. An unknown name,
  * word or filter is an error.
  */

@@ -320,29 +320,47 @@ static void add_tab(struct reader *r, const struct tag *tag)
 	}
 }
 
-/* In the folder of the template, then in those of the target. */
-static void add_partial(struct reader *r, const struct tag *whole)
+/* In the folder of the template, then in those of the target; NULL: nowhere. */
+static const char *find_partial(const struct reader *r, const struct tag *tag)
 {
 	struct gen *g = r->ts->g;
-	struct tag tag = { whole->start, whole->name + 1, whole->len - 1 };
-	struct part *part = add_part(r, PART_PARTIAL, tag.start);
 	const struct words *words = r->t->words;
-	const char *file = str_format(g, "_%.*s", (int)tag.len, tag.name);
-	unsigned int at = r->t->n_parts - 1;
+	const char *file =
+		str_format(g, "_%.*s", (int)tag->len - 1, tag->name + 1);
 	const char *path = path_relative(g, r->t->source->path, file);
-	const struct tmpl *partial;
 
-	(void)part;
 	if (!source_is_there(g, path))
 		path = str_format(g, "%s/%s", words->folder, file);
 	for (unsigned int i = 0;
 	     i < words->n_shared && !source_is_there(g, path); i++)
 		path = str_format(g, "%s/%s", words->shared[i], file);
-	if (!source_is_there(g, path)) {
-		fail(r, &tag, "cannot read partial", "");
+	return source_is_there(g, path) ? path : NULL;
+}
+
+/* A partial without an end of line is a piece of a line wherever it stands. */
+static bool is_inline_partial(const struct reader *r, const struct tag *tag)
+{
+	const char *path = *tag->name == '>' ? find_partial(r, tag) : NULL;
+	const struct source *src;
+	const char *error;
+
+	src = path ? source_open(r->ts->g, path, &error) : NULL;
+	return src && src->size && src->text[src->size - 1] != '\n';
+}
+
+static void add_partial(struct reader *r, const struct tag *tag)
+{
+	const char *path = find_partial(r, tag);
+	const struct tmpl *partial;
+	unsigned int at;
+
+	add_part(r, PART_PARTIAL, tag->start);
+	at = r->t->n_parts - 1;
+	if (!path) {
+		fail(r, tag, "cannot read partial", "");
 		return;
 	}
-	partial = tmpl_read(r->ts, words, path);
+	partial = tmpl_read(r->ts, r->t->words, path);
 	r->t->parts[at].partial = partial;
 	r->failed |= !partial;
 }
@@ -434,7 +452,7 @@ static void read_parts(struct reader *r)
 		tag.len = (size_t)(end - tag.name);
 		next = end + 2;
 		line = tag.start;
-		if (strchr("#^/>!%", *tag.name))
+		if (strchr("#^/>!%", *tag.name) && !is_inline_partial(r, &tag))
 			stands_alone(r, tag.start, end + 2, &line, &next);
 		add_text(r, line);
 		r->text = r->p = next;

@@ -81,7 +81,8 @@ static bool is_own(const struct block *b, const struct fact *f)
 
 static bool is_inherited(const struct block *b, const struct fact *f)
 {
-	return b->parent && !is_own(b, f);
+	(void)b;
+	return f->inherited;
 }
 
 static bool is_own_builtin(const struct block *b, const struct fact *f)
@@ -236,6 +237,7 @@ static const struct tmpl_key block_keys[] = {
 		 "its name with those around it: pcicap_vc_resource"),
 	KEY_GET("local", block_local,
 		"the same without the spec's name; of the root: that name"),
+	KEY_GET("block_local", block_local, "the same, for its registers"),
 	KEY_TEXT("block_symbol", block, cname,
 		 "the same, for partials that registers use, too"),
 	KEY_GET("parent_symbol", block_parent_symbol,
@@ -333,6 +335,8 @@ static const struct tmpl_key fact_keys[] = {
 	KEY_TEXT("member", fact, member, "its name among the block's facts"),
 	KEY_TEXT("outer_member", fact, outer_member,
 		 "its name in the block around"),
+	KEY_BOOL("is_inherited", fact, inherited,
+		 "the block around has it, too"),
 	KEY_GET("builtin", fact_builtin, "version, port_type, ..., or false"),
 	KEY_GET("is_given", fact_is_given,
 		"a builtin that comes with the place"),

@@ -66,6 +66,7 @@ VALUE(field_scale, field,
 
 static const struct tmpl_key field_keys[] = {
 	KEY_TEXT("name", field, name.s, "its name, or false: reserved"),
+	KEY_TEXT("field_name", field, name.s, "the same, for its values"),
 	KEY_TEXT("symbol", field, cname,
 		 "its name with those around it: pcicap_sriov_ctrl_vf_enable"),
 	KEY_TEXT("doc", field, doc.s, "what it is"),

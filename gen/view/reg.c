@@ -47,6 +47,7 @@ static bool can_update(const struct reg *reg)
 }
 
 BOOL(reg_all_writable, reg, has_all(o, o->write_mask))
+BOOL(reg_all_w1c, reg, has_all(o, o->w1c_mask))
 BOOL(reg_needs_write_mask, reg,
      (can_write(o) || can_update(o)) && !has_all(o, o->write_mask))
 BOOL(reg_keeps_some, reg, o->preserve_mask)
@@ -141,6 +142,7 @@ VALUE(reg_fields, reg, fields(g, o))
 
 static const struct tmpl_key reg_keys[] = {
 	KEY_TEXT("name", reg, name.s, "its name"),
+	KEY_TEXT("reg_name", reg, name.s, "the same, for its fields"),
 	KEY_TEXT("symbol", reg, cname,
 		 "its name with those around it: pcicap_sriov_ctrl"),
 	KEY_GET("local", reg_local, "the same without the spec's name"),
@@ -173,6 +175,7 @@ static const struct tmpl_key reg_keys[] = {
 	KEY_GET("access", reg_access, "access kinds of its fields, each once"),
 	KEY_GET("all_writable", reg_all_writable,
 		"write_mask has all its bits"),
+	KEY_GET("all_w1c", reg_all_w1c, "w1c_mask has all its bits"),
 	KEY_GET("needs_write_mask", reg_needs_write_mask,
 		"what is written is masked"),
 	KEY_GET("keeps_some", reg_keeps_some, "preserve_mask is not 0"),

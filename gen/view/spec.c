@@ -169,6 +169,7 @@ GET(spec_capabilities)
 
 static const struct tmpl_key spec_keys[] = {
 	KEY_TEXT("name", spec, name.s, "its name"),
+	KEY_TEXT("spec_name", spec, name.s, "the same, for all that is in it"),
 	KEY_GET("symbol", spec_symbol,
 		"its name with the prefix: pcicap_sriov"),
 	KEY_GET("spec_symbol", spec_symbol, "the same, for all that is in it"),

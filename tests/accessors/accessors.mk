@@ -19,7 +19,7 @@ $(GOLDEN_TESTS): $(B)/tests/test_%: tests/accessors/test_%.c \
 		tests/accessors/space.c $(LIB) \
 		$(wildcard tests/accessors/*.h tests/gen/golden/user/pcicap/*.h)
 	@mkdir -p $(@D)
-	$(CC) $(STDFLAGS) $(ACCESSOR_FLAGS) -Itests/gen/golden/user -o $@ $< \
+	$(CC) $(STDFLAGS) $(ACCESSOR_FLAGS) -Itests/gen/golden/user -Igenerated/user -o $@ $< \
 		tests/accessors/space.c $(LIB) $(CHECK_LIBS)
 
 $(B)/tests/test_bar_decode: tests/accessors/test_bar_decode.c $(LIB) \
@@ -53,7 +53,7 @@ $(B)/tests/$(1)/test_%: tests/accessors/test_%.c tests/accessors/space.c \
 	@mkdir -p $$(@D)
 	$(2) -std=gnu11 -O1 -static -D_POSIX_C_SOURCE=200809L \
 		$(RUNTIME_INCLUDES) -Itests/runtime/mini \
-		-Itests/gen/golden/user -o $$@ $$(filter %.c %.o,$$^)
+		-Itests/gen/golden/user -Igenerated/user -o $$@ $$(filter %.c %.o,$$^)
 
 $(B)/tests/$(1)/all: $(ACCESSOR_NAMES:%=$(B)/tests/$(1)/%)
 endef

@@ -5,6 +5,7 @@
 #include <check.h>
 #include <stdlib.h>
 
+#include <pcicap/rebar.h>
 #include <pcicap/test_access.h>
 #include <pcicap/test_arrays.h>
 #include <pcicap/test_blocks.h>
@@ -154,6 +155,18 @@ START_TEST(split_field)
 	ck_assert_uint_eq(pcicap_test_access_split_log_size(r), 0x15);
 	r = pcicap_test_access_split_set_log_size(r, 0xffffffea);
 	ck_assert_uint_eq(r.raw, 0x0a00);
+}
+END_TEST
+
+/* The device may say any exponent: one that does not fit is all ones. */
+START_TEST(exponents_that_are_too_large)
+{
+	struct pcicap_rebar_entry_ctrl r = { 0x3f00 };
+
+	ck_assert(pcicap_rebar_entry_ctrl_bar_size_decoded(r) == UINT64_MAX);
+	r.raw = 43 << 8;
+	ck_assert(pcicap_rebar_entry_ctrl_bar_size_decoded(r) ==
+		  UINT64_C(1) << 63);
 }
 END_TEST
 
@@ -459,6 +472,7 @@ int main(void)
 		every_width,
 		split_field,
 		quantities,
+		exponents_that_are_too_large,
 		layouts,
 		version_and_port_type,
 		arrays,

@@ -381,6 +381,12 @@ class Templates(Case):
                     "reserved: [zero, ctrl, a]\nescape: r#NAME\n")
         self.assertEqual(tree(self.out()), {"made.txt": b"made r#ctrl\n"})
 
+    def test_a_partial_without_an_end_of_line_is_a_piece_of_one(self):
+        self.write("t/mine/_piece", "piece")
+        self.write("t/mine/_line", "line\n")
+        self.render(0, "a\n  {{>piece}}\n  {{>line}}\nb\n")
+        self.assertEqual(tree(self.out()), {"made.txt": b"a\n  piece\nline\nb\n"})
+
     def test_partials_of_the_folder_go_before_shared_ones(self):
         self.write("t/shared/_a", "shared a\n")
         self.write("t/shared/_b", "shared b\n")

@@ -308,7 +308,7 @@ pcicap_agp_status_async_request_size_decoded(u32 r)
 {
 	u64 n = pcicap_agp_status_async_request_size(r);
 
-	return 1ULL << (n + 4);
+	return pcicap_pow2_64(n + 4);
 }
 
 /**
@@ -611,7 +611,7 @@ pcicap_agp_command_async_request_size_decoded(u32 r)
 {
 	u64 n = pcicap_agp_command_async_request_size(r);
 
-	return 1ULL << (n + 4);
+	return pcicap_pow2_64(n + 4);
 }
 
 /**

@@ -193,7 +193,7 @@ pcicap_ats_ctrl_smallest_translation_unit_decoded(u16 r)
 {
 	u64 n = pcicap_ats_ctrl_smallest_translation_unit(r);
 
-	return 1ULL << (n + 12);
+	return pcicap_pow2_64(n + 12);
 }
 
 /**

@@ -207,7 +207,7 @@ pcicap_fpb_cap_rid_vector_size_decoded(u32 r)
 {
 	u64 n = pcicap_fpb_cap_rid_vector_size(r);
 
-	return 1ULL << (n + 8);
+	return pcicap_pow2_64(n + 8);
 }
 
 /**
@@ -221,7 +221,7 @@ pcicap_fpb_cap_mem_low_vector_size_decoded(u32 r)
 {
 	u64 n = pcicap_fpb_cap_mem_low_vector_size(r);
 
-	return 1ULL << (n + 8);
+	return pcicap_pow2_64(n + 8);
 }
 
 /**
@@ -236,7 +236,7 @@ pcicap_fpb_cap_mem_high_vector_size_decoded(u32 r)
 {
 	u64 n = pcicap_fpb_cap_mem_high_vector_size(r);
 
-	return 1ULL << (n + 8);
+	return pcicap_pow2_64(n + 8);
 }
 
 /**
@@ -344,7 +344,7 @@ pcicap_fpb_rid_ctrl1_granularity_decoded(u32 r)
 {
 	u64 n = pcicap_fpb_rid_ctrl1_granularity(r);
 
-	return 1ULL << (n + 3);
+	return pcicap_pow2_64(n + 3);
 }
 
 /**
@@ -565,7 +565,7 @@ pcicap_fpb_mem_low_ctrl_granularity_decoded(u32 r)
 {
 	u64 n = pcicap_fpb_mem_low_ctrl_granularity(r);
 
-	return 1ULL << (n + 20);
+	return pcicap_pow2_64(n + 20);
 }
 
 /**
@@ -715,7 +715,7 @@ pcicap_fpb_mem_high_ctrl1_granularity_decoded(u32 r)
 {
 	u64 n = pcicap_fpb_mem_high_ctrl1_granularity(r);
 
-	return 1ULL << (n + 28);
+	return pcicap_pow2_64(n + 28);
 }
 
 /**

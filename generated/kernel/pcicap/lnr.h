@@ -92,7 +92,7 @@ pcicap_lnr_cap_registration_max_decoded(u16 r)
 {
 	u64 n = pcicap_lnr_cap_registration_max(r);
 
-	return 1ULL << n;
+	return pcicap_pow2_64(n);
 }
 
 /**
@@ -198,7 +198,7 @@ pcicap_lnr_ctrl_registration_limit_decoded(u16 r)
 {
 	u64 n = pcicap_lnr_ctrl_registration_limit(r);
 
-	return 1ULL << n;
+	return pcicap_pow2_64(n);
 }
 
 /**

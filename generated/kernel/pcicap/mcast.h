@@ -130,7 +130,7 @@ pcicap_mcast_cap_window_size_requested_decoded(u16 r)
 {
 	u64 n = pcicap_mcast_cap_window_size_requested(r);
 
-	return 1ULL << n;
+	return pcicap_pow2_64(n);
 }
 
 /**
@@ -604,7 +604,7 @@ pcicap_mcast_overlay_size_decoded(u64 r)
 {
 	u64 n = pcicap_mcast_overlay_size(r);
 
-	return 1ULL << n;
+	return pcicap_pow2_64(n);
 }
 
 /**

@@ -212,7 +212,7 @@ pcicap_msi_ctrl_multiple_message_capable_decoded(u16 r)
 {
 	u64 n = pcicap_msi_ctrl_multiple_message_capable(r);
 
-	return 1ULL << n;
+	return pcicap_pow2_64(n);
 }
 
 /**
@@ -227,7 +227,7 @@ pcicap_msi_ctrl_multiple_message_enable_decoded(u16 r)
 {
 	u64 n = pcicap_msi_ctrl_multiple_message_enable(r);
 
-	return 1ULL << n;
+	return pcicap_pow2_64(n);
 }
 
 /**

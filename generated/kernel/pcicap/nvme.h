@@ -610,7 +610,7 @@ pcicap_nvme_regs_cap_dstrd_decoded(u64 r)
 {
 	u64 n = pcicap_nvme_regs_cap_dstrd(r);
 
-	return 1ULL << (n + 2);
+	return pcicap_pow2_64(n + 2);
 }
 
 /**
@@ -624,7 +624,7 @@ pcicap_nvme_regs_cap_mpsmin_decoded(u64 r)
 {
 	u64 n = pcicap_nvme_regs_cap_mpsmin(r);
 
-	return 1ULL << (n + 12);
+	return pcicap_pow2_64(n + 12);
 }
 
 /**
@@ -638,7 +638,7 @@ pcicap_nvme_regs_cap_mpsmax_decoded(u64 r)
 {
 	u64 n = pcicap_nvme_regs_cap_mpsmax(r);
 
-	return 1ULL << (n + 12);
+	return pcicap_pow2_64(n + 12);
 }
 
 /**
@@ -778,16 +778,13 @@ pcicap_nvme_regs_read_intmc(const struct pcicap_nvme_regs *v, u32 *val)
  * pcicap_nvme_regs_clear_intmc() - clear bits by writing 1: Interrupt
  * Mask Clear
  * @v: the view
- * @bits: the bits to clear; all must be of that kind
+ * @bits: the bits to clear
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
- * and writing.
+ * Return: as for reading and writing.
  */
 static inline int __must_check
 pcicap_nvme_regs_clear_intmc(const struct pcicap_nvme_regs *v, u32 bits)
 {
-	if (bits & ~(u32)PCICAP_NVME_REGS_INTMC_W1C_MASK)
-		return -EPERM;
 	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_INTMC, bits);
 }
 
@@ -1010,7 +1007,7 @@ pcicap_nvme_regs_cc_mps_decoded(u32 r)
 {
 	u64 n = pcicap_nvme_regs_cc_mps(r);
 
-	return 1ULL << (n + 12);
+	return pcicap_pow2_64(n + 12);
 }
 
 /**
@@ -1024,7 +1021,7 @@ pcicap_nvme_regs_cc_iosqes_decoded(u32 r)
 {
 	u64 n = pcicap_nvme_regs_cc_iosqes(r);
 
-	return 1ULL << n;
+	return pcicap_pow2_64(n);
 }
 
 /**
@@ -1038,7 +1035,7 @@ pcicap_nvme_regs_cc_iocqes_decoded(u32 r)
 {
 	u64 n = pcicap_nvme_regs_cc_iocqes(r);
 
-	return 1ULL << n;
+	return pcicap_pow2_64(n);
 }
 
 /**

@@ -923,7 +923,7 @@ pcicap_pcie_dev_cap_max_payload_supported_decoded(u32 r)
 {
 	u64 n = pcicap_pcie_dev_cap_max_payload_supported(r);
 
-	return 1ULL << (n + 7);
+	return pcicap_pow2_64(n + 7);
 }
 
 /**
@@ -1266,7 +1266,7 @@ pcicap_pcie_dev_ctl_max_payload_decoded(u16 r)
 {
 	u64 n = pcicap_pcie_dev_ctl_max_payload(r);
 
-	return 1ULL << (n + 7);
+	return pcicap_pow2_64(n + 7);
 }
 
 /**
@@ -1280,7 +1280,7 @@ pcicap_pcie_dev_ctl_max_read_request_decoded(u16 r)
 {
 	u64 n = pcicap_pcie_dev_ctl_max_read_request(r);
 
-	return 1ULL << (n + 7);
+	return pcicap_pow2_64(n + 7);
 }
 
 /**
@@ -1993,7 +1993,7 @@ pcicap_pcie_lnk_ctl_rcb_decoded(u16 r)
 {
 	u64 n = pcicap_pcie_lnk_ctl_rcb(r);
 
-	return 1ULL << (n + 6);
+	return pcicap_pow2_64(n + 6);
 }
 
 /**

@@ -367,7 +367,7 @@ pcicap_pcix_command_max_read_decoded(u16 r)
 {
 	u64 n = pcicap_pcix_command_max_read(r);
 
-	return 1ULL << (n + 9);
+	return pcicap_pow2_64(n + 9);
 }
 
 /**
@@ -600,7 +600,7 @@ pcicap_pcix_status_designed_max_read_decoded(u32 r)
 {
 	u64 n = pcicap_pcix_status_designed_max_read(r);
 
-	return 1ULL << (n + 9);
+	return pcicap_pow2_64(n + 9);
 }
 
 /**
@@ -615,7 +615,7 @@ pcicap_pcix_status_designed_max_cumulative_read_decoded(u32 r)
 {
 	u64 n = pcicap_pcix_status_designed_max_cumulative_read(r);
 
-	return 1ULL << (n + 10);
+	return pcicap_pow2_64(n + 10);
 }
 
 /**

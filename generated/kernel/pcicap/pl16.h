@@ -175,16 +175,13 @@ pcicap_pl16_read_local_parity_mismatch(const struct pcicap_pl16 *v, u32 *val)
  * pcicap_pl16_clear_local_parity_mismatch() - clear bits by writing 1: Bit n is
  * lane n of this port
  * @v: the view
- * @bits: the bits to clear; all must be of that kind
+ * @bits: the bits to clear
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
- * and writing.
+ * Return: as for reading and writing.
  */
 static inline int __must_check
 pcicap_pl16_clear_local_parity_mismatch(const struct pcicap_pl16 *v, u32 bits)
 {
-	if (bits & ~(u32)PCICAP_PL16_LOCAL_PARITY_MISMATCH_W1C_MASK)
-		return -EPERM;
 	return pcicap_view_write32(&v->view, PCICAP_PL16_LOCAL_PARITY_MISMATCH,
 				   bits);
 }
@@ -209,17 +206,14 @@ pcicap_pl16_read_retimer1_parity_mismatch(const struct pcicap_pl16 *v, u32 *val)
  * pcicap_pl16_clear_retimer1_parity_mismatch() - clear bits by writing 1: Bit n
  * is lane n of the first retimer
  * @v: the view
- * @bits: the bits to clear; all must be of that kind
+ * @bits: the bits to clear
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
- * and writing.
+ * Return: as for reading and writing.
  */
 static inline int __must_check
 pcicap_pl16_clear_retimer1_parity_mismatch(const struct pcicap_pl16 *v,
 					   u32 bits)
 {
-	if (bits & ~(u32)PCICAP_PL16_RETIMER1_PARITY_MISMATCH_W1C_MASK)
-		return -EPERM;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_PL16_RETIMER1_PARITY_MISMATCH, bits);
 }
@@ -244,17 +238,14 @@ pcicap_pl16_read_retimer2_parity_mismatch(const struct pcicap_pl16 *v, u32 *val)
  * pcicap_pl16_clear_retimer2_parity_mismatch() - clear bits by writing 1: Bit n
  * is lane n of the second retimer
  * @v: the view
- * @bits: the bits to clear; all must be of that kind
+ * @bits: the bits to clear
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
- * and writing.
+ * Return: as for reading and writing.
  */
 static inline int __must_check
 pcicap_pl16_clear_retimer2_parity_mismatch(const struct pcicap_pl16 *v,
 					   u32 bits)
 {
-	if (bits & ~(u32)PCICAP_PL16_RETIMER2_PARITY_MISMATCH_W1C_MASK)
-		return -EPERM;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_PL16_RETIMER2_PARITY_MISMATCH, bits);
 }

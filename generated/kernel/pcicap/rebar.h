@@ -125,7 +125,7 @@ pcicap_rebar_first_ctrl_bar_size_decoded(u32 r)
 {
 	u64 n = pcicap_rebar_first_ctrl_bar_size(r);
 
-	return 1ULL << (n + 20);
+	return pcicap_pow2_64(n + 20);
 }
 
 /**
@@ -333,7 +333,7 @@ pcicap_rebar_entry_ctrl_bar_size_decoded(u32 r)
 {
 	u64 n = pcicap_rebar_entry_ctrl_bar_size(r);
 
-	return 1ULL << (n + 20);
+	return pcicap_pow2_64(n + 20);
 }
 
 /**

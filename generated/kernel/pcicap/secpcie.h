@@ -212,16 +212,13 @@ pcicap_secpcie_read_lane_error_status(const struct pcicap_secpcie *v, u32 *val)
  * pcicap_secpcie_clear_lane_error_status() - clear bits by writing 1: Bit n is
  * an error of lane n
  * @v: the view
- * @bits: the bits to clear; all must be of that kind
+ * @bits: the bits to clear
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
- * and writing.
+ * Return: as for reading and writing.
  */
 static inline int __must_check
 pcicap_secpcie_clear_lane_error_status(const struct pcicap_secpcie *v, u32 bits)
 {
-	if (bits & ~(u32)PCICAP_SECPCIE_LANE_ERROR_STATUS_W1C_MASK)
-		return -EPERM;
 	return pcicap_view_write32(&v->view, PCICAP_SECPCIE_LANE_ERROR_STATUS,
 				   bits);
 }

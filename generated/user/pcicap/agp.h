@@ -239,7 +239,7 @@ pcicap_agp_status_async_request_size_decoded(struct pcicap_agp_status r)
 {
 	uint64_t n = pcicap_agp_status_async_request_size(r);
 
-	return 1ULL << (n + 4);
+	return pcicap_pow2_64(n + 4);
 }
 
 /* Requests it can queue, as a quantity. */
@@ -437,7 +437,7 @@ pcicap_agp_command_async_request_size_decoded(struct pcicap_agp_command r)
 {
 	uint64_t n = pcicap_agp_command_async_request_size(r);
 
-	return 1ULL << (n + 4);
+	return pcicap_pow2_64(n + 4);
 }
 
 /* Requests it may queue, as a quantity. */

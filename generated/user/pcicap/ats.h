@@ -154,7 +154,7 @@ pcicap_ats_ctrl_smallest_translation_unit_decoded(struct pcicap_ats_ctrl r)
 {
 	uint64_t n = pcicap_ats_ctrl_smallest_translation_unit(r);
 
-	return 1ULL << (n + 12);
+	return pcicap_pow2_64(n + 12);
 }
 
 /**

@@ -170,7 +170,7 @@ pcicap_fpb_cap_rid_vector_size_decoded(struct pcicap_fpb_cap r)
 {
 	uint64_t n = pcicap_fpb_cap_rid_vector_size(r);
 
-	return 1ULL << (n + 8);
+	return pcicap_pow2_64(n + 8);
 }
 
 /* Size of the memory low vector, as a quantity in bits. */
@@ -179,7 +179,7 @@ pcicap_fpb_cap_mem_low_vector_size_decoded(struct pcicap_fpb_cap r)
 {
 	uint64_t n = pcicap_fpb_cap_mem_low_vector_size(r);
 
-	return 1ULL << (n + 8);
+	return pcicap_pow2_64(n + 8);
 }
 
 /* Size of the memory high vector, as a quantity in bits. */
@@ -188,7 +188,7 @@ pcicap_fpb_cap_mem_high_vector_size_decoded(struct pcicap_fpb_cap r)
 {
 	uint64_t n = pcicap_fpb_cap_mem_high_vector_size(r);
 
-	return 1ULL << (n + 8);
+	return pcicap_pow2_64(n + 8);
 }
 
 /**
@@ -265,7 +265,7 @@ pcicap_fpb_rid_ctrl1_granularity_decoded(struct pcicap_fpb_rid_ctrl1 r)
 {
 	uint64_t n = pcicap_fpb_rid_ctrl1_granularity(r);
 
-	return 1ULL << (n + 3);
+	return pcicap_pow2_64(n + 3);
 }
 
 /**
@@ -452,7 +452,7 @@ pcicap_fpb_mem_low_ctrl_granularity_decoded(struct pcicap_fpb_mem_low_ctrl r)
 {
 	uint64_t n = pcicap_fpb_mem_low_ctrl_granularity(r);
 
-	return 1ULL << (n + 20);
+	return pcicap_pow2_64(n + 20);
 }
 
 /* First address of the vector, as a quantity. */
@@ -572,7 +572,7 @@ pcicap_fpb_mem_high_ctrl1_granularity_decoded(struct pcicap_fpb_mem_high_ctrl1 r
 {
 	uint64_t n = pcicap_fpb_mem_high_ctrl1_granularity(r);
 
-	return 1ULL << (n + 28);
+	return pcicap_pow2_64(n + 28);
 }
 
 /**

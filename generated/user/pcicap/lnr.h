@@ -80,7 +80,7 @@ pcicap_lnr_cap_registration_max_decoded(struct pcicap_lnr_cap r)
 {
 	uint64_t n = pcicap_lnr_cap_registration_max(r);
 
-	return 1ULL << n;
+	return pcicap_pow2_64(n);
 }
 
 /**
@@ -155,7 +155,7 @@ pcicap_lnr_ctrl_registration_limit_decoded(struct pcicap_lnr_ctrl r)
 {
 	uint64_t n = pcicap_lnr_ctrl_registration_limit(r);
 
-	return 1ULL << n;
+	return pcicap_pow2_64(n);
 }
 
 /**

@@ -110,7 +110,7 @@ pcicap_mcast_cap_window_size_requested_decoded(struct pcicap_mcast_cap r)
 {
 	uint64_t n = pcicap_mcast_cap_window_size_requested(r);
 
-	return 1ULL << n;
+	return pcicap_pow2_64(n);
 }
 
 /**
@@ -534,7 +534,7 @@ pcicap_mcast_overlay_size_decoded(struct pcicap_mcast_overlay r)
 {
 	uint64_t n = pcicap_mcast_overlay_size(r);
 
-	return 1ULL << n;
+	return pcicap_pow2_64(n);
 }
 
 /* Base address, as a quantity. */

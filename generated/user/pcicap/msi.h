@@ -165,7 +165,7 @@ pcicap_msi_ctrl_multiple_message_capable_decoded(struct pcicap_msi_ctrl r)
 {
 	uint64_t n = pcicap_msi_ctrl_multiple_message_capable(r);
 
-	return 1ULL << n;
+	return pcicap_pow2_64(n);
 }
 
 /* Vectors the function may use, as a quantity in vectors. */
@@ -174,7 +174,7 @@ pcicap_msi_ctrl_multiple_message_enable_decoded(struct pcicap_msi_ctrl r)
 {
 	uint64_t n = pcicap_msi_ctrl_multiple_message_enable(r);
 
-	return 1ULL << n;
+	return pcicap_pow2_64(n);
 }
 
 /**

@@ -539,7 +539,7 @@ pcicap_nvme_regs_cap_dstrd_decoded(struct pcicap_nvme_regs_cap r)
 {
 	uint64_t n = pcicap_nvme_regs_cap_dstrd(r);
 
-	return 1ULL << (n + 2);
+	return pcicap_pow2_64(n + 2);
 }
 
 /* The smallest memory page, as a quantity in bytes. */
@@ -548,7 +548,7 @@ pcicap_nvme_regs_cap_mpsmin_decoded(struct pcicap_nvme_regs_cap r)
 {
 	uint64_t n = pcicap_nvme_regs_cap_mpsmin(r);
 
-	return 1ULL << (n + 12);
+	return pcicap_pow2_64(n + 12);
 }
 
 /* The largest memory page, as a quantity in bytes. */
@@ -557,7 +557,7 @@ pcicap_nvme_regs_cap_mpsmax_decoded(struct pcicap_nvme_regs_cap r)
 {
 	uint64_t n = pcicap_nvme_regs_cap_mpsmax(r);
 
-	return 1ULL << (n + 12);
+	return pcicap_pow2_64(n + 12);
 }
 
 /**
@@ -689,16 +689,13 @@ pcicap_nvme_regs_read_intmc(const struct pcicap_nvme_regs *v, uint32_t *val)
  * pcicap_nvme_regs_clear_intmc() - clear bits by writing 1: Interrupt
  * Mask Clear
  * @v: the view
- * @bits: the bits to clear; all must be of that kind
+ * @bits: the bits to clear
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
- * and writing.
+ * Return: as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_clear_intmc(const struct pcicap_nvme_regs *v, uint32_t bits)
 {
-	if (bits & ~(uint32_t)PCICAP_NVME_REGS_INTMC_W1C_MASK)
-		return -EPERM;
 	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_INTMC, bits);
 }
 
@@ -841,7 +838,7 @@ pcicap_nvme_regs_cc_mps_decoded(struct pcicap_nvme_regs_cc r)
 {
 	uint64_t n = pcicap_nvme_regs_cc_mps(r);
 
-	return 1ULL << (n + 12);
+	return pcicap_pow2_64(n + 12);
 }
 
 /* I/O submission queue entry size, as a quantity in bytes. */
@@ -850,7 +847,7 @@ pcicap_nvme_regs_cc_iosqes_decoded(struct pcicap_nvme_regs_cc r)
 {
 	uint64_t n = pcicap_nvme_regs_cc_iosqes(r);
 
-	return 1ULL << n;
+	return pcicap_pow2_64(n);
 }
 
 /* I/O completion queue entry size, as a quantity in bytes. */
@@ -859,7 +856,7 @@ pcicap_nvme_regs_cc_iocqes_decoded(struct pcicap_nvme_regs_cc r)
 {
 	uint64_t n = pcicap_nvme_regs_cc_iocqes(r);
 
-	return 1ULL << n;
+	return pcicap_pow2_64(n);
 }
 
 /**

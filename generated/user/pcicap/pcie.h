@@ -819,7 +819,7 @@ pcicap_pcie_dev_cap_max_payload_supported_decoded(struct pcicap_pcie_dev_cap r)
 {
 	uint64_t n = pcicap_pcie_dev_cap_max_payload_supported(r);
 
-	return 1ULL << (n + 7);
+	return pcicap_pow2_64(n + 7);
 }
 
 /**
@@ -1045,7 +1045,7 @@ pcicap_pcie_dev_ctl_max_payload_decoded(struct pcicap_pcie_dev_ctl r)
 {
 	uint64_t n = pcicap_pcie_dev_ctl_max_payload(r);
 
-	return 1ULL << (n + 7);
+	return pcicap_pow2_64(n + 7);
 }
 
 /* Largest read it may request, as a quantity in bytes. */
@@ -1054,7 +1054,7 @@ pcicap_pcie_dev_ctl_max_read_request_decoded(struct pcicap_pcie_dev_ctl r)
 {
 	uint64_t n = pcicap_pcie_dev_ctl_max_read_request(r);
 
-	return 1ULL << (n + 7);
+	return pcicap_pow2_64(n + 7);
 }
 
 /**
@@ -1545,7 +1545,7 @@ pcicap_pcie_lnk_ctl_rcb_decoded(struct pcicap_pcie_lnk_ctl r)
 {
 	uint64_t n = pcicap_pcie_lnk_ctl_rcb(r);
 
-	return 1ULL << (n + 6);
+	return pcicap_pow2_64(n + 6);
 }
 
 /**

@@ -324,7 +324,7 @@ pcicap_pcix_command_max_read_decoded(struct pcicap_pcix_command r)
 {
 	uint64_t n = pcicap_pcix_command_max_read(r);
 
-	return 1ULL << (n + 9);
+	return pcicap_pow2_64(n + 9);
 }
 
 /**
@@ -485,7 +485,7 @@ pcicap_pcix_status_designed_max_read_decoded(struct pcicap_pcix_status r)
 {
 	uint64_t n = pcicap_pcix_status_designed_max_read(r);
 
-	return 1ULL << (n + 9);
+	return pcicap_pow2_64(n + 9);
 }
 
 /* Most read bytes outstanding, as a quantity in bytes. */
@@ -494,7 +494,7 @@ pcicap_pcix_status_designed_max_cumulative_read_decoded(struct pcicap_pcix_statu
 {
 	uint64_t n = pcicap_pcix_status_designed_max_cumulative_read(r);
 
-	return 1ULL << (n + 10);
+	return pcicap_pow2_64(n + 10);
 }
 
 /**

@@ -159,17 +159,14 @@ pcicap_pl16_read_local_parity_mismatch(const struct pcicap_pl16 *v,
  * pcicap_pl16_clear_local_parity_mismatch() - clear bits by writing 1: Bit n is
  * lane n of this port
  * @v: the view
- * @bits: the bits to clear; all must be of that kind
+ * @bits: the bits to clear
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
- * and writing.
+ * Return: as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pl16_clear_local_parity_mismatch(const struct pcicap_pl16 *v,
 					uint32_t bits)
 {
-	if (bits & ~(uint32_t)PCICAP_PL16_LOCAL_PARITY_MISMATCH_W1C_MASK)
-		return -EPERM;
 	return pcicap_view_write32(&v->view, PCICAP_PL16_LOCAL_PARITY_MISMATCH,
 				   bits);
 }
@@ -195,17 +192,14 @@ pcicap_pl16_read_retimer1_parity_mismatch(const struct pcicap_pl16 *v,
  * pcicap_pl16_clear_retimer1_parity_mismatch() - clear bits by writing 1: Bit n
  * is lane n of the first retimer
  * @v: the view
- * @bits: the bits to clear; all must be of that kind
+ * @bits: the bits to clear
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
- * and writing.
+ * Return: as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pl16_clear_retimer1_parity_mismatch(const struct pcicap_pl16 *v,
 					   uint32_t bits)
 {
-	if (bits & ~(uint32_t)PCICAP_PL16_RETIMER1_PARITY_MISMATCH_W1C_MASK)
-		return -EPERM;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_PL16_RETIMER1_PARITY_MISMATCH, bits);
 }
@@ -231,17 +225,14 @@ pcicap_pl16_read_retimer2_parity_mismatch(const struct pcicap_pl16 *v,
  * pcicap_pl16_clear_retimer2_parity_mismatch() - clear bits by writing 1: Bit n
  * is lane n of the second retimer
  * @v: the view
- * @bits: the bits to clear; all must be of that kind
+ * @bits: the bits to clear
  *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
- * and writing.
+ * Return: as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pl16_clear_retimer2_parity_mismatch(const struct pcicap_pl16 *v,
 					   uint32_t bits)
 {
-	if (bits & ~(uint32_t)PCICAP_PL16_RETIMER2_PARITY_MISMATCH_W1C_MASK)
-		return -EPERM;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_PL16_RETIMER2_PARITY_MISMATCH, bits);
 }

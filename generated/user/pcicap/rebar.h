@@ -108,7 +108,7 @@ pcicap_rebar_first_ctrl_bar_size_decoded(struct pcicap_rebar_first_ctrl r)
 {
 	uint64_t n = pcicap_rebar_first_ctrl_bar_size(r);
 
-	return 1ULL << (n + 20);
+	return pcicap_pow2_64(n + 20);
 }
 
 /**
@@ -282,7 +282,7 @@ pcicap_rebar_entry_ctrl_bar_size_decoded(struct pcicap_rebar_entry_ctrl r)
 {
 	uint64_t n = pcicap_rebar_entry_ctrl_bar_size(r);
 
-	return 1ULL << (n + 20);
+	return pcicap_pow2_64(n + 20);
 }
 
 /**

@@ -108,7 +108,7 @@ pcicap_vf_rebar_first_ctrl_bar_size_decoded(struct pcicap_vf_rebar_first_ctrl r)
 {
 	uint64_t n = pcicap_vf_rebar_first_ctrl_bar_size(r);
 
-	return 1ULL << (n + 20);
+	return pcicap_pow2_64(n + 20);
 }
 
 /**
@@ -285,7 +285,7 @@ pcicap_vf_rebar_entry_ctrl_bar_size_decoded(struct pcicap_vf_rebar_entry_ctrl r)
 {
 	uint64_t n = pcicap_vf_rebar_entry_ctrl_bar_size(r);
 
-	return 1ULL << (n + 20);
+	return pcicap_pow2_64(n + 20);
 }
 
 /**

@@ -35,6 +35,12 @@ static inline uint32_t pcicap_pow2_32(uint32_t n)
 	return n < 32 ? (uint32_t)1 << n : PCICAP_ALL_ONES;
 }
 
+/* 2 to the power of @n, a quantity; all ones if that does not fit. */
+static inline uint64_t pcicap_pow2_64(uint64_t n)
+{
+	return n < 64 ? (uint64_t)1 << n : ~(uint64_t)0;
+}
+
 /* @raw with the bits of @mask taken from @bits. */
 static inline uint8_t pcicap_with8(uint8_t raw, uint32_t mask, uint32_t bits)
 {

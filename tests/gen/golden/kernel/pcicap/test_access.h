@@ -750,7 +750,7 @@ pcicap_test_access_sizes_pow2_decoded(u32 r)
 {
 	u64 n = pcicap_test_access_sizes_pow2(r);
 
-	return 1ULL << (n + 20);
+	return pcicap_pow2_64(n + 20);
 }
 
 /**

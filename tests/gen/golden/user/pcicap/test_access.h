@@ -653,7 +653,7 @@ pcicap_test_access_sizes_pow2_decoded(struct pcicap_test_access_sizes r)
 {
 	uint64_t n = pcicap_test_access_sizes_pow2(r);
 
-	return 1ULL << (n + 20);
+	return pcicap_pow2_64(n + 20);
 }
 
 /* N-1 encoded, as a quantity in entries. */
