@@ -34,7 +34,7 @@ $(PCICAP): $(TOOLS_OBJS) $(LIB)
 endif
 
 # Templates are not C, whatever their names; goldens stay as they are.
-C_SOURCES := $(sort $(shell git ls-files '*.c' '*.h' ':!templates' \
+C_SOURCES := $(sort $(shell git ls-files '*.c' '*.h' ':!templates' ':!tests/*/targets/*' \
 	':!tests/*/golden' 2>/dev/null))
 SHELL_SOURCES := $(sort $(shell git grep -lIE '^\#!/bin/(ba|busybox )?sh' \
 	-- ':!*.mk' ':!Makefile' 2>/dev/null))

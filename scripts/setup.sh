@@ -12,7 +12,8 @@ packages() {
 	check)
 		echo check clang clang-format g++ hyperfine lib32gcc-12-dev \
 			libc6-dev-i386 libclang-rt-14-dev pciutils python3 \
-			python3-jsonschema python3-yaml shellcheck sparse \
+			python3-jsonschema python3-yaml rust-clippy rustc \
+			shellcheck sparse \
 			strace valgrind qemu-user-static git \
 			gcc-s390x-linux-gnu libc6-dev-s390x-cross \
 			gcc-powerpc-linux-gnu libc6-dev-powerpc-cross

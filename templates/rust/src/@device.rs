@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+// Generated from {{path}} - do not edit.
+{{%mod}}
+{{title}}.
+
+Source: {{source}}
+{{/%mod}}
+#![allow(unused_parens, clippy::double_parens)]
+
+use crate as pci;
+#[allow(unused_imports)]
+use crate::{layout, Change as _, Place as _};
+
+/// The registers' values.
+#[allow(clippy::identity_op, clippy::let_and_return)]
+pub mod regs {
+    #[allow(unused_imports)]
+    use crate::layout;
+{{#bars}}
+{{#blocks_flat}}
+{{#registers}}
+{{^is_value}}
+{{>regtype}}
+{{/is_value}}
+{{/registers}}
+{{/blocks_flat}}
+{{/bars}}
+}
+
+/// IDs of the device.
+pub const IDS: &[pci::DeviceId] = &[
+{{#device_ids}}
+    pci::DeviceId {
+        vendor: {{#vendor}}Some({{vendor}}){{/vendor}}{{^vendor}}None{{/vendor}},
+        devices: {{#device}}({{device}}, {{last_device}}){{/device}}{{^device}}(0, 0xffff){{/device}},
+        class: {{#class}}Some({{class}}){{/class}}{{^class}}None{{/class}},
+    },
+{{/device_ids}}
+];
+{{#bars}}
+{{^located}}
+
+{{%doc}}
+BAR {{index}}: {{name}}{{#doc}}: {{doc}}{{/doc}}.
+{{/%doc}}
+pub const {{name|upper}}_BAR: u8 = {{index}};
+{{/located}}
+{{%doc}}
+Bytes that {{name}} has at least.
+{{/%doc}}
+pub const {{name|upper}}_MIN_SIZE: u64 = {{size}};
+{{^is_shared}}
+{{#blocks_flat}}
+{{>block}}
+{{/blocks_flat}}
+{{#block}}
+
+impl<'a, M: pci::Mmio> {{local|camel}}<pci::Mapping<'a, M>> {
+    /// The registers in a mapped BAR{{#located}}, from `offset` on, as the capability says{{/located}}.
+    ///
+    /// # Errors
+    /// `OutOfRange` (less is mapped than there is), `Gone`, or the error of an access.
+    pub fn map(mmio: &'a M{{#located}}, offset: u32{{/located}}) -> Result<Self, pci::Error<M::Error>> {
+        let place = pci::Mapping::new(mmio){{#located}}.part(offset, u32::MAX)?{{/located}};
+
+        if u64::from(place.size()) < {{name|upper}}_MIN_SIZE {
+            return Err(pci::Error::OutOfRange);
+        }
+        {{local|camel}} {
+{{#needs_cap}}
+            _cap: place.clone(),
+{{/needs_cap}}
+            _place: place,
+{{#facts}}
+            {{member|ident}}: 0,
+{{/facts}}
+        }
+        .init()
+    }
+}
+{{/block}}
+{{/is_shared}}
+{{/bars}}

@@ -1,0 +1,23 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-only OR MIT
+#
+# compare.sh DIR: DIR/decode/c and DIR/decode/rust say the same of every image
+# that is there, and of every image that is made from the specs.
+set -euo pipefail
+
+dir=$1
+here=$(cd "$(dirname "$0")/.." && pwd)
+rm -rf "$dir/images"
+mkdir -p "$dir/images"
+/usr/bin/python3 "$here/synthetic/test_synthetic.py" --pcicap build/pcicap \
+	--dump "$dir/synthetic.dump" >/dev/null || [ -s "$dir/synthetic.dump" ]
+n=$(/usr/bin/python3 "$here/rust/images.py" "$dir/images" "$here"/images/*.dump \
+	"$dir/synthetic.dump")
+find "$dir/images" -name '*.bin' | LC_ALL=C sort >"$dir/images.list"
+xargs "$dir/decode/c" <"$dir/images.list" >"$dir/c.txt"
+xargs "$dir/decode/rust" <"$dir/images.list" >"$dir/rust.txt"
+diff "$dir/c.txt" "$dir/rust.txt"
+lines=$(wc -l <"$dir/c.txt")
+echo "$n images, $lines lines: no difference"
+# a comparison of nothing is none
+[ "$n" -gt 800 ] && [ "$lines" -gt 200000 ]
