@@ -291,7 +291,8 @@ static bool is_repeated(const struct block *b)
 	for (unsigned int i = 0; outer && i < outer->n_blocks; i++) {
 		if (outer->blocks[i] == b)
 			return false;
-		if (!strcmp(outer->blocks[i]->name.s, b->name.s))
+		if (!outer->blocks[i]->bad &&
+		    !strcmp(outer->blocks[i]->name.s, b->name.s))
 			return true;
 	}
 	return false;
