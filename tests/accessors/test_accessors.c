@@ -165,8 +165,8 @@ START_TEST(exponents_that_are_too_large)
 
 	ck_assert(pcicap_rebar_entry_ctrl_bar_size_decoded(r) == UINT64_MAX);
 	r.raw = 43 << 8;
-	ck_assert(pcicap_rebar_entry_ctrl_bar_size_decoded(r) ==
-		  UINT64_C(1) << 63);
+	ck_assert(pcicap_rebar_entry_ctrl_bar_size_decoded(r) == UINT64_C(1)
+									 << 63);
 }
 END_TEST
 
