@@ -9,6 +9,16 @@ GEN_OBJS := $(GEN_SRCS:%.c=$(B)/%.o)
 GEN_CPPFLAGS := -Igen -Iruntime/include -D_GNU_SOURCE \
 		-DPCICAP_VERSION='"$(VERSION)"' -DPCICAP_EMBEDDED
 
+# Names that specs must not make a second time; kept, for builds without make.
+gen/check/runtime_names.inc: $(shell find runtime/include -name '*.h') \
+		scripts/runtime-names.sh
+	@mkdir -p $(B)
+	scripts/runtime-names.sh >$(B)/runtime_names.new
+	cmp -s $(B)/runtime_names.new $@ || cp $(B)/runtime_names.new $@
+	@touch $@
+
+$(B)/gen/check/check_name.o: gen/check/runtime_names.inc
+
 $(GEN_OBJS): $(B)/%.o: %.c gen/gen.mk
 	@mkdir -p $(@D)
 	$(CC) $(STDFLAGS) $(WARNFLAGS) -Wconversion $(CFLAGS) $(CPPFLAGS) \
