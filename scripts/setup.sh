@@ -22,7 +22,7 @@ packages() {
 		echo busybox-static cpio kmod linux-headers-amd64 \
 			linux-headers-6.12-amd64 linux-image-amd64 \
 			linux-source-6.1 lld llvm \
-			qemu-system-x86 seabios xz-utils
+			qemu-system-x86 seabios xz-utils zstd
 		;;
 	tree) echo linux-source-6.1 bc bison flex libelf-dev libssl-dev xz-utils ;;
 	*)

@@ -219,4 +219,3 @@ module_pci_driver(edu_driver);
 MODULE_DESCRIPTION("Example: driver of QEMU's educational device");
 MODULE_AUTHOR("The pcicap authors");
 MODULE_LICENSE("Dual MIT/GPL");
-MODULE_IMPORT_NS(PCICAP);

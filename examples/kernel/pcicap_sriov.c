@@ -201,4 +201,3 @@ module_exit(sriov_exit);
 MODULE_DESCRIPTION("Example: decode of SR-IOV capabilities");
 MODULE_AUTHOR("The pcicap authors");
 MODULE_LICENSE("Dual MIT/GPL");
-MODULE_IMPORT_NS(PCICAP);

@@ -183,7 +183,8 @@ struct reg {
 	struct field own; /* what is said of it if it is one value */
 	bool is_value;
 	bool alias;
-	bool read_effect; /* reading it changes the device */
+	bool read_effect;  /* reading it changes the device */
+	bool write_effect; /* so does writing it, whatever is written */
 	bool base_address;
 	bool weak;
 	bool bad;	   /* too broken for further checks */

@@ -264,6 +264,10 @@ static const struct key reg_keys[] = {
 	KEY(BOOL, "read_effect", struct reg, read_effect,
 	    DOC("`true`, of a register of a BAR: reading it changes the device "
 		"(clears it, takes an entry). Nothing reads it unasked")),
+	KEY(BOOL, "write_effect", struct reg, write_effect,
+	    DOC("`true`: writing it, whatever is written, changes the device "
+		"(takes an entry, goes on to the next). It has no `update`, "
+		"and neither has a register with `read_effect`")),
 	KEY(BOOL, "alias", struct reg, alias,
 	    DOC("`true`: another view of bytes that other registers describe; "
 		"may overlap, not decoded")),

@@ -43,7 +43,8 @@ static bool can_write(const struct reg *reg)
 
 static bool can_update(const struct reg *reg)
 {
-	return reg->writable && reg->write_mask && reg->readable;
+	return reg->writable && reg->write_mask && reg->readable &&
+	       !reg->read_effect && !reg->write_effect;
 }
 
 BOOL(reg_all_writable, reg, has_all(o, o->write_mask))

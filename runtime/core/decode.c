@@ -101,8 +101,9 @@ static struct result eval_expr(struct pcicap_decoder *dec,
 		v = v + e->pow2 < 32 ? (uint64_t)1 << (v + e->pow2)
 				     : 0xffffffff;
 	v *= e->times;
+	/* 32 bits, for a 32-bit kernel cannot divide more */
 	if (e->divide > 1)
-		v = ((v & 0xffffffff) + e->divide - 1) / e->divide;
+		v = (uint32_t)v / e->divide + ((uint32_t)v % e->divide != 0);
 	return good(e->max && v > e->max ? e->max : v);
 }
 

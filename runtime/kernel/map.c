@@ -38,7 +38,8 @@ static int check_bar(struct pci_dev *dev, const struct pcicap_want *want)
 	flags = pci_resource_flags(dev, want->bar);
 	if (!pci_resource_len(dev, want->bar) || (flags & IORESOURCE_UNSET))
 		return -ENXIO;
-	if (want->shared && !(flags & IORESOURCE_MEM))
+	/* the functions for memory take no port, nor do these for ports 64 bits */
+	if (!(flags & IORESOURCE_MEM))
 		return -EOPNOTSUPP;
 	if (pci_resource_len(dev, want->bar) < want->least)
 		return -ERANGE;
@@ -97,7 +98,7 @@ int pcicap_map_open(struct pcicap_map *map, struct pci_dev *dev,
 	}
 	return err;
 }
-EXPORT_SYMBOL_NS_GPL(pcicap_map_open, PCICAP);
+EXPORT_SYMBOL_GPL(pcicap_map_open);
 
 void pcicap_map_close(struct pcicap_map *map)
 {
@@ -111,7 +112,7 @@ void pcicap_map_close(struct pcicap_map *map)
 		pci_release_region(map->dev, map->bar);
 	memset(map, 0, sizeof(*map));
 }
-EXPORT_SYMBOL_NS_GPL(pcicap_map_close, PCICAP);
+EXPORT_SYMBOL_GPL(pcicap_map_close);
 
 static void close_action(void *map)
 {
@@ -135,15 +136,12 @@ struct pcicap_map *devm_pcicap_map(struct pci_dev *dev,
 	err = devm_add_action_or_reset(&dev->dev, close_action, map);
 	return err ? ERR_PTR(err) : map;
 }
-EXPORT_SYMBOL_NS_GPL(devm_pcicap_map, PCICAP);
+EXPORT_SYMBOL_GPL(devm_pcicap_map);
 
 static int check_span(const struct pcicap_map *map, u64 off, size_t n)
 {
 	if (!map->io && !map->mem)
 		return -ENXIO;
-	/* ports are no memory, though they may look like it */
-	if (pci_resource_flags(map->dev, map->bar) & IORESOURCE_IO)
-		return -EOPNOTSUPP;
 	if (off > map->size || n > map->size - off)
 		return -ERANGE;
 	return pcicap_holes_meet(map->reserved, map->n_reserved, off, n)
@@ -163,7 +161,7 @@ int pcicap_map_read(const struct pcicap_map *map, u64 off, void *out, size_t n)
 		memcpy(out, map->mem + off, n);
 	return err;
 }
-EXPORT_SYMBOL_NS_GPL(pcicap_map_read, PCICAP);
+EXPORT_SYMBOL_GPL(pcicap_map_read);
 
 int pcicap_map_write(const struct pcicap_map *map, u64 off, const void *in,
 		     size_t n)
@@ -179,7 +177,7 @@ int pcicap_map_write(const struct pcicap_map *map, u64 off, const void *in,
 	wmb(); /* also what an uncached or combining mapping still holds */
 	return 0;
 }
-EXPORT_SYMBOL_NS_GPL(pcicap_map_write, PCICAP);
+EXPORT_SYMBOL_GPL(pcicap_map_write);
 
 int pcicap_map_present(const struct pcicap_map *map)
 {
@@ -187,4 +185,4 @@ int pcicap_map_present(const struct pcicap_map *map)
 		return -ENXIO;
 	return pci_device_is_present(map->dev) ? 0 : -ENODEV;
 }
-EXPORT_SYMBOL_NS_GPL(pcicap_map_present, PCICAP);
+EXPORT_SYMBOL_GPL(pcicap_map_present);

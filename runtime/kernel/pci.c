@@ -19,7 +19,7 @@ int pcicap_pci_errno(int ret)
 		return err;
 	}
 }
-EXPORT_SYMBOL_NS_GPL(pcicap_pci_errno, PCICAP);
+EXPORT_SYMBOL_GPL(pcicap_pci_errno);
 
 int pcicap_pci_init(struct pcicap_cfg *cfg, struct pci_dev *dev)
 {
@@ -37,7 +37,7 @@ int pcicap_pci_init(struct pcicap_cfg *cfg, struct pci_dev *dev)
 		cfg->known |= PCICAP_KNOWN_HAS_EXT;
 	return pci_dev_is_disconnected(dev) ? -ENODEV : 0;
 }
-EXPORT_SYMBOL_NS_GPL(pcicap_pci_init, PCICAP);
+EXPORT_SYMBOL_GPL(pcicap_pci_init);
 
 struct pcicap_cfg *pcicap_pci_get(struct pci_dev *dev)
 {
@@ -54,7 +54,7 @@ struct pcicap_cfg *pcicap_pci_get(struct pci_dev *dev)
 	pci_dev_get(dev);
 	return cfg;
 }
-EXPORT_SYMBOL_NS_GPL(pcicap_pci_get, PCICAP);
+EXPORT_SYMBOL_GPL(pcicap_pci_get);
 
 void pcicap_pci_put(struct pcicap_cfg *cfg)
 {
@@ -63,7 +63,7 @@ void pcicap_pci_put(struct pcicap_cfg *cfg)
 	pci_dev_put(cfg->dev);
 	kfree(cfg);
 }
-EXPORT_SYMBOL_NS_GPL(pcicap_pci_put, PCICAP);
+EXPORT_SYMBOL_GPL(pcicap_pci_put);
 
 static void put_action(void *cfg)
 {
@@ -81,7 +81,7 @@ struct pcicap_cfg *devm_pcicap_pci_get(struct device *owner,
 	err = devm_add_action_or_reset(owner, put_action, cfg);
 	return err ? ERR_PTR(err) : cfg;
 }
-EXPORT_SYMBOL_NS_GPL(devm_pcicap_pci_get, PCICAP);
+EXPORT_SYMBOL_GPL(devm_pcicap_pci_get);
 
 MODULE_DESCRIPTION("Access to PCI and PCI Express capabilities");
 MODULE_AUTHOR("The pcicap authors");

@@ -42,6 +42,9 @@ int mistakes(struct pcicap_test_access *v, struct pcicap_test_layout *l)
 
 	ret |= pcicap_test_access_update_partly(v, 1, partly);
 #endif
+#ifdef REFUSED_UPDATE_WHERE_A_WRITE_IS_AN_EVENT
+	ret |= pcicap_test_access_update_port(v, 1, 1);
+#endif
 #ifdef REFUSED_VALUE_OF_ANOTHER_REGISTER
 	struct pcicap_test_access_split split;
 

@@ -10,7 +10,7 @@ top=$(cd "$here/../.." && pwd)
 boot=$(cd "$1" && pwd)
 mkdir -p "$2"
 out=$(cd "$2" && pwd)
-kver=$("$here/kver.sh" boot)
+kver=$("$here/kver.sh" boot | head -n 1)
 gen=$top/build/pcicap-gen
 
 rm -rf "$out/modules"

@@ -26,18 +26,24 @@ $(GUEST)/bin/pcicap: $(filter-out $(B)/tools/text/names.o,$(TOOLS_OBJS)) \
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) -static -o $@ $^
 
-# Modules for the kernel that is booted, and its initramfs.
+# For each kernel that is booted: its modules and its initramfs. The oldest has
+# the folder $(GUEST), the others folders of their own in it.
 guest-build: $(GEN) $(GUEST)/bin/guest-user $(GUEST)/bin/guest-map $(GUEST)/bin/pcicap
-	@+set -e; kver=$$(tests/guest/kver.sh boot); \
-	tests/guest/build-module.sh $$kver $(GUEST)/modules W=1 \
-		PCICAP_GEN=$(abspath $(GEN)); \
-	tests/guest/build-initramfs.sh $$kver $(GUEST)/modules $(GUEST)
+	@+set -e; out=$(GUEST); for kver in $$(tests/guest/kver.sh boot); do \
+		tests/guest/build-module.sh $$kver $$out/modules W=1 \
+			PCICAP_GEN=$(abspath $(GEN)); \
+		[ $$out = $(GUEST) ] || cp -rT $(GUEST)/bin $$out/bin; \
+		tests/guest/build-initramfs.sh $$kver $$out/modules $$out; \
+		out=$(GUEST)/newest; mkdir -p $$out; \
+	done
 
-# Boot a kernel with SR-IOV hardware and test the modules in it: 50 s. Then BARs
-# once more, with the shared memory below 4 GiB: 20 s.
+# Boot each kernel with SR-IOV hardware and test the modules in it: 50 s each.
+# Then BARs once more, with the shared memory below 4 GiB: 20 s.
 check-guest: guest-build
 	tests/guest/run-guest.sh $(GUEST)
 	LOW=1 APPEND=only=maps tests/guest/run-guest.sh $(GUEST)
+	if [ -e $(GUEST)/newest/vmlinux ]; then \
+		tests/guest/run-guest.sh $(GUEST)/newest; fi
 
 # The guest test notices one wrong bit in a spec: 25 s.
 check-guest-flip: guest-build

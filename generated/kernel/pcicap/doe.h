@@ -460,34 +460,6 @@ pcicap_doe_write_read_mailbox(const struct pcicap_doe *v, u32 val)
 }
 
 /**
- * pcicap_doe_update_read_mailbox() - change bits: A dword of the object; a
- * write goes on
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_doe_update_read_mailbox(const struct pcicap_doe *v, u32 mask, u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_doe_read_read_mailbox(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put32(&v->view, PCICAP_DOE_READ_MAILBOX,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
  * struct pcicap_doe_dwords - the registers at one time
  * @v: the view it was taken of
  * @dw: dwords from the start; all ones where there are none

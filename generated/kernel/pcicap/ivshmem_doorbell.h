@@ -187,36 +187,6 @@ pcicap_ivshmem_doorbell_regs_write_irq_status(const struct pcicap_ivshmem_doorbe
 }
 
 /**
- * pcicap_ivshmem_doorbell_regs_update_irq_status() - change bits: Interrupt
- * Status; a read clears it; reserved since revision 1
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_ivshmem_doorbell_regs_update_irq_status(const struct pcicap_ivshmem_doorbell_regs *v,
-					       u32 mask, u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_ivshmem_doorbell_regs_read_irq_status(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view,
-				 PCICAP_IVSHMEM_DOORBELL_REGS_IRQ_STATUS,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
  * pcicap_ivshmem_doorbell_regs_read_position() - read: ID of this side; 0 if it
  * has none
  * @v: the view

@@ -379,35 +379,6 @@ pcicap_doe_write_read_mailbox(const struct pcicap_doe *v, uint32_t val)
 }
 
 /**
- * pcicap_doe_update_read_mailbox() - change bits: A dword of the object; a
- * write goes on
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_doe_update_read_mailbox(const struct pcicap_doe *v, uint32_t mask,
-			       uint32_t val)
-{
-	uint32_t old;
-	int ret;
-
-	if (val & ~(uint32_t)mask)
-		return -EINVAL;
-	ret = pcicap_doe_read_read_mailbox(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put32(&v->view, PCICAP_DOE_READ_MAILBOX,
-				 (uint32_t)((old & ~(uint32_t)mask) | val));
-}
-
-/**
  * struct pcicap_doe_dwords - the registers at one time
  * @v: the view it was taken of
  * @dw: dwords from the start; all ones where there are none

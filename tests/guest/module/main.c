@@ -113,4 +113,3 @@ module_exit(test_exit);
 MODULE_DESCRIPTION("Tests of pcicap in a running kernel");
 MODULE_AUTHOR("The pcicap authors");
 MODULE_LICENSE("Dual MIT/GPL");
-MODULE_IMPORT_NS(PCICAP);

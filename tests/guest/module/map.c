@@ -3,13 +3,14 @@
  * BARs in the kernel. Commands for the file "map": "open ADDRESS uc|wc|wb" maps
  * BAR 2, "put TEXT" writes to it, "close" ends that; the file shows how the last
  * opening ended, and what is in the BAR. "ports ADDRESS BAR" tries to
- * copy out of I/O. "nvme ADDRESS" is for the file "map_nvme", which shows
+ * use I/O as registers. "nvme ADDRESS" is for the file "map_nvme", which shows
  * registers of that controller.
  */
 #include <linux/pci.h>
 #include <linux/string.h>
 #include <pcicap/ivshmem_plain.h>
 #include <pcicap/kernel/map.h>
+#include <pcicap/kernel/mmio.h>
 #include <pcicap/nvme.h>
 
 #include "test.h"
@@ -64,28 +65,30 @@ static int open_map(const char *address, const char *cache)
 	return 0;
 }
 
-/* Ports can be mapped, for registers; they are not copied. */
+/*
+ * Ports are no registers in memory: a 64-bit access of a port's cookie is a page
+ * fault, and a device chooses what its BAR is.
+ */
 static int try_ports(const char *address, unsigned int bar)
 {
 	struct pcicap_want want = { .bar = bar };
+	struct pcicap_region whole = pcicap_region_whole(bar);
 	struct pci_dev *dev = find_function(address);
+	struct pcicap_mmio regs;
 	struct pcicap_map ports;
-	u8 byte = 0;
-	int err, write_err;
+	u64 val;
 
 	if (!dev)
 		return -ENODEV;
-	err = pcicap_map_open(&ports, dev, &want, "pcicap_test");
-	if (!err) {
-		err = pcicap_map_read(&ports, 0, &byte, 1);
-		write_err = pcicap_map_write(&ports, 0, &byte, 1);
-		if (err == write_err && byte == U8_MAX)
-			map_error = err;
+	map_error = pcicap_map_open(&ports, dev, &want, "pcicap_test");
+	if (!map_error) {
+		map_error = pcicap_mmio_init(&regs, &ports, NULL, &whole, 8);
+		if (!map_error)
+			map_error = pcicap_mmio_read64(&regs, 0, &val);
 		pcicap_map_close(&ports);
-		err = 0;
 	}
 	pci_dev_put(dev);
-	return err;
+	return 0;
 }
 
 int map_write(char *text)

@@ -132,7 +132,7 @@ static int fault_add_action(struct device *dev, void (*action)(void *),
 #undef memremap
 #undef memunmap
 #undef devm_add_action_or_reset
-#undef EXPORT_SYMBOL_NS_GPL
+#undef EXPORT_SYMBOL_GPL
 #define kmalloc			 fault_kmalloc
 #define kfree			 fault_kfree
 #define pci_request_region	 fault_request_region
@@ -144,7 +144,7 @@ static int fault_add_action(struct device *dev, void (*action)(void *),
 #define memremap		 fault_memremap
 #define memunmap		 fault_memunmap
 #define devm_add_action_or_reset fault_add_action
-#define EXPORT_SYMBOL_NS_GPL(name, space)
+#define EXPORT_SYMBOL_GPL(name)
 #include <kernel/map.c>
 #undef pci_request_region
 #undef pci_release_region

@@ -53,7 +53,7 @@ static int slot_take(void)
 
 static int set_ctl(u16 mask, u16 val)
 {
-	return pcicap_pcie_update_slt_ctl(&slot.pcie, mask, val);
+	return pcicap_pcie_update_slt_ctl(&slot.pcie, mask, val & mask);
 }
 
 /*
@@ -115,6 +115,8 @@ int slot_show(struct seq_file *m, void *unused)
 	err = set_ctl(PCICAP_PCIE_SLT_CTL_ATTENTION_INDICATOR,
 		      before ^ PCICAP_PCIE_SLT_CTL_ATTENTION_INDICATOR);
 	expect(m, err, 0, "slot control: update of one field");
+	err = pcicap_pcie_update_slt_ctl(&slot.pcie, POWER, INDICATOR);
+	expect(m, err, -EINVAL, "slot control: a value outside of its mask");
 	err = pcicap_pcie_read_slt_ctl(&slot.pcie, &after);
 	expect(m, err, 0, "slot control: read again");
 	expect(m, before ^ after, PCICAP_PCIE_SLT_CTL_ATTENTION_INDICATOR,

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR MIT */
 /*
  * A mapped BAR: one object owns the region and the mapping. Needs the module
- * pcicap, or its objects, and the namespace PCICAP.
+ * pcicap, or its objects.
  *
  * The function must be enabled: pci_enable_device_mem() or its like.
  *
@@ -57,7 +57,7 @@ struct pcicap_map {
  * Context: may sleep.
  *
  * Return: 0; -EINVAL the index is above 5; -ENXIO no such BAR, or it has no
- * address; -EOPNOTSUPP an I/O BAR is wanted as shared memory; -ERANGE shorter
+ * address; -EOPNOTSUPP an I/O BAR; -ERANGE shorter
  * than @want->least; -EACCES all of it is reserved; -EBUSY another has the
  * region; -ENOMEM. After an error
  * nothing is held, and pcicap_map_close() does nothing.

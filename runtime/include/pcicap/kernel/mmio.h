@@ -8,7 +8,6 @@
 #ifndef PCICAP_KERNEL_MMIO_H
 #define PCICAP_KERNEL_MMIO_H
 
-#include <linux/io-64-nonatomic-lo-hi.h>
 #include <linux/io.h>
 #include <linux/limits.h>
 #include <pcicap/core/config.h>
@@ -160,6 +159,31 @@ static inline int __must_check pcicap_mmio_read24(const struct pcicap_mmio *m,
 	return err;
 }
 
+/*
+ * Not the kernel's readq() of 32-bit machines: its order is that of the header
+ * which a driver chooses, <linux/io-64-nonatomic-lo-hi.h> or its opposite.
+ */
+static inline u64 pcicap_readq(const void __iomem *at)
+{
+#ifdef CONFIG_64BIT
+	return readq(at);
+#else
+	u32 low = readl(at);
+
+	return (u64)readl(at + 4) << 32 | low;
+#endif
+}
+
+static inline void pcicap_writeq(u64 val, void __iomem *at)
+{
+#ifdef CONFIG_64BIT
+	writeq(val, at);
+#else
+	writel(val, at);
+	writel(val >> 32, at + 4);
+#endif
+}
+
 static inline int __must_check pcicap_mmio_read64(const struct pcicap_mmio *m,
 						  u32 off, u64 *val)
 {
@@ -168,7 +192,7 @@ static inline int __must_check pcicap_mmio_read64(const struct pcicap_mmio *m,
 	*val = U64_MAX;
 	if (err)
 		return err;
-	*val = readq(m->base + off);
+	*val = pcicap_readq(m->base + off);
 	return *val == U64_MAX ? pcicap_mmio_ones(m) : 0;
 }
 
@@ -213,7 +237,7 @@ static inline int __must_check pcicap_mmio_write64(const struct pcicap_mmio *m,
 
 	if (err)
 		return err;
-	writeq(val, m->base + off);
+	pcicap_writeq(val, m->base + off);
 	return 0;
 }
 

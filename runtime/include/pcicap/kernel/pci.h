@@ -2,16 +2,17 @@
 /*
  * pcicap in the kernel: handles of struct pci_dev.
  *
- * Functions are in pcicap.ko, in the symbol namespace PCICAP. A driver that
+ * Functions are in pcicap.ko. A driver that
  * uses only offsets, masks and field getters of the generated headers needs
  * neither this header nor the module.
  *
  * Context: whatever allows pci_read_config_dword(), which is any; get and put
  * may sleep. A handle has no lock: threads that share one must not find or walk
  * at the same time; making one more handle costs no access. A read-modify-write
- * of a register that others change too needs the caller's lock; for Link
- * Control, Root Control and Device Control that is the PCI core's
- * pcie_capability_clear_and_set_word().
+ * of a register that others change too needs the caller's lock. For Link
+ * Control and Root Control, from Linux 7.3 on Link Control 2, too, the PCI core
+ * has one, which pcie_capability_clear_and_set_word() takes; for the other
+ * registers, Device Control among them, that function takes none.
  *
  * After a surprise removal each access returns -ENODEV, as long as the struct
  * pci_dev lives: from probe to remove for the driver's own function, otherwise

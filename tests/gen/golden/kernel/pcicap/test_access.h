@@ -78,6 +78,7 @@
 #define  PCICAP_TEST_ACCESS_PARTLY_KNOWN	0x0001
 /* unknown: Not known */
 #define  PCICAP_TEST_ACCESS_PARTLY_GUESS	0x0002
+#define PCICAP_TEST_ACCESS_PORT			0x24	/* rw: A write goes on to the next dword */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -877,13 +878,41 @@ pcicap_test_access_read_partly(const struct pcicap_test_access *v, u16 *val)
 }
 
 /**
+ * pcicap_test_access_read_port() - read: A write goes on to the next dword
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
+ */
+static inline int __must_check
+pcicap_test_access_read_port(const struct pcicap_test_access *v, u32 *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_TEST_ACCESS_PORT, val);
+}
+
+/**
+ * pcicap_test_access_write_port() - write: A write goes on to the next dword
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_test_access_write_port(const struct pcicap_test_access *v, u32 val)
+{
+	return pcicap_view_write32(&v->view, PCICAP_TEST_ACCESS_PORT, val);
+}
+
+/**
  * struct pcicap_test_access_dwords - the registers at one time
  * @v: the view it was taken of
  * @dw: dwords from the start; all ones where there are none
  */
 struct pcicap_test_access_dwords {
 	struct pcicap_test_access v;
-	u32 dw[9];
+	u32 dw[10];
 };
 
 /**
@@ -898,7 +927,7 @@ pcicap_test_access_snapshot(const struct pcicap_test_access *v,
 			    struct pcicap_test_access_dwords *s)
 {
 	s->v = *v;
-	return pcicap_view_read_dwords(&v->view, 0, 9, &s->dw[0]);
+	return pcicap_view_read_dwords(&v->view, 0, 10, &s->dw[0]);
 }
 
 /**
@@ -1052,6 +1081,22 @@ pcicap_test_access_snapshot_partly(const struct pcicap_test_access_dwords *s,
 {
 	return pcicap_dwords_read16(s->dw, s->v.view.size,
 				    PCICAP_TEST_ACCESS_PARTLY, val);
+}
+
+/**
+ * pcicap_test_access_snapshot_port() - from a snapshot: A write goes on to the
+ * next dword
+ * @s: the snapshot
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this layout).
+ */
+static inline int __must_check
+pcicap_test_access_snapshot_port(const struct pcicap_test_access_dwords *s,
+				 u32 *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_TEST_ACCESS_PORT, val);
 }
 
 /**

@@ -81,6 +81,7 @@ extern "C" {
 #define  PCICAP_TEST_ACCESS_PARTLY_KNOWN	0x0001
 /* unknown: Not known */
 #define  PCICAP_TEST_ACCESS_PARTLY_GUESS	0x0002
+#define PCICAP_TEST_ACCESS_PORT			0x24	/* rw: A write goes on to the next dword */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -759,13 +760,41 @@ pcicap_test_access_read_partly(const struct pcicap_test_access *v,
 }
 
 /**
+ * pcicap_test_access_read_port() - read: A write goes on to the next dword
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_access_read_port(const struct pcicap_test_access *v, uint32_t *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_TEST_ACCESS_PORT, val);
+}
+
+/**
+ * pcicap_test_access_write_port() - write: A write goes on to the next dword
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_access_write_port(const struct pcicap_test_access *v, uint32_t val)
+{
+	return pcicap_view_write32(&v->view, PCICAP_TEST_ACCESS_PORT, val);
+}
+
+/**
  * struct pcicap_test_access_dwords - the registers at one time
  * @v: the view it was taken of
  * @dw: dwords from the start; all ones where there are none
  */
 struct pcicap_test_access_dwords {
 	struct pcicap_test_access v;
-	uint32_t dw[9];
+	uint32_t dw[10];
 };
 
 /**
@@ -780,7 +809,7 @@ pcicap_test_access_snapshot(const struct pcicap_test_access *v,
 			    struct pcicap_test_access_dwords *s)
 {
 	s->v = *v;
-	return pcicap_view_read_dwords(&v->view, 0, 9, &s->dw[0]);
+	return pcicap_view_read_dwords(&v->view, 0, 10, &s->dw[0]);
 }
 
 /* All kinds beside each other: from a snapshot; errors as for reading. */
@@ -874,6 +903,15 @@ pcicap_test_access_snapshot_partly(const struct pcicap_test_access_dwords *s,
 {
 	return pcicap_dwords_read16(s->dw, s->v.view.size,
 				    PCICAP_TEST_ACCESS_PARTLY, &val->raw);
+}
+
+/* A write goes on to the next dword: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_access_snapshot_port(const struct pcicap_test_access_dwords *s,
+				 uint32_t *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_TEST_ACCESS_PORT, val);
 }
 
 /* Reads what the layout depends on, and clamps the size. */
