@@ -106,6 +106,8 @@ NUMBER(bits_low_mask, bits_view, 1,
        o->width >= 64 ? UINT64_MAX : (UINT64_C(1) << o->width) - 1)
 NUMBER(bits_from_left, bits_view, 0, o->field->reg->width.v - 1 - o->msb)
 
+BOOL(bits_is_one_bit, bits_view, o->width == 1)
+BOOL(bits_is_narrow, bits_view, o->width < 5)
 BOOL(bits_is_raised, bits_view, o->lsb)
 BOOL(bits_is_up, bits_view, o->up)
 
@@ -114,6 +116,9 @@ static const struct tmpl_key bits_keys[] = {
 	KEY_UINT("msb", bits_view, msb, 0, "highest bit in the register"),
 	KEY_UINT("piece_width", bits_view, width, 0, "how many bits"),
 	KEY_UINT("up", bits_view, up, 0, "its lowest bit in the field"),
+	KEY_GET("is_one_bit", bits_is_one_bit, "it has but one bit"),
+	KEY_GET("is_narrow", bits_is_narrow,
+		"it has less than 5 bits: no room for a name beside it"),
 	KEY_GET("is_raised", bits_is_raised, "lsb is not 0"),
 	KEY_GET("is_up", bits_is_up, "up is not 0"),
 	KEY_GET("low_mask", bits_low_mask, "as many ones as it has bits"),
