@@ -78,6 +78,7 @@ help:
 	@echo 'demo               set up, build, regenerate, show an SR-IOV device'
 	@echo 'check              set up and run: $(sort $(CHECKS))'
 	@echo 'bench              benchmarks: $(sort $(BENCHES))'
+	@echo 'docs               the register reference: build/docs/html/index.html'
 	@echo 'generate           write generated/ again'
 	@echo 'format             clang-format all sources (check-format: test it)'
 	@echo 'install            PREFIX=$(PREFIX), DESTDIR=$(DESTDIR)'

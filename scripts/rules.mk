@@ -66,7 +66,7 @@ check-licences:
 
 # Texts that have no comments, and parts of templates, whose text is output.
 NO_SPDX := ^LICENSES/|^COPYING|^\.gitignore|\.(bin|dump|json|txt)$$
-NO_SPDX := $(NO_SPDX)|^templates/.*/_|^tests/.*/(corpus|golden|bad|good)/
+NO_SPDX := $(NO_SPDX)|^templates/.*/_|^tests/.*/(corpus|golden|bad|good|targets)/
 
 CHECKS := check-format check-shell check-licences check-layers check-generated $(CHECKS)
 
