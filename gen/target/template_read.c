@@ -444,7 +444,7 @@ static void read_parts(struct reader *r)
 			tag.name++;
 		}
 		end = strstr(tag.name, "}}");
-		if (!end) {
+		if (!end || memchr(tag.name, '\n', (size_t)(end - tag.name))) {
 			tag.len = strcspn(tag.name, "\n");
 			fail(r, &tag, "a tag does not end:", "");
 			return;

@@ -20,6 +20,7 @@
 	X(block)      \
 	X(fact)       \
 	X(fact_read)  \
+	X(packed)     \
 	X(step)       \
 	X(size)       \
 	X(at)         \
@@ -154,7 +155,7 @@ tmpl_get view_block_has_layout, view_block_layout_min, view_block_layout_steps,
 	view_block_has_layout_steps, view_block_has_snapshot,
 	view_block_snapshot_dwords, view_block_snapshot_index,
 	view_block_snapshot_count, view_block_snapshot_first,
-	view_block_needs_init;
+	view_block_needs_init, view_block_members, view_block_body_start;
 
 /* Registers that are whole enough to be shown. */
 struct reg **view_regs(struct gen *g, const struct block *b, unsigned int *n);

@@ -345,6 +345,7 @@ class Templates(Case):
 
     def test_tag_without_end(self):
         self.fails("a {{name\n", "1:3", "does not end")
+        self.fails("a {{name\n}}\n", "1:3", "a tag does not end: 'name'")
 
     def test_unknown_filter(self):
         self.fails("{{name|uper}}\n", "1:1", "no filter 'uper'; there are:.* upper")
