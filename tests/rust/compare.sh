@@ -21,3 +21,18 @@ lines=$(wc -l <"$dir/c.txt")
 echo "$n images, $lines lines: no difference"
 # a comparison of nothing is none
 [ "$n" -gt 800 ] && [ "$lines" -gt 200000 ]
+
+# The structures for the kernel's Rust have a part of all registers: what they
+# say, the others say, too.
+by_file() {
+	awk '/^file / { file = $2; next } { print file, $0 }' "$1" | LC_ALL=C sort
+}
+xargs "$dir/decode/kernel-rust" <"$dir/images.list" >"$dir/kernel.txt"
+by_file "$dir/c.txt" >"$dir/c.sorted"
+by_file "$dir/kernel.txt" >"$dir/kernel.sorted"
+LC_ALL=C comm -23 "$dir/kernel.sorted" "$dir/c.sorted" | head -n 20 >"$dir/kernel.diff"
+cat "$dir/kernel.diff"
+[ ! -s "$dir/kernel.diff" ]
+lines=$(wc -l <"$dir/kernel.sorted")
+echo "kernel-rust: $lines lines: no difference"
+[ "$lines" -gt 40000 ]

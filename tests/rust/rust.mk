@@ -6,7 +6,8 @@
 
 RS	    := $(B)/rust
 RUSTC	    ?= /usr/bin/rustc
-RUST_SRCS   := $(wildcard templates/rust/* templates/rust/src/*) $(SPECS)
+RUST_SRCS   := $(wildcard templates/rust/* templates/rust/src/* \
+	       templates/kernel-rust/*) $(SPECS)
 RUST_FLAGS  := --edition 2021 -D warnings
 RUST_LIB    := --crate-type rlib --crate-name pcicap
 
@@ -14,6 +15,7 @@ CHECKS += check-rust check-rust-new
 
 $(RS)/crate/src/lib.rs: $(GEN) $(RUST_SRCS) $(B)/inputs.list
 	$(GEN) -T templates -t rust -o $(RS)/crate --prune $(SPECS)
+	$(GEN) -T templates -t kernel-rust -o $(RS)/kernel-rust --prune $(SPECS)
 	@touch $@
 
 $(RS)/libpcicap.rlib: $(RS)/crate/src/lib.rs
@@ -23,7 +25,7 @@ $(RS)/libpcicap.rlib: $(RS)/crate/src/lib.rs
 $(RS)/decode/decode-c/decode.c: $(GEN) $(wildcard tests/rust/targets/*/*) \
 		$(B)/generated.stamp
 	$(GEN) -T tests/rust/targets -t decode-c -t decode-rust \
-		-o $(RS)/decode $(SPECS)
+		-t decode-kernel-rust -o $(RS)/decode $(SPECS)
 	@touch $@
 
 $(RS)/decode/c: $(RS)/decode/decode-c/decode.c $(LIB)
@@ -33,7 +35,13 @@ $(RS)/decode/rust: $(RS)/decode/decode-c/decode.c $(RS)/libpcicap.rlib
 	$(RUSTC) --edition 2021 --extern pcicap=$(RS)/libpcicap.rlib -o $@ \
 		$(<D)/../decode-rust/decode.rs
 
-check-rust: $(RS)/decode/c $(RS)/decode/rust $(PCICAP)
+$(RS)/decode/kernel-rust: $(RS)/decode/decode-c/decode.c \
+		$(RS)/libpcicap.rlib tests/rust/kernel_shim.rs
+	cp tests/rust/kernel_shim.rs $(<D)/../decode-kernel-rust/shim.rs
+	$(RUSTC) --edition 2021 --extern pcicap=$(RS)/libpcicap.rlib -o $@ \
+		$(<D)/../decode-kernel-rust/decode.rs
+
+check-rust: $(RS)/decode/c $(RS)/decode/rust $(RS)/decode/kernel-rust $(PCICAP)
 	/usr/bin/clippy-driver --sysroot /usr $(RUST_FLAGS) $(RUST_LIB) \
 		-o $(RS)/clippy.rlib $(RS)/crate/src/lib.rs
 	tests/rust/compare.sh $(RS)
