@@ -15,9 +15,12 @@ END
 n=0
 for file in $(printf '%s\n' "$@" | LC_ALL=C sort); do
 	printf '\t{ EMBEDDED_PREFIX "%s",\n' "$file"
+	# the last line of some partials has no end
+	last=
+	[ -z "$(tail -c 1 "$file")" ] || last='$s/\\n"$/"/'
 	# a line is a string; a "?" may be part of a trigraph
-	sed -e 's/[\\"?]/\\&/g' -e 's/\t/\\t/g' -e 's/^/\t\t"/' -e 's/$/\\n"/' "$file"
-	# the last line of some partials has no end, and the string one too many
+	sed -e 's/[\\"?]/\\&/g' -e 's/\t/\\t/g' -e 's/^/\t\t"/' -e 's/$/\\n"/' \
+		-e "$last" "$file"
 	printf '\t\t"", %s },\n' "$(wc -c <"$file")"
 	n=$((n + 1))
 done

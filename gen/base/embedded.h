@@ -13,11 +13,11 @@
 
 struct embedded {
 	const char *path;
-	const char *text; /* terminated, but for a line's end too many */
+	const char *text;
 	size_t size;
 };
 
-extern const struct embedded embedded_files[];
+extern const struct embedded embedded_files[]; /* sorted by path */
 extern const unsigned int n_embedded_files;
 
 #endif /* GEN_EMBEDDED_H */

@@ -80,14 +80,14 @@ static void index_lines(struct gen *g, struct source *src)
 	unsigned int n = 1;
 	size_t *lines;
 
-	for (size_t i = 0; i < src->size; i++)
-		n += src->text[i] == '\n';
+	for (const char *p = src->text, *end = p + src->size;
+	     (p = memchr(p, '\n', (size_t)(end - p))); p++)
+		n++;
 	lines = mem_alloc(g, n * sizeof(*lines));
 	n = 1;
-	for (size_t i = 0; i < src->size; i++) {
-		if (src->text[i] == '\n')
-			lines[n++] = i + 1;
-	}
+	for (const char *p = src->text, *end = p + src->size;
+	     (p = memchr(p, '\n', (size_t)(end - p))); p++)
+		lines[n++] = (size_t)(p + 1 - src->text);
 	src->lines = lines;
 	src->n_lines = n;
 }
@@ -109,12 +109,35 @@ static const char *make_label(const char *path)
 	return p ? p + 1 : path;
 }
 
+/* Paths are compared by this first: many begin alike. */
+static uint32_t hash_of(const char *path)
+{
+	uint32_t hash = 2166136261;
+
+	for (; *path; path++)
+		hash = (hash ^ (unsigned char)*path) * 16777619;
+	return hash;
+}
+
+static struct source *find_source(const struct gen *g, const char *path)
+{
+	uint32_t hash = hash_of(path);
+
+	for (unsigned int i = 0; i < g->n_sources; i++) {
+		if (g->sources[i]->hash == hash &&
+		    !strcmp(g->sources[i]->path, path))
+			return g->sources[i];
+	}
+	return NULL;
+}
+
 struct source *source_add(struct gen *g, const char *path, const char *text,
 			  size_t size)
 {
 	struct source *src = mem_alloc(g, sizeof(*src));
 
 	src->path = str_copy(g, path, strlen(path));
+	src->hash = hash_of(src->path);
 	src->label = make_label(src->path);
 	src->text = text;
 	src->size = size;
@@ -126,27 +149,34 @@ struct source *source_add(struct gen *g, const char *path, const char *text,
 static const struct embedded *find_embedded(const struct gen *g,
 					    const char *path)
 {
-	for (unsigned int i = 0; i < g->n_embedded; i++) {
-		if (!strcmp(g->embedded[i].path, path))
-			return &g->embedded[i];
+	unsigned int lo = 0, hi = g->n_embedded;
+
+	while (lo < hi) {
+		unsigned int mid = lo + (hi - lo) / 2;
+		int order = strcmp(path, g->embedded[mid].path);
+
+		if (!order)
+			return &g->embedded[mid];
+		if (order < 0)
+			hi = mid;
+		else
+			lo = mid + 1;
 	}
 	return NULL;
 }
 
 struct source *source_open(struct gen *g, const char *path, const char **error)
 {
+	struct source *known = find_source(g, path);
 	const struct embedded *e;
 	size_t size = 0;
 	char *text = NULL;
 
-	for (unsigned int i = 0; i < g->n_sources; i++) {
-		if (!strcmp(g->sources[i]->path, path))
-			return g->sources[i];
-	}
+	if (known)
+		return known;
 	e = find_embedded(g, path);
 	if (e)
-		return source_add(g, path, str_copy(g, e->text, e->size),
-				  e->size);
+		return source_add(g, path, e->text, e->size);
 	*error = read_file(g, path, &text, &size);
 	return *error ? NULL : source_add(g, path, text, size);
 }
@@ -194,10 +224,8 @@ bool source_is_there(struct gen *g, const char *path)
 {
 	struct stat st;
 
-	for (unsigned int i = 0; i < g->n_sources; i++) {
-		if (!strcmp(g->sources[i]->path, path))
-			return true;
-	}
+	if (find_source(g, path))
+		return true;
 	if (!strncmp(path, EMBEDDED_PREFIX, strlen(EMBEDDED_PREFIX)))
 		return find_embedded(g, path);
 	return !stat(path, &st) && S_ISREG(st.st_mode);

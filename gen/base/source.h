@@ -4,6 +4,7 @@
 #define GEN_SOURCE_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/gen.h"
 
@@ -12,6 +13,7 @@ struct source {
 	const char *label; /* for banners: from the last "specs/" on */
 	const char *text;
 	size_t size;
+	uint32_t hash;	     /* of the path */
 	const size_t *lines; /* start of each line */
 	unsigned int n_lines;
 };

@@ -29,7 +29,7 @@ enum part_kind {
 /* A piece of a template; a section holds the parts up to @end. */
 struct part {
 	enum part_kind kind;
-	struct srcpos pos;
+	const char *at; /* in the source */
 	const char *text;
 	size_t len;
 	unsigned int name;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 /* Reading of templates: names become numbers, words become text. */
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -31,7 +32,8 @@ static int name_id(const struct templates *ts, const char *name, size_t len)
 {
 	unsigned int lo = NAME_FIRST_KEY, hi = ts->n_names;
 
-	for (unsigned int i = 0; i < NAME_FIRST_KEY; i++) {
+	for (unsigned int i = 0;
+	     i < NAME_FIRST_KEY && !isalpha((unsigned char)*name); i++) {
 		if (!compare_name(name, len, own_names[i]))
 			return (int)i;
 	}
@@ -136,7 +138,7 @@ static struct part *add_part(struct reader *r, enum part_kind kind,
 	}
 	part = &t->parts[t->n_parts++];
 	part->kind = kind;
-	part->pos = source_pos(t->source, p);
+	part->at = p;
 	return part;
 }
 
@@ -484,7 +486,8 @@ const struct tmpl *tmpl_read(struct templates *ts, const struct words *words,
 	APPEND(ts->g, ts->read, ts->n_read, r.t);
 	read_parts(&r);
 	if (r.depth && !r.failed) {
-		diag_report(ts->g, r.t->parts[r.open[r.depth - 1]].pos,
+		diag_report(ts->g,
+			    source_pos(src, r.t->parts[r.open[r.depth - 1]].at),
 			    "template", "this section is not closed");
 		r.failed = true;
 	}

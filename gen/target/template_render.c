@@ -19,9 +19,16 @@ struct render {
 	struct strbuf scratch;
 	struct frame frames[TMPL_MAX_DEPTH];
 	unsigned int depth;
+	const struct tmpl *now;
 	unsigned int partials;
 	bool in_table;
 };
+
+/* A part belongs to the template that is being rendered. */
+static struct srcpos pos_of(const struct render *r, const struct part *part)
+{
+	return source_pos(r->now->source, part->at);
+}
 
 static const void *member(const void *object, size_t at)
 {
@@ -95,7 +102,7 @@ static bool lookup(const struct render *r, const struct part *part,
 			return true;
 		}
 	}
-	diag_report(r->ts->g, part->pos, "template",
+	diag_report(r->ts->g, pos_of(r, part), "template",
 		    "'%s' is not known in this place",
 		    r->ts->names[part->name]);
 	return false;
@@ -125,7 +132,8 @@ static bool render_in(struct render *r, const struct tmpl *t,
 	bool ok;
 
 	if (r->depth == TMPL_MAX_DEPTH) {
-		diag_report(r->ts->g, part->pos, "template", "nested too deep");
+		diag_report(r->ts->g, pos_of(r, part), "template",
+			    "nested too deep");
 		return false;
 	}
 	r->frames[r->depth++] = frame;
@@ -211,7 +219,7 @@ static bool add_plain(struct strbuf *out, const struct tmpl_value *v)
 static bool no_text(const struct render *r, const struct part *part,
 		    const char *why)
 {
-	diag_report(r->ts->g, part->pos, "template", "'%s' %s",
+	diag_report(r->ts->g, pos_of(r, part), "template", "'%s' %s",
 		    r->ts->names[part->name], why);
 	return false;
 }
@@ -248,7 +256,7 @@ static bool render_word(struct render *r, const struct tmpl *t,
 		return no_text(r, part, "has no text here");
 	word = tree_get(part->word, r->scratch.s);
 	if (!word || word->kind != NODE_SCALAR) {
-		diag_report(r->ts->g, part->pos, "template",
+		diag_report(r->ts->g, pos_of(r, part), "template",
 			    "the vocabulary has no word for '%s'",
 			    r->scratch.s);
 		return false;
@@ -272,16 +280,20 @@ static bool render_count(struct render *r, const struct part *part)
 
 static bool render_partial(struct render *r, const struct part *part)
 {
+	const struct tmpl *now;
 	bool ok;
 
 	if (!part->partial->ready || r->partials == TMPL_MAX_DEPTH) {
-		diag_report(r->ts->g, part->pos, "template",
+		diag_report(r->ts->g, pos_of(r, part), "template",
 			    "partials include each other");
 		return false;
 	}
+	now = r->now;
+	r->now = part->partial;
 	r->partials++;
 	ok = render_parts(r, part->partial, 0, part->partial->n_parts);
 	r->partials--;
+	r->now = now;
 	return ok;
 }
 
@@ -370,7 +382,9 @@ bool tmpl_render(struct templates *ts, const struct tmpl *t,
 		 const struct tmpl_type *type, const void *object,
 		 struct strbuf *out)
 {
-	struct render r = { .ts = ts, .out = out, .scratch.g = ts->g };
+	struct render r = {
+		.ts = ts, .out = out, .scratch.g = ts->g, .now = t
+	};
 	bool ok;
 
 	r.frames[r.depth++] = frame_of(ts, type, object);
