@@ -4,8 +4,8 @@
 
 Usage: language.py [--check] PCICAP_GEN
 
-Written are specs/schema.json, tests/fuzz/spec.dict, and in specs/README.md what
-stands between "<!-- language: NAME -->" and "<!-- end -->". With --check, what
+Written are specs/schema.json, tests/fuzz/spec.dict, and in specs/README.md and
+templates/README.md what stands between "<!-- language: NAME -->" and "<!-- end -->". With --check, what
 would change is named, and nothing is written.
 """
 import argparse
@@ -19,6 +19,7 @@ import sys
 TOP = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SCHEMA = os.path.join(TOP, "specs", "schema.json")
 README = os.path.join(TOP, "specs", "README.md")
+TEMPLATES = os.path.join(TOP, "templates", "README.md")
 DICT = os.path.join(TOP, "tests", "fuzz", "spec.dict")
 
 NAME = "[a-z][a-z0-9_]*"
@@ -233,19 +234,30 @@ def parts(lang):
     return out
 
 
-def readme(lang, text):
-    made = parts(lang)
+def template_parts(lang):
+    """The keys of templates, and the filters."""
+    keys = []
+    for view in lang["views"]:
+        keys.append(f"### {view['name'].capitalize() if view['name'].islower() else view['name']}\n")
+        keys.append(table(("key", "is"), [(f"`{k['name']}`", k["doc"]) for k in view["keys"]]) + "\n")
+    return {
+        "template keys": "\n".join(keys).rstrip("\n"),
+        "filters": table(("filter", "makes"), [(f"`{f['name']}`", f["doc"]) for f in lang["filters"]]),
+    }
+
+
+def readme(made, text):
 
     def fill(match):
         name = match.group(1)
         if name not in made:
-            sys.exit(f"language.py: README.md asks for '{name}', which there is not")
+            sys.exit(f"language.py: a page asks for '{name}', which there is not")
         return f"<!-- language: {name} -->\n{made[name]}\n<!-- end -->"
 
     asked = set(re.findall(r"<!-- language: (.+?) -->", text))
     missing = set(made) - asked
     if missing:
-        sys.exit(f"language.py: README.md lacks {', '.join(sorted(missing))}")
+        sys.exit(f"language.py: a page lacks {', '.join(sorted(missing))}")
     return re.sub(r"<!-- language: (.+?) -->\n.*?<!-- end -->", fill, text, flags=re.S)
 
 
@@ -264,7 +276,8 @@ def main():
     made = {
         SCHEMA: json.dumps(schema(lang), indent=1) + "\n",
         DICT: dictionary(lang),
-        README: readme(lang, read(README)),
+        README: readme(parts(lang), read(README)),
+        TEMPLATES: readme(template_parts(lang), read(TEMPLATES)),
     }
     stale = 0
     for path, text in made.items():

@@ -6,6 +6,8 @@
 #include "cli/describe.h"
 #include "read/parse.h"
 #include "read/parse_map.h"
+#include "target/filter.h"
+#include "view/view.h"
 
 static void print_string(FILE *out, const char *s)
 {
@@ -192,6 +194,38 @@ static void print_checks(FILE *out)
 	close_list(out);
 }
 
+/* What templates can say of each kind of object. */
+static void print_views(FILE *out)
+{
+	open_list(out, "views");
+	for (unsigned int i = 0; i < view_n_types; i++) {
+		const struct tmpl_type *type = view_types[i];
+
+		open_entry(out, i, type->name);
+		fputs(", \"keys\": [", out);
+		for (unsigned int k = 0; k < type->n_keys; k++) {
+			open_entry(out, k, type->keys[k].name);
+			print_member(out, "doc", type->keys[k].doc);
+			fputc('}', out);
+		}
+		fputs("]}", out);
+	}
+	close_list(out);
+}
+
+static void print_filters(FILE *out)
+{
+	const struct filter *filter;
+
+	open_list(out, "filters");
+	for (unsigned int i = 0; (filter = filter_at(i)); i++) {
+		open_entry(out, i, filter->name);
+		print_member(out, "doc", filter->doc);
+		fputc('}', out);
+	}
+	close_list(out);
+}
+
 void describe_language(FILE *out)
 {
 	fputs("{\n  \"version\": \"" PCICAP_VERSION "\"", out);
@@ -207,5 +241,7 @@ void describe_language(FILE *out)
 	print_words(out, "cache_modes", &cache_words);
 	print_words(out, "at", &at_words);
 	print_checks(out);
+	print_views(out);
+	print_filters(out);
 	fputs("\n}\n", out);
 }

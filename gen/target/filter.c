@@ -95,15 +95,22 @@ static void add_dashes(struct strbuf *out, const char *s,
 		buf_addc(out, *s == '_' ? '-' : *s);
 }
 
-static const struct filter {
-	const char *name;
-	tmpl_filter *add;
-} known[] = {
-	{ "upper", add_upper },	  { "camel", add_camel },
-	{ "ident", add_ident },	  { "quote", add_quoted },
-	{ "html", add_html },	  { "digits", add_digits },
-	{ "dashes", add_dashes },
+static const struct filter known[] = {
+	{ "upper", add_upper, "upper case" },
+	{ "camel", add_camel, "vf_bar: VfBar" },
+	{ "ident", add_ident,
+	  "a word that the language reserves is escaped as the vocabulary "
+	  "says" },
+	{ "quote", add_quoted, "between quotes, as a string of C" },
+	{ "html", add_html, "for HTML" },
+	{ "digits", add_digits, "0x0c: 0C" },
+	{ "dashes", add_dashes, "my_name: my-name" },
 };
+
+const struct filter *filter_at(unsigned int i)
+{
+	return i < ARRAY_SIZE(known) ? &known[i] : NULL;
+}
 
 tmpl_filter *filter_find(const char *name, size_t len)
 {

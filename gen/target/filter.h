@@ -14,6 +14,15 @@ struct words;
 typedef void tmpl_filter(struct strbuf *out, const char *s,
 			 const struct words *words);
 
+struct filter {
+	const char *name;
+	tmpl_filter *add;
+	const char *doc;
+};
+
+/* All filters in turn; NULL: there are no more. */
+const struct filter *filter_at(unsigned int i);
+
 /* NULL: there is none of this name. */
 tmpl_filter *filter_find(const char *name, size_t len);
 

@@ -37,7 +37,15 @@ VALUE(set_registries, spec_set, of_kind(g, o, SPEC_REGISTRY))
 VALUE(set_libraries, spec_set, of_kind(g, o, SPEC_LIBRARY))
 VALUE(set_devices, spec_set, of_kind(g, o, SPEC_DEVICE))
 
+GET(set_version)
+{
+	(void)g;
+	(void)object;
+	return tmpl_text(PCICAP_VERSION);
+}
+
 static const struct tmpl_key set_keys[] = {
+	KEY_GET("version", set_version, "of pcicap"),
 	KEY_GET("capabilities", set_capabilities, "its specs of capabilities"),
 	KEY_GET("headers", set_headers, "its specs of headers"),
 	KEY_GET("registries", set_registries, "its lists of capability IDs"),
