@@ -22,7 +22,8 @@ VALUE(field_linux, field, view_texts(g, &o->linux_names))
 BOOL(field_is_reserved, field, !o->name.s)
 BOOL(field_is_bool, field, field_width(o) == 1 && !o->values.n)
 BOOL(field_is_single, field, o->n_bits == 1)
-BOOL(field_is_written, field, o->reg->writable &&access_is_written(o->access))
+BOOL(field_is_written, field,
+     o->reg->writable && !o->reg->base_address && access_is_written(o->access))
 VALUE(field_when, field, view_when(&o->when))
 
 /* Pieces, high part first. */

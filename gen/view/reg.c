@@ -36,15 +36,22 @@ static bool has_reserved_preserve(const struct reg *reg)
 	return false;
 }
 
+/*
+ * A base address register may be half of a BAR, which no writer of one register
+ * can know: the runtime writes BARs as a whole.
+ */
 static bool can_write(const struct reg *reg)
 {
-	return reg->writable && reg->write_mask && !has_reserved_preserve(reg);
+	return reg->writable && !reg->base_address && reg->write_mask &&
+	       !has_reserved_preserve(reg);
 }
 
+/* Where nothing is to be kept, a write says it all. */
 static bool can_update(const struct reg *reg)
 {
-	return reg->writable && reg->write_mask && reg->readable &&
-	       !reg->read_effect && !reg->write_effect;
+	return reg->writable && !reg->base_address && reg->write_mask &&
+	       reg->preserve_mask && reg->readable && !reg->read_effect &&
+	       !reg->write_effect;
 }
 
 BOOL(reg_all_writable, reg, has_all(o, o->write_mask))
@@ -53,7 +60,7 @@ BOOL(reg_needs_write_mask, reg,
      (can_write(o) || can_update(o)) && !has_all(o, o->write_mask))
 BOOL(reg_keeps_some, reg, o->preserve_mask)
 BOOL(reg_needs_keep_mask, reg,
-     o->writable && o->readable && o->preserve_mask &&
+     o->writable && !o->base_address && o->readable && o->preserve_mask &&
 	     (o->w1c_mask || !has_all(o, o->preserve_mask)))
 
 /* Access kinds of its fields that have names, each once: "ro, rw1c". */
@@ -163,6 +170,8 @@ static const struct tmpl_key reg_keys[] = {
 	KEY_BOOL("weak", reg, weak, "its source is weak"),
 	KEY_BOOL("read_effect", reg, read_effect,
 		 "reading it changes the device"),
+	KEY_BOOL("write_effect", reg, write_effect,
+		 "writing it changes the device, whatever is written"),
 	KEY_GET("no_read", reg_no_read, "not to be read unasked"),
 	KEY_BOOL("is_array", reg, count.given, "there is more than one"),
 	KEY_BOOL("is_readable", reg, readable, "it can be read"),

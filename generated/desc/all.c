@@ -103,6 +103,7 @@ extern const struct pcicap_desc pcicap_secpcie_desc;
 extern const struct pcicap_desc pcicap_sfi_desc;
 extern const struct pcicap_desc pcicap_shadow_desc;
 extern const struct pcicap_desc pcicap_shpc_desc;
+extern const struct pcicap_desc pcicap_siov_desc;
 extern const struct pcicap_desc pcicap_slotid_desc;
 extern const struct pcicap_desc pcicap_sriov_desc;
 extern const struct pcicap_desc pcicap_ssvid_desc;
@@ -217,6 +218,7 @@ const struct pcicap_desc *const pcicap_all_descs[] = {
 	&pcicap_sfi_desc,
 	&pcicap_shadow_desc,
 	&pcicap_shpc_desc,
+	&pcicap_siov_desc,
 	&pcicap_slotid_desc,
 	&pcicap_sriov_desc,
 	&pcicap_ssvid_desc,

@@ -447,7 +447,8 @@ const struct pcicap_desc pcicap_cxl_device_desc = {
 		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 0, 0, 1, 1, 0 },
 		.stride = 2,
 		.width = 16,
-		.write_mask = 0x0000,
+		.writable = 1,
+		.write_mask = 0x0001,
 		.w1c_mask = 0x0000,
 		.preserve_mask = 0xfffe,
 		.n_fields = 2,
@@ -457,7 +458,7 @@ const struct pcicap_desc pcicap_cxl_device_desc = {
 			.doc = "Locked until the next reset",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
-			.access = PCICAP_ACCESS_UNKNOWN,
+			.access = PCICAP_ACCESS_RW1S,
 			.when = { 0, 0 },
 		},
 		{

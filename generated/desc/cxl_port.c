@@ -131,7 +131,8 @@ const struct pcicap_desc pcicap_cxl_port_desc = {
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
-			.when = { 0, 0 },
+			.when = { (const struct pcicap_term[]){ { { PCICAP_REF_PORT_TYPE,
+				0, 0, 0 }, 6, 0x6, 0 } }, 1 },
 		},
 		{
 			.name = "viral_enable",

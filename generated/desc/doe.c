@@ -264,6 +264,7 @@ const struct pcicap_desc pcicap_doe_desc = {
 		.stride = 4,
 		.width = 32,
 		.is_value = 1,
+		.write_effect = 1,
 		.writable = 1,
 		.write_mask = 0xffffffff,
 		.w1c_mask = 0x00000000,

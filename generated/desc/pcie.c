@@ -1914,8 +1914,9 @@ const struct pcicap_desc pcicap_pcie_desc = {
 				{ 0x3, "gt16", "16GT/s" },
 				{ 0x4, "gt32", "32GT/s" },
 				{ 0x5, "gt64", "64GT/s" },
+				{ 0x6, "gt128", "128GT/s" },
 			},
-			.n_flags = 6,
+			.n_flags = 7,
 			.when = { 0, 0 },
 		},
 		{

@@ -53,4 +53,10 @@ int pcicap_probe_result(const struct pcicap_probe *p, struct pcicap_bar *bar);
 int pcicap_bar_at(const struct pcicap_bars *bars, unsigned int index,
 		  struct pcicap_bar *out);
 
+/*
+ * -EBUSY while the VF BARs are decoded: nothing does that unless VF Enable and
+ * VF MSE are both set.
+ */
+int pcicap_vf_check_undecoded(const struct pcicap_view *v);
+
 #endif

@@ -215,8 +215,7 @@ int pcicap_vf_bars_read(const struct pcicap_view *v, struct pcicap_bars *bars)
 	return 0;
 }
 
-/* Nothing decodes the VF BARs unless both bits are set. */
-static int check_undecoded(const struct pcicap_view *v)
+int pcicap_vf_check_undecoded(const struct pcicap_view *v)
 {
 	const uint16_t both = SRIOV_CTRL_ENABLE | SRIOV_CTRL_MSE;
 	uint16_t ctrl;
@@ -235,7 +234,7 @@ int pcicap_vf_bar_probe_size(const struct pcicap_view *v, unsigned int index,
 	int err;
 
 	*out = (struct pcicap_bar){ 0 };
-	err = check_undecoded(v);
+	err = pcicap_vf_check_undecoded(v);
 	if (!err)
 		err = pcicap_vf_bars_read(v, &bars);
 	if (!err)

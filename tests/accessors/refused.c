@@ -45,6 +45,12 @@ int mistakes(struct pcicap_test_access *v, struct pcicap_test_layout *l)
 #ifdef REFUSED_UPDATE_WHERE_A_WRITE_IS_AN_EVENT
 	ret |= pcicap_test_access_update_port(v, 1, 1);
 #endif
+#ifdef REFUSED_WRITE_OF_WHAT_MAY_BE_HALF_A_BAR
+	ret |= pcicap_test_access_write_base(v, 1);
+#endif
+#ifdef REFUSED_UPDATE_OF_WHAT_MAY_BE_HALF_A_BAR
+	ret |= pcicap_test_access_update_base(v, 1, 1);
+#endif
 #ifdef REFUSED_VALUE_OF_ANOTHER_REGISTER
 	struct pcicap_test_access_split split;
 

@@ -356,6 +356,97 @@ START_TEST(resizable_size_errors)
 }
 END_TEST
 
+/* A function with a 64-bit BAR 0, a 32-bit BAR 2, an I/O BAR 3, decoding off. */
+static void open_writable_bars(void)
+{
+	model_init(&m, 256);
+	put_bar(&m, 0x10, 0xc, 0x100000);
+	put_bar(&m, 0x18, 0x0, 0x1000);
+	put_bar(&m, 0x1c, 0x1, 0x20);
+	put32(&m, 0x20, 0x00000002); /* below 1 MiB */
+	put32(&m, 0x24, 0x00000004); /* no upper half */
+	put16(&m, 0x04, 0x0004);
+	ck_assert_int_eq(model_open(&m), 0);
+}
+
+START_TEST(an_address_is_written_whole)
+{
+	open_writable_bars();
+	ck_assert_int_eq(
+		pcicap_bar_write_address(&m.cfg, 0, UINT64_C(0x1f00300000)), 0);
+	ck_assert_uint_eq(get32(&m, 0x10), 0x0030000c);
+	/* its low 4 bits are address, too */
+	ck_assert_uint_eq(get32(&m, 0x14), 0x1f);
+	ck_assert_int_eq(pcicap_bar_write_address(&m.cfg, 0, 0xe0000000), 0);
+	ck_assert_uint_eq(get32(&m, 0x10), 0xe000000c);
+	ck_assert_uint_eq(get32(&m, 0x14), 0);
+	ck_assert_int_eq(pcicap_bar_write_address(&m.cfg, 2, 0xfe001000), 0);
+	ck_assert_uint_eq(get32(&m, 0x18), 0xfe001000);
+	ck_assert_int_eq(pcicap_bar_write_address(&m.cfg, 3, 0xe020), 0);
+	ck_assert_uint_eq(get32(&m, 0x1c), 0xe021);
+	ck_assert_uint_eq(m.live_writes, 0);
+	ck_assert_uint_eq(m.stray_writes, 0);
+}
+END_TEST
+
+START_TEST(an_address_that_does_not_fit)
+{
+	static const struct {
+		unsigned int index;
+		uint64_t address;
+		int err;
+	} cases[] = {
+		{ 0, 0x100008, -EINVAL }, /* bits of the type */
+		{ 3, 0xe002, -EINVAL },
+		{ 2, UINT64_C(0x100000000), -ERANGE },
+		{ 3, UINT64_C(0x100000000), -ERANGE },
+		{ 4, 0x100000, -ERANGE },
+		{ 0, 0x80000, -ERANGE },   /* the device cannot be there */
+		{ 1, 0x100000, -ENXIO },   /* a half */
+		{ 5, 0x100000, -EBADMSG }, /* without its half */
+		{ 6, 0x100000, -ENXIO },
+	};
+
+	open_writable_bars();
+	ck_assert_int_eq(pcicap_bar_write_address(&m.cfg, cases[_i].index,
+						  cases[_i].address),
+			 cases[_i].err);
+	ck_assert_uint_eq(m.stray_writes, 0);
+	ck_assert_uint_eq(m.trace.writes, cases[_i].address == 0x80000 ? 2 : 0);
+}
+END_TEST
+
+START_TEST(an_address_needs_decoding_off)
+{
+	open_writable_bars();
+	put16(&m, 0x04, 0x0002);
+	ck_assert_int_eq(pcicap_bar_write_address(&m.cfg, 2, 0xfe000000),
+			 -EBUSY);
+	put16(&m, 0x04, 0x0001);
+	ck_assert_int_eq(pcicap_bar_write_address(&m.cfg, 2, 0xfe000000),
+			 -EBUSY);
+	ck_assert_uint_eq(m.trace.writes, 0);
+}
+END_TEST
+
+START_TEST(each_access_of_writing_an_address_fails)
+{
+	open_writable_bars();
+	model_reset_trace(&m);
+	m.trace.fail_at = (unsigned int)_i;
+	m.trace.fail_error = -EIO;
+	ck_assert_int_eq(pcicap_bar_write_address(&m.cfg, 0,
+						  UINT64_C(0x1f00300000)),
+			 -EIO);
+	open_writable_bars();
+	model_reset_trace(&m);
+	m.trace.gone_at = (unsigned int)_i;
+	ck_assert_int_eq(pcicap_bar_write_address(&m.cfg, 0,
+						  UINT64_C(0x1f00300000)),
+			 -ENODEV);
+}
+END_TEST
+
 Suite *bar_suite(void)
 {
 	Suite *s = suite_create("bar");
@@ -375,6 +466,11 @@ Suite *bar_suite(void)
 	tcase_add_test(tc, probe_what_is_no_bar);
 	tcase_add_test(tc, probe_rom);
 	tcase_add_test(tc, probe_needs_a_writable_handle);
+	tcase_add_test(tc, an_address_is_written_whole);
+	tcase_add_loop_test(tc, an_address_that_does_not_fit, 0, 9);
+	tcase_add_test(tc, an_address_needs_decoding_off);
+	/* Command, six BARs, two writes that are each read back */
+	tcase_add_loop_test(tc, each_access_of_writing_an_address_fails, 0, 11);
 	tcase_add_loop_test(tc, resizable_sizes, 0, 44);
 	tcase_add_test(tc, resizable_size_errors);
 	return s;

@@ -323,6 +323,14 @@ static int op_probe_vf_bar(void)
 	return failed_bar(pcicap_vf_bar_probe_size(&v, 0, &bar), &bar);
 }
 
+/* To where it is. */
+static int op_write_vf_bar(void)
+{
+	struct pcicap_view v = sriov_view(&m);
+
+	return pcicap_vf_bar_write_address(&v, 0, 0);
+}
+
 static const struct op ops[] = {
 	{ "init", op_init, 0 },
 	{ "present", op_present, 0 },
@@ -352,6 +360,7 @@ static const struct op ops[] = {
 	{ "set_page_size", op_set_page_size, 1 },
 	{ "vf_bars", op_vf_bars, 0 },
 	{ "probe_vf_bar", op_probe_vf_bar, 2 },
+	{ "write_vf_bar", op_write_vf_bar, 0 },
 };
 
 #define N_OPS ((int)(sizeof(ops) / sizeof(ops[0])))

@@ -249,6 +249,27 @@ START_TEST(vf_bar_size)
 }
 END_TEST
 
+START_TEST(vf_bar_address)
+{
+	open_sriov();
+	put32(&m, 0x184, 0x00000004);
+	ck_assert_int_eq(pcicap_vf_bar_write_address(
+				 &v, 0, UINT64_C(0x1000000f00004000)),
+			 0);
+	ck_assert_uint_eq(get32(&m, 0x184), 0x00004004);
+	ck_assert_uint_eq(get32(&m, 0x188), 0x1000000f);
+	ck_assert_int_eq(pcicap_vf_bar_write_address(&v, 1, 0), -ENXIO);
+	put32(&m, 0x198, 0x0000000c);
+	m.trace.writes = 0;
+	ck_assert_int_eq(pcicap_vf_bar_write_address(&v, 5, 0x4000), -EBADMSG);
+	put16(&m, 0x168, 0x0009);
+	ck_assert_int_eq(pcicap_vf_bar_write_address(&v, 0, 0x4000), -EBUSY);
+	ck_assert_uint_eq(m.trace.writes, 0);
+	put16(&m, 0x168, 0x0001);
+	ck_assert_int_eq(pcicap_vf_bar_write_address(&v, 0, 0x4000), 0);
+}
+END_TEST
+
 Suite *sriov_suite(void)
 {
 	Suite *s = suite_create("sriov");
@@ -266,5 +287,6 @@ Suite *sriov_suite(void)
 	tcase_add_test(tc, set_page_size);
 	tcase_add_test(tc, vf_bars);
 	tcase_add_test(tc, vf_bar_size);
+	tcase_add_test(tc, vf_bar_address);
 	return s;
 }

@@ -105,10 +105,12 @@
 #define  PCICAP_CXL_DEVICE_STATUS2_PM_INIT_COMPLETE		0x8000
 #define  PCICAP_CXL_DEVICE_STATUS2_W1C_MASK			0x0008
 
-/* unknown: Locks other registers */
+/* rw1s: Locks other registers */
 #define PCICAP_CXL_DEVICE_LOCK			0x14
-/* unknown: Locked until the next reset */
+/* rw1s: Locked until the next reset */
 #define  PCICAP_CXL_DEVICE_LOCK_CONFIG_LOCK	0x0001
+#define  PCICAP_CXL_DEVICE_LOCK_WRITE_MASK	0x0001
+#define  PCICAP_CXL_DEVICE_LOCK_KEEP_MASK	0xfffe
 
 /* ro: Caches of the device */
 #define PCICAP_CXL_DEVICE_CAP2					0x16
@@ -976,6 +978,20 @@ pcicap_cxl_device_lock_config_lock(u16 r)
 }
 
 /**
+ * pcicap_cxl_device_lock_set_config_lock() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u16
+pcicap_cxl_device_lock_set_config_lock(u16 r, bool val)
+{
+	return (r & ~(u32)PCICAP_CXL_DEVICE_LOCK_CONFIG_LOCK) |
+	       FIELD_PREP(PCICAP_CXL_DEVICE_LOCK_CONFIG_LOCK, val);
+}
+
+/**
  * pcicap_cxl_device_read_lock() - read: Locks other registers
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
@@ -987,6 +1003,37 @@ static inline int __must_check
 pcicap_cxl_device_read_lock(const struct pcicap_cxl_device *v, u16 *val)
 {
 	return pcicap_view_read16(&v->view, PCICAP_CXL_DEVICE_LOCK, val);
+}
+
+/**
+ * pcicap_cxl_device_update_lock() - change bits: Locks other registers
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
+ */
+static inline int __must_check
+pcicap_cxl_device_update_lock(const struct pcicap_cxl_device *v, u16 mask,
+			      u16 val)
+{
+	u16 old;
+	int ret;
+
+	if (mask & ~(u32)PCICAP_CXL_DEVICE_LOCK_WRITE_MASK)
+		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
+	ret = pcicap_cxl_device_read_lock(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put16(&v->view, PCICAP_CXL_DEVICE_LOCK,
+				 (u16)((old & PCICAP_CXL_DEVICE_LOCK_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**

@@ -33,13 +33,13 @@
 #define  PCICAP_FRSQ_CTRL_INTERRUPT_ENABLE	0x0001		/* rw: A message interrupts */
 #define  PCICAP_FRSQ_CTRL_WRITE_MASK		0x0001
 
-/* ro: Oldest message; a write removes it */
+/* rw: Oldest message; a write removes it */
 #define PCICAP_FRSQ_QUEUE			0x0c
-/* ro: Function that is ready */
+/* rw: Function that is ready */
 #define  PCICAP_FRSQ_QUEUE_FUNCTION_ID		0x0000ffff
-/* ro: Why it sent the message */
+/* rw: Why it sent the message */
 #define  PCICAP_FRSQ_QUEUE_REASON		0x000f0000
-/* ro: Messages in the queue */
+/* rw: Messages in the queue */
 #define  PCICAP_FRSQ_QUEUE_DEPTH		0xfff00000
 /* clang-format on */
 
@@ -231,6 +231,20 @@ pcicap_frsq_queue_function_id(u32 r)
 }
 
 /**
+ * pcicap_frsq_queue_set_function_id() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_frsq_queue_set_function_id(u32 r, u32 val)
+{
+	return (r & ~(u32)PCICAP_FRSQ_QUEUE_FUNCTION_ID) |
+	       FIELD_PREP(PCICAP_FRSQ_QUEUE_FUNCTION_ID, val);
+}
+
+/**
  * pcicap_frsq_queue_reason() - Why it sent the message
  * @r: value of the register
  *
@@ -240,6 +254,20 @@ static inline u32
 pcicap_frsq_queue_reason(u32 r)
 {
 	return FIELD_GET(PCICAP_FRSQ_QUEUE_REASON, r);
+}
+
+/**
+ * pcicap_frsq_queue_set_reason() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_frsq_queue_set_reason(u32 r, u32 val)
+{
+	return (r & ~(u32)PCICAP_FRSQ_QUEUE_REASON) |
+	       FIELD_PREP(PCICAP_FRSQ_QUEUE_REASON, val);
 }
 
 /**
@@ -255,6 +283,20 @@ pcicap_frsq_queue_depth(u32 r)
 }
 
 /**
+ * pcicap_frsq_queue_set_depth() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_frsq_queue_set_depth(u32 r, u32 val)
+{
+	return (r & ~(u32)PCICAP_FRSQ_QUEUE_DEPTH) |
+	       FIELD_PREP(PCICAP_FRSQ_QUEUE_DEPTH, val);
+}
+
+/**
  * pcicap_frsq_read_queue() - read: Oldest message; a write removes it
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
@@ -266,6 +308,20 @@ static inline int __must_check
 pcicap_frsq_read_queue(const struct pcicap_frsq *v, u32 *val)
 {
 	return pcicap_view_read32(&v->view, PCICAP_FRSQ_QUEUE, val);
+}
+
+/**
+ * pcicap_frsq_write_queue() - write: Oldest message; a write removes it
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_frsq_write_queue(const struct pcicap_frsq *v, u32 val)
+{
+	return pcicap_view_write32(&v->view, PCICAP_FRSQ_QUEUE, val);
 }
 
 /**

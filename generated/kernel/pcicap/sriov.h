@@ -85,8 +85,6 @@
 #define  PCICAP_SRIOV_VF_BAR_PREFETCHABLE	0x00000008
 /* rw: Base address */
 #define  PCICAP_SRIOV_VF_BAR_ADDRESS		0xfffffff0
-#define  PCICAP_SRIOV_VF_BAR_WRITE_MASK		0xfffffff0
-#define  PCICAP_SRIOV_VF_BAR_KEEP_MASK		0xfffffff0
 
 /* ro: Where the PF has the migration state of its VFs */
 #define PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET		0x3c
@@ -726,20 +724,6 @@ pcicap_sriov_vf_bar_address(u32 r)
 }
 
 /**
- * pcicap_sriov_vf_bar_set_address() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_sriov_vf_bar_set_address(u32 r, u32 val)
-{
-	return (r & ~(u32)PCICAP_SRIOV_VF_BAR_ADDRESS) |
-	       FIELD_PREP(PCICAP_SRIOV_VF_BAR_ADDRESS, val);
-}
-
-/**
  * pcicap_sriov_vf_bar_address_decoded() - Base address
  * @r: value of the register
  *
@@ -771,57 +755,6 @@ pcicap_sriov_read_vf_bar(const struct pcicap_sriov *v, unsigned int index,
 		return -ERANGE;
 	return pcicap_view_read32(&v->view, PCICAP_SRIOV_VF_BAR + index * 4,
 				  val);
-}
-
-/**
- * pcicap_sriov_write_vf_bar() - write: Base addresses of all VFs
- * @v: the view
- * @index: which element
- * @val: the value; bits that cannot be written are written as 0
- *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only handle), or the error of the access.
- */
-static inline int __must_check
-pcicap_sriov_write_vf_bar(const struct pcicap_sriov *v, unsigned int index,
-			  u32 val)
-{
-	if (index >= 6)
-		return -ERANGE;
-	return pcicap_view_write32(&v->view, PCICAP_SRIOV_VF_BAR + index * 4,
-				   (u32)(val & PCICAP_SRIOV_VF_BAR_WRITE_MASK));
-}
-
-/**
- * pcicap_sriov_update_vf_bar() - change bits: Base addresses of all VFs
- * @v: the view
- * @index: which element
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
-static inline int __must_check
-pcicap_sriov_update_vf_bar(const struct pcicap_sriov *v, unsigned int index,
-			   u32 mask, u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (mask & ~(u32)PCICAP_SRIOV_VF_BAR_WRITE_MASK)
-		return -EPERM;
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_sriov_read_vf_bar(v, index, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put32(&v->view, PCICAP_SRIOV_VF_BAR + index * 4,
-				 (u32)((old & PCICAP_SRIOV_VF_BAR_KEEP_MASK & ~(u32)mask) |
-				       val));
 }
 
 /**

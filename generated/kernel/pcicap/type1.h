@@ -153,8 +153,6 @@
 #define  PCICAP_TYPE1_BAR_ADDRESS		0xfffffff0
 /* rw: Base address in I/O space */
 #define  PCICAP_TYPE1_BAR_IO_ADDRESS		0xfffffffc
-#define  PCICAP_TYPE1_BAR_WRITE_MASK		0xfffffffc
-#define  PCICAP_TYPE1_BAR_KEEP_MASK		0xfffffffe
 #define PCICAP_TYPE1_PRIMARY_BUS		0x18	/* rw: Bus on the upstream side */
 #define PCICAP_TYPE1_SECONDARY_BUS		0x19	/* rw: Bus on the downstream side */
 #define PCICAP_TYPE1_SUBORDINATE_BUS		0x1a	/* rw: Last bus behind the bridge */
@@ -1324,20 +1322,6 @@ pcicap_type1_bar_address(u32 r)
 }
 
 /**
- * pcicap_type1_bar_set_address() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_type1_bar_set_address(u32 r, u32 val)
-{
-	return (r & ~(u32)PCICAP_TYPE1_BAR_ADDRESS) |
-	       FIELD_PREP(PCICAP_TYPE1_BAR_ADDRESS, val);
-}
-
-/**
  * pcicap_type1_bar_io_address() - Base address in I/O space
  * @r: value of the register
  *
@@ -1347,20 +1331,6 @@ static inline u32
 pcicap_type1_bar_io_address(u32 r)
 {
 	return FIELD_GET(PCICAP_TYPE1_BAR_IO_ADDRESS, r);
-}
-
-/**
- * pcicap_type1_bar_set_io_address() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_type1_bar_set_io_address(u32 r, u32 val)
-{
-	return (r & ~(u32)PCICAP_TYPE1_BAR_IO_ADDRESS) |
-	       FIELD_PREP(PCICAP_TYPE1_BAR_IO_ADDRESS, val);
 }
 
 /**
@@ -1408,38 +1378,6 @@ pcicap_type1_read_bar(const struct pcicap_type1 *v, unsigned int index,
 	if (index >= 2)
 		return -ERANGE;
 	return pcicap_view_read32(&v->view, PCICAP_TYPE1_BAR + index * 4, val);
-}
-
-/**
- * pcicap_type1_update_bar() - change bits: Base addresses
- * @v: the view
- * @index: which element
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
-static inline int __must_check
-pcicap_type1_update_bar(const struct pcicap_type1 *v, unsigned int index,
-			u32 mask, u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (mask & ~(u32)PCICAP_TYPE1_BAR_WRITE_MASK)
-		return -EPERM;
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_type1_read_bar(v, index, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put32(&v->view, PCICAP_TYPE1_BAR + index * 4,
-				 (u32)((old & PCICAP_TYPE1_BAR_KEEP_MASK & ~(u32)mask) |
-				       val));
 }
 
 /**

@@ -152,8 +152,6 @@
 #define  PCICAP_TYPE2_BAR_ADDRESS		0xfffffff0
 /* rw: Base address in I/O space */
 #define  PCICAP_TYPE2_BAR_IO_ADDRESS		0xfffffffc
-#define  PCICAP_TYPE2_BAR_WRITE_MASK		0xfffffffc
-#define  PCICAP_TYPE2_BAR_KEEP_MASK		0xfffffffe
 #define PCICAP_TYPE2_CAP_PTR			0x14	/* ro: Offset of the first capability */
 
 /* ro, rw1c: CardBus side */
@@ -1270,20 +1268,6 @@ pcicap_type2_bar_address(u32 r)
 }
 
 /**
- * pcicap_type2_bar_set_address() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_type2_bar_set_address(u32 r, u32 val)
-{
-	return (r & ~(u32)PCICAP_TYPE2_BAR_ADDRESS) |
-	       FIELD_PREP(PCICAP_TYPE2_BAR_ADDRESS, val);
-}
-
-/**
  * pcicap_type2_bar_io_address() - Base address in I/O space
  * @r: value of the register
  *
@@ -1293,20 +1277,6 @@ static inline u32
 pcicap_type2_bar_io_address(u32 r)
 {
 	return FIELD_GET(PCICAP_TYPE2_BAR_IO_ADDRESS, r);
-}
-
-/**
- * pcicap_type2_bar_set_io_address() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_type2_bar_set_io_address(u32 r, u32 val)
-{
-	return (r & ~(u32)PCICAP_TYPE2_BAR_IO_ADDRESS) |
-	       FIELD_PREP(PCICAP_TYPE2_BAR_IO_ADDRESS, val);
 }
 
 /**
@@ -1349,36 +1319,6 @@ static inline int __must_check
 pcicap_type2_read_bar(const struct pcicap_type2 *v, u32 *val)
 {
 	return pcicap_view_read32(&v->view, PCICAP_TYPE2_BAR, val);
-}
-
-/**
- * pcicap_type2_update_bar() - change bits: Socket and ExCA registers
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
-static inline int __must_check
-pcicap_type2_update_bar(const struct pcicap_type2 *v, u32 mask, u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (mask & ~(u32)PCICAP_TYPE2_BAR_WRITE_MASK)
-		return -EPERM;
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_type2_read_bar(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put32(&v->view, PCICAP_TYPE2_BAR,
-				 (u32)((old & PCICAP_TYPE2_BAR_KEEP_MASK & ~(u32)mask) |
-				       val));
 }
 
 /**

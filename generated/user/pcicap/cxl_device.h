@@ -108,10 +108,12 @@ extern "C" {
 #define  PCICAP_CXL_DEVICE_STATUS2_PM_INIT_COMPLETE		0x8000
 #define  PCICAP_CXL_DEVICE_STATUS2_W1C_MASK			0x0008
 
-/* unknown: Locks other registers */
+/* rw1s: Locks other registers */
 #define PCICAP_CXL_DEVICE_LOCK			0x14
-/* unknown: Locked until the next reset */
+/* rw1s: Locked until the next reset */
 #define  PCICAP_CXL_DEVICE_LOCK_CONFIG_LOCK	0x0001
+#define  PCICAP_CXL_DEVICE_LOCK_WRITE_MASK	0x0001
+#define  PCICAP_CXL_DEVICE_LOCK_KEEP_MASK	0xfffe
 
 /* ro: Caches of the device */
 #define PCICAP_CXL_DEVICE_CAP2					0x16
@@ -780,6 +782,16 @@ pcicap_cxl_device_lock_config_lock(struct pcicap_cxl_device_lock r)
 	return (r.raw & PCICAP_CXL_DEVICE_LOCK_CONFIG_LOCK) != 0;
 }
 
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_cxl_device_lock
+pcicap_cxl_device_lock_set_config_lock(struct pcicap_cxl_device_lock r,
+				       bool val)
+{
+	r.raw = pcicap_with16(r.raw, PCICAP_CXL_DEVICE_LOCK_CONFIG_LOCK,
+			      val ? PCICAP_CXL_DEVICE_LOCK_CONFIG_LOCK : 0);
+	return r;
+}
+
 /**
  * pcicap_cxl_device_read_lock() - read: Locks other registers
  * @v: the view
@@ -793,6 +805,37 @@ pcicap_cxl_device_read_lock(const struct pcicap_cxl_device *v,
 			    struct pcicap_cxl_device_lock *val)
 {
 	return pcicap_view_read16(&v->view, PCICAP_CXL_DEVICE_LOCK, &val->raw);
+}
+
+/**
+ * pcicap_cxl_device_update_lock() - change bits: Locks other registers
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_update_lock(const struct pcicap_cxl_device *v, uint16_t mask,
+			      struct pcicap_cxl_device_lock val)
+{
+	struct pcicap_cxl_device_lock old;
+	int ret;
+
+	if (mask & ~(uint32_t)PCICAP_CXL_DEVICE_LOCK_WRITE_MASK)
+		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_cxl_device_read_lock(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put16(&v->view, PCICAP_CXL_DEVICE_LOCK,
+				 (uint16_t)((old.raw & PCICAP_CXL_DEVICE_LOCK_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Caches of the device */

@@ -36,13 +36,13 @@ extern "C" {
 #define  PCICAP_FRSQ_CTRL_INTERRUPT_ENABLE	0x0001		/* rw: A message interrupts */
 #define  PCICAP_FRSQ_CTRL_WRITE_MASK		0x0001
 
-/* ro: Oldest message; a write removes it */
+/* rw: Oldest message; a write removes it */
 #define PCICAP_FRSQ_QUEUE			0x0c
-/* ro: Function that is ready */
+/* rw: Function that is ready */
 #define  PCICAP_FRSQ_QUEUE_FUNCTION_ID		0x0000ffff
-/* ro: Why it sent the message */
+/* rw: Why it sent the message */
 #define  PCICAP_FRSQ_QUEUE_REASON		0x000f0000
-/* ro: Messages in the queue */
+/* rw: Messages in the queue */
 #define  PCICAP_FRSQ_QUEUE_DEPTH		0xfff00000
 /* clang-format on */
 
@@ -221,6 +221,14 @@ pcicap_frsq_queue_function_id(struct pcicap_frsq_queue r)
 	return (uint32_t)(r.raw & PCICAP_FRSQ_QUEUE_FUNCTION_ID);
 }
 
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_frsq_queue
+pcicap_frsq_queue_set_function_id(struct pcicap_frsq_queue r, uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_FRSQ_QUEUE_FUNCTION_ID, val);
+	return r;
+}
+
 /* Why it sent the message */
 static inline uint32_t
 pcicap_frsq_queue_reason(struct pcicap_frsq_queue r)
@@ -228,11 +236,29 @@ pcicap_frsq_queue_reason(struct pcicap_frsq_queue r)
 	return (uint32_t)((r.raw & PCICAP_FRSQ_QUEUE_REASON) >> 16);
 }
 
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_frsq_queue
+pcicap_frsq_queue_set_reason(struct pcicap_frsq_queue r, uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_FRSQ_QUEUE_REASON,
+			      (uint32_t)val << 16);
+	return r;
+}
+
 /* Messages in the queue (raw; quantity in entries) */
 static inline uint32_t
 pcicap_frsq_queue_depth(struct pcicap_frsq_queue r)
 {
 	return (uint32_t)((r.raw & PCICAP_FRSQ_QUEUE_DEPTH) >> 20);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_frsq_queue
+pcicap_frsq_queue_set_depth(struct pcicap_frsq_queue r, uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_FRSQ_QUEUE_DEPTH,
+			      (uint32_t)val << 20);
+	return r;
 }
 
 /**
@@ -248,6 +274,21 @@ pcicap_frsq_read_queue(const struct pcicap_frsq *v,
 		       struct pcicap_frsq_queue *val)
 {
 	return pcicap_view_read32(&v->view, PCICAP_FRSQ_QUEUE, &val->raw);
+}
+
+/**
+ * pcicap_frsq_write_queue() - write: Oldest message; a write removes it
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_frsq_write_queue(const struct pcicap_frsq *v,
+			struct pcicap_frsq_queue val)
+{
+	return pcicap_view_write32(&v->view, PCICAP_FRSQ_QUEUE, val.raw);
 }
 
 /**

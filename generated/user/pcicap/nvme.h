@@ -645,33 +645,6 @@ pcicap_nvme_regs_write_intms(const struct pcicap_nvme_regs *v, uint32_t val)
 }
 
 /**
- * pcicap_nvme_regs_update_intms() - change bits: Interrupt Mask Set
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_nvme_regs_update_intms(const struct pcicap_nvme_regs *v, uint32_t mask,
-			      uint32_t val)
-{
-	uint32_t old;
-	int ret;
-
-	if (val & ~(uint32_t)mask)
-		return -EINVAL;
-	ret = pcicap_nvme_regs_read_intms(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view, PCICAP_NVME_REGS_INTMS, val);
-}
-
-/**
  * pcicap_nvme_regs_read_intmc() - read: Interrupt Mask Clear
  * @v: the view
  * @val: its value, 32 bits; all ones after an error

@@ -88,8 +88,6 @@ extern "C" {
 #define  PCICAP_SRIOV_VF_BAR_PREFETCHABLE	0x00000008
 /* rw: Base address */
 #define  PCICAP_SRIOV_VF_BAR_ADDRESS		0xfffffff0
-#define  PCICAP_SRIOV_VF_BAR_WRITE_MASK		0xfffffff0
-#define  PCICAP_SRIOV_VF_BAR_KEEP_MASK		0xfffffff0
 
 /* ro: Where the PF has the migration state of its VFs */
 #define PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET		0x3c
@@ -634,15 +632,6 @@ pcicap_sriov_vf_bar_address(struct pcicap_sriov_vf_bar r)
 	return (uint32_t)((r.raw & PCICAP_SRIOV_VF_BAR_ADDRESS) >> 4);
 }
 
-/* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_sriov_vf_bar
-pcicap_sriov_vf_bar_set_address(struct pcicap_sriov_vf_bar r, uint32_t val)
-{
-	r.raw = pcicap_with32(r.raw, PCICAP_SRIOV_VF_BAR_ADDRESS,
-			      (uint32_t)val << 4);
-	return r;
-}
-
 /* Base address, as a quantity. */
 static inline uint64_t
 pcicap_sriov_vf_bar_address_decoded(struct pcicap_sriov_vf_bar r)
@@ -670,57 +659,6 @@ pcicap_sriov_read_vf_bar(const struct pcicap_sriov *v, unsigned int index,
 		return -ERANGE;
 	return pcicap_view_read32(&v->view, PCICAP_SRIOV_VF_BAR + index * 4,
 				  &val->raw);
-}
-
-/**
- * pcicap_sriov_write_vf_bar() - write: Base addresses of all VFs
- * @v: the view
- * @index: which element
- * @val: the value; bits that cannot be written are written as 0
- *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only handle), or the error of the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_sriov_write_vf_bar(const struct pcicap_sriov *v, unsigned int index,
-			  struct pcicap_sriov_vf_bar val)
-{
-	if (index >= 6)
-		return -ERANGE;
-	return pcicap_view_write32(&v->view, PCICAP_SRIOV_VF_BAR + index * 4,
-				   (uint32_t)(val.raw & PCICAP_SRIOV_VF_BAR_WRITE_MASK));
-}
-
-/**
- * pcicap_sriov_update_vf_bar() - change bits: Base addresses of all VFs
- * @v: the view
- * @index: which element
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_sriov_update_vf_bar(const struct pcicap_sriov *v, unsigned int index,
-			   uint32_t mask, struct pcicap_sriov_vf_bar val)
-{
-	struct pcicap_sriov_vf_bar old;
-	int ret;
-
-	if (mask & ~(uint32_t)PCICAP_SRIOV_VF_BAR_WRITE_MASK)
-		return -EPERM;
-	if (val.raw & ~(uint32_t)mask)
-		return -EINVAL;
-	ret = pcicap_sriov_read_vf_bar(v, index, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put32(&v->view, PCICAP_SRIOV_VF_BAR + index * 4,
-				 (uint32_t)((old.raw & PCICAP_SRIOV_VF_BAR_KEEP_MASK & ~(uint32_t)mask) |
-					    val.raw));
 }
 
 /* Where the PF has the migration state of its VFs */

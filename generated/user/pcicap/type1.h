@@ -156,8 +156,6 @@ extern "C" {
 #define  PCICAP_TYPE1_BAR_ADDRESS		0xfffffff0
 /* rw: Base address in I/O space */
 #define  PCICAP_TYPE1_BAR_IO_ADDRESS		0xfffffffc
-#define  PCICAP_TYPE1_BAR_WRITE_MASK		0xfffffffc
-#define  PCICAP_TYPE1_BAR_KEEP_MASK		0xfffffffe
 #define PCICAP_TYPE1_PRIMARY_BUS		0x18	/* rw: Bus on the upstream side */
 #define PCICAP_TYPE1_SECONDARY_BUS		0x19	/* rw: Bus on the downstream side */
 #define PCICAP_TYPE1_SUBORDINATE_BUS		0x1a	/* rw: Last bus behind the bridge */
@@ -1119,29 +1117,11 @@ pcicap_type1_bar_address(struct pcicap_type1_bar r)
 	return (uint32_t)((r.raw & PCICAP_TYPE1_BAR_ADDRESS) >> 4);
 }
 
-/* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_type1_bar
-pcicap_type1_bar_set_address(struct pcicap_type1_bar r, uint32_t val)
-{
-	r.raw = pcicap_with32(r.raw, PCICAP_TYPE1_BAR_ADDRESS,
-			      (uint32_t)val << 4);
-	return r;
-}
-
 /* Base address in I/O space */
 static inline uint32_t
 pcicap_type1_bar_io_address(struct pcicap_type1_bar r)
 {
 	return (uint32_t)((r.raw & PCICAP_TYPE1_BAR_IO_ADDRESS) >> 2);
-}
-
-/* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_type1_bar
-pcicap_type1_bar_set_io_address(struct pcicap_type1_bar r, uint32_t val)
-{
-	r.raw = pcicap_with32(r.raw, PCICAP_TYPE1_BAR_IO_ADDRESS,
-			      (uint32_t)val << 2);
-	return r;
 }
 
 /* Base address in memory space, as a quantity. */
@@ -1180,38 +1160,6 @@ pcicap_type1_read_bar(const struct pcicap_type1 *v, unsigned int index,
 		return -ERANGE;
 	return pcicap_view_read32(&v->view, PCICAP_TYPE1_BAR + index * 4,
 				  &val->raw);
-}
-
-/**
- * pcicap_type1_update_bar() - change bits: Base addresses
- * @v: the view
- * @index: which element
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_type1_update_bar(const struct pcicap_type1 *v, unsigned int index,
-			uint32_t mask, struct pcicap_type1_bar val)
-{
-	struct pcicap_type1_bar old;
-	int ret;
-
-	if (mask & ~(uint32_t)PCICAP_TYPE1_BAR_WRITE_MASK)
-		return -EPERM;
-	if (val.raw & ~(uint32_t)mask)
-		return -EINVAL;
-	ret = pcicap_type1_read_bar(v, index, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put32(&v->view, PCICAP_TYPE1_BAR + index * 4,
-				 (uint32_t)((old.raw & PCICAP_TYPE1_BAR_KEEP_MASK & ~(uint32_t)mask) |
-					    val.raw));
 }
 
 /**

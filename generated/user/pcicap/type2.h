@@ -155,8 +155,6 @@ extern "C" {
 #define  PCICAP_TYPE2_BAR_ADDRESS		0xfffffff0
 /* rw: Base address in I/O space */
 #define  PCICAP_TYPE2_BAR_IO_ADDRESS		0xfffffffc
-#define  PCICAP_TYPE2_BAR_WRITE_MASK		0xfffffffc
-#define  PCICAP_TYPE2_BAR_KEEP_MASK		0xfffffffe
 #define PCICAP_TYPE2_CAP_PTR			0x14	/* ro: Offset of the first capability */
 
 /* ro, rw1c: CardBus side */
@@ -1065,29 +1063,11 @@ pcicap_type2_bar_address(struct pcicap_type2_bar r)
 	return (uint32_t)((r.raw & PCICAP_TYPE2_BAR_ADDRESS) >> 4);
 }
 
-/* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_type2_bar
-pcicap_type2_bar_set_address(struct pcicap_type2_bar r, uint32_t val)
-{
-	r.raw = pcicap_with32(r.raw, PCICAP_TYPE2_BAR_ADDRESS,
-			      (uint32_t)val << 4);
-	return r;
-}
-
 /* Base address in I/O space */
 static inline uint32_t
 pcicap_type2_bar_io_address(struct pcicap_type2_bar r)
 {
 	return (uint32_t)((r.raw & PCICAP_TYPE2_BAR_IO_ADDRESS) >> 2);
-}
-
-/* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_type2_bar
-pcicap_type2_bar_set_io_address(struct pcicap_type2_bar r, uint32_t val)
-{
-	r.raw = pcicap_with32(r.raw, PCICAP_TYPE2_BAR_IO_ADDRESS,
-			      (uint32_t)val << 2);
-	return r;
 }
 
 /* Base address in memory space, as a quantity. */
@@ -1121,37 +1101,6 @@ pcicap_type2_read_bar(const struct pcicap_type2 *v,
 		      struct pcicap_type2_bar *val)
 {
 	return pcicap_view_read32(&v->view, PCICAP_TYPE2_BAR, &val->raw);
-}
-
-/**
- * pcicap_type2_update_bar() - change bits: Socket and ExCA registers
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_type2_update_bar(const struct pcicap_type2 *v, uint32_t mask,
-			struct pcicap_type2_bar val)
-{
-	struct pcicap_type2_bar old;
-	int ret;
-
-	if (mask & ~(uint32_t)PCICAP_TYPE2_BAR_WRITE_MASK)
-		return -EPERM;
-	if (val.raw & ~(uint32_t)mask)
-		return -EINVAL;
-	ret = pcicap_type2_read_bar(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put32(&v->view, PCICAP_TYPE2_BAR,
-				 (uint32_t)((old.raw & PCICAP_TYPE2_BAR_KEEP_MASK & ~(uint32_t)mask) |
-					    val.raw));
 }
 
 /**

@@ -177,6 +177,32 @@ PCICAP_MUST_CHECK int pcicap_bar_probe_size(struct pcicap_cfg *cfg,
 					    unsigned int index,
 					    struct pcicap_bar *out);
 
+#ifndef __KERNEL__ /* which places BARs itself */
+
+/**
+ * pcicap_bar_write_address() - give a BAR its address
+ * @cfg: configuration space, writable
+ * @index: slot
+ * @address: where it is to be, in bytes; its low 4 bits (2 of an I/O BAR) are 0
+ *
+ * Writes a 64-bit BAR as a whole, its high register first, so that no half is
+ * left over, and reads back what it wrote. It is the only writer of BARs: half
+ * of an address is never valid. Nothing may decode the BAR meanwhile. One that
+ * reads 0 is taken for memory of 32 bits, which is what that says.
+ *
+ * Return: 0; -EBUSY I/O or memory decoding is on; -ENXIO no such slot, or the
+ * upper half of a 64-bit BAR; -EBADMSG a 64-bit type without an upper half, or a
+ * type that has no meaning; -EINVAL @address has low bits set; -ERANGE @address
+ * is too high for the BAR, or the device did not take it, as it does not suit
+ * its size (the BAR then holds what the device made of it); -EPERM a read-only
+ * handle; -ENODEV; the error of a failed access.
+ */
+PCICAP_MUST_CHECK int pcicap_bar_write_address(struct pcicap_cfg *cfg,
+					       unsigned int index,
+					       uint64_t address);
+
+#endif
+
 /**
  * pcicap_rom_probe_size() - find the size of the ROM by writing ones to its BAR
  * @cfg: configuration space, writable

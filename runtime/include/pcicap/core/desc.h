@@ -207,6 +207,7 @@ struct pcicap_reg_desc {
 	uint8_t alias;	  /* another view of described bytes: not decoded */
 	uint8_t writable; /* a write of some bit is known to be safe */
 	uint8_t no_read; /* of a BAR: write only, or a read changes the device */
+	uint8_t write_effect; /* any write changes the device; nothing is held */
 	uint8_t base_address; /* of an array: see specs/README.md */
 	uint8_t weak;
 };

@@ -171,6 +171,26 @@ PCICAP_MUST_CHECK int pcicap_sriov_set_page_size(const struct pcicap_view *v,
 PCICAP_MUST_CHECK int pcicap_vf_bars_read(const struct pcicap_view *v,
 					  struct pcicap_bars *bars);
 
+#ifndef __KERNEL__ /* which places BARs itself */
+
+/**
+ * pcicap_vf_bar_write_address() - give a VF BAR its address
+ * @v: view
+ * @index: slot
+ * @address: where it is to be for VF 1, in bytes; its low 4 bits are 0
+ *
+ * As pcicap_bar_write_address(); nothing decodes it meanwhile, as VF Enable or
+ * VF MSE must be clear.
+ *
+ * Return: 0; -EBUSY VF Enable and VF MSE are set; otherwise as
+ * pcicap_bar_write_address().
+ */
+PCICAP_MUST_CHECK int pcicap_vf_bar_write_address(const struct pcicap_view *v,
+						  unsigned int index,
+						  uint64_t address);
+
+#endif
+
 /**
  * pcicap_vf_bar_probe_size() - size of a VF BAR, by writing ones to it
  * @v: view

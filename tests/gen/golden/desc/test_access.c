@@ -25,7 +25,7 @@ const struct pcicap_desc pcicap_test_access_desc = {
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 48, 0, 0, 1, 1, 0 } },
 	},
 	.n_sizes = 1,
-	.n_regs = 12,
+	.n_regs = 13,
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "mixed",
@@ -570,6 +570,7 @@ const struct pcicap_desc pcicap_test_access_desc = {
 		.stride = 4,
 		.width = 32,
 		.is_value = 1,
+		.write_effect = 1,
 		.writable = 1,
 		.write_mask = 0xffffffff,
 		.w1c_mask = 0x00000000,
@@ -579,6 +580,35 @@ const struct pcicap_desc pcicap_test_access_desc = {
 		{
 			.name = "port",
 			.doc = "A write goes on to the next dword",
+			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RW,
+			.when = { 0, 0 },
+		},
+		},
+	},
+	{
+		.name = "base",
+		.doc = "May be half of a BAR; has no writer",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 40, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 0, 0, 1, 1, 0 },
+		.stride = 4,
+		.width = 32,
+		.is_value = 1,
+		.base_address = 1,
+		.writable = 1,
+		.write_mask = 0xffffffff,
+		.w1c_mask = 0x00000000,
+		.preserve_mask = 0xffffffff,
+		.n_fields = 1,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "base",
+			.doc = "May be half of a BAR; has no writer",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,

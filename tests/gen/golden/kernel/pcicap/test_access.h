@@ -79,6 +79,8 @@
 /* unknown: Not known */
 #define  PCICAP_TEST_ACCESS_PARTLY_GUESS	0x0002
 #define PCICAP_TEST_ACCESS_PORT			0x24	/* rw: A write goes on to the next dword */
+/* rw: May be half of a BAR; has no writer */
+#define PCICAP_TEST_ACCESS_BASE			0x28
 /* clang-format on */
 
 struct pcicap_desc;
@@ -906,13 +908,27 @@ pcicap_test_access_write_port(const struct pcicap_test_access *v, u32 val)
 }
 
 /**
+ * pcicap_test_access_read_base() - read: May be half of a BAR; has no writer
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
+ */
+static inline int __must_check
+pcicap_test_access_read_base(const struct pcicap_test_access *v, u32 *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_TEST_ACCESS_BASE, val);
+}
+
+/**
  * struct pcicap_test_access_dwords - the registers at one time
  * @v: the view it was taken of
  * @dw: dwords from the start; all ones where there are none
  */
 struct pcicap_test_access_dwords {
 	struct pcicap_test_access v;
-	u32 dw[10];
+	u32 dw[11];
 };
 
 /**
@@ -927,7 +943,7 @@ pcicap_test_access_snapshot(const struct pcicap_test_access *v,
 			    struct pcicap_test_access_dwords *s)
 {
 	s->v = *v;
-	return pcicap_view_read_dwords(&v->view, 0, 10, &s->dw[0]);
+	return pcicap_view_read_dwords(&v->view, 0, 11, &s->dw[0]);
 }
 
 /**
@@ -1097,6 +1113,22 @@ pcicap_test_access_snapshot_port(const struct pcicap_test_access_dwords *s,
 {
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_TEST_ACCESS_PORT, val);
+}
+
+/**
+ * pcicap_test_access_snapshot_base() - from a snapshot: May be half of a BAR;
+ * has no writer
+ * @s: the snapshot
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this layout).
+ */
+static inline int __must_check
+pcicap_test_access_snapshot_base(const struct pcicap_test_access_dwords *s,
+				 u32 *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_TEST_ACCESS_BASE, val);
 }
 
 /**

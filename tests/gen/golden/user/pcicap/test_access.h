@@ -82,6 +82,8 @@ extern "C" {
 /* unknown: Not known */
 #define  PCICAP_TEST_ACCESS_PARTLY_GUESS	0x0002
 #define PCICAP_TEST_ACCESS_PORT			0x24	/* rw: A write goes on to the next dword */
+/* rw: May be half of a BAR; has no writer */
+#define PCICAP_TEST_ACCESS_BASE			0x28
 /* clang-format on */
 
 struct pcicap_desc;
@@ -788,13 +790,27 @@ pcicap_test_access_write_port(const struct pcicap_test_access *v, uint32_t val)
 }
 
 /**
+ * pcicap_test_access_read_base() - read: May be half of a BAR; has no writer
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_access_read_base(const struct pcicap_test_access *v, uint32_t *val)
+{
+	return pcicap_view_read32(&v->view, PCICAP_TEST_ACCESS_BASE, val);
+}
+
+/**
  * struct pcicap_test_access_dwords - the registers at one time
  * @v: the view it was taken of
  * @dw: dwords from the start; all ones where there are none
  */
 struct pcicap_test_access_dwords {
 	struct pcicap_test_access v;
-	uint32_t dw[10];
+	uint32_t dw[11];
 };
 
 /**
@@ -809,7 +825,7 @@ pcicap_test_access_snapshot(const struct pcicap_test_access *v,
 			    struct pcicap_test_access_dwords *s)
 {
 	s->v = *v;
-	return pcicap_view_read_dwords(&v->view, 0, 10, &s->dw[0]);
+	return pcicap_view_read_dwords(&v->view, 0, 11, &s->dw[0]);
 }
 
 /* All kinds beside each other: from a snapshot; errors as for reading. */
@@ -912,6 +928,17 @@ pcicap_test_access_snapshot_port(const struct pcicap_test_access_dwords *s,
 {
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_TEST_ACCESS_PORT, val);
+}
+
+/*
+ * May be half of a BAR; has no writer: from a snapshot; errors as for reading.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_access_snapshot_base(const struct pcicap_test_access_dwords *s,
+				 uint32_t *val)
+{
+	return pcicap_dwords_read32(s->dw, s->v.view.size,
+				    PCICAP_TEST_ACCESS_BASE, val);
 }
 
 /* Reads what the layout depends on, and clamps the size. */
