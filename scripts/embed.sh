@@ -17,6 +17,7 @@ for file in $(printf '%s\n' "$@" | LC_ALL=C sort); do
 	printf '\t{ EMBEDDED_PREFIX "%s",\n' "$file"
 	# the last line of some partials has no end
 	last=
+	# shellcheck disable=SC2016 # for sed
 	[ -z "$(tail -c 1 "$file")" ] || last='$s/\\n"$/"/'
 	# a line is a string; a "?" may be part of a trigraph
 	sed -e 's/[\\"?]/\\&/g' -e 's/\t/\\t/g' -e 's/^/\t\t"/' -e 's/$/\\n"/' \
