@@ -37,6 +37,7 @@ $(TT_DEVICES): $(TT_SRCS) $(TT_SPECS) $(TOOLS_HDRS) \
 check-tools: $(TT_ASAN)
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_cli.py
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_commands.py
+	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_tree.py
 
 # What fails as the tests say.
 $(TT)/inject.so: tests/tools/inject.c

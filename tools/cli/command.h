@@ -18,6 +18,8 @@
 	X(diff)     \
 	X(bars)     \
 	X(names)    \
+	X(tree)     \
+	X(hex)      \
 	X(map)
 
 /*

@@ -152,7 +152,8 @@ static void show_usage(const struct command *c, const char *first)
 	do {
 		end = at + strcspn(at, "\n");
 		strbuf_init(&t, line, sizeof(line));
-		strbuf_addf(&t, "%s %.*s", c->name, (int)(end - at), at);
+		strbuf_addf(&t, "%s%s%.*s", c->name, end > at ? " " : "",
+			    (int)(end - at), at);
 		add_options(&t, c);
 		out("%s pcicap ", first);
 		wrap(line, t.len, USAGE_INDENT, USAGE_INDENT - 4);
