@@ -41,6 +41,7 @@ class Field:
         self.flags = flags  # {bit: label}
         self.encoding = encoding
         self.unit = doc.get("unit")
+        self.format = doc.get("format")
         self.when = None
         self.path = f"{reg.path}.{self.name}"
 
@@ -535,6 +536,9 @@ def label_problem(field, value, label):
         want = [1 << i + base for i in range(field.width) if raw >> i & 1]
         got = [] if label == "none" else (label or "").split(", ")
         ok = [1 << int(t[2:]) if t.startswith("2^") else parse_quantity(t, field.unit) for t in got] == want
+    elif field.format == "bdf" and not field.encoding and not field.unit:
+        want = f"{raw >> 8:02x}:{raw >> 3 & 31:02x}.{raw & 7}"
+        ok = label == want
     else:
         want = field.quantity(value)
         ok = label is None if want is None else parse_quantity(label, field.unit) == want
