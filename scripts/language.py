@@ -62,6 +62,7 @@ def forms(lang):
         "text": {"type": "string", "minLength": 1, "pattern": "^[^\\n]*$"},
         "unit": {"enum": [u["name"] for u in lang["units"]]},
         "format": {"enum": [f["name"] for f in lang["formats"]]},
+        "order": {"enum": [o["name"] for o in lang["orders"]]},
         "integer": {"type": "integer"},
         "boolean": {"type": "boolean"},
         "macro": {"type": "string", "pattern": "^[A-Z][A-Za-z0-9_]*$"},
@@ -181,7 +182,7 @@ def schema(lang):
 def dictionary(lang):
     """Words that libFuzzer tries."""
     words = {k["name"] for keys in lang["maps"].values() for k in keys}
-    for part in ("access", "facts", "port_types", "encodings", "units", "formats", "bar_kinds", "cache_modes"):
+    for part in ("access", "facts", "port_types", "encodings", "units", "formats", "bar_kinds", "cache_modes", "orders"):
         words |= {w["name"] for w in lang[part]}
     words |= {a["reserved"] for a in lang["access"] if a["reserved"]}
     words |= {"layout", "not", "weak", "true", "false", ": ", "\\x0a", "\\x0a  - ", "\\x0a    ", "[", "]", "{",
@@ -226,6 +227,7 @@ def parts(lang):
     out["formats"] = table(("format", "is"), [(f"`{f['name']}`", f["doc"]) for f in lang["formats"]])
     out["BAR kinds"] = table(("kind", "is"), [(f"`{b['name']}`", b["doc"]) for b in lang["bar_kinds"]])
     out["cache modes"] = table(("mode", "is"), [(f"`{c['name']}`", c["doc"]) for c in lang["cache_modes"]])
+    out["orders"] = table(("order", "is"), [(f"`{o['name']}`", o["doc"]) for o in lang["orders"]])
     seen = {}
     for check in lang["checks"]:
         seen.setdefault(check["name"], [check["default"], []])[1].append(check["doc"])

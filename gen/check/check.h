@@ -79,5 +79,6 @@ check_block_fn check_unreadable;
 check_block_fn check_live_condition;
 check_block_fn check_combined_read;
 check_block_fn check_combined_width;
+check_block_fn check_combined_order;
 
 #endif /* GEN_CHECK_H */

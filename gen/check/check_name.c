@@ -26,8 +26,8 @@ struct names {
 
 /* Parts of names that the generator makes. */
 static const char *const parts[] = {
-	"read", "write", "update", "clear",  "snapshot", "offset",
-	"at_",	"set",	 "count",  "stride", "decoded",	 "mask",
+	"read", "write", "update", "clear",   "snapshot", "offset", "at_",
+	"set",	"count", "stride", "decoded", "mask",	  "encode",
 };
 
 /* What <pcicap/core/...h> and its neighbours have, without "pcicap_". */
@@ -204,9 +204,12 @@ static void collect_field(struct gen *g, struct names *all,
 					  f->name.s),
 				 f->name.pos, reg, f->name.s);
 	}
-	if (all->made && f->encoding.kind != ENC_NONE)
+	if (all->made && f->encoding.kind != ENC_NONE) {
+		add_made(g, all, str_join(g, name, "encode"), f->name.pos, reg,
+			 f->name.s);
 		add_made(g, all, str_join(g, name, "decoded"), f->name.pos, reg,
 			 f->name.s);
+	}
 	collect_values(g, all, &f->values, name);
 	collect_values(g, all, &f->flags, name);
 }
@@ -313,6 +316,9 @@ static void collect_block(struct gen *g, struct names *all,
 			    b, name->s);
 		add_made(g, all,
 			 str_join(g, str_join(g, b->cname, "read"), name->s),
+			 name->pos, b, name->s);
+		add_made(g, all,
+			 str_join(g, str_join(g, b->cname, "write"), name->s),
 			 name->pos, b, name->s);
 	}
 	for (unsigned int i = 0; i < b->n_blocks; i++) {

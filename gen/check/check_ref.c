@@ -125,12 +125,46 @@ void check_combined_read(struct gen *g, const char *check,
 		for (unsigned int k = 0; k < c->n_parts; k++) {
 			const struct ref *ref = c->parts[k];
 
-			if (ref->kind == REF_FIELD && ref->reg->read_effect)
+			if (ref->kind == REF_FIELD && ref->reg->read_effect &&
+			    !c->has_order)
 				diag_report(g, ref->text.pos, check,
-					    "reading '%s' changes the device, "
-					    "and '%s' reads it in no order "
-					    "that a spec can tell",
+					    "reading '%s' changes the device: "
+					    "'order' of '%s' says when it is "
+					    "read",
 					    ref->reg->name.s, c->name.s);
+		}
+	}
+}
+
+/* What runs is read until its high part agrees: there is one, always. */
+void check_combined_order(struct gen *g, const char *check,
+			  const struct block *b)
+{
+	for (unsigned int i = 0; i < b->n_combined; i++) {
+		const struct combined *c = b->combined[i];
+
+		if (c->order != ORDER_STABLE)
+			continue;
+		if (c->n_parts != 2)
+			diag_report(g, c->order_pos, check,
+				    "'stable' is for two parts, '%s' has %u",
+				    c->name.s, c->n_parts);
+		for (unsigned int k = 0; k < c->n_parts; k++) {
+			const struct ref *ref = c->parts[k];
+
+			if (ref->kind != REF_FIELD)
+				continue;
+			if (ref->reg->when.n ||
+			    ref->reg->ats[ref->reg->n_ats - 1]->when.n)
+				diag_report(g, ref->text.pos, check,
+					    "'%s' is not in every layout, as a "
+					    "part of a 'stable' value must be",
+					    ref->reg->name.s);
+			if (ref->reg->read_effect)
+				diag_report(g, ref->text.pos, check,
+					    "'stable' reads again, and reading "
+					    "'%s' changes the device",
+					    ref->reg->name.s);
 		}
 	}
 }

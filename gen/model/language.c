@@ -124,6 +124,13 @@ static const struct word at_list[] = {
 };
 WORDS(at, "what an offset counts from")
 
+static const struct word order_list[] = {
+#define PCICAP_X(id, word, meaning) [ORDER_##id] = { #word, meaning },
+	PCICAP_ORDERS(PCICAP_X)
+#undef PCICAP_X
+};
+WORDS(order, "an order")
+
 int word_find(const struct word_list *list, const char *word)
 {
 	for (unsigned int i = 0; i < list->n; i++) {

@@ -275,6 +275,21 @@ static void link_ats(struct gen *g, struct at **ats, unsigned int n,
 	}
 }
 
+/* The greatest scale fits in the field that holds it. */
+static void link_scale_max(struct gen *g, struct encoding *e,
+			   const struct field *by)
+{
+	unsigned int width = field_width(by);
+	uint64_t most = width < 64 ? (UINT64_C(1) << width) - 1 : UINT64_MAX;
+
+	if (!e->has_scale_max)
+		e->scale_max = most;
+	else if (e->scale_max > most)
+		diag_report(g, e->scale_by.pos, "encoding",
+			    "'%s' is never above %llu", by->name.s,
+			    (unsigned long long)most);
+}
+
 static void link_scale(struct gen *g, struct reg *reg, struct field *f)
 {
 	if (!f->encoding.scale_by.s)
@@ -283,6 +298,7 @@ static void link_scale(struct gen *g, struct reg *reg, struct field *f)
 		if (reg->fields[i]->name.s && !reg->fields[i]->whole &&
 		    !strcmp(reg->fields[i]->name.s, f->encoding.scale_by.s)) {
 			f->encoding.scale_index = i;
+			link_scale_max(g, &f->encoding, reg->fields[i]);
 			return;
 		}
 	}

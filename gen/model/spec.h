@@ -130,6 +130,8 @@ struct encoding {
 	struct text scale_by;
 	unsigned int scale_index; /* of the field, filled in by link */
 	uint32_t scale_base;
+	uint64_t scale_max; /* by link: greatest scale */
+	bool has_scale_max;
 };
 
 struct bits {
@@ -209,6 +211,9 @@ struct combined {
 	struct ref **parts;
 	unsigned int n_parts;
 	struct number lsb;
+	enum order order;
+	bool has_order;
+	struct srcpos order_pos;
 };
 
 /* A value that the view of a block carries since its layout depends on it. */

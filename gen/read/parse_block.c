@@ -29,12 +29,25 @@ static void combined_parts(struct parse *p, const struct node *v, void *obj)
 	}
 }
 
+static void combined_order(struct parse *p, const struct node *v, void *obj)
+{
+	struct combined *c = obj;
+	int order = parse_word(p->g, v, &order_words, "bad-value");
+
+	c->has_order = true;
+	c->order_pos = v->pos;
+	if (order >= 0)
+		c->order = (enum order)order;
+}
+
 static const struct key combined_keys[] = {
 	KEY(IDENT, "name", struct combined, name, NEEDED, DOC("its name")),
 	KEY_CALL("list of reference", combined_parts, "parts", NEEDED,
 		 DOC("fields or registers, high part first")),
 	KEY(NUMBER, "lsb", struct combined, lsb, .max = 63,
 	    DOC("shifted left by this many bits")),
+	KEY_CALL("order", combined_order, "order",
+		 DOC("in which order they are read and written; see below")),
 	KEY(UNIT, "unit", struct combined, unit, DOC("what the quantity is")),
 	KEY(FORMAT, "format", struct combined, format,
 	    DOC("how the number is shown")),

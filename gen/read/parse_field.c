@@ -93,6 +93,7 @@ static void encoding_bitmap(struct parse *p, const struct node *v, void *obj)
 struct scale {
 	struct text by;
 	uint32_t base;
+	struct number max;
 };
 
 static const struct key scale_keys[] = {
@@ -100,6 +101,9 @@ static const struct key scale_keys[] = {
 	    DOC("a field of the same register")),
 	KEY(U32, "base", struct scale, base, NEEDED, .min = 2,
 	    DOC("times this to the power of that field")),
+	KEY(NUMBER, "max", struct scale, max, .min = 1,
+	    DOC("the greatest value of that field; by default, what its bits "
+		"can hold")),
 };
 const struct map scale_map = MAP("scale", "a scale", scale_keys);
 
@@ -112,6 +116,8 @@ static void encoding_scale(struct parse *p, const struct node *v, void *obj)
 		return;
 	e->scale_by = scale.by;
 	e->scale_base = scale.base;
+	e->scale_max = scale.max.v;
+	e->has_scale_max = scale.max.given;
 }
 
 static const struct key encoding_keys[] = {

@@ -54,6 +54,7 @@ BOOL(field_has_values, field, o->values.n)
 BOOL(field_has_flags, field, o->flags.n)
 BOOL(field_has_quantity, field,
      o->encoding.kind == ENC_NUMBER || o->encoding.kind == ENC_ADDRESS)
+BOOL(field_has_encode, field, o->encoding.kind != ENC_NONE)
 VALUE(field_encoding, field,
       tmpl_object(&view_encoding,
 		  o->encoding.kind == ENC_NONE ? NULL : &o->encoding))
@@ -97,6 +98,8 @@ static const struct tmpl_key field_keys[] = {
 	KEY_GET("encoding", field_encoding, "how it stands for a quantity"),
 	KEY_GET("has_quantity", field_has_quantity,
 		"that quantity is one number"),
+	KEY_GET("has_encode", field_has_encode,
+		"quantities can be turned into it"),
 	KEY_GET("has_scale", field_has_scale, "another field scales it"),
 	KEY_GET("scale", field_scale, "the field that scales it, or false"),
 };
@@ -164,13 +167,19 @@ NUMBER(encoding_times, encoding, 0, o->times)
 BOOL(encoding_has_times, encoding, o->times != 1)
 NUMBER(encoding_pow2, encoding, 0, o->pow2)
 BOOL(encoding_has_shift, encoding, o->has_pow2 && o->pow2)
+BOOL(encoding_is_bitmap, encoding, o->kind == ENC_BITMAP_POW2)
 NUMBER(encoding_scale_base, encoding, 0, o->scale_base)
+
+NUMBER(encoding_scale_most, encoding, 0,
+       o->scale_max < UINT32_MAX ? o->scale_max : UINT32_MAX)
 
 static const struct tmpl_key encoding_keys[] = {
 	KEY_GET("encoding_kind", encoding_kind_name,
 		"number, bitmap_pow2 or address"),
 	KEY_GET("is_address", encoding_is_address, "bits of an address"),
 	KEY_GET("is_number", encoding_is_number, "a number"),
+	KEY_GET("is_bitmap", encoding_is_bitmap,
+		"each bit stands for a power of 2"),
 	KEY_GET("has_zero", encoding_has_zero, "0 stands for another number"),
 	KEY_GET("zero_means", encoding_zero, "what 0 stands for, or 0"),
 	KEY_GET("plus", encoding_plus, "what is added, with its sign"),
@@ -184,6 +193,8 @@ static const struct tmpl_key encoding_keys[] = {
 	KEY_GET("has_shift", encoding_has_shift, "that is not 0"),
 	KEY_GET("scale_base", encoding_scale_base,
 		"base of the factor that another field is the exponent of"),
+	KEY_U64("scale_max", encoding, scale_max, 0, "greatest scale"),
+	KEY_GET("scale_most", encoding_scale_most, "the same in 32 bits"),
 	KEY_UINT("scale_index", encoding, scale_index, 0,
 		 "place of that field in the register"),
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-/* Registers, and values that several registers hold together. */
+/* Registers. */
 #include "view/types.h"
 
 static unsigned int digits(const struct reg *reg)
@@ -40,24 +40,25 @@ static bool has_reserved_preserve(const struct reg *reg)
  * A base address register may be half of a BAR, which no writer of one register
  * can know: the runtime writes BARs as a whole.
  */
-static bool can_write(const struct reg *reg)
+bool view_can_write(const struct reg *reg)
 {
 	return reg->writable && !reg->base_address && reg->write_mask &&
 	       !has_reserved_preserve(reg);
 }
 
 /* Where nothing is to be kept, a write says it all. */
-static bool can_update(const struct reg *reg)
+bool view_can_update(const struct reg *reg)
 {
 	return reg->writable && !reg->base_address && reg->write_mask &&
 	       reg->preserve_mask && reg->readable && !reg->read_effect &&
 	       !reg->write_effect;
 }
 
+BOOL(reg_may_lack, reg, o->when.n || view_all_conditional(o->ats, o->n_ats))
 BOOL(reg_all_writable, reg, has_all(o, o->write_mask))
 BOOL(reg_all_w1c, reg, has_all(o, o->w1c_mask))
 BOOL(reg_needs_write_mask, reg,
-     (can_write(o) || can_update(o)) && !has_all(o, o->write_mask))
+     (view_can_write(o) || view_can_update(o)) && !has_all(o, o->write_mask))
 BOOL(reg_keeps_some, reg, o->preserve_mask)
 BOOL(reg_needs_keep_mask, reg,
      o->writable && !o->base_address && o->readable && o->preserve_mask &&
@@ -85,8 +86,8 @@ GET(reg_access)
 
 BOOL(reg_has_preserve, reg, o->preserve_mask && o->readable)
 
-BOOL(reg_can_write, reg, can_write(o))
-BOOL(reg_can_update, reg, can_update(o))
+BOOL(reg_can_write, reg, view_can_write(o))
+BOOL(reg_can_update, reg, view_can_update(o))
 BOOL(reg_can_clear, reg, o->writable && o->w1c_mask)
 
 static bool const_at(const struct reg *reg)
@@ -206,6 +207,7 @@ static const struct tmpl_key reg_keys[] = {
 	KEY_LIST("ats", reg, ats, at, "its places, each with a condition"),
 	KEY_GET("all_conditional", reg_all_conditional,
 		"each of its places has a condition"),
+	KEY_GET("may_lack", reg_may_lack, "some layouts lack it"),
 	KEY_GET("in_capability", reg_in_capability,
 		"its offset counts from the capability"),
 	KEY_GET("count", reg_count, "number of elements, or false"),
@@ -224,34 +226,3 @@ static const struct tmpl_key reg_keys[] = {
 };
 
 VIEW_TYPE(reg, "register");
-
-BOOL(combined_is_raised, combined, o->lsb.v)
-VALUE(combined_doc_or_name, combined,
-      tmpl_text(o->doc.s ? o->doc.s : o->name.s))
-
-static const struct tmpl_key combined_keys[] = {
-	KEY_TEXT("name", combined, name.s, "its name"),
-	KEY_TEXT("doc", combined, doc.s, "what it is"),
-	KEY_GET("doc_or_name", combined_doc_or_name, "its doc, else its name"),
-	KEY_TEXT("unit", combined, unit.s, "its unit, or false"),
-	KEY_TEXT("format", combined, format.s, "how it is shown, or false"),
-	KEY_U64("lsb", combined, lsb.v, 0, "the bit at which its parts begin"),
-	KEY_GET("is_raised", combined_is_raised, "lsb is not 0"),
-	KEY_LIST("parts", combined, parts, part, "registers, high part first"),
-};
-
-VIEW_TYPE(combined, "combined value");
-
-NUMBER(part_width, ref, 0, o->field ? field_width(o->field) : o->reg->width.v)
-
-VALUE(part_ref, ref, tmpl_object(&view_ref, o))
-
-static const struct tmpl_key part_keys[] = {
-	KEY_OBJECT("register", ref, reg, reg, "the register"),
-	KEY_OBJECT("field", ref, field, field,
-		   "the field, or false: all of it"),
-	KEY_GET("part_width", part_width, "bits"),
-	KEY_GET("ref", part_ref, "the same as a reference"),
-};
-
-VIEW_TYPE(part, "part of a combined value");

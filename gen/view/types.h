@@ -138,6 +138,12 @@ struct step_view {
 	uint64_t stride;
 };
 
+/* A part of a combined value: @width bits, from bit @shift of it. */
+struct part_view {
+	const struct ref *ref;
+	unsigned int width, shift;
+};
+
 /* One piece of a field: bits [lsb + width - 1 : lsb], from bit @up of it. */
 struct bits_view {
 	const struct field *field;
@@ -159,6 +165,10 @@ tmpl_get view_block_has_layout, view_block_layout_min, view_block_layout_steps,
 
 /* Registers that are whole enough to be shown. */
 struct reg **view_regs(struct gen *g, const struct block *b, unsigned int *n);
+
+/* It can be written as a whole; some of its bits can be changed. */
+bool view_can_write(const struct reg *reg);
+bool view_can_update(const struct reg *reg);
 
 /* Where a register ends that a snapshot can hold, 0: it cannot. */
 uint64_t view_snapshot_end(const struct reg *reg);

@@ -50,7 +50,7 @@ const struct pcicap_desc pcicap_ats_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 0, 0, 0,
+				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
 				32, 0, 1, 0,
 			},
 			.when = { 0, 0 },
@@ -112,7 +112,7 @@ const struct pcicap_desc pcicap_ats_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 1, 0, 0,
+				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
 				0, 0, 1, 12,
 			},
 			.unit = "bytes",

@@ -51,7 +51,7 @@ const struct pcicap_desc pcicap_cxl_gpf_port_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 0, 1, 10,
+				PCICAP_ENC_NUMBER, 0, 1, 10, 15,
 				0, 0, 1, 0,
 			},
 			.unit = "us",
@@ -105,7 +105,7 @@ const struct pcicap_desc pcicap_cxl_gpf_port_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 0, 1, 10,
+				PCICAP_ENC_NUMBER, 0, 1, 10, 15,
 				0, 0, 1, 0,
 			},
 			.unit = "us",

@@ -240,7 +240,7 @@ const struct pcicap_desc pcicap_cxl_port_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 0, 0, 0,
+				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
 				0, 0, 1048576, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
@@ -279,7 +279,7 @@ const struct pcicap_desc pcicap_cxl_port_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 0, 0, 0,
+				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
 				0, 0, 1048576, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
@@ -318,7 +318,7 @@ const struct pcicap_desc pcicap_cxl_port_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 0, 0, 0,
+				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
 				0, 0, 1048576, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
@@ -357,7 +357,7 @@ const struct pcicap_desc pcicap_cxl_port_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 0, 0, 0,
+				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
 				0, 0, 1048576, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
@@ -460,7 +460,7 @@ const struct pcicap_desc pcicap_cxl_port_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_ADDRESS, 0, 0, 0,
+				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
 				0, 0, 1, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,

@@ -74,7 +74,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 0, 0, 0,
+				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
 				0, 1, 1, 0,
 			},
 			.when = { 0, 0 },
@@ -86,7 +86,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 1, 0, 0,
+				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
 				0, 0, 1, 8,
 			},
 			.unit = "bits",
@@ -99,7 +99,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 1, 0, 0,
+				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
 				0, 0, 1, 8,
 			},
 			.unit = "bits",
@@ -112,7 +112,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 1, 0, 0,
+				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
 				0, 0, 1, 8,
 			},
 			.unit = "bits",
@@ -173,7 +173,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 1, 0, 0,
+				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
 				0, 0, 1, 3,
 			},
 			.when = { 0, 0 },
@@ -226,7 +226,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_ADDRESS, 0, 0, 0,
+				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
 				0, 0, 1, 0,
 			},
 			.when = { 0, 0 },
@@ -279,7 +279,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 1, 0, 0,
+				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
 				0, 0, 1, 20,
 			},
 			.unit = "bytes",
@@ -292,7 +292,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_ADDRESS, 0, 0, 0,
+				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
 				0, 0, 1, 0,
 			},
 			.when = { 0, 0 },
@@ -345,7 +345,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 1, 0, 0,
+				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
 				0, 0, 1, 28,
 			},
 			.unit = "bytes",

@@ -143,7 +143,7 @@ const struct pcicap_desc pcicap_ht_ext_config_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_ADDRESS, 0, 0, 0,
+				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
 				0, 0, 1, 0,
 			},
 			.unit = "bytes",

@@ -122,7 +122,7 @@ const struct pcicap_desc pcicap_ide_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 0, 0, 0,
+				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
 				0, 1, 1, 0,
 			},
 			.when = { 0, 0 },
@@ -134,7 +134,7 @@ const struct pcicap_desc pcicap_ide_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 0, 0, 0,
+				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
 				0, 1, 1, 0,
 			},
 			.when = { 0, 0 },

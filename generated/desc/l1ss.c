@@ -227,7 +227,7 @@ const struct pcicap_desc pcicap_l1ss_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 0, 8, 32,
+				PCICAP_ENC_NUMBER, 0, 8, 32, 5,
 				0, 0, 1, 0,
 			},
 			.unit = "ns",

@@ -51,7 +51,7 @@ const struct pcicap_desc pcicap_ltr_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 0, 1, 32,
+				PCICAP_ENC_NUMBER, 0, 1, 32, 5,
 				0, 0, 1, 0,
 			},
 			.unit = "ns",
@@ -98,7 +98,7 @@ const struct pcicap_desc pcicap_ltr_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 0, 1, 32,
+				PCICAP_ENC_NUMBER, 0, 1, 32, 5,
 				0, 0, 1, 0,
 			},
 			.unit = "ns",
@@ -145,7 +145,7 @@ const struct pcicap_desc pcicap_ltr_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 0, 1, 32,
+				PCICAP_ENC_NUMBER, 0, 1, 32, 5,
 				0, 0, 1, 0,
 			},
 			.unit = "ns",
@@ -166,7 +166,7 @@ const struct pcicap_desc pcicap_ltr_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 0, 3, 32,
+				PCICAP_ENC_NUMBER, 0, 3, 32, 5,
 				0, 0, 1, 0,
 			},
 			.unit = "ns",

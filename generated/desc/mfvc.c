@@ -144,7 +144,7 @@ const struct pcicap_desc pcicap_mfvc_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 0, 0, 0,
+				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
 				0, 0, 16, 0,
 			},
 			.unit = "bytes",
@@ -453,7 +453,7 @@ const struct pcicap_desc pcicap_mfvc_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 0, 0, 0,
+				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
 				0, 1, 1, 0,
 			},
 			.when = { 0, 0 },
@@ -465,7 +465,7 @@ const struct pcicap_desc pcicap_mfvc_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 0, 0, 0,
+				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
 				0, 0, 16, 0,
 			},
 			.unit = "bytes",

@@ -51,7 +51,7 @@ const struct pcicap_desc pcicap_msix_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 0, 0, 0,
+				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
 				0, 1, 1, 0,
 			},
 			.unit = "entries",
@@ -122,7 +122,7 @@ const struct pcicap_desc pcicap_msix_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_ADDRESS, 0, 0, 0,
+				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
 				0, 0, 1, 0,
 			},
 			.unit = "bytes",
@@ -171,7 +171,7 @@ const struct pcicap_desc pcicap_msix_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_ADDRESS, 0, 0, 0,
+				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
 				0, 0, 1, 0,
 			},
 			.unit = "bytes",

@@ -133,7 +133,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 1, 0, 0,
+				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
 				0, 0, 1, 7,
 			},
 			.unit = "bytes",
@@ -370,7 +370,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 			},
 			.n_values = 6,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 1, 0, 0,
+				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
 				0, 0, 1, 7,
 			},
 			.unit = "bytes",
@@ -424,7 +424,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 			},
 			.n_values = 6,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 1, 0, 0,
+				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
 				0, 0, 1, 7,
 			},
 			.unit = "bytes",
@@ -726,7 +726,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 1, 0, 0,
+				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
 				0, 0, 1, 6,
 			},
 			.unit = "bytes",
@@ -1654,7 +1654,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 0, 0, 0,
+				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
 				4, 0, 1, 0,
 			},
 			.when = { 0, 0 },

@@ -79,7 +79,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 			},
 			.n_values = 4,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 1, 0, 0,
+				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
 				0, 0, 1, 9,
 			},
 			.unit = "bytes",
@@ -218,7 +218,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 1, 0, 0,
+				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
 				0, 0, 1, 9,
 			},
 			.unit = "bytes",
@@ -250,7 +250,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 1, 0, 0,
+				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
 				0, 0, 1, 10,
 			},
 			.unit = "bytes",

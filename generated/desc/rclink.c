@@ -198,7 +198,7 @@ const struct pcicap_desc pcicap_rclink_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_ADDRESS, 0, 0, 0,
+				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
 				0, 0, 1, 0,
 			},
 			.when = { 0, 0 },
@@ -236,7 +236,7 @@ const struct pcicap_desc pcicap_rclink_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 0, 0, 0,
+				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
 				8, 0, 1, 0,
 			},
 			.when = { 0, 0 },

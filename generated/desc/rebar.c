@@ -63,7 +63,7 @@ const struct pcicap_desc pcicap_rebar_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 1, 0, 0,
+				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
 				0, 0, 1, 20,
 			},
 			.unit = "bytes",
@@ -76,7 +76,7 @@ const struct pcicap_desc pcicap_rebar_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_BITMAP_POW2, 0, 0, 0,
+				PCICAP_ENC_BITMAP_POW2, 0, 0, 0, 0,
 				0, 0, 1, 48,
 			},
 			.unit = "bytes",
@@ -136,7 +136,7 @@ const struct pcicap_desc pcicap_rebar_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_BITMAP_POW2, 0, 0, 0,
+				PCICAP_ENC_BITMAP_POW2, 0, 0, 0, 0,
 				0, 0, 1, 20,
 			},
 			.unit = "bytes",
@@ -191,7 +191,7 @@ const struct pcicap_desc pcicap_rebar_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 1, 0, 0,
+				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
 				0, 0, 1, 20,
 			},
 			.unit = "bytes",
@@ -204,7 +204,7 @@ const struct pcicap_desc pcicap_rebar_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_BITMAP_POW2, 0, 0, 0,
+				PCICAP_ENC_BITMAP_POW2, 0, 0, 0, 0,
 				0, 0, 1, 48,
 			},
 			.unit = "bytes",

@@ -50,7 +50,7 @@ const struct pcicap_desc pcicap_rtr_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 0, 1, 32,
+				PCICAP_ENC_NUMBER, 0, 1, 32, 7,
 				0, 0, 1, 0,
 			},
 			.unit = "ns",
@@ -71,7 +71,7 @@ const struct pcicap_desc pcicap_rtr_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 0, 3, 32,
+				PCICAP_ENC_NUMBER, 0, 3, 32, 7,
 				0, 0, 1, 0,
 			},
 			.unit = "ns",
@@ -125,7 +125,7 @@ const struct pcicap_desc pcicap_rtr_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 0, 1, 32,
+				PCICAP_ENC_NUMBER, 0, 1, 32, 7,
 				0, 0, 1, 0,
 			},
 			.unit = "ns",
@@ -146,7 +146,7 @@ const struct pcicap_desc pcicap_rtr_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 0, 3, 32,
+				PCICAP_ENC_NUMBER, 0, 3, 32, 7,
 				0, 0, 1, 0,
 			},
 			.unit = "ns",

@@ -110,7 +110,7 @@ const struct pcicap_desc pcicap_sata_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 0, 0, 0,
+				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
 				0, 0, 4, 0,
 			},
 			.unit = "bytes",

@@ -425,7 +425,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_BITMAP_POW2, 0, 0, 0,
+				PCICAP_ENC_BITMAP_POW2, 0, 0, 0, 0,
 				0, 0, 1, 12,
 			},
 			.unit = "bytes",
@@ -458,7 +458,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_BITMAP_POW2, 0, 0, 0,
+				PCICAP_ENC_BITMAP_POW2, 0, 0, 0, 0,
 				0, 0, 1, 12,
 			},
 			.unit = "bytes",
@@ -528,7 +528,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_ADDRESS, 0, 0, 0,
+				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
 				0, 0, 1, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
@@ -576,7 +576,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_ADDRESS, 0, 0, 0,
+				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
 				0, 0, 1, 0,
 			},
 			.unit = "bytes",

@@ -687,7 +687,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_ADDRESS, 0, 0, 0,
+				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
 				0, 0, 1, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
@@ -709,7 +709,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_ADDRESS, 0, 0, 0,
+				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
 				0, 0, 1, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
@@ -860,7 +860,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_ADDRESS, 0, 0, 0,
+				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
 				0, 0, 1, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,

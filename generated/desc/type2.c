@@ -686,7 +686,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_ADDRESS, 0, 0, 0,
+				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
 				0, 0, 1, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
@@ -708,7 +708,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_ADDRESS, 0, 0, 0,
+				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
 				0, 0, 1, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
@@ -992,7 +992,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_ADDRESS, 0, 0, 0,
+				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
 				0, 0, 1, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
@@ -1031,7 +1031,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_ADDRESS, 0, 0, 0,
+				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
 				0, 0, 1, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
@@ -1070,7 +1070,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_ADDRESS, 0, 0, 0,
+				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
 				0, 0, 1, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
@@ -1109,7 +1109,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_ADDRESS, 0, 0, 0,
+				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
 				0, 0, 1, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
@@ -1161,7 +1161,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_ADDRESS, 0, 0, 0,
+				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
 				0, 0, 1, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
@@ -1221,7 +1221,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_ADDRESS, 0, 0, 0,
+				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
 				0, 0, 1, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
@@ -1301,7 +1301,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_ADDRESS, 0, 0, 0,
+				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
 				0, 0, 1, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
@@ -1361,7 +1361,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_ADDRESS, 0, 0, 0,
+				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
 				0, 0, 1, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,

@@ -411,6 +411,8 @@ static struct result read_part(struct pcicap_decoder *dec,
 
 	if (v.err)
 		return v.err == -ENXIO ? good(0) : v;
+	if (reg->no_read)
+		return bad(-EPERM);
 	v = pcicap_decode_read(dec, (uint32_t)v.v, reg->width);
 	if (v.err)
 		return v.err == -ENXIO ? bad(-ENODATA) : v;

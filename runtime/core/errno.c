@@ -16,6 +16,8 @@ const char *pcicap_strerror(int err)
 		return "not there: cut off, or left out";
 	case -ERANGE:
 		return "out of range";
+	case -EDOM:
+		return "no value stands for this quantity exactly";
 	case -EINVAL:
 		return "misaligned access or invalid argument";
 	case -ELOOP:

@@ -72,5 +72,6 @@ EXPORT_SYMBOL_GPL(pcicap_field_get);
 EXPORT_SYMBOL_GPL(pcicap_field_mask);
 EXPORT_SYMBOL_GPL(pcicap_field_present);
 EXPORT_SYMBOL_GPL(pcicap_field_quantity);
+EXPORT_SYMBOL_GPL(pcicap_field_encode);
 EXPORT_SYMBOL_GPL(pcicap_field_set);
 EXPORT_SYMBOL_GPL(pcicap_field_value);

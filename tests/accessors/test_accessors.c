@@ -414,14 +414,14 @@ START_TEST(snapshot_reads_each_dword_once)
 	ck_assert_int_eq(pcicap_test_access_find(&cfg, &v), 0);
 	reads = 0;
 	ck_assert_int_eq(pcicap_test_access_snapshot(&v, &s), 0);
-	ck_assert_uint_eq(reads, 11);
+	ck_assert_uint_eq(reads, 12);
 	ck_assert_int_eq(pcicap_test_access_snapshot_mixed(&s, &mixed), 0);
 	ck_assert(pcicap_test_access_mixed_ready(mixed));
 	ck_assert_int_eq(pcicap_test_access_snapshot_byte(&s, &byte), 0);
 	ck_assert_uint_eq(byte, 0x77);
 	ck_assert_int_eq(pcicap_test_access_snapshot_serial(&s, &serial), 0);
 	ck_assert_uint_eq(serial, 0x1122334455667788);
-	ck_assert_uint_eq(reads, 11);
+	ck_assert_uint_eq(reads, 12);
 }
 END_TEST
 

@@ -111,7 +111,9 @@ START_TEST(each_register_once)
 					   "word=0 base=8800000000000011 "
 					   "scratch=0 "));
 	ck_assert_ptr_nonnull(strstr(seen, " triple=120056 "));
-	ck_assert_ptr_nonnull(strstr(seen, " low=7 high=9 both=900000007 "));
+	ck_assert_ptr_nonnull(strstr(seen, " low=7 high=9 sum_low=0 "
+					   "sum_high=error-1 both=900000007 "
+					   "sum=ffffffffffffffff "));
 	ck_assert_ptr_nonnull(strstr(seen, "doorbell[1].head=a "));
 	ck_assert_ptr_null(strstr(seen, "doorbell[2]"));
 	ck_assert_ptr_null(strstr(seen, "extra="));
@@ -128,6 +130,7 @@ START_TEST(what_must_not_be_read_is_not)
 	ck_assert_int_eq(decode(REGS, sizeof(bytes)), 0);
 	ck_assert_uint_eq(reads[0x38], 0);  /* a read has an effect */
 	ck_assert_uint_eq(reads[0x400], 0); /* write only */
+	ck_assert_uint_eq(reads[0x74], 0);  /* nor for a value of two */
 	ck_assert_uint_eq(reads[0xa00], 0);
 	ck_assert_ptr_nonnull(strstr(seen, " cause=error-1 "));
 	ck_assert_ptr_nonnull(strstr(seen, "doorbell[0].tail=error-1 "));

@@ -228,6 +228,8 @@ class Maker:
             out["combined"] = [{"name": self.name(), "parts": whole[:2], "doc": self.text()}]
             if self.maybe():
                 out["combined"][0].update(lsb=self.r.choice([0, 12, 63]), unit=self.word("units"))
+            if self.maybe():
+                out["combined"][0]["order"] = self.word("orders")
         at = -(-at // 8) * 8
         if depth < 2 and at + 64 <= limit and self.maybe(0.5):
             size = self.r.choice([16, 32])

@@ -173,6 +173,54 @@ fn a_device_that_is_gone_is_not_data() {
     assert!(matches!(Function::new(&s), Err(Error::Gone)));
 }
 
+fn quantities_become_values() {
+    use pcicap::ltr::regs::MaxSnoopLatency;
+    use pcicap::Inexact;
+
+    type Sriov<'a> = pcicap::sriov::Sriov<pcicap::View<'a, &'a Space>>;
+    assert_eq!(Sriov::system_page_size_encode(64 << 10), Ok(1 << 4));
+    assert_eq!(Sriov::system_page_size_encode(2048), Err(Inexact::OutOfRange));
+    assert_eq!(Sriov::system_page_size_encode(5000), Err(Inexact::NotExact));
+    for value in 1..1024 {
+        let r = MaxSnoopLatency(0x8000).with_value_quantity(value << 20).unwrap();
+        assert_eq!(r.value_quantity(), value << 20);
+        assert_eq!(r.0 & 0x8000, 0x8000, "the bits beside it are kept");
+        assert!(r.value() * 32 > 1023, "no finer scale does");
+    }
+    let r = MaxSnoopLatency(0);
+    assert_eq!(r.with_value_quantity(1023).unwrap().0, 1023);
+    assert_eq!(r.with_value_quantity(1024).unwrap().0, 1 << 10 | 32);
+    assert_eq!(r.with_value_quantity(1025), Err(Inexact::NotExact));
+    assert_eq!(r.with_value_quantity(1024 << 25), Err(Inexact::OutOfRange));
+}
+
+/// An entry of Enhanced Allocation, with or without the high half of its base.
+fn values_of_several_registers() {
+    for wide in [false, true] {
+        let s = space();
+        put32(&s, PCIE, 0x0001_0014);
+        put32(&s, PCIE + 4, 0x8000_0000 | if wide { 4 } else { 2 });
+        put32(&s, PCIE + 8, if wide { 2 } else { 0 });
+        let f = Function::new(&s).unwrap();
+        let ea = pcicap::ea::Ea::find(&f).unwrap();
+        let entry = ea.entry(0).unwrap();
+        let at = PCIE as u16 + 8;
+        let value = 0x1_2345_6784;
+
+        assert_eq!(entry.write_range_base(6), Err(Error::NotExact));
+        if wide {
+            entry.write_range_base(value).unwrap();
+            assert_eq!(s.writes.take(), [(at, 4, 0x2345_6784), (at + 8, 4, 1)]);
+            assert_eq!(entry.read_range_base(), Ok(value));
+        } else {
+            assert_eq!(entry.write_range_base(value), Err(Error::OutOfRange));
+            assert!(s.writes.take().is_empty());
+            entry.write_range_base(value & 0xffff_ffff).unwrap();
+            assert_eq!(s.writes.take(), [(at, 4, 0x2345_6784)]);
+        }
+    }
+}
+
 fn damaged_lists() {
     let s = space();
     put32(&s, AER, 0x1002_0001);
@@ -192,6 +240,8 @@ fn main() {
         ("vfs", virtual_functions_and_their_bars),
         ("faults", each_access_can_fail_and_says_which),
         ("gone", a_device_that_is_gone_is_not_data),
+        ("quantities", quantities_become_values),
+        ("several registers", values_of_several_registers),
         ("lists", damaged_lists),
     ];
     for (name, test) in tests {

@@ -75,7 +75,7 @@ class Field:
             return e["zero_means"]
         n = (raw + e.get("plus", 0)) * e.get("times", 1)
         if "pow2" in e:
-            n = 1 << n + e["pow2"]
+            n = min(1 << n + e["pow2"], (1 << 64) - 1)  # all ones: it does not fit
         if "scale" in e:
             by = next(f for f in self.reg.fields if f.name == e["scale"]["by"])
             n *= e["scale"]["base"] ** by.get(value)

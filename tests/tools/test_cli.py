@@ -231,6 +231,25 @@ class Set(Nvme):
         self.set('pcie.dev_ctl.max_payload=b256')
         self.assertEqual(self.config()[0x88] >> 5, 1)
 
+    def test_quantities(self):
+        at = 0x120 + 0x20
+        for text, bit in (('64KiB', 4), ('1 MiB', 8), ('4096 bytes', 0), ('4194304B', 10), ('8 KiB', 1)):
+            self.set(f'sriov.system_page_size={text}')
+            self.assertEqual(int.from_bytes(self.config()[at:at + 4], 'little'), 1 << bit, text)
+        # a name that is a number with a unit
+        self.set('pcie.dev_ctl.max_payload=512 bytes')
+        self.assertEqual(self.config()[0x88] >> 5, 2)
+
+    def test_quantities_that_cannot_be(self):
+        between = self.refused(USAGE, 'sriov.system_page_size=5KiB')
+        self.assertIn('between', between)
+        self.assertIn('too small or too large', self.refused(USAGE, 'sriov.system_page_size=1KiB'))
+        self.assertIn('too small or too large', self.refused(USAGE, 'sriov.system_page_size=16EiB'))
+        for what in ('4 ns', '4K', '4 KiB/s', 'KiB', '4 '):
+            self.refused(USAGE, f'sriov.system_page_size={what}')
+        self.assertIn('between', self.refused(USAGE, 'pcie.dev_ctl.max_payload=300bytes'))
+        self.refused(USAGE, 'sriov.num_vfs=1 KiB')
+
     def test_dry_run(self):
         self.assertTrue(self.set('--dry-run', 'sriov.num_vfs=4')
                         .startswith('not written: '))

@@ -9,6 +9,7 @@
 #include "cli/report.h"
 #include "cli/report_json.h"
 #include "cmd/bars_json.h"
+#include "text/quantity.h"
 #include "text/value.h"
 
 #include <inttypes.h>

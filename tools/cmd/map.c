@@ -9,6 +9,7 @@
 #include "cli/report_json.h"
 #include "space/device.h"
 #include "space/identity.h"
+#include "text/quantity.h"
 #include "text/value.h"
 
 #include <pcicap/core/bar.h>

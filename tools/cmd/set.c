@@ -6,6 +6,7 @@
 #include "cli/command.h"
 #include "cli/report.h"
 #include "space/select.h"
+#include "text/quantity.h"
 #include "text/value.h"
 
 #include <inttypes.h>
@@ -95,6 +96,55 @@ static bool parse_value(const struct pcicap_field_desc *field, const char *text,
 		}
 	}
 	return number_is(text, value);
+}
+
+/* A named value whose label is this quantity: "256" of bytes. */
+static bool find_label(const struct pcicap_field_desc *field, uint64_t quantity,
+		       uint64_t *raw)
+{
+	unsigned int i;
+
+	for (i = 0; i < field->n_values; i++) {
+		const char *label = field->values[i].label;
+		uint64_t n;
+
+		if (label && number_is(label, &n) && n == quantity) {
+			*raw = field->values[i].value;
+			return true;
+		}
+	}
+	return false;
+}
+
+/*
+ * The register's bits for a number with a unit. Return: 0; -EINVAL: it is no
+ * such text; -EDOM or -ERANGE: no value of the field stands for it.
+ */
+static int place_quantity(const struct set *s, const struct item *item,
+			  unsigned int field, uint64_t *bits)
+{
+	const struct pcicap_field_desc *f = &item->reg->fields[field];
+	const char *unit = f->unit;
+	uint64_t n, raw;
+	int err;
+
+	if (f->encoding && f->encoding->kind == PCICAP_ENC_BITMAP_POW2 && !unit)
+		unit = "bytes";
+	err = quantity_parse(s->value, unit, &n);
+	if (err)
+		return err;
+	*bits = 0;
+	if (find_label(f, n, &raw))
+		*bits = pcicap_field_set(f, 0, raw);
+	else if (f->encoding)
+		return pcicap_field_encode(item->reg, field, n, bits);
+	else if (f->n_values)
+		return -EDOM;
+	else
+		*bits = pcicap_field_set(f, 0, n);
+	if (!f->encoding && !f->n_values && pcicap_field_get(f, *bits) != n)
+		return -ERANGE;
+	return 0;
 }
 
 static void value_text(struct strbuf *t, const struct item *item, int field,
@@ -216,9 +266,12 @@ static int do_write(struct set *s, const struct item *item, int field,
 	return 0;
 }
 
-static int bad_value(struct set *s, const struct pcicap_field_desc *field)
+static int bad_value(struct set *s, const struct pcicap_field_desc *field,
+		     int err)
 {
-	const char *why = number_problem(s->value);
+	const char *why = err == -EDOM ? "it lies between two that can be said"
+			  : err == -ERANGE ? "too small or too large"
+					   : number_problem(s->value);
 	unsigned int i;
 
 	complain("%.*s: \"%s\" is not a value of it%s%s", s->length, s->name,
@@ -230,23 +283,43 @@ static int bad_value(struct set *s, const struct pcicap_field_desc *field)
 	return 0;
 }
 
-/* The register's value with the wanted bits in place; false: it does not fit. */
-static bool place_bits(const struct set *s, const struct item *item, int field,
-		       uint64_t mask, uint64_t *bits)
+/* The field that says how large the values of another are, or -1. */
+static int scale_of(const struct pcicap_reg_desc *reg, int field)
+{
+	const struct pcicap_encoding *e = reg->fields[field].encoding;
+
+	return e && e->scale_base ? e->scale_by : -1;
+}
+
+/*
+ * The register's value with the wanted bits in place. *@mask: these bits; a
+ * quantity may need those of its scale, too. Return: 0; -EINVAL no value of it;
+ * -EDOM or -ERANGE: nothing stands for this quantity.
+ */
+static int place_bits(const struct set *s, const struct item *item, int field,
+		      uint64_t *mask, uint64_t *bits)
 {
 	const struct pcicap_field_desc *f =
 		field < 0 ? NULL : &item->reg->fields[field];
 	uint64_t raw = 0;
+	int err, scale;
 
-	if (!s->value) {
-		*bits = mask;
-		return true;
+	*bits = *mask;
+	if (!s->value)
+		return 0;
+	if (parse_value(f, s->value, &raw)) {
+		*bits = f ? pcicap_field_set(f, 0, raw) : raw;
+		if (f)
+			return pcicap_field_get(f, *bits) == raw ? 0 : -EINVAL;
+		return item->width == 64 || !(raw >> item->width) ? 0 : -EINVAL;
 	}
-	if (!parse_value(f, s->value, &raw))
-		return false;
-	*bits = f ? pcicap_field_set(f, 0, raw) : raw;
-	return f ? pcicap_field_get(f, *bits) == raw
-		 : item->width == 64 || !(raw >> item->width);
+	if (!f)
+		return -EINVAL;
+	err = place_quantity(s, item, (unsigned int)field, bits);
+	scale = scale_of(item->reg, field);
+	if (!err && scale >= 0)
+		*mask |= pcicap_field_mask(&item->reg->fields[scale]);
+	return err;
 }
 
 static int set_item(void *ctx, const struct item *item, int field)
@@ -255,6 +328,7 @@ static int set_item(void *ctx, const struct item *item, int field)
 	bool clear = s->clear;
 	const char *why = register_refusal(item, clear);
 	uint64_t mask, bits;
+	int err;
 
 	if (item->error && !item->unread)
 		return failed(s, item, item->error);
@@ -267,9 +341,12 @@ static int set_item(void *ctx, const struct item *item, int field)
 	if (why)
 		return refuse(s, why);
 	mask = wanted_mask(item, field, clear);
-	if (!place_bits(s, item, field, mask, &bits))
-		return bad_value(s,
-				 field < 0 ? NULL : &item->reg->fields[field]);
+	err = place_bits(s, item, field, &mask, &bits);
+	if (err)
+		return bad_value(
+			s, field < 0 ? NULL : &item->reg->fields[field], err);
+	if (!clear && field >= 0 && mask & ~item->reg->write_mask)
+		return refuse(s, "refused: what scales it is read only");
 	if (!clear && changes_others(item, field, mask, bits))
 		return refuse(s,
 			      "refused: some of these bits are not writable");
@@ -360,7 +437,9 @@ DEFINE_COMMAND(set) = {
 		"refused. The other bits of the register are written as they "
 		"were, or as 0 where a 1 would clear or start something. If "
 		"one "
-		"value is refused, those after it are not written.",
+		"value is refused, those after it are not written.\n\n"
+		"VALUE is a number as it is in the register, the name of a "
+		"value, or a number with its unit: 4KiB, \"32 us\", 256bytes.",
 	.options = OPTION_BIT(ROOT) | OPTION_BIT(DRY_RUN) | OPTION_BIT(CLEAR),
 	.run = run,
 };

@@ -6,7 +6,7 @@
 #include "cli/report.h"
 #include "space/topology.h"
 #include "text/names.h"
-#include "text/value.h"
+#include "text/quantity.h"
 
 #include <inttypes.h>
 #include <stdio.h>

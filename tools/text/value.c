@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 #include "text/value.h"
+#include "text/quantity.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -22,73 +23,6 @@ bool field_is_flag(const struct pcicap_field_desc *field)
 void hex_text(struct strbuf *t, uint64_t value, unsigned int width)
 {
 	strbuf_addf(t, "0x%0*" PRIx64, (int)(width + 3) / 4, value);
-}
-
-struct scale {
-	const char *unit;
-	uint32_t factor;
-	const char *next;
-};
-
-/* Steps to a greater unit. */
-static const struct scale scales[] = {
-	{ "bytes", 1024, "KiB" }, { "KiB", 1024, "MiB" },
-	{ "MiB", 1024, "GiB" },	  { "GiB", 1024, "TiB" },
-	{ "TiB", 1024, "PiB" },	  { "PiB", 1024, "EiB" },
-	{ "ns", 1000, "us" },	  { "us", 1000, "ms" },
-	{ "ms", 1000, "s" },	  { "mw", 1000, "W" },
-};
-
-static const struct scale *find_scale(const char *unit)
-{
-	unsigned int i;
-
-	for (i = 0; i < sizeof(scales) / sizeof(scales[0]); i++) {
-		if (!strcmp(scales[i].unit, unit))
-			return &scales[i];
-	}
-	return NULL;
-}
-
-static const char *shown_unit(const char *unit, uint64_t n)
-{
-	static const char *const names[][3] = {
-		{ "bytes", "byte", "bytes" },
-		{ "dwords", "dword", "dwords" },
-		{ "mw", "mW", "mW" },
-		{ "w", "W", "W" },
-		{ "mhz", "MHz", "MHz" },
-		{ "mts", "MT/s", "MT/s" },
-		{ "gts", "GT/s", "GT/s" },
-		{ "lanes", "lane", "lanes" },
-		{ "vectors", "vector", "vectors" },
-		{ "entries", "entry", "entries" },
-		{ "functions", "function", "functions" },
-		{ "bits", "bit", "bits" },
-		{ "percent", "%", "%" },
-	};
-	unsigned int i;
-
-	for (i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-		if (!strcmp(names[i][0], unit))
-			return names[i][n == 1 ? 1 : 2];
-	}
-	return unit;
-}
-
-void quantity_text(struct strbuf *t, uint64_t n, const char *unit)
-{
-	const struct scale *scale;
-
-	if (!unit) {
-		strbuf_addf(t, "%" PRIu64, n);
-		return;
-	}
-	while (n && (scale = find_scale(unit)) && n % scale->factor == 0) {
-		n /= scale->factor;
-		unit = scale->next;
-	}
-	strbuf_addf(t, "%" PRIu64 " %s", n, shown_unit(unit, n));
 }
 
 static void comma(struct strbuf *t, size_t start)
@@ -157,7 +91,7 @@ static void value_text(struct strbuf *t, const struct pcicap_value_desc *value,
 	strbuf_add(t, label);
 	if (unit && is_number(label))
 		strbuf_addf(t, " %s",
-			    shown_unit(unit, strcmp(label, "1") ? 2 : 1));
+			    unit_text(unit, strcmp(label, "1") ? 2 : 1));
 }
 
 /* With a unit, hexadecimal is where something is, and not how much there is. */

@@ -24,9 +24,6 @@ void field_text(struct strbuf *t, const struct item *item, unsigned int i);
 void combined_label(struct strbuf *t, const struct item *item);
 void combined_text(struct strbuf *t, const struct item *item);
 
-/* A number with its unit; @unit may be NULL. */
-void quantity_text(struct strbuf *t, uint64_t n, const char *unit);
-
 /* The register in hexadecimal, as wide as it is. */
 void hex_text(struct strbuf *t, uint64_t value, unsigned int width);
 

@@ -492,21 +492,20 @@ pcicap_amd_iommu_read_base(const struct pcicap_amd_iommu *v, u64 *val)
 	{
 		u32 part;
 
-		ret = pcicap_amd_iommu_read_base_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 18;
-	{
-		u32 part;
-
 		ret = pcicap_amd_iommu_read_base_low(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_amd_iommu_base_low_base(part);
+		all |= (u64)pcicap_amd_iommu_base_low_base(part) << 14;
 	}
-	*val = all << 14;
+	{
+		u32 part;
+
+		ret = pcicap_amd_iommu_read_base_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (u64)part << 32;
+	}
+	*val = all;
 	return 0;
 }
 

@@ -1734,21 +1734,20 @@ pcicap_cxl_device_range_read_size(const struct pcicap_cxl_device_range *v,
 	{
 		u32 part;
 
-		ret = pcicap_cxl_device_range_read_size_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 4;
-	{
-		u32 part;
-
 		ret = pcicap_cxl_device_range_read_size_low(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_cxl_device_range_size_low_size(part);
+		all |= (u64)pcicap_cxl_device_range_size_low_size(part) << 28;
 	}
-	*val = all << 28;
+	{
+		u32 part;
+
+		ret = pcicap_cxl_device_range_read_size_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (u64)part << 32;
+	}
+	*val = all;
 	return 0;
 }
 
@@ -1774,21 +1773,62 @@ pcicap_cxl_device_range_read_base(const struct pcicap_cxl_device_range *v,
 	{
 		u32 part;
 
-		ret = pcicap_cxl_device_range_read_base_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 4;
-	{
-		u32 part;
-
 		ret = pcicap_cxl_device_range_read_base_low(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_cxl_device_range_base_low_base(part);
+		all |= (u64)pcicap_cxl_device_range_base_low_base(part) << 28;
 	}
-	*val = all << 28;
+	{
+		u32 part;
+
+		ret = pcicap_cxl_device_range_read_base_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (u64)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_cxl_device_range_write_base() - write: Base of the range
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (the view ends before a part),
+ * or the errors of the accesses.
+ */
+static inline int __must_check
+pcicap_cxl_device_range_write_base(const struct pcicap_cxl_device_range *v,
+				   u64 value)
+{
+	int ret;
+
+	if (value & (((u64)1 << 28) - 1))
+		return -EDOM;
+	{
+		u32 val = (u32)(value >> 28);
+		u32 bits = (u32)((((u32)val & 0xf) << 28));
+		u32 part = bits;
+
+		ret = pcicap_cxl_device_range_update_base_low(v, 0xf0000000,
+							      part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		u32 val = (u32)(value >> 32);
+		u32 bits = (u32)(((u32)val & 0xffffffff));
+		u32 part = bits;
+
+		ret = pcicap_cxl_device_range_write_base_high(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 

@@ -1129,23 +1129,64 @@ pcicap_cxl_port_read_alt_prefetchable_window_base(const struct pcicap_cxl_port *
 
 	*val = U64_MAX;
 	{
-		u32 part;
-
-		ret = pcicap_cxl_port_read_alt_prefetchable_base_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 12;
-	{
 		u16 part;
 
 		ret = pcicap_cxl_port_read_alt_prefetchable_base(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_cxl_port_alt_prefetchable_base_base(part);
+		all |= (u64)pcicap_cxl_port_alt_prefetchable_base_base(part) << 20;
 	}
-	*val = all << 20;
+	{
+		u32 part;
+
+		ret = pcicap_cxl_port_read_alt_prefetchable_base_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (u64)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_cxl_port_write_alt_prefetchable_window_base() - write: Start
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (the view ends before a part),
+ * or the errors of the accesses.
+ */
+static inline int __must_check
+pcicap_cxl_port_write_alt_prefetchable_window_base(const struct pcicap_cxl_port *v,
+						   u64 value)
+{
+	int ret;
+
+	if (value & (((u64)1 << 20) - 1))
+		return -EDOM;
+	{
+		u32 val = (u32)(value >> 20);
+		u16 bits = (u16)((((u32)val & 0xfff) << 4));
+		u16 part = bits;
+
+		ret = pcicap_cxl_port_update_alt_prefetchable_base(v, 0xfff0,
+								   part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		u32 val = (u32)(value >> 32);
+		u32 bits = (u32)(((u32)val & 0xffffffff));
+		u32 part = bits;
+
+		ret = pcicap_cxl_port_write_alt_prefetchable_base_high(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 
@@ -1169,24 +1210,66 @@ pcicap_cxl_port_read_alt_prefetchable_window_limit(const struct pcicap_cxl_port 
 
 	*val = U64_MAX;
 	{
+		u16 part;
+
+		ret = pcicap_cxl_port_read_alt_prefetchable_limit(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (u64)pcicap_cxl_port_alt_prefetchable_limit_limit(part) << 20;
+	}
+	{
 		u32 part;
 
 		ret = pcicap_cxl_port_read_alt_prefetchable_limit_high(v,
 								       &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
+		all |= (u64)part << 32;
 	}
-	all <<= 12;
-	{
-		u16 part;
+	*val = all;
+	return 0;
+}
 
-		ret = pcicap_cxl_port_read_alt_prefetchable_limit(v, &part);
+/**
+ * pcicap_cxl_port_write_alt_prefetchable_window_limit() - write: Last MiB
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (the view ends before a part),
+ * or the errors of the accesses.
+ */
+static inline int __must_check
+pcicap_cxl_port_write_alt_prefetchable_window_limit(const struct pcicap_cxl_port *v,
+						    u64 value)
+{
+	int ret;
+
+	if (value & (((u64)1 << 20) - 1))
+		return -EDOM;
+	{
+		u32 val = (u32)(value >> 20);
+		u16 bits = (u16)((((u32)val & 0xfff) << 4));
+		u16 part = bits;
+
+		ret = pcicap_cxl_port_update_alt_prefetchable_limit(v, 0xfff0,
+								    part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_cxl_port_alt_prefetchable_limit_limit(part);
 	}
-	*val = all << 20;
+	{
+		u32 val = (u32)(value >> 32);
+		u32 bits = (u32)(((u32)val & 0xffffffff));
+		u32 part = bits;
+
+		ret = pcicap_cxl_port_write_alt_prefetchable_limit_high(v,
+									part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 
@@ -1211,21 +1294,60 @@ pcicap_cxl_port_read_rcrb(const struct pcicap_cxl_port *v, u64 *val)
 	{
 		u32 part;
 
-		ret = pcicap_cxl_port_read_rcrb_base_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 19;
-	{
-		u32 part;
-
 		ret = pcicap_cxl_port_read_rcrb_base(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_cxl_port_rcrb_base_base(part);
+		all |= (u64)pcicap_cxl_port_rcrb_base_base(part) << 13;
 	}
-	*val = all << 13;
+	{
+		u32 part;
+
+		ret = pcicap_cxl_port_read_rcrb_base_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (u64)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_cxl_port_write_rcrb() - write: Address of the register block
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (the view ends before a part),
+ * or the errors of the accesses.
+ */
+static inline int __must_check
+pcicap_cxl_port_write_rcrb(const struct pcicap_cxl_port *v, u64 value)
+{
+	int ret;
+
+	if (value & (((u64)1 << 13) - 1))
+		return -EDOM;
+	{
+		u32 val = (u32)(value >> 13);
+		u32 bits = (u32)((((u32)val & 0x7ffff) << 13));
+		u32 part = bits;
+
+		ret = pcicap_cxl_port_update_rcrb_base(v, 0xffffe000, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		u32 val = (u32)(value >> 32);
+		u32 bits = (u32)(((u32)val & 0xffffffff));
+		u32 part = bits;
+
+		ret = pcicap_cxl_port_write_rcrb_base_high(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 

@@ -297,21 +297,20 @@ pcicap_cxl_reg_locator_entry_read_offset(const struct pcicap_cxl_reg_locator_ent
 	{
 		u32 part;
 
-		ret = pcicap_cxl_reg_locator_entry_read_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 16;
-	{
-		u32 part;
-
 		ret = pcicap_cxl_reg_locator_entry_read_low(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_cxl_reg_locator_entry_low_offset_low(part);
+		all |= (u64)pcicap_cxl_reg_locator_entry_low_offset_low(part) << 16;
 	}
-	*val = all << 16;
+	{
+		u32 part;
+
+		ret = pcicap_cxl_reg_locator_entry_read_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (u64)part << 32;
+	}
+	*val = all;
 	return 0;
 }
 

@@ -83,21 +83,20 @@ pcicap_dsn_read_serial(const struct pcicap_dsn *v, u64 *val)
 	{
 		u32 part;
 
-		ret = pcicap_dsn_read_serial_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 32;
-	{
-		u32 part;
-
 		ret = pcicap_dsn_read_serial_low(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
+		all |= (u64)part;
 	}
-	*val = all << 0;
+	{
+		u32 part;
+
+		ret = pcicap_dsn_read_serial_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (u64)part << 32;
+	}
+	*val = all;
 	return 0;
 }
 

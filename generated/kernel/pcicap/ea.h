@@ -815,24 +815,65 @@ pcicap_ea_entry_read_range_base(const struct pcicap_ea_entry *v, u64 *val)
 	int ret;
 
 	*val = U64_MAX;
-	if (v->base_is_64 == 1) {
-		u32 part;
-
-		ret = pcicap_ea_entry_read_base_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 30;
 	{
 		u32 part;
 
 		ret = pcicap_ea_entry_read_base(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_ea_entry_base_address(part);
+		all |= (u64)pcicap_ea_entry_base_address(part) << 2;
 	}
-	*val = all << 2;
+	if (v->base_is_64 == 1) {
+		u32 part;
+
+		ret = pcicap_ea_entry_read_base_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (u64)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_ea_entry_write_range_base() - write: Start of the range
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (the view ends before a part),
+ * or the errors of the accesses.
+ */
+static inline int __must_check
+pcicap_ea_entry_write_range_base(const struct pcicap_ea_entry *v, u64 value)
+{
+	int ret;
+
+	if (value & (((u64)1 << 2) - 1))
+		return -EDOM;
+	if (!(v->base_is_64 == 1) && (value >> 32 & 0xffffffff))
+		return -ERANGE;
+	{
+		u32 val = (u32)(value >> 2);
+		u32 bits = (u32)((((u32)val & 0x3fffffff) << 2));
+		u32 part = bits;
+
+		ret = pcicap_ea_entry_update_base(v, 0xfffffffc, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	if (v->base_is_64 == 1) {
+		u32 val = (u32)(value >> 32);
+		u32 bits = (u32)(((u32)val & 0xffffffff));
+		u32 part = bits;
+
+		ret = pcicap_ea_entry_write_base_high(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 
@@ -855,24 +896,67 @@ pcicap_ea_entry_read_range_max_offset(const struct pcicap_ea_entry *v, u64 *val)
 	int ret;
 
 	*val = U64_MAX;
-	if (v->max_offset_is_64 == 1) {
-		u32 part;
-
-		ret = pcicap_ea_entry_read_max_offset_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 30;
 	{
 		u32 part;
 
 		ret = pcicap_ea_entry_read_max_offset(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_ea_entry_max_offset_offset(part);
+		all |= (u64)pcicap_ea_entry_max_offset_offset(part) << 2;
 	}
-	*val = all << 2;
+	if (v->max_offset_is_64 == 1) {
+		u32 part;
+
+		ret = pcicap_ea_entry_read_max_offset_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (u64)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_ea_entry_write_range_max_offset() - write: Size less 1; low bits
+ * are ones
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (the view ends before a part),
+ * or the errors of the accesses.
+ */
+static inline int __must_check
+pcicap_ea_entry_write_range_max_offset(const struct pcicap_ea_entry *v,
+				       u64 value)
+{
+	int ret;
+
+	if (value & (((u64)1 << 2) - 1))
+		return -EDOM;
+	if (!(v->max_offset_is_64 == 1) && (value >> 32 & 0xffffffff))
+		return -ERANGE;
+	{
+		u32 val = (u32)(value >> 2);
+		u32 bits = (u32)((((u32)val & 0x3fffffff) << 2));
+		u32 part = bits;
+
+		ret = pcicap_ea_entry_update_max_offset(v, 0xfffffffc, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	if (v->max_offset_is_64 == 1) {
+		u32 val = (u32)(value >> 32);
+		u32 bits = (u32)(((u32)val & 0xffffffff));
+		u32 part = bits;
+
+		ret = pcicap_ea_entry_write_max_offset_high(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 

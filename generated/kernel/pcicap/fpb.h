@@ -994,21 +994,60 @@ pcicap_fpb_read_mem_high_start(const struct pcicap_fpb *v, u64 *val)
 	{
 		u32 part;
 
-		ret = pcicap_fpb_read_mem_high_ctrl2(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 4;
-	{
-		u32 part;
-
 		ret = pcicap_fpb_read_mem_high_ctrl1(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_fpb_mem_high_ctrl1_start_lower(part);
+		all |= (u64)pcicap_fpb_mem_high_ctrl1_start_lower(part) << 28;
 	}
-	*val = all << 28;
+	{
+		u32 part;
+
+		ret = pcicap_fpb_read_mem_high_ctrl2(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (u64)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_fpb_write_mem_high_start() - write: First address of the vector
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (the view ends before a part),
+ * or the errors of the accesses.
+ */
+static inline int __must_check
+pcicap_fpb_write_mem_high_start(const struct pcicap_fpb *v, u64 value)
+{
+	int ret;
+
+	if (value & (((u64)1 << 28) - 1))
+		return -EDOM;
+	{
+		u32 val = (u32)(value >> 28);
+		u32 bits = (u32)((((u32)val & 0xf) << 28));
+		u32 part = bits;
+
+		ret = pcicap_fpb_update_mem_high_ctrl1(v, 0xf0000000, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		u32 val = (u32)(value >> 32);
+		u32 bits = (u32)(((u32)val & 0xffffffff));
+		u32 part = bits;
+
+		ret = pcicap_fpb_write_mem_high_ctrl2(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 

@@ -815,21 +815,58 @@ pcicap_goldfish_control_read_block_size(const struct pcicap_goldfish_control *v,
 	{
 		u32 part;
 
-		ret = pcicap_goldfish_control_read_block_size_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 32;
-	{
-		u32 part;
-
 		ret = pcicap_goldfish_control_read_block_size_low(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
+		all |= (u64)part;
 	}
-	*val = all << 0;
+	{
+		u32 part;
+
+		ret = pcicap_goldfish_control_read_block_size_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (u64)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_goldfish_control_write_block_size() - write: Size of a block
+ * @v: the view
+ * @value: the value in bytes
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -ERANGE (too large, or for a part that this layout lacks),
+ * -ENODATA (the view ends before a part), or the errors of the accesses.
+ */
+static inline int __must_check
+pcicap_goldfish_control_write_block_size(const struct pcicap_goldfish_control *v,
+					 u64 value)
+{
+	int ret;
+
+	{
+		u32 val = (u32)(value);
+		u32 bits = (u32)(((u32)val & 0xffffffff));
+		u32 part = bits;
+
+		ret = pcicap_goldfish_control_write_block_size_low(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		u32 val = (u32)(value >> 32);
+		u32 bits = (u32)(((u32)val & 0xffffffff));
+		u32 part = bits;
+
+		ret = pcicap_goldfish_control_write_block_size_high(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 
@@ -856,21 +893,59 @@ pcicap_goldfish_control_read_block_offset(const struct pcicap_goldfish_control *
 	{
 		u32 part;
 
-		ret = pcicap_goldfish_control_read_block_offset_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 32;
-	{
-		u32 part;
-
 		ret = pcicap_goldfish_control_read_block_offset_low(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
+		all |= (u64)part;
 	}
-	*val = all << 0;
+	{
+		u32 part;
+
+		ret = pcicap_goldfish_control_read_block_offset_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (u64)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_goldfish_control_write_block_offset() - write: Offset of a block in
+ * BAR 1
+ * @v: the view
+ * @value: the value in bytes
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -ERANGE (too large, or for a part that this layout lacks),
+ * -ENODATA (the view ends before a part), or the errors of the accesses.
+ */
+static inline int __must_check
+pcicap_goldfish_control_write_block_offset(const struct pcicap_goldfish_control *v,
+					   u64 value)
+{
+	int ret;
+
+	{
+		u32 val = (u32)(value);
+		u32 bits = (u32)(((u32)val & 0xffffffff));
+		u32 part = bits;
+
+		ret = pcicap_goldfish_control_write_block_offset_low(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		u32 val = (u32)(value >> 32);
+		u32 bits = (u32)(((u32)val & 0xffffffff));
+		u32 part = bits;
+
+		ret = pcicap_goldfish_control_write_block_offset_high(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 
@@ -896,21 +971,58 @@ pcicap_goldfish_control_read_phys_start(const struct pcicap_goldfish_control *v,
 	{
 		u32 part;
 
-		ret = pcicap_goldfish_control_read_phys_start_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 32;
-	{
-		u32 part;
-
 		ret = pcicap_goldfish_control_read_phys_start_low(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
+		all |= (u64)part;
 	}
-	*val = all << 0;
+	{
+		u32 part;
+
+		ret = pcicap_goldfish_control_read_phys_start_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (u64)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_goldfish_control_write_phys_start() - write: Physical start of BAR 1
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -ERANGE (too large, or for a part that this layout lacks),
+ * -ENODATA (the view ends before a part), or the errors of the accesses.
+ */
+static inline int __must_check
+pcicap_goldfish_control_write_phys_start(const struct pcicap_goldfish_control *v,
+					 u64 value)
+{
+	int ret;
+
+	{
+		u32 val = (u32)(value);
+		u32 bits = (u32)(((u32)val & 0xffffffff));
+		u32 part = bits;
+
+		ret = pcicap_goldfish_control_write_phys_start_low(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		u32 val = (u32)(value >> 32);
+		u32 bits = (u32)(((u32)val & 0xffffffff));
+		u32 part = bits;
+
+		ret = pcicap_goldfish_control_write_phys_start_high(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 

@@ -386,21 +386,64 @@ pcicap_ht_msi_map_read_address(const struct pcicap_ht_msi_map *v, u64 *val)
 	if (v->command_fixed == 0) {
 		u32 part;
 
-		ret = pcicap_ht_msi_map_read_addr_hi(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 12;
-	if (v->command_fixed == 0) {
-		u32 part;
-
 		ret = pcicap_ht_msi_map_read_addr_lo(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_ht_msi_map_addr_lo_address(part);
+		all |= (u64)pcicap_ht_msi_map_addr_lo_address(part) << 20;
 	}
-	*val = all << 20;
+	if (v->command_fixed == 0) {
+		u32 part;
+
+		ret = pcicap_ht_msi_map_read_addr_hi(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (u64)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_ht_msi_map_write_address() - write: MSI address
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (the view ends before a part),
+ * or the errors of the accesses.
+ */
+static inline int __must_check
+pcicap_ht_msi_map_write_address(const struct pcicap_ht_msi_map *v, u64 value)
+{
+	int ret;
+
+	if (value & (((u64)1 << 20) - 1))
+		return -EDOM;
+	if (!(v->command_fixed == 0) && (value >> 20 & 0xfff))
+		return -ERANGE;
+	if (!(v->command_fixed == 0) && (value >> 32 & 0xffffffff))
+		return -ERANGE;
+	if (v->command_fixed == 0) {
+		u32 val = (u32)(value >> 20);
+		u32 bits = (u32)((((u32)val & 0xfff) << 20));
+		u32 part = bits;
+
+		ret = pcicap_ht_msi_map_update_addr_lo(v, 0xfff00000, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	if (v->command_fixed == 0) {
+		u32 val = (u32)(value >> 32);
+		u32 bits = (u32)(((u32)val & 0xffffffff));
+		u32 part = bits;
+
+		ret = pcicap_ht_msi_map_write_addr_hi(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 

@@ -2339,21 +2339,62 @@ pcicap_ide_selective_addr_read_base(const struct pcicap_ide_selective_addr *v,
 	{
 		u32 part;
 
-		ret = pcicap_ide_selective_addr_read_base_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 12;
-	{
-		u32 part;
-
 		ret = pcicap_ide_selective_addr_read_addr1(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_ide_selective_addr_addr1_base_low(part);
+		all |= (u64)pcicap_ide_selective_addr_addr1_base_low(part) << 20;
 	}
-	*val = all << 20;
+	{
+		u32 part;
+
+		ret = pcicap_ide_selective_addr_read_base_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (u64)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_ide_selective_addr_write_base() - write: First address
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (the view ends before a part),
+ * or the errors of the accesses.
+ */
+static inline int __must_check
+pcicap_ide_selective_addr_write_base(const struct pcicap_ide_selective_addr *v,
+				     u64 value)
+{
+	int ret;
+
+	if (value & (((u64)1 << 20) - 1))
+		return -EDOM;
+	{
+		u32 val = (u32)(value >> 20);
+		u32 bits = (u32)((((u32)val & 0xfff) << 8));
+		u32 part = bits;
+
+		ret = pcicap_ide_selective_addr_update_addr1(v, 0x000fff00,
+							     part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		u32 val = (u32)(value >> 32);
+		u32 bits = (u32)(((u32)val & 0xffffffff));
+		u32 part = bits;
+
+		ret = pcicap_ide_selective_addr_write_base_high(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 
@@ -2379,21 +2420,62 @@ pcicap_ide_selective_addr_read_limit(const struct pcicap_ide_selective_addr *v,
 	{
 		u32 part;
 
-		ret = pcicap_ide_selective_addr_read_limit_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 12;
-	{
-		u32 part;
-
 		ret = pcicap_ide_selective_addr_read_addr1(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_ide_selective_addr_addr1_limit_low(part);
+		all |= (u64)pcicap_ide_selective_addr_addr1_limit_low(part) << 20;
 	}
-	*val = all << 20;
+	{
+		u32 part;
+
+		ret = pcicap_ide_selective_addr_read_limit_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (u64)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_ide_selective_addr_write_limit() - write: Last MiB
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (the view ends before a part),
+ * or the errors of the accesses.
+ */
+static inline int __must_check
+pcicap_ide_selective_addr_write_limit(const struct pcicap_ide_selective_addr *v,
+				      u64 value)
+{
+	int ret;
+
+	if (value & (((u64)1 << 20) - 1))
+		return -EDOM;
+	{
+		u32 val = (u32)(value >> 20);
+		u32 bits = (u32)((((u32)val & 0xfff) << 20));
+		u32 part = bits;
+
+		ret = pcicap_ide_selective_addr_update_addr1(v, 0xfff00000,
+							     part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		u32 val = (u32)(value >> 32);
+		u32 bits = (u32)(((u32)val & 0xffffffff));
+		u32 part = bits;
+
+		ret = pcicap_ide_selective_addr_write_limit_high(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 

@@ -288,21 +288,20 @@ pcicap_mrbl_locator_read_offset(const struct pcicap_mrbl_locator *v, u64 *val)
 	{
 		u32 part;
 
-		ret = pcicap_mrbl_locator_read_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 16;
-	{
-		u32 part;
-
 		ret = pcicap_mrbl_locator_read_low(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_mrbl_locator_low_offset_low(part);
+		all |= (u64)pcicap_mrbl_locator_low_offset_low(part) << 16;
 	}
-	*val = all << 16;
+	{
+		u32 part;
+
+		ret = pcicap_mrbl_locator_read_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (u64)part << 32;
+	}
+	*val = all;
 	return 0;
 }
 

@@ -2884,21 +2884,66 @@ pcicap_nvme_regs_read_pmr_address(const struct pcicap_nvme_regs *v, u64 *val)
 	if (v->cap_pmrs == 1 && v->pmrcap_cmss == 1) {
 		u32 part;
 
-		ret = pcicap_nvme_regs_read_pmrmscu(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 20;
-	if (v->cap_pmrs == 1 && v->pmrcap_cmss == 1) {
-		u32 part;
-
 		ret = pcicap_nvme_regs_read_pmrmscl(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_nvme_regs_pmrmscl_cba(part);
+		all |= (u64)pcicap_nvme_regs_pmrmscl_cba(part) << 12;
 	}
-	*val = all << 12;
+	if (v->cap_pmrs == 1 && v->pmrcap_cmss == 1) {
+		u32 part;
+
+		ret = pcicap_nvme_regs_read_pmrmscu(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (u64)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_nvme_regs_write_pmr_address() - write: Address for the controller
+ * @v: the view
+ * @value: the value in bytes
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (the view ends before a part),
+ * or the errors of the accesses.
+ */
+static inline int __must_check
+pcicap_nvme_regs_write_pmr_address(const struct pcicap_nvme_regs *v, u64 value)
+{
+	int ret;
+
+	if (value & (((u64)1 << 12) - 1))
+		return -EDOM;
+	if (!(v->cap_pmrs == 1 && v->pmrcap_cmss == 1) &&
+	    (value >> 12 & 0xfffff))
+		return -ERANGE;
+	if (!(v->cap_pmrs == 1 && v->pmrcap_cmss == 1) &&
+	    (value >> 32 & 0xffffffff))
+		return -ERANGE;
+	if (v->cap_pmrs == 1 && v->pmrcap_cmss == 1) {
+		u32 val = (u32)(value >> 12);
+		u32 bits = (u32)((((u32)val & 0xfffff) << 12));
+		u32 part = bits;
+
+		ret = pcicap_nvme_regs_update_pmrmscl(v, 0xfffff000, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	if (v->cap_pmrs == 1 && v->pmrcap_cmss == 1) {
+		u32 val = (u32)(value >> 32);
+		u32 bits = (u32)(((u32)val & 0xffffffff));
+		u32 part = bits;
+
+		ret = pcicap_nvme_regs_write_pmrmscu(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 

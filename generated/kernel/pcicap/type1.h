@@ -3377,23 +3377,64 @@ pcicap_type1_read_io_window_base(const struct pcicap_type1 *v, u64 *val)
 
 	*val = U64_MAX;
 	{
-		u16 part;
-
-		ret = pcicap_type1_read_io_base_upper(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 4;
-	{
 		u8 part;
 
 		ret = pcicap_type1_read_io_base(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_type1_io_base_base(part);
+		all |= (u64)pcicap_type1_io_base_base(part) << 12;
 	}
-	*val = all << 12;
+	{
+		u16 part;
+
+		ret = pcicap_type1_read_io_base_upper(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (u64)part << 16;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_type1_write_io_window_base() - write: Start of a 32-bit I/O window
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (the view ends before a part),
+ * or the errors of the accesses.
+ */
+static inline int __must_check
+pcicap_type1_write_io_window_base(const struct pcicap_type1 *v, u64 value)
+{
+	int ret;
+
+	if (value & (((u64)1 << 12) - 1))
+		return -EDOM;
+	if (value >> 32)
+		return -ERANGE;
+	{
+		u32 val = (u32)(value >> 12);
+		u8 bits = (u8)((((u32)val & 0xf) << 4));
+		u8 part = bits;
+
+		ret = pcicap_type1_write_io_base(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		u32 val = (u32)(value >> 16);
+		u16 bits = (u16)(((u32)val & 0xffff));
+		u16 part = bits;
+
+		ret = pcicap_type1_write_io_base_upper(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 
@@ -3416,23 +3457,65 @@ pcicap_type1_read_io_window_limit(const struct pcicap_type1 *v, u64 *val)
 
 	*val = U64_MAX;
 	{
-		u16 part;
-
-		ret = pcicap_type1_read_io_limit_upper(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 4;
-	{
 		u8 part;
 
 		ret = pcicap_type1_read_io_limit(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_type1_io_limit_limit(part);
+		all |= (u64)pcicap_type1_io_limit_limit(part) << 12;
 	}
-	*val = all << 12;
+	{
+		u16 part;
+
+		ret = pcicap_type1_read_io_limit_upper(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (u64)part << 16;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_type1_write_io_window_limit() - write: Last 4 KiB of a 32-bit
+ * I/O window
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (the view ends before a part),
+ * or the errors of the accesses.
+ */
+static inline int __must_check
+pcicap_type1_write_io_window_limit(const struct pcicap_type1 *v, u64 value)
+{
+	int ret;
+
+	if (value & (((u64)1 << 12) - 1))
+		return -EDOM;
+	if (value >> 32)
+		return -ERANGE;
+	{
+		u32 val = (u32)(value >> 12);
+		u8 bits = (u8)((((u32)val & 0xf) << 4));
+		u8 part = bits;
+
+		ret = pcicap_type1_write_io_limit(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		u32 val = (u32)(value >> 16);
+		u16 bits = (u16)(((u32)val & 0xffff));
+		u16 part = bits;
+
+		ret = pcicap_type1_write_io_limit_upper(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 
@@ -3457,23 +3540,64 @@ pcicap_type1_read_prefetchable_window_base(const struct pcicap_type1 *v,
 
 	*val = U64_MAX;
 	{
-		u32 part;
-
-		ret = pcicap_type1_read_prefetchable_base_upper(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 12;
-	{
 		u16 part;
 
 		ret = pcicap_type1_read_prefetchable_base(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_type1_prefetchable_base_base(part);
+		all |= (u64)pcicap_type1_prefetchable_base_base(part) << 20;
 	}
-	*val = all << 20;
+	{
+		u32 part;
+
+		ret = pcicap_type1_read_prefetchable_base_upper(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (u64)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_type1_write_prefetchable_window_base() - write: Start of a 64-bit
+ * prefetchable window
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (the view ends before a part),
+ * or the errors of the accesses.
+ */
+static inline int __must_check
+pcicap_type1_write_prefetchable_window_base(const struct pcicap_type1 *v,
+					    u64 value)
+{
+	int ret;
+
+	if (value & (((u64)1 << 20) - 1))
+		return -EDOM;
+	{
+		u32 val = (u32)(value >> 20);
+		u16 bits = (u16)((((u32)val & 0xfff) << 4));
+		u16 part = bits;
+
+		ret = pcicap_type1_write_prefetchable_base(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		u32 val = (u32)(value >> 32);
+		u32 bits = (u32)(((u32)val & 0xffffffff));
+		u32 part = bits;
+
+		ret = pcicap_type1_write_prefetchable_base_upper(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 
@@ -3498,23 +3622,64 @@ pcicap_type1_read_prefetchable_window_limit(const struct pcicap_type1 *v,
 
 	*val = U64_MAX;
 	{
-		u32 part;
-
-		ret = pcicap_type1_read_prefetchable_limit_upper(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 12;
-	{
 		u16 part;
 
 		ret = pcicap_type1_read_prefetchable_limit(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_type1_prefetchable_limit_limit(part);
+		all |= (u64)pcicap_type1_prefetchable_limit_limit(part) << 20;
 	}
-	*val = all << 20;
+	{
+		u32 part;
+
+		ret = pcicap_type1_read_prefetchable_limit_upper(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (u64)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_type1_write_prefetchable_window_limit() - write: Last MiB of a 64-bit
+ * prefetchable window
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (the view ends before a part),
+ * or the errors of the accesses.
+ */
+static inline int __must_check
+pcicap_type1_write_prefetchable_window_limit(const struct pcicap_type1 *v,
+					     u64 value)
+{
+	int ret;
+
+	if (value & (((u64)1 << 20) - 1))
+		return -EDOM;
+	{
+		u32 val = (u32)(value >> 20);
+		u16 bits = (u16)((((u32)val & 0xfff) << 4));
+		u16 part = bits;
+
+		ret = pcicap_type1_write_prefetchable_limit(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		u32 val = (u32)(value >> 32);
+		u32 bits = (u32)(((u32)val & 0xffffffff));
+		u32 part = bits;
+
+		ret = pcicap_type1_write_prefetchable_limit_upper(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 

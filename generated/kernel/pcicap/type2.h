@@ -3155,21 +3155,62 @@ pcicap_type2_read_io_window_base_0(const struct pcicap_type2 *v, u64 *val)
 	{
 		u16 part;
 
-		ret = pcicap_type2_read_io_base_0_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 14;
-	{
-		u16 part;
-
 		ret = pcicap_type2_read_io_base_0(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_type2_io_base_0_base(part);
+		all |= (u64)pcicap_type2_io_base_0_base(part) << 2;
 	}
-	*val = all << 2;
+	{
+		u16 part;
+
+		ret = pcicap_type2_read_io_base_0_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (u64)part << 16;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_type2_write_io_window_base_0() - write: Start of I/O window 0
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (the view ends before a part),
+ * or the errors of the accesses.
+ */
+static inline int __must_check
+pcicap_type2_write_io_window_base_0(const struct pcicap_type2 *v, u64 value)
+{
+	int ret;
+
+	if (value & (((u64)1 << 2) - 1))
+		return -EDOM;
+	if (value >> 32)
+		return -ERANGE;
+	{
+		u32 val = (u32)(value >> 2);
+		u16 bits = (u16)((((u32)val & 0x3fff) << 2));
+		u16 part = bits;
+
+		ret = pcicap_type2_write_io_base_0(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		u32 val = (u32)(value >> 16);
+		u16 bits = (u16)(((u32)val & 0xffff));
+		u16 part = bits;
+
+		ret = pcicap_type2_write_io_base_0_high(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 
@@ -3194,21 +3235,62 @@ pcicap_type2_read_io_window_limit_0(const struct pcicap_type2 *v, u64 *val)
 	{
 		u16 part;
 
-		ret = pcicap_type2_read_io_limit_0_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 14;
-	{
-		u16 part;
-
 		ret = pcicap_type2_read_io_limit_0(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_type2_io_limit_0_limit(part);
+		all |= (u64)pcicap_type2_io_limit_0_limit(part) << 2;
 	}
-	*val = all << 2;
+	{
+		u16 part;
+
+		ret = pcicap_type2_read_io_limit_0_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (u64)part << 16;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_type2_write_io_window_limit_0() - write: Last dword of I/O window 0
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (the view ends before a part),
+ * or the errors of the accesses.
+ */
+static inline int __must_check
+pcicap_type2_write_io_window_limit_0(const struct pcicap_type2 *v, u64 value)
+{
+	int ret;
+
+	if (value & (((u64)1 << 2) - 1))
+		return -EDOM;
+	if (value >> 32)
+		return -ERANGE;
+	{
+		u32 val = (u32)(value >> 2);
+		u16 bits = (u16)((((u32)val & 0x3fff) << 2));
+		u16 part = bits;
+
+		ret = pcicap_type2_update_io_limit_0(v, 0xfffc, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		u32 val = (u32)(value >> 16);
+		u16 bits = (u16)(((u32)val & 0xffff));
+		u16 part = bits;
+
+		ret = pcicap_type2_write_io_limit_0_high(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 
@@ -3233,21 +3315,62 @@ pcicap_type2_read_io_window_base_1(const struct pcicap_type2 *v, u64 *val)
 	{
 		u16 part;
 
-		ret = pcicap_type2_read_io_base_1_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 14;
-	{
-		u16 part;
-
 		ret = pcicap_type2_read_io_base_1(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_type2_io_base_1_base(part);
+		all |= (u64)pcicap_type2_io_base_1_base(part) << 2;
 	}
-	*val = all << 2;
+	{
+		u16 part;
+
+		ret = pcicap_type2_read_io_base_1_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (u64)part << 16;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_type2_write_io_window_base_1() - write: Start of I/O window 1
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (the view ends before a part),
+ * or the errors of the accesses.
+ */
+static inline int __must_check
+pcicap_type2_write_io_window_base_1(const struct pcicap_type2 *v, u64 value)
+{
+	int ret;
+
+	if (value & (((u64)1 << 2) - 1))
+		return -EDOM;
+	if (value >> 32)
+		return -ERANGE;
+	{
+		u32 val = (u32)(value >> 2);
+		u16 bits = (u16)((((u32)val & 0x3fff) << 2));
+		u16 part = bits;
+
+		ret = pcicap_type2_write_io_base_1(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		u32 val = (u32)(value >> 16);
+		u16 bits = (u16)(((u32)val & 0xffff));
+		u16 part = bits;
+
+		ret = pcicap_type2_write_io_base_1_high(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 
@@ -3272,21 +3395,62 @@ pcicap_type2_read_io_window_limit_1(const struct pcicap_type2 *v, u64 *val)
 	{
 		u16 part;
 
-		ret = pcicap_type2_read_io_limit_1_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 14;
-	{
-		u16 part;
-
 		ret = pcicap_type2_read_io_limit_1(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_type2_io_limit_1_limit(part);
+		all |= (u64)pcicap_type2_io_limit_1_limit(part) << 2;
 	}
-	*val = all << 2;
+	{
+		u16 part;
+
+		ret = pcicap_type2_read_io_limit_1_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (u64)part << 16;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_type2_write_io_window_limit_1() - write: Last dword of I/O window 1
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (the view ends before a part),
+ * or the errors of the accesses.
+ */
+static inline int __must_check
+pcicap_type2_write_io_window_limit_1(const struct pcicap_type2 *v, u64 value)
+{
+	int ret;
+
+	if (value & (((u64)1 << 2) - 1))
+		return -EDOM;
+	if (value >> 32)
+		return -ERANGE;
+	{
+		u32 val = (u32)(value >> 2);
+		u16 bits = (u16)((((u32)val & 0x3fff) << 2));
+		u16 part = bits;
+
+		ret = pcicap_type2_update_io_limit_1(v, 0xfffc, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		u32 val = (u32)(value >> 16);
+		u16 bits = (u16)(((u32)val & 0xffff));
+		u16 part = bits;
+
+		ret = pcicap_type2_write_io_limit_1_high(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 

@@ -1448,21 +1448,58 @@ pcicap_virtio1_common_read_queue_desc(const struct pcicap_virtio1_common *v,
 	{
 		u32 part;
 
-		ret = pcicap_virtio1_common_read_queue_desc_hi(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 32;
-	{
-		u32 part;
-
 		ret = pcicap_virtio1_common_read_queue_desc_lo(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
+		all |= (u64)part;
 	}
-	*val = all << 0;
+	{
+		u32 part;
+
+		ret = pcicap_virtio1_common_read_queue_desc_hi(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (u64)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_virtio1_common_write_queue_desc() - write: Descriptor area
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -ERANGE (too large, or for a part that this layout lacks),
+ * -ENODATA (the view ends before a part), or the errors of the accesses.
+ */
+static inline int __must_check
+pcicap_virtio1_common_write_queue_desc(const struct pcicap_virtio1_common *v,
+				       u64 value)
+{
+	int ret;
+
+	{
+		u32 val = (u32)(value);
+		u32 bits = (u32)(((u32)val & 0xffffffff));
+		u32 part = bits;
+
+		ret = pcicap_virtio1_common_write_queue_desc_lo(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		u32 val = (u32)(value >> 32);
+		u32 bits = (u32)(((u32)val & 0xffffffff));
+		u32 part = bits;
+
+		ret = pcicap_virtio1_common_write_queue_desc_hi(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 
@@ -1488,21 +1525,58 @@ pcicap_virtio1_common_read_queue_driver(const struct pcicap_virtio1_common *v,
 	{
 		u32 part;
 
-		ret = pcicap_virtio1_common_read_queue_driver_hi(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 32;
-	{
-		u32 part;
-
 		ret = pcicap_virtio1_common_read_queue_driver_lo(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
+		all |= (u64)part;
 	}
-	*val = all << 0;
+	{
+		u32 part;
+
+		ret = pcicap_virtio1_common_read_queue_driver_hi(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (u64)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_virtio1_common_write_queue_driver() - write: Driver area
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -ERANGE (too large, or for a part that this layout lacks),
+ * -ENODATA (the view ends before a part), or the errors of the accesses.
+ */
+static inline int __must_check
+pcicap_virtio1_common_write_queue_driver(const struct pcicap_virtio1_common *v,
+					 u64 value)
+{
+	int ret;
+
+	{
+		u32 val = (u32)(value);
+		u32 bits = (u32)(((u32)val & 0xffffffff));
+		u32 part = bits;
+
+		ret = pcicap_virtio1_common_write_queue_driver_lo(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		u32 val = (u32)(value >> 32);
+		u32 bits = (u32)(((u32)val & 0xffffffff));
+		u32 part = bits;
+
+		ret = pcicap_virtio1_common_write_queue_driver_hi(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 
@@ -1528,21 +1602,58 @@ pcicap_virtio1_common_read_queue_device(const struct pcicap_virtio1_common *v,
 	{
 		u32 part;
 
-		ret = pcicap_virtio1_common_read_queue_device_hi(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 32;
-	{
-		u32 part;
-
 		ret = pcicap_virtio1_common_read_queue_device_lo(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
+		all |= (u64)part;
 	}
-	*val = all << 0;
+	{
+		u32 part;
+
+		ret = pcicap_virtio1_common_read_queue_device_hi(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (u64)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_virtio1_common_write_queue_device() - write: Device area
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -ERANGE (too large, or for a part that this layout lacks),
+ * -ENODATA (the view ends before a part), or the errors of the accesses.
+ */
+static inline int __must_check
+pcicap_virtio1_common_write_queue_device(const struct pcicap_virtio1_common *v,
+					 u64 value)
+{
+	int ret;
+
+	{
+		u32 val = (u32)(value);
+		u32 bits = (u32)(((u32)val & 0xffffffff));
+		u32 part = bits;
+
+		ret = pcicap_virtio1_common_write_queue_device_lo(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		u32 val = (u32)(value >> 32);
+		u32 bits = (u32)(((u32)val & 0xffffffff));
+		u32 part = bits;
+
+		ret = pcicap_virtio1_common_write_queue_device_hi(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 

@@ -168,21 +168,20 @@ pcicap_virtio_shm_read_offset64(const struct pcicap_virtio_shm *v, u64 *val)
 	{
 		u32 part;
 
-		ret = pcicap_virtio_shm_read_offset_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 32;
-	{
-		u32 part;
-
 		ret = pcicap_virtio_shm_read_offset(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
+		all |= (u64)part;
 	}
-	*val = all << 0;
+	{
+		u32 part;
+
+		ret = pcicap_virtio_shm_read_offset_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (u64)part << 32;
+	}
+	*val = all;
 	return 0;
 }
 
@@ -207,21 +206,20 @@ pcicap_virtio_shm_read_length64(const struct pcicap_virtio_shm *v, u64 *val)
 	{
 		u32 part;
 
-		ret = pcicap_virtio_shm_read_length_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 32;
-	{
-		u32 part;
-
 		ret = pcicap_virtio_shm_read_length(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
+		all |= (u64)part;
 	}
-	*val = all << 0;
+	{
+		u32 part;
+
+		ret = pcicap_virtio_shm_read_length_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (u64)part << 32;
+	}
+	*val = all;
 	return 0;
 }
 

@@ -8,6 +8,7 @@
 #ifndef PCICAP_ACS_H
 #define PCICAP_ACS_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
@@ -170,6 +171,26 @@ pcicap_acs_cap_egress_vector_size_decoded(struct pcicap_acs_cap r)
 	uint64_t n = pcicap_acs_cap_egress_vector_size(r);
 
 	return n ? n : 256;
+}
+
+/**
+ * pcicap_acs_cap_egress_vector_size_encode() - from a quantity: Size of the
+ * egress control vector
+ * @quantity: the quantity in bits
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_acs_cap_egress_vector_size_encode(uint64_t quantity, uint16_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 8, 256, 0, 1, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint16_t)n;
+	return ret;
 }
 
 /**

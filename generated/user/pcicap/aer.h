@@ -8,6 +8,7 @@
 #ifndef PCICAP_AER_H
 #define PCICAP_AER_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus

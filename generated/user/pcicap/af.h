@@ -8,6 +8,7 @@
 #ifndef PCICAP_AF_H
 #define PCICAP_AF_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus

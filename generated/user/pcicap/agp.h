@@ -8,6 +8,7 @@
 #ifndef PCICAP_AGP_H
 #define PCICAP_AGP_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
@@ -242,6 +243,25 @@ pcicap_agp_status_async_request_size_decoded(struct pcicap_agp_status r)
 	return pcicap_pow2_64(n + 4);
 }
 
+/**
+ * pcicap_agp_status_async_request_size_encode() - from a quantity: Best size of
+ * asynchronous requests
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_agp_status_async_request_size_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 3, 0, 0, 1, 4, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
 /* Requests it can queue, as a quantity. */
 static inline uint64_t
 pcicap_agp_status_request_queue_decoded(struct pcicap_agp_status r)
@@ -249,6 +269,26 @@ pcicap_agp_status_request_queue_decoded(struct pcicap_agp_status r)
 	uint64_t n = pcicap_agp_status_request_queue(r);
 
 	return (n + 1);
+}
+
+/**
+ * pcicap_agp_status_request_queue_encode() - from a quantity: Requests it
+ * can queue
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_agp_status_request_queue_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 8, 0, 1, 1, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint32_t)n;
+	return ret;
 }
 
 /**
@@ -440,6 +480,25 @@ pcicap_agp_command_async_request_size_decoded(struct pcicap_agp_command r)
 	return pcicap_pow2_64(n + 4);
 }
 
+/**
+ * pcicap_agp_command_async_request_size_encode() - from a quantity: Size of
+ * asynchronous requests
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_agp_command_async_request_size_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 3, 0, 0, 1, 4, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
 /* Requests it may queue, as a quantity. */
 static inline uint64_t
 pcicap_agp_command_request_queue_decoded(struct pcicap_agp_command r)
@@ -447,6 +506,26 @@ pcicap_agp_command_request_queue_decoded(struct pcicap_agp_command r)
 	uint64_t n = pcicap_agp_command_request_queue(r);
 
 	return (n + 1);
+}
+
+/**
+ * pcicap_agp_command_request_queue_encode() - from a quantity: Requests it
+ * may queue
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_agp_command_request_queue_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 8, 0, 1, 1, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint32_t)n;
+	return ret;
 }
 
 /**

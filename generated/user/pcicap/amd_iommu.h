@@ -8,6 +8,7 @@
 #ifndef PCICAP_AMD_IOMMU_H
 #define PCICAP_AMD_IOMMU_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
@@ -207,6 +208,25 @@ pcicap_amd_iommu_base_low_base_decoded(struct pcicap_amd_iommu_base_low r)
 }
 
 /**
+ * pcicap_amd_iommu_base_low_base_encode() - from a quantity: Address bits 31
+ * to 14
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_amd_iommu_base_low_base_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 18, 14, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
+/**
  * pcicap_amd_iommu_read_base_low() - read: Base of the registers
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
@@ -402,23 +422,22 @@ pcicap_amd_iommu_read_base(const struct pcicap_amd_iommu *v, uint64_t *val)
 
 	*val = UINT64_MAX;
 	{
-		uint32_t part;
-
-		ret = pcicap_amd_iommu_read_base_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 18;
-	{
 		struct pcicap_amd_iommu_base_low part;
 
 		ret = pcicap_amd_iommu_read_base_low(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_amd_iommu_base_low_base(part);
+		all |= (uint64_t)pcicap_amd_iommu_base_low_base(part) << 14;
 	}
-	*val = all << 14;
+	{
+		uint32_t part;
+
+		ret = pcicap_amd_iommu_read_base_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (uint64_t)part << 32;
+	}
+	*val = all;
 	return 0;
 }
 

@@ -8,6 +8,7 @@
 #ifndef PCICAP_ARI_H
 #define PCICAP_ARI_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus

@@ -8,6 +8,7 @@
 #ifndef PCICAP_ATS_H
 #define PCICAP_ATS_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
@@ -97,6 +98,26 @@ pcicap_ats_cap_invalidate_queue_depth_decoded(struct pcicap_ats_cap r)
 }
 
 /**
+ * pcicap_ats_cap_invalidate_queue_depth_encode() - from a quantity:
+ * Invalidations it can queue
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ats_cap_invalidate_queue_depth_encode(uint64_t quantity, uint16_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 5, 32, 0, 1, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint16_t)n;
+	return ret;
+}
+
+/**
  * pcicap_ats_read_cap() - read: What the function supports
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
@@ -155,6 +176,26 @@ pcicap_ats_ctrl_smallest_translation_unit_decoded(struct pcicap_ats_ctrl r)
 	uint64_t n = pcicap_ats_ctrl_smallest_translation_unit(r);
 
 	return pcicap_pow2_64(n + 12);
+}
+
+/**
+ * pcicap_ats_ctrl_smallest_translation_unit_encode() - from a quantity:
+ * Smallest piece that is translated
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ats_ctrl_smallest_translation_unit_encode(uint64_t quantity,
+						 uint16_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 5, 0, 0, 1, 12, &n);
+
+	*raw = (uint16_t)n;
+	return ret;
 }
 
 /**

@@ -8,6 +8,7 @@
 #ifndef PCICAP_CAC_H
 #define PCICAP_CAC_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus

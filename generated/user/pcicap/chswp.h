@@ -8,6 +8,7 @@
 #ifndef PCICAP_CHSWP_H
 #define PCICAP_CHSWP_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus

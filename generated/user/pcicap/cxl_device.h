@@ -8,6 +8,7 @@
 #ifndef PCICAP_CXL_DEVICE_H
 #define PCICAP_CXL_DEVICE_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
@@ -1208,6 +1209,25 @@ pcicap_cxl_device_range_size_low_size_decoded(struct pcicap_cxl_device_range_siz
 }
 
 /**
+ * pcicap_cxl_device_range_size_low_size_encode() - from a quantity: Size bits
+ * 31 to 28
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_range_size_low_size_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 4, 28, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
+/**
  * pcicap_cxl_device_range_read_size_low() - read: Size and kind of memory
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
@@ -1315,6 +1335,25 @@ pcicap_cxl_device_range_base_low_base_decoded(struct pcicap_cxl_device_range_bas
 }
 
 /**
+ * pcicap_cxl_device_range_base_low_base_encode() - from a quantity: Base bits
+ * 31 to 28
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_range_base_low_base_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 4, 28, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
+/**
  * pcicap_cxl_device_range_read_base_low() - read: Base address
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
@@ -1382,23 +1421,22 @@ pcicap_cxl_device_range_read_size(const struct pcicap_cxl_device_range *v,
 
 	*val = UINT64_MAX;
 	{
-		uint32_t part;
-
-		ret = pcicap_cxl_device_range_read_size_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 4;
-	{
 		struct pcicap_cxl_device_range_size_low part;
 
 		ret = pcicap_cxl_device_range_read_size_low(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_cxl_device_range_size_low_size(part);
+		all |= (uint64_t)pcicap_cxl_device_range_size_low_size(part) << 28;
 	}
-	*val = all << 28;
+	{
+		uint32_t part;
+
+		ret = pcicap_cxl_device_range_read_size_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (uint64_t)part << 32;
+	}
+	*val = all;
 	return 0;
 }
 
@@ -1422,23 +1460,64 @@ pcicap_cxl_device_range_read_base(const struct pcicap_cxl_device_range *v,
 
 	*val = UINT64_MAX;
 	{
-		uint32_t part;
-
-		ret = pcicap_cxl_device_range_read_base_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 4;
-	{
 		struct pcicap_cxl_device_range_base_low part;
 
 		ret = pcicap_cxl_device_range_read_base_low(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_cxl_device_range_base_low_base(part);
+		all |= (uint64_t)pcicap_cxl_device_range_base_low_base(part) << 28;
 	}
-	*val = all << 28;
+	{
+		uint32_t part;
+
+		ret = pcicap_cxl_device_range_read_base_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (uint64_t)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_cxl_device_range_write_base() - write: Base of the range
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (the view ends before a part),
+ * or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_device_range_write_base(const struct pcicap_cxl_device_range *v,
+				   uint64_t value)
+{
+	int ret;
+
+	if (value & (((uint64_t)1 << 28) - 1))
+		return -EDOM;
+	{
+		uint32_t val = (uint32_t)(value >> 28);
+		uint32_t bits = (uint32_t)((((uint32_t)val & 0xf) << 28));
+		struct pcicap_cxl_device_range_base_low part = { bits };
+
+		ret = pcicap_cxl_device_range_update_base_low(v, 0xf0000000,
+							      part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		uint32_t val = (uint32_t)(value >> 32);
+		uint32_t bits = (uint32_t)(((uint32_t)val & 0xffffffff));
+		uint32_t part = bits;
+
+		ret = pcicap_cxl_device_range_write_base_high(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 

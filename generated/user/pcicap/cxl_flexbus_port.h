@@ -8,6 +8,7 @@
 #ifndef PCICAP_CXL_FLEXBUS_PORT_H
 #define PCICAP_CXL_FLEXBUS_PORT_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus

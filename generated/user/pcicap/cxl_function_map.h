@@ -8,6 +8,7 @@
 #ifndef PCICAP_CXL_FUNCTION_MAP_H
 #define PCICAP_CXL_FUNCTION_MAP_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus

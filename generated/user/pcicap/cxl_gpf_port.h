@@ -8,6 +8,7 @@
 #ifndef PCICAP_CXL_GPF_PORT_H
 #define PCICAP_CXL_GPF_PORT_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
@@ -90,10 +91,35 @@ static inline uint64_t
 pcicap_cxl_gpf_port_phase1_ctrl_timeout_base_decoded(struct pcicap_cxl_gpf_port_phase1_ctrl r)
 {
 	uint64_t n = pcicap_cxl_gpf_port_phase1_ctrl_timeout_base(r);
+	uint64_t all = n;
 
 	for (unsigned int i = pcicap_cxl_gpf_port_phase1_ctrl_timeout_scale(r); i; i--)
-		n *= 10;
-	return n;
+		all *= 10;
+	return all;
+}
+
+/**
+ * pcicap_cxl_gpf_port_phase1_ctrl_timeout_base_encode() - from a quantity: Time
+ * @quantity: the quantity in us
+ * @raw: what stands for it; all ones after an error
+ * @scale: what timeout_scale has to be with it: as low as can be; all ones
+ *         after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_gpf_port_phase1_ctrl_timeout_base_encode(uint64_t quantity,
+						    uint16_t *raw,
+						    uint16_t *scale)
+{
+	uint64_t n, s;
+	int ret = pcicap_encode_scaled(quantity, 4, 0, 0, 1, PCICAP_NO_POW2, 10,
+				       15, &n, &s);
+
+	*raw = (uint16_t)n;
+	*scale = (uint16_t)s;
+	return ret;
 }
 
 /**
@@ -190,10 +216,35 @@ static inline uint64_t
 pcicap_cxl_gpf_port_phase2_ctrl_timeout_base_decoded(struct pcicap_cxl_gpf_port_phase2_ctrl r)
 {
 	uint64_t n = pcicap_cxl_gpf_port_phase2_ctrl_timeout_base(r);
+	uint64_t all = n;
 
 	for (unsigned int i = pcicap_cxl_gpf_port_phase2_ctrl_timeout_scale(r); i; i--)
-		n *= 10;
-	return n;
+		all *= 10;
+	return all;
+}
+
+/**
+ * pcicap_cxl_gpf_port_phase2_ctrl_timeout_base_encode() - from a quantity: Time
+ * @quantity: the quantity in us
+ * @raw: what stands for it; all ones after an error
+ * @scale: what timeout_scale has to be with it: as low as can be; all ones
+ *         after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_gpf_port_phase2_ctrl_timeout_base_encode(uint64_t quantity,
+						    uint16_t *raw,
+						    uint16_t *scale)
+{
+	uint64_t n, s;
+	int ret = pcicap_encode_scaled(quantity, 4, 0, 0, 1, PCICAP_NO_POW2, 10,
+				       15, &n, &s);
+
+	*raw = (uint16_t)n;
+	*scale = (uint16_t)s;
+	return ret;
 }
 
 /**

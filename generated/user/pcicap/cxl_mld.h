@@ -8,6 +8,7 @@
 #ifndef PCICAP_CXL_MLD_H
 #define PCICAP_CXL_MLD_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus

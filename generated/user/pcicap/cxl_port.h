@@ -8,6 +8,7 @@
 #ifndef PCICAP_CXL_PORT_H
 #define PCICAP_CXL_PORT_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
@@ -438,6 +439,26 @@ pcicap_cxl_port_alt_memory_base_base_decoded(struct pcicap_cxl_port_alt_memory_b
 }
 
 /**
+ * pcicap_cxl_port_alt_memory_base_base_encode() - from a quantity: Address bits
+ * 31 to 20
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_alt_memory_base_base_encode(uint64_t quantity, uint16_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 12, 0, 0, 1048576,
+				       PCICAP_NO_POW2, &n);
+
+	*raw = (uint16_t)n;
+	return ret;
+}
+
+/**
  * pcicap_cxl_port_read_alt_memory_base() - read: Start of the alternate
  * memory window
  * @v: the view
@@ -516,6 +537,26 @@ pcicap_cxl_port_alt_memory_limit_limit_decoded(struct pcicap_cxl_port_alt_memory
 	uint64_t n = pcicap_cxl_port_alt_memory_limit_limit(r);
 
 	return n * 1048576;
+}
+
+/**
+ * pcicap_cxl_port_alt_memory_limit_limit_encode() - from a quantity: Address
+ * bits 31 to 20
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_alt_memory_limit_limit_encode(uint64_t quantity, uint16_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 12, 0, 0, 1048576,
+				       PCICAP_NO_POW2, &n);
+
+	*raw = (uint16_t)n;
+	return ret;
 }
 
 /**
@@ -600,6 +641,27 @@ pcicap_cxl_port_alt_prefetchable_base_base_decoded(struct pcicap_cxl_port_alt_pr
 }
 
 /**
+ * pcicap_cxl_port_alt_prefetchable_base_base_encode() - from a quantity:
+ * Address bits 31 to 20
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_alt_prefetchable_base_base_encode(uint64_t quantity,
+						  uint16_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 12, 0, 0, 1048576,
+				       PCICAP_NO_POW2, &n);
+
+	*raw = (uint16_t)n;
+	return ret;
+}
+
+/**
  * pcicap_cxl_port_read_alt_prefetchable_base() - read: Start of the alternate
  * prefetchable window
  * @v: the view
@@ -681,6 +743,27 @@ pcicap_cxl_port_alt_prefetchable_limit_limit_decoded(struct pcicap_cxl_port_alt_
 	uint64_t n = pcicap_cxl_port_alt_prefetchable_limit_limit(r);
 
 	return n * 1048576;
+}
+
+/**
+ * pcicap_cxl_port_alt_prefetchable_limit_limit_encode() - from a quantity:
+ * Address bits 31 to 20
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_alt_prefetchable_limit_limit_encode(uint64_t quantity,
+						    uint16_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 12, 0, 0, 1048576,
+				       PCICAP_NO_POW2, &n);
+
+	*raw = (uint16_t)n;
+	return ret;
 }
 
 /**
@@ -916,6 +999,25 @@ pcicap_cxl_port_rcrb_base_base_decoded(struct pcicap_cxl_port_rcrb_base r)
 }
 
 /**
+ * pcicap_cxl_port_rcrb_base_base_encode() - from a quantity: Address bits 31
+ * to 13
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_rcrb_base_base_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 19, 13, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
+/**
  * pcicap_cxl_port_read_rcrb_base() - read: Register block of a downstream port
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
@@ -1043,23 +1145,64 @@ pcicap_cxl_port_read_alt_prefetchable_window_base(const struct pcicap_cxl_port *
 
 	*val = UINT64_MAX;
 	{
-		uint32_t part;
-
-		ret = pcicap_cxl_port_read_alt_prefetchable_base_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 12;
-	{
 		struct pcicap_cxl_port_alt_prefetchable_base part;
 
 		ret = pcicap_cxl_port_read_alt_prefetchable_base(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_cxl_port_alt_prefetchable_base_base(part);
+		all |= (uint64_t)pcicap_cxl_port_alt_prefetchable_base_base(part) << 20;
 	}
-	*val = all << 20;
+	{
+		uint32_t part;
+
+		ret = pcicap_cxl_port_read_alt_prefetchable_base_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (uint64_t)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_cxl_port_write_alt_prefetchable_window_base() - write: Start
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (the view ends before a part),
+ * or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_write_alt_prefetchable_window_base(const struct pcicap_cxl_port *v,
+						   uint64_t value)
+{
+	int ret;
+
+	if (value & (((uint64_t)1 << 20) - 1))
+		return -EDOM;
+	{
+		uint32_t val = (uint32_t)(value >> 20);
+		uint16_t bits = (uint16_t)((((uint32_t)val & 0xfff) << 4));
+		struct pcicap_cxl_port_alt_prefetchable_base part = { bits };
+
+		ret = pcicap_cxl_port_update_alt_prefetchable_base(v, 0xfff0,
+								   part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		uint32_t val = (uint32_t)(value >> 32);
+		uint32_t bits = (uint32_t)(((uint32_t)val & 0xffffffff));
+		uint32_t part = bits;
+
+		ret = pcicap_cxl_port_write_alt_prefetchable_base_high(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 
@@ -1083,24 +1226,66 @@ pcicap_cxl_port_read_alt_prefetchable_window_limit(const struct pcicap_cxl_port 
 
 	*val = UINT64_MAX;
 	{
+		struct pcicap_cxl_port_alt_prefetchable_limit part;
+
+		ret = pcicap_cxl_port_read_alt_prefetchable_limit(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (uint64_t)pcicap_cxl_port_alt_prefetchable_limit_limit(part) << 20;
+	}
+	{
 		uint32_t part;
 
 		ret = pcicap_cxl_port_read_alt_prefetchable_limit_high(v,
 								       &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
+		all |= (uint64_t)part << 32;
 	}
-	all <<= 12;
-	{
-		struct pcicap_cxl_port_alt_prefetchable_limit part;
+	*val = all;
+	return 0;
+}
 
-		ret = pcicap_cxl_port_read_alt_prefetchable_limit(v, &part);
+/**
+ * pcicap_cxl_port_write_alt_prefetchable_window_limit() - write: Last MiB
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (the view ends before a part),
+ * or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_write_alt_prefetchable_window_limit(const struct pcicap_cxl_port *v,
+						    uint64_t value)
+{
+	int ret;
+
+	if (value & (((uint64_t)1 << 20) - 1))
+		return -EDOM;
+	{
+		uint32_t val = (uint32_t)(value >> 20);
+		uint16_t bits = (uint16_t)((((uint32_t)val & 0xfff) << 4));
+		struct pcicap_cxl_port_alt_prefetchable_limit part = { bits };
+
+		ret = pcicap_cxl_port_update_alt_prefetchable_limit(v, 0xfff0,
+								    part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_cxl_port_alt_prefetchable_limit_limit(part);
 	}
-	*val = all << 20;
+	{
+		uint32_t val = (uint32_t)(value >> 32);
+		uint32_t bits = (uint32_t)(((uint32_t)val & 0xffffffff));
+		uint32_t part = bits;
+
+		ret = pcicap_cxl_port_write_alt_prefetchable_limit_high(v,
+									part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 
@@ -1123,23 +1308,62 @@ pcicap_cxl_port_read_rcrb(const struct pcicap_cxl_port *v, uint64_t *val)
 
 	*val = UINT64_MAX;
 	{
-		uint32_t part;
-
-		ret = pcicap_cxl_port_read_rcrb_base_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 19;
-	{
 		struct pcicap_cxl_port_rcrb_base part;
 
 		ret = pcicap_cxl_port_read_rcrb_base(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_cxl_port_rcrb_base_base(part);
+		all |= (uint64_t)pcicap_cxl_port_rcrb_base_base(part) << 13;
 	}
-	*val = all << 13;
+	{
+		uint32_t part;
+
+		ret = pcicap_cxl_port_read_rcrb_base_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (uint64_t)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_cxl_port_write_rcrb() - write: Address of the register block
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (the view ends before a part),
+ * or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_cxl_port_write_rcrb(const struct pcicap_cxl_port *v, uint64_t value)
+{
+	int ret;
+
+	if (value & (((uint64_t)1 << 13) - 1))
+		return -EDOM;
+	{
+		uint32_t val = (uint32_t)(value >> 13);
+		uint32_t bits = (uint32_t)((((uint32_t)val & 0x7ffff) << 13));
+		struct pcicap_cxl_port_rcrb_base part = { bits };
+
+		ret = pcicap_cxl_port_update_rcrb_base(v, 0xffffe000, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		uint32_t val = (uint32_t)(value >> 32);
+		uint32_t bits = (uint32_t)(((uint32_t)val & 0xffffffff));
+		uint32_t part = bits;
+
+		ret = pcicap_cxl_port_write_rcrb_base_high(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 

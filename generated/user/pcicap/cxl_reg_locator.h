@@ -8,6 +8,7 @@
 #ifndef PCICAP_CXL_REG_LOCATOR_H
 #define PCICAP_CXL_REG_LOCATOR_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
@@ -265,23 +266,22 @@ pcicap_cxl_reg_locator_entry_read_offset(const struct pcicap_cxl_reg_locator_ent
 
 	*val = UINT64_MAX;
 	{
-		uint32_t part;
-
-		ret = pcicap_cxl_reg_locator_entry_read_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 16;
-	{
 		struct pcicap_cxl_reg_locator_entry_low part;
 
 		ret = pcicap_cxl_reg_locator_entry_read_low(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_cxl_reg_locator_entry_low_offset_low(part);
+		all |= (uint64_t)pcicap_cxl_reg_locator_entry_low_offset_low(part) << 16;
 	}
-	*val = all << 16;
+	{
+		uint32_t part;
+
+		ret = pcicap_cxl_reg_locator_entry_read_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (uint64_t)part << 32;
+	}
+	*val = all;
 	return 0;
 }
 

@@ -8,6 +8,7 @@
 #ifndef PCICAP_DEV3_H
 #define PCICAP_DEV3_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus

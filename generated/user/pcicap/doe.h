@@ -8,6 +8,7 @@
 #ifndef PCICAP_DOE_H
 #define PCICAP_DOE_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus

@@ -8,6 +8,7 @@
 #ifndef PCICAP_DPA_H
 #define PCICAP_DPA_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus

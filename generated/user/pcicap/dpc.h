@@ -8,6 +8,7 @@
 #ifndef PCICAP_DPC_H
 #define PCICAP_DPC_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus

@@ -8,6 +8,7 @@
 #ifndef PCICAP_DSN_H
 #define PCICAP_DSN_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
@@ -86,21 +87,20 @@ pcicap_dsn_read_serial(const struct pcicap_dsn *v, uint64_t *val)
 	{
 		uint32_t part;
 
-		ret = pcicap_dsn_read_serial_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 32;
-	{
-		uint32_t part;
-
 		ret = pcicap_dsn_read_serial_low(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
+		all |= (uint64_t)part;
 	}
-	*val = all << 0;
+	{
+		uint32_t part;
+
+		ret = pcicap_dsn_read_serial_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (uint64_t)part << 32;
+	}
+	*val = all;
 	return 0;
 }
 

@@ -8,6 +8,7 @@
 #ifndef PCICAP_DVSEC_H
 #define PCICAP_DVSEC_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus

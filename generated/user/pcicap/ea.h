@@ -8,6 +8,7 @@
 #ifndef PCICAP_EA_H
 #define PCICAP_EA_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
@@ -444,6 +445,24 @@ pcicap_ea_entry_base_address_decoded(struct pcicap_ea_entry_base r)
 }
 
 /**
+ * pcicap_ea_entry_base_address_encode() - from a quantity: Address bits 31 to 2
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ea_entry_base_address_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 30, 2, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
+/**
  * pcicap_ea_entry_read_base() - read: Start of the range
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
@@ -525,6 +544,25 @@ pcicap_ea_entry_max_offset_offset_decoded(struct pcicap_ea_entry_max_offset r)
 	uint64_t n = pcicap_ea_entry_max_offset_offset(r);
 
 	return n << 2;
+}
+
+/**
+ * pcicap_ea_entry_max_offset_offset_encode() - from a quantity: Bits 31 to 2;
+ * the low two are ones
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ea_entry_max_offset_offset_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 30, 2, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
 }
 
 /**
@@ -734,24 +772,66 @@ pcicap_ea_entry_read_range_base(const struct pcicap_ea_entry *v, uint64_t *val)
 	int ret;
 
 	*val = UINT64_MAX;
-	if (v->base_is_64 == 1) {
-		uint32_t part;
-
-		ret = pcicap_ea_entry_read_base_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 30;
 	{
 		struct pcicap_ea_entry_base part;
 
 		ret = pcicap_ea_entry_read_base(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_ea_entry_base_address(part);
+		all |= (uint64_t)pcicap_ea_entry_base_address(part) << 2;
 	}
-	*val = all << 2;
+	if (v->base_is_64 == 1) {
+		uint32_t part;
+
+		ret = pcicap_ea_entry_read_base_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (uint64_t)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_ea_entry_write_range_base() - write: Start of the range
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (the view ends before a part),
+ * or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ea_entry_write_range_base(const struct pcicap_ea_entry *v,
+				 uint64_t value)
+{
+	int ret;
+
+	if (value & (((uint64_t)1 << 2) - 1))
+		return -EDOM;
+	if (!(v->base_is_64 == 1) && (value >> 32 & 0xffffffff))
+		return -ERANGE;
+	{
+		uint32_t val = (uint32_t)(value >> 2);
+		uint32_t bits = (uint32_t)((((uint32_t)val & 0x3fffffff) << 2));
+		struct pcicap_ea_entry_base part = { bits };
+
+		ret = pcicap_ea_entry_update_base(v, 0xfffffffc, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	if (v->base_is_64 == 1) {
+		uint32_t val = (uint32_t)(value >> 32);
+		uint32_t bits = (uint32_t)(((uint32_t)val & 0xffffffff));
+		uint32_t part = bits;
+
+		ret = pcicap_ea_entry_write_base_high(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 
@@ -775,24 +855,67 @@ pcicap_ea_entry_read_range_max_offset(const struct pcicap_ea_entry *v,
 	int ret;
 
 	*val = UINT64_MAX;
-	if (v->max_offset_is_64 == 1) {
-		uint32_t part;
-
-		ret = pcicap_ea_entry_read_max_offset_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 30;
 	{
 		struct pcicap_ea_entry_max_offset part;
 
 		ret = pcicap_ea_entry_read_max_offset(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_ea_entry_max_offset_offset(part);
+		all |= (uint64_t)pcicap_ea_entry_max_offset_offset(part) << 2;
 	}
-	*val = all << 2;
+	if (v->max_offset_is_64 == 1) {
+		uint32_t part;
+
+		ret = pcicap_ea_entry_read_max_offset_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (uint64_t)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_ea_entry_write_range_max_offset() - write: Size less 1; low bits
+ * are ones
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (the view ends before a part),
+ * or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ea_entry_write_range_max_offset(const struct pcicap_ea_entry *v,
+				       uint64_t value)
+{
+	int ret;
+
+	if (value & (((uint64_t)1 << 2) - 1))
+		return -EDOM;
+	if (!(v->max_offset_is_64 == 1) && (value >> 32 & 0xffffffff))
+		return -ERANGE;
+	{
+		uint32_t val = (uint32_t)(value >> 2);
+		uint32_t bits = (uint32_t)((((uint32_t)val & 0x3fffffff) << 2));
+		struct pcicap_ea_entry_max_offset part = { bits };
+
+		ret = pcicap_ea_entry_update_max_offset(v, 0xfffffffc, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	if (v->max_offset_is_64 == 1) {
+		uint32_t val = (uint32_t)(value >> 32);
+		uint32_t bits = (uint32_t)(((uint32_t)val & 0xffffffff));
+		uint32_t part = bits;
+
+		ret = pcicap_ea_entry_write_max_offset_high(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 

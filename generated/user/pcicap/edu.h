@@ -8,6 +8,7 @@
 #ifndef PCICAP_EDU_H
 #define PCICAP_EDU_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 #include <pcicap/user/mmio.h>
 

@@ -8,6 +8,7 @@
 #ifndef PCICAP_FLITPM_H
 #define PCICAP_FLITPM_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus

@@ -8,6 +8,7 @@
 #ifndef PCICAP_FPB_H
 #define PCICAP_FPB_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
@@ -164,6 +165,26 @@ pcicap_fpb_cap_secondary_devices_decoded(struct pcicap_fpb_cap r)
 	return (n + 1);
 }
 
+/**
+ * pcicap_fpb_cap_secondary_devices_encode() - from a quantity: Devices on the
+ * secondary bus
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_fpb_cap_secondary_devices_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 5, 0, 1, 1, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
 /* Size of the routing ID vector, as a quantity in bits. */
 static inline uint64_t
 pcicap_fpb_cap_rid_vector_size_decoded(struct pcicap_fpb_cap r)
@@ -171,6 +192,25 @@ pcicap_fpb_cap_rid_vector_size_decoded(struct pcicap_fpb_cap r)
 	uint64_t n = pcicap_fpb_cap_rid_vector_size(r);
 
 	return pcicap_pow2_64(n + 8);
+}
+
+/**
+ * pcicap_fpb_cap_rid_vector_size_encode() - from a quantity: Size of the
+ * routing ID vector
+ * @quantity: the quantity in bits
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_fpb_cap_rid_vector_size_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 3, 0, 0, 1, 8, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
 }
 
 /* Size of the memory low vector, as a quantity in bits. */
@@ -182,6 +222,25 @@ pcicap_fpb_cap_mem_low_vector_size_decoded(struct pcicap_fpb_cap r)
 	return pcicap_pow2_64(n + 8);
 }
 
+/**
+ * pcicap_fpb_cap_mem_low_vector_size_encode() - from a quantity: Size of the
+ * memory low vector
+ * @quantity: the quantity in bits
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_fpb_cap_mem_low_vector_size_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 3, 0, 0, 1, 8, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
 /* Size of the memory high vector, as a quantity in bits. */
 static inline uint64_t
 pcicap_fpb_cap_mem_high_vector_size_decoded(struct pcicap_fpb_cap r)
@@ -189,6 +248,25 @@ pcicap_fpb_cap_mem_high_vector_size_decoded(struct pcicap_fpb_cap r)
 	uint64_t n = pcicap_fpb_cap_mem_high_vector_size(r);
 
 	return pcicap_pow2_64(n + 8);
+}
+
+/**
+ * pcicap_fpb_cap_mem_high_vector_size_encode() - from a quantity: Size of the
+ * memory high vector
+ * @quantity: the quantity in bits
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_fpb_cap_mem_high_vector_size_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 3, 0, 0, 1, 8, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
 }
 
 /**
@@ -269,6 +347,25 @@ pcicap_fpb_rid_ctrl1_granularity_decoded(struct pcicap_fpb_rid_ctrl1 r)
 }
 
 /**
+ * pcicap_fpb_rid_ctrl1_granularity_encode() - from a quantity: Routing IDs that
+ * one bit of the vector stands for
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_fpb_rid_ctrl1_granularity_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 4, 0, 0, 1, 3, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
+/**
  * pcicap_fpb_read_rid_ctrl1() - read: Routing ID mechanism
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
@@ -343,6 +440,25 @@ pcicap_fpb_rid_ctrl2_secondary_start_decoded(struct pcicap_fpb_rid_ctrl2 r)
 	uint64_t n = pcicap_fpb_rid_ctrl2_secondary_start(r);
 
 	return n << 3;
+}
+
+/**
+ * pcicap_fpb_rid_ctrl2_secondary_start_encode() - from a quantity: First
+ * routing ID on the secondary bus
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_fpb_rid_ctrl2_secondary_start_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 13, 3, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
 }
 
 /**
@@ -455,6 +571,25 @@ pcicap_fpb_mem_low_ctrl_granularity_decoded(struct pcicap_fpb_mem_low_ctrl r)
 	return pcicap_pow2_64(n + 20);
 }
 
+/**
+ * pcicap_fpb_mem_low_ctrl_granularity_encode() - from a quantity: Memory that
+ * one bit stands for
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_fpb_mem_low_ctrl_granularity_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 4, 0, 0, 1, 20, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
 /* First address of the vector, as a quantity. */
 static inline uint64_t
 pcicap_fpb_mem_low_ctrl_start_decoded(struct pcicap_fpb_mem_low_ctrl r)
@@ -462,6 +597,25 @@ pcicap_fpb_mem_low_ctrl_start_decoded(struct pcicap_fpb_mem_low_ctrl r)
 	uint64_t n = pcicap_fpb_mem_low_ctrl_start(r);
 
 	return n << 20;
+}
+
+/**
+ * pcicap_fpb_mem_low_ctrl_start_encode() - from a quantity: First address of
+ * the vector
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_fpb_mem_low_ctrl_start_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 12, 20, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
 }
 
 /**
@@ -573,6 +727,25 @@ pcicap_fpb_mem_high_ctrl1_granularity_decoded(struct pcicap_fpb_mem_high_ctrl1 r
 	uint64_t n = pcicap_fpb_mem_high_ctrl1_granularity(r);
 
 	return pcicap_pow2_64(n + 28);
+}
+
+/**
+ * pcicap_fpb_mem_high_ctrl1_granularity_encode() - from a quantity: Memory that
+ * one bit stands for
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_fpb_mem_high_ctrl1_granularity_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 4, 0, 0, 1, 28, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
 }
 
 /**
@@ -843,23 +1016,62 @@ pcicap_fpb_read_mem_high_start(const struct pcicap_fpb *v, uint64_t *val)
 
 	*val = UINT64_MAX;
 	{
-		uint32_t part;
-
-		ret = pcicap_fpb_read_mem_high_ctrl2(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 4;
-	{
 		struct pcicap_fpb_mem_high_ctrl1 part;
 
 		ret = pcicap_fpb_read_mem_high_ctrl1(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_fpb_mem_high_ctrl1_start_lower(part);
+		all |= (uint64_t)pcicap_fpb_mem_high_ctrl1_start_lower(part) << 28;
 	}
-	*val = all << 28;
+	{
+		uint32_t part;
+
+		ret = pcicap_fpb_read_mem_high_ctrl2(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (uint64_t)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_fpb_write_mem_high_start() - write: First address of the vector
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (the view ends before a part),
+ * or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_fpb_write_mem_high_start(const struct pcicap_fpb *v, uint64_t value)
+{
+	int ret;
+
+	if (value & (((uint64_t)1 << 28) - 1))
+		return -EDOM;
+	{
+		uint32_t val = (uint32_t)(value >> 28);
+		uint32_t bits = (uint32_t)((((uint32_t)val & 0xf) << 28));
+		struct pcicap_fpb_mem_high_ctrl1 part = { bits };
+
+		ret = pcicap_fpb_update_mem_high_ctrl1(v, 0xf0000000, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		uint32_t val = (uint32_t)(value >> 32);
+		uint32_t bits = (uint32_t)(((uint32_t)val & 0xffffffff));
+		uint32_t part = bits;
+
+		ret = pcicap_fpb_write_mem_high_ctrl2(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 

@@ -8,6 +8,7 @@
 #ifndef PCICAP_GOLDFISH_H
 #define PCICAP_GOLDFISH_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 #include <pcicap/user/mmio.h>
 
@@ -829,21 +830,58 @@ pcicap_goldfish_control_read_block_size(const struct pcicap_goldfish_control *v,
 	{
 		uint32_t part;
 
-		ret = pcicap_goldfish_control_read_block_size_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 32;
-	{
-		uint32_t part;
-
 		ret = pcicap_goldfish_control_read_block_size_low(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
+		all |= (uint64_t)part;
 	}
-	*val = all << 0;
+	{
+		uint32_t part;
+
+		ret = pcicap_goldfish_control_read_block_size_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (uint64_t)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_goldfish_control_write_block_size() - write: Size of a block
+ * @v: the view
+ * @value: the value in bytes
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -ERANGE (too large, or for a part that this layout lacks),
+ * -ENODATA (the view ends before a part), or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_goldfish_control_write_block_size(const struct pcicap_goldfish_control *v,
+					 uint64_t value)
+{
+	int ret;
+
+	{
+		uint32_t val = (uint32_t)(value);
+		uint32_t bits = (uint32_t)(((uint32_t)val & 0xffffffff));
+		uint32_t part = bits;
+
+		ret = pcicap_goldfish_control_write_block_size_low(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		uint32_t val = (uint32_t)(value >> 32);
+		uint32_t bits = (uint32_t)(((uint32_t)val & 0xffffffff));
+		uint32_t part = bits;
+
+		ret = pcicap_goldfish_control_write_block_size_high(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 
@@ -870,21 +908,59 @@ pcicap_goldfish_control_read_block_offset(const struct pcicap_goldfish_control *
 	{
 		uint32_t part;
 
-		ret = pcicap_goldfish_control_read_block_offset_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 32;
-	{
-		uint32_t part;
-
 		ret = pcicap_goldfish_control_read_block_offset_low(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
+		all |= (uint64_t)part;
 	}
-	*val = all << 0;
+	{
+		uint32_t part;
+
+		ret = pcicap_goldfish_control_read_block_offset_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (uint64_t)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_goldfish_control_write_block_offset() - write: Offset of a block in
+ * BAR 1
+ * @v: the view
+ * @value: the value in bytes
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -ERANGE (too large, or for a part that this layout lacks),
+ * -ENODATA (the view ends before a part), or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_goldfish_control_write_block_offset(const struct pcicap_goldfish_control *v,
+					   uint64_t value)
+{
+	int ret;
+
+	{
+		uint32_t val = (uint32_t)(value);
+		uint32_t bits = (uint32_t)(((uint32_t)val & 0xffffffff));
+		uint32_t part = bits;
+
+		ret = pcicap_goldfish_control_write_block_offset_low(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		uint32_t val = (uint32_t)(value >> 32);
+		uint32_t bits = (uint32_t)(((uint32_t)val & 0xffffffff));
+		uint32_t part = bits;
+
+		ret = pcicap_goldfish_control_write_block_offset_high(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 
@@ -910,21 +986,58 @@ pcicap_goldfish_control_read_phys_start(const struct pcicap_goldfish_control *v,
 	{
 		uint32_t part;
 
-		ret = pcicap_goldfish_control_read_phys_start_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 32;
-	{
-		uint32_t part;
-
 		ret = pcicap_goldfish_control_read_phys_start_low(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
+		all |= (uint64_t)part;
 	}
-	*val = all << 0;
+	{
+		uint32_t part;
+
+		ret = pcicap_goldfish_control_read_phys_start_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (uint64_t)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_goldfish_control_write_phys_start() - write: Physical start of BAR 1
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -ERANGE (too large, or for a part that this layout lacks),
+ * -ENODATA (the view ends before a part), or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_goldfish_control_write_phys_start(const struct pcicap_goldfish_control *v,
+					 uint64_t value)
+{
+	int ret;
+
+	{
+		uint32_t val = (uint32_t)(value);
+		uint32_t bits = (uint32_t)(((uint32_t)val & 0xffffffff));
+		uint32_t part = bits;
+
+		ret = pcicap_goldfish_control_write_phys_start_low(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		uint32_t val = (uint32_t)(value >> 32);
+		uint32_t bits = (uint32_t)(((uint32_t)val & 0xffffffff));
+		uint32_t part = bits;
+
+		ret = pcicap_goldfish_control_write_phys_start_high(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 

@@ -8,6 +8,7 @@
 #ifndef PCICAP_HT_EXT_CONFIG_H
 #define PCICAP_HT_EXT_CONFIG_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
@@ -253,6 +254,24 @@ pcicap_ht_ext_config_address_reg_decoded(struct pcicap_ht_ext_config_address r)
 	uint64_t n = pcicap_ht_ext_config_address_reg(r);
 
 	return n << 2;
+}
+
+/**
+ * pcicap_ht_ext_config_address_reg_encode() - from a quantity: Register offset
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_ext_config_address_reg_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 10, 2, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
 }
 
 /**

@@ -8,6 +8,7 @@
 #ifndef PCICAP_HT_GEN3_H
 #define PCICAP_HT_GEN3_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus

@@ -8,6 +8,7 @@
 #ifndef PCICAP_HT_MSI_MAP_H
 #define PCICAP_HT_MSI_MAP_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
@@ -238,6 +239,24 @@ pcicap_ht_msi_map_addr_lo_address_decoded(struct pcicap_ht_msi_map_addr_lo r)
 }
 
 /**
+ * pcicap_ht_msi_map_addr_lo_address_encode() - from a quantity: Address
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_msi_map_addr_lo_address_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 12, 20, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
+/**
  * pcicap_ht_msi_map_read_addr_lo() - read: Address bits 31 to 20
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
@@ -368,23 +387,67 @@ pcicap_ht_msi_map_read_address(const struct pcicap_ht_msi_map *v, uint64_t *val)
 
 	*val = UINT64_MAX;
 	if (v->command_fixed == 0) {
-		uint32_t part;
-
-		ret = pcicap_ht_msi_map_read_addr_hi(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 12;
-	if (v->command_fixed == 0) {
 		struct pcicap_ht_msi_map_addr_lo part;
 
 		ret = pcicap_ht_msi_map_read_addr_lo(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_ht_msi_map_addr_lo_address(part);
+		all |= (uint64_t)pcicap_ht_msi_map_addr_lo_address(part) << 20;
 	}
-	*val = all << 20;
+	if (v->command_fixed == 0) {
+		uint32_t part;
+
+		ret = pcicap_ht_msi_map_read_addr_hi(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (uint64_t)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_ht_msi_map_write_address() - write: MSI address
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (the view ends before a part),
+ * or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ht_msi_map_write_address(const struct pcicap_ht_msi_map *v,
+				uint64_t value)
+{
+	int ret;
+
+	if (value & (((uint64_t)1 << 20) - 1))
+		return -EDOM;
+	if (!(v->command_fixed == 0) && (value >> 20 & 0xfff))
+		return -ERANGE;
+	if (!(v->command_fixed == 0) && (value >> 32 & 0xffffffff))
+		return -ERANGE;
+	if (v->command_fixed == 0) {
+		uint32_t val = (uint32_t)(value >> 20);
+		uint32_t bits = (uint32_t)((((uint32_t)val & 0xfff) << 20));
+		struct pcicap_ht_msi_map_addr_lo part = { bits };
+
+		ret = pcicap_ht_msi_map_update_addr_lo(v, 0xfff00000, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	if (v->command_fixed == 0) {
+		uint32_t val = (uint32_t)(value >> 32);
+		uint32_t bits = (uint32_t)(((uint32_t)val & 0xffffffff));
+		uint32_t part = bits;
+
+		ret = pcicap_ht_msi_map_write_addr_hi(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 

@@ -8,6 +8,7 @@
 #ifndef PCICAP_IDE_H
 #define PCICAP_IDE_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
@@ -323,6 +324,26 @@ pcicap_ide_cap_link_tc_num_decoded(struct pcicap_ide_cap r)
 	return (n + 1);
 }
 
+/**
+ * pcicap_ide_cap_link_tc_num_encode() - from a quantity: Traffic classes for
+ * link streams
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ide_cap_link_tc_num_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 3, 0, 1, 1, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
 /* Selective streams, as a quantity. */
 static inline uint64_t
 pcicap_ide_cap_selective_num_decoded(struct pcicap_ide_cap r)
@@ -330,6 +351,25 @@ pcicap_ide_cap_selective_num_decoded(struct pcicap_ide_cap r)
 	uint64_t n = pcicap_ide_cap_selective_num(r);
 
 	return (n + 1);
+}
+
+/**
+ * pcicap_ide_cap_selective_num_encode() - from a quantity: Selective streams
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ide_cap_selective_num_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 8, 0, 1, 1, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint32_t)n;
+	return ret;
 }
 
 /**
@@ -1911,23 +1951,64 @@ pcicap_ide_selective_addr_read_base(const struct pcicap_ide_selective_addr *v,
 
 	*val = UINT64_MAX;
 	{
-		uint32_t part;
-
-		ret = pcicap_ide_selective_addr_read_base_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 12;
-	{
 		struct pcicap_ide_selective_addr_addr1 part;
 
 		ret = pcicap_ide_selective_addr_read_addr1(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_ide_selective_addr_addr1_base_low(part);
+		all |= (uint64_t)pcicap_ide_selective_addr_addr1_base_low(part) << 20;
 	}
-	*val = all << 20;
+	{
+		uint32_t part;
+
+		ret = pcicap_ide_selective_addr_read_base_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (uint64_t)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_ide_selective_addr_write_base() - write: First address
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (the view ends before a part),
+ * or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ide_selective_addr_write_base(const struct pcicap_ide_selective_addr *v,
+				     uint64_t value)
+{
+	int ret;
+
+	if (value & (((uint64_t)1 << 20) - 1))
+		return -EDOM;
+	{
+		uint32_t val = (uint32_t)(value >> 20);
+		uint32_t bits = (uint32_t)((((uint32_t)val & 0xfff) << 8));
+		struct pcicap_ide_selective_addr_addr1 part = { bits };
+
+		ret = pcicap_ide_selective_addr_update_addr1(v, 0x000fff00,
+							     part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		uint32_t val = (uint32_t)(value >> 32);
+		uint32_t bits = (uint32_t)(((uint32_t)val & 0xffffffff));
+		uint32_t part = bits;
+
+		ret = pcicap_ide_selective_addr_write_base_high(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 
@@ -1951,23 +2032,64 @@ pcicap_ide_selective_addr_read_limit(const struct pcicap_ide_selective_addr *v,
 
 	*val = UINT64_MAX;
 	{
-		uint32_t part;
-
-		ret = pcicap_ide_selective_addr_read_limit_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 12;
-	{
 		struct pcicap_ide_selective_addr_addr1 part;
 
 		ret = pcicap_ide_selective_addr_read_addr1(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_ide_selective_addr_addr1_limit_low(part);
+		all |= (uint64_t)pcicap_ide_selective_addr_addr1_limit_low(part) << 20;
 	}
-	*val = all << 20;
+	{
+		uint32_t part;
+
+		ret = pcicap_ide_selective_addr_read_limit_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (uint64_t)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_ide_selective_addr_write_limit() - write: Last MiB
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (the view ends before a part),
+ * or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ide_selective_addr_write_limit(const struct pcicap_ide_selective_addr *v,
+				      uint64_t value)
+{
+	int ret;
+
+	if (value & (((uint64_t)1 << 20) - 1))
+		return -EDOM;
+	{
+		uint32_t val = (uint32_t)(value >> 20);
+		uint32_t bits = (uint32_t)((((uint32_t)val & 0xfff) << 20));
+		struct pcicap_ide_selective_addr_addr1 part = { bits };
+
+		ret = pcicap_ide_selective_addr_update_addr1(v, 0xfff00000,
+							     part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		uint32_t val = (uint32_t)(value >> 32);
+		uint32_t bits = (uint32_t)(((uint32_t)val & 0xffffffff));
+		uint32_t part = bits;
+
+		ret = pcicap_ide_selective_addr_write_limit_high(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 

@@ -8,6 +8,7 @@
 #ifndef PCICAP_INTEL_PMT_DVSEC_H
 #define PCICAP_INTEL_PMT_DVSEC_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
@@ -108,6 +109,25 @@ pcicap_intel_pmt_dvsec_table_offset_decoded(struct pcicap_intel_pmt_dvsec_table 
 	uint64_t n = pcicap_intel_pmt_dvsec_table_offset(r);
 
 	return n << 3;
+}
+
+/**
+ * pcicap_intel_pmt_dvsec_table_offset_encode() - from a quantity: Offset in
+ * that BAR
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_intel_pmt_dvsec_table_offset_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 29, 3, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
 }
 
 /**

@@ -8,6 +8,7 @@
 #ifndef PCICAP_IVSHMEM_PLAIN_H
 #define PCICAP_IVSHMEM_PLAIN_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 #include <pcicap/user/mmio.h>
 

@@ -8,6 +8,7 @@
 #ifndef PCICAP_L1SS_H
 #define PCICAP_L1SS_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
@@ -336,10 +337,35 @@ static inline uint64_t
 pcicap_l1ss_ctl1_ltr_l1_2_threshold_decoded(struct pcicap_l1ss_ctl1 r)
 {
 	uint64_t n = pcicap_l1ss_ctl1_ltr_l1_2_threshold(r);
+	uint64_t all = n;
 
 	for (unsigned int i = pcicap_l1ss_ctl1_ltr_l1_2_threshold_scale(r); i; i--)
-		n *= 32;
-	return n;
+		all *= 32;
+	return all;
+}
+
+/**
+ * pcicap_l1ss_ctl1_ltr_l1_2_threshold_encode() - from a quantity: Latency from
+ * which L1.2 is entered
+ * @quantity: the quantity in ns
+ * @raw: what stands for it; all ones after an error
+ * @scale: what ltr_l1_2_threshold_scale has to be with it: as low as can be;
+ *         all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_l1ss_ctl1_ltr_l1_2_threshold_encode(uint64_t quantity, uint32_t *raw,
+					   uint32_t *scale)
+{
+	uint64_t n, s;
+	int ret = pcicap_encode_scaled(quantity, 10, 0, 0, 1, PCICAP_NO_POW2,
+				       32, 5, &n, &s);
+
+	*raw = (uint32_t)n;
+	*scale = (uint32_t)s;
+	return ret;
 }
 
 /**

@@ -8,6 +8,7 @@
 #ifndef PCICAP_LMR_H
 #define PCICAP_LMR_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus

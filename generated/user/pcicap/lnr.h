@@ -8,6 +8,7 @@
 #ifndef PCICAP_LNR_H
 #define PCICAP_LNR_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
@@ -84,6 +85,25 @@ pcicap_lnr_cap_registration_max_decoded(struct pcicap_lnr_cap r)
 }
 
 /**
+ * pcicap_lnr_cap_registration_max_encode() - from a quantity: Most lines it
+ * can register
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_lnr_cap_registration_max_encode(uint64_t quantity, uint16_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 5, 0, 0, 1, 0, &n);
+
+	*raw = (uint16_t)n;
+	return ret;
+}
+
+/**
  * pcicap_lnr_read_cap() - read: What the function supports
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
@@ -156,6 +176,25 @@ pcicap_lnr_ctrl_registration_limit_decoded(struct pcicap_lnr_ctrl r)
 	uint64_t n = pcicap_lnr_ctrl_registration_limit(r);
 
 	return pcicap_pow2_64(n);
+}
+
+/**
+ * pcicap_lnr_ctrl_registration_limit_encode() - from a quantity: Lines it
+ * may register
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_lnr_ctrl_registration_limit_encode(uint64_t quantity, uint16_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 5, 0, 0, 1, 0, &n);
+
+	*raw = (uint16_t)n;
+	return ret;
 }
 
 /**

@@ -8,6 +8,7 @@
 #ifndef PCICAP_LTR_H
 #define PCICAP_LTR_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
@@ -105,10 +106,34 @@ static inline uint64_t
 pcicap_ltr_max_snoop_latency_value_decoded(struct pcicap_ltr_max_snoop_latency r)
 {
 	uint64_t n = pcicap_ltr_max_snoop_latency_value(r);
+	uint64_t all = n;
 
 	for (unsigned int i = pcicap_ltr_max_snoop_latency_scale(r); i; i--)
-		n *= 32;
-	return n;
+		all *= 32;
+	return all;
+}
+
+/**
+ * pcicap_ltr_max_snoop_latency_value_encode() - from a quantity: Latency
+ * @quantity: the quantity in ns
+ * @raw: what stands for it; all ones after an error
+ * @scale: what scale has to be with it: as low as can be; all ones after
+ *         an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ltr_max_snoop_latency_value_encode(uint64_t quantity, uint16_t *raw,
+					  uint16_t *scale)
+{
+	uint64_t n, s;
+	int ret = pcicap_encode_scaled(quantity, 10, 0, 0, 1, PCICAP_NO_POW2,
+				       32, 5, &n, &s);
+
+	*raw = (uint16_t)n;
+	*scale = (uint16_t)s;
+	return ret;
 }
 
 /**
@@ -203,10 +228,34 @@ static inline uint64_t
 pcicap_ltr_max_no_snoop_latency_value_decoded(struct pcicap_ltr_max_no_snoop_latency r)
 {
 	uint64_t n = pcicap_ltr_max_no_snoop_latency_value(r);
+	uint64_t all = n;
 
 	for (unsigned int i = pcicap_ltr_max_no_snoop_latency_scale(r); i; i--)
-		n *= 32;
-	return n;
+		all *= 32;
+	return all;
+}
+
+/**
+ * pcicap_ltr_max_no_snoop_latency_value_encode() - from a quantity: Latency
+ * @quantity: the quantity in ns
+ * @raw: what stands for it; all ones after an error
+ * @scale: what scale has to be with it: as low as can be; all ones after
+ *         an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ltr_max_no_snoop_latency_value_encode(uint64_t quantity, uint16_t *raw,
+					     uint16_t *scale)
+{
+	uint64_t n, s;
+	int ret = pcicap_encode_scaled(quantity, 10, 0, 0, 1, PCICAP_NO_POW2,
+				       32, 5, &n, &s);
+
+	*raw = (uint16_t)n;
+	*scale = (uint16_t)s;
+	return ret;
 }
 
 /**
@@ -297,10 +346,34 @@ static inline uint64_t
 pcicap_ltr_max_latencies_snoop_value_decoded(struct pcicap_ltr_max_latencies r)
 {
 	uint64_t n = pcicap_ltr_max_latencies_snoop_value(r);
+	uint64_t all = n;
 
 	for (unsigned int i = pcicap_ltr_max_latencies_snoop_scale(r); i; i--)
-		n *= 32;
-	return n;
+		all *= 32;
+	return all;
+}
+
+/**
+ * pcicap_ltr_max_latencies_snoop_value_encode() - from a quantity: Snooped
+ * @quantity: the quantity in ns
+ * @raw: what stands for it; all ones after an error
+ * @scale: what snoop_scale has to be with it: as low as can be; all ones after
+ *         an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ltr_max_latencies_snoop_value_encode(uint64_t quantity, uint32_t *raw,
+					    uint32_t *scale)
+{
+	uint64_t n, s;
+	int ret = pcicap_encode_scaled(quantity, 10, 0, 0, 1, PCICAP_NO_POW2,
+				       32, 5, &n, &s);
+
+	*raw = (uint32_t)n;
+	*scale = (uint32_t)s;
+	return ret;
 }
 
 /* Not snooped, as a quantity in ns. */
@@ -308,10 +381,35 @@ static inline uint64_t
 pcicap_ltr_max_latencies_no_snoop_value_decoded(struct pcicap_ltr_max_latencies r)
 {
 	uint64_t n = pcicap_ltr_max_latencies_no_snoop_value(r);
+	uint64_t all = n;
 
 	for (unsigned int i = pcicap_ltr_max_latencies_no_snoop_scale(r); i; i--)
-		n *= 32;
-	return n;
+		all *= 32;
+	return all;
+}
+
+/**
+ * pcicap_ltr_max_latencies_no_snoop_value_encode() - from a quantity:
+ * Not snooped
+ * @quantity: the quantity in ns
+ * @raw: what stands for it; all ones after an error
+ * @scale: what no_snoop_scale has to be with it: as low as can be; all ones
+ *         after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ltr_max_latencies_no_snoop_value_encode(uint64_t quantity, uint32_t *raw,
+					       uint32_t *scale)
+{
+	uint64_t n, s;
+	int ret = pcicap_encode_scaled(quantity, 10, 0, 0, 1, PCICAP_NO_POW2,
+				       32, 5, &n, &s);
+
+	*raw = (uint32_t)n;
+	*scale = (uint32_t)s;
+	return ret;
 }
 
 /**

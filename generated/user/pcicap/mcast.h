@@ -8,6 +8,7 @@
 #ifndef PCICAP_MCAST_H
 #define PCICAP_MCAST_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
@@ -104,6 +105,25 @@ pcicap_mcast_cap_max_group_decoded(struct pcicap_mcast_cap r)
 	return (n + 1);
 }
 
+/**
+ * pcicap_mcast_cap_max_group_encode() - from a quantity: Most multicast groups
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_mcast_cap_max_group_encode(uint64_t quantity, uint16_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 6, 0, 1, 1, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint16_t)n;
+	return ret;
+}
+
 /* Window that an endpoint wants for a group, as a quantity in bytes. */
 static inline uint64_t
 pcicap_mcast_cap_window_size_requested_decoded(struct pcicap_mcast_cap r)
@@ -111,6 +131,25 @@ pcicap_mcast_cap_window_size_requested_decoded(struct pcicap_mcast_cap r)
 	uint64_t n = pcicap_mcast_cap_window_size_requested(r);
 
 	return pcicap_pow2_64(n);
+}
+
+/**
+ * pcicap_mcast_cap_window_size_requested_encode() - from a quantity: Window
+ * that an endpoint wants for a group
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_mcast_cap_window_size_requested_encode(uint64_t quantity, uint16_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 6, 0, 0, 1, 0, &n);
+
+	*raw = (uint16_t)n;
+	return ret;
 }
 
 /**
@@ -171,6 +210,26 @@ pcicap_mcast_ctrl_num_group_decoded(struct pcicap_mcast_ctrl r)
 	uint64_t n = pcicap_mcast_ctrl_num_group(r);
 
 	return (n + 1);
+}
+
+/**
+ * pcicap_mcast_ctrl_num_group_encode() - from a quantity: Multicast groups
+ * in use
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_mcast_ctrl_num_group_encode(uint64_t quantity, uint16_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 6, 0, 1, 1, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint16_t)n;
+	return ret;
 }
 
 /**
@@ -265,6 +324,24 @@ pcicap_mcast_base_address_base_decoded(struct pcicap_mcast_base_address r)
 	uint64_t n = pcicap_mcast_base_address_base(r);
 
 	return n << 12;
+}
+
+/**
+ * pcicap_mcast_base_address_base_encode() - from a quantity: Base address
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_mcast_base_address_base_encode(uint64_t quantity, uint64_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 52, 12, &n);
+
+	*raw = (uint64_t)n;
+	return ret;
 }
 
 /**
@@ -537,6 +614,25 @@ pcicap_mcast_overlay_size_decoded(struct pcicap_mcast_overlay r)
 	return pcicap_pow2_64(n);
 }
 
+/**
+ * pcicap_mcast_overlay_size_encode() - from a quantity: Aperture; below 6 there
+ * is no overlay
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_mcast_overlay_size_encode(uint64_t quantity, uint64_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 6, 0, 0, 1, 0, &n);
+
+	*raw = (uint64_t)n;
+	return ret;
+}
+
 /* Base address, as a quantity. */
 static inline uint64_t
 pcicap_mcast_overlay_base_decoded(struct pcicap_mcast_overlay r)
@@ -544,6 +640,24 @@ pcicap_mcast_overlay_base_decoded(struct pcicap_mcast_overlay r)
 	uint64_t n = pcicap_mcast_overlay_base(r);
 
 	return n << 6;
+}
+
+/**
+ * pcicap_mcast_overlay_base_encode() - from a quantity: Base address
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_mcast_overlay_base_encode(uint64_t quantity, uint64_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 58, 6, &n);
+
+	*raw = (uint64_t)n;
+	return ret;
 }
 
 /**

@@ -8,6 +8,7 @@
 #ifndef PCICAP_MFVC_H
 #define PCICAP_MFVC_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
@@ -247,6 +248,26 @@ pcicap_mfvc_port_cap2_arb_table_offset_decoded(struct pcicap_mfvc_port_cap2 r)
 	uint64_t n = pcicap_mfvc_port_cap2_arb_table_offset(r);
 
 	return n * 16;
+}
+
+/**
+ * pcicap_mfvc_port_cap2_arb_table_offset_encode() - from a quantity: Place of
+ * the arbitration table; 0 is none
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_mfvc_port_cap2_arb_table_offset_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 8, 0, 0, 16, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint32_t)n;
+	return ret;
 }
 
 /**
@@ -878,6 +899,26 @@ pcicap_mfvc_resource_cap_max_time_slots_decoded(struct pcicap_mfvc_resource_cap 
 	return (n + 1);
 }
 
+/**
+ * pcicap_mfvc_resource_cap_max_time_slots_encode() - from a quantity: Most
+ * time slots
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_mfvc_resource_cap_max_time_slots_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 7, 0, 1, 1, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
 /*
  * Place of the function arbitration table; 0 is none, as a quantity in bytes.
  */
@@ -887,6 +928,27 @@ pcicap_mfvc_resource_cap_arb_table_offset_decoded(struct pcicap_mfvc_resource_ca
 	uint64_t n = pcicap_mfvc_resource_cap_arb_table_offset(r);
 
 	return n * 16;
+}
+
+/**
+ * pcicap_mfvc_resource_cap_arb_table_offset_encode() - from a quantity: Place
+ * of the function arbitration table; 0 is none
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_mfvc_resource_cap_arb_table_offset_encode(uint64_t quantity,
+						 uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 8, 0, 0, 16, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint32_t)n;
+	return ret;
 }
 
 /**

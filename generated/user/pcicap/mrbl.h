@@ -8,6 +8,7 @@
 #ifndef PCICAP_MRBL_H
 #define PCICAP_MRBL_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
@@ -266,23 +267,22 @@ pcicap_mrbl_locator_read_offset(const struct pcicap_mrbl_locator *v,
 
 	*val = UINT64_MAX;
 	{
-		uint32_t part;
-
-		ret = pcicap_mrbl_locator_read_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 16;
-	{
 		struct pcicap_mrbl_locator_low part;
 
 		ret = pcicap_mrbl_locator_read_low(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_mrbl_locator_low_offset_low(part);
+		all |= (uint64_t)pcicap_mrbl_locator_low_offset_low(part) << 16;
 	}
-	*val = all << 16;
+	{
+		uint32_t part;
+
+		ret = pcicap_mrbl_locator_read_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (uint64_t)part << 32;
+	}
+	*val = all;
 	return 0;
 }
 

@@ -8,6 +8,7 @@
 #ifndef PCICAP_MSI_H
 #define PCICAP_MSI_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
@@ -168,6 +169,26 @@ pcicap_msi_ctrl_multiple_message_capable_decoded(struct pcicap_msi_ctrl r)
 	return pcicap_pow2_64(n);
 }
 
+/**
+ * pcicap_msi_ctrl_multiple_message_capable_encode() - from a quantity: Vectors
+ * the function wants
+ * @quantity: the quantity in vectors
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_msi_ctrl_multiple_message_capable_encode(uint64_t quantity,
+						uint16_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 3, 0, 0, 1, 0, &n);
+
+	*raw = (uint16_t)n;
+	return ret;
+}
+
 /* Vectors the function may use, as a quantity in vectors. */
 static inline uint64_t
 pcicap_msi_ctrl_multiple_message_enable_decoded(struct pcicap_msi_ctrl r)
@@ -175,6 +196,25 @@ pcicap_msi_ctrl_multiple_message_enable_decoded(struct pcicap_msi_ctrl r)
 	uint64_t n = pcicap_msi_ctrl_multiple_message_enable(r);
 
 	return pcicap_pow2_64(n);
+}
+
+/**
+ * pcicap_msi_ctrl_multiple_message_enable_encode() - from a quantity: Vectors
+ * the function may use
+ * @quantity: the quantity in vectors
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_msi_ctrl_multiple_message_enable_encode(uint64_t quantity, uint16_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 3, 0, 0, 1, 0, &n);
+
+	*raw = (uint16_t)n;
+	return ret;
 }
 
 /**
@@ -264,6 +304,24 @@ pcicap_msi_addr_lo_address_decoded(struct pcicap_msi_addr_lo r)
 	uint64_t n = pcicap_msi_addr_lo_address(r);
 
 	return n << 2;
+}
+
+/**
+ * pcicap_msi_addr_lo_address_encode() - from a quantity: Address bits 31 to 2
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_msi_addr_lo_address_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 30, 2, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
 }
 
 /**

@@ -8,6 +8,7 @@
 #ifndef PCICAP_MSIX_H
 #define PCICAP_MSIX_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
@@ -116,6 +117,25 @@ pcicap_msix_ctrl_table_size_decoded(struct pcicap_msix_ctrl r)
 }
 
 /**
+ * pcicap_msix_ctrl_table_size_encode() - from a quantity: Entries of the table
+ * @quantity: the quantity in entries
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_msix_ctrl_table_size_encode(uint64_t quantity, uint16_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 11, 0, 1, 1, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint16_t)n;
+	return ret;
+}
+
+/**
  * pcicap_msix_read_ctrl() - read: Message Control
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
@@ -189,6 +209,24 @@ pcicap_msix_table_offset_decoded(struct pcicap_msix_table r)
 }
 
 /**
+ * pcicap_msix_table_offset_encode() - from a quantity: Offset in that BAR
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_msix_table_offset_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 29, 3, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
+/**
  * pcicap_msix_read_table() - read: Where the table is
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
@@ -229,6 +267,24 @@ pcicap_msix_pba_offset_decoded(struct pcicap_msix_pba r)
 	uint64_t n = pcicap_msix_pba_offset(r);
 
 	return n << 3;
+}
+
+/**
+ * pcicap_msix_pba_offset_encode() - from a quantity: Offset in that BAR
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_msix_pba_offset_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 29, 3, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
 }
 
 /**

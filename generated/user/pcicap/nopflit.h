@@ -8,6 +8,7 @@
 #ifndef PCICAP_NOPFLIT_H
 #define PCICAP_NOPFLIT_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus

@@ -8,6 +8,7 @@
 #ifndef PCICAP_NPEM_H
 #define PCICAP_NPEM_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus

@@ -8,6 +8,7 @@
 #ifndef PCICAP_NVME_H
 #define PCICAP_NVME_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 #include <pcicap/user/mmio.h>
 
@@ -524,6 +525,26 @@ pcicap_nvme_regs_cap_mqes_decoded(struct pcicap_nvme_regs_cap r)
 	return (n + 1);
 }
 
+/**
+ * pcicap_nvme_regs_cap_mqes_encode() - from a quantity: Entries that a queue
+ * can have
+ * @quantity: the quantity in entries
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_cap_mqes_encode(uint64_t quantity, uint64_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 16, 0, 1, 1, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint64_t)n;
+	return ret;
+}
+
 /* The longest that ready can take, as a quantity in ms. */
 static inline uint64_t
 pcicap_nvme_regs_cap_to_decoded(struct pcicap_nvme_regs_cap r)
@@ -531,6 +552,26 @@ pcicap_nvme_regs_cap_to_decoded(struct pcicap_nvme_regs_cap r)
 	uint64_t n = pcicap_nvme_regs_cap_to(r);
 
 	return n * 500;
+}
+
+/**
+ * pcicap_nvme_regs_cap_to_encode() - from a quantity: The longest that ready
+ * can take
+ * @quantity: the quantity in ms
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_cap_to_encode(uint64_t quantity, uint64_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 8, 0, 0, 500, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint64_t)n;
+	return ret;
 }
 
 /* From one doorbell to the next, as a quantity in bytes. */
@@ -542,6 +583,25 @@ pcicap_nvme_regs_cap_dstrd_decoded(struct pcicap_nvme_regs_cap r)
 	return pcicap_pow2_64(n + 2);
 }
 
+/**
+ * pcicap_nvme_regs_cap_dstrd_encode() - from a quantity: From one doorbell to
+ * the next
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_cap_dstrd_encode(uint64_t quantity, uint64_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 4, 0, 0, 1, 2, &n);
+
+	*raw = (uint64_t)n;
+	return ret;
+}
+
 /* The smallest memory page, as a quantity in bytes. */
 static inline uint64_t
 pcicap_nvme_regs_cap_mpsmin_decoded(struct pcicap_nvme_regs_cap r)
@@ -551,6 +611,25 @@ pcicap_nvme_regs_cap_mpsmin_decoded(struct pcicap_nvme_regs_cap r)
 	return pcicap_pow2_64(n + 12);
 }
 
+/**
+ * pcicap_nvme_regs_cap_mpsmin_encode() - from a quantity: The smallest
+ * memory page
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_cap_mpsmin_encode(uint64_t quantity, uint64_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 4, 0, 0, 1, 12, &n);
+
+	*raw = (uint64_t)n;
+	return ret;
+}
+
 /* The largest memory page, as a quantity in bytes. */
 static inline uint64_t
 pcicap_nvme_regs_cap_mpsmax_decoded(struct pcicap_nvme_regs_cap r)
@@ -558,6 +637,25 @@ pcicap_nvme_regs_cap_mpsmax_decoded(struct pcicap_nvme_regs_cap r)
 	uint64_t n = pcicap_nvme_regs_cap_mpsmax(r);
 
 	return pcicap_pow2_64(n + 12);
+}
+
+/**
+ * pcicap_nvme_regs_cap_mpsmax_encode() - from a quantity: The largest
+ * memory page
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_cap_mpsmax_encode(uint64_t quantity, uint64_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 4, 0, 0, 1, 12, &n);
+
+	*raw = (uint64_t)n;
+	return ret;
 }
 
 /**
@@ -814,6 +912,24 @@ pcicap_nvme_regs_cc_mps_decoded(struct pcicap_nvme_regs_cc r)
 	return pcicap_pow2_64(n + 12);
 }
 
+/**
+ * pcicap_nvme_regs_cc_mps_encode() - from a quantity: Memory page size
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_cc_mps_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 4, 0, 0, 1, 12, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
 /* I/O submission queue entry size, as a quantity in bytes. */
 static inline uint64_t
 pcicap_nvme_regs_cc_iosqes_decoded(struct pcicap_nvme_regs_cc r)
@@ -823,6 +939,25 @@ pcicap_nvme_regs_cc_iosqes_decoded(struct pcicap_nvme_regs_cc r)
 	return pcicap_pow2_64(n);
 }
 
+/**
+ * pcicap_nvme_regs_cc_iosqes_encode() - from a quantity: I/O submission queue
+ * entry size
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_cc_iosqes_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 4, 0, 0, 1, 0, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
 /* I/O completion queue entry size, as a quantity in bytes. */
 static inline uint64_t
 pcicap_nvme_regs_cc_iocqes_decoded(struct pcicap_nvme_regs_cc r)
@@ -830,6 +965,25 @@ pcicap_nvme_regs_cc_iocqes_decoded(struct pcicap_nvme_regs_cc r)
 	uint64_t n = pcicap_nvme_regs_cc_iocqes(r);
 
 	return pcicap_pow2_64(n);
+}
+
+/**
+ * pcicap_nvme_regs_cc_iocqes_encode() - from a quantity: I/O completion queue
+ * entry size
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_cc_iocqes_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 4, 0, 0, 1, 0, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
 }
 
 /**
@@ -1069,6 +1223,26 @@ pcicap_nvme_regs_aqa_acqs_decoded(struct pcicap_nvme_regs_aqa r)
 	return (n + 1);
 }
 
+/**
+ * pcicap_nvme_regs_aqa_acqs_encode() - from a quantity: Admin completion
+ * queue size
+ * @quantity: the quantity in entries
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_aqa_acqs_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 12, 0, 1, 1, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
 /* Admin submission queue size, as a quantity in entries. */
 static inline uint64_t
 pcicap_nvme_regs_aqa_asqs_decoded(struct pcicap_nvme_regs_aqa r)
@@ -1076,6 +1250,26 @@ pcicap_nvme_regs_aqa_asqs_decoded(struct pcicap_nvme_regs_aqa r)
 	uint64_t n = pcicap_nvme_regs_aqa_asqs(r);
 
 	return (n + 1);
+}
+
+/**
+ * pcicap_nvme_regs_aqa_asqs_encode() - from a quantity: Admin submission
+ * queue size
+ * @quantity: the quantity in entries
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_aqa_asqs_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 12, 0, 1, 1, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint32_t)n;
+	return ret;
 }
 
 /**
@@ -1155,6 +1349,24 @@ pcicap_nvme_regs_asq_base_decoded(struct pcicap_nvme_regs_asq r)
 }
 
 /**
+ * pcicap_nvme_regs_asq_base_encode() - from a quantity: Physical address
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_asq_base_encode(uint64_t quantity, uint64_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 52, 12, &n);
+
+	*raw = (uint64_t)n;
+	return ret;
+}
+
+/**
  * pcicap_nvme_regs_read_asq() - read: Admin Submission Queue Base Address
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
@@ -1229,6 +1441,24 @@ pcicap_nvme_regs_acq_base_decoded(struct pcicap_nvme_regs_acq r)
 	uint64_t n = pcicap_nvme_regs_acq_base(r);
 
 	return n << 12;
+}
+
+/**
+ * pcicap_nvme_regs_acq_base_encode() - from a quantity: Physical address
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_acq_base_encode(uint64_t quantity, uint64_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 52, 12, &n);
+
+	*raw = (uint64_t)n;
+	return ret;
 }
 
 /**
@@ -1423,6 +1653,26 @@ pcicap_nvme_regs_bpinfo_bpsz_decoded(struct pcicap_nvme_regs_bpinfo r)
 }
 
 /**
+ * pcicap_nvme_regs_bpinfo_bpsz_encode() - from a quantity: Size of a
+ * boot partition
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_bpinfo_bpsz_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 15, 0, 0, 131072,
+				       PCICAP_NO_POW2, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
+/**
  * pcicap_nvme_regs_read_bpinfo() - read: Boot Partition Information
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
@@ -1503,6 +1753,25 @@ pcicap_nvme_regs_bprsel_bprsz_decoded(struct pcicap_nvme_regs_bprsel r)
 	return n * 4096;
 }
 
+/**
+ * pcicap_nvme_regs_bprsel_bprsz_encode() - from a quantity: How much to read
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_bprsel_bprsz_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 10, 0, 0, 4096, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
 /* Where to start, as a quantity in bytes. */
 static inline uint64_t
 pcicap_nvme_regs_bprsel_bprof_decoded(struct pcicap_nvme_regs_bprsel r)
@@ -1510,6 +1779,25 @@ pcicap_nvme_regs_bprsel_bprof_decoded(struct pcicap_nvme_regs_bprsel r)
 	uint64_t n = pcicap_nvme_regs_bprsel_bprof(r);
 
 	return n * 4096;
+}
+
+/**
+ * pcicap_nvme_regs_bprsel_bprof_encode() - from a quantity: Where to start
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_bprsel_bprof_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 20, 0, 0, 4096, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint32_t)n;
+	return ret;
 }
 
 /**
@@ -1589,6 +1877,25 @@ pcicap_nvme_regs_bpmbl_bmbba_decoded(struct pcicap_nvme_regs_bpmbl r)
 	uint64_t n = pcicap_nvme_regs_bpmbl_bmbba(r);
 
 	return n << 12;
+}
+
+/**
+ * pcicap_nvme_regs_bpmbl_bmbba_encode() - from a quantity: Where to write what
+ * was read
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_bpmbl_bmbba_encode(uint64_t quantity, uint64_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 52, 12, &n);
+
+	*raw = (uint64_t)n;
+	return ret;
 }
 
 /**
@@ -1701,6 +2008,25 @@ pcicap_nvme_regs_cmbmsc_cba_decoded(struct pcicap_nvme_regs_cmbmsc r)
 	uint64_t n = pcicap_nvme_regs_cmbmsc_cba(r);
 
 	return n << 12;
+}
+
+/**
+ * pcicap_nvme_regs_cmbmsc_cba_encode() - from a quantity: Address for
+ * the controller
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_cmbmsc_cba_encode(uint64_t quantity, uint64_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 52, 12, &n);
+
+	*raw = (uint64_t)n;
+	return ret;
 }
 
 /**
@@ -1961,6 +2287,26 @@ pcicap_nvme_regs_crto_crimt_decoded(struct pcicap_nvme_regs_crto r)
 	return n * 500;
 }
 
+/**
+ * pcicap_nvme_regs_crto_crimt_encode() - from a quantity: Until ready
+ * without media
+ * @quantity: the quantity in ms
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_crto_crimt_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 16, 0, 0, 500, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
 /* Until ready with media, as a quantity in ms. */
 static inline uint64_t
 pcicap_nvme_regs_crto_crwmt_decoded(struct pcicap_nvme_regs_crto r)
@@ -1968,6 +2314,26 @@ pcicap_nvme_regs_crto_crwmt_decoded(struct pcicap_nvme_regs_crto r)
 	uint64_t n = pcicap_nvme_regs_crto_crwmt(r);
 
 	return n * 500;
+}
+
+/**
+ * pcicap_nvme_regs_crto_crwmt_encode() - from a quantity: Until ready
+ * with media
+ * @quantity: the quantity in ms
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_crto_crwmt_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 16, 0, 0, 500, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint32_t)n;
+	return ret;
 }
 
 /**
@@ -2437,23 +2803,69 @@ pcicap_nvme_regs_read_pmr_address(const struct pcicap_nvme_regs *v,
 
 	*val = UINT64_MAX;
 	if (v->cap_pmrs == 1 && v->pmrcap_cmss == 1) {
-		uint32_t part;
-
-		ret = pcicap_nvme_regs_read_pmrmscu(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 20;
-	if (v->cap_pmrs == 1 && v->pmrcap_cmss == 1) {
 		struct pcicap_nvme_regs_pmrmscl part;
 
 		ret = pcicap_nvme_regs_read_pmrmscl(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_nvme_regs_pmrmscl_cba(part);
+		all |= (uint64_t)pcicap_nvme_regs_pmrmscl_cba(part) << 12;
 	}
-	*val = all << 12;
+	if (v->cap_pmrs == 1 && v->pmrcap_cmss == 1) {
+		uint32_t part;
+
+		ret = pcicap_nvme_regs_read_pmrmscu(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (uint64_t)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_nvme_regs_write_pmr_address() - write: Address for the controller
+ * @v: the view
+ * @value: the value in bytes
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (the view ends before a part),
+ * or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_write_pmr_address(const struct pcicap_nvme_regs *v,
+				   uint64_t value)
+{
+	int ret;
+
+	if (value & (((uint64_t)1 << 12) - 1))
+		return -EDOM;
+	if (!(v->cap_pmrs == 1 && v->pmrcap_cmss == 1) &&
+	    (value >> 12 & 0xfffff))
+		return -ERANGE;
+	if (!(v->cap_pmrs == 1 && v->pmrcap_cmss == 1) &&
+	    (value >> 32 & 0xffffffff))
+		return -ERANGE;
+	if (v->cap_pmrs == 1 && v->pmrcap_cmss == 1) {
+		uint32_t val = (uint32_t)(value >> 12);
+		uint32_t bits = (uint32_t)((((uint32_t)val & 0xfffff) << 12));
+		struct pcicap_nvme_regs_pmrmscl part = { bits };
+
+		ret = pcicap_nvme_regs_update_pmrmscl(v, 0xfffff000, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	if (v->cap_pmrs == 1 && v->pmrcap_cmss == 1) {
+		uint32_t val = (uint32_t)(value >> 32);
+		uint32_t bits = (uint32_t)(((uint32_t)val & 0xffffffff));
+		uint32_t part = bits;
+
+		ret = pcicap_nvme_regs_write_pmrmscu(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 

@@ -8,6 +8,7 @@
 #ifndef PCICAP_PCIE_H
 #define PCICAP_PCIE_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
@@ -824,6 +825,26 @@ pcicap_pcie_dev_cap_max_payload_supported_decoded(struct pcicap_pcie_dev_cap r)
 }
 
 /**
+ * pcicap_pcie_dev_cap_max_payload_supported_encode() - from a quantity: Largest
+ * payload it takes
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_pcie_dev_cap_max_payload_supported_encode(uint64_t quantity,
+						 uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 3, 0, 0, 1, 7, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
+/**
  * pcicap_pcie_read_dev_cap() - read: What the function supports
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
@@ -1049,6 +1070,32 @@ pcicap_pcie_dev_ctl_max_payload_decoded(struct pcicap_pcie_dev_ctl r)
 	return pcicap_pow2_64(n + 7);
 }
 
+/**
+ * pcicap_pcie_dev_ctl_max_payload_encode() - from a quantity: Largest payload
+ * it may send
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_pcie_dev_ctl_max_payload_encode(uint64_t quantity, uint16_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 3, 0, 0, 1, 7, &n);
+
+	/* what has a name is no quantity */
+	if (!ret &&
+	    (n == 0x0 || n == 0x1 || n == 0x2 || n == 0x3 || n == 0x4 ||
+	     n == 0x5)) {
+		n = UINT64_MAX;
+		ret = -EDOM;
+	}
+	*raw = (uint16_t)n;
+	return ret;
+}
+
 /* Largest read it may request, as a quantity in bytes. */
 static inline uint64_t
 pcicap_pcie_dev_ctl_max_read_request_decoded(struct pcicap_pcie_dev_ctl r)
@@ -1056,6 +1103,32 @@ pcicap_pcie_dev_ctl_max_read_request_decoded(struct pcicap_pcie_dev_ctl r)
 	uint64_t n = pcicap_pcie_dev_ctl_max_read_request(r);
 
 	return pcicap_pow2_64(n + 7);
+}
+
+/**
+ * pcicap_pcie_dev_ctl_max_read_request_encode() - from a quantity: Largest read
+ * it may request
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_pcie_dev_ctl_max_read_request_encode(uint64_t quantity, uint16_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 3, 0, 0, 1, 7, &n);
+
+	/* what has a name is no quantity */
+	if (!ret &&
+	    (n == 0x0 || n == 0x1 || n == 0x2 || n == 0x3 || n == 0x4 ||
+	     n == 0x5)) {
+		n = UINT64_MAX;
+		ret = -EDOM;
+	}
+	*raw = (uint16_t)n;
+	return ret;
 }
 
 /**
@@ -1547,6 +1620,24 @@ pcicap_pcie_lnk_ctl_rcb_decoded(struct pcicap_pcie_lnk_ctl r)
 	uint64_t n = pcicap_pcie_lnk_ctl_rcb(r);
 
 	return pcicap_pow2_64(n + 6);
+}
+
+/**
+ * pcicap_pcie_lnk_ctl_rcb_encode() - from a quantity: Read completion boundary
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_pcie_lnk_ctl_rcb_encode(uint64_t quantity, uint16_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 1, 0, 0, 1, 6, &n);
+
+	*raw = (uint16_t)n;
+	return ret;
 }
 
 /**
@@ -2623,6 +2714,27 @@ pcicap_pcie_dev_cap2_max_end_end_prefixes_decoded(struct pcicap_pcie_dev_cap2 r)
 	uint64_t n = pcicap_pcie_dev_cap2_max_end_end_prefixes(r);
 
 	return n ? n : 4;
+}
+
+/**
+ * pcicap_pcie_dev_cap2_max_end_end_prefixes_encode() - from a quantity: Most
+ * end-end TLP prefixes
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_pcie_dev_cap2_max_end_end_prefixes_encode(uint64_t quantity,
+						 uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 2, 4, 0, 1, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint32_t)n;
+	return ret;
 }
 
 /**

@@ -8,6 +8,7 @@
 #ifndef PCICAP_PCIX_H
 #define PCICAP_PCIX_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
@@ -328,6 +329,30 @@ pcicap_pcix_command_max_read_decoded(struct pcicap_pcix_command r)
 }
 
 /**
+ * pcicap_pcix_command_max_read_encode() - from a quantity: Largest memory
+ * read burst
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_pcix_command_max_read_encode(uint64_t quantity, uint16_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 2, 0, 0, 1, 9, &n);
+
+	/* what has a name is no quantity */
+	if (!ret && (n == 0x0 || n == 0x1 || n == 0x2 || n == 0x3)) {
+		n = UINT64_MAX;
+		ret = -EDOM;
+	}
+	*raw = (uint16_t)n;
+	return ret;
+}
+
+/**
  * pcicap_pcix_read_command() - read: What a device may do
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
@@ -488,6 +513,25 @@ pcicap_pcix_status_designed_max_read_decoded(struct pcicap_pcix_status r)
 	return pcicap_pow2_64(n + 9);
 }
 
+/**
+ * pcicap_pcix_status_designed_max_read_encode() - from a quantity: Largest
+ * memory read burst it is made for
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_pcix_status_designed_max_read_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 2, 0, 0, 1, 9, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
 /* Most read bytes outstanding, as a quantity in bytes. */
 static inline uint64_t
 pcicap_pcix_status_designed_max_cumulative_read_decoded(struct pcicap_pcix_status r)
@@ -495,6 +539,26 @@ pcicap_pcix_status_designed_max_cumulative_read_decoded(struct pcicap_pcix_statu
 	uint64_t n = pcicap_pcix_status_designed_max_cumulative_read(r);
 
 	return pcicap_pow2_64(n + 10);
+}
+
+/**
+ * pcicap_pcix_status_designed_max_cumulative_read_encode() - from a quantity:
+ * Most read bytes outstanding
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_pcix_status_designed_max_cumulative_read_encode(uint64_t quantity,
+						       uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 3, 0, 0, 1, 10, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
 }
 
 /**

@@ -8,6 +8,7 @@
 #ifndef PCICAP_PL128_H
 #define PCICAP_PL128_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus

@@ -8,6 +8,7 @@
 #ifndef PCICAP_PL16_H
 #define PCICAP_PL16_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus

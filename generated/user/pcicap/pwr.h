@@ -8,6 +8,7 @@
 #ifndef PCICAP_PWR_H
 #define PCICAP_PWR_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus

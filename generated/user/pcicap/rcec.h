@@ -8,6 +8,7 @@
 #ifndef PCICAP_RCEC_H
 #define PCICAP_RCEC_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus

@@ -8,6 +8,7 @@
 #ifndef PCICAP_RCLINK_H
 #define PCICAP_RCLINK_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
@@ -330,6 +331,24 @@ pcicap_rclink_link_address_base_decoded(struct pcicap_rclink_link_address r)
 }
 
 /**
+ * pcicap_rclink_link_address_base_encode() - from a quantity: Base address
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_rclink_link_address_base_encode(uint64_t quantity, uint64_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 52, 12, &n);
+
+	*raw = (uint64_t)n;
+	return ret;
+}
+
+/**
  * pcicap_rclink_link_read_address() - read: Memory address of the RCRB
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
@@ -395,6 +414,27 @@ pcicap_rclink_link_config_address_bus_bits_decoded(struct pcicap_rclink_link_con
 	uint64_t n = pcicap_rclink_link_config_address_bus_bits(r);
 
 	return n ? n : 8;
+}
+
+/**
+ * pcicap_rclink_link_config_address_bus_bits_encode() - from a quantity: Valid
+ * bits of the bus number
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_rclink_link_config_address_bus_bits_encode(uint64_t quantity,
+						  uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 3, 8, 0, 1, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint32_t)n;
+	return ret;
 }
 
 /**

@@ -8,6 +8,7 @@
 #ifndef PCICAP_REDHAT_RESERVE_H
 #define PCICAP_REDHAT_RESERVE_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus

@@ -8,6 +8,7 @@
 #ifndef PCICAP_RTR_H
 #define PCICAP_RTR_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
@@ -93,10 +94,34 @@ static inline uint64_t
 pcicap_rtr_times1_reset_time_decoded(struct pcicap_rtr_times1 r)
 {
 	uint64_t n = pcicap_rtr_times1_reset_time(r);
+	uint64_t all = n;
 
 	for (unsigned int i = pcicap_rtr_times1_reset_time_scale(r); i; i--)
-		n *= 32;
-	return n;
+		all *= 32;
+	return all;
+}
+
+/**
+ * pcicap_rtr_times1_reset_time_encode() - from a quantity: After a reset
+ * @quantity: the quantity in ns
+ * @raw: what stands for it; all ones after an error
+ * @scale: what reset_time_scale has to be with it: as low as can be; all ones
+ *         after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_rtr_times1_reset_time_encode(uint64_t quantity, uint32_t *raw,
+				    uint32_t *scale)
+{
+	uint64_t n, s;
+	int ret = pcicap_encode_scaled(quantity, 9, 0, 0, 1, PCICAP_NO_POW2, 32,
+				       7, &n, &s);
+
+	*raw = (uint32_t)n;
+	*scale = (uint32_t)s;
+	return ret;
 }
 
 /* After link up, as a quantity in ns. */
@@ -104,10 +129,34 @@ static inline uint64_t
 pcicap_rtr_times1_dl_up_time_decoded(struct pcicap_rtr_times1 r)
 {
 	uint64_t n = pcicap_rtr_times1_dl_up_time(r);
+	uint64_t all = n;
 
 	for (unsigned int i = pcicap_rtr_times1_dl_up_time_scale(r); i; i--)
-		n *= 32;
-	return n;
+		all *= 32;
+	return all;
+}
+
+/**
+ * pcicap_rtr_times1_dl_up_time_encode() - from a quantity: After link up
+ * @quantity: the quantity in ns
+ * @raw: what stands for it; all ones after an error
+ * @scale: what dl_up_time_scale has to be with it: as low as can be; all ones
+ *         after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_rtr_times1_dl_up_time_encode(uint64_t quantity, uint32_t *raw,
+				    uint32_t *scale)
+{
+	uint64_t n, s;
+	int ret = pcicap_encode_scaled(quantity, 9, 0, 0, 1, PCICAP_NO_POW2, 32,
+				       7, &n, &s);
+
+	*raw = (uint32_t)n;
+	*scale = (uint32_t)s;
+	return ret;
 }
 
 /**
@@ -163,10 +212,34 @@ static inline uint64_t
 pcicap_rtr_times2_flr_time_decoded(struct pcicap_rtr_times2 r)
 {
 	uint64_t n = pcicap_rtr_times2_flr_time(r);
+	uint64_t all = n;
 
 	for (unsigned int i = pcicap_rtr_times2_flr_time_scale(r); i; i--)
-		n *= 32;
-	return n;
+		all *= 32;
+	return all;
+}
+
+/**
+ * pcicap_rtr_times2_flr_time_encode() - from a quantity: After FLR
+ * @quantity: the quantity in ns
+ * @raw: what stands for it; all ones after an error
+ * @scale: what flr_time_scale has to be with it: as low as can be; all ones
+ *         after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_rtr_times2_flr_time_encode(uint64_t quantity, uint32_t *raw,
+				  uint32_t *scale)
+{
+	uint64_t n, s;
+	int ret = pcicap_encode_scaled(quantity, 9, 0, 0, 1, PCICAP_NO_POW2, 32,
+				       7, &n, &s);
+
+	*raw = (uint32_t)n;
+	*scale = (uint32_t)s;
+	return ret;
 }
 
 /* From D3hot to D0, as a quantity in ns. */
@@ -174,10 +247,34 @@ static inline uint64_t
 pcicap_rtr_times2_d3hot_d0_time_decoded(struct pcicap_rtr_times2 r)
 {
 	uint64_t n = pcicap_rtr_times2_d3hot_d0_time(r);
+	uint64_t all = n;
 
 	for (unsigned int i = pcicap_rtr_times2_d3hot_d0_time_scale(r); i; i--)
-		n *= 32;
-	return n;
+		all *= 32;
+	return all;
+}
+
+/**
+ * pcicap_rtr_times2_d3hot_d0_time_encode() - from a quantity: From D3hot to D0
+ * @quantity: the quantity in ns
+ * @raw: what stands for it; all ones after an error
+ * @scale: what d3hot_d0_time_scale has to be with it: as low as can be; all
+ *         ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_rtr_times2_d3hot_d0_time_encode(uint64_t quantity, uint32_t *raw,
+				       uint32_t *scale)
+{
+	uint64_t n, s;
+	int ret = pcicap_encode_scaled(quantity, 9, 0, 0, 1, PCICAP_NO_POW2, 32,
+				       7, &n, &s);
+
+	*raw = (uint32_t)n;
+	*scale = (uint32_t)s;
+	return ret;
 }
 
 /**

@@ -8,6 +8,7 @@
 #ifndef PCICAP_SATA_H
 #define PCICAP_SATA_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
@@ -114,6 +115,25 @@ pcicap_sata_location_offset_decoded(struct pcicap_sata_location r)
 	uint64_t n = pcicap_sata_location_offset(r);
 
 	return n * 4;
+}
+
+/**
+ * pcicap_sata_location_offset_encode() - from a quantity: Offset in the BAR
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_sata_location_offset_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 20, 0, 0, 4, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint32_t)n;
+	return ret;
 }
 
 /**

@@ -8,6 +8,7 @@
 #ifndef PCICAP_SECPCIE_H
 #define PCICAP_SECPCIE_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus

@@ -8,6 +8,7 @@
 #ifndef PCICAP_SFI_H
 #define PCICAP_SFI_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus

@@ -8,6 +8,7 @@
 #ifndef PCICAP_SHPC_H
 #define PCICAP_SHPC_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus

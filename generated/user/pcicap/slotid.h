@@ -8,6 +8,7 @@
 #ifndef PCICAP_SLOTID_H
 #define PCICAP_SLOTID_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus

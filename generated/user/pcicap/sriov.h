@@ -8,6 +8,7 @@
 #ifndef PCICAP_SRIOV_H
 #define PCICAP_SRIOV_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
@@ -523,6 +524,25 @@ pcicap_sriov_read_vf_device_id(const struct pcicap_sriov *v, uint16_t *val)
 }
 
 /**
+ * pcicap_sriov_supported_page_sizes_encode() - from a quantity: Page sizes the
+ * VFs can work with
+ * @quantity: one of its sizes, in bytes
+ * @raw: the bit that stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_supported_page_sizes_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_bit(quantity, 32, 12, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
+/**
  * pcicap_sriov_read_supported_page_sizes() - read: Page sizes the VFs can
  * work with
  * @v: the view
@@ -537,6 +557,25 @@ pcicap_sriov_read_supported_page_sizes(const struct pcicap_sriov *v,
 {
 	return pcicap_view_read32(&v->view, PCICAP_SRIOV_SUPPORTED_PAGE_SIZES,
 				  val);
+}
+
+/**
+ * pcicap_sriov_system_page_size_encode() - from a quantity: Page size in use;
+ * exactly one supported bit
+ * @quantity: one of its sizes, in bytes
+ * @raw: the bit that stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_system_page_size_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_bit(quantity, 32, 12, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
 }
 
 /**
@@ -642,6 +681,24 @@ pcicap_sriov_vf_bar_address_decoded(struct pcicap_sriov_vf_bar r)
 }
 
 /**
+ * pcicap_sriov_vf_bar_address_encode() - from a quantity: Base address
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_vf_bar_address_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 28, 4, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
+/**
  * pcicap_sriov_read_vf_bar() - read: Base addresses of all VFs
  * @v: the view
  * @index: which element
@@ -687,6 +744,26 @@ pcicap_sriov_vf_migration_state_array_offset_offset_decoded(struct pcicap_sriov_
 	uint64_t n = pcicap_sriov_vf_migration_state_array_offset_offset(r);
 
 	return n << 3;
+}
+
+/**
+ * pcicap_sriov_vf_migration_state_array_offset_offset_encode() - from a
+ * quantity: Offset in that BAR
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_sriov_vf_migration_state_array_offset_offset_encode(uint64_t quantity,
+							   uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 29, 3, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
 }
 
 /**

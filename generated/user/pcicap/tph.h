@@ -8,6 +8,7 @@
 #ifndef PCICAP_TPH_H
 #define PCICAP_TPH_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
@@ -122,6 +123,25 @@ pcicap_tph_cap_st_table_size_decoded(struct pcicap_tph_cap r)
 	uint64_t n = pcicap_tph_cap_st_table_size(r);
 
 	return (n + 1);
+}
+
+/**
+ * pcicap_tph_cap_st_table_size_encode() - from a quantity: Entries of the table
+ * @quantity: the quantity in entries
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_tph_cap_st_table_size_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 11, 0, 1, 1, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint32_t)n;
+	return ret;
 }
 
 /**

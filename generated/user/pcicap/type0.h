@@ -8,6 +8,7 @@
 #ifndef PCICAP_TYPE0_H
 #define PCICAP_TYPE0_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
@@ -1011,6 +1012,25 @@ pcicap_type0_bar_address_decoded(struct pcicap_type0_bar r)
 	return n << 4;
 }
 
+/**
+ * pcicap_type0_bar_address_encode() - from a quantity: Base address in
+ * memory space
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type0_bar_address_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 28, 4, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
 /* Base address in I/O space, as a quantity. */
 static inline uint64_t
 pcicap_type0_bar_io_address_decoded(struct pcicap_type0_bar r)
@@ -1018,6 +1038,25 @@ pcicap_type0_bar_io_address_decoded(struct pcicap_type0_bar r)
 	uint64_t n = pcicap_type0_bar_io_address(r);
 
 	return n << 2;
+}
+
+/**
+ * pcicap_type0_bar_io_address_encode() - from a quantity: Base address in
+ * I/O space
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type0_bar_io_address_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 30, 2, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
 }
 
 /**
@@ -1145,6 +1184,24 @@ pcicap_type0_expansion_rom_address_decoded(struct pcicap_type0_expansion_rom r)
 	uint64_t n = pcicap_type0_expansion_rom_address(r);
 
 	return n << 11;
+}
+
+/**
+ * pcicap_type0_expansion_rom_address_encode() - from a quantity: Base address
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type0_expansion_rom_address_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 21, 11, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
 }
 
 /**

@@ -8,6 +8,7 @@
 #ifndef PCICAP_TYPE1_H
 #define PCICAP_TYPE1_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
@@ -1133,6 +1134,25 @@ pcicap_type1_bar_address_decoded(struct pcicap_type1_bar r)
 	return n << 4;
 }
 
+/**
+ * pcicap_type1_bar_address_encode() - from a quantity: Base address in
+ * memory space
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type1_bar_address_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 28, 4, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
 /* Base address in I/O space, as a quantity. */
 static inline uint64_t
 pcicap_type1_bar_io_address_decoded(struct pcicap_type1_bar r)
@@ -1140,6 +1160,25 @@ pcicap_type1_bar_io_address_decoded(struct pcicap_type1_bar r)
 	uint64_t n = pcicap_type1_bar_io_address(r);
 
 	return n << 2;
+}
+
+/**
+ * pcicap_type1_bar_io_address_encode() - from a quantity: Base address in
+ * I/O space
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type1_bar_io_address_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 30, 2, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
 }
 
 /**
@@ -1481,6 +1520,25 @@ pcicap_type1_io_base_base_decoded(struct pcicap_type1_io_base r)
 }
 
 /**
+ * pcicap_type1_io_base_base_encode() - from a quantity: Address bits 15 to 12
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type1_io_base_base_encode(uint64_t quantity, uint8_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 4, 0, 0, 4096, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint8_t)n;
+	return ret;
+}
+
+/**
  * pcicap_type1_read_io_base() - read: Start of the I/O window
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
@@ -1577,6 +1635,25 @@ pcicap_type1_io_limit_limit_decoded(struct pcicap_type1_io_limit r)
 	uint64_t n = pcicap_type1_io_limit_limit(r);
 
 	return n * 4096;
+}
+
+/**
+ * pcicap_type1_io_limit_limit_encode() - from a quantity: Address bits 15 to 12
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type1_io_limit_limit_encode(uint64_t quantity, uint8_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 4, 0, 0, 4096, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint8_t)n;
+	return ret;
 }
 
 /**
@@ -1782,6 +1859,26 @@ pcicap_type1_memory_base_base_decoded(struct pcicap_type1_memory_base r)
 }
 
 /**
+ * pcicap_type1_memory_base_base_encode() - from a quantity: Address bits 31
+ * to 20
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type1_memory_base_base_encode(uint64_t quantity, uint16_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 12, 0, 0, 1048576,
+				       PCICAP_NO_POW2, &n);
+
+	*raw = (uint16_t)n;
+	return ret;
+}
+
+/**
  * pcicap_type1_read_memory_base() - read: Start of the memory window
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
@@ -1880,6 +1977,26 @@ pcicap_type1_memory_limit_limit_decoded(struct pcicap_type1_memory_limit r)
 	uint64_t n = pcicap_type1_memory_limit_limit(r);
 
 	return n * 1048576;
+}
+
+/**
+ * pcicap_type1_memory_limit_limit_encode() - from a quantity: Address bits 31
+ * to 20
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type1_memory_limit_limit_encode(uint64_t quantity, uint16_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 12, 0, 0, 1048576,
+				       PCICAP_NO_POW2, &n);
+
+	*raw = (uint16_t)n;
+	return ret;
 }
 
 /**
@@ -1985,6 +2102,26 @@ pcicap_type1_prefetchable_base_base_decoded(struct pcicap_type1_prefetchable_bas
 }
 
 /**
+ * pcicap_type1_prefetchable_base_base_encode() - from a quantity: Address bits
+ * 31 to 20
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type1_prefetchable_base_base_encode(uint64_t quantity, uint16_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 12, 0, 0, 1048576,
+				       PCICAP_NO_POW2, &n);
+
+	*raw = (uint16_t)n;
+	return ret;
+}
+
+/**
  * pcicap_type1_read_prefetchable_base() - read: Start of the
  * prefetchable window
  * @v: the view
@@ -2087,6 +2224,26 @@ pcicap_type1_prefetchable_limit_limit_decoded(struct pcicap_type1_prefetchable_l
 	uint64_t n = pcicap_type1_prefetchable_limit_limit(r);
 
 	return n * 1048576;
+}
+
+/**
+ * pcicap_type1_prefetchable_limit_limit_encode() - from a quantity: Address
+ * bits 31 to 20
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type1_prefetchable_limit_limit_encode(uint64_t quantity, uint16_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 12, 0, 0, 1048576,
+				       PCICAP_NO_POW2, &n);
+
+	*raw = (uint16_t)n;
+	return ret;
 }
 
 /**
@@ -2475,6 +2632,24 @@ pcicap_type1_expansion_rom_address_decoded(struct pcicap_type1_expansion_rom r)
 	uint64_t n = pcicap_type1_expansion_rom_address(r);
 
 	return n << 11;
+}
+
+/**
+ * pcicap_type1_expansion_rom_address_encode() - from a quantity: Base address
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type1_expansion_rom_address_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 21, 11, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
 }
 
 /**
@@ -2894,23 +3069,64 @@ pcicap_type1_read_io_window_base(const struct pcicap_type1 *v, uint64_t *val)
 
 	*val = UINT64_MAX;
 	{
-		uint16_t part;
-
-		ret = pcicap_type1_read_io_base_upper(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 4;
-	{
 		struct pcicap_type1_io_base part;
 
 		ret = pcicap_type1_read_io_base(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_type1_io_base_base(part);
+		all |= (uint64_t)pcicap_type1_io_base_base(part) << 12;
 	}
-	*val = all << 12;
+	{
+		uint16_t part;
+
+		ret = pcicap_type1_read_io_base_upper(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (uint64_t)part << 16;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_type1_write_io_window_base() - write: Start of a 32-bit I/O window
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (the view ends before a part),
+ * or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type1_write_io_window_base(const struct pcicap_type1 *v, uint64_t value)
+{
+	int ret;
+
+	if (value & (((uint64_t)1 << 12) - 1))
+		return -EDOM;
+	if (value >> 32)
+		return -ERANGE;
+	{
+		uint32_t val = (uint32_t)(value >> 12);
+		uint8_t bits = (uint8_t)((((uint32_t)val & 0xf) << 4));
+		struct pcicap_type1_io_base part = { bits };
+
+		ret = pcicap_type1_write_io_base(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		uint32_t val = (uint32_t)(value >> 16);
+		uint16_t bits = (uint16_t)(((uint32_t)val & 0xffff));
+		uint16_t part = bits;
+
+		ret = pcicap_type1_write_io_base_upper(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 
@@ -2933,23 +3149,65 @@ pcicap_type1_read_io_window_limit(const struct pcicap_type1 *v, uint64_t *val)
 
 	*val = UINT64_MAX;
 	{
-		uint16_t part;
-
-		ret = pcicap_type1_read_io_limit_upper(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 4;
-	{
 		struct pcicap_type1_io_limit part;
 
 		ret = pcicap_type1_read_io_limit(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_type1_io_limit_limit(part);
+		all |= (uint64_t)pcicap_type1_io_limit_limit(part) << 12;
 	}
-	*val = all << 12;
+	{
+		uint16_t part;
+
+		ret = pcicap_type1_read_io_limit_upper(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (uint64_t)part << 16;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_type1_write_io_window_limit() - write: Last 4 KiB of a 32-bit
+ * I/O window
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (the view ends before a part),
+ * or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type1_write_io_window_limit(const struct pcicap_type1 *v, uint64_t value)
+{
+	int ret;
+
+	if (value & (((uint64_t)1 << 12) - 1))
+		return -EDOM;
+	if (value >> 32)
+		return -ERANGE;
+	{
+		uint32_t val = (uint32_t)(value >> 12);
+		uint8_t bits = (uint8_t)((((uint32_t)val & 0xf) << 4));
+		struct pcicap_type1_io_limit part = { bits };
+
+		ret = pcicap_type1_write_io_limit(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		uint32_t val = (uint32_t)(value >> 16);
+		uint16_t bits = (uint16_t)(((uint32_t)val & 0xffff));
+		uint16_t part = bits;
+
+		ret = pcicap_type1_write_io_limit_upper(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 
@@ -2974,23 +3232,64 @@ pcicap_type1_read_prefetchable_window_base(const struct pcicap_type1 *v,
 
 	*val = UINT64_MAX;
 	{
-		uint32_t part;
-
-		ret = pcicap_type1_read_prefetchable_base_upper(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 12;
-	{
 		struct pcicap_type1_prefetchable_base part;
 
 		ret = pcicap_type1_read_prefetchable_base(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_type1_prefetchable_base_base(part);
+		all |= (uint64_t)pcicap_type1_prefetchable_base_base(part) << 20;
 	}
-	*val = all << 20;
+	{
+		uint32_t part;
+
+		ret = pcicap_type1_read_prefetchable_base_upper(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (uint64_t)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_type1_write_prefetchable_window_base() - write: Start of a 64-bit
+ * prefetchable window
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (the view ends before a part),
+ * or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type1_write_prefetchable_window_base(const struct pcicap_type1 *v,
+					    uint64_t value)
+{
+	int ret;
+
+	if (value & (((uint64_t)1 << 20) - 1))
+		return -EDOM;
+	{
+		uint32_t val = (uint32_t)(value >> 20);
+		uint16_t bits = (uint16_t)((((uint32_t)val & 0xfff) << 4));
+		struct pcicap_type1_prefetchable_base part = { bits };
+
+		ret = pcicap_type1_write_prefetchable_base(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		uint32_t val = (uint32_t)(value >> 32);
+		uint32_t bits = (uint32_t)(((uint32_t)val & 0xffffffff));
+		uint32_t part = bits;
+
+		ret = pcicap_type1_write_prefetchable_base_upper(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 
@@ -3015,23 +3314,64 @@ pcicap_type1_read_prefetchable_window_limit(const struct pcicap_type1 *v,
 
 	*val = UINT64_MAX;
 	{
-		uint32_t part;
-
-		ret = pcicap_type1_read_prefetchable_limit_upper(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 12;
-	{
 		struct pcicap_type1_prefetchable_limit part;
 
 		ret = pcicap_type1_read_prefetchable_limit(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_type1_prefetchable_limit_limit(part);
+		all |= (uint64_t)pcicap_type1_prefetchable_limit_limit(part) << 20;
 	}
-	*val = all << 20;
+	{
+		uint32_t part;
+
+		ret = pcicap_type1_read_prefetchable_limit_upper(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (uint64_t)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_type1_write_prefetchable_window_limit() - write: Last MiB of a 64-bit
+ * prefetchable window
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (the view ends before a part),
+ * or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type1_write_prefetchable_window_limit(const struct pcicap_type1 *v,
+					     uint64_t value)
+{
+	int ret;
+
+	if (value & (((uint64_t)1 << 20) - 1))
+		return -EDOM;
+	{
+		uint32_t val = (uint32_t)(value >> 20);
+		uint16_t bits = (uint16_t)((((uint32_t)val & 0xfff) << 4));
+		struct pcicap_type1_prefetchable_limit part = { bits };
+
+		ret = pcicap_type1_write_prefetchable_limit(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		uint32_t val = (uint32_t)(value >> 32);
+		uint32_t bits = (uint32_t)(((uint32_t)val & 0xffffffff));
+		uint32_t part = bits;
+
+		ret = pcicap_type1_write_prefetchable_limit_upper(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 

@@ -8,6 +8,7 @@
 #ifndef PCICAP_TYPE2_H
 #define PCICAP_TYPE2_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
@@ -1079,6 +1080,25 @@ pcicap_type2_bar_address_decoded(struct pcicap_type2_bar r)
 	return n << 4;
 }
 
+/**
+ * pcicap_type2_bar_address_encode() - from a quantity: Base address in
+ * memory space
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_bar_address_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 28, 4, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
 /* Base address in I/O space, as a quantity. */
 static inline uint64_t
 pcicap_type2_bar_io_address_decoded(struct pcicap_type2_bar r)
@@ -1086,6 +1106,25 @@ pcicap_type2_bar_io_address_decoded(struct pcicap_type2_bar r)
 	uint64_t n = pcicap_type2_bar_io_address(r);
 
 	return n << 2;
+}
+
+/**
+ * pcicap_type2_bar_io_address_encode() - from a quantity: Base address in
+ * I/O space
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_bar_io_address_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 30, 2, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
 }
 
 /**
@@ -1480,6 +1519,24 @@ pcicap_type2_memory_base_0_base_decoded(struct pcicap_type2_memory_base_0 r)
 }
 
 /**
+ * pcicap_type2_memory_base_0_base_encode() - from a quantity: Address
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_memory_base_0_base_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 20, 12, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
+/**
  * pcicap_type2_read_memory_base_0() - read: Start of memory window 0
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
@@ -1555,6 +1612,24 @@ pcicap_type2_memory_limit_0_limit_decoded(struct pcicap_type2_memory_limit_0 r)
 	uint64_t n = pcicap_type2_memory_limit_0_limit(r);
 
 	return n << 12;
+}
+
+/**
+ * pcicap_type2_memory_limit_0_limit_encode() - from a quantity: Address
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_memory_limit_0_limit_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 20, 12, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
 }
 
 /**
@@ -1637,6 +1712,24 @@ pcicap_type2_memory_base_1_base_decoded(struct pcicap_type2_memory_base_1 r)
 }
 
 /**
+ * pcicap_type2_memory_base_1_base_encode() - from a quantity: Address
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_memory_base_1_base_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 20, 12, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
+/**
  * pcicap_type2_read_memory_base_1() - read: Start of memory window 1
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
@@ -1712,6 +1805,24 @@ pcicap_type2_memory_limit_1_limit_decoded(struct pcicap_type2_memory_limit_1 r)
 	uint64_t n = pcicap_type2_memory_limit_1_limit(r);
 
 	return n << 12;
+}
+
+/**
+ * pcicap_type2_memory_limit_1_limit_encode() - from a quantity: Address
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_memory_limit_1_limit_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 20, 12, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
 }
 
 /**
@@ -1797,6 +1908,24 @@ pcicap_type2_io_base_0_base_decoded(struct pcicap_type2_io_base_0 r)
 	uint64_t n = pcicap_type2_io_base_0_base(r);
 
 	return n << 2;
+}
+
+/**
+ * pcicap_type2_io_base_0_base_encode() - from a quantity: Address bits 15 to 2
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_io_base_0_base_encode(uint64_t quantity, uint16_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 14, 2, &n);
+
+	*raw = (uint16_t)n;
+	return ret;
 }
 
 /**
@@ -1949,6 +2078,25 @@ pcicap_type2_io_limit_0_limit_decoded(struct pcicap_type2_io_limit_0 r)
 }
 
 /**
+ * pcicap_type2_io_limit_0_limit_encode() - from a quantity: Address bits 15
+ * to 2
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_io_limit_0_limit_encode(uint64_t quantity, uint16_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 14, 2, &n);
+
+	*raw = (uint16_t)n;
+	return ret;
+}
+
+/**
  * pcicap_type2_read_io_limit_0() - read: Last dword of I/O window 0
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
@@ -2085,6 +2233,24 @@ pcicap_type2_io_base_1_base_decoded(struct pcicap_type2_io_base_1 r)
 	uint64_t n = pcicap_type2_io_base_1_base(r);
 
 	return n << 2;
+}
+
+/**
+ * pcicap_type2_io_base_1_base_encode() - from a quantity: Address bits 15 to 2
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_io_base_1_base_encode(uint64_t quantity, uint16_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 14, 2, &n);
+
+	*raw = (uint16_t)n;
+	return ret;
 }
 
 /**
@@ -2234,6 +2400,25 @@ pcicap_type2_io_limit_1_limit_decoded(struct pcicap_type2_io_limit_1 r)
 	uint64_t n = pcicap_type2_io_limit_1_limit(r);
 
 	return n << 2;
+}
+
+/**
+ * pcicap_type2_io_limit_1_limit_encode() - from a quantity: Address bits 15
+ * to 2
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_io_limit_1_limit_encode(uint64_t quantity, uint16_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 14, 2, &n);
+
+	*raw = (uint16_t)n;
+	return ret;
 }
 
 /**
@@ -2745,23 +2930,65 @@ pcicap_type2_read_io_window_base_0(const struct pcicap_type2 *v, uint64_t *val)
 
 	*val = UINT64_MAX;
 	{
-		uint16_t part;
-
-		ret = pcicap_type2_read_io_base_0_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 14;
-	{
 		struct pcicap_type2_io_base_0 part;
 
 		ret = pcicap_type2_read_io_base_0(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_type2_io_base_0_base(part);
+		all |= (uint64_t)pcicap_type2_io_base_0_base(part) << 2;
 	}
-	*val = all << 2;
+	{
+		uint16_t part;
+
+		ret = pcicap_type2_read_io_base_0_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (uint64_t)part << 16;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_type2_write_io_window_base_0() - write: Start of I/O window 0
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (the view ends before a part),
+ * or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_write_io_window_base_0(const struct pcicap_type2 *v,
+				    uint64_t value)
+{
+	int ret;
+
+	if (value & (((uint64_t)1 << 2) - 1))
+		return -EDOM;
+	if (value >> 32)
+		return -ERANGE;
+	{
+		uint32_t val = (uint32_t)(value >> 2);
+		uint16_t bits = (uint16_t)((((uint32_t)val & 0x3fff) << 2));
+		struct pcicap_type2_io_base_0 part = { bits };
+
+		ret = pcicap_type2_write_io_base_0(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		uint32_t val = (uint32_t)(value >> 16);
+		uint16_t bits = (uint16_t)(((uint32_t)val & 0xffff));
+		uint16_t part = bits;
+
+		ret = pcicap_type2_write_io_base_0_high(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 
@@ -2784,23 +3011,65 @@ pcicap_type2_read_io_window_limit_0(const struct pcicap_type2 *v, uint64_t *val)
 
 	*val = UINT64_MAX;
 	{
-		uint16_t part;
-
-		ret = pcicap_type2_read_io_limit_0_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 14;
-	{
 		struct pcicap_type2_io_limit_0 part;
 
 		ret = pcicap_type2_read_io_limit_0(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_type2_io_limit_0_limit(part);
+		all |= (uint64_t)pcicap_type2_io_limit_0_limit(part) << 2;
 	}
-	*val = all << 2;
+	{
+		uint16_t part;
+
+		ret = pcicap_type2_read_io_limit_0_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (uint64_t)part << 16;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_type2_write_io_window_limit_0() - write: Last dword of I/O window 0
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (the view ends before a part),
+ * or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_write_io_window_limit_0(const struct pcicap_type2 *v,
+				     uint64_t value)
+{
+	int ret;
+
+	if (value & (((uint64_t)1 << 2) - 1))
+		return -EDOM;
+	if (value >> 32)
+		return -ERANGE;
+	{
+		uint32_t val = (uint32_t)(value >> 2);
+		uint16_t bits = (uint16_t)((((uint32_t)val & 0x3fff) << 2));
+		struct pcicap_type2_io_limit_0 part = { bits };
+
+		ret = pcicap_type2_update_io_limit_0(v, 0xfffc, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		uint32_t val = (uint32_t)(value >> 16);
+		uint16_t bits = (uint16_t)(((uint32_t)val & 0xffff));
+		uint16_t part = bits;
+
+		ret = pcicap_type2_write_io_limit_0_high(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 
@@ -2823,23 +3092,65 @@ pcicap_type2_read_io_window_base_1(const struct pcicap_type2 *v, uint64_t *val)
 
 	*val = UINT64_MAX;
 	{
-		uint16_t part;
-
-		ret = pcicap_type2_read_io_base_1_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 14;
-	{
 		struct pcicap_type2_io_base_1 part;
 
 		ret = pcicap_type2_read_io_base_1(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_type2_io_base_1_base(part);
+		all |= (uint64_t)pcicap_type2_io_base_1_base(part) << 2;
 	}
-	*val = all << 2;
+	{
+		uint16_t part;
+
+		ret = pcicap_type2_read_io_base_1_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (uint64_t)part << 16;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_type2_write_io_window_base_1() - write: Start of I/O window 1
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (the view ends before a part),
+ * or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_write_io_window_base_1(const struct pcicap_type2 *v,
+				    uint64_t value)
+{
+	int ret;
+
+	if (value & (((uint64_t)1 << 2) - 1))
+		return -EDOM;
+	if (value >> 32)
+		return -ERANGE;
+	{
+		uint32_t val = (uint32_t)(value >> 2);
+		uint16_t bits = (uint16_t)((((uint32_t)val & 0x3fff) << 2));
+		struct pcicap_type2_io_base_1 part = { bits };
+
+		ret = pcicap_type2_write_io_base_1(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		uint32_t val = (uint32_t)(value >> 16);
+		uint16_t bits = (uint16_t)(((uint32_t)val & 0xffff));
+		uint16_t part = bits;
+
+		ret = pcicap_type2_write_io_base_1_high(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 
@@ -2862,23 +3173,65 @@ pcicap_type2_read_io_window_limit_1(const struct pcicap_type2 *v, uint64_t *val)
 
 	*val = UINT64_MAX;
 	{
-		uint16_t part;
-
-		ret = pcicap_type2_read_io_limit_1_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 14;
-	{
 		struct pcicap_type2_io_limit_1 part;
 
 		ret = pcicap_type2_read_io_limit_1(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_type2_io_limit_1_limit(part);
+		all |= (uint64_t)pcicap_type2_io_limit_1_limit(part) << 2;
 	}
-	*val = all << 2;
+	{
+		uint16_t part;
+
+		ret = pcicap_type2_read_io_limit_1_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (uint64_t)part << 16;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_type2_write_io_window_limit_1() - write: Last dword of I/O window 1
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (the view ends before a part),
+ * or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type2_write_io_window_limit_1(const struct pcicap_type2 *v,
+				     uint64_t value)
+{
+	int ret;
+
+	if (value & (((uint64_t)1 << 2) - 1))
+		return -EDOM;
+	if (value >> 32)
+		return -ERANGE;
+	{
+		uint32_t val = (uint32_t)(value >> 2);
+		uint16_t bits = (uint16_t)((((uint32_t)val & 0x3fff) << 2));
+		struct pcicap_type2_io_limit_1 part = { bits };
+
+		ret = pcicap_type2_update_io_limit_1(v, 0xfffc, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		uint32_t val = (uint32_t)(value >> 16);
+		uint16_t bits = (uint16_t)(((uint32_t)val & 0xffff));
+		uint16_t part = bits;
+
+		ret = pcicap_type2_write_io_limit_1_high(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 

@@ -8,6 +8,7 @@
 #ifndef PCICAP_VF_REBAR_H
 #define PCICAP_VF_REBAR_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
@@ -109,6 +110,44 @@ pcicap_vf_rebar_first_ctrl_bar_size_decoded(struct pcicap_vf_rebar_first_ctrl r)
 	uint64_t n = pcicap_vf_rebar_first_ctrl_bar_size(r);
 
 	return pcicap_pow2_64(n + 20);
+}
+
+/**
+ * pcicap_vf_rebar_first_ctrl_bar_size_encode() - from a quantity: Size of
+ * the BAR
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vf_rebar_first_ctrl_bar_size_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 6, 0, 0, 1, 20, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
+/**
+ * pcicap_vf_rebar_first_ctrl_sizes_high_encode() - from a quantity: Sizes from
+ * 256 TiB to 8 EiB
+ * @quantity: one of its sizes, in bytes
+ * @raw: the bit that stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vf_rebar_first_ctrl_sizes_high_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_bit(quantity, 16, 48, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
 }
 
 /**
@@ -221,6 +260,25 @@ pcicap_vf_rebar_entry_cap_sizes(struct pcicap_vf_rebar_entry_cap r)
 }
 
 /**
+ * pcicap_vf_rebar_entry_cap_sizes_encode() - from a quantity: Sizes from 1 MiB
+ * to 128 TiB
+ * @quantity: one of its sizes, in bytes
+ * @raw: the bit that stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vf_rebar_entry_cap_sizes_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_bit(quantity, 28, 20, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
+/**
  * pcicap_vf_rebar_entry_read_cap() - read: Sizes the BAR can have
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
@@ -286,6 +344,44 @@ pcicap_vf_rebar_entry_ctrl_bar_size_decoded(struct pcicap_vf_rebar_entry_ctrl r)
 	uint64_t n = pcicap_vf_rebar_entry_ctrl_bar_size(r);
 
 	return pcicap_pow2_64(n + 20);
+}
+
+/**
+ * pcicap_vf_rebar_entry_ctrl_bar_size_encode() - from a quantity: Size of
+ * the BAR
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vf_rebar_entry_ctrl_bar_size_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 6, 0, 0, 1, 20, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
+/**
+ * pcicap_vf_rebar_entry_ctrl_sizes_high_encode() - from a quantity: Sizes from
+ * 256 TiB to 8 EiB
+ * @quantity: one of its sizes, in bytes
+ * @raw: the bit that stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_vf_rebar_entry_ctrl_sizes_high_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_bit(quantity, 16, 48, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
 }
 
 /**

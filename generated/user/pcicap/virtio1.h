@@ -8,6 +8,7 @@
 #ifndef PCICAP_VIRTIO1_H
 #define PCICAP_VIRTIO1_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 #include <pcicap/user/mmio.h>
 #include <pcicap/virtio_common.h>
@@ -1335,21 +1336,58 @@ pcicap_virtio1_common_read_queue_desc(const struct pcicap_virtio1_common *v,
 	{
 		uint32_t part;
 
-		ret = pcicap_virtio1_common_read_queue_desc_hi(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 32;
-	{
-		uint32_t part;
-
 		ret = pcicap_virtio1_common_read_queue_desc_lo(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
+		all |= (uint64_t)part;
 	}
-	*val = all << 0;
+	{
+		uint32_t part;
+
+		ret = pcicap_virtio1_common_read_queue_desc_hi(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (uint64_t)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_virtio1_common_write_queue_desc() - write: Descriptor area
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -ERANGE (too large, or for a part that this layout lacks),
+ * -ENODATA (the view ends before a part), or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_common_write_queue_desc(const struct pcicap_virtio1_common *v,
+				       uint64_t value)
+{
+	int ret;
+
+	{
+		uint32_t val = (uint32_t)(value);
+		uint32_t bits = (uint32_t)(((uint32_t)val & 0xffffffff));
+		uint32_t part = bits;
+
+		ret = pcicap_virtio1_common_write_queue_desc_lo(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		uint32_t val = (uint32_t)(value >> 32);
+		uint32_t bits = (uint32_t)(((uint32_t)val & 0xffffffff));
+		uint32_t part = bits;
+
+		ret = pcicap_virtio1_common_write_queue_desc_hi(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 
@@ -1375,21 +1413,58 @@ pcicap_virtio1_common_read_queue_driver(const struct pcicap_virtio1_common *v,
 	{
 		uint32_t part;
 
-		ret = pcicap_virtio1_common_read_queue_driver_hi(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 32;
-	{
-		uint32_t part;
-
 		ret = pcicap_virtio1_common_read_queue_driver_lo(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
+		all |= (uint64_t)part;
 	}
-	*val = all << 0;
+	{
+		uint32_t part;
+
+		ret = pcicap_virtio1_common_read_queue_driver_hi(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (uint64_t)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_virtio1_common_write_queue_driver() - write: Driver area
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -ERANGE (too large, or for a part that this layout lacks),
+ * -ENODATA (the view ends before a part), or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_common_write_queue_driver(const struct pcicap_virtio1_common *v,
+					 uint64_t value)
+{
+	int ret;
+
+	{
+		uint32_t val = (uint32_t)(value);
+		uint32_t bits = (uint32_t)(((uint32_t)val & 0xffffffff));
+		uint32_t part = bits;
+
+		ret = pcicap_virtio1_common_write_queue_driver_lo(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		uint32_t val = (uint32_t)(value >> 32);
+		uint32_t bits = (uint32_t)(((uint32_t)val & 0xffffffff));
+		uint32_t part = bits;
+
+		ret = pcicap_virtio1_common_write_queue_driver_hi(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 
@@ -1415,21 +1490,58 @@ pcicap_virtio1_common_read_queue_device(const struct pcicap_virtio1_common *v,
 	{
 		uint32_t part;
 
-		ret = pcicap_virtio1_common_read_queue_device_hi(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 32;
-	{
-		uint32_t part;
-
 		ret = pcicap_virtio1_common_read_queue_device_lo(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
+		all |= (uint64_t)part;
 	}
-	*val = all << 0;
+	{
+		uint32_t part;
+
+		ret = pcicap_virtio1_common_read_queue_device_hi(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (uint64_t)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_virtio1_common_write_queue_device() - write: Device area
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -ERANGE (too large, or for a part that this layout lacks),
+ * -ENODATA (the view ends before a part), or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_common_write_queue_device(const struct pcicap_virtio1_common *v,
+					 uint64_t value)
+{
+	int ret;
+
+	{
+		uint32_t val = (uint32_t)(value);
+		uint32_t bits = (uint32_t)(((uint32_t)val & 0xffffffff));
+		uint32_t part = bits;
+
+		ret = pcicap_virtio1_common_write_queue_device_lo(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		uint32_t val = (uint32_t)(value >> 32);
+		uint32_t bits = (uint32_t)(((uint32_t)val & 0xffffffff));
+		uint32_t part = bits;
+
+		ret = pcicap_virtio1_common_write_queue_device_hi(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 

@@ -8,6 +8,7 @@
 #ifndef PCICAP_VIRTIO_ISR_H
 #define PCICAP_VIRTIO_ISR_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus

@@ -8,6 +8,7 @@
 #ifndef PCICAP_VIRTIO_NOTIFY_H
 #define PCICAP_VIRTIO_NOTIFY_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus

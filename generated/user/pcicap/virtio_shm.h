@@ -8,6 +8,7 @@
 #ifndef PCICAP_VIRTIO_SHM_H
 #define PCICAP_VIRTIO_SHM_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
@@ -174,21 +175,20 @@ pcicap_virtio_shm_read_offset64(const struct pcicap_virtio_shm *v,
 	{
 		uint32_t part;
 
-		ret = pcicap_virtio_shm_read_offset_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 32;
-	{
-		uint32_t part;
-
 		ret = pcicap_virtio_shm_read_offset(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
+		all |= (uint64_t)part;
 	}
-	*val = all << 0;
+	{
+		uint32_t part;
+
+		ret = pcicap_virtio_shm_read_offset_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (uint64_t)part << 32;
+	}
+	*val = all;
 	return 0;
 }
 
@@ -214,21 +214,20 @@ pcicap_virtio_shm_read_length64(const struct pcicap_virtio_shm *v,
 	{
 		uint32_t part;
 
-		ret = pcicap_virtio_shm_read_length_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 32;
-	{
-		uint32_t part;
-
 		ret = pcicap_virtio_shm_read_length(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
+		all |= (uint64_t)part;
 	}
-	*val = all << 0;
+	{
+		uint32_t part;
+
+		ret = pcicap_virtio_shm_read_length_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (uint64_t)part << 32;
+	}
+	*val = all;
 	return 0;
 }
 

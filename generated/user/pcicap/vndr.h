@@ -8,6 +8,7 @@
 #ifndef PCICAP_VNDR_H
 #define PCICAP_VNDR_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus

@@ -8,6 +8,7 @@
 #ifndef PCICAP_VPD_H
 #define PCICAP_VPD_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus

@@ -8,6 +8,7 @@
 #ifndef PCICAP_VSEC_H
 #define PCICAP_VSEC_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus

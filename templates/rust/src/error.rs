@@ -25,6 +25,10 @@ pub enum Error<E> {
     BadPointer,
     /// A value that the rules do not allow.
     Invalid,
+    /// Not now: a value that runs never stood still.
+    Busy,
+    /// No value stands for this quantity: it lies between two that can be said.
+    NotExact,
 }
 
 impl<E: fmt::Display> fmt::Display for Error<E> {
@@ -39,6 +43,35 @@ impl<E: fmt::Display> fmt::Display for Error<E> {
             Error::Loop => f.write_str("the list of capabilities loops"),
             Error::BadPointer => f.write_str("a bad pointer in the list of capabilities"),
             Error::Invalid => f.write_str("a value that is not allowed"),
+            Error::Busy => f.write_str("not possible now"),
+            Error::NotExact => f.write_str("no value stands for this quantity exactly"),
+        }
+    }
+}
+
+/// Why a quantity cannot be said in a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Inexact {
+    /// It lies between two that can be said.
+    NotExact,
+    /// It is below the least or above the greatest.
+    OutOfRange,
+}
+
+impl fmt::Display for Inexact {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Inexact::NotExact => "no value stands for this quantity exactly",
+            Inexact::OutOfRange => "out of range",
+        })
+    }
+}
+
+impl<E> From<Inexact> for Error<E> {
+    fn from(error: Inexact) -> Self {
+        match error {
+            Inexact::NotExact => Error::NotExact,
+            Inexact::OutOfRange => Error::OutOfRange,
         }
     }
 }

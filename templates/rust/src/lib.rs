@@ -21,7 +21,7 @@ mod routing;
 
 pub use bar::{Bar, Bars, Space};
 pub use config::{ConfigSpace, DeviceId, Function};
-pub use error::Error;
+pub use error::{Error, Inexact};
 pub use list::{Capabilities, Header, Kind, Match};
 pub use place::{Change, Dwords, Mapping, Mmio, Place, View};
 pub use routing::{vfs, Vf, Vfs};

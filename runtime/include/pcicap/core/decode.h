@@ -160,6 +160,22 @@ int pcicap_field_present(struct pcicap_decoder *dec,
 			 const struct pcicap_decoded *d, unsigned int field);
 
 /**
+ * pcicap_field_encode() - a register's value with a quantity in a field
+ * @reg: the register
+ * @field: index of the field, with an encoding
+ * @quantity: the quantity in the field's unit; with bitmap_pow2, one of its
+ *            sizes, of which the bit is set alone
+ * @value: the register's value, with this field changed, and the field that
+ *         scales it; the same as before after an error
+ *
+ * Return: 0; -EDOM no value stands for it exactly; -ERANGE too small or too
+ * large; -EINVAL the field has no encoding.
+ */
+PCICAP_MUST_CHECK int pcicap_field_encode(const struct pcicap_reg_desc *reg,
+					  unsigned int field, uint64_t quantity,
+					  uint64_t *value);
+
+/**
  * pcicap_field_quantity() - what a raw value stands for
  * @reg: the register
  * @field: index of the field, with an encoding that is a number or an address

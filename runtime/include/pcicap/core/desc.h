@@ -147,6 +147,7 @@ struct pcicap_encoding {
 	/* a field of the same register, by index, used with scale_base */
 	uint16_t scale_by;
 	uint32_t scale_base; /* 0: no scale */
+	uint32_t scale_max;  /* greatest value of that field */
 	uint32_t zero_means;
 	int32_t plus;
 	uint32_t times;

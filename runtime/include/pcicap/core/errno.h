@@ -11,6 +11,8 @@
  *            that its layout has
  *  -ERANGE   out of range: an offset past the space, an index past the array,
  *            a value that does not fit or that the device does not allow
+ *  -EDOM     no value of the field stands for this quantity: it lies between
+ *            two that can be said
  *  -EINVAL   misaligned access, or another invalid argument
  *  -ELOOP    corrupt capability list: it loops
  *  -EBADMSG  corrupt: a list pointer outside of the allowed range (standard

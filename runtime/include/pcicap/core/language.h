@@ -110,6 +110,17 @@
 	  "without a format, what has 32 bits or more")          \
 	X(BDF, bdf, "16 bits: bus, device and function, as in 03:1f.0")
 
+/*
+ * In which order the parts of a combined value are read and written: X(ID,
+ * word, meaning)
+ */
+#define PCICAP_ORDERS(X)                                                   \
+	X(LOW_FIRST, low_first, "the low part first; the default")         \
+	X(HIGH_FIRST, high_first, "the high part first")                   \
+	X(STABLE, stable,                                                  \
+	  "read only, of a value that runs: the high part is read before " \
+	  "and after the low one, again until both agree")
+
 /* Kinds of document, by the first key: X(ID, word, folders, describes) */
 #define PCICAP_DOCUMENTS(X)                                             \
 	X(CAPABILITY, capability, "`std/`, `ext/`, `vendor/`",          \

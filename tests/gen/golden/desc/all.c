@@ -21,6 +21,7 @@ extern const struct pcicap_desc pcicap_test_blocks_desc;
 extern const struct pcicap_desc pcicap_test_dvsec_desc;
 extern const struct pcicap_desc pcicap_test_entries_desc;
 extern const struct pcicap_desc pcicap_test_layout_desc;
+extern const struct pcicap_desc pcicap_test_orders_desc;
 extern const struct pcicap_desc pcicap_test_vendor_desc;
 extern const struct pcicap_desc pcicap_test_vsec_desc;
 extern const struct pcicap_device_desc pcicap_test_device_desc;
@@ -33,6 +34,7 @@ const struct pcicap_desc *const pcicap_all_descs[] = {
 	&pcicap_test_dvsec_desc,
 	&pcicap_test_entries_desc,
 	&pcicap_test_layout_desc,
+	&pcicap_test_orders_desc,
 	&pcicap_test_vendor_desc,
 	&pcicap_test_vsec_desc,
 	0

@@ -36,7 +36,7 @@ const struct pcicap_device_desc pcicap_test_device_desc = {
 		.root = {
 	.name = "regs",
 	.doc = "Registers",
-	.n_regs = 13,
+	.n_regs = 15,
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cap",
@@ -473,6 +473,61 @@ const struct pcicap_device_desc pcicap_test_device_desc = {
 		},
 		},
 	},
+	{
+		.name = "sum_low",
+		.doc = "Low half of a counter",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 112, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 0, 0, 1, 1, 0 },
+		.stride = 4,
+		.width = 32,
+		.is_value = 1,
+		.write_mask = 0x00000000,
+		.w1c_mask = 0x00000000,
+		.preserve_mask = 0x00000000,
+		.n_fields = 1,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "sum_low",
+			.doc = "Low half of a counter",
+			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.when = { 0, 0 },
+		},
+		},
+	},
+	{
+		.name = "sum_high",
+		.doc = "Cleared by a read",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 116, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 0, 0, 1, 1, 0 },
+		.stride = 4,
+		.width = 32,
+		.is_value = 1,
+		.no_read = 1,
+		.write_mask = 0x00000000,
+		.w1c_mask = 0x00000000,
+		.preserve_mask = 0x00000000,
+		.n_fields = 1,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "sum_high",
+			.doc = "Cleared by a read",
+			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.when = { 0, 0 },
+		},
+		},
+	},
 	},
 	.blocks = (const struct pcicap_block_desc[]){
 	{
@@ -686,8 +741,17 @@ const struct pcicap_device_desc pcicap_test_device_desc = {
 		.n_parts = 2,
 		.lsb = 0,
 	},
+	{
+		.name = "sum",
+		.doc = "A counter that its high half clears",
+		.unit = "bytes",
+		.parts = (const struct pcicap_ref[]){ { PCICAP_REF_FIELD, 0, 14,
+			 65535 }, { PCICAP_REF_FIELD, 0, 13, 65535 } },
+		.n_parts = 2,
+		.lsb = 0,
 	},
-	.n_combined = 1,
+	},
+	.n_combined = 2,
 		},
 	},
 	{

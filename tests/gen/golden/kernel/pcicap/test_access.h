@@ -61,14 +61,15 @@
 /* rw: Value times ten to the scale */
 #define  PCICAP_TEST_ACCESS_SPLIT_SCALED	0x00ff0000
 /* rw: The scale */
-#define  PCICAP_TEST_ACCESS_SPLIT_SCALE		0x03000000
-#define  PCICAP_TEST_ACCESS_SPLIT_WRITE_MASK	0x03ff2f00
+#define  PCICAP_TEST_ACCESS_SPLIT_SCALE		0x07000000
+#define  PCICAP_TEST_ACCESS_SPLIT_WRITE_MASK	0x07ff2f00
 
 #define PCICAP_TEST_ACCESS_SIZES		0x1c		/* ro: Encodings */
 #define  PCICAP_TEST_ACCESS_SIZES_POW2		0x0000000f	/* ro: 2^(n+20) */
 #define  PCICAP_TEST_ACCESS_SIZES_MINUS_ONE	0x000000f0	/* ro: N-1 encoded */
 #define  PCICAP_TEST_ACCESS_SIZES_OR_32		0x00001f00	/* ro: 0 means 32 */
 #define  PCICAP_TEST_ACCESS_SIZES_TIMES		0x0000e000	/* ro: In units of 8 */
+#define  PCICAP_TEST_ACCESS_SIZES_PAGES		0x000f0000	/* ro: Any of four */
 #define  PCICAP_TEST_ACCESS_SIZES_ADDRESS	0xfff00000	/* ro: An address */
 #define PCICAP_TEST_ACCESS_VAGUE		0x20	/* unknown: Nobody knows who may write it */
 
@@ -81,6 +82,8 @@
 #define PCICAP_TEST_ACCESS_PORT			0x24	/* rw: A write goes on to the next dword */
 /* rw: May be half of a BAR; has no writer */
 #define PCICAP_TEST_ACCESS_BASE			0x28
+#define PCICAP_TEST_ACCESS_POWER		0x2c	/* rw: A name beside the rule */
+#define  PCICAP_TEST_ACCESS_POWER_W250		0xf0
 /* clang-format on */
 
 struct pcicap_desc;
@@ -731,6 +734,18 @@ pcicap_test_access_sizes_times(u32 r)
 }
 
 /**
+ * pcicap_test_access_sizes_pages() - Any of four
+ * @r: value of the register
+ *
+ * Return: the field, raw; its quantity is in bytes.
+ */
+static inline u32
+pcicap_test_access_sizes_pages(u32 r)
+{
+	return FIELD_GET(PCICAP_TEST_ACCESS_SIZES_PAGES, r);
+}
+
+/**
  * pcicap_test_access_sizes_address() - An address
  * @r: value of the register
  *
@@ -922,13 +937,83 @@ pcicap_test_access_read_base(const struct pcicap_test_access *v, u32 *val)
 }
 
 /**
+ * pcicap_test_access_power_decoded() - A name beside the rule
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in mw.
+ */
+static inline u64
+pcicap_test_access_power_decoded(u8 r)
+{
+	u64 n = r;
+
+	return n * 100;
+}
+
+/**
+ * pcicap_test_access_read_power() - read: A name beside the rule
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
+ */
+static inline int __must_check
+pcicap_test_access_read_power(const struct pcicap_test_access *v, u8 *val)
+{
+	return pcicap_view_read8(&v->view, PCICAP_TEST_ACCESS_POWER, val);
+}
+
+/**
+ * pcicap_test_access_write_power() - write: A name beside the rule
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_test_access_write_power(const struct pcicap_test_access *v, u8 val)
+{
+	return pcicap_view_write8(&v->view, PCICAP_TEST_ACCESS_POWER, val);
+}
+
+/**
+ * pcicap_test_access_update_power() - change bits: A name beside the rule
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+static inline int __must_check
+pcicap_test_access_update_power(const struct pcicap_test_access *v, u8 mask,
+				u8 val)
+{
+	u8 old;
+	int ret;
+
+	if (val & ~(u32)mask)
+		return -EINVAL;
+	ret = pcicap_test_access_read_power(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put8(&v->view, PCICAP_TEST_ACCESS_POWER,
+				(u8)((old & ~(u32)mask) | val));
+}
+
+/**
  * struct pcicap_test_access_dwords - the registers at one time
  * @v: the view it was taken of
  * @dw: dwords from the start; all ones where there are none
  */
 struct pcicap_test_access_dwords {
 	struct pcicap_test_access v;
-	u32 dw[11];
+	u32 dw[12];
 };
 
 /**
@@ -943,7 +1028,7 @@ pcicap_test_access_snapshot(const struct pcicap_test_access *v,
 			    struct pcicap_test_access_dwords *s)
 {
 	s->v = *v;
-	return pcicap_view_read_dwords(&v->view, 0, 11, &s->dw[0]);
+	return pcicap_view_read_dwords(&v->view, 0, 12, &s->dw[0]);
 }
 
 /**
@@ -1129,6 +1214,21 @@ pcicap_test_access_snapshot_base(const struct pcicap_test_access_dwords *s,
 {
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_TEST_ACCESS_BASE, val);
+}
+
+/**
+ * pcicap_test_access_snapshot_power() - from a snapshot: A name beside the rule
+ * @s: the snapshot
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this layout).
+ */
+static inline int __must_check
+pcicap_test_access_snapshot_power(const struct pcicap_test_access_dwords *s,
+				  u8 *val)
+{
+	return pcicap_dwords_read8(s->dw, s->v.view.size,
+				   PCICAP_TEST_ACCESS_POWER, val);
 }
 
 /**

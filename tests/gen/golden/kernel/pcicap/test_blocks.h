@@ -610,21 +610,58 @@ pcicap_test_blocks_link_read_both(const struct pcicap_test_blocks_link *v,
 	{
 		u32 part;
 
-		ret = pcicap_test_blocks_link_read_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 32;
-	{
-		u32 part;
-
 		ret = pcicap_test_blocks_link_read_low(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
+		all |= (u64)part;
 	}
-	*val = all << 0;
+	{
+		u32 part;
+
+		ret = pcicap_test_blocks_link_read_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (u64)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_test_blocks_link_write_both() - write: Both halves
+ * @v: the view
+ * @value: the value in bytes
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -ERANGE (too large, or for a part that this layout lacks),
+ * -ENODATA (the view ends before a part), or the errors of the accesses.
+ */
+static inline int __must_check
+pcicap_test_blocks_link_write_both(const struct pcicap_test_blocks_link *v,
+				   u64 value)
+{
+	int ret;
+
+	{
+		u32 val = (u32)(value);
+		u32 bits = (u32)(((u32)val & 0xffffffff));
+		u32 part = bits;
+
+		ret = pcicap_test_blocks_link_write_low(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		u32 val = (u32)(value >> 32);
+		u32 bits = (u32)(((u32)val & 0xffffffff));
+		u32 part = bits;
+
+		ret = pcicap_test_blocks_link_write_high(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 

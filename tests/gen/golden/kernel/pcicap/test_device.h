@@ -58,6 +58,8 @@
 #define PCICAP_TEST_DEVICE_REGS_CAUSE		0x38	/* ro: Cleared by a read */
 #define PCICAP_TEST_DEVICE_REGS_LOW		0x40	/* ro: Low half */
 #define PCICAP_TEST_DEVICE_REGS_HIGH		0x44	/* ro: High half */
+#define PCICAP_TEST_DEVICE_REGS_SUM_LOW		0x70	/* ro: Low half of a counter */
+#define PCICAP_TEST_DEVICE_REGS_SUM_HIGH	0x74	/* ro: Cleared by a read */
 
 /* doorbell: Doorbells of a queue */
 #define PCICAP_TEST_DEVICE_REGS_DOORBELL	0x400
@@ -846,6 +848,40 @@ pcicap_test_device_regs_read_high(const struct pcicap_test_device_regs *v,
 }
 
 /**
+ * pcicap_test_device_regs_read_sum_low() - read: Low half of a counter
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
+ */
+static inline int __must_check
+pcicap_test_device_regs_read_sum_low(const struct pcicap_test_device_regs *v,
+				     u32 *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_DEVICE_REGS_SUM_LOW,
+				  val);
+}
+
+/**
+ * pcicap_test_device_regs_read_sum_high() - read: Cleared by a read
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
+ */
+static inline int __must_check
+pcicap_test_device_regs_read_sum_high(const struct pcicap_test_device_regs *v,
+				      u32 *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_DEVICE_REGS_SUM_HIGH,
+				  val);
+}
+
+/**
  * pcicap_test_device_regs_read_both() - read: Both halves
  * @v: the view
  * @val: the value; all ones after an error
@@ -867,21 +903,60 @@ pcicap_test_device_regs_read_both(const struct pcicap_test_device_regs *v,
 	{
 		u32 part;
 
-		ret = pcicap_test_device_regs_read_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 32;
-	{
-		u32 part;
-
 		ret = pcicap_test_device_regs_read_low(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
+		all |= (u64)part;
 	}
-	*val = all << 0;
+	{
+		u32 part;
+
+		ret = pcicap_test_device_regs_read_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (u64)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_test_device_regs_read_sum() - read: A counter that its high
+ * half clears
+ * @v: the view
+ * @val: the value in bytes; all ones after an error
+ *
+ * Its bits lie in several registers, which are read one after the other. A part
+ * that this layout lacks reads as 0.
+ *
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_test_device_regs_read_sum(const struct pcicap_test_device_regs *v,
+				 u64 *val)
+{
+	u64 all = 0;
+	int ret;
+
+	*val = U64_MAX;
+	{
+		u32 part;
+
+		ret = pcicap_test_device_regs_read_sum_low(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (u64)part;
+	}
+	{
+		u32 part;
+
+		ret = pcicap_test_device_regs_read_sum_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (u64)part << 32;
+	}
+	*val = all;
 	return 0;
 }
 

@@ -326,24 +326,23 @@ pcicap_test_entries_entry_read_whole_base(const struct pcicap_test_entries_entry
 	int ret;
 
 	*val = U64_MAX;
-	if (v->base_is_64 == 1) {
-		u32 part;
-
-		ret = pcicap_test_entries_entry_read_base_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 30;
 	{
 		u32 part;
 
 		ret = pcicap_test_entries_entry_read_base(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_test_entries_entry_base_low(part);
+		all |= (u64)pcicap_test_entries_entry_base_low(part) << 2;
 	}
-	*val = all << 2;
+	if (v->base_is_64 == 1) {
+		u32 part;
+
+		ret = pcicap_test_entries_entry_read_base_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (u64)part << 32;
+	}
+	*val = all;
 	return 0;
 }
 

@@ -8,6 +8,7 @@
 #ifndef PCICAP_TEST_ACCESS_H
 #define PCICAP_TEST_ACCESS_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
@@ -64,14 +65,15 @@ extern "C" {
 /* rw: Value times ten to the scale */
 #define  PCICAP_TEST_ACCESS_SPLIT_SCALED	0x00ff0000
 /* rw: The scale */
-#define  PCICAP_TEST_ACCESS_SPLIT_SCALE		0x03000000
-#define  PCICAP_TEST_ACCESS_SPLIT_WRITE_MASK	0x03ff2f00
+#define  PCICAP_TEST_ACCESS_SPLIT_SCALE		0x07000000
+#define  PCICAP_TEST_ACCESS_SPLIT_WRITE_MASK	0x07ff2f00
 
 #define PCICAP_TEST_ACCESS_SIZES		0x1c		/* ro: Encodings */
 #define  PCICAP_TEST_ACCESS_SIZES_POW2		0x0000000f	/* ro: 2^(n+20) */
 #define  PCICAP_TEST_ACCESS_SIZES_MINUS_ONE	0x000000f0	/* ro: N-1 encoded */
 #define  PCICAP_TEST_ACCESS_SIZES_OR_32		0x00001f00	/* ro: 0 means 32 */
 #define  PCICAP_TEST_ACCESS_SIZES_TIMES		0x0000e000	/* ro: In units of 8 */
+#define  PCICAP_TEST_ACCESS_SIZES_PAGES		0x000f0000	/* ro: Any of four */
 #define  PCICAP_TEST_ACCESS_SIZES_ADDRESS	0xfff00000	/* ro: An address */
 #define PCICAP_TEST_ACCESS_VAGUE		0x20	/* unknown: Nobody knows who may write it */
 
@@ -84,6 +86,8 @@ extern "C" {
 #define PCICAP_TEST_ACCESS_PORT			0x24	/* rw: A write goes on to the next dword */
 /* rw: May be half of a BAR; has no writer */
 #define PCICAP_TEST_ACCESS_BASE			0x28
+#define PCICAP_TEST_ACCESS_POWER		0x2c	/* rw: A name beside the rule */
+#define  PCICAP_TEST_ACCESS_POWER_W250		0xf0
 /* clang-format on */
 
 struct pcicap_desc;
@@ -556,10 +560,35 @@ static inline uint64_t
 pcicap_test_access_split_scaled_decoded(struct pcicap_test_access_split r)
 {
 	uint64_t n = pcicap_test_access_split_scaled(r);
+	uint64_t all = n;
 
 	for (unsigned int i = pcicap_test_access_split_scale(r); i; i--)
-		n *= 10;
-	return n;
+		all *= 10;
+	return all;
+}
+
+/**
+ * pcicap_test_access_split_scaled_encode() - from a quantity: Value times ten
+ * to the scale
+ * @quantity: the quantity in ns
+ * @raw: what stands for it; all ones after an error
+ * @scale: what scale has to be with it: as low as can be; all ones after
+ *         an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_access_split_scaled_encode(uint64_t quantity, uint32_t *raw,
+				       uint32_t *scale)
+{
+	uint64_t n, s;
+	int ret = pcicap_encode_scaled(quantity, 8, 0, 0, 1, PCICAP_NO_POW2, 10,
+				       4, &n, &s);
+
+	*raw = (uint32_t)n;
+	*scale = (uint32_t)s;
+	return ret;
 }
 
 /**
@@ -643,6 +672,13 @@ pcicap_test_access_sizes_times(struct pcicap_test_access_sizes r)
 	return (uint32_t)((r.raw & PCICAP_TEST_ACCESS_SIZES_TIMES) >> 13);
 }
 
+/* Any of four (raw; quantity in bytes) */
+static inline uint32_t
+pcicap_test_access_sizes_pages(struct pcicap_test_access_sizes r)
+{
+	return (uint32_t)((r.raw & PCICAP_TEST_ACCESS_SIZES_PAGES) >> 16);
+}
+
 /* An address (raw; quantity in bytes) */
 static inline uint32_t
 pcicap_test_access_sizes_address(struct pcicap_test_access_sizes r)
@@ -659,6 +695,24 @@ pcicap_test_access_sizes_pow2_decoded(struct pcicap_test_access_sizes r)
 	return pcicap_pow2_64(n + 20);
 }
 
+/**
+ * pcicap_test_access_sizes_pow2_encode() - from a quantity: 2^(n+20)
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_access_sizes_pow2_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 4, 0, 0, 1, 20, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
 /* N-1 encoded, as a quantity in entries. */
 static inline uint64_t
 pcicap_test_access_sizes_minus_one_decoded(struct pcicap_test_access_sizes r)
@@ -666,6 +720,25 @@ pcicap_test_access_sizes_minus_one_decoded(struct pcicap_test_access_sizes r)
 	uint64_t n = pcicap_test_access_sizes_minus_one(r);
 
 	return (n + 1);
+}
+
+/**
+ * pcicap_test_access_sizes_minus_one_encode() - from a quantity: N-1 encoded
+ * @quantity: the quantity in entries
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_access_sizes_minus_one_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 4, 0, 1, 1, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint32_t)n;
+	return ret;
 }
 
 /* 0 means 32, as a quantity in entries. */
@@ -677,6 +750,25 @@ pcicap_test_access_sizes_or_32_decoded(struct pcicap_test_access_sizes r)
 	return n ? n : 32;
 }
 
+/**
+ * pcicap_test_access_sizes_or_32_encode() - from a quantity: 0 means 32
+ * @quantity: the quantity in entries
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_access_sizes_or_32_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 5, 32, 0, 1, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
 /* In units of 8, as a quantity in bytes. */
 static inline uint64_t
 pcicap_test_access_sizes_times_decoded(struct pcicap_test_access_sizes r)
@@ -686,6 +778,43 @@ pcicap_test_access_sizes_times_decoded(struct pcicap_test_access_sizes r)
 	return (n + 1) * 8;
 }
 
+/**
+ * pcicap_test_access_sizes_times_encode() - from a quantity: In units of 8
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_access_sizes_times_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 3, 0, 1, 8, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
+/**
+ * pcicap_test_access_sizes_pages_encode() - from a quantity: Any of four
+ * @quantity: one of its sizes, in bytes
+ * @raw: the bit that stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_access_sizes_pages_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_bit(quantity, 4, 12, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
 /* An address, as a quantity in bytes. */
 static inline uint64_t
 pcicap_test_access_sizes_address_decoded(struct pcicap_test_access_sizes r)
@@ -693,6 +822,24 @@ pcicap_test_access_sizes_address_decoded(struct pcicap_test_access_sizes r)
 	uint64_t n = pcicap_test_access_sizes_address(r);
 
 	return n << 20;
+}
+
+/**
+ * pcicap_test_access_sizes_address_encode() - from a quantity: An address
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_access_sizes_address_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 12, 20, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
 }
 
 /**
@@ -803,6 +950,95 @@ pcicap_test_access_read_base(const struct pcicap_test_access *v, uint32_t *val)
 	return pcicap_view_read32(&v->view, PCICAP_TEST_ACCESS_BASE, val);
 }
 
+/* A name beside the rule, as a quantity in mw. */
+static inline uint64_t
+pcicap_test_access_power_decoded(uint8_t raw)
+{
+	uint64_t n = raw;
+
+	return n * 100;
+}
+
+/**
+ * pcicap_test_access_power_encode() - from a quantity: A name beside the rule
+ * @quantity: the quantity in mw
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_access_power_encode(uint64_t quantity, uint8_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 8, 0, 0, 100, PCICAP_NO_POW2,
+				       &n);
+
+	/* what has a name is no quantity */
+	if (!ret && (n == 0xf0)) {
+		n = UINT64_MAX;
+		ret = -EDOM;
+	}
+	*raw = (uint8_t)n;
+	return ret;
+}
+
+/**
+ * pcicap_test_access_read_power() - read: A name beside the rule
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_access_read_power(const struct pcicap_test_access *v, uint8_t *val)
+{
+	return pcicap_view_read8(&v->view, PCICAP_TEST_ACCESS_POWER, val);
+}
+
+/**
+ * pcicap_test_access_write_power() - write: A name beside the rule
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_access_write_power(const struct pcicap_test_access *v, uint8_t val)
+{
+	return pcicap_view_write8(&v->view, PCICAP_TEST_ACCESS_POWER, val);
+}
+
+/**
+ * pcicap_test_access_update_power() - change bits: A name beside the rule
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_access_update_power(const struct pcicap_test_access *v,
+				uint8_t mask, uint8_t val)
+{
+	uint8_t old;
+	int ret;
+
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_test_access_read_power(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put8(&v->view, PCICAP_TEST_ACCESS_POWER,
+				(uint8_t)((old & ~(uint32_t)mask) | val));
+}
+
 /**
  * struct pcicap_test_access_dwords - the registers at one time
  * @v: the view it was taken of
@@ -810,7 +1046,7 @@ pcicap_test_access_read_base(const struct pcicap_test_access *v, uint32_t *val)
  */
 struct pcicap_test_access_dwords {
 	struct pcicap_test_access v;
-	uint32_t dw[11];
+	uint32_t dw[12];
 };
 
 /**
@@ -825,7 +1061,7 @@ pcicap_test_access_snapshot(const struct pcicap_test_access *v,
 			    struct pcicap_test_access_dwords *s)
 {
 	s->v = *v;
-	return pcicap_view_read_dwords(&v->view, 0, 11, &s->dw[0]);
+	return pcicap_view_read_dwords(&v->view, 0, 12, &s->dw[0]);
 }
 
 /* All kinds beside each other: from a snapshot; errors as for reading. */
@@ -939,6 +1175,15 @@ pcicap_test_access_snapshot_base(const struct pcicap_test_access_dwords *s,
 {
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_TEST_ACCESS_BASE, val);
+}
+
+/* A name beside the rule: from a snapshot; errors as for reading. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_access_snapshot_power(const struct pcicap_test_access_dwords *s,
+				  uint8_t *val)
+{
+	return pcicap_dwords_read8(s->dw, s->v.view.size,
+				   PCICAP_TEST_ACCESS_POWER, val);
 }
 
 /* Reads what the layout depends on, and clamps the size. */

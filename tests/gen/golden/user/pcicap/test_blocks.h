@@ -8,6 +8,7 @@
 #ifndef PCICAP_TEST_BLOCKS_H
 #define PCICAP_TEST_BLOCKS_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
@@ -557,21 +558,58 @@ pcicap_test_blocks_link_read_both(const struct pcicap_test_blocks_link *v,
 	{
 		uint32_t part;
 
-		ret = pcicap_test_blocks_link_read_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 32;
-	{
-		uint32_t part;
-
 		ret = pcicap_test_blocks_link_read_low(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
+		all |= (uint64_t)part;
 	}
-	*val = all << 0;
+	{
+		uint32_t part;
+
+		ret = pcicap_test_blocks_link_read_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (uint64_t)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_test_blocks_link_write_both() - write: Both halves
+ * @v: the view
+ * @value: the value in bytes
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -ERANGE (too large, or for a part that this layout lacks),
+ * -ENODATA (the view ends before a part), or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_blocks_link_write_both(const struct pcicap_test_blocks_link *v,
+				   uint64_t value)
+{
+	int ret;
+
+	{
+		uint32_t val = (uint32_t)(value);
+		uint32_t bits = (uint32_t)(((uint32_t)val & 0xffffffff));
+		uint32_t part = bits;
+
+		ret = pcicap_test_blocks_link_write_low(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		uint32_t val = (uint32_t)(value >> 32);
+		uint32_t bits = (uint32_t)(((uint32_t)val & 0xffffffff));
+		uint32_t part = bits;
+
+		ret = pcicap_test_blocks_link_write_high(v, part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 

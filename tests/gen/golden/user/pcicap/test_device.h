@@ -8,6 +8,7 @@
 #ifndef PCICAP_TEST_DEVICE_H
 #define PCICAP_TEST_DEVICE_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 #include <pcicap/user/mmio.h>
 #include <pcicap/test_vendor.h>
@@ -60,6 +61,8 @@ extern "C" {
 #define PCICAP_TEST_DEVICE_REGS_CAUSE		0x38	/* ro: Cleared by a read */
 #define PCICAP_TEST_DEVICE_REGS_LOW		0x40	/* ro: Low half */
 #define PCICAP_TEST_DEVICE_REGS_HIGH		0x44	/* ro: High half */
+#define PCICAP_TEST_DEVICE_REGS_SUM_LOW		0x70	/* ro: Low half of a counter */
+#define PCICAP_TEST_DEVICE_REGS_SUM_HIGH	0x74	/* ro: Cleared by a read */
 
 /* doorbell: Doorbells of a queue */
 #define PCICAP_TEST_DEVICE_REGS_DOORBELL	0x400
@@ -812,6 +815,40 @@ pcicap_test_device_regs_read_high(const struct pcicap_test_device_regs *v,
 }
 
 /**
+ * pcicap_test_device_regs_read_sum_low() - read: Low half of a counter
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_read_sum_low(const struct pcicap_test_device_regs *v,
+				     uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_DEVICE_REGS_SUM_LOW,
+				  val);
+}
+
+/**
+ * pcicap_test_device_regs_read_sum_high() - read: Cleared by a read
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_read_sum_high(const struct pcicap_test_device_regs *v,
+				      uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_DEVICE_REGS_SUM_HIGH,
+				  val);
+}
+
+/**
  * pcicap_test_device_regs_read_both() - read: Both halves
  * @v: the view
  * @val: the value; all ones after an error
@@ -833,21 +870,60 @@ pcicap_test_device_regs_read_both(const struct pcicap_test_device_regs *v,
 	{
 		uint32_t part;
 
-		ret = pcicap_test_device_regs_read_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 32;
-	{
-		uint32_t part;
-
 		ret = pcicap_test_device_regs_read_low(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
+		all |= (uint64_t)part;
 	}
-	*val = all << 0;
+	{
+		uint32_t part;
+
+		ret = pcicap_test_device_regs_read_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (uint64_t)part << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_test_device_regs_read_sum() - read: A counter that its high
+ * half clears
+ * @v: the view
+ * @val: the value in bytes; all ones after an error
+ *
+ * Its bits lie in several registers, which are read one after the other. A part
+ * that this layout lacks reads as 0.
+ *
+ * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_read_sum(const struct pcicap_test_device_regs *v,
+				 uint64_t *val)
+{
+	uint64_t all = 0;
+	int ret;
+
+	*val = UINT64_MAX;
+	{
+		uint32_t part;
+
+		ret = pcicap_test_device_regs_read_sum_low(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (uint64_t)part;
+	}
+	{
+		uint32_t part;
+
+		ret = pcicap_test_device_regs_read_sum_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (uint64_t)part << 32;
+	}
+	*val = all;
 	return 0;
 }
 

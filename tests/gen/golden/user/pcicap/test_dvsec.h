@@ -8,6 +8,7 @@
 #ifndef PCICAP_TEST_DVSEC_H
 #define PCICAP_TEST_DVSEC_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus

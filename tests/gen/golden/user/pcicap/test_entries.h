@@ -8,6 +8,7 @@
 #ifndef PCICAP_TEST_ENTRIES_H
 #define PCICAP_TEST_ENTRIES_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
@@ -302,24 +303,23 @@ pcicap_test_entries_entry_read_whole_base(const struct pcicap_test_entries_entry
 	int ret;
 
 	*val = UINT64_MAX;
-	if (v->base_is_64 == 1) {
-		uint32_t part;
-
-		ret = pcicap_test_entries_entry_read_base_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= part;
-	}
-	all <<= 30;
 	{
 		struct pcicap_test_entries_entry_base part;
 
 		ret = pcicap_test_entries_entry_read_base(v, &part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
-		all |= pcicap_test_entries_entry_base_low(part);
+		all |= (uint64_t)pcicap_test_entries_entry_base_low(part) << 2;
 	}
-	*val = all << 2;
+	if (v->base_is_64 == 1) {
+		uint32_t part;
+
+		ret = pcicap_test_entries_entry_read_base_high(v, &part);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		all |= (uint64_t)part << 32;
+	}
+	*val = all;
 	return 0;
 }
 

@@ -8,6 +8,7 @@
 #ifndef PCICAP_TEST_LAYOUT_H
 #define PCICAP_TEST_LAYOUT_H
 
+#include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 
 #ifdef __cplusplus
