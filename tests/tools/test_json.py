@@ -34,7 +34,8 @@ def main():
     validator.check_schema(validator.schema)
     wrong = n = 0
     for path in sys.argv[3:]:
-        for command in (['show'], ['list'], ['bars'], ['bars', '-v']):
+        for command in (['show'], ['list'], ['bars'], ['bars', '-v'],
+                        ['model']):
             run = subprocess.run([program, *command, '--json', '-F', path],
                                  capture_output=True, check=False)
             n += 1

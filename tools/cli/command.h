@@ -20,7 +20,8 @@
 	X(names)    \
 	X(tree)     \
 	X(hex)      \
-	X(map)
+	X(map)      \
+	X(model)
 
 /*
  * @usage: its forms, a line each: arguments, and options that a form needs

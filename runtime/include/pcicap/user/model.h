@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Simulated functions for tests of drivers, without hardware: see
+ * <pcicap/core/model.h> for what a function does.
+ */
+#ifndef PCICAP_USER_MODEL_H
+#define PCICAP_USER_MODEL_H
+
+#include <pcicap/core/model.h>
+#include <pcicap/user/all.h>
+#include <pcicap/user/dump.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/**
+ * pcicap_model_copy() - a function like another one
+ * @m: model
+ * @cfg: a dump, an image, a device: it is read once, and not used any more
+ * @descs: description tables; must stay
+ * @n_descs: how many
+ *
+ * A space that cannot be read to its end is modelled up to there.
+ *
+ * Return: as pcicap_model_init(); -ENODATA less than 64 bytes can be read.
+ */
+PCICAP_MUST_CHECK int pcicap_model_copy(struct pcicap_model *m,
+					struct pcicap_cfg *cfg,
+					const struct pcicap_desc *const *descs,
+					unsigned int n_descs);
+
+/* With all descriptions of libpcicap. */
+PCICAP_MUST_CHECK static inline int
+pcicap_model_from_cfg(struct pcicap_model *m, struct pcicap_cfg *cfg)
+{
+	return pcicap_model_copy(m, cfg, pcicap_all_descs, pcicap_n_all_descs);
+}
+
+/**
+ * pcicap_model_take_sizes() - BARs have the sizes that a text tells
+ * @m: model of the present function
+ * @d: reader after a pcicap_dump_next() that returned 1
+ *
+ * "lspci -vv" prints them.
+ */
+void pcicap_model_take_sizes(struct pcicap_model *m,
+			     const struct pcicap_dump *d);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

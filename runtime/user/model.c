@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+/* Simulated functions from dumps, images and devices. */
+#include <pcicap/user/model.h>
+
+int pcicap_model_copy(struct pcicap_model *m, struct pcicap_cfg *cfg,
+		      const struct pcicap_desc *const *descs,
+		      unsigned int n_descs)
+{
+	uint8_t bytes[PCICAP_CFG_MAX_SIZE];
+	uint32_t off, dw;
+	unsigned int i;
+
+	for (off = 0; off + 4 <= cfg->size; off += 4) {
+		if (pcicap_cfg_read32(cfg, off, &dw))
+			break;
+		for (i = 0; i < 4; i++)
+			bytes[off + i] = (uint8_t)(dw >> (8 * i));
+	}
+	if (off < PCICAP_CFG_MIN_SIZE)
+		return -ENODATA;
+	return pcicap_model_init(m, bytes, off, descs, n_descs);
+}
+
+void pcicap_model_take_sizes(struct pcicap_model *m,
+			     const struct pcicap_dump *d)
+{
+	unsigned int i;
+
+	for (i = 0; i < d->n_regions; i++) {
+		const struct pcicap_dump_region *r = &d->regions[i];
+
+		/* an impossible size is left out, and the BAR does not move */
+		if (r->index == PCICAP_DUMP_NO_INDEX ||
+		    pcicap_model_set_bar(m, r->index, r->size))
+			continue;
+	}
+}
