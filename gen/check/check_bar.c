@@ -40,6 +40,9 @@ void check_bar_slot(struct gen *g, const char *check, const struct spec *spec)
 	}
 }
 
+/* The highest address bit is the only one that it can decode then. */
+#define LARGEST_32 (UINT64_C(1) << 31)
+
 void check_bar_size(struct gen *g, const char *check, const struct spec *spec)
 {
 	for (unsigned int i = 0; i < spec->n_bars; i++) {
@@ -48,6 +51,9 @@ void check_bar_size(struct gen *g, const char *check, const struct spec *spec)
 		if (bar->size.given && !bar->size.v)
 			diag_report(g, bar->size.pos, check,
 				    "nothing is in BAR '%s'", bar->name.s);
+		if (bar->width.v == 32 && bar->size.v > LARGEST_32)
+			diag_report(g, bar->size.pos, check,
+				    "a BAR of 32 bits has 2 GiB at the most");
 	}
 }
 

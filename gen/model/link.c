@@ -328,7 +328,7 @@ static void link_masks(struct reg *reg)
 		      access_is_reserved(f->access);
 	}
 	reg->readable = !wo;
-	reg->writable = !unknown && reg->width.v != 24 && !reg->alias &&
+	reg->writable = !unknown && reg->width.v != 24 &&
 			(reg->write_mask || reg->w1c_mask);
 }
 
@@ -336,7 +336,7 @@ static void link_masks(struct reg *reg)
 static void link_names(struct gen *g, const struct block *b, struct reg *reg)
 {
 	/* a library type stands for itself */
-	reg->cname = b->spec->kind == SPEC_LIBRARY || !reg->name.s
+	reg->cname = b->is_type || !reg->name.s
 			     ? b->cname
 			     : str_join(g, b->cname, reg->name.s);
 	reg->cname_upper = str_upper(g, reg->cname);

@@ -250,6 +250,7 @@ struct block {
 	struct combined **combined;
 	unsigned int n_combined;
 	bool bad;
+	bool is_type; /* of a library: holds the register that is the type */
 	/* filled in by link */
 	struct fact **facts;
 	unsigned int n_facts;

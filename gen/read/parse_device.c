@@ -34,6 +34,19 @@ static const struct key device_id_keys[] = {
 const struct map device_id_map =
 	MAP("device_id", "a device ID", device_id_keys);
 
+/* 0x0106: a class as programs show it, without what the device is asked for. */
+static void check_class(struct parse *p, const struct node *v)
+{
+	if (v->kind == NODE_SCALAR && !strncmp(v->text, "0x", 2) &&
+	    strlen(v->text) < strlen("0x010601"))
+		diag_report(p->g, v->pos, "bad-value",
+			    "class %s lacks the programming interface: a class "
+			    "code has six digits, such as %s%.*s",
+			    v->text, v->text,
+			    (int)(strlen("0x010601") - strlen(v->text)),
+			    "000000");
+}
+
 void parse_device_ids(struct parse *p, const struct node *v, void *obj)
 {
 	struct spec *spec = obj;
@@ -52,6 +65,8 @@ void parse_device_ids(struct parse *p, const struct node *v, void *obj)
 		vendor = tree_get(items[i], "vendor");
 		device = tree_get(items[i], "device");
 		class = tree_get(items[i], "class");
+		if (class)
+			check_class(p, tree_get(items[i], "class"));
 		if ((!class && !device) || (!vendor && device))
 			missing_key(p, id->pos,
 				    "a device ID needs 'vendor' and 'device', "

@@ -72,6 +72,7 @@ static void part_values(struct parse *p, const struct node *name,
 	struct reg *reg = mem_alloc(p->g, sizeof(*reg));
 	struct field *f = mem_alloc(p->g, sizeof(*f));
 
+	p->block->is_type = true;
 	if (part->kind == NODE_SCALAR) {
 		bad_value(p->g, part, "a mapping of values to names");
 		return;

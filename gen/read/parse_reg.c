@@ -235,7 +235,9 @@ static const struct key reg_keys[] = {
 	    DOC("8, 16, 24, 32 or 64 bits. 24-bit registers are read only; "
 		"64-bit ones are two dword accesses, low first")),
 	KEY_CALL("access", reg_access, "access",
-		 DOC("of each field that has no own one; see below")),
+		 DOC("of each field that has no own one (required, unless all "
+		     "have); "
+		     "see below")),
 	KEY(TEXT, "doc", struct reg, doc, DOC("one line, in our own words")),
 	KEY(LINUX, "linux", struct reg, linux_names,
 	    DOC("kernel macro of the offset, or a list")),
@@ -290,18 +292,24 @@ static void refuse_value_keys(struct gen *g, const struct node *node)
 	}
 }
 
-static void settle_access(struct reg *reg)
+/* Fields have the register's access kind; false: one has none at all. */
+static bool settle_access(struct reg *reg)
 {
+	bool given = true;
+
 	for (unsigned int i = 0; i < reg->n_fields; i++) {
 		struct field *f = reg->fields[i];
 
-		if (f->access == ACCESS_NOT_GIVEN) {
+		if (f->access == ACCESS_NOT_GIVEN && !f->access_pos.source) {
 			f->access = reg->access;
 			f->access_pos = reg->access_pos;
 		}
-		if (f->access == ACCESS_NOT_GIVEN)
+		if (f->access == ACCESS_NOT_GIVEN) {
 			f->access = ACCESS_UNKNOWN;
+			given &= f->access_pos.source != NULL;
+		}
 	}
+	return given;
 }
 
 /* What is said of a register that only one of another width can be. */
@@ -346,7 +354,11 @@ static void parse_reg(struct parse *p, const struct node *node)
 	} else {
 		make_value(p, reg);
 	}
-	settle_access(reg);
+	if (!settle_access(reg) && !reg->rest_unknown && reg->name.s)
+		diag_report(p->g, node->pos, "missing-key",
+			    "register '%s' needs 'access', or each of its "
+			    "fields does; 'unknown' where no source tells",
+			    reg->name.s);
 	check_meaning(p, reg);
 	if (!reg->name.s || !reg->n_ats)
 		reg->bad = true;
@@ -371,6 +383,7 @@ void parse_type_alone(struct parse *p, const struct node *name,
 	struct reg *reg = mem_alloc(p->g, sizeof(*reg));
 	struct at *at = mem_alloc(p->g, sizeof(*at));
 
+	p->block->is_type = true;
 	reg->pos = name->pos;
 	reg->block = p->block;
 	reg->access = ACCESS_NOT_GIVEN;

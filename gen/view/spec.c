@@ -15,7 +15,8 @@ struct tmpl_value view_texts(struct gen *g, const struct texts *texts)
 
 bool view_is_shown(const struct spec *spec)
 {
-	return spec->kind != SPEC_LIBRARY || tree_get(spec->tree, "types");
+	return spec->kind != SPEC_LIBRARY || tree_get(spec->tree, "types") ||
+	       tree_get(spec->tree, "blocks");
 }
 
 static struct tmpl_value of_kind(struct gen *g, const struct spec_set *set,
@@ -125,24 +126,45 @@ struct tmpl_value view_blocks_flat(struct gen *g, struct block *b)
 	return tmpl_list(&view_block, v, n);
 }
 
+/* Parts of a library that stand below @key, with all that are in them. */
+static struct block **library_parts(struct gen *g, const struct spec *spec,
+				    const char *key, unsigned int *n)
+{
+	const struct node *parts = tree_get(spec->tree, key);
+	struct block **v = NULL;
+
+	*n = 0;
+	for (unsigned int i = 0; parts && i < spec->root->n_blocks; i++) {
+		struct block *b = spec->root->blocks[i];
+
+		for (unsigned int k = 0; k < parts->n; k++) {
+			if (!srcpos_compare(b->pos, parts->keys[k]->pos))
+				flatten(g, b, &v, n);
+		}
+	}
+	return v;
+}
+
 /* Register types of a library. */
 GET(spec_types)
 {
-	const struct spec *spec = object;
-	const struct node *types = tree_get(spec->tree, "types");
 	struct reg **v = NULL;
-	unsigned int n = 0;
+	unsigned int n = 0, n_parts;
+	struct block **parts = library_parts(g, object, "types", &n_parts);
 
-	for (unsigned int i = 0; types && i < spec->root->n_blocks; i++) {
-		const struct block *b = spec->root->blocks[i];
-
-		for (unsigned int k = 0; k < types->n; k++) {
-			if (b->n_regs == 1 &&
-			    !srcpos_compare(b->pos, types->keys[k]->pos))
-				APPEND(g, v, n, b->regs[0]);
-		}
+	for (unsigned int i = 0; i < n_parts; i++) {
+		if (parts[i]->n_regs == 1)
+			APPEND(g, v, n, parts[i]->regs[0]);
 	}
 	return tmpl_list(&view_reg, v, n);
+}
+
+GET(spec_library_blocks)
+{
+	unsigned int n;
+	struct block **v = library_parts(g, object, "blocks", &n);
+
+	return tmpl_list(&view_block, v, n);
 }
 
 static struct tmpl_value ids(struct gen *g, const struct spec *spec,
@@ -207,6 +229,8 @@ static const struct tmpl_key spec_keys[] = {
 	KEY_GET("blocks_flat", spec_blocks_flat,
 		"the root and all blocks in it, outer ones first"),
 	KEY_GET("types", spec_types, "register types of a library"),
+	KEY_GET("library_blocks", spec_library_blocks,
+		"blocks of a library, and those in them"),
 	KEY_GET("standard_ids", spec_standard_ids,
 		"IDs of standard capabilities"),
 	KEY_GET("extended_ids", spec_extended_ids,

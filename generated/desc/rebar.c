@@ -35,6 +35,7 @@ const struct pcicap_desc pcicap_rebar_desc = {
 		.stride = 4,
 		.width = 32,
 		.alias = 1,
+		.writable = 1,
 		.write_mask = 0x00003f00,
 		.w1c_mask = 0x00000000,
 		.preserve_mask = 0x0000ff18,

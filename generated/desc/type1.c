@@ -842,6 +842,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		.stride = 4,
 		.width = 32,
 		.alias = 1,
+		.writable = 1,
 		.write_mask = 0xffffffff,
 		.w1c_mask = 0x00000000,
 		.preserve_mask = 0xffffffff,

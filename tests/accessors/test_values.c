@@ -115,6 +115,18 @@ START_TEST(low_part_first)
 }
 END_TEST
 
+START_TEST(alias)
+{
+	uint8_t val;
+
+	little_put(&space[CAP + 8], 4, 0x12345678);
+	ck_assert_int_eq(pcicap_test_orders_read_ring_top(&v, &val), 0);
+	ck_assert_uint_eq(val, 0x78);
+	ck_assert_int_eq(pcicap_test_orders_write_ring_top(&v, 0x9a), 0);
+	ck_assert_uint_eq(at(8), 0x1234569a);
+}
+END_TEST
+
 START_TEST(high_part_first_and_its_neighbours_kept)
 {
 	uint64_t val;
@@ -318,6 +330,7 @@ int main(void)
 	suite_add_tcase(suite, tc);
 	tcase_add_checked_fixture(tc, setup, NULL);
 	tcase_add_test(tc, low_part_first);
+	tcase_add_test(tc, alias);
 	tcase_add_test(tc, high_part_first_and_its_neighbours_kept);
 	tcase_add_test(tc, values_that_cannot_be);
 	tcase_add_test(tc, first_write_fails);

@@ -30,6 +30,22 @@
 /* resource_status: 16 bits */
 #define  PCICAP_VC_RESOURCE_STATUS_TABLE_STATUS	0x0001		/* ro: The table was changed and not yet loaded */
 #define  PCICAP_VC_RESOURCE_STATUS_NEGOTIATION_PENDING 0x0002	/* ro: The channel is not yet ready */
+
+/* table: Arbitration table of the channel */
+#define PCICAP_VC_TABLE_ENTRIES_1DW		0x00	/* rw: Table of 1 dword */
+#define PCICAP_VC_TABLE_ENTRIES_1DW_COUNT	1
+#define PCICAP_VC_TABLE_ENTRIES_2DW		0x00	/* rw: Table of 2 dwords */
+#define PCICAP_VC_TABLE_ENTRIES_2DW_COUNT	2
+#define PCICAP_VC_TABLE_ENTRIES_4DW		0x00	/* rw: Table of 4 dwords */
+#define PCICAP_VC_TABLE_ENTRIES_4DW_COUNT	4
+#define PCICAP_VC_TABLE_ENTRIES_8DW		0x00	/* rw: Table of 8 dwords */
+#define PCICAP_VC_TABLE_ENTRIES_8DW_COUNT	8
+#define PCICAP_VC_TABLE_ENTRIES_16DW		0x00	/* rw: Table of 16 dwords */
+#define PCICAP_VC_TABLE_ENTRIES_16DW_COUNT	16
+#define PCICAP_VC_TABLE_ENTRIES_32DW		0x00	/* rw: Table of 32 dwords */
+#define PCICAP_VC_TABLE_ENTRIES_32DW_COUNT	32
+#define PCICAP_VC_TABLE_ENTRIES_64DW		0x00	/* rw: Table of 64 dwords */
+#define PCICAP_VC_TABLE_ENTRIES_64DW_COUNT	64
 /* clang-format on */
 
 #endif /* PCICAP_VC_LIB_H */

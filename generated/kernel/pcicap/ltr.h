@@ -43,6 +43,7 @@
 #define  PCICAP_LTR_MAX_LATENCIES_NO_SNOOP_VALUE	0x03ff0000
 /* rw: Times 32 to this power */
 #define  PCICAP_LTR_MAX_LATENCIES_NO_SNOOP_SCALE	0x1c000000
+#define  PCICAP_LTR_MAX_LATENCIES_WRITE_MASK		0x1fff1fff
 /* clang-format on */
 
 struct pcicap_desc;
@@ -300,6 +301,20 @@ pcicap_ltr_max_latencies_snoop_value(u32 r)
 }
 
 /**
+ * pcicap_ltr_max_latencies_set_snoop_value() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_ltr_max_latencies_set_snoop_value(u32 r, u32 val)
+{
+	return (r & ~(u32)PCICAP_LTR_MAX_LATENCIES_SNOOP_VALUE) |
+	       FIELD_PREP(PCICAP_LTR_MAX_LATENCIES_SNOOP_VALUE, val);
+}
+
+/**
  * pcicap_ltr_max_latencies_snoop_scale() - Times 32 to this power
  * @r: value of the register
  *
@@ -309,6 +324,20 @@ static inline u32
 pcicap_ltr_max_latencies_snoop_scale(u32 r)
 {
 	return FIELD_GET(PCICAP_LTR_MAX_LATENCIES_SNOOP_SCALE, r);
+}
+
+/**
+ * pcicap_ltr_max_latencies_set_snoop_scale() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_ltr_max_latencies_set_snoop_scale(u32 r, u32 val)
+{
+	return (r & ~(u32)PCICAP_LTR_MAX_LATENCIES_SNOOP_SCALE) |
+	       FIELD_PREP(PCICAP_LTR_MAX_LATENCIES_SNOOP_SCALE, val);
 }
 
 /**
@@ -324,6 +353,20 @@ pcicap_ltr_max_latencies_no_snoop_value(u32 r)
 }
 
 /**
+ * pcicap_ltr_max_latencies_set_no_snoop_value() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_ltr_max_latencies_set_no_snoop_value(u32 r, u32 val)
+{
+	return (r & ~(u32)PCICAP_LTR_MAX_LATENCIES_NO_SNOOP_VALUE) |
+	       FIELD_PREP(PCICAP_LTR_MAX_LATENCIES_NO_SNOOP_VALUE, val);
+}
+
+/**
  * pcicap_ltr_max_latencies_no_snoop_scale() - Times 32 to this power
  * @r: value of the register
  *
@@ -333,6 +376,20 @@ static inline u32
 pcicap_ltr_max_latencies_no_snoop_scale(u32 r)
 {
 	return FIELD_GET(PCICAP_LTR_MAX_LATENCIES_NO_SNOOP_SCALE, r);
+}
+
+/**
+ * pcicap_ltr_max_latencies_set_no_snoop_scale() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_ltr_max_latencies_set_no_snoop_scale(u32 r, u32 val)
+{
+	return (r & ~(u32)PCICAP_LTR_MAX_LATENCIES_NO_SNOOP_SCALE) |
+	       FIELD_PREP(PCICAP_LTR_MAX_LATENCIES_NO_SNOOP_SCALE, val);
 }
 
 /**
@@ -379,6 +436,35 @@ static inline int __must_check
 pcicap_ltr_read_max_latencies(const struct pcicap_ltr *v, u32 *val)
 {
 	return pcicap_view_read32(&v->view, PCICAP_LTR_MAX_LATENCIES, val);
+}
+
+/**
+ * pcicap_ltr_update_max_latencies() - change bits: Both latencies at once
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
+ */
+static inline int __must_check
+pcicap_ltr_update_max_latencies(const struct pcicap_ltr *v, u32 mask, u32 val)
+{
+	u32 old;
+	int ret;
+
+	if (mask & ~(u32)PCICAP_LTR_MAX_LATENCIES_WRITE_MASK)
+		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
+	ret = pcicap_ltr_read_max_latencies(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_LTR_MAX_LATENCIES,
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**

@@ -26,6 +26,8 @@
 #define  PCICAP_REBAR_FIRST_CTRL_BAR_SIZE	0x00003f00
 /* ro: Sizes from 256 TiB to 8 EiB */
 #define  PCICAP_REBAR_FIRST_CTRL_SIZES_HIGH	0xffff0000
+#define  PCICAP_REBAR_FIRST_CTRL_WRITE_MASK	0x00003f00
+#define  PCICAP_REBAR_FIRST_CTRL_KEEP_MASK	0x0000ff18
 
 /* entry: One BAR */
 #define PCICAP_REBAR_ENTRY			0x04
@@ -103,6 +105,20 @@ pcicap_rebar_first_ctrl_bar_size(u32 r)
 }
 
 /**
+ * pcicap_rebar_first_ctrl_set_bar_size() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_rebar_first_ctrl_set_bar_size(u32 r, u32 val)
+{
+	return (r & ~(u32)PCICAP_REBAR_FIRST_CTRL_BAR_SIZE) |
+	       FIELD_PREP(PCICAP_REBAR_FIRST_CTRL_BAR_SIZE, val);
+}
+
+/**
  * pcicap_rebar_first_ctrl_sizes_high() - Sizes from 256 TiB to 8 EiB
  * @r: value of the register
  *
@@ -141,6 +157,37 @@ static inline int __must_check
 pcicap_rebar_read_first_ctrl(const struct pcicap_rebar *v, u32 *val)
 {
 	return pcicap_view_read32(&v->view, PCICAP_REBAR_FIRST_CTRL, val);
+}
+
+/**
+ * pcicap_rebar_update_first_ctrl() - change bits: Control of the first entry
+ * has the count
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
+ */
+static inline int __must_check
+pcicap_rebar_update_first_ctrl(const struct pcicap_rebar *v, u32 mask, u32 val)
+{
+	u32 old;
+	int ret;
+
+	if (mask & ~(u32)PCICAP_REBAR_FIRST_CTRL_WRITE_MASK)
+		return -EPERM;
+	if (val & ~(u32)mask)
+		return -EINVAL;
+	ret = pcicap_rebar_read_first_ctrl(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_REBAR_FIRST_CTRL,
+				 (u32)((old & PCICAP_REBAR_FIRST_CTRL_KEEP_MASK & ~(u32)mask) |
+				       val));
 }
 
 /**

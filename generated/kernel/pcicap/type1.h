@@ -1621,6 +1621,20 @@ pcicap_type1_buses_primary(u32 r)
 }
 
 /**
+ * pcicap_type1_buses_set_primary() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_type1_buses_set_primary(u32 r, u32 val)
+{
+	return (r & ~(u32)PCICAP_TYPE1_BUSES_PRIMARY) |
+	       FIELD_PREP(PCICAP_TYPE1_BUSES_PRIMARY, val);
+}
+
+/**
  * pcicap_type1_buses_secondary() - Bus on the downstream side
  * @r: value of the register
  *
@@ -1630,6 +1644,20 @@ static inline u32
 pcicap_type1_buses_secondary(u32 r)
 {
 	return FIELD_GET(PCICAP_TYPE1_BUSES_SECONDARY, r);
+}
+
+/**
+ * pcicap_type1_buses_set_secondary() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_type1_buses_set_secondary(u32 r, u32 val)
+{
+	return (r & ~(u32)PCICAP_TYPE1_BUSES_SECONDARY) |
+	       FIELD_PREP(PCICAP_TYPE1_BUSES_SECONDARY, val);
 }
 
 /**
@@ -1645,6 +1673,20 @@ pcicap_type1_buses_subordinate(u32 r)
 }
 
 /**
+ * pcicap_type1_buses_set_subordinate() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_type1_buses_set_subordinate(u32 r, u32 val)
+{
+	return (r & ~(u32)PCICAP_TYPE1_BUSES_SUBORDINATE) |
+	       FIELD_PREP(PCICAP_TYPE1_BUSES_SUBORDINATE, val);
+}
+
+/**
  * pcicap_type1_buses_latency_timer() - Secondary latency timer
  * @r: value of the register
  *
@@ -1654,6 +1696,20 @@ static inline u32
 pcicap_type1_buses_latency_timer(u32 r)
 {
 	return FIELD_GET(PCICAP_TYPE1_BUSES_LATENCY_TIMER, r);
+}
+
+/**
+ * pcicap_type1_buses_set_latency_timer() - change a field of a value
+ * @r: value of the register
+ * @val: value of the field; bits past its width are lost
+ *
+ * Return: @r with the field changed.
+ */
+static inline u32
+pcicap_type1_buses_set_latency_timer(u32 r, u32 val)
+{
+	return (r & ~(u32)PCICAP_TYPE1_BUSES_LATENCY_TIMER) |
+	       FIELD_PREP(PCICAP_TYPE1_BUSES_LATENCY_TIMER, val);
 }
 
 /**
@@ -1669,6 +1725,49 @@ static inline int __must_check
 pcicap_type1_read_buses(const struct pcicap_type1 *v, u32 *val)
 {
 	return pcicap_view_read32(&v->view, PCICAP_TYPE1_BUSES, val);
+}
+
+/**
+ * pcicap_type1_write_buses() - write: The bus numbers and the latency timer
+ * at once
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_type1_write_buses(const struct pcicap_type1 *v, u32 val)
+{
+	return pcicap_view_write32(&v->view, PCICAP_TYPE1_BUSES, val);
+}
+
+/**
+ * pcicap_type1_update_buses() - change bits: The bus numbers and the latency
+ * timer at once
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+static inline int __must_check
+pcicap_type1_update_buses(const struct pcicap_type1 *v, u32 mask, u32 val)
+{
+	u32 old;
+	int ret;
+
+	if (val & ~(u32)mask)
+		return -EINVAL;
+	ret = pcicap_type1_read_buses(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_TYPE1_BUSES,
+				 (u32)((old & ~(u32)mask) | val));
 }
 
 /**

@@ -47,6 +47,7 @@ extern "C" {
 #define  PCICAP_LTR_MAX_LATENCIES_NO_SNOOP_VALUE	0x03ff0000
 /* rw: Times 32 to this power */
 #define  PCICAP_LTR_MAX_LATENCIES_NO_SNOOP_SCALE	0x1c000000
+#define  PCICAP_LTR_MAX_LATENCIES_WRITE_MASK		0x1fff1fff
 /* clang-format on */
 
 struct pcicap_desc;
@@ -320,11 +321,30 @@ pcicap_ltr_max_latencies_snoop_value(struct pcicap_ltr_max_latencies r)
 	return (uint32_t)(r.raw & PCICAP_LTR_MAX_LATENCIES_SNOOP_VALUE);
 }
 
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ltr_max_latencies
+pcicap_ltr_max_latencies_set_snoop_value(struct pcicap_ltr_max_latencies r,
+					 uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_LTR_MAX_LATENCIES_SNOOP_VALUE, val);
+	return r;
+}
+
 /* Times 32 to this power */
 static inline uint32_t
 pcicap_ltr_max_latencies_snoop_scale(struct pcicap_ltr_max_latencies r)
 {
 	return (uint32_t)((r.raw & PCICAP_LTR_MAX_LATENCIES_SNOOP_SCALE) >> 10);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ltr_max_latencies
+pcicap_ltr_max_latencies_set_snoop_scale(struct pcicap_ltr_max_latencies r,
+					 uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_LTR_MAX_LATENCIES_SNOOP_SCALE,
+			      (uint32_t)val << 10);
+	return r;
 }
 
 /* Not snooped (raw; quantity in ns) */
@@ -334,11 +354,31 @@ pcicap_ltr_max_latencies_no_snoop_value(struct pcicap_ltr_max_latencies r)
 	return (uint32_t)((r.raw & PCICAP_LTR_MAX_LATENCIES_NO_SNOOP_VALUE) >> 16);
 }
 
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ltr_max_latencies
+pcicap_ltr_max_latencies_set_no_snoop_value(struct pcicap_ltr_max_latencies r,
+					    uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_LTR_MAX_LATENCIES_NO_SNOOP_VALUE,
+			      (uint32_t)val << 16);
+	return r;
+}
+
 /* Times 32 to this power */
 static inline uint32_t
 pcicap_ltr_max_latencies_no_snoop_scale(struct pcicap_ltr_max_latencies r)
 {
 	return (uint32_t)((r.raw & PCICAP_LTR_MAX_LATENCIES_NO_SNOOP_SCALE) >> 26);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_ltr_max_latencies
+pcicap_ltr_max_latencies_set_no_snoop_scale(struct pcicap_ltr_max_latencies r,
+					    uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_LTR_MAX_LATENCIES_NO_SNOOP_SCALE,
+			      (uint32_t)val << 26);
+	return r;
 }
 
 /* Snooped, as a quantity in ns. */
@@ -426,6 +466,37 @@ pcicap_ltr_read_max_latencies(const struct pcicap_ltr *v,
 {
 	return pcicap_view_read32(&v->view, PCICAP_LTR_MAX_LATENCIES,
 				  &val->raw);
+}
+
+/**
+ * pcicap_ltr_update_max_latencies() - change bits: Both latencies at once
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ltr_update_max_latencies(const struct pcicap_ltr *v, uint32_t mask,
+				struct pcicap_ltr_max_latencies val)
+{
+	struct pcicap_ltr_max_latencies old;
+	int ret;
+
+	if (mask & ~(uint32_t)PCICAP_LTR_MAX_LATENCIES_WRITE_MASK)
+		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_ltr_read_max_latencies(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_LTR_MAX_LATENCIES,
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /**

@@ -30,6 +30,8 @@ extern "C" {
 #define  PCICAP_REBAR_FIRST_CTRL_BAR_SIZE	0x00003f00
 /* ro: Sizes from 256 TiB to 8 EiB */
 #define  PCICAP_REBAR_FIRST_CTRL_SIZES_HIGH	0xffff0000
+#define  PCICAP_REBAR_FIRST_CTRL_WRITE_MASK	0x00003f00
+#define  PCICAP_REBAR_FIRST_CTRL_KEEP_MASK	0x0000ff18
 
 /* entry: One BAR */
 #define PCICAP_REBAR_ENTRY			0x04
@@ -94,6 +96,16 @@ static inline uint32_t
 pcicap_rebar_first_ctrl_bar_size(struct pcicap_rebar_first_ctrl r)
 {
 	return (uint32_t)((r.raw & PCICAP_REBAR_FIRST_CTRL_BAR_SIZE) >> 8);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_rebar_first_ctrl
+pcicap_rebar_first_ctrl_set_bar_size(struct pcicap_rebar_first_ctrl r,
+				     uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_REBAR_FIRST_CTRL_BAR_SIZE,
+			      (uint32_t)val << 8);
+	return r;
 }
 
 /* Sizes from 256 TiB to 8 EiB (raw; quantity in bytes) */
@@ -163,6 +175,38 @@ pcicap_rebar_read_first_ctrl(const struct pcicap_rebar *v,
 			     struct pcicap_rebar_first_ctrl *val)
 {
 	return pcicap_view_read32(&v->view, PCICAP_REBAR_FIRST_CTRL, &val->raw);
+}
+
+/**
+ * pcicap_rebar_update_first_ctrl() - change bits: Control of the first entry
+ * has the count
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_rebar_update_first_ctrl(const struct pcicap_rebar *v, uint32_t mask,
+			       struct pcicap_rebar_first_ctrl val)
+{
+	struct pcicap_rebar_first_ctrl old;
+	int ret;
+
+	if (mask & ~(uint32_t)PCICAP_REBAR_FIRST_CTRL_WRITE_MASK)
+		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_rebar_read_first_ctrl(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_REBAR_FIRST_CTRL,
+				 (uint32_t)((old.raw & PCICAP_REBAR_FIRST_CTRL_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Reads what the layout depends on, and clamps the size. */

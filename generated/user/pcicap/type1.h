@@ -1445,11 +1445,28 @@ pcicap_type1_buses_primary(struct pcicap_type1_buses r)
 	return (uint32_t)(r.raw & PCICAP_TYPE1_BUSES_PRIMARY);
 }
 
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_type1_buses
+pcicap_type1_buses_set_primary(struct pcicap_type1_buses r, uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_TYPE1_BUSES_PRIMARY, val);
+	return r;
+}
+
 /* Bus on the downstream side */
 static inline uint32_t
 pcicap_type1_buses_secondary(struct pcicap_type1_buses r)
 {
 	return (uint32_t)((r.raw & PCICAP_TYPE1_BUSES_SECONDARY) >> 8);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_type1_buses
+pcicap_type1_buses_set_secondary(struct pcicap_type1_buses r, uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_TYPE1_BUSES_SECONDARY,
+			      (uint32_t)val << 8);
+	return r;
 }
 
 /* Last bus behind the bridge */
@@ -1459,11 +1476,29 @@ pcicap_type1_buses_subordinate(struct pcicap_type1_buses r)
 	return (uint32_t)((r.raw & PCICAP_TYPE1_BUSES_SUBORDINATE) >> 16);
 }
 
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_type1_buses
+pcicap_type1_buses_set_subordinate(struct pcicap_type1_buses r, uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_TYPE1_BUSES_SUBORDINATE,
+			      (uint32_t)val << 16);
+	return r;
+}
+
 /* Secondary latency timer */
 static inline uint32_t
 pcicap_type1_buses_latency_timer(struct pcicap_type1_buses r)
 {
 	return (uint32_t)((r.raw & PCICAP_TYPE1_BUSES_LATENCY_TIMER) >> 24);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_type1_buses
+pcicap_type1_buses_set_latency_timer(struct pcicap_type1_buses r, uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_TYPE1_BUSES_LATENCY_TIMER,
+			      (uint32_t)val << 24);
+	return r;
 }
 
 /**
@@ -1480,6 +1515,52 @@ pcicap_type1_read_buses(const struct pcicap_type1 *v,
 			struct pcicap_type1_buses *val)
 {
 	return pcicap_view_read32(&v->view, PCICAP_TYPE1_BUSES, &val->raw);
+}
+
+/**
+ * pcicap_type1_write_buses() - write: The bus numbers and the latency timer
+ * at once
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type1_write_buses(const struct pcicap_type1 *v,
+			 struct pcicap_type1_buses val)
+{
+	return pcicap_view_write32(&v->view, PCICAP_TYPE1_BUSES, val.raw);
+}
+
+/**
+ * pcicap_type1_update_buses() - change bits: The bus numbers and the latency
+ * timer at once
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_type1_update_buses(const struct pcicap_type1 *v, uint32_t mask,
+			  struct pcicap_type1_buses val)
+{
+	struct pcicap_type1_buses old;
+	int ret;
+
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_type1_read_buses(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put32(&v->view, PCICAP_TYPE1_BUSES,
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
 }
 
 /* Start of the I/O window */

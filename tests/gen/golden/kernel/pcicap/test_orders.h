@@ -40,6 +40,7 @@
 #define PCICAP_TEST_ORDERS_AREA_HIGH		0x10	/* rw: If addresses are that long */
 #define PCICAP_TEST_ORDERS_TICKS_LOW		0x14	/* ro: Low half of a clock */
 #define PCICAP_TEST_ORDERS_TICKS_HIGH		0x18	/* ro: High part of a clock */
+#define PCICAP_TEST_ORDERS_RING_TOP		0x08	/* rw: Part of another register */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -449,6 +450,62 @@ static inline int __must_check
 pcicap_test_orders_read_ticks_high(const struct pcicap_test_orders *v, u16 *val)
 {
 	return pcicap_view_read16(&v->view, PCICAP_TEST_ORDERS_TICKS_HIGH, val);
+}
+
+/**
+ * pcicap_test_orders_read_ring_top() - read: Part of another register
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the access.
+ */
+static inline int __must_check
+pcicap_test_orders_read_ring_top(const struct pcicap_test_orders *v, u8 *val)
+{
+	return pcicap_view_read8(&v->view, PCICAP_TEST_ORDERS_RING_TOP, val);
+}
+
+/**
+ * pcicap_test_orders_write_ring_top() - write: Part of another register
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the access.
+ */
+static inline int __must_check
+pcicap_test_orders_write_ring_top(const struct pcicap_test_orders *v, u8 val)
+{
+	return pcicap_view_write8(&v->view, PCICAP_TEST_ORDERS_RING_TOP, val);
+}
+
+/**
+ * pcicap_test_orders_update_ring_top() - change bits: Part of another register
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+static inline int __must_check
+pcicap_test_orders_update_ring_top(const struct pcicap_test_orders *v, u8 mask,
+				   u8 val)
+{
+	u8 old;
+	int ret;
+
+	if (val & ~(u32)mask)
+		return -EINVAL;
+	ret = pcicap_test_orders_read_ring_top(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_view_put8(&v->view, PCICAP_TEST_ORDERS_RING_TOP,
+				(u8)((old & ~(u32)mask) | val));
 }
 
 /**

@@ -15,6 +15,10 @@
 #define  PCICAP_SHARED_STATUS_SPEED		0x0030		/* ro: Speed of the link */
 #define  PCICAP_SHARED_STATUS_SPEED_SLOW	0x1		/* Slow */
 #define  PCICAP_SHARED_STATUS_SPEED_FAST	0x2		/* Fast */
+
+/* pair */
+#define PCICAP_SHARED_PAIR_LOW			0x00	/* rw: Low half */
+#define PCICAP_SHARED_PAIR_HIGH			0x04	/* rw: High half */
 /* clang-format on */
 
 #endif /* PCICAP_SHARED_LIB_H */
