@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: GPL-2.0-only OR MIT
+# Tests of simulated functions, with the sanitizers.
+
+CHECKS += check-model
+
+MT	 := $(B)/tests/model
+MT_SRCS	 := $(addprefix tests/model/,main.c functions.c test_model.c \
+	    test_referee.c)
+MT_MODEL := $(wildcard runtime/core/*.c runtime/user/*.c)
+MT_FLAGS := $(STDFLAGS) -D_POSIX_C_SOURCE=200809L -D_FILE_OFFSET_BITS=64 -g -O1 \
+	    -Wall -Wextra -Wpedantic -Wshadow -fsanitize=address,undefined \
+	    -fno-sanitize-recover=all $(RUNTIME_INCLUDES)
+
+$(MT)/tests: $(MT_SRCS) $(MT_MODEL) $(DESC_LIB) $(B)/generated.stamp \
+		$(wildcard tests/model/*.h runtime/core/*.h \
+		runtime/include/pcicap/*/*.h)
+	@mkdir -p $(@D)
+	$(CC) $(MT_FLAGS) -Itests/model -o $@ $(MT_SRCS) $(MT_MODEL) \
+		$(DESC_LIB) $(CHECK_LIBS)
+
+check-model: $(MT)/tests
+	$<
+
+.PHONY: check-model
