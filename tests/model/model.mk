@@ -22,3 +22,19 @@ check-model: $(MT)/tests
 	$<
 
 .PHONY: check-model
+
+# The model against QEMU: a sample; all of it with "make check-model-qemu-long".
+$(MT)/serve: tests/model/serve.c $(MT_MODEL) $(DESC_LIB) $(B)/generated.stamp
+	@mkdir -p $(@D)
+	$(CC) $(MT_FLAGS) -Itests/model -o $@ $< $(MT_MODEL) $(DESC_LIB)
+
+CHECKS += check-model-qemu
+
+check-model-qemu: $(MT)/serve $(PCICAP)
+	$(PYTHON) tests/model/diff.py $(PCICAP) $< tests/model/waivers.txt
+
+check-model-qemu-long: $(MT)/serve $(PCICAP)
+	$(PYTHON) tests/model/diff.py $(PCICAP) $< tests/model/waivers.txt \
+		--steps 10000
+
+.PHONY: check-model-qemu check-model-qemu-long
