@@ -78,6 +78,8 @@ static const struct check {
 	    "trigraphs",
 	    SEV_ERROR },
 	  .spec = check_comment_end },
+	{ { "summary", "summaries show what the capability has", SEV_ERROR },
+	  .spec = check_summary },
 	{ { "missing-doc", "registers and fields have a description",
 	    SEV_WARNING },
 	  .block = check_missing_doc },

@@ -49,6 +49,9 @@ check_block_fn check_block_range;
 check_block_fn check_size_rule;
 check_block_fn check_register_gap;
 
+/* check_summary.c: what a summary shows */
+check_spec_fn check_summary;
+
 /* check_bar.c: BARs of devices */
 check_spec_fn check_bar_slot;
 check_spec_fn check_bar_kind;

@@ -125,6 +125,23 @@ static void print_words(FILE *out, const char *name,
 	close_list(out);
 }
 
+static void print_summary_ops(FILE *out)
+{
+	static const char *const forms[] = {
+#define PCICAP_X(id, form, meaning) form,
+		PCICAP_SUMMARY_OPS(PCICAP_X)
+#undef PCICAP_X
+	};
+
+	open_list(out, "summary_ops");
+	for (unsigned int i = 0; i < summary_words.n; i++) {
+		open_entry(out, i, forms[i]);
+		print_member(out, "doc", summary_words.v[i].doc);
+		fputc('}', out);
+	}
+	close_list(out);
+}
+
 static void print_documents(FILE *out)
 {
 	static const char *const folders[] = {
@@ -229,6 +246,7 @@ static void print_filters(FILE *out)
 void describe_language(FILE *out)
 {
 	fputs("{\n  \"version\": \"" PCICAP_VERSION "\"", out);
+	print_summary_ops(out);
 	print_documents(out);
 	print_maps(out);
 	print_access(out);

@@ -131,6 +131,13 @@ static const struct word order_list[] = {
 };
 WORDS(order, "an order")
 
+static const struct word summary_list[] = {
+#define PCICAP_X(id, form, meaning) [SUMMARY_##id] = { #id, meaning },
+	PCICAP_SUMMARY_OPS(PCICAP_X)
+#undef PCICAP_X
+};
+WORDS(summary, "a piece of a summary")
+
 int word_find(const struct word_list *list, const char *word)
 {
 	for (unsigned int i = 0; i < list->n; i++) {

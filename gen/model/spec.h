@@ -316,6 +316,15 @@ struct bar {
 	struct block *block;
 };
 
+/* A piece of the line that sums a capability up; see struct pcicap_summary. */
+struct summary {
+	struct srcpos pos;
+	enum summary_op op;
+	const char *path;
+	const char *other;
+	const char *text;
+};
+
 struct spec {
 	enum spec_kind kind;
 	struct srcpos pos;
@@ -332,6 +341,8 @@ struct spec {
 	struct texts linux_size;
 	struct cond select;
 	struct number header_type;
+	struct summary **summary;
+	unsigned int n_summary;
 	bool weak;
 	struct block *root; /* capability, header; library: all its parts */
 	struct id **ids;

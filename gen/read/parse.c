@@ -11,6 +11,7 @@
 #include "read/parse_parts.h"
 #include "read/parse_place.h"
 #include "read/parse_reg.h"
+#include "read/parse_summary.h"
 
 static const struct key linux_keys[] = {
 	KEY(LINUX, "id", struct spec, linux_id, DOC("macro of the ID")),
@@ -80,9 +81,12 @@ static void registry_extended(struct parse *p, const struct node *v, void *obj)
 			   "doubtful source"))
 
 #define LAYOUT_KEYS                                                      \
-	KEY_CALL("linux", spec_linux, "linux",                           \
-		 DOC("`{id: MACRO, size: MACRO or list}`: the kernel's " \
-		     "names")),                                          \
+	KEY_CALL("summary", parse_summary, "summary",                    \
+		 DOC("one line for a person; see below")),               \
+		KEY_CALL("linux", spec_linux, "linux",                   \
+			 DOC("`{id: MACRO, size: MACRO or list}`: the "  \
+			     "kernel's "                                 \
+			     "names")),                                  \
 		KEY_CALL("size", parse_sizes, "size", DOC("see below")), \
 		BODY_KEYS
 

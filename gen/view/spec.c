@@ -222,6 +222,8 @@ static const struct tmpl_key spec_keys[] = {
 	KEY_GET("linux_id", spec_linux_id, "the kernel's macros for the ID"),
 	KEY_GET("linux_size", spec_linux_size,
 		"the kernel's macros for the size"),
+	KEY_LIST("summary", spec, summary, summary,
+		 "pieces of the line that sums it up"),
 	KEY_U64("header_type", spec, header_type.v, 0, "header layout: 0..2"),
 	KEY_GET("select", spec_select,
 		"the condition that an instance is of this spec, or false"),
@@ -263,6 +265,18 @@ static const struct tmpl_key match_keys[] = {
 };
 
 VIEW_TYPE(match, "match");
+
+VALUE(summary_op, summary, tmpl_text(summary_words.v[o->op].name))
+
+static const struct tmpl_key summary_keys[] = {
+	KEY_GET("op", summary_op, "what it is: TEXT, VALUE, ..., CLAUSE"),
+	KEY_TEXT("path", summary, path, "path of the value, or false"),
+	KEY_TEXT("other", summary, other,
+		 "path of the value that it is compared with, or false"),
+	KEY_TEXT("text", summary, text, "the text, or false"),
+};
+
+VIEW_TYPE(summary, "piece of a summary");
 
 NUMBER(id_id, id, o->extended ? 4 : 2, o->id.v)
 VALUE(id_linux, id, view_texts(g, &o->linux_names))

@@ -13,6 +13,7 @@
 	X(set)        \
 	X(spec)       \
 	X(match)      \
+	X(summary)    \
 	X(id)         \
 	X(device_id)  \
 	X(bar)        \

@@ -19,6 +19,13 @@ const struct pcicap_desc pcicap_af_desc = {
 	.title = "Advanced Features",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_IF_SET, "cap.flr", 0, "FLR" },
+		{ PCICAP_SUMMARY_IF_CLEAR, "cap.flr", 0, "no FLR" },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_IF_SET, "status.transactions_pending", 0, "transactions pending" },
+	},
+	.n_summary = 4,
 	.root = {
 	.name = "af",
 	.sizes = (const struct pcicap_size[]){

@@ -19,6 +19,16 @@ const struct pcicap_desc pcicap_agp_desc = {
 	.title = "Accelerated Graphics Port",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "AGP " },
+		{ PCICAP_SUMMARY_VALUE, "version.major", 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "." },
+		{ PCICAP_SUMMARY_VALUE, "version.minor", 0, 0 },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_IF_SET, "command.agp_enable", 0, "on" },
+		{ PCICAP_SUMMARY_IF_CLEAR, "command.agp_enable", 0, "off" },
+	},
+	.n_summary = 7,
 	.root = {
 	.name = "agp",
 	.sizes = (const struct pcicap_size[]){

@@ -24,6 +24,14 @@ const struct pcicap_desc pcicap_amd_iommu_desc = {
 		(const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 2 }, 3, 0x3, 0 } },
 		1
 	},
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_IF_SET, "base_low.enable", 0, "on" },
+		{ PCICAP_SUMMARY_IF_CLEAR, "base_low.enable", 0, "off" },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "at " },
+		{ PCICAP_SUMMARY_VALUE, "base", 0, 0 },
+	},
+	.n_summary = 5,
 	.root = {
 	.name = "amd_iommu",
 	.sizes = (const struct pcicap_size[]){

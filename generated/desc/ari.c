@@ -19,6 +19,11 @@ const struct pcicap_desc pcicap_ari_desc = {
 	.title = "Alternative Routing-ID Interpretation",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "next function " },
+		{ PCICAP_SUMMARY_VALUE, "cap.next_function", 0, 0 },
+	},
+	.n_summary = 2,
 	.root = {
 	.name = "ari",
 	.sizes = (const struct pcicap_size[]){

@@ -19,6 +19,17 @@ const struct pcicap_desc pcicap_ats_desc = {
 	.title = "Address Translation Services",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_IF_SET, "ctrl.enable", 0, "on" },
+		{ PCICAP_SUMMARY_IF_CLEAR, "ctrl.enable", 0, "off" },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "queue of " },
+		{ PCICAP_SUMMARY_VALUE, "cap.invalidate_queue_depth", 0, 0 },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "smallest translation unit " },
+		{ PCICAP_SUMMARY_VALUE, "ctrl.smallest_translation_unit", 0, 0 },
+	},
+	.n_summary = 8,
 	.root = {
 	.name = "ats",
 	.sizes = (const struct pcicap_size[]){

@@ -19,6 +19,22 @@ const struct pcicap_desc pcicap_cxl_device_desc = {
 	.title = "CXL Device",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "cache" },
+		{ PCICAP_SUMMARY_VALUE, "ctrl.cache_enable", 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, " io" },
+		{ PCICAP_SUMMARY_VALUE, "ctrl.io_enable", 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, " mem" },
+		{ PCICAP_SUMMARY_VALUE, "ctrl.mem_enable", 0, 0 },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_IF_SET, "status.viral_status", 0, "viral" },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "range 0: " },
+		{ PCICAP_SUMMARY_VALUE, "range[0].size", 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, " at " },
+		{ PCICAP_SUMMARY_VALUE, "range[0].base", 0, 0 },
+	},
+	.n_summary = 13,
 	.root = {
 	.name = "cxl_device",
 	.sizes = (const struct pcicap_size[]){

@@ -19,6 +19,15 @@ const struct pcicap_desc pcicap_cxl_flexbus_port_desc = {
 	.title = "CXL Flex Bus Port",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "cache" },
+		{ PCICAP_SUMMARY_VALUE, "status.cache_enabled", 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, " io" },
+		{ PCICAP_SUMMARY_VALUE, "status.io_enabled", 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, " mem" },
+		{ PCICAP_SUMMARY_VALUE, "status.mem_enabled", 0, 0 },
+	},
+	.n_summary = 6,
 	.root = {
 	.name = "cxl_flexbus_port",
 	.sizes = (const struct pcicap_size[]){

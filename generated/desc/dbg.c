@@ -19,6 +19,13 @@ const struct pcicap_desc pcicap_dbg_desc = {
 	.title = "Debug Port",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "in " },
+		{ PCICAP_SUMMARY_VALUE, "port.bar", 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, " at " },
+		{ PCICAP_SUMMARY_VALUE, "port.offset", 0, 0 },
+	},
+	.n_summary = 4,
 	.root = {
 	.name = "dbg",
 	.sizes = (const struct pcicap_size[]){

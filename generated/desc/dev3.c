@@ -19,6 +19,14 @@ const struct pcicap_desc pcicap_dev3_desc = {
 	.title = "Device 3",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "14-bit tags" },
+		{ PCICAP_SUMMARY_VALUE, "ctrl.tag14_requester_enable", 0, 0 },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "L0p" },
+		{ PCICAP_SUMMARY_VALUE, "ctrl.l0p_enable", 0, 0 },
+	},
+	.n_summary = 5,
 	.root = {
 	.name = "dev3",
 	.sizes = (const struct pcicap_size[]){

@@ -19,6 +19,14 @@ const struct pcicap_desc pcicap_dlf_desc = {
 	.title = "Data Link Feature",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_IF_SET, "status.valid", 0, "the other end has answered" },
+		{ PCICAP_SUMMARY_IF_CLEAR, "status.valid", 0, "no answer from the other end" },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "scaled flow control" },
+		{ PCICAP_SUMMARY_VALUE, "cap.scaled_flow_control", 0, 0 },
+	},
+	.n_summary = 5,
 	.root = {
 	.name = "dlf",
 	.sizes = (const struct pcicap_size[]){

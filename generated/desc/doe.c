@@ -19,6 +19,15 @@ const struct pcicap_desc pcicap_doe_desc = {
 	.title = "Data Object Exchange",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_IF_SET, "status.busy", 0, "busy" },
+		{ PCICAP_SUMMARY_IF_CLEAR, "status.busy", 0, "idle" },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_IF_SET, "status.error", 0, "error" },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_IF_SET, "status.data_object_ready", 0, "object ready" },
+	},
+	.n_summary = 6,
 	.root = {
 	.name = "doe",
 	.sizes = (const struct pcicap_size[]){

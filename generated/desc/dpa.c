@@ -19,6 +19,13 @@ const struct pcicap_desc pcicap_dpa_desc = {
 	.title = "Dynamic Power Allocation",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "substate " },
+		{ PCICAP_SUMMARY_VALUE, "status.substate", 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, " of " },
+		{ PCICAP_SUMMARY_VALUE, "cap.substate_max", 0, 0 },
+	},
+	.n_summary = 4,
 	.root = {
 	.name = "dpa",
 	.n_regs = 5,

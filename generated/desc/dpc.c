@@ -19,6 +19,13 @@ const struct pcicap_desc pcicap_dpc_desc = {
 	.title = "Downstream Port Containment",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_VALUE, "ctrl.trigger_enable", 0, 0 },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_IF_SET, "status.trigger", 0, "triggered" },
+		{ PCICAP_SUMMARY_IF_CLEAR, "status.trigger", 0, "not triggered" },
+	},
+	.n_summary = 4,
 	.root = {
 	.name = "dpc",
 	.n_regs = 12,

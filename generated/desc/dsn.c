@@ -19,6 +19,10 @@ const struct pcicap_desc pcicap_dsn_desc = {
 	.title = "Device Serial Number",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_VALUE, "serial", 0, 0 },
+	},
+	.n_summary = 1,
 	.root = {
 	.name = "dsn",
 	.sizes = (const struct pcicap_size[]){

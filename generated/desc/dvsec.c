@@ -19,6 +19,19 @@ const struct pcicap_desc pcicap_dvsec_desc = {
 	.title = "Designated Vendor-Specific Extended",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "vendor " },
+		{ PCICAP_SUMMARY_VALUE, "header1.vendor_id", 0, 0 },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "ID " },
+		{ PCICAP_SUMMARY_VALUE, "header2.dvsec_id", 0, 0 },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "revision " },
+		{ PCICAP_SUMMARY_VALUE, "header1.revision", 0, 0 },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_VALUE, "header1.length", 0, 0 },
+	},
+	.n_summary = 10,
 	.root = {
 	.name = "dvsec",
 	.sizes = (const struct pcicap_size[]){

@@ -19,6 +19,10 @@ const struct pcicap_desc pcicap_ea_desc = {
 	.title = "Enhanced Allocation",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_VALUE, "num_entries.entries", 0, 0 },
+	},
+	.n_summary = 1,
 	.root = {
 	.name = "ea",
 	.n_regs = 2,

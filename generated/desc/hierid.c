@@ -19,6 +19,11 @@ const struct pcicap_desc pcicap_hierid_desc = {
 	.title = "Hierarchy ID",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_IF_SET, "status.valid", 0, "valid" },
+		{ PCICAP_SUMMARY_IF_CLEAR, "status.valid", 0, "not valid" },
+	},
+	.n_summary = 2,
 	.root = {
 	.name = "hierid",
 	.sizes = (const struct pcicap_size[]){

@@ -23,6 +23,16 @@ const struct pcicap_desc pcicap_ht_msi_map_desc = {
 		(const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 2 }, 21, 0x15, 0 } },
 		1
 	},
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_IF_SET, "command.enable", 0, "on" },
+		{ PCICAP_SUMMARY_IF_CLEAR, "command.enable", 0, "off" },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_IF_SET, "command.fixed", 0, "fixed address" },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "address " },
+		{ PCICAP_SUMMARY_VALUE, "address", 0, 0 },
+	},
+	.n_summary = 7,
 	.root = {
 	.name = "ht_msi_map",
 	.sizes = (const struct pcicap_size[]){

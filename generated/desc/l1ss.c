@@ -19,6 +19,21 @@ const struct pcicap_desc pcicap_l1ss_desc = {
 	.title = "L1 PM Substates",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "PCI-PM L1.2" },
+		{ PCICAP_SUMMARY_VALUE, "ctl1.pcipm_l1_2", 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, " L1.1" },
+		{ PCICAP_SUMMARY_VALUE, "ctl1.pcipm_l1_1", 0, 0 },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "ASPM L1.2" },
+		{ PCICAP_SUMMARY_VALUE, "ctl1.aspm_l1_2", 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, " L1.1" },
+		{ PCICAP_SUMMARY_VALUE, "ctl1.aspm_l1_1", 0, 0 },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "T_PwrOn " },
+		{ PCICAP_SUMMARY_VALUE, "ctl2.power_on_value", 0, 0 },
+	},
+	.n_summary = 12,
 	.root = {
 	.name = "l1ss",
 	.sizes = (const struct pcicap_size[]){

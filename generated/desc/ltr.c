@@ -19,6 +19,14 @@ const struct pcicap_desc pcicap_ltr_desc = {
 	.title = "Latency Tolerance Reporting",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "snoop " },
+		{ PCICAP_SUMMARY_VALUE, "max_snoop_latency.value", 0, 0 },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "no-snoop " },
+		{ PCICAP_SUMMARY_VALUE, "max_no_snoop_latency.value", 0, 0 },
+	},
+	.n_summary = 5,
 	.root = {
 	.name = "ltr",
 	.sizes = (const struct pcicap_size[]){

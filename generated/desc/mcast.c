@@ -19,6 +19,11 @@ const struct pcicap_desc pcicap_mcast_desc = {
 	.title = "Multicast",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_IF_SET, "ctrl.enable", 0, "on" },
+		{ PCICAP_SUMMARY_IF_CLEAR, "ctrl.enable", 0, "off" },
+	},
+	.n_summary = 2,
 	.root = {
 	.name = "mcast",
 	.sizes = (const struct pcicap_size[]){

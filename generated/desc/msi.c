@@ -19,6 +19,19 @@ const struct pcicap_desc pcicap_msi_desc = {
 	.title = "Message Signaled Interrupts",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_IF_SET, "ctrl.enable", 0, "on" },
+		{ PCICAP_SUMMARY_IF_CLEAR, "ctrl.enable", 0, "off" },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_NUMBER, "ctrl.multiple_message_enable", 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, " of " },
+		{ PCICAP_SUMMARY_VALUE, "ctrl.multiple_message_capable", 0, 0 },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_IF_SET, "ctrl.addr64", 0, "64-bit address" },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_IF_SET, "ctrl.per_vector_masking", 0, "masks" },
+	},
+	.n_summary = 10,
 	.root = {
 	.name = "msi",
 	.sizes = (const struct pcicap_size[]){

@@ -19,6 +19,14 @@ const struct pcicap_desc pcicap_pasid_desc = {
 	.title = "Process Address Space ID",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_IF_SET, "ctrl.enable", 0, "on" },
+		{ PCICAP_SUMMARY_IF_CLEAR, "ctrl.enable", 0, "off" },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "width " },
+		{ PCICAP_SUMMARY_VALUE, "cap.max_width", 0, 0 },
+	},
+	.n_summary = 5,
 	.root = {
 	.name = "pasid",
 	.sizes = (const struct pcicap_size[]){

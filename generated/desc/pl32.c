@@ -19,6 +19,11 @@ const struct pcicap_desc pcicap_pl32_desc = {
 	.title = "Physical Layer 32.0 GT/s",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_IF_SET, "status.equalization_complete", 0, "equalized" },
+		{ PCICAP_SUMMARY_IF_CLEAR, "status.equalization_complete", 0, "not equalized" },
+	},
+	.n_summary = 2,
 	.root = {
 	.name = "pl32",
 	.n_regs = 8,

@@ -19,6 +19,22 @@ const struct pcicap_desc pcicap_pm_desc = {
 	.title = "PCI Power Management Interface",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "version " },
+		{ PCICAP_SUMMARY_VALUE, "cap.version", 0, 0 },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_VALUE, "ctrl.power_state", 0, 0 },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "PME from " },
+		{ PCICAP_SUMMARY_VALUE, "cap.pme_support", 0, 0 },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "PME " },
+		{ PCICAP_SUMMARY_IF_SET, "ctrl.pme_enable", 0, "on" },
+		{ PCICAP_SUMMARY_IF_CLEAR, "ctrl.pme_enable", 0, "off" },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_IF_SET, "ctrl.pme_status", 0, "PME pending" },
+	},
+	.n_summary = 13,
 	.root = {
 	.name = "pm",
 	.sizes = (const struct pcicap_size[]){

@@ -19,6 +19,18 @@ const struct pcicap_desc pcicap_pri_desc = {
 	.title = "Page Request Interface",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_IF_SET, "ctrl.enable", 0, "on" },
+		{ PCICAP_SUMMARY_IF_CLEAR, "ctrl.enable", 0, "off" },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_IF_SET, "status.stopped", 0, "stopped" },
+		{ PCICAP_SUMMARY_IF_CLEAR, "status.stopped", 0, "running" },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_NUMBER, "allocation", 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, " of " },
+		{ PCICAP_SUMMARY_VALUE, "max_requests", 0, 0 },
+	},
+	.n_summary = 9,
 	.root = {
 	.name = "pri",
 	.sizes = (const struct pcicap_size[]){

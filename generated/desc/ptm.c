@@ -19,6 +19,17 @@ const struct pcicap_desc pcicap_ptm_desc = {
 	.title = "Precision Time Measurement",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_IF_SET, "ctrl.enable", 0, "on" },
+		{ PCICAP_SUMMARY_IF_CLEAR, "ctrl.enable", 0, "off" },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_IF_SET, "cap.root", 0, "root" },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_IF_SET, "cap.responder", 0, "responder" },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_IF_SET, "cap.requester", 0, "requester" },
+	},
+	.n_summary = 8,
 	.root = {
 	.name = "ptm",
 	.sizes = (const struct pcicap_size[]){

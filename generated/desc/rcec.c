@@ -19,6 +19,11 @@ const struct pcicap_desc pcicap_rcec_desc = {
 	.title = "Root Complex Event Collector Endpoint Association",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "RCiEPs " },
+		{ PCICAP_SUMMARY_VALUE, "rciep_bitmap", 0, 0 },
+	},
+	.n_summary = 2,
 	.root = {
 	.name = "rcec",
 	.n_regs = 2,

@@ -19,6 +19,13 @@ const struct pcicap_desc pcicap_rclink_desc = {
 	.title = "Root Complex Link Declaration",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_VALUE, "esd.num_links", 0, 0 },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "port " },
+		{ PCICAP_SUMMARY_VALUE, "esd.port_number", 0, 0 },
+	},
+	.n_summary = 4,
 	.root = {
 	.name = "rclink",
 	.n_regs = 1,

@@ -19,6 +19,11 @@ const struct pcicap_desc pcicap_secpcie_desc = {
 	.title = "Secondary PCI Express",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_IF_SET, "lane_error_status", 0, "lane errors" },
+		{ PCICAP_SUMMARY_IF_CLEAR, "lane_error_status", 0, "no lane error" },
+	},
+	.n_summary = 2,
 	.root = {
 	.name = "secpcie",
 	.n_regs = 3,

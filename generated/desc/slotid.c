@@ -19,6 +19,13 @@ const struct pcicap_desc pcicap_slotid_desc = {
 	.title = "Slot Identification",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "chassis " },
+		{ PCICAP_SUMMARY_VALUE, "chassis", 0, 0 },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_VALUE, "expansion_slot.slots", 0, 0 },
+	},
+	.n_summary = 4,
 	.root = {
 	.name = "slotid",
 	.sizes = (const struct pcicap_size[]){

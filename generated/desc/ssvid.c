@@ -19,6 +19,13 @@ const struct pcicap_desc pcicap_ssvid_desc = {
 	.title = "Bridge Subsystem Vendor ID",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "subsystem " },
+		{ PCICAP_SUMMARY_VALUE, "vendor_id", 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, ":" },
+		{ PCICAP_SUMMARY_VALUE, "device_id", 0, 0 },
+	},
+	.n_summary = 4,
 	.root = {
 	.name = "ssvid",
 	.sizes = (const struct pcicap_size[]){

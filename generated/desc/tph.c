@@ -19,6 +19,12 @@ const struct pcicap_desc pcicap_tph_desc = {
 	.title = "TPH Requester",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_VALUE, "ctrl.requester_enable", 0, 0 },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_VALUE, "ctrl.st_mode", 0, 0 },
+	},
+	.n_summary = 3,
 	.root = {
 	.name = "tph",
 	.sizes = (const struct pcicap_size[]){

@@ -15,6 +15,18 @@ const struct pcicap_desc pcicap_type2_desc = {
 	.title = "Type 2 (CardBus) configuration header",
 	.is_header = 1,
 	.header_type = 2,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "memory" },
+		{ PCICAP_SUMMARY_VALUE, "command.memory_space", 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, " I/O" },
+		{ PCICAP_SUMMARY_VALUE, "command.io_space", 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, " bus master" },
+		{ PCICAP_SUMMARY_VALUE, "command.bus_master", 0, 0 },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "revision " },
+		{ PCICAP_SUMMARY_VALUE, "revision_id", 0, 0 },
+	},
+	.n_summary = 9,
 	.root = {
 	.name = "type2",
 	.sizes = (const struct pcicap_size[]){

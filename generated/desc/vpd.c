@@ -19,6 +19,11 @@ const struct pcicap_desc pcicap_vpd_desc = {
 	.title = "Vital Product Data",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "VPD, address " },
+		{ PCICAP_SUMMARY_VALUE, "address.address", 0, 0 },
+	},
+	.n_summary = 2,
 	.root = {
 	.name = "vpd",
 	.sizes = (const struct pcicap_size[]){

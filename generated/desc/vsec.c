@@ -19,6 +19,16 @@ const struct pcicap_desc pcicap_vsec_desc = {
 	.title = "Vendor-Specific Extended",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "ID " },
+		{ PCICAP_SUMMARY_VALUE, "header.vsec_id", 0, 0 },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "revision " },
+		{ PCICAP_SUMMARY_VALUE, "header.revision", 0, 0 },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_VALUE, "header.length", 0, 0 },
+	},
+	.n_summary = 7,
 	.root = {
 	.name = "vsec",
 	.sizes = (const struct pcicap_size[]){

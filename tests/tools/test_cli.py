@@ -42,7 +42,7 @@ class Nvme(Tree):
 
 class Show(Case):
     def test_image_as_dump(self):
-        for args in ((), ('-v',), ('--json',)):
+        for args in ((), ('-v',), ('-vv',), ('--json',)):
             dump = self.good('show', '-F', SRIOV, *args)
             image = self.good('show', '-F', SRIOV.replace('.dump', '.bin'),
                               *args)
@@ -59,7 +59,7 @@ class Show(Case):
             self.assertEqual(p.stdout.decode(), self.good('show', '-F', name))
 
     def test_selection(self):
-        all_of_it = self.good('show', '-F', SRIOV)
+        all_of_it = self.good('show', '-v', '-F', SRIOV)
         for name in ('sriov', 'sriov#0', '@120'):
             text = self.good('show', '01:00.0', name, '-F', SRIOV)
             self.assertIn('total_vfs: 8', text)
@@ -119,7 +119,7 @@ class Show(Case):
         with tempfile.NamedTemporaryFile() as f:
             f.write(contents(RESET)[:64])
             f.flush()
-            text = self.good('show', '-F', f.name)
+            text = self.good('show', '-v', '-F', f.name)
             self.assertIn('vendor_id', text)
             self.assertIn('standard capabilities: not in the dump', text)
             self.bad(NOTHING, 'get', '-F', f.name, 'sriov.num_vfs')

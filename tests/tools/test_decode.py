@@ -35,7 +35,7 @@ def show(config):
     with tempfile.NamedTemporaryFile(suffix='.bin') as f:
         f.write(config.bytes)
         f.flush()
-        return subprocess.run([PCICAP, 'show', '-F', f.name], check=False,
+        return subprocess.run([PCICAP, 'show', '-v', '-F', f.name], check=False,
                               capture_output=True, text=True).stdout
 
 

@@ -18,4 +18,8 @@ void bars_read_kernel(struct bar_table *t, const char *root,
 /* What lspci's words in a dump add, NULL: it is no dump. */
 void bars_read_words(struct bar_table *t, const struct pcicap_dump *dump);
 
+/* All of them, for a function that may have no handle. */
+void bars_read(struct bar_table *t, const struct space_list *list,
+	       const struct function *f, const char *root);
+
 #endif

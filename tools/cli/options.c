@@ -81,6 +81,7 @@ int options_parse(struct options *o, int argc, char **argv)
 			return EXIT_USAGE;
 		}
 		o->value[i] = optarg ? optarg : "";
+		o->times[i]++;
 	}
 	if (optind < argc)
 		o->command = argv[optind++];

@@ -25,8 +25,9 @@ enum {
 	  "read a dump that \"lspci -xxxx\" printed, or a raw image of "     \
 	  "configuration space, instead of this machine; -: standard input") \
 	X(VERBOSE, "verbose", 'v', NULL,                                     \
-	  "also show offsets, raw values and reserved bits that are set; "   \
-	  "get: all fields of a register; bars: also registers that read 0") \
+	  "show: registers, twice or with names also offsets, raw values "   \
+	  "and reserved bits that are set; get: all fields of a register; "  \
+	  "bars: also registers that read 0")                                \
 	X(JSON, "json", 0, NULL, "print one JSON document")                  \
 	X(RAW, "raw", 0, NULL, "print numbers only, no names or units")      \
 	X(DRY_RUN, "dry-run", 0, NULL,                                       \
@@ -66,9 +67,13 @@ struct option_spec {
 
 extern const struct option_spec option_specs[N_OPTIONS];
 
-/* @value: NULL: not given; "" of an option without an argument */
+/*
+ * @value: NULL: not given; "" of an option without an argument
+ * @times: how often it is given
+ */
 struct options {
 	const char *value[N_OPTIONS];
+	unsigned int times[N_OPTIONS];
 	const char *command; /* NULL: none */
 	int n_args;
 	const char *args[MAX_ARGS];

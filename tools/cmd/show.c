@@ -5,6 +5,7 @@
 #include "cli/command.h"
 #include "cli/report.h"
 #include "cmd/show_json.h"
+#include "cmd/show_summary.h"
 #include "text/value.h"
 
 #include <inttypes.h>
@@ -14,6 +15,7 @@
 #define HEX_LINE     16
 
 struct show {
+	bool summary;
 	bool verbose;
 	unsigned int hex; /* bytes on the present line of a hex dump */
 	struct walk *walk;
@@ -266,17 +268,25 @@ static void show_function(void *ctx, struct walk *w, const struct function *f)
 	if (!found && !w->spaces.bars.n_problems && f->cfg)
 		return;
 	print_heading(w, f);
-	if (f->cfg)
+	if (!f->cfg)
+		return;
+	if (s->summary)
+		show_summary(w, f);
+	else
 		show_spaces(s, f);
 }
 
 static int run(const struct options *o)
 {
 	static struct walk w;
-	struct show s = { .verbose = is_given(o, OPT_VERBOSE) };
+	struct show s = { 0 };
+	unsigned int detail;
 	int ret;
 
 	walk_arguments(&w, o, "");
+	detail = o->times[OPT_VERBOSE] + (w.names.n != 0);
+	s.summary = detail == 0;
+	s.verbose = detail > 1;
 	if (is_given(o, OPT_JSON))
 		return show_json(&w, o, true);
 	ret = walk_run(&w, show_function, &s);
@@ -288,10 +298,12 @@ static int run(const struct options *o)
 DEFINE_COMMAND(show) = {
 	.name = "show",
 	.usage = "[ADDRESS] [CAPABILITY...]",
-	.summary = "show registers and fields",
-	.help = "Shows registers and fields, of all capabilities unless some "
-		"are named. One-bit fields are shown as name+ or name-, others "
-		"one a line with what the value means.\n"
+	.summary = "show capabilities, registers and fields",
+	.help = "Shows a line for each capability that sums it up, and BARs "
+		"and, on this machine, what the kernel knows. With -v, or of "
+		"capabilities that are named, it shows registers and fields: "
+		"one-bit fields as name+ or name-, others one a line with what "
+		"the value means.\n"
 		"Registers in BARs are read only when they are asked for.",
 	.options = OPTION_BIT(FILE) | OPTION_BIT(ROOT) | OPTION_BIT(VERBOSE) |
 		   OPTION_BIT(JSON) | OPTION_BIT(STATS),

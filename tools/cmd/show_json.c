@@ -7,6 +7,7 @@
 #include "base/out.h"
 #include "cli/report.h"
 #include "cli/report_json.h"
+#include "text/summary.h"
 #include "text/value.h"
 
 #include <inttypes.h>
@@ -107,6 +108,19 @@ static int json_item(void *ctx, const struct item *item)
 	return 0;
 }
 
+/* What cannot be read is told with the registers. */
+static void summary(const struct space *space)
+{
+	char buffer[SUMMARY_SIZE];
+	struct strbuf t;
+
+	strbuf_init(&t, buffer, sizeof(buffer));
+	(void)summary_text(&t, space);
+	json_key("summary");
+	json_string(buffer);
+	out_text(",");
+}
+
 static void space_json(struct document *j, const struct space *space)
 {
 	int err = 0;
@@ -117,8 +131,10 @@ static void space_json(struct document *j, const struct space *space)
 	out(", \"id\": %u, \"version\": %u, ", space->id, space->version);
 	json_key("name");
 	json_string(space->name);
-	out(", \"offset\": %u, \"size\": %u,\n          \"registers\": [",
-	    space->offset, space->size);
+	out(", \"offset\": %u, \"size\": %u, ", space->offset, space->size);
+	if (j->registers)
+		summary(space);
+	out_text("\n          \"registers\": [");
 	j->n_registers = 0;
 	if (j->registers)
 		err = space_visit(space, NULL, json_item, j);

@@ -5,10 +5,9 @@
 #include "cli/command.h"
 #include "cli/report.h"
 #include "space/topology.h"
+#include "text/bridge.h"
 #include "text/names.h"
-#include "text/quantity.h"
 
-#include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -24,47 +23,14 @@ static void add_function(void *ctx, struct walk *w, const struct function *f)
 	topology_add(t, &f->address, f->cfg, f->err);
 }
 
-static void print_size(uint64_t base, uint64_t limit)
+static void print_bridge(const struct node *n)
 {
-	char buffer[64];
+	char buffer[BRIDGE_TEXT_SIZE];
 	struct strbuf t;
 
 	strbuf_init(&t, buffer, sizeof(buffer));
-	quantity_text(&t, limit - base + 1, "bytes");
-	out(" (%s)", buffer);
-}
-
-static void print_window(const struct window *w, enum window_kind kind)
-{
-	static const char *const names[N_WINDOWS] = {
-		[WINDOW_IO] = "I/O",
-		[WINDOW_MEMORY] = "memory",
-		[WINDOW_PREFETCHABLE] = "prefetchable",
-	};
-
-	if (w->err) {
-		out(", %s unknown: %s", names[kind], pcicap_strerror(w->err));
-		return;
-	}
-	if (w->base > w->limit)
-		return; /* disabled */
-	out(", %s %" PRIx64 "-%" PRIx64, names[kind], w->base, w->limit);
-	print_size(w->base, w->limit);
-}
-
-static void print_bridge(const struct node *n)
-{
-	if (n->err) {
-		out("  buses unknown: %s\n", pcicap_strerror(n->err));
-		return;
-	}
-	if (n->secondary == n->subordinate)
-		out("  bus %02x", n->secondary);
-	else
-		out("  buses %02x-%02x", n->secondary, n->subordinate);
-	for (int i = 0; i < N_WINDOWS; i++)
-		print_window(&n->window[i], (enum window_kind)i);
-	out_text("\n");
+	bridge_text(&t, n);
+	out("  %s\n", buffer);
 }
 
 /* Is there another one below the same bridge further on? */

@@ -95,7 +95,7 @@ static struct window window_prefetchable(const struct pcicap_type1 *v)
 	return w;
 }
 
-static void read_bridge(struct node *n, struct pcicap_cfg *cfg)
+void node_read_bridge(struct node *n, struct pcicap_cfg *cfg)
 {
 	struct pcicap_type1_buses buses;
 	struct pcicap_type1 v;
@@ -134,7 +134,7 @@ void topology_add(struct topology *t, const struct pcicap_address *address,
 	}
 	if (cfg) {
 		(void)identify(cfg, &n.id);
-		read_bridge(&n, cfg);
+		node_read_bridge(&n, cfg);
 		read_vfs(&n, cfg);
 	}
 	t->nodes[t->n++] = n;

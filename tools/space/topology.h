@@ -47,6 +47,9 @@ struct topology {
 	bool no_memory;
 };
 
+/* What @n forwards, if it is a bridge. */
+void node_read_bridge(struct node *n, struct pcicap_cfg *cfg);
+
 /* Read what tells where a function is; @cfg NULL: @err says why. */
 void topology_add(struct topology *t, const struct pcicap_address *address,
 		  struct pcicap_cfg *cfg, int err);

@@ -248,6 +248,26 @@ struct pcicap_size {
 	struct pcicap_expr expr;
 };
 
+enum pcicap_summary_op {
+#define PCICAP_X(id, form, meaning) PCICAP_SUMMARY_##id,
+	PCICAP_SUMMARY_OPS(PCICAP_X)
+#undef PCICAP_X
+};
+
+/**
+ * struct pcicap_summary - a piece of the line that sums a capability up
+ * @op: enum pcicap_summary_op
+ * @path: the value: BLOCK[I].REGISTER.FIELD
+ * @other: PCICAP_SUMMARY_IF_LESS: the value that it is compared with
+ * @text: of the texts
+ */
+struct pcicap_summary {
+	uint8_t op;
+	const char *path;
+	const char *other;
+	const char *text;
+};
+
 /**
  * struct pcicap_desc - a capability, or a header
  * @name: the spec's name
@@ -255,6 +275,8 @@ struct pcicap_size {
  * @match: what it matches
  * @select: condition on its own registers that must hold, too
  * @root: its registers and blocks; the root block's sizes are the capability's
+ * @summary: the line that sums it up
+ * @n_summary: number of its pieces, 0: there is none
  * @n_match: number of matches
  * @is_header: a configuration header, found by its layout
  * @header_type: that layout
@@ -266,6 +288,8 @@ struct pcicap_desc {
 	const struct pcicap_match *match;
 	struct pcicap_cond select;
 	struct pcicap_block_desc root;
+	const struct pcicap_summary *summary;
+	uint16_t n_summary;
 	uint16_t n_match;
 	uint8_t is_header;
 	uint8_t header_type;

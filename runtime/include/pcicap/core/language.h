@@ -165,4 +165,18 @@
 	X(CAPABILITY, "the capability: 'from: capability'") \
 	X(AFTER, "where another block ends: 'after: BLOCK'")
 
+/* Pieces of a summary: X(ID, form, meaning) */
+#define PCICAP_SUMMARY_OPS(X)                                       \
+	X(TEXT, "TEXT", "the text itself")                          \
+	X(VALUE, "{PATH}", "the value: its name, or the number")    \
+	X(NUMBER, "{#PATH}", "the number, without its unit")        \
+	X(IF_SET, "{PATH?TEXT}", "the text, if the value is not 0") \
+	X(IF_CLEAR, "{PATH!TEXT}", "the text, if the value is 0")   \
+	X(IF_LESS, "{PATH<PATH?TEXT}",                              \
+	  "the text, if the first number is less than the second")  \
+	X(CLAUSE, "- TEXT", "the next one of the list, after a comma")
+
+/* As many pieces as a summary can have. */
+#define PCICAP_SUMMARY_MAX 64
+
 #endif /* PCICAP_CORE_LANGUAGE_H */

@@ -1,0 +1,110 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-only OR MIT
+"""pcicap show at a glance: lines of made-up functions, and of sysfs."""
+import json
+import os
+import tempfile
+import unittest
+
+import images
+from cli import run
+
+
+def lines(config, *args, without=None):
+    with tempfile.NamedTemporaryFile('w', suffix='.dump') as f:
+        f.write('01:00.0 Class 0200: 1234:5678\n')
+        for at in range(0, len(config.bytes), 16):
+            if at == without:
+                continue
+            f.write('%02x: %s\n' % (at, config.bytes[at:at + 16].hex(' ')))
+        f.flush()
+        return run('show', '-F', f.name, *args)
+
+
+def of(config, name, **kwargs):
+    for line in lines(config, **kwargs).stdout.splitlines():
+        if line.split('] ')[-1].startswith(name + ': '):
+            return line.split(name + ': ', 1)[1]
+    return None
+
+
+def pcie(link_cap, link_status):
+    c = images.Config()
+    at = c.pcie()
+    c.bytes[at + 0x0c:at + 0x10] = link_cap.to_bytes(4, 'little')
+    c.bytes[at + 0x12:at + 0x14] = link_status.to_bytes(2, 'little')
+    return c
+
+
+class Summary(unittest.TestCase):
+    def test_link(self):
+        for cap, status, text in (
+                (0x44, 0x44, '16GT/s x4 of 16GT/s x4'),
+                (0x44, 0x43, '8GT/s x4 of 16GT/s x4 (speed downgraded)'),
+                (0x44, 0x24, '16GT/s x2 of 16GT/s x4 (width downgraded)'),
+                (0x44, 0x21, '2.5GT/s x2 of 16GT/s x4 (speed downgraded)'
+                             ' (width downgraded)')):
+            line = of(pcie(cap, status), 'pcie')
+            self.assertIn(', ' + text + ', ', line)
+
+    def test_absent_is_left_out(self):
+        """Registers that the layout lacks, and conditions that do not hold."""
+        line = of(pcie(0x44, 0x44), 'pcie')
+        self.assertNotIn('slot', line)
+        self.assertNotIn('errors', line)
+        self.assertNotIn(', ,', line)
+
+    def test_not_read_is_no_value(self):
+        """A row that the dump lacks: what is in it is a ?."""
+        c = images.Config()
+        c.pcie()
+        c.ext(0x10, 1, images.dwords(*[0x00080008] * 15))
+        whole = of(c, 'sriov')
+        self.assertIn('8 of 8 VFs', whole)
+        cut = of(c, 'sriov', without=0x110)
+        self.assertIn('? of ', cut)
+        self.assertTrue('; not there' in cut, cut)
+
+    def test_levels(self):
+        c = pcie(0x44, 0x44)
+        for args, register, raw in (((), 0, 0), (('-v',), 1, 0),
+                                    (('-vv',), 1, 1), (('pcie',), 1, 0),
+                                    (('pcie', '-v'), 1, 1)):
+            text = lines(c, *args).stdout
+            self.assertEqual('current_link_speed: 16GT/s' in text, register, args)
+            self.assertEqual('[3:0] = 0x4' in text, raw, args)
+
+    def test_json(self):
+        c = pcie(0x44, 0x44)
+        p = lines(c, '--json')
+        for cap in json.loads(p.stdout)['devices'][0]['capabilities']:
+            self.assertEqual(cap['summary'], of(c, cap['name']))
+
+    def test_title_without_summary(self):
+        c = images.Config()
+        c.pcie()
+        c.ext(0x02, 1, images.dwords(*[0] * 8))
+        self.assertEqual(of(c, 'vc'), 'Virtual Channel')
+
+
+class Live(unittest.TestCase):
+    def test_facts(self):
+        with tempfile.TemporaryDirectory() as root:
+            d = os.path.join(root, '0000:01:00.0')
+            os.mkdir(d)
+            with open(os.path.join(d, 'config'), 'wb') as f:
+                f.write(pcie(0x44, 0x44).bytes)
+            text = run('show', '--root', root).stdout
+            self.assertNotIn('driver', text)
+            for name, content in (('irq', '24'), ('numa_node', '-1'),
+                                  ('power_state', 'D0')):
+                with open(os.path.join(d, name), 'w', encoding='ascii') as f:
+                    f.write(content + '\n')
+            os.symlink('../../../bus/pci/drivers/nvme', os.path.join(d, 'driver'))
+            os.symlink('../../../kernel/iommu_groups/7', os.path.join(d, 'iommu_group'))
+            text = run('show', '--root', root).stdout
+            self.assertIn('\n  driver nvme, IRQ 24, IOMMU group 7, power D0\n', text)
+
+
+if __name__ == '__main__':
+    unittest.main()

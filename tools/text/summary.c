@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+#include "text/summary.h"
+
+#include "text/value.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+enum state {
+	STATE_ABSENT, /* this layout lacks it */
+	STATE_READ,
+	STATE_ERROR
+};
+
+/* What a path leads to; its text begins at @text of the texts. */
+struct found {
+	enum state state;
+	uint64_t value;	   /* as it is in the register */
+	uint64_t quantity; /* as its encoding has it */
+	size_t text;
+};
+
+struct summary {
+	const struct pcicap_desc *desc;
+	struct found path[PCICAP_SUMMARY_MAX];
+	struct found other[PCICAP_SUMMARY_MAX];
+	struct strbuf texts; /* one after the other, each with its end */
+	char buffer[4 * LABEL_SIZE];
+	int err;
+};
+
+/* What follows @item in @path: "" or ".FIELD"; NULL: it leads elsewhere. */
+static const char *rest_of(const char *path, const char *item)
+{
+	size_t n = strlen(item);
+
+	if (!path || strncmp(path, item, n) != 0 || (path[n] && path[n] != '.'))
+		return NULL;
+	return path + n;
+}
+
+static bool wants(void *ctx, const char *path)
+{
+	const struct summary *s = ctx;
+	unsigned int i;
+
+	for (i = 0; i < s->desc->n_summary; i++) {
+		const struct pcicap_summary *piece = &s->desc->summary[i];
+
+		if (rest_of(piece->path, path) || rest_of(piece->other, path))
+			return true;
+	}
+	return false;
+}
+
+static void find_field(struct summary *s, struct found *found,
+		       const struct item *item, const char *rest)
+{
+	unsigned int i;
+
+	for (i = 0; i < item_fields(item); i++) {
+		const struct pcicap_field_desc *field = item_field(item, i);
+
+		if (!field || (*rest && strcmp(field->name, rest + 1) != 0))
+			continue;
+		found->state = STATE_READ;
+		found->value = pcicap_field_get(field, item->value);
+		found->quantity =
+			pcicap_field_quantity(item->reg, i, item->value);
+		if (field_is_flag(field))
+			strbuf_add(&s->texts, found->value ? "+" : "-");
+		else
+			field_text(&s->texts, item, i);
+		return;
+	}
+}
+
+static void find(struct summary *s, struct found *found,
+		 const struct item *item, const char *path)
+{
+	const char *rest = rest_of(path, item->path);
+
+	if (!rest)
+		return;
+	found->text = s->texts.len;
+	if (item->error) {
+		found->state = STATE_ERROR;
+		if (!s->err)
+			s->err = item->error;
+	} else if (item->combined) {
+		found->state = STATE_READ;
+		found->value = found->quantity = item->value;
+		combined_text(&s->texts, item);
+	} else if (!*rest && !item->reg->is_value) {
+		found->state = STATE_READ;
+		found->value = found->quantity = item->value;
+		hex_text(&s->texts, item->value, item->width);
+	} else {
+		find_field(s, found, item, rest);
+	}
+	/* keep its end */
+	if (s->texts.len + 1 < s->texts.size)
+		s->texts.at[++s->texts.len] = 0;
+}
+
+static int visit(void *ctx, const struct item *item)
+{
+	struct summary *s = ctx;
+	unsigned int i;
+
+	for (i = 0; i < s->desc->n_summary; i++) {
+		const struct pcicap_summary *piece = &s->desc->summary[i];
+
+		find(s, &s->path[i], item, piece->path);
+		find(s, &s->other[i], item, piece->other);
+	}
+	return 0;
+}
+
+static bool holds(const struct summary *s, unsigned int i)
+{
+	switch (s->desc->summary[i].op) {
+	case PCICAP_SUMMARY_IF_SET:
+		return s->path[i].value != 0;
+	case PCICAP_SUMMARY_IF_CLEAR:
+		return s->path[i].value == 0;
+	default:
+		return s->path[i].value < s->other[i].value;
+	}
+}
+
+/* False: the layout lacks what the piece looks at. */
+static bool add_piece(struct strbuf *t, const struct summary *s, unsigned int i)
+{
+	const struct pcicap_summary *piece = &s->desc->summary[i];
+	bool two = piece->op == PCICAP_SUMMARY_IF_LESS;
+
+	if (piece->op == PCICAP_SUMMARY_TEXT) {
+		strbuf_add(t, piece->text);
+		return true;
+	}
+	if (s->path[i].state == STATE_ABSENT ||
+	    (two && s->other[i].state == STATE_ABSENT))
+		return false;
+	if (s->path[i].state == STATE_ERROR ||
+	    (two && s->other[i].state == STATE_ERROR))
+		strbuf_add(t, "?");
+	else if (piece->op == PCICAP_SUMMARY_NUMBER)
+		strbuf_addf(t, "%" PRIu64, s->path[i].quantity);
+	else if (piece->op == PCICAP_SUMMARY_VALUE)
+		strbuf_add(t, s->texts.at + s->path[i].text);
+	else if (holds(s, i))
+		strbuf_add(t, piece->text);
+	return true;
+}
+
+/* A text of the list, up to @end, unless it is empty or lacks a value. */
+static void add_clause(struct strbuf *t, const struct summary *s,
+		       unsigned int from, unsigned int end, size_t start)
+{
+	size_t clause, before = t->len;
+	bool whole = true;
+	unsigned int i;
+
+	if (before > start)
+		strbuf_add(t, ", ");
+	clause = t->len;
+	for (i = from; i < end && whole; i++)
+		whole = add_piece(t, s, i);
+	if (!whole || t->len == clause)
+		strbuf_cut(t, before);
+}
+
+static void add_clauses(struct strbuf *t, const struct summary *s, size_t start)
+{
+	unsigned int i, from = 0, n = s->desc->n_summary;
+
+	for (i = 0; i <= n; i++) {
+		if (i < n && s->desc->summary[i].op != PCICAP_SUMMARY_CLAUSE)
+			continue;
+		add_clause(t, s, from, i, start);
+		from = i + 1;
+	}
+}
+
+int summary_text(struct strbuf *t, const struct space *space)
+{
+	size_t start = t->len;
+	struct summary s;
+	int err;
+
+	if (!space->desc || !space->desc->n_summary) {
+		strbuf_add(t, space->title);
+		return 0;
+	}
+	memset(&s, 0, offsetof(struct summary, texts));
+	s.desc = space->desc;
+	s.err = 0;
+	strbuf_init(&s.texts, s.buffer, sizeof(s.buffer));
+	err = space_visit(space, wants, visit, &s);
+	add_clauses(t, &s, start);
+	if (t->len == start)
+		strbuf_add(t, space->title);
+	return s.err ? s.err : err;
+}
