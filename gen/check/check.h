@@ -65,6 +65,8 @@ check_reg_fn check_gap;
 check_field_fn check_duplicate_value;
 check_field_fn check_enum_range;
 check_reg_fn check_access;
+check_reg_fn check_write_enable;
+check_field_fn check_reset;
 check_field_fn check_encoding;
 
 /* check_name.c: names that are the same */

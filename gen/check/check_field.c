@@ -135,8 +135,6 @@ void check_enum_range(struct gen *g, const char *check, const struct reg *reg,
 
 void check_access(struct gen *g, const char *check, const struct reg *reg)
 {
-	bool readable = false, wo = false;
-
 	for (unsigned int i = 0; i < reg->n_fields; i++) {
 		const struct field *f = reg->fields[i];
 		bool written = access_is_written(f->access) ||
@@ -152,16 +150,46 @@ void check_access(struct gen *g, const char *check, const struct reg *reg)
 				g, f->access_pos, check,
 				"'%s' cannot be %s: no access writes 24 bits",
 				f->name.s, access_name(f->access));
-		wo |= access_rules[f->access].read == READ_NOTHING;
-		readable |= f->name.s &&
-			    access_rules[f->access].read != READ_NOTHING;
+		if (reg->write_enable && access_is_w1c(f->access))
+			diag_report(g, f->access_pos, check,
+				    "'%s' is cleared by a 1, beside bits that "
+				    "enable writes: which of both is it?",
+				    f->name.s);
 	}
-	if (wo && readable)
+}
+
+void check_write_enable(struct gen *g, const char *check, const struct reg *reg)
+{
+	unsigned int half = (unsigned int)reg->width.v / 2;
+
+	if (reg->write_enable && reg->width.v == 24) {
 		diag_report(g, reg->pos, check,
-			    "register '%s' has write-only bits beside readable "
-			    "ones: a read would give no value for them; rw1s "
-			    "suits bits that read 0",
+			    "no half of register '%s' can enable the other",
 			    reg->name.s);
+		return;
+	}
+	for (unsigned int i = 0; reg->write_enable && i < reg->n_fields; i++) {
+		const struct field *f = reg->fields[i];
+
+		if (f->name.s && field_mask(f) >> half)
+			diag_report(
+				g, f->pos, check,
+				"'%s' lies in the half that enables writes: "
+				"bits %u and up",
+				f->name.s, half);
+	}
+}
+
+void check_reset(struct gen *g, const char *check, const struct reg *reg,
+		 const struct field *f)
+{
+	unsigned int width = field_width(f);
+
+	(void)reg;
+	if (f->reset.given && width < 64 && f->reset.v >> width)
+		diag_report(g, f->reset.pos, check,
+			    "%#llx does not fit in %u bits",
+			    (unsigned long long)f->reset.v, width);
 }
 
 void check_encoding(struct gen *g, const char *check, const struct reg *reg,

@@ -212,10 +212,19 @@ static struct extents reg_extents(struct gen *g, const struct block *b)
 	return all;
 }
 
+/* One can only be read, the other only be written: no access is of both. */
+static bool apart(const struct reg *a, const struct reg *b)
+{
+	bool a_written = a->write_mask || a->w1c_mask;
+	bool b_written = b->write_mask || b->w1c_mask;
+
+	return (!a->readable && !b_written) || (!b->readable && !a_written);
+}
+
 /* Can both be there at once? */
 static bool together(const struct extent *a, const struct extent *b)
 {
-	if (a->reg == b->reg)
+	if (a->reg == b->reg || apart(a->reg, b->reg))
 		return false;
 	return !cond_exclusive(&a->reg->when, &b->reg->when) &&
 	       !cond_exclusive(&a->at->when, &b->at->when) &&
@@ -287,8 +296,9 @@ void check_duplicate_offset(struct gen *g, const char *check,
 		report_overlaps(
 			g, check, b, true,
 			"registers '%s' and '%s' are both at %#llx in "
-			"one layout; conditions that exclude each other "
-			"or 'alias: true' would tell them apart");
+			"one layout; conditions that exclude each other, "
+			"'alias: true', or 'access: ro' and 'access: wo' would "
+			"tell them apart");
 }
 
 void check_register_range(struct gen *g, const char *check,

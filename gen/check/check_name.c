@@ -27,7 +27,7 @@ struct names {
 /* Parts of names that the generator makes. */
 static const char *const parts[] = {
 	"read", "write", "update", "clear",   "snapshot", "offset", "at_",
-	"set",	"count", "stride", "decoded", "mask",	  "encode",
+	"set",	"count", "stride", "decoded", "mask",	  "encode", "now",
 };
 
 /* What <pcicap/core/...h> and its neighbours have, without "pcicap_". */
@@ -204,6 +204,9 @@ static void collect_field(struct gen *g, struct names *all,
 					  f->name.s),
 				 f->name.pos, reg, f->name.s);
 	}
+	if (all->made && f->looked_at)
+		add_made(g, all, str_join(g, name, "now"), f->name.pos, reg,
+			 f->name.s);
 	if (all->made && f->encoding.kind != ENC_NONE) {
 		add_made(g, all, str_join(g, name, "encode"), f->name.pos, reg,
 			 f->name.s);
@@ -241,7 +244,7 @@ static void collect_reg(struct gen *g, struct names *all, const struct block *b,
 			const struct reg *reg)
 {
 	static const char *const masks[] = { "write_mask", "w1c_mask",
-					     "keep_mask" };
+					     "keep_mask", "reset_value" };
 	const char *own = str_join(g, b->cname, reg->name.s);
 
 	add_name_in(g, all, own, reg->name.pos, b, reg->name.s);

@@ -50,47 +50,92 @@ static void readable_ats(struct gen *g, const char *check,
 	}
 }
 
-/* The register or field that a condition looks at can change under it. */
-static void live_cond(struct gen *g, const char *check, const struct cond *cond)
+/* What can change, at a place where it would be looked at but once. */
+static void never_live(struct gen *g, const char *check,
+		       const struct cond *cond, const char *what)
 {
 	for (unsigned int i = 0; i < cond->n; i++) {
 		const struct conj *conj = cond->alts[i];
 
 		for (unsigned int k = 0; k < conj->n; k++) {
 			const struct ref *ref = &conj->tests[k]->ref;
-			const struct field *f =
-				ref->field || ref->kind != REF_FIELD
-					? ref->field
-					: ref->reg->fields[0];
 
-			if (f && access_is_written(f->access) &&
-			    access_rules[f->access].read != READ_NOTHING)
+			if (ref_is_live(ref))
 				diag_report(g, ref->text.pos, check,
-					    "'%s' can be written, but the "
-					    "condition is evaluated once, when "
-					    "the view is made",
+					    "'%s' can be written, but %s",
+					    ref->text.s, what);
+		}
+	}
+}
+
+static void never_live_ats(struct gen *g, const char *check,
+			   struct at *const *ats, unsigned int n)
+{
+	for (unsigned int i = 0; i < n; i++)
+		never_live(g, check, &ats[i]->when,
+			   "places are found once, when the view is made; two "
+			   "registers with 'when' say it");
+}
+
+/* A 'when' of what is in @b: it is evaluated at the access. */
+static void live_when(struct gen *g, const char *check, const struct block *b,
+		      const struct cond *cond)
+{
+	bool sized = b->n_sizes || b->stride.given ||
+		     b->spec->kind == SPEC_DEVICE;
+
+	for (unsigned int i = 0; i < cond->n; i++) {
+		const struct conj *conj = cond->alts[i];
+
+		for (unsigned int k = 0; k < conj->n; k++) {
+			const struct ref *ref = &conj->tests[k]->ref;
+
+			if (!ref_is_live(ref))
+				continue;
+			if (ref->block != b)
+				diag_report(g, ref->text.pos, check,
+					    "'%s' can be written, and is in "
+					    "another block: nothing here can "
+					    "look at it at each access",
+					    ref->text.s);
+			else if (!sized)
+				diag_report(g, ref->text.pos, check,
+					    "'%s' can be written, and how long "
+					    "all this is would change with it: "
+					    "give a 'size'",
 					    ref->text.s);
 		}
 	}
 }
 
-static void live_ats(struct gen *g, const char *check, struct at *const *ats,
-		     unsigned int n)
-{
-	for (unsigned int i = 0; i < n; i++)
-		live_cond(g, check, &ats[i]->when);
-}
-
 void check_live_condition(struct gen *g, const char *check,
 			  const struct block *b)
 {
+	if (b->spec->kind == SPEC_LIBRARY)
+		return;
 	for (unsigned int i = 0; i < b->n_regs; i++) {
-		live_cond(g, check, &b->regs[i]->when);
-		live_ats(g, check, b->regs[i]->ats, b->regs[i]->n_ats);
+		live_when(g, check, b, &b->regs[i]->when);
+		never_live_ats(g, check, b->regs[i]->ats, b->regs[i]->n_ats);
 	}
 	for (unsigned int i = 0; i < b->n_blocks; i++) {
-		live_cond(g, check, &b->blocks[i]->when);
-		live_ats(g, check, b->blocks[i]->ats, b->blocks[i]->n_ats);
+		live_when(g, check, b, &b->blocks[i]->when);
+		never_live_ats(g, check, b->blocks[i]->ats,
+			       b->blocks[i]->n_ats);
+	}
+	for (unsigned int i = 0; i < b->n_sizes; i++)
+		never_live(g, check, &b->sizes[i]->when,
+			   "sizes are found once, when the view is made");
+	for (unsigned int i = 0; i < b->n_combined; i++) {
+		for (unsigned int k = 0; k < b->combined[i]->n_parts; k++) {
+			const struct ref *ref = b->combined[i]->parts[k];
+
+			if (ref->kind == REF_FIELD &&
+			    cond_is_live(&ref->reg->when))
+				diag_report(g, ref->text.pos, check,
+					    "'%s' comes and goes: no value can "
+					    "be made of it",
+					    ref->text.s);
+		}
 	}
 }
 

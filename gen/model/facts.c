@@ -87,13 +87,33 @@ static void need_cond(struct gen *g, struct block *b, const struct cond *cond)
 	}
 }
 
+/* The same of a 'when': what can change is no fact, but looked at anew. */
+static void need_when(struct gen *g, struct block *b, const struct cond *cond)
+{
+	for (unsigned int i = 0; i < cond->n; i++) {
+		for (unsigned int k = 0; k < cond->alts[i]->n; k++) {
+			struct test *test = cond->alts[i]->tests[k];
+			const struct ref *ref = &test->ref;
+
+			test->live = ref_is_live(ref) && ref->block == b;
+			if (!test->live)
+				need(g, b, ref);
+			else if (ref->field)
+				ref->reg->fields[ref->field->index]->looked_at =
+					true;
+			else
+				ref->reg->fields[0]->looked_at = true;
+		}
+	}
+}
+
 static void need_place(struct gen *g, struct block *b, const struct reg *reg)
 {
 	for (unsigned int i = 0; i < reg->n_ats; i++) {
 		need_cond(g, b, &reg->ats[i]->when);
 		need(g, b, &reg->ats[i]->expr.ref);
 	}
-	need_cond(g, b, &reg->when);
+	need_when(g, b, &reg->when);
 }
 
 static void need_ats(struct gen *g, struct block *b, struct at *const *ats,
@@ -130,7 +150,7 @@ static void collect_block(struct gen *g, struct block *b)
 {
 	for (unsigned int i = 0; i < b->n_regs; i++) {
 		need_ats(g, b, b->regs[i]->ats, b->regs[i]->n_ats);
-		need_cond(g, b, &b->regs[i]->when);
+		need_when(g, b, &b->regs[i]->when);
 		need(g, b, &b->regs[i]->count.ref);
 	}
 	for (unsigned int i = 0; i < b->n_sizes; i++) {
@@ -141,7 +161,7 @@ static void collect_block(struct gen *g, struct block *b)
 		struct block *inner = b->blocks[i];
 
 		need_ats(g, b, inner->ats, inner->n_ats);
-		need_cond(g, b, &inner->when);
+		need_when(g, b, &inner->when);
 		need(g, b, &inner->count.ref);
 		collect_block(g, inner);
 	}

@@ -308,6 +308,19 @@ static void link_scale(struct gen *g, struct reg *reg, struct field *f)
 	f->encoding.scale_base = 0;
 }
 
+/* What a reset leaves in the register, as far as the spec says. */
+static void link_reset(struct reg *reg)
+{
+	for (unsigned int i = 0; i < reg->n_fields; i++) {
+		const struct field *f = reg->fields[i];
+
+		if (!f->reset.given || f->when.n)
+			continue;
+		reg->reset_value |= field_place(f, f->reset.v);
+		reg->reset_mask |= field_mask(f);
+	}
+}
+
 static void link_masks(struct reg *reg)
 {
 	bool unknown = false, wo = true;
@@ -327,6 +340,8 @@ static void link_masks(struct reg *reg)
 		wo &= access_rules[f->access].read == READ_NOTHING ||
 		      access_is_reserved(f->access);
 	}
+	if (reg->write_enable && reg->width.v <= 64)
+		reg->named_mask |= ~UINT64_C(0) << reg->width.v / 2;
 	reg->readable = !wo;
 	reg->writable = !unknown && reg->width.v != 24 &&
 			(reg->write_mask || reg->w1c_mask);
@@ -381,6 +396,7 @@ static void link_reg(struct gen *g, struct block *b, struct reg *reg)
 		link_scale(g, reg, reg->fields[i]);
 	}
 	link_masks(reg);
+	link_reset(reg);
 	link_owners(reg);
 	link_names(g, b, reg);
 }

@@ -26,6 +26,19 @@ uint64_t field_mask(const struct field *f)
 	return mask;
 }
 
+uint64_t field_place(const struct field *f, uint64_t raw)
+{
+	uint64_t value = 0;
+
+	for (unsigned int i = f->n_bits; i-- > 0;) {
+		unsigned int width = f->bits[i].hi - f->bits[i].lo + 1;
+
+		value |= (raw & low_bits(width)) << f->bits[i].lo;
+		raw = width < 64 ? raw >> width : 0;
+	}
+	return value;
+}
+
 unsigned int spec_body_start(const struct spec *spec)
 {
 	if (spec->kind != SPEC_CAPABILITY || !spec->n_matches)
@@ -49,6 +62,28 @@ const struct bar *block_bar(const struct block *b)
 			return b->spec->bars[i];
 	}
 	return NULL;
+}
+
+bool ref_is_live(const struct ref *ref)
+{
+	const struct field *f;
+
+	if (ref->kind != REF_FIELD || !ref->reg)
+		return false;
+	f = ref->field ? ref->field : ref->reg->fields[0];
+	return access_rules[f->access].read != READ_NOTHING &&
+	       (access_is_written(f->access) || access_is_w1c(f->access));
+}
+
+bool cond_is_live(const struct cond *cond)
+{
+	for (unsigned int i = 0; i < cond->n; i++) {
+		for (unsigned int k = 0; k < cond->alts[i]->n; k++) {
+			if (ref_is_live(&cond->alts[i]->tests[k]->ref))
+				return true;
+		}
+	}
+	return false;
 }
 
 uint64_t ref_max(const struct ref *ref)

@@ -58,6 +58,7 @@ struct test {
 	struct range **ranges;
 	unsigned int n;
 	bool negate;
+	bool live; /* evaluated at each access; by facts_collect */
 };
 
 struct conj {
@@ -154,11 +155,13 @@ struct field {
 	struct values values;
 	struct values flags;
 	struct encoding encoding;
+	struct number reset;
 	struct text unit;
 	struct text format;
 	bool weak;
 	bool whole;	   /* stands for a register that is one value */
 	bool bad;	   /* bits are not usable */
+	bool looked_at;	   /* by a condition that is live; by facts_collect */
 	const char *cname; /* pcicap_sriov_ctrl_vf_enable; by link */
 	const char *cname_upper;
 };
@@ -185,6 +188,7 @@ struct reg {
 	struct field own; /* what is said of it if it is one value */
 	bool is_value;
 	bool alias;
+	bool write_enable; /* the high half enables writes of the low one */
 	bool read_effect;  /* reading it changes the device */
 	bool write_effect; /* so does writing it, whatever is written */
 	bool base_address;
@@ -200,6 +204,8 @@ struct reg {
 	uint64_t preserve_mask;
 	bool writable;
 	bool readable;
+	uint64_t reset_value; /* of fields whose value after a reset is known */
+	uint64_t reset_mask;
 };
 
 struct combined {
@@ -402,6 +408,9 @@ unsigned int field_width(const struct field *f);
 /* Mask of a field in its register. */
 uint64_t field_mask(const struct field *f);
 
+/* The value @raw of a field at its place in the register. */
+uint64_t field_place(const struct field *f, uint64_t raw);
+
 /* First byte behind the header that a capability of this kind implies. */
 unsigned int spec_body_start(const struct spec *spec);
 
@@ -446,6 +455,12 @@ bool cond_exclusive(const struct cond *a, const struct cond *b);
 
 /* @b holds whenever @a does, as far as can be proved; false if @a is empty. */
 bool cond_implies(const struct cond *a, const struct cond *b);
+
+/* It can change while a driver runs: it is looked at whenever it matters. */
+bool ref_is_live(const struct ref *ref);
+
+/* Some test of it looks at what can change. */
+bool cond_is_live(const struct cond *cond);
 
 /* Greatest value that the reference can have. */
 uint64_t ref_max(const struct ref *ref);

@@ -322,6 +322,11 @@ void parse_confidence(struct parse *p, const struct node *v, void *weak)
 		*(bool *)weak = true;
 }
 
+void parse_reset(struct parse *p, const struct node *v, void *number)
+{
+	parse_number(p->g, v, 0, UINT64_MAX, number);
+}
+
 static const struct key field_keys[] = {
 	KEY_CALL("bit", field_bit, "bit", DOC("one bit: `bit: 3`")),
 	KEY_CALL("bits", field_bits, "bits",

@@ -20,6 +20,9 @@ void parse_confidence(struct parse *p, const struct node *v, void *weak);
 /* Into struct values: of an enum, or of flags; a name refers to a library's. */
 void parse_enum(struct parse *p, const struct node *v, void *values);
 
+/* Into struct number. */
+void parse_reset(struct parse *p, const struct node *v, void *number);
+
 /* Into struct encoding. */
 void parse_encoding(struct parse *p, const struct node *node, void *encoding);
 
@@ -39,6 +42,10 @@ void parse_encoding(struct parse *p, const struct node *node, void *encoding);
 		       in encoding,                                       \
 		       DOC("how the raw value becomes a quantity; see "   \
 			   "below")),                                     \
+		KEY_AT("number", parse_reset, "reset", object, in reset,  \
+		       DOC("its value after a reset: of the function, "   \
+			   "or, if its access kind is sticky, of the "    \
+			   "whole device")),                              \
 		KEY(UNIT, "unit", object, in unit,                        \
 		    DOC("what the quantity is; see below")),              \
 		KEY(FORMAT, "format", object, in format,                  \

@@ -266,6 +266,9 @@ static const struct key reg_keys[] = {
 	KEY(BOOL, "read_effect", struct reg, read_effect,
 	    DOC("`true`, of a register of a BAR: reading it changes the device "
 		"(clears it, takes an entry). Nothing reads it unasked")),
+	KEY(BOOL, "write_enable", struct reg, write_enable,
+	    DOC("`true`: ones in the high half of what is written say which "
+		"bits of the low half change; the high half has no fields")),
 	KEY(BOOL, "write_effect", struct reg, write_effect,
 	    DOC("`true`: writing it, whatever is written, changes the device "
 		"(takes an entry, goes on to the next). It has no `update`, "

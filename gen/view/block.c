@@ -186,7 +186,8 @@ BOOL(block_is_nested, block, o->parent && o->parent->parent)
 BOOL(block_in_capability, block,
      o->parent && o->parent->parent && o->n_ats &&
 	     o->ats[0]->kind == AT_CAPABILITY)
-BOOL(block_count_is_fixed, block, !o->when.n && expr_is_const(&o->count))
+BOOL(block_count_is_fixed, block,
+     (!o->when.n || cond_is_live(&o->when)) && expr_is_const(&o->count))
 
 GET(block_place_is_fixed)
 {

@@ -98,8 +98,34 @@ GET(cond_border)
 
 VALUE(cond_alts, cond, tmpl_list(&view_conj, o->alts, o->n))
 
+/* Tests of what can change, each value once. */
+GET(cond_live)
+{
+	const struct cond *cond = object;
+	struct test **v = NULL;
+	unsigned int n = 0;
+
+	for (unsigned int i = 0; i < cond->n; i++) {
+		for (unsigned int k = 0; k < cond->alts[i]->n; k++) {
+			struct test *test = cond->alts[i]->tests[k];
+			bool seen = !test->live;
+
+			for (unsigned int m = 0; m < n; m++)
+				seen |= v[m]->ref.reg == test->ref.reg &&
+					v[m]->ref.field == test->ref.field;
+			if (!seen)
+				APPEND(g, v, n, test);
+		}
+	}
+	return tmpl_list(&view_test, v, n);
+}
+
+BOOL(cond_has_live, cond, cond_is_live(o))
+
 static const struct tmpl_key cond_keys[] = {
 	KEY_GET("alts", cond_alts, "alternatives: one of them holds"),
+	KEY_GET("live", cond_live, "tests of what can change, each value once"),
+	KEY_GET("has_live", cond_has_live, "there are such tests"),
 	KEY_GET("terms", cond_terms, "all ranges in a row, for tables"),
 	KEY_GET("has_or", cond_has_or, "it has more than one way to hold"),
 	KEY_GET("border", cond_border,
@@ -118,8 +144,22 @@ static const struct tmpl_key conj_keys[] = {
 
 VIEW_TYPE(conj, "alternative");
 
+/* What the value of a live test is kept in: now_lcr_dlab. */
+static const char *now_name(struct gen *g, const struct ref *ref)
+{
+	if (!ref->field)
+		return str_format(g, "now_%s", ref->reg->name.s);
+	return str_format(g, "now_%s_%s", ref->reg->name.s, ref->field->name.s);
+}
+
 VALUE(test_member, test,
-      tmpl_text(o->ref.fact ? o->ref.fact->member : o->ref.text.s))
+      tmpl_text(o->live	      ? now_name(g, &o->ref)
+		: o->ref.fact ? o->ref.fact->member
+			      : o->ref.text.s))
+VALUE(test_field, test,
+      tmpl_object(&view_field, !o->live	      ? NULL
+			       : o->ref.field ? o->ref.field
+					      : o->ref.reg->fields[0]))
 
 GET(test_ranges)
 {
@@ -142,6 +182,9 @@ BOOL(test_is_plain, test, o->n == 1 && !o->negate)
 static const struct tmpl_key test_keys[] = {
 	KEY_GET("member", test_member, "the name of the fact that is tested"),
 	KEY_WITHIN("ref", test, ref, ref, "what is tested"),
+	KEY_BOOL("is_live", test, live,
+		 "it is read at each access, into what member names"),
+	KEY_GET("live_field", test_field, "the field that is read, or false"),
 	KEY_BOOL("negate", test, negate, "the value is in none of the ranges"),
 	KEY_GET("is_unequal", test_is_unequal, "the same, of one value"),
 	KEY_GET("is_plain", test_is_plain, "one range, not negated"),

@@ -54,6 +54,8 @@ BOOL(field_has_values, field, o->values.n)
 BOOL(field_has_flags, field, o->flags.n)
 BOOL(field_has_quantity, field,
      o->encoding.kind == ENC_NUMBER || o->encoding.kind == ENC_ADDRESS)
+BOOL(field_is_hidden, field,
+     o->reg->readable &&access_rules[o->access].read == READ_NOTHING)
 BOOL(field_has_encode, field, o->encoding.kind != ENC_NONE)
 VALUE(field_encoding, field,
       tmpl_object(&view_encoding,
@@ -87,6 +89,13 @@ static const struct tmpl_key field_keys[] = {
 	KEY_GET("is_reserved", field_is_reserved, "has no name"),
 	KEY_GET("is_bool", field_is_bool, "one bit without named values"),
 	KEY_GET("is_single", field_is_single, "in one piece"),
+	KEY_GET("is_hidden", field_is_hidden,
+		"no value of it can be read, though of the register can"),
+	KEY_BOOL("has_reset", field, reset.given,
+		 "its value after a reset is known"),
+	KEY_U64("reset", field, reset.v, 1, "that value, or 0"),
+	KEY_BOOL("looked_at", field, looked_at,
+		 "a condition looks at it at each access"),
 	KEY_BOOL("weak", field, weak, "its source is weak"),
 	KEY_GET("is_written", field_is_written, "takes what is written"),
 	KEY_GET("when", field_when, "the condition that it is there, or false"),

@@ -127,7 +127,8 @@ uint64_t view_snapshot_end(const struct reg *reg)
 {
 	uint64_t end, most = 0;
 
-	if (reg->bad || !reg->readable || reg->alias || !reg_length(reg))
+	if (reg->bad || !reg->readable || reg->alias || !reg_length(reg) ||
+	    cond_is_live(&reg->when))
 		return 0;
 	for (unsigned int i = 0; i < reg->n_ats; i++) {
 		if (!at_fixed(reg->ats[i]))

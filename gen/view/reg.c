@@ -49,6 +49,9 @@ bool view_can_write(const struct reg *reg)
 /* Where nothing is to be kept, a write says it all. */
 bool view_can_update(const struct reg *reg)
 {
+	/* the bits beside those that are enabled stay as they are */
+	if (reg->write_enable)
+		return reg->writable && reg->write_mask;
 	return reg->writable && !reg->base_address && reg->write_mask &&
 	       reg->preserve_mask && reg->readable && !reg->read_effect &&
 	       !reg->write_effect;
@@ -59,6 +62,12 @@ BOOL(reg_all_writable, reg, has_all(o, o->write_mask))
 BOOL(reg_all_w1c, reg, has_all(o, o->w1c_mask))
 BOOL(reg_needs_write_mask, reg,
      (view_can_write(o) || view_can_update(o)) && !has_all(o, o->write_mask))
+BOOL(reg_has_reset, reg, o->reset_mask)
+NUMBER(reg_reset_value, reg, digits(o), o->reset_value)
+NUMBER(reg_reset_mask, reg, digits(o), o->reset_mask)
+NUMBER(reg_half, reg, 0, o->width.v / 2)
+NUMBER(reg_enable_mask, reg, digits(o),
+       o->write_enable ? o->write_mask << o->width.v / 2 : 0)
 BOOL(reg_keeps_some, reg, o->preserve_mask)
 BOOL(reg_needs_keep_mask, reg,
      o->writable && !o->base_address && o->readable && o->preserve_mask &&
@@ -220,6 +229,15 @@ static const struct tmpl_key reg_keys[] = {
 		"an access can fail before the register is reached"),
 	KEY_GET("uses_facts", reg_uses_facts,
 		"its place or presence depends on facts"),
+	KEY_GET("has_reset", reg_has_reset,
+		"the value of some bits after a reset is known"),
+	KEY_GET("reset_value", reg_reset_value, "their value"),
+	KEY_GET("reset_mask", reg_reset_mask, "these bits"),
+	KEY_BOOL("write_enable", reg, write_enable,
+		 "ones in its high half enable writes of the low half"),
+	KEY_GET("half", reg_half, "half its width"),
+	KEY_GET("enable_mask", reg_enable_mask,
+		"what enables all bits that can be written, or 0"),
 	KEY_GET("in_snapshot", reg_in_snapshot, "a snapshot has it"),
 	KEY_GET("fields", reg_fields, "its fields without reserved bits"),
 	KEY_LIST("all_fields", reg, fields, field, "its fields, reserved too"),

@@ -8,7 +8,7 @@ CHECKS += check-accessors check-accessors-s390x check-accessors-ppc \
 CHECK_LIBS := -lcheck -lsubunit -lm -lrt -lpthread
 
 # Over the golden headers of the test specs, and over real ones.
-GOLDEN_TESTS   := $(addprefix $(B)/tests/test_,accessors device match values)
+GOLDEN_TESTS   := $(addprefix $(B)/tests/test_,accessors device match values live)
 REAL_TESTS     := $(addprefix $(B)/tests/test_,faults goldfish combined)
 ACCESSOR_TESTS := $(GOLDEN_TESTS) $(B)/tests/test_bar_decode $(REAL_TESTS)
 ACCESSOR_FLAGS := -D_POSIX_C_SOURCE=200809L -g -Wall -Wextra \

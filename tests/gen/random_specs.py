@@ -74,7 +74,7 @@ class Maker:
 
     def access(self, width):
         kinds = [a["name"] for a in self.lang["access"] if not a["reserved"]
-                 and (a["read"] == "value" or self.maybe(0.03))]
+                 and (a["read"] == "value" or self.maybe(0.1))]
         return self.r.choice(["ro", "hwinit"] if width == 24 else kinds)
 
     def values(self, width):
@@ -112,6 +112,8 @@ class Maker:
             out["encoding"] = self.encoding(width)
         if self.maybe():
             out["unit"] = self.word("units")
+        if self.maybe(0.1):
+            out["reset"] = self.r.choice([0, 1, (1 << width) - 1])
         if self.maybe(0.8):
             out["doc"] = self.text()
 
@@ -206,6 +208,9 @@ class Maker:
         if self.maybe(0.7):
             reg["fields"] = self.fields(width, mine, reg)
             reg["reserved"] = self.r.choice(["preserve", "zero"])
+        elif width == 32 and self.maybe(0.1):
+            reg.update(write_enable=True, reserved="zero", access=self.r.choice(["rw", "wo", "rw1s"]),
+                       fields=[{"name": self.name(), "bits": "15..8", "doc": self.text()}])
         else:
             self.meaning(reg, width)
             if width < 64 and reg["access"] in ("ro", "hwinit"):

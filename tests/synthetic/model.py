@@ -153,6 +153,8 @@ class Capability:
         named = [item for item in items if "reserved" not in item]
         reg.no_read = doc.get("read_effect") or all(item.get("access", doc.get("access")) == "wo" for item in named)
         for field, item in zip(reg.fields, items):
+            kind = item.get("access", doc.get("access"))
+            field.hidden = kind == "wo" and any(i.get("access", doc.get("access")) != "wo" for i in named)
             field.when = self._condition(item.get("when"), block, reg)
         return reg
 
@@ -468,7 +470,7 @@ class Evaluator:
             frame.me = reg, value
             fields = []
             for f in reg.fields:
-                if f.name is None or not self.holds(frame, f.when, f.path):
+                if f.name is None or f.hidden or not self.holds(frame, f.when, f.path):
                     continue
                 fields.append((f, f.get(value)))
                 self.reach_field(f, f.get(value))

@@ -212,6 +212,12 @@ static int write_failed(struct set *s, const struct item *item, int err)
 	return 0;
 }
 
+/* What enables the bits of @mask, where a register wants that. */
+static uint64_t enabling(const struct pcicap_reg_desc *reg, uint64_t mask)
+{
+	return reg->write_enable ? mask << (reg->width / 2u) : 0;
+}
+
 /* Nothing is known of the register, before and after. */
 static int write_unread(struct set *s, const struct item *item, uint64_t mask,
 			uint64_t bits)
@@ -220,11 +226,13 @@ static int write_unread(struct set *s, const struct item *item, uint64_t mask,
 	struct strbuf t;
 	int err;
 
-	if (item->reg->preserve_mask & ~mask)
+	if (item->reg->preserve_mask & ~mask && !item->reg->write_enable)
 		return refuse(s,
 			      "refused: its other bits cannot be kept, since "
 			      "reading them would change the device");
-	err = s->dry_run ? 0 : item_write(item, bits & mask);
+	err = s->dry_run ? 0
+			 : item_write(item, enabling(item->reg, mask) |
+						    (bits & mask));
 	if (err)
 		return write_failed(s, item, err);
 	strbuf_init(&t, hex, sizeof(hex));
@@ -246,7 +254,10 @@ static int do_write(struct set *s, const struct item *item, int field,
 	int err = 0;
 
 	if (!s->dry_run)
-		err = item_write(item, value);
+		err = item_write(item, item->reg->write_enable
+					       ? enabling(item->reg, mask) |
+							 (bits & mask)
+					       : value);
 	if (err)
 		return write_failed(s, item, err);
 	if (!s->dry_run)

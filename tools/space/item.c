@@ -243,8 +243,29 @@ unsigned int item_fields(const struct item *item)
 							: 0;
 }
 
+/* Write only, in a register that has more: a read says nothing of it. */
+static bool is_write_only(const struct pcicap_reg_desc *reg, unsigned int field)
+{
+	unsigned int i;
+
+	if (reg->fields[field].access != PCICAP_ACCESS_WO)
+		return false;
+	for (i = 0; i < reg->n_fields; i++) {
+		if (reg->fields[i].name &&
+		    reg->fields[i].access != PCICAP_ACCESS_WO)
+			return true;
+	}
+	return false;
+}
+
 const struct pcicap_field_desc *item_field(const struct item *item,
 					   unsigned int i)
+{
+	return is_write_only(item->reg, i) ? NULL : item_any_field(item, i);
+}
+
+const struct pcicap_field_desc *item_any_field(const struct item *item,
+					       unsigned int i)
 {
 	const struct pcicap_field_desc *field = &item->reg->fields[i];
 
@@ -261,7 +282,7 @@ uint64_t item_unnamed(const struct item *item)
 	unsigned int i;
 
 	for (i = 0; i < item_fields(item); i++) {
-		const struct pcicap_field_desc *field = item_field(item, i);
+		const struct pcicap_field_desc *field = item_any_field(item, i);
 
 		if (field)
 			named |= pcicap_field_mask(field);

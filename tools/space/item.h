@@ -53,6 +53,10 @@ int space_visit(const struct space *space, item_wants_fn *wants, item_fn *fn,
 const struct pcicap_field_desc *item_field(const struct item *item,
 					   unsigned int i);
 
+/* The same, also of one that is write only among others: it has no value. */
+const struct pcicap_field_desc *item_any_field(const struct item *item,
+					       unsigned int i);
+
 /* Bits that are set and that no field of this layout has, or reserved ones. */
 uint64_t item_unnamed(const struct item *item);
 

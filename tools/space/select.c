@@ -24,7 +24,7 @@ static int find_field(const struct item *item, const char *name, size_t length)
 	unsigned int i;
 
 	for (i = 0; i < item_fields(item); i++) {
-		const struct pcicap_field_desc *field = item_field(item, i);
+		const struct pcicap_field_desc *field = item_any_field(item, i);
 
 		if (field && is_name(field->name, name, length))
 			return (int)i;

@@ -176,8 +176,10 @@ struct pcicap_field_desc {
 	const struct pcicap_encoding *encoding; /* NULL: the raw value */
 	const char *unit;			/* NULL: none */
 	struct pcicap_cond when;
+	uint64_t reset; /* value after a reset, if has_reset */
 	uint16_t n_values;
 	uint16_t n_flags;
+	uint8_t has_reset;
 	uint8_t n_bits;
 	uint8_t access; /* enum pcicap_access */
 	uint8_t weak;	/* single or doubtful source */
@@ -209,6 +211,7 @@ struct pcicap_reg_desc {
 	uint8_t writable; /* a write of some bit is known to be safe */
 	uint8_t no_read; /* of a BAR: write only, or a read changes the device */
 	uint8_t write_effect; /* any write changes the device; nothing is held */
+	uint8_t write_enable; /* its high half enables writes of the low one */
 	uint8_t base_address; /* of an array: see specs/README.md */
 	uint8_t weak;
 };
