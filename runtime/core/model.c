@@ -116,14 +116,12 @@ int pcicap_model_read(struct pcicap_model *m, uint32_t off, unsigned int width,
 	return a.error;
 }
 
-static void write_byte(struct pcicap_model *m, uint32_t off, uint8_t val)
+uint8_t pcicap_model_written(const struct pcicap_model_bits *b, uint8_t now,
+			     uint8_t val)
 {
-	const struct pcicap_model_bits *b = &m->bits[off];
-	uint8_t now = m->data[off];
-
 	now = (uint8_t)((now & ~b->write) | (val & b->write));
 	now = (uint8_t)(now & ~(val & b->clear));
-	m->data[off] = (uint8_t)(now | (val & b->set));
+	return (uint8_t)(now | (val & b->set));
 }
 
 static pcicap_model_wrote *const behaviours[PCICAP_MODEL_N_OWNERS] = {
@@ -167,11 +165,33 @@ int pcicap_model_write(struct pcicap_model *m, uint32_t off, unsigned int width,
 		a.before = pcicap_model_get(m, off, width);
 		pcicap_model_judge_write(m, &a);
 		for (i = 0; i < width; i++)
-			write_byte(m, off + i, (uint8_t)(val >> (8 * i)));
+			m->data[off + i] = pcicap_model_written(
+				&m->bits[off + i], m->data[off + i],
+				(uint8_t)(val >> (8 * i)));
 		tell_owner(m, &a);
 	}
 	end(m, &a);
 	return a.error;
+}
+
+/* Who answers: the MSI-X table, registers, the hook, or nobody. */
+static int bar_access(struct pcicap_model *m, struct pcicap_model_access *a)
+{
+	int err;
+
+	if (!answers(m, a))
+		return 0;
+	pcicap_model_judge_bar(m, a);
+	if (!pcicap_model_decodes(m, a->space))
+		return 0;
+	err = pcicap_model_msix_access(m, a);
+	if (err != -ENOENT)
+		return err;
+	if (m->bars[a->space]) {
+		pcicap_model_registers(m->bars[a->space], a);
+		return 0;
+	}
+	return m->hooks && m->hooks->bar ? m->hooks->bar(m, m->ctx, a) : 0;
 }
 
 int pcicap_model_bar_access(struct pcicap_model *m,
@@ -189,18 +209,8 @@ int pcicap_model_bar_access(struct pcicap_model *m,
 	if (m->bar_size[a->space] < a->width ||
 	    a->off > m->bar_size[a->space] - a->width)
 		return -ERANGE;
-	if (!begin(m, a)) {
-		if (answers(m, a))
-			pcicap_model_judge_bar(m, a);
-		if (pcicap_model_is_there(m) && m->now >= m->ready_at &&
-		    pcicap_model_decodes(m, a->space)) {
-			a->error = pcicap_model_msix_access(m, a);
-			if (a->error == -ENOENT)
-				a->error = m->hooks && m->hooks->bar
-						   ? m->hooks->bar(m, m->ctx, a)
-						   : 0;
-		}
-	}
+	if (!begin(m, a))
+		a->error = bar_access(m, a);
 	if (a->is_write) {
 		a->value = written;
 		m->polls = 0;

@@ -209,6 +209,18 @@ void pcicap_model_deliver(struct pcicap_model *m);
 int pcicap_model_msix_access(struct pcicap_model *m,
 			     struct pcicap_model_access *a);
 
+/* An access to a BAR with registers. */
+void pcicap_model_registers(struct pcicap_model_bar *b,
+			    struct pcicap_model_access *a);
+
+/* What an access kind does to the bits @mask of a byte. */
+void pcicap_model_mark(struct pcicap_model_bits *b, uint8_t access,
+		       uint8_t mask, bool stays, bool write_effect);
+
+/* A byte's new value. */
+uint8_t pcicap_model_written(const struct pcicap_model_bits *b, uint8_t now,
+			     uint8_t val);
+
 bool pcicap_model_is_there(const struct pcicap_model *m);
 bool pcicap_model_decodes(const struct pcicap_model *m, unsigned int bar);
 

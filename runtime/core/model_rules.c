@@ -40,8 +40,8 @@ static const struct {
 #undef PCICAP_X
 };
 
-static void mark(struct pcicap_model_bits *b, uint8_t access, uint8_t mask,
-		 bool stays, bool write_effect)
+void pcicap_model_mark(struct pcicap_model_bits *b, uint8_t access,
+		       uint8_t mask, bool stays, bool write_effect)
 {
 	if (kinds[access].sticky)
 		b->sticky |= mask;
@@ -85,8 +85,9 @@ static void mark_field(struct visit *v, const struct pcicap_decoded *d,
 		uint8_t part = (uint8_t)(mask >> (8 * i));
 
 		if (part && at + i < v->m->size)
-			mark(&v->m->bits[at + i], f->access, part,
-			     stays_set(v, d->offset), d->reg->write_effect);
+			pcicap_model_mark(&v->m->bits[at + i], f->access, part,
+					  stays_set(v, d->offset),
+					  d->reg->write_effect);
 	}
 }
 

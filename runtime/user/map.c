@@ -78,6 +78,7 @@ void pcicap_map_close(struct pcicap_map *map)
 	if (map->fd >= 0)
 		pcicap_sys_close(map->fd);
 	map->base = NULL;
+	map->model = NULL;
 	map->size = 0;
 	map->is_mapped = false;
 	map->fd = -1;

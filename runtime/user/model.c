@@ -2,6 +2,8 @@
 /* Simulated functions from dumps, images and devices. */
 #include <pcicap/user/model.h>
 
+#include <string.h>
+
 int pcicap_model_copy(struct pcicap_model *m, struct pcicap_cfg *cfg,
 		      const struct pcicap_desc *const *descs,
 		      unsigned int n_descs)
@@ -34,4 +36,36 @@ void pcicap_model_take_sizes(struct pcicap_model *m,
 		    pcicap_model_set_bar(m, r->index, r->size))
 			continue;
 	}
+}
+
+int pcicap_model_map(struct pcicap_model *m, uint8_t bar,
+		     struct pcicap_map *map)
+{
+	const struct pcicap_model_bar *b = bar < PCICAP_MAX_BARS ? m->bars[bar]
+								 : NULL;
+
+	if (!b)
+		return -ENXIO;
+	pcicap_map_memory(map, bar, b->data, b->size);
+	map->model = m;
+	map->got = PCICAP_CACHE_UC;
+	return 0;
+}
+
+const struct pcicap_bar_desc *
+pcicap_model_find_bar(const struct pcicap_device_desc *const *devices,
+		      unsigned int n_devices, const char *device,
+		      const char *bar)
+{
+	unsigned int i, k;
+
+	for (i = 0; i < n_devices; i++) {
+		const struct pcicap_device_desc *d = devices[i];
+
+		for (k = 0; !strcmp(d->name, device) && k < d->n_bars; k++) {
+			if (!strcmp(d->bars[k].root.name, bar))
+				return &d->bars[k];
+		}
+	}
+	return NULL;
 }

@@ -5,7 +5,8 @@ CHECKS += check-model
 
 MT	 := $(B)/tests/model
 MT_SRCS	 := $(addprefix tests/model/,main.c functions.c test_model.c \
-	    test_referee.c)
+	    test_referee.c test_registers.c)
+MT_BINDING := -DPCICAP_MMIO_BINDING='<pcicap/user/model_mmio.h>'
 MT_MODEL := $(wildcard runtime/core/*.c runtime/user/*.c)
 MT_FLAGS := $(STDFLAGS) -D_POSIX_C_SOURCE=200809L -D_FILE_OFFSET_BITS=64 -g -O1 \
 	    -Wall -Wextra -Wpedantic -Wshadow -fsanitize=address,undefined \
@@ -15,8 +16,8 @@ $(MT)/tests: $(MT_SRCS) $(MT_MODEL) $(DESC_LIB) $(B)/generated.stamp \
 		$(wildcard tests/model/*.h runtime/core/*.h \
 		runtime/include/pcicap/*/*.h)
 	@mkdir -p $(@D)
-	$(CC) $(MT_FLAGS) -Itests/model -o $@ $(MT_SRCS) $(MT_MODEL) \
-		$(DESC_LIB) $(CHECK_LIBS)
+	$(CC) $(MT_FLAGS) $(MT_BINDING) -Itests/model -o $@ $(MT_SRCS) \
+		$(MT_MODEL) $(DESC_LIB) $(CHECK_LIBS)
 
 check-model: $(MT)/tests
 	$<

@@ -234,6 +234,41 @@ static void good_page_size_bad(void)
 	wr(EP_SRIOV + 0x20, 4, 0x10);
 }
 
+static uint8_t registers[0x1000];
+static struct pcicap_model_bits bits[0x100];
+
+/* The registers of QEMU's edu device in BAR 0. */
+static void with_registers(void)
+{
+	static struct pcicap_bar_desc desc;
+	static struct pcicap_model_bar bar;
+
+	desc = *pcicap_model_find_bar(pcicap_all_devices, pcicap_n_all_devices,
+				      "edu", "mmio");
+	desc.least = sizeof(registers);
+	bar = (struct pcicap_model_bar){ .desc = &desc,
+					 .data = registers,
+					 .size = sizeof(registers),
+					 .bits = bits,
+					 .n_bits = 0x100 };
+	ck_assert_int_eq(pcicap_model_add_bar(&m, &bar), 0);
+	wr(0x04, 2, 0x0002);
+}
+
+static void bad_register_width(void)
+{
+	with_registers();
+	access_bar(true, 0x0a, 2); /* half of the factorial */
+}
+
+static void good_register_width(void)
+{
+	with_registers();
+	access_bar(true, 0x08, 4);
+	access_bar(true, 0x80, 8);
+	access_bar(false, 0x90, 8);
+}
+
 static void bad_msix_width(void)
 {
 	wr(0x04, 2, 0x0002);

@@ -74,6 +74,9 @@ extern "C" {
 	X(PAGE_SIZE_BAD, page_size_bad,                                      \
 	  "System Page Size is not exactly one supported size",              \
 	  "SR-IOV, 3.3.13: a supported bit, and one only")                   \
+	X(REGISTER_WIDTH, register_width,                                    \
+	  "a register of a BAR is accessed by another width than its own",   \
+	  "the device's own specification")                                  \
 	X(MSIX_WIDTH, msix_width,                                            \
 	  "the MSI-X table is accessed other than by aligned dwords or "     \
 	  "quadwords",                                                       \
@@ -156,7 +159,8 @@ enum pcicap_model_event {
 	PCICAP_MODEL_EVENT_ERROR, /* a: enum pcicap_model_severity: a message */
 	PCICAP_MODEL_EVENT_PME,	  /* it asks to be woken */
 	PCICAP_MODEL_EVENT_DPC,	  /* a: 1 the link is cut off, 0 it is freed */
-	PCICAP_MODEL_EVENT_BAR_SIZE /* a: index, b: code of the new size */
+	PCICAP_MODEL_EVENT_BAR_SIZE,  /* a: index, b: code of the new size */
+	PCICAP_MODEL_EVENT_BAD_LAYOUT /* a: index of a BAR that makes no sense */
 };
 
 enum pcicap_model_severity {
@@ -205,6 +209,54 @@ struct pcicap_model_bits {
 	uint8_t keep;
 	uint8_t begins;
 	uint8_t owner;
+};
+
+struct pcicap_model_bar;
+
+/**
+ * struct pcicap_model_action - what a device does at a register of a BAR
+ * @off: of the register, as the generated header has it
+ * @length: bytes that the action is for; 0: the register
+ * @read: what is read; @value is what the register holds; NULL: that
+ * @write: after @written was taken as the spec says; @before is what it held;
+ *	NULL: nothing more
+ */
+struct pcicap_model_action {
+	uint32_t off;
+	uint32_t length;
+	uint64_t (*read)(struct pcicap_model_bar *b, uint32_t off,
+			 uint64_t value);
+	void (*write)(struct pcicap_model_bar *b, uint32_t off, uint64_t before,
+		      uint64_t written);
+};
+
+/**
+ * struct pcicap_model_bar - a BAR whose registers behave by a device's spec
+ * @desc: of the BAR, from the device's description
+ * @data: its bytes, aligned to 8; they are what it begins with
+ * @size: how many; accesses past them read all ones
+ * @bits: rules of the first bytes, which should have all registers
+ * @n_bits: how many
+ * @actions: what the device does besides
+ * @n_actions: how many
+ * @ctx: for them
+ * @model: the function that it is a BAR of
+ *
+ * The rest is private. An author sets these members, but for @model, and calls
+ * pcicap_model_add_bar().
+ */
+struct pcicap_model_bar {
+	const struct pcicap_bar_desc *desc;
+	uint8_t *data;
+	uint32_t size;
+	struct pcicap_model_bits *bits;
+	uint32_t n_bits;
+	const struct pcicap_model_action *actions;
+	unsigned int n_actions;
+	void *ctx;
+	struct pcicap_model *model;
+	bool is_live; /* what is written changes the layout */
+	struct pcicap_decoder dec;
 };
 
 /* Capabilities that have behaviours; private. */
@@ -292,6 +344,7 @@ struct pcicap_model {
 	uint8_t bar_half; /* bit n: the BAR at n was written by half */
 	uint16_t cap[PCICAP_MODEL_N_OWNERS];
 	uint16_t cap_size[PCICAP_MODEL_N_OWNERS];
+	struct pcicap_model_bar *bars[PCICAP_MAX_BARS];
 	uint64_t bar_size[7]; /* 6: ROM */
 	uint64_t vf_bar_size[6];
 	struct pcicap_model_bits bits[PCICAP_CFG_MAX_SIZE];
@@ -471,6 +524,26 @@ PCICAP_MUST_CHECK int pcicap_model_set_bar(struct pcicap_model *m,
 PCICAP_MUST_CHECK int pcicap_model_set_vf_bar(struct pcicap_model *m,
 					      unsigned int index,
 					      uint64_t size);
+
+/**
+ * pcicap_model_add_bar() - registers behind a BAR
+ * @m: model, with the size of the BAR set if it is to move
+ * @b: the registers; must stay
+ *
+ * The BAR's index is that of the description. An access is answered by the MSI-X
+ * table first, then by these registers.
+ *
+ * Return: 0; -EINVAL no description, or a part of a BAR that a capability
+ * places; -ERANGE less bytes than the description says.
+ */
+PCICAP_MUST_CHECK int pcicap_model_add_bar(struct pcicap_model *m,
+					   struct pcicap_model_bar *b);
+
+/* What a register holds, for actions. Bounds are the caller's. */
+uint64_t pcicap_model_bar_get(const struct pcicap_model_bar *b, uint32_t off,
+			      unsigned int width);
+void pcicap_model_bar_put(struct pcicap_model_bar *b, uint32_t off,
+			  unsigned int width, uint64_t val);
 
 enum pcicap_model_reset {
 	PCICAP_MODEL_RESET_FLR,	 /* of the function alone */

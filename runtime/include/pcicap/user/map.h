@@ -21,6 +21,8 @@ extern "C" {
 /* Parts of a BAR that are not to be touched; MSI-X has two. */
 #define PCICAP_MAP_HOLES 4
 
+struct pcicap_model;
+
 /**
  * struct pcicap_map - a mapped BAR
  * @base: first byte; NULL: nothing is mapped
@@ -36,6 +38,7 @@ extern "C" {
  * @reserved: these parts, as wanted
  * @fd: private: descriptor that holds the reservation, or -1
  * @is_mapped: private: closing removes the mapping
+ * @model: private: what stands for the device, see <pcicap/user/model_mmio.h>
  */
 struct pcicap_map {
 	volatile uint8_t *base;
@@ -51,6 +54,7 @@ struct pcicap_map {
 	const struct pcicap_hole *reserved;
 	int fd;
 	bool is_mapped;
+	struct pcicap_model *model;
 };
 
 /* Flags of functions that map. */

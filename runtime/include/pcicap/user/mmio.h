@@ -10,6 +10,11 @@
  * device when that write arrives, and what it reads from memory after a read of
  * a register is not older than that. A write has not arrived when the function
  * returns: read a register of the device to wait for it.
+ *
+ * Binding: when PCICAP_MMIO_BINDING is defined, it names a header that is
+ * included, and that says how registers are loaded and stored instead:
+ * <pcicap/user/model_mmio.h> for simulated devices. Without it nothing is added
+ * to the bare accesses.
  */
 #ifndef PCICAP_USER_MMIO_H
 #define PCICAP_USER_MMIO_H
@@ -39,10 +44,12 @@ extern "C" {
 #endif
 
 #if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+#define PCICAP_MMIO_LE8(x)  (x)
 #define PCICAP_MMIO_LE16(x) __builtin_bswap16(x)
 #define PCICAP_MMIO_LE32(x) __builtin_bswap32(x)
 #define PCICAP_MMIO_LE64(x) __builtin_bswap64(x)
 #else
+#define PCICAP_MMIO_LE8(x)  (x)
 #define PCICAP_MMIO_LE16(x) (x)
 #define PCICAP_MMIO_LE32(x) (x)
 #define PCICAP_MMIO_LE64(x) (x)
@@ -147,6 +154,16 @@ static inline volatile void *pcicap_mmio_at(const struct pcicap_mmio *m,
 	return m->map->base + m->offset + off;
 }
 
+#ifdef PCICAP_MMIO_BINDING
+#include PCICAP_MMIO_BINDING
+#else
+#define PCICAP_MMIO_LOAD(bits, m, off) \
+	PCICAP_MMIO_LE##bits(*(volatile uint##bits##_t *)pcicap_mmio_at(m, off))
+#define PCICAP_MMIO_STORE(bits, m, off, val)                  \
+	(*(volatile uint##bits##_t *)pcicap_mmio_at(m, off) = \
+		 PCICAP_MMIO_LE##bits(val))
+#endif
+
 /* A register was all ones: has the device gone? */
 PCICAP_MUST_CHECK
 static inline int pcicap_mmio_ones(const struct pcicap_mmio *m)
@@ -169,7 +186,7 @@ static inline int pcicap_mmio_read8(const struct pcicap_mmio *m, uint32_t off,
 	*val = UINT8_MAX;
 	if (err)
 		return err;
-	*val = *(volatile uint8_t *)pcicap_mmio_at(m, off);
+	*val = PCICAP_MMIO_LOAD(8, m, off);
 	PCICAP_MMIO_AFTER_READ();
 	return *val == UINT8_MAX ? pcicap_mmio_ones(m) : 0;
 }
@@ -179,14 +196,12 @@ static inline int pcicap_mmio_read16(const struct pcicap_mmio *m, uint32_t off,
 				     uint16_t *val)
 {
 	int err = pcicap_mmio_check(m, off, 2);
-	uint16_t raw;
 
 	*val = UINT16_MAX;
 	if (err)
 		return err;
-	raw = *(volatile uint16_t *)pcicap_mmio_at(m, off);
+	*val = PCICAP_MMIO_LOAD(16, m, off);
 	PCICAP_MMIO_AFTER_READ();
-	*val = PCICAP_MMIO_LE16(raw);
 	return *val == UINT16_MAX ? pcicap_mmio_ones(m) : 0;
 }
 
@@ -195,14 +210,12 @@ static inline int pcicap_mmio_read32(const struct pcicap_mmio *m, uint32_t off,
 				     uint32_t *val)
 {
 	int err = pcicap_mmio_check(m, off, 4);
-	uint32_t raw;
 
 	*val = UINT32_MAX;
 	if (err)
 		return err;
-	raw = *(volatile uint32_t *)pcicap_mmio_at(m, off);
+	*val = PCICAP_MMIO_LOAD(32, m, off);
 	PCICAP_MMIO_AFTER_READ();
-	*val = PCICAP_MMIO_LE32(raw);
 	return *val == UINT32_MAX ? pcicap_mmio_ones(m) : 0;
 }
 
@@ -228,21 +241,11 @@ static inline int pcicap_mmio_read64(const struct pcicap_mmio *m, uint32_t off,
 	if (err)
 		return err;
 #if UINTPTR_MAX > UINT32_MAX
-	{
-		uint64_t raw = *(volatile uint64_t *)pcicap_mmio_at(m, off);
-
-		PCICAP_MMIO_AFTER_READ();
-		*val = PCICAP_MMIO_LE64(raw);
-	}
+	*val = PCICAP_MMIO_LOAD(64, m, off);
+	PCICAP_MMIO_AFTER_READ();
 #else
-	{
-		uint32_t lo = *(volatile uint32_t *)pcicap_mmio_at(m, off);
-		uint32_t hi = *(volatile uint32_t *)pcicap_mmio_at(m, off + 4);
-
-		PCICAP_MMIO_AFTER_READ();
-		*val = (uint64_t)PCICAP_MMIO_LE32(hi) << 32 |
-		       PCICAP_MMIO_LE32(lo);
-	}
+	*val = PCICAP_MMIO_LOAD(32, m, off);
+	*val |= (uint64_t)PCICAP_MMIO_LOAD(32, m, off + 4) << 32;
 #endif
 	return *val == UINT64_MAX ? pcicap_mmio_ones(m) : 0;
 }
@@ -260,7 +263,7 @@ static inline int pcicap_mmio_write8(const struct pcicap_mmio *m, uint32_t off,
 	if (err)
 		return err;
 	PCICAP_MMIO_BEFORE_WRITE();
-	*(volatile uint8_t *)pcicap_mmio_at(m, off) = val;
+	PCICAP_MMIO_STORE(8, m, off, val);
 	return 0;
 }
 
@@ -273,7 +276,7 @@ static inline int pcicap_mmio_write16(const struct pcicap_mmio *m, uint32_t off,
 	if (err)
 		return err;
 	PCICAP_MMIO_BEFORE_WRITE();
-	*(volatile uint16_t *)pcicap_mmio_at(m, off) = PCICAP_MMIO_LE16(val);
+	PCICAP_MMIO_STORE(16, m, off, val);
 	return 0;
 }
 
@@ -286,7 +289,7 @@ static inline int pcicap_mmio_write32(const struct pcicap_mmio *m, uint32_t off,
 	if (err)
 		return err;
 	PCICAP_MMIO_BEFORE_WRITE();
-	*(volatile uint32_t *)pcicap_mmio_at(m, off) = PCICAP_MMIO_LE32(val);
+	PCICAP_MMIO_STORE(32, m, off, val);
 	return 0;
 }
 
@@ -300,12 +303,10 @@ static inline int pcicap_mmio_write64(const struct pcicap_mmio *m, uint32_t off,
 		return err;
 	PCICAP_MMIO_BEFORE_WRITE();
 #if UINTPTR_MAX > UINT32_MAX
-	*(volatile uint64_t *)pcicap_mmio_at(m, off) = PCICAP_MMIO_LE64(val);
+	PCICAP_MMIO_STORE(64, m, off, val);
 #else
-	*(volatile uint32_t *)pcicap_mmio_at(m, off) =
-		PCICAP_MMIO_LE32((uint32_t)val);
-	*(volatile uint32_t *)pcicap_mmio_at(m, off + 4) =
-		PCICAP_MMIO_LE32((uint32_t)(val >> 32));
+	PCICAP_MMIO_STORE(32, m, off, (uint32_t)val);
+	PCICAP_MMIO_STORE(32, m, off + 4, (uint32_t)(val >> 32));
 #endif
 	return 0;
 }

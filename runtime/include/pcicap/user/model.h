@@ -9,6 +9,7 @@
 #include <pcicap/core/model.h>
 #include <pcicap/user/all.h>
 #include <pcicap/user/dump.h>
+#include <pcicap/user/map.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -46,6 +47,34 @@ pcicap_model_from_cfg(struct pcicap_model *m, struct pcicap_cfg *cfg)
  */
 void pcicap_model_take_sizes(struct pcicap_model *m,
 			     const struct pcicap_dump *d);
+
+/**
+ * pcicap_model_find_bar() - description of a BAR, for struct pcicap_model_bar
+ * @devices: description tables, such as pcicap_all_devices
+ * @n_devices: how many
+ * @device: name of a device's spec
+ * @bar: name of the BAR
+ *
+ * Return: it, or NULL.
+ */
+const struct pcicap_bar_desc *
+pcicap_model_find_bar(const struct pcicap_device_desc *const *devices,
+		      unsigned int n_devices, const char *device,
+		      const char *bar);
+
+/**
+ * pcicap_model_map() - a BAR of a simulated function, for a driver
+ * @m: model; must not move while @map is in use
+ * @bar: index, of registers that pcicap_model_add_bar() added
+ * @map: out: the BAR, writable; pcicap_map_close() ends it
+ *
+ * The driver must be compiled with the binding of <pcicap/user/model_mmio.h>;
+ * without it, the BAR is the memory of the registers.
+ *
+ * Return: 0; -ENXIO no such registers.
+ */
+PCICAP_MUST_CHECK int pcicap_model_map(struct pcicap_model *m, uint8_t bar,
+				       struct pcicap_map *map);
 
 #ifdef __cplusplus
 }
