@@ -91,6 +91,7 @@ def forms(lang):
         "id": number(0, 0xffff),
         "id_range": {"type": "string", "pattern": f"^({HEX}|[0-9]+)\\.\\.({HEX}|[0-9]+)?$"},
         "ids": one_or_list(ref("id")),
+        "number list": one_or_list(ref("id")),
         "id ranges": one_or_list(ref("id"), ref("id_range")),
         "device id": {"anyOf": [ref("id"), ref("id_range")]},
         "bar kind": {"enum": [b["name"] for b in lang["bar_kinds"]]},

@@ -287,6 +287,8 @@ struct id {
 struct device_id {
 	struct srcpos pos;
 	struct number vendor, class_code;
+	struct number sub_vendor, sub_device; /* of the subsystem */
+	struct number driver_data;
 	struct range device; /* every device of the range */
 	bool has_device;
 };

@@ -27,6 +27,13 @@ static const struct key device_id_keys[] = {
 	    DOC("vendor ID")),
 	KEY_CALL("device id", id_device, "device",
 		 DOC("device ID, or a range of up to 256")),
+	KEY(NUMBER, "subvendor", struct device_id, sub_vendor,
+	    .max = LAST_VENDOR, DOC("vendor ID of the subsystem")),
+	KEY(NUMBER, "subdevice", struct device_id, sub_device, .max = 0xffff,
+	    DOC("device ID of the subsystem")),
+	KEY(NUMBER, "driver_data", struct device_id, driver_data,
+	    DOC("a number that a driver has for the device: which variant it "
+		"is")),
 	KEY(NUMBER, "class", struct device_id, class_code, .max = LAST_CLASS,
 	    DOC("class code with its programming interface, in place of the "
 		"IDs: `0x010802`")),
@@ -65,6 +72,10 @@ void parse_device_ids(struct parse *p, const struct node *v, void *obj)
 		vendor = tree_get(items[i], "vendor");
 		device = tree_get(items[i], "device");
 		class = tree_get(items[i], "class");
+		if (tree_get(items[i], "subdevice") &&
+		    !tree_get(items[i], "subvendor"))
+			missing_key(p, id->pos,
+				    "'subdevice' is of a 'subvendor'");
 		if (class)
 			check_class(p, tree_get(items[i], "class"));
 		if ((!class && !device) || (!vendor && device))

@@ -37,9 +37,14 @@ static void match_ids(struct gen *g, const struct node *node, struct spec *spec,
 
 /* What {vendor, device, id, revision} say, before they are multiplied out. */
 struct match_keys {
-	struct number vendor;
-	const struct node *device, *id, *revision;
+	const struct node *vendor, *device, *id, *revision;
 };
+
+static void match_vendor(struct parse *p, const struct node *v, void *obj)
+{
+	(void)p;
+	((struct match_keys *)obj)->vendor = v;
+}
 
 static void match_device(struct parse *p, const struct node *v, void *obj)
 {
@@ -80,13 +85,12 @@ static bool match_range(struct gen *g, const struct node *node, unsigned int i,
 
 static void match_combine(struct gen *g, struct spec *spec,
 			  enum match_kind kind, const struct node *node,
-			  const struct match_keys *k)
+			  const struct match_keys *k, uint32_t vendor)
 {
 	struct match m = any_match(kind, node->pos);
 	struct range id, device, revision;
 
-	if (k->vendor.given)
-		m.vendor = (uint32_t)k->vendor.v;
+	m.vendor = vendor;
 	for (unsigned int i = 0; match_range(g, k->id, i, 0xffff, &id); i++) {
 		m.id = kind == MATCH_VENDOR_SPECIFIC ? 9 : (uint32_t)id.lo;
 		for (unsigned int d = 0;
@@ -107,8 +111,8 @@ static void match_combine(struct gen *g, struct spec *spec,
 #define LAST_VENDOR 0xffff
 
 static const struct key vendor_keys[] = {
-	KEY(NUMBER, "vendor", struct match_keys, vendor, NEEDED,
-	    .max = LAST_VENDOR, DOC("vendor ID of the function")),
+	KEY_CALL("number list", match_vendor, "vendor", NEEDED,
+		 DOC("vendor ID of the function, or a list")),
 	KEY_CALL("id ranges", match_device, "device",
 		 DOC("device ID of the function, a range or a list")),
 };
@@ -116,8 +120,8 @@ const struct map vendor_match_map =
 	MAP("vendor_match", "a vendor-specific match", vendor_keys);
 
 static const struct key vsec_keys[] = {
-	KEY(NUMBER, "vendor", struct match_keys, vendor, NEEDED,
-	    .max = LAST_VENDOR, DOC("vendor ID")),
+	KEY_CALL("number list", match_vendor, "vendor", NEEDED,
+		 DOC("vendor ID, or a list")),
 	KEY_CALL("id ranges", match_id, "id", NEEDED,
 		 DOC("ID of the structure, a range or a list")),
 	KEY_CALL("id ranges", match_revision, "revision",
@@ -140,9 +144,20 @@ static void match_by(struct parse *p, const struct node *v, struct spec *spec,
 		     const struct map *map, enum match_kind kind)
 {
 	struct match_keys k = { 0 };
+	struct node *const *vendors;
+	struct number vendor;
+	unsigned int n;
 
-	if (parse_map(p, v, map, &k) && k.vendor.given)
-		match_combine(p->g, spec, kind, v, &k);
+	if (!parse_map(p, v, map, &k) || !k.vendor)
+		return;
+	n = as_list(p->g, k.vendor, &vendors);
+	if (!n)
+		bad_value(p->g, k.vendor, "at least one vendor ID");
+	for (unsigned int i = 0; i < n; i++) {
+		if (parse_number(p->g, vendors[i], 0, LAST_VENDOR, &vendor))
+			match_combine(p->g, spec, kind, v, &k,
+				      (uint32_t)vendor.v);
+	}
 }
 
 void match_vendor_specific(struct parse *p, const struct node *v, void *spec)

@@ -28,6 +28,14 @@ GET(device_id_devices)
 	return tmpl_list(NULL, v, n);
 }
 
+VALUE(device_id_subvendor, device_id,
+      o->sub_vendor.given ? tmpl_number(o->sub_vendor.v, 4) : tmpl_bool(false))
+VALUE(device_id_subdevice, device_id,
+      o->sub_device.given ? tmpl_number(o->sub_device.v, 4) : tmpl_bool(false))
+BOOL(device_id_has_more, device_id,
+     o->sub_vendor.given || o->driver_data.given ||
+	     (o->class_code.given && (o->vendor.given || o->has_device)))
+
 static const struct tmpl_key device_id_keys[] = {
 	KEY_GET("vendor", device_id_vendor, "vendor ID, or false: any"),
 	KEY_GET("device", device_id_device, "first device ID, or false: any"),
@@ -36,6 +44,16 @@ static const struct tmpl_key device_id_keys[] = {
 	KEY_GET("any_device", device_id_any_device,
 		"every device of the vendor"),
 	KEY_GET("only_class", device_id_only_class, "nothing but a class"),
+	KEY_GET("subvendor", device_id_subvendor,
+		"vendor ID of the subsystem, or false: any"),
+	KEY_GET("subdevice", device_id_subdevice,
+		"device ID of the subsystem, or false: any"),
+	KEY_GET("has_more", device_id_has_more,
+		"more is to say than one of vendor, device and class"),
+	KEY_BOOL("has_driver_data", device_id, driver_data.given,
+		 "a driver has a number for it"),
+	KEY_U64("driver_data", device_id, driver_data.v, 0,
+		"that number, or 0"),
 	KEY_GET("class", device_id_class, "class code, or false: any"),
 };
 

@@ -13,7 +13,7 @@ const struct pcicap_device_desc pcicap_edu_desc = {
 	.name = "edu",
 	.title = "QEMU Educational Device",
 	.ids = (const struct pcicap_device_id[]){
-		{ 0x1234, 0x11e8, 0x11e8, PCICAP_ANY_ID },
+		{ 0x1234, 0x11e8, 0x11e8, PCICAP_ANY_ID, PCICAP_ANY_ID, PCICAP_ANY_ID, 0 },
 	},
 	.n_ids = 1,
 	.bars = (const struct pcicap_bar_desc[]){

@@ -13,7 +13,7 @@ const struct pcicap_device_desc pcicap_goldfish_desc = {
 	.name = "goldfish",
 	.title = "Goldfish Address Space",
 	.ids = (const struct pcicap_device_id[]){
-		{ 0x607d, 0xf153, 0xf153, PCICAP_ANY_ID },
+		{ 0x607d, 0xf153, 0xf153, PCICAP_ANY_ID, PCICAP_ANY_ID, PCICAP_ANY_ID, 0 },
 	},
 	.n_ids = 1,
 	.bars = (const struct pcicap_bar_desc[]){

@@ -13,7 +13,7 @@ const struct pcicap_device_desc pcicap_ivshmem_plain_desc = {
 	.name = "ivshmem_plain",
 	.title = "QEMU Inter-VM Shared Memory, plain",
 	.ids = (const struct pcicap_device_id[]){
-		{ 0x1af4, 0x1110, 0x1110, PCICAP_ANY_ID },
+		{ 0x1af4, 0x1110, 0x1110, PCICAP_ANY_ID, PCICAP_ANY_ID, PCICAP_ANY_ID, 0 },
 	},
 	.n_ids = 1,
 	.bars = (const struct pcicap_bar_desc[]){

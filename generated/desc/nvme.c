@@ -13,7 +13,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 	.name = "nvme",
 	.title = "NVM Express Controller",
 	.ids = (const struct pcicap_device_id[]){
-		{ PCICAP_ANY_ID, 0, PCICAP_ANY_ID, 0x010802 },
+		{ PCICAP_ANY_ID, 0, PCICAP_ANY_ID, 0x010802, PCICAP_ANY_ID, PCICAP_ANY_ID, 0 },
 	},
 	.n_ids = 1,
 	.bars = (const struct pcicap_bar_desc[]){

@@ -13,7 +13,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 	.name = "virtio1",
 	.title = "Virtio 1 Device",
 	.ids = (const struct pcicap_device_id[]){
-		{ 0x1af4, 0x1000, 0x107f, PCICAP_ANY_ID },
+		{ 0x1af4, 0x1000, 0x107f, PCICAP_ANY_ID, PCICAP_ANY_ID, PCICAP_ANY_ID, 0 },
 	},
 	.n_ids = 1,
 	.bars = (const struct pcicap_bar_desc[]){

@@ -59,6 +59,29 @@ START_TEST(ids)
 }
 END_TEST
 
+static uint32_t data_of(uint16_t device, uint32_t subvendor, uint32_t subdevice)
+{
+	const struct pcicap_device_id *id =
+		pcicap_test_device_id(0x1234, device, 0, subvendor, subdevice);
+
+	return id ? id->driver_data : 0xffffffff;
+}
+
+START_TEST(subsystems_and_driver_data)
+{
+	ck_assert_uint_eq(data_of(0x0020, 0x1af4, 1), 7);
+	ck_assert_uint_eq(data_of(0x0020, 0x1af4, 2), 8);
+	ck_assert_uint_eq(data_of(0x0020, 0x1af5, 1), 0xffffffff);
+	ck_assert_uint_eq(data_of(0x0021, 0x1af5, 1), 9);
+	ck_assert_uint_eq(data_of(0x0012, 0x1af5, 1), 0);
+	/* what is not known is no subsystem that is wanted */
+	ck_assert_uint_eq(data_of(0x0020, PCICAP_ANY_ID, PCICAP_ANY_ID),
+			  0xffffffff);
+	ck_assert(!pcicap_test_device_matches(0x1234, 0x0020, 0));
+	ck_assert(pcicap_test_device_matches(0x1234, 0x0021, 0));
+}
+END_TEST
+
 START_TEST(wants)
 {
 	struct pcicap_want want = pcicap_test_device_memory_want();
@@ -431,6 +454,7 @@ int main(void)
 	tcase_add_checked_fixture(tc, setup, NULL);
 	tcase_add_test(tc, map_checks_index_and_size);
 	tcase_add_test(tc, ids);
+	tcase_add_test(tc, subsystems_and_driver_data);
 	tcase_add_test(tc, wants);
 	tcase_add_test(tc, each_width_is_little_endian);
 	tcase_add_test(tc, update_obeys_access_kinds);

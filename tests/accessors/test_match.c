@@ -31,6 +31,30 @@ START_TEST(vsec_by_vendor_id_revision)
 }
 END_TEST
 
+/* The same structure by several vendors; what it is depends on the vendor. */
+START_TEST(vsec_of_several_vendors)
+{
+	static const struct {
+		uint32_t ids;
+		int err;
+	} functions[] = {
+		{ 0x12348086, 0 },
+		{ 0x00011002, 0 },
+		{ 0x00011003, -ENOENT },
+	};
+	struct pcicap_test_vsec v;
+
+	put(EXT, 4, 1 << 16 | 0x000b);
+	put(EXT + 4, 4, 0x01410002);
+	for (size_t i = 0; i < sizeof(functions) / sizeof(functions[0]); i++) {
+		put(0x00, 4, functions[i].ids);
+		reopen();
+		ck_assert_int_eq(pcicap_test_vsec_find(&cfg, &v),
+				 functions[i].err);
+	}
+}
+END_TEST
+
 START_TEST(dvsec_ids_and_revisions)
 {
 	struct pcicap_test_dvsec v;
@@ -92,6 +116,7 @@ int main(void)
 {
 	const TTest *const tests[] = {
 		vsec_by_vendor_id_revision,
+		vsec_of_several_vendors,
 		dvsec_ids_and_revisions,
 		vendor_structure_by_type,
 		header_layout,

@@ -26,8 +26,9 @@ static bool has_bar(const struct pcicap_bar_desc *bar,
 static bool has_id(const struct pcicap_device_desc *device,
 		   const struct identity *id)
 {
-	return pcicap_id_matches(device->ids, device->n_ids, id->vendor,
-				 id->device, id->class_code);
+	return pcicap_id_find(device->ids, device->n_ids, id->vendor,
+			      id->device, id->class_code, id->subvendor,
+			      id->subdevice);
 }
 
 /* How well it fits; 0: not at all. */
@@ -66,6 +67,8 @@ int device_find(const char *root, const char *address, struct pcicap_cfg *cfg,
 	int err = identify(cfg, &id);
 
 	*out = NULL;
+	if (!err)
+		identify_subsystem(cfg, &id);
 	if (err || !is_known(&id))
 		return err;
 	err = pcicap_sysfs_resources(root, address, res, PCICAP_MAX_RESOURCES,

@@ -13,12 +13,17 @@ struct identity {
 	uint16_t vendor;
 	uint16_t device;
 	uint32_t class_code;
+	uint32_t subvendor; /* PCICAP_ANY_ID: not asked for, or not known */
+	uint32_t subdevice;
 	int ids_err;
 	int class_err;
 };
 
 /* 0 or the first of the errors. */
 int identify(struct pcicap_cfg *cfg, struct identity *id);
+
+/* Of a function with a header of type 0; what cannot be read is not known. */
+void identify_subsystem(struct pcicap_cfg *cfg, struct identity *id);
 
 /* 1: its memory BARs answer; 0: they do not; or the error of asking. */
 int memory_decoding(struct pcicap_cfg *cfg);

@@ -45,22 +45,43 @@ extern "C" {
 /* clang-format on */
 
 /**
+ * pcicap_ivshmem_plain_id() - which entry of the table of devices a
+ * function has
+ * @vendor: vendor ID
+ * @device: device ID
+ * @class_code: class, subclass and programming interface: 24 bits
+ * @subvendor: vendor ID of the subsystem; PCICAP_ANY_ID: not known
+ * @subdevice: device ID of the subsystem; PCICAP_ANY_ID: not known
+ *
+ * Return: the first entry that has all of them, with what a driver has for it;
+ * NULL: none.
+ */
+static inline const struct pcicap_device_id *
+pcicap_ivshmem_plain_id(uint16_t vendor, uint16_t device, uint32_t class_code,
+			uint32_t subvendor, uint32_t subdevice)
+{
+	static const struct pcicap_device_id ids[] = {
+		{ 0x1af4, 0x1110, 0x1110, PCICAP_ANY_ID, PCICAP_ANY_ID, PCICAP_ANY_ID, 0 },
+	};
+
+	return pcicap_id_find(ids, 1, vendor, device, class_code, subvendor,
+			      subdevice);
+}
+
+/**
  * pcicap_ivshmem_plain_matches() - is a function one of these devices?
  * @vendor: vendor ID
  * @device: device ID
  * @class_code: class, subclass and programming interface: 24 bits
  *
- * Return: whether an entry of the table has all three.
+ * Return: whether an entry of the table has all three, and wants no subsystem.
  */
 static inline bool
 pcicap_ivshmem_plain_matches(uint16_t vendor, uint16_t device,
 			     uint32_t class_code)
 {
-	static const struct pcicap_device_id ids[] = {
-		{ 0x1af4, 0x1110, 0x1110, PCICAP_ANY_ID },
-	};
-
-	return pcicap_id_matches(ids, 1, vendor, device, class_code);
+	return pcicap_ivshmem_plain_id(vendor, device, class_code,
+				       PCICAP_ANY_ID, PCICAP_ANY_ID) != NULL;
 }
 
 /**

@@ -34,6 +34,9 @@ pub const IDS: &[pci::DeviceId] = &[
         vendor: {{#vendor}}Some({{vendor}}){{/vendor}}{{^vendor}}None{{/vendor}},
         devices: {{#device}}({{device}}, {{last_device}}){{/device}}{{^device}}(0, 0xffff){{/device}},
         class: {{#class}}Some({{class}}){{/class}}{{^class}}None{{/class}},
+        subvendor: {{#subvendor}}Some({{subvendor}}){{/subvendor}}{{^subvendor}}None{{/subvendor}},
+        subdevice: {{#subdevice}}Some({{subdevice}}){{/subdevice}}{{^subdevice}}None{{/subdevice}},
+        driver_data: {{driver_data}},
     },
 {{/device_ids}}
 ];

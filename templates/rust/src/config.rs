@@ -44,15 +44,32 @@ pub struct DeviceId {
     pub devices: (u16, u16),
     /// Class, subclass and programming interface: 24 bits; `None`: any.
     pub class: Option<u32>,
+    /// Vendor ID of the subsystem; `None`: any.
+    pub subvendor: Option<u16>,
+    /// Device ID of the subsystem; `None`: any.
+    pub subdevice: Option<u16>,
+    /// What a driver has for it.
+    pub driver_data: u32,
 }
 
 impl DeviceId {
-    /// Is a function with these one of them?
+    /// Is a function with these one of them, whatever its subsystem is?
     #[must_use]
     pub fn matches(&self, vendor: u16, device: u16, class: u32) -> bool {
         self.vendor.map_or(true, |v| v == vendor)
             && (self.devices.0..=self.devices.1).contains(&device)
             && self.class.map_or(true, |c| c == class)
+            && self.subvendor.is_none()
+    }
+
+    /// The same of a function whose subsystem is known.
+    #[must_use]
+    pub fn matches_subsystem(&self, ids: (u16, u16), class: u32, subsystem: (u16, u16)) -> bool {
+        let any = DeviceId { subvendor: None, ..*self };
+
+        any.matches(ids.0, ids.1, class)
+            && self.subvendor.map_or(true, |v| v == subsystem.0)
+            && self.subdevice.map_or(true, |d| d == subsystem.1)
     }
 }
 

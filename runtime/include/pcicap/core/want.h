@@ -123,27 +123,42 @@ static inline int pcicap_region_init(struct pcicap_region *region, uint32_t bar,
  * @first: first device ID of a range
  * @last: last of the range
  * @class_code: class, subclass and programming interface, or PCICAP_ANY_ID
+ * @subvendor: vendor ID of the subsystem, or PCICAP_ANY_ID
+ * @subdevice: device ID of the subsystem, or PCICAP_ANY_ID
+ * @driver_data: what a driver has for it
  */
 struct pcicap_device_id {
 	uint32_t vendor;
 	uint32_t first;
 	uint32_t last;
 	uint32_t class_code;
+	uint32_t subvendor;
+	uint32_t subdevice;
+	uint32_t driver_data;
 };
 
-static inline bool pcicap_id_matches(const struct pcicap_device_id *ids,
-				     unsigned int n, uint16_t vendor,
-				     uint16_t device, uint32_t class_code)
+/*
+ * The entry that a function has, NULL: none. A subsystem that is not known is
+ * PCICAP_ANY_ID, and no entry that wants one.
+ */
+static inline const struct pcicap_device_id *
+pcicap_id_find(const struct pcicap_device_id *ids, unsigned int n,
+	       uint16_t vendor, uint16_t device, uint32_t class_code,
+	       uint32_t subvendor, uint32_t subdevice)
 {
 	for (unsigned int i = 0; i < n; i++) {
 		if ((ids[i].vendor == vendor ||
 		     ids[i].vendor == PCICAP_ANY_ID) &&
 		    ids[i].first <= device && device <= ids[i].last &&
 		    (ids[i].class_code == class_code ||
-		     ids[i].class_code == PCICAP_ANY_ID))
-			return true;
+		     ids[i].class_code == PCICAP_ANY_ID) &&
+		    (ids[i].subvendor == subvendor ||
+		     ids[i].subvendor == PCICAP_ANY_ID) &&
+		    (ids[i].subdevice == subdevice ||
+		     ids[i].subdevice == PCICAP_ANY_ID))
+			return &ids[i];
 	}
-	return false;
+	return NULL;
 }
 
 #ifdef __cplusplus

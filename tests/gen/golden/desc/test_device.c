@@ -13,13 +13,16 @@ const struct pcicap_device_desc pcicap_test_device_desc = {
 	.name = "test_device",
 	.title = "Device with BARs",
 	.ids = (const struct pcicap_device_id[]){
-		{ 0x1234, 0xabcd, 0xabcd, PCICAP_ANY_ID },
-		{ PCICAP_ANY_ID, 0, PCICAP_ANY_ID, 0x010802 },
-		{ 0x1234, 0x0001, 0x0001, 0x020000 },
-		{ 0x1234, 0x0010, 0x0012, PCICAP_ANY_ID },
-		{ 0x4321, 0, PCICAP_ANY_ID, 0x020000 },
+		{ 0x1234, 0xabcd, 0xabcd, PCICAP_ANY_ID, PCICAP_ANY_ID, PCICAP_ANY_ID, 0 },
+		{ PCICAP_ANY_ID, 0, PCICAP_ANY_ID, 0x010802, PCICAP_ANY_ID, PCICAP_ANY_ID, 0 },
+		{ 0x1234, 0x0001, 0x0001, 0x020000, PCICAP_ANY_ID, PCICAP_ANY_ID, 0 },
+		{ 0x1234, 0x0010, 0x0012, PCICAP_ANY_ID, PCICAP_ANY_ID, PCICAP_ANY_ID, 0 },
+		{ 0x4321, 0, PCICAP_ANY_ID, 0x020000, PCICAP_ANY_ID, PCICAP_ANY_ID, 0 },
+		{ 0x1234, 0x0020, 0x0020, PCICAP_ANY_ID, 0x1af4, 0x0001, 7 },
+		{ 0x1234, 0x0020, 0x0020, PCICAP_ANY_ID, 0x1af4, PCICAP_ANY_ID, 8 },
+		{ 0x1234, 0x0021, 0x0021, PCICAP_ANY_ID, PCICAP_ANY_ID, PCICAP_ANY_ID, 9 },
 	},
-	.n_ids = 5,
+	.n_ids = 8,
 	.bars = (const struct pcicap_bar_desc[]){
 	{
 		.index = 0,

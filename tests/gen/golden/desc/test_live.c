@@ -13,7 +13,7 @@ const struct pcicap_device_desc pcicap_test_live_desc = {
 	.name = "test_live",
 	.title = "A device with banks",
 	.ids = (const struct pcicap_device_id[]){
-		{ 0x1234, 0x0002, 0x0002, PCICAP_ANY_ID },
+		{ 0x1234, 0x0002, 0x0002, PCICAP_ANY_ID, PCICAP_ANY_ID, PCICAP_ANY_ID, 0 },
 	},
 	.n_ids = 1,
 	.bars = (const struct pcicap_bar_desc[]){

@@ -12,13 +12,14 @@ extern const struct pcicap_desc pcicap_test_vsec_desc;
 
 static const struct pcicap_match match[] = {
 	{ PCICAP_VSEC, 0x0002, 0x8086, 0x0000, 0xffff, 1, 1 },
+	{ PCICAP_VSEC, 0x0002, 0x1002, 0x0000, 0xffff, 1, 1 },
 };
 
 const struct pcicap_desc pcicap_test_vsec_desc = {
 	.name = "test_vsec",
 	.title = "A VSEC",
 	.match = match,
-	.n_match = 1,
+	.n_match = 2,
 	.root = {
 	.name = "test_vsec",
 	.sizes = (const struct pcicap_size[]){

@@ -126,6 +126,27 @@ static const struct pci_device_id pcicap_test_device_ids[] __maybe_unused = {
 		.class = 0x020000,
 		.class_mask = 0xffffff,
 	},
+	{
+		.vendor = 0x1234,
+		.device = 0x0020,
+		.subvendor = 0x1af4,
+		.subdevice = 0x0001,
+		.driver_data = 7,
+	},
+	{
+		.vendor = 0x1234,
+		.device = 0x0020,
+		.subvendor = 0x1af4,
+		.subdevice = PCI_ANY_ID,
+		.driver_data = 8,
+	},
+	{
+		.vendor = 0x1234,
+		.device = 0x0021,
+		.subvendor = PCI_ANY_ID,
+		.subdevice = PCI_ANY_ID,
+		.driver_data = 9,
+	},
 	{}
 };
 

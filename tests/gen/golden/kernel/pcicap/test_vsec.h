@@ -115,10 +115,11 @@ pcicap_test_vsec_find_after(struct pcicap_cfg *cfg, u32 after,
 {
 	static const struct pcicap_match match[] = {
 		{ PCICAP_VSEC, 0x0002, 0x8086, 0x0000, 0xffff, 1, 1 },
+		{ PCICAP_VSEC, 0x0002, 0x1002, 0x0000, 0xffff, 1, 1 },
 	};
 	int ret;
 
-	ret = pcicap_find(cfg, match, 1, after, &v->view);
+	ret = pcicap_find(cfg, match, 2, after, &v->view);
 	return ret ? ret : pcicap_test_vsec_init(v);
 }
 

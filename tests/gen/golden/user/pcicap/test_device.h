@@ -107,26 +107,49 @@ extern "C" {
 /* clang-format on */
 
 /**
+ * pcicap_test_device_id() - which entry of the table of devices a function has
+ * @vendor: vendor ID
+ * @device: device ID
+ * @class_code: class, subclass and programming interface: 24 bits
+ * @subvendor: vendor ID of the subsystem; PCICAP_ANY_ID: not known
+ * @subdevice: device ID of the subsystem; PCICAP_ANY_ID: not known
+ *
+ * Return: the first entry that has all of them, with what a driver has for it;
+ * NULL: none.
+ */
+static inline const struct pcicap_device_id *
+pcicap_test_device_id(uint16_t vendor, uint16_t device, uint32_t class_code,
+		      uint32_t subvendor, uint32_t subdevice)
+{
+	static const struct pcicap_device_id ids[] = {
+		{ 0x1234, 0xabcd, 0xabcd, PCICAP_ANY_ID, PCICAP_ANY_ID, PCICAP_ANY_ID, 0 },
+		{ PCICAP_ANY_ID, 0, PCICAP_ANY_ID, 0x010802, PCICAP_ANY_ID, PCICAP_ANY_ID, 0 },
+		{ 0x1234, 0x0001, 0x0001, 0x020000, PCICAP_ANY_ID, PCICAP_ANY_ID, 0 },
+		{ 0x1234, 0x0010, 0x0012, PCICAP_ANY_ID, PCICAP_ANY_ID, PCICAP_ANY_ID, 0 },
+		{ 0x4321, 0, PCICAP_ANY_ID, 0x020000, PCICAP_ANY_ID, PCICAP_ANY_ID, 0 },
+		{ 0x1234, 0x0020, 0x0020, PCICAP_ANY_ID, 0x1af4, 0x0001, 7 },
+		{ 0x1234, 0x0020, 0x0020, PCICAP_ANY_ID, 0x1af4, PCICAP_ANY_ID, 8 },
+		{ 0x1234, 0x0021, 0x0021, PCICAP_ANY_ID, PCICAP_ANY_ID, PCICAP_ANY_ID, 9 },
+	};
+
+	return pcicap_id_find(ids, 8, vendor, device, class_code, subvendor,
+			      subdevice);
+}
+
+/**
  * pcicap_test_device_matches() - is a function one of these devices?
  * @vendor: vendor ID
  * @device: device ID
  * @class_code: class, subclass and programming interface: 24 bits
  *
- * Return: whether an entry of the table has all three.
+ * Return: whether an entry of the table has all three, and wants no subsystem.
  */
 static inline bool
 pcicap_test_device_matches(uint16_t vendor, uint16_t device,
 			   uint32_t class_code)
 {
-	static const struct pcicap_device_id ids[] = {
-		{ 0x1234, 0xabcd, 0xabcd, PCICAP_ANY_ID },
-		{ PCICAP_ANY_ID, 0, PCICAP_ANY_ID, 0x010802 },
-		{ 0x1234, 0x0001, 0x0001, 0x020000 },
-		{ 0x1234, 0x0010, 0x0012, PCICAP_ANY_ID },
-		{ 0x4321, 0, PCICAP_ANY_ID, 0x020000 },
-	};
-
-	return pcicap_id_matches(ids, 5, vendor, device, class_code);
+	return pcicap_test_device_id(vendor, device, class_code, PCICAP_ANY_ID,
+				     PCICAP_ANY_ID) != NULL;
 }
 
 /**
