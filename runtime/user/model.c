@@ -2,6 +2,7 @@
 /* Simulated functions from dumps, images and devices. */
 #include <pcicap/user/model.h>
 
+#include <stdio.h>
 #include <string.h>
 
 int pcicap_model_copy(struct pcicap_model *m, struct pcicap_cfg *cfg,
@@ -68,4 +69,59 @@ pcicap_model_find_bar(const struct pcicap_device_desc *const *devices,
 		}
 	}
 	return NULL;
+}
+
+static int from_image(struct pcicap_model *m, const char *bytes, size_t n,
+		      const struct pcicap_desc *const *descs,
+		      unsigned int n_descs)
+{
+	if (n < PCICAP_CFG_MIN_SIZE)
+		return -ENODATA;
+	return pcicap_model_init(m, bytes,
+				 n < PCICAP_CFG_MAX_SIZE + 1
+					 ? (uint32_t)n
+					 : PCICAP_CFG_MAX_SIZE + 1,
+				 descs, n_descs);
+}
+
+static int from_text(struct pcicap_model *m, FILE *file, const char *head,
+		     size_t n, const struct pcicap_desc *const *descs,
+		     unsigned int n_descs)
+{
+	struct pcicap_dump d;
+	struct pcicap_cfg cfg;
+	int ret;
+
+	pcicap_dump_start_with(&d, file, head, n);
+	ret = pcicap_dump_next(&d);
+	if (ret <= 0)
+		return ret ? ret : -ENOENT;
+	ret = pcicap_dump_open(&d, &cfg);
+	if (!ret)
+		ret = pcicap_model_copy(m, &cfg, descs, n_descs);
+	if (!ret)
+		pcicap_model_take_sizes(m, &d);
+	return ret;
+}
+
+int pcicap_model_load_file(struct pcicap_model *m, const char *path,
+			   const struct pcicap_desc *const *descs,
+			   unsigned int n_descs)
+{
+	char head[PCICAP_DUMP_BLOCK];
+	FILE *file = fopen(path, "rb");
+	size_t n;
+	int ret;
+
+	if (!file)
+		return -errno;
+	n = fread(head, 1, sizeof(head), file);
+	if (ferror(file))
+		ret = -EIO;
+	else if (pcicap_dump_is_text(head, n))
+		ret = from_text(m, file, head, n, descs, n_descs);
+	else
+		ret = from_image(m, head, n, descs, n_descs);
+	fclose(file);
+	return ret;
 }

@@ -39,3 +39,10 @@ check-model-qemu-long: $(MT)/serve $(PCICAP)
 		--steps 10000
 
 .PHONY: check-model-qemu check-model-qemu-long
+
+CHECKS += check-model-example
+
+check-model-example: programs
+	tests/model/example.sh '$(MAKE)' $(MT)/example
+
+.PHONY: check-model-example

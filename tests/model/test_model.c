@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 /* What simulated functions do, reached by the accessors that drivers use. */
 #include <check.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -655,6 +656,50 @@ START_TEST(removal_and_insertion)
 }
 END_TEST
 
+static int from_text(const char *text)
+{
+	const char *path = "build/tests/model/text";
+	FILE *file = fopen(path, "w");
+
+	ck_assert_ptr_nonnull(file);
+	ck_assert_int_ge(fputs(text, file), 0);
+	ck_assert_int_eq(fclose(file), 0);
+	return pcicap_model_from_file(&m, path);
+}
+
+#define HEADER                                                \
+	"01:00.0 Ethernet\n"                                  \
+	"\tRegion 0: Memory at f0000000 (32-bit) [size=8K]\n" \
+	"00: 34 12 78 56 00 00 00 00 00 00 00 02 00 00 00 00\n"
+#define BARS "10: 00 00 00 f0 00 00 00 00 00 00 00 00 00 00 00 00\n"
+#define ROWS                                                    \
+	"20: 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00\n" \
+	"30: 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00\n"
+
+START_TEST(functions_from_files)
+{
+	struct pcicap_bar bar;
+
+	ck_assert_int_eq(
+		pcicap_model_from_file(&m, "tests/images/nvme-sriov-reset.bin"),
+		0);
+	ck_assert_uint_eq(pcicap_model_get(&m, 0, 4), 0x00101b36);
+	ck_assert_int_eq(pcicap_model_from_file(&m, "tests/images/ports.dump"),
+			 0);
+	ck_assert_uint_eq(pcicap_model_get(&m, 0, 4), 0x000c1b36);
+	ck_assert_int_eq(from_text(HEADER BARS ROWS), 0);
+	ck_assert_int_eq(pcicap_model_open(&m, &cfg), 0);
+	ck_assert_int_eq(pcicap_bar_probe_size(&cfg, 0, &bar), 0);
+	ck_assert(bar.size == 0x2000);
+	/* a row is missing: what is before it is not enough */
+	ck_assert_int_eq(from_text(HEADER ROWS), -ENODATA);
+	ck_assert_int_eq(from_text("01:00.0 Ethernet\n"), -ENOENT);
+	ck_assert_int_eq(from_text("nothing"), -ENODATA);
+	ck_assert_int_eq(pcicap_model_from_file(&m, "/nonexistent"), -ENOENT);
+	ck_assert_int_eq(pcicap_model_from_file(&m, "tests"), -EIO);
+}
+END_TEST
+
 Suite *model_suite(void);
 
 Suite *model_suite(void)
@@ -684,5 +729,6 @@ Suite *model_suite(void)
 	tcase_add_test(tc, slots_and_links);
 	tcase_add_test(tc, vital_product_data);
 	tcase_add_test(tc, removal_and_insertion);
+	tcase_add_test(tc, functions_from_files);
 	return s;
 }

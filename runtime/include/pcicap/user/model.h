@@ -39,6 +39,32 @@ pcicap_model_from_cfg(struct pcicap_model *m, struct pcicap_cfg *cfg)
 }
 
 /**
+ * pcicap_model_load_file() - a function from a file
+ * @m: model
+ * @path: a raw image, or a text as "lspci -xxxx" prints it, of which the first
+ *	function counts, with the sizes of BARs that "lspci -vv" printed
+ * @descs: description tables; must stay
+ * @n_descs: how many
+ *
+ * The file is closed before the function returns. It takes 80 KiB of the stack.
+ *
+ * Return: as pcicap_model_copy(); -ENOENT no function is in it; -EIO it cannot be
+ * read; the error of opening it.
+ */
+PCICAP_MUST_CHECK int
+pcicap_model_load_file(struct pcicap_model *m, const char *path,
+		       const struct pcicap_desc *const *descs,
+		       unsigned int n_descs);
+
+/* With all descriptions of libpcicap. */
+PCICAP_MUST_CHECK static inline int
+pcicap_model_from_file(struct pcicap_model *m, const char *path)
+{
+	return pcicap_model_load_file(m, path, pcicap_all_descs,
+				      pcicap_n_all_descs);
+}
+
+/**
  * pcicap_model_take_sizes() - BARs have the sizes that a text tells
  * @m: model of the present function
  * @d: reader after a pcicap_dump_next() that returned 1
