@@ -201,6 +201,11 @@ void check_encoding(struct gen *g, const char *check, const struct reg *reg,
 	(void)reg;
 	if (e->kind == ENC_NONE)
 		return;
+	if (e->fill && e->fill >= e->times)
+		diag_report(g, e->pos, check, "'fill' is not below 'times'");
+	if (e->fill && (e->has_pow2 || e->zero_means || e->scale_base))
+		diag_report(g, e->pos, check,
+			    "'fill' stands with 'plus' and 'times' only");
 	if (f->values.n && e->kind == ENC_NUMBER)
 		return; /* named values stand beside a rule for the others */
 	raw = field_width(f) >= 64 ? UINT64_MAX

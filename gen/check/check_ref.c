@@ -221,6 +221,10 @@ void check_combined_width(struct gen *g, const char *check,
 		const struct combined *c = b->combined[i];
 		uint64_t width = c->lsb.v;
 
+		if (c->fill.v >> c->lsb.v)
+			diag_report(g, c->fill.pos, check,
+				    "'fill' has bits from 'lsb' on");
+
 		for (unsigned int k = 0; k < c->n_parts; k++) {
 			const struct ref *ref = c->parts[k];
 

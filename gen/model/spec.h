@@ -126,6 +126,7 @@ struct encoding {
 	uint32_t zero_means;
 	int64_t plus;
 	uint32_t times;
+	uint32_t fill;
 	bool has_pow2;
 	uint32_t pow2;
 	struct text scale_by;
@@ -217,6 +218,7 @@ struct combined {
 	struct ref **parts;
 	unsigned int n_parts;
 	struct number lsb;
+	struct number fill;
 	enum order order;
 	bool has_order;
 	struct srcpos order_pos;

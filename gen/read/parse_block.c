@@ -46,6 +46,8 @@ static const struct key combined_keys[] = {
 		 DOC("fields or registers, high part first")),
 	KEY(NUMBER, "lsb", struct combined, lsb, .max = 63,
 	    DOC("shifted left by this many bits")),
+	KEY(NUMBER, "fill", struct combined, fill,
+	    DOC("what is in the bits below: ones of a limit")),
 	KEY_CALL("order", combined_order, "order",
 		 DOC("in which order they are read and written; see below")),
 	KEY(UNIT, "unit", struct combined, unit, DOC("what the quantity is")),

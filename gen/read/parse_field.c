@@ -126,6 +126,9 @@ static const struct key encoding_keys[] = {
 	KEY(INT, "plus", struct encoding, plus, DOC("added")),
 	KEY(U32, "times", struct encoding, times, .min = 1,
 	    DOC("multiplied by this")),
+	KEY(U32, "fill", struct encoding, fill,
+	    DOC("added at the end, below `times`: low bits of a limit, which "
+		"are ones")),
 	KEY_CALL("number", encoding_pow2, "pow2",
 		 DOC("the value is 2 to the power of n+N")),
 	KEY_CALL("scale", encoding_scale, "scale",

@@ -71,6 +71,7 @@ static bool is_written(const struct combined *c)
 }
 
 BOOL(combined_is_raised, combined, o->lsb.v)
+BOOL(combined_has_fill, combined, o->fill.v)
 BOOL(combined_is_stable, combined, o->order == ORDER_STABLE)
 BOOL(combined_can_write, combined, is_written(o))
 BOOL(combined_is_narrow, combined, combined_bits(o) < 64)
@@ -91,6 +92,8 @@ static const struct tmpl_key combined_keys[] = {
 	KEY_TEXT("unit", combined, unit.s, "its unit, or false"),
 	KEY_TEXT("format", combined, format.s, "how it is shown, or false"),
 	KEY_U64("lsb", combined, lsb.v, 0, "the bit at which its parts begin"),
+	KEY_U64("fill", combined, fill.v, 0, "what is in the bits below lsb"),
+	KEY_GET("has_fill", combined_has_fill, "that is not 0"),
 	KEY_GET("is_raised", combined_is_raised, "lsb is not 0"),
 	KEY_GET("combined_bits", combined_bits_number,
 		"how many bits, with those below lsb"),

@@ -173,6 +173,7 @@ VALUE(encoding_adds, encoding,
 VALUE(encoding_subtracts, encoding,
       o->plus < 0 ? tmpl_number(0 - (uint64_t)o->plus, 0) : tmpl_bool(false))
 NUMBER(encoding_times, encoding, 0, o->times)
+BOOL(encoding_has_fill, encoding, o->fill)
 BOOL(encoding_has_times, encoding, o->times != 1)
 NUMBER(encoding_pow2, encoding, 0, o->pow2)
 BOOL(encoding_has_shift, encoding, o->has_pow2 && o->pow2)
@@ -197,6 +198,8 @@ static const struct tmpl_key encoding_keys[] = {
 		"what is subtracted, or false"),
 	KEY_GET("times", encoding_times, "the factor"),
 	KEY_GET("has_times", encoding_has_times, "the factor is not 1"),
+	KEY_UINT("fill", encoding, fill, 0, "what is added at the end"),
+	KEY_GET("has_fill", encoding_has_fill, "that is not 0"),
 	KEY_BOOL("is_pow2", encoding, has_pow2, "it is an exponent of 2"),
 	KEY_GET("pow2", encoding_pow2, "what is added to the exponent"),
 	KEY_GET("has_shift", encoding_has_shift, "that is not 0"),

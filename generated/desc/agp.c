@@ -215,7 +215,7 @@ const struct pcicap_desc pcicap_agp_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 4,
+				0, 0, 1, 4, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -236,7 +236,7 @@ const struct pcicap_desc pcicap_agp_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 1, 1, 0,
+				0, 1, 1, 0, 0,
 			},
 			.when = { 0, 0 },
 		},
@@ -351,7 +351,7 @@ const struct pcicap_desc pcicap_agp_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 4,
+				0, 0, 1, 4, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -364,7 +364,7 @@ const struct pcicap_desc pcicap_agp_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 1, 1, 0,
+				0, 1, 1, 0, 0,
 			},
 			.when = { 0, 0 },
 		},

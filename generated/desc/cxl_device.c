@@ -726,6 +726,17 @@ const struct pcicap_desc pcicap_cxl_device_desc = {
 			.bits = (const struct pcicap_bits[]){ { 8, 5 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
+			.values = (const struct pcicap_value_desc[]){
+				{ 0x0, "none", 0 },
+				{ 0x1, "bytes256", "256 bytes" },
+				{ 0x2, "kib4", "4 KiB" },
+				{ 0x3, "bytes512", "512 bytes" },
+				{ 0x4, "kib1", "1 KiB" },
+				{ 0x5, "kib2", "2 KiB" },
+				{ 0x6, "kib8", "8 KiB" },
+				{ 0x7, "kib16", "16 KiB" },
+			},
+			.n_values = 8,
 			.when = { 0, 0 },
 		},
 		{
@@ -758,11 +769,6 @@ const struct pcicap_desc pcicap_cxl_device_desc = {
 			.bits = (const struct pcicap_bits[]){ { 28, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
-			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0,
-			},
-			.unit = "bytes",
 			.when = { 0, 0 },
 		},
 		{
@@ -827,7 +833,7 @@ const struct pcicap_desc pcicap_cxl_device_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0,
+				0, 0, 1, 0, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },

@@ -50,8 +50,8 @@ const struct pcicap_desc pcicap_cxl_gpf_device_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
-				PCICAP_ENC_NUMBER, 0, 1, 10, 15,
-				0, 0, 1, 0,
+				PCICAP_ENC_NUMBER, 0, 1, 10, 7,
+				0, 0, 1, 0, 0,
 			},
 			.unit = "us",
 			.when = { 0, 0 },

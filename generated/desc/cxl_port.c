@@ -241,7 +241,7 @@ const struct pcicap_desc pcicap_cxl_port_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 0, 1048576, 0,
+				0, 0, 1048576, 0, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
@@ -280,7 +280,7 @@ const struct pcicap_desc pcicap_cxl_port_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 0, 1048576, 0,
+				0, 0, 1048576, 0, 1048575,
 			},
 			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
@@ -319,7 +319,7 @@ const struct pcicap_desc pcicap_cxl_port_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 0, 1048576, 0,
+				0, 0, 1048576, 0, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
@@ -358,7 +358,7 @@ const struct pcicap_desc pcicap_cxl_port_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 0, 1048576, 0,
+				0, 0, 1048576, 0, 1048575,
 			},
 			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
@@ -461,7 +461,7 @@ const struct pcicap_desc pcicap_cxl_port_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0,
+				0, 0, 1, 0, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
@@ -517,12 +517,13 @@ const struct pcicap_desc pcicap_cxl_port_desc = {
 	},
 	{
 		.name = "alt_prefetchable_window_limit",
-		.doc = "Last MiB",
+		.doc = "Last byte",
 		.unit = 0,
 		.parts = (const struct pcicap_ref[]){ { PCICAP_REF_FIELD, 0, 9,
 			 65535 }, { PCICAP_REF_FIELD, 0, 7, 0 } },
 		.n_parts = 2,
 		.lsb = 20,
+		.fill = 1048575,
 	},
 	{
 		.name = "rcrb",

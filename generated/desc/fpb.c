@@ -75,7 +75,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 			.access = PCICAP_ACCESS_HWINIT,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 1, 1, 0,
+				0, 1, 1, 0, 0,
 			},
 			.when = { 0, 0 },
 		},
@@ -87,7 +87,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 			.access = PCICAP_ACCESS_HWINIT,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 8,
+				0, 0, 1, 8, 0,
 			},
 			.unit = "bits",
 			.when = { 0, 0 },
@@ -100,7 +100,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 			.access = PCICAP_ACCESS_HWINIT,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 8,
+				0, 0, 1, 8, 0,
 			},
 			.unit = "bits",
 			.when = { 0, 0 },
@@ -113,7 +113,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 			.access = PCICAP_ACCESS_HWINIT,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 8,
+				0, 0, 1, 8, 0,
 			},
 			.unit = "bits",
 			.when = { 0, 0 },
@@ -174,7 +174,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 3,
+				0, 0, 1, 3, 0,
 			},
 			.when = { 0, 0 },
 		},
@@ -227,7 +227,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0,
+				0, 0, 1, 0, 0,
 			},
 			.when = { 0, 0 },
 		},
@@ -280,7 +280,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 20,
+				0, 0, 1, 20, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -293,7 +293,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0,
+				0, 0, 1, 0, 0,
 			},
 			.when = { 0, 0 },
 		},
@@ -346,7 +346,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 28,
+				0, 0, 1, 28, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },

@@ -123,7 +123,7 @@ const struct pcicap_desc pcicap_ide_desc = {
 			.access = PCICAP_ACCESS_HWINIT,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 1, 1, 0,
+				0, 1, 1, 0, 0,
 			},
 			.when = { 0, 0 },
 		},
@@ -135,7 +135,7 @@ const struct pcicap_desc pcicap_ide_desc = {
 			.access = PCICAP_ACCESS_HWINIT,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 1, 1, 0,
+				0, 1, 1, 0, 0,
 			},
 			.when = { 0, 0 },
 		},
@@ -883,12 +883,13 @@ const struct pcicap_desc pcicap_ide_desc = {
 	},
 	{
 		.name = "limit",
-		.doc = "Last MiB",
+		.doc = "Last byte",
 		.unit = 0,
 		.parts = (const struct pcicap_ref[]){ { PCICAP_REF_FIELD, 0, 1,
 			 65535 }, { PCICAP_REF_FIELD, 0, 0, 2 } },
 		.n_parts = 2,
 		.lsb = 20,
+		.fill = 1048575,
 	},
 	},
 	.n_combined = 2,

@@ -60,7 +60,7 @@ const struct pcicap_desc pcicap_ltr_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 1, 32, 5,
-				0, 0, 1, 0,
+				0, 0, 1, 0, 0,
 			},
 			.unit = "ns",
 			.when = { 0, 0 },
@@ -107,7 +107,7 @@ const struct pcicap_desc pcicap_ltr_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 1, 32, 5,
-				0, 0, 1, 0,
+				0, 0, 1, 0, 0,
 			},
 			.unit = "ns",
 			.when = { 0, 0 },
@@ -155,7 +155,7 @@ const struct pcicap_desc pcicap_ltr_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 1, 32, 5,
-				0, 0, 1, 0,
+				0, 0, 1, 0, 0,
 			},
 			.unit = "ns",
 			.when = { 0, 0 },
@@ -176,7 +176,7 @@ const struct pcicap_desc pcicap_ltr_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 3, 32, 5,
-				0, 0, 1, 0,
+				0, 0, 1, 0, 0,
 			},
 			.unit = "ns",
 			.when = { 0, 0 },

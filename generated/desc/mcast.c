@@ -57,7 +57,7 @@ const struct pcicap_desc pcicap_mcast_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 1, 1, 0,
+				0, 1, 1, 0, 0,
 			},
 			.when = { 0, 0 },
 		},
@@ -69,7 +69,7 @@ const struct pcicap_desc pcicap_mcast_desc = {
 			.access = PCICAP_ACCESS_HWINIT,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 0,
+				0, 0, 1, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -123,7 +123,7 @@ const struct pcicap_desc pcicap_mcast_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 1, 1, 0,
+				0, 1, 1, 0, 0,
 			},
 			.when = { 0, 0 },
 		},
@@ -177,7 +177,7 @@ const struct pcicap_desc pcicap_mcast_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0,
+				0, 0, 1, 0, 0,
 			},
 			.when = { 0, 0 },
 		},
@@ -297,13 +297,22 @@ const struct pcicap_desc pcicap_mcast_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "size",
-			.doc = "Aperture; below 6 there is no overlay",
+			.doc = "Aperture",
 			.bits = (const struct pcicap_bits[]){ { 0, 6 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.values = (const struct pcicap_value_desc[]){
+				{ 0x0, "disabled", 0 },
+				{ 0x1, "disabled_1", "disabled" },
+				{ 0x2, "disabled_2", "disabled" },
+				{ 0x3, "disabled_3", "disabled" },
+				{ 0x4, "disabled_4", "disabled" },
+				{ 0x5, "disabled_5", "disabled" },
+			},
+			.n_values = 6,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 0,
+				0, 0, 1, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -316,7 +325,7 @@ const struct pcicap_desc pcicap_mcast_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0,
+				0, 0, 1, 0, 0,
 			},
 			.when = { 0, 0 },
 		},

@@ -54,7 +54,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 1, 1, 0,
+				0, 1, 1, 0, 0,
 			},
 			.unit = "entries",
 			.when = { 0, 0 },
@@ -88,7 +88,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 0, 500, 0,
+				0, 0, 500, 0, 0,
 			},
 			.unit = "ms",
 			.when = { 0, 0 },
@@ -101,7 +101,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 2,
+				0, 0, 1, 2, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -159,7 +159,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 12,
+				0, 0, 1, 12, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -172,7 +172,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 12,
+				0, 0, 1, 12, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -375,7 +375,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 12,
+				0, 0, 1, 12, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -416,7 +416,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 0,
+				0, 0, 1, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -429,7 +429,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 0,
+				0, 0, 1, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -592,7 +592,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 1, 1, 0,
+				0, 1, 1, 0, 0,
 			},
 			.unit = "entries",
 			.when = { 0, 0 },
@@ -605,7 +605,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 1, 1, 0,
+				0, 1, 1, 0, 0,
 			},
 			.unit = "entries",
 			.when = { 0, 0 },
@@ -651,7 +651,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0,
+				0, 0, 1, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -690,7 +690,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0,
+				0, 0, 1, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -863,7 +863,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 0, 131072, 0,
+				0, 0, 131072, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -933,7 +933,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 0, 4096, 0,
+				0, 0, 4096, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -946,7 +946,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 0, 4096, 0,
+				0, 0, 4096, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -994,7 +994,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0,
+				0, 0, 1, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -1054,7 +1054,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0,
+				0, 0, 1, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -1274,7 +1274,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 0, 500, 0,
+				0, 0, 500, 0, 0,
 			},
 			.unit = "ms",
 			.when = { 0, 0 },
@@ -1287,7 +1287,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 0, 500, 0,
+				0, 0, 500, 0, 0,
 			},
 			.unit = "ms",
 			.when = { 0, 0 },

@@ -171,7 +171,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 7,
+				0, 0, 1, 7, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -284,6 +284,17 @@ const struct pcicap_desc pcicap_pcie_desc = {
 			.bits = (const struct pcicap_bits[]){ { 18, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
+			.values = (const struct pcicap_value_desc[]){
+				{ 0xf0, "w250", "240; at a scale of 1 W, 250 W" },
+				{ 0xf1, "w275", "241; at a scale of 1 W, 275 W" },
+				{ 0xf2, "w300", "242; at a scale of 1 W, 300 W" },
+				{ 0xff, "above_w300", "255; at a scale of 1 W, above 300 W" },
+			},
+			.n_values = 4,
+			.encoding = &(const struct pcicap_encoding){
+				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
+				0, 0, 1, 0, 0,
+			},
 			.when = { 0, 0 },
 		},
 		{
@@ -408,7 +419,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 			.n_values = 6,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 7,
+				0, 0, 1, 7, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -462,7 +473,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 			.n_values = 6,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 7,
+				0, 0, 1, 7, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -764,7 +775,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 6,
+				0, 0, 1, 6, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -1053,6 +1064,17 @@ const struct pcicap_desc pcicap_pcie_desc = {
 			.bits = (const struct pcicap_bits[]){ { 7, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
+			.values = (const struct pcicap_value_desc[]){
+				{ 0xf0, "w250", "240; at a scale of 1 W, 250 W" },
+				{ 0xf1, "w275", "241; at a scale of 1 W, 275 W" },
+				{ 0xf2, "w300", "242; at a scale of 1 W, 300 W" },
+				{ 0xff, "above_w300", "255; at a scale of 1 W, above 300 W" },
+			},
+			.n_values = 4,
+			.encoding = &(const struct pcicap_encoding){
+				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
+				0, 0, 1, 0, 0,
+			},
 			.when = { 0, 0 },
 		},
 		{
@@ -1692,7 +1714,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 			.access = PCICAP_ACCESS_HWINIT,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				4, 0, 1, 0,
+				4, 0, 1, 0, 0,
 			},
 			.when = { 0, 0 },
 		},

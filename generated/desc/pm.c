@@ -247,7 +247,7 @@ const struct pcicap_desc pcicap_pm_desc = {
 	},
 	.n_at = 1,
 		.when = { (const struct pcicap_term[]){ { { PCICAP_REF_HEADER_TYPE,
-			0, 0, 0 }, 1, 0x1, 0 } }, 1 },
+			0, 0, 0 }, 1, 0x2, 0 } }, 1 },
 		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 0, 0, 1, 1, 0 },
 		.stride = 1,
 		.width = 8,

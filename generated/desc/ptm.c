@@ -96,10 +96,15 @@ const struct pcicap_desc pcicap_ptm_desc = {
 		},
 		{
 			.name = "clock_granularity",
-			.doc = "Period of its clock; 0 is unknown and 255 more than 254",
+			.doc = "Period of its clock",
 			.bits = (const struct pcicap_bits[]){ { 8, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
+			.values = (const struct pcicap_value_desc[]){
+				{ 0x0, "unknown", 0 },
+				{ 0xff, "above_254", "more than 254 ns" },
+			},
+			.n_values = 2,
 			.unit = "ns",
 			.when = { 0, 0 },
 		},
@@ -158,6 +163,11 @@ const struct pcicap_desc pcicap_ptm_desc = {
 			.bits = (const struct pcicap_bits[]){ { 8, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.values = (const struct pcicap_value_desc[]){
+				{ 0x0, "unknown", 0 },
+				{ 0xff, "above_254", "more than 254 ns" },
+			},
+			.n_values = 2,
 			.unit = "ns",
 			.when = { 0, 0 },
 		},

@@ -51,7 +51,7 @@ const struct pcicap_desc pcicap_rtr_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 1, 32, 7,
-				0, 0, 1, 0,
+				0, 0, 1, 0, 0,
 			},
 			.unit = "ns",
 			.when = { 0, 0 },
@@ -72,7 +72,7 @@ const struct pcicap_desc pcicap_rtr_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 3, 32, 7,
-				0, 0, 1, 0,
+				0, 0, 1, 0, 0,
 			},
 			.unit = "ns",
 			.when = { 0, 0 },
@@ -126,7 +126,7 @@ const struct pcicap_desc pcicap_rtr_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 1, 32, 7,
-				0, 0, 1, 0,
+				0, 0, 1, 0, 0,
 			},
 			.unit = "ns",
 			.when = { 0, 0 },
@@ -147,7 +147,7 @@ const struct pcicap_desc pcicap_rtr_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 3, 32, 7,
-				0, 0, 1, 0,
+				0, 0, 1, 0, 0,
 			},
 			.unit = "ns",
 			.when = { 0, 0 },

@@ -448,7 +448,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_BITMAP_POW2, 0, 0, 0, 0,
-				0, 0, 1, 12,
+				0, 0, 1, 12, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -481,7 +481,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_BITMAP_POW2, 0, 0, 0, 0,
-				0, 0, 1, 12,
+				0, 0, 1, 12, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -551,7 +551,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0,
+				0, 0, 1, 0, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
@@ -599,7 +599,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0,
+				0, 0, 1, 0, 0,
 			},
 			.unit = "bytes",
 			.format = PCICAP_FORMAT_HEX,

@@ -709,7 +709,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0,
+				0, 0, 1, 0, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
 			.when = { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD,
@@ -731,7 +731,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0,
+				0, 0, 1, 0, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
 			.when = { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD,
@@ -882,7 +882,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0,
+				0, 0, 1, 0, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },

@@ -65,7 +65,7 @@ const struct pcicap_desc pcicap_vf_rebar_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 20,
+				0, 0, 1, 20, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -78,7 +78,7 @@ const struct pcicap_desc pcicap_vf_rebar_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_BITMAP_POW2, 0, 0, 0, 0,
-				0, 0, 1, 48,
+				0, 0, 1, 48, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -138,7 +138,7 @@ const struct pcicap_desc pcicap_vf_rebar_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_BITMAP_POW2, 0, 0, 0, 0,
-				0, 0, 1, 20,
+				0, 0, 1, 20, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -193,7 +193,7 @@ const struct pcicap_desc pcicap_vf_rebar_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 20,
+				0, 0, 1, 20, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -206,7 +206,7 @@ const struct pcicap_desc pcicap_vf_rebar_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_BITMAP_POW2, 0, 0, 0, 0,
-				0, 0, 1, 48,
+				0, 0, 1, 48, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },

@@ -443,7 +443,7 @@ static int visit_combined(struct visitor *v, struct pcicap_decoder *dec,
 	if (part.err == -ENODEV)
 		return v->stop = part.err;
 	d.error = part.err;
-	d.value = part.err ? ~(uint64_t)0 : value << c->lsb;
+	d.value = part.err ? ~(uint64_t)0 : value << c->lsb | c->fill;
 	part = locate_reg(dec, f, &f->block->regs[low->reg]);
 	d.offset = part.err ? 0 : (uint32_t)part.v;
 	v->stop = v->ops->combined(v->ctx, &d, c, d.value);

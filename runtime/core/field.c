@@ -43,7 +43,7 @@ uint64_t pcicap_field_mask(const struct pcicap_field_desc *field)
 	return pcicap_field_set(field, 0, ~(uint64_t)0);
 }
 
-/* zero_means, plus, times, pow2, scale, in this order. */
+/* zero_means, plus, times, pow2, scale, fill, in this order. */
 static uint64_t number_of(const struct pcicap_reg_desc *reg,
 			  const struct pcicap_encoding *e, uint64_t n,
 			  uint64_t value)
@@ -61,7 +61,7 @@ static uint64_t number_of(const struct pcicap_reg_desc *reg,
 		while (scale--)
 			n *= e->scale_base;
 	}
-	return n;
+	return n + e->fill;
 }
 
 uint64_t pcicap_field_quantity(const struct pcicap_reg_desc *reg,
@@ -103,6 +103,9 @@ static int encode_raw(const struct pcicap_field_desc *f, uint64_t quantity,
 
 	switch ((enum pcicap_encoding_kind)e->kind) {
 	case PCICAP_ENC_NUMBER:
+		if (e->fill)
+			return pcicap_encode_filled(quantity, width, e->plus,
+						    e->times, e->fill, raw);
 		if (e->scale_base)
 			return pcicap_encode_scaled(quantity, width,
 						    e->zero_means, e->plus,

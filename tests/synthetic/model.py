@@ -78,8 +78,14 @@ class Field:
             n = min(1 << n + e["pow2"], (1 << 64) - 1)  # all ones: it does not fit
         if "scale" in e:
             by = next(f for f in self.reg.fields if f.name == e["scale"]["by"])
+            if by.get(value) > e["scale"].get("max", by.get(value)):
+                return RESERVED
             n *= e["scale"]["base"] ** by.get(value)
+        n += e.get("fill", 0)
         return n & 0xffffffffffffffff
+
+
+RESERVED = object()  # what quantity() has for a scale without a meaning
 
 
 class Register:
@@ -499,7 +505,7 @@ class Evaluator:
             if value is not None:
                 value = value << width | self.value(frame, (reg, field))
         if value is not None:
-            value = value << doc.get("lsb", 0) & 0xffffffffffffffff
+            value = (value << doc.get("lsb", 0) | doc.get("fill", 0)) & 0xffffffffffffffff
         self.reach("combined", frame.block.path + doc["name"])
         out.append((frame.path() + doc["name"], offset, 64, value, [(None, value)], doc))
 
@@ -543,5 +549,8 @@ def label_problem(field, value, label):
         ok = label == want
     else:
         want = field.quantity(value)
-        ok = label is None if want is None else parse_quantity(label, field.unit) == want
+        if want is RESERVED:
+            ok = label == "reserved scale"
+        else:
+            ok = label is None if want is None else parse_quantity(label, field.unit) == want
     return None if ok else f"label {label!r}, not {want!r}"

@@ -110,6 +110,18 @@ static void bdf_text(struct strbuf *t, uint64_t n)
 		    (unsigned int)(n >> 3 & 0x1f), (unsigned int)(n & 7));
 }
 
+/* There is no quantity, then. */
+static bool has_reserved_scale(const struct item *item,
+			       const struct pcicap_encoding *e)
+{
+	const struct pcicap_field_desc *scale;
+
+	if (!e || !e->scale_base)
+		return false;
+	scale = &item->reg->fields[e->scale_by];
+	return pcicap_field_get(scale, item->value) > e->scale_max;
+}
+
 void field_label(struct strbuf *t, const struct item *item, unsigned int i)
 {
 	const struct pcicap_field_desc *field = &item->reg->fields[i];
@@ -127,6 +139,8 @@ void field_label(struct strbuf *t, const struct item *item, unsigned int i)
 	} else if (e && e->kind == PCICAP_ENC_ADDRESS && !field->unit) {
 		hex_text(t, pcicap_field_quantity(item->reg, i, item->value),
 			 item->width);
+	} else if (has_reserved_scale(item, e)) {
+		strbuf_add(t, "reserved scale");
 	} else if (e || field->unit) {
 		quantity_label(t, field,
 			       pcicap_field_quantity(item->reg, i,

@@ -166,6 +166,14 @@
 #define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEMORY_CLASS_CDAT			0x2
 /* ro: Interleave granularity */
 #define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_DESIRED_INTERLEAVE			0x00001f00
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_DESIRED_INTERLEAVE_NONE		0x0
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_DESIRED_INTERLEAVE_BYTES256		0x1
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_DESIRED_INTERLEAVE_KIB4		0x2
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_DESIRED_INTERLEAVE_BYTES512		0x3
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_DESIRED_INTERLEAVE_KIB1		0x4
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_DESIRED_INTERLEAVE_KIB2		0x5
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_DESIRED_INTERLEAVE_KIB8		0x6
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_DESIRED_INTERLEAVE_KIB16		0x7
 /* ro: Longest time until it is active */
 #define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT			0x0000e000
 #define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT_S1			0x0
@@ -1528,26 +1536,12 @@ pcicap_cxl_device_range_size_low_active_degraded(u32 r)
  * pcicap_cxl_device_range_size_low_size() - Size bits 31 to 28
  * @r: value of the register
  *
- * Return: the field, raw; its quantity is in bytes.
+ * Return: the field.
  */
 static inline u32
 pcicap_cxl_device_range_size_low_size(u32 r)
 {
 	return FIELD_GET(PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_SIZE, r);
-}
-
-/**
- * pcicap_cxl_device_range_size_low_size_decoded() - Size bits 31 to 28
- * @r: value of the register
- *
- * Return: the field as a quantity in bytes.
- */
-static inline u64
-pcicap_cxl_device_range_size_low_size_decoded(u32 r)
-{
-	u64 n = pcicap_cxl_device_range_size_low_size(r);
-
-	return n << 28;
 }
 
 /**
@@ -1808,7 +1802,7 @@ pcicap_cxl_device_range_write_base(const struct pcicap_cxl_device_range *v,
 {
 	int ret;
 
-	if (value & (((u64)1 << 28) - 1))
+	if ((value & (((u64)1 << 28) - 1)))
 		return -EDOM;
 	{
 		u32 val = (u32)(value >> 28);

@@ -578,7 +578,7 @@ pcicap_cxl_port_alt_memory_limit_limit_decoded(u16 r)
 {
 	u64 n = pcicap_cxl_port_alt_memory_limit_limit(r);
 
-	return n * 1048576;
+	return n * 1048576 + 1048575;
 }
 
 /**
@@ -756,7 +756,7 @@ pcicap_cxl_port_alt_prefetchable_limit_limit_decoded(u16 r)
 {
 	u64 n = pcicap_cxl_port_alt_prefetchable_limit_limit(r);
 
-	return n * 1048576;
+	return n * 1048576 + 1048575;
 }
 
 /**
@@ -1166,7 +1166,7 @@ pcicap_cxl_port_write_alt_prefetchable_window_base(const struct pcicap_cxl_port 
 {
 	int ret;
 
-	if (value & (((u64)1 << 20) - 1))
+	if ((value & (((u64)1 << 20) - 1)))
 		return -EDOM;
 	{
 		u32 val = (u32)(value >> 20);
@@ -1191,7 +1191,7 @@ pcicap_cxl_port_write_alt_prefetchable_window_base(const struct pcicap_cxl_port 
 }
 
 /**
- * pcicap_cxl_port_read_alt_prefetchable_window_limit() - read: Last MiB
+ * pcicap_cxl_port_read_alt_prefetchable_window_limit() - read: Last byte
  * @v: the view
  * @val: the value; all ones after an error
  *
@@ -1226,21 +1226,21 @@ pcicap_cxl_port_read_alt_prefetchable_window_limit(const struct pcicap_cxl_port 
 			return ret == -ENXIO ? -ENODATA : ret;
 		all |= (u64)part << 32;
 	}
-	*val = all;
+	*val = all | 1048575;
 	return 0;
 }
 
 /**
- * pcicap_cxl_port_write_alt_prefetchable_window_limit() - write: Last MiB
+ * pcicap_cxl_port_write_alt_prefetchable_window_limit() - write: Last byte
  * @v: the view
  * @value: the value
  *
  * Its bits lie in several registers, which are written one after the other.
  * After an error of an access some of them may have been written.
  *
- * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
- * for a part that this layout lacks), -ENODATA (the view ends before a part),
- * or the errors of the accesses.
+ * Return: 0, -EDOM (the bits below the lowest one are not 1048575), -ERANGE
+ * (too large, or for a part that this layout lacks), -ENODATA (the view ends
+ * before a part), or the errors of the accesses.
  */
 static inline int __must_check
 pcicap_cxl_port_write_alt_prefetchable_window_limit(const struct pcicap_cxl_port *v,
@@ -1248,7 +1248,7 @@ pcicap_cxl_port_write_alt_prefetchable_window_limit(const struct pcicap_cxl_port
 {
 	int ret;
 
-	if (value & (((u64)1 << 20) - 1))
+	if ((value & (((u64)1 << 20) - 1)) != 1048575)
 		return -EDOM;
 	{
 		u32 val = (u32)(value >> 20);
@@ -1328,7 +1328,7 @@ pcicap_cxl_port_write_rcrb(const struct pcicap_cxl_port *v, u64 value)
 {
 	int ret;
 
-	if (value & (((u64)1 << 13) - 1))
+	if ((value & (((u64)1 << 13) - 1)))
 		return -EDOM;
 	{
 		u32 val = (u32)(value >> 13);

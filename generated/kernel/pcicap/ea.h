@@ -66,6 +66,17 @@
 #define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_UNAVAILABLE			0xff
 /* hwinit: What it is to those who do not know the primary properties */
 #define  PCICAP_EA_ENTRY_FORMAT_SECONDARY_PROPERTIES				0x00ff0000
+#define  PCICAP_EA_ENTRY_FORMAT_SECONDARY_PROPERTIES_MEMORY			0x0
+#define  PCICAP_EA_ENTRY_FORMAT_SECONDARY_PROPERTIES_MEMORY_PREFETCH		0x1
+#define  PCICAP_EA_ENTRY_FORMAT_SECONDARY_PROPERTIES_IO				0x2
+#define  PCICAP_EA_ENTRY_FORMAT_SECONDARY_PROPERTIES_VF_MEMORY_PREFETCH		0x3
+#define  PCICAP_EA_ENTRY_FORMAT_SECONDARY_PROPERTIES_VF_MEMORY			0x4
+#define  PCICAP_EA_ENTRY_FORMAT_SECONDARY_PROPERTIES_BRIDGE_MEMORY		0x5
+#define  PCICAP_EA_ENTRY_FORMAT_SECONDARY_PROPERTIES_BRIDGE_MEMORY_PREFETCH	0x6
+#define  PCICAP_EA_ENTRY_FORMAT_SECONDARY_PROPERTIES_BRIDGE_IO			0x7
+#define  PCICAP_EA_ENTRY_FORMAT_SECONDARY_PROPERTIES_MEMORY_UNAVAILABLE		0xfd
+#define  PCICAP_EA_ENTRY_FORMAT_SECONDARY_PROPERTIES_IO_UNAVAILABLE		0xfe
+#define  PCICAP_EA_ENTRY_FORMAT_SECONDARY_PROPERTIES_UNAVAILABLE		0xff
 /* hwinit: Software may move the range */
 #define  PCICAP_EA_ENTRY_FORMAT_WRITABLE					0x40000000
 /* rw: The range is decoded */
@@ -605,7 +616,7 @@ pcicap_ea_entry_max_offset_offset_decoded(u32 r)
 {
 	u64 n = pcicap_ea_entry_max_offset_offset(r);
 
-	return n << 2;
+	return n * 4 + 3;
 }
 
 /**
@@ -852,7 +863,7 @@ pcicap_ea_entry_write_range_base(const struct pcicap_ea_entry *v, u64 value)
 {
 	int ret;
 
-	if (value & (((u64)1 << 2) - 1))
+	if ((value & (((u64)1 << 2) - 1)))
 		return -EDOM;
 	if (!(v->base_is_64 == 1) && (value >> 32 & 0xffffffff))
 		return -ERANGE;
@@ -912,7 +923,7 @@ pcicap_ea_entry_read_range_max_offset(const struct pcicap_ea_entry *v, u64 *val)
 			return ret == -ENXIO ? -ENODATA : ret;
 		all |= (u64)part << 32;
 	}
-	*val = all;
+	*val = all | 3;
 	return 0;
 }
 
@@ -925,9 +936,9 @@ pcicap_ea_entry_read_range_max_offset(const struct pcicap_ea_entry *v, u64 *val)
  * Its bits lie in several registers, which are written one after the other.
  * After an error of an access some of them may have been written.
  *
- * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
- * for a part that this layout lacks), -ENODATA (the view ends before a part),
- * or the errors of the accesses.
+ * Return: 0, -EDOM (the bits below the lowest one are not 3), -ERANGE (too
+ * large, or for a part that this layout lacks), -ENODATA (the view ends before
+ * a part), or the errors of the accesses.
  */
 static inline int __must_check
 pcicap_ea_entry_write_range_max_offset(const struct pcicap_ea_entry *v,
@@ -935,7 +946,7 @@ pcicap_ea_entry_write_range_max_offset(const struct pcicap_ea_entry *v,
 {
 	int ret;
 
-	if (value & (((u64)1 << 2) - 1))
+	if ((value & (((u64)1 << 2) - 1)) != 3)
 		return -EDOM;
 	if (!(v->max_offset_is_64 == 1) && (value >> 32 & 0xffffffff))
 		return -ERANGE;

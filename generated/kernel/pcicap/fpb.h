@@ -1028,7 +1028,7 @@ pcicap_fpb_write_mem_high_start(const struct pcicap_fpb *v, u64 value)
 {
 	int ret;
 
-	if (value & (((u64)1 << 28) - 1))
+	if ((value & (((u64)1 << 28) - 1)))
 		return -EDOM;
 	{
 		u32 val = (u32)(value >> 28);

@@ -420,7 +420,7 @@ pcicap_ht_msi_map_write_address(const struct pcicap_ht_msi_map *v, u64 value)
 {
 	int ret;
 
-	if (value & (((u64)1 << 20) - 1))
+	if ((value & (((u64)1 << 20) - 1)))
 		return -EDOM;
 	if (!(v->command_fixed == 0) && (value >> 20 & 0xfff))
 		return -ERANGE;

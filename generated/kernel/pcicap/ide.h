@@ -2374,7 +2374,7 @@ pcicap_ide_selective_addr_write_base(const struct pcicap_ide_selective_addr *v,
 {
 	int ret;
 
-	if (value & (((u64)1 << 20) - 1))
+	if ((value & (((u64)1 << 20) - 1)))
 		return -EDOM;
 	{
 		u32 val = (u32)(value >> 20);
@@ -2399,7 +2399,7 @@ pcicap_ide_selective_addr_write_base(const struct pcicap_ide_selective_addr *v,
 }
 
 /**
- * pcicap_ide_selective_addr_read_limit() - read: Last MiB
+ * pcicap_ide_selective_addr_read_limit() - read: Last byte
  * @v: the view
  * @val: the value; all ones after an error
  *
@@ -2433,21 +2433,21 @@ pcicap_ide_selective_addr_read_limit(const struct pcicap_ide_selective_addr *v,
 			return ret == -ENXIO ? -ENODATA : ret;
 		all |= (u64)part << 32;
 	}
-	*val = all;
+	*val = all | 1048575;
 	return 0;
 }
 
 /**
- * pcicap_ide_selective_addr_write_limit() - write: Last MiB
+ * pcicap_ide_selective_addr_write_limit() - write: Last byte
  * @v: the view
  * @value: the value
  *
  * Its bits lie in several registers, which are written one after the other.
  * After an error of an access some of them may have been written.
  *
- * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
- * for a part that this layout lacks), -ENODATA (the view ends before a part),
- * or the errors of the accesses.
+ * Return: 0, -EDOM (the bits below the lowest one are not 1048575), -ERANGE
+ * (too large, or for a part that this layout lacks), -ENODATA (the view ends
+ * before a part), or the errors of the accesses.
  */
 static inline int __must_check
 pcicap_ide_selective_addr_write_limit(const struct pcicap_ide_selective_addr *v,
@@ -2455,7 +2455,7 @@ pcicap_ide_selective_addr_write_limit(const struct pcicap_ide_selective_addr *v,
 {
 	int ret;
 
-	if (value & (((u64)1 << 20) - 1))
+	if ((value & (((u64)1 << 20) - 1)) != 1048575)
 		return -EDOM;
 	{
 		u32 val = (u32)(value >> 20);

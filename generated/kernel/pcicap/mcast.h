@@ -44,8 +44,15 @@
 
 /* rw: Address that multicast writes get at this port */
 #define PCICAP_MCAST_OVERLAY			0x28
-/* rw: Aperture; below 6 there is no overlay */
+/* rw: Aperture */
 #define  PCICAP_MCAST_OVERLAY_SIZE		0x000000000000003f
+/* There is no overlay */
+#define  PCICAP_MCAST_OVERLAY_SIZE_DISABLED	0x0
+#define  PCICAP_MCAST_OVERLAY_SIZE_DISABLED_1	0x1
+#define  PCICAP_MCAST_OVERLAY_SIZE_DISABLED_2	0x2
+#define  PCICAP_MCAST_OVERLAY_SIZE_DISABLED_3	0x3
+#define  PCICAP_MCAST_OVERLAY_SIZE_DISABLED_4	0x4
+#define  PCICAP_MCAST_OVERLAY_SIZE_DISABLED_5	0x5
 /* rw: Base address */
 #define  PCICAP_MCAST_OVERLAY_BASE		0xffffffffffffffc0
 /* clang-format on */
@@ -542,7 +549,7 @@ pcicap_mcast_update_block_untranslated(const struct pcicap_mcast *v, u64 mask,
 }
 
 /**
- * pcicap_mcast_overlay_size() - Aperture; below 6 there is no overlay
+ * pcicap_mcast_overlay_size() - Aperture
  * @r: value of the register
  *
  * Return: the field, raw; its quantity is in bytes.
@@ -594,7 +601,7 @@ pcicap_mcast_overlay_set_base(u64 r, u64 val)
 }
 
 /**
- * pcicap_mcast_overlay_size_decoded() - Aperture; below 6 there is no overlay
+ * pcicap_mcast_overlay_size_decoded() - Aperture
  * @r: value of the register
  *
  * Return: the field as a quantity in bytes.

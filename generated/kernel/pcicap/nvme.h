@@ -2918,7 +2918,7 @@ pcicap_nvme_regs_write_pmr_address(const struct pcicap_nvme_regs *v, u64 value)
 {
 	int ret;
 
-	if (value & (((u64)1 << 12) - 1))
+	if ((value & (((u64)1 << 12) - 1)))
 		return -EDOM;
 	if (!(v->cap_pmrs == 1 && v->pmrcap_cmss == 1) &&
 	    (value >> 12 & 0xfffff))

@@ -80,6 +80,10 @@
 #define  PCICAP_PCIE_DEV_CAP_RX_MPS_FIXED			0x00020000
 /* ro: Power that the slot gives */
 #define  PCICAP_PCIE_DEV_CAP_SLOT_POWER_VALUE			0x03fc0000
+#define  PCICAP_PCIE_DEV_CAP_SLOT_POWER_VALUE_W250		0xf0
+#define  PCICAP_PCIE_DEV_CAP_SLOT_POWER_VALUE_W275		0xf1
+#define  PCICAP_PCIE_DEV_CAP_SLOT_POWER_VALUE_W300		0xf2
+#define  PCICAP_PCIE_DEV_CAP_SLOT_POWER_VALUE_ABOVE_W300	0xff
 /* ro: Scale of the power value */
 #define  PCICAP_PCIE_DEV_CAP_SLOT_POWER_SCALE			0x0c000000
 #define  PCICAP_PCIE_DEV_CAP_SLOT_POWER_SCALE_W1		0x0
@@ -293,6 +297,10 @@
 #define  PCICAP_PCIE_SLT_CAP_HOTPLUG_CAPABLE			0x00000040
 /* hwinit: Power that the slot gives */
 #define  PCICAP_PCIE_SLT_CAP_POWER_LIMIT_VALUE			0x00007f80
+#define  PCICAP_PCIE_SLT_CAP_POWER_LIMIT_VALUE_W250		0xf0
+#define  PCICAP_PCIE_SLT_CAP_POWER_LIMIT_VALUE_W275		0xf1
+#define  PCICAP_PCIE_SLT_CAP_POWER_LIMIT_VALUE_W300		0xf2
+#define  PCICAP_PCIE_SLT_CAP_POWER_LIMIT_VALUE_ABOVE_W300	0xff
 /* hwinit: Scale of the power value */
 #define  PCICAP_PCIE_SLT_CAP_POWER_LIMIT_SCALE			0x00018000
 #define  PCICAP_PCIE_SLT_CAP_POWER_LIMIT_SCALE_W1		0x0
@@ -925,6 +933,20 @@ pcicap_pcie_dev_cap_max_payload_supported_decoded(u32 r)
 	u64 n = pcicap_pcie_dev_cap_max_payload_supported(r);
 
 	return pcicap_pow2_64(n + 7);
+}
+
+/**
+ * pcicap_pcie_dev_cap_slot_power_value_decoded() - Power that the slot gives
+ * @r: value of the register
+ *
+ * Return: the field as a quantity.
+ */
+static inline u64
+pcicap_pcie_dev_cap_slot_power_value_decoded(u32 r)
+{
+	u64 n = pcicap_pcie_dev_cap_slot_power_value(r);
+
+	return n;
 }
 
 /**
@@ -2333,6 +2355,20 @@ static inline u32
 pcicap_pcie_slt_cap_slot_number(u32 r)
 {
 	return FIELD_GET(PCICAP_PCIE_SLT_CAP_SLOT_NUMBER, r);
+}
+
+/**
+ * pcicap_pcie_slt_cap_power_limit_value_decoded() - Power that the slot gives
+ * @r: value of the register
+ *
+ * Return: the field as a quantity.
+ */
+static inline u64
+pcicap_pcie_slt_cap_power_limit_value_decoded(u32 r)
+{
+	u64 n = pcicap_pcie_slt_cap_power_limit_value(r);
+
+	return n;
 }
 
 /**

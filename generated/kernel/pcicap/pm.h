@@ -429,7 +429,7 @@ static inline int __must_check
 pcicap_pm_read_bridge(const struct pcicap_pm *v, u8 *val)
 {
 	*val = U8_MAX;
-	if (v->header_type != 1)
+	if (v->header_type < 1)
 		return -ENXIO;
 	return pcicap_view_read8(&v->view, PCICAP_PM_BRIDGE, val);
 }
@@ -512,7 +512,7 @@ pcicap_pm_snapshot_bridge(const struct pcicap_pm_dwords *s, u8 *val)
 	const struct pcicap_pm *v = &s->v;
 
 	*val = U8_MAX;
-	if (v->header_type != 1)
+	if (v->header_type < 1)
 		return -ENXIO;
 	return pcicap_dwords_read8(s->dw, s->v.view.size, PCICAP_PM_BRIDGE,
 				   val);

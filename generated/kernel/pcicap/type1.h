@@ -328,11 +328,19 @@ extern const struct pcicap_desc pcicap_type1_desc;
 /**
  * struct pcicap_type1 - Type 1 configuration header
  * @view: where it is
+ * @io_base_type: read once: the layout depends on it
+ * @io_limit_type: read once: the layout depends on it
+ * @prefetchable_base_type: read once: the layout depends on it
+ * @prefetchable_limit_type: read once: the layout depends on it
  *
  * Made by pcicap_type1_open() only.
  */
 struct pcicap_type1 {
 	struct pcicap_view view;
+	u32 io_base_type;
+	u32 io_limit_type;
+	u32 prefetchable_base_type;
+	u32 prefetchable_limit_type;
 };
 
 /**
@@ -1930,7 +1938,7 @@ pcicap_type1_io_limit_limit_decoded(u8 r)
 {
 	u64 n = pcicap_type1_io_limit_limit(r);
 
-	return n * 4096;
+	return n * 4096 + 4095;
 }
 
 /**
@@ -2305,7 +2313,7 @@ pcicap_type1_memory_limit_limit_decoded(u16 r)
 {
 	u64 n = pcicap_type1_memory_limit_limit(r);
 
-	return n * 1048576;
+	return n * 1048576 + 1048575;
 }
 
 /**
@@ -2534,7 +2542,7 @@ pcicap_type1_prefetchable_limit_limit_decoded(u16 r)
 {
 	u64 n = pcicap_type1_prefetchable_limit_limit(r);
 
-	return n * 1048576;
+	return n * 1048576 + 1048575;
 }
 
 /**
@@ -2614,6 +2622,9 @@ static inline int __must_check
 pcicap_type1_read_prefetchable_base_upper(const struct pcicap_type1 *v,
 					  u32 *val)
 {
+	*val = U32_MAX;
+	if (v->prefetchable_base_type != 1)
+		return -ENXIO;
 	return pcicap_view_read32(&v->view,
 				  PCICAP_TYPE1_PREFETCHABLE_BASE_UPPER, val);
 }
@@ -2631,6 +2642,8 @@ static inline int __must_check
 pcicap_type1_write_prefetchable_base_upper(const struct pcicap_type1 *v,
 					   u32 val)
 {
+	if (v->prefetchable_base_type != 1)
+		return -ENXIO;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_TYPE1_PREFETCHABLE_BASE_UPPER, val);
 }
@@ -2677,6 +2690,9 @@ static inline int __must_check
 pcicap_type1_read_prefetchable_limit_upper(const struct pcicap_type1 *v,
 					   u32 *val)
 {
+	*val = U32_MAX;
+	if (v->prefetchable_limit_type != 1)
+		return -ENXIO;
 	return pcicap_view_read32(&v->view,
 				  PCICAP_TYPE1_PREFETCHABLE_LIMIT_UPPER, val);
 }
@@ -2694,6 +2710,8 @@ static inline int __must_check
 pcicap_type1_write_prefetchable_limit_upper(const struct pcicap_type1 *v,
 					    u32 val)
 {
+	if (v->prefetchable_limit_type != 1)
+		return -ENXIO;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_TYPE1_PREFETCHABLE_LIMIT_UPPER, val);
 }
@@ -2740,6 +2758,9 @@ pcicap_type1_update_prefetchable_limit_upper(const struct pcicap_type1 *v,
 static inline int __must_check
 pcicap_type1_read_io_base_upper(const struct pcicap_type1 *v, u16 *val)
 {
+	*val = U16_MAX;
+	if (v->io_base_type != 1)
+		return -ENXIO;
 	return pcicap_view_read16(&v->view, PCICAP_TYPE1_IO_BASE_UPPER, val);
 }
 
@@ -2755,6 +2776,8 @@ pcicap_type1_read_io_base_upper(const struct pcicap_type1 *v, u16 *val)
 static inline int __must_check
 pcicap_type1_write_io_base_upper(const struct pcicap_type1 *v, u16 val)
 {
+	if (v->io_base_type != 1)
+		return -ENXIO;
 	return pcicap_view_write16(&v->view, PCICAP_TYPE1_IO_BASE_UPPER, val);
 }
 
@@ -2799,6 +2822,9 @@ pcicap_type1_update_io_base_upper(const struct pcicap_type1 *v, u16 mask,
 static inline int __must_check
 pcicap_type1_read_io_limit_upper(const struct pcicap_type1 *v, u16 *val)
 {
+	*val = U16_MAX;
+	if (v->io_limit_type != 1)
+		return -ENXIO;
 	return pcicap_view_read16(&v->view, PCICAP_TYPE1_IO_LIMIT_UPPER, val);
 }
 
@@ -2814,6 +2840,8 @@ pcicap_type1_read_io_limit_upper(const struct pcicap_type1 *v, u16 *val)
 static inline int __must_check
 pcicap_type1_write_io_limit_upper(const struct pcicap_type1 *v, u16 val)
 {
+	if (v->io_limit_type != 1)
+		return -ENXIO;
 	return pcicap_view_write16(&v->view, PCICAP_TYPE1_IO_LIMIT_UPPER, val);
 }
 
@@ -3458,7 +3486,7 @@ pcicap_type1_clear_bridge_control(const struct pcicap_type1 *v, u16 bits)
 }
 
 /**
- * pcicap_type1_read_io_window_base() - read: Start of a 32-bit I/O window
+ * pcicap_type1_read_io_window_base() - read: Start of the I/O window
  * @v: the view
  * @val: the value; all ones after an error
  *
@@ -3483,7 +3511,7 @@ pcicap_type1_read_io_window_base(const struct pcicap_type1 *v, u64 *val)
 			return ret == -ENXIO ? -ENODATA : ret;
 		all |= (u64)pcicap_type1_io_base_base(part) << 12;
 	}
-	{
+	if (v->io_base_type == 1) {
 		u16 part;
 
 		ret = pcicap_type1_read_io_base_upper(v, &part);
@@ -3496,7 +3524,7 @@ pcicap_type1_read_io_window_base(const struct pcicap_type1 *v, u64 *val)
 }
 
 /**
- * pcicap_type1_write_io_window_base() - write: Start of a 32-bit I/O window
+ * pcicap_type1_write_io_window_base() - write: Start of the I/O window
  * @v: the view
  * @value: the value
  *
@@ -3512,9 +3540,11 @@ pcicap_type1_write_io_window_base(const struct pcicap_type1 *v, u64 value)
 {
 	int ret;
 
-	if (value & (((u64)1 << 12) - 1))
+	if ((value & (((u64)1 << 12) - 1)))
 		return -EDOM;
 	if (value >> 32)
+		return -ERANGE;
+	if (!(v->io_base_type == 1) && (value >> 16 & 0xffff))
 		return -ERANGE;
 	{
 		u32 val = (u32)(value >> 12);
@@ -3525,7 +3555,7 @@ pcicap_type1_write_io_window_base(const struct pcicap_type1 *v, u64 value)
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
-	{
+	if (v->io_base_type == 1) {
 		u32 val = (u32)(value >> 16);
 		u16 bits = (u16)(((u32)val & 0xffff));
 		u16 part = bits;
@@ -3538,7 +3568,7 @@ pcicap_type1_write_io_window_base(const struct pcicap_type1 *v, u64 value)
 }
 
 /**
- * pcicap_type1_read_io_window_limit() - read: Last 4 KiB of a 32-bit I/O window
+ * pcicap_type1_read_io_window_limit() - read: Last byte of the I/O window
  * @v: the view
  * @val: the value; all ones after an error
  *
@@ -3563,7 +3593,7 @@ pcicap_type1_read_io_window_limit(const struct pcicap_type1 *v, u64 *val)
 			return ret == -ENXIO ? -ENODATA : ret;
 		all |= (u64)pcicap_type1_io_limit_limit(part) << 12;
 	}
-	{
+	if (v->io_limit_type == 1) {
 		u16 part;
 
 		ret = pcicap_type1_read_io_limit_upper(v, &part);
@@ -3571,31 +3601,32 @@ pcicap_type1_read_io_window_limit(const struct pcicap_type1 *v, u64 *val)
 			return ret == -ENXIO ? -ENODATA : ret;
 		all |= (u64)part << 16;
 	}
-	*val = all;
+	*val = all | 4095;
 	return 0;
 }
 
 /**
- * pcicap_type1_write_io_window_limit() - write: Last 4 KiB of a 32-bit
- * I/O window
+ * pcicap_type1_write_io_window_limit() - write: Last byte of the I/O window
  * @v: the view
  * @value: the value
  *
  * Its bits lie in several registers, which are written one after the other.
  * After an error of an access some of them may have been written.
  *
- * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
- * for a part that this layout lacks), -ENODATA (the view ends before a part),
- * or the errors of the accesses.
+ * Return: 0, -EDOM (the bits below the lowest one are not 4095), -ERANGE (too
+ * large, or for a part that this layout lacks), -ENODATA (the view ends before
+ * a part), or the errors of the accesses.
  */
 static inline int __must_check
 pcicap_type1_write_io_window_limit(const struct pcicap_type1 *v, u64 value)
 {
 	int ret;
 
-	if (value & (((u64)1 << 12) - 1))
+	if ((value & (((u64)1 << 12) - 1)) != 4095)
 		return -EDOM;
 	if (value >> 32)
+		return -ERANGE;
+	if (!(v->io_limit_type == 1) && (value >> 16 & 0xffff))
 		return -ERANGE;
 	{
 		u32 val = (u32)(value >> 12);
@@ -3606,7 +3637,7 @@ pcicap_type1_write_io_window_limit(const struct pcicap_type1 *v, u64 value)
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
-	{
+	if (v->io_limit_type == 1) {
 		u32 val = (u32)(value >> 16);
 		u16 bits = (u16)(((u32)val & 0xffff));
 		u16 part = bits;
@@ -3619,7 +3650,7 @@ pcicap_type1_write_io_window_limit(const struct pcicap_type1 *v, u64 value)
 }
 
 /**
- * pcicap_type1_read_prefetchable_window_base() - read: Start of a 64-bit
+ * pcicap_type1_read_prefetchable_window_base() - read: Start of the
  * prefetchable window
  * @v: the view
  * @val: the value; all ones after an error
@@ -3646,7 +3677,7 @@ pcicap_type1_read_prefetchable_window_base(const struct pcicap_type1 *v,
 			return ret == -ENXIO ? -ENODATA : ret;
 		all |= (u64)pcicap_type1_prefetchable_base_base(part) << 20;
 	}
-	{
+	if (v->prefetchable_base_type == 1) {
 		u32 part;
 
 		ret = pcicap_type1_read_prefetchable_base_upper(v, &part);
@@ -3659,7 +3690,7 @@ pcicap_type1_read_prefetchable_window_base(const struct pcicap_type1 *v,
 }
 
 /**
- * pcicap_type1_write_prefetchable_window_base() - write: Start of a 64-bit
+ * pcicap_type1_write_prefetchable_window_base() - write: Start of the
  * prefetchable window
  * @v: the view
  * @value: the value
@@ -3677,8 +3708,10 @@ pcicap_type1_write_prefetchable_window_base(const struct pcicap_type1 *v,
 {
 	int ret;
 
-	if (value & (((u64)1 << 20) - 1))
+	if ((value & (((u64)1 << 20) - 1)))
 		return -EDOM;
+	if (!(v->prefetchable_base_type == 1) && (value >> 32 & 0xffffffff))
+		return -ERANGE;
 	{
 		u32 val = (u32)(value >> 20);
 		u16 bits = (u16)((((u32)val & 0xfff) << 4));
@@ -3688,7 +3721,7 @@ pcicap_type1_write_prefetchable_window_base(const struct pcicap_type1 *v,
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
-	{
+	if (v->prefetchable_base_type == 1) {
 		u32 val = (u32)(value >> 32);
 		u32 bits = (u32)(((u32)val & 0xffffffff));
 		u32 part = bits;
@@ -3701,7 +3734,7 @@ pcicap_type1_write_prefetchable_window_base(const struct pcicap_type1 *v,
 }
 
 /**
- * pcicap_type1_read_prefetchable_window_limit() - read: Last MiB of a 64-bit
+ * pcicap_type1_read_prefetchable_window_limit() - read: Last byte of the
  * prefetchable window
  * @v: the view
  * @val: the value; all ones after an error
@@ -3728,7 +3761,7 @@ pcicap_type1_read_prefetchable_window_limit(const struct pcicap_type1 *v,
 			return ret == -ENXIO ? -ENODATA : ret;
 		all |= (u64)pcicap_type1_prefetchable_limit_limit(part) << 20;
 	}
-	{
+	if (v->prefetchable_limit_type == 1) {
 		u32 part;
 
 		ret = pcicap_type1_read_prefetchable_limit_upper(v, &part);
@@ -3736,12 +3769,12 @@ pcicap_type1_read_prefetchable_window_limit(const struct pcicap_type1 *v,
 			return ret == -ENXIO ? -ENODATA : ret;
 		all |= (u64)part << 32;
 	}
-	*val = all;
+	*val = all | 1048575;
 	return 0;
 }
 
 /**
- * pcicap_type1_write_prefetchable_window_limit() - write: Last MiB of a 64-bit
+ * pcicap_type1_write_prefetchable_window_limit() - write: Last byte of the
  * prefetchable window
  * @v: the view
  * @value: the value
@@ -3749,9 +3782,9 @@ pcicap_type1_read_prefetchable_window_limit(const struct pcicap_type1 *v,
  * Its bits lie in several registers, which are written one after the other.
  * After an error of an access some of them may have been written.
  *
- * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
- * for a part that this layout lacks), -ENODATA (the view ends before a part),
- * or the errors of the accesses.
+ * Return: 0, -EDOM (the bits below the lowest one are not 1048575), -ERANGE
+ * (too large, or for a part that this layout lacks), -ENODATA (the view ends
+ * before a part), or the errors of the accesses.
  */
 static inline int __must_check
 pcicap_type1_write_prefetchable_window_limit(const struct pcicap_type1 *v,
@@ -3759,8 +3792,10 @@ pcicap_type1_write_prefetchable_window_limit(const struct pcicap_type1 *v,
 {
 	int ret;
 
-	if (value & (((u64)1 << 20) - 1))
+	if ((value & (((u64)1 << 20) - 1)) != 1048575)
 		return -EDOM;
+	if (!(v->prefetchable_limit_type == 1) && (value >> 32 & 0xffffffff))
+		return -ERANGE;
 	{
 		u32 val = (u32)(value >> 20);
 		u16 bits = (u16)((((u32)val & 0xfff) << 4));
@@ -3770,7 +3805,7 @@ pcicap_type1_write_prefetchable_window_limit(const struct pcicap_type1 *v,
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
-	{
+	if (v->prefetchable_limit_type == 1) {
 		u32 val = (u32)(value >> 32);
 		u32 bits = (u32)(((u32)val & 0xffffffff));
 		u32 part = bits;
@@ -4156,6 +4191,11 @@ static inline int __must_check
 pcicap_type1_snapshot_prefetchable_base_upper(const struct pcicap_type1_dwords *s,
 					      u32 *val)
 {
+	const struct pcicap_type1 *v = &s->v;
+
+	*val = U32_MAX;
+	if (v->prefetchable_base_type != 1)
+		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_TYPE1_PREFETCHABLE_BASE_UPPER, val);
 }
@@ -4172,6 +4212,11 @@ static inline int __must_check
 pcicap_type1_snapshot_prefetchable_limit_upper(const struct pcicap_type1_dwords *s,
 					       u32 *val)
 {
+	const struct pcicap_type1 *v = &s->v;
+
+	*val = U32_MAX;
+	if (v->prefetchable_limit_type != 1)
+		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_TYPE1_PREFETCHABLE_LIMIT_UPPER, val);
 }
@@ -4188,6 +4233,11 @@ static inline int __must_check
 pcicap_type1_snapshot_io_base_upper(const struct pcicap_type1_dwords *s,
 				    u16 *val)
 {
+	const struct pcicap_type1 *v = &s->v;
+
+	*val = U16_MAX;
+	if (v->io_base_type != 1)
+		return -ENXIO;
 	return pcicap_dwords_read16(s->dw, s->v.view.size,
 				    PCICAP_TYPE1_IO_BASE_UPPER, val);
 }
@@ -4204,6 +4254,11 @@ static inline int __must_check
 pcicap_type1_snapshot_io_limit_upper(const struct pcicap_type1_dwords *s,
 				     u16 *val)
 {
+	const struct pcicap_type1 *v = &s->v;
+
+	*val = U16_MAX;
+	if (v->io_limit_type != 1)
+		return -ENXIO;
 	return pcicap_dwords_read16(s->dw, s->v.view.size,
 				    PCICAP_TYPE1_IO_LIMIT_UPPER, val);
 }
@@ -4296,6 +4351,48 @@ pcicap_type1_snapshot_bridge_control(const struct pcicap_type1_dwords *s,
 static inline int __must_check
 pcicap_type1_init(struct pcicap_type1 *v)
 {
+	int ret;
+
+	{
+		u8 r;
+
+		ret = pcicap_type1_read_io_base(v, &r);
+		if (ret && ret != -ENXIO)
+			return ret;
+		v->io_base_type = 0;
+		if (!ret)
+			v->io_base_type = pcicap_type1_io_base_type(r);
+	}
+	{
+		u8 r;
+
+		ret = pcicap_type1_read_io_limit(v, &r);
+		if (ret && ret != -ENXIO)
+			return ret;
+		v->io_limit_type = 0;
+		if (!ret)
+			v->io_limit_type = pcicap_type1_io_limit_type(r);
+	}
+	{
+		u16 r;
+
+		ret = pcicap_type1_read_prefetchable_base(v, &r);
+		if (ret && ret != -ENXIO)
+			return ret;
+		v->prefetchable_base_type = 0;
+		if (!ret)
+			v->prefetchable_base_type = pcicap_type1_prefetchable_base_type(r);
+	}
+	{
+		u16 r;
+
+		ret = pcicap_type1_read_prefetchable_limit(v, &r);
+		if (ret && ret != -ENXIO)
+			return ret;
+		v->prefetchable_limit_type = 0;
+		if (!ret)
+			v->prefetchable_limit_type = pcicap_type1_prefetchable_limit_type(r);
+	}
 	pcicap_view_clamp(&v->view, 64);
 	return 0;
 }

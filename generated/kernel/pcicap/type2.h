@@ -274,11 +274,15 @@ extern const struct pcicap_desc pcicap_type2_desc;
 /**
  * struct pcicap_type2 - Type 2 (CardBus) configuration header
  * @view: where it is
+ * @io_base_0_type: read once: the layout depends on it
+ * @io_base_1_type: read once: the layout depends on it
  *
  * Made by pcicap_type2_open() only.
  */
 struct pcicap_type2 {
 	struct pcicap_view view;
+	u32 io_base_0_type;
+	u32 io_base_1_type;
 };
 
 /**
@@ -1834,7 +1838,7 @@ pcicap_type2_memory_limit_0_limit_decoded(u32 r)
 {
 	u64 n = pcicap_type2_memory_limit_0_limit(r);
 
-	return n << 12;
+	return n * 4096 + 4095;
 }
 
 /**
@@ -2003,7 +2007,7 @@ pcicap_type2_memory_limit_1_limit_decoded(u32 r)
 {
 	u64 n = pcicap_type2_memory_limit_1_limit(r);
 
-	return n << 12;
+	return n * 4096 + 4095;
 }
 
 /**
@@ -2173,6 +2177,9 @@ pcicap_type2_update_io_base_0(const struct pcicap_type2 *v, u16 mask, u16 val)
 static inline int __must_check
 pcicap_type2_read_io_base_0_high(const struct pcicap_type2 *v, u16 *val)
 {
+	*val = U16_MAX;
+	if (v->io_base_0_type != 1)
+		return -ENXIO;
 	return pcicap_view_read16(&v->view, PCICAP_TYPE2_IO_BASE_0_HIGH, val);
 }
 
@@ -2187,6 +2194,8 @@ pcicap_type2_read_io_base_0_high(const struct pcicap_type2 *v, u16 *val)
 static inline int __must_check
 pcicap_type2_write_io_base_0_high(const struct pcicap_type2 *v, u16 val)
 {
+	if (v->io_base_0_type != 1)
+		return -ENXIO;
 	return pcicap_view_write16(&v->view, PCICAP_TYPE2_IO_BASE_0_HIGH, val);
 }
 
@@ -2255,7 +2264,7 @@ pcicap_type2_io_limit_0_limit_decoded(u16 r)
 {
 	u64 n = pcicap_type2_io_limit_0_limit(r);
 
-	return n << 2;
+	return n * 4 + 3;
 }
 
 /**
@@ -2312,6 +2321,9 @@ pcicap_type2_update_io_limit_0(const struct pcicap_type2 *v, u16 mask, u16 val)
 static inline int __must_check
 pcicap_type2_read_io_limit_0_high(const struct pcicap_type2 *v, u16 *val)
 {
+	*val = U16_MAX;
+	if (v->io_base_0_type != 1)
+		return -ENXIO;
 	return pcicap_view_read16(&v->view, PCICAP_TYPE2_IO_LIMIT_0_HIGH, val);
 }
 
@@ -2326,6 +2338,8 @@ pcicap_type2_read_io_limit_0_high(const struct pcicap_type2 *v, u16 *val)
 static inline int __must_check
 pcicap_type2_write_io_limit_0_high(const struct pcicap_type2 *v, u16 val)
 {
+	if (v->io_base_0_type != 1)
+		return -ENXIO;
 	return pcicap_view_write16(&v->view, PCICAP_TYPE2_IO_LIMIT_0_HIGH, val);
 }
 
@@ -2479,6 +2493,9 @@ pcicap_type2_update_io_base_1(const struct pcicap_type2 *v, u16 mask, u16 val)
 static inline int __must_check
 pcicap_type2_read_io_base_1_high(const struct pcicap_type2 *v, u16 *val)
 {
+	*val = U16_MAX;
+	if (v->io_base_1_type != 1)
+		return -ENXIO;
 	return pcicap_view_read16(&v->view, PCICAP_TYPE2_IO_BASE_1_HIGH, val);
 }
 
@@ -2493,6 +2510,8 @@ pcicap_type2_read_io_base_1_high(const struct pcicap_type2 *v, u16 *val)
 static inline int __must_check
 pcicap_type2_write_io_base_1_high(const struct pcicap_type2 *v, u16 val)
 {
+	if (v->io_base_1_type != 1)
+		return -ENXIO;
 	return pcicap_view_write16(&v->view, PCICAP_TYPE2_IO_BASE_1_HIGH, val);
 }
 
@@ -2561,7 +2580,7 @@ pcicap_type2_io_limit_1_limit_decoded(u16 r)
 {
 	u64 n = pcicap_type2_io_limit_1_limit(r);
 
-	return n << 2;
+	return n * 4 + 3;
 }
 
 /**
@@ -2618,6 +2637,9 @@ pcicap_type2_update_io_limit_1(const struct pcicap_type2 *v, u16 mask, u16 val)
 static inline int __must_check
 pcicap_type2_read_io_limit_1_high(const struct pcicap_type2 *v, u16 *val)
 {
+	*val = U16_MAX;
+	if (v->io_base_1_type != 1)
+		return -ENXIO;
 	return pcicap_view_read16(&v->view, PCICAP_TYPE2_IO_LIMIT_1_HIGH, val);
 }
 
@@ -2632,6 +2654,8 @@ pcicap_type2_read_io_limit_1_high(const struct pcicap_type2 *v, u16 *val)
 static inline int __must_check
 pcicap_type2_write_io_limit_1_high(const struct pcicap_type2 *v, u16 val)
 {
+	if (v->io_base_1_type != 1)
+		return -ENXIO;
 	return pcicap_view_write16(&v->view, PCICAP_TYPE2_IO_LIMIT_1_HIGH, val);
 }
 
@@ -3160,7 +3184,7 @@ pcicap_type2_read_io_window_base_0(const struct pcicap_type2 *v, u64 *val)
 			return ret == -ENXIO ? -ENODATA : ret;
 		all |= (u64)pcicap_type2_io_base_0_base(part) << 2;
 	}
-	{
+	if (v->io_base_0_type == 1) {
 		u16 part;
 
 		ret = pcicap_type2_read_io_base_0_high(v, &part);
@@ -3189,9 +3213,11 @@ pcicap_type2_write_io_window_base_0(const struct pcicap_type2 *v, u64 value)
 {
 	int ret;
 
-	if (value & (((u64)1 << 2) - 1))
+	if ((value & (((u64)1 << 2) - 1)))
 		return -EDOM;
 	if (value >> 32)
+		return -ERANGE;
+	if (!(v->io_base_0_type == 1) && (value >> 16 & 0xffff))
 		return -ERANGE;
 	{
 		u32 val = (u32)(value >> 2);
@@ -3202,7 +3228,7 @@ pcicap_type2_write_io_window_base_0(const struct pcicap_type2 *v, u64 value)
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
-	{
+	if (v->io_base_0_type == 1) {
 		u32 val = (u32)(value >> 16);
 		u16 bits = (u16)(((u32)val & 0xffff));
 		u16 part = bits;
@@ -3215,7 +3241,7 @@ pcicap_type2_write_io_window_base_0(const struct pcicap_type2 *v, u64 value)
 }
 
 /**
- * pcicap_type2_read_io_window_limit_0() - read: Last dword of I/O window 0
+ * pcicap_type2_read_io_window_limit_0() - read: Last byte of I/O window 0
  * @v: the view
  * @val: the value; all ones after an error
  *
@@ -3240,7 +3266,7 @@ pcicap_type2_read_io_window_limit_0(const struct pcicap_type2 *v, u64 *val)
 			return ret == -ENXIO ? -ENODATA : ret;
 		all |= (u64)pcicap_type2_io_limit_0_limit(part) << 2;
 	}
-	{
+	if (v->io_base_0_type == 1) {
 		u16 part;
 
 		ret = pcicap_type2_read_io_limit_0_high(v, &part);
@@ -3248,30 +3274,32 @@ pcicap_type2_read_io_window_limit_0(const struct pcicap_type2 *v, u64 *val)
 			return ret == -ENXIO ? -ENODATA : ret;
 		all |= (u64)part << 16;
 	}
-	*val = all;
+	*val = all | 3;
 	return 0;
 }
 
 /**
- * pcicap_type2_write_io_window_limit_0() - write: Last dword of I/O window 0
+ * pcicap_type2_write_io_window_limit_0() - write: Last byte of I/O window 0
  * @v: the view
  * @value: the value
  *
  * Its bits lie in several registers, which are written one after the other.
  * After an error of an access some of them may have been written.
  *
- * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
- * for a part that this layout lacks), -ENODATA (the view ends before a part),
- * or the errors of the accesses.
+ * Return: 0, -EDOM (the bits below the lowest one are not 3), -ERANGE (too
+ * large, or for a part that this layout lacks), -ENODATA (the view ends before
+ * a part), or the errors of the accesses.
  */
 static inline int __must_check
 pcicap_type2_write_io_window_limit_0(const struct pcicap_type2 *v, u64 value)
 {
 	int ret;
 
-	if (value & (((u64)1 << 2) - 1))
+	if ((value & (((u64)1 << 2) - 1)) != 3)
 		return -EDOM;
 	if (value >> 32)
+		return -ERANGE;
+	if (!(v->io_base_0_type == 1) && (value >> 16 & 0xffff))
 		return -ERANGE;
 	{
 		u32 val = (u32)(value >> 2);
@@ -3282,7 +3310,7 @@ pcicap_type2_write_io_window_limit_0(const struct pcicap_type2 *v, u64 value)
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
-	{
+	if (v->io_base_0_type == 1) {
 		u32 val = (u32)(value >> 16);
 		u16 bits = (u16)(((u32)val & 0xffff));
 		u16 part = bits;
@@ -3320,7 +3348,7 @@ pcicap_type2_read_io_window_base_1(const struct pcicap_type2 *v, u64 *val)
 			return ret == -ENXIO ? -ENODATA : ret;
 		all |= (u64)pcicap_type2_io_base_1_base(part) << 2;
 	}
-	{
+	if (v->io_base_1_type == 1) {
 		u16 part;
 
 		ret = pcicap_type2_read_io_base_1_high(v, &part);
@@ -3349,9 +3377,11 @@ pcicap_type2_write_io_window_base_1(const struct pcicap_type2 *v, u64 value)
 {
 	int ret;
 
-	if (value & (((u64)1 << 2) - 1))
+	if ((value & (((u64)1 << 2) - 1)))
 		return -EDOM;
 	if (value >> 32)
+		return -ERANGE;
+	if (!(v->io_base_1_type == 1) && (value >> 16 & 0xffff))
 		return -ERANGE;
 	{
 		u32 val = (u32)(value >> 2);
@@ -3362,7 +3392,7 @@ pcicap_type2_write_io_window_base_1(const struct pcicap_type2 *v, u64 value)
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
-	{
+	if (v->io_base_1_type == 1) {
 		u32 val = (u32)(value >> 16);
 		u16 bits = (u16)(((u32)val & 0xffff));
 		u16 part = bits;
@@ -3375,7 +3405,7 @@ pcicap_type2_write_io_window_base_1(const struct pcicap_type2 *v, u64 value)
 }
 
 /**
- * pcicap_type2_read_io_window_limit_1() - read: Last dword of I/O window 1
+ * pcicap_type2_read_io_window_limit_1() - read: Last byte of I/O window 1
  * @v: the view
  * @val: the value; all ones after an error
  *
@@ -3400,7 +3430,7 @@ pcicap_type2_read_io_window_limit_1(const struct pcicap_type2 *v, u64 *val)
 			return ret == -ENXIO ? -ENODATA : ret;
 		all |= (u64)pcicap_type2_io_limit_1_limit(part) << 2;
 	}
-	{
+	if (v->io_base_1_type == 1) {
 		u16 part;
 
 		ret = pcicap_type2_read_io_limit_1_high(v, &part);
@@ -3408,30 +3438,32 @@ pcicap_type2_read_io_window_limit_1(const struct pcicap_type2 *v, u64 *val)
 			return ret == -ENXIO ? -ENODATA : ret;
 		all |= (u64)part << 16;
 	}
-	*val = all;
+	*val = all | 3;
 	return 0;
 }
 
 /**
- * pcicap_type2_write_io_window_limit_1() - write: Last dword of I/O window 1
+ * pcicap_type2_write_io_window_limit_1() - write: Last byte of I/O window 1
  * @v: the view
  * @value: the value
  *
  * Its bits lie in several registers, which are written one after the other.
  * After an error of an access some of them may have been written.
  *
- * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
- * for a part that this layout lacks), -ENODATA (the view ends before a part),
- * or the errors of the accesses.
+ * Return: 0, -EDOM (the bits below the lowest one are not 3), -ERANGE (too
+ * large, or for a part that this layout lacks), -ENODATA (the view ends before
+ * a part), or the errors of the accesses.
  */
 static inline int __must_check
 pcicap_type2_write_io_window_limit_1(const struct pcicap_type2 *v, u64 value)
 {
 	int ret;
 
-	if (value & (((u64)1 << 2) - 1))
+	if ((value & (((u64)1 << 2) - 1)) != 3)
 		return -EDOM;
 	if (value >> 32)
+		return -ERANGE;
+	if (!(v->io_base_1_type == 1) && (value >> 16 & 0xffff))
 		return -ERANGE;
 	{
 		u32 val = (u32)(value >> 2);
@@ -3442,7 +3474,7 @@ pcicap_type2_write_io_window_limit_1(const struct pcicap_type2 *v, u64 value)
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
-	{
+	if (v->io_base_1_type == 1) {
 		u32 val = (u32)(value >> 16);
 		u16 bits = (u16)(((u32)val & 0xffff));
 		u16 part = bits;
@@ -3822,6 +3854,11 @@ static inline int __must_check
 pcicap_type2_snapshot_io_base_0_high(const struct pcicap_type2_dwords *s,
 				     u16 *val)
 {
+	const struct pcicap_type2 *v = &s->v;
+
+	*val = U16_MAX;
+	if (v->io_base_0_type != 1)
+		return -ENXIO;
 	return pcicap_dwords_read16(s->dw, s->v.view.size,
 				    PCICAP_TYPE2_IO_BASE_0_HIGH, val);
 }
@@ -3853,6 +3890,11 @@ static inline int __must_check
 pcicap_type2_snapshot_io_limit_0_high(const struct pcicap_type2_dwords *s,
 				      u16 *val)
 {
+	const struct pcicap_type2 *v = &s->v;
+
+	*val = U16_MAX;
+	if (v->io_base_0_type != 1)
+		return -ENXIO;
 	return pcicap_dwords_read16(s->dw, s->v.view.size,
 				    PCICAP_TYPE2_IO_LIMIT_0_HIGH, val);
 }
@@ -3883,6 +3925,11 @@ static inline int __must_check
 pcicap_type2_snapshot_io_base_1_high(const struct pcicap_type2_dwords *s,
 				     u16 *val)
 {
+	const struct pcicap_type2 *v = &s->v;
+
+	*val = U16_MAX;
+	if (v->io_base_1_type != 1)
+		return -ENXIO;
 	return pcicap_dwords_read16(s->dw, s->v.view.size,
 				    PCICAP_TYPE2_IO_BASE_1_HIGH, val);
 }
@@ -3914,6 +3961,11 @@ static inline int __must_check
 pcicap_type2_snapshot_io_limit_1_high(const struct pcicap_type2_dwords *s,
 				      u16 *val)
 {
+	const struct pcicap_type2 *v = &s->v;
+
+	*val = U16_MAX;
+	if (v->io_base_1_type != 1)
+		return -ENXIO;
 	return pcicap_dwords_read16(s->dw, s->v.view.size,
 				    PCICAP_TYPE2_IO_LIMIT_1_HIGH, val);
 }
@@ -4021,6 +4073,28 @@ pcicap_type2_snapshot_legacy_mode_base(const struct pcicap_type2_dwords *s,
 static inline int __must_check
 pcicap_type2_init(struct pcicap_type2 *v)
 {
+	int ret;
+
+	{
+		u16 r;
+
+		ret = pcicap_type2_read_io_base_0(v, &r);
+		if (ret && ret != -ENXIO)
+			return ret;
+		v->io_base_0_type = 0;
+		if (!ret)
+			v->io_base_0_type = pcicap_type2_io_base_0_type(r);
+	}
+	{
+		u16 r;
+
+		ret = pcicap_type2_read_io_base_1(v, &r);
+		if (ret && ret != -ENXIO)
+			return ret;
+		v->io_base_1_type = 0;
+		if (!ret)
+			v->io_base_1_type = pcicap_type2_io_base_1_type(r);
+	}
 	pcicap_view_clamp(&v->view, 72);
 	return 0;
 }

@@ -170,6 +170,14 @@ extern "C" {
 #define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEMORY_CLASS_CDAT			0x2
 /* ro: Interleave granularity */
 #define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_DESIRED_INTERLEAVE			0x00001f00
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_DESIRED_INTERLEAVE_NONE		0x0
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_DESIRED_INTERLEAVE_BYTES256		0x1
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_DESIRED_INTERLEAVE_KIB4		0x2
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_DESIRED_INTERLEAVE_BYTES512		0x3
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_DESIRED_INTERLEAVE_KIB1		0x4
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_DESIRED_INTERLEAVE_KIB2		0x5
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_DESIRED_INTERLEAVE_KIB8		0x6
+#define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_DESIRED_INTERLEAVE_KIB16		0x7
 /* ro: Longest time until it is active */
 #define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT			0x0000e000
 #define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT_S1			0x0
@@ -1192,39 +1200,11 @@ pcicap_cxl_device_range_size_low_active_degraded(struct pcicap_cxl_device_range_
 	return (r.raw & PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_DEGRADED) != 0;
 }
 
-/* Size bits 31 to 28 (raw; quantity in bytes) */
+/* Size bits 31 to 28 */
 static inline uint32_t
 pcicap_cxl_device_range_size_low_size(struct pcicap_cxl_device_range_size_low r)
 {
 	return (uint32_t)((r.raw & PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_SIZE) >> 28);
-}
-
-/* Size bits 31 to 28, as a quantity in bytes. */
-static inline uint64_t
-pcicap_cxl_device_range_size_low_size_decoded(struct pcicap_cxl_device_range_size_low r)
-{
-	uint64_t n = pcicap_cxl_device_range_size_low_size(r);
-
-	return n << 28;
-}
-
-/**
- * pcicap_cxl_device_range_size_low_size_encode() - from a quantity: Size bits
- * 31 to 28
- * @quantity: the quantity in bytes
- * @raw: what stands for it; all ones after an error
- *
- * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
- * too large).
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_cxl_device_range_size_low_size_encode(uint64_t quantity, uint32_t *raw)
-{
-	uint64_t n;
-	int ret = pcicap_encode_address(quantity, 4, 28, &n);
-
-	*raw = (uint32_t)n;
-	return ret;
 }
 
 /**
@@ -1497,7 +1477,7 @@ pcicap_cxl_device_range_write_base(const struct pcicap_cxl_device_range *v,
 {
 	int ret;
 
-	if (value & (((uint64_t)1 << 28) - 1))
+	if ((value & (((uint64_t)1 << 28) - 1)))
 		return -EDOM;
 	{
 		uint32_t val = (uint32_t)(value >> 28);

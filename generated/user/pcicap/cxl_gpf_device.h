@@ -92,7 +92,7 @@ pcicap_cxl_gpf_device_phase2_duration_time_base_encode(uint64_t quantity,
 {
 	uint64_t n, s;
 	int ret = pcicap_encode_scaled(quantity, 4, 0, 0, 1, PCICAP_NO_POW2, 10,
-				       15, &n, &s);
+				       7, &n, &s);
 
 	*raw = (uint16_t)n;
 	*scale = (uint16_t)s;

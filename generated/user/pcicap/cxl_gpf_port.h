@@ -115,7 +115,7 @@ pcicap_cxl_gpf_port_phase1_ctrl_timeout_base_encode(uint64_t quantity,
 {
 	uint64_t n, s;
 	int ret = pcicap_encode_scaled(quantity, 4, 0, 0, 1, PCICAP_NO_POW2, 10,
-				       15, &n, &s);
+				       7, &n, &s);
 
 	*raw = (uint16_t)n;
 	*scale = (uint16_t)s;
@@ -240,7 +240,7 @@ pcicap_cxl_gpf_port_phase2_ctrl_timeout_base_encode(uint64_t quantity,
 {
 	uint64_t n, s;
 	int ret = pcicap_encode_scaled(quantity, 4, 0, 0, 1, PCICAP_NO_POW2, 10,
-				       15, &n, &s);
+				       7, &n, &s);
 
 	*raw = (uint16_t)n;
 	*scale = (uint16_t)s;

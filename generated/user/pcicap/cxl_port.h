@@ -536,7 +536,7 @@ pcicap_cxl_port_alt_memory_limit_limit_decoded(struct pcicap_cxl_port_alt_memory
 {
 	uint64_t n = pcicap_cxl_port_alt_memory_limit_limit(r);
 
-	return n * 1048576;
+	return n * 1048576 + 1048575;
 }
 
 /**
@@ -552,8 +552,7 @@ PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_alt_memory_limit_limit_encode(uint64_t quantity, uint16_t *raw)
 {
 	uint64_t n;
-	int ret = pcicap_encode_number(quantity, 12, 0, 0, 1048576,
-				       PCICAP_NO_POW2, &n);
+	int ret = pcicap_encode_filled(quantity, 12, 0, 1048576, 1048575, &n);
 
 	*raw = (uint16_t)n;
 	return ret;
@@ -742,7 +741,7 @@ pcicap_cxl_port_alt_prefetchable_limit_limit_decoded(struct pcicap_cxl_port_alt_
 {
 	uint64_t n = pcicap_cxl_port_alt_prefetchable_limit_limit(r);
 
-	return n * 1048576;
+	return n * 1048576 + 1048575;
 }
 
 /**
@@ -759,8 +758,7 @@ pcicap_cxl_port_alt_prefetchable_limit_limit_encode(uint64_t quantity,
 						    uint16_t *raw)
 {
 	uint64_t n;
-	int ret = pcicap_encode_number(quantity, 12, 0, 0, 1048576,
-				       PCICAP_NO_POW2, &n);
+	int ret = pcicap_encode_filled(quantity, 12, 0, 1048576, 1048575, &n);
 
 	*raw = (uint16_t)n;
 	return ret;
@@ -1182,7 +1180,7 @@ pcicap_cxl_port_write_alt_prefetchable_window_base(const struct pcicap_cxl_port 
 {
 	int ret;
 
-	if (value & (((uint64_t)1 << 20) - 1))
+	if ((value & (((uint64_t)1 << 20) - 1)))
 		return -EDOM;
 	{
 		uint32_t val = (uint32_t)(value >> 20);
@@ -1207,7 +1205,7 @@ pcicap_cxl_port_write_alt_prefetchable_window_base(const struct pcicap_cxl_port 
 }
 
 /**
- * pcicap_cxl_port_read_alt_prefetchable_window_limit() - read: Last MiB
+ * pcicap_cxl_port_read_alt_prefetchable_window_limit() - read: Last byte
  * @v: the view
  * @val: the value; all ones after an error
  *
@@ -1242,21 +1240,21 @@ pcicap_cxl_port_read_alt_prefetchable_window_limit(const struct pcicap_cxl_port 
 			return ret == -ENXIO ? -ENODATA : ret;
 		all |= (uint64_t)part << 32;
 	}
-	*val = all;
+	*val = all | 1048575;
 	return 0;
 }
 
 /**
- * pcicap_cxl_port_write_alt_prefetchable_window_limit() - write: Last MiB
+ * pcicap_cxl_port_write_alt_prefetchable_window_limit() - write: Last byte
  * @v: the view
  * @value: the value
  *
  * Its bits lie in several registers, which are written one after the other.
  * After an error of an access some of them may have been written.
  *
- * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
- * for a part that this layout lacks), -ENODATA (the view ends before a part),
- * or the errors of the accesses.
+ * Return: 0, -EDOM (the bits below the lowest one are not 1048575), -ERANGE
+ * (too large, or for a part that this layout lacks), -ENODATA (the view ends
+ * before a part), or the errors of the accesses.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_write_alt_prefetchable_window_limit(const struct pcicap_cxl_port *v,
@@ -1264,7 +1262,7 @@ pcicap_cxl_port_write_alt_prefetchable_window_limit(const struct pcicap_cxl_port
 {
 	int ret;
 
-	if (value & (((uint64_t)1 << 20) - 1))
+	if ((value & (((uint64_t)1 << 20) - 1)) != 1048575)
 		return -EDOM;
 	{
 		uint32_t val = (uint32_t)(value >> 20);
@@ -1344,7 +1342,7 @@ pcicap_cxl_port_write_rcrb(const struct pcicap_cxl_port *v, uint64_t value)
 {
 	int ret;
 
-	if (value & (((uint64_t)1 << 13) - 1))
+	if ((value & (((uint64_t)1 << 13) - 1)))
 		return -EDOM;
 	{
 		uint32_t val = (uint32_t)(value >> 13);

@@ -1052,7 +1052,7 @@ pcicap_fpb_write_mem_high_start(const struct pcicap_fpb *v, uint64_t value)
 {
 	int ret;
 
-	if (value & (((uint64_t)1 << 28) - 1))
+	if ((value & (((uint64_t)1 << 28) - 1)))
 		return -EDOM;
 	{
 		uint32_t val = (uint32_t)(value >> 28);

@@ -424,7 +424,7 @@ pcicap_ht_msi_map_write_address(const struct pcicap_ht_msi_map *v,
 {
 	int ret;
 
-	if (value & (((uint64_t)1 << 20) - 1))
+	if ((value & (((uint64_t)1 << 20) - 1)))
 		return -EDOM;
 	if (!(v->command_fixed == 0) && (value >> 20 & 0xfff))
 		return -ERANGE;

@@ -48,8 +48,15 @@ extern "C" {
 
 /* rw: Address that multicast writes get at this port */
 #define PCICAP_MCAST_OVERLAY			0x28
-/* rw: Aperture; below 6 there is no overlay */
+/* rw: Aperture */
 #define  PCICAP_MCAST_OVERLAY_SIZE		0x000000000000003f
+/* There is no overlay */
+#define  PCICAP_MCAST_OVERLAY_SIZE_DISABLED	0x0
+#define  PCICAP_MCAST_OVERLAY_SIZE_DISABLED_1	0x1
+#define  PCICAP_MCAST_OVERLAY_SIZE_DISABLED_2	0x2
+#define  PCICAP_MCAST_OVERLAY_SIZE_DISABLED_3	0x3
+#define  PCICAP_MCAST_OVERLAY_SIZE_DISABLED_4	0x4
+#define  PCICAP_MCAST_OVERLAY_SIZE_DISABLED_5	0x5
 /* rw: Base address */
 #define  PCICAP_MCAST_OVERLAY_BASE		0xffffffffffffffc0
 /* clang-format on */
@@ -574,7 +581,7 @@ struct pcicap_mcast_overlay {
 	uint64_t raw;
 };
 
-/* Aperture; below 6 there is no overlay (raw; quantity in bytes) */
+/* Aperture (raw; quantity in bytes) */
 static inline uint64_t
 pcicap_mcast_overlay_size(struct pcicap_mcast_overlay r)
 {
@@ -605,7 +612,7 @@ pcicap_mcast_overlay_set_base(struct pcicap_mcast_overlay r, uint64_t val)
 	return r;
 }
 
-/* Aperture; below 6 there is no overlay, as a quantity in bytes. */
+/* Aperture, as a quantity in bytes. */
 static inline uint64_t
 pcicap_mcast_overlay_size_decoded(struct pcicap_mcast_overlay r)
 {
@@ -615,8 +622,7 @@ pcicap_mcast_overlay_size_decoded(struct pcicap_mcast_overlay r)
 }
 
 /**
- * pcicap_mcast_overlay_size_encode() - from a quantity: Aperture; below 6 there
- * is no overlay
+ * pcicap_mcast_overlay_size_encode() - from a quantity: Aperture
  * @quantity: the quantity in bytes
  * @raw: what stands for it; all ones after an error
  *
@@ -629,6 +635,13 @@ pcicap_mcast_overlay_size_encode(uint64_t quantity, uint64_t *raw)
 	uint64_t n;
 	int ret = pcicap_encode_number(quantity, 6, 0, 0, 1, 0, &n);
 
+	/* what has a name is no quantity */
+	if (!ret &&
+	    (n == 0x0 || n == 0x1 || n == 0x2 || n == 0x3 || n == 0x4 ||
+	     n == 0x5)) {
+		n = UINT64_MAX;
+		ret = -EDOM;
+	}
 	*raw = (uint64_t)n;
 	return ret;
 }

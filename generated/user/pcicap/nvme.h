@@ -2860,7 +2860,7 @@ pcicap_nvme_regs_write_pmr_address(const struct pcicap_nvme_regs *v,
 {
 	int ret;
 
-	if (value & (((uint64_t)1 << 12) - 1))
+	if ((value & (((uint64_t)1 << 12) - 1)))
 		return -EDOM;
 	if (!(v->cap_pmrs == 1 && v->pmrcap_cmss == 1) &&
 	    (value >> 12 & 0xfffff))

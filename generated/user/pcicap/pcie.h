@@ -84,6 +84,10 @@ extern "C" {
 #define  PCICAP_PCIE_DEV_CAP_RX_MPS_FIXED			0x00020000
 /* ro: Power that the slot gives */
 #define  PCICAP_PCIE_DEV_CAP_SLOT_POWER_VALUE			0x03fc0000
+#define  PCICAP_PCIE_DEV_CAP_SLOT_POWER_VALUE_W250		0xf0
+#define  PCICAP_PCIE_DEV_CAP_SLOT_POWER_VALUE_W275		0xf1
+#define  PCICAP_PCIE_DEV_CAP_SLOT_POWER_VALUE_W300		0xf2
+#define  PCICAP_PCIE_DEV_CAP_SLOT_POWER_VALUE_ABOVE_W300	0xff
 /* ro: Scale of the power value */
 #define  PCICAP_PCIE_DEV_CAP_SLOT_POWER_SCALE			0x0c000000
 #define  PCICAP_PCIE_DEV_CAP_SLOT_POWER_SCALE_W1		0x0
@@ -297,6 +301,10 @@ extern "C" {
 #define  PCICAP_PCIE_SLT_CAP_HOTPLUG_CAPABLE			0x00000040
 /* hwinit: Power that the slot gives */
 #define  PCICAP_PCIE_SLT_CAP_POWER_LIMIT_VALUE			0x00007f80
+#define  PCICAP_PCIE_SLT_CAP_POWER_LIMIT_VALUE_W250		0xf0
+#define  PCICAP_PCIE_SLT_CAP_POWER_LIMIT_VALUE_W275		0xf1
+#define  PCICAP_PCIE_SLT_CAP_POWER_LIMIT_VALUE_W300		0xf2
+#define  PCICAP_PCIE_SLT_CAP_POWER_LIMIT_VALUE_ABOVE_W300	0xff
 /* hwinit: Scale of the power value */
 #define  PCICAP_PCIE_SLT_CAP_POWER_LIMIT_SCALE			0x00018000
 #define  PCICAP_PCIE_SLT_CAP_POWER_LIMIT_SCALE_W1		0x0
@@ -840,6 +848,40 @@ pcicap_pcie_dev_cap_max_payload_supported_encode(uint64_t quantity,
 	uint64_t n;
 	int ret = pcicap_encode_number(quantity, 3, 0, 0, 1, 7, &n);
 
+	*raw = (uint32_t)n;
+	return ret;
+}
+
+/* Power that the slot gives, as a quantity. */
+static inline uint64_t
+pcicap_pcie_dev_cap_slot_power_value_decoded(struct pcicap_pcie_dev_cap r)
+{
+	uint64_t n = pcicap_pcie_dev_cap_slot_power_value(r);
+
+	return n;
+}
+
+/**
+ * pcicap_pcie_dev_cap_slot_power_value_encode() - from a quantity: Power that
+ * the slot gives
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_pcie_dev_cap_slot_power_value_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 8, 0, 0, 1, PCICAP_NO_POW2,
+				       &n);
+
+	/* what has a name is no quantity */
+	if (!ret && (n == 0xf0 || n == 0xf1 || n == 0xf2 || n == 0xff)) {
+		n = UINT64_MAX;
+		ret = -EDOM;
+	}
 	*raw = (uint32_t)n;
 	return ret;
 }
@@ -1888,6 +1930,40 @@ static inline uint32_t
 pcicap_pcie_slt_cap_slot_number(struct pcicap_pcie_slt_cap r)
 {
 	return (uint32_t)((r.raw & PCICAP_PCIE_SLT_CAP_SLOT_NUMBER) >> 19);
+}
+
+/* Power that the slot gives, as a quantity. */
+static inline uint64_t
+pcicap_pcie_slt_cap_power_limit_value_decoded(struct pcicap_pcie_slt_cap r)
+{
+	uint64_t n = pcicap_pcie_slt_cap_power_limit_value(r);
+
+	return n;
+}
+
+/**
+ * pcicap_pcie_slt_cap_power_limit_value_encode() - from a quantity: Power that
+ * the slot gives
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_pcie_slt_cap_power_limit_value_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 8, 0, 0, 1, PCICAP_NO_POW2,
+				       &n);
+
+	/* what has a name is no quantity */
+	if (!ret && (n == 0xf0 || n == 0xf1 || n == 0xf2 || n == 0xff)) {
+		n = UINT64_MAX;
+		ret = -EDOM;
+	}
+	*raw = (uint32_t)n;
+	return ret;
 }
 
 /**

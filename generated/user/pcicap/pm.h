@@ -351,7 +351,7 @@ PCICAP_MUST_CHECK static inline int
 pcicap_pm_read_bridge(const struct pcicap_pm *v, struct pcicap_pm_bridge *val)
 {
 	val->raw = UINT8_MAX;
-	if (v->header_type != 1)
+	if (v->header_type < 1)
 		return -ENXIO;
 	return pcicap_view_read8(&v->view, PCICAP_PM_BRIDGE, &val->raw);
 }
@@ -423,7 +423,7 @@ pcicap_pm_snapshot_bridge(const struct pcicap_pm_dwords *s,
 	const struct pcicap_pm *v = &s->v;
 
 	val->raw = UINT8_MAX;
-	if (v->header_type != 1)
+	if (v->header_type < 1)
 		return -ENXIO;
 	return pcicap_dwords_read8(s->dw, s->v.view.size, PCICAP_PM_BRIDGE,
 				   &val->raw);

@@ -33,18 +33,24 @@ extern "C" {
 #define  PCICAP_PTM_CAP_EPTM				0x00000008
 /* hwinit: Can read the delay both ways */
 #define  PCICAP_PTM_CAP_PROPAGATION_DELAY_ADAPTATION	0x00000010
-/* hwinit: Period of its clock; 0 is unknown and 255 more than 254 */
+/* hwinit: Period of its clock */
 #define  PCICAP_PTM_CAP_CLOCK_GRANULARITY		0x0000ff00
+/* The function does not know */
+#define  PCICAP_PTM_CAP_CLOCK_GRANULARITY_UNKNOWN	0x0
+#define  PCICAP_PTM_CAP_CLOCK_GRANULARITY_ABOVE_254	0xff
 
 /* rw: Use of time measurement */
-#define PCICAP_PTM_CTRL				0x08
+#define PCICAP_PTM_CTRL						0x08
 /* rw: Time measurement is in use */
-#define  PCICAP_PTM_CTRL_ENABLE			0x00000001
+#define  PCICAP_PTM_CTRL_ENABLE					0x00000001
 /* rw: This is the source of time */
-#define  PCICAP_PTM_CTRL_ROOT_SELECT		0x00000002
+#define  PCICAP_PTM_CTRL_ROOT_SELECT				0x00000002
 /* rw: Worst period on the way to the root */
-#define  PCICAP_PTM_CTRL_EFFECTIVE_GRANULARITY	0x0000ff00
-#define  PCICAP_PTM_CTRL_WRITE_MASK		0x0000ff03
+#define  PCICAP_PTM_CTRL_EFFECTIVE_GRANULARITY			0x0000ff00
+/* The function does not know */
+#define  PCICAP_PTM_CTRL_EFFECTIVE_GRANULARITY_UNKNOWN		0x0
+#define  PCICAP_PTM_CTRL_EFFECTIVE_GRANULARITY_ABOVE_254	0xff
+#define  PCICAP_PTM_CTRL_WRITE_MASK				0x0000ff03
 /* clang-format on */
 
 struct pcicap_desc;
@@ -101,9 +107,7 @@ pcicap_ptm_cap_propagation_delay_adaptation(struct pcicap_ptm_cap r)
 	return (r.raw & PCICAP_PTM_CAP_PROPAGATION_DELAY_ADAPTATION) != 0;
 }
 
-/*
- * Period of its clock; 0 is unknown and 255 more than 254 (raw; quantity in ns)
- */
+/* Period of its clock (raw; quantity in ns) */
 static inline uint32_t
 pcicap_ptm_cap_clock_granularity(struct pcicap_ptm_cap r)
 {

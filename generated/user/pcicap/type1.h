@@ -332,11 +332,19 @@ extern const struct pcicap_desc pcicap_type1_desc;
 /**
  * struct pcicap_type1 - Type 1 configuration header
  * @view: where it is
+ * @io_base_type: read once: the layout depends on it
+ * @io_limit_type: read once: the layout depends on it
+ * @prefetchable_base_type: read once: the layout depends on it
+ * @prefetchable_limit_type: read once: the layout depends on it
  *
  * Made by pcicap_type1_open() only.
  */
 struct pcicap_type1 {
 	struct pcicap_view view;
+	uint32_t io_base_type;
+	uint32_t io_limit_type;
+	uint32_t prefetchable_base_type;
+	uint32_t prefetchable_limit_type;
 };
 
 /**
@@ -1715,7 +1723,7 @@ pcicap_type1_io_limit_limit_decoded(struct pcicap_type1_io_limit r)
 {
 	uint64_t n = pcicap_type1_io_limit_limit(r);
 
-	return n * 4096;
+	return n * 4096 + 4095;
 }
 
 /**
@@ -1730,8 +1738,7 @@ PCICAP_MUST_CHECK static inline int
 pcicap_type1_io_limit_limit_encode(uint64_t quantity, uint8_t *raw)
 {
 	uint64_t n;
-	int ret = pcicap_encode_number(quantity, 4, 0, 0, 4096, PCICAP_NO_POW2,
-				       &n);
+	int ret = pcicap_encode_filled(quantity, 4, 0, 4096, 4095, &n);
 
 	*raw = (uint8_t)n;
 	return ret;
@@ -2057,7 +2064,7 @@ pcicap_type1_memory_limit_limit_decoded(struct pcicap_type1_memory_limit r)
 {
 	uint64_t n = pcicap_type1_memory_limit_limit(r);
 
-	return n * 1048576;
+	return n * 1048576 + 1048575;
 }
 
 /**
@@ -2073,8 +2080,7 @@ PCICAP_MUST_CHECK static inline int
 pcicap_type1_memory_limit_limit_encode(uint64_t quantity, uint16_t *raw)
 {
 	uint64_t n;
-	int ret = pcicap_encode_number(quantity, 12, 0, 0, 1048576,
-				       PCICAP_NO_POW2, &n);
+	int ret = pcicap_encode_filled(quantity, 12, 0, 1048576, 1048575, &n);
 
 	*raw = (uint16_t)n;
 	return ret;
@@ -2304,7 +2310,7 @@ pcicap_type1_prefetchable_limit_limit_decoded(struct pcicap_type1_prefetchable_l
 {
 	uint64_t n = pcicap_type1_prefetchable_limit_limit(r);
 
-	return n * 1048576;
+	return n * 1048576 + 1048575;
 }
 
 /**
@@ -2320,8 +2326,7 @@ PCICAP_MUST_CHECK static inline int
 pcicap_type1_prefetchable_limit_limit_encode(uint64_t quantity, uint16_t *raw)
 {
 	uint64_t n;
-	int ret = pcicap_encode_number(quantity, 12, 0, 0, 1048576,
-				       PCICAP_NO_POW2, &n);
+	int ret = pcicap_encode_filled(quantity, 12, 0, 1048576, 1048575, &n);
 
 	*raw = (uint16_t)n;
 	return ret;
@@ -2407,6 +2412,9 @@ PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_prefetchable_base_upper(const struct pcicap_type1 *v,
 					  uint32_t *val)
 {
+	*val = UINT32_MAX;
+	if (v->prefetchable_base_type != 1)
+		return -ENXIO;
 	return pcicap_view_read32(&v->view,
 				  PCICAP_TYPE1_PREFETCHABLE_BASE_UPPER, val);
 }
@@ -2424,6 +2432,8 @@ PCICAP_MUST_CHECK static inline int
 pcicap_type1_write_prefetchable_base_upper(const struct pcicap_type1 *v,
 					   uint32_t val)
 {
+	if (v->prefetchable_base_type != 1)
+		return -ENXIO;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_TYPE1_PREFETCHABLE_BASE_UPPER, val);
 }
@@ -2470,6 +2480,9 @@ PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_prefetchable_limit_upper(const struct pcicap_type1 *v,
 					   uint32_t *val)
 {
+	*val = UINT32_MAX;
+	if (v->prefetchable_limit_type != 1)
+		return -ENXIO;
 	return pcicap_view_read32(&v->view,
 				  PCICAP_TYPE1_PREFETCHABLE_LIMIT_UPPER, val);
 }
@@ -2487,6 +2500,8 @@ PCICAP_MUST_CHECK static inline int
 pcicap_type1_write_prefetchable_limit_upper(const struct pcicap_type1 *v,
 					    uint32_t val)
 {
+	if (v->prefetchable_limit_type != 1)
+		return -ENXIO;
 	return pcicap_view_write32(&v->view,
 				   PCICAP_TYPE1_PREFETCHABLE_LIMIT_UPPER, val);
 }
@@ -2533,6 +2548,9 @@ pcicap_type1_update_prefetchable_limit_upper(const struct pcicap_type1 *v,
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_io_base_upper(const struct pcicap_type1 *v, uint16_t *val)
 {
+	*val = UINT16_MAX;
+	if (v->io_base_type != 1)
+		return -ENXIO;
 	return pcicap_view_read16(&v->view, PCICAP_TYPE1_IO_BASE_UPPER, val);
 }
 
@@ -2548,6 +2566,8 @@ pcicap_type1_read_io_base_upper(const struct pcicap_type1 *v, uint16_t *val)
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_write_io_base_upper(const struct pcicap_type1 *v, uint16_t val)
 {
+	if (v->io_base_type != 1)
+		return -ENXIO;
 	return pcicap_view_write16(&v->view, PCICAP_TYPE1_IO_BASE_UPPER, val);
 }
 
@@ -2592,6 +2612,9 @@ pcicap_type1_update_io_base_upper(const struct pcicap_type1 *v, uint16_t mask,
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_read_io_limit_upper(const struct pcicap_type1 *v, uint16_t *val)
 {
+	*val = UINT16_MAX;
+	if (v->io_limit_type != 1)
+		return -ENXIO;
 	return pcicap_view_read16(&v->view, PCICAP_TYPE1_IO_LIMIT_UPPER, val);
 }
 
@@ -2607,6 +2630,8 @@ pcicap_type1_read_io_limit_upper(const struct pcicap_type1 *v, uint16_t *val)
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_write_io_limit_upper(const struct pcicap_type1 *v, uint16_t val)
 {
+	if (v->io_limit_type != 1)
+		return -ENXIO;
 	return pcicap_view_write16(&v->view, PCICAP_TYPE1_IO_LIMIT_UPPER, val);
 }
 
@@ -3132,7 +3157,7 @@ pcicap_type1_clear_bridge_control(const struct pcicap_type1 *v, uint16_t bits)
 }
 
 /**
- * pcicap_type1_read_io_window_base() - read: Start of a 32-bit I/O window
+ * pcicap_type1_read_io_window_base() - read: Start of the I/O window
  * @v: the view
  * @val: the value; all ones after an error
  *
@@ -3157,7 +3182,7 @@ pcicap_type1_read_io_window_base(const struct pcicap_type1 *v, uint64_t *val)
 			return ret == -ENXIO ? -ENODATA : ret;
 		all |= (uint64_t)pcicap_type1_io_base_base(part) << 12;
 	}
-	{
+	if (v->io_base_type == 1) {
 		uint16_t part;
 
 		ret = pcicap_type1_read_io_base_upper(v, &part);
@@ -3170,7 +3195,7 @@ pcicap_type1_read_io_window_base(const struct pcicap_type1 *v, uint64_t *val)
 }
 
 /**
- * pcicap_type1_write_io_window_base() - write: Start of a 32-bit I/O window
+ * pcicap_type1_write_io_window_base() - write: Start of the I/O window
  * @v: the view
  * @value: the value
  *
@@ -3186,9 +3211,11 @@ pcicap_type1_write_io_window_base(const struct pcicap_type1 *v, uint64_t value)
 {
 	int ret;
 
-	if (value & (((uint64_t)1 << 12) - 1))
+	if ((value & (((uint64_t)1 << 12) - 1)))
 		return -EDOM;
 	if (value >> 32)
+		return -ERANGE;
+	if (!(v->io_base_type == 1) && (value >> 16 & 0xffff))
 		return -ERANGE;
 	{
 		uint32_t val = (uint32_t)(value >> 12);
@@ -3199,7 +3226,7 @@ pcicap_type1_write_io_window_base(const struct pcicap_type1 *v, uint64_t value)
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
-	{
+	if (v->io_base_type == 1) {
 		uint32_t val = (uint32_t)(value >> 16);
 		uint16_t bits = (uint16_t)(((uint32_t)val & 0xffff));
 		uint16_t part = bits;
@@ -3212,7 +3239,7 @@ pcicap_type1_write_io_window_base(const struct pcicap_type1 *v, uint64_t value)
 }
 
 /**
- * pcicap_type1_read_io_window_limit() - read: Last 4 KiB of a 32-bit I/O window
+ * pcicap_type1_read_io_window_limit() - read: Last byte of the I/O window
  * @v: the view
  * @val: the value; all ones after an error
  *
@@ -3237,7 +3264,7 @@ pcicap_type1_read_io_window_limit(const struct pcicap_type1 *v, uint64_t *val)
 			return ret == -ENXIO ? -ENODATA : ret;
 		all |= (uint64_t)pcicap_type1_io_limit_limit(part) << 12;
 	}
-	{
+	if (v->io_limit_type == 1) {
 		uint16_t part;
 
 		ret = pcicap_type1_read_io_limit_upper(v, &part);
@@ -3245,31 +3272,32 @@ pcicap_type1_read_io_window_limit(const struct pcicap_type1 *v, uint64_t *val)
 			return ret == -ENXIO ? -ENODATA : ret;
 		all |= (uint64_t)part << 16;
 	}
-	*val = all;
+	*val = all | 4095;
 	return 0;
 }
 
 /**
- * pcicap_type1_write_io_window_limit() - write: Last 4 KiB of a 32-bit
- * I/O window
+ * pcicap_type1_write_io_window_limit() - write: Last byte of the I/O window
  * @v: the view
  * @value: the value
  *
  * Its bits lie in several registers, which are written one after the other.
  * After an error of an access some of them may have been written.
  *
- * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
- * for a part that this layout lacks), -ENODATA (the view ends before a part),
- * or the errors of the accesses.
+ * Return: 0, -EDOM (the bits below the lowest one are not 4095), -ERANGE (too
+ * large, or for a part that this layout lacks), -ENODATA (the view ends before
+ * a part), or the errors of the accesses.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_write_io_window_limit(const struct pcicap_type1 *v, uint64_t value)
 {
 	int ret;
 
-	if (value & (((uint64_t)1 << 12) - 1))
+	if ((value & (((uint64_t)1 << 12) - 1)) != 4095)
 		return -EDOM;
 	if (value >> 32)
+		return -ERANGE;
+	if (!(v->io_limit_type == 1) && (value >> 16 & 0xffff))
 		return -ERANGE;
 	{
 		uint32_t val = (uint32_t)(value >> 12);
@@ -3280,7 +3308,7 @@ pcicap_type1_write_io_window_limit(const struct pcicap_type1 *v, uint64_t value)
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
-	{
+	if (v->io_limit_type == 1) {
 		uint32_t val = (uint32_t)(value >> 16);
 		uint16_t bits = (uint16_t)(((uint32_t)val & 0xffff));
 		uint16_t part = bits;
@@ -3293,7 +3321,7 @@ pcicap_type1_write_io_window_limit(const struct pcicap_type1 *v, uint64_t value)
 }
 
 /**
- * pcicap_type1_read_prefetchable_window_base() - read: Start of a 64-bit
+ * pcicap_type1_read_prefetchable_window_base() - read: Start of the
  * prefetchable window
  * @v: the view
  * @val: the value; all ones after an error
@@ -3320,7 +3348,7 @@ pcicap_type1_read_prefetchable_window_base(const struct pcicap_type1 *v,
 			return ret == -ENXIO ? -ENODATA : ret;
 		all |= (uint64_t)pcicap_type1_prefetchable_base_base(part) << 20;
 	}
-	{
+	if (v->prefetchable_base_type == 1) {
 		uint32_t part;
 
 		ret = pcicap_type1_read_prefetchable_base_upper(v, &part);
@@ -3333,7 +3361,7 @@ pcicap_type1_read_prefetchable_window_base(const struct pcicap_type1 *v,
 }
 
 /**
- * pcicap_type1_write_prefetchable_window_base() - write: Start of a 64-bit
+ * pcicap_type1_write_prefetchable_window_base() - write: Start of the
  * prefetchable window
  * @v: the view
  * @value: the value
@@ -3351,8 +3379,10 @@ pcicap_type1_write_prefetchable_window_base(const struct pcicap_type1 *v,
 {
 	int ret;
 
-	if (value & (((uint64_t)1 << 20) - 1))
+	if ((value & (((uint64_t)1 << 20) - 1)))
 		return -EDOM;
+	if (!(v->prefetchable_base_type == 1) && (value >> 32 & 0xffffffff))
+		return -ERANGE;
 	{
 		uint32_t val = (uint32_t)(value >> 20);
 		uint16_t bits = (uint16_t)((((uint32_t)val & 0xfff) << 4));
@@ -3362,7 +3392,7 @@ pcicap_type1_write_prefetchable_window_base(const struct pcicap_type1 *v,
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
-	{
+	if (v->prefetchable_base_type == 1) {
 		uint32_t val = (uint32_t)(value >> 32);
 		uint32_t bits = (uint32_t)(((uint32_t)val & 0xffffffff));
 		uint32_t part = bits;
@@ -3375,7 +3405,7 @@ pcicap_type1_write_prefetchable_window_base(const struct pcicap_type1 *v,
 }
 
 /**
- * pcicap_type1_read_prefetchable_window_limit() - read: Last MiB of a 64-bit
+ * pcicap_type1_read_prefetchable_window_limit() - read: Last byte of the
  * prefetchable window
  * @v: the view
  * @val: the value; all ones after an error
@@ -3402,7 +3432,7 @@ pcicap_type1_read_prefetchable_window_limit(const struct pcicap_type1 *v,
 			return ret == -ENXIO ? -ENODATA : ret;
 		all |= (uint64_t)pcicap_type1_prefetchable_limit_limit(part) << 20;
 	}
-	{
+	if (v->prefetchable_limit_type == 1) {
 		uint32_t part;
 
 		ret = pcicap_type1_read_prefetchable_limit_upper(v, &part);
@@ -3410,12 +3440,12 @@ pcicap_type1_read_prefetchable_window_limit(const struct pcicap_type1 *v,
 			return ret == -ENXIO ? -ENODATA : ret;
 		all |= (uint64_t)part << 32;
 	}
-	*val = all;
+	*val = all | 1048575;
 	return 0;
 }
 
 /**
- * pcicap_type1_write_prefetchable_window_limit() - write: Last MiB of a 64-bit
+ * pcicap_type1_write_prefetchable_window_limit() - write: Last byte of the
  * prefetchable window
  * @v: the view
  * @value: the value
@@ -3423,9 +3453,9 @@ pcicap_type1_read_prefetchable_window_limit(const struct pcicap_type1 *v,
  * Its bits lie in several registers, which are written one after the other.
  * After an error of an access some of them may have been written.
  *
- * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
- * for a part that this layout lacks), -ENODATA (the view ends before a part),
- * or the errors of the accesses.
+ * Return: 0, -EDOM (the bits below the lowest one are not 1048575), -ERANGE
+ * (too large, or for a part that this layout lacks), -ENODATA (the view ends
+ * before a part), or the errors of the accesses.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_write_prefetchable_window_limit(const struct pcicap_type1 *v,
@@ -3433,8 +3463,10 @@ pcicap_type1_write_prefetchable_window_limit(const struct pcicap_type1 *v,
 {
 	int ret;
 
-	if (value & (((uint64_t)1 << 20) - 1))
+	if ((value & (((uint64_t)1 << 20) - 1)) != 1048575)
 		return -EDOM;
+	if (!(v->prefetchable_limit_type == 1) && (value >> 32 & 0xffffffff))
+		return -ERANGE;
 	{
 		uint32_t val = (uint32_t)(value >> 20);
 		uint16_t bits = (uint16_t)((((uint32_t)val & 0xfff) << 4));
@@ -3444,7 +3476,7 @@ pcicap_type1_write_prefetchable_window_limit(const struct pcicap_type1 *v,
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
-	{
+	if (v->prefetchable_limit_type == 1) {
 		uint32_t val = (uint32_t)(value >> 32);
 		uint32_t bits = (uint32_t)(((uint32_t)val & 0xffffffff));
 		uint32_t part = bits;
@@ -3701,6 +3733,11 @@ PCICAP_MUST_CHECK static inline int
 pcicap_type1_snapshot_prefetchable_base_upper(const struct pcicap_type1_dwords *s,
 					      uint32_t *val)
 {
+	const struct pcicap_type1 *v = &s->v;
+
+	*val = UINT32_MAX;
+	if (v->prefetchable_base_type != 1)
+		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_TYPE1_PREFETCHABLE_BASE_UPPER, val);
 }
@@ -3713,6 +3750,11 @@ PCICAP_MUST_CHECK static inline int
 pcicap_type1_snapshot_prefetchable_limit_upper(const struct pcicap_type1_dwords *s,
 					       uint32_t *val)
 {
+	const struct pcicap_type1 *v = &s->v;
+
+	*val = UINT32_MAX;
+	if (v->prefetchable_limit_type != 1)
+		return -ENXIO;
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
 				    PCICAP_TYPE1_PREFETCHABLE_LIMIT_UPPER, val);
 }
@@ -3725,6 +3767,11 @@ PCICAP_MUST_CHECK static inline int
 pcicap_type1_snapshot_io_base_upper(const struct pcicap_type1_dwords *s,
 				    uint16_t *val)
 {
+	const struct pcicap_type1 *v = &s->v;
+
+	*val = UINT16_MAX;
+	if (v->io_base_type != 1)
+		return -ENXIO;
 	return pcicap_dwords_read16(s->dw, s->v.view.size,
 				    PCICAP_TYPE1_IO_BASE_UPPER, val);
 }
@@ -3737,6 +3784,11 @@ PCICAP_MUST_CHECK static inline int
 pcicap_type1_snapshot_io_limit_upper(const struct pcicap_type1_dwords *s,
 				     uint16_t *val)
 {
+	const struct pcicap_type1 *v = &s->v;
+
+	*val = UINT16_MAX;
+	if (v->io_limit_type != 1)
+		return -ENXIO;
 	return pcicap_dwords_read16(s->dw, s->v.view.size,
 				    PCICAP_TYPE1_IO_LIMIT_UPPER, val);
 }
@@ -3789,6 +3841,48 @@ pcicap_type1_snapshot_bridge_control(const struct pcicap_type1_dwords *s,
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_init(struct pcicap_type1 *v)
 {
+	int ret;
+
+	{
+		struct pcicap_type1_io_base r;
+
+		ret = pcicap_type1_read_io_base(v, &r);
+		if (ret && ret != -ENXIO)
+			return ret;
+		v->io_base_type = 0;
+		if (!ret)
+			v->io_base_type = pcicap_type1_io_base_type(r);
+	}
+	{
+		struct pcicap_type1_io_limit r;
+
+		ret = pcicap_type1_read_io_limit(v, &r);
+		if (ret && ret != -ENXIO)
+			return ret;
+		v->io_limit_type = 0;
+		if (!ret)
+			v->io_limit_type = pcicap_type1_io_limit_type(r);
+	}
+	{
+		struct pcicap_type1_prefetchable_base r;
+
+		ret = pcicap_type1_read_prefetchable_base(v, &r);
+		if (ret && ret != -ENXIO)
+			return ret;
+		v->prefetchable_base_type = 0;
+		if (!ret)
+			v->prefetchable_base_type = pcicap_type1_prefetchable_base_type(r);
+	}
+	{
+		struct pcicap_type1_prefetchable_limit r;
+
+		ret = pcicap_type1_read_prefetchable_limit(v, &r);
+		if (ret && ret != -ENXIO)
+			return ret;
+		v->prefetchable_limit_type = 0;
+		if (!ret)
+			v->prefetchable_limit_type = pcicap_type1_prefetchable_limit_type(r);
+	}
 	pcicap_view_clamp(&v->view, 64);
 	return 0;
 }

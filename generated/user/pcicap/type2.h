@@ -278,11 +278,15 @@ extern const struct pcicap_desc pcicap_type2_desc;
 /**
  * struct pcicap_type2 - Type 2 (CardBus) configuration header
  * @view: where it is
+ * @io_base_0_type: read once: the layout depends on it
+ * @io_base_1_type: read once: the layout depends on it
  *
  * Made by pcicap_type2_open() only.
  */
 struct pcicap_type2 {
 	struct pcicap_view view;
+	uint32_t io_base_0_type;
+	uint32_t io_base_1_type;
 };
 
 /**
@@ -1611,7 +1615,7 @@ pcicap_type2_memory_limit_0_limit_decoded(struct pcicap_type2_memory_limit_0 r)
 {
 	uint64_t n = pcicap_type2_memory_limit_0_limit(r);
 
-	return n << 12;
+	return n * 4096 + 4095;
 }
 
 /**
@@ -1626,7 +1630,7 @@ PCICAP_MUST_CHECK static inline int
 pcicap_type2_memory_limit_0_limit_encode(uint64_t quantity, uint32_t *raw)
 {
 	uint64_t n;
-	int ret = pcicap_encode_address(quantity, 20, 12, &n);
+	int ret = pcicap_encode_filled(quantity, 20, 0, 4096, 4095, &n);
 
 	*raw = (uint32_t)n;
 	return ret;
@@ -1804,7 +1808,7 @@ pcicap_type2_memory_limit_1_limit_decoded(struct pcicap_type2_memory_limit_1 r)
 {
 	uint64_t n = pcicap_type2_memory_limit_1_limit(r);
 
-	return n << 12;
+	return n * 4096 + 4095;
 }
 
 /**
@@ -1819,7 +1823,7 @@ PCICAP_MUST_CHECK static inline int
 pcicap_type2_memory_limit_1_limit_encode(uint64_t quantity, uint32_t *raw)
 {
 	uint64_t n;
-	int ret = pcicap_encode_address(quantity, 20, 12, &n);
+	int ret = pcicap_encode_filled(quantity, 20, 0, 4096, 4095, &n);
 
 	*raw = (uint32_t)n;
 	return ret;
@@ -2001,6 +2005,9 @@ pcicap_type2_update_io_base_0(const struct pcicap_type2 *v, uint16_t mask,
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_io_base_0_high(const struct pcicap_type2 *v, uint16_t *val)
 {
+	*val = UINT16_MAX;
+	if (v->io_base_0_type != 1)
+		return -ENXIO;
 	return pcicap_view_read16(&v->view, PCICAP_TYPE2_IO_BASE_0_HIGH, val);
 }
 
@@ -2015,6 +2022,8 @@ pcicap_type2_read_io_base_0_high(const struct pcicap_type2 *v, uint16_t *val)
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_write_io_base_0_high(const struct pcicap_type2 *v, uint16_t val)
 {
+	if (v->io_base_0_type != 1)
+		return -ENXIO;
 	return pcicap_view_write16(&v->view, PCICAP_TYPE2_IO_BASE_0_HIGH, val);
 }
 
@@ -2074,7 +2083,7 @@ pcicap_type2_io_limit_0_limit_decoded(struct pcicap_type2_io_limit_0 r)
 {
 	uint64_t n = pcicap_type2_io_limit_0_limit(r);
 
-	return n << 2;
+	return n * 4 + 3;
 }
 
 /**
@@ -2090,7 +2099,7 @@ PCICAP_MUST_CHECK static inline int
 pcicap_type2_io_limit_0_limit_encode(uint64_t quantity, uint16_t *raw)
 {
 	uint64_t n;
-	int ret = pcicap_encode_address(quantity, 14, 2, &n);
+	int ret = pcicap_encode_filled(quantity, 14, 0, 4, 3, &n);
 
 	*raw = (uint16_t)n;
 	return ret;
@@ -2153,6 +2162,9 @@ pcicap_type2_update_io_limit_0(const struct pcicap_type2 *v, uint16_t mask,
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_io_limit_0_high(const struct pcicap_type2 *v, uint16_t *val)
 {
+	*val = UINT16_MAX;
+	if (v->io_base_0_type != 1)
+		return -ENXIO;
 	return pcicap_view_read16(&v->view, PCICAP_TYPE2_IO_LIMIT_0_HIGH, val);
 }
 
@@ -2167,6 +2179,8 @@ pcicap_type2_read_io_limit_0_high(const struct pcicap_type2 *v, uint16_t *val)
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_write_io_limit_0_high(const struct pcicap_type2 *v, uint16_t val)
 {
+	if (v->io_base_0_type != 1)
+		return -ENXIO;
 	return pcicap_view_write16(&v->view, PCICAP_TYPE2_IO_LIMIT_0_HIGH, val);
 }
 
@@ -2326,6 +2340,9 @@ pcicap_type2_update_io_base_1(const struct pcicap_type2 *v, uint16_t mask,
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_io_base_1_high(const struct pcicap_type2 *v, uint16_t *val)
 {
+	*val = UINT16_MAX;
+	if (v->io_base_1_type != 1)
+		return -ENXIO;
 	return pcicap_view_read16(&v->view, PCICAP_TYPE2_IO_BASE_1_HIGH, val);
 }
 
@@ -2340,6 +2357,8 @@ pcicap_type2_read_io_base_1_high(const struct pcicap_type2 *v, uint16_t *val)
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_write_io_base_1_high(const struct pcicap_type2 *v, uint16_t val)
 {
+	if (v->io_base_1_type != 1)
+		return -ENXIO;
 	return pcicap_view_write16(&v->view, PCICAP_TYPE2_IO_BASE_1_HIGH, val);
 }
 
@@ -2399,7 +2418,7 @@ pcicap_type2_io_limit_1_limit_decoded(struct pcicap_type2_io_limit_1 r)
 {
 	uint64_t n = pcicap_type2_io_limit_1_limit(r);
 
-	return n << 2;
+	return n * 4 + 3;
 }
 
 /**
@@ -2415,7 +2434,7 @@ PCICAP_MUST_CHECK static inline int
 pcicap_type2_io_limit_1_limit_encode(uint64_t quantity, uint16_t *raw)
 {
 	uint64_t n;
-	int ret = pcicap_encode_address(quantity, 14, 2, &n);
+	int ret = pcicap_encode_filled(quantity, 14, 0, 4, 3, &n);
 
 	*raw = (uint16_t)n;
 	return ret;
@@ -2478,6 +2497,9 @@ pcicap_type2_update_io_limit_1(const struct pcicap_type2 *v, uint16_t mask,
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_read_io_limit_1_high(const struct pcicap_type2 *v, uint16_t *val)
 {
+	*val = UINT16_MAX;
+	if (v->io_base_1_type != 1)
+		return -ENXIO;
 	return pcicap_view_read16(&v->view, PCICAP_TYPE2_IO_LIMIT_1_HIGH, val);
 }
 
@@ -2492,6 +2514,8 @@ pcicap_type2_read_io_limit_1_high(const struct pcicap_type2 *v, uint16_t *val)
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_write_io_limit_1_high(const struct pcicap_type2 *v, uint16_t val)
 {
+	if (v->io_base_1_type != 1)
+		return -ENXIO;
 	return pcicap_view_write16(&v->view, PCICAP_TYPE2_IO_LIMIT_1_HIGH, val);
 }
 
@@ -2937,7 +2961,7 @@ pcicap_type2_read_io_window_base_0(const struct pcicap_type2 *v, uint64_t *val)
 			return ret == -ENXIO ? -ENODATA : ret;
 		all |= (uint64_t)pcicap_type2_io_base_0_base(part) << 2;
 	}
-	{
+	if (v->io_base_0_type == 1) {
 		uint16_t part;
 
 		ret = pcicap_type2_read_io_base_0_high(v, &part);
@@ -2967,9 +2991,11 @@ pcicap_type2_write_io_window_base_0(const struct pcicap_type2 *v,
 {
 	int ret;
 
-	if (value & (((uint64_t)1 << 2) - 1))
+	if ((value & (((uint64_t)1 << 2) - 1)))
 		return -EDOM;
 	if (value >> 32)
+		return -ERANGE;
+	if (!(v->io_base_0_type == 1) && (value >> 16 & 0xffff))
 		return -ERANGE;
 	{
 		uint32_t val = (uint32_t)(value >> 2);
@@ -2980,7 +3006,7 @@ pcicap_type2_write_io_window_base_0(const struct pcicap_type2 *v,
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
-	{
+	if (v->io_base_0_type == 1) {
 		uint32_t val = (uint32_t)(value >> 16);
 		uint16_t bits = (uint16_t)(((uint32_t)val & 0xffff));
 		uint16_t part = bits;
@@ -2993,7 +3019,7 @@ pcicap_type2_write_io_window_base_0(const struct pcicap_type2 *v,
 }
 
 /**
- * pcicap_type2_read_io_window_limit_0() - read: Last dword of I/O window 0
+ * pcicap_type2_read_io_window_limit_0() - read: Last byte of I/O window 0
  * @v: the view
  * @val: the value; all ones after an error
  *
@@ -3018,7 +3044,7 @@ pcicap_type2_read_io_window_limit_0(const struct pcicap_type2 *v, uint64_t *val)
 			return ret == -ENXIO ? -ENODATA : ret;
 		all |= (uint64_t)pcicap_type2_io_limit_0_limit(part) << 2;
 	}
-	{
+	if (v->io_base_0_type == 1) {
 		uint16_t part;
 
 		ret = pcicap_type2_read_io_limit_0_high(v, &part);
@@ -3026,21 +3052,21 @@ pcicap_type2_read_io_window_limit_0(const struct pcicap_type2 *v, uint64_t *val)
 			return ret == -ENXIO ? -ENODATA : ret;
 		all |= (uint64_t)part << 16;
 	}
-	*val = all;
+	*val = all | 3;
 	return 0;
 }
 
 /**
- * pcicap_type2_write_io_window_limit_0() - write: Last dword of I/O window 0
+ * pcicap_type2_write_io_window_limit_0() - write: Last byte of I/O window 0
  * @v: the view
  * @value: the value
  *
  * Its bits lie in several registers, which are written one after the other.
  * After an error of an access some of them may have been written.
  *
- * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
- * for a part that this layout lacks), -ENODATA (the view ends before a part),
- * or the errors of the accesses.
+ * Return: 0, -EDOM (the bits below the lowest one are not 3), -ERANGE (too
+ * large, or for a part that this layout lacks), -ENODATA (the view ends before
+ * a part), or the errors of the accesses.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_write_io_window_limit_0(const struct pcicap_type2 *v,
@@ -3048,9 +3074,11 @@ pcicap_type2_write_io_window_limit_0(const struct pcicap_type2 *v,
 {
 	int ret;
 
-	if (value & (((uint64_t)1 << 2) - 1))
+	if ((value & (((uint64_t)1 << 2) - 1)) != 3)
 		return -EDOM;
 	if (value >> 32)
+		return -ERANGE;
+	if (!(v->io_base_0_type == 1) && (value >> 16 & 0xffff))
 		return -ERANGE;
 	{
 		uint32_t val = (uint32_t)(value >> 2);
@@ -3061,7 +3089,7 @@ pcicap_type2_write_io_window_limit_0(const struct pcicap_type2 *v,
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
-	{
+	if (v->io_base_0_type == 1) {
 		uint32_t val = (uint32_t)(value >> 16);
 		uint16_t bits = (uint16_t)(((uint32_t)val & 0xffff));
 		uint16_t part = bits;
@@ -3099,7 +3127,7 @@ pcicap_type2_read_io_window_base_1(const struct pcicap_type2 *v, uint64_t *val)
 			return ret == -ENXIO ? -ENODATA : ret;
 		all |= (uint64_t)pcicap_type2_io_base_1_base(part) << 2;
 	}
-	{
+	if (v->io_base_1_type == 1) {
 		uint16_t part;
 
 		ret = pcicap_type2_read_io_base_1_high(v, &part);
@@ -3129,9 +3157,11 @@ pcicap_type2_write_io_window_base_1(const struct pcicap_type2 *v,
 {
 	int ret;
 
-	if (value & (((uint64_t)1 << 2) - 1))
+	if ((value & (((uint64_t)1 << 2) - 1)))
 		return -EDOM;
 	if (value >> 32)
+		return -ERANGE;
+	if (!(v->io_base_1_type == 1) && (value >> 16 & 0xffff))
 		return -ERANGE;
 	{
 		uint32_t val = (uint32_t)(value >> 2);
@@ -3142,7 +3172,7 @@ pcicap_type2_write_io_window_base_1(const struct pcicap_type2 *v,
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
-	{
+	if (v->io_base_1_type == 1) {
 		uint32_t val = (uint32_t)(value >> 16);
 		uint16_t bits = (uint16_t)(((uint32_t)val & 0xffff));
 		uint16_t part = bits;
@@ -3155,7 +3185,7 @@ pcicap_type2_write_io_window_base_1(const struct pcicap_type2 *v,
 }
 
 /**
- * pcicap_type2_read_io_window_limit_1() - read: Last dword of I/O window 1
+ * pcicap_type2_read_io_window_limit_1() - read: Last byte of I/O window 1
  * @v: the view
  * @val: the value; all ones after an error
  *
@@ -3180,7 +3210,7 @@ pcicap_type2_read_io_window_limit_1(const struct pcicap_type2 *v, uint64_t *val)
 			return ret == -ENXIO ? -ENODATA : ret;
 		all |= (uint64_t)pcicap_type2_io_limit_1_limit(part) << 2;
 	}
-	{
+	if (v->io_base_1_type == 1) {
 		uint16_t part;
 
 		ret = pcicap_type2_read_io_limit_1_high(v, &part);
@@ -3188,21 +3218,21 @@ pcicap_type2_read_io_window_limit_1(const struct pcicap_type2 *v, uint64_t *val)
 			return ret == -ENXIO ? -ENODATA : ret;
 		all |= (uint64_t)part << 16;
 	}
-	*val = all;
+	*val = all | 3;
 	return 0;
 }
 
 /**
- * pcicap_type2_write_io_window_limit_1() - write: Last dword of I/O window 1
+ * pcicap_type2_write_io_window_limit_1() - write: Last byte of I/O window 1
  * @v: the view
  * @value: the value
  *
  * Its bits lie in several registers, which are written one after the other.
  * After an error of an access some of them may have been written.
  *
- * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
- * for a part that this layout lacks), -ENODATA (the view ends before a part),
- * or the errors of the accesses.
+ * Return: 0, -EDOM (the bits below the lowest one are not 3), -ERANGE (too
+ * large, or for a part that this layout lacks), -ENODATA (the view ends before
+ * a part), or the errors of the accesses.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_write_io_window_limit_1(const struct pcicap_type2 *v,
@@ -3210,9 +3240,11 @@ pcicap_type2_write_io_window_limit_1(const struct pcicap_type2 *v,
 {
 	int ret;
 
-	if (value & (((uint64_t)1 << 2) - 1))
+	if ((value & (((uint64_t)1 << 2) - 1)) != 3)
 		return -EDOM;
 	if (value >> 32)
+		return -ERANGE;
+	if (!(v->io_base_1_type == 1) && (value >> 16 & 0xffff))
 		return -ERANGE;
 	{
 		uint32_t val = (uint32_t)(value >> 2);
@@ -3223,7 +3255,7 @@ pcicap_type2_write_io_window_limit_1(const struct pcicap_type2 *v,
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
-	{
+	if (v->io_base_1_type == 1) {
 		uint32_t val = (uint32_t)(value >> 16);
 		uint16_t bits = (uint16_t)(((uint32_t)val & 0xffff));
 		uint16_t part = bits;
@@ -3467,6 +3499,11 @@ PCICAP_MUST_CHECK static inline int
 pcicap_type2_snapshot_io_base_0_high(const struct pcicap_type2_dwords *s,
 				     uint16_t *val)
 {
+	const struct pcicap_type2 *v = &s->v;
+
+	*val = UINT16_MAX;
+	if (v->io_base_0_type != 1)
+		return -ENXIO;
 	return pcicap_dwords_read16(s->dw, s->v.view.size,
 				    PCICAP_TYPE2_IO_BASE_0_HIGH, val);
 }
@@ -3485,6 +3522,11 @@ PCICAP_MUST_CHECK static inline int
 pcicap_type2_snapshot_io_limit_0_high(const struct pcicap_type2_dwords *s,
 				      uint16_t *val)
 {
+	const struct pcicap_type2 *v = &s->v;
+
+	*val = UINT16_MAX;
+	if (v->io_base_0_type != 1)
+		return -ENXIO;
 	return pcicap_dwords_read16(s->dw, s->v.view.size,
 				    PCICAP_TYPE2_IO_LIMIT_0_HIGH, val);
 }
@@ -3503,6 +3545,11 @@ PCICAP_MUST_CHECK static inline int
 pcicap_type2_snapshot_io_base_1_high(const struct pcicap_type2_dwords *s,
 				     uint16_t *val)
 {
+	const struct pcicap_type2 *v = &s->v;
+
+	*val = UINT16_MAX;
+	if (v->io_base_1_type != 1)
+		return -ENXIO;
 	return pcicap_dwords_read16(s->dw, s->v.view.size,
 				    PCICAP_TYPE2_IO_BASE_1_HIGH, val);
 }
@@ -3521,6 +3568,11 @@ PCICAP_MUST_CHECK static inline int
 pcicap_type2_snapshot_io_limit_1_high(const struct pcicap_type2_dwords *s,
 				      uint16_t *val)
 {
+	const struct pcicap_type2 *v = &s->v;
+
+	*val = UINT16_MAX;
+	if (v->io_base_1_type != 1)
+		return -ENXIO;
 	return pcicap_dwords_read16(s->dw, s->v.view.size,
 				    PCICAP_TYPE2_IO_LIMIT_1_HIGH, val);
 }
@@ -3586,6 +3638,28 @@ pcicap_type2_snapshot_legacy_mode_base(const struct pcicap_type2_dwords *s,
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_init(struct pcicap_type2 *v)
 {
+	int ret;
+
+	{
+		struct pcicap_type2_io_base_0 r;
+
+		ret = pcicap_type2_read_io_base_0(v, &r);
+		if (ret && ret != -ENXIO)
+			return ret;
+		v->io_base_0_type = 0;
+		if (!ret)
+			v->io_base_0_type = pcicap_type2_io_base_0_type(r);
+	}
+	{
+		struct pcicap_type2_io_base_1 r;
+
+		ret = pcicap_type2_read_io_base_1(v, &r);
+		if (ret && ret != -ENXIO)
+			return ret;
+		v->io_base_1_type = 0;
+		if (!ret)
+			v->io_base_1_type = pcicap_type2_io_base_1_type(r);
+	}
 	pcicap_view_clamp(&v->view, 72);
 	return 0;
 }

@@ -130,6 +130,11 @@ pub(crate) fn encode_number(
     fits(n, width)
 }
 
+/// The inverse where `fill` is in the bits below.
+pub(crate) fn encode_filled(n: u64, width: u32, plus: i64, times: u64, fill: u64) -> Result<u64, Inexact> {
+    encode_number(n.checked_sub(fill).ok_or(Inexact::OutOfRange)?, width, 0, plus, times, None)
+}
+
 /// The inverse with a scale: the raw value and the least scale that does.
 pub(crate) fn encode_scaled<F>(n: u64, base: u64, most: u64, encode: F) -> Result<(u64, u64), Inexact>
 where

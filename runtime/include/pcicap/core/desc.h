@@ -152,6 +152,7 @@ struct pcicap_encoding {
 	int32_t plus;
 	uint32_t times;
 	uint32_t pow2;
+	uint32_t fill;
 };
 
 enum pcicap_format {
@@ -222,6 +223,7 @@ struct pcicap_combined_desc {
 	const char *doc;
 	const char *unit;
 	const struct pcicap_ref *parts; /* PCICAP_REF_FIELD with up 0 */
+	uint64_t fill;			/* what is in the bits below lsb */
 	uint8_t n_parts;
 	uint8_t lsb;
 	uint8_t format; /* enum pcicap_format */

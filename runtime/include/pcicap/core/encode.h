@@ -106,6 +106,29 @@ static inline int pcicap_encode_number(uint64_t n, unsigned int width,
 }
 
 /**
+ * pcicap_encode_filled() - of the keys plus, times and fill
+ * @n: the quantity
+ * @width: bits of the field, 1 to 64
+ * @plus: added to the raw value
+ * @times: factor, not 0
+ * @fill: added at the end
+ * @raw: out
+ *
+ * Return: 0, -EDOM or -ERANGE.
+ */
+PCICAP_MUST_CHECK
+static inline int pcicap_encode_filled(uint64_t n, unsigned int width,
+				       int32_t plus, uint32_t times,
+				       uint32_t fill, uint64_t *raw)
+{
+	*raw = ~(uint64_t)0;
+	if (n < fill)
+		return -ERANGE;
+	return pcicap_encode_number(n - fill, width, 0, plus, times,
+				    PCICAP_NO_POW2, raw);
+}
+
+/**
  * pcicap_encode_scaled() - the same with the key scale: the finest that does
  * @n: the quantity
  * @width: bits of the field

@@ -563,7 +563,7 @@ pcicap_test_orders_write_ring(const struct pcicap_test_orders *v, u64 value)
 {
 	int ret;
 
-	if (value & (((u64)1 << 4) - 1))
+	if ((value & (((u64)1 << 4) - 1)))
 		return -EDOM;
 	{
 		u32 val = (u32)(value >> 4);
@@ -641,7 +641,7 @@ pcicap_test_orders_write_area(const struct pcicap_test_orders *v, u64 value)
 {
 	int ret;
 
-	if (value & (((u64)1 << 12) - 1))
+	if ((value & (((u64)1 << 12) - 1)))
 		return -EDOM;
 	if (!(v->cap_wide == 1) && (value >> 32 & 0xffffffff))
 		return -ERANGE;

@@ -564,7 +564,7 @@ pcicap_test_orders_write_ring(const struct pcicap_test_orders *v,
 {
 	int ret;
 
-	if (value & (((uint64_t)1 << 4) - 1))
+	if ((value & (((uint64_t)1 << 4) - 1)))
 		return -EDOM;
 	{
 		uint32_t val = (uint32_t)(value >> 4);
@@ -643,7 +643,7 @@ pcicap_test_orders_write_area(const struct pcicap_test_orders *v,
 {
 	int ret;
 
-	if (value & (((uint64_t)1 << 12) - 1))
+	if ((value & (((uint64_t)1 << 12) - 1)))
 		return -EDOM;
 	if (!(v->cap_wide == 1) && (value >> 32 & 0xffffffff))
 		return -ERANGE;
