@@ -8,7 +8,7 @@
 FZ	    := $(B)/tests/fuzz
 FZ_FLAGS    := -std=gnu11 -g -O1 -fsanitize=fuzzer,address,undefined \
 	       -fno-sanitize-recover=all
-FZ_TARGETS  := image dump edit decode spec
+FZ_TARGETS  := image dump edit decode model spec
 FZ_SAVED    := tests/fuzz/corpus
 FZ_SHORT    := 30
 FUZZ_TIME   ?= 60
@@ -17,6 +17,7 @@ FZ_image    := -max_len=4096
 FZ_dump	    := -max_len=8192
 FZ_edit	    := -max_len=256
 FZ_decode   := -max_len=4097
+FZ_model    := -max_len=2048
 FZ_spec	    := -max_len=8192 -dict=tests/fuzz/spec.dict
 FZ_more_spec := specs tests/gen/good tests/gen/bad
 
@@ -31,6 +32,12 @@ $(FZ)/fuzz_image $(FZ)/fuzz_dump $(FZ)/fuzz_edit: $(FZ)/fuzz_%: tests/fuzz/fuzz_
 
 $(FZ)/fuzz_decode: tests/fuzz/fuzz_decode.c $(RUNTIME_SRCS) \
 		$(B)/generated.stamp
+	@mkdir -p $(@D)
+	$(CLANG) $(FZ_FLAGS) $(RT_WARN) $(RUNTIME_INCLUDES) \
+		$(RUNTIME_DEFINES) -o $@ $(filter %.c,$^) generated/desc/*.c
+
+$(FZ)/fuzz_model: tests/fuzz/fuzz_model.c tests/model/functions.c \
+		tests/model/functions.h $(RUNTIME_SRCS) $(B)/generated.stamp
 	@mkdir -p $(@D)
 	$(CLANG) $(FZ_FLAGS) $(RT_WARN) $(RUNTIME_INCLUDES) \
 		$(RUNTIME_DEFINES) -o $@ $(filter %.c,$^) generated/desc/*.c

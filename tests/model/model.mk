@@ -46,3 +46,17 @@ check-model-example: programs
 	tests/model/example.sh '$(MAKE)' $(MT)/example
 
 .PHONY: check-model-example
+
+# Accesses a second: memory, the model with and without its referee, QEMU.
+BENCHES += bench-model
+
+$(MT)/bench: tests/model/bench.c tests/model/functions.c $(LIB) $(DESC_LIB)
+	@mkdir -p $(@D)
+	$(CC) $(STDFLAGS) -O2 -D_POSIX_C_SOURCE=200809L $(RUNTIME_INCLUDES) \
+		-o $@ $(filter %.c,$^) $(DESC_LIB) $(LIB)
+
+bench-model: $(MT)/bench
+	$<
+	$(PYTHON) tests/model/bench-qtest.py
+
+.PHONY: bench-model
