@@ -101,6 +101,8 @@ GET(bar_reserving)
 	return tmpl_list(&view_bar, v, n);
 }
 
+VALUE(bar_space, bar, tmpl_text(o->kind == BAR_IO ? "ports" : "memory"))
+
 static const struct tmpl_key bar_keys[] = {
 	KEY_TEXT("name", bar, name.s, "its name"),
 	KEY_GET("symbol", bar_symbol, "its name with the device's"),
@@ -122,6 +124,8 @@ static const struct tmpl_key bar_keys[] = {
 	KEY_BOOL("prefetchable", bar, prefetchable, "it can be read ahead"),
 	KEY_GET("is_registers", bar_is_registers, "it holds registers"),
 	KEY_GET("is_shared", bar_is_shared, "it is shared memory"),
+	KEY_GET("space", bar_space,
+		"what its registers lie in: memory or ports"),
 	KEY_GET("is_io", bar_is_io, "it is I/O space"),
 	KEY_OBJECT("block", bar, block, block, "what it contains"),
 	KEY_GET("blocks_flat", bar_blocks_flat,

@@ -62,6 +62,16 @@ BOOL(spec_is_capability, spec, o->kind == SPEC_CAPABILITY)
 BOOL(spec_is_header, spec, o->kind == SPEC_HEADER)
 BOOL(spec_is_library, spec, o->kind == SPEC_LIBRARY)
 BOOL(spec_is_device, spec, o->kind == SPEC_DEVICE)
+static bool has_ports(const struct spec *spec)
+{
+	for (unsigned int i = 0; i < spec->n_bars; i++) {
+		if (spec->bars[i]->kind == BAR_IO)
+			return true;
+	}
+	return false;
+}
+
+BOOL(spec_has_ports, spec, has_ports(o))
 VALUE(spec_space_name, spec,
       tmpl_text(o->kind == SPEC_DEVICE ? "memory" : "config"))
 
@@ -213,7 +223,8 @@ static const struct tmpl_key spec_keys[] = {
 	KEY_GET("is_library", spec_is_library, "a library"),
 	KEY_BOOL("weak", spec, weak, "its sources are weak"),
 	KEY_GET("space", spec_space_name,
-		"what its registers lie in: config or memory"),
+		"what its registers lie in: config or memory; "
+		"see BARs"),
 	KEY_LIST("matches", spec, matches, match, "IDs of the capability"),
 	KEY_GET("single_id", spec_single_id,
 		"the only standard or extended ID, or false"),
@@ -239,6 +250,7 @@ static const struct tmpl_key spec_keys[] = {
 		"IDs of extended capabilities"),
 	KEY_LIST("device_ids", spec, device_ids, device_id, "IDs of a device"),
 	KEY_LIST("bars", spec, bars, bar, "BARs of a device"),
+	KEY_GET("has_ports", spec_has_ports, "a BAR of it is I/O space"),
 	KEY_GET("capabilities", spec_capabilities,
 		"names of the capabilities that a device imports"),
 };

@@ -13,6 +13,7 @@
 #define REG_COMMAND	    0x04 /* the dword; Status is its high half */
 #define COMMAND_DECODE	    0x0003 /* I/O and memory space */
 #define COMMAND_MEMORY	    0x0002
+#define COMMAND_IO	    0x0001
 #define STATUS_CAP_LIST	    0x00100000
 #define REG_HEADER_TYPE	    0x0c /* the dword; the type is its third byte */
 #define HEADER_TYPE_LAYOUT  0x7f

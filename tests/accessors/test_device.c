@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 /* What generated accessors of a device do, over memory that stands for a BAR. */
 #include <check.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "little.h"
 
@@ -41,6 +43,33 @@ START_TEST(map_checks_index_and_size)
 	ck_assert_int_eq(pcicap_test_device_regs_map(&map, NULL, &v), -ERANGE);
 	pcicap_map_close(&map);
 	ck_assert_int_eq(pcicap_test_device_regs_map(&map, NULL, &v), -EINVAL);
+}
+END_TEST
+
+/* Ports: a file stands for them. */
+START_TEST(io_bar)
+{
+	static const uint8_t file[0x20] = { 0x41 };
+	struct pcicap_test_device_ports v;
+	struct pcicap_ports io = { .fd = fileno(tmpfile()),
+				   .size = 0x20,
+				   .bar = 4,
+				   .writable = true };
+	uint8_t val;
+
+	ck_assert_int_eq(pwrite(io.fd, file, sizeof(file), 0), 0x20);
+	ck_assert_uint_eq(pcicap_test_device_ports_want().bar, 4);
+	ck_assert_int_eq(pcicap_test_device_ports_map(&io, NULL, &v), 0);
+	ck_assert_int_eq(pcicap_test_device_ports_read_data(&v, &val), 0);
+	ck_assert_uint_eq(val, 0x41);
+	ck_assert_int_eq(pcicap_test_device_ports_write_data(&v, 0x42), 0);
+	ck_assert_int_eq(pcicap_test_device_ports_read_data(&v, &val), 0);
+	ck_assert_uint_eq(val, 0x42);
+	io.size = 0x1f;
+	ck_assert_int_eq(pcicap_test_device_ports_map(&io, NULL, &v), -ERANGE);
+	io.size = 0x20;
+	io.bar = 0;
+	ck_assert_int_eq(pcicap_test_device_ports_map(&io, NULL, &v), -EINVAL);
 }
 END_TEST
 
@@ -454,6 +483,7 @@ int main(void)
 	tcase_add_checked_fixture(tc, setup, NULL);
 	tcase_add_test(tc, map_checks_index_and_size);
 	tcase_add_test(tc, ids);
+	tcase_add_test(tc, io_bar);
 	tcase_add_test(tc, subsystems_and_driver_data);
 	tcase_add_test(tc, wants);
 	tcase_add_test(tc, each_width_is_little_endian);

@@ -21,6 +21,7 @@ Suite *sys_suite(void);
 Suite *sysfs_suite(void);
 Suite *map_suite(void);
 Suite *vfio_suite(void);
+Suite *port_suite(void);
 Suite *address_suite(void);
 Suite *regs_suite(void);
 

@@ -4,6 +4,7 @@
 #include "sys_fault.h"
 #include "vfio_model.h"
 
+#include <pcicap/user/port.h>
 #include <pcicap/user/vfio.h>
 
 #include <linux/vfio.h>
@@ -415,6 +416,42 @@ START_TEST(nothing_is_held_after_a_failure)
 }
 END_TEST
 
+START_TEST(ports)
+{
+	static const uint8_t bar[] = { 1, 0xc0, 0, 0 }, on[] = { 1 };
+	const struct pcicap_region whole = pcicap_region_whole(3);
+	struct pcicap_want want = { .bar = 3, .least = 0x20 };
+	struct pcicap_ports io;
+	struct pcicap_port part;
+	uint16_t val;
+
+	ck_assert_int_eq(open_function(0), 0);
+	ck_assert_int_eq(pcicap_ports_vfio(&v, &io, &want, 0), -ENXIO);
+	model_put(CONFIG + 0x1c, bar, 4);
+	ck_assert_int_eq(pcicap_ports_vfio(&v, &io, &want, 0), -EBUSY);
+	model_put(CONFIG + 4, on, 1);
+	ck_assert_int_eq(pcicap_ports_vfio(&v, &io, &want, 0x2), -EINVAL);
+	want.least = 0x21;
+	ck_assert_int_eq(pcicap_ports_vfio(&v, &io, &want, 0), -ERANGE);
+	want.bar = 5;
+	ck_assert_int_eq(pcicap_ports_vfio(&v, &io, &want, 0), -ENXIO);
+	want.bar = 3;
+	want.least = 0;
+	ck_assert_int_eq(pcicap_ports_vfio(&v, &io, &want, PCICAP_MAP_WRITE),
+			 0);
+	ck_assert_int_eq(pcicap_port_init(&part, &io, &cfg, &whole, 0x20), 0);
+	ck_assert_int_eq(pcicap_port_write16(&part, 6, 0x1234), 0);
+	ck_assert_int_eq(pcicap_port_read16(&part, 6, &val), 0);
+	ck_assert_uint_eq(val, 0x1234);
+	ck_assert_int_eq(pcicap_port_read16(&part, 0x20, &val), -ENXIO);
+	pcicap_ports_close(&io);
+	/* the device is VFIO's */
+	ck_assert_int_eq(sys_fault.open, 3);
+	pcicap_vfio_close(&v);
+	ck_assert_int_eq(sys_fault.open, 0);
+}
+END_TEST
+
 Suite *vfio_suite(void)
 {
 	Suite *suite = suite_create("vfio");
@@ -423,6 +460,7 @@ Suite *vfio_suite(void)
 	suite_add_tcase(suite, tc);
 	tcase_add_checked_fixture(tc, model_setup, model_teardown);
 	tcase_add_test(tc, configuration_space);
+	tcase_add_test(tc, ports);
 	tcase_add_test(tc, gone_though_vfio_answers);
 	tcase_add_test(tc, distinct_errors);
 	tcase_add_test(tc, maps_a_whole_region);

@@ -47,6 +47,7 @@ static int region_info(struct vfio_region_info *info)
 		info->size = SIZE;
 		break;
 	case 3: /* I/O */
+		info->offset = PORTS;
 		info->size = 0x20;
 		return 0;
 	default:

@@ -12,6 +12,7 @@
 #define CONFIG	0x10000 /* where the device has configuration space */
 #define BAR	0x8000	/* and BAR 2 */
 #define SIZE	0x4000
+#define PORTS	0x7000 /* and BAR 3 */
 
 /*
  * What the model does. @device: the descriptor that answers as a device, or -1;

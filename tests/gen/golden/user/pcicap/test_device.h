@@ -11,6 +11,7 @@
 #include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 #include <pcicap/user/mmio.h>
+#include <pcicap/user/port.h>
 #include <pcicap/test_vendor.h>
 
 #ifdef __cplusplus
@@ -1460,7 +1461,7 @@ pcicap_test_device_ports_want(void)
  * Made by pcicap_test_device_ports_map() only.
  */
 struct pcicap_test_device_ports {
-	struct pcicap_mmio view;
+	struct pcicap_port view;
 };
 
 /**
@@ -1475,7 +1476,7 @@ PCICAP_MUST_CHECK static inline int
 pcicap_test_device_ports_read_data(const struct pcicap_test_device_ports *v,
 				   uint8_t *val)
 {
-	return pcicap_mmio_read8(&v->view, PCICAP_TEST_DEVICE_PORTS_DATA, val);
+	return pcicap_port_read8(&v->view, PCICAP_TEST_DEVICE_PORTS_DATA, val);
 }
 
 /**
@@ -1490,7 +1491,7 @@ PCICAP_MUST_CHECK static inline int
 pcicap_test_device_ports_write_data(const struct pcicap_test_device_ports *v,
 				    uint8_t val)
 {
-	return pcicap_mmio_write8(&v->view, PCICAP_TEST_DEVICE_PORTS_DATA, val);
+	return pcicap_port_write8(&v->view, PCICAP_TEST_DEVICE_PORTS_DATA, val);
 }
 
 /**
@@ -1517,7 +1518,7 @@ pcicap_test_device_ports_update_data(const struct pcicap_test_device_ports *v,
 	ret = pcicap_test_device_ports_read_data(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_mmio_put8(&v->view, PCICAP_TEST_DEVICE_PORTS_DATA,
+	return pcicap_port_put8(&v->view, PCICAP_TEST_DEVICE_PORTS_DATA,
 				(uint8_t)((old & ~(uint32_t)mask) | val));
 }
 
@@ -1540,12 +1541,12 @@ pcicap_test_device_ports_init(struct pcicap_test_device_ports *v)
  * the spec says that there is), -ENODEV (gone).
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_test_device_ports_map(const struct pcicap_map *map,
+pcicap_test_device_ports_map(const struct pcicap_ports *map,
 			     struct pcicap_cfg *cfg,
 			     struct pcicap_test_device_ports *v)
 {
 	struct pcicap_region whole = pcicap_region_whole(PCICAP_TEST_DEVICE_PORTS_BAR);
-	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
+	int ret = pcicap_port_init(&v->view, map, cfg, &whole,
 				   PCICAP_TEST_DEVICE_PORTS_MIN_SIZE);
 
 	return ret ? ret : pcicap_test_device_ports_init(v);
