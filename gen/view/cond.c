@@ -179,11 +179,15 @@ BOOL(test_is_unequal, test,
      o->n == 1 && o->negate && o->ranges[0]->lo == o->ranges[0]->hi)
 BOOL(test_is_plain, test, o->n == 1 && !o->negate)
 
+VALUE(test_register, test, tmpl_object(&view_reg, o->live ? o->ref.reg : NULL))
+
 static const struct tmpl_key test_keys[] = {
 	KEY_GET("member", test_member, "the name of the fact that is tested"),
 	KEY_WITHIN("ref", test, ref, ref, "what is tested"),
 	KEY_BOOL("is_live", test, live,
 		 "it is read at each access, into what member names"),
+	KEY_GET("live_register", test_register,
+		"the register that is read then, or false"),
 	KEY_GET("live_field", test_field, "the field that is read, or false"),
 	KEY_BOOL("negate", test, negate, "the value is in none of the ranges"),
 	KEY_GET("is_unequal", test_is_unequal, "the same, of one value"),

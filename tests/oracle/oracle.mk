@@ -18,3 +18,19 @@ check-oracle: $(B)/oracle/facts.txt
 		$(PYTHON) tests/oracle/test_oracle.py
 
 .PHONY: check-oracle
+
+# Specs of devices against the headers of the kernel's drivers: SPEC=HEADER.
+DRIVER_HEADERS := serial16550=/usr/include/linux/serial_reg.h
+
+CHECKS += check-oracle-drivers
+
+check-oracle-drivers: $(GEN)
+	$(GEN) -T tests/oracle/targets -t drivers -o $(B)/oracle/drivers $(SPECS)
+	@for pair in $(DRIVER_HEADERS); do \
+		spec=$${pair%%=*}; c=$(B)/oracle/drivers/$$spec.c; \
+		$(CC) -std=c11 -fsyntax-only -include $${pair#*=} $$c || exit 1; \
+		n=$$(grep -c _Static_assert $$c); \
+		echo "$$spec: $$n macros of $${pair#*=} match"; \
+		[ $$n -gt 20 ] || exit 1; done
+
+.PHONY: check-oracle-drivers

@@ -24,7 +24,7 @@ from test_synthetic import Comparison
 
 PAGE = 4096
 PLACE = 4  # BAR of parts that a capability points to
-FLAGS = 0x40200  # memory
+FLAGS = {False: 0x40200, True: 0x40101}  # memory, ports
 # What no image shows, and why: (BAR, goal): reason. Not more than needed.
 EXCEPTIONS = {}
 
@@ -37,6 +37,7 @@ class Function:
         self.bars = {}  # index: bytes
         self.config = bytearray(build.SIZE)
         self.at = 0  # in the BAR
+        self.ports = {bar["index"] for bar in self.bar.device["bars"] if bar["kind"] == "io"}
         if "at" in self.bar.doc:
             self._part(library)
         else:
@@ -50,7 +51,7 @@ class Function:
         build.put(self.config, 0, 16, ids.get("vendor", 0x8086))
         build.put(self.config, 2, 16, span(ids.get("device", 0x1234))[0])
         build.put(self.config, 9, 24, ids.get("class", 0xff0000))
-        build.put(self.config, 4, 16, 2)
+        build.put(self.config, 4, 16, 3)
 
     def _part(self, library):
         """The function has the capability that points to it, as its spec says."""
@@ -72,7 +73,7 @@ class Function:
         for i in range(6):
             data = self.bars.get(i)
             start = 0xf0000000 + (i << 24)
-            lines.append(f"{start:#018x} {start + len(data) - 1:#018x} {FLAGS:#018x}\n" if data
+            lines.append(f"{start:#018x} {start + len(data) - 1:#018x} {FLAGS[i in self.ports]:#018x}\n" if data
                          else f"{0:#018x} {0:#018x} {0:#018x}\n")
             if data:
                 with open(os.path.join(folder, f"resource{i}"), "wb") as f:

@@ -555,6 +555,47 @@ class All(Regs):
             self.assertEqual(p.returncode, NOTHING if '.' in args[0] else OK)
 
 
+
+class Ports(Regs):
+    """A 16550: banks, registers of one offset, an I/O BAR."""
+
+    def serial(self, lcr, command=1):
+        config = Config()
+        self.function(0x1b36, 2, {0: (IO, bytes([0x41, 2, 0xc1, lcr, 0, 0x60, 0xb0, 0x5a]))}, 0x070002, config)
+        config.put(4, struct.pack('<H', command))
+        self.write(ADDRESS, 'config', config.bytes)
+
+    def set(self, *args):
+        return run('set', '--root', self.root, '00:01.0', *args)
+
+    def byte(self, i):
+        return self.read(ADDRESS, 'resource0')[i]
+
+    def test_banks(self):
+        self.serial(0x03)
+        regs = self.registers('bar0')['serial16550_port']
+        self.assertEqual(list(regs), ['lcr', 'rbr', 'thr', 'ier', 'iir', 'fcr', 'mcr', 'lsr', 'msr', 'scr'])
+        self.assertEqual((regs['scr']['value'], regs['rbr']['value']), (0x5a, None))
+        self.serial(0x83)
+        regs = self.registers('bar0')['serial16550_port']
+        self.assertEqual(list(regs), ['lcr', 'dll', 'dlm', 'iir', 'fcr', 'mcr', 'lsr', 'msr', 'scr'])
+        self.assertEqual(regs['dll']['value'], 0x41)
+
+    def test_set(self):
+        self.serial(0x03)
+        self.assertEqual(self.set('serial16550_port.lcr.dlab=1', 'serial16550_port.dll=12').returncode, OK)
+        self.assertEqual((self.byte(3), self.byte(0)), (0x83, 12))
+        self.assertEqual(self.set('serial16550_port.lcr.word_length=7bits').returncode, OK)
+        self.assertEqual(self.byte(3), 0x82)
+        p = self.set('serial16550_port.rbr=1')
+        self.assertEqual(p.returncode, NOTHING, p)
+
+    def test_not_there(self):
+        self.serial(0x03, command=2)
+        p = self.show('bar0')
+        self.assertEqual(p.returncode, TROUBLE, p)
+        self.assertIn('I/O decoding is off', p.stdout + p.stderr)
+
 if __name__ == '__main__':
     assert os.path.exists(PCICAP)
     unittest.main()

@@ -4,7 +4,7 @@
 #include "base/guard.h"
 
 struct access {
-	const struct pcicap_mmio *mmio;
+	const struct bar_regs *regs;
 	uint32_t off;
 	unsigned int width;
 	uint64_t val;
@@ -14,7 +14,7 @@ struct access {
 static void read_bar(void *ctx)
 {
 	struct access *a = ctx;
-	const struct pcicap_mmio *m = a->mmio;
+	const struct pcicap_mmio *m = &a->regs->mmio;
 	uint8_t v8 = 0;
 	uint16_t v16 = 0;
 	uint32_t v32 = 0;
@@ -39,7 +39,7 @@ static void read_bar(void *ctx)
 static void write_bar(void *ctx)
 {
 	struct access *a = ctx;
-	const struct pcicap_mmio *m = a->mmio;
+	const struct pcicap_mmio *m = &a->regs->mmio;
 
 	switch (a->width) {
 	case 8:
@@ -101,21 +101,40 @@ int view_reg_write(const struct pcicap_view *v, uint32_t off,
 	}
 }
 
-int bar_reg_read(const struct pcicap_mmio *mmio, uint32_t off,
-		 unsigned int width, uint64_t *val)
+static int check_ports(unsigned int width)
 {
-	struct access a = { mmio, off, width, 0, 0 };
+	return width == 8 || width == 16 || width == 32 ? 0 : -EINVAL;
+}
 
+int bar_reg_read(const struct bar_regs *regs, uint32_t off, unsigned int width,
+		 uint64_t *val)
+{
+	struct access a = { regs, off, width, 0, 0 };
+	uint32_t v = 0;
+
+	if (regs->is_ports) {
+		a.err = check_ports(width);
+		if (!a.err)
+			a.err = pcicap_port_read(&regs->port, off, width / 8,
+						 &v);
+		*val = v;
+		return a.err;
+	}
 	if (!guard(read_bar, &a))
 		return -EIO;
 	*val = a.val;
 	return a.err;
 }
 
-int bar_reg_write(const struct pcicap_mmio *mmio, uint32_t off,
-		  unsigned int width, uint64_t val)
+int bar_reg_write(const struct bar_regs *regs, uint32_t off, unsigned int width,
+		  uint64_t val)
 {
-	struct access a = { mmio, off, width, val, 0 };
+	struct access a = { regs, off, width, val, 0 };
 
+	if (regs->is_ports)
+		return check_ports(width)
+			       ? -EPERM
+			       : pcicap_port_write(&regs->port, off, width / 8,
+						   (uint32_t)val);
 	return guard(write_bar, &a) ? a.err : -EIO;
 }

@@ -76,12 +76,49 @@ static int map_bar(struct opening *o, const struct part *part)
 				&want, o->from->write ? PCICAP_MAP_WRITE : 0);
 }
 
+static int open_ports(struct opening *o, const struct part *part)
+{
+	struct pcicap_ports *ports = &o->bars->ports[part->where.bar];
+	struct pcicap_want want = {
+		.bar = part->where.bar,
+		.least = part->where.offset + part->bar->least,
+	};
+
+	if (ports->fd >= 0)
+		return 0;
+	return pcicap_ports_sysfs(ports, o->from->root, o->from->function->name,
+				  &want, o->from->write ? PCICAP_MAP_WRITE : 0);
+}
+
+/* 0, or an error with a message. */
+static int port_part(struct opening *o, const struct part *part,
+		     struct bar_part *out, const char **message)
+{
+	int err = io_decoding(o->from->function->cfg);
+
+	if (!err)
+		*message = "I/O decoding is off";
+	if (err <= 0)
+		return err ? err : -EIO;
+	err = open_ports(o, part);
+	if (err)
+		return err;
+	out->regs.is_ports = true;
+	return pcicap_port_init(&out->regs.port,
+				&o->bars->ports[part->where.bar],
+				o->from->device, &part->where,
+				part->bar->least);
+}
+
 /* 0, or an error with a message. */
 static int map_part(struct opening *o, const struct part *part,
 		    struct bar_part *out, const char **message)
 {
-	int err = memory_decoding(o->from->function->cfg);
+	int err;
 
+	if (part->bar->contents == PCICAP_CONTENTS_IO)
+		return port_part(o, part, out, message);
+	err = memory_decoding(o->from->function->cfg);
 	if (!err)
 		*message = "memory decoding is off";
 	if (err <= 0)
@@ -89,13 +126,13 @@ static int map_part(struct opening *o, const struct part *part,
 	err = map_bar(o, part);
 	if (err)
 		return err;
-	return pcicap_mmio_init(&out->mmio, &o->bars->map[part->where.bar],
+	return pcicap_mmio_init(&out->regs.mmio, &o->bars->map[part->where.bar],
 				o->from->device, &part->where,
 				part->bar->least);
 }
 
 static void add_space(struct space_list *list, const struct part *part,
-		      const struct pcicap_mmio *mmio)
+		      const struct bar_regs *regs)
 {
 	struct space *space = &list->space[list->n++];
 
@@ -103,9 +140,9 @@ static void add_space(struct space_list *list, const struct part *part,
 	space->kind = KIND_BAR;
 	space->id = part->where.bar;
 	space->offset = (uint32_t)part->where.offset;
-	space->size = mmio->size;
+	space->size = regs->is_ports ? regs->port.size : regs->mmio.size;
 	space->bar = part->bar;
-	space->mmio = mmio;
+	space->regs = regs;
 	space->title = part->bar->root.doc ? part->bar->root.doc
 					   : part->device->title;
 	snprintf(space->name, sizeof(space->name), "%s", part->name);
@@ -190,7 +227,7 @@ static void open_part(struct opening *o, struct selected *name,
 	new->bar = part->bar;
 	new->err = err ? err : map_part(o, part, new, &message);
 	if (!new->err) {
-		add_space(o->list, part, &new->mmio);
+		add_space(o->list, part, &new->regs);
 		return;
 	}
 	said(name, new->err);
@@ -260,6 +297,8 @@ void bar_spaces_open(struct bar_spaces *b, struct space_list *list,
 	unsigned int i;
 
 	memset(b, 0, sizeof(*b));
+	for (i = 0; i < PCICAP_MAX_BARS; i++)
+		b->ports[i].fd = -1;
 	for (i = 0; origin->function->cfg && i < names->n; i++) {
 		struct selected *name = &names->name[i];
 
@@ -275,6 +314,7 @@ void bar_spaces_close(struct bar_spaces *b)
 	while (i--) {
 		if (b->map[i].base)
 			pcicap_map_close(&b->map[i]);
+		pcicap_ports_close(&b->ports[i]);
 	}
 	b->n = 0;
 }

@@ -7,6 +7,7 @@
 #define BAR_SPACE_H
 
 #include "input/source.h"
+#include "space/access.h"
 #include "space/selection.h"
 
 #include <pcicap/core/bar.h>
@@ -33,7 +34,7 @@ struct bar_problem {
 /* @err: why they could not be had */
 struct bar_part {
 	const struct pcicap_bar_desc *bar;
-	struct pcicap_mmio mmio;
+	struct bar_regs regs;
 	int err;
 };
 
@@ -43,6 +44,7 @@ struct bar_spaces {
 	bool trouble; /* a problem is more than that something is not there */
 	struct bar_part part[MAX_BAR_SPACES];
 	struct pcicap_map map[PCICAP_MAX_BARS];
+	struct pcicap_ports ports[PCICAP_MAX_BARS];
 	struct bar_problem problem[MAX_BAR_SPACES + MAX_SELECTED];
 };
 

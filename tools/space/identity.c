@@ -46,3 +46,11 @@ int memory_decoding(struct pcicap_cfg *cfg)
 		return err;
 	return command & PCICAP_TYPE0_COMMAND_MEMORY_SPACE || is_vf(cfg);
 }
+
+int io_decoding(struct pcicap_cfg *cfg)
+{
+	uint16_t command;
+	int err = pcicap_cfg_read16(cfg, PCICAP_TYPE0_COMMAND, &command);
+
+	return err ? err : (command & PCICAP_TYPE0_COMMAND_IO_SPACE) != 0;
+}

@@ -28,4 +28,7 @@ void identify_subsystem(struct pcicap_cfg *cfg, struct identity *id);
 /* 1: its memory BARs answer; 0: they do not; or the error of asking. */
 int memory_decoding(struct pcicap_cfg *cfg);
 
+/* The same of its I/O BARs. */
+int io_decoding(struct pcicap_cfg *cfg);
+
 #endif

@@ -205,7 +205,7 @@ static int visit_bar(struct visit *v, struct pcicap_decoder *dec,
 		     const struct space *space)
 {
 	int err = pcicap_decode_open_bar(dec, space->bar, space->size,
-					 read_register, (void *)space->mmio);
+					 read_register, (void *)space->regs);
 
 	return err ? err : pcicap_decode(dec, &visit_ops, v);
 }
@@ -292,8 +292,8 @@ uint64_t item_unnamed(const struct item *item)
 
 int item_read(const struct item *item, uint64_t *value)
 {
-	if (item->space->mmio)
-		return bar_reg_read(item->space->mmio, item->offset,
+	if (item->space->regs)
+		return bar_reg_read(item->space->regs, item->offset,
 				    item->width, value);
 	return view_reg_read(&item->dec->view, item->offset, item->width,
 			     value);
@@ -301,8 +301,8 @@ int item_read(const struct item *item, uint64_t *value)
 
 int item_write(const struct item *item, uint64_t value)
 {
-	if (item->space->mmio)
-		return bar_reg_write(item->space->mmio, item->offset,
+	if (item->space->regs)
+		return bar_reg_write(item->space->regs, item->offset,
 				     item->width, value);
 	return view_reg_write(&item->dec->view, item->offset, item->width,
 			      value);

@@ -8,7 +8,6 @@
 
 #include <pcicap/core/decode.h>
 #include <pcicap/user/all.h>
-#include <pcicap/user/mmio.h>
 
 /* Besides enum pcicap_kind: registers in a BAR; @id is its index. */
 #define KIND_BAR 0xff
@@ -22,7 +21,7 @@
 /*
  * @size: by the description, or up to the next capability.
  * @desc: NULL: none fits, and the contents are not known.
- * @bar, @mmio: of KIND_BAR; then @desc is NULL. Otherwise they are.
+ * @bar, @regs: of KIND_BAR; then @desc is NULL. Otherwise they are.
  * @generic: what a vendor's structure has in common with all others; its
  *	registers come before those of @desc.
  */
@@ -36,7 +35,7 @@ struct space {
 	const struct pcicap_desc *desc;
 	const struct pcicap_desc *generic;
 	const struct pcicap_bar_desc *bar;
-	const struct pcicap_mmio *mmio;
+	const struct bar_regs *regs;
 	struct pcicap_view view;
 	struct pcicap_view generic_view;
 	const char *title;
