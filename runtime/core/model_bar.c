@@ -70,6 +70,8 @@ void pcicap_model_size_bars(struct pcicap_model *m)
 	uint64_t size = m->bar_size[ROM_INDEX];
 	uint32_t rom = rom_at(m);
 
+	if (m->pf) /* the registers of a VF are 0 */
+		return;
 	read_own_bars(m, &bars);
 	while (pcicap_bars_next(&bars, &pos, &bar))
 		size_bar(m, REG_BAR + 4u * bar.index, &bar,
@@ -115,25 +117,30 @@ int pcicap_model_set_bar(struct pcicap_model *m, unsigned int index,
 }
 
 /* Each VF's part is aligned to the page size, which software chooses. */
+uint64_t pcicap_model_vf_bar_bytes(const struct pcicap_model *m,
+				   unsigned int index)
+{
+	uint32_t at = pcicap_model_reg(m, PCICAP_MODEL_OWNER_SRIOV,
+				       SRIOV_SYSTEM_PAGE);
+	uint64_t page = (uint64_t)pcicap_model_get(m, at, 4) << 12;
+	uint64_t size = m->vf_bar_size[index];
+
+	return size && size < page ? page : size;
+}
+
 void pcicap_model_size_vf_bars(struct pcicap_model *m)
 {
 	uint32_t at = m->cap[PCICAP_MODEL_OWNER_SRIOV];
 	struct pcicap_bars bars;
 	struct pcicap_bar bar;
 	unsigned int pos = 0;
-	uint64_t page;
 
 	if (!pcicap_model_has(m, PCICAP_MODEL_OWNER_SRIOV, SRIOV_VF_BAR, 24))
 		return;
-	page = (uint64_t)pcicap_model_get(m, at + SRIOV_SYSTEM_PAGE, 4) << 12;
 	read_bars(m, at + SRIOV_VF_BAR, PCICAP_MAX_BARS, true, &bars);
-	while (pcicap_bars_next(&bars, &pos, &bar)) {
-		uint64_t size = m->vf_bar_size[bar.index];
-
-		if (size && size < page)
-			size = page;
-		size_bar(m, at + SRIOV_VF_BAR + 4u * bar.index, &bar, size);
-	}
+	while (pcicap_bars_next(&bars, &pos, &bar))
+		size_bar(m, at + SRIOV_VF_BAR + 4u * bar.index, &bar,
+			 pcicap_model_vf_bar_bytes(m, bar.index));
 }
 
 int pcicap_model_set_vf_bar(struct pcicap_model *m, unsigned int index,

@@ -198,6 +198,8 @@ void pcicap_model_make_reset(struct pcicap_model *m);
 /* BAR registers: which address bits are there. */
 void pcicap_model_size_bars(struct pcicap_model *m);
 void pcicap_model_size_vf_bars(struct pcicap_model *m);
+uint64_t pcicap_model_vf_bar_bytes(const struct pcicap_model *m,
+				   unsigned int index);
 
 /* VFs that there are, by VF Enable and NumVFs. */
 void pcicap_model_update_vfs(struct pcicap_model *m);

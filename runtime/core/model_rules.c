@@ -8,9 +8,11 @@ struct claims {
 	uint32_t dword[PCICAP_WALK_WORDS];
 };
 
-/* One description that is being applied. */
+/* One description that is being applied, or whose registers are visited. */
 struct visit {
 	struct pcicap_model *m;
+	pcicap_model_visit_fn *fn; /* NULL: it is applied */
+	void *ctx;
 	const struct pcicap_desc *desc;
 	/* the base address register before this one is 64 bits wide */
 	const struct pcicap_reg_desc *wide;
@@ -117,6 +119,8 @@ static int visit_reg(void *ctx, struct pcicap_decoder *dec,
 
 	if (d->error || at + n > v->m->size)
 		return 0;
+	if (v->fn)
+		return v->fn(v->ctx, v->desc, dec, d);
 	v->m->bits[at].begins = (uint8_t)n;
 	if (is_high_half(v, d)) {
 		for (i = 0; i < n; i++)
@@ -133,14 +137,15 @@ static int visit_reg(void *ctx, struct pcicap_decoder *dec,
 	return 0;
 }
 
-static int apply(struct pcicap_model *m, const struct pcicap_desc *desc,
+static int apply(struct visit *v, const struct pcicap_desc *desc,
 		 const struct pcicap_view *view)
 {
 	static const struct pcicap_decode_ops ops = { visit_reg, NULL, NULL };
-	struct visit v = { m, desc, NULL, 0 };
-	int err = pcicap_decode_open(&m->dec, desc, view);
+	int err = pcicap_decode_open(&v->m->dec, desc, view);
 
-	return err ? err : pcicap_decode(&m->dec, &ops, &v);
+	v->desc = desc;
+	v->wide = NULL;
+	return err ? err : pcicap_decode(&v->m->dec, &ops, v);
 }
 
 static int raw_read(void *priv, uint32_t off, unsigned int width, uint32_t *val)
@@ -177,22 +182,22 @@ static bool is_claimed(const struct claims *claims, uint32_t off)
  * All descriptions of a rank that fit: a vendor's structure has what is common
  * to all such structures, and what its own description says.
  */
-static void apply_ranked(struct pcicap_model *m, struct pcicap_cfg *cfg,
+static void apply_ranked(struct visit *v, struct pcicap_cfg *cfg,
 			 const struct pcicap_header *h, bool specific,
 			 bool selects, struct claims *claims)
 {
 	struct pcicap_view view;
 	unsigned int i;
 
-	for (i = 0; i < m->n_descs; i++) {
-		const struct pcicap_desc *desc = m->descs[i];
+	for (i = 0; i < v->m->n_descs; i++) {
+		const struct pcicap_desc *desc = v->m->descs[i];
 
 		if (desc->is_header || is_specific(desc) != specific ||
 		    (desc->select.n != 0) != selects ||
 		    is_claimed(claims, h->offset))
 			continue;
 		if (!pcicap_open(cfg, h, desc->match, desc->n_match, &view) &&
-		    !apply(m, desc, &view))
+		    !apply(v, desc, &view))
 			claim(claims, h->offset);
 	}
 }
@@ -235,22 +240,24 @@ static void own(struct pcicap_model *m, const struct pcicap_header *h)
 	}
 }
 
-static void add_capability(struct pcicap_model *m, struct pcicap_cfg *cfg,
+static void add_capability(struct visit *v, struct pcicap_cfg *cfg,
 			   const struct pcicap_header *h)
 {
 	struct claims special = { { 0 } };
 	struct claims general = { { 0 } };
 
-	m->bits[h->offset].begins = h->kind == PCICAP_STANDARD ? 2 : 4;
-	apply_ranked(m, cfg, h, true, true, &special);
-	apply_ranked(m, cfg, h, true, false, &special);
-	apply_ranked(m, cfg, h, false, true, &general);
-	apply_ranked(m, cfg, h, false, false, &general);
-	own(m, h);
+	apply_ranked(v, cfg, h, true, true, &special);
+	apply_ranked(v, cfg, h, true, false, &special);
+	apply_ranked(v, cfg, h, false, true, &general);
+	apply_ranked(v, cfg, h, false, false, &general);
+	if (v->fn)
+		return;
+	v->m->bits[h->offset].begins = h->kind == PCICAP_STANDARD ? 2 : 4;
+	own(v->m, h);
 }
 
 /* Two walks: after the first one the sizes are known. */
-static int add_list(struct pcicap_model *m, struct pcicap_cfg *cfg,
+static int add_list(struct visit *v, struct pcicap_cfg *cfg,
 		    enum pcicap_kind kind)
 {
 	struct pcicap_walk whole, walk;
@@ -266,13 +273,14 @@ static int add_list(struct pcicap_model *m, struct pcicap_cfg *cfg,
 		return ret;
 	while (pcicap_walk_next(&walk, &h) > 0) {
 		h.size = pcicap_walk_size(&whole, h.offset);
-		add_capability(m, cfg, &h);
+		add_capability(v, cfg, &h);
 	}
 	return ret;
 }
 
-static int add_header(struct pcicap_model *m, struct pcicap_cfg *cfg)
+static int add_header(struct visit *v, struct pcicap_cfg *cfg)
 {
+	struct pcicap_model *m = v->m;
 	struct pcicap_view view;
 	unsigned int i, off;
 
@@ -280,9 +288,9 @@ static int add_header(struct pcicap_model *m, struct pcicap_cfg *cfg)
 		if (!m->descs[i]->is_header ||
 		    pcicap_open_header(cfg, m->descs[i]->header_type, &view))
 			continue;
-		for (off = 0; off < view.size; off++)
+		for (off = 0; off < view.size && !v->fn; off++)
 			m->bits[off].owner = PCICAP_MODEL_OWNER_HEADER;
-		return apply(m, m->descs[i], &view);
+		return apply(v, m->descs[i], &view);
 	}
 	return -ENXIO;
 }
@@ -353,20 +361,36 @@ static void fix_sriov(struct pcicap_model *m)
 		pcicap_model_hardwire(m, at + SRIOV_CTRL, 2, 0x0040);
 }
 
-int pcicap_model_make_rules(struct pcicap_model *m)
+static int visit_all(struct visit *v)
 {
 	struct pcicap_cfg cfg;
-	int err = pcicap_cfg_init(&cfg, &raw_ops, m, m->size);
+	int err = pcicap_cfg_init(&cfg, &raw_ops, v->m, v->m->size);
 	int ext;
 
 	if (!err)
-		err = add_header(m, &cfg);
+		err = add_header(v, &cfg);
 	if (err)
 		return err;
-	err = add_list(m, &cfg, PCICAP_STANDARD);
-	ext = add_list(m, &cfg, PCICAP_EXTENDED);
+	err = add_list(v, &cfg, PCICAP_STANDARD);
+	ext = add_list(v, &cfg, PCICAP_EXTENDED);
+	return err ? err : ext;
+}
+
+int pcicap_model_visit(struct pcicap_model *m, pcicap_model_visit_fn *fn,
+		       void *ctx)
+{
+	struct visit v = { .m = m, .fn = fn, .ctx = ctx };
+
+	return visit_all(&v);
+}
+
+int pcicap_model_make_rules(struct pcicap_model *m)
+{
+	struct visit v = { .m = m };
+	int err = visit_all(&v);
+
 	fix_device_control(m);
 	fix_ea(m);
 	fix_sriov(m);
-	return err ? err : ext;
+	return err;
 }

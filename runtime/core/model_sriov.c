@@ -17,7 +17,7 @@ static bool is_enabled(const struct pcicap_model *m)
 void pcicap_model_update_vfs(struct pcicap_model *m)
 {
 	uint16_t n = 0;
-	unsigned int i;
+	unsigned int i, bar;
 
 	if (is_enabled(m))
 		n = (uint16_t)pcicap_model_get(m, at(m, SRIOV_NUM_VFS), 2);
@@ -34,6 +34,8 @@ void pcicap_model_update_vfs(struct pcicap_model *m)
 		if (absent)
 			continue;
 		vf->now = m->now;
+		for (bar = 0; bar < PCICAP_MAX_BARS; bar++)
+			vf->bar_size[bar] = pcicap_model_vf_bar_bytes(m, bar);
 		pcicap_model_reset(vf, PCICAP_MODEL_RESET_COLD);
 	}
 	pcicap_model_event(m, PCICAP_MODEL_EVENT_VFS, n, 0);

@@ -652,6 +652,23 @@ int pcicap_model_attention(struct pcicap_model *m);
  */
 int pcicap_model_pme(struct pcicap_model *m);
 
+/* A register of configuration space; a result other than 0 ends the visit. */
+typedef int pcicap_model_visit_fn(void *ctx, const struct pcicap_desc *desc,
+				  struct pcicap_decoder *dec,
+				  const struct pcicap_decoded *d);
+
+/**
+ * pcicap_model_visit() - visit the registers that a model has
+ * @m: model
+ * @fn: what to call for each
+ * @ctx: passed to it
+ *
+ * Return: 0; -ELOOP, -EBADMSG the capability list is corrupt. What @fn returned
+ * is lost but for the header: it is to keep it in @ctx.
+ */
+int pcicap_model_visit(struct pcicap_model *m, pcicap_model_visit_fn *fn,
+		       void *ctx);
+
 /* Name, meaning and source of a rule; never NULL. */
 const char *pcicap_model_rule_name(enum pcicap_model_rule rule);
 const char *pcicap_model_rule_text(enum pcicap_model_rule rule);
