@@ -11,6 +11,7 @@ uint8_t space[4096];
 static struct pcicap_mem mem;
 struct pcicap_cfg cfg;
 unsigned int reads, writes, last_width;
+uint32_t last_value;
 
 static int count_read(void *priv, uint32_t off, unsigned int width,
 		      uint32_t *val)
@@ -24,6 +25,7 @@ static int count_write(void *priv, uint32_t off, unsigned int width,
 {
 	writes++;
 	last_width = width;
+	last_value = val;
 	return pcicap_mem_ops.write(priv, off, width, val);
 }
 

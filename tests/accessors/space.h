@@ -11,7 +11,9 @@
 
 extern uint8_t space[4096];
 extern struct pcicap_cfg cfg;
+/* What the last write was: memory holds that, a function makes something of it. */
 extern unsigned int reads, writes, last_width;
+extern uint32_t last_value;
 
 /* Little-endian bytes of the space. */
 void put(uint32_t off, unsigned int width, uint64_t val);

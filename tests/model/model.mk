@@ -60,3 +60,30 @@ bench-model: $(MT)/bench
 	$(PYTHON) tests/model/bench-qtest.py
 
 .PHONY: bench-model
+
+# The tests of accessors, on simulated functions instead of memory. The referee
+# has nothing to say.
+CHECKS += check-model-accessors
+
+MT_ACCESSORS := $(addprefix $(MT)/test_,accessors match)
+
+$(MT_ACCESSORS): $(MT)/test_%: tests/accessors/test_%.c tests/model/space.c \
+		tests/accessors/space.h $(LIB) $(B)/generated.stamp \
+		$(wildcard tests/gen/golden/user/pcicap/*.h \
+		tests/gen/golden/desc/*.c)
+	@mkdir -p $(@D)
+	$(CC) $(STDFLAGS) $(ACCESSOR_FLAGS) -Itests/gen/golden/user \
+		-Igenerated/user -Itests/accessors -o $@ $< \
+		tests/model/space.c tests/gen/golden/desc/*.c $(LIB) \
+		$(CHECK_LIBS)
+
+$(MT)/test_combined: tests/accessors/test_combined.c tests/model/space.c \
+		tests/accessors/space.h $(LIB) $(DESC_LIB) $(B)/generated.stamp
+	@mkdir -p $(@D)
+	$(CC) $(STDFLAGS) $(ACCESSOR_FLAGS) -Igenerated/user -Itests/accessors \
+		-o $@ $< tests/model/space.c $(DESC_LIB) $(LIB) $(CHECK_LIBS)
+
+check-model-accessors: $(MT_ACCESSORS) $(MT)/test_combined
+	for t in $^; do $$t || exit 1; done
+
+.PHONY: check-model-accessors
