@@ -146,10 +146,13 @@ class Capability:
         block.combined += doc.get("combined", [])
 
     def _register(self, block, doc, library):
+        replaced = doc.get("access") if "like" in doc else None
         if "like" in doc:
             part, library = self.specs.part("types", doc["like"], library)
             doc = {**part, **doc, "fields": part["fields"]}
         reg = Register(doc, block)
+        reg.write_effect = bool(doc.get("write_effect"))
+        reg.base_address = bool(doc.get("base_address"))
         reg.at = self._places(doc["at"], block)
         reg.when = self._condition(doc.get("when"), block, None)
         reg.count = self._expression(doc.get("count", 1), block)
@@ -160,6 +163,7 @@ class Capability:
         reg.no_read = doc.get("read_effect") or all(item.get("access", doc.get("access")) == "wo" for item in named)
         for field, item in zip(reg.fields, items):
             kind = item.get("access", doc.get("access"))
+            field.access = replaced or kind
             field.hidden = kind == "wo" and any(i.get("access", doc.get("access")) != "wo" for i in named)
             field.when = self._condition(item.get("when"), block, reg)
         return reg
