@@ -52,7 +52,7 @@ programs: $(GEN) $(PCICAP)
 generate: $(GEN)
 	$(GENERATE)
 
-GENERATE = $(GEN) -t kernel -t user -t desc -T templates -o generated --prune \
+GENERATE = $(GEN) -t kernel -t user -t desc -t owners -T templates -o generated --prune \
 	   $(SPECS)
 
 ## Set up a bare machine, build, regenerate, show one image and this machine.

@@ -8,36 +8,27 @@
  *	# cat /sys/bus/pci/devices/0000:00:09.0/factorial
  *	120
  *
- * pcicap's part: it finds the MSI capability, and asks in the interrupt thread
- * and after a timeout whether the device is still there.
+ * Its registers are those of specs/devices/edu.yaml, mapped and reached by the
+ * generated header; there is no offset here. All that probe takes is
+ * device-managed.
  */
-#include <linux/bits.h>
 #include <linux/completion.h>
 #include <linux/interrupt.h>
-#include <linux/io.h>
 #include <linux/module.h>
 #include <linux/mutex.h>
 #include <linux/pci.h>
-#include <pcicap/kernel/pci.h>
+#include <pcicap/edu.h>
+#include <pcicap/more/edu.h>
 #include <pcicap/msi.h>
 
-#define EDU_BAR		  0
-#define EDU_ID		  0x00
-#define EDU_ID_MAGIC	  0xed
-#define EDU_FACTORIAL	  0x08
-#define EDU_STATUS	  0x20
-#define EDU_STATUS_IRQ	  BIT(7) /* interrupt when a factorial is ready */
-#define EDU_IRQ_STATUS	  0x24
-#define EDU_IRQ_ACK	  0x64
-#define EDU_IRQ_FACTORIAL BIT(0)
+#define EDU_MAGIC	  0xed
+#define EDU_IRQ_FACTORIAL PCICAP_EDU_MMIO_IRQ_STATUS_FACTORIAL
+#define EDU_INTERRUPTS	  PCICAP_EDU_MMIO_STATUS_IRQ_FACTORIAL
 #define EDU_TIMEOUT	  (2 * HZ)
 
 struct edu {
 	struct pci_dev *pdev;
-	void __iomem *regs;
-	/* Each context has a handle of its own; making one costs no access. */
-	struct pcicap_cfg *cfg;	   /* probe, and under lock */
-	struct pcicap_cfg irq_cfg; /* interrupt thread */
+	struct pcicap_edu_mmio regs;
 	struct pcicap_msi msi;
 	struct mutex lock; /* one computation at a time */
 	struct completion done;
@@ -48,22 +39,21 @@ struct edu {
 static irqreturn_t edu_thread(int irq, void *data)
 {
 	struct edu *edu = data;
-	u32 status = readl(edu->regs + EDU_IRQ_STATUS);
+	const struct pcicap_edu_mmio *regs = &edu->regs;
+	u32 status;
 
 	/* All ones may be an answer or a device that is gone. */
-	if (PCI_POSSIBLE_ERROR(status)) {
-		edu->error = pcicap_cfg_present(&edu->irq_cfg);
-		if (edu->error) {
-			complete(&edu->done);
-			return IRQ_HANDLED;
-		}
+	edu->error = pcicap_edu_mmio_read_irq_status_checked(regs, edu->pdev,
+							     &status);
+	if (edu->error) {
+		complete(&edu->done);
+		return IRQ_HANDLED;
 	}
 	if (!status)
 		return IRQ_NONE;
-	writel(status, edu->regs + EDU_IRQ_ACK);
+	pcicap_edu_mmio_write_irq_ack(&edu->regs, status);
 	if (status & EDU_IRQ_FACTORIAL) {
-		edu->factorial = readl(edu->regs + EDU_FACTORIAL);
-		edu->error = 0;
+		edu->factorial = pcicap_edu_mmio_read_factorial(&edu->regs);
 		complete(&edu->done);
 	}
 	return IRQ_HANDLED;
@@ -71,17 +61,17 @@ static irqreturn_t edu_thread(int irq, void *data)
 
 static int edu_compute(struct edu *edu, u32 n)
 {
-	int err = pcicap_cfg_present(edu->cfg);
+	int err;
 
+	reinit_completion(&edu->done);
+	err = pcicap_edu_mmio_update_status(&edu->regs, EDU_INTERRUPTS,
+					    EDU_INTERRUPTS);
 	if (err)
 		return err;
-	reinit_completion(&edu->done);
-	writel(EDU_STATUS_IRQ, edu->regs + EDU_STATUS);
-	writel(n, edu->regs + EDU_FACTORIAL);
+	pcicap_edu_mmio_write_factorial(&edu->regs, n);
 	if (wait_for_completion_timeout(&edu->done, EDU_TIMEOUT))
 		return edu->error;
-	err = pcicap_cfg_present(edu->cfg);
-	return err ? err : -ETIMEDOUT;
+	return pci_device_is_present(edu->pdev) ? -ETIMEDOUT : -ENODEV;
 }
 
 static ssize_t factorial_show(struct device *dev, struct device_attribute *attr,
@@ -114,19 +104,18 @@ static ssize_t msi_show(struct device *dev, struct device_attribute *attr,
 			char *buf)
 {
 	struct edu *edu = dev_get_drvdata(dev);
-	u16 ctrl, data;
+	pcicap_msi_ctrl_t ctrl;
+	u16 data;
 	int err;
 
-	mutex_lock(&edu->lock);
 	err = pcicap_msi_read_ctrl(&edu->msi, &ctrl);
 	if (!err)
 		err = pcicap_msi_read_data(&edu->msi, &data);
-	mutex_unlock(&edu->lock);
 	if (err)
 		return err;
 	return sysfs_emit(buf, "enable %u addr64 %u data %#06x\n",
-			  pcicap_msi_ctrl_enable(ctrl),
-			  pcicap_msi_ctrl_addr64(ctrl), data);
+			  pcicap_get(ctrl, PCICAP_MSI_CTRL_ENABLE),
+			  pcicap_get(ctrl, PCICAP_MSI_CTRL_ADDR64), data);
 }
 static DEVICE_ATTR_RO(msi);
 
@@ -161,25 +150,20 @@ static int edu_request_irq(struct edu *edu)
 static int edu_open(struct edu *edu)
 {
 	struct pci_dev *pdev = edu->pdev;
+	pcicap_edu_mmio_id_t id;
 	int err;
 
-	edu->cfg = devm_pcicap_pci_get(&pdev->dev, pdev);
-	if (IS_ERR(edu->cfg))
-		return PTR_ERR(edu->cfg);
-	err = pcicap_pci_init(&edu->irq_cfg, pdev);
-	if (!err)
-		err = pcicap_msi_find(edu->cfg, &edu->msi);
+	err = pcicap_msi_find(pdev, &edu->msi);
 	if (err)
-		return dev_err_probe(&pdev->dev, err, "no MSI: %s\n",
-				     pcicap_strerror(err));
+		return dev_err_probe(&pdev->dev, err, "no MSI\n");
 	err = pcim_enable_device(pdev);
 	if (err)
 		return err;
-	err = pcim_iomap_regions(pdev, BIT(EDU_BAR), "pcicap_edu");
+	err = pcicap_edu_mmio_map(pdev, &edu->regs);
 	if (err)
-		return err;
-	edu->regs = pcim_iomap_table(pdev)[EDU_BAR];
-	if ((readl(edu->regs + EDU_ID) & 0xff) != EDU_ID_MAGIC)
+		return dev_err_probe(&pdev->dev, err, "no registers\n");
+	id = pcicap_edu_mmio_read_id(&edu->regs);
+	if (pcicap_get(id, PCICAP_EDU_MMIO_ID_MAGIC) != EDU_MAGIC)
 		return -ENODEV;
 	pci_set_master(pdev); /* an MSI is a write by the device */
 	return 0;
@@ -203,14 +187,12 @@ static int edu_probe(struct pci_dev *pdev, const struct pci_device_id *id)
 	return edu_request_irq(edu);
 }
 
-static const struct pci_device_id edu_ids[] = { { PCI_DEVICE(0x1234, 0x11e8) },
-						{} };
-MODULE_DEVICE_TABLE(pci, edu_ids);
+MODULE_DEVICE_TABLE(pci, pcicap_edu_ids);
 
 /* All that probe took is device-managed, so there is no remove. */
 static struct pci_driver edu_driver = {
 	.name = "pcicap_edu",
-	.id_table = edu_ids,
+	.id_table = pcicap_edu_ids,
 	.probe = edu_probe,
 	.dev_groups = edu_groups,
 };

@@ -9,19 +9,14 @@
 #include <linux/debugfs.h>
 #include <linux/list.h>
 #include <linux/module.h>
-#include <linux/mutex.h>
 #include <linux/pci.h>
 #include <linux/seq_file.h>
 #include <linux/slab.h>
-#include <pcicap/core/sriov_ops.h>
-#include <pcicap/kernel/pci.h>
 #include <pcicap/sriov.h>
 
 struct physical {
 	struct list_head list;
-	struct pcicap_cfg *cfg;
-	struct pcicap_sriov sriov;
-	struct mutex lock; /* a handle is for one thread at a time */
+	struct pcicap_sriov sriov; /* with a reference of its device */
 };
 
 static LIST_HEAD(physicals);
@@ -30,23 +25,23 @@ static struct dentry *dir;
 /* The 16-bit registers that are one value. */
 static const struct {
 	const char *name;
-	int (*get)(const struct pcicap_sriov_dwords *s, u16 *val);
+	int (*get)(const struct pcicap_sriov *v, u16 *val);
 } values[] = {
-	{ "initial_vfs", pcicap_sriov_snapshot_initial_vfs },
-	{ "total_vfs", pcicap_sriov_snapshot_total_vfs },
-	{ "num_vfs", pcicap_sriov_snapshot_num_vfs },
-	{ "vf_offset", pcicap_sriov_snapshot_vf_offset },
-	{ "vf_stride", pcicap_sriov_snapshot_vf_stride },
-	{ "vf_device_id", pcicap_sriov_snapshot_vf_device_id },
+	{ "initial_vfs", pcicap_sriov_read_initial_vfs },
+	{ "total_vfs", pcicap_sriov_read_total_vfs },
+	{ "num_vfs", pcicap_sriov_read_num_vfs },
+	{ "vf_offset", pcicap_sriov_read_vf_offset },
+	{ "vf_stride", pcicap_sriov_read_vf_stride },
+	{ "vf_device_id", pcicap_sriov_read_vf_device_id },
 };
 
-static int show_values(struct seq_file *m, const struct pcicap_sriov_dwords *s)
+static int show_values(struct seq_file *m, const struct pcicap_sriov *sriov)
 {
 	int err, i;
 	u16 val;
 
 	for (i = 0; i < ARRAY_SIZE(values); i++) {
-		err = values[i].get(s, &val);
+		err = values[i].get(sriov, &val);
 		if (err)
 			return err;
 		seq_printf(m, "%s %u\n", values[i].name, val);
@@ -54,69 +49,66 @@ static int show_values(struct seq_file *m, const struct pcicap_sriov_dwords *s)
 	return 0;
 }
 
-static int show_ctrl(struct seq_file *m, const struct pcicap_sriov_dwords *s)
+static int show_ctrl(struct seq_file *m, const struct pcicap_sriov *sriov)
 {
-	u16 ctrl;
-	int err = pcicap_sriov_snapshot_ctrl(s, &ctrl);
+	pcicap_sriov_ctrl_t ctrl;
+	int err = pcicap_sriov_read_ctrl(sriov, &ctrl);
 
 	if (err)
 		return err;
-	seq_printf(m, "ctrl.vf_enable %u\n", pcicap_sriov_ctrl_vf_enable(ctrl));
+	seq_printf(m, "ctrl.vf_enable %u\n",
+		   pcicap_get(ctrl, PCICAP_SRIOV_CTRL_VF_ENABLE));
 	seq_printf(m, "ctrl.vf_memory_space_enable %u\n",
-		   pcicap_sriov_ctrl_vf_memory_space_enable(ctrl));
+		   pcicap_get(ctrl, PCICAP_SRIOV_CTRL_VF_MEMORY_SPACE_ENABLE));
 	seq_printf(m, "ctrl.ari_capable_hierarchy %u\n",
-		   pcicap_sriov_ctrl_ari_capable_hierarchy(ctrl));
+		   pcicap_get(ctrl, PCICAP_SRIOV_CTRL_ARI_CAPABLE_HIERARCHY));
 	return 0;
 }
 
-/* One consistent picture, each dword read once. */
-static int show_registers(struct seq_file *m, struct physical *p)
+/* The address in a VF BAR, and in the next if it is a 64-bit one. */
+static int show_bars(struct seq_file *m, const struct pcicap_sriov *sriov)
 {
-	struct pcicap_sriov_dwords s;
+	pcicap_sriov_vf_bar_t bar, high;
+	unsigned int i, index;
+	u64 address;
 	int err;
 
-	err = pcicap_sriov_snapshot(&p->sriov, &s);
-	if (!err)
-		err = show_ctrl(m, &s);
-	if (!err)
-		err = show_values(m, &s);
-	return err;
-}
-
-static int show_bars(struct seq_file *m, struct physical *p)
-{
-	struct pcicap_bars bars;
-	struct pcicap_bar bar;
-	unsigned int pos = 0;
-	int err;
-
-	err = pcicap_vf_bars_read(&p->sriov.view, &bars);
-	if (err)
-		return err;
-	while (pcicap_bars_next(&bars, &pos, &bar)) {
-		if (bar.kind != PCICAP_BAR_KIND_NONE)
-			seq_printf(m, "vf_bar[%u] %#llx\n", bar.index,
-				   bar.address);
+	for (i = 0; i < PCICAP_SRIOV_VF_BAR_COUNT; i++) {
+		index = i;
+		err = pcicap_sriov_read_vf_bar(sriov, i, &bar);
+		if (err)
+			return err;
+		address = (__force u32)(bar & PCICAP_SRIOV_VF_BAR_ADDRESS);
+		if ((bar & PCICAP_SRIOV_VF_BAR_TYPE) ==
+		    PCICAP_SRIOV_VF_BAR_TYPE_BITS64) {
+			err = pcicap_sriov_read_vf_bar(sriov, ++i, &high);
+			if (err)
+				return err;
+			address |= (u64)(__force u32)high << 32;
+		}
+		if (address)
+			seq_printf(m, "vf_bar[%u] %#llx\n", index, address);
 	}
 	return 0;
 }
 
-static int show_vfs(struct seq_file *m, struct physical *p)
+static int show_vfs(struct seq_file *m, const struct pcicap_sriov *sriov)
 {
-	struct pcicap_sriov_routing routing;
-	unsigned int n;
+	struct pci_dev *pf = sriov->dev;
+	u16 n, vfs, offset, stride;
 	int err;
-	u16 rid;
 
-	err = pcicap_sriov_read_routing(&p->sriov.view, &routing);
-	for (n = 1; !err && n <= routing.num_vfs; n++) {
-		err = pcicap_vf_routing_id(pci_dev_id(p->cfg->dev),
-					   routing.offset, routing.stride, n,
-					   &rid);
-		if (!err)
-			seq_printf(m, "vf %u at %04x:%02x:%02x.%u\n", n,
-				   pci_domain_nr(p->cfg->dev->bus), rid >> 8,
-				   PCI_SLOT(rid & 0xff), PCI_FUNC(rid & 0xff));
+	err = pcicap_sriov_read_num_vfs(sriov, &vfs);
+	if (!err)
+		err = pcicap_sriov_read_vf_offset(sriov, &offset);
+	if (!err)
+		err = pcicap_sriov_read_vf_stride(sriov, &stride);
+	for (n = 1; !err && n <= vfs; n++) {
+		u16 rid = pci_dev_id(pf) + offset + stride * (n - 1);
+
+		seq_printf(m, "vf %u at %04x:%02x:%02x.%u\n", n,
+			   pci_domain_nr(pf->bus), rid >> 8,
+			   PCI_SLOT(rid & 0xff), PCI_FUNC(rid & 0xff));
 	}
 	return err;
 }
@@ -124,18 +116,18 @@ static int show_vfs(struct seq_file *m, struct physical *p)
 /* An error is a line, too: a reader of the file sees it in its place. */
 static int sriov_show(struct seq_file *m, void *unused)
 {
-	struct physical *p = m->private;
+	const struct physical *p = m->private;
 	int err;
 
-	mutex_lock(&p->lock);
-	err = show_registers(m, p);
+	err = show_ctrl(m, &p->sriov);
 	if (!err)
-		err = show_bars(m, p);
+		err = show_values(m, &p->sriov);
 	if (!err)
-		err = show_vfs(m, p);
-	mutex_unlock(&p->lock);
+		err = show_bars(m, &p->sriov);
+	if (!err)
+		err = show_vfs(m, &p->sriov);
 	if (err)
-		seq_printf(m, "error %d: %s\n", err, pcicap_strerror(err));
+		seq_printf(m, "error %d: %pe\n", err, ERR_PTR(err));
 	return 0;
 }
 DEFINE_SHOW_ATTRIBUTE(sriov);
@@ -147,17 +139,13 @@ static int add(struct pci_dev *dev)
 
 	if (!p)
 		return -ENOMEM;
-	p->cfg = pcicap_pci_get(dev);
-	err = PTR_ERR_OR_ZERO(p->cfg);
-	if (!err)
-		err = pcicap_sriov_find(p->cfg, &p->sriov);
+	err = pcicap_sriov_find(dev, &p->sriov);
 	if (err) {
-		pci_info(dev, "SR-IOV: %s\n", pcicap_strerror(err));
-		pcicap_pci_put(p->cfg);
+		pci_info(dev, "SR-IOV: %pe\n", ERR_PTR(err));
 		kfree(p);
 		return 0; /* the others count */
 	}
-	mutex_init(&p->lock);
+	pci_dev_get(dev);
 	list_add_tail(&p->list, &physicals);
 	debugfs_create_file(pci_name(dev), 0400, dir, p, &sriov_fops);
 	return 0;
@@ -169,7 +157,7 @@ static void remove_all(void)
 
 	debugfs_remove(dir);
 	list_for_each_entry_safe(p, next, &physicals, list) {
-		pcicap_pci_put(p->cfg);
+		pci_dev_put(p->sriov.dev);
 		kfree(p);
 	}
 }

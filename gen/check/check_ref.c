@@ -239,17 +239,6 @@ void check_combined_width(struct gen *g, const char *check,
 	}
 }
 
-static void readable_spec(struct gen *g, const char *check,
-			  const struct spec *spec)
-{
-	readable_cond(g, check, &spec->select, NULL);
-	for (unsigned int i = 0; i < spec->n_checks; i++) {
-		readable_cond(g, check, &spec->checks[i]->when, NULL);
-		readable(g, check, &spec->checks[i]->lesser, NULL);
-		readable(g, check, &spec->checks[i]->greater, NULL);
-	}
-}
-
 void check_unreadable(struct gen *g, const char *check, const struct block *b)
 {
 	for (unsigned int i = 0; i < b->n_regs; i++) {
@@ -275,5 +264,5 @@ void check_unreadable(struct gen *g, const char *check, const struct block *b)
 			readable_part(g, check, b->combined[i]->parts[k]);
 	}
 	if (!b->parent)
-		readable_spec(g, check, b->spec);
+		readable_cond(g, check, &b->spec->select, NULL);
 }

@@ -336,12 +336,15 @@ static void link_masks(struct reg *reg)
 			reg->w1c_mask |= mask;
 		if (access_rules[f->access].modify == MODIFY_KEEPS)
 			reg->preserve_mask |= mask;
+		if (f->owner.s || reg->owner.s)
+			reg->owned_mask |= mask;
 		unknown |= access_rules[f->access].write == WRITE_UNSURE;
 		wo &= access_rules[f->access].read == READ_NOTHING ||
 		      access_is_reserved(f->access);
 	}
 	if (reg->write_enable && reg->width.v <= 64)
 		reg->named_mask |= ~UINT64_C(0) << reg->width.v / 2;
+	reg->owned_mask &= reg->write_mask | reg->w1c_mask;
 	reg->readable = !wo;
 	reg->writable = !unknown && reg->width.v != 24 &&
 			(reg->write_mask || reg->w1c_mask);
@@ -468,21 +471,6 @@ static void link_located(struct gen *g, const struct spec *spec,
 		    "no capability '%s' is imported", at->capability.s);
 }
 
-static void link_checks(struct gen *g, const struct spec *spec,
-			const struct scope *scope)
-{
-	struct finding *check;
-
-	for_each_ptr(check, spec->checks, spec->n_checks)
-	{
-		link_cond(g, &check->when, scope);
-		if (!check->lesser.text.s)
-			continue;
-		resolve(g, &check->lesser, scope);
-		resolve(g, &check->greater, scope);
-	}
-}
-
 static void link_spec(struct gen *g, struct spec *spec)
 {
 	struct scope scope = { spec->root, spec->root->n_regs };
@@ -491,7 +479,6 @@ static void link_spec(struct gen *g, struct spec *spec)
 	spec->root->name = spec->name;
 	link_block(g, spec->root);
 	link_cond(g, &spec->select, &scope);
-	link_checks(g, spec, &scope);
 	for (unsigned int i = 0; i < spec->n_bars; i++)
 		link_located(g, spec, &spec->bars[i]->at);
 	if (spec->kind != SPEC_LIBRARY)

@@ -159,12 +159,20 @@ struct field {
 	struct number reset;
 	struct text unit;
 	struct text format;
+	struct text owner; /* the kernel's function that writes it */
 	bool weak;
 	bool whole;	   /* stands for a register that is one value */
 	bool bad;	   /* bits are not usable */
 	bool looked_at;	   /* by a condition that is live; by facts_collect */
 	const char *cname; /* pcicap_sriov_ctrl_vf_enable; by link */
 	const char *cname_upper;
+};
+
+/* Which half of 64 bits is accessed first. */
+enum split {
+	SPLIT_NONE,
+	SPLIT_LOW_FIRST,
+	SPLIT_HIGH_FIRST
 };
 
 struct reg {
@@ -193,6 +201,10 @@ struct reg {
 	bool read_effect;  /* reading it changes the device */
 	bool write_effect; /* so does writing it, whatever is written */
 	bool base_address;
+	bool locked;	   /* the kernel has a lock for it */
+	struct text held;  /* member of struct pci_dev with its value */
+	struct text owner; /* the kernel's function that writes it */
+	enum split split;
 	bool weak;
 	bool bad;	   /* too broken for further checks */
 	bool rest_unknown; /* a key that may be 'reserved' was not understood */
@@ -203,6 +215,7 @@ struct reg {
 	uint64_t write_mask;
 	uint64_t w1c_mask;
 	uint64_t preserve_mask;
+	uint64_t owned_mask; /* of write_mask and w1c_mask */
 	bool writable;
 	bool readable;
 	uint64_t reset_value; /* of fields whose value after a reset is known */
@@ -335,17 +348,6 @@ struct summary {
 	const char *text;
 };
 
-/* A state that somebody should be told of. */
-struct finding {
-	struct srcpos pos;
-	struct text name;
-	struct text text;
-	struct text source;
-	enum check_severity severity;
-	struct cond when;
-	struct ref lesser, greater; /* text.s NULL: not given */
-};
-
 struct spec {
 	enum spec_kind kind;
 	struct srcpos pos;
@@ -360,12 +362,11 @@ struct spec {
 	unsigned int n_matches;
 	struct texts linux_id;
 	struct texts linux_size;
+	struct text held, held_config; /* member of struct pci_dev, option */
 	struct cond select;
 	struct number header_type;
 	struct summary **summary;
 	unsigned int n_summary;
-	struct finding **checks;
-	unsigned int n_checks;
 	bool weak;
 	struct block *root; /* capability, header; library: all its parts */
 	struct id **ids;

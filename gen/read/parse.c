@@ -4,7 +4,6 @@
 
 #include "read/parse.h"
 #include "read/parse_block.h"
-#include "read/parse_check.h"
 #include "read/parse_cond.h"
 #include "read/parse_device.h"
 #include "read/parse_field.h"
@@ -20,6 +19,19 @@ static const struct key linux_keys[] = {
 	    DOC("macro of the size, or a list")),
 };
 static const struct map linux_map = MAP("linux", "a linux mapping", linux_keys);
+
+static const struct key held_keys[] = {
+	KEY(IDENT, "member", struct spec, held, NEEDED,
+	    DOC("the member of `struct pci_dev`")),
+	KEY(TEXT, "config", struct spec, held_config,
+	    DOC("the kernel's option, without CONFIG_, that it depends on")),
+};
+static const struct map held_map = MAP("held", "a held mapping", held_keys);
+
+static void spec_held(struct parse *p, const struct node *v, void *obj)
+{
+	parse_map(p, v, &held_map, obj);
+}
 
 static void spec_linux(struct parse *p, const struct node *v, void *obj)
 {
@@ -82,10 +94,8 @@ static void registry_extended(struct parse *p, const struct node *v, void *obj)
 			   "doubtful source"))
 
 #define LAYOUT_KEYS                                                      \
-	KEY_CALL("list of check", parse_checks, "checks",                \
-		 DOC("states that `pcicap check` tells of; see below")), \
-		KEY_CALL("summary", parse_summary, "summary",            \
-			 DOC("one line for a person; see below")),       \
+	KEY_CALL("summary", parse_summary, "summary",                    \
+		 DOC("one line for a person; see below")),               \
 		KEY_CALL("linux", spec_linux, "linux",                   \
 			 DOC("`{id: MACRO, size: MACRO or list}`: the "  \
 			     "kernel's "                                 \
@@ -112,6 +122,8 @@ static const struct key capability_keys[] = {
 	       DOC("a condition (see `when`) on the capability's own registers "
 		   "that must hold for the spec to match: HyperTransport "
 		   "sub-types, virtio structure types")),
+	KEY_CALL("held", spec_held, "held",
+		 DOC("where the Linux kernel holds the capability's offset")),
 	LAYOUT_KEYS,
 };
 
@@ -171,6 +183,7 @@ const struct map *const language_maps[] = {
 	&document_maps[SPEC_LIBRARY],
 	&document_maps[SPEC_DEVICE],
 	&linux_map,
+	&held_map,
 	&id_map,
 	&vendor_match_map,
 	&vsec_match_map,
@@ -192,7 +205,6 @@ const struct map *const language_maps[] = {
 	&bar_map,
 	&located_map,
 	&reserve_map,
-	&check_map,
 };
 const unsigned int n_language_maps = ARRAY_SIZE(language_maps);
 

@@ -348,6 +348,9 @@ static const struct key field_keys[] = {
 	KEY_AT("condition", parse_cond, "when", struct field, when,
 	       DOC("a condition: the field exists only then")),
 	VALUE_KEYS(struct field, ),
+	KEY(IDENT, "owner", struct field, owner,
+	    DOC("the function of the Linux kernel by which it is changed "
+		"there: no other code writes it")),
 	KEY_AT("confidence", parse_confidence, "confidence", struct field, weak,
 	       DOC("`weak` when the facts have a single or doubtful source")),
 };

@@ -223,6 +223,18 @@ static void make_value(struct parse *p, struct reg *reg)
 	APPEND(p->g, reg->fields, reg->n_fields, f);
 }
 
+static void reg_split(struct parse *p, const struct node *v, void *split)
+{
+	enum split *out = split;
+
+	if (v->kind == NODE_SCALAR && !strcmp(v->text, "low_first"))
+		*out = SPLIT_LOW_FIRST;
+	else if (v->kind == NODE_SCALAR && !strcmp(v->text, "high_first"))
+		*out = SPLIT_HIGH_FIRST;
+	else
+		bad_value(p->g, v, "'low_first' or 'high_first'");
+}
+
 static const struct key reg_keys[] = {
 	KEY_CALL("places", reg_at, "at", NEEDED,
 		 DOC("offset; or a list of alternatives `[{at: 0x0c, when: "
@@ -273,6 +285,17 @@ static const struct key reg_keys[] = {
 	    DOC("`true`: writing it, whatever is written, changes the device "
 		"(takes an entry, goes on to the next). It has no `update`, "
 		"and neither has a register with `read_effect`")),
+	KEY_AT("split", reg_split, "split", struct reg, split,
+	       DOC("of 64 bits in a BAR: `low_first` or `high_first`: always "
+		   "two accesses of 32 bits (default: one of 64 bits)")),
+	KEY(IDENT, "owner", struct reg, owner,
+	    DOC("the function of the Linux kernel by which it is changed "
+		"there: no other code writes it")),
+	KEY(BOOL, "locked", struct reg, locked,
+	    DOC("`true`, of the PCI Express capability: the kernel has a lock "
+		"for changes of it")),
+	KEY(IDENT, "held", struct reg, held,
+	    DOC("the member of the kernel's `struct pci_dev` with its value")),
 	KEY(BOOL, "alias", struct reg, alias,
 	    DOC("`true`: another view of bytes that other registers describe; "
 		"may overlap, not decoded")),
@@ -345,6 +368,11 @@ static void parse_reg(struct parse *p, const struct node *node)
 		diag_report(p->g, tree_get(node, "read_effect")->pos,
 			    "unknown-key",
 			    "'read_effect' belongs to a register of a BAR");
+	if (reg->split && (p->spec->kind != SPEC_DEVICE ||
+			   (reg->width.given && reg->width.v != 64)))
+		diag_report(p->g, tree_get(node, "split")->pos, "bad-value",
+			    "'split' belongs to a register of a BAR with 64 "
+			    "bits");
 	reg_like(p, node, reg);
 	if (!reg->width.given && !reg->bad && !reg->rest_unknown &&
 	    !tree_get(node, "width"))

@@ -7,6 +7,7 @@
 #include "base/util.h"
 #include "target/folder.h"
 #include "target/output.h"
+#include "target/shorten.h"
 #include "target/target.h"
 #include "target/template.h"
 #include "target/words.h"
@@ -19,6 +20,7 @@ struct job {
 	struct templates *templates;
 	const struct words *words;
 	const struct spec_set *set;
+	struct short_names *names;
 };
 
 static bool is_c(const char *path)
@@ -29,6 +31,7 @@ static bool is_c(const char *path)
 	       (path[len - 1] == 'h' || path[len - 1] == 'c');
 }
 
+/* A template that has nothing to say of a spec makes no file. */
 static bool render_file(const struct job *job, const char *template,
 			const char *path, const struct tmpl_type *type,
 			const void *object)
@@ -39,6 +42,11 @@ static bool render_file(const struct job *job, const char *template,
 	bool ok;
 
 	if (!t || !tmpl_render(job->templates, t, type, object, &text))
+		return false;
+	if (!text.len)
+		return true;
+	if (job->words->longest &&
+	    !shorten_names(job->g, job->words, job->names, &text))
 		return false;
 	if (job->words->wrap_c && is_c(path)) {
 		wrap_c(text.s, text.len, &wrapped);
@@ -121,7 +129,8 @@ static bool render_folder(const struct job *job, const char *folder,
 bool target_render(struct gen *g, const char *folder, const char *out,
 		   const struct spec_set *set)
 {
-	struct job job = { .g = g, .set = set };
+	struct short_names names = { 0 };
+	struct job job = { .g = g, .set = set, .names = &names };
 
 	job.words = words_read(g, folder);
 	if (!job.words)

@@ -149,6 +149,12 @@ static bool read_key(struct gen *g, struct words *words, const char *parent,
 		words->words = v;
 		return true;
 	}
+	if (!strcmp(key->text, "longest"))
+		return read_width(g, v, &words->longest);
+	if (!strcmp(key->text, "shorten") && v->kind == NODE_MAP) {
+		words->shorten = v;
+		return true;
+	}
 	if (!strcmp(key->text, "reserved"))
 		return read_texts(g, v, NULL, &words->reserved,
 				  &words->n_reserved);
@@ -157,8 +163,8 @@ static bool read_key(struct gen *g, struct words *words, const char *parent,
 		return true;
 	}
 	return wrong(g, key,
-		     "doc, share, wrap, comments, tables, words, "
-		     "reserved or escape");
+		     "doc, share, wrap, comments, tables, words, longest, "
+		     "shorten, reserved or escape");
 }
 
 const struct words *words_read(struct gen *g, const char *folder)

@@ -10,6 +10,10 @@
  *   tables: {...}     forms of tables: above (a comment's form), width
  *   wrap: c           lines of .c and .h files are broken as C
  *   words: {...}      texts, or maps of texts, for {{$word}} and {{$word.key}}
+ *   longest: 48       characters that a name can have; longer ones are made
+ *                     shorter by the words of "shorten", in their order, until
+ *                     they fit
+ *   shorten: {...}    shorter words for parts of names
  *   reserved: [...]   words that are no names in the language ...
  *   escape: r#NAME    ... and what becomes of a name that is one
  */
@@ -45,6 +49,8 @@ struct words {
 	bool wrap_c;
 	const char *escape;
 	const struct node *words;
+	unsigned int longest; /* 0: no limit */
+	const struct node *shorten;
 	struct named_comment **comments;
 	unsigned int n_comments;
 	struct named_table **tables;

@@ -4,8 +4,9 @@
 
 #include "target/wrap.h"
 
-#define WIDTH	   80
-#define MAX_PARENS 16
+#define WIDTH	     80
+#define DEFINE_WIDTH 100
+#define MAX_PARENS   16
 
 static unsigned int next_column(unsigned int col, char c)
 {
@@ -152,6 +153,22 @@ static void wrap_line(const char *s, size_t len, struct strbuf *out)
 	buf_add(out, l.s, l.len);
 }
 
+/* The value of a macro that is too wide gets a line of its own. */
+static void wrap_define(const char *s, size_t len, struct strbuf *out)
+{
+	size_t value = len, end;
+
+	while (value && s[value - 1] != '\t')
+		value--;
+	for (end = value; end && s[end - 1] == '\t'; end--)
+		;
+	if (end) {
+		buf_add(out, s, end);
+		buf_adds(out, " \\\n\t");
+	}
+	buf_add(out, s + value, len - value);
+}
+
 void wrap_c(const char *text, size_t len, struct strbuf *out)
 {
 	const char *end = text + len;
@@ -165,6 +182,11 @@ void wrap_c(const char *text, size_t len, struct strbuf *out)
 		if (is_code(text, n) && width_of(text, n) > WIDTH) {
 			buf_add(out, as_is, (size_t)(text - as_is));
 			wrap_line(text, n, out);
+			as_is = text + n;
+		} else if (n > 8 && !strncmp(text, "#define ", 8) &&
+			   width_of(text, n) > DEFINE_WIDTH) {
+			buf_add(out, as_is, (size_t)(text - as_is));
+			wrap_define(text, n, out);
 			as_is = text + n;
 		}
 		text += n + (newline ? 1 : 0);

@@ -115,6 +115,14 @@ static struct fact_read **fact_reads(struct gen *g, const struct block *b,
 	return v;
 }
 
+static unsigned int fact_reads_n(struct gen *g, const struct block *b)
+{
+	unsigned int n;
+
+	fact_reads(g, b, &n);
+	return n;
+}
+
 GET(block_fact_reads)
 {
 	unsigned int n;
@@ -137,6 +145,66 @@ GET(block_has_fact_reads)
 		     kind == REF_LINK_WIDTH;
 	}
 	return tmpl_bool(n);
+}
+
+static bool in_memory(const struct block *b)
+{
+	return b->spec->kind == SPEC_DEVICE;
+}
+
+/* How long it is depends on what is in it. */
+static bool varies(const struct block *b)
+{
+	return b->parent && !block_bar(b) && !block_fixed_stride(b);
+}
+
+BOOL(block_in_memory, block, in_memory(o))
+BOOL(block_varies, block, varies(o))
+BOOL(block_needs_facts, block,
+     varies(o) || facts_if(g, o, is_own_builtin).n || fact_reads_n(g, o))
+BOOL(block_is_io, block, block_bar(o) && block_bar(o)->kind == BAR_IO)
+
+/* Can getting its facts fail? */
+GET(block_has_config_facts)
+{
+	const struct block *b = object;
+	unsigned int n;
+	struct fact_read **reads = fact_reads(g, b, &n);
+	bool fails = !in_memory(b) && (n || facts_if(g, b, is_own_builtin).n);
+
+	for (unsigned int i = 0; i < n; i++)
+		fails |= !view_reg_is_bare(reads[i]->reg);
+	return tmpl_bool(fails);
+}
+
+/* Something of it is changed by the kernel's own functions alone. */
+bool view_block_has_owned(const struct block *b)
+{
+	bool has = false;
+
+	for (unsigned int i = 0; i < b->n_regs; i++)
+		has |= b->regs[i]->owned_mask != 0;
+	for (unsigned int i = 0; i < b->n_blocks; i++)
+		has |= view_block_has_owned(b->blocks[i]);
+	return has;
+}
+
+/* Quantities and values of several registers, also of blocks in it. */
+bool view_block_has_more(const struct block *b)
+{
+	bool has = b->n_combined;
+
+	for (unsigned int i = 0; i < b->n_regs; i++) {
+		for (unsigned int k = 0; k < b->regs[i]->n_fields; k++) {
+			const struct field *f = b->regs[i]->fields[k];
+
+			has |= f->name.s && (f->encoding.kind == ENC_NUMBER ||
+					     f->encoding.kind == ENC_ADDRESS);
+		}
+	}
+	for (unsigned int i = 0; i < b->n_blocks; i++)
+		has |= view_block_has_more(b->blocks[i]);
+	return has;
 }
 
 GET(block_registers)
@@ -262,6 +330,14 @@ static const struct tmpl_key block_keys[] = {
 		"registers that facts come from"),
 	KEY_GET("has_fact_reads", block_has_fact_reads,
 		"getting its facts accesses the device"),
+	KEY_GET("is_memory", block_in_memory, "it lies in a BAR"),
+	KEY_GET("is_io", block_is_io, "the contents of a BAR of ports"),
+	KEY_GET("varies", block_varies,
+		"how long it is depends on what is in it"),
+	KEY_GET("needs_facts", block_needs_facts,
+		"it has facts of its own, or its length varies"),
+	KEY_GET("has_config_facts", block_has_config_facts,
+		"getting its facts can fail"),
 	KEY_GET("registers", block_registers, "its registers"),
 	KEY_LIST("blocks", block, blocks, block, "its blocks"),
 	KEY_GET("members", view_block_members,
@@ -352,8 +428,11 @@ static const struct tmpl_key fact_keys[] = {
 
 VIEW_TYPE(fact, "fact");
 
+BOOL(fact_read_is_bare, fact_read, view_reg_is_bare(o->reg))
+
 static const struct tmpl_key fact_read_keys[] = {
 	KEY_OBJECT("register", fact_read, reg, reg, "the register"),
+	KEY_GET("read_is_bare", fact_read_is_bare, "reading it cannot fail"),
 	KEY_LIST("facts", fact_read, facts, fact, "the facts in it"),
 };
 

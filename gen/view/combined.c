@@ -85,10 +85,23 @@ VALUE(combined_high, combined, tmpl_object(&view_part, part(g, o, 0)))
 VALUE(combined_low, combined,
       tmpl_object(&view_part, part(g, o, o->n_parts - 1)))
 
+GET(combined_can_fail)
+{
+	const struct combined *c = object;
+	bool can = false;
+
+	(void)g;
+	for (unsigned int i = 0; i < c->n_parts; i++)
+		can |= !view_reg_is_bare(c->parts[i]->reg);
+	return tmpl_bool(can);
+}
+
 static const struct tmpl_key combined_keys[] = {
 	KEY_TEXT("name", combined, name.s, "its name"),
 	KEY_TEXT("doc", combined, doc.s, "what it is"),
 	KEY_GET("doc_or_name", combined_doc_or_name, "its doc, else its name"),
+	KEY_GET("can_fail", combined_can_fail,
+		"reading one of its parts can fail"),
 	KEY_TEXT("unit", combined, unit.s, "its unit, or false"),
 	KEY_TEXT("format", combined, format.s, "how it is shown, or false"),
 	KEY_U64("lsb", combined, lsb.v, 0, "the bit at which its parts begin"),

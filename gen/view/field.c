@@ -68,6 +68,8 @@ VALUE(field_scale, field,
 			  ? o->reg->fields[o->encoding.scale_index]
 			  : NULL))
 
+BOOL(field_reg_is_bare, field, view_reg_is_bare(o->reg))
+
 static const struct tmpl_key field_keys[] = {
 	KEY_TEXT("name", field, name.s, "its name, or false: reserved"),
 	KEY_TEXT("field_name", field, name.s, "the same, for its values"),
@@ -94,6 +96,8 @@ static const struct tmpl_key field_keys[] = {
 	KEY_BOOL("has_reset", field, reset.given,
 		 "its value after a reset is known"),
 	KEY_U64("reset", field, reset.v, 1, "that value, or 0"),
+	KEY_GET("reg_is_bare", field_reg_is_bare,
+		"reading its register cannot fail"),
 	KEY_BOOL("looked_at", field, looked_at,
 		 "a condition looks at it at each access"),
 	KEY_BOOL("weak", field, weak, "its source is weak"),
@@ -141,10 +145,25 @@ static const struct tmpl_key bits_keys[] = {
 
 VIEW_TYPE(bits, "piece of a field");
 
-/* Shifted to the field's place in the register. */
+/* The bits of a value in their places in the register. */
+static uint64_t in_register(const struct field *f, uint64_t v)
+{
+	uint64_t out = 0;
+
+	for (unsigned int i = f->n_bits; i-- > 0;) {
+		unsigned int width = f->bits[i].hi - f->bits[i].lo + 1;
+		uint64_t low = width < 64 ? (UINT64_C(1) << width) - 1
+					  : UINT64_MAX;
+
+		out |= (v & low) << f->bits[i].lo;
+		v = width < 64 ? v >> width : 0;
+	}
+	return out;
+}
+
 NUMBER(value_flag_mask, value, digits(o->field),
-       (UINT64_C(1) << (o->v & 63)) << lsb(o->field))
-NUMBER(value_in_register, value, digits(o->field), o->v << lsb(o->field))
+       in_register(o->field, UINT64_C(1) << (o->v & 63)))
+NUMBER(value_in_register, value, digits(o->field), in_register(o->field, o->v))
 VALUE(value_linux, value, view_texts(g, &o->linux_names))
 
 static const struct tmpl_key value_keys[] = {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 /* Registers. */
+#include <string.h>
+
 #include "view/types.h"
 
 static unsigned int digits(const struct reg *reg)
@@ -95,14 +97,94 @@ GET(reg_access)
 
 BOOL(reg_has_preserve, reg, o->preserve_mask && o->readable)
 
-BOOL(reg_can_write, reg, view_can_write(o))
-BOOL(reg_can_update, reg, view_can_update(o))
-BOOL(reg_can_clear, reg, o->writable && o->w1c_mask)
+/* What others than the kernel's own code may change. */
+NUMBER(reg_free_mask, reg, digits(o), o->write_mask & ~o->owned_mask)
+NUMBER(reg_free_w1c_mask, reg, digits(o), o->w1c_mask & ~o->owned_mask)
+BOOL(reg_has_owned, reg, o->owned_mask)
+BOOL(reg_all_free, reg, has_all(o, o->write_mask & ~o->owned_mask))
+BOOL(reg_update_is_free, reg, o->write_mask & ~o->owned_mask)
+BOOL(reg_clear_is_free, reg, o->w1c_mask & ~o->owned_mask)
+
+/* Functions that own something of it, each once. */
+GET(reg_owners)
+{
+	const struct reg *reg = object;
+	const char **v = NULL;
+	unsigned int n = 0;
+
+	if (reg->owner.s)
+		APPEND(g, v, n, (char *)reg->owner.s);
+	for (unsigned int i = 0; i < reg->n_fields; i++) {
+		const char *owner = reg->fields[i]->owner.s;
+		bool seen = !owner;
+
+		for (unsigned int k = 0; !seen && k < n; k++)
+			seen = !strcmp(v[k], owner);
+		if (!seen)
+			APPEND(g, v, n, (char *)owner);
+	}
+	return tmpl_list(NULL, v, n);
+}
+
+/* Some of its bits read as 0, or may: all ones is no value of it. */
+GET(reg_never_ones)
+{
+	const struct reg *reg = object;
+	bool never = false;
+
+	(void)g;
+	for (unsigned int i = 0; i < reg->n_fields; i++)
+		never |= access_is_reserved(reg->fields[i]->access);
+	return tmpl_bool(never);
+}
 
 static bool const_at(const struct reg *reg)
 {
 	return at_is_const(reg->ats, reg->n_ats);
 }
+
+bool view_reg_is_bare(const struct reg *reg)
+{
+	const struct bar *bar = block_bar(reg->block);
+
+	return bar && const_at(reg) && !reg->when.n && !reg->count.given &&
+	       (uint64_t)reg->ats[0]->expr.plus + reg_length(reg) <=
+		       bar->size.v;
+}
+
+/* The BAR that it is in, however deep. */
+static const struct bar *bar_around(const struct reg *reg)
+{
+	const struct block *b = reg->block;
+
+	while (b->parent && !block_bar(b))
+		b = b->parent;
+	return block_bar(b);
+}
+
+static bool in_ports(const struct reg *reg)
+{
+	const struct bar *bar = bar_around(reg);
+
+	return bar && bar->kind == BAR_IO;
+}
+
+BOOL(reg_is_bare, reg, view_reg_is_bare(o))
+BOOL(reg_in_ports, reg, in_ports(o))
+BOOL(reg_is_split, reg, o->split != SPLIT_NONE)
+BOOL(reg_one_access, reg,
+     o->width.v == 64 && o->split == SPLIT_NONE && !in_ports(o))
+BOOL(reg_low_first, reg, o->split == SPLIT_LOW_FIRST)
+BOOL(reg_high_first, reg, o->split == SPLIT_HIGH_FIRST)
+BOOL(reg_is_64, reg, o->width.v == 64)
+
+BOOL(reg_can_write, reg, view_can_write(o))
+BOOL(reg_can_update, reg, view_can_update(o))
+/* One number that can be written needs no change of its bits. */
+BOOL(reg_has_update, reg,
+     view_can_update(o) && !(view_can_write(o) && o->is_value &&
+			     o->n_fields == 1 && !o->fields[0]->flags.n))
+BOOL(reg_can_clear, reg, o->writable && o->w1c_mask)
 
 GET(reg_const_offset)
 {
@@ -202,9 +284,34 @@ static const struct tmpl_key reg_keys[] = {
 	KEY_GET("needs_keep_mask", reg_needs_keep_mask,
 		"what is kept is masked"),
 	KEY_GET("has_preserve", reg_has_preserve, "there are such bits"),
+	KEY_GET("free_mask", reg_free_mask, "write_mask without owned bits"),
+	KEY_GET("free_w1c_mask", reg_free_w1c_mask,
+		"w1c_mask without owned bits"),
+	KEY_GET("has_owned", reg_has_owned,
+		"bits are written by the kernel's own functions alone"),
+	KEY_GET("owners", reg_owners, "these functions"),
+	KEY_GET("all_free", reg_all_free, "free_mask has all its bits"),
+	KEY_GET("update_is_free", reg_update_is_free, "free_mask is not 0"),
+	KEY_GET("clear_is_free", reg_clear_is_free, "free_w1c_mask is not 0"),
+	KEY_BOOL("locked", reg, locked, "the kernel has a lock for changes"),
+	KEY_TEXT("held", reg, held.s,
+		 "member of struct pci_dev with its value, or false"),
+	KEY_GET("never_ones", reg_never_ones,
+		"all ones is no value of it: it has reserved bits"),
+	KEY_GET("is_bare", reg_is_bare,
+		"always there, in the part of a BAR that is always mapped"),
+	KEY_GET("in_ports", reg_in_ports, "it is in a BAR of ports"),
+	KEY_GET("is_split", reg_is_split, "always two accesses of 32 bits"),
+	KEY_GET("one_access", reg_one_access,
+		"it takes one access of 64 bits to memory"),
+	KEY_GET("is_64", reg_is_64, "it has 64 bits"),
+	KEY_GET("low_first", reg_low_first, "the low half of them first"),
+	KEY_GET("high_first", reg_high_first, "the high half of them first"),
 	KEY_GET("can_write", reg_can_write, "it can be written as a whole"),
 	KEY_GET("can_update", reg_can_update,
 		"some of its bits can be changed"),
+	KEY_GET("has_update", reg_has_update,
+		"the same, and it is not one number that can be written"),
 	KEY_GET("can_clear", reg_can_clear, "some of its bits can be cleared"),
 	KEY_GET("const_offset", reg_const_offset,
 		"its offset if it has but one, or false"),

@@ -207,6 +207,18 @@ GET(spec_capabilities)
 	return tmpl_list(NULL, v, n);
 }
 
+/* One kind of list, one ID, nothing else to compare. */
+BOOL(spec_is_simple, spec,
+     o->n_matches == 1 && !o->select.n &&
+	     (o->matches[0]->kind == MATCH_STANDARD ||
+	      o->matches[0]->kind == MATCH_EXTENDED))
+BOOL(spec_is_extended, spec,
+     o->n_matches && o->matches[0]->kind != MATCH_STANDARD &&
+	     o->matches[0]->kind != MATCH_VENDOR_SPECIFIC)
+
+BOOL(spec_has_owned, spec, view_block_has_owned(o->root))
+BOOL(spec_has_more, spec, view_block_has_more(o->root))
+
 static const struct tmpl_key spec_keys[] = {
 	KEY_TEXT("name", spec, name.s, "its name"),
 	KEY_TEXT("spec_name", spec, name.s, "the same, for all that is in it"),
@@ -230,13 +242,23 @@ static const struct tmpl_key spec_keys[] = {
 		"the only standard or extended ID, or false"),
 	KEY_GET("size", spec_size, "the constant size, or false"),
 	KEY_GET("sizes", spec_sizes, "constant sizes, one for each layout"),
+	KEY_GET("is_simple", spec_is_simple,
+		"one standard or extended ID tells it"),
+	KEY_GET("is_extended", spec_is_extended,
+		"it is in the list of extended capabilities"),
+	KEY_GET("has_owned", spec_has_owned,
+		"the kernel's own functions change something of it"),
+	KEY_GET("has_more", spec_has_more,
+		"it has quantities, or values of several registers"),
+	KEY_TEXT("held", spec, held.s,
+		 "member of struct pci_dev with its offset, or false"),
+	KEY_TEXT("held_config", spec, held_config.s,
+		 "the kernel's option for that member, or false"),
 	KEY_GET("linux_id", spec_linux_id, "the kernel's macros for the ID"),
 	KEY_GET("linux_size", spec_linux_size,
 		"the kernel's macros for the size"),
 	KEY_LIST("summary", spec, summary, summary,
 		 "pieces of the line that sums it up"),
-	KEY_LIST("checks", spec, checks, finding,
-		 "states that somebody should be told of"),
 	KEY_U64("header_type", spec, header_type.v, 0, "header layout: 0..2"),
 	KEY_GET("select", spec_select,
 		"the condition that an instance is of this spec, or false"),
@@ -291,25 +313,6 @@ static const struct tmpl_key summary_keys[] = {
 };
 
 VIEW_TYPE(summary, "piece of a summary");
-
-VALUE(finding_severity, finding, tmpl_text(severity_words.v[o->severity].name))
-VALUE(finding_when, finding, view_when(&o->when))
-VALUE(finding_lesser, finding,
-      tmpl_object(&view_ref, o->lesser.text.s ? &o->lesser : NULL))
-VALUE(finding_greater, finding,
-      tmpl_object(&view_ref, o->greater.text.s ? &o->greater : NULL))
-
-static const struct tmpl_key finding_keys[] = {
-	KEY_TEXT("name", finding, name.s, "its name"),
-	KEY_TEXT("text", finding, text.s, "what is so"),
-	KEY_TEXT("source", finding, source.s, "who says it should not be"),
-	KEY_GET("severity", finding_severity, "note, warning or error"),
-	KEY_GET("when", finding_when, "its condition, or false"),
-	KEY_GET("lesser", finding_lesser, "what must be below, or false"),
-	KEY_GET("greater", finding_greater, "what it must be below of"),
-};
-
-VIEW_TYPE(finding, "check");
 
 NUMBER(id_id, id, o->extended ? 4 : 2, o->id.v)
 VALUE(id_linux, id, view_texts(g, &o->linux_names))

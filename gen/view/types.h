@@ -14,7 +14,6 @@
 	X(spec)       \
 	X(match)      \
 	X(summary)    \
-	X(finding)    \
 	X(id)         \
 	X(device_id)  \
 	X(bar)        \
@@ -171,6 +170,11 @@ struct reg **view_regs(struct gen *g, const struct block *b, unsigned int *n);
 /* It can be written as a whole; some of its bits can be changed. */
 bool view_can_write(const struct reg *reg);
 bool view_can_update(const struct reg *reg);
+bool view_block_has_more(const struct block *b);
+bool view_block_has_owned(const struct block *b);
+
+/* Always there, in the part of a BAR that is always mapped. */
+bool view_reg_is_bare(const struct reg *reg);
 
 /* Where a register ends that a snapshot can hold, 0: it cannot. */
 uint64_t view_snapshot_end(const struct reg *reg);

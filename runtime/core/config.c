@@ -41,7 +41,7 @@ int pcicap_cfg_setup(struct pcicap_cfg *cfg, uint32_t size)
 	return 0;
 }
 
-#if !defined(__KERNEL__) && !defined(PCICAP_CONFIG_BINDING)
+#ifndef PCICAP_CONFIG_BINDING
 int pcicap_cfg_init(struct pcicap_cfg *cfg, const struct pcicap_cfg_ops *ops,
 		    void *priv, uint32_t size)
 {

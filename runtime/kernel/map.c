@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-/* Mapped BARs of struct pci_dev. */
+/* Mapped BARs: registers, ports, shared memory. */
 #include <linux/device.h>
 #include <linux/err.h>
 #include <linux/export.h>
@@ -7,69 +7,102 @@
 #include <linux/pci.h>
 #include <linux/slab.h>
 #include <pcicap/kernel/map.h>
-#ifdef CONFIG_X86
-#include <asm/memtype.h>
-#include <asm/pgtable_types.h>
-#endif
+#include <pcicap/kernel/mmio.h>
 
-/* What the page tables say; on x86, MTRRs have been looked at for them. */
-static enum pcicap_cache cache_of(const void *at)
+/* A BAR of this kind (IORESOURCE_MEM or _IO) with @least bytes at @offset? */
+static int check_bar(struct pci_dev *dev, unsigned int bar, unsigned long kind,
+		     u64 offset, u64 least)
 {
-#ifdef CONFIG_X86
-	unsigned int level;
-	pte_t *pte = lookup_address((unsigned long)at, &level);
+	resource_size_t size;
 
-	if (!pte || !pat_enabled())
-		return PCICAP_CACHE_UNKNOWN;
-	if (pte_flags(*pte) & _PAGE_PCD)
-		return PCICAP_CACHE_UC;
-	return pte_flags(*pte) & _PAGE_PWT ? PCICAP_CACHE_WC : PCICAP_CACHE_WB;
-#else
-	return PCICAP_CACHE_UNKNOWN;
-#endif
-}
-
-static int check_bar(struct pci_dev *dev, const struct pcicap_want *want)
-{
-	unsigned long flags;
-
-	if (want->bar >= PCI_STD_NUM_BARS)
+	if (bar >= PCI_STD_NUM_BARS)
 		return -EINVAL;
-	flags = pci_resource_flags(dev, want->bar);
-	if (!pci_resource_len(dev, want->bar) || (flags & IORESOURCE_UNSET))
+	size = pci_resource_len(dev, bar);
+	if (!size || (pci_resource_flags(dev, bar) & IORESOURCE_UNSET))
 		return -ENXIO;
-	/* the functions for memory take no port, nor do these for ports 64 bits */
-	if (!(flags & IORESOURCE_MEM))
+	/* the device chooses what its BAR is */
+	if (!(pci_resource_flags(dev, bar) & kind))
 		return -EOPNOTSUPP;
-	if (pci_resource_len(dev, want->bar) < want->least)
-		return -ERANGE;
-	return pcicap_want_is_reserved(want, pci_resource_len(dev, want->bar))
-		       ? -EACCES
-		       : 0;
+	return offset > size || size - offset < least ? -ERANGE : 0;
 }
 
-static int map_registers(struct pcicap_map *map)
+void __iomem *pcicap_map_registers(struct pci_dev *dev, unsigned int bar,
+				   resource_size_t offset, resource_size_t size,
+				   resource_size_t least)
 {
-	map->io = pci_iomap_range(map->dev, map->bar, 0, 0);
-	if (!map->io)
-		return -ENOMEM;
-	map->got = PCICAP_CACHE_UC;
-	return 0;
+	int err = check_bar(dev, bar, IORESOURCE_MEM, offset, max(size, least));
+	struct resource part;
+
+	if (!err && size && size < least)
+		err = -ERANGE;
+	if (err)
+		return IOMEM_ERR_PTR(err);
+	part = dev->resource[bar];
+	part.start += offset;
+	if (size)
+		part.end = part.start + size - 1;
+	return devm_ioremap_resource(&dev->dev, &part);
+}
+EXPORT_SYMBOL_GPL(pcicap_map_registers);
+
+void __iomem *pcicap_map_ports(struct pci_dev *dev, unsigned int bar,
+			       resource_size_t least)
+{
+	int err = check_bar(dev, bar, IORESOURCE_IO, 0, least);
+	void __iomem *ports;
+
+	if (err)
+		return IOMEM_ERR_PTR(err);
+	if (!devm_request_region(&dev->dev, pci_resource_start(dev, bar),
+				 pci_resource_len(dev, bar),
+				 dev_driver_string(&dev->dev)))
+		return IOMEM_ERR_PTR(-EBUSY);
+	ports = devm_ioport_map(&dev->dev, pci_resource_start(dev, bar),
+				pci_resource_len(dev, bar));
+	return ports ? ports : IOMEM_ERR_PTR(-ENOMEM);
+}
+EXPORT_SYMBOL_GPL(pcicap_map_ports);
+
+int pcicap_mmio_confirm(struct pci_dev *dev)
+{
+	return pci_device_is_present(dev) ? 0 : -ENODEV;
+}
+EXPORT_SYMBOL_GPL(pcicap_mmio_confirm);
+
+/* Has one of the @holes a part of @size bytes at @at? */
+static bool meets_hole(const struct pcicap_hole *holes, unsigned int n, u64 at,
+		       u64 size)
+{
+	unsigned int i;
+
+	for (i = 0; i < n; i++) {
+		if (size && at < holes[i].at + holes[i].size &&
+		    holes[i].at < at + size)
+			return true;
+	}
+	return false;
+}
+
+/* Is every byte of a BAR of @size bytes reserved? */
+static bool is_all_reserved(const struct pcicap_want *want, u64 size)
+{
+	unsigned int i;
+
+	for (i = 0; i < want->n_reserved; i++) {
+		if (!want->reserved[i].at && want->reserved[i].size >= size)
+			return true;
+	}
+	return false;
 }
 
 /* memremap() knows nothing that is not cached: ioremap() does. */
-static int map_shared(struct pcicap_map *map)
+static void *map_memory(const struct pcicap_map *map)
 {
-	if (map->asked == PCICAP_CACHE_UC)
-		map->mem = (__force void *)ioremap(map->phys, map->size);
-	else if (map->asked == PCICAP_CACHE_WC)
-		map->mem = memremap(map->phys, map->size, MEMREMAP_WC);
-	else
-		map->mem = memremap(map->phys, map->size, MEMREMAP_WB);
-	if (!map->mem)
-		return -ENOMEM;
-	map->got = cache_of(map->mem);
-	return 0;
+	if (map->cache == PCICAP_CACHE_UC)
+		return (__force void *)ioremap(map->phys, map->size);
+	if (map->cache == PCICAP_CACHE_WC)
+		return memremap(map->phys, map->size, MEMREMAP_WC);
+	return memremap(map->phys, map->size, MEMREMAP_WB);
 }
 
 int pcicap_map_open(struct pcicap_map *map, struct pci_dev *dev,
@@ -78,9 +111,11 @@ int pcicap_map_open(struct pcicap_map *map, struct pci_dev *dev,
 	int err;
 
 	memset(map, 0, sizeof(*map));
-	err = check_bar(dev, want);
+	err = check_bar(dev, want->bar, IORESOURCE_MEM, 0, want->least);
 	if (err)
 		return err;
+	if (is_all_reserved(want, pci_resource_len(dev, want->bar)))
+		return -EACCES;
 	err = pci_request_region(dev, want->bar, name);
 	if (err)
 		return err;
@@ -88,28 +123,27 @@ int pcicap_map_open(struct pcicap_map *map, struct pci_dev *dev,
 	map->phys = pci_resource_start(dev, want->bar);
 	map->size = pci_resource_len(dev, want->bar);
 	map->bar = want->bar;
-	map->asked = want->cache;
+	map->cache = want->cache;
 	map->reserved = want->reserved;
 	map->n_reserved = want->n_reserved;
-	err = want->shared ? map_shared(map) : map_registers(map);
-	if (err) {
-		pci_release_region(dev, want->bar);
-		memset(map, 0, sizeof(*map));
-	}
-	return err;
+	map->mem = map_memory(map);
+	if (map->mem)
+		return 0;
+	pci_release_region(dev, want->bar);
+	memset(map, 0, sizeof(*map));
+	return -ENOMEM;
 }
 EXPORT_SYMBOL_GPL(pcicap_map_open);
 
 void pcicap_map_close(struct pcicap_map *map)
 {
-	if (map->io)
-		pci_iounmap(map->dev, map->io);
-	if (map->mem && map->asked == PCICAP_CACHE_UC)
+	if (!map->mem)
+		return;
+	if (map->cache == PCICAP_CACHE_UC)
 		iounmap((__force void __iomem *)map->mem);
-	else if (map->mem)
+	else
 		memunmap(map->mem);
-	if (map->io || map->mem)
-		pci_release_region(map->dev, map->bar);
+	pci_release_region(map->dev, map->bar);
 	memset(map, 0, sizeof(*map));
 }
 EXPORT_SYMBOL_GPL(pcicap_map_close);
@@ -140,13 +174,11 @@ EXPORT_SYMBOL_GPL(devm_pcicap_map);
 
 static int check_span(const struct pcicap_map *map, u64 off, size_t n)
 {
-	if (!map->io && !map->mem)
+	if (!map->mem)
 		return -ENXIO;
 	if (off > map->size || n > map->size - off)
 		return -ERANGE;
-	return pcicap_holes_meet(map->reserved, map->n_reserved, off, n)
-		       ? -EACCES
-		       : 0;
+	return meets_hole(map->reserved, map->n_reserved, off, n) ? -EACCES : 0;
 }
 
 int pcicap_map_read(const struct pcicap_map *map, u64 off, void *out, size_t n)
@@ -155,8 +187,6 @@ int pcicap_map_read(const struct pcicap_map *map, u64 off, void *out, size_t n)
 
 	if (err)
 		memset(out, 0xff, n);
-	else if (map->io)
-		memcpy_fromio(out, map->io + off, n);
 	else
 		memcpy(out, map->mem + off, n);
 	return err;
@@ -170,19 +200,8 @@ int pcicap_map_write(const struct pcicap_map *map, u64 off, const void *in,
 
 	if (err)
 		return err;
-	if (map->io)
-		memcpy_toio(map->io + off, in, n);
-	else
-		memcpy(map->mem + off, in, n);
+	memcpy(map->mem + off, in, n);
 	wmb(); /* also what an uncached or combining mapping still holds */
 	return 0;
 }
 EXPORT_SYMBOL_GPL(pcicap_map_write);
-
-int pcicap_map_present(const struct pcicap_map *map)
-{
-	if (!map->io && !map->mem)
-		return -ENXIO;
-	return pci_device_is_present(map->dev) ? 0 : -ENODEV;
-}
-EXPORT_SYMBOL_GPL(pcicap_map_present);

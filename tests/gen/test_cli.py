@@ -172,7 +172,8 @@ class Output(Case):
     def test_several_targets_have_folders(self):
         self.expect(0, "-o", self.out(), SRIOV)
         self.assertEqual(sorted(tree(self.out())),
-                         ["kernel/pcicap/sriov.h", "user/pcicap/sriov.h"])
+                         ["kernel/pcicap/more/sriov.h", "kernel/pcicap/sriov.h",
+                          "user/pcicap/sriov.h"])
 
     def test_capabilities_of_a_device_come_with_it(self):
         both = [f"{ROOT}/specs/devices/virtio1.yaml", f"{ROOT}/specs/vendor/virtio_isr.yaml"]

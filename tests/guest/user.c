@@ -25,9 +25,9 @@ static void print_list(const char *name, struct pcicap_cfg *cfg,
 	if (err)
 		printf("%s: %s\n", name, pcicap_strerror(err));
 	for (unsigned int i = 0; i < n; i++)
-		printf("%s %s %04x v%u at %03x size %u\n", name,
+		printf("%s %s %04x v%u at %03x\n", name,
 		       kind == PCICAP_EXTENDED ? "ext" : "std", headers[i].id,
-		       headers[i].version, headers[i].offset, headers[i].size);
+		       headers[i].version, headers[i].offset);
 }
 
 static int list(void)

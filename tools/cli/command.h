@@ -20,7 +20,6 @@
 	X(names)    \
 	X(tree)     \
 	X(hex)      \
-	X(check)    \
 	X(map)      \
 	X(model)
 

@@ -3,226 +3,117 @@
  * Alternate Protocol
  *
  * Generated from specs/ext/altprot.yaml - do not edit.
- * Source: pydiskcmd
  */
+/* Source: pydiskcmd */
 #ifndef PCICAP_ALTPROT_H
 #define PCICAP_ALTPROT_H
 
-#include <linux/bitfield.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/config.h>
 
 /* clang-format off */
 #define PCICAP_ALTPROT_ID			0x002b
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
+typedef u32 __bitwise pcicap_altprot_cap_t;
 /* ro: Protocols there are */
 #define PCICAP_ALTPROT_CAP			0x04
 /* ro: Protocols */
-#define  PCICAP_ALTPROT_CAP_COUNT		0x000000ff
+#define  PCICAP_ALTPROT_CAP_COUNT		PCICAP_BITS(pcicap_altprot_cap_t, 0x000000ff)
 /* ro: Protocols can be enabled one by one */
-#define  PCICAP_ALTPROT_CAP_SELECTIVE_ENABLE	0x00000100
+#define  PCICAP_ALTPROT_CAP_SELECTIVE_ENABLE	PCICAP_BITS(pcicap_altprot_cap_t, 0x00000100)
 
+typedef u32 __bitwise pcicap_altprot_ctrl_t;
 /* unknown: Which protocol is shown */
 #define PCICAP_ALTPROT_CTRL			0x08
 /* unknown: Protocol that the data registers show */
-#define  PCICAP_ALTPROT_CTRL_INDEX		0x000000ff
+#define  PCICAP_ALTPROT_CTRL_INDEX		PCICAP_BITS(pcicap_altprot_ctrl_t, 0x000000ff)
 /* unknown: Alternate protocols may be negotiated */
-#define  PCICAP_ALTPROT_CTRL_GLOBAL_ENABLE	0x00000100
+#define  PCICAP_ALTPROT_CTRL_GLOBAL_ENABLE	PCICAP_BITS(pcicap_altprot_ctrl_t, 0x00000100)
 
+typedef u32 __bitwise pcicap_altprot_data1_t;
 /* ro: The protocol */
 #define PCICAP_ALTPROT_DATA1					0x0c
 /* ro: Use of the training set */
-#define  PCICAP_ALTPROT_DATA1_USAGE				0x00000007
-#define  PCICAP_ALTPROT_DATA1_USAGE_PCI_EXPRESS			0x0
-#define  PCICAP_ALTPROT_DATA1_USAGE_TRAINING_SET_MESSAGE	0x1
-#define  PCICAP_ALTPROT_DATA1_USAGE_ALTERNATE_PROTOCOL		0x2
+#define  PCICAP_ALTPROT_DATA1_USAGE \
+	PCICAP_BITS(pcicap_altprot_data1_t, 0x00000007)
+#define  PCICAP_ALTPROT_DATA1_USAGE_PCI_EXPRESS \
+	PCICAP_BITS(pcicap_altprot_data1_t, 0x00000000)
+#define  PCICAP_ALTPROT_DATA1_USAGE_TRAINING_SET_MESSAGE \
+	PCICAP_BITS(pcicap_altprot_data1_t, 0x00000001)
+#define  PCICAP_ALTPROT_DATA1_USAGE_ALTERNATE_PROTOCOL \
+	PCICAP_BITS(pcicap_altprot_data1_t, 0x00000002)
 /* ro: Details */
-#define  PCICAP_ALTPROT_DATA1_DETAILS				0x0000ffe0
+#define  PCICAP_ALTPROT_DATA1_DETAILS \
+	PCICAP_BITS(pcicap_altprot_data1_t, 0x0000ffe0)
 /* ro: Who defines the protocol */
-#define  PCICAP_ALTPROT_DATA1_VENDOR_ID				0xffff0000
+#define  PCICAP_ALTPROT_DATA1_VENDOR_ID \
+	PCICAP_BITS(pcicap_altprot_data1_t, 0xffff0000)
 
-#define PCICAP_ALTPROT_DATA2			0x10		/* ro: The protocol */
-#define  PCICAP_ALTPROT_DATA2_INFORMATION2	0x00ffffff	/* ro: Information 2 */
-#define PCICAP_ALTPROT_SELECTIVE_ENABLE_MASK	0x14	/* unknown: Bit n enables protocol n */
+typedef u32 __bitwise pcicap_altprot_data2_t;
+/* ro: The protocol */
+#define PCICAP_ALTPROT_DATA2			0x10
+/* ro: Information 2 */
+#define  PCICAP_ALTPROT_DATA2_INFORMATION2	PCICAP_BITS(pcicap_altprot_data2_t, 0x00ffffff)
+/* unknown: Bit n enables protocol n */
+#define PCICAP_ALTPROT_SELECTIVE_ENABLE_MASK	0x14
 /* clang-format on */
-
-struct pcicap_desc;
-/* Names, bits and values, for decoding. */
-extern const struct pcicap_desc pcicap_altprot_desc;
 
 /**
  * struct pcicap_altprot - Alternate Protocol
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  * @cap_selective_enable: read once: the layout depends on it
  *
  * Made by pcicap_altprot_find() only.
  */
 struct pcicap_altprot {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 	u32 cap_selective_enable;
 };
 
-/**
- * pcicap_altprot_cap_count() - Protocols
- * @r: value of the register
- *
- * Return: the field, raw; its quantity is in entries.
- */
-static inline u32
-pcicap_altprot_cap_count(u32 r)
-{
-	return FIELD_GET(PCICAP_ALTPROT_CAP_COUNT, r);
-}
-
-/**
- * pcicap_altprot_cap_selective_enable() - Protocols can be enabled one by one
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_altprot_cap_selective_enable(u32 r)
-{
-	return FIELD_GET(PCICAP_ALTPROT_CAP_SELECTIVE_ENABLE, r);
-}
-
-/**
- * pcicap_altprot_read_cap() - read: Protocols there are
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Protocols there are */
 static inline int __must_check
-pcicap_altprot_read_cap(const struct pcicap_altprot *v, u32 *val)
+pcicap_altprot_read_cap(const struct pcicap_altprot *v,
+			pcicap_altprot_cap_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_ALTPROT_CAP, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_ALTPROT_CAP + PCICAP_SURE,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_altprot_ctrl_index() - Protocol that the data registers show
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_altprot_ctrl_index(u32 r)
-{
-	return FIELD_GET(PCICAP_ALTPROT_CTRL_INDEX, r);
-}
-
-/**
- * pcicap_altprot_ctrl_global_enable() - Alternate protocols may be negotiated
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_altprot_ctrl_global_enable(u32 r)
-{
-	return FIELD_GET(PCICAP_ALTPROT_CTRL_GLOBAL_ENABLE, r);
-}
-
-/**
- * pcicap_altprot_read_ctrl() - read: Which protocol is shown
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Which protocol is shown */
 static inline int __must_check
-pcicap_altprot_read_ctrl(const struct pcicap_altprot *v, u32 *val)
+pcicap_altprot_read_ctrl(const struct pcicap_altprot *v,
+			 pcicap_altprot_ctrl_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_ALTPROT_CTRL, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_ALTPROT_CTRL + PCICAP_SURE,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_altprot_data1_usage() - Use of the training set
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_altprot_data1_usage(u32 r)
-{
-	return FIELD_GET(PCICAP_ALTPROT_DATA1_USAGE, r);
-}
-
-/**
- * pcicap_altprot_data1_details() - Details
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_altprot_data1_details(u32 r)
-{
-	return FIELD_GET(PCICAP_ALTPROT_DATA1_DETAILS, r);
-}
-
-/**
- * pcicap_altprot_data1_vendor_id() - Who defines the protocol
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_altprot_data1_vendor_id(u32 r)
-{
-	return FIELD_GET(PCICAP_ALTPROT_DATA1_VENDOR_ID, r);
-}
-
-/**
- * pcicap_altprot_read_data1() - read: The protocol
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* The protocol */
 static inline int __must_check
-pcicap_altprot_read_data1(const struct pcicap_altprot *v, u32 *val)
+pcicap_altprot_read_data1(const struct pcicap_altprot *v,
+			  pcicap_altprot_data1_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_ALTPROT_DATA1, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_ALTPROT_DATA1 + PCICAP_SURE,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_altprot_data2_information2() - Information 2
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_altprot_data2_information2(u32 r)
-{
-	return FIELD_GET(PCICAP_ALTPROT_DATA2_INFORMATION2, r);
-}
-
-/**
- * pcicap_altprot_read_data2() - read: The protocol
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* The protocol */
 static inline int __must_check
-pcicap_altprot_read_data2(const struct pcicap_altprot *v, u32 *val)
+pcicap_altprot_read_data2(const struct pcicap_altprot *v,
+			  pcicap_altprot_data2_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_ALTPROT_DATA2, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_ALTPROT_DATA2 + PCICAP_SURE,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_altprot_read_selective_enable_mask() - read: Bit n enables protocol n
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Bit n enables protocol n */
 static inline int __must_check
 pcicap_altprot_read_selective_enable_mask(const struct pcicap_altprot *v,
 					  u32 *val)
@@ -230,190 +121,68 @@ pcicap_altprot_read_selective_enable_mask(const struct pcicap_altprot *v,
 	*val = U32_MAX;
 	if (v->cap_selective_enable != 1)
 		return -ENXIO;
-	return pcicap_view_read32(&v->view,
-				  PCICAP_ALTPROT_SELECTIVE_ENABLE_MASK, val);
-}
-
-/**
- * struct pcicap_altprot_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_altprot_dwords {
-	struct pcicap_altprot v;
-	u32 dw[6];
-};
-
-/**
- * pcicap_altprot_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_altprot_snapshot(const struct pcicap_altprot *v,
-			struct pcicap_altprot_dwords *s)
-{
-	s->v = *v;
-	for (unsigned int i = 0; i < 1; i++)
-		s->dw[i] = U32_MAX;
-	return pcicap_view_read_dwords(&v->view, 1, 5, &s->dw[1]);
-}
-
-/**
- * pcicap_altprot_snapshot_cap() - from a snapshot: Protocols there are
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_altprot_snapshot_cap(const struct pcicap_altprot_dwords *s, u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_ALTPROT_CAP,
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_ALTPROT_SELECTIVE_ENABLE_MASK,
 				    val);
 }
 
-/**
- * pcicap_altprot_snapshot_ctrl() - from a snapshot: Which protocol is shown
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_altprot_snapshot_ctrl(const struct pcicap_altprot_dwords *s, u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_ALTPROT_CTRL,
-				    val);
-}
-
-/**
- * pcicap_altprot_snapshot_data1() - from a snapshot: The protocol
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_altprot_snapshot_data1(const struct pcicap_altprot_dwords *s, u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_ALTPROT_DATA1,
-				    val);
-}
-
-/**
- * pcicap_altprot_snapshot_data2() - from a snapshot: The protocol
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_altprot_snapshot_data2(const struct pcicap_altprot_dwords *s, u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_ALTPROT_DATA2,
-				    val);
-}
-
-/**
- * pcicap_altprot_snapshot_selective_enable_mask() - from a snapshot: Bit n
- * enables protocol n
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_altprot_snapshot_selective_enable_mask(const struct pcicap_altprot_dwords *s,
-					      u32 *val)
-{
-	const struct pcicap_altprot *v = &s->v;
-
-	*val = U32_MAX;
-	if (v->cap_selective_enable != 1)
-		return -ENXIO;
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_ALTPROT_SELECTIVE_ENABLE_MASK, val);
-}
-
-/**
- * pcicap_altprot_init() - read what the layout depends on, and clamp the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
+/* What the layout depends on. */
 static inline int __must_check
 pcicap_altprot_init(struct pcicap_altprot *v)
 {
 	int ret;
 
 	{
-		u32 r;
+		pcicap_altprot_cap_t r;
 
 		ret = pcicap_altprot_read_cap(v, &r);
 		if (ret && ret != -ENXIO)
 			return ret;
 		v->cap_selective_enable = 0;
 		if (!ret)
-			v->cap_selective_enable = pcicap_altprot_cap_selective_enable(r);
+			v->cap_selective_enable = pcicap_get(r,
+							     PCICAP_ALTPROT_CAP_SELECTIVE_ENABLE);
 	}
-	if (v->cap_selective_enable == 1)
-		pcicap_view_clamp(&v->view, 24);
-	else
-		pcicap_view_clamp(&v->view, 20);
 	return 0;
 }
 
-/**
- * pcicap_altprot_find_after() - find an instance behind another
- * @cfg: the function's configuration space
- * @after: offset of that other, 0: from the start of the list
- * @v: the view
- *
- * Return: as pcicap_altprot_find().
- */
+/* At an offset that is known. */
 static inline int __must_check
-pcicap_altprot_find_after(struct pcicap_cfg *cfg, u32 after,
-			  struct pcicap_altprot *v)
+pcicap_altprot_at(struct pci_dev *dev, u16 pos, struct pcicap_altprot *v)
 {
-	static const struct pcicap_match match[] = {
-		{ PCICAP_EXTENDED, 0x002b, 0xffff, 0x0000, 0xffff, 0, 15 },
-	};
-	int ret;
-
-	ret = pcicap_find(cfg, match, 1, after, &v->view);
-	return ret ? ret : pcicap_altprot_init(v);
+	v->dev = dev;
+	v->pos = pos;
+	return pcicap_altprot_init(v);
 }
 
 /**
  * pcicap_altprot_find() - find the capability
- * @cfg: the function's configuration space
+ * @dev: the function
  * @v: the view
  *
- * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
- * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
- * the error of the access.
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), or the error of an access.
  */
 static inline int __must_check
-pcicap_altprot_find(struct pcicap_cfg *cfg, struct pcicap_altprot *v)
+pcicap_altprot_find(struct pci_dev *dev, struct pcicap_altprot *v)
 {
-	return pcicap_altprot_find_after(cfg, 0, v);
+	u16 pos = pci_find_ext_capability(dev, PCICAP_ALTPROT_ID);
+	int ret = pcicap_altprot_at(dev, pos, v);
+
+	return likely(pos) ? ret : pcicap_absent(dev);
 }
 
-/**
- * pcicap_altprot_find_next() - find the next instance
- * @prev: the one before it
- * @v: the view; may be @prev
- *
- * Return: as pcicap_altprot_find().
- */
+/* The next instance; @v may be @prev. */
 static inline int __must_check
 pcicap_altprot_find_next(const struct pcicap_altprot *prev,
 			 struct pcicap_altprot *v)
 {
-	return pcicap_altprot_find_after(prev->view.cfg, prev->view.offset, v);
+	struct pci_dev *dev = prev->dev;
+	u16 pos = pci_find_next_ext_capability(dev, prev->pos,
+					       PCICAP_ALTPROT_ID);
+
+	if (!pos)
+		return pcicap_absent(dev);
+	return pcicap_altprot_at(dev, pos, v);
 }
 
 #endif /* PCICAP_ALTPROT_H */

@@ -3,13 +3,15 @@
  * CompactPCI Hot Swap
  *
  * Generated from specs/std/chswp.yaml - do not edit.
- * Source: CompactPCI Hot Swap (PICMG 2.1); Linux pci_regs.h and cpci_hotplug_pci.c
+ */
+/*
+ * Source: CompactPCI Hot Swap (PICMG 2.1); Linux pci_regs.h
+ * and cpci_hotplug_pci.c
  */
 #ifndef PCICAP_CHSWP_H
 #define PCICAP_CHSWP_H
 
-#include <linux/bitfield.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/config.h>
 
 /* clang-format off */
 #define PCICAP_CHSWP_ID				0x06
@@ -17,349 +19,110 @@
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
+typedef u8 __bitwise pcicap_chswp_csr_t;
 /* rw, ro, rw1c: Hot Swap Control and Status */
 #define PCICAP_CHSWP_CSR			0x02
 /* rw: Device hiding is armed */
-#define  PCICAP_CHSWP_CSR_DHA			0x01
+#define  PCICAP_CHSWP_CSR_DHA			PCICAP_BITS(pcicap_chswp_csr_t, 0x01)
 /* rw: Masks ENUM# */
-#define  PCICAP_CHSWP_CSR_EIM			0x02
+#define  PCICAP_CHSWP_CSR_EIM			PCICAP_BITS(pcicap_chswp_csr_t, 0x02)
 /* ro: Insertion or extraction is pending */
-#define  PCICAP_CHSWP_CSR_PIE			0x04
+#define  PCICAP_CHSWP_CSR_PIE			PCICAP_BITS(pcicap_chswp_csr_t, 0x04)
 /* rw: Blue LED on */
-#define  PCICAP_CHSWP_CSR_LOO			0x08
+#define  PCICAP_CHSWP_CSR_LOO			PCICAP_BITS(pcicap_chswp_csr_t, 0x08)
 /* ro: Programming interface */
-#define  PCICAP_CHSWP_CSR_PI			0x30
+#define  PCICAP_CHSWP_CSR_PI			PCICAP_BITS(pcicap_chswp_csr_t, 0x30)
 /* rw1c: The board is to be extracted */
-#define  PCICAP_CHSWP_CSR_EXT			0x40
+#define  PCICAP_CHSWP_CSR_EXT			PCICAP_BITS(pcicap_chswp_csr_t, 0x40)
 /* rw1c: The board was inserted */
-#define  PCICAP_CHSWP_CSR_INS			0x80
-#define  PCICAP_CHSWP_CSR_WRITE_MASK		0x0b
-#define  PCICAP_CHSWP_CSR_W1C_MASK		0xc0
-#define  PCICAP_CHSWP_CSR_KEEP_MASK		0x0b
+#define  PCICAP_CHSWP_CSR_INS			PCICAP_BITS(pcicap_chswp_csr_t, 0x80)
 /* clang-format on */
-
-struct pcicap_desc;
-/* Names, bits and values, for decoding. */
-extern const struct pcicap_desc pcicap_chswp_desc;
 
 /**
  * struct pcicap_chswp - CompactPCI Hot Swap
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  *
  * Made by pcicap_chswp_find() only.
  */
 struct pcicap_chswp {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 };
 
-/**
- * pcicap_chswp_csr_dha() - Device hiding is armed
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_chswp_csr_dha(u8 r)
-{
-	return FIELD_GET(PCICAP_CHSWP_CSR_DHA, r);
-}
-
-/**
- * pcicap_chswp_csr_set_dha() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u8
-pcicap_chswp_csr_set_dha(u8 r, bool val)
-{
-	return (r & ~(u32)PCICAP_CHSWP_CSR_DHA) |
-	       FIELD_PREP(PCICAP_CHSWP_CSR_DHA, val);
-}
-
-/**
- * pcicap_chswp_csr_eim() - Masks ENUM#
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_chswp_csr_eim(u8 r)
-{
-	return FIELD_GET(PCICAP_CHSWP_CSR_EIM, r);
-}
-
-/**
- * pcicap_chswp_csr_set_eim() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u8
-pcicap_chswp_csr_set_eim(u8 r, bool val)
-{
-	return (r & ~(u32)PCICAP_CHSWP_CSR_EIM) |
-	       FIELD_PREP(PCICAP_CHSWP_CSR_EIM, val);
-}
-
-/**
- * pcicap_chswp_csr_pie() - Insertion or extraction is pending
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_chswp_csr_pie(u8 r)
-{
-	return FIELD_GET(PCICAP_CHSWP_CSR_PIE, r);
-}
-
-/**
- * pcicap_chswp_csr_loo() - Blue LED on
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_chswp_csr_loo(u8 r)
-{
-	return FIELD_GET(PCICAP_CHSWP_CSR_LOO, r);
-}
-
-/**
- * pcicap_chswp_csr_set_loo() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u8
-pcicap_chswp_csr_set_loo(u8 r, bool val)
-{
-	return (r & ~(u32)PCICAP_CHSWP_CSR_LOO) |
-	       FIELD_PREP(PCICAP_CHSWP_CSR_LOO, val);
-}
-
-/**
- * pcicap_chswp_csr_pi() - Programming interface
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u8
-pcicap_chswp_csr_pi(u8 r)
-{
-	return FIELD_GET(PCICAP_CHSWP_CSR_PI, r);
-}
-
-/**
- * pcicap_chswp_csr_ext() - The board is to be extracted
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_chswp_csr_ext(u8 r)
-{
-	return FIELD_GET(PCICAP_CHSWP_CSR_EXT, r);
-}
-
-/**
- * pcicap_chswp_csr_ins() - The board was inserted
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_chswp_csr_ins(u8 r)
-{
-	return FIELD_GET(PCICAP_CHSWP_CSR_INS, r);
-}
-
-/**
- * pcicap_chswp_read_csr() - read: Hot Swap Control and Status
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Hot Swap Control and Status */
 static inline int __must_check
-pcicap_chswp_read_csr(const struct pcicap_chswp *v, u8 *val)
+pcicap_chswp_read_csr(const struct pcicap_chswp *v, pcicap_chswp_csr_t *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_CHSWP_CSR, val);
+	return pcicap_config_read8(v->dev, v->pos + PCICAP_CHSWP_CSR,
+				   (__force u8 *)val);
 }
 
-/**
- * pcicap_chswp_write_csr() - write: Hot Swap Control and Status
- * @v: the view
- * @val: the value; bits that cannot be written are written as 0
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
 static inline int __must_check
-pcicap_chswp_write_csr(const struct pcicap_chswp *v, u8 val)
+pcicap_chswp_write_csr(const struct pcicap_chswp *v, pcicap_chswp_csr_t val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_CHSWP_CSR,
-				  (u8)(val & PCICAP_CHSWP_CSR_WRITE_MASK));
+	return pcicap_config_write8(v->dev, v->pos + PCICAP_CHSWP_CSR,
+				    (__force u8)val & 0x0b);
 }
 
-/**
- * pcicap_chswp_update_csr() - change bits: Hot Swap Control and Status
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
 static inline int __must_check
-pcicap_chswp_update_csr(const struct pcicap_chswp *v, u8 mask, u8 val)
+pcicap_chswp_update_csr(const struct pcicap_chswp *v, pcicap_chswp_csr_t mask,
+			pcicap_chswp_csr_t val)
 {
-	u8 old;
-	int ret;
+	int ret = pcicap_may_update((__force u8)mask, (__force u8)val, 0x0b);
 
-	if (mask & ~(u32)PCICAP_CHSWP_CSR_WRITE_MASK)
-		return -EPERM;
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_chswp_read_csr(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put8(&v->view, PCICAP_CHSWP_CSR,
-				(u8)((old & PCICAP_CHSWP_CSR_KEEP_MASK & ~(u32)mask) |
-				     val));
+	return pcicap_config_update8(v->dev, v->pos + PCICAP_CHSWP_CSR,
+				     0x0b & ~(__force u8)mask, (__force u8)val);
 }
 
-/**
- * pcicap_chswp_clear_csr() - clear bits by writing 1: Hot Swap Control
- * and Status
- * @v: the view
- * @bits: the bits to clear; all must be of that kind
- *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
- * and writing.
- */
 static inline int __must_check
-pcicap_chswp_clear_csr(const struct pcicap_chswp *v, u8 bits)
+pcicap_chswp_clear_csr(const struct pcicap_chswp *v, pcicap_chswp_csr_t bits)
 {
-	u8 old;
-	int ret;
+	int ret = pcicap_may_clear((__force u8)bits, 0xc0);
 
-	if (bits & ~(u32)PCICAP_CHSWP_CSR_W1C_MASK)
-		return -EPERM;
-	ret = pcicap_chswp_read_csr(v, &old);
 	if (ret)
 		return ret;
-	bits = (u8)(bits | (old & PCICAP_CHSWP_CSR_KEEP_MASK));
-	return pcicap_view_write8(&v->view, PCICAP_CHSWP_CSR, bits);
+	return pcicap_config_update8(v->dev, v->pos + PCICAP_CHSWP_CSR, 0x0b,
+				     (__force u8)bits);
 }
 
-/**
- * struct pcicap_chswp_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_chswp_dwords {
-	struct pcicap_chswp v;
-	u32 dw[1];
-};
-
-/**
- * pcicap_chswp_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
+/* At an offset that is known. */
 static inline int __must_check
-pcicap_chswp_snapshot(const struct pcicap_chswp *v,
-		      struct pcicap_chswp_dwords *s)
+pcicap_chswp_at(struct pci_dev *dev, u16 pos, struct pcicap_chswp *v)
 {
-	s->v = *v;
-	return pcicap_view_read_dwords(&v->view, 0, 1, &s->dw[0]);
-}
-
-/**
- * pcicap_chswp_snapshot_csr() - from a snapshot: Hot Swap Control and Status
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_chswp_snapshot_csr(const struct pcicap_chswp_dwords *s, u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size, PCICAP_CHSWP_CSR,
-				   val);
-}
-
-/**
- * pcicap_chswp_init() - read what the layout depends on, and clamp the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_chswp_init(struct pcicap_chswp *v)
-{
-	pcicap_view_clamp(&v->view, 4);
+	v->dev = dev;
+	v->pos = pos;
 	return 0;
 }
 
 /**
- * pcicap_chswp_find_after() - find an instance behind another
- * @cfg: the function's configuration space
- * @after: offset of that other, 0: from the start of the list
- * @v: the view
- *
- * Return: as pcicap_chswp_find().
- */
-static inline int __must_check
-pcicap_chswp_find_after(struct pcicap_cfg *cfg, u32 after,
-			struct pcicap_chswp *v)
-{
-	static const struct pcicap_match match[] = {
-		{ PCICAP_STANDARD, 0x0006, 0xffff, 0x0000, 0xffff, 0, 15 },
-	};
-	int ret;
-
-	ret = pcicap_find(cfg, match, 1, after, &v->view);
-	return ret ? ret : pcicap_chswp_init(v);
-}
-
-/**
  * pcicap_chswp_find() - find the capability
- * @cfg: the function's configuration space
+ * @dev: the function
  * @v: the view
  *
- * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
- * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
- * the error of the access.
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), or the error of an access.
  */
 static inline int __must_check
-pcicap_chswp_find(struct pcicap_cfg *cfg, struct pcicap_chswp *v)
+pcicap_chswp_find(struct pci_dev *dev, struct pcicap_chswp *v)
 {
-	return pcicap_chswp_find_after(cfg, 0, v);
+	u16 pos = pci_find_capability(dev, PCICAP_CHSWP_ID);
+	int ret = pcicap_chswp_at(dev, pos, v);
+
+	return likely(pos) ? ret : pcicap_absent(dev);
 }
 
-/**
- * pcicap_chswp_find_next() - find the next instance
- * @prev: the one before it
- * @v: the view; may be @prev
- *
- * Return: as pcicap_chswp_find().
- */
+/* The next instance; @v may be @prev. */
 static inline int __must_check
 pcicap_chswp_find_next(const struct pcicap_chswp *prev, struct pcicap_chswp *v)
 {
-	return pcicap_chswp_find_after(prev->view.cfg, prev->view.offset, v);
+	struct pci_dev *dev = prev->dev;
+	u16 pos = pci_find_next_capability(dev, prev->pos, PCICAP_CHSWP_ID);
+
+	if (!pos)
+		return pcicap_absent(dev);
+	return pcicap_chswp_at(dev, pos, v);
 }
 
 #endif /* PCICAP_CHSWP_H */

@@ -3,237 +3,107 @@
  * CXL Global Persistent Flush for Devices
  *
  * Generated from specs/vendor/cxl_gpf_device.yaml - do not edit.
- * Source: CXL 3.0, 8.1.7; QEMU cxl_pci.h, libpci header.h
  */
+/* Source: CXL 3.0, 8.1.7; QEMU cxl_pci.h, libpci header.h */
 #ifndef PCICAP_CXL_GPF_DEVICE_H
 #define PCICAP_CXL_GPF_DEVICE_H
 
-#include <linux/bitfield.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/config.h>
 
 /* clang-format off */
 #define PCICAP_CXL_GPF_DEVICE_SIZE		0x10
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
+typedef u16 __bitwise pcicap_cxl_gpf_device_phase2_duration_t;
 /* ro: Longest time of phase 2 */
 #define PCICAP_CXL_GPF_DEVICE_PHASE2_DURATION			0x0a
 /* ro: Time */
-#define  PCICAP_CXL_GPF_DEVICE_PHASE2_DURATION_TIME_BASE	0x000f
+#define  PCICAP_CXL_GPF_DEVICE_PHASE2_DURATION_TIME_BASE \
+	PCICAP_BITS(pcicap_cxl_gpf_device_phase2_duration_t, 0x000f)
 /* ro: Times 10 to this power */
-#define  PCICAP_CXL_GPF_DEVICE_PHASE2_DURATION_TIME_SCALE	0x0f00
-#define PCICAP_CXL_GPF_DEVICE_PHASE2_POWER	0x0c	/* ro: Power in phase 2 */
+#define  PCICAP_CXL_GPF_DEVICE_PHASE2_DURATION_TIME_SCALE \
+	PCICAP_BITS(pcicap_cxl_gpf_device_phase2_duration_t, 0x0f00)
+/* ro: Power in phase 2 */
+#define PCICAP_CXL_GPF_DEVICE_PHASE2_POWER	0x0c
 /* clang-format on */
-
-struct pcicap_desc;
-/* Names, bits and values, for decoding. */
-extern const struct pcicap_desc pcicap_cxl_gpf_device_desc;
 
 /**
  * struct pcicap_cxl_gpf_device - CXL Global Persistent Flush for Devices
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  *
  * Made by pcicap_cxl_gpf_device_find() only.
  */
 struct pcicap_cxl_gpf_device {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 };
 
-/**
- * pcicap_cxl_gpf_device_phase2_duration_time_base() - Time
- * @r: value of the register
- *
- * Return: the field, raw; its quantity is in us.
- */
-static inline u16
-pcicap_cxl_gpf_device_phase2_duration_time_base(u16 r)
-{
-	return FIELD_GET(PCICAP_CXL_GPF_DEVICE_PHASE2_DURATION_TIME_BASE, r);
-}
-
-/**
- * pcicap_cxl_gpf_device_phase2_duration_time_scale() - Times 10 to this power
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u16
-pcicap_cxl_gpf_device_phase2_duration_time_scale(u16 r)
-{
-	return FIELD_GET(PCICAP_CXL_GPF_DEVICE_PHASE2_DURATION_TIME_SCALE, r);
-}
-
-/**
- * pcicap_cxl_gpf_device_phase2_duration_time_base_decoded() - Time
- * @r: value of the register
- *
- * Return: the field as a quantity in us.
- */
-static inline u64
-pcicap_cxl_gpf_device_phase2_duration_time_base_decoded(u16 r)
-{
-	u64 n = pcicap_cxl_gpf_device_phase2_duration_time_base(r);
-
-	for (unsigned int i = pcicap_cxl_gpf_device_phase2_duration_time_scale(r); i; i--)
-		n *= 10;
-	return n;
-}
-
-/**
- * pcicap_cxl_gpf_device_read_phase2_duration() - read: Longest time of phase 2
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Longest time of phase 2 */
 static inline int __must_check
 pcicap_cxl_gpf_device_read_phase2_duration(const struct pcicap_cxl_gpf_device *v,
-					   u16 *val)
+					   pcicap_cxl_gpf_device_phase2_duration_t *val)
 {
-	return pcicap_view_read16(&v->view,
-				  PCICAP_CXL_GPF_DEVICE_PHASE2_DURATION, val);
+	return pcicap_config_read16(v->dev,
+				    v->pos + PCICAP_CXL_GPF_DEVICE_PHASE2_DURATION + PCICAP_SURE,
+				    (__force u16 *)val);
 }
 
-/**
- * pcicap_cxl_gpf_device_read_phase2_power() - read: Power in phase 2
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Power in phase 2 */
 static inline int __must_check
 pcicap_cxl_gpf_device_read_phase2_power(const struct pcicap_cxl_gpf_device *v,
 					u32 *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_CXL_GPF_DEVICE_PHASE2_POWER,
-				  val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_CXL_GPF_DEVICE_PHASE2_POWER,
+				    val);
 }
 
-/**
- * struct pcicap_cxl_gpf_device_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_cxl_gpf_device_dwords {
-	struct pcicap_cxl_gpf_device v;
-	u32 dw[4];
-};
-
-/**
- * pcicap_cxl_gpf_device_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
+/* At an offset that is known. */
 static inline int __must_check
-pcicap_cxl_gpf_device_snapshot(const struct pcicap_cxl_gpf_device *v,
-			       struct pcicap_cxl_gpf_device_dwords *s)
+pcicap_cxl_gpf_device_at(struct pci_dev *dev, u16 pos,
+			 struct pcicap_cxl_gpf_device *v)
 {
-	s->v = *v;
-	for (unsigned int i = 0; i < 2; i++)
-		s->dw[i] = U32_MAX;
-	return pcicap_view_read_dwords(&v->view, 2, 2, &s->dw[2]);
-}
-
-/**
- * pcicap_cxl_gpf_device_snapshot_phase2_duration() - from a snapshot: Longest
- * time of phase 2
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_cxl_gpf_device_snapshot_phase2_duration(const struct pcicap_cxl_gpf_device_dwords *s,
-					       u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size,
-				    PCICAP_CXL_GPF_DEVICE_PHASE2_DURATION, val);
-}
-
-/**
- * pcicap_cxl_gpf_device_snapshot_phase2_power() - from a snapshot: Power in
- * phase 2
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_cxl_gpf_device_snapshot_phase2_power(const struct pcicap_cxl_gpf_device_dwords *s,
-					    u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_CXL_GPF_DEVICE_PHASE2_POWER, val);
-}
-
-/**
- * pcicap_cxl_gpf_device_init() - read what the layout depends on, and clamp
- * the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_cxl_gpf_device_init(struct pcicap_cxl_gpf_device *v)
-{
-	pcicap_view_clamp(&v->view, 16);
+	v->dev = dev;
+	v->pos = pos;
 	return 0;
 }
 
-/**
- * pcicap_cxl_gpf_device_find_after() - find an instance behind another
- * @cfg: the function's configuration space
- * @after: offset of that other, 0: from the start of the list
- * @v: the view
- *
- * Return: as pcicap_cxl_gpf_device_find().
- */
+/* The first behind another, 0: of all. */
 static inline int __must_check
-pcicap_cxl_gpf_device_find_after(struct pcicap_cfg *cfg, u32 after,
+pcicap_cxl_gpf_device_find_after(struct pci_dev *dev, u16 after,
 				 struct pcicap_cxl_gpf_device *v)
 {
 	static const struct pcicap_match match[] = {
 		{ PCICAP_DVSEC, 0x0005, 0x1e98, 0x0000, 0xffff, 0, 15 },
 	};
-	int ret;
+	int pos = pcicap_next(dev, match, 1, after);
 
-	ret = pcicap_find(cfg, match, 1, after, &v->view);
-	return ret ? ret : pcicap_cxl_gpf_device_init(v);
+	if (pos <= 0)
+		return pos ? pos : pcicap_absent(dev);
+	return pcicap_cxl_gpf_device_at(dev, pos, v);
 }
 
 /**
  * pcicap_cxl_gpf_device_find() - find the capability
- * @cfg: the function's configuration space
+ * @dev: the function
  * @v: the view
  *
- * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
- * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
- * the error of the access.
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), or the error of an access.
  */
 static inline int __must_check
-pcicap_cxl_gpf_device_find(struct pcicap_cfg *cfg,
-			   struct pcicap_cxl_gpf_device *v)
+pcicap_cxl_gpf_device_find(struct pci_dev *dev, struct pcicap_cxl_gpf_device *v)
 {
-	return pcicap_cxl_gpf_device_find_after(cfg, 0, v);
+	return pcicap_cxl_gpf_device_find_after(dev, 0, v);
 }
 
-/**
- * pcicap_cxl_gpf_device_find_next() - find the next instance
- * @prev: the one before it
- * @v: the view; may be @prev
- *
- * Return: as pcicap_cxl_gpf_device_find().
- */
+/* The next instance; @v may be @prev. */
 static inline int __must_check
 pcicap_cxl_gpf_device_find_next(const struct pcicap_cxl_gpf_device *prev,
 				struct pcicap_cxl_gpf_device *v)
 {
-	return pcicap_cxl_gpf_device_find_after(prev->view.cfg,
-						prev->view.offset, v);
+	return pcicap_cxl_gpf_device_find_after(prev->dev, prev->pos, v);
 }
 
 #endif /* PCICAP_CXL_GPF_DEVICE_H */

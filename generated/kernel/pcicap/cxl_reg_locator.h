@@ -3,413 +3,209 @@
  * CXL Register Locator
  *
  * Generated from specs/vendor/cxl_reg_locator.yaml - do not edit.
- * Source: CXL 3.0, 8.1.9; Linux pci_regs.h, QEMU cxl_pci.h, libpci header.h
  */
+/* Source: CXL 3.0, 8.1.9; Linux pci_regs.h, QEMU cxl_pci.h, libpci header.h */
 #ifndef PCICAP_CXL_REG_LOCATOR_H
 #define PCICAP_CXL_REG_LOCATOR_H
 
-#include <linux/bitfield.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/config.h>
 
 /* clang-format off */
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
+typedef u32 __bitwise pcicap_cxl_reg_locator_header1_t;
 /* ro: Generic header; its length tells the number of entries */
 #define PCICAP_CXL_REG_LOCATOR_HEADER1			0x04
 /* ro: 1E98h */
-#define  PCICAP_CXL_REG_LOCATOR_HEADER1_VENDOR_ID	0x0000ffff
+#define  PCICAP_CXL_REG_LOCATOR_HEADER1_VENDOR_ID \
+	PCICAP_BITS(pcicap_cxl_reg_locator_header1_t, 0x0000ffff)
 /* ro: Revision */
-#define  PCICAP_CXL_REG_LOCATOR_HEADER1_REVISION	0x000f0000
+#define  PCICAP_CXL_REG_LOCATOR_HEADER1_REVISION \
+	PCICAP_BITS(pcicap_cxl_reg_locator_header1_t, 0x000f0000)
 /* ro: Bytes of the whole capability */
-#define  PCICAP_CXL_REG_LOCATOR_HEADER1_LENGTH		0xfff00000
+#define  PCICAP_CXL_REG_LOCATOR_HEADER1_LENGTH \
+	PCICAP_BITS(pcicap_cxl_reg_locator_header1_t, 0xfff00000)
 
 /* entry: One register block */
 #define PCICAP_CXL_REG_LOCATOR_ENTRY		0x0c
 #define PCICAP_CXL_REG_LOCATOR_ENTRY_STRIDE	0x08
 
+typedef u32 __bitwise pcicap_cxl_reg_locator_entry_low_t;
 /* hwinit: Place and kind */
 #define PCICAP_CXL_REG_LOCATOR_ENTRY_LOW				0x00
 /* hwinit: BAR with the block */
-#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BIR				0x00000007
-#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BIR_BAR0			0x0
-#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BIR_BAR1			0x1
-#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BIR_BAR2			0x2
-#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BIR_BAR3			0x3
-#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BIR_BAR4			0x4
-#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BIR_BAR5			0x5
+#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BIR \
+	PCICAP_BITS(pcicap_cxl_reg_locator_entry_low_t, 0x00000007)
+#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BIR_BAR0 \
+	PCICAP_BITS(pcicap_cxl_reg_locator_entry_low_t, 0x00000000)
+#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BIR_BAR1 \
+	PCICAP_BITS(pcicap_cxl_reg_locator_entry_low_t, 0x00000001)
+#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BIR_BAR2 \
+	PCICAP_BITS(pcicap_cxl_reg_locator_entry_low_t, 0x00000002)
+#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BIR_BAR3 \
+	PCICAP_BITS(pcicap_cxl_reg_locator_entry_low_t, 0x00000003)
+#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BIR_BAR4 \
+	PCICAP_BITS(pcicap_cxl_reg_locator_entry_low_t, 0x00000004)
+#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BIR_BAR5 \
+	PCICAP_BITS(pcicap_cxl_reg_locator_entry_low_t, 0x00000005)
 /* hwinit: Kind of block */
-#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BLOCK_ID			0x0000ff00
-#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BLOCK_ID_EMPTY		0x0
-#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BLOCK_ID_COMPONENT		0x1
-#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BLOCK_ID_VIRTUALIZATION	0x2
-#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BLOCK_ID_DEVICE		0x3
-#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BLOCK_ID_CPMU			0x4
+#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BLOCK_ID \
+	PCICAP_BITS(pcicap_cxl_reg_locator_entry_low_t, 0x0000ff00)
+#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BLOCK_ID_EMPTY \
+	PCICAP_BITS(pcicap_cxl_reg_locator_entry_low_t, 0x00000000)
+#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BLOCK_ID_COMP \
+	PCICAP_BITS(pcicap_cxl_reg_locator_entry_low_t, 0x00000100)
+#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BLOCK_ID_VIRT \
+	PCICAP_BITS(pcicap_cxl_reg_locator_entry_low_t, 0x00000200)
+#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BLOCK_ID_DEVICE \
+	PCICAP_BITS(pcicap_cxl_reg_locator_entry_low_t, 0x00000300)
+#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BLOCK_ID_CPMU \
+	PCICAP_BITS(pcicap_cxl_reg_locator_entry_low_t, 0x00000400)
 /* hwinit: Offset bits 31 to 16 */
-#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_OFFSET_LOW			0xffff0000
-#define PCICAP_CXL_REG_LOCATOR_ENTRY_HIGH	0x04	/* hwinit: Offset bits 63 to 32 */
+#define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_OFFSET_LOW \
+	PCICAP_BITS(pcicap_cxl_reg_locator_entry_low_t, 0xffff0000)
+/* hwinit: Offset bits 63 to 32 */
+#define PCICAP_CXL_REG_LOCATOR_ENTRY_HIGH	0x04
 /* clang-format on */
-
-struct pcicap_desc;
-/* Names, bits and values, for decoding. */
-extern const struct pcicap_desc pcicap_cxl_reg_locator_desc;
 
 /**
  * struct pcicap_cxl_reg_locator - CXL Register Locator
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  * @header1_length: read once: the layout depends on it
  *
  * Made by pcicap_cxl_reg_locator_find() only.
  */
 struct pcicap_cxl_reg_locator {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 	u32 header1_length;
 };
 
-/**
- * pcicap_cxl_reg_locator_header1_vendor_id() - 1E98h
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_cxl_reg_locator_header1_vendor_id(u32 r)
-{
-	return FIELD_GET(PCICAP_CXL_REG_LOCATOR_HEADER1_VENDOR_ID, r);
-}
-
-/**
- * pcicap_cxl_reg_locator_header1_revision() - Revision
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_cxl_reg_locator_header1_revision(u32 r)
-{
-	return FIELD_GET(PCICAP_CXL_REG_LOCATOR_HEADER1_REVISION, r);
-}
-
-/**
- * pcicap_cxl_reg_locator_header1_length() - Bytes of the whole capability
- * @r: value of the register
- *
- * Return: the field, raw; its quantity is in bytes.
- */
-static inline u32
-pcicap_cxl_reg_locator_header1_length(u32 r)
-{
-	return FIELD_GET(PCICAP_CXL_REG_LOCATOR_HEADER1_LENGTH, r);
-}
-
-/**
- * pcicap_cxl_reg_locator_read_header1() - read: Generic header; its length
- * tells the number of entries
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Generic header; its length tells the number of entries */
 static inline int __must_check
 pcicap_cxl_reg_locator_read_header1(const struct pcicap_cxl_reg_locator *v,
-				    u32 *val)
+				    pcicap_cxl_reg_locator_header1_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_CXL_REG_LOCATOR_HEADER1,
-				  val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_CXL_REG_LOCATOR_HEADER1,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_cxl_reg_locator_init() - read what the layout depends on, and clamp
- * the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
+/* What the layout depends on. */
 static inline int __must_check
 pcicap_cxl_reg_locator_init(struct pcicap_cxl_reg_locator *v)
 {
 	int ret;
 
 	{
-		u32 r;
+		pcicap_cxl_reg_locator_header1_t r;
 
 		ret = pcicap_cxl_reg_locator_read_header1(v, &r);
 		if (ret && ret != -ENXIO)
 			return ret;
 		v->header1_length = 0;
 		if (!ret)
-			v->header1_length = pcicap_cxl_reg_locator_header1_length(r);
+			v->header1_length = pcicap_get(r,
+						       PCICAP_CXL_REG_LOCATOR_HEADER1_LENGTH);
 	}
-	pcicap_view_clamp(&v->view, v->header1_length);
 	return 0;
 }
 
-/**
- * pcicap_cxl_reg_locator_find_after() - find an instance behind another
- * @cfg: the function's configuration space
- * @after: offset of that other, 0: from the start of the list
- * @v: the view
- *
- * Return: as pcicap_cxl_reg_locator_find().
- */
+/* At an offset that is known. */
 static inline int __must_check
-pcicap_cxl_reg_locator_find_after(struct pcicap_cfg *cfg, u32 after,
+pcicap_cxl_reg_locator_at(struct pci_dev *dev, u16 pos,
+			  struct pcicap_cxl_reg_locator *v)
+{
+	v->dev = dev;
+	v->pos = pos;
+	return pcicap_cxl_reg_locator_init(v);
+}
+
+/* The first behind another, 0: of all. */
+static inline int __must_check
+pcicap_cxl_reg_locator_find_after(struct pci_dev *dev, u16 after,
 				  struct pcicap_cxl_reg_locator *v)
 {
 	static const struct pcicap_match match[] = {
 		{ PCICAP_DVSEC, 0x0008, 0x1e98, 0x0000, 0xffff, 0, 15 },
 	};
-	int ret;
+	int pos = pcicap_next(dev, match, 1, after);
 
-	ret = pcicap_find(cfg, match, 1, after, &v->view);
-	return ret ? ret : pcicap_cxl_reg_locator_init(v);
+	if (pos <= 0)
+		return pos ? pos : pcicap_absent(dev);
+	return pcicap_cxl_reg_locator_at(dev, pos, v);
 }
 
 /**
  * pcicap_cxl_reg_locator_find() - find the capability
- * @cfg: the function's configuration space
+ * @dev: the function
  * @v: the view
  *
- * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
- * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
- * the error of the access.
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), or the error of an access.
  */
 static inline int __must_check
-pcicap_cxl_reg_locator_find(struct pcicap_cfg *cfg,
+pcicap_cxl_reg_locator_find(struct pci_dev *dev,
 			    struct pcicap_cxl_reg_locator *v)
 {
-	return pcicap_cxl_reg_locator_find_after(cfg, 0, v);
+	return pcicap_cxl_reg_locator_find_after(dev, 0, v);
 }
 
-/**
- * pcicap_cxl_reg_locator_find_next() - find the next instance
- * @prev: the one before it
- * @v: the view; may be @prev
- *
- * Return: as pcicap_cxl_reg_locator_find().
- */
+/* The next instance; @v may be @prev. */
 static inline int __must_check
 pcicap_cxl_reg_locator_find_next(const struct pcicap_cxl_reg_locator *prev,
 				 struct pcicap_cxl_reg_locator *v)
 {
-	return pcicap_cxl_reg_locator_find_after(prev->view.cfg,
-						 prev->view.offset, v);
+	return pcicap_cxl_reg_locator_find_after(prev->dev, prev->pos, v);
 }
 
 /**
  * struct pcicap_cxl_reg_locator_entry - One register block
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  *
  * Made by pcicap_cxl_reg_locator_entry_at() only.
  */
 struct pcicap_cxl_reg_locator_entry {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 };
 
-/**
- * pcicap_cxl_reg_locator_entry_low_bir() - BAR with the block
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_cxl_reg_locator_entry_low_bir(u32 r)
-{
-	return FIELD_GET(PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BIR, r);
-}
-
-/**
- * pcicap_cxl_reg_locator_entry_low_block_id() - Kind of block
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_cxl_reg_locator_entry_low_block_id(u32 r)
-{
-	return FIELD_GET(PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BLOCK_ID, r);
-}
-
-/**
- * pcicap_cxl_reg_locator_entry_low_offset_low() - Offset bits 31 to 16
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_cxl_reg_locator_entry_low_offset_low(u32 r)
-{
-	return FIELD_GET(PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_OFFSET_LOW, r);
-}
-
-/**
- * pcicap_cxl_reg_locator_entry_read_low() - read: Place and kind
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Place and kind */
 static inline int __must_check
 pcicap_cxl_reg_locator_entry_read_low(const struct pcicap_cxl_reg_locator_entry *v,
-				      u32 *val)
+				      pcicap_cxl_reg_locator_entry_low_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_CXL_REG_LOCATOR_ENTRY_LOW,
-				  val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_CXL_REG_LOCATOR_ENTRY_LOW + PCICAP_SURE,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_cxl_reg_locator_entry_read_high() - read: Offset bits 63 to 32
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Offset bits 63 to 32 */
 static inline int __must_check
 pcicap_cxl_reg_locator_entry_read_high(const struct pcicap_cxl_reg_locator_entry *v,
 				       u32 *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_CXL_REG_LOCATOR_ENTRY_HIGH,
-				  val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_CXL_REG_LOCATOR_ENTRY_HIGH,
+				    val);
 }
 
-/**
- * pcicap_cxl_reg_locator_entry_read_offset() - read: Offset in the BAR
- * @v: the view
- * @val: the value in bytes; all ones after an error
- *
- * Its bits lie in several registers, which are read one after the other. A part
- * that this layout lacks reads as 0.
- *
- * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
- * error of the access.
- */
-static inline int __must_check
-pcicap_cxl_reg_locator_entry_read_offset(const struct pcicap_cxl_reg_locator_entry *v,
-					 u64 *val)
-{
-	u64 all = 0;
-	int ret;
-
-	*val = U64_MAX;
-	{
-		u32 part;
-
-		ret = pcicap_cxl_reg_locator_entry_read_low(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= (u64)pcicap_cxl_reg_locator_entry_low_offset_low(part) << 16;
-	}
-	{
-		u32 part;
-
-		ret = pcicap_cxl_reg_locator_entry_read_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= (u64)part << 32;
-	}
-	*val = all;
-	return 0;
-}
-
-/**
- * struct pcicap_cxl_reg_locator_entry_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_cxl_reg_locator_entry_dwords {
-	struct pcicap_cxl_reg_locator_entry v;
-	u32 dw[2];
-};
-
-/**
- * pcicap_cxl_reg_locator_entry_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_cxl_reg_locator_entry_snapshot(const struct pcicap_cxl_reg_locator_entry *v,
-				      struct pcicap_cxl_reg_locator_entry_dwords *s)
-{
-	s->v = *v;
-	return pcicap_view_read_dwords(&v->view, 0, 2, &s->dw[0]);
-}
-
-/**
- * pcicap_cxl_reg_locator_entry_snapshot_low() - from a snapshot: Place and kind
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_cxl_reg_locator_entry_snapshot_low(const struct pcicap_cxl_reg_locator_entry_dwords *s,
-					  u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_CXL_REG_LOCATOR_ENTRY_LOW, val);
-}
-
-/**
- * pcicap_cxl_reg_locator_entry_snapshot_high() - from a snapshot: Offset bits
- * 63 to 32
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_cxl_reg_locator_entry_snapshot_high(const struct pcicap_cxl_reg_locator_entry_dwords *s,
-					   u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_CXL_REG_LOCATOR_ENTRY_HIGH, val);
-}
-
-/**
- * pcicap_cxl_reg_locator_entry_init() - read what the layout depends on, and
- * clamp the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_cxl_reg_locator_entry_init(struct pcicap_cxl_reg_locator_entry *v)
-{
-	(void)v;
-	return 0;
-}
-
-/**
- * pcicap_cxl_reg_locator_entry_open() - make a view at an offset
- * @outer: what is around it
- * @off: offset in it
- * @v: the view
- *
- * Return: 0, -ENXIO (past the end), -ENODEV (gone), or the error of the access.
- */
+/* At an offset of what is around it. */
 static inline int __must_check
 pcicap_cxl_reg_locator_entry_open(const struct pcicap_cxl_reg_locator *outer,
 				  u32 off,
 				  struct pcicap_cxl_reg_locator_entry *v)
 {
-	int ret = pcicap_view_sub(&outer->view, off, 0x08, &v->view);
-
-	if (ret)
-		return ret;
-	return pcicap_cxl_reg_locator_entry_init(v);
+	if (off >= PCI_CFG_SPACE_EXP_SIZE)
+		return -ENXIO;
+	v->dev = outer->dev;
+	v->pos = outer->pos + off;
+	return 0;
 }
 
-/**
- * pcicap_cxl_reg_locator_entry_elements() - how many there are in this layout
- * @v: what is around them
- *
- * Return: the number.
- */
+/* How many there are in this layout. */
 static inline u32
 pcicap_cxl_reg_locator_entry_elements(const struct pcicap_cxl_reg_locator *v)
 {
@@ -418,18 +214,11 @@ pcicap_cxl_reg_locator_entry_elements(const struct pcicap_cxl_reg_locator *v)
 			    478);
 }
 
-/**
- * pcicap_cxl_reg_locator_entry_where() - where the first begins
- * @v: what is around it
- * @off: its offset
- *
- * Return: 0, -ENXIO (not in this layout), or the error of an access.
- */
+/* Where the first begins. */
 static inline int __must_check
 pcicap_cxl_reg_locator_entry_where(const struct pcicap_cxl_reg_locator *v,
 				   u32 *off)
 {
-	(void)v;
 	*off = 0x0c;
 	return 0;
 }
@@ -440,8 +229,8 @@ pcicap_cxl_reg_locator_entry_where(const struct pcicap_cxl_reg_locator *v,
  * @index: which one, from 0
  * @v: the view
  *
- * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end),
- * -ENODEV (gone), or the error of the access.
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end), or
+ * the error of an access.
  */
 static inline int __must_check
 pcicap_cxl_reg_locator_entry_at(const struct pcicap_cxl_reg_locator *outer,

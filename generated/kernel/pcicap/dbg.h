@@ -3,13 +3,12 @@
  * Debug Port
  *
  * Generated from specs/std/dbg.yaml - do not edit.
- * Source: EHCI 1.0, Appendix C; libpci header.h
  */
+/* Source: EHCI 1.0, Appendix C; libpci header.h */
 #ifndef PCICAP_DBG_H
 #define PCICAP_DBG_H
 
-#include <linux/bitfield.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/config.h>
 
 /* clang-format off */
 #define PCICAP_DBG_ID				0x0a
@@ -17,167 +16,76 @@
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-#define PCICAP_DBG_PORT				0x02		/* ro: Place of the debug port registers */
-#define  PCICAP_DBG_PORT_OFFSET			0x1fff		/* ro: Offset in the BAR */
-#define  PCICAP_DBG_PORT_BAR			0xe000		/* ro: BAR with the registers */
-#define  PCICAP_DBG_PORT_BAR_BAR0		0x1
-#define  PCICAP_DBG_PORT_BAR_BAR1		0x2
-#define  PCICAP_DBG_PORT_BAR_BAR2		0x3
-#define  PCICAP_DBG_PORT_BAR_BAR3		0x4
-#define  PCICAP_DBG_PORT_BAR_BAR4		0x5
-#define  PCICAP_DBG_PORT_BAR_BAR5		0x6
+typedef u16 __bitwise pcicap_dbg_port_t;
+/* ro: Place of the debug port registers */
+#define PCICAP_DBG_PORT				0x02
+/* ro: Offset in the BAR */
+#define  PCICAP_DBG_PORT_OFFSET			PCICAP_BITS(pcicap_dbg_port_t, 0x1fff)
+/* ro: BAR with the registers */
+#define  PCICAP_DBG_PORT_BAR			PCICAP_BITS(pcicap_dbg_port_t, 0xe000)
+#define  PCICAP_DBG_PORT_BAR_BAR0		PCICAP_BITS(pcicap_dbg_port_t, 0x2000)
+#define  PCICAP_DBG_PORT_BAR_BAR1		PCICAP_BITS(pcicap_dbg_port_t, 0x4000)
+#define  PCICAP_DBG_PORT_BAR_BAR2		PCICAP_BITS(pcicap_dbg_port_t, 0x6000)
+#define  PCICAP_DBG_PORT_BAR_BAR3		PCICAP_BITS(pcicap_dbg_port_t, 0x8000)
+#define  PCICAP_DBG_PORT_BAR_BAR4		PCICAP_BITS(pcicap_dbg_port_t, 0xa000)
+#define  PCICAP_DBG_PORT_BAR_BAR5		PCICAP_BITS(pcicap_dbg_port_t, 0xc000)
 /* clang-format on */
-
-struct pcicap_desc;
-/* Names, bits and values, for decoding. */
-extern const struct pcicap_desc pcicap_dbg_desc;
 
 /**
  * struct pcicap_dbg - Debug Port
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  *
  * Made by pcicap_dbg_find() only.
  */
 struct pcicap_dbg {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 };
 
-/**
- * pcicap_dbg_port_offset() - Offset in the BAR
- * @r: value of the register
- *
- * Return: the field, raw; its quantity is in bytes.
- */
-static inline u16
-pcicap_dbg_port_offset(u16 r)
-{
-	return FIELD_GET(PCICAP_DBG_PORT_OFFSET, r);
-}
-
-/**
- * pcicap_dbg_port_bar() - BAR with the registers
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u16
-pcicap_dbg_port_bar(u16 r)
-{
-	return FIELD_GET(PCICAP_DBG_PORT_BAR, r);
-}
-
-/**
- * pcicap_dbg_read_port() - read: Place of the debug port registers
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Place of the debug port registers */
 static inline int __must_check
-pcicap_dbg_read_port(const struct pcicap_dbg *v, u16 *val)
+pcicap_dbg_read_port(const struct pcicap_dbg *v, pcicap_dbg_port_t *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_DBG_PORT, val);
+	return pcicap_config_read16(v->dev, v->pos + PCICAP_DBG_PORT,
+				    (__force u16 *)val);
 }
 
-/**
- * struct pcicap_dbg_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_dbg_dwords {
-	struct pcicap_dbg v;
-	u32 dw[1];
-};
-
-/**
- * pcicap_dbg_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
+/* At an offset that is known. */
 static inline int __must_check
-pcicap_dbg_snapshot(const struct pcicap_dbg *v, struct pcicap_dbg_dwords *s)
+pcicap_dbg_at(struct pci_dev *dev, u16 pos, struct pcicap_dbg *v)
 {
-	s->v = *v;
-	return pcicap_view_read_dwords(&v->view, 0, 1, &s->dw[0]);
-}
-
-/**
- * pcicap_dbg_snapshot_port() - from a snapshot: Place of the debug
- * port registers
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_dbg_snapshot_port(const struct pcicap_dbg_dwords *s, u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_DBG_PORT,
-				    val);
-}
-
-/**
- * pcicap_dbg_init() - read what the layout depends on, and clamp the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_dbg_init(struct pcicap_dbg *v)
-{
-	pcicap_view_clamp(&v->view, 4);
+	v->dev = dev;
+	v->pos = pos;
 	return 0;
 }
 
 /**
- * pcicap_dbg_find_after() - find an instance behind another
- * @cfg: the function's configuration space
- * @after: offset of that other, 0: from the start of the list
- * @v: the view
- *
- * Return: as pcicap_dbg_find().
- */
-static inline int __must_check
-pcicap_dbg_find_after(struct pcicap_cfg *cfg, u32 after, struct pcicap_dbg *v)
-{
-	static const struct pcicap_match match[] = {
-		{ PCICAP_STANDARD, 0x000a, 0xffff, 0x0000, 0xffff, 0, 15 },
-	};
-	int ret;
-
-	ret = pcicap_find(cfg, match, 1, after, &v->view);
-	return ret ? ret : pcicap_dbg_init(v);
-}
-
-/**
  * pcicap_dbg_find() - find the capability
- * @cfg: the function's configuration space
+ * @dev: the function
  * @v: the view
  *
- * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
- * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
- * the error of the access.
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), or the error of an access.
  */
 static inline int __must_check
-pcicap_dbg_find(struct pcicap_cfg *cfg, struct pcicap_dbg *v)
+pcicap_dbg_find(struct pci_dev *dev, struct pcicap_dbg *v)
 {
-	return pcicap_dbg_find_after(cfg, 0, v);
+	u16 pos = pci_find_capability(dev, PCICAP_DBG_ID);
+	int ret = pcicap_dbg_at(dev, pos, v);
+
+	return likely(pos) ? ret : pcicap_absent(dev);
 }
 
-/**
- * pcicap_dbg_find_next() - find the next instance
- * @prev: the one before it
- * @v: the view; may be @prev
- *
- * Return: as pcicap_dbg_find().
- */
+/* The next instance; @v may be @prev. */
 static inline int __must_check
 pcicap_dbg_find_next(const struct pcicap_dbg *prev, struct pcicap_dbg *v)
 {
-	return pcicap_dbg_find_after(prev->view.cfg, prev->view.offset, v);
+	struct pci_dev *dev = prev->dev;
+	u16 pos = pci_find_next_capability(dev, prev->pos, PCICAP_DBG_ID);
+
+	if (!pos)
+		return pcicap_absent(dev);
+	return pcicap_dbg_at(dev, pos, v);
 }
 
 #endif /* PCICAP_DBG_H */

@@ -3,13 +3,15 @@
  * Data Link Feature
  *
  * Generated from specs/ext/dlf.yaml - do not edit.
- * Source: PCIe Base, Data Link Feature Extended Capability; NetBSD, pydiskcmd, EDK2
+ */
+/*
+ * Source: PCIe Base, Data Link Feature Extended Capability; NetBSD,
+ * pydiskcmd, EDK2
  */
 #ifndef PCICAP_DLF_H
 #define PCICAP_DLF_H
 
-#include <linux/bitfield.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/config.h>
 
 /* clang-format off */
 #define PCICAP_DLF_ID				0x0025
@@ -17,335 +19,104 @@
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
+typedef u32 __bitwise pcicap_dlf_cap_t;
 /* hwinit: Features of this end */
 #define PCICAP_DLF_CAP				0x04
 /* hwinit: Scaled flow control */
-#define  PCICAP_DLF_CAP_SCALED_FLOW_CONTROL	0x00000001
+#define  PCICAP_DLF_CAP_SCALED_FLOW_CONTROL	PCICAP_BITS(pcicap_dlf_cap_t, 0x00000001)
 /* hwinit: Immediate readiness */
-#define  PCICAP_DLF_CAP_IMMEDIATE_READINESS	0x00000002
+#define  PCICAP_DLF_CAP_IMMEDIATE_READINESS	PCICAP_BITS(pcicap_dlf_cap_t, 0x00000002)
 /* hwinit: Channels beside the default one */
-#define  PCICAP_DLF_CAP_EXTENDED_VC_COUNT	0x0000001c
+#define  PCICAP_DLF_CAP_EXTENDED_VC_COUNT	PCICAP_BITS(pcicap_dlf_cap_t, 0x0000001c)
 /* hwinit: Exit latency from L0p */
-#define  PCICAP_DLF_CAP_L0P_EXIT_LATENCY	0x000000e0
+#define  PCICAP_DLF_CAP_L0P_EXIT_LATENCY	PCICAP_BITS(pcicap_dlf_cap_t, 0x000000e0)
 /* hwinit: Features not yet defined */
-#define  PCICAP_DLF_CAP_OTHER_FEATURES		0x007fff00
+#define  PCICAP_DLF_CAP_OTHER_FEATURES		PCICAP_BITS(pcicap_dlf_cap_t, 0x007fff00)
 /* hwinit: Tells its features */
-#define  PCICAP_DLF_CAP_EXCHANGE_ENABLE		0x80000000
+#define  PCICAP_DLF_CAP_EXCHANGE_ENABLE		PCICAP_BITS(pcicap_dlf_cap_t, 0x80000000)
 
+typedef u32 __bitwise pcicap_dlf_status_t;
 /* ro: Features of the other end */
 #define PCICAP_DLF_STATUS			0x08
 /* ro: Scaled flow control */
-#define  PCICAP_DLF_STATUS_SCALED_FLOW_CONTROL	0x00000001
+#define  PCICAP_DLF_STATUS_SCALED_FLOW_CONTROL	PCICAP_BITS(pcicap_dlf_status_t, 0x00000001)
 /* ro: Immediate readiness */
-#define  PCICAP_DLF_STATUS_IMMEDIATE_READINESS	0x00000002
+#define  PCICAP_DLF_STATUS_IMMEDIATE_READINESS	PCICAP_BITS(pcicap_dlf_status_t, 0x00000002)
 /* ro: Channels beside the default one */
-#define  PCICAP_DLF_STATUS_EXTENDED_VC_COUNT	0x0000001c
+#define  PCICAP_DLF_STATUS_EXTENDED_VC_COUNT	PCICAP_BITS(pcicap_dlf_status_t, 0x0000001c)
 /* ro: Exit latency from L0p */
-#define  PCICAP_DLF_STATUS_L0P_EXIT_LATENCY	0x000000e0
+#define  PCICAP_DLF_STATUS_L0P_EXIT_LATENCY	PCICAP_BITS(pcicap_dlf_status_t, 0x000000e0)
 /* ro: Features not yet defined */
-#define  PCICAP_DLF_STATUS_OTHER_FEATURES	0x007fff00
+#define  PCICAP_DLF_STATUS_OTHER_FEATURES	PCICAP_BITS(pcicap_dlf_status_t, 0x007fff00)
 /* ro: The other end has told its features */
-#define  PCICAP_DLF_STATUS_VALID		0x80000000
+#define  PCICAP_DLF_STATUS_VALID		PCICAP_BITS(pcicap_dlf_status_t, 0x80000000)
 /* clang-format on */
-
-struct pcicap_desc;
-/* Names, bits and values, for decoding. */
-extern const struct pcicap_desc pcicap_dlf_desc;
 
 /**
  * struct pcicap_dlf - Data Link Feature
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  *
  * Made by pcicap_dlf_find() only.
  */
 struct pcicap_dlf {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 };
 
-/**
- * pcicap_dlf_cap_scaled_flow_control() - Scaled flow control
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dlf_cap_scaled_flow_control(u32 r)
-{
-	return FIELD_GET(PCICAP_DLF_CAP_SCALED_FLOW_CONTROL, r);
-}
-
-/**
- * pcicap_dlf_cap_immediate_readiness() - Immediate readiness
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dlf_cap_immediate_readiness(u32 r)
-{
-	return FIELD_GET(PCICAP_DLF_CAP_IMMEDIATE_READINESS, r);
-}
-
-/**
- * pcicap_dlf_cap_extended_vc_count() - Channels beside the default one
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_dlf_cap_extended_vc_count(u32 r)
-{
-	return FIELD_GET(PCICAP_DLF_CAP_EXTENDED_VC_COUNT, r);
-}
-
-/**
- * pcicap_dlf_cap_l0p_exit_latency() - Exit latency from L0p
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_dlf_cap_l0p_exit_latency(u32 r)
-{
-	return FIELD_GET(PCICAP_DLF_CAP_L0P_EXIT_LATENCY, r);
-}
-
-/**
- * pcicap_dlf_cap_other_features() - Features not yet defined
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_dlf_cap_other_features(u32 r)
-{
-	return FIELD_GET(PCICAP_DLF_CAP_OTHER_FEATURES, r);
-}
-
-/**
- * pcicap_dlf_cap_exchange_enable() - Tells its features
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dlf_cap_exchange_enable(u32 r)
-{
-	return FIELD_GET(PCICAP_DLF_CAP_EXCHANGE_ENABLE, r);
-}
-
-/**
- * pcicap_dlf_read_cap() - read: Features of this end
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Features of this end */
 static inline int __must_check
-pcicap_dlf_read_cap(const struct pcicap_dlf *v, u32 *val)
+pcicap_dlf_read_cap(const struct pcicap_dlf *v, pcicap_dlf_cap_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_DLF_CAP, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_DLF_CAP + PCICAP_SURE,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_dlf_status_scaled_flow_control() - Scaled flow control
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dlf_status_scaled_flow_control(u32 r)
-{
-	return FIELD_GET(PCICAP_DLF_STATUS_SCALED_FLOW_CONTROL, r);
-}
-
-/**
- * pcicap_dlf_status_immediate_readiness() - Immediate readiness
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dlf_status_immediate_readiness(u32 r)
-{
-	return FIELD_GET(PCICAP_DLF_STATUS_IMMEDIATE_READINESS, r);
-}
-
-/**
- * pcicap_dlf_status_extended_vc_count() - Channels beside the default one
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_dlf_status_extended_vc_count(u32 r)
-{
-	return FIELD_GET(PCICAP_DLF_STATUS_EXTENDED_VC_COUNT, r);
-}
-
-/**
- * pcicap_dlf_status_l0p_exit_latency() - Exit latency from L0p
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_dlf_status_l0p_exit_latency(u32 r)
-{
-	return FIELD_GET(PCICAP_DLF_STATUS_L0P_EXIT_LATENCY, r);
-}
-
-/**
- * pcicap_dlf_status_other_features() - Features not yet defined
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_dlf_status_other_features(u32 r)
-{
-	return FIELD_GET(PCICAP_DLF_STATUS_OTHER_FEATURES, r);
-}
-
-/**
- * pcicap_dlf_status_valid() - The other end has told its features
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dlf_status_valid(u32 r)
-{
-	return FIELD_GET(PCICAP_DLF_STATUS_VALID, r);
-}
-
-/**
- * pcicap_dlf_read_status() - read: Features of the other end
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Features of the other end */
 static inline int __must_check
-pcicap_dlf_read_status(const struct pcicap_dlf *v, u32 *val)
+pcicap_dlf_read_status(const struct pcicap_dlf *v, pcicap_dlf_status_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_DLF_STATUS, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_DLF_STATUS + PCICAP_SURE,
+				    (__force u32 *)val);
 }
 
-/**
- * struct pcicap_dlf_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_dlf_dwords {
-	struct pcicap_dlf v;
-	u32 dw[3];
-};
-
-/**
- * pcicap_dlf_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
+/* At an offset that is known. */
 static inline int __must_check
-pcicap_dlf_snapshot(const struct pcicap_dlf *v, struct pcicap_dlf_dwords *s)
+pcicap_dlf_at(struct pci_dev *dev, u16 pos, struct pcicap_dlf *v)
 {
-	s->v = *v;
-	for (unsigned int i = 0; i < 1; i++)
-		s->dw[i] = U32_MAX;
-	return pcicap_view_read_dwords(&v->view, 1, 2, &s->dw[1]);
-}
-
-/**
- * pcicap_dlf_snapshot_cap() - from a snapshot: Features of this end
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_dlf_snapshot_cap(const struct pcicap_dlf_dwords *s, u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_DLF_CAP, val);
-}
-
-/**
- * pcicap_dlf_snapshot_status() - from a snapshot: Features of the other end
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_dlf_snapshot_status(const struct pcicap_dlf_dwords *s, u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_DLF_STATUS,
-				    val);
-}
-
-/**
- * pcicap_dlf_init() - read what the layout depends on, and clamp the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_dlf_init(struct pcicap_dlf *v)
-{
-	pcicap_view_clamp(&v->view, 12);
+	v->dev = dev;
+	v->pos = pos;
 	return 0;
 }
 
 /**
- * pcicap_dlf_find_after() - find an instance behind another
- * @cfg: the function's configuration space
- * @after: offset of that other, 0: from the start of the list
- * @v: the view
- *
- * Return: as pcicap_dlf_find().
- */
-static inline int __must_check
-pcicap_dlf_find_after(struct pcicap_cfg *cfg, u32 after, struct pcicap_dlf *v)
-{
-	static const struct pcicap_match match[] = {
-		{ PCICAP_EXTENDED, 0x0025, 0xffff, 0x0000, 0xffff, 0, 15 },
-	};
-	int ret;
-
-	ret = pcicap_find(cfg, match, 1, after, &v->view);
-	return ret ? ret : pcicap_dlf_init(v);
-}
-
-/**
  * pcicap_dlf_find() - find the capability
- * @cfg: the function's configuration space
+ * @dev: the function
  * @v: the view
  *
- * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
- * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
- * the error of the access.
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), or the error of an access.
  */
 static inline int __must_check
-pcicap_dlf_find(struct pcicap_cfg *cfg, struct pcicap_dlf *v)
+pcicap_dlf_find(struct pci_dev *dev, struct pcicap_dlf *v)
 {
-	return pcicap_dlf_find_after(cfg, 0, v);
+	u16 pos = pci_find_ext_capability(dev, PCICAP_DLF_ID);
+	int ret = pcicap_dlf_at(dev, pos, v);
+
+	return likely(pos) ? ret : pcicap_absent(dev);
 }
 
-/**
- * pcicap_dlf_find_next() - find the next instance
- * @prev: the one before it
- * @v: the view; may be @prev
- *
- * Return: as pcicap_dlf_find().
- */
+/* The next instance; @v may be @prev. */
 static inline int __must_check
 pcicap_dlf_find_next(const struct pcicap_dlf *prev, struct pcicap_dlf *v)
 {
-	return pcicap_dlf_find_after(prev->view.cfg, prev->view.offset, v);
+	struct pci_dev *dev = prev->dev;
+	u16 pos = pci_find_next_ext_capability(dev, prev->pos, PCICAP_DLF_ID);
+
+	if (!pos)
+		return pcicap_absent(dev);
+	return pcicap_dlf_at(dev, pos, v);
 }
 
 #endif /* PCICAP_DLF_H */

@@ -3,1978 +3,488 @@
  * Downstream Port Containment
  *
  * Generated from specs/ext/dpc.yaml - do not edit.
- * Source: PCIe Base, Downstream Port Containment Extended Capability
  */
+/* Source: PCIe Base, Downstream Port Containment Extended Capability */
 #ifndef PCICAP_DPC_H
 #define PCICAP_DPC_H
 
-#include <linux/bitfield.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/config.h>
 
 /* clang-format off */
 #define PCICAP_DPC_ID				0x001d
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
+typedef u16 __bitwise pcicap_dpc_cap_t;
 /* ro: What the port supports */
 #define PCICAP_DPC_CAP					0x04
 /* ro: Message number of the interrupt */
-#define  PCICAP_DPC_CAP_INTERRUPT_MESSAGE		0x001f
+#define  PCICAP_DPC_CAP_INTERRUPT_MESSAGE		PCICAP_BITS(pcicap_dpc_cap_t, 0x001f)
 /* ro: Has the root port registers */
-#define  PCICAP_DPC_CAP_RP_EXTENSIONS			0x0020
+#define  PCICAP_DPC_CAP_RP_EXTENSIONS			PCICAP_BITS(pcicap_dpc_cap_t, 0x0020)
 /* ro: Can block poisoned TLPs */
-#define  PCICAP_DPC_CAP_POISONED_EGRESS_BLOCKING	0x0040
+#define  PCICAP_DPC_CAP_POISONED_EGRESS_BLOCKING	PCICAP_BITS(pcicap_dpc_cap_t, 0x0040)
 /* ro: Software can trigger it */
-#define  PCICAP_DPC_CAP_SOFTWARE_TRIGGER		0x0080
+#define  PCICAP_DPC_CAP_SOFTWARE_TRIGGER		PCICAP_BITS(pcicap_dpc_cap_t, 0x0080)
 /* ro: Dwords of the logs; 4 of them are the header */
-#define  PCICAP_DPC_CAP_RP_PIO_LOG_SIZE			0x2f00
+#define  PCICAP_DPC_CAP_RP_PIO_LOG_SIZE			PCICAP_BITS(pcicap_dpc_cap_t, 0x2f00)
 /* ro: Can report when the link is back */
-#define  PCICAP_DPC_CAP_DL_ACTIVE_ERR_COR		0x1000
+#define  PCICAP_DPC_CAP_DL_ACTIVE_ERR_COR		PCICAP_BITS(pcicap_dpc_cap_t, 0x1000)
 
+typedef u16 __bitwise pcicap_dpc_ctrl_t;
 /* rw, rw1s: Use of containment */
 #define PCICAP_DPC_CTRL						0x06
 /* rw: What triggers it */
-#define  PCICAP_DPC_CTRL_TRIGGER_ENABLE				0x0003
-#define  PCICAP_DPC_CTRL_TRIGGER_ENABLE_DISABLED		0x0
-#define  PCICAP_DPC_CTRL_TRIGGER_ENABLE_FATAL			0x1
-#define  PCICAP_DPC_CTRL_TRIGGER_ENABLE_NONFATAL		0x2
+#define  PCICAP_DPC_CTRL_TRIGGER_ENABLE \
+	PCICAP_BITS(pcicap_dpc_ctrl_t, 0x0003)
+#define  PCICAP_DPC_CTRL_TRIGGER_ENABLE_DISABLED \
+	PCICAP_BITS(pcicap_dpc_ctrl_t, 0x0000)
+#define  PCICAP_DPC_CTRL_TRIGGER_ENABLE_FATAL \
+	PCICAP_BITS(pcicap_dpc_ctrl_t, 0x0001)
+#define  PCICAP_DPC_CTRL_TRIGGER_ENABLE_NONFATAL \
+	PCICAP_BITS(pcicap_dpc_ctrl_t, 0x0002)
 /* rw: How requests are completed while triggered */
-#define  PCICAP_DPC_CTRL_COMPLETION_CONTROL			0x0004
-#define  PCICAP_DPC_CTRL_COMPLETION_CONTROL_COMPLETER_ABORT	0x0
-#define  PCICAP_DPC_CTRL_COMPLETION_CONTROL_UNSUPPORTED_REQUEST	0x1
+#define  PCICAP_DPC_CTRL_COMPLETION_CONTROL \
+	PCICAP_BITS(pcicap_dpc_ctrl_t, 0x0004)
+#define  PCICAP_DPC_CTRL_COMPL_CONTROL_COMPLETER_ABORT \
+	PCICAP_BITS(pcicap_dpc_ctrl_t, 0x0000)
+#define  PCICAP_DPC_CTRL_COMPLETION_CONTROL_UNSUP_REQUEST \
+	PCICAP_BITS(pcicap_dpc_ctrl_t, 0x0004)
 /* rw: Interrupts when triggered */
-#define  PCICAP_DPC_CTRL_INTERRUPT_ENABLE			0x0008
+#define  PCICAP_DPC_CTRL_INTERRUPT_ENABLE \
+	PCICAP_BITS(pcicap_dpc_ctrl_t, 0x0008)
 /* rw: Sends a correctable error message when triggered */
-#define  PCICAP_DPC_CTRL_ERR_COR_ENABLE				0x0010
+#define  PCICAP_DPC_CTRL_ERR_COR_ENABLE \
+	PCICAP_BITS(pcicap_dpc_ctrl_t, 0x0010)
 /* rw: Blocks poisoned TLPs */
-#define  PCICAP_DPC_CTRL_POISONED_EGRESS_BLOCKING		0x0020
+#define  PCICAP_DPC_CTRL_POISONED_EGRESS_BLOCKING \
+	PCICAP_BITS(pcicap_dpc_ctrl_t, 0x0020)
 /* rw1s: Triggers it; reads 0 */
-#define  PCICAP_DPC_CTRL_SOFTWARE_TRIGGER			0x0040
+#define  PCICAP_DPC_CTRL_SOFTWARE_TRIGGER \
+	PCICAP_BITS(pcicap_dpc_ctrl_t, 0x0040)
 /* rw: Reports when the link is back */
-#define  PCICAP_DPC_CTRL_DL_ACTIVE_ERR_COR			0x0080
+#define  PCICAP_DPC_CTRL_DL_ACTIVE_ERR_COR \
+	PCICAP_BITS(pcicap_dpc_ctrl_t, 0x0080)
 /* rw: Sends the system firmware message */
-#define  PCICAP_DPC_CTRL_SIG_SFW_ENABLE				0x0100
-#define  PCICAP_DPC_CTRL_WRITE_MASK				0x01ff
-#define  PCICAP_DPC_CTRL_KEEP_MASK				0xffbf
+#define  PCICAP_DPC_CTRL_SIG_SFW_ENABLE \
+	PCICAP_BITS(pcicap_dpc_ctrl_t, 0x0100)
 
+typedef u16 __bitwise pcicap_dpc_status_t;
 /* rw1cs, ros, ro: What triggered it */
 #define PCICAP_DPC_STATUS					0x08
 /* rw1cs: Triggered; clearing frees the link */
-#define  PCICAP_DPC_STATUS_TRIGGER				0x0001
+#define  PCICAP_DPC_STATUS_TRIGGER \
+	PCICAP_BITS(pcicap_dpc_status_t, 0x0001)
 /* ros: Why it triggered */
-#define  PCICAP_DPC_STATUS_TRIGGER_REASON			0x0006
-#define  PCICAP_DPC_STATUS_TRIGGER_REASON_UNCORRECTABLE		0x0
-#define  PCICAP_DPC_STATUS_TRIGGER_REASON_NONFATAL		0x1
-#define  PCICAP_DPC_STATUS_TRIGGER_REASON_FATAL			0x2
-#define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENDED		0x3
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON \
+	PCICAP_BITS(pcicap_dpc_status_t, 0x0006)
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON_UNCORRECTABLE \
+	PCICAP_BITS(pcicap_dpc_status_t, 0x0000)
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON_NONFATAL \
+	PCICAP_BITS(pcicap_dpc_status_t, 0x0002)
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON_FATAL \
+	PCICAP_BITS(pcicap_dpc_status_t, 0x0004)
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENDED \
+	PCICAP_BITS(pcicap_dpc_status_t, 0x0006)
 /* rw1cs: Interrupted */
-#define  PCICAP_DPC_STATUS_INTERRUPT				0x0008
+#define  PCICAP_DPC_STATUS_INTERRUPT \
+	PCICAP_BITS(pcicap_dpc_status_t, 0x0008)
 /* ro: The root port is not yet ready to be freed */
-#define  PCICAP_DPC_STATUS_RP_BUSY				0x0010
+#define  PCICAP_DPC_STATUS_RP_BUSY \
+	PCICAP_BITS(pcicap_dpc_status_t, 0x0010)
 /* ros: Why it triggered; if the reason says so */
-#define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENSION		0x0060
-#define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENSION_RP_PIO	0x0
-#define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENSION_SOFTWARE	0x1
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENSION \
+	PCICAP_BITS(pcicap_dpc_status_t, 0x0060)
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXT_RP_PIO \
+	PCICAP_BITS(pcicap_dpc_status_t, 0x0000)
+#define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENSION_SW \
+	PCICAP_BITS(pcicap_dpc_status_t, 0x0020)
 /* ros: Bit of the first RP PIO error */
-#define  PCICAP_DPC_STATUS_RP_PIO_FIRST_ERROR			0x1f00
+#define  PCICAP_DPC_STATUS_RP_PIO_FIRST_ERROR \
+	PCICAP_BITS(pcicap_dpc_status_t, 0x1f00)
 /* rw1cs: Sent the system firmware message */
-#define  PCICAP_DPC_STATUS_SIG_SFW				0x2000
-#define  PCICAP_DPC_STATUS_W1C_MASK				0x2009
-#define PCICAP_DPC_SOURCE_ID			0x0a	/* ros: Who sent the error message */
+#define  PCICAP_DPC_STATUS_SIG_SFW \
+	PCICAP_BITS(pcicap_dpc_status_t, 0x2000)
+/* ros: Who sent the error message */
+#define PCICAP_DPC_SOURCE_ID			0x0a
 
+typedef u32 __bitwise pcicap_dpc_rp_pio_status_t;
 /* rw1cs: Errors of the root port's own requests */
 #define PCICAP_DPC_RP_PIO_STATUS		0x0c
 /* rw1cs: Configuration request; unsupported request */
-#define  PCICAP_DPC_RP_PIO_STATUS_CFG_UR	0x00000001
+#define  PCICAP_DPC_RP_PIO_STATUS_CFG_UR	PCICAP_BITS(pcicap_dpc_rp_pio_status_t, 0x00000001)
 /* rw1cs: Configuration request; completer abort */
-#define  PCICAP_DPC_RP_PIO_STATUS_CFG_CA	0x00000002
+#define  PCICAP_DPC_RP_PIO_STATUS_CFG_CA	PCICAP_BITS(pcicap_dpc_rp_pio_status_t, 0x00000002)
 /* rw1cs: Configuration request; completion timeout */
-#define  PCICAP_DPC_RP_PIO_STATUS_CFG_TIMEOUT	0x00000004
+#define  PCICAP_DPC_RP_PIO_STATUS_CFG_TIMEOUT	PCICAP_BITS(pcicap_dpc_rp_pio_status_t, 0x00000004)
 /* rw1cs: I/O request; unsupported request */
-#define  PCICAP_DPC_RP_PIO_STATUS_IO_UR		0x00000100
+#define  PCICAP_DPC_RP_PIO_STATUS_IO_UR		PCICAP_BITS(pcicap_dpc_rp_pio_status_t, 0x00000100)
 /* rw1cs: I/O request; completer abort */
-#define  PCICAP_DPC_RP_PIO_STATUS_IO_CA		0x00000200
+#define  PCICAP_DPC_RP_PIO_STATUS_IO_CA		PCICAP_BITS(pcicap_dpc_rp_pio_status_t, 0x00000200)
 /* rw1cs: I/O request; completion timeout */
-#define  PCICAP_DPC_RP_PIO_STATUS_IO_TIMEOUT	0x00000400
+#define  PCICAP_DPC_RP_PIO_STATUS_IO_TIMEOUT	PCICAP_BITS(pcicap_dpc_rp_pio_status_t, 0x00000400)
 /* rw1cs: Memory request; unsupported request */
-#define  PCICAP_DPC_RP_PIO_STATUS_MEM_UR	0x00010000
+#define  PCICAP_DPC_RP_PIO_STATUS_MEM_UR	PCICAP_BITS(pcicap_dpc_rp_pio_status_t, 0x00010000)
 /* rw1cs: Memory request; completer abort */
-#define  PCICAP_DPC_RP_PIO_STATUS_MEM_CA	0x00020000
+#define  PCICAP_DPC_RP_PIO_STATUS_MEM_CA	PCICAP_BITS(pcicap_dpc_rp_pio_status_t, 0x00020000)
 /* rw1cs: Memory request; completion timeout */
-#define  PCICAP_DPC_RP_PIO_STATUS_MEM_TIMEOUT	0x00040000
-#define  PCICAP_DPC_RP_PIO_STATUS_W1C_MASK	0x00070707
+#define  PCICAP_DPC_RP_PIO_STATUS_MEM_TIMEOUT	PCICAP_BITS(pcicap_dpc_rp_pio_status_t, 0x00040000)
 
+typedef u32 __bitwise pcicap_dpc_rp_pio_mask_t;
 /* rws: Those that do nothing */
 #define PCICAP_DPC_RP_PIO_MASK			0x10
 /* rws: Configuration request; unsupported request */
-#define  PCICAP_DPC_RP_PIO_MASK_CFG_UR		0x00000001
+#define  PCICAP_DPC_RP_PIO_MASK_CFG_UR		PCICAP_BITS(pcicap_dpc_rp_pio_mask_t, 0x00000001)
 /* rws: Configuration request; completer abort */
-#define  PCICAP_DPC_RP_PIO_MASK_CFG_CA		0x00000002
+#define  PCICAP_DPC_RP_PIO_MASK_CFG_CA		PCICAP_BITS(pcicap_dpc_rp_pio_mask_t, 0x00000002)
 /* rws: Configuration request; completion timeout */
-#define  PCICAP_DPC_RP_PIO_MASK_CFG_TIMEOUT	0x00000004
+#define  PCICAP_DPC_RP_PIO_MASK_CFG_TIMEOUT	PCICAP_BITS(pcicap_dpc_rp_pio_mask_t, 0x00000004)
 /* rws: I/O request; unsupported request */
-#define  PCICAP_DPC_RP_PIO_MASK_IO_UR		0x00000100
+#define  PCICAP_DPC_RP_PIO_MASK_IO_UR		PCICAP_BITS(pcicap_dpc_rp_pio_mask_t, 0x00000100)
 /* rws: I/O request; completer abort */
-#define  PCICAP_DPC_RP_PIO_MASK_IO_CA		0x00000200
+#define  PCICAP_DPC_RP_PIO_MASK_IO_CA		PCICAP_BITS(pcicap_dpc_rp_pio_mask_t, 0x00000200)
 /* rws: I/O request; completion timeout */
-#define  PCICAP_DPC_RP_PIO_MASK_IO_TIMEOUT	0x00000400
+#define  PCICAP_DPC_RP_PIO_MASK_IO_TIMEOUT	PCICAP_BITS(pcicap_dpc_rp_pio_mask_t, 0x00000400)
 /* rws: Memory request; unsupported request */
-#define  PCICAP_DPC_RP_PIO_MASK_MEM_UR		0x00010000
+#define  PCICAP_DPC_RP_PIO_MASK_MEM_UR		PCICAP_BITS(pcicap_dpc_rp_pio_mask_t, 0x00010000)
 /* rws: Memory request; completer abort */
-#define  PCICAP_DPC_RP_PIO_MASK_MEM_CA		0x00020000
+#define  PCICAP_DPC_RP_PIO_MASK_MEM_CA		PCICAP_BITS(pcicap_dpc_rp_pio_mask_t, 0x00020000)
 /* rws: Memory request; completion timeout */
-#define  PCICAP_DPC_RP_PIO_MASK_MEM_TIMEOUT	0x00040000
-#define  PCICAP_DPC_RP_PIO_MASK_WRITE_MASK	0x00070707
+#define  PCICAP_DPC_RP_PIO_MASK_MEM_TIMEOUT	PCICAP_BITS(pcicap_dpc_rp_pio_mask_t, 0x00040000)
 
+typedef u32 __bitwise pcicap_dpc_rp_pio_severity_t;
 /* rws: Those that are uncorrectable */
 #define PCICAP_DPC_RP_PIO_SEVERITY		0x14
 /* rws: Configuration request; unsupported request */
-#define  PCICAP_DPC_RP_PIO_SEVERITY_CFG_UR	0x00000001
+#define  PCICAP_DPC_RP_PIO_SEVERITY_CFG_UR \
+	PCICAP_BITS(pcicap_dpc_rp_pio_severity_t, 0x00000001)
 /* rws: Configuration request; completer abort */
-#define  PCICAP_DPC_RP_PIO_SEVERITY_CFG_CA	0x00000002
+#define  PCICAP_DPC_RP_PIO_SEVERITY_CFG_CA \
+	PCICAP_BITS(pcicap_dpc_rp_pio_severity_t, 0x00000002)
 /* rws: Configuration request; completion timeout */
-#define  PCICAP_DPC_RP_PIO_SEVERITY_CFG_TIMEOUT	0x00000004
+#define  PCICAP_DPC_RP_PIO_SEVERITY_CFG_TIMEOUT \
+	PCICAP_BITS(pcicap_dpc_rp_pio_severity_t, 0x00000004)
 /* rws: I/O request; unsupported request */
-#define  PCICAP_DPC_RP_PIO_SEVERITY_IO_UR	0x00000100
+#define  PCICAP_DPC_RP_PIO_SEVERITY_IO_UR \
+	PCICAP_BITS(pcicap_dpc_rp_pio_severity_t, 0x00000100)
 /* rws: I/O request; completer abort */
-#define  PCICAP_DPC_RP_PIO_SEVERITY_IO_CA	0x00000200
+#define  PCICAP_DPC_RP_PIO_SEVERITY_IO_CA \
+	PCICAP_BITS(pcicap_dpc_rp_pio_severity_t, 0x00000200)
 /* rws: I/O request; completion timeout */
-#define  PCICAP_DPC_RP_PIO_SEVERITY_IO_TIMEOUT	0x00000400
+#define  PCICAP_DPC_RP_PIO_SEVERITY_IO_TIMEOUT \
+	PCICAP_BITS(pcicap_dpc_rp_pio_severity_t, 0x00000400)
 /* rws: Memory request; unsupported request */
-#define  PCICAP_DPC_RP_PIO_SEVERITY_MEM_UR	0x00010000
+#define  PCICAP_DPC_RP_PIO_SEVERITY_MEM_UR \
+	PCICAP_BITS(pcicap_dpc_rp_pio_severity_t, 0x00010000)
 /* rws: Memory request; completer abort */
-#define  PCICAP_DPC_RP_PIO_SEVERITY_MEM_CA	0x00020000
+#define  PCICAP_DPC_RP_PIO_SEVERITY_MEM_CA \
+	PCICAP_BITS(pcicap_dpc_rp_pio_severity_t, 0x00020000)
 /* rws: Memory request; completion timeout */
-#define  PCICAP_DPC_RP_PIO_SEVERITY_MEM_TIMEOUT	0x00040000
-#define  PCICAP_DPC_RP_PIO_SEVERITY_WRITE_MASK	0x00070707
+#define  PCICAP_DPC_RP_PIO_SEVERITY_MEM_TIMEOUT \
+	PCICAP_BITS(pcicap_dpc_rp_pio_severity_t, 0x00040000)
 
+typedef u32 __bitwise pcicap_dpc_rp_pio_syserror_t;
 /* rws: Those that are system errors */
 #define PCICAP_DPC_RP_PIO_SYSERROR		0x18
 /* rws: Configuration request; unsupported request */
-#define  PCICAP_DPC_RP_PIO_SYSERROR_CFG_UR	0x00000001
+#define  PCICAP_DPC_RP_PIO_SYSERROR_CFG_UR \
+	PCICAP_BITS(pcicap_dpc_rp_pio_syserror_t, 0x00000001)
 /* rws: Configuration request; completer abort */
-#define  PCICAP_DPC_RP_PIO_SYSERROR_CFG_CA	0x00000002
+#define  PCICAP_DPC_RP_PIO_SYSERROR_CFG_CA \
+	PCICAP_BITS(pcicap_dpc_rp_pio_syserror_t, 0x00000002)
 /* rws: Configuration request; completion timeout */
-#define  PCICAP_DPC_RP_PIO_SYSERROR_CFG_TIMEOUT	0x00000004
+#define  PCICAP_DPC_RP_PIO_SYSERROR_CFG_TIMEOUT \
+	PCICAP_BITS(pcicap_dpc_rp_pio_syserror_t, 0x00000004)
 /* rws: I/O request; unsupported request */
-#define  PCICAP_DPC_RP_PIO_SYSERROR_IO_UR	0x00000100
+#define  PCICAP_DPC_RP_PIO_SYSERROR_IO_UR \
+	PCICAP_BITS(pcicap_dpc_rp_pio_syserror_t, 0x00000100)
 /* rws: I/O request; completer abort */
-#define  PCICAP_DPC_RP_PIO_SYSERROR_IO_CA	0x00000200
+#define  PCICAP_DPC_RP_PIO_SYSERROR_IO_CA \
+	PCICAP_BITS(pcicap_dpc_rp_pio_syserror_t, 0x00000200)
 /* rws: I/O request; completion timeout */
-#define  PCICAP_DPC_RP_PIO_SYSERROR_IO_TIMEOUT	0x00000400
+#define  PCICAP_DPC_RP_PIO_SYSERROR_IO_TIMEOUT \
+	PCICAP_BITS(pcicap_dpc_rp_pio_syserror_t, 0x00000400)
 /* rws: Memory request; unsupported request */
-#define  PCICAP_DPC_RP_PIO_SYSERROR_MEM_UR	0x00010000
+#define  PCICAP_DPC_RP_PIO_SYSERROR_MEM_UR \
+	PCICAP_BITS(pcicap_dpc_rp_pio_syserror_t, 0x00010000)
 /* rws: Memory request; completer abort */
-#define  PCICAP_DPC_RP_PIO_SYSERROR_MEM_CA	0x00020000
+#define  PCICAP_DPC_RP_PIO_SYSERROR_MEM_CA \
+	PCICAP_BITS(pcicap_dpc_rp_pio_syserror_t, 0x00020000)
 /* rws: Memory request; completion timeout */
-#define  PCICAP_DPC_RP_PIO_SYSERROR_MEM_TIMEOUT	0x00040000
-#define  PCICAP_DPC_RP_PIO_SYSERROR_WRITE_MASK	0x00070707
+#define  PCICAP_DPC_RP_PIO_SYSERROR_MEM_TIMEOUT \
+	PCICAP_BITS(pcicap_dpc_rp_pio_syserror_t, 0x00040000)
 
+typedef u32 __bitwise pcicap_dpc_rp_pio_exception_t;
 /* rws: Those that raise an exception */
 #define PCICAP_DPC_RP_PIO_EXCEPTION			0x1c
 /* rws: Configuration request; unsupported request */
-#define  PCICAP_DPC_RP_PIO_EXCEPTION_CFG_UR		0x00000001
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_CFG_UR \
+	PCICAP_BITS(pcicap_dpc_rp_pio_exception_t, 0x00000001)
 /* rws: Configuration request; completer abort */
-#define  PCICAP_DPC_RP_PIO_EXCEPTION_CFG_CA		0x00000002
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_CFG_CA \
+	PCICAP_BITS(pcicap_dpc_rp_pio_exception_t, 0x00000002)
 /* rws: Configuration request; completion timeout */
-#define  PCICAP_DPC_RP_PIO_EXCEPTION_CFG_TIMEOUT	0x00000004
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_CFG_TIMEOUT \
+	PCICAP_BITS(pcicap_dpc_rp_pio_exception_t, 0x00000004)
 /* rws: I/O request; unsupported request */
-#define  PCICAP_DPC_RP_PIO_EXCEPTION_IO_UR		0x00000100
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_IO_UR \
+	PCICAP_BITS(pcicap_dpc_rp_pio_exception_t, 0x00000100)
 /* rws: I/O request; completer abort */
-#define  PCICAP_DPC_RP_PIO_EXCEPTION_IO_CA		0x00000200
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_IO_CA \
+	PCICAP_BITS(pcicap_dpc_rp_pio_exception_t, 0x00000200)
 /* rws: I/O request; completion timeout */
-#define  PCICAP_DPC_RP_PIO_EXCEPTION_IO_TIMEOUT		0x00000400
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_IO_TIMEOUT \
+	PCICAP_BITS(pcicap_dpc_rp_pio_exception_t, 0x00000400)
 /* rws: Memory request; unsupported request */
-#define  PCICAP_DPC_RP_PIO_EXCEPTION_MEM_UR		0x00010000
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_MEM_UR \
+	PCICAP_BITS(pcicap_dpc_rp_pio_exception_t, 0x00010000)
 /* rws: Memory request; completer abort */
-#define  PCICAP_DPC_RP_PIO_EXCEPTION_MEM_CA		0x00020000
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_MEM_CA \
+	PCICAP_BITS(pcicap_dpc_rp_pio_exception_t, 0x00020000)
 /* rws: Memory request; completion timeout */
-#define  PCICAP_DPC_RP_PIO_EXCEPTION_MEM_TIMEOUT	0x00040000
-#define  PCICAP_DPC_RP_PIO_EXCEPTION_WRITE_MASK		0x00070707
+#define  PCICAP_DPC_RP_PIO_EXCEPTION_MEM_TIMEOUT \
+	PCICAP_BITS(pcicap_dpc_rp_pio_exception_t, 0x00040000)
 /* ros: Header of the request with the first error */
 #define PCICAP_DPC_RP_PIO_HEADER_LOG		0x20
 #define PCICAP_DPC_RP_PIO_HEADER_LOG_COUNT	4
-#define PCICAP_DPC_RP_PIO_IMPSPEC_LOG		0x30	/* ros: Implementation specific */
-#define PCICAP_DPC_RP_PIO_PREFIX_LOG		0x34	/* ros: Prefixes of that request */
+/* ros: Implementation specific */
+#define PCICAP_DPC_RP_PIO_IMPSPEC_LOG		0x30
+/* ros: Prefixes of that request */
+#define PCICAP_DPC_RP_PIO_PREFIX_LOG		0x34
 /* clang-format on */
-
-struct pcicap_desc;
-/* Names, bits and values, for decoding. */
-extern const struct pcicap_desc pcicap_dpc_desc;
 
 /**
  * struct pcicap_dpc - Downstream Port Containment
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  * @cap_rp_extensions: read once: the layout depends on it
  * @cap_rp_pio_log_size: read once: the layout depends on it
  *
  * Made by pcicap_dpc_find() only.
  */
 struct pcicap_dpc {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 	u32 cap_rp_extensions;
 	u32 cap_rp_pio_log_size;
 };
 
-/**
- * pcicap_dpc_cap_interrupt_message() - Message number of the interrupt
- * @r: value of the register
- *
- * Return: the field.
- */
 static inline u16
-pcicap_dpc_cap_interrupt_message(u16 r)
+pcicap_dpc_cap_rp_pio_log_size(pcicap_dpc_cap_t reg)
 {
-	return FIELD_GET(PCICAP_DPC_CAP_INTERRUPT_MESSAGE, r);
-}
+	u16 r = (__force u16)reg;
 
-/**
- * pcicap_dpc_cap_rp_extensions() - Has the root port registers
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_cap_rp_extensions(u16 r)
-{
-	return FIELD_GET(PCICAP_DPC_CAP_RP_EXTENSIONS, r);
-}
-
-/**
- * pcicap_dpc_cap_poisoned_egress_blocking() - Can block poisoned TLPs
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_cap_poisoned_egress_blocking(u16 r)
-{
-	return FIELD_GET(PCICAP_DPC_CAP_POISONED_EGRESS_BLOCKING, r);
-}
-
-/**
- * pcicap_dpc_cap_software_trigger() - Software can trigger it
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_cap_software_trigger(u16 r)
-{
-	return FIELD_GET(PCICAP_DPC_CAP_SOFTWARE_TRIGGER, r);
-}
-
-/**
- * pcicap_dpc_cap_rp_pio_log_size() - Dwords of the logs; 4 of them are
- * the header
- * @r: value of the register
- *
- * Return: the field, raw; its quantity is in dwords.
- */
-static inline u16
-pcicap_dpc_cap_rp_pio_log_size(u16 r)
-{
 	return (((u32)r >> 13 & 0x1) << 4) | ((u32)r >> 8 & 0xf);
 }
 
-/**
- * pcicap_dpc_cap_dl_active_err_cor() - Can report when the link is back
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_cap_dl_active_err_cor(u16 r)
-{
-	return FIELD_GET(PCICAP_DPC_CAP_DL_ACTIVE_ERR_COR, r);
-}
-
-/**
- * pcicap_dpc_read_cap() - read: What the port supports
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* What the port supports */
 static inline int __must_check
-pcicap_dpc_read_cap(const struct pcicap_dpc *v, u16 *val)
+pcicap_dpc_read_cap(const struct pcicap_dpc *v, pcicap_dpc_cap_t *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_DPC_CAP, val);
+	return pcicap_config_read16(v->dev,
+				    v->pos + PCICAP_DPC_CAP + PCICAP_SURE,
+				    (__force u16 *)val);
 }
 
-/**
- * pcicap_dpc_ctrl_trigger_enable() - What triggers it
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u16
-pcicap_dpc_ctrl_trigger_enable(u16 r)
-{
-	return FIELD_GET(PCICAP_DPC_CTRL_TRIGGER_ENABLE, r);
-}
-
-/**
- * pcicap_dpc_ctrl_set_trigger_enable() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_dpc_ctrl_set_trigger_enable(u16 r, u16 val)
-{
-	return (r & ~(u32)PCICAP_DPC_CTRL_TRIGGER_ENABLE) |
-	       FIELD_PREP(PCICAP_DPC_CTRL_TRIGGER_ENABLE, val);
-}
-
-/**
- * pcicap_dpc_ctrl_completion_control() - How requests are completed
- * while triggered
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u16
-pcicap_dpc_ctrl_completion_control(u16 r)
-{
-	return FIELD_GET(PCICAP_DPC_CTRL_COMPLETION_CONTROL, r);
-}
-
-/**
- * pcicap_dpc_ctrl_set_completion_control() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_dpc_ctrl_set_completion_control(u16 r, u16 val)
-{
-	return (r & ~(u32)PCICAP_DPC_CTRL_COMPLETION_CONTROL) |
-	       FIELD_PREP(PCICAP_DPC_CTRL_COMPLETION_CONTROL, val);
-}
-
-/**
- * pcicap_dpc_ctrl_interrupt_enable() - Interrupts when triggered
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_ctrl_interrupt_enable(u16 r)
-{
-	return FIELD_GET(PCICAP_DPC_CTRL_INTERRUPT_ENABLE, r);
-}
-
-/**
- * pcicap_dpc_ctrl_set_interrupt_enable() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_dpc_ctrl_set_interrupt_enable(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_CTRL_INTERRUPT_ENABLE) |
-	       FIELD_PREP(PCICAP_DPC_CTRL_INTERRUPT_ENABLE, val);
-}
-
-/**
- * pcicap_dpc_ctrl_err_cor_enable() - Sends a correctable error message
- * when triggered
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_ctrl_err_cor_enable(u16 r)
-{
-	return FIELD_GET(PCICAP_DPC_CTRL_ERR_COR_ENABLE, r);
-}
-
-/**
- * pcicap_dpc_ctrl_set_err_cor_enable() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_dpc_ctrl_set_err_cor_enable(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_CTRL_ERR_COR_ENABLE) |
-	       FIELD_PREP(PCICAP_DPC_CTRL_ERR_COR_ENABLE, val);
-}
-
-/**
- * pcicap_dpc_ctrl_poisoned_egress_blocking() - Blocks poisoned TLPs
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_ctrl_poisoned_egress_blocking(u16 r)
-{
-	return FIELD_GET(PCICAP_DPC_CTRL_POISONED_EGRESS_BLOCKING, r);
-}
-
-/**
- * pcicap_dpc_ctrl_set_poisoned_egress_blocking() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_dpc_ctrl_set_poisoned_egress_blocking(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_CTRL_POISONED_EGRESS_BLOCKING) |
-	       FIELD_PREP(PCICAP_DPC_CTRL_POISONED_EGRESS_BLOCKING, val);
-}
-
-/**
- * pcicap_dpc_ctrl_software_trigger() - Triggers it; reads 0
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_ctrl_software_trigger(u16 r)
-{
-	return FIELD_GET(PCICAP_DPC_CTRL_SOFTWARE_TRIGGER, r);
-}
-
-/**
- * pcicap_dpc_ctrl_set_software_trigger() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_dpc_ctrl_set_software_trigger(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_CTRL_SOFTWARE_TRIGGER) |
-	       FIELD_PREP(PCICAP_DPC_CTRL_SOFTWARE_TRIGGER, val);
-}
-
-/**
- * pcicap_dpc_ctrl_dl_active_err_cor() - Reports when the link is back
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_ctrl_dl_active_err_cor(u16 r)
-{
-	return FIELD_GET(PCICAP_DPC_CTRL_DL_ACTIVE_ERR_COR, r);
-}
-
-/**
- * pcicap_dpc_ctrl_set_dl_active_err_cor() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_dpc_ctrl_set_dl_active_err_cor(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_CTRL_DL_ACTIVE_ERR_COR) |
-	       FIELD_PREP(PCICAP_DPC_CTRL_DL_ACTIVE_ERR_COR, val);
-}
-
-/**
- * pcicap_dpc_ctrl_sig_sfw_enable() - Sends the system firmware message
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_ctrl_sig_sfw_enable(u16 r)
-{
-	return FIELD_GET(PCICAP_DPC_CTRL_SIG_SFW_ENABLE, r);
-}
-
-/**
- * pcicap_dpc_ctrl_set_sig_sfw_enable() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_dpc_ctrl_set_sig_sfw_enable(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_CTRL_SIG_SFW_ENABLE) |
-	       FIELD_PREP(PCICAP_DPC_CTRL_SIG_SFW_ENABLE, val);
-}
-
-/**
- * pcicap_dpc_read_ctrl() - read: Use of containment
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Use of containment */
 static inline int __must_check
-pcicap_dpc_read_ctrl(const struct pcicap_dpc *v, u16 *val)
+pcicap_dpc_read_ctrl(const struct pcicap_dpc *v, pcicap_dpc_ctrl_t *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_DPC_CTRL, val);
+	return pcicap_config_read16(v->dev,
+				    v->pos + PCICAP_DPC_CTRL + PCICAP_SURE,
+				    (__force u16 *)val);
 }
 
-/**
- * pcicap_dpc_update_ctrl() - change bits: Use of containment
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
 static inline int __must_check
-pcicap_dpc_update_ctrl(const struct pcicap_dpc *v, u16 mask, u16 val)
+pcicap_dpc_update_ctrl(const struct pcicap_dpc *v, pcicap_dpc_ctrl_t mask,
+		       pcicap_dpc_ctrl_t val)
 {
-	u16 old;
-	int ret;
+	int ret = pcicap_may_update((__force u16)mask, (__force u16)val,
+				    0x01ff);
 
-	if (mask & ~(u32)PCICAP_DPC_CTRL_WRITE_MASK)
-		return -EPERM;
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_dpc_read_ctrl(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put16(&v->view, PCICAP_DPC_CTRL,
-				 (u16)((old & PCICAP_DPC_CTRL_KEEP_MASK & ~(u32)mask) |
-				       val));
+	return pcicap_config_update16(v->dev,
+				      v->pos + PCICAP_DPC_CTRL + PCICAP_SURE,
+				      0xffbf & ~(__force u16)mask,
+				      (__force u16)val);
 }
 
-/**
- * pcicap_dpc_status_trigger() - Triggered; clearing frees the link
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_status_trigger(u16 r)
-{
-	return FIELD_GET(PCICAP_DPC_STATUS_TRIGGER, r);
-}
-
-/**
- * pcicap_dpc_status_trigger_reason() - Why it triggered
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u16
-pcicap_dpc_status_trigger_reason(u16 r)
-{
-	return FIELD_GET(PCICAP_DPC_STATUS_TRIGGER_REASON, r);
-}
-
-/**
- * pcicap_dpc_status_interrupt() - Interrupted
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_status_interrupt(u16 r)
-{
-	return FIELD_GET(PCICAP_DPC_STATUS_INTERRUPT, r);
-}
-
-/**
- * pcicap_dpc_status_rp_busy() - The root port is not yet ready to be freed
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_status_rp_busy(u16 r)
-{
-	return FIELD_GET(PCICAP_DPC_STATUS_RP_BUSY, r);
-}
-
-/**
- * pcicap_dpc_status_trigger_reason_extension() - Why it triggered; if the
- * reason says so
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u16
-pcicap_dpc_status_trigger_reason_extension(u16 r)
-{
-	return FIELD_GET(PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENSION, r);
-}
-
-/**
- * pcicap_dpc_status_rp_pio_first_error() - Bit of the first RP PIO error
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u16
-pcicap_dpc_status_rp_pio_first_error(u16 r)
-{
-	return FIELD_GET(PCICAP_DPC_STATUS_RP_PIO_FIRST_ERROR, r);
-}
-
-/**
- * pcicap_dpc_status_sig_sfw() - Sent the system firmware message
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_status_sig_sfw(u16 r)
-{
-	return FIELD_GET(PCICAP_DPC_STATUS_SIG_SFW, r);
-}
-
-/**
- * pcicap_dpc_read_status() - read: What triggered it
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* What triggered it */
 static inline int __must_check
-pcicap_dpc_read_status(const struct pcicap_dpc *v, u16 *val)
+pcicap_dpc_read_status(const struct pcicap_dpc *v, pcicap_dpc_status_t *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_DPC_STATUS, val);
+	return pcicap_config_read16(v->dev,
+				    v->pos + PCICAP_DPC_STATUS + PCICAP_SURE,
+				    (__force u16 *)val);
 }
 
-/**
- * pcicap_dpc_clear_status() - clear bits by writing 1: What triggered it
- * @v: the view
- * @bits: the bits to clear; all must be of that kind
- *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
- * and writing.
- */
 static inline int __must_check
-pcicap_dpc_clear_status(const struct pcicap_dpc *v, u16 bits)
+pcicap_dpc_clear_status(const struct pcicap_dpc *v, pcicap_dpc_status_t bits)
 {
-	if (bits & ~(u32)PCICAP_DPC_STATUS_W1C_MASK)
-		return -EPERM;
-	return pcicap_view_write16(&v->view, PCICAP_DPC_STATUS, bits);
+	int ret = pcicap_may_clear((__force u16)bits, 0x2009);
+
+	if (ret)
+		return ret;
+	return pcicap_config_write16(v->dev, v->pos + PCICAP_DPC_STATUS,
+				     (__force u16)bits);
 }
 
-/**
- * pcicap_dpc_read_source_id() - read: Who sent the error message
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Who sent the error message */
 static inline int __must_check
 pcicap_dpc_read_source_id(const struct pcicap_dpc *v, u16 *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_DPC_SOURCE_ID, val);
+	return pcicap_config_read16(v->dev, v->pos + PCICAP_DPC_SOURCE_ID, val);
 }
 
-/**
- * pcicap_dpc_rp_pio_status_cfg_ur() - Configuration request;
- * unsupported request
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_status_cfg_ur(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_STATUS_CFG_UR, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_status_cfg_ca() - Configuration request; completer abort
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_status_cfg_ca(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_STATUS_CFG_CA, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_status_cfg_timeout() - Configuration request;
- * completion timeout
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_status_cfg_timeout(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_STATUS_CFG_TIMEOUT, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_status_io_ur() - I/O request; unsupported request
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_status_io_ur(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_STATUS_IO_UR, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_status_io_ca() - I/O request; completer abort
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_status_io_ca(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_STATUS_IO_CA, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_status_io_timeout() - I/O request; completion timeout
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_status_io_timeout(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_STATUS_IO_TIMEOUT, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_status_mem_ur() - Memory request; unsupported request
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_status_mem_ur(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_STATUS_MEM_UR, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_status_mem_ca() - Memory request; completer abort
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_status_mem_ca(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_STATUS_MEM_CA, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_status_mem_timeout() - Memory request; completion timeout
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_status_mem_timeout(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_STATUS_MEM_TIMEOUT, r);
-}
-
-/**
- * pcicap_dpc_read_rp_pio_status() - read: Errors of the root port's
- * own requests
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Errors of the root port's own requests */
 static inline int __must_check
-pcicap_dpc_read_rp_pio_status(const struct pcicap_dpc *v, u32 *val)
+pcicap_dpc_read_rp_pio_status(const struct pcicap_dpc *v,
+			      pcicap_dpc_rp_pio_status_t *val)
 {
-	*val = U32_MAX;
+	*val = (__force pcicap_dpc_rp_pio_status_t)U32_MAX;
 	if (v->cap_rp_extensions != 1)
 		return -ENXIO;
-	return pcicap_view_read32(&v->view, PCICAP_DPC_RP_PIO_STATUS, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_DPC_RP_PIO_STATUS + PCICAP_SURE,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_dpc_clear_rp_pio_status() - clear bits by writing 1: Errors of the
- * root port's own requests
- * @v: the view
- * @bits: the bits to clear; all must be of that kind
- *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
- * and writing.
- */
 static inline int __must_check
-pcicap_dpc_clear_rp_pio_status(const struct pcicap_dpc *v, u32 bits)
+pcicap_dpc_clear_rp_pio_status(const struct pcicap_dpc *v,
+			       pcicap_dpc_rp_pio_status_t bits)
 {
-	if (bits & ~(u32)PCICAP_DPC_RP_PIO_STATUS_W1C_MASK)
-		return -EPERM;
-	if (v->cap_rp_extensions != 1)
-		return -ENXIO;
-	return pcicap_view_write32(&v->view, PCICAP_DPC_RP_PIO_STATUS, bits);
-}
+	int ret = pcicap_may_clear((__force u32)bits, 0x00070707);
 
-/**
- * pcicap_dpc_rp_pio_mask_cfg_ur() - Configuration request; unsupported request
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_mask_cfg_ur(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_MASK_CFG_UR, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_mask_set_cfg_ur() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_dpc_rp_pio_mask_set_cfg_ur(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_RP_PIO_MASK_CFG_UR) |
-	       FIELD_PREP(PCICAP_DPC_RP_PIO_MASK_CFG_UR, val);
-}
-
-/**
- * pcicap_dpc_rp_pio_mask_cfg_ca() - Configuration request; completer abort
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_mask_cfg_ca(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_MASK_CFG_CA, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_mask_set_cfg_ca() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_dpc_rp_pio_mask_set_cfg_ca(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_RP_PIO_MASK_CFG_CA) |
-	       FIELD_PREP(PCICAP_DPC_RP_PIO_MASK_CFG_CA, val);
-}
-
-/**
- * pcicap_dpc_rp_pio_mask_cfg_timeout() - Configuration request;
- * completion timeout
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_mask_cfg_timeout(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_MASK_CFG_TIMEOUT, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_mask_set_cfg_timeout() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_dpc_rp_pio_mask_set_cfg_timeout(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_RP_PIO_MASK_CFG_TIMEOUT) |
-	       FIELD_PREP(PCICAP_DPC_RP_PIO_MASK_CFG_TIMEOUT, val);
-}
-
-/**
- * pcicap_dpc_rp_pio_mask_io_ur() - I/O request; unsupported request
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_mask_io_ur(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_MASK_IO_UR, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_mask_set_io_ur() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_dpc_rp_pio_mask_set_io_ur(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_RP_PIO_MASK_IO_UR) |
-	       FIELD_PREP(PCICAP_DPC_RP_PIO_MASK_IO_UR, val);
-}
-
-/**
- * pcicap_dpc_rp_pio_mask_io_ca() - I/O request; completer abort
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_mask_io_ca(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_MASK_IO_CA, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_mask_set_io_ca() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_dpc_rp_pio_mask_set_io_ca(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_RP_PIO_MASK_IO_CA) |
-	       FIELD_PREP(PCICAP_DPC_RP_PIO_MASK_IO_CA, val);
-}
-
-/**
- * pcicap_dpc_rp_pio_mask_io_timeout() - I/O request; completion timeout
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_mask_io_timeout(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_MASK_IO_TIMEOUT, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_mask_set_io_timeout() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_dpc_rp_pio_mask_set_io_timeout(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_RP_PIO_MASK_IO_TIMEOUT) |
-	       FIELD_PREP(PCICAP_DPC_RP_PIO_MASK_IO_TIMEOUT, val);
-}
-
-/**
- * pcicap_dpc_rp_pio_mask_mem_ur() - Memory request; unsupported request
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_mask_mem_ur(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_MASK_MEM_UR, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_mask_set_mem_ur() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_dpc_rp_pio_mask_set_mem_ur(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_RP_PIO_MASK_MEM_UR) |
-	       FIELD_PREP(PCICAP_DPC_RP_PIO_MASK_MEM_UR, val);
-}
-
-/**
- * pcicap_dpc_rp_pio_mask_mem_ca() - Memory request; completer abort
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_mask_mem_ca(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_MASK_MEM_CA, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_mask_set_mem_ca() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_dpc_rp_pio_mask_set_mem_ca(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_RP_PIO_MASK_MEM_CA) |
-	       FIELD_PREP(PCICAP_DPC_RP_PIO_MASK_MEM_CA, val);
-}
-
-/**
- * pcicap_dpc_rp_pio_mask_mem_timeout() - Memory request; completion timeout
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_mask_mem_timeout(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_MASK_MEM_TIMEOUT, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_mask_set_mem_timeout() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_dpc_rp_pio_mask_set_mem_timeout(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_RP_PIO_MASK_MEM_TIMEOUT) |
-	       FIELD_PREP(PCICAP_DPC_RP_PIO_MASK_MEM_TIMEOUT, val);
-}
-
-/**
- * pcicap_dpc_read_rp_pio_mask() - read: Those that do nothing
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_dpc_read_rp_pio_mask(const struct pcicap_dpc *v, u32 *val)
-{
-	*val = U32_MAX;
-	if (v->cap_rp_extensions != 1)
-		return -ENXIO;
-	return pcicap_view_read32(&v->view, PCICAP_DPC_RP_PIO_MASK, val);
-}
-
-/**
- * pcicap_dpc_update_rp_pio_mask() - change bits: Those that do nothing
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
-static inline int __must_check
-pcicap_dpc_update_rp_pio_mask(const struct pcicap_dpc *v, u32 mask, u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (mask & ~(u32)PCICAP_DPC_RP_PIO_MASK_WRITE_MASK)
-		return -EPERM;
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_dpc_read_rp_pio_mask(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put32(&v->view, PCICAP_DPC_RP_PIO_MASK,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_dpc_rp_pio_severity_cfg_ur() - Configuration request;
- * unsupported request
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_severity_cfg_ur(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_SEVERITY_CFG_UR, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_severity_set_cfg_ur() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_dpc_rp_pio_severity_set_cfg_ur(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_RP_PIO_SEVERITY_CFG_UR) |
-	       FIELD_PREP(PCICAP_DPC_RP_PIO_SEVERITY_CFG_UR, val);
-}
-
-/**
- * pcicap_dpc_rp_pio_severity_cfg_ca() - Configuration request; completer abort
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_severity_cfg_ca(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_SEVERITY_CFG_CA, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_severity_set_cfg_ca() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_dpc_rp_pio_severity_set_cfg_ca(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_RP_PIO_SEVERITY_CFG_CA) |
-	       FIELD_PREP(PCICAP_DPC_RP_PIO_SEVERITY_CFG_CA, val);
-}
-
-/**
- * pcicap_dpc_rp_pio_severity_cfg_timeout() - Configuration request;
- * completion timeout
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_severity_cfg_timeout(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_SEVERITY_CFG_TIMEOUT, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_severity_set_cfg_timeout() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_dpc_rp_pio_severity_set_cfg_timeout(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_RP_PIO_SEVERITY_CFG_TIMEOUT) |
-	       FIELD_PREP(PCICAP_DPC_RP_PIO_SEVERITY_CFG_TIMEOUT, val);
-}
-
-/**
- * pcicap_dpc_rp_pio_severity_io_ur() - I/O request; unsupported request
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_severity_io_ur(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_SEVERITY_IO_UR, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_severity_set_io_ur() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_dpc_rp_pio_severity_set_io_ur(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_RP_PIO_SEVERITY_IO_UR) |
-	       FIELD_PREP(PCICAP_DPC_RP_PIO_SEVERITY_IO_UR, val);
-}
-
-/**
- * pcicap_dpc_rp_pio_severity_io_ca() - I/O request; completer abort
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_severity_io_ca(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_SEVERITY_IO_CA, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_severity_set_io_ca() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_dpc_rp_pio_severity_set_io_ca(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_RP_PIO_SEVERITY_IO_CA) |
-	       FIELD_PREP(PCICAP_DPC_RP_PIO_SEVERITY_IO_CA, val);
-}
-
-/**
- * pcicap_dpc_rp_pio_severity_io_timeout() - I/O request; completion timeout
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_severity_io_timeout(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_SEVERITY_IO_TIMEOUT, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_severity_set_io_timeout() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_dpc_rp_pio_severity_set_io_timeout(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_RP_PIO_SEVERITY_IO_TIMEOUT) |
-	       FIELD_PREP(PCICAP_DPC_RP_PIO_SEVERITY_IO_TIMEOUT, val);
-}
-
-/**
- * pcicap_dpc_rp_pio_severity_mem_ur() - Memory request; unsupported request
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_severity_mem_ur(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_SEVERITY_MEM_UR, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_severity_set_mem_ur() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_dpc_rp_pio_severity_set_mem_ur(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_RP_PIO_SEVERITY_MEM_UR) |
-	       FIELD_PREP(PCICAP_DPC_RP_PIO_SEVERITY_MEM_UR, val);
-}
-
-/**
- * pcicap_dpc_rp_pio_severity_mem_ca() - Memory request; completer abort
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_severity_mem_ca(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_SEVERITY_MEM_CA, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_severity_set_mem_ca() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_dpc_rp_pio_severity_set_mem_ca(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_RP_PIO_SEVERITY_MEM_CA) |
-	       FIELD_PREP(PCICAP_DPC_RP_PIO_SEVERITY_MEM_CA, val);
-}
-
-/**
- * pcicap_dpc_rp_pio_severity_mem_timeout() - Memory request; completion timeout
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_severity_mem_timeout(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_SEVERITY_MEM_TIMEOUT, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_severity_set_mem_timeout() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_dpc_rp_pio_severity_set_mem_timeout(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_RP_PIO_SEVERITY_MEM_TIMEOUT) |
-	       FIELD_PREP(PCICAP_DPC_RP_PIO_SEVERITY_MEM_TIMEOUT, val);
-}
-
-/**
- * pcicap_dpc_read_rp_pio_severity() - read: Those that are uncorrectable
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_dpc_read_rp_pio_severity(const struct pcicap_dpc *v, u32 *val)
-{
-	*val = U32_MAX;
 	if (v->cap_rp_extensions != 1)
 		return -ENXIO;
-	return pcicap_view_read32(&v->view, PCICAP_DPC_RP_PIO_SEVERITY, val);
+	return pcicap_config_write32(v->dev, v->pos + PCICAP_DPC_RP_PIO_STATUS,
+				     (__force u32)bits);
 }
 
-/**
- * pcicap_dpc_update_rp_pio_severity() - change bits: Those that
- * are uncorrectable
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
+/* Those that do nothing */
 static inline int __must_check
-pcicap_dpc_update_rp_pio_severity(const struct pcicap_dpc *v, u32 mask, u32 val)
+pcicap_dpc_read_rp_pio_mask(const struct pcicap_dpc *v,
+			    pcicap_dpc_rp_pio_mask_t *val)
 {
-	u32 old;
-	int ret;
-
-	if (mask & ~(u32)PCICAP_DPC_RP_PIO_SEVERITY_WRITE_MASK)
-		return -EPERM;
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_dpc_read_rp_pio_severity(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put32(&v->view, PCICAP_DPC_RP_PIO_SEVERITY,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_dpc_rp_pio_syserror_cfg_ur() - Configuration request;
- * unsupported request
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_syserror_cfg_ur(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_SYSERROR_CFG_UR, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_syserror_set_cfg_ur() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_dpc_rp_pio_syserror_set_cfg_ur(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_RP_PIO_SYSERROR_CFG_UR) |
-	       FIELD_PREP(PCICAP_DPC_RP_PIO_SYSERROR_CFG_UR, val);
-}
-
-/**
- * pcicap_dpc_rp_pio_syserror_cfg_ca() - Configuration request; completer abort
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_syserror_cfg_ca(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_SYSERROR_CFG_CA, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_syserror_set_cfg_ca() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_dpc_rp_pio_syserror_set_cfg_ca(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_RP_PIO_SYSERROR_CFG_CA) |
-	       FIELD_PREP(PCICAP_DPC_RP_PIO_SYSERROR_CFG_CA, val);
-}
-
-/**
- * pcicap_dpc_rp_pio_syserror_cfg_timeout() - Configuration request;
- * completion timeout
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_syserror_cfg_timeout(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_SYSERROR_CFG_TIMEOUT, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_syserror_set_cfg_timeout() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_dpc_rp_pio_syserror_set_cfg_timeout(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_RP_PIO_SYSERROR_CFG_TIMEOUT) |
-	       FIELD_PREP(PCICAP_DPC_RP_PIO_SYSERROR_CFG_TIMEOUT, val);
-}
-
-/**
- * pcicap_dpc_rp_pio_syserror_io_ur() - I/O request; unsupported request
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_syserror_io_ur(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_SYSERROR_IO_UR, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_syserror_set_io_ur() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_dpc_rp_pio_syserror_set_io_ur(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_RP_PIO_SYSERROR_IO_UR) |
-	       FIELD_PREP(PCICAP_DPC_RP_PIO_SYSERROR_IO_UR, val);
-}
-
-/**
- * pcicap_dpc_rp_pio_syserror_io_ca() - I/O request; completer abort
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_syserror_io_ca(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_SYSERROR_IO_CA, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_syserror_set_io_ca() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_dpc_rp_pio_syserror_set_io_ca(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_RP_PIO_SYSERROR_IO_CA) |
-	       FIELD_PREP(PCICAP_DPC_RP_PIO_SYSERROR_IO_CA, val);
-}
-
-/**
- * pcicap_dpc_rp_pio_syserror_io_timeout() - I/O request; completion timeout
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_syserror_io_timeout(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_SYSERROR_IO_TIMEOUT, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_syserror_set_io_timeout() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_dpc_rp_pio_syserror_set_io_timeout(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_RP_PIO_SYSERROR_IO_TIMEOUT) |
-	       FIELD_PREP(PCICAP_DPC_RP_PIO_SYSERROR_IO_TIMEOUT, val);
-}
-
-/**
- * pcicap_dpc_rp_pio_syserror_mem_ur() - Memory request; unsupported request
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_syserror_mem_ur(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_SYSERROR_MEM_UR, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_syserror_set_mem_ur() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_dpc_rp_pio_syserror_set_mem_ur(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_RP_PIO_SYSERROR_MEM_UR) |
-	       FIELD_PREP(PCICAP_DPC_RP_PIO_SYSERROR_MEM_UR, val);
-}
-
-/**
- * pcicap_dpc_rp_pio_syserror_mem_ca() - Memory request; completer abort
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_syserror_mem_ca(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_SYSERROR_MEM_CA, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_syserror_set_mem_ca() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_dpc_rp_pio_syserror_set_mem_ca(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_RP_PIO_SYSERROR_MEM_CA) |
-	       FIELD_PREP(PCICAP_DPC_RP_PIO_SYSERROR_MEM_CA, val);
-}
-
-/**
- * pcicap_dpc_rp_pio_syserror_mem_timeout() - Memory request; completion timeout
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_syserror_mem_timeout(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_SYSERROR_MEM_TIMEOUT, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_syserror_set_mem_timeout() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_dpc_rp_pio_syserror_set_mem_timeout(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_RP_PIO_SYSERROR_MEM_TIMEOUT) |
-	       FIELD_PREP(PCICAP_DPC_RP_PIO_SYSERROR_MEM_TIMEOUT, val);
-}
-
-/**
- * pcicap_dpc_read_rp_pio_syserror() - read: Those that are system errors
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_dpc_read_rp_pio_syserror(const struct pcicap_dpc *v, u32 *val)
-{
-	*val = U32_MAX;
+	*val = (__force pcicap_dpc_rp_pio_mask_t)U32_MAX;
 	if (v->cap_rp_extensions != 1)
 		return -ENXIO;
-	return pcicap_view_read32(&v->view, PCICAP_DPC_RP_PIO_SYSERROR, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_DPC_RP_PIO_MASK + PCICAP_SURE,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_dpc_update_rp_pio_syserror() - change bits: Those that are
- * system errors
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
 static inline int __must_check
-pcicap_dpc_update_rp_pio_syserror(const struct pcicap_dpc *v, u32 mask, u32 val)
+pcicap_dpc_update_rp_pio_mask(const struct pcicap_dpc *v,
+			      pcicap_dpc_rp_pio_mask_t mask,
+			      pcicap_dpc_rp_pio_mask_t val)
 {
-	u32 old;
-	int ret;
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0x00070707);
 
-	if (mask & ~(u32)PCICAP_DPC_RP_PIO_SYSERROR_WRITE_MASK)
-		return -EPERM;
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_dpc_read_rp_pio_syserror(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put32(&v->view, PCICAP_DPC_RP_PIO_SYSERROR,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_dpc_rp_pio_exception_cfg_ur() - Configuration request;
- * unsupported request
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_exception_cfg_ur(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_EXCEPTION_CFG_UR, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_exception_set_cfg_ur() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_dpc_rp_pio_exception_set_cfg_ur(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_RP_PIO_EXCEPTION_CFG_UR) |
-	       FIELD_PREP(PCICAP_DPC_RP_PIO_EXCEPTION_CFG_UR, val);
-}
-
-/**
- * pcicap_dpc_rp_pio_exception_cfg_ca() - Configuration request; completer abort
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_exception_cfg_ca(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_EXCEPTION_CFG_CA, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_exception_set_cfg_ca() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_dpc_rp_pio_exception_set_cfg_ca(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_RP_PIO_EXCEPTION_CFG_CA) |
-	       FIELD_PREP(PCICAP_DPC_RP_PIO_EXCEPTION_CFG_CA, val);
-}
-
-/**
- * pcicap_dpc_rp_pio_exception_cfg_timeout() - Configuration request;
- * completion timeout
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_exception_cfg_timeout(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_EXCEPTION_CFG_TIMEOUT, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_exception_set_cfg_timeout() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_dpc_rp_pio_exception_set_cfg_timeout(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_RP_PIO_EXCEPTION_CFG_TIMEOUT) |
-	       FIELD_PREP(PCICAP_DPC_RP_PIO_EXCEPTION_CFG_TIMEOUT, val);
-}
-
-/**
- * pcicap_dpc_rp_pio_exception_io_ur() - I/O request; unsupported request
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_exception_io_ur(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_EXCEPTION_IO_UR, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_exception_set_io_ur() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_dpc_rp_pio_exception_set_io_ur(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_RP_PIO_EXCEPTION_IO_UR) |
-	       FIELD_PREP(PCICAP_DPC_RP_PIO_EXCEPTION_IO_UR, val);
-}
-
-/**
- * pcicap_dpc_rp_pio_exception_io_ca() - I/O request; completer abort
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_exception_io_ca(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_EXCEPTION_IO_CA, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_exception_set_io_ca() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_dpc_rp_pio_exception_set_io_ca(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_RP_PIO_EXCEPTION_IO_CA) |
-	       FIELD_PREP(PCICAP_DPC_RP_PIO_EXCEPTION_IO_CA, val);
-}
-
-/**
- * pcicap_dpc_rp_pio_exception_io_timeout() - I/O request; completion timeout
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_exception_io_timeout(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_EXCEPTION_IO_TIMEOUT, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_exception_set_io_timeout() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_dpc_rp_pio_exception_set_io_timeout(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_RP_PIO_EXCEPTION_IO_TIMEOUT) |
-	       FIELD_PREP(PCICAP_DPC_RP_PIO_EXCEPTION_IO_TIMEOUT, val);
-}
-
-/**
- * pcicap_dpc_rp_pio_exception_mem_ur() - Memory request; unsupported request
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_exception_mem_ur(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_EXCEPTION_MEM_UR, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_exception_set_mem_ur() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_dpc_rp_pio_exception_set_mem_ur(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_RP_PIO_EXCEPTION_MEM_UR) |
-	       FIELD_PREP(PCICAP_DPC_RP_PIO_EXCEPTION_MEM_UR, val);
-}
-
-/**
- * pcicap_dpc_rp_pio_exception_mem_ca() - Memory request; completer abort
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_exception_mem_ca(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_EXCEPTION_MEM_CA, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_exception_set_mem_ca() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_dpc_rp_pio_exception_set_mem_ca(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_RP_PIO_EXCEPTION_MEM_CA) |
-	       FIELD_PREP(PCICAP_DPC_RP_PIO_EXCEPTION_MEM_CA, val);
-}
-
-/**
- * pcicap_dpc_rp_pio_exception_mem_timeout() - Memory request;
- * completion timeout
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_dpc_rp_pio_exception_mem_timeout(u32 r)
-{
-	return FIELD_GET(PCICAP_DPC_RP_PIO_EXCEPTION_MEM_TIMEOUT, r);
-}
-
-/**
- * pcicap_dpc_rp_pio_exception_set_mem_timeout() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_dpc_rp_pio_exception_set_mem_timeout(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_DPC_RP_PIO_EXCEPTION_MEM_TIMEOUT) |
-	       FIELD_PREP(PCICAP_DPC_RP_PIO_EXCEPTION_MEM_TIMEOUT, val);
-}
-
-/**
- * pcicap_dpc_read_rp_pio_exception() - read: Those that raise an exception
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_dpc_read_rp_pio_exception(const struct pcicap_dpc *v, u32 *val)
-{
-	*val = U32_MAX;
 	if (v->cap_rp_extensions != 1)
 		return -ENXIO;
-	return pcicap_view_read32(&v->view, PCICAP_DPC_RP_PIO_EXCEPTION, val);
+	return pcicap_config_update32(v->dev,
+				      v->pos + PCICAP_DPC_RP_PIO_MASK + PCICAP_SURE,
+				      ~(__force u32)mask, (__force u32)val);
 }
 
-/**
- * pcicap_dpc_update_rp_pio_exception() - change bits: Those that raise
- * an exception
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
+/* Those that are uncorrectable */
 static inline int __must_check
-pcicap_dpc_update_rp_pio_exception(const struct pcicap_dpc *v, u32 mask,
-				   u32 val)
+pcicap_dpc_read_rp_pio_severity(const struct pcicap_dpc *v,
+				pcicap_dpc_rp_pio_severity_t *val)
 {
-	u32 old;
-	int ret;
+	*val = (__force pcicap_dpc_rp_pio_severity_t)U32_MAX;
+	if (v->cap_rp_extensions != 1)
+		return -ENXIO;
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_DPC_RP_PIO_SEVERITY + PCICAP_SURE,
+				    (__force u32 *)val);
+}
 
-	if (mask & ~(u32)PCICAP_DPC_RP_PIO_EXCEPTION_WRITE_MASK)
-		return -EPERM;
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_dpc_read_rp_pio_exception(v, &old);
+static inline int __must_check
+pcicap_dpc_update_rp_pio_severity(const struct pcicap_dpc *v,
+				  pcicap_dpc_rp_pio_severity_t mask,
+				  pcicap_dpc_rp_pio_severity_t val)
+{
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0x00070707);
+
 	if (ret)
 		return ret;
-	return pcicap_view_put32(&v->view, PCICAP_DPC_RP_PIO_EXCEPTION,
-				 (u32)((old & ~(u32)mask) | val));
+	if (v->cap_rp_extensions != 1)
+		return -ENXIO;
+	return pcicap_config_update32(v->dev,
+				      v->pos + PCICAP_DPC_RP_PIO_SEVERITY + PCICAP_SURE,
+				      ~(__force u32)mask, (__force u32)val);
 }
 
-/**
- * pcicap_dpc_read_rp_pio_header_log() - read: Header of the request with the
- * first error
- * @v: the view
- * @index: which element
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the error of the access.
- */
+/* Those that are system errors */
+static inline int __must_check
+pcicap_dpc_read_rp_pio_syserror(const struct pcicap_dpc *v,
+				pcicap_dpc_rp_pio_syserror_t *val)
+{
+	*val = (__force pcicap_dpc_rp_pio_syserror_t)U32_MAX;
+	if (v->cap_rp_extensions != 1)
+		return -ENXIO;
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_DPC_RP_PIO_SYSERROR + PCICAP_SURE,
+				    (__force u32 *)val);
+}
+
+static inline int __must_check
+pcicap_dpc_update_rp_pio_syserror(const struct pcicap_dpc *v,
+				  pcicap_dpc_rp_pio_syserror_t mask,
+				  pcicap_dpc_rp_pio_syserror_t val)
+{
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0x00070707);
+
+	if (ret)
+		return ret;
+	if (v->cap_rp_extensions != 1)
+		return -ENXIO;
+	return pcicap_config_update32(v->dev,
+				      v->pos + PCICAP_DPC_RP_PIO_SYSERROR + PCICAP_SURE,
+				      ~(__force u32)mask, (__force u32)val);
+}
+
+/* Those that raise an exception */
+static inline int __must_check
+pcicap_dpc_read_rp_pio_exception(const struct pcicap_dpc *v,
+				 pcicap_dpc_rp_pio_exception_t *val)
+{
+	*val = (__force pcicap_dpc_rp_pio_exception_t)U32_MAX;
+	if (v->cap_rp_extensions != 1)
+		return -ENXIO;
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_DPC_RP_PIO_EXCEPTION + PCICAP_SURE,
+				    (__force u32 *)val);
+}
+
+static inline int __must_check
+pcicap_dpc_update_rp_pio_exception(const struct pcicap_dpc *v,
+				   pcicap_dpc_rp_pio_exception_t mask,
+				   pcicap_dpc_rp_pio_exception_t val)
+{
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0x00070707);
+
+	if (ret)
+		return ret;
+	if (v->cap_rp_extensions != 1)
+		return -ENXIO;
+	return pcicap_config_update32(v->dev,
+				      v->pos + PCICAP_DPC_RP_PIO_EXCEPTION + PCICAP_SURE,
+				      ~(__force u32)mask, (__force u32)val);
+}
+
+/* Header of the request with the first error */
 static inline int __must_check
 pcicap_dpc_read_rp_pio_header_log(const struct pcicap_dpc *v,
 				  unsigned int index, u32 *val)
@@ -1984,37 +494,24 @@ pcicap_dpc_read_rp_pio_header_log(const struct pcicap_dpc *v,
 		return -ENXIO;
 	if (index >= 4)
 		return -ERANGE;
-	return pcicap_view_read32(&v->view,
-				  PCICAP_DPC_RP_PIO_HEADER_LOG + index * 4,
-				  val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_DPC_RP_PIO_HEADER_LOG + index * 4,
+				    val);
 }
 
-/**
- * pcicap_dpc_read_rp_pio_impspec_log() - read: Implementation specific
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Implementation specific */
 static inline int __must_check
 pcicap_dpc_read_rp_pio_impspec_log(const struct pcicap_dpc *v, u32 *val)
 {
 	*val = U32_MAX;
 	if (!(v->cap_rp_extensions == 1 && v->cap_rp_pio_log_size >= 5))
 		return -ENXIO;
-	return pcicap_view_read32(&v->view, PCICAP_DPC_RP_PIO_IMPSPEC_LOG, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_DPC_RP_PIO_IMPSPEC_LOG,
+				    val);
 }
 
-/**
- * pcicap_dpc_read_rp_pio_prefix_log() - read: Prefixes of that request
- * @v: the view
- * @index: which element
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the error of the access.
- */
+/* Prefixes of that request */
 static inline int __must_check
 pcicap_dpc_read_rp_pio_prefix_log(const struct pcicap_dpc *v,
 				  unsigned int index, u32 *val)
@@ -2024,360 +521,73 @@ pcicap_dpc_read_rp_pio_prefix_log(const struct pcicap_dpc *v,
 		return -ENXIO;
 	if (index >= pcicap_sub32(v->cap_rp_pio_log_size, 5))
 		return -ERANGE;
-	return pcicap_view_read32(&v->view,
-				  PCICAP_DPC_RP_PIO_PREFIX_LOG + index * 4,
-				  val);
-}
-
-/**
- * struct pcicap_dpc_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_dpc_dwords {
-	struct pcicap_dpc v;
-	u32 dw[39];
-};
-
-/**
- * pcicap_dpc_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_dpc_snapshot(const struct pcicap_dpc *v, struct pcicap_dpc_dwords *s)
-{
-	s->v = *v;
-	for (unsigned int i = 0; i < 1; i++)
-		s->dw[i] = U32_MAX;
-	return pcicap_view_read_dwords(&v->view, 1, 38, &s->dw[1]);
-}
-
-/**
- * pcicap_dpc_snapshot_cap() - from a snapshot: What the port supports
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_dpc_snapshot_cap(const struct pcicap_dpc_dwords *s, u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_DPC_CAP, val);
-}
-
-/**
- * pcicap_dpc_snapshot_ctrl() - from a snapshot: Use of containment
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_dpc_snapshot_ctrl(const struct pcicap_dpc_dwords *s, u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_DPC_CTRL,
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_DPC_RP_PIO_PREFIX_LOG + index * 4,
 				    val);
 }
 
-/**
- * pcicap_dpc_snapshot_status() - from a snapshot: What triggered it
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_dpc_snapshot_status(const struct pcicap_dpc_dwords *s, u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_DPC_STATUS,
-				    val);
-}
-
-/**
- * pcicap_dpc_snapshot_source_id() - from a snapshot: Who sent the error message
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_dpc_snapshot_source_id(const struct pcicap_dpc_dwords *s, u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_DPC_SOURCE_ID,
-				    val);
-}
-
-/**
- * pcicap_dpc_snapshot_rp_pio_status() - from a snapshot: Errors of the root
- * port's own requests
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_dpc_snapshot_rp_pio_status(const struct pcicap_dpc_dwords *s, u32 *val)
-{
-	const struct pcicap_dpc *v = &s->v;
-
-	*val = U32_MAX;
-	if (v->cap_rp_extensions != 1)
-		return -ENXIO;
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_DPC_RP_PIO_STATUS, val);
-}
-
-/**
- * pcicap_dpc_snapshot_rp_pio_mask() - from a snapshot: Those that do nothing
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_dpc_snapshot_rp_pio_mask(const struct pcicap_dpc_dwords *s, u32 *val)
-{
-	const struct pcicap_dpc *v = &s->v;
-
-	*val = U32_MAX;
-	if (v->cap_rp_extensions != 1)
-		return -ENXIO;
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_DPC_RP_PIO_MASK, val);
-}
-
-/**
- * pcicap_dpc_snapshot_rp_pio_severity() - from a snapshot: Those that
- * are uncorrectable
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_dpc_snapshot_rp_pio_severity(const struct pcicap_dpc_dwords *s, u32 *val)
-{
-	const struct pcicap_dpc *v = &s->v;
-
-	*val = U32_MAX;
-	if (v->cap_rp_extensions != 1)
-		return -ENXIO;
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_DPC_RP_PIO_SEVERITY, val);
-}
-
-/**
- * pcicap_dpc_snapshot_rp_pio_syserror() - from a snapshot: Those that are
- * system errors
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_dpc_snapshot_rp_pio_syserror(const struct pcicap_dpc_dwords *s, u32 *val)
-{
-	const struct pcicap_dpc *v = &s->v;
-
-	*val = U32_MAX;
-	if (v->cap_rp_extensions != 1)
-		return -ENXIO;
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_DPC_RP_PIO_SYSERROR, val);
-}
-
-/**
- * pcicap_dpc_snapshot_rp_pio_exception() - from a snapshot: Those that raise
- * an exception
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_dpc_snapshot_rp_pio_exception(const struct pcicap_dpc_dwords *s,
-				     u32 *val)
-{
-	const struct pcicap_dpc *v = &s->v;
-
-	*val = U32_MAX;
-	if (v->cap_rp_extensions != 1)
-		return -ENXIO;
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_DPC_RP_PIO_EXCEPTION, val);
-}
-
-/**
- * pcicap_dpc_snapshot_rp_pio_header_log() - from a snapshot: Header of the
- * request with the first error
- * @s: the snapshot
- * @index: which element
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_dpc_snapshot_rp_pio_header_log(const struct pcicap_dpc_dwords *s,
-				      unsigned int index, u32 *val)
-{
-	const struct pcicap_dpc *v = &s->v;
-
-	*val = U32_MAX;
-	if (!(v->cap_rp_extensions == 1 && v->cap_rp_pio_log_size >= 4))
-		return -ENXIO;
-	if (index >= 4)
-		return -ERANGE;
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_DPC_RP_PIO_HEADER_LOG + index * 4,
-				    val);
-}
-
-/**
- * pcicap_dpc_snapshot_rp_pio_impspec_log() - from a snapshot:
- * Implementation specific
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_dpc_snapshot_rp_pio_impspec_log(const struct pcicap_dpc_dwords *s,
-				       u32 *val)
-{
-	const struct pcicap_dpc *v = &s->v;
-
-	*val = U32_MAX;
-	if (!(v->cap_rp_extensions == 1 && v->cap_rp_pio_log_size >= 5))
-		return -ENXIO;
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_DPC_RP_PIO_IMPSPEC_LOG, val);
-}
-
-/**
- * pcicap_dpc_snapshot_rp_pio_prefix_log() - from a snapshot: Prefixes of
- * that request
- * @s: the snapshot
- * @index: which element
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_dpc_snapshot_rp_pio_prefix_log(const struct pcicap_dpc_dwords *s,
-				      unsigned int index, u32 *val)
-{
-	const struct pcicap_dpc *v = &s->v;
-
-	*val = U32_MAX;
-	if (!(v->cap_rp_extensions == 1 && v->cap_rp_pio_log_size >= 6))
-		return -ENXIO;
-	if (index >= pcicap_sub32(v->cap_rp_pio_log_size, 5))
-		return -ERANGE;
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_DPC_RP_PIO_PREFIX_LOG + index * 4,
-				    val);
-}
-
-/**
- * pcicap_dpc_init() - read what the layout depends on, and clamp the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
+/* What the layout depends on. */
 static inline int __must_check
 pcicap_dpc_init(struct pcicap_dpc *v)
 {
 	int ret;
 
 	{
-		u16 r;
+		pcicap_dpc_cap_t r;
 
 		ret = pcicap_dpc_read_cap(v, &r);
 		if (ret && ret != -ENXIO)
 			return ret;
 		v->cap_rp_extensions = 0;
 		if (!ret)
-			v->cap_rp_extensions = pcicap_dpc_cap_rp_extensions(r);
+			v->cap_rp_extensions = pcicap_get(r,
+							  PCICAP_DPC_CAP_RP_EXTENSIONS);
 		v->cap_rp_pio_log_size = 0;
 		if (!ret)
 			v->cap_rp_pio_log_size = pcicap_dpc_cap_rp_pio_log_size(r);
 	}
-	{
-		u32 end = 12;
-
-		if (v->cap_rp_extensions == 1)
-			end = pcicap_raise32(end, 0x0c, 1, 4);
-		if (v->cap_rp_extensions == 1)
-			end = pcicap_raise32(end, 0x10, 1, 4);
-		if (v->cap_rp_extensions == 1)
-			end = pcicap_raise32(end, 0x14, 1, 4);
-		if (v->cap_rp_extensions == 1)
-			end = pcicap_raise32(end, 0x18, 1, 4);
-		if (v->cap_rp_extensions == 1)
-			end = pcicap_raise32(end, 0x1c, 1, 4);
-		if (v->cap_rp_extensions == 1 && v->cap_rp_pio_log_size >= 4)
-			end = pcicap_raise32(end, 0x20, 4, 4);
-		if (v->cap_rp_extensions == 1 && v->cap_rp_pio_log_size >= 5)
-			end = pcicap_raise32(end, 0x30, 1, 4);
-		if (v->cap_rp_extensions == 1 && v->cap_rp_pio_log_size >= 6)
-			end = pcicap_raise32(end, 0x34,
-					     pcicap_sub32(v->cap_rp_pio_log_size,
-							  5),
-					     4);
-		pcicap_view_clamp(&v->view, (end + 3) & ~3U);
-	}
 	return 0;
 }
 
-/**
- * pcicap_dpc_find_after() - find an instance behind another
- * @cfg: the function's configuration space
- * @after: offset of that other, 0: from the start of the list
- * @v: the view
- *
- * Return: as pcicap_dpc_find().
- */
+/* At an offset that is known. */
 static inline int __must_check
-pcicap_dpc_find_after(struct pcicap_cfg *cfg, u32 after, struct pcicap_dpc *v)
+pcicap_dpc_at(struct pci_dev *dev, u16 pos, struct pcicap_dpc *v)
 {
-	static const struct pcicap_match match[] = {
-		{ PCICAP_EXTENDED, 0x001d, 0xffff, 0x0000, 0xffff, 0, 15 },
-	};
-	int ret;
-
-	ret = pcicap_find(cfg, match, 1, after, &v->view);
-	return ret ? ret : pcicap_dpc_init(v);
+	v->dev = dev;
+	v->pos = pos;
+	return pcicap_dpc_init(v);
 }
 
 /**
  * pcicap_dpc_find() - find the capability
- * @cfg: the function's configuration space
+ * @dev: the function
  * @v: the view
  *
- * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
- * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
- * the error of the access.
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), or the error of an access.
  */
 static inline int __must_check
-pcicap_dpc_find(struct pcicap_cfg *cfg, struct pcicap_dpc *v)
+pcicap_dpc_find(struct pci_dev *dev, struct pcicap_dpc *v)
 {
-	return pcicap_dpc_find_after(cfg, 0, v);
+#ifdef CONFIG_PCIE_DPC
+	u16 pos = dev->dpc_cap;
+#else
+	u16 pos = pci_find_ext_capability(dev, PCICAP_DPC_ID);
+#endif
+	int ret = pcicap_dpc_at(dev, pos, v);
+
+	return likely(pos) ? ret : pcicap_absent(dev);
 }
 
-/**
- * pcicap_dpc_find_next() - find the next instance
- * @prev: the one before it
- * @v: the view; may be @prev
- *
- * Return: as pcicap_dpc_find().
- */
+/* The next instance; @v may be @prev. */
 static inline int __must_check
 pcicap_dpc_find_next(const struct pcicap_dpc *prev, struct pcicap_dpc *v)
 {
-	return pcicap_dpc_find_after(prev->view.cfg, prev->view.offset, v);
+	struct pci_dev *dev = prev->dev;
+	u16 pos = pci_find_next_ext_capability(dev, prev->pos, PCICAP_DPC_ID);
+
+	if (!pos)
+		return pcicap_absent(dev);
+	return pcicap_dpc_at(dev, pos, v);
 }
 
 #endif /* PCICAP_DPC_H */

@@ -3,218 +3,87 @@
  * Device Serial Number
  *
  * Generated from specs/ext/dsn.yaml - do not edit.
- * Source: PCIe Base, Device Serial Number Capability
  */
+/* Source: PCIe Base, Device Serial Number Capability */
 #ifndef PCICAP_DSN_H
 #define PCICAP_DSN_H
 
-#include <linux/bitfield.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/config.h>
 
 /* clang-format off */
 #define PCICAP_DSN_ID				0x0003
 #define PCICAP_DSN_SIZE				0x0c
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_DSN_SERIAL_LOW			0x04	/* ro: Low half of the serial number */
-#define PCICAP_DSN_SERIAL_HIGH			0x08	/* ro: High half of the serial number */
+/* ro: Low half of the serial number */
+#define PCICAP_DSN_SERIAL_LOW			0x04
+/* ro: High half of the serial number */
+#define PCICAP_DSN_SERIAL_HIGH			0x08
 /* clang-format on */
-
-struct pcicap_desc;
-/* Names, bits and values, for decoding. */
-extern const struct pcicap_desc pcicap_dsn_desc;
 
 /**
  * struct pcicap_dsn - Device Serial Number
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  *
  * Made by pcicap_dsn_find() only.
  */
 struct pcicap_dsn {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 };
 
-/**
- * pcicap_dsn_read_serial_low() - read: Low half of the serial number
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Low half of the serial number */
 static inline int __must_check
 pcicap_dsn_read_serial_low(const struct pcicap_dsn *v, u32 *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_DSN_SERIAL_LOW, val);
+	return pcicap_config_read32(v->dev, v->pos + PCICAP_DSN_SERIAL_LOW,
+				    val);
 }
 
-/**
- * pcicap_dsn_read_serial_high() - read: High half of the serial number
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* High half of the serial number */
 static inline int __must_check
 pcicap_dsn_read_serial_high(const struct pcicap_dsn *v, u32 *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_DSN_SERIAL_HIGH, val);
+	return pcicap_config_read32(v->dev, v->pos + PCICAP_DSN_SERIAL_HIGH,
+				    val);
 }
 
-/**
- * pcicap_dsn_read_serial() - read: The serial number
- * @v: the view
- * @val: the value; all ones after an error
- *
- * Its bits lie in several registers, which are read one after the other. A part
- * that this layout lacks reads as 0.
- *
- * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
- * error of the access.
- */
+/* At an offset that is known. */
 static inline int __must_check
-pcicap_dsn_read_serial(const struct pcicap_dsn *v, u64 *val)
+pcicap_dsn_at(struct pci_dev *dev, u16 pos, struct pcicap_dsn *v)
 {
-	u64 all = 0;
-	int ret;
-
-	*val = U64_MAX;
-	{
-		u32 part;
-
-		ret = pcicap_dsn_read_serial_low(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= (u64)part;
-	}
-	{
-		u32 part;
-
-		ret = pcicap_dsn_read_serial_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= (u64)part << 32;
-	}
-	*val = all;
+	v->dev = dev;
+	v->pos = pos;
 	return 0;
-}
-
-/**
- * struct pcicap_dsn_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_dsn_dwords {
-	struct pcicap_dsn v;
-	u32 dw[3];
-};
-
-/**
- * pcicap_dsn_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_dsn_snapshot(const struct pcicap_dsn *v, struct pcicap_dsn_dwords *s)
-{
-	s->v = *v;
-	for (unsigned int i = 0; i < 1; i++)
-		s->dw[i] = U32_MAX;
-	return pcicap_view_read_dwords(&v->view, 1, 2, &s->dw[1]);
-}
-
-/**
- * pcicap_dsn_snapshot_serial_low() - from a snapshot: Low half of the
- * serial number
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_dsn_snapshot_serial_low(const struct pcicap_dsn_dwords *s, u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_DSN_SERIAL_LOW, val);
-}
-
-/**
- * pcicap_dsn_snapshot_serial_high() - from a snapshot: High half of the
- * serial number
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_dsn_snapshot_serial_high(const struct pcicap_dsn_dwords *s, u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_DSN_SERIAL_HIGH, val);
-}
-
-/**
- * pcicap_dsn_init() - read what the layout depends on, and clamp the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_dsn_init(struct pcicap_dsn *v)
-{
-	pcicap_view_clamp(&v->view, 12);
-	return 0;
-}
-
-/**
- * pcicap_dsn_find_after() - find an instance behind another
- * @cfg: the function's configuration space
- * @after: offset of that other, 0: from the start of the list
- * @v: the view
- *
- * Return: as pcicap_dsn_find().
- */
-static inline int __must_check
-pcicap_dsn_find_after(struct pcicap_cfg *cfg, u32 after, struct pcicap_dsn *v)
-{
-	static const struct pcicap_match match[] = {
-		{ PCICAP_EXTENDED, 0x0003, 0xffff, 0x0000, 0xffff, 0, 15 },
-	};
-	int ret;
-
-	ret = pcicap_find(cfg, match, 1, after, &v->view);
-	return ret ? ret : pcicap_dsn_init(v);
 }
 
 /**
  * pcicap_dsn_find() - find the capability
- * @cfg: the function's configuration space
+ * @dev: the function
  * @v: the view
  *
- * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
- * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
- * the error of the access.
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), or the error of an access.
  */
 static inline int __must_check
-pcicap_dsn_find(struct pcicap_cfg *cfg, struct pcicap_dsn *v)
+pcicap_dsn_find(struct pci_dev *dev, struct pcicap_dsn *v)
 {
-	return pcicap_dsn_find_after(cfg, 0, v);
+	u16 pos = pci_find_ext_capability(dev, PCICAP_DSN_ID);
+	int ret = pcicap_dsn_at(dev, pos, v);
+
+	return likely(pos) ? ret : pcicap_absent(dev);
 }
 
-/**
- * pcicap_dsn_find_next() - find the next instance
- * @prev: the one before it
- * @v: the view; may be @prev
- *
- * Return: as pcicap_dsn_find().
- */
+/* The next instance; @v may be @prev. */
 static inline int __must_check
 pcicap_dsn_find_next(const struct pcicap_dsn *prev, struct pcicap_dsn *v)
 {
-	return pcicap_dsn_find_after(prev->view.cfg, prev->view.offset, v);
+	struct pci_dev *dev = prev->dev;
+	u16 pos = pci_find_next_ext_capability(dev, prev->pos, PCICAP_DSN_ID);
+
+	if (!pos)
+		return pcicap_absent(dev);
+	return pcicap_dsn_at(dev, pos, v);
 }
 
 #endif /* PCICAP_DSN_H */

@@ -3,251 +3,122 @@
  * Designated Vendor-Specific Extended
  *
  * Generated from specs/ext/dvsec.yaml - do not edit.
- * Source: PCIe Base, Designated Vendor-Specific Extended Capability
  */
+/* Source: PCIe Base, Designated Vendor-Specific Extended Capability */
 #ifndef PCICAP_DVSEC_H
 #define PCICAP_DVSEC_H
 
-#include <linux/bitfield.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/config.h>
 
 /* clang-format off */
 #define PCICAP_DVSEC_ID				0x0023
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
+typedef u32 __bitwise pcicap_dvsec_header1_t;
 /* ro: Who defines the registers */
 #define PCICAP_DVSEC_HEADER1			0x04
 /* ro: Vendor that defines them */
-#define  PCICAP_DVSEC_HEADER1_VENDOR_ID		0x0000ffff
+#define  PCICAP_DVSEC_HEADER1_VENDOR_ID		PCICAP_BITS(pcicap_dvsec_header1_t, 0x0000ffff)
 /* ro: Version given by that vendor */
-#define  PCICAP_DVSEC_HEADER1_REVISION		0x000f0000
+#define  PCICAP_DVSEC_HEADER1_REVISION		PCICAP_BITS(pcicap_dvsec_header1_t, 0x000f0000)
 /* ro: Bytes of the whole capability */
-#define  PCICAP_DVSEC_HEADER1_LENGTH		0xfff00000
+#define  PCICAP_DVSEC_HEADER1_LENGTH		PCICAP_BITS(pcicap_dvsec_header1_t, 0xfff00000)
 
-#define PCICAP_DVSEC_HEADER2			0x08		/* ro: Which registers follow */
-#define  PCICAP_DVSEC_HEADER2_DVSEC_ID		0xffff		/* ro: ID given by that vendor */
+typedef u16 __bitwise pcicap_dvsec_header2_t;
+/* ro: Which registers follow */
+#define PCICAP_DVSEC_HEADER2			0x08
+/* ro: ID given by that vendor */
+#define  PCICAP_DVSEC_HEADER2_DVSEC_ID		PCICAP_BITS(pcicap_dvsec_header2_t, 0xffff)
 /* clang-format on */
-
-struct pcicap_desc;
-/* Names, bits and values, for decoding. */
-extern const struct pcicap_desc pcicap_dvsec_desc;
 
 /**
  * struct pcicap_dvsec - Designated Vendor-Specific Extended
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  * @header1_length: read once: the layout depends on it
  *
  * Made by pcicap_dvsec_find() only.
  */
 struct pcicap_dvsec {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 	u32 header1_length;
 };
 
-/**
- * pcicap_dvsec_header1_vendor_id() - Vendor that defines them
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_dvsec_header1_vendor_id(u32 r)
-{
-	return FIELD_GET(PCICAP_DVSEC_HEADER1_VENDOR_ID, r);
-}
-
-/**
- * pcicap_dvsec_header1_revision() - Version given by that vendor
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_dvsec_header1_revision(u32 r)
-{
-	return FIELD_GET(PCICAP_DVSEC_HEADER1_REVISION, r);
-}
-
-/**
- * pcicap_dvsec_header1_length() - Bytes of the whole capability
- * @r: value of the register
- *
- * Return: the field, raw; its quantity is in bytes.
- */
-static inline u32
-pcicap_dvsec_header1_length(u32 r)
-{
-	return FIELD_GET(PCICAP_DVSEC_HEADER1_LENGTH, r);
-}
-
-/**
- * pcicap_dvsec_read_header1() - read: Who defines the registers
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Who defines the registers */
 static inline int __must_check
-pcicap_dvsec_read_header1(const struct pcicap_dvsec *v, u32 *val)
+pcicap_dvsec_read_header1(const struct pcicap_dvsec *v,
+			  pcicap_dvsec_header1_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_DVSEC_HEADER1, val);
+	return pcicap_config_read32(v->dev, v->pos + PCICAP_DVSEC_HEADER1,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_dvsec_header2_dvsec_id() - ID given by that vendor
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u16
-pcicap_dvsec_header2_dvsec_id(u16 r)
-{
-	return FIELD_GET(PCICAP_DVSEC_HEADER2_DVSEC_ID, r);
-}
-
-/**
- * pcicap_dvsec_read_header2() - read: Which registers follow
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Which registers follow */
 static inline int __must_check
-pcicap_dvsec_read_header2(const struct pcicap_dvsec *v, u16 *val)
+pcicap_dvsec_read_header2(const struct pcicap_dvsec *v,
+			  pcicap_dvsec_header2_t *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_DVSEC_HEADER2, val);
+	return pcicap_config_read16(v->dev, v->pos + PCICAP_DVSEC_HEADER2,
+				    (__force u16 *)val);
 }
 
-/**
- * struct pcicap_dvsec_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_dvsec_dwords {
-	struct pcicap_dvsec v;
-	u32 dw[3];
-};
-
-/**
- * pcicap_dvsec_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_dvsec_snapshot(const struct pcicap_dvsec *v,
-		      struct pcicap_dvsec_dwords *s)
-{
-	s->v = *v;
-	for (unsigned int i = 0; i < 1; i++)
-		s->dw[i] = U32_MAX;
-	return pcicap_view_read_dwords(&v->view, 1, 2, &s->dw[1]);
-}
-
-/**
- * pcicap_dvsec_snapshot_header1() - from a snapshot: Who defines the registers
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_dvsec_snapshot_header1(const struct pcicap_dvsec_dwords *s, u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_DVSEC_HEADER1,
-				    val);
-}
-
-/**
- * pcicap_dvsec_snapshot_header2() - from a snapshot: Which registers follow
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_dvsec_snapshot_header2(const struct pcicap_dvsec_dwords *s, u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_DVSEC_HEADER2,
-				    val);
-}
-
-/**
- * pcicap_dvsec_init() - read what the layout depends on, and clamp the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
+/* What the layout depends on. */
 static inline int __must_check
 pcicap_dvsec_init(struct pcicap_dvsec *v)
 {
 	int ret;
 
 	{
-		u32 r;
+		pcicap_dvsec_header1_t r;
 
 		ret = pcicap_dvsec_read_header1(v, &r);
 		if (ret && ret != -ENXIO)
 			return ret;
 		v->header1_length = 0;
 		if (!ret)
-			v->header1_length = pcicap_dvsec_header1_length(r);
+			v->header1_length = pcicap_get(r,
+						       PCICAP_DVSEC_HEADER1_LENGTH);
 	}
-	pcicap_view_clamp(&v->view, v->header1_length);
 	return 0;
 }
 
-/**
- * pcicap_dvsec_find_after() - find an instance behind another
- * @cfg: the function's configuration space
- * @after: offset of that other, 0: from the start of the list
- * @v: the view
- *
- * Return: as pcicap_dvsec_find().
- */
+/* At an offset that is known. */
 static inline int __must_check
-pcicap_dvsec_find_after(struct pcicap_cfg *cfg, u32 after,
-			struct pcicap_dvsec *v)
+pcicap_dvsec_at(struct pci_dev *dev, u16 pos, struct pcicap_dvsec *v)
 {
-	static const struct pcicap_match match[] = {
-		{ PCICAP_EXTENDED, 0x0023, 0xffff, 0x0000, 0xffff, 0, 15 },
-	};
-	int ret;
-
-	ret = pcicap_find(cfg, match, 1, after, &v->view);
-	return ret ? ret : pcicap_dvsec_init(v);
+	v->dev = dev;
+	v->pos = pos;
+	return pcicap_dvsec_init(v);
 }
 
 /**
  * pcicap_dvsec_find() - find the capability
- * @cfg: the function's configuration space
+ * @dev: the function
  * @v: the view
  *
- * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
- * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
- * the error of the access.
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), or the error of an access.
  */
 static inline int __must_check
-pcicap_dvsec_find(struct pcicap_cfg *cfg, struct pcicap_dvsec *v)
+pcicap_dvsec_find(struct pci_dev *dev, struct pcicap_dvsec *v)
 {
-	return pcicap_dvsec_find_after(cfg, 0, v);
+	u16 pos = pci_find_ext_capability(dev, PCICAP_DVSEC_ID);
+	int ret = pcicap_dvsec_at(dev, pos, v);
+
+	return likely(pos) ? ret : pcicap_absent(dev);
 }
 
-/**
- * pcicap_dvsec_find_next() - find the next instance
- * @prev: the one before it
- * @v: the view; may be @prev
- *
- * Return: as pcicap_dvsec_find().
- */
+/* The next instance; @v may be @prev. */
 static inline int __must_check
 pcicap_dvsec_find_next(const struct pcicap_dvsec *prev, struct pcicap_dvsec *v)
 {
-	return pcicap_dvsec_find_after(prev->view.cfg, prev->view.offset, v);
+	struct pci_dev *dev = prev->dev;
+	u16 pos = pci_find_next_ext_capability(dev, prev->pos, PCICAP_DVSEC_ID);
+
+	if (!pos)
+		return pcicap_absent(dev);
+	return pcicap_dvsec_at(dev, pos, v);
 }
 
 #endif /* PCICAP_DVSEC_H */

@@ -3,14 +3,12 @@
  * QEMU Educational Device
  *
  * Generated from specs/devices/edu.yaml - do not edit.
- * Source: QEMU, docs/specs/edu.rst
  */
+/* Source: QEMU, docs/specs/edu.rst */
 #ifndef PCICAP_EDU_H
 #define PCICAP_EDU_H
 
-#include <linux/bitfield.h>
-#include <linux/pci.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/map.h>
 #include <pcicap/kernel/mmio.h>
 
 /* clang-format off */
@@ -21,44 +19,60 @@
 
 /* mmio: All registers */
 
-#define PCICAP_EDU_MMIO_ID			0x00		/* ro: Identification */
-#define  PCICAP_EDU_MMIO_ID_MAJOR		0xff000000	/* ro: Major version */
-#define  PCICAP_EDU_MMIO_ID_MINOR		0x00ff0000	/* ro: Minor version */
-#define  PCICAP_EDU_MMIO_ID_MAGIC		0x0000ffff	/* ro: 00EDh of every edu device */
+typedef u32 __bitwise pcicap_edu_mmio_id_t;
+/* ro: Identification */
+#define PCICAP_EDU_MMIO_ID			0x00
+/* ro: Major version */
+#define  PCICAP_EDU_MMIO_ID_MAJOR		PCICAP_BITS(pcicap_edu_mmio_id_t, 0xff000000)
+/* ro: Minor version */
+#define  PCICAP_EDU_MMIO_ID_MINOR		PCICAP_BITS(pcicap_edu_mmio_id_t, 0x00ff0000)
+/* ro: 00EDh of every edu device */
+#define  PCICAP_EDU_MMIO_ID_MAGIC		PCICAP_BITS(pcicap_edu_mmio_id_t, 0x0000ffff)
 /* rw: Reads the inverse of what was written */
 #define PCICAP_EDU_MMIO_LIVENESS		0x04
 /* rw: A number; its factorial once status says so */
 #define PCICAP_EDU_MMIO_FACTORIAL		0x08
 
+typedef u32 __bitwise pcicap_edu_mmio_status_t;
 /* ro, rw: State of the computation */
 #define PCICAP_EDU_MMIO_STATUS			0x20
 /* ro: The factorial is not there yet */
-#define  PCICAP_EDU_MMIO_STATUS_COMPUTING	0x00000001
+#define  PCICAP_EDU_MMIO_STATUS_COMPUTING	PCICAP_BITS(pcicap_edu_mmio_status_t, 0x00000001)
 /* rw: Raise an interrupt when it is there */
-#define  PCICAP_EDU_MMIO_STATUS_IRQ_FACTORIAL	0x00000080
-#define  PCICAP_EDU_MMIO_STATUS_WRITE_MASK	0x00000080
-#define  PCICAP_EDU_MMIO_STATUS_KEEP_MASK	0xfffffffe
-#define PCICAP_EDU_MMIO_IRQ_STATUS		0x24		/* ro: Why there is an interrupt */
-#define  PCICAP_EDU_MMIO_IRQ_STATUS_FACTORIAL	0x00000001	/* A factorial was computed */
-#define  PCICAP_EDU_MMIO_IRQ_STATUS_DMA		0x00000100	/* A transfer has ended */
+#define  PCICAP_EDU_MMIO_STATUS_IRQ_FACTORIAL	PCICAP_BITS(pcicap_edu_mmio_status_t, 0x00000080)
+/* ro: Why there is an interrupt */
+#define PCICAP_EDU_MMIO_IRQ_STATUS		0x24
+/* A factorial was computed */
+#define  PCICAP_EDU_MMIO_IRQ_STATUS_FACTORIAL	0x00000001
+/* A transfer has ended */
+#define  PCICAP_EDU_MMIO_IRQ_STATUS_DMA		0x00000100
 /* wo: Sets these bits of irq_status and raises an interrupt */
 #define PCICAP_EDU_MMIO_IRQ_RAISE		0x60
-#define PCICAP_EDU_MMIO_IRQ_ACK			0x64	/* wo: Clears these bits of irq_status */
-#define PCICAP_EDU_MMIO_DMA_SOURCE		0x80	/* rw: Where a transfer reads */
-#define PCICAP_EDU_MMIO_DMA_DESTINATION		0x88	/* rw: Where a transfer writes */
-#define PCICAP_EDU_MMIO_DMA_COUNT		0x90	/* rw: Length of a transfer */
+/* wo: Clears these bits of irq_status */
+#define PCICAP_EDU_MMIO_IRQ_ACK			0x64
+/* rw: Where a transfer reads */
+#define PCICAP_EDU_MMIO_DMA_SOURCE		0x80
+/* rw: Where a transfer writes */
+#define PCICAP_EDU_MMIO_DMA_DESTINATION		0x88
+/* rw: Length of a transfer */
+#define PCICAP_EDU_MMIO_DMA_COUNT		0x90
 
+typedef u64 __bitwise pcicap_edu_mmio_dma_command_t;
 /* rw: Starts a transfer */
 #define PCICAP_EDU_MMIO_DMA_COMMAND			0x98
 /* rw: Start; reads 1 until the transfer has ended */
-#define  PCICAP_EDU_MMIO_DMA_COMMAND_START		0x0000000000000001
+#define  PCICAP_EDU_MMIO_DMA_COMMAND_START \
+	PCICAP_BITS(pcicap_edu_mmio_dma_command_t, 0x0000000000000001)
 /* rw: Which side is the buffer of the device */
-#define  PCICAP_EDU_MMIO_DMA_COMMAND_DIRECTION		0x0000000000000002
-#define  PCICAP_EDU_MMIO_DMA_COMMAND_DIRECTION_FROM_RAM	0x0
-#define  PCICAP_EDU_MMIO_DMA_COMMAND_DIRECTION_TO_RAM	0x1
+#define  PCICAP_EDU_MMIO_DMA_COMMAND_DIRECTION \
+	PCICAP_BITS(pcicap_edu_mmio_dma_command_t, 0x0000000000000002)
+#define  PCICAP_EDU_MMIO_DMA_COMMAND_DIRECTION_FROM_RAM \
+	PCICAP_BITS(pcicap_edu_mmio_dma_command_t, 0x0000000000000000)
+#define  PCICAP_EDU_MMIO_DMA_COMMAND_DIRECTION_TO_RAM \
+	PCICAP_BITS(pcicap_edu_mmio_dma_command_t, 0x0000000000000002)
 /* rw: Raise an interrupt at the end */
-#define  PCICAP_EDU_MMIO_DMA_COMMAND_IRQ		0x0000000000000004
-#define  PCICAP_EDU_MMIO_DMA_COMMAND_WRITE_MASK		0x0000000000000007
+#define  PCICAP_EDU_MMIO_DMA_COMMAND_IRQ \
+	PCICAP_BITS(pcicap_edu_mmio_dma_command_t, 0x0000000000000004)
 /* clang-format on */
 
 /* For MODULE_DEVICE_TABLE(pci, pcicap_edu_ids) of a driver. */
@@ -68,656 +82,210 @@ static const struct pci_device_id pcicap_edu_ids[] __maybe_unused = {
 };
 
 /**
- * pcicap_edu_mmio_want() - what to map for BAR 0: All registers
- *
- * Return: a wish for the functions that map: -ERANGE from them if the BAR is
- * shorter than the spec says.
- */
-static inline struct pcicap_want
-pcicap_edu_mmio_want(void)
-{
-	struct pcicap_want want = {
-		PCICAP_EDU_MMIO_BAR,
-		false,
-		PCICAP_CACHE_UC,
-		PCICAP_EDU_MMIO_MIN_SIZE,
-		NULL,
-		0,
-	};
-
-	return want;
-}
-
-/**
  * struct pcicap_edu_mmio - All registers
- * @view: where it is
+ * @base: where it is mapped
+ * @size: bytes that are mapped
  *
- * Made by pcicap_edu_mmio_map() only.
+ * Made by pcicap_edu_mmio_map() or _wrap() only.
  */
 struct pcicap_edu_mmio {
-	struct pcicap_mmio view;
+	void __iomem *base;
+	u32 size;
 };
 
-/**
- * pcicap_edu_mmio_id_major() - Major version
- * @r: value of the register
- *
- * Return: the field.
- */
+/* Identification */
+static inline pcicap_edu_mmio_id_t
+pcicap_edu_mmio_read_id(const struct pcicap_edu_mmio *v)
+{
+	return (__force pcicap_edu_mmio_id_t)readl(v->base + PCICAP_EDU_MMIO_ID);
+}
+
+/* Reads the inverse of what was written */
 static inline u32
-pcicap_edu_mmio_id_major(u32 r)
+pcicap_edu_mmio_read_liveness(const struct pcicap_edu_mmio *v)
 {
-	return FIELD_GET(PCICAP_EDU_MMIO_ID_MAJOR, r);
+	return readl(v->base + PCICAP_EDU_MMIO_LIVENESS);
 }
 
-/**
- * pcicap_edu_mmio_id_minor() - Minor version
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_edu_mmio_id_minor(u32 r)
-{
-	return FIELD_GET(PCICAP_EDU_MMIO_ID_MINOR, r);
-}
-
-/**
- * pcicap_edu_mmio_id_magic() - 00EDh of every edu device
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_edu_mmio_id_magic(u32 r)
-{
-	return FIELD_GET(PCICAP_EDU_MMIO_ID_MAGIC, r);
-}
-
-/**
- * pcicap_edu_mmio_read_id() - read: Identification
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_edu_mmio_read_id(const struct pcicap_edu_mmio *v, u32 *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_EDU_MMIO_ID, val);
-}
-
-/**
- * pcicap_edu_mmio_read_liveness() - read: Reads the inverse of what was written
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_edu_mmio_read_liveness(const struct pcicap_edu_mmio *v, u32 *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_EDU_MMIO_LIVENESS, val);
-}
-
-/**
- * pcicap_edu_mmio_write_liveness() - write: Reads the inverse of what
- * was written
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
+static inline void
 pcicap_edu_mmio_write_liveness(const struct pcicap_edu_mmio *v, u32 val)
 {
-	return pcicap_mmio_write32(&v->view, PCICAP_EDU_MMIO_LIVENESS, val);
+	writel(val, v->base + PCICAP_EDU_MMIO_LIVENESS);
 }
 
-/**
- * pcicap_edu_mmio_update_liveness() - change bits: Reads the inverse of what
- * was written
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_edu_mmio_update_liveness(const struct pcicap_edu_mmio *v, u32 mask,
-				u32 val)
+/* A number; its factorial once status says so */
+static inline u32
+pcicap_edu_mmio_read_factorial(const struct pcicap_edu_mmio *v)
 {
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_edu_mmio_read_liveness(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view, PCICAP_EDU_MMIO_LIVENESS,
-				 (u32)((old & ~(u32)mask) | val));
+	return readl(v->base + PCICAP_EDU_MMIO_FACTORIAL);
 }
 
-/**
- * pcicap_edu_mmio_read_factorial() - read: A number; its factorial once status
- * says so
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_edu_mmio_read_factorial(const struct pcicap_edu_mmio *v, u32 *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_EDU_MMIO_FACTORIAL, val);
-}
-
-/**
- * pcicap_edu_mmio_write_factorial() - write: A number; its factorial once
- * status says so
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
+static inline void
 pcicap_edu_mmio_write_factorial(const struct pcicap_edu_mmio *v, u32 val)
 {
-	return pcicap_mmio_write32(&v->view, PCICAP_EDU_MMIO_FACTORIAL, val);
+	writel(val, v->base + PCICAP_EDU_MMIO_FACTORIAL);
 }
 
-/**
- * pcicap_edu_mmio_update_factorial() - change bits: A number; its factorial
- * once status says so
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_edu_mmio_update_factorial(const struct pcicap_edu_mmio *v, u32 mask,
-				 u32 val)
+/* State of the computation */
+static inline pcicap_edu_mmio_status_t
+pcicap_edu_mmio_read_status(const struct pcicap_edu_mmio *v)
 {
-	u32 old;
-	int ret;
+	return (__force pcicap_edu_mmio_status_t)readl(v->base + PCICAP_EDU_MMIO_STATUS);
+}
 
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_edu_mmio_read_factorial(v, &old);
+static inline int __must_check
+pcicap_edu_mmio_update_status(const struct pcicap_edu_mmio *v,
+			      pcicap_edu_mmio_status_t mask,
+			      pcicap_edu_mmio_status_t val)
+{
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0x00000080);
+	u32 old;
+
 	if (ret)
 		return ret;
-	return pcicap_mmio_put32(&v->view, PCICAP_EDU_MMIO_FACTORIAL,
-				 (u32)((old & ~(u32)mask) | val));
+	old = readl(v->base + PCICAP_EDU_MMIO_STATUS);
+	writel((old & 0xfffffffe & ~(__force u32)mask) | (__force u32)val,
+	       v->base + PCICAP_EDU_MMIO_STATUS);
+	return 0;
 }
 
-/**
- * pcicap_edu_mmio_status_computing() - The factorial is not there yet
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_edu_mmio_status_computing(u32 r)
-{
-	return FIELD_GET(PCICAP_EDU_MMIO_STATUS_COMPUTING, r);
-}
-
-/**
- * pcicap_edu_mmio_status_irq_factorial() - Raise an interrupt when it is there
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_edu_mmio_status_irq_factorial(u32 r)
-{
-	return FIELD_GET(PCICAP_EDU_MMIO_STATUS_IRQ_FACTORIAL, r);
-}
-
-/**
- * pcicap_edu_mmio_status_set_irq_factorial() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
+/* Why there is an interrupt */
 static inline u32
-pcicap_edu_mmio_status_set_irq_factorial(u32 r, bool val)
+pcicap_edu_mmio_read_irq_status(const struct pcicap_edu_mmio *v)
 {
-	return (r & ~(u32)PCICAP_EDU_MMIO_STATUS_IRQ_FACTORIAL) |
-	       FIELD_PREP(PCICAP_EDU_MMIO_STATUS_IRQ_FACTORIAL, val);
+	return readl(v->base + PCICAP_EDU_MMIO_IRQ_STATUS);
 }
 
-/**
- * pcicap_edu_mmio_read_status() - read: State of the computation
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_edu_mmio_read_status(const struct pcicap_edu_mmio *v, u32 *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_EDU_MMIO_STATUS, val);
-}
-
-/**
- * pcicap_edu_mmio_update_status() - change bits: State of the computation
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
-static inline int __must_check
-pcicap_edu_mmio_update_status(const struct pcicap_edu_mmio *v, u32 mask,
-			      u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (mask & ~(u32)PCICAP_EDU_MMIO_STATUS_WRITE_MASK)
-		return -EPERM;
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_edu_mmio_read_status(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view, PCICAP_EDU_MMIO_STATUS,
-				 (u32)((old & PCICAP_EDU_MMIO_STATUS_KEEP_MASK & ~(u32)mask) |
-				       val));
-}
-
-/**
- * pcicap_edu_mmio_read_irq_status() - read: Why there is an interrupt
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_edu_mmio_read_irq_status(const struct pcicap_edu_mmio *v, u32 *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_EDU_MMIO_IRQ_STATUS, val);
-}
-
-/**
- * pcicap_edu_mmio_write_irq_raise() - write: Sets these bits of irq_status and
- * raises an interrupt
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
+/* Sets these bits of irq_status and raises an interrupt */
+static inline void
 pcicap_edu_mmio_write_irq_raise(const struct pcicap_edu_mmio *v, u32 val)
 {
-	return pcicap_mmio_write32(&v->view, PCICAP_EDU_MMIO_IRQ_RAISE, val);
+	writel(val, v->base + PCICAP_EDU_MMIO_IRQ_RAISE);
 }
 
-/**
- * pcicap_edu_mmio_write_irq_ack() - write: Clears these bits of irq_status
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
+/* Clears these bits of irq_status */
+static inline void
 pcicap_edu_mmio_write_irq_ack(const struct pcicap_edu_mmio *v, u32 val)
 {
-	return pcicap_mmio_write32(&v->view, PCICAP_EDU_MMIO_IRQ_ACK, val);
+	writel(val, v->base + PCICAP_EDU_MMIO_IRQ_ACK);
 }
 
-/**
- * pcicap_edu_mmio_read_dma_source() - read: Where a transfer reads
- * @v: the view
- * @val: its value, 64 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_edu_mmio_read_dma_source(const struct pcicap_edu_mmio *v, u64 *val)
+/* Where a transfer reads */
+#ifdef readq
+static inline u64
+pcicap_edu_mmio_read_dma_source(const struct pcicap_edu_mmio *v)
 {
-	return pcicap_mmio_read64(&v->view, PCICAP_EDU_MMIO_DMA_SOURCE, val);
+	return readq(v->base + PCICAP_EDU_MMIO_DMA_SOURCE);
 }
 
-/**
- * pcicap_edu_mmio_write_dma_source() - write: Where a transfer reads
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
+static inline void
 pcicap_edu_mmio_write_dma_source(const struct pcicap_edu_mmio *v, u64 val)
 {
-	return pcicap_mmio_write64(&v->view, PCICAP_EDU_MMIO_DMA_SOURCE, val);
+	writeq(val, v->base + PCICAP_EDU_MMIO_DMA_SOURCE);
 }
 
-/**
- * pcicap_edu_mmio_update_dma_source() - change bits: Where a transfer reads
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_edu_mmio_update_dma_source(const struct pcicap_edu_mmio *v, u64 mask,
-				  u64 val)
+#endif
+
+/* Where a transfer writes */
+#ifdef readq
+static inline u64
+pcicap_edu_mmio_read_dma_destination(const struct pcicap_edu_mmio *v)
 {
-	u64 old;
-	int ret;
-
-	if (val & ~(u64)mask)
-		return -EINVAL;
-	ret = pcicap_edu_mmio_read_dma_source(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put64(&v->view, PCICAP_EDU_MMIO_DMA_SOURCE,
-				 (u64)((old & ~(u64)mask) | val));
+	return readq(v->base + PCICAP_EDU_MMIO_DMA_DESTINATION);
 }
 
-/**
- * pcicap_edu_mmio_read_dma_destination() - read: Where a transfer writes
- * @v: the view
- * @val: its value, 64 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_edu_mmio_read_dma_destination(const struct pcicap_edu_mmio *v, u64 *val)
-{
-	return pcicap_mmio_read64(&v->view, PCICAP_EDU_MMIO_DMA_DESTINATION,
-				  val);
-}
-
-/**
- * pcicap_edu_mmio_write_dma_destination() - write: Where a transfer writes
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
+static inline void
 pcicap_edu_mmio_write_dma_destination(const struct pcicap_edu_mmio *v, u64 val)
 {
-	return pcicap_mmio_write64(&v->view, PCICAP_EDU_MMIO_DMA_DESTINATION,
-				   val);
+	writeq(val, v->base + PCICAP_EDU_MMIO_DMA_DESTINATION);
 }
 
-/**
- * pcicap_edu_mmio_update_dma_destination() - change bits: Where a
- * transfer writes
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_edu_mmio_update_dma_destination(const struct pcicap_edu_mmio *v,
-				       u64 mask, u64 val)
+#endif
+
+/* Length of a transfer */
+#ifdef readq
+static inline u64
+pcicap_edu_mmio_read_dma_count(const struct pcicap_edu_mmio *v)
 {
-	u64 old;
-	int ret;
-
-	if (val & ~(u64)mask)
-		return -EINVAL;
-	ret = pcicap_edu_mmio_read_dma_destination(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put64(&v->view, PCICAP_EDU_MMIO_DMA_DESTINATION,
-				 (u64)((old & ~(u64)mask) | val));
+	return readq(v->base + PCICAP_EDU_MMIO_DMA_COUNT);
 }
 
-/**
- * pcicap_edu_mmio_read_dma_count() - read: Length of a transfer
- * @v: the view
- * @val: its value, 64 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_edu_mmio_read_dma_count(const struct pcicap_edu_mmio *v, u64 *val)
-{
-	return pcicap_mmio_read64(&v->view, PCICAP_EDU_MMIO_DMA_COUNT, val);
-}
-
-/**
- * pcicap_edu_mmio_write_dma_count() - write: Length of a transfer
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
+static inline void
 pcicap_edu_mmio_write_dma_count(const struct pcicap_edu_mmio *v, u64 val)
 {
-	return pcicap_mmio_write64(&v->view, PCICAP_EDU_MMIO_DMA_COUNT, val);
+	writeq(val, v->base + PCICAP_EDU_MMIO_DMA_COUNT);
 }
 
-/**
- * pcicap_edu_mmio_update_dma_count() - change bits: Length of a transfer
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_edu_mmio_update_dma_count(const struct pcicap_edu_mmio *v, u64 mask,
-				 u64 val)
-{
-	u64 old;
-	int ret;
+#endif
 
-	if (val & ~(u64)mask)
-		return -EINVAL;
-	ret = pcicap_edu_mmio_read_dma_count(v, &old);
+/* Starts a transfer */
+#ifdef readq
+static inline pcicap_edu_mmio_dma_command_t
+pcicap_edu_mmio_read_dma_command(const struct pcicap_edu_mmio *v)
+{
+	return (__force pcicap_edu_mmio_dma_command_t)readq(v->base + PCICAP_EDU_MMIO_DMA_COMMAND);
+}
+
+static inline int __must_check
+pcicap_edu_mmio_update_dma_command(const struct pcicap_edu_mmio *v,
+				   pcicap_edu_mmio_dma_command_t mask,
+				   pcicap_edu_mmio_dma_command_t val)
+{
+	int ret = pcicap_may_update((__force u64)mask, (__force u64)val,
+				    0x0000000000000007);
+	u64 old;
+
 	if (ret)
 		return ret;
-	return pcicap_mmio_put64(&v->view, PCICAP_EDU_MMIO_DMA_COUNT,
-				 (u64)((old & ~(u64)mask) | val));
+	old = readq(v->base + PCICAP_EDU_MMIO_DMA_COMMAND);
+	writeq((old & ~(__force u64)mask) | (__force u64)val,
+	       v->base + PCICAP_EDU_MMIO_DMA_COMMAND);
+	return 0;
 }
 
-/**
- * pcicap_edu_mmio_dma_command_start() - Start; reads 1 until the transfer
- * has ended
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_edu_mmio_dma_command_start(u64 r)
-{
-	return FIELD_GET(PCICAP_EDU_MMIO_DMA_COMMAND_START, r);
-}
+#endif
 
 /**
- * pcicap_edu_mmio_dma_command_set_start() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u64
-pcicap_edu_mmio_dma_command_set_start(u64 r, bool val)
-{
-	return (r & ~(u64)PCICAP_EDU_MMIO_DMA_COMMAND_START) |
-	       FIELD_PREP(PCICAP_EDU_MMIO_DMA_COMMAND_START, val);
-}
-
-/**
- * pcicap_edu_mmio_dma_command_direction() - Which side is the buffer of
- * the device
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u64
-pcicap_edu_mmio_dma_command_direction(u64 r)
-{
-	return FIELD_GET(PCICAP_EDU_MMIO_DMA_COMMAND_DIRECTION, r);
-}
-
-/**
- * pcicap_edu_mmio_dma_command_set_direction() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u64
-pcicap_edu_mmio_dma_command_set_direction(u64 r, u64 val)
-{
-	return (r & ~(u64)PCICAP_EDU_MMIO_DMA_COMMAND_DIRECTION) |
-	       FIELD_PREP(PCICAP_EDU_MMIO_DMA_COMMAND_DIRECTION, val);
-}
-
-/**
- * pcicap_edu_mmio_dma_command_irq() - Raise an interrupt at the end
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_edu_mmio_dma_command_irq(u64 r)
-{
-	return FIELD_GET(PCICAP_EDU_MMIO_DMA_COMMAND_IRQ, r);
-}
-
-/**
- * pcicap_edu_mmio_dma_command_set_irq() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u64
-pcicap_edu_mmio_dma_command_set_irq(u64 r, bool val)
-{
-	return (r & ~(u64)PCICAP_EDU_MMIO_DMA_COMMAND_IRQ) |
-	       FIELD_PREP(PCICAP_EDU_MMIO_DMA_COMMAND_IRQ, val);
-}
-
-/**
- * pcicap_edu_mmio_read_dma_command() - read: Starts a transfer
+ * pcicap_edu_mmio_wrap() - the registers of a mapping that there is:
+ * All registers
  * @v: the view
- * @val: its value, 64 bits; all ones after an error
+ * @base: where the part begins
+ * @size: bytes that are mapped
  *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
+ * Return: 0, -ERANGE (less is mapped than the spec says that there is).
  */
 static inline int __must_check
-pcicap_edu_mmio_read_dma_command(const struct pcicap_edu_mmio *v, u64 *val)
+pcicap_edu_mmio_wrap(struct pcicap_edu_mmio *v, void __iomem *base,
+		     resource_size_t size)
 {
-	return pcicap_mmio_read64(&v->view, PCICAP_EDU_MMIO_DMA_COMMAND, val);
-}
-
-/**
- * pcicap_edu_mmio_update_dma_command() - change bits: Starts a transfer
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
-static inline int __must_check
-pcicap_edu_mmio_update_dma_command(const struct pcicap_edu_mmio *v, u64 mask,
-				   u64 val)
-{
-	u64 old;
-	int ret;
-
-	if (mask & ~(u64)PCICAP_EDU_MMIO_DMA_COMMAND_WRITE_MASK)
-		return -EPERM;
-	if (val & ~(u64)mask)
-		return -EINVAL;
-	ret = pcicap_edu_mmio_read_dma_command(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put64(&v->view, PCICAP_EDU_MMIO_DMA_COMMAND,
-				 (u64)((old & ~(u64)mask) | val));
-}
-
-/**
- * pcicap_edu_mmio_init() - read what the layout depends on, and clamp the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_edu_mmio_init(struct pcicap_edu_mmio *v)
-{
-	(void)v;
+	v->base = base;
+	v->size = min_t(u64, size, U32_MAX);
+	if (size < PCICAP_EDU_MMIO_MIN_SIZE)
+		return -ERANGE;
 	return 0;
 }
 
 /**
- * pcicap_edu_mmio_map() - the registers in a mapped BAR: All registers
- * @map: the BAR, mapped; must not move or end while @v is used
- * @cfg: the function's configuration space: asked whether the device is gone
- *       when a register reads all ones; NULL: do not ask
+ * pcicap_edu_mmio_map() - map the registers: All registers
+ * @dev: the function, enabled
  * @v: the view
  *
- * Return: 0, -EINVAL (another BAR, or not mapped), -ERANGE (less is mapped than
- * the spec says that there is), -ENODEV (gone).
+ * Device-managed: it ends when the driver detaches.
+ *
+ * Return: 0, or the errors of pcicap_map_registers().
  */
 static inline int __must_check
-pcicap_edu_mmio_map(const struct pcicap_map *map, struct pcicap_cfg *cfg,
-		    struct pcicap_edu_mmio *v)
+pcicap_edu_mmio_map(struct pci_dev *dev, struct pcicap_edu_mmio *v)
 {
-	struct pcicap_region whole = pcicap_region_whole(PCICAP_EDU_MMIO_BAR);
-	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
-				   PCICAP_EDU_MMIO_MIN_SIZE);
+	void __iomem *base = pcicap_map_registers(dev, PCICAP_EDU_MMIO_BAR, 0,
+						  0, PCICAP_EDU_MMIO_MIN_SIZE);
 
-	return ret ? ret : pcicap_edu_mmio_init(v);
+	if (IS_ERR(base))
+		return PTR_ERR(base);
+	return pcicap_edu_mmio_wrap(v, base,
+				    pcicap_bar_rest(dev, PCICAP_EDU_MMIO_BAR,
+						    0));
 }
 
 #endif /* PCICAP_EDU_H */

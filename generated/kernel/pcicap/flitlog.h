@@ -3,13 +3,15 @@
  * Flit Logging
  *
  * Generated from specs/ext/flitlog.yaml - do not edit.
- * Source: PCIe Base, Flit Logging Extended Capability; libpci header.h, pydiskcmd
+ */
+/*
+ * Source: PCIe Base, Flit Logging Extended Capability; libpci
+ * header.h, pydiskcmd
  */
 #ifndef PCICAP_FLITLOG_H
 #define PCICAP_FLITLOG_H
 
-#include <linux/bitfield.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/config.h>
 
 /* clang-format off */
 #define PCICAP_FLITLOG_ID			0x0032
@@ -17,830 +19,255 @@
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
+typedef u32 __bitwise pcicap_flitlog_error_log1_t;
 /* unknown: One flit with an error */
 #define PCICAP_FLITLOG_ERROR_LOG1			0x04
 /* unknown: The log is valid */
-#define  PCICAP_FLITLOG_ERROR_LOG1_VALID		0x00000001
+#define  PCICAP_FLITLOG_ERROR_LOG1_VALID \
+	PCICAP_BITS(pcicap_flitlog_error_log1_t, 0x00000001)
 /* unknown: Width of the link */
-#define  PCICAP_FLITLOG_ERROR_LOG1_WIDTH		0x0000000e
+#define  PCICAP_FLITLOG_ERROR_LOG1_WIDTH \
+	PCICAP_BITS(pcicap_flitlog_error_log1_t, 0x0000000e)
 /* unknown: Place of the flit */
-#define  PCICAP_FLITLOG_ERROR_LOG1_OFFSET		0x000000f0
+#define  PCICAP_FLITLOG_ERROR_LOG1_OFFSET \
+	PCICAP_BITS(pcicap_flitlog_error_log1_t, 0x000000f0)
 /* unknown: Flits with errors in a row */
-#define  PCICAP_FLITLOG_ERROR_LOG1_CONSECUTIVE		0x00001f00
+#define  PCICAP_FLITLOG_ERROR_LOG1_CONSECUTIVE \
+	PCICAP_BITS(pcicap_flitlog_error_log1_t, 0x00001f00)
 /* unknown: More entries follow */
-#define  PCICAP_FLITLOG_ERROR_LOG1_MORE			0x00002000
+#define  PCICAP_FLITLOG_ERROR_LOG1_MORE \
+	PCICAP_BITS(pcicap_flitlog_error_log1_t, 0x00002000)
 /* unknown: The flit was not recognized */
-#define  PCICAP_FLITLOG_ERROR_LOG1_UNRECOGNIZED		0x00004000
+#define  PCICAP_FLITLOG_ERROR_LOG1_UNRECOGNIZED \
+	PCICAP_BITS(pcicap_flitlog_error_log1_t, 0x00004000)
 /* unknown: The flit could not be corrected */
-#define  PCICAP_FLITLOG_ERROR_LOG1_UNCORRECTABLE	0x00008000
+#define  PCICAP_FLITLOG_ERROR_LOG1_UNCORRECTABLE \
+	PCICAP_BITS(pcicap_flitlog_error_log1_t, 0x00008000)
 /* unknown: Parity syndrome of ECC group 0 */
-#define  PCICAP_FLITLOG_ERROR_LOG1_SYNDROME_PARITY0	0x00ff0000
+#define  PCICAP_FLITLOG_ERROR_LOG1_SYNDROME_PARITY0 \
+	PCICAP_BITS(pcicap_flitlog_error_log1_t, 0x00ff0000)
 /* unknown: Check syndrome of ECC group 0 */
-#define  PCICAP_FLITLOG_ERROR_LOG1_SYNDROME_CHECK0	0xff000000
+#define  PCICAP_FLITLOG_ERROR_LOG1_SYNDROME_CHECK0 \
+	PCICAP_BITS(pcicap_flitlog_error_log1_t, 0xff000000)
 
+typedef u32 __bitwise pcicap_flitlog_error_log2_t;
 /* ro: The rest of the log */
 #define PCICAP_FLITLOG_ERROR_LOG2			0x08
 /* ro: Parity syndrome of ECC group 1 */
-#define  PCICAP_FLITLOG_ERROR_LOG2_SYNDROME_PARITY1	0x000000ff
+#define  PCICAP_FLITLOG_ERROR_LOG2_SYNDROME_PARITY1 \
+	PCICAP_BITS(pcicap_flitlog_error_log2_t, 0x000000ff)
 /* ro: Check syndrome of ECC group 1 */
-#define  PCICAP_FLITLOG_ERROR_LOG2_SYNDROME_CHECK1	0x0000ff00
+#define  PCICAP_FLITLOG_ERROR_LOG2_SYNDROME_CHECK1 \
+	PCICAP_BITS(pcicap_flitlog_error_log2_t, 0x0000ff00)
 /* ro: Parity syndrome of ECC group 2 */
-#define  PCICAP_FLITLOG_ERROR_LOG2_SYNDROME_PARITY2	0x00ff0000
+#define  PCICAP_FLITLOG_ERROR_LOG2_SYNDROME_PARITY2 \
+	PCICAP_BITS(pcicap_flitlog_error_log2_t, 0x00ff0000)
 /* ro: Check syndrome of ECC group 2 */
-#define  PCICAP_FLITLOG_ERROR_LOG2_SYNDROME_CHECK2	0xff000000
+#define  PCICAP_FLITLOG_ERROR_LOG2_SYNDROME_CHECK2 \
+	PCICAP_BITS(pcicap_flitlog_error_log2_t, 0xff000000)
 
+typedef u16 __bitwise pcicap_flitlog_counter_ctrl_t;
 /* rw: Counter of flit errors */
 #define PCICAP_FLITLOG_COUNTER_CTRL			0x0c
 /* rw: Counts */
-#define  PCICAP_FLITLOG_COUNTER_CTRL_ENABLE		0x0001
+#define  PCICAP_FLITLOG_COUNTER_CTRL_ENABLE \
+	PCICAP_BITS(pcicap_flitlog_counter_ctrl_t, 0x0001)
 /* rw: Interrupts at the trigger */
-#define  PCICAP_FLITLOG_COUNTER_CTRL_INTERRUPT_ENABLE	0x0002
+#define  PCICAP_FLITLOG_COUNTER_CTRL_INTERRUPT_ENABLE \
+	PCICAP_BITS(pcicap_flitlog_counter_ctrl_t, 0x0002)
 /* rw: What is counted */
-#define  PCICAP_FLITLOG_COUNTER_CTRL_EVENTS		0x000c
+#define  PCICAP_FLITLOG_COUNTER_CTRL_EVENTS \
+	PCICAP_BITS(pcicap_flitlog_counter_ctrl_t, 0x000c)
 /* rw: Count at which it interrupts */
-#define  PCICAP_FLITLOG_COUNTER_CTRL_TRIGGER		0x0ff0
-#define  PCICAP_FLITLOG_COUNTER_CTRL_WRITE_MASK		0x0fff
+#define  PCICAP_FLITLOG_COUNTER_CTRL_TRIGGER \
+	PCICAP_BITS(pcicap_flitlog_counter_ctrl_t, 0x0ff0)
 
+typedef u16 __bitwise pcicap_flitlog_counter_status_t;
 /* unknown: State of the counter */
 #define PCICAP_FLITLOG_COUNTER_STATUS			0x0e
 /* unknown: Width of the link */
-#define  PCICAP_FLITLOG_COUNTER_STATUS_WIDTH		0x0007
+#define  PCICAP_FLITLOG_COUNTER_STATUS_WIDTH \
+	PCICAP_BITS(pcicap_flitlog_counter_status_t, 0x0007)
 /* unknown: The trigger was reached */
-#define  PCICAP_FLITLOG_COUNTER_STATUS_INTERRUPT	0x0008
+#define  PCICAP_FLITLOG_COUNTER_STATUS_INTERRUPT \
+	PCICAP_BITS(pcicap_flitlog_counter_status_t, 0x0008)
 /* unknown: Errors counted */
-#define  PCICAP_FLITLOG_COUNTER_STATUS_COUNT		0xff00
+#define  PCICAP_FLITLOG_COUNTER_STATUS_COUNT \
+	PCICAP_BITS(pcicap_flitlog_counter_status_t, 0xff00)
 
+typedef u32 __bitwise pcicap_flitlog_fber_ctrl_t;
 /* rw, unknown: Measurement of the first bit error rate */
 #define PCICAP_FLITLOG_FBER_CTRL		0x10
 /* rw: Measures */
-#define  PCICAP_FLITLOG_FBER_CTRL_ENABLE	0x00000001
+#define  PCICAP_FLITLOG_FBER_CTRL_ENABLE	PCICAP_BITS(pcicap_flitlog_fber_ctrl_t, 0x00000001)
 /* unknown: Clears the counters */
-#define  PCICAP_FLITLOG_FBER_CTRL_CLEAR		0x00000002
+#define  PCICAP_FLITLOG_FBER_CTRL_CLEAR		PCICAP_BITS(pcicap_flitlog_fber_ctrl_t, 0x00000002)
 /* rw: What is counted together */
-#define  PCICAP_FLITLOG_FBER_CTRL_GRANULARITY	0x0000000c
-#define PCICAP_FLITLOG_FBER_FLITS		0x14	/* ro: Flits counted */
+#define  PCICAP_FLITLOG_FBER_CTRL_GRANULARITY	PCICAP_BITS(pcicap_flitlog_fber_ctrl_t, 0x0000000c)
+/* ro: Flits counted */
+#define PCICAP_FLITLOG_FBER_FLITS		0x14
 
-#define PCICAP_FLITLOG_FBER_INVALID		0x18		/* ro: Bad flits */
-#define  PCICAP_FLITLOG_FBER_INVALID_INVALID	0x0000ffff	/* ro: Invalid flits counted */
+typedef u32 __bitwise pcicap_flitlog_fber_invalid_t;
+/* ro: Bad flits */
+#define PCICAP_FLITLOG_FBER_INVALID		0x18
+/* ro: Invalid flits counted */
+#define  PCICAP_FLITLOG_FBER_INVALID_INVALID \
+	PCICAP_BITS(pcicap_flitlog_fber_invalid_t, 0x0000ffff)
 
+typedef u32 __bitwise pcicap_flitlog_fber_lanes_t;
 /* ro: Corrections of two lanes each */
 #define PCICAP_FLITLOG_FBER_LANES		0x1c
 #define PCICAP_FLITLOG_FBER_LANES_COUNT		8
 /* ro: Corrections of the even lane */
-#define  PCICAP_FLITLOG_FBER_LANES_EVEN		0x0000ffff
+#define  PCICAP_FLITLOG_FBER_LANES_EVEN		PCICAP_BITS(pcicap_flitlog_fber_lanes_t, 0x0000ffff)
 /* ro: Corrections of the odd lane */
-#define  PCICAP_FLITLOG_FBER_LANES_ODD		0xffff0000
+#define  PCICAP_FLITLOG_FBER_LANES_ODD		PCICAP_BITS(pcicap_flitlog_fber_lanes_t, 0xffff0000)
 /* clang-format on */
-
-struct pcicap_desc;
-/* Names, bits and values, for decoding. */
-extern const struct pcicap_desc pcicap_flitlog_desc;
 
 /**
  * struct pcicap_flitlog - Flit Logging
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  *
  * Made by pcicap_flitlog_find() only.
  */
 struct pcicap_flitlog {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 };
 
-/**
- * pcicap_flitlog_error_log1_valid() - The log is valid
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_flitlog_error_log1_valid(u32 r)
-{
-	return FIELD_GET(PCICAP_FLITLOG_ERROR_LOG1_VALID, r);
-}
-
-/**
- * pcicap_flitlog_error_log1_width() - Width of the link
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_flitlog_error_log1_width(u32 r)
-{
-	return FIELD_GET(PCICAP_FLITLOG_ERROR_LOG1_WIDTH, r);
-}
-
-/**
- * pcicap_flitlog_error_log1_offset() - Place of the flit
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_flitlog_error_log1_offset(u32 r)
-{
-	return FIELD_GET(PCICAP_FLITLOG_ERROR_LOG1_OFFSET, r);
-}
-
-/**
- * pcicap_flitlog_error_log1_consecutive() - Flits with errors in a row
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_flitlog_error_log1_consecutive(u32 r)
-{
-	return FIELD_GET(PCICAP_FLITLOG_ERROR_LOG1_CONSECUTIVE, r);
-}
-
-/**
- * pcicap_flitlog_error_log1_more() - More entries follow
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_flitlog_error_log1_more(u32 r)
-{
-	return FIELD_GET(PCICAP_FLITLOG_ERROR_LOG1_MORE, r);
-}
-
-/**
- * pcicap_flitlog_error_log1_unrecognized() - The flit was not recognized
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_flitlog_error_log1_unrecognized(u32 r)
-{
-	return FIELD_GET(PCICAP_FLITLOG_ERROR_LOG1_UNRECOGNIZED, r);
-}
-
-/**
- * pcicap_flitlog_error_log1_uncorrectable() - The flit could not be corrected
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_flitlog_error_log1_uncorrectable(u32 r)
-{
-	return FIELD_GET(PCICAP_FLITLOG_ERROR_LOG1_UNCORRECTABLE, r);
-}
-
-/**
- * pcicap_flitlog_error_log1_syndrome_parity0() - Parity syndrome of ECC group 0
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_flitlog_error_log1_syndrome_parity0(u32 r)
-{
-	return FIELD_GET(PCICAP_FLITLOG_ERROR_LOG1_SYNDROME_PARITY0, r);
-}
-
-/**
- * pcicap_flitlog_error_log1_syndrome_check0() - Check syndrome of ECC group 0
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_flitlog_error_log1_syndrome_check0(u32 r)
-{
-	return FIELD_GET(PCICAP_FLITLOG_ERROR_LOG1_SYNDROME_CHECK0, r);
-}
-
-/**
- * pcicap_flitlog_read_error_log1() - read: One flit with an error
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* One flit with an error */
 static inline int __must_check
-pcicap_flitlog_read_error_log1(const struct pcicap_flitlog *v, u32 *val)
+pcicap_flitlog_read_error_log1(const struct pcicap_flitlog *v,
+			       pcicap_flitlog_error_log1_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_FLITLOG_ERROR_LOG1, val);
+	return pcicap_config_read32(v->dev, v->pos + PCICAP_FLITLOG_ERROR_LOG1,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_flitlog_error_log2_syndrome_parity1() - Parity syndrome of ECC group 1
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_flitlog_error_log2_syndrome_parity1(u32 r)
-{
-	return FIELD_GET(PCICAP_FLITLOG_ERROR_LOG2_SYNDROME_PARITY1, r);
-}
-
-/**
- * pcicap_flitlog_error_log2_syndrome_check1() - Check syndrome of ECC group 1
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_flitlog_error_log2_syndrome_check1(u32 r)
-{
-	return FIELD_GET(PCICAP_FLITLOG_ERROR_LOG2_SYNDROME_CHECK1, r);
-}
-
-/**
- * pcicap_flitlog_error_log2_syndrome_parity2() - Parity syndrome of ECC group 2
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_flitlog_error_log2_syndrome_parity2(u32 r)
-{
-	return FIELD_GET(PCICAP_FLITLOG_ERROR_LOG2_SYNDROME_PARITY2, r);
-}
-
-/**
- * pcicap_flitlog_error_log2_syndrome_check2() - Check syndrome of ECC group 2
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_flitlog_error_log2_syndrome_check2(u32 r)
-{
-	return FIELD_GET(PCICAP_FLITLOG_ERROR_LOG2_SYNDROME_CHECK2, r);
-}
-
-/**
- * pcicap_flitlog_read_error_log2() - read: The rest of the log
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* The rest of the log */
 static inline int __must_check
-pcicap_flitlog_read_error_log2(const struct pcicap_flitlog *v, u32 *val)
+pcicap_flitlog_read_error_log2(const struct pcicap_flitlog *v,
+			       pcicap_flitlog_error_log2_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_FLITLOG_ERROR_LOG2, val);
+	return pcicap_config_read32(v->dev, v->pos + PCICAP_FLITLOG_ERROR_LOG2,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_flitlog_counter_ctrl_enable() - Counts
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_flitlog_counter_ctrl_enable(u16 r)
-{
-	return FIELD_GET(PCICAP_FLITLOG_COUNTER_CTRL_ENABLE, r);
-}
-
-/**
- * pcicap_flitlog_counter_ctrl_set_enable() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_flitlog_counter_ctrl_set_enable(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_FLITLOG_COUNTER_CTRL_ENABLE) |
-	       FIELD_PREP(PCICAP_FLITLOG_COUNTER_CTRL_ENABLE, val);
-}
-
-/**
- * pcicap_flitlog_counter_ctrl_interrupt_enable() - Interrupts at the trigger
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_flitlog_counter_ctrl_interrupt_enable(u16 r)
-{
-	return FIELD_GET(PCICAP_FLITLOG_COUNTER_CTRL_INTERRUPT_ENABLE, r);
-}
-
-/**
- * pcicap_flitlog_counter_ctrl_set_interrupt_enable() - change a field of
- * a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_flitlog_counter_ctrl_set_interrupt_enable(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_FLITLOG_COUNTER_CTRL_INTERRUPT_ENABLE) |
-	       FIELD_PREP(PCICAP_FLITLOG_COUNTER_CTRL_INTERRUPT_ENABLE, val);
-}
-
-/**
- * pcicap_flitlog_counter_ctrl_events() - What is counted
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u16
-pcicap_flitlog_counter_ctrl_events(u16 r)
-{
-	return FIELD_GET(PCICAP_FLITLOG_COUNTER_CTRL_EVENTS, r);
-}
-
-/**
- * pcicap_flitlog_counter_ctrl_set_events() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_flitlog_counter_ctrl_set_events(u16 r, u16 val)
-{
-	return (r & ~(u32)PCICAP_FLITLOG_COUNTER_CTRL_EVENTS) |
-	       FIELD_PREP(PCICAP_FLITLOG_COUNTER_CTRL_EVENTS, val);
-}
-
-/**
- * pcicap_flitlog_counter_ctrl_trigger() - Count at which it interrupts
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u16
-pcicap_flitlog_counter_ctrl_trigger(u16 r)
-{
-	return FIELD_GET(PCICAP_FLITLOG_COUNTER_CTRL_TRIGGER, r);
-}
-
-/**
- * pcicap_flitlog_counter_ctrl_set_trigger() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_flitlog_counter_ctrl_set_trigger(u16 r, u16 val)
-{
-	return (r & ~(u32)PCICAP_FLITLOG_COUNTER_CTRL_TRIGGER) |
-	       FIELD_PREP(PCICAP_FLITLOG_COUNTER_CTRL_TRIGGER, val);
-}
-
-/**
- * pcicap_flitlog_read_counter_ctrl() - read: Counter of flit errors
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Counter of flit errors */
 static inline int __must_check
-pcicap_flitlog_read_counter_ctrl(const struct pcicap_flitlog *v, u16 *val)
+pcicap_flitlog_read_counter_ctrl(const struct pcicap_flitlog *v,
+				 pcicap_flitlog_counter_ctrl_t *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_FLITLOG_COUNTER_CTRL, val);
+	return pcicap_config_read16(v->dev,
+				    v->pos + PCICAP_FLITLOG_COUNTER_CTRL + PCICAP_SURE,
+				    (__force u16 *)val);
 }
 
-/**
- * pcicap_flitlog_update_counter_ctrl() - change bits: Counter of flit errors
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
 static inline int __must_check
-pcicap_flitlog_update_counter_ctrl(const struct pcicap_flitlog *v, u16 mask,
-				   u16 val)
+pcicap_flitlog_update_counter_ctrl(const struct pcicap_flitlog *v,
+				   pcicap_flitlog_counter_ctrl_t mask,
+				   pcicap_flitlog_counter_ctrl_t val)
 {
-	u16 old;
-	int ret;
+	int ret = pcicap_may_update((__force u16)mask, (__force u16)val,
+				    0x0fff);
 
-	if (mask & ~(u32)PCICAP_FLITLOG_COUNTER_CTRL_WRITE_MASK)
-		return -EPERM;
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_flitlog_read_counter_ctrl(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put16(&v->view, PCICAP_FLITLOG_COUNTER_CTRL,
-				 (u16)((old & ~(u32)mask) | val));
+	return pcicap_config_update16(v->dev,
+				      v->pos + PCICAP_FLITLOG_COUNTER_CTRL + PCICAP_SURE,
+				      ~(__force u16)mask, (__force u16)val);
 }
 
-/**
- * pcicap_flitlog_counter_status_width() - Width of the link
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u16
-pcicap_flitlog_counter_status_width(u16 r)
-{
-	return FIELD_GET(PCICAP_FLITLOG_COUNTER_STATUS_WIDTH, r);
-}
-
-/**
- * pcicap_flitlog_counter_status_interrupt() - The trigger was reached
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_flitlog_counter_status_interrupt(u16 r)
-{
-	return FIELD_GET(PCICAP_FLITLOG_COUNTER_STATUS_INTERRUPT, r);
-}
-
-/**
- * pcicap_flitlog_counter_status_count() - Errors counted
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u16
-pcicap_flitlog_counter_status_count(u16 r)
-{
-	return FIELD_GET(PCICAP_FLITLOG_COUNTER_STATUS_COUNT, r);
-}
-
-/**
- * pcicap_flitlog_read_counter_status() - read: State of the counter
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* State of the counter */
 static inline int __must_check
-pcicap_flitlog_read_counter_status(const struct pcicap_flitlog *v, u16 *val)
+pcicap_flitlog_read_counter_status(const struct pcicap_flitlog *v,
+				   pcicap_flitlog_counter_status_t *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_FLITLOG_COUNTER_STATUS, val);
+	return pcicap_config_read16(v->dev,
+				    v->pos + PCICAP_FLITLOG_COUNTER_STATUS + PCICAP_SURE,
+				    (__force u16 *)val);
 }
 
-/**
- * pcicap_flitlog_fber_ctrl_enable() - Measures
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_flitlog_fber_ctrl_enable(u32 r)
-{
-	return FIELD_GET(PCICAP_FLITLOG_FBER_CTRL_ENABLE, r);
-}
-
-/**
- * pcicap_flitlog_fber_ctrl_clear() - Clears the counters
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_flitlog_fber_ctrl_clear(u32 r)
-{
-	return FIELD_GET(PCICAP_FLITLOG_FBER_CTRL_CLEAR, r);
-}
-
-/**
- * pcicap_flitlog_fber_ctrl_granularity() - What is counted together
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_flitlog_fber_ctrl_granularity(u32 r)
-{
-	return FIELD_GET(PCICAP_FLITLOG_FBER_CTRL_GRANULARITY, r);
-}
-
-/**
- * pcicap_flitlog_read_fber_ctrl() - read: Measurement of the first bit
- * error rate
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Measurement of the first bit error rate */
 static inline int __must_check
-pcicap_flitlog_read_fber_ctrl(const struct pcicap_flitlog *v, u32 *val)
+pcicap_flitlog_read_fber_ctrl(const struct pcicap_flitlog *v,
+			      pcicap_flitlog_fber_ctrl_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_FLITLOG_FBER_CTRL, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_FLITLOG_FBER_CTRL + PCICAP_SURE,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_flitlog_read_fber_flits() - read: Flits counted
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Flits counted */
 static inline int __must_check
 pcicap_flitlog_read_fber_flits(const struct pcicap_flitlog *v, u32 *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_FLITLOG_FBER_FLITS, val);
+	return pcicap_config_read32(v->dev, v->pos + PCICAP_FLITLOG_FBER_FLITS,
+				    val);
 }
 
-/**
- * pcicap_flitlog_fber_invalid_invalid() - Invalid flits counted
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_flitlog_fber_invalid_invalid(u32 r)
-{
-	return FIELD_GET(PCICAP_FLITLOG_FBER_INVALID_INVALID, r);
-}
-
-/**
- * pcicap_flitlog_read_fber_invalid() - read: Bad flits
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Bad flits */
 static inline int __must_check
-pcicap_flitlog_read_fber_invalid(const struct pcicap_flitlog *v, u32 *val)
+pcicap_flitlog_read_fber_invalid(const struct pcicap_flitlog *v,
+				 pcicap_flitlog_fber_invalid_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_FLITLOG_FBER_INVALID, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_FLITLOG_FBER_INVALID + PCICAP_SURE,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_flitlog_fber_lanes_even() - Corrections of the even lane
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_flitlog_fber_lanes_even(u32 r)
-{
-	return FIELD_GET(PCICAP_FLITLOG_FBER_LANES_EVEN, r);
-}
-
-/**
- * pcicap_flitlog_fber_lanes_odd() - Corrections of the odd lane
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_flitlog_fber_lanes_odd(u32 r)
-{
-	return FIELD_GET(PCICAP_FLITLOG_FBER_LANES_ODD, r);
-}
-
-/**
- * pcicap_flitlog_read_fber_lanes() - read: Corrections of two lanes each
- * @v: the view
- * @index: which element
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the error of the access.
- */
+/* Corrections of two lanes each */
 static inline int __must_check
 pcicap_flitlog_read_fber_lanes(const struct pcicap_flitlog *v,
-			       unsigned int index, u32 *val)
+			       unsigned int index,
+			       pcicap_flitlog_fber_lanes_t *val)
 {
-	*val = U32_MAX;
+	*val = (__force pcicap_flitlog_fber_lanes_t)U32_MAX;
 	if (index >= 8)
 		return -ERANGE;
-	return pcicap_view_read32(&v->view,
-				  PCICAP_FLITLOG_FBER_LANES + index * 4, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_FLITLOG_FBER_LANES + index * 4,
+				    (__force u32 *)val);
 }
 
-/**
- * struct pcicap_flitlog_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_flitlog_dwords {
-	struct pcicap_flitlog v;
-	u32 dw[15];
-};
-
-/**
- * pcicap_flitlog_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
+/* At an offset that is known. */
 static inline int __must_check
-pcicap_flitlog_snapshot(const struct pcicap_flitlog *v,
-			struct pcicap_flitlog_dwords *s)
+pcicap_flitlog_at(struct pci_dev *dev, u16 pos, struct pcicap_flitlog *v)
 {
-	s->v = *v;
-	for (unsigned int i = 0; i < 1; i++)
-		s->dw[i] = U32_MAX;
-	return pcicap_view_read_dwords(&v->view, 1, 14, &s->dw[1]);
-}
-
-/**
- * pcicap_flitlog_snapshot_error_log1() - from a snapshot: One flit with
- * an error
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_flitlog_snapshot_error_log1(const struct pcicap_flitlog_dwords *s,
-				   u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_FLITLOG_ERROR_LOG1, val);
-}
-
-/**
- * pcicap_flitlog_snapshot_error_log2() - from a snapshot: The rest of the log
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_flitlog_snapshot_error_log2(const struct pcicap_flitlog_dwords *s,
-				   u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_FLITLOG_ERROR_LOG2, val);
-}
-
-/**
- * pcicap_flitlog_snapshot_counter_ctrl() - from a snapshot: Counter of
- * flit errors
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_flitlog_snapshot_counter_ctrl(const struct pcicap_flitlog_dwords *s,
-				     u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size,
-				    PCICAP_FLITLOG_COUNTER_CTRL, val);
-}
-
-/**
- * pcicap_flitlog_snapshot_counter_status() - from a snapshot: State of
- * the counter
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_flitlog_snapshot_counter_status(const struct pcicap_flitlog_dwords *s,
-				       u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size,
-				    PCICAP_FLITLOG_COUNTER_STATUS, val);
-}
-
-/**
- * pcicap_flitlog_snapshot_fber_ctrl() - from a snapshot: Measurement of the
- * first bit error rate
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_flitlog_snapshot_fber_ctrl(const struct pcicap_flitlog_dwords *s,
-				  u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_FLITLOG_FBER_CTRL, val);
-}
-
-/**
- * pcicap_flitlog_snapshot_fber_flits() - from a snapshot: Flits counted
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_flitlog_snapshot_fber_flits(const struct pcicap_flitlog_dwords *s,
-				   u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_FLITLOG_FBER_FLITS, val);
-}
-
-/**
- * pcicap_flitlog_snapshot_fber_invalid() - from a snapshot: Bad flits
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_flitlog_snapshot_fber_invalid(const struct pcicap_flitlog_dwords *s,
-				     u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_FLITLOG_FBER_INVALID, val);
-}
-
-/**
- * pcicap_flitlog_snapshot_fber_lanes() - from a snapshot: Corrections of two
- * lanes each
- * @s: the snapshot
- * @index: which element
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_flitlog_snapshot_fber_lanes(const struct pcicap_flitlog_dwords *s,
-				   unsigned int index, u32 *val)
-{
-	*val = U32_MAX;
-	if (index >= 8)
-		return -ERANGE;
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_FLITLOG_FBER_LANES + index * 4, val);
-}
-
-/**
- * pcicap_flitlog_init() - read what the layout depends on, and clamp the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_flitlog_init(struct pcicap_flitlog *v)
-{
-	pcicap_view_clamp(&v->view, 60);
+	v->dev = dev;
+	v->pos = pos;
 	return 0;
 }
 
 /**
- * pcicap_flitlog_find_after() - find an instance behind another
- * @cfg: the function's configuration space
- * @after: offset of that other, 0: from the start of the list
- * @v: the view
- *
- * Return: as pcicap_flitlog_find().
- */
-static inline int __must_check
-pcicap_flitlog_find_after(struct pcicap_cfg *cfg, u32 after,
-			  struct pcicap_flitlog *v)
-{
-	static const struct pcicap_match match[] = {
-		{ PCICAP_EXTENDED, 0x0032, 0xffff, 0x0000, 0xffff, 0, 15 },
-	};
-	int ret;
-
-	ret = pcicap_find(cfg, match, 1, after, &v->view);
-	return ret ? ret : pcicap_flitlog_init(v);
-}
-
-/**
  * pcicap_flitlog_find() - find the capability
- * @cfg: the function's configuration space
+ * @dev: the function
  * @v: the view
  *
- * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
- * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
- * the error of the access.
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), or the error of an access.
  */
 static inline int __must_check
-pcicap_flitlog_find(struct pcicap_cfg *cfg, struct pcicap_flitlog *v)
+pcicap_flitlog_find(struct pci_dev *dev, struct pcicap_flitlog *v)
 {
-	return pcicap_flitlog_find_after(cfg, 0, v);
+	u16 pos = pci_find_ext_capability(dev, PCICAP_FLITLOG_ID);
+	int ret = pcicap_flitlog_at(dev, pos, v);
+
+	return likely(pos) ? ret : pcicap_absent(dev);
 }
 
-/**
- * pcicap_flitlog_find_next() - find the next instance
- * @prev: the one before it
- * @v: the view; may be @prev
- *
- * Return: as pcicap_flitlog_find().
- */
+/* The next instance; @v may be @prev. */
 static inline int __must_check
 pcicap_flitlog_find_next(const struct pcicap_flitlog *prev,
 			 struct pcicap_flitlog *v)
 {
-	return pcicap_flitlog_find_after(prev->view.cfg, prev->view.offset, v);
+	struct pci_dev *dev = prev->dev;
+	u16 pos = pci_find_next_ext_capability(dev, prev->pos,
+					       PCICAP_FLITLOG_ID);
+
+	if (!pos)
+		return pcicap_absent(dev);
+	return pcicap_flitlog_at(dev, pos, v);
 }
 
 #endif /* PCICAP_FLITLOG_H */

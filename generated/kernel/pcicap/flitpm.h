@@ -3,91 +3,63 @@
  * Flit Performance Measurement
  *
  * Generated from specs/ext/flitpm.yaml - do not edit.
- * Source: pydiskcmd
  */
+/* Source: pydiskcmd */
 #ifndef PCICAP_FLITPM_H
 #define PCICAP_FLITPM_H
 
-#include <linux/bitfield.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/config.h>
 
 /* clang-format off */
 #define PCICAP_FLITPM_ID			0x0033
 #define PCICAP_FLITPM_SIZE			0x24
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_FLITPM_CAP			0x04	/* unknown: Capability */
-#define PCICAP_FLITPM_CTRL			0x08	/* unknown: Control */
-#define PCICAP_FLITPM_STATUS			0x0c	/* unknown: Status */
-#define PCICAP_FLITPM_LTSSM_STATUS		0x10	/* unknown: LTSSM Performance Status */
+/* unknown: Capability */
+#define PCICAP_FLITPM_CAP			0x04
+/* unknown: Control */
+#define PCICAP_FLITPM_CTRL			0x08
+/* unknown: Status */
+#define PCICAP_FLITPM_STATUS			0x0c
+/* unknown: LTSSM Performance Status */
+#define PCICAP_FLITPM_LTSSM_STATUS		0x10
 #define PCICAP_FLITPM_LTSSM_STATUS_COUNT	5
 /* clang-format on */
 
-struct pcicap_desc;
-/* Names, bits and values, for decoding. */
-extern const struct pcicap_desc pcicap_flitpm_desc;
-
 /**
  * struct pcicap_flitpm - Flit Performance Measurement
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  *
  * Made by pcicap_flitpm_find() only.
  */
 struct pcicap_flitpm {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 };
 
-/**
- * pcicap_flitpm_read_cap() - read: Capability
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Capability */
 static inline int __must_check
 pcicap_flitpm_read_cap(const struct pcicap_flitpm *v, u32 *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_FLITPM_CAP, val);
+	return pcicap_config_read32(v->dev, v->pos + PCICAP_FLITPM_CAP, val);
 }
 
-/**
- * pcicap_flitpm_read_ctrl() - read: Control
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Control */
 static inline int __must_check
 pcicap_flitpm_read_ctrl(const struct pcicap_flitpm *v, u32 *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_FLITPM_CTRL, val);
+	return pcicap_config_read32(v->dev, v->pos + PCICAP_FLITPM_CTRL, val);
 }
 
-/**
- * pcicap_flitpm_read_status() - read: Status
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Status */
 static inline int __must_check
 pcicap_flitpm_read_status(const struct pcicap_flitpm *v, u32 *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_FLITPM_STATUS, val);
+	return pcicap_config_read32(v->dev, v->pos + PCICAP_FLITPM_STATUS, val);
 }
 
-/**
- * pcicap_flitpm_read_ltssm_status() - read: LTSSM Performance Status
- * @v: the view
- * @index: which element
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the error of the access.
- */
+/* LTSSM Performance Status */
 static inline int __must_check
 pcicap_flitpm_read_ltssm_status(const struct pcicap_flitpm *v,
 				unsigned int index, u32 *val)
@@ -95,161 +67,48 @@ pcicap_flitpm_read_ltssm_status(const struct pcicap_flitpm *v,
 	*val = U32_MAX;
 	if (index >= 5)
 		return -ERANGE;
-	return pcicap_view_read32(&v->view,
-				  PCICAP_FLITPM_LTSSM_STATUS + index * 4, val);
-}
-
-/**
- * struct pcicap_flitpm_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_flitpm_dwords {
-	struct pcicap_flitpm v;
-	u32 dw[9];
-};
-
-/**
- * pcicap_flitpm_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_flitpm_snapshot(const struct pcicap_flitpm *v,
-		       struct pcicap_flitpm_dwords *s)
-{
-	s->v = *v;
-	for (unsigned int i = 0; i < 1; i++)
-		s->dw[i] = U32_MAX;
-	return pcicap_view_read_dwords(&v->view, 1, 8, &s->dw[1]);
-}
-
-/**
- * pcicap_flitpm_snapshot_cap() - from a snapshot: Capability
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_flitpm_snapshot_cap(const struct pcicap_flitpm_dwords *s, u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_FLITPM_CAP,
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_FLITPM_LTSSM_STATUS + index * 4,
 				    val);
 }
 
-/**
- * pcicap_flitpm_snapshot_ctrl() - from a snapshot: Control
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
+/* At an offset that is known. */
 static inline int __must_check
-pcicap_flitpm_snapshot_ctrl(const struct pcicap_flitpm_dwords *s, u32 *val)
+pcicap_flitpm_at(struct pci_dev *dev, u16 pos, struct pcicap_flitpm *v)
 {
-	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_FLITPM_CTRL,
-				    val);
-}
-
-/**
- * pcicap_flitpm_snapshot_status() - from a snapshot: Status
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_flitpm_snapshot_status(const struct pcicap_flitpm_dwords *s, u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_FLITPM_STATUS,
-				    val);
-}
-
-/**
- * pcicap_flitpm_snapshot_ltssm_status() - from a snapshot: LTSSM
- * Performance Status
- * @s: the snapshot
- * @index: which element
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_flitpm_snapshot_ltssm_status(const struct pcicap_flitpm_dwords *s,
-				    unsigned int index, u32 *val)
-{
-	*val = U32_MAX;
-	if (index >= 5)
-		return -ERANGE;
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_FLITPM_LTSSM_STATUS + index * 4,
-				    val);
-}
-
-/**
- * pcicap_flitpm_init() - read what the layout depends on, and clamp the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_flitpm_init(struct pcicap_flitpm *v)
-{
-	pcicap_view_clamp(&v->view, 36);
+	v->dev = dev;
+	v->pos = pos;
 	return 0;
 }
 
 /**
- * pcicap_flitpm_find_after() - find an instance behind another
- * @cfg: the function's configuration space
- * @after: offset of that other, 0: from the start of the list
- * @v: the view
- *
- * Return: as pcicap_flitpm_find().
- */
-static inline int __must_check
-pcicap_flitpm_find_after(struct pcicap_cfg *cfg, u32 after,
-			 struct pcicap_flitpm *v)
-{
-	static const struct pcicap_match match[] = {
-		{ PCICAP_EXTENDED, 0x0033, 0xffff, 0x0000, 0xffff, 0, 15 },
-	};
-	int ret;
-
-	ret = pcicap_find(cfg, match, 1, after, &v->view);
-	return ret ? ret : pcicap_flitpm_init(v);
-}
-
-/**
  * pcicap_flitpm_find() - find the capability
- * @cfg: the function's configuration space
+ * @dev: the function
  * @v: the view
  *
- * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
- * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
- * the error of the access.
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), or the error of an access.
  */
 static inline int __must_check
-pcicap_flitpm_find(struct pcicap_cfg *cfg, struct pcicap_flitpm *v)
+pcicap_flitpm_find(struct pci_dev *dev, struct pcicap_flitpm *v)
 {
-	return pcicap_flitpm_find_after(cfg, 0, v);
+	u16 pos = pci_find_ext_capability(dev, PCICAP_FLITPM_ID);
+	int ret = pcicap_flitpm_at(dev, pos, v);
+
+	return likely(pos) ? ret : pcicap_absent(dev);
 }
 
-/**
- * pcicap_flitpm_find_next() - find the next instance
- * @prev: the one before it
- * @v: the view; may be @prev
- *
- * Return: as pcicap_flitpm_find().
- */
+/* The next instance; @v may be @prev. */
 static inline int __must_check
 pcicap_flitpm_find_next(const struct pcicap_flitpm *prev,
 			struct pcicap_flitpm *v)
 {
-	return pcicap_flitpm_find_after(prev->view.cfg, prev->view.offset, v);
+	struct pci_dev *dev = prev->dev;
+	u16 pos = pci_find_next_ext_capability(dev, prev->pos,
+					       PCICAP_FLITPM_ID);
+
+	if (!pos)
+		return pcicap_absent(dev);
+	return pcicap_flitpm_at(dev, pos, v);
 }
 
 #endif /* PCICAP_FLITPM_H */

@@ -3,14 +3,15 @@
  * Goldfish Address Space
  *
  * Generated from specs/devices/goldfish.yaml - do not edit.
- * Source: Android emulator, goldfish_address_space device; Fuchsia, goldfish_address_space driver
+ */
+/*
+ * Source: Android emulator, goldfish_address_space device; Fuchsia,
+ * goldfish_address_space driver
  */
 #ifndef PCICAP_GOLDFISH_H
 #define PCICAP_GOLDFISH_H
 
-#include <linux/bitfield.h>
-#include <linux/pci.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/map.h>
 #include <pcicap/kernel/mmio.h>
 
 /* clang-format off */
@@ -26,19 +27,23 @@
 /* wo: Runs a command; status has its result */
 #define PCICAP_GOLDFISH_CONTROL_COMMAND				0x00
 /* Wants block_size; gives block_offset */
-#define  PCICAP_GOLDFISH_CONTROL_COMMAND_ALLOCATE_BLOCK		0x1
+#define  PCICAP_GOLDFISH_CONTROL_COMMAND_ALLOCATE_BLOCK		0x00000001
 /* Wants block_offset */
-#define  PCICAP_GOLDFISH_CONTROL_COMMAND_DEALLOCATE_BLOCK	0x2
+#define  PCICAP_GOLDFISH_CONTROL_COMMAND_DEALLOCATE_BLOCK	0x00000002
 /* Gives handle */
-#define  PCICAP_GOLDFISH_CONTROL_COMMAND_GEN_HANDLE		0x3
+#define  PCICAP_GOLDFISH_CONTROL_COMMAND_GEN_HANDLE		0x00000003
 /* Wants handle */
-#define  PCICAP_GOLDFISH_CONTROL_COMMAND_DESTROY_HANDLE		0x4
+#define  PCICAP_GOLDFISH_CONTROL_COMMAND_DESTROY_HANDLE		0x00000004
 /* Wants handle and ping_info_addr */
-#define  PCICAP_GOLDFISH_CONTROL_COMMAND_TELL_PING_INFO_ADDR	0x5
-#define PCICAP_GOLDFISH_CONTROL_STATUS		0x04	/* ro: 0 or an errno of the last command */
-#define PCICAP_GOLDFISH_CONTROL_GUEST_PAGE_SIZE	0x08	/* rw: Page size of the driver */
-#define PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_LOW	0x0c	/* rw: Size of a block; low half */
-#define PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_HIGH	0x10	/* rw: Size of a block; high half */
+#define  PCICAP_GOLDFISH_CTL_COMMAND_TELL_PING_INFO_ADDR	0x00000005
+/* ro: 0 or an errno of the last command */
+#define PCICAP_GOLDFISH_CONTROL_STATUS		0x04
+/* rw: Page size of the driver */
+#define PCICAP_GOLDFISH_CONTROL_GUEST_PAGE_SIZE	0x08
+/* rw: Size of a block; low half */
+#define PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_LOW	0x0c
+/* rw: Size of a block; high half */
+#define PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_HIGH	0x10
 /* rw: Offset of a block in BAR 1; low half */
 #define PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_LOW	0x14
 /* rw: Offset of a block in BAR 1; high half */
@@ -49,9 +54,11 @@
 #define PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_LOW	0x20
 /* rw: Physical address for pings; high half */
 #define PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_HIGH	0x24
-#define PCICAP_GOLDFISH_CONTROL_HANDLE		0x28	/* rw: Handle */
-#define PCICAP_GOLDFISH_CONTROL_PHYS_START_LOW	0x2c	/* rw: Physical start of BAR 1; low half */
-#define PCICAP_GOLDFISH_CONTROL_PHYS_START_HIGH	0x30	/* rw: Physical start of BAR 1; high half */
+#define PCICAP_GOLDFISH_CONTROL_HANDLE		0x28				/* rw: Handle */
+/* rw: Physical start of BAR 1; low half */
+#define PCICAP_GOLDFISH_CONTROL_PHYS_START_LOW	0x2c
+/* rw: Physical start of BAR 1; high half */
+#define PCICAP_GOLDFISH_CONTROL_PHYS_START_HIGH	0x30
 
 /* BAR 1: area, shared_memory, 64 bits: The area that blocks are parts of */
 #define PCICAP_GOLDFISH_AREA_BAR		1
@@ -65,1021 +72,240 @@ static const struct pci_device_id pcicap_goldfish_ids[] __maybe_unused = {
 };
 
 /**
- * pcicap_goldfish_control_want() - what to map for BAR 0: Commands, with their
- * arguments and results
- *
- * Return: a wish for the functions that map: -ERANGE from them if the BAR is
- * shorter than the spec says.
- */
-static inline struct pcicap_want
-pcicap_goldfish_control_want(void)
-{
-	struct pcicap_want want = {
-		PCICAP_GOLDFISH_CONTROL_BAR,
-		false,
-		PCICAP_CACHE_UC,
-		PCICAP_GOLDFISH_CONTROL_MIN_SIZE,
-		NULL,
-		0,
-	};
-
-	return want;
-}
-
-/**
  * struct pcicap_goldfish_control - Commands, with their arguments and results
- * @view: where it is
+ * @base: where it is mapped
+ * @size: bytes that are mapped
  *
- * Made by pcicap_goldfish_control_map() only.
+ * Made by pcicap_goldfish_control_map() or _wrap() only.
  */
 struct pcicap_goldfish_control {
-	struct pcicap_mmio view;
+	void __iomem *base;
+	u32 size;
 };
 
-/**
- * pcicap_goldfish_control_write_command() - write: Runs a command; status has
- * its result
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
+/* Runs a command; status has its result */
+static inline void
 pcicap_goldfish_control_write_command(const struct pcicap_goldfish_control *v,
 				      u32 val)
 {
-	return pcicap_mmio_write32(&v->view, PCICAP_GOLDFISH_CONTROL_COMMAND,
-				   val);
+	writel(val, v->base + PCICAP_GOLDFISH_CONTROL_COMMAND);
 }
 
-/**
- * pcicap_goldfish_control_read_status() - read: 0 or an errno of the
- * last command
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_goldfish_control_read_status(const struct pcicap_goldfish_control *v,
-				    u32 *val)
+/* 0 or an errno of the last command */
+static inline u32
+pcicap_goldfish_control_read_status(const struct pcicap_goldfish_control *v)
 {
-	return pcicap_mmio_read32(&v->view, PCICAP_GOLDFISH_CONTROL_STATUS,
-				  val);
+	return readl(v->base + PCICAP_GOLDFISH_CONTROL_STATUS);
 }
 
-/**
- * pcicap_goldfish_control_read_guest_page_size() - read: Page size of
- * the driver
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_goldfish_control_read_guest_page_size(const struct pcicap_goldfish_control *v,
-					     u32 *val)
+/* Page size of the driver */
+static inline u32
+pcicap_goldfish_control_read_guest_page_size(const struct pcicap_goldfish_control *v)
 {
-	return pcicap_mmio_read32(&v->view,
-				  PCICAP_GOLDFISH_CONTROL_GUEST_PAGE_SIZE, val);
+	return readl(v->base + PCICAP_GOLDFISH_CONTROL_GUEST_PAGE_SIZE);
 }
 
-/**
- * pcicap_goldfish_control_write_guest_page_size() - write: Page size of
- * the driver
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
+static inline void
 pcicap_goldfish_control_write_guest_page_size(const struct pcicap_goldfish_control *v,
 					      u32 val)
 {
-	return pcicap_mmio_write32(&v->view,
-				   PCICAP_GOLDFISH_CONTROL_GUEST_PAGE_SIZE,
-				   val);
+	writel(val, v->base + PCICAP_GOLDFISH_CONTROL_GUEST_PAGE_SIZE);
 }
 
-/**
- * pcicap_goldfish_control_update_guest_page_size() - change bits: Page size of
- * the driver
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_goldfish_control_update_guest_page_size(const struct pcicap_goldfish_control *v,
-					       u32 mask, u32 val)
+/* Size of a block; low half */
+static inline u32
+pcicap_goldfish_control_read_block_size_low(const struct pcicap_goldfish_control *v)
 {
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_goldfish_control_read_guest_page_size(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view,
-				 PCICAP_GOLDFISH_CONTROL_GUEST_PAGE_SIZE,
-				 (u32)((old & ~(u32)mask) | val));
+	return readl(v->base + PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_LOW);
 }
 
-/**
- * pcicap_goldfish_control_read_block_size_low() - read: Size of a block;
- * low half
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_goldfish_control_read_block_size_low(const struct pcicap_goldfish_control *v,
-					    u32 *val)
-{
-	return pcicap_mmio_read32(&v->view,
-				  PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_LOW, val);
-}
-
-/**
- * pcicap_goldfish_control_write_block_size_low() - write: Size of a block;
- * low half
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
+static inline void
 pcicap_goldfish_control_write_block_size_low(const struct pcicap_goldfish_control *v,
 					     u32 val)
 {
-	return pcicap_mmio_write32(&v->view,
-				   PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_LOW, val);
+	writel(val, v->base + PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_LOW);
 }
 
-/**
- * pcicap_goldfish_control_update_block_size_low() - change bits: Size of a
- * block; low half
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_goldfish_control_update_block_size_low(const struct pcicap_goldfish_control *v,
-					      u32 mask, u32 val)
+/* Size of a block; high half */
+static inline u32
+pcicap_goldfish_control_read_block_size_high(const struct pcicap_goldfish_control *v)
 {
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_goldfish_control_read_block_size_low(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view,
-				 PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_LOW,
-				 (u32)((old & ~(u32)mask) | val));
+	return readl(v->base + PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_HIGH);
 }
 
-/**
- * pcicap_goldfish_control_read_block_size_high() - read: Size of a block;
- * high half
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_goldfish_control_read_block_size_high(const struct pcicap_goldfish_control *v,
-					     u32 *val)
-{
-	return pcicap_mmio_read32(&v->view,
-				  PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_HIGH, val);
-}
-
-/**
- * pcicap_goldfish_control_write_block_size_high() - write: Size of a block;
- * high half
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
+static inline void
 pcicap_goldfish_control_write_block_size_high(const struct pcicap_goldfish_control *v,
 					      u32 val)
 {
-	return pcicap_mmio_write32(&v->view,
-				   PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_HIGH,
-				   val);
+	writel(val, v->base + PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_HIGH);
 }
 
-/**
- * pcicap_goldfish_control_update_block_size_high() - change bits: Size of a
- * block; high half
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_goldfish_control_update_block_size_high(const struct pcicap_goldfish_control *v,
-					       u32 mask, u32 val)
+/* Offset of a block in BAR 1; low half */
+static inline u32
+pcicap_goldfish_control_read_block_offset_low(const struct pcicap_goldfish_control *v)
 {
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_goldfish_control_read_block_size_high(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view,
-				 PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_HIGH,
-				 (u32)((old & ~(u32)mask) | val));
+	return readl(v->base + PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_LOW);
 }
 
-/**
- * pcicap_goldfish_control_read_block_offset_low() - read: Offset of a block in
- * BAR 1; low half
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_goldfish_control_read_block_offset_low(const struct pcicap_goldfish_control *v,
-					      u32 *val)
-{
-	return pcicap_mmio_read32(&v->view,
-				  PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_LOW,
-				  val);
-}
-
-/**
- * pcicap_goldfish_control_write_block_offset_low() - write: Offset of a block
- * in BAR 1; low half
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
+static inline void
 pcicap_goldfish_control_write_block_offset_low(const struct pcicap_goldfish_control *v,
 					       u32 val)
 {
-	return pcicap_mmio_write32(&v->view,
-				   PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_LOW,
-				   val);
+	writel(val, v->base + PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_LOW);
 }
 
-/**
- * pcicap_goldfish_control_update_block_offset_low() - change bits: Offset of a
- * block in BAR 1; low half
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_goldfish_control_update_block_offset_low(const struct pcicap_goldfish_control *v,
-						u32 mask, u32 val)
+/* Offset of a block in BAR 1; high half */
+static inline u32
+pcicap_goldfish_control_read_block_offset_high(const struct pcicap_goldfish_control *v)
 {
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_goldfish_control_read_block_offset_low(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view,
-				 PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_LOW,
-				 (u32)((old & ~(u32)mask) | val));
+	return readl(v->base + PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_HIGH);
 }
 
-/**
- * pcicap_goldfish_control_read_block_offset_high() - read: Offset of a block in
- * BAR 1; high half
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_goldfish_control_read_block_offset_high(const struct pcicap_goldfish_control *v,
-					       u32 *val)
-{
-	return pcicap_mmio_read32(&v->view,
-				  PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_HIGH,
-				  val);
-}
-
-/**
- * pcicap_goldfish_control_write_block_offset_high() - write: Offset of a block
- * in BAR 1; high half
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
+static inline void
 pcicap_goldfish_control_write_block_offset_high(const struct pcicap_goldfish_control *v,
 						u32 val)
 {
-	return pcicap_mmio_write32(&v->view,
-				   PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_HIGH,
-				   val);
+	writel(val, v->base + PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_HIGH);
 }
 
-/**
- * pcicap_goldfish_control_update_block_offset_high() - change bits: Offset of a
- * block in BAR 1; high half
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_goldfish_control_update_block_offset_high(const struct pcicap_goldfish_control *v,
-						 u32 mask, u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_goldfish_control_read_block_offset_high(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view,
-				 PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_HIGH,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_goldfish_control_write_ping() - write: Handle whose ping the host
- * serves before the write ends
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
+/* Handle whose ping the host serves before the write ends */
+static inline void
 pcicap_goldfish_control_write_ping(const struct pcicap_goldfish_control *v,
 				   u32 val)
 {
-	return pcicap_mmio_write32(&v->view, PCICAP_GOLDFISH_CONTROL_PING, val);
+	writel(val, v->base + PCICAP_GOLDFISH_CONTROL_PING);
 }
 
-/**
- * pcicap_goldfish_control_read_ping_info_addr_low() - read: Physical address
- * for pings; low half
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_goldfish_control_read_ping_info_addr_low(const struct pcicap_goldfish_control *v,
-						u32 *val)
+/* Physical address for pings; low half */
+static inline u32
+pcicap_goldfish_control_read_ping_info_addr_low(const struct pcicap_goldfish_control *v)
 {
-	return pcicap_mmio_read32(&v->view,
-				  PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_LOW,
-				  val);
+	return readl(v->base + PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_LOW);
 }
 
-/**
- * pcicap_goldfish_control_write_ping_info_addr_low() - write: Physical address
- * for pings; low half
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
+static inline void
 pcicap_goldfish_control_write_ping_info_addr_low(const struct pcicap_goldfish_control *v,
 						 u32 val)
 {
-	return pcicap_mmio_write32(&v->view,
-				   PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_LOW,
-				   val);
+	writel(val, v->base + PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_LOW);
 }
 
-/**
- * pcicap_goldfish_control_update_ping_info_addr_low() - change bits: Physical
- * address for pings; low half
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_goldfish_control_update_ping_info_addr_low(const struct pcicap_goldfish_control *v,
-						  u32 mask, u32 val)
+/* Physical address for pings; high half */
+static inline u32
+pcicap_goldfish_control_read_ping_info_addr_high(const struct pcicap_goldfish_control *v)
 {
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_goldfish_control_read_ping_info_addr_low(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view,
-				 PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_LOW,
-				 (u32)((old & ~(u32)mask) | val));
+	return readl(v->base + PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_HIGH);
 }
 
-/**
- * pcicap_goldfish_control_read_ping_info_addr_high() - read: Physical address
- * for pings; high half
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_goldfish_control_read_ping_info_addr_high(const struct pcicap_goldfish_control *v,
-						 u32 *val)
+static inline void
+pcicap_goldfish_ctl_write_ping_info_addr_high(const struct pcicap_goldfish_control *v,
+					      u32 val)
 {
-	return pcicap_mmio_read32(&v->view,
-				  PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_HIGH,
-				  val);
+	writel(val, v->base + PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_HIGH);
 }
 
-/**
- * pcicap_goldfish_control_write_ping_info_addr_high() - write: Physical address
- * for pings; high half
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
-pcicap_goldfish_control_write_ping_info_addr_high(const struct pcicap_goldfish_control *v,
-						  u32 val)
+/* Handle */
+static inline u32
+pcicap_goldfish_control_read_handle(const struct pcicap_goldfish_control *v)
 {
-	return pcicap_mmio_write32(&v->view,
-				   PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_HIGH,
-				   val);
+	return readl(v->base + PCICAP_GOLDFISH_CONTROL_HANDLE);
 }
 
-/**
- * pcicap_goldfish_control_update_ping_info_addr_high() - change bits: Physical
- * address for pings; high half
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_goldfish_control_update_ping_info_addr_high(const struct pcicap_goldfish_control *v,
-						   u32 mask, u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_goldfish_control_read_ping_info_addr_high(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view,
-				 PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_HIGH,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_goldfish_control_read_handle() - read: Handle
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_goldfish_control_read_handle(const struct pcicap_goldfish_control *v,
-				    u32 *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_GOLDFISH_CONTROL_HANDLE,
-				  val);
-}
-
-/**
- * pcicap_goldfish_control_write_handle() - write: Handle
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
+static inline void
 pcicap_goldfish_control_write_handle(const struct pcicap_goldfish_control *v,
 				     u32 val)
 {
-	return pcicap_mmio_write32(&v->view, PCICAP_GOLDFISH_CONTROL_HANDLE,
-				   val);
+	writel(val, v->base + PCICAP_GOLDFISH_CONTROL_HANDLE);
 }
 
-/**
- * pcicap_goldfish_control_update_handle() - change bits: Handle
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_goldfish_control_update_handle(const struct pcicap_goldfish_control *v,
-				      u32 mask, u32 val)
+/* Physical start of BAR 1; low half */
+static inline u32
+pcicap_goldfish_control_read_phys_start_low(const struct pcicap_goldfish_control *v)
 {
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_goldfish_control_read_handle(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view, PCICAP_GOLDFISH_CONTROL_HANDLE,
-				 (u32)((old & ~(u32)mask) | val));
+	return readl(v->base + PCICAP_GOLDFISH_CONTROL_PHYS_START_LOW);
 }
 
-/**
- * pcicap_goldfish_control_read_phys_start_low() - read: Physical start of BAR
- * 1; low half
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_goldfish_control_read_phys_start_low(const struct pcicap_goldfish_control *v,
-					    u32 *val)
-{
-	return pcicap_mmio_read32(&v->view,
-				  PCICAP_GOLDFISH_CONTROL_PHYS_START_LOW, val);
-}
-
-/**
- * pcicap_goldfish_control_write_phys_start_low() - write: Physical start of BAR
- * 1; low half
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
+static inline void
 pcicap_goldfish_control_write_phys_start_low(const struct pcicap_goldfish_control *v,
 					     u32 val)
 {
-	return pcicap_mmio_write32(&v->view,
-				   PCICAP_GOLDFISH_CONTROL_PHYS_START_LOW, val);
+	writel(val, v->base + PCICAP_GOLDFISH_CONTROL_PHYS_START_LOW);
 }
 
-/**
- * pcicap_goldfish_control_update_phys_start_low() - change bits: Physical start
- * of BAR 1; low half
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_goldfish_control_update_phys_start_low(const struct pcicap_goldfish_control *v,
-					      u32 mask, u32 val)
+/* Physical start of BAR 1; high half */
+static inline u32
+pcicap_goldfish_control_read_phys_start_high(const struct pcicap_goldfish_control *v)
 {
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_goldfish_control_read_phys_start_low(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view,
-				 PCICAP_GOLDFISH_CONTROL_PHYS_START_LOW,
-				 (u32)((old & ~(u32)mask) | val));
+	return readl(v->base + PCICAP_GOLDFISH_CONTROL_PHYS_START_HIGH);
 }
 
-/**
- * pcicap_goldfish_control_read_phys_start_high() - read: Physical start of BAR
- * 1; high half
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_goldfish_control_read_phys_start_high(const struct pcicap_goldfish_control *v,
-					     u32 *val)
-{
-	return pcicap_mmio_read32(&v->view,
-				  PCICAP_GOLDFISH_CONTROL_PHYS_START_HIGH, val);
-}
-
-/**
- * pcicap_goldfish_control_write_phys_start_high() - write: Physical start of
- * BAR 1; high half
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
+static inline void
 pcicap_goldfish_control_write_phys_start_high(const struct pcicap_goldfish_control *v,
 					      u32 val)
 {
-	return pcicap_mmio_write32(&v->view,
-				   PCICAP_GOLDFISH_CONTROL_PHYS_START_HIGH,
-				   val);
+	writel(val, v->base + PCICAP_GOLDFISH_CONTROL_PHYS_START_HIGH);
 }
 
 /**
- * pcicap_goldfish_control_update_phys_start_high() - change bits: Physical
- * start of BAR 1; high half
+ * pcicap_goldfish_control_wrap() - the registers of a mapping that there is:
+ * Commands, with their arguments and results
  * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
+ * @base: where the part begins
+ * @size: bytes that are mapped
  *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
+ * Return: 0, -ERANGE (less is mapped than the spec says that there is).
  */
 static inline int __must_check
-pcicap_goldfish_control_update_phys_start_high(const struct pcicap_goldfish_control *v,
-					       u32 mask, u32 val)
+pcicap_goldfish_control_wrap(struct pcicap_goldfish_control *v,
+			     void __iomem *base, resource_size_t size)
 {
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_goldfish_control_read_phys_start_high(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view,
-				 PCICAP_GOLDFISH_CONTROL_PHYS_START_HIGH,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_goldfish_control_read_block_size() - read: Size of a block
- * @v: the view
- * @val: the value in bytes; all ones after an error
- *
- * Its bits lie in several registers, which are read one after the other. A part
- * that this layout lacks reads as 0.
- *
- * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
- * error of the access.
- */
-static inline int __must_check
-pcicap_goldfish_control_read_block_size(const struct pcicap_goldfish_control *v,
-					u64 *val)
-{
-	u64 all = 0;
-	int ret;
-
-	*val = U64_MAX;
-	{
-		u32 part;
-
-		ret = pcicap_goldfish_control_read_block_size_low(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= (u64)part;
-	}
-	{
-		u32 part;
-
-		ret = pcicap_goldfish_control_read_block_size_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= (u64)part << 32;
-	}
-	*val = all;
+	v->base = base;
+	v->size = min_t(u64, size, U32_MAX);
+	if (size < PCICAP_GOLDFISH_CONTROL_MIN_SIZE)
+		return -ERANGE;
 	return 0;
 }
 
 /**
- * pcicap_goldfish_control_write_block_size() - write: Size of a block
- * @v: the view
- * @value: the value in bytes
- *
- * Its bits lie in several registers, which are written one after the other.
- * After an error of an access some of them may have been written.
- *
- * Return: 0, -ERANGE (too large, or for a part that this layout lacks),
- * -ENODATA (the view ends before a part), or the errors of the accesses.
- */
-static inline int __must_check
-pcicap_goldfish_control_write_block_size(const struct pcicap_goldfish_control *v,
-					 u64 value)
-{
-	int ret;
-
-	{
-		u32 val = (u32)(value);
-		u32 bits = (u32)(((u32)val & 0xffffffff));
-		u32 part = bits;
-
-		ret = pcicap_goldfish_control_write_block_size_low(v, part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-	}
-	{
-		u32 val = (u32)(value >> 32);
-		u32 bits = (u32)(((u32)val & 0xffffffff));
-		u32 part = bits;
-
-		ret = pcicap_goldfish_control_write_block_size_high(v, part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-	}
-	return 0;
-}
-
-/**
- * pcicap_goldfish_control_read_block_offset() - read: Offset of a block in
- * BAR 1
- * @v: the view
- * @val: the value in bytes; all ones after an error
- *
- * Its bits lie in several registers, which are read one after the other. A part
- * that this layout lacks reads as 0.
- *
- * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
- * error of the access.
- */
-static inline int __must_check
-pcicap_goldfish_control_read_block_offset(const struct pcicap_goldfish_control *v,
-					  u64 *val)
-{
-	u64 all = 0;
-	int ret;
-
-	*val = U64_MAX;
-	{
-		u32 part;
-
-		ret = pcicap_goldfish_control_read_block_offset_low(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= (u64)part;
-	}
-	{
-		u32 part;
-
-		ret = pcicap_goldfish_control_read_block_offset_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= (u64)part << 32;
-	}
-	*val = all;
-	return 0;
-}
-
-/**
- * pcicap_goldfish_control_write_block_offset() - write: Offset of a block in
- * BAR 1
- * @v: the view
- * @value: the value in bytes
- *
- * Its bits lie in several registers, which are written one after the other.
- * After an error of an access some of them may have been written.
- *
- * Return: 0, -ERANGE (too large, or for a part that this layout lacks),
- * -ENODATA (the view ends before a part), or the errors of the accesses.
- */
-static inline int __must_check
-pcicap_goldfish_control_write_block_offset(const struct pcicap_goldfish_control *v,
-					   u64 value)
-{
-	int ret;
-
-	{
-		u32 val = (u32)(value);
-		u32 bits = (u32)(((u32)val & 0xffffffff));
-		u32 part = bits;
-
-		ret = pcicap_goldfish_control_write_block_offset_low(v, part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-	}
-	{
-		u32 val = (u32)(value >> 32);
-		u32 bits = (u32)(((u32)val & 0xffffffff));
-		u32 part = bits;
-
-		ret = pcicap_goldfish_control_write_block_offset_high(v, part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-	}
-	return 0;
-}
-
-/**
- * pcicap_goldfish_control_read_phys_start() - read: Physical start of BAR 1
- * @v: the view
- * @val: the value; all ones after an error
- *
- * Its bits lie in several registers, which are read one after the other. A part
- * that this layout lacks reads as 0.
- *
- * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
- * error of the access.
- */
-static inline int __must_check
-pcicap_goldfish_control_read_phys_start(const struct pcicap_goldfish_control *v,
-					u64 *val)
-{
-	u64 all = 0;
-	int ret;
-
-	*val = U64_MAX;
-	{
-		u32 part;
-
-		ret = pcicap_goldfish_control_read_phys_start_low(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= (u64)part;
-	}
-	{
-		u32 part;
-
-		ret = pcicap_goldfish_control_read_phys_start_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= (u64)part << 32;
-	}
-	*val = all;
-	return 0;
-}
-
-/**
- * pcicap_goldfish_control_write_phys_start() - write: Physical start of BAR 1
- * @v: the view
- * @value: the value
- *
- * Its bits lie in several registers, which are written one after the other.
- * After an error of an access some of them may have been written.
- *
- * Return: 0, -ERANGE (too large, or for a part that this layout lacks),
- * -ENODATA (the view ends before a part), or the errors of the accesses.
- */
-static inline int __must_check
-pcicap_goldfish_control_write_phys_start(const struct pcicap_goldfish_control *v,
-					 u64 value)
-{
-	int ret;
-
-	{
-		u32 val = (u32)(value);
-		u32 bits = (u32)(((u32)val & 0xffffffff));
-		u32 part = bits;
-
-		ret = pcicap_goldfish_control_write_phys_start_low(v, part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-	}
-	{
-		u32 val = (u32)(value >> 32);
-		u32 bits = (u32)(((u32)val & 0xffffffff));
-		u32 part = bits;
-
-		ret = pcicap_goldfish_control_write_phys_start_high(v, part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-	}
-	return 0;
-}
-
-/**
- * pcicap_goldfish_control_init() - read what the layout depends on, and clamp
- * the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_goldfish_control_init(struct pcicap_goldfish_control *v)
-{
-	(void)v;
-	return 0;
-}
-
-/**
- * pcicap_goldfish_control_map() - the registers in a mapped BAR: Commands, with
- * their arguments and results
- * @map: the BAR, mapped; must not move or end while @v is used
- * @cfg: the function's configuration space: asked whether the device is gone
- *       when a register reads all ones; NULL: do not ask
+ * pcicap_goldfish_control_map() - map the registers: Commands, with their
+ * arguments and results
+ * @dev: the function, enabled
  * @v: the view
  *
- * Return: 0, -EINVAL (another BAR, or not mapped), -ERANGE (less is mapped than
- * the spec says that there is), -ENODEV (gone).
+ * Device-managed: it ends when the driver detaches.
+ *
+ * Return: 0, or the errors of pcicap_map_registers().
  */
 static inline int __must_check
-pcicap_goldfish_control_map(const struct pcicap_map *map,
-			    struct pcicap_cfg *cfg,
+pcicap_goldfish_control_map(struct pci_dev *dev,
 			    struct pcicap_goldfish_control *v)
 {
-	struct pcicap_region whole = pcicap_region_whole(PCICAP_GOLDFISH_CONTROL_BAR);
-	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
-				   PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
+	void __iomem *base = pcicap_map_registers(dev,
+						  PCICAP_GOLDFISH_CONTROL_BAR,
+						  0, 0,
+						  PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
 
-	return ret ? ret : pcicap_goldfish_control_init(v);
+	if (IS_ERR(base))
+		return PTR_ERR(base);
+	return pcicap_goldfish_control_wrap(v, base,
+					    pcicap_bar_rest(dev,
+							    PCICAP_GOLDFISH_CONTROL_BAR,
+							    0));
 }
 
 /**
  * pcicap_goldfish_area_want() - what to map for BAR 1: The area that blocks are
  * parts of
  *
- * Return: a wish for the functions that map: -ERANGE from them if the BAR is
- * shorter than the spec says.
+ * Return: a wish for pcicap_map_open() and devm_pcicap_map().
  */
 static inline struct pcicap_want
 pcicap_goldfish_area_want(void)
 {
 	struct pcicap_want want = {
-		PCICAP_GOLDFISH_AREA_BAR,
-		true,
-		PCICAP_CACHE_WB,
-		PCICAP_GOLDFISH_AREA_MIN_SIZE,
-		NULL,
-		0,
+		.bar = PCICAP_GOLDFISH_AREA_BAR,
+		.cache = PCICAP_CACHE_WB,
+		.least = PCICAP_GOLDFISH_AREA_MIN_SIZE,
 	};
 
 	return want;

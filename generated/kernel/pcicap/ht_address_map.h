@@ -3,125 +3,178 @@
  * HyperTransport: Address Mapping
  *
  * Generated from specs/std/ht_address_map.yaml - do not edit.
- * Source: HyperTransport I/O Link Specification 3.10; libpci header.h
  */
+/* Source: HyperTransport I/O Link Specification 3.10; libpci header.h */
 #ifndef PCICAP_HT_ADDRESS_MAP_H
 #define PCICAP_HT_ADDRESS_MAP_H
 
-#include <linux/bitfield.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/config.h>
 
 /* clang-format off */
 #define PCICAP_HT_ADDRESS_MAP_ID		0x08
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-#define PCICAP_HT_ADDRESS_MAP_COMMAND			0x02	/* ro: Kind and number of windows */
-#define  PCICAP_HT_ADDRESS_MAP_COMMAND_NUM_DMA		0x000f	/* ro: DMA windows */
-#define  PCICAP_HT_ADDRESS_MAP_COMMAND_IO_SIZE		0x01f0	/* ro: Size of the I/O space */
-#define  PCICAP_HT_ADDRESS_MAP_COMMAND_MAP_TYPE		0x0600	/* ro: Layout that follows */
-#define  PCICAP_HT_ADDRESS_MAP_COMMAND_MAP_TYPE_BITS40	0x0
-#define  PCICAP_HT_ADDRESS_MAP_COMMAND_MAP_TYPE_BITS64	0x1
-#define  PCICAP_HT_ADDRESS_MAP_COMMAND_TYPE		0xf800	/* ro: Capability type */
+typedef u16 __bitwise pcicap_ht_address_map_command_t;
+/* ro: Kind and number of windows */
+#define PCICAP_HT_ADDRESS_MAP_COMMAND			0x02
+/* ro: DMA windows */
+#define  PCICAP_HT_ADDRESS_MAP_COMMAND_NUM_DMA \
+	PCICAP_BITS(pcicap_ht_address_map_command_t, 0x000f)
+/* ro: Size of the I/O space */
+#define  PCICAP_HT_ADDRESS_MAP_COMMAND_IO_SIZE \
+	PCICAP_BITS(pcicap_ht_address_map_command_t, 0x01f0)
+/* ro: Layout that follows */
+#define  PCICAP_HT_ADDRESS_MAP_COMMAND_MAP_TYPE \
+	PCICAP_BITS(pcicap_ht_address_map_command_t, 0x0600)
+#define  PCICAP_HT_ADDRESS_MAP_COMMAND_MAP_TYPE_BITS40 \
+	PCICAP_BITS(pcicap_ht_address_map_command_t, 0x0000)
+#define  PCICAP_HT_ADDRESS_MAP_COMMAND_MAP_TYPE_BITS64 \
+	PCICAP_BITS(pcicap_ht_address_map_command_t, 0x0200)
+/* ro: Capability type */
+#define  PCICAP_HT_ADDRESS_MAP_COMMAND_TYPE \
+	PCICAP_BITS(pcicap_ht_address_map_command_t, 0xf800)
 
+typedef u8 __bitwise pcicap_ht_address_map_type_byte_t;
 /* ro: Capability type as a byte */
 #define PCICAP_HT_ADDRESS_MAP_TYPE_BYTE				0x03
 /* ro: Bits that belong to the command */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_LOW			0x07
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_LOW \
+	PCICAP_BITS(pcicap_ht_address_map_type_byte_t, 0x07)
 /* ro: Capability type */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE			0xf8
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE \
+	PCICAP_BITS(pcicap_ht_address_map_type_byte_t, 0xf8)
 /* Slave or primary interface */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_SLAVE		0x0
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_SLAVE \
+	PCICAP_BITS(pcicap_ht_address_map_type_byte_t, 0x00)
 /* Host or secondary interface */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_HOST		0x4
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_HOST \
+	PCICAP_BITS(pcicap_ht_address_map_type_byte_t, 0x20)
 /* Switch */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_SWITCH_PORT	0x8
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_SWITCH_PORT \
+	PCICAP_BITS(pcicap_ht_address_map_type_byte_t, 0x40)
 /* Interrupt discovery and configuration */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_INTERRUPT		0x10
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_INTERRUPT \
+	PCICAP_BITS(pcicap_ht_address_map_type_byte_t, 0x80)
 /* Revision ID */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_REVISION_ID	0x11
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_REVISION_ID \
+	PCICAP_BITS(pcicap_ht_address_map_type_byte_t, 0x88)
 /* UnitID clumping */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_UNITID_CLUMPING	0x12
+#define  PCICAP_HT_ADDR_MAP_TYPE_BYTE_TYPE_UNITID_CLUMP \
+	PCICAP_BITS(pcicap_ht_address_map_type_byte_t, 0x90)
 /* Extended configuration space access */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_EXTENDED_CONFIG	0x13
+#define  PCICAP_HT_ADDR_MAP_TYPE_BYTE_TYPE_EXT_CONFIG \
+	PCICAP_BITS(pcicap_ht_address_map_type_byte_t, 0x98)
 /* Address mapping */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_ADDRESS_MAPPING	0x14
+#define  PCICAP_HT_ADDR_MAP_TYPE_BYTE_TYPE_ADDR_MAPPING \
+	PCICAP_BITS(pcicap_ht_address_map_type_byte_t, 0xa0)
 /* MSI mapping */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_MSI_MAPPING	0x15
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_MSI_MAPPING \
+	PCICAP_BITS(pcicap_ht_address_map_type_byte_t, 0xa8)
 /* DirectRoute */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_DIRECT_ROUTE	0x16
+#define  PCICAP_HT_ADDR_MAP_TYPE_BYTE_TYPE_DIRECT_ROUTE \
+	PCICAP_BITS(pcicap_ht_address_map_type_byte_t, 0xb0)
 /* VCSet */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_VCSET		0x17
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_VCSET \
+	PCICAP_BITS(pcicap_ht_address_map_type_byte_t, 0xb8)
 /* Retry mode */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_RETRY_MODE	0x18
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_RETRY_MODE \
+	PCICAP_BITS(pcicap_ht_address_map_type_byte_t, 0xc0)
 /* x86 encoding (reserved) */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_X86		0x19
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_X86 \
+	PCICAP_BITS(pcicap_ht_address_map_type_byte_t, 0xc8)
 /* Gen3 */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_GEN3		0x1a
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_GEN3 \
+	PCICAP_BITS(pcicap_ht_address_map_type_byte_t, 0xd0)
 /* Power management */
-#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_POWER_MANAGEMENT	0x1c
+#define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE_POWER_MGMT \
+	PCICAP_BITS(pcicap_ht_address_map_type_byte_t, 0xe0)
 
+typedef u8 __bitwise pcicap_ht_address_map_map_byte_t;
 /* ro: Capability type and low bit of the map type */
 #define PCICAP_HT_ADDRESS_MAP_MAP_BYTE			0x03
 /* ro: High bit of the I/O size */
-#define  PCICAP_HT_ADDRESS_MAP_MAP_BYTE_LOW		0x01
+#define  PCICAP_HT_ADDRESS_MAP_MAP_BYTE_LOW \
+	PCICAP_BITS(pcicap_ht_address_map_map_byte_t, 0x01)
 /* ro: Capability type and map type */
-#define  PCICAP_HT_ADDRESS_MAP_MAP_BYTE_MAP		0xfe
-#define  PCICAP_HT_ADDRESS_MAP_MAP_BYTE_MAP_BITS40	0x50
-#define  PCICAP_HT_ADDRESS_MAP_MAP_BYTE_MAP_BITS64	0x51
+#define  PCICAP_HT_ADDRESS_MAP_MAP_BYTE_MAP \
+	PCICAP_BITS(pcicap_ht_address_map_map_byte_t, 0xfe)
+#define  PCICAP_HT_ADDRESS_MAP_MAP_BYTE_MAP_BITS40 \
+	PCICAP_BITS(pcicap_ht_address_map_map_byte_t, 0xa0)
+#define  PCICAP_HT_ADDRESS_MAP_MAP_BYTE_MAP_BITS64 \
+	PCICAP_BITS(pcicap_ht_address_map_map_byte_t, 0xa2)
 
+typedef u32 __bitwise pcicap_ht_address_map_non_prefetchable_window_t;
 /* unknown: Non-prefetchable window of the secondary bus */
 #define PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW				0x04
 /* unknown: Base */
-#define  PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW_BASE			0x000fffff
+#define  PCICAP_HT_ADDRESS_MAP_NON_PREF_WINDOW_BASE \
+	PCICAP_BITS(pcicap_ht_address_map_non_prefetchable_window_t, 0x000fffff)
 /* unknown: Attributes */
-#define  PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW_CTRL			0xf0000000
-#define  PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW_CTRL_COMPAT		0x10000000
-#define  PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW_CTRL_NON_COHERENT	0x20000000
-#define  PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW_CTRL_ISOCHRONOUS		0x40000000
-#define  PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW_CTRL_ENABLE		0x80000000
+#define  PCICAP_HT_ADDRESS_MAP_NON_PREF_WINDOW_CTRL \
+	PCICAP_BITS(pcicap_ht_address_map_non_prefetchable_window_t, 0xf0000000)
+#define  PCICAP_HT_ADDR_MAP_NON_PREF_WINDOW_CTRL_COMPAT \
+	PCICAP_BITS(pcicap_ht_address_map_non_prefetchable_window_t, 0x10000000)
+#define  PCICAP_HT_ADDR_MAP_NON_PREF_WINDOW_CTRL_NON_COH \
+	PCICAP_BITS(pcicap_ht_address_map_non_prefetchable_window_t, 0x20000000)
+#define  PCICAP_HT_ADDRESS_MAP_NON_PREF_WINDOW_CTRL_ISO \
+	PCICAP_BITS(pcicap_ht_address_map_non_prefetchable_window_t, 0x40000000)
+#define  PCICAP_HT_ADDR_MAP_NON_PREF_WINDOW_CTRL_ENABLE \
+	PCICAP_BITS(pcicap_ht_address_map_non_prefetchable_window_t, 0x80000000)
 
+typedef u32 __bitwise pcicap_ht_address_map_prefetchable_window_t;
 /* unknown: Prefetchable window of the secondary bus */
 #define PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW			0x08
 /* unknown: Base */
-#define  PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW_BASE			0x000fffff
+#define  PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW_BASE \
+	PCICAP_BITS(pcicap_ht_address_map_prefetchable_window_t, 0x000fffff)
 /* unknown: Attributes */
-#define  PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW_CTRL			0xf0000000
-#define  PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW_CTRL_COMPAT		0x10000000
-#define  PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW_CTRL_NON_COHERENT	0x20000000
-#define  PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW_CTRL_ISOCHRONOUS	0x40000000
-#define  PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW_CTRL_ENABLE		0x80000000
-#define PCICAP_HT_ADDRESS_MAP_INDEX		0x04	/* rw: Which register */
-#define PCICAP_HT_ADDRESS_MAP_DATA_LOW		0x08	/* rw: Low half */
-#define PCICAP_HT_ADDRESS_MAP_DATA_HIGH		0x0c	/* rw: High half */
+#define  PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW_CTRL \
+	PCICAP_BITS(pcicap_ht_address_map_prefetchable_window_t, 0xf0000000)
+#define  PCICAP_HT_ADDRESS_MAP_PREF_WINDOW_CTRL_COMPAT \
+	PCICAP_BITS(pcicap_ht_address_map_prefetchable_window_t, 0x10000000)
+#define  PCICAP_HT_ADDRESS_MAP_PREF_WINDOW_CTRL_NON_COH \
+	PCICAP_BITS(pcicap_ht_address_map_prefetchable_window_t, 0x20000000)
+#define  PCICAP_HT_ADDRESS_MAP_PREF_WINDOW_CTRL_ISO \
+	PCICAP_BITS(pcicap_ht_address_map_prefetchable_window_t, 0x40000000)
+#define  PCICAP_HT_ADDRESS_MAP_PREF_WINDOW_CTRL_ENABLE \
+	PCICAP_BITS(pcicap_ht_address_map_prefetchable_window_t, 0x80000000)
+/* rw: Which register */
+#define PCICAP_HT_ADDRESS_MAP_INDEX		0x04
+#define PCICAP_HT_ADDRESS_MAP_DATA_LOW		0x08				/* rw: Low half */
+#define PCICAP_HT_ADDRESS_MAP_DATA_HIGH		0x0c				/* rw: High half */
 
 /* dma: One DMA window */
 #define PCICAP_HT_ADDRESS_MAP_DMA		0x0c
 #define PCICAP_HT_ADDRESS_MAP_DMA_STRIDE	0x08
 
+typedef u32 __bitwise pcicap_ht_address_map_dma_primary_t;
 /* unknown: Window on the primary side */
 #define PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY			0x00
 /* unknown: Base */
-#define  PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_BASE			0x00ffffff
+#define  PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_BASE \
+	PCICAP_BITS(pcicap_ht_address_map_dma_primary_t, 0x00ffffff)
 /* unknown: Attributes */
-#define  PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_CTRL			0xf0000000
-#define  PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_CTRL_COMPAT		0x10000000
-#define  PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_CTRL_NON_COHERENT	0x20000000
-#define  PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_CTRL_ISOCHRONOUS	0x40000000
-#define  PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_CTRL_ENABLE		0x80000000
+#define  PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_CTRL \
+	PCICAP_BITS(pcicap_ht_address_map_dma_primary_t, 0xf0000000)
+#define  PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_CTRL_COMPAT \
+	PCICAP_BITS(pcicap_ht_address_map_dma_primary_t, 0x10000000)
+#define  PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_CTRL_NON_COH \
+	PCICAP_BITS(pcicap_ht_address_map_dma_primary_t, 0x20000000)
+#define  PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_CTRL_ISO \
+	PCICAP_BITS(pcicap_ht_address_map_dma_primary_t, 0x40000000)
+#define  PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_CTRL_ENABLE \
+	PCICAP_BITS(pcicap_ht_address_map_dma_primary_t, 0x80000000)
 /* unknown: Limit on the secondary side */
 #define PCICAP_HT_ADDRESS_MAP_DMA_SECONDARY_LIMIT	0x04
 /* unknown: Base on the secondary side */
 #define PCICAP_HT_ADDRESS_MAP_DMA_SECONDARY_BASE	0x06
 /* clang-format on */
 
-struct pcicap_desc;
-/* Names, bits and values, for decoding. */
-extern const struct pcicap_desc pcicap_ht_address_map_desc;
-
 /**
  * struct pcicap_ht_address_map - HyperTransport: Address Mapping
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  * @command_map_type: read once: the layout depends on it
  * @command_num_dma: read once: the layout depends on it
  * @command_type: read once: the layout depends on it
@@ -129,253 +182,70 @@ extern const struct pcicap_desc pcicap_ht_address_map_desc;
  * Made by pcicap_ht_address_map_find() only.
  */
 struct pcicap_ht_address_map {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 	u32 command_map_type;
 	u32 command_num_dma;
 	u32 command_type;
 };
 
-/**
- * pcicap_ht_address_map_command_num_dma() - DMA windows
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u16
-pcicap_ht_address_map_command_num_dma(u16 r)
-{
-	return FIELD_GET(PCICAP_HT_ADDRESS_MAP_COMMAND_NUM_DMA, r);
-}
-
-/**
- * pcicap_ht_address_map_command_io_size() - Size of the I/O space
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u16
-pcicap_ht_address_map_command_io_size(u16 r)
-{
-	return FIELD_GET(PCICAP_HT_ADDRESS_MAP_COMMAND_IO_SIZE, r);
-}
-
-/**
- * pcicap_ht_address_map_command_map_type() - Layout that follows
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u16
-pcicap_ht_address_map_command_map_type(u16 r)
-{
-	return FIELD_GET(PCICAP_HT_ADDRESS_MAP_COMMAND_MAP_TYPE, r);
-}
-
-/**
- * pcicap_ht_address_map_command_type() - Capability type
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u16
-pcicap_ht_address_map_command_type(u16 r)
-{
-	return FIELD_GET(PCICAP_HT_ADDRESS_MAP_COMMAND_TYPE, r);
-}
-
-/**
- * pcicap_ht_address_map_read_command() - read: Kind and number of windows
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Kind and number of windows */
 static inline int __must_check
 pcicap_ht_address_map_read_command(const struct pcicap_ht_address_map *v,
-				   u16 *val)
+				   pcicap_ht_address_map_command_t *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_HT_ADDRESS_MAP_COMMAND, val);
+	return pcicap_config_read16(v->dev,
+				    v->pos + PCICAP_HT_ADDRESS_MAP_COMMAND,
+				    (__force u16 *)val);
 }
 
-/**
- * pcicap_ht_address_map_type_byte_low() - Bits that belong to the command
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u8
-pcicap_ht_address_map_type_byte_low(u8 r)
-{
-	return FIELD_GET(PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_LOW, r);
-}
-
-/**
- * pcicap_ht_address_map_type_byte_type() - Capability type
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u8
-pcicap_ht_address_map_type_byte_type(u8 r)
-{
-	return FIELD_GET(PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE, r);
-}
-
-/**
- * pcicap_ht_address_map_read_type_byte() - read: Capability type as a byte
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Capability type as a byte */
 static inline int __must_check
 pcicap_ht_address_map_read_type_byte(const struct pcicap_ht_address_map *v,
-				     u8 *val)
+				     pcicap_ht_address_map_type_byte_t *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_HT_ADDRESS_MAP_TYPE_BYTE,
-				 val);
+	return pcicap_config_read8(v->dev,
+				   v->pos + PCICAP_HT_ADDRESS_MAP_TYPE_BYTE,
+				   (__force u8 *)val);
 }
 
-/**
- * pcicap_ht_address_map_map_byte_low() - High bit of the I/O size
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_ht_address_map_map_byte_low(u8 r)
-{
-	return FIELD_GET(PCICAP_HT_ADDRESS_MAP_MAP_BYTE_LOW, r);
-}
-
-/**
- * pcicap_ht_address_map_map_byte_map() - Capability type and map type
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u8
-pcicap_ht_address_map_map_byte_map(u8 r)
-{
-	return FIELD_GET(PCICAP_HT_ADDRESS_MAP_MAP_BYTE_MAP, r);
-}
-
-/**
- * pcicap_ht_address_map_read_map_byte() - read: Capability type and low bit of
- * the map type
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Capability type and low bit of the map type */
 static inline int __must_check
 pcicap_ht_address_map_read_map_byte(const struct pcicap_ht_address_map *v,
-				    u8 *val)
+				    pcicap_ht_address_map_map_byte_t *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_HT_ADDRESS_MAP_MAP_BYTE, val);
+	return pcicap_config_read8(v->dev,
+				   v->pos + PCICAP_HT_ADDRESS_MAP_MAP_BYTE,
+				   (__force u8 *)val);
 }
 
-/**
- * pcicap_ht_address_map_non_prefetchable_window_base() - Base
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_ht_address_map_non_prefetchable_window_base(u32 r)
-{
-	return FIELD_GET(PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW_BASE, r);
-}
-
-/**
- * pcicap_ht_address_map_non_prefetchable_window_ctrl() - Attributes
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_ht_address_map_non_prefetchable_window_ctrl(u32 r)
-{
-	return FIELD_GET(PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW_CTRL, r);
-}
-
-/**
- * pcicap_ht_address_map_read_non_prefetchable_window() - read: Non-prefetchable
- * window of the secondary bus
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Non-prefetchable window of the secondary bus */
 static inline int __must_check
-pcicap_ht_address_map_read_non_prefetchable_window(const struct pcicap_ht_address_map *v,
-						   u32 *val)
+pcicap_ht_address_map_read_non_pref_window(const struct pcicap_ht_address_map *v,
+					   pcicap_ht_address_map_non_prefetchable_window_t *val)
 {
-	*val = U32_MAX;
+	*val = (__force pcicap_ht_address_map_non_prefetchable_window_t)U32_MAX;
 	if (v->command_map_type != 0)
 		return -ENXIO;
-	return pcicap_view_read32(&v->view,
-				  PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW,
-				  val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW + PCICAP_SURE,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_ht_address_map_prefetchable_window_base() - Base
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_ht_address_map_prefetchable_window_base(u32 r)
-{
-	return FIELD_GET(PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW_BASE, r);
-}
-
-/**
- * pcicap_ht_address_map_prefetchable_window_ctrl() - Attributes
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_ht_address_map_prefetchable_window_ctrl(u32 r)
-{
-	return FIELD_GET(PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW_CTRL, r);
-}
-
-/**
- * pcicap_ht_address_map_read_prefetchable_window() - read: Prefetchable window
- * of the secondary bus
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Prefetchable window of the secondary bus */
 static inline int __must_check
 pcicap_ht_address_map_read_prefetchable_window(const struct pcicap_ht_address_map *v,
-					       u32 *val)
+					       pcicap_ht_address_map_prefetchable_window_t *val)
 {
-	*val = U32_MAX;
+	*val = (__force pcicap_ht_address_map_prefetchable_window_t)U32_MAX;
 	if (v->command_map_type != 0)
 		return -ENXIO;
-	return pcicap_view_read32(&v->view,
-				  PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW,
-				  val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW + PCICAP_SURE,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_ht_address_map_read_index() - read: Which register
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Which register */
 static inline int __must_check
 pcicap_ht_address_map_read_index(const struct pcicap_ht_address_map *v,
 				 u32 *val)
@@ -383,62 +253,21 @@ pcicap_ht_address_map_read_index(const struct pcicap_ht_address_map *v,
 	*val = U32_MAX;
 	if (v->command_map_type != 1)
 		return -ENXIO;
-	return pcicap_view_read32(&v->view, PCICAP_HT_ADDRESS_MAP_INDEX, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_HT_ADDRESS_MAP_INDEX, val);
 }
 
-/**
- * pcicap_ht_address_map_write_index() - write: Which register
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
 static inline int __must_check
 pcicap_ht_address_map_write_index(const struct pcicap_ht_address_map *v,
 				  u32 val)
 {
 	if (v->command_map_type != 1)
 		return -ENXIO;
-	return pcicap_view_write32(&v->view, PCICAP_HT_ADDRESS_MAP_INDEX, val);
+	return pcicap_config_write32(v->dev,
+				     v->pos + PCICAP_HT_ADDRESS_MAP_INDEX, val);
 }
 
-/**
- * pcicap_ht_address_map_update_index() - change bits: Which register
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_ht_address_map_update_index(const struct pcicap_ht_address_map *v,
-				   u32 mask, u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_ht_address_map_read_index(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put32(&v->view, PCICAP_HT_ADDRESS_MAP_INDEX,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_ht_address_map_read_data_low() - read: Low half
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Low half */
 static inline int __must_check
 pcicap_ht_address_map_read_data_low(const struct pcicap_ht_address_map *v,
 				    u32 *val)
@@ -446,64 +275,23 @@ pcicap_ht_address_map_read_data_low(const struct pcicap_ht_address_map *v,
 	*val = U32_MAX;
 	if (v->command_map_type != 1)
 		return -ENXIO;
-	return pcicap_view_read32(&v->view, PCICAP_HT_ADDRESS_MAP_DATA_LOW,
-				  val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_HT_ADDRESS_MAP_DATA_LOW,
+				    val);
 }
 
-/**
- * pcicap_ht_address_map_write_data_low() - write: Low half
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
 static inline int __must_check
 pcicap_ht_address_map_write_data_low(const struct pcicap_ht_address_map *v,
 				     u32 val)
 {
 	if (v->command_map_type != 1)
 		return -ENXIO;
-	return pcicap_view_write32(&v->view, PCICAP_HT_ADDRESS_MAP_DATA_LOW,
-				   val);
+	return pcicap_config_write32(v->dev,
+				     v->pos + PCICAP_HT_ADDRESS_MAP_DATA_LOW,
+				     val);
 }
 
-/**
- * pcicap_ht_address_map_update_data_low() - change bits: Low half
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_ht_address_map_update_data_low(const struct pcicap_ht_address_map *v,
-				      u32 mask, u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_ht_address_map_read_data_low(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put32(&v->view, PCICAP_HT_ADDRESS_MAP_DATA_LOW,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_ht_address_map_read_data_high() - read: High half
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* High half */
 static inline int __must_check
 pcicap_ht_address_map_read_data_high(const struct pcicap_ht_address_map *v,
 				     u32 *val)
@@ -511,508 +299,158 @@ pcicap_ht_address_map_read_data_high(const struct pcicap_ht_address_map *v,
 	*val = U32_MAX;
 	if (v->command_map_type != 1)
 		return -ENXIO;
-	return pcicap_view_read32(&v->view, PCICAP_HT_ADDRESS_MAP_DATA_HIGH,
-				  val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_HT_ADDRESS_MAP_DATA_HIGH,
+				    val);
 }
 
-/**
- * pcicap_ht_address_map_write_data_high() - write: High half
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
 static inline int __must_check
 pcicap_ht_address_map_write_data_high(const struct pcicap_ht_address_map *v,
 				      u32 val)
 {
 	if (v->command_map_type != 1)
 		return -ENXIO;
-	return pcicap_view_write32(&v->view, PCICAP_HT_ADDRESS_MAP_DATA_HIGH,
-				   val);
+	return pcicap_config_write32(v->dev,
+				     v->pos + PCICAP_HT_ADDRESS_MAP_DATA_HIGH,
+				     val);
 }
 
-/**
- * pcicap_ht_address_map_update_data_high() - change bits: High half
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_ht_address_map_update_data_high(const struct pcicap_ht_address_map *v,
-				       u32 mask, u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_ht_address_map_read_data_high(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put32(&v->view, PCICAP_HT_ADDRESS_MAP_DATA_HIGH,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
- * struct pcicap_ht_address_map_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_ht_address_map_dwords {
-	struct pcicap_ht_address_map v;
-	u32 dw[4];
-};
-
-/**
- * pcicap_ht_address_map_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_ht_address_map_snapshot(const struct pcicap_ht_address_map *v,
-			       struct pcicap_ht_address_map_dwords *s)
-{
-	s->v = *v;
-	return pcicap_view_read_dwords(&v->view, 0, 4, &s->dw[0]);
-}
-
-/**
- * pcicap_ht_address_map_snapshot_command() - from a snapshot: Kind and number
- * of windows
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_ht_address_map_snapshot_command(const struct pcicap_ht_address_map_dwords *s,
-				       u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size,
-				    PCICAP_HT_ADDRESS_MAP_COMMAND, val);
-}
-
-/**
- * pcicap_ht_address_map_snapshot_non_prefetchable_window() - from a snapshot:
- * Non-prefetchable window of the secondary bus
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_ht_address_map_snapshot_non_prefetchable_window(const struct pcicap_ht_address_map_dwords *s,
-						       u32 *val)
-{
-	const struct pcicap_ht_address_map *v = &s->v;
-
-	*val = U32_MAX;
-	if (v->command_map_type != 0)
-		return -ENXIO;
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW,
-				    val);
-}
-
-/**
- * pcicap_ht_address_map_snapshot_prefetchable_window() - from a snapshot:
- * Prefetchable window of the secondary bus
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_ht_address_map_snapshot_prefetchable_window(const struct pcicap_ht_address_map_dwords *s,
-						   u32 *val)
-{
-	const struct pcicap_ht_address_map *v = &s->v;
-
-	*val = U32_MAX;
-	if (v->command_map_type != 0)
-		return -ENXIO;
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW,
-				    val);
-}
-
-/**
- * pcicap_ht_address_map_snapshot_index() - from a snapshot: Which register
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_ht_address_map_snapshot_index(const struct pcicap_ht_address_map_dwords *s,
-				     u32 *val)
-{
-	const struct pcicap_ht_address_map *v = &s->v;
-
-	*val = U32_MAX;
-	if (v->command_map_type != 1)
-		return -ENXIO;
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_HT_ADDRESS_MAP_INDEX, val);
-}
-
-/**
- * pcicap_ht_address_map_snapshot_data_low() - from a snapshot: Low half
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_ht_address_map_snapshot_data_low(const struct pcicap_ht_address_map_dwords *s,
-					u32 *val)
-{
-	const struct pcicap_ht_address_map *v = &s->v;
-
-	*val = U32_MAX;
-	if (v->command_map_type != 1)
-		return -ENXIO;
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_HT_ADDRESS_MAP_DATA_LOW, val);
-}
-
-/**
- * pcicap_ht_address_map_snapshot_data_high() - from a snapshot: High half
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_ht_address_map_snapshot_data_high(const struct pcicap_ht_address_map_dwords *s,
-					 u32 *val)
-{
-	const struct pcicap_ht_address_map *v = &s->v;
-
-	*val = U32_MAX;
-	if (v->command_map_type != 1)
-		return -ENXIO;
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_HT_ADDRESS_MAP_DATA_HIGH, val);
-}
-
-/**
- * pcicap_ht_address_map_init() - read what the layout depends on, and clamp
- * the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
+/* What the layout depends on. */
 static inline int __must_check
 pcicap_ht_address_map_init(struct pcicap_ht_address_map *v)
 {
 	int ret;
 
 	{
-		u16 r;
+		pcicap_ht_address_map_command_t r;
 
 		ret = pcicap_ht_address_map_read_command(v, &r);
 		if (ret && ret != -ENXIO)
 			return ret;
 		v->command_map_type = 0;
 		if (!ret)
-			v->command_map_type = pcicap_ht_address_map_command_map_type(r);
+			v->command_map_type = pcicap_get(r,
+							 PCICAP_HT_ADDRESS_MAP_COMMAND_MAP_TYPE);
 		v->command_num_dma = 0;
 		if (!ret)
-			v->command_num_dma = pcicap_ht_address_map_command_num_dma(r);
+			v->command_num_dma = pcicap_get(r,
+							PCICAP_HT_ADDRESS_MAP_COMMAND_NUM_DMA);
 		v->command_type = 0;
 		if (!ret)
-			v->command_type = pcicap_ht_address_map_command_type(r);
-	}
-	{
-		u32 end = 4;
-
-		if (v->command_map_type == 0)
-			end = pcicap_raise32(end, 0x04, 1, 4);
-		if (v->command_map_type == 0)
-			end = pcicap_raise32(end, 0x08, 1, 4);
-		if (v->command_map_type == 1)
-			end = pcicap_raise32(end, 0x04, 1, 4);
-		if (v->command_map_type == 1)
-			end = pcicap_raise32(end, 0x08, 1, 4);
-		if (v->command_map_type == 1)
-			end = pcicap_raise32(end, 0x0c, 1, 4);
-		if (v->command_map_type == 0)
-			end = pcicap_raise32(end, 0x0c, v->command_num_dma, 8);
-		pcicap_view_clamp(&v->view, (end + 3) & ~3U);
+			v->command_type = pcicap_get(r,
+						     PCICAP_HT_ADDRESS_MAP_COMMAND_TYPE);
 	}
 	return 0;
 }
 
-/**
- * pcicap_ht_address_map_find_after() - find an instance behind another
- * @cfg: the function's configuration space
- * @after: offset of that other, 0: from the start of the list
- * @v: the view
- *
- * Return: as pcicap_ht_address_map_find().
- */
+/* At an offset that is known. */
 static inline int __must_check
-pcicap_ht_address_map_find_after(struct pcicap_cfg *cfg, u32 after,
+pcicap_ht_address_map_at(struct pci_dev *dev, u16 pos,
+			 struct pcicap_ht_address_map *v)
+{
+	v->dev = dev;
+	v->pos = pos;
+	return pcicap_ht_address_map_init(v);
+}
+
+/* The first behind another, 0: of all. */
+static inline int __must_check
+pcicap_ht_address_map_find_after(struct pci_dev *dev, u16 after,
 				 struct pcicap_ht_address_map *v)
 {
 	static const struct pcicap_match match[] = {
 		{ PCICAP_STANDARD, 0x0008, 0xffff, 0x0000, 0xffff, 0, 15 },
 	};
+	int pos = after;
 	int ret;
 
 	do {
-		ret = pcicap_find(cfg, match, 1, after, &v->view);
-		if (!ret)
-			ret = pcicap_ht_address_map_init(v);
+		pos = pcicap_next(dev, match, 1, pos);
+		if (pos <= 0)
+			return pos ? pos : pcicap_absent(dev);
+		ret = pcicap_ht_address_map_at(dev, pos, v);
 		if (ret)
 			return ret;
-		after = v->view.offset;
 	} while (!(v->command_type == 20));
 	return 0;
 }
 
 /**
  * pcicap_ht_address_map_find() - find the capability
- * @cfg: the function's configuration space
+ * @dev: the function
  * @v: the view
  *
- * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
- * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
- * the error of the access.
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), or the error of an access.
  */
 static inline int __must_check
-pcicap_ht_address_map_find(struct pcicap_cfg *cfg,
-			   struct pcicap_ht_address_map *v)
+pcicap_ht_address_map_find(struct pci_dev *dev, struct pcicap_ht_address_map *v)
 {
-	return pcicap_ht_address_map_find_after(cfg, 0, v);
+	return pcicap_ht_address_map_find_after(dev, 0, v);
 }
 
-/**
- * pcicap_ht_address_map_find_next() - find the next instance
- * @prev: the one before it
- * @v: the view; may be @prev
- *
- * Return: as pcicap_ht_address_map_find().
- */
+/* The next instance; @v may be @prev. */
 static inline int __must_check
 pcicap_ht_address_map_find_next(const struct pcicap_ht_address_map *prev,
 				struct pcicap_ht_address_map *v)
 {
-	return pcicap_ht_address_map_find_after(prev->view.cfg,
-						prev->view.offset, v);
+	return pcicap_ht_address_map_find_after(prev->dev, prev->pos, v);
 }
 
 /**
  * struct pcicap_ht_address_map_dma - One DMA window
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  *
  * Made by pcicap_ht_address_map_dma_at() only.
  */
 struct pcicap_ht_address_map_dma {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 };
 
-/**
- * pcicap_ht_address_map_dma_primary_base() - Base
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_ht_address_map_dma_primary_base(u32 r)
-{
-	return FIELD_GET(PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_BASE, r);
-}
-
-/**
- * pcicap_ht_address_map_dma_primary_ctrl() - Attributes
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_ht_address_map_dma_primary_ctrl(u32 r)
-{
-	return FIELD_GET(PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY_CTRL, r);
-}
-
-/**
- * pcicap_ht_address_map_dma_read_primary() - read: Window on the primary side
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Window on the primary side */
 static inline int __must_check
 pcicap_ht_address_map_dma_read_primary(const struct pcicap_ht_address_map_dma *v,
-				       u32 *val)
+				       pcicap_ht_address_map_dma_primary_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY,
-				  val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY + PCICAP_SURE,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_ht_address_map_dma_read_secondary_limit() - read: Limit on the
- * secondary side
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Limit on the secondary side */
 static inline int __must_check
 pcicap_ht_address_map_dma_read_secondary_limit(const struct pcicap_ht_address_map_dma *v,
 					       u16 *val)
 {
-	return pcicap_view_read16(&v->view,
-				  PCICAP_HT_ADDRESS_MAP_DMA_SECONDARY_LIMIT,
-				  val);
+	return pcicap_config_read16(v->dev,
+				    v->pos + PCICAP_HT_ADDRESS_MAP_DMA_SECONDARY_LIMIT,
+				    val);
 }
 
-/**
- * pcicap_ht_address_map_dma_read_secondary_base() - read: Base on the
- * secondary side
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Base on the secondary side */
 static inline int __must_check
 pcicap_ht_address_map_dma_read_secondary_base(const struct pcicap_ht_address_map_dma *v,
 					      u16 *val)
 {
-	return pcicap_view_read16(&v->view,
-				  PCICAP_HT_ADDRESS_MAP_DMA_SECONDARY_BASE,
-				  val);
-}
-
-/**
- * struct pcicap_ht_address_map_dma_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_ht_address_map_dma_dwords {
-	struct pcicap_ht_address_map_dma v;
-	u32 dw[2];
-};
-
-/**
- * pcicap_ht_address_map_dma_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_ht_address_map_dma_snapshot(const struct pcicap_ht_address_map_dma *v,
-				   struct pcicap_ht_address_map_dma_dwords *s)
-{
-	s->v = *v;
-	return pcicap_view_read_dwords(&v->view, 0, 2, &s->dw[0]);
-}
-
-/**
- * pcicap_ht_address_map_dma_snapshot_primary() - from a snapshot: Window on the
- * primary side
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_ht_address_map_dma_snapshot_primary(const struct pcicap_ht_address_map_dma_dwords *s,
-					   u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_HT_ADDRESS_MAP_DMA_PRIMARY, val);
-}
-
-/**
- * pcicap_ht_address_map_dma_snapshot_secondary_limit() - from a snapshot: Limit
- * on the secondary side
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_ht_address_map_dma_snapshot_secondary_limit(const struct pcicap_ht_address_map_dma_dwords *s,
-						   u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size,
-				    PCICAP_HT_ADDRESS_MAP_DMA_SECONDARY_LIMIT,
+	return pcicap_config_read16(v->dev,
+				    v->pos + PCICAP_HT_ADDRESS_MAP_DMA_SECONDARY_BASE,
 				    val);
 }
 
-/**
- * pcicap_ht_address_map_dma_snapshot_secondary_base() - from a snapshot: Base
- * on the secondary side
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_ht_address_map_dma_snapshot_secondary_base(const struct pcicap_ht_address_map_dma_dwords *s,
-						  u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size,
-				    PCICAP_HT_ADDRESS_MAP_DMA_SECONDARY_BASE,
-				    val);
-}
-
-/**
- * pcicap_ht_address_map_dma_init() - read what the layout depends on, and clamp
- * the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_ht_address_map_dma_init(struct pcicap_ht_address_map_dma *v)
-{
-	(void)v;
-	return 0;
-}
-
-/**
- * pcicap_ht_address_map_dma_open() - make a view at an offset
- * @outer: what is around it
- * @off: offset in it
- * @v: the view
- *
- * Return: 0, -ENXIO (past the end), -ENODEV (gone), or the error of the access.
- */
+/* At an offset of what is around it. */
 static inline int __must_check
 pcicap_ht_address_map_dma_open(const struct pcicap_ht_address_map *outer,
 			       u32 off, struct pcicap_ht_address_map_dma *v)
 {
-	int ret = pcicap_view_sub(&outer->view, off, 0x08, &v->view);
-
-	if (ret)
-		return ret;
-	return pcicap_ht_address_map_dma_init(v);
+	if (off >= PCI_CFG_SPACE_EXP_SIZE)
+		return -ENXIO;
+	v->dev = outer->dev;
+	v->pos = outer->pos + off;
+	return 0;
 }
 
-/**
- * pcicap_ht_address_map_dma_elements() - how many there are in this layout
- * @v: what is around them
- *
- * Return: the number.
- */
+/* How many there are in this layout. */
 static inline u32
 pcicap_ht_address_map_dma_elements(const struct pcicap_ht_address_map *v)
 {
@@ -1021,13 +459,7 @@ pcicap_ht_address_map_dma_elements(const struct pcicap_ht_address_map *v)
 	return v->command_num_dma;
 }
 
-/**
- * pcicap_ht_address_map_dma_where() - where the first begins
- * @v: what is around it
- * @off: its offset
- *
- * Return: 0, -ENXIO (not in this layout), or the error of an access.
- */
+/* Where the first begins. */
 static inline int __must_check
 pcicap_ht_address_map_dma_where(const struct pcicap_ht_address_map *v, u32 *off)
 {
@@ -1043,8 +475,8 @@ pcicap_ht_address_map_dma_where(const struct pcicap_ht_address_map *v, u32 *off)
  * @index: which one, from 0
  * @v: the view
  *
- * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end),
- * -ENODEV (gone), or the error of the access.
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end), or
+ * the error of an access.
  */
 static inline int __must_check
 pcicap_ht_address_map_dma_at(const struct pcicap_ht_address_map *outer,

@@ -3,13 +3,12 @@
  * HyperTransport: Extended Configuration Space Access
  *
  * Generated from specs/std/ht_ext_config.yaml - do not edit.
- * Source: HyperTransport I/O Link Specification 3.10; libpci header.h
  */
+/* Source: HyperTransport I/O Link Specification 3.10; libpci header.h */
 #ifndef PCICAP_HT_EXT_CONFIG_H
 #define PCICAP_HT_EXT_CONFIG_H
 
-#include <linux/bitfield.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/config.h>
 
 /* clang-format off */
 #define PCICAP_HT_EXT_CONFIG_ID			0x08
@@ -17,545 +16,235 @@
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-#define PCICAP_HT_EXT_CONFIG_COMMAND		0x02		/* ro: Header */
-#define  PCICAP_HT_EXT_CONFIG_COMMAND_TYPE	0xf800		/* ro: Capability type */
+typedef u16 __bitwise pcicap_ht_ext_config_command_t;
+/* ro: Header */
+#define PCICAP_HT_EXT_CONFIG_COMMAND		0x02
+/* ro: Capability type */
+#define  PCICAP_HT_EXT_CONFIG_COMMAND_TYPE	PCICAP_BITS(pcicap_ht_ext_config_command_t, 0xf800)
 
+typedef u8 __bitwise pcicap_ht_ext_config_type_byte_t;
 /* ro: Capability type as a byte */
 #define PCICAP_HT_EXT_CONFIG_TYPE_BYTE				0x03
 /* ro: Bits that belong to the command */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_LOW			0x07
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_LOW \
+	PCICAP_BITS(pcicap_ht_ext_config_type_byte_t, 0x07)
 /* ro: Capability type */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE			0xf8
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE \
+	PCICAP_BITS(pcicap_ht_ext_config_type_byte_t, 0xf8)
 /* Slave or primary interface */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_SLAVE		0x0
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_SLAVE \
+	PCICAP_BITS(pcicap_ht_ext_config_type_byte_t, 0x00)
 /* Host or secondary interface */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_HOST		0x4
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_HOST \
+	PCICAP_BITS(pcicap_ht_ext_config_type_byte_t, 0x20)
 /* Switch */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_SWITCH_PORT	0x8
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_SWITCH_PORT \
+	PCICAP_BITS(pcicap_ht_ext_config_type_byte_t, 0x40)
 /* Interrupt discovery and configuration */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_INTERRUPT		0x10
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_INTERRUPT \
+	PCICAP_BITS(pcicap_ht_ext_config_type_byte_t, 0x80)
 /* Revision ID */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_REVISION_ID	0x11
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_REVISION_ID \
+	PCICAP_BITS(pcicap_ht_ext_config_type_byte_t, 0x88)
 /* UnitID clumping */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_UNITID_CLUMPING	0x12
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_UNITID_CLUMP \
+	PCICAP_BITS(pcicap_ht_ext_config_type_byte_t, 0x90)
 /* Extended configuration space access */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_EXTENDED_CONFIG	0x13
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_EXT_CONFIG \
+	PCICAP_BITS(pcicap_ht_ext_config_type_byte_t, 0x98)
 /* Address mapping */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_ADDRESS_MAPPING	0x14
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_ADDR_MAPPING \
+	PCICAP_BITS(pcicap_ht_ext_config_type_byte_t, 0xa0)
 /* MSI mapping */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_MSI_MAPPING	0x15
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_MSI_MAPPING \
+	PCICAP_BITS(pcicap_ht_ext_config_type_byte_t, 0xa8)
 /* DirectRoute */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_DIRECT_ROUTE	0x16
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_DIRECT_ROUTE \
+	PCICAP_BITS(pcicap_ht_ext_config_type_byte_t, 0xb0)
 /* VCSet */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_VCSET		0x17
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_VCSET \
+	PCICAP_BITS(pcicap_ht_ext_config_type_byte_t, 0xb8)
 /* Retry mode */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_RETRY_MODE		0x18
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_RETRY_MODE \
+	PCICAP_BITS(pcicap_ht_ext_config_type_byte_t, 0xc0)
 /* x86 encoding (reserved) */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_X86		0x19
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_X86 \
+	PCICAP_BITS(pcicap_ht_ext_config_type_byte_t, 0xc8)
 /* Gen3 */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_GEN3		0x1a
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_GEN3 \
+	PCICAP_BITS(pcicap_ht_ext_config_type_byte_t, 0xd0)
 /* Power management */
-#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_POWER_MANAGEMENT	0x1c
+#define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_POWER_MGMT \
+	PCICAP_BITS(pcicap_ht_ext_config_type_byte_t, 0xe0)
 
+typedef u32 __bitwise pcicap_ht_ext_config_address_t;
 /* rw: What the data register shows */
-#define PCICAP_HT_EXT_CONFIG_ADDRESS			0x04
+#define PCICAP_HT_EXT_CONFIG_ADDRESS		0x04
 /* rw: Register offset */
-#define  PCICAP_HT_EXT_CONFIG_ADDRESS_REG		0x00000ffc
+#define  PCICAP_HT_EXT_CONFIG_ADDRESS_REG \
+	PCICAP_BITS(pcicap_ht_ext_config_address_t, 0x00000ffc)
 /* rw: Function number */
-#define  PCICAP_HT_EXT_CONFIG_ADDRESS_FUNCTION		0x00007000
+#define  PCICAP_HT_EXT_CONFIG_ADDRESS_FUNCTION \
+	PCICAP_BITS(pcicap_ht_ext_config_address_t, 0x00007000)
 /* rw: Device number */
-#define  PCICAP_HT_EXT_CONFIG_ADDRESS_DEVICE		0x000f8000
+#define  PCICAP_HT_EXT_CONFIG_ADDRESS_DEVICE \
+	PCICAP_BITS(pcicap_ht_ext_config_address_t, 0x000f8000)
 /* rw: Bus number */
-#define  PCICAP_HT_EXT_CONFIG_ADDRESS_BUS		0x0ff00000
+#define  PCICAP_HT_EXT_CONFIG_ADDRESS_BUS \
+	PCICAP_BITS(pcicap_ht_ext_config_address_t, 0x0ff00000)
 /* rw: Type of the configuration access */
-#define  PCICAP_HT_EXT_CONFIG_ADDRESS_TYPE		0x10000000
-#define  PCICAP_HT_EXT_CONFIG_ADDRESS_WRITE_MASK	0x1ffffffc
-#define PCICAP_HT_EXT_CONFIG_DATA		0x08	/* rw: Data at that address */
+#define  PCICAP_HT_EXT_CONFIG_ADDRESS_TYPE \
+	PCICAP_BITS(pcicap_ht_ext_config_address_t, 0x10000000)
+/* rw: Data at that address */
+#define PCICAP_HT_EXT_CONFIG_DATA		0x08
 /* clang-format on */
-
-struct pcicap_desc;
-/* Names, bits and values, for decoding. */
-extern const struct pcicap_desc pcicap_ht_ext_config_desc;
 
 /**
  * struct pcicap_ht_ext_config - HyperTransport: Extended Configuration
  * Space Access
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  * @command_type: read once: the layout depends on it
  *
  * Made by pcicap_ht_ext_config_find() only.
  */
 struct pcicap_ht_ext_config {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 	u32 command_type;
 };
 
-/**
- * pcicap_ht_ext_config_command_type() - Capability type
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u16
-pcicap_ht_ext_config_command_type(u16 r)
-{
-	return FIELD_GET(PCICAP_HT_EXT_CONFIG_COMMAND_TYPE, r);
-}
-
-/**
- * pcicap_ht_ext_config_read_command() - read: Header
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Header */
 static inline int __must_check
 pcicap_ht_ext_config_read_command(const struct pcicap_ht_ext_config *v,
-				  u16 *val)
+				  pcicap_ht_ext_config_command_t *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_HT_EXT_CONFIG_COMMAND, val);
+	return pcicap_config_read16(v->dev,
+				    v->pos + PCICAP_HT_EXT_CONFIG_COMMAND + PCICAP_SURE,
+				    (__force u16 *)val);
 }
 
-/**
- * pcicap_ht_ext_config_type_byte_low() - Bits that belong to the command
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u8
-pcicap_ht_ext_config_type_byte_low(u8 r)
-{
-	return FIELD_GET(PCICAP_HT_EXT_CONFIG_TYPE_BYTE_LOW, r);
-}
-
-/**
- * pcicap_ht_ext_config_type_byte_type() - Capability type
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u8
-pcicap_ht_ext_config_type_byte_type(u8 r)
-{
-	return FIELD_GET(PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE, r);
-}
-
-/**
- * pcicap_ht_ext_config_read_type_byte() - read: Capability type as a byte
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Capability type as a byte */
 static inline int __must_check
 pcicap_ht_ext_config_read_type_byte(const struct pcicap_ht_ext_config *v,
-				    u8 *val)
+				    pcicap_ht_ext_config_type_byte_t *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_HT_EXT_CONFIG_TYPE_BYTE, val);
+	return pcicap_config_read8(v->dev,
+				   v->pos + PCICAP_HT_EXT_CONFIG_TYPE_BYTE,
+				   (__force u8 *)val);
 }
 
-/**
- * pcicap_ht_ext_config_address_reg() - Register offset
- * @r: value of the register
- *
- * Return: the field, raw; its quantity is in bytes.
- */
-static inline u32
-pcicap_ht_ext_config_address_reg(u32 r)
-{
-	return FIELD_GET(PCICAP_HT_EXT_CONFIG_ADDRESS_REG, r);
-}
-
-/**
- * pcicap_ht_ext_config_address_set_reg() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_ht_ext_config_address_set_reg(u32 r, u32 val)
-{
-	return (r & ~(u32)PCICAP_HT_EXT_CONFIG_ADDRESS_REG) |
-	       FIELD_PREP(PCICAP_HT_EXT_CONFIG_ADDRESS_REG, val);
-}
-
-/**
- * pcicap_ht_ext_config_address_function() - Function number
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_ht_ext_config_address_function(u32 r)
-{
-	return FIELD_GET(PCICAP_HT_EXT_CONFIG_ADDRESS_FUNCTION, r);
-}
-
-/**
- * pcicap_ht_ext_config_address_set_function() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_ht_ext_config_address_set_function(u32 r, u32 val)
-{
-	return (r & ~(u32)PCICAP_HT_EXT_CONFIG_ADDRESS_FUNCTION) |
-	       FIELD_PREP(PCICAP_HT_EXT_CONFIG_ADDRESS_FUNCTION, val);
-}
-
-/**
- * pcicap_ht_ext_config_address_device() - Device number
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_ht_ext_config_address_device(u32 r)
-{
-	return FIELD_GET(PCICAP_HT_EXT_CONFIG_ADDRESS_DEVICE, r);
-}
-
-/**
- * pcicap_ht_ext_config_address_set_device() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_ht_ext_config_address_set_device(u32 r, u32 val)
-{
-	return (r & ~(u32)PCICAP_HT_EXT_CONFIG_ADDRESS_DEVICE) |
-	       FIELD_PREP(PCICAP_HT_EXT_CONFIG_ADDRESS_DEVICE, val);
-}
-
-/**
- * pcicap_ht_ext_config_address_bus() - Bus number
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_ht_ext_config_address_bus(u32 r)
-{
-	return FIELD_GET(PCICAP_HT_EXT_CONFIG_ADDRESS_BUS, r);
-}
-
-/**
- * pcicap_ht_ext_config_address_set_bus() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_ht_ext_config_address_set_bus(u32 r, u32 val)
-{
-	return (r & ~(u32)PCICAP_HT_EXT_CONFIG_ADDRESS_BUS) |
-	       FIELD_PREP(PCICAP_HT_EXT_CONFIG_ADDRESS_BUS, val);
-}
-
-/**
- * pcicap_ht_ext_config_address_type() - Type of the configuration access
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_ht_ext_config_address_type(u32 r)
-{
-	return FIELD_GET(PCICAP_HT_EXT_CONFIG_ADDRESS_TYPE, r);
-}
-
-/**
- * pcicap_ht_ext_config_address_set_type() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_ht_ext_config_address_set_type(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_HT_EXT_CONFIG_ADDRESS_TYPE) |
-	       FIELD_PREP(PCICAP_HT_EXT_CONFIG_ADDRESS_TYPE, val);
-}
-
-/**
- * pcicap_ht_ext_config_address_reg_decoded() - Register offset
- * @r: value of the register
- *
- * Return: the field as a quantity in bytes.
- */
-static inline u64
-pcicap_ht_ext_config_address_reg_decoded(u32 r)
-{
-	u64 n = pcicap_ht_ext_config_address_reg(r);
-
-	return n << 2;
-}
-
-/**
- * pcicap_ht_ext_config_read_address() - read: What the data register shows
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* What the data register shows */
 static inline int __must_check
 pcicap_ht_ext_config_read_address(const struct pcicap_ht_ext_config *v,
-				  u32 *val)
+				  pcicap_ht_ext_config_address_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_HT_EXT_CONFIG_ADDRESS, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_HT_EXT_CONFIG_ADDRESS + PCICAP_SURE,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_ht_ext_config_update_address() - change bits: What the data
- * register shows
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
 static inline int __must_check
 pcicap_ht_ext_config_update_address(const struct pcicap_ht_ext_config *v,
-				    u32 mask, u32 val)
+				    pcicap_ht_ext_config_address_t mask,
+				    pcicap_ht_ext_config_address_t val)
 {
-	u32 old;
-	int ret;
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0x1ffffffc);
 
-	if (mask & ~(u32)PCICAP_HT_EXT_CONFIG_ADDRESS_WRITE_MASK)
-		return -EPERM;
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_ht_ext_config_read_address(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put32(&v->view, PCICAP_HT_EXT_CONFIG_ADDRESS,
-				 (u32)((old & ~(u32)mask) | val));
+	return pcicap_config_update32(v->dev,
+				      v->pos + PCICAP_HT_EXT_CONFIG_ADDRESS + PCICAP_SURE,
+				      ~(__force u32)mask, (__force u32)val);
 }
 
-/**
- * pcicap_ht_ext_config_read_data() - read: Data at that address
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Data at that address */
 static inline int __must_check
 pcicap_ht_ext_config_read_data(const struct pcicap_ht_ext_config *v, u32 *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_HT_EXT_CONFIG_DATA, val);
+	return pcicap_config_read32(v->dev, v->pos + PCICAP_HT_EXT_CONFIG_DATA,
+				    val);
 }
 
-/**
- * pcicap_ht_ext_config_write_data() - write: Data at that address
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
 static inline int __must_check
 pcicap_ht_ext_config_write_data(const struct pcicap_ht_ext_config *v, u32 val)
 {
-	return pcicap_view_write32(&v->view, PCICAP_HT_EXT_CONFIG_DATA, val);
+	return pcicap_config_write32(v->dev, v->pos + PCICAP_HT_EXT_CONFIG_DATA,
+				     val);
 }
 
-/**
- * pcicap_ht_ext_config_update_data() - change bits: Data at that address
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_ht_ext_config_update_data(const struct pcicap_ht_ext_config *v, u32 mask,
-				 u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_ht_ext_config_read_data(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put32(&v->view, PCICAP_HT_EXT_CONFIG_DATA,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
- * struct pcicap_ht_ext_config_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_ht_ext_config_dwords {
-	struct pcicap_ht_ext_config v;
-	u32 dw[3];
-};
-
-/**
- * pcicap_ht_ext_config_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_ht_ext_config_snapshot(const struct pcicap_ht_ext_config *v,
-			      struct pcicap_ht_ext_config_dwords *s)
-{
-	s->v = *v;
-	return pcicap_view_read_dwords(&v->view, 0, 3, &s->dw[0]);
-}
-
-/**
- * pcicap_ht_ext_config_snapshot_command() - from a snapshot: Header
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_ht_ext_config_snapshot_command(const struct pcicap_ht_ext_config_dwords *s,
-				      u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size,
-				    PCICAP_HT_EXT_CONFIG_COMMAND, val);
-}
-
-/**
- * pcicap_ht_ext_config_snapshot_address() - from a snapshot: What the data
- * register shows
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_ht_ext_config_snapshot_address(const struct pcicap_ht_ext_config_dwords *s,
-				      u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_HT_EXT_CONFIG_ADDRESS, val);
-}
-
-/**
- * pcicap_ht_ext_config_snapshot_data() - from a snapshot: Data at that address
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_ht_ext_config_snapshot_data(const struct pcicap_ht_ext_config_dwords *s,
-				   u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_HT_EXT_CONFIG_DATA, val);
-}
-
-/**
- * pcicap_ht_ext_config_init() - read what the layout depends on, and clamp
- * the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
+/* What the layout depends on. */
 static inline int __must_check
 pcicap_ht_ext_config_init(struct pcicap_ht_ext_config *v)
 {
 	int ret;
 
 	{
-		u16 r;
+		pcicap_ht_ext_config_command_t r;
 
 		ret = pcicap_ht_ext_config_read_command(v, &r);
 		if (ret && ret != -ENXIO)
 			return ret;
 		v->command_type = 0;
 		if (!ret)
-			v->command_type = pcicap_ht_ext_config_command_type(r);
+			v->command_type = pcicap_get(r,
+						     PCICAP_HT_EXT_CONFIG_COMMAND_TYPE);
 	}
-	pcicap_view_clamp(&v->view, 12);
 	return 0;
 }
 
-/**
- * pcicap_ht_ext_config_find_after() - find an instance behind another
- * @cfg: the function's configuration space
- * @after: offset of that other, 0: from the start of the list
- * @v: the view
- *
- * Return: as pcicap_ht_ext_config_find().
- */
+/* At an offset that is known. */
 static inline int __must_check
-pcicap_ht_ext_config_find_after(struct pcicap_cfg *cfg, u32 after,
+pcicap_ht_ext_config_at(struct pci_dev *dev, u16 pos,
+			struct pcicap_ht_ext_config *v)
+{
+	v->dev = dev;
+	v->pos = pos;
+	return pcicap_ht_ext_config_init(v);
+}
+
+/* The first behind another, 0: of all. */
+static inline int __must_check
+pcicap_ht_ext_config_find_after(struct pci_dev *dev, u16 after,
 				struct pcicap_ht_ext_config *v)
 {
 	static const struct pcicap_match match[] = {
 		{ PCICAP_STANDARD, 0x0008, 0xffff, 0x0000, 0xffff, 0, 15 },
 	};
+	int pos = after;
 	int ret;
 
 	do {
-		ret = pcicap_find(cfg, match, 1, after, &v->view);
-		if (!ret)
-			ret = pcicap_ht_ext_config_init(v);
+		pos = pcicap_next(dev, match, 1, pos);
+		if (pos <= 0)
+			return pos ? pos : pcicap_absent(dev);
+		ret = pcicap_ht_ext_config_at(dev, pos, v);
 		if (ret)
 			return ret;
-		after = v->view.offset;
 	} while (!(v->command_type == 19));
 	return 0;
 }
 
 /**
  * pcicap_ht_ext_config_find() - find the capability
- * @cfg: the function's configuration space
+ * @dev: the function
  * @v: the view
  *
- * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
- * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
- * the error of the access.
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), or the error of an access.
  */
 static inline int __must_check
-pcicap_ht_ext_config_find(struct pcicap_cfg *cfg,
-			  struct pcicap_ht_ext_config *v)
+pcicap_ht_ext_config_find(struct pci_dev *dev, struct pcicap_ht_ext_config *v)
 {
-	return pcicap_ht_ext_config_find_after(cfg, 0, v);
+	return pcicap_ht_ext_config_find_after(dev, 0, v);
 }
 
-/**
- * pcicap_ht_ext_config_find_next() - find the next instance
- * @prev: the one before it
- * @v: the view; may be @prev
- *
- * Return: as pcicap_ht_ext_config_find().
- */
+/* The next instance; @v may be @prev. */
 static inline int __must_check
 pcicap_ht_ext_config_find_next(const struct pcicap_ht_ext_config *prev,
 			       struct pcicap_ht_ext_config *v)
 {
-	return pcicap_ht_ext_config_find_after(prev->view.cfg,
-					       prev->view.offset, v);
+	return pcicap_ht_ext_config_find_after(prev->dev, prev->pos, v);
 }
 
 #endif /* PCICAP_HT_EXT_CONFIG_H */

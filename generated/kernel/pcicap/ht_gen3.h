@@ -3,272 +3,184 @@
  * HyperTransport: Gen3
  *
  * Generated from specs/std/ht_gen3.yaml - do not edit.
- * Source: Linux pci_regs.h
  */
+/* Source: Linux pci_regs.h */
 #ifndef PCICAP_HT_GEN3_H
 #define PCICAP_HT_GEN3_H
 
-#include <linux/bitfield.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/config.h>
 
 /* clang-format off */
 #define PCICAP_HT_GEN3_ID			0x08
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-#define PCICAP_HT_GEN3_COMMAND			0x02		/* unknown, ro: Header */
-#define  PCICAP_HT_GEN3_COMMAND_OTHER		0x07ff		/* unknown: Not known */
-#define  PCICAP_HT_GEN3_COMMAND_TYPE		0xf800		/* ro: Capability type */
+typedef u16 __bitwise pcicap_ht_gen3_command_t;
+/* unknown, ro: Header */
+#define PCICAP_HT_GEN3_COMMAND			0x02
+/* unknown: Not known */
+#define  PCICAP_HT_GEN3_COMMAND_OTHER		PCICAP_BITS(pcicap_ht_gen3_command_t, 0x07ff)
+/* ro: Capability type */
+#define  PCICAP_HT_GEN3_COMMAND_TYPE		PCICAP_BITS(pcicap_ht_gen3_command_t, 0xf800)
 
+typedef u8 __bitwise pcicap_ht_gen3_type_byte_t;
 /* ro: Capability type as a byte */
 #define PCICAP_HT_GEN3_TYPE_BYTE			0x03
 /* ro: Bits that belong to the command */
-#define  PCICAP_HT_GEN3_TYPE_BYTE_LOW			0x07
+#define  PCICAP_HT_GEN3_TYPE_BYTE_LOW \
+	PCICAP_BITS(pcicap_ht_gen3_type_byte_t, 0x07)
 /* ro: Capability type */
-#define  PCICAP_HT_GEN3_TYPE_BYTE_TYPE			0xf8
+#define  PCICAP_HT_GEN3_TYPE_BYTE_TYPE \
+	PCICAP_BITS(pcicap_ht_gen3_type_byte_t, 0xf8)
 /* Slave or primary interface */
-#define  PCICAP_HT_GEN3_TYPE_BYTE_TYPE_SLAVE		0x0
+#define  PCICAP_HT_GEN3_TYPE_BYTE_TYPE_SLAVE \
+	PCICAP_BITS(pcicap_ht_gen3_type_byte_t, 0x00)
 /* Host or secondary interface */
-#define  PCICAP_HT_GEN3_TYPE_BYTE_TYPE_HOST		0x4
+#define  PCICAP_HT_GEN3_TYPE_BYTE_TYPE_HOST \
+	PCICAP_BITS(pcicap_ht_gen3_type_byte_t, 0x20)
 /* Switch */
-#define  PCICAP_HT_GEN3_TYPE_BYTE_TYPE_SWITCH_PORT	0x8
+#define  PCICAP_HT_GEN3_TYPE_BYTE_TYPE_SWITCH_PORT \
+	PCICAP_BITS(pcicap_ht_gen3_type_byte_t, 0x40)
 /* Interrupt discovery and configuration */
-#define  PCICAP_HT_GEN3_TYPE_BYTE_TYPE_INTERRUPT	0x10
+#define  PCICAP_HT_GEN3_TYPE_BYTE_TYPE_INTERRUPT \
+	PCICAP_BITS(pcicap_ht_gen3_type_byte_t, 0x80)
 /* Revision ID */
-#define  PCICAP_HT_GEN3_TYPE_BYTE_TYPE_REVISION_ID	0x11
+#define  PCICAP_HT_GEN3_TYPE_BYTE_TYPE_REVISION_ID \
+	PCICAP_BITS(pcicap_ht_gen3_type_byte_t, 0x88)
 /* UnitID clumping */
-#define  PCICAP_HT_GEN3_TYPE_BYTE_TYPE_UNITID_CLUMPING	0x12
+#define  PCICAP_HT_GEN3_TYPE_BYTE_TYPE_UNITID_CLUMPING \
+	PCICAP_BITS(pcicap_ht_gen3_type_byte_t, 0x90)
 /* Extended configuration space access */
-#define  PCICAP_HT_GEN3_TYPE_BYTE_TYPE_EXTENDED_CONFIG	0x13
+#define  PCICAP_HT_GEN3_TYPE_BYTE_TYPE_EXTENDED_CONFIG \
+	PCICAP_BITS(pcicap_ht_gen3_type_byte_t, 0x98)
 /* Address mapping */
-#define  PCICAP_HT_GEN3_TYPE_BYTE_TYPE_ADDRESS_MAPPING	0x14
+#define  PCICAP_HT_GEN3_TYPE_BYTE_TYPE_ADDRESS_MAPPING \
+	PCICAP_BITS(pcicap_ht_gen3_type_byte_t, 0xa0)
 /* MSI mapping */
-#define  PCICAP_HT_GEN3_TYPE_BYTE_TYPE_MSI_MAPPING	0x15
+#define  PCICAP_HT_GEN3_TYPE_BYTE_TYPE_MSI_MAPPING \
+	PCICAP_BITS(pcicap_ht_gen3_type_byte_t, 0xa8)
 /* DirectRoute */
-#define  PCICAP_HT_GEN3_TYPE_BYTE_TYPE_DIRECT_ROUTE	0x16
+#define  PCICAP_HT_GEN3_TYPE_BYTE_TYPE_DIRECT_ROUTE \
+	PCICAP_BITS(pcicap_ht_gen3_type_byte_t, 0xb0)
 /* VCSet */
-#define  PCICAP_HT_GEN3_TYPE_BYTE_TYPE_VCSET		0x17
+#define  PCICAP_HT_GEN3_TYPE_BYTE_TYPE_VCSET \
+	PCICAP_BITS(pcicap_ht_gen3_type_byte_t, 0xb8)
 /* Retry mode */
-#define  PCICAP_HT_GEN3_TYPE_BYTE_TYPE_RETRY_MODE	0x18
+#define  PCICAP_HT_GEN3_TYPE_BYTE_TYPE_RETRY_MODE \
+	PCICAP_BITS(pcicap_ht_gen3_type_byte_t, 0xc0)
 /* x86 encoding (reserved) */
-#define  PCICAP_HT_GEN3_TYPE_BYTE_TYPE_X86		0x19
+#define  PCICAP_HT_GEN3_TYPE_BYTE_TYPE_X86 \
+	PCICAP_BITS(pcicap_ht_gen3_type_byte_t, 0xc8)
 /* Gen3 */
-#define  PCICAP_HT_GEN3_TYPE_BYTE_TYPE_GEN3		0x1a
+#define  PCICAP_HT_GEN3_TYPE_BYTE_TYPE_GEN3 \
+	PCICAP_BITS(pcicap_ht_gen3_type_byte_t, 0xd0)
 /* Power management */
-#define  PCICAP_HT_GEN3_TYPE_BYTE_TYPE_POWER_MANAGEMENT	0x1c
+#define  PCICAP_HT_GEN3_TYPE_BYTE_TYPE_POWER_MANAGEMENT \
+	PCICAP_BITS(pcicap_ht_gen3_type_byte_t, 0xe0)
 /* clang-format on */
-
-struct pcicap_desc;
-/* Names, bits and values, for decoding. */
-extern const struct pcicap_desc pcicap_ht_gen3_desc;
 
 /**
  * struct pcicap_ht_gen3 - HyperTransport: Gen3
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  * @command_type: read once: the layout depends on it
  *
  * Made by pcicap_ht_gen3_find() only.
  */
 struct pcicap_ht_gen3 {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 	u32 command_type;
 };
 
-/**
- * pcicap_ht_gen3_command_other() - Not known
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u16
-pcicap_ht_gen3_command_other(u16 r)
-{
-	return FIELD_GET(PCICAP_HT_GEN3_COMMAND_OTHER, r);
-}
-
-/**
- * pcicap_ht_gen3_command_type() - Capability type
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u16
-pcicap_ht_gen3_command_type(u16 r)
-{
-	return FIELD_GET(PCICAP_HT_GEN3_COMMAND_TYPE, r);
-}
-
-/**
- * pcicap_ht_gen3_read_command() - read: Header
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Header */
 static inline int __must_check
-pcicap_ht_gen3_read_command(const struct pcicap_ht_gen3 *v, u16 *val)
+pcicap_ht_gen3_read_command(const struct pcicap_ht_gen3 *v,
+			    pcicap_ht_gen3_command_t *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_HT_GEN3_COMMAND, val);
+	return pcicap_config_read16(v->dev, v->pos + PCICAP_HT_GEN3_COMMAND,
+				    (__force u16 *)val);
 }
 
-/**
- * pcicap_ht_gen3_type_byte_low() - Bits that belong to the command
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u8
-pcicap_ht_gen3_type_byte_low(u8 r)
-{
-	return FIELD_GET(PCICAP_HT_GEN3_TYPE_BYTE_LOW, r);
-}
-
-/**
- * pcicap_ht_gen3_type_byte_type() - Capability type
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u8
-pcicap_ht_gen3_type_byte_type(u8 r)
-{
-	return FIELD_GET(PCICAP_HT_GEN3_TYPE_BYTE_TYPE, r);
-}
-
-/**
- * pcicap_ht_gen3_read_type_byte() - read: Capability type as a byte
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Capability type as a byte */
 static inline int __must_check
-pcicap_ht_gen3_read_type_byte(const struct pcicap_ht_gen3 *v, u8 *val)
+pcicap_ht_gen3_read_type_byte(const struct pcicap_ht_gen3 *v,
+			      pcicap_ht_gen3_type_byte_t *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_HT_GEN3_TYPE_BYTE, val);
+	return pcicap_config_read8(v->dev, v->pos + PCICAP_HT_GEN3_TYPE_BYTE,
+				   (__force u8 *)val);
 }
 
-/**
- * struct pcicap_ht_gen3_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_ht_gen3_dwords {
-	struct pcicap_ht_gen3 v;
-	u32 dw[1];
-};
-
-/**
- * pcicap_ht_gen3_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_ht_gen3_snapshot(const struct pcicap_ht_gen3 *v,
-			struct pcicap_ht_gen3_dwords *s)
-{
-	s->v = *v;
-	return pcicap_view_read_dwords(&v->view, 0, 1, &s->dw[0]);
-}
-
-/**
- * pcicap_ht_gen3_snapshot_command() - from a snapshot: Header
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_ht_gen3_snapshot_command(const struct pcicap_ht_gen3_dwords *s, u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size,
-				    PCICAP_HT_GEN3_COMMAND, val);
-}
-
-/**
- * pcicap_ht_gen3_init() - read what the layout depends on, and clamp the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
+/* What the layout depends on. */
 static inline int __must_check
 pcicap_ht_gen3_init(struct pcicap_ht_gen3 *v)
 {
 	int ret;
 
 	{
-		u16 r;
+		pcicap_ht_gen3_command_t r;
 
 		ret = pcicap_ht_gen3_read_command(v, &r);
 		if (ret && ret != -ENXIO)
 			return ret;
 		v->command_type = 0;
 		if (!ret)
-			v->command_type = pcicap_ht_gen3_command_type(r);
+			v->command_type = pcicap_get(r,
+						     PCICAP_HT_GEN3_COMMAND_TYPE);
 	}
-	pcicap_view_clamp(&v->view, 4);
 	return 0;
 }
 
-/**
- * pcicap_ht_gen3_find_after() - find an instance behind another
- * @cfg: the function's configuration space
- * @after: offset of that other, 0: from the start of the list
- * @v: the view
- *
- * Return: as pcicap_ht_gen3_find().
- */
+/* At an offset that is known. */
 static inline int __must_check
-pcicap_ht_gen3_find_after(struct pcicap_cfg *cfg, u32 after,
+pcicap_ht_gen3_at(struct pci_dev *dev, u16 pos, struct pcicap_ht_gen3 *v)
+{
+	v->dev = dev;
+	v->pos = pos;
+	return pcicap_ht_gen3_init(v);
+}
+
+/* The first behind another, 0: of all. */
+static inline int __must_check
+pcicap_ht_gen3_find_after(struct pci_dev *dev, u16 after,
 			  struct pcicap_ht_gen3 *v)
 {
 	static const struct pcicap_match match[] = {
 		{ PCICAP_STANDARD, 0x0008, 0xffff, 0x0000, 0xffff, 0, 15 },
 	};
+	int pos = after;
 	int ret;
 
 	do {
-		ret = pcicap_find(cfg, match, 1, after, &v->view);
-		if (!ret)
-			ret = pcicap_ht_gen3_init(v);
+		pos = pcicap_next(dev, match, 1, pos);
+		if (pos <= 0)
+			return pos ? pos : pcicap_absent(dev);
+		ret = pcicap_ht_gen3_at(dev, pos, v);
 		if (ret)
 			return ret;
-		after = v->view.offset;
 	} while (!(v->command_type == 26));
 	return 0;
 }
 
 /**
  * pcicap_ht_gen3_find() - find the capability
- * @cfg: the function's configuration space
+ * @dev: the function
  * @v: the view
  *
- * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
- * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
- * the error of the access.
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), or the error of an access.
  */
 static inline int __must_check
-pcicap_ht_gen3_find(struct pcicap_cfg *cfg, struct pcicap_ht_gen3 *v)
+pcicap_ht_gen3_find(struct pci_dev *dev, struct pcicap_ht_gen3 *v)
 {
-	return pcicap_ht_gen3_find_after(cfg, 0, v);
+	return pcicap_ht_gen3_find_after(dev, 0, v);
 }
 
-/**
- * pcicap_ht_gen3_find_next() - find the next instance
- * @prev: the one before it
- * @v: the view; may be @prev
- *
- * Return: as pcicap_ht_gen3_find().
- */
+/* The next instance; @v may be @prev. */
 static inline int __must_check
 pcicap_ht_gen3_find_next(const struct pcicap_ht_gen3 *prev,
 			 struct pcicap_ht_gen3 *v)
 {
-	return pcicap_ht_gen3_find_after(prev->view.cfg, prev->view.offset, v);
+	return pcicap_ht_gen3_find_after(prev->dev, prev->pos, v);
 }
 
 #endif /* PCICAP_HT_GEN3_H */

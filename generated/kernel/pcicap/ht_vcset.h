@@ -3,13 +3,12 @@
  * HyperTransport: VCSet
  *
  * Generated from specs/std/ht_vcset.yaml - do not edit.
- * Source: HyperTransport I/O Link Specification 3.10; libpci header.h
  */
+/* Source: HyperTransport I/O Link Specification 3.10; libpci header.h */
 #ifndef PCICAP_HT_VCSET_H
 #define PCICAP_HT_VCSET_H
 
-#include <linux/bitfield.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/config.h>
 
 /* clang-format off */
 #define PCICAP_HT_VCSET_ID			0x08
@@ -17,503 +16,260 @@
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-#define PCICAP_HT_VCSET_COMMAND			0x02		/* ro: Header */
-#define  PCICAP_HT_VCSET_COMMAND_TYPE		0xf800		/* ro: Capability type */
+typedef u16 __bitwise pcicap_ht_vcset_command_t;
+/* ro: Header */
+#define PCICAP_HT_VCSET_COMMAND			0x02
+/* ro: Capability type */
+#define  PCICAP_HT_VCSET_COMMAND_TYPE		PCICAP_BITS(pcicap_ht_vcset_command_t, 0xf800)
 
+typedef u8 __bitwise pcicap_ht_vcset_type_byte_t;
 /* ro: Capability type as a byte */
 #define PCICAP_HT_VCSET_TYPE_BYTE				0x03
 /* ro: Bits that belong to the command */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_LOW				0x07
+#define  PCICAP_HT_VCSET_TYPE_BYTE_LOW \
+	PCICAP_BITS(pcicap_ht_vcset_type_byte_t, 0x07)
 /* ro: Capability type */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE				0xf8
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE \
+	PCICAP_BITS(pcicap_ht_vcset_type_byte_t, 0xf8)
 /* Slave or primary interface */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_SLAVE			0x0
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_SLAVE \
+	PCICAP_BITS(pcicap_ht_vcset_type_byte_t, 0x00)
 /* Host or secondary interface */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_HOST			0x4
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_HOST \
+	PCICAP_BITS(pcicap_ht_vcset_type_byte_t, 0x20)
 /* Switch */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_SWITCH_PORT		0x8
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_SWITCH_PORT \
+	PCICAP_BITS(pcicap_ht_vcset_type_byte_t, 0x40)
 /* Interrupt discovery and configuration */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_INTERRUPT		0x10
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_INTERRUPT \
+	PCICAP_BITS(pcicap_ht_vcset_type_byte_t, 0x80)
 /* Revision ID */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_REVISION_ID		0x11
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_REVISION_ID \
+	PCICAP_BITS(pcicap_ht_vcset_type_byte_t, 0x88)
 /* UnitID clumping */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_UNITID_CLUMPING		0x12
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_UNITID_CLUMPING \
+	PCICAP_BITS(pcicap_ht_vcset_type_byte_t, 0x90)
 /* Extended configuration space access */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_EXTENDED_CONFIG		0x13
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_EXTENDED_CONFIG \
+	PCICAP_BITS(pcicap_ht_vcset_type_byte_t, 0x98)
 /* Address mapping */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_ADDRESS_MAPPING		0x14
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_ADDRESS_MAPPING \
+	PCICAP_BITS(pcicap_ht_vcset_type_byte_t, 0xa0)
 /* MSI mapping */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_MSI_MAPPING		0x15
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_MSI_MAPPING \
+	PCICAP_BITS(pcicap_ht_vcset_type_byte_t, 0xa8)
 /* DirectRoute */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_DIRECT_ROUTE		0x16
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_DIRECT_ROUTE \
+	PCICAP_BITS(pcicap_ht_vcset_type_byte_t, 0xb0)
 /* VCSet */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_VCSET			0x17
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_VCSET \
+	PCICAP_BITS(pcicap_ht_vcset_type_byte_t, 0xb8)
 /* Retry mode */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_RETRY_MODE		0x18
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_RETRY_MODE \
+	PCICAP_BITS(pcicap_ht_vcset_type_byte_t, 0xc0)
 /* x86 encoding (reserved) */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_X86			0x19
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_X86 \
+	PCICAP_BITS(pcicap_ht_vcset_type_byte_t, 0xc8)
 /* Gen3 */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_GEN3			0x1a
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_GEN3 \
+	PCICAP_BITS(pcicap_ht_vcset_type_byte_t, 0xd0)
 /* Power management */
-#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_POWER_MANAGEMENT	0x1c
-#define PCICAP_HT_VCSET_SUPPORTED		0x04	/* ro: VCSets */
-#define PCICAP_HT_VCSET_LINK1_ENABLED		0x05	/* unknown: VCSets in use on link 1 */
-#define PCICAP_HT_VCSET_LINK0_ENABLED		0x06	/* unknown: VCSets in use on link 0 */
-#define PCICAP_HT_VCSET_STREAM_BUCKET_DEPTH	0x08	/* unknown: Stream bucket depth */
-#define PCICAP_HT_VCSET_STREAM_INTERVAL		0x09	/* unknown: Stream interval */
-#define PCICAP_HT_VCSET_STREAMS_SUPPORTED		0x0a	/* ro: Streaming virtual channels */
-#define  PCICAP_HT_VCSET_STREAMS_SUPPORTED_VC0		0x0
-#define  PCICAP_HT_VCSET_STREAMS_SUPPORTED_VC0_3	0x1
-#define  PCICAP_HT_VCSET_STREAMS_SUPPORTED_VC0_15	0x2
-#define PCICAP_HT_VCSET_NON_FC_BUCKET_DEPTH	0x0c	/* unknown: Non-FC bucket depth */
-#define PCICAP_HT_VCSET_NON_FC_INTERVAL		0x0d	/* unknown: Non-FC bucket interval */
+#define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_POWER_MANAGEMENT \
+	PCICAP_BITS(pcicap_ht_vcset_type_byte_t, 0xe0)
+#define PCICAP_HT_VCSET_SUPPORTED		0x04				/* ro: VCSets */
+/* unknown: VCSets in use on link 1 */
+#define PCICAP_HT_VCSET_LINK1_ENABLED		0x05
+/* unknown: VCSets in use on link 0 */
+#define PCICAP_HT_VCSET_LINK0_ENABLED		0x06
+/* unknown: Stream bucket depth */
+#define PCICAP_HT_VCSET_STREAM_BUCKET_DEPTH	0x08
+/* unknown: Stream interval */
+#define PCICAP_HT_VCSET_STREAM_INTERVAL		0x09
+/* ro: Streaming virtual channels */
+#define PCICAP_HT_VCSET_STREAMS_SUPPORTED		0x0a
+#define  PCICAP_HT_VCSET_STREAMS_SUPPORTED_VC0		0x00
+#define  PCICAP_HT_VCSET_STREAMS_SUPPORTED_VC0_3	0x01
+#define  PCICAP_HT_VCSET_STREAMS_SUPPORTED_VC0_15	0x02
+/* unknown: Non-FC bucket depth */
+#define PCICAP_HT_VCSET_NON_FC_BUCKET_DEPTH	0x0c
+/* unknown: Non-FC bucket interval */
+#define PCICAP_HT_VCSET_NON_FC_INTERVAL		0x0d
 /* clang-format on */
-
-struct pcicap_desc;
-/* Names, bits and values, for decoding. */
-extern const struct pcicap_desc pcicap_ht_vcset_desc;
 
 /**
  * struct pcicap_ht_vcset - HyperTransport: VCSet
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  * @command_type: read once: the layout depends on it
  *
  * Made by pcicap_ht_vcset_find() only.
  */
 struct pcicap_ht_vcset {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 	u32 command_type;
 };
 
-/**
- * pcicap_ht_vcset_command_type() - Capability type
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u16
-pcicap_ht_vcset_command_type(u16 r)
-{
-	return FIELD_GET(PCICAP_HT_VCSET_COMMAND_TYPE, r);
-}
-
-/**
- * pcicap_ht_vcset_read_command() - read: Header
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Header */
 static inline int __must_check
-pcicap_ht_vcset_read_command(const struct pcicap_ht_vcset *v, u16 *val)
+pcicap_ht_vcset_read_command(const struct pcicap_ht_vcset *v,
+			     pcicap_ht_vcset_command_t *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_HT_VCSET_COMMAND, val);
+	return pcicap_config_read16(v->dev,
+				    v->pos + PCICAP_HT_VCSET_COMMAND + PCICAP_SURE,
+				    (__force u16 *)val);
 }
 
-/**
- * pcicap_ht_vcset_type_byte_low() - Bits that belong to the command
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u8
-pcicap_ht_vcset_type_byte_low(u8 r)
-{
-	return FIELD_GET(PCICAP_HT_VCSET_TYPE_BYTE_LOW, r);
-}
-
-/**
- * pcicap_ht_vcset_type_byte_type() - Capability type
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u8
-pcicap_ht_vcset_type_byte_type(u8 r)
-{
-	return FIELD_GET(PCICAP_HT_VCSET_TYPE_BYTE_TYPE, r);
-}
-
-/**
- * pcicap_ht_vcset_read_type_byte() - read: Capability type as a byte
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Capability type as a byte */
 static inline int __must_check
-pcicap_ht_vcset_read_type_byte(const struct pcicap_ht_vcset *v, u8 *val)
+pcicap_ht_vcset_read_type_byte(const struct pcicap_ht_vcset *v,
+			       pcicap_ht_vcset_type_byte_t *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_HT_VCSET_TYPE_BYTE, val);
+	return pcicap_config_read8(v->dev, v->pos + PCICAP_HT_VCSET_TYPE_BYTE,
+				   (__force u8 *)val);
 }
 
-/**
- * pcicap_ht_vcset_read_supported() - read: VCSets
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* VCSets */
 static inline int __must_check
 pcicap_ht_vcset_read_supported(const struct pcicap_ht_vcset *v, u8 *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_HT_VCSET_SUPPORTED, val);
+	return pcicap_config_read8(v->dev, v->pos + PCICAP_HT_VCSET_SUPPORTED,
+				   val);
 }
 
-/**
- * pcicap_ht_vcset_read_link1_enabled() - read: VCSets in use on link 1
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* VCSets in use on link 1 */
 static inline int __must_check
 pcicap_ht_vcset_read_link1_enabled(const struct pcicap_ht_vcset *v, u8 *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_HT_VCSET_LINK1_ENABLED, val);
+	return pcicap_config_read8(v->dev,
+				   v->pos + PCICAP_HT_VCSET_LINK1_ENABLED, val);
 }
 
-/**
- * pcicap_ht_vcset_read_link0_enabled() - read: VCSets in use on link 0
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* VCSets in use on link 0 */
 static inline int __must_check
 pcicap_ht_vcset_read_link0_enabled(const struct pcicap_ht_vcset *v, u8 *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_HT_VCSET_LINK0_ENABLED, val);
+	return pcicap_config_read8(v->dev,
+				   v->pos + PCICAP_HT_VCSET_LINK0_ENABLED, val);
 }
 
-/**
- * pcicap_ht_vcset_read_stream_bucket_depth() - read: Stream bucket depth
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Stream bucket depth */
 static inline int __must_check
 pcicap_ht_vcset_read_stream_bucket_depth(const struct pcicap_ht_vcset *v,
 					 u8 *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_HT_VCSET_STREAM_BUCKET_DEPTH,
-				 val);
+	return pcicap_config_read8(v->dev,
+				   v->pos + PCICAP_HT_VCSET_STREAM_BUCKET_DEPTH,
+				   val);
 }
 
-/**
- * pcicap_ht_vcset_read_stream_interval() - read: Stream interval
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Stream interval */
 static inline int __must_check
 pcicap_ht_vcset_read_stream_interval(const struct pcicap_ht_vcset *v, u8 *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_HT_VCSET_STREAM_INTERVAL,
-				 val);
+	return pcicap_config_read8(v->dev,
+				   v->pos + PCICAP_HT_VCSET_STREAM_INTERVAL,
+				   val);
 }
 
-/**
- * pcicap_ht_vcset_read_streams_supported() - read: Streaming virtual channels
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Streaming virtual channels */
 static inline int __must_check
 pcicap_ht_vcset_read_streams_supported(const struct pcicap_ht_vcset *v, u8 *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_HT_VCSET_STREAMS_SUPPORTED,
-				 val);
+	return pcicap_config_read8(v->dev,
+				   v->pos + PCICAP_HT_VCSET_STREAMS_SUPPORTED,
+				   val);
 }
 
-/**
- * pcicap_ht_vcset_read_non_fc_bucket_depth() - read: Non-FC bucket depth
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Non-FC bucket depth */
 static inline int __must_check
 pcicap_ht_vcset_read_non_fc_bucket_depth(const struct pcicap_ht_vcset *v,
 					 u8 *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_HT_VCSET_NON_FC_BUCKET_DEPTH,
-				 val);
+	return pcicap_config_read8(v->dev,
+				   v->pos + PCICAP_HT_VCSET_NON_FC_BUCKET_DEPTH,
+				   val);
 }
 
-/**
- * pcicap_ht_vcset_read_non_fc_interval() - read: Non-FC bucket interval
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Non-FC bucket interval */
 static inline int __must_check
 pcicap_ht_vcset_read_non_fc_interval(const struct pcicap_ht_vcset *v, u8 *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_HT_VCSET_NON_FC_INTERVAL,
-				 val);
+	return pcicap_config_read8(v->dev,
+				   v->pos + PCICAP_HT_VCSET_NON_FC_INTERVAL,
+				   val);
 }
 
-/**
- * struct pcicap_ht_vcset_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_ht_vcset_dwords {
-	struct pcicap_ht_vcset v;
-	u32 dw[4];
-};
-
-/**
- * pcicap_ht_vcset_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_ht_vcset_snapshot(const struct pcicap_ht_vcset *v,
-			 struct pcicap_ht_vcset_dwords *s)
-{
-	s->v = *v;
-	return pcicap_view_read_dwords(&v->view, 0, 4, &s->dw[0]);
-}
-
-/**
- * pcicap_ht_vcset_snapshot_command() - from a snapshot: Header
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_ht_vcset_snapshot_command(const struct pcicap_ht_vcset_dwords *s,
-				 u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size,
-				    PCICAP_HT_VCSET_COMMAND, val);
-}
-
-/**
- * pcicap_ht_vcset_snapshot_supported() - from a snapshot: VCSets
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_ht_vcset_snapshot_supported(const struct pcicap_ht_vcset_dwords *s,
-				   u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size,
-				   PCICAP_HT_VCSET_SUPPORTED, val);
-}
-
-/**
- * pcicap_ht_vcset_snapshot_link1_enabled() - from a snapshot: VCSets in use on
- * link 1
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_ht_vcset_snapshot_link1_enabled(const struct pcicap_ht_vcset_dwords *s,
-				       u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size,
-				   PCICAP_HT_VCSET_LINK1_ENABLED, val);
-}
-
-/**
- * pcicap_ht_vcset_snapshot_link0_enabled() - from a snapshot: VCSets in use on
- * link 0
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_ht_vcset_snapshot_link0_enabled(const struct pcicap_ht_vcset_dwords *s,
-				       u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size,
-				   PCICAP_HT_VCSET_LINK0_ENABLED, val);
-}
-
-/**
- * pcicap_ht_vcset_snapshot_stream_bucket_depth() - from a snapshot: Stream
- * bucket depth
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_ht_vcset_snapshot_stream_bucket_depth(const struct pcicap_ht_vcset_dwords *s,
-					     u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size,
-				   PCICAP_HT_VCSET_STREAM_BUCKET_DEPTH, val);
-}
-
-/**
- * pcicap_ht_vcset_snapshot_stream_interval() - from a snapshot: Stream interval
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_ht_vcset_snapshot_stream_interval(const struct pcicap_ht_vcset_dwords *s,
-					 u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size,
-				   PCICAP_HT_VCSET_STREAM_INTERVAL, val);
-}
-
-/**
- * pcicap_ht_vcset_snapshot_streams_supported() - from a snapshot: Streaming
- * virtual channels
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_ht_vcset_snapshot_streams_supported(const struct pcicap_ht_vcset_dwords *s,
-					   u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size,
-				   PCICAP_HT_VCSET_STREAMS_SUPPORTED, val);
-}
-
-/**
- * pcicap_ht_vcset_snapshot_non_fc_bucket_depth() - from a snapshot: Non-FC
- * bucket depth
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_ht_vcset_snapshot_non_fc_bucket_depth(const struct pcicap_ht_vcset_dwords *s,
-					     u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size,
-				   PCICAP_HT_VCSET_NON_FC_BUCKET_DEPTH, val);
-}
-
-/**
- * pcicap_ht_vcset_snapshot_non_fc_interval() - from a snapshot: Non-FC
- * bucket interval
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_ht_vcset_snapshot_non_fc_interval(const struct pcicap_ht_vcset_dwords *s,
-					 u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size,
-				   PCICAP_HT_VCSET_NON_FC_INTERVAL, val);
-}
-
-/**
- * pcicap_ht_vcset_init() - read what the layout depends on, and clamp the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
+/* What the layout depends on. */
 static inline int __must_check
 pcicap_ht_vcset_init(struct pcicap_ht_vcset *v)
 {
 	int ret;
 
 	{
-		u16 r;
+		pcicap_ht_vcset_command_t r;
 
 		ret = pcicap_ht_vcset_read_command(v, &r);
 		if (ret && ret != -ENXIO)
 			return ret;
 		v->command_type = 0;
 		if (!ret)
-			v->command_type = pcicap_ht_vcset_command_type(r);
+			v->command_type = pcicap_get(r,
+						     PCICAP_HT_VCSET_COMMAND_TYPE);
 	}
-	pcicap_view_clamp(&v->view, 16);
 	return 0;
 }
 
-/**
- * pcicap_ht_vcset_find_after() - find an instance behind another
- * @cfg: the function's configuration space
- * @after: offset of that other, 0: from the start of the list
- * @v: the view
- *
- * Return: as pcicap_ht_vcset_find().
- */
+/* At an offset that is known. */
 static inline int __must_check
-pcicap_ht_vcset_find_after(struct pcicap_cfg *cfg, u32 after,
+pcicap_ht_vcset_at(struct pci_dev *dev, u16 pos, struct pcicap_ht_vcset *v)
+{
+	v->dev = dev;
+	v->pos = pos;
+	return pcicap_ht_vcset_init(v);
+}
+
+/* The first behind another, 0: of all. */
+static inline int __must_check
+pcicap_ht_vcset_find_after(struct pci_dev *dev, u16 after,
 			   struct pcicap_ht_vcset *v)
 {
 	static const struct pcicap_match match[] = {
 		{ PCICAP_STANDARD, 0x0008, 0xffff, 0x0000, 0xffff, 0, 15 },
 	};
+	int pos = after;
 	int ret;
 
 	do {
-		ret = pcicap_find(cfg, match, 1, after, &v->view);
-		if (!ret)
-			ret = pcicap_ht_vcset_init(v);
+		pos = pcicap_next(dev, match, 1, pos);
+		if (pos <= 0)
+			return pos ? pos : pcicap_absent(dev);
+		ret = pcicap_ht_vcset_at(dev, pos, v);
 		if (ret)
 			return ret;
-		after = v->view.offset;
 	} while (!(v->command_type == 23));
 	return 0;
 }
 
 /**
  * pcicap_ht_vcset_find() - find the capability
- * @cfg: the function's configuration space
+ * @dev: the function
  * @v: the view
  *
- * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
- * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
- * the error of the access.
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), or the error of an access.
  */
 static inline int __must_check
-pcicap_ht_vcset_find(struct pcicap_cfg *cfg, struct pcicap_ht_vcset *v)
+pcicap_ht_vcset_find(struct pci_dev *dev, struct pcicap_ht_vcset *v)
 {
-	return pcicap_ht_vcset_find_after(cfg, 0, v);
+	return pcicap_ht_vcset_find_after(dev, 0, v);
 }
 
-/**
- * pcicap_ht_vcset_find_next() - find the next instance
- * @prev: the one before it
- * @v: the view; may be @prev
- *
- * Return: as pcicap_ht_vcset_find().
- */
+/* The next instance; @v may be @prev. */
 static inline int __must_check
 pcicap_ht_vcset_find_next(const struct pcicap_ht_vcset *prev,
 			  struct pcicap_ht_vcset *v)
 {
-	return pcicap_ht_vcset_find_after(prev->view.cfg, prev->view.offset, v);
+	return pcicap_ht_vcset_find_after(prev->dev, prev->pos, v);
 }
 
 #endif /* PCICAP_HT_VCSET_H */

@@ -3,27 +3,33 @@
  * Capability headers
  *
  * Generated from specs/lib/caplist.yaml - do not edit.
- * Source: PCI Local Bus 3.0, 6.7; PCIe Base, Extended Capability Header; Linux pci_regs.h
+ */
+/*
+ * Source: PCI Local Bus 3.0, 6.7; PCIe Base, Extended Capability Header;
+ * Linux pci_regs.h
  */
 #ifndef PCICAP_CAPLIST_LIB_H
 #define PCICAP_CAPLIST_LIB_H
 
+#include <pcicap/kernel/field.h>
+
 /* clang-format off */
 
 /* standard: 16 bits */
-#define  PCICAP_CAPLIST_STANDARD_ID		0x00ff		/* ro: Capability ID */
-#define  PCICAP_CAPLIST_STANDARD_NEXT		0xff00		/* ro: Offset of the next one; the low two bits are 0 */
+typedef u16 __bitwise pcicap_caplist_standard_t;
+/* ro: Capability ID */
+#define  PCICAP_CAPLIST_STANDARD_ID		PCICAP_BITS(pcicap_caplist_standard_t, 0x00ff)
+/* ro: Offset of the next one; the low two bits are 0 */
+#define  PCICAP_CAPLIST_STANDARD_NEXT		PCICAP_BITS(pcicap_caplist_standard_t, 0xff00)
 
 /* extended: 32 bits */
-#define  PCICAP_CAPLIST_EXTENDED_ID		0x0000ffff	/* ro: Capability ID */
-#define  PCICAP_CAPLIST_EXTENDED_VERSION	0x000f0000	/* ro: Version of the layout */
-#define  PCICAP_CAPLIST_EXTENDED_NEXT		0xffc00000	/* ro: Offset of the next one */
-
-/* standard_header: Header of a standard capability */
-#define PCICAP_CAPLIST_STANDARD_HEADER_STRIDE	0x04
-#define PCICAP_CAPLIST_STANDARD_HEADER_ID	0x00	/* ro: Capability ID */
-#define PCICAP_CAPLIST_STANDARD_HEADER_NEXT	0x01	/* ro: Offset of the next one */
-#define PCICAP_CAPLIST_STANDARD_HEADER_FLAGS	0x02	/* ro: First register of the capability */
+typedef u32 __bitwise pcicap_caplist_extended_t;
+/* ro: Capability ID */
+#define  PCICAP_CAPLIST_EXTENDED_ID		PCICAP_BITS(pcicap_caplist_extended_t, 0x0000ffff)
+/* ro: Version of the layout */
+#define  PCICAP_CAPLIST_EXTENDED_VERSION	PCICAP_BITS(pcicap_caplist_extended_t, 0x000f0000)
+/* ro: Offset of the next one */
+#define  PCICAP_CAPLIST_EXTENDED_NEXT		PCICAP_BITS(pcicap_caplist_extended_t, 0xffc00000)
 /* clang-format on */
 
 #endif /* PCICAP_CAPLIST_LIB_H */

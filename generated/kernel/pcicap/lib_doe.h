@@ -3,28 +3,47 @@
  * Data objects
  *
  * Generated from specs/lib/doe.yaml - do not edit.
- * Source: PCIe Base, Data Object Exchange; Linux pci_regs.h
  */
+/* Source: PCIe Base, Data Object Exchange; Linux pci_regs.h */
 #ifndef PCICAP_DOE_LIB_H
 #define PCICAP_DOE_LIB_H
+
+#include <pcicap/kernel/field.h>
 
 /* clang-format off */
 
 /* header1: 32 bits */
-#define  PCICAP_DOE_HEADER1_VENDOR_ID		0x0000ffff	/* rw: Who defines the object */
-#define  PCICAP_DOE_HEADER1_TYPE		0x00ff0000	/* rw: Kind of object */
+typedef u32 __bitwise pcicap_doe_header1_t;
+/* rw: Who defines the object */
+#define  PCICAP_DOE_HEADER1_VENDOR_ID		PCICAP_BITS(pcicap_doe_header1_t, 0x0000ffff)
+/* rw: Kind of object */
+#define  PCICAP_DOE_HEADER1_TYPE		PCICAP_BITS(pcicap_doe_header1_t, 0x00ff0000)
 
 /* header2: 32 bits */
-#define  PCICAP_DOE_HEADER2_LENGTH		0x0003ffff	/* rw: Length with the header */
+typedef u32 __bitwise pcicap_doe_header2_t;
+/* rw: Length with the header */
+#define  PCICAP_DOE_HEADER2_LENGTH		PCICAP_BITS(pcicap_doe_header2_t, 0x0003ffff)
 
 /* discovery_request: 32 bits */
-#define  PCICAP_DOE_DISCOVERY_REQUEST_INDEX	0x000000ff	/* rw: Which entry */
-#define  PCICAP_DOE_DISCOVERY_REQUEST_VERSION	0x0000ff00	/* rw: Version of this capability */
+typedef u32 __bitwise pcicap_doe_discovery_request_t;
+/* rw: Which entry */
+#define  PCICAP_DOE_DISCOVERY_REQUEST_INDEX \
+	PCICAP_BITS(pcicap_doe_discovery_request_t, 0x000000ff)
+/* rw: Version of this capability */
+#define  PCICAP_DOE_DISCOVERY_REQUEST_VERSION \
+	PCICAP_BITS(pcicap_doe_discovery_request_t, 0x0000ff00)
 
 /* discovery_response: 32 bits */
-#define  PCICAP_DOE_DISCOVERY_RESPONSE_VENDOR_ID 0x0000ffff	/* ro: Who defines the object */
-#define  PCICAP_DOE_DISCOVERY_RESPONSE_TYPE	0x00ff0000	/* ro: Kind of object */
-#define  PCICAP_DOE_DISCOVERY_RESPONSE_NEXT_INDEX 0xff000000	/* ro: Next entry; 0 is the end */
+typedef u32 __bitwise pcicap_doe_discovery_response_t;
+/* ro: Who defines the object */
+#define  PCICAP_DOE_DISCOVERY_RESPONSE_VENDOR_ID \
+	PCICAP_BITS(pcicap_doe_discovery_response_t, 0x0000ffff)
+/* ro: Kind of object */
+#define  PCICAP_DOE_DISCOVERY_RESPONSE_TYPE \
+	PCICAP_BITS(pcicap_doe_discovery_response_t, 0x00ff0000)
+/* ro: Next entry; 0 is the end */
+#define  PCICAP_DOE_DISCOVERY_RESPONSE_NEXT_INDEX \
+	PCICAP_BITS(pcicap_doe_discovery_response_t, 0xff000000)
 /* clang-format on */
 
 #endif /* PCICAP_DOE_LIB_H */

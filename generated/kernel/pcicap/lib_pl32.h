@@ -3,28 +3,52 @@
  * Modified training sets
  *
  * Generated from specs/lib/pl32.yaml - do not edit.
- * Source: PCIe Base, Physical Layer 32.0 GT/s Extended Capability; libpci header.h
+ */
+/*
+ * Source: PCIe Base, Physical Layer 32.0 GT/s Extended Capability;
+ * libpci header.h
  */
 #ifndef PCICAP_PL32_LIB_H
 #define PCICAP_PL32_LIB_H
 
+#include <pcicap/kernel/field.h>
+
 /* clang-format off */
 
 /* ts_data1: 32 bits */
-#define  PCICAP_PL32_TS_DATA1_USAGE		0x00000007	/* ros: Use of the training set */
-#define  PCICAP_PL32_TS_DATA1_USAGE_PCI_EXPRESS	0x0
-#define  PCICAP_PL32_TS_DATA1_USAGE_TRAINING_SET_MESSAGE 0x1
-#define  PCICAP_PL32_TS_DATA1_USAGE_ALTERNATE_PROTOCOL 0x2
-#define  PCICAP_PL32_TS_DATA1_INFORMATION1	0x0000fff8	/* ros: Information 1 */
-#define  PCICAP_PL32_TS_DATA1_VENDOR_ID		0xffff0000	/* ros: Who defines the information */
+typedef u32 __bitwise pcicap_pl32_ts_data1_t;
+/* ros: Use of the training set */
+#define  PCICAP_PL32_TS_DATA1_USAGE \
+	PCICAP_BITS(pcicap_pl32_ts_data1_t, 0x00000007)
+#define  PCICAP_PL32_TS_DATA1_USAGE_PCI_EXPRESS \
+	PCICAP_BITS(pcicap_pl32_ts_data1_t, 0x00000000)
+#define  PCICAP_PL32_TS_DATA1_USAGE_TRAINING_SET_MESSAGE \
+	PCICAP_BITS(pcicap_pl32_ts_data1_t, 0x00000001)
+#define  PCICAP_PL32_TS_DATA1_USAGE_ALTERNATE_PROTOCOL \
+	PCICAP_BITS(pcicap_pl32_ts_data1_t, 0x00000002)
+/* ros: Information 1 */
+#define  PCICAP_PL32_TS_DATA1_INFORMATION1 \
+	PCICAP_BITS(pcicap_pl32_ts_data1_t, 0x0000fff8)
+/* ros: Who defines the information */
+#define  PCICAP_PL32_TS_DATA1_VENDOR_ID \
+	PCICAP_BITS(pcicap_pl32_ts_data1_t, 0xffff0000)
 
 /* ts_data2: 32 bits */
-#define  PCICAP_PL32_TS_DATA2_INFORMATION2	0x00ffffff	/* ros: Information 2 */
-#define  PCICAP_PL32_TS_DATA2_ALTERNATE_PROTOCOL_STATUS 0x03000000 /* ros: State of the negotiation */
-#define  PCICAP_PL32_TS_DATA2_ALTERNATE_PROTOCOL_STATUS_UNSUPPORTED 0x0
-#define  PCICAP_PL32_TS_DATA2_ALTERNATE_PROTOCOL_STATUS_DISABLED 0x1
-#define  PCICAP_PL32_TS_DATA2_ALTERNATE_PROTOCOL_STATUS_FAILED 0x2
-#define  PCICAP_PL32_TS_DATA2_ALTERNATE_PROTOCOL_STATUS_SUCCESSFUL 0x3
+typedef u32 __bitwise pcicap_pl32_ts_data2_t;
+/* ros: Information 2 */
+#define  PCICAP_PL32_TS_DATA2_INFORMATION2 \
+	PCICAP_BITS(pcicap_pl32_ts_data2_t, 0x00ffffff)
+/* ros: State of the negotiation */
+#define  PCICAP_PL32_TS_DATA2_ALTERNATE_PROTOCOL_STATUS \
+	PCICAP_BITS(pcicap_pl32_ts_data2_t, 0x03000000)
+#define  PCICAP_PL32_TS_DATA2_ALT_PROTO_STATUS_UNSUP \
+	PCICAP_BITS(pcicap_pl32_ts_data2_t, 0x00000000)
+#define  PCICAP_PL32_TS_DATA2_ALT_PROTO_STATUS_DISABLED \
+	PCICAP_BITS(pcicap_pl32_ts_data2_t, 0x01000000)
+#define  PCICAP_PL32_TS_DATA2_ALT_PROTO_STATUS_FAILED \
+	PCICAP_BITS(pcicap_pl32_ts_data2_t, 0x02000000)
+#define  PCICAP_PL32_TS_DATA2_ALT_PROTO_STATUS_SUCCESSFUL \
+	PCICAP_BITS(pcicap_pl32_ts_data2_t, 0x03000000)
 /* clang-format on */
 
 #endif /* PCICAP_PL32_LIB_H */

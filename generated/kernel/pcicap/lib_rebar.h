@@ -3,38 +3,28 @@
  * Resizable BARs
  *
  * Generated from specs/lib/rebar.yaml - do not edit.
- * Source: PCIe Base, Resizable BAR and VF Resizable BAR Capabilities; Linux pci_regs.h, EDK2, libpci
+ */
+/*
+ * Source: PCIe Base, Resizable BAR and VF Resizable BAR Capabilities; Linux
+ * pci_regs.h, EDK2, libpci
  */
 #ifndef PCICAP_REBAR_LIB_H
 #define PCICAP_REBAR_LIB_H
 
+#include <pcicap/kernel/field.h>
+
 /* clang-format off */
 
 /* ctrl: 32 bits */
-#define  PCICAP_REBAR_CTRL_BAR_INDEX		0x00000007	/* ro: Which BAR */
-#define  PCICAP_REBAR_CTRL_NUM_BARS		0x000000e0	/* ro: Entries; valid in the first only */
-#define  PCICAP_REBAR_CTRL_BAR_SIZE		0x00003f00	/* rw: Size of the BAR */
-#define  PCICAP_REBAR_CTRL_SIZES_HIGH		0xffff0000	/* ro: Sizes from 256 TiB to 8 EiB */
-
-/* entry: One BAR */
-
-/* ro: Sizes the BAR can have */
-#define PCICAP_REBAR_ENTRY_CAP			0x00
-/* ro: Sizes from 1 MiB to 128 TiB */
-#define  PCICAP_REBAR_ENTRY_CAP_SIZES		0xfffffff0
-
-/* ro, rw: Size of the BAR */
-#define PCICAP_REBAR_ENTRY_CTRL			0x04
+typedef u32 __bitwise pcicap_rebar_ctrl_t;
 /* ro: Which BAR */
-#define  PCICAP_REBAR_ENTRY_CTRL_BAR_INDEX	0x00000007
+#define  PCICAP_REBAR_CTRL_BAR_INDEX		PCICAP_BITS(pcicap_rebar_ctrl_t, 0x00000007)
 /* ro: Entries; valid in the first only */
-#define  PCICAP_REBAR_ENTRY_CTRL_NUM_BARS	0x000000e0
+#define  PCICAP_REBAR_CTRL_NUM_BARS		PCICAP_BITS(pcicap_rebar_ctrl_t, 0x000000e0)
 /* rw: Size of the BAR */
-#define  PCICAP_REBAR_ENTRY_CTRL_BAR_SIZE	0x00003f00
+#define  PCICAP_REBAR_CTRL_BAR_SIZE		PCICAP_BITS(pcicap_rebar_ctrl_t, 0x00003f00)
 /* ro: Sizes from 256 TiB to 8 EiB */
-#define  PCICAP_REBAR_ENTRY_CTRL_SIZES_HIGH	0xffff0000
-#define  PCICAP_REBAR_ENTRY_CTRL_WRITE_MASK	0x00003f00
-#define  PCICAP_REBAR_ENTRY_CTRL_KEEP_MASK	0x0000ff18
+#define  PCICAP_REBAR_CTRL_SIZES_HIGH		PCICAP_BITS(pcicap_rebar_ctrl_t, 0xffff0000)
 /* clang-format on */
 
 #endif /* PCICAP_REBAR_LIB_H */

@@ -3,49 +3,50 @@
  * Virtual channels
  *
  * Generated from specs/lib/vc.yaml - do not edit.
- * Source: PCIe Base, Virtual Channel and Multi-Function Virtual Channel Capabilities; Linux pci_regs.h
+ */
+/*
+ * Source: PCIe Base, Virtual Channel and Multi-Function Virtual Channel
+ * Capabilities; Linux pci_regs.h
  */
 #ifndef PCICAP_VC_LIB_H
 #define PCICAP_VC_LIB_H
 
+#include <pcicap/kernel/field.h>
+
 /* clang-format off */
 
 /* phases: 8 bits */
-#define  PCICAP_VC_PHASES_EVEN			0x07		/* rw: Virtual channel of the even phase */
-#define  PCICAP_VC_PHASES_ODD			0x70		/* rw: Virtual channel of the odd phase */
+typedef u8 __bitwise pcicap_vc_phases_t;
+/* rw: Virtual channel of the even phase */
+#define  PCICAP_VC_PHASES_EVEN			PCICAP_BITS(pcicap_vc_phases_t, 0x07)
+/* rw: Virtual channel of the odd phase */
+#define  PCICAP_VC_PHASES_ODD			PCICAP_BITS(pcicap_vc_phases_t, 0x70)
 
-/* resource_ctrl: 32 bits */
-#define  PCICAP_VC_RESOURCE_CTRL_TC_VC_MAP	0x000000ff	/* rw: Traffic classes on this channel; bit 0 is fixed */
-#define  PCICAP_VC_RESOURCE_CTRL_LOAD_TABLE	0x00010000	/* rw1s: Loads the arbitration table; reads 0 */
-#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT	0x000e0000	/* rw: Arbitration scheme in use */
-#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_HARDWARE_FIXED 0x0
-#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR32 0x1
-#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR64 0x2
-#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR128 0x3
-#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_TWRR128 0x4
-#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR256 0x5
-#define  PCICAP_VC_RESOURCE_CTRL_VC_ID		0x07000000	/* rw: Number of the channel */
-#define  PCICAP_VC_RESOURCE_CTRL_ENABLE		0x80000000	/* rw: The channel is in use */
+/* ctrl: 32 bits */
+typedef u32 __bitwise pcicap_vc_ctrl_t;
+/* rw: Traffic classes on this channel; bit 0 is fixed */
+#define  PCICAP_VC_CTRL_TC_VC_MAP			PCICAP_BITS(pcicap_vc_ctrl_t, 0x000000ff)
+/* rw1s: Loads the arbitration table; reads 0 */
+#define  PCICAP_VC_CTRL_LOAD_TABLE			PCICAP_BITS(pcicap_vc_ctrl_t, 0x00010000)
+/* rw: Arbitration scheme in use */
+#define  PCICAP_VC_CTRL_ARB_SELECT			PCICAP_BITS(pcicap_vc_ctrl_t, 0x000e0000)
+#define  PCICAP_VC_CTRL_ARB_SELECT_HARDWARE_FIXED	PCICAP_BITS(pcicap_vc_ctrl_t, 0x00000000)
+#define  PCICAP_VC_CTRL_ARB_SELECT_WRR32		PCICAP_BITS(pcicap_vc_ctrl_t, 0x00020000)
+#define  PCICAP_VC_CTRL_ARB_SELECT_WRR64		PCICAP_BITS(pcicap_vc_ctrl_t, 0x00040000)
+#define  PCICAP_VC_CTRL_ARB_SELECT_WRR128		PCICAP_BITS(pcicap_vc_ctrl_t, 0x00060000)
+#define  PCICAP_VC_CTRL_ARB_SELECT_TWRR128		PCICAP_BITS(pcicap_vc_ctrl_t, 0x00080000)
+#define  PCICAP_VC_CTRL_ARB_SELECT_WRR256		PCICAP_BITS(pcicap_vc_ctrl_t, 0x000a0000)
+/* rw: Number of the channel */
+#define  PCICAP_VC_CTRL_VC_ID				PCICAP_BITS(pcicap_vc_ctrl_t, 0x07000000)
+/* rw: The channel is in use */
+#define  PCICAP_VC_CTRL_ENABLE				PCICAP_BITS(pcicap_vc_ctrl_t, 0x80000000)
 
-/* resource_status: 16 bits */
-#define  PCICAP_VC_RESOURCE_STATUS_TABLE_STATUS	0x0001		/* ro: The table was changed and not yet loaded */
-#define  PCICAP_VC_RESOURCE_STATUS_NEGOTIATION_PENDING 0x0002	/* ro: The channel is not yet ready */
-
-/* table: Arbitration table of the channel */
-#define PCICAP_VC_TABLE_ENTRIES_1DW		0x00	/* rw: Table of 1 dword */
-#define PCICAP_VC_TABLE_ENTRIES_1DW_COUNT	1
-#define PCICAP_VC_TABLE_ENTRIES_2DW		0x00	/* rw: Table of 2 dwords */
-#define PCICAP_VC_TABLE_ENTRIES_2DW_COUNT	2
-#define PCICAP_VC_TABLE_ENTRIES_4DW		0x00	/* rw: Table of 4 dwords */
-#define PCICAP_VC_TABLE_ENTRIES_4DW_COUNT	4
-#define PCICAP_VC_TABLE_ENTRIES_8DW		0x00	/* rw: Table of 8 dwords */
-#define PCICAP_VC_TABLE_ENTRIES_8DW_COUNT	8
-#define PCICAP_VC_TABLE_ENTRIES_16DW		0x00	/* rw: Table of 16 dwords */
-#define PCICAP_VC_TABLE_ENTRIES_16DW_COUNT	16
-#define PCICAP_VC_TABLE_ENTRIES_32DW		0x00	/* rw: Table of 32 dwords */
-#define PCICAP_VC_TABLE_ENTRIES_32DW_COUNT	32
-#define PCICAP_VC_TABLE_ENTRIES_64DW		0x00	/* rw: Table of 64 dwords */
-#define PCICAP_VC_TABLE_ENTRIES_64DW_COUNT	64
+/* status: 16 bits */
+typedef u16 __bitwise pcicap_vc_status_t;
+/* ro: The table was changed and not yet loaded */
+#define  PCICAP_VC_STATUS_TABLE_STATUS		PCICAP_BITS(pcicap_vc_status_t, 0x0001)
+/* ro: The channel is not yet ready */
+#define  PCICAP_VC_STATUS_NEGOTIATION_PENDING	PCICAP_BITS(pcicap_vc_status_t, 0x0002)
 /* clang-format on */
 
 #endif /* PCICAP_VC_LIB_H */

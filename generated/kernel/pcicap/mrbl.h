@@ -3,402 +3,172 @@
  * MMIO Register Block Locator
  *
  * Generated from specs/ext/mrbl.yaml - do not edit.
- * Source: PCIe Base, MMIO Register Block Locator Extended Capability; libpci, pydiskcmd
+ */
+/*
+ * Source: PCIe Base, MMIO Register Block Locator Extended Capability;
+ * libpci, pydiskcmd
  */
 #ifndef PCICAP_MRBL_H
 #define PCICAP_MRBL_H
 
-#include <linux/bitfield.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/config.h>
 
 /* clang-format off */
 #define PCICAP_MRBL_ID				0x0036
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
+typedef u32 __bitwise pcicap_mrbl_cap_t;
 /* ro: Size of the list */
 #define PCICAP_MRBL_CAP				0x04
 /* ro: Bytes of the whole capability */
-#define  PCICAP_MRBL_CAP_LENGTH			0x00000fff
+#define  PCICAP_MRBL_CAP_LENGTH			PCICAP_BITS(pcicap_mrbl_cap_t, 0x00000fff)
 
 /* locator: One register block */
 #define PCICAP_MRBL_LOCATOR			0x08
 #define PCICAP_MRBL_LOCATOR_STRIDE		0x08
 
-#define PCICAP_MRBL_LOCATOR_LOW			0x00		/* hwinit: Place and kind */
-#define  PCICAP_MRBL_LOCATOR_LOW_BIR		0x00000007	/* hwinit: BAR with the block */
-#define  PCICAP_MRBL_LOCATOR_LOW_BIR_BAR0	0x0
-#define  PCICAP_MRBL_LOCATOR_LOW_BIR_BAR1	0x1
-#define  PCICAP_MRBL_LOCATOR_LOW_BIR_BAR2	0x2
-#define  PCICAP_MRBL_LOCATOR_LOW_BIR_BAR3	0x3
-#define  PCICAP_MRBL_LOCATOR_LOW_BIR_BAR4	0x4
-#define  PCICAP_MRBL_LOCATOR_LOW_BIR_BAR5	0x5
-#define  PCICAP_MRBL_LOCATOR_LOW_BLOCK_ID	0x0000ff00	/* hwinit: Kind of block */
-#define  PCICAP_MRBL_LOCATOR_LOW_OFFSET_LOW	0xffff0000	/* hwinit: Offset bits 31 to 16 */
-#define PCICAP_MRBL_LOCATOR_HIGH		0x04	/* hwinit: Offset bits 63 to 32 */
+typedef u32 __bitwise pcicap_mrbl_locator_low_t;
+/* hwinit: Place and kind */
+#define PCICAP_MRBL_LOCATOR_LOW			0x00
+/* hwinit: BAR with the block */
+#define  PCICAP_MRBL_LOCATOR_LOW_BIR		PCICAP_BITS(pcicap_mrbl_locator_low_t, 0x00000007)
+#define  PCICAP_MRBL_LOCATOR_LOW_BIR_BAR0	PCICAP_BITS(pcicap_mrbl_locator_low_t, 0x00000000)
+#define  PCICAP_MRBL_LOCATOR_LOW_BIR_BAR1	PCICAP_BITS(pcicap_mrbl_locator_low_t, 0x00000001)
+#define  PCICAP_MRBL_LOCATOR_LOW_BIR_BAR2	PCICAP_BITS(pcicap_mrbl_locator_low_t, 0x00000002)
+#define  PCICAP_MRBL_LOCATOR_LOW_BIR_BAR3	PCICAP_BITS(pcicap_mrbl_locator_low_t, 0x00000003)
+#define  PCICAP_MRBL_LOCATOR_LOW_BIR_BAR4	PCICAP_BITS(pcicap_mrbl_locator_low_t, 0x00000004)
+#define  PCICAP_MRBL_LOCATOR_LOW_BIR_BAR5	PCICAP_BITS(pcicap_mrbl_locator_low_t, 0x00000005)
+/* hwinit: Kind of block */
+#define  PCICAP_MRBL_LOCATOR_LOW_BLOCK_ID	PCICAP_BITS(pcicap_mrbl_locator_low_t, 0x0000ff00)
+/* hwinit: Offset bits 31 to 16 */
+#define  PCICAP_MRBL_LOCATOR_LOW_OFFSET_LOW	PCICAP_BITS(pcicap_mrbl_locator_low_t, 0xffff0000)
+/* hwinit: Offset bits 63 to 32 */
+#define PCICAP_MRBL_LOCATOR_HIGH		0x04
 /* clang-format on */
-
-struct pcicap_desc;
-/* Names, bits and values, for decoding. */
-extern const struct pcicap_desc pcicap_mrbl_desc;
 
 /**
  * struct pcicap_mrbl - MMIO Register Block Locator
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  * @cap_length: read once: the layout depends on it
  *
  * Made by pcicap_mrbl_find() only.
  */
 struct pcicap_mrbl {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 	u32 cap_length;
 };
 
-/**
- * pcicap_mrbl_cap_length() - Bytes of the whole capability
- * @r: value of the register
- *
- * Return: the field, raw; its quantity is in bytes.
- */
-static inline u32
-pcicap_mrbl_cap_length(u32 r)
-{
-	return FIELD_GET(PCICAP_MRBL_CAP_LENGTH, r);
-}
-
-/**
- * pcicap_mrbl_read_cap() - read: Size of the list
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Size of the list */
 static inline int __must_check
-pcicap_mrbl_read_cap(const struct pcicap_mrbl *v, u32 *val)
+pcicap_mrbl_read_cap(const struct pcicap_mrbl *v, pcicap_mrbl_cap_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_MRBL_CAP, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_MRBL_CAP + PCICAP_SURE,
+				    (__force u32 *)val);
 }
 
-/**
- * struct pcicap_mrbl_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_mrbl_dwords {
-	struct pcicap_mrbl v;
-	u32 dw[2];
-};
-
-/**
- * pcicap_mrbl_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_mrbl_snapshot(const struct pcicap_mrbl *v, struct pcicap_mrbl_dwords *s)
-{
-	s->v = *v;
-	for (unsigned int i = 0; i < 1; i++)
-		s->dw[i] = U32_MAX;
-	return pcicap_view_read_dwords(&v->view, 1, 1, &s->dw[1]);
-}
-
-/**
- * pcicap_mrbl_snapshot_cap() - from a snapshot: Size of the list
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_mrbl_snapshot_cap(const struct pcicap_mrbl_dwords *s, u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_MRBL_CAP,
-				    val);
-}
-
-/**
- * pcicap_mrbl_init() - read what the layout depends on, and clamp the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
+/* What the layout depends on. */
 static inline int __must_check
 pcicap_mrbl_init(struct pcicap_mrbl *v)
 {
 	int ret;
 
 	{
-		u32 r;
+		pcicap_mrbl_cap_t r;
 
 		ret = pcicap_mrbl_read_cap(v, &r);
 		if (ret && ret != -ENXIO)
 			return ret;
 		v->cap_length = 0;
 		if (!ret)
-			v->cap_length = pcicap_mrbl_cap_length(r);
+			v->cap_length = pcicap_get(r, PCICAP_MRBL_CAP_LENGTH);
 	}
-	pcicap_view_clamp(&v->view, v->cap_length);
 	return 0;
 }
 
-/**
- * pcicap_mrbl_find_after() - find an instance behind another
- * @cfg: the function's configuration space
- * @after: offset of that other, 0: from the start of the list
- * @v: the view
- *
- * Return: as pcicap_mrbl_find().
- */
+/* At an offset that is known. */
 static inline int __must_check
-pcicap_mrbl_find_after(struct pcicap_cfg *cfg, u32 after, struct pcicap_mrbl *v)
+pcicap_mrbl_at(struct pci_dev *dev, u16 pos, struct pcicap_mrbl *v)
 {
-	static const struct pcicap_match match[] = {
-		{ PCICAP_EXTENDED, 0x0036, 0xffff, 0x0000, 0xffff, 0, 15 },
-	};
-	int ret;
-
-	ret = pcicap_find(cfg, match, 1, after, &v->view);
-	return ret ? ret : pcicap_mrbl_init(v);
+	v->dev = dev;
+	v->pos = pos;
+	return pcicap_mrbl_init(v);
 }
 
 /**
  * pcicap_mrbl_find() - find the capability
- * @cfg: the function's configuration space
+ * @dev: the function
  * @v: the view
  *
- * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
- * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
- * the error of the access.
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), or the error of an access.
  */
 static inline int __must_check
-pcicap_mrbl_find(struct pcicap_cfg *cfg, struct pcicap_mrbl *v)
+pcicap_mrbl_find(struct pci_dev *dev, struct pcicap_mrbl *v)
 {
-	return pcicap_mrbl_find_after(cfg, 0, v);
+	u16 pos = pci_find_ext_capability(dev, PCICAP_MRBL_ID);
+	int ret = pcicap_mrbl_at(dev, pos, v);
+
+	return likely(pos) ? ret : pcicap_absent(dev);
 }
 
-/**
- * pcicap_mrbl_find_next() - find the next instance
- * @prev: the one before it
- * @v: the view; may be @prev
- *
- * Return: as pcicap_mrbl_find().
- */
+/* The next instance; @v may be @prev. */
 static inline int __must_check
 pcicap_mrbl_find_next(const struct pcicap_mrbl *prev, struct pcicap_mrbl *v)
 {
-	return pcicap_mrbl_find_after(prev->view.cfg, prev->view.offset, v);
+	struct pci_dev *dev = prev->dev;
+	u16 pos = pci_find_next_ext_capability(dev, prev->pos, PCICAP_MRBL_ID);
+
+	if (!pos)
+		return pcicap_absent(dev);
+	return pcicap_mrbl_at(dev, pos, v);
 }
 
 /**
  * struct pcicap_mrbl_locator - One register block
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  *
  * Made by pcicap_mrbl_locator_at() only.
  */
 struct pcicap_mrbl_locator {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 };
 
-/**
- * pcicap_mrbl_locator_low_bir() - BAR with the block
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_mrbl_locator_low_bir(u32 r)
-{
-	return FIELD_GET(PCICAP_MRBL_LOCATOR_LOW_BIR, r);
-}
-
-/**
- * pcicap_mrbl_locator_low_block_id() - Kind of block
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_mrbl_locator_low_block_id(u32 r)
-{
-	return FIELD_GET(PCICAP_MRBL_LOCATOR_LOW_BLOCK_ID, r);
-}
-
-/**
- * pcicap_mrbl_locator_low_offset_low() - Offset bits 31 to 16
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_mrbl_locator_low_offset_low(u32 r)
-{
-	return FIELD_GET(PCICAP_MRBL_LOCATOR_LOW_OFFSET_LOW, r);
-}
-
-/**
- * pcicap_mrbl_locator_read_low() - read: Place and kind
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Place and kind */
 static inline int __must_check
-pcicap_mrbl_locator_read_low(const struct pcicap_mrbl_locator *v, u32 *val)
+pcicap_mrbl_locator_read_low(const struct pcicap_mrbl_locator *v,
+			     pcicap_mrbl_locator_low_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_MRBL_LOCATOR_LOW, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_MRBL_LOCATOR_LOW + PCICAP_SURE,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_mrbl_locator_read_high() - read: Offset bits 63 to 32
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Offset bits 63 to 32 */
 static inline int __must_check
 pcicap_mrbl_locator_read_high(const struct pcicap_mrbl_locator *v, u32 *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_MRBL_LOCATOR_HIGH, val);
+	return pcicap_config_read32(v->dev, v->pos + PCICAP_MRBL_LOCATOR_HIGH,
+				    val);
 }
 
-/**
- * pcicap_mrbl_locator_read_offset() - read: Offset in the BAR
- * @v: the view
- * @val: the value in bytes; all ones after an error
- *
- * Its bits lie in several registers, which are read one after the other. A part
- * that this layout lacks reads as 0.
- *
- * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
- * error of the access.
- */
-static inline int __must_check
-pcicap_mrbl_locator_read_offset(const struct pcicap_mrbl_locator *v, u64 *val)
-{
-	u64 all = 0;
-	int ret;
-
-	*val = U64_MAX;
-	{
-		u32 part;
-
-		ret = pcicap_mrbl_locator_read_low(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= (u64)pcicap_mrbl_locator_low_offset_low(part) << 16;
-	}
-	{
-		u32 part;
-
-		ret = pcicap_mrbl_locator_read_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= (u64)part << 32;
-	}
-	*val = all;
-	return 0;
-}
-
-/**
- * struct pcicap_mrbl_locator_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_mrbl_locator_dwords {
-	struct pcicap_mrbl_locator v;
-	u32 dw[2];
-};
-
-/**
- * pcicap_mrbl_locator_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_mrbl_locator_snapshot(const struct pcicap_mrbl_locator *v,
-			     struct pcicap_mrbl_locator_dwords *s)
-{
-	s->v = *v;
-	return pcicap_view_read_dwords(&v->view, 0, 2, &s->dw[0]);
-}
-
-/**
- * pcicap_mrbl_locator_snapshot_low() - from a snapshot: Place and kind
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_mrbl_locator_snapshot_low(const struct pcicap_mrbl_locator_dwords *s,
-				 u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_MRBL_LOCATOR_LOW, val);
-}
-
-/**
- * pcicap_mrbl_locator_snapshot_high() - from a snapshot: Offset bits 63 to 32
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_mrbl_locator_snapshot_high(const struct pcicap_mrbl_locator_dwords *s,
-				  u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_MRBL_LOCATOR_HIGH, val);
-}
-
-/**
- * pcicap_mrbl_locator_init() - read what the layout depends on, and clamp
- * the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_mrbl_locator_init(struct pcicap_mrbl_locator *v)
-{
-	(void)v;
-	return 0;
-}
-
-/**
- * pcicap_mrbl_locator_open() - make a view at an offset
- * @outer: what is around it
- * @off: offset in it
- * @v: the view
- *
- * Return: 0, -ENXIO (past the end), -ENODEV (gone), or the error of the access.
- */
+/* At an offset of what is around it. */
 static inline int __must_check
 pcicap_mrbl_locator_open(const struct pcicap_mrbl *outer, u32 off,
 			 struct pcicap_mrbl_locator *v)
 {
-	int ret = pcicap_view_sub(&outer->view, off, 0x08, &v->view);
-
-	if (ret)
-		return ret;
-	return pcicap_mrbl_locator_init(v);
+	if (off >= PCI_CFG_SPACE_EXP_SIZE)
+		return -ENXIO;
+	v->dev = outer->dev;
+	v->pos = outer->pos + off;
+	return 0;
 }
 
-/**
- * pcicap_mrbl_locator_elements() - how many there are in this layout
- * @v: what is around them
- *
- * Return: the number.
- */
+/* How many there are in this layout. */
 static inline u32
 pcicap_mrbl_locator_elements(const struct pcicap_mrbl *v)
 {
@@ -406,17 +176,10 @@ pcicap_mrbl_locator_elements(const struct pcicap_mrbl *v)
 			    479);
 }
 
-/**
- * pcicap_mrbl_locator_where() - where the first begins
- * @v: what is around it
- * @off: its offset
- *
- * Return: 0, -ENXIO (not in this layout), or the error of an access.
- */
+/* Where the first begins. */
 static inline int __must_check
 pcicap_mrbl_locator_where(const struct pcicap_mrbl *v, u32 *off)
 {
-	(void)v;
 	*off = 0x08;
 	return 0;
 }
@@ -427,8 +190,8 @@ pcicap_mrbl_locator_where(const struct pcicap_mrbl *v, u32 *off)
  * @index: which one, from 0
  * @v: the view
  *
- * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end),
- * -ENODEV (gone), or the error of the access.
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end), or
+ * the error of an access.
  */
 static inline int __must_check
 pcicap_mrbl_locator_at(const struct pcicap_mrbl *outer, unsigned int index,

@@ -3,13 +3,17 @@
  * MSI-X
  *
  * Generated from specs/std/msix.yaml - do not edit.
- * Source: PCI Local Bus 3.0, 6.8.2; PCIe Base, MSI-X Capability
  */
+/* Source: PCI Local Bus 3.0, 6.8.2; PCIe Base, MSI-X Capability */
 #ifndef PCICAP_MSIX_H
 #define PCICAP_MSIX_H
 
-#include <linux/bitfield.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/config.h>
+
+/*
+ * Code that owns what others do not write, as the PCI core does, defines
+ * PCICAP_MSIX_OWNER as 1 before it includes this.
+ */
 
 /* clang-format off */
 #define PCICAP_MSIX_ID				0x11
@@ -17,399 +21,136 @@
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-#define PCICAP_MSIX_CTRL			0x02		/* ro, rw: Message Control */
-#define  PCICAP_MSIX_CTRL_TABLE_SIZE		0x07ff		/* ro: Entries of the table */
-#define  PCICAP_MSIX_CTRL_FUNCTION_MASK		0x4000		/* rw: Masks all vectors */
-#define  PCICAP_MSIX_CTRL_ENABLE		0x8000		/* rw: Uses MSI-X and not INTx */
-#define  PCICAP_MSIX_CTRL_WRITE_MASK		0xc000
-#define  PCICAP_MSIX_CTRL_KEEP_MASK		0xf800
+typedef u16 __bitwise pcicap_msix_ctrl_t;
+/* ro, rw: Message Control */
+#define PCICAP_MSIX_CTRL			0x02
+/* ro: Entries of the table */
+#define  PCICAP_MSIX_CTRL_TABLE_SIZE		PCICAP_BITS(pcicap_msix_ctrl_t, 0x07ff)
+/* rw: Masks all vectors */
+#define  PCICAP_MSIX_CTRL_FUNCTION_MASK		PCICAP_BITS(pcicap_msix_ctrl_t, 0x4000)
+/* rw: Uses MSI-X and not INTx */
+#define  PCICAP_MSIX_CTRL_ENABLE		PCICAP_BITS(pcicap_msix_ctrl_t, 0x8000)
 
-#define PCICAP_MSIX_TABLE			0x04		/* ro: Where the table is */
-#define  PCICAP_MSIX_TABLE_BIR			0x00000007	/* ro: BAR with the table */
-#define  PCICAP_MSIX_TABLE_BIR_BAR0		0x0
-#define  PCICAP_MSIX_TABLE_BIR_BAR1		0x1
-#define  PCICAP_MSIX_TABLE_BIR_BAR2		0x2
-#define  PCICAP_MSIX_TABLE_BIR_BAR3		0x3
-#define  PCICAP_MSIX_TABLE_BIR_BAR4		0x4
-#define  PCICAP_MSIX_TABLE_BIR_BAR5		0x5
-#define  PCICAP_MSIX_TABLE_OFFSET		0xfffffff8	/* ro: Offset in that BAR */
+typedef u32 __bitwise pcicap_msix_table_t;
+/* ro: Where the table is */
+#define PCICAP_MSIX_TABLE			0x04
+/* ro: BAR with the table */
+#define  PCICAP_MSIX_TABLE_BIR			PCICAP_BITS(pcicap_msix_table_t, 0x00000007)
+#define  PCICAP_MSIX_TABLE_BIR_BAR0		PCICAP_BITS(pcicap_msix_table_t, 0x00000000)
+#define  PCICAP_MSIX_TABLE_BIR_BAR1		PCICAP_BITS(pcicap_msix_table_t, 0x00000001)
+#define  PCICAP_MSIX_TABLE_BIR_BAR2		PCICAP_BITS(pcicap_msix_table_t, 0x00000002)
+#define  PCICAP_MSIX_TABLE_BIR_BAR3		PCICAP_BITS(pcicap_msix_table_t, 0x00000003)
+#define  PCICAP_MSIX_TABLE_BIR_BAR4		PCICAP_BITS(pcicap_msix_table_t, 0x00000004)
+#define  PCICAP_MSIX_TABLE_BIR_BAR5		PCICAP_BITS(pcicap_msix_table_t, 0x00000005)
+/* ro: Offset in that BAR */
+#define  PCICAP_MSIX_TABLE_OFFSET		PCICAP_BITS(pcicap_msix_table_t, 0xfffffff8)
 
-#define PCICAP_MSIX_PBA				0x08		/* ro: Where the pending bits are */
-#define  PCICAP_MSIX_PBA_BIR			0x00000007	/* ro: BAR with the pending bits */
-#define  PCICAP_MSIX_PBA_BIR_BAR0		0x0
-#define  PCICAP_MSIX_PBA_BIR_BAR1		0x1
-#define  PCICAP_MSIX_PBA_BIR_BAR2		0x2
-#define  PCICAP_MSIX_PBA_BIR_BAR3		0x3
-#define  PCICAP_MSIX_PBA_BIR_BAR4		0x4
-#define  PCICAP_MSIX_PBA_BIR_BAR5		0x5
-#define  PCICAP_MSIX_PBA_OFFSET			0xfffffff8	/* ro: Offset in that BAR */
+typedef u32 __bitwise pcicap_msix_pba_t;
+/* ro: Where the pending bits are */
+#define PCICAP_MSIX_PBA				0x08
+/* ro: BAR with the pending bits */
+#define  PCICAP_MSIX_PBA_BIR			PCICAP_BITS(pcicap_msix_pba_t, 0x00000007)
+#define  PCICAP_MSIX_PBA_BIR_BAR0		PCICAP_BITS(pcicap_msix_pba_t, 0x00000000)
+#define  PCICAP_MSIX_PBA_BIR_BAR1		PCICAP_BITS(pcicap_msix_pba_t, 0x00000001)
+#define  PCICAP_MSIX_PBA_BIR_BAR2		PCICAP_BITS(pcicap_msix_pba_t, 0x00000002)
+#define  PCICAP_MSIX_PBA_BIR_BAR3		PCICAP_BITS(pcicap_msix_pba_t, 0x00000003)
+#define  PCICAP_MSIX_PBA_BIR_BAR4		PCICAP_BITS(pcicap_msix_pba_t, 0x00000004)
+#define  PCICAP_MSIX_PBA_BIR_BAR5		PCICAP_BITS(pcicap_msix_pba_t, 0x00000005)
+/* ro: Offset in that BAR */
+#define  PCICAP_MSIX_PBA_OFFSET			PCICAP_BITS(pcicap_msix_pba_t, 0xfffffff8)
 /* clang-format on */
-
-struct pcicap_desc;
-/* Names, bits and values, for decoding. */
-extern const struct pcicap_desc pcicap_msix_desc;
 
 /**
  * struct pcicap_msix - MSI-X
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  *
  * Made by pcicap_msix_find() only.
  */
 struct pcicap_msix {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 };
 
-/**
- * pcicap_msix_ctrl_table_size() - Entries of the table
- * @r: value of the register
- *
- * Return: the field, raw; its quantity is in entries.
- */
-static inline u16
-pcicap_msix_ctrl_table_size(u16 r)
-{
-	return FIELD_GET(PCICAP_MSIX_CTRL_TABLE_SIZE, r);
-}
-
-/**
- * pcicap_msix_ctrl_function_mask() - Masks all vectors
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_msix_ctrl_function_mask(u16 r)
-{
-	return FIELD_GET(PCICAP_MSIX_CTRL_FUNCTION_MASK, r);
-}
-
-/**
- * pcicap_msix_ctrl_set_function_mask() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_msix_ctrl_set_function_mask(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_MSIX_CTRL_FUNCTION_MASK) |
-	       FIELD_PREP(PCICAP_MSIX_CTRL_FUNCTION_MASK, val);
-}
-
-/**
- * pcicap_msix_ctrl_enable() - Uses MSI-X and not INTx
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_msix_ctrl_enable(u16 r)
-{
-	return FIELD_GET(PCICAP_MSIX_CTRL_ENABLE, r);
-}
-
-/**
- * pcicap_msix_ctrl_set_enable() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_msix_ctrl_set_enable(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_MSIX_CTRL_ENABLE) |
-	       FIELD_PREP(PCICAP_MSIX_CTRL_ENABLE, val);
-}
-
-/**
- * pcicap_msix_ctrl_table_size_decoded() - Entries of the table
- * @r: value of the register
- *
- * Return: the field as a quantity in entries.
- */
-static inline u64
-pcicap_msix_ctrl_table_size_decoded(u16 r)
-{
-	u64 n = pcicap_msix_ctrl_table_size(r);
-
-	return (n + 1);
-}
-
-/**
- * pcicap_msix_read_ctrl() - read: Message Control
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Message Control */
 static inline int __must_check
-pcicap_msix_read_ctrl(const struct pcicap_msix *v, u16 *val)
+pcicap_msix_read_ctrl(const struct pcicap_msix *v, pcicap_msix_ctrl_t *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_MSIX_CTRL, val);
+	return pcicap_config_read16(v->dev,
+				    v->pos + PCICAP_MSIX_CTRL + PCICAP_SURE,
+				    (__force u16 *)val);
 }
 
-/**
- * pcicap_msix_update_ctrl() - change bits: Message Control
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
-static inline int __must_check
-pcicap_msix_update_ctrl(const struct pcicap_msix *v, u16 mask, u16 val)
-{
-	u16 old;
-	int ret;
+#ifdef PCICAP_MSIX_OWNER
 
-	if (mask & ~(u32)PCICAP_MSIX_CTRL_WRITE_MASK)
-		return -EPERM;
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_msix_read_ctrl(v, &old);
+static inline int __must_check
+pcicap_msix_update_ctrl(const struct pcicap_msix *v, pcicap_msix_ctrl_t mask,
+			pcicap_msix_ctrl_t val)
+{
+	int ret = pcicap_may_update((__force u16)mask, (__force u16)val,
+				    __is_defined(PCICAP_MSIX_OWNER) ? 0xc000 : 0x0000);
+
 	if (ret)
 		return ret;
-	return pcicap_view_put16(&v->view, PCICAP_MSIX_CTRL,
-				 (u16)((old & PCICAP_MSIX_CTRL_KEEP_MASK & ~(u32)mask) |
-				       val));
+	return pcicap_config_update16(v->dev,
+				      v->pos + PCICAP_MSIX_CTRL + PCICAP_SURE,
+				      0xf800 & ~(__force u16)mask,
+				      (__force u16)val);
 }
 
-/**
- * pcicap_msix_table_bir() - BAR with the table
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_msix_table_bir(u32 r)
-{
-	return FIELD_GET(PCICAP_MSIX_TABLE_BIR, r);
-}
+#endif
 
-/**
- * pcicap_msix_table_offset() - Offset in that BAR
- * @r: value of the register
- *
- * Return: the field, raw; its quantity is in bytes.
- */
-static inline u32
-pcicap_msix_table_offset(u32 r)
-{
-	return FIELD_GET(PCICAP_MSIX_TABLE_OFFSET, r);
-}
-
-/**
- * pcicap_msix_table_offset_decoded() - Offset in that BAR
- * @r: value of the register
- *
- * Return: the field as a quantity in bytes.
- */
-static inline u64
-pcicap_msix_table_offset_decoded(u32 r)
-{
-	u64 n = pcicap_msix_table_offset(r);
-
-	return n << 3;
-}
-
-/**
- * pcicap_msix_read_table() - read: Where the table is
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Where the table is */
 static inline int __must_check
-pcicap_msix_read_table(const struct pcicap_msix *v, u32 *val)
+pcicap_msix_read_table(const struct pcicap_msix *v, pcicap_msix_table_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_MSIX_TABLE, val);
+	return pcicap_config_read32(v->dev, v->pos + PCICAP_MSIX_TABLE,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_msix_pba_bir() - BAR with the pending bits
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_msix_pba_bir(u32 r)
-{
-	return FIELD_GET(PCICAP_MSIX_PBA_BIR, r);
-}
-
-/**
- * pcicap_msix_pba_offset() - Offset in that BAR
- * @r: value of the register
- *
- * Return: the field, raw; its quantity is in bytes.
- */
-static inline u32
-pcicap_msix_pba_offset(u32 r)
-{
-	return FIELD_GET(PCICAP_MSIX_PBA_OFFSET, r);
-}
-
-/**
- * pcicap_msix_pba_offset_decoded() - Offset in that BAR
- * @r: value of the register
- *
- * Return: the field as a quantity in bytes.
- */
-static inline u64
-pcicap_msix_pba_offset_decoded(u32 r)
-{
-	u64 n = pcicap_msix_pba_offset(r);
-
-	return n << 3;
-}
-
-/**
- * pcicap_msix_read_pba() - read: Where the pending bits are
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Where the pending bits are */
 static inline int __must_check
-pcicap_msix_read_pba(const struct pcicap_msix *v, u32 *val)
+pcicap_msix_read_pba(const struct pcicap_msix *v, pcicap_msix_pba_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_MSIX_PBA, val);
+	return pcicap_config_read32(v->dev, v->pos + PCICAP_MSIX_PBA,
+				    (__force u32 *)val);
 }
 
-/**
- * struct pcicap_msix_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_msix_dwords {
-	struct pcicap_msix v;
-	u32 dw[3];
-};
-
-/**
- * pcicap_msix_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
+/* At an offset that is known. */
 static inline int __must_check
-pcicap_msix_snapshot(const struct pcicap_msix *v, struct pcicap_msix_dwords *s)
+pcicap_msix_at(struct pci_dev *dev, u16 pos, struct pcicap_msix *v)
 {
-	s->v = *v;
-	return pcicap_view_read_dwords(&v->view, 0, 3, &s->dw[0]);
-}
-
-/**
- * pcicap_msix_snapshot_ctrl() - from a snapshot: Message Control
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_msix_snapshot_ctrl(const struct pcicap_msix_dwords *s, u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_MSIX_CTRL,
-				    val);
-}
-
-/**
- * pcicap_msix_snapshot_table() - from a snapshot: Where the table is
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_msix_snapshot_table(const struct pcicap_msix_dwords *s, u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_MSIX_TABLE,
-				    val);
-}
-
-/**
- * pcicap_msix_snapshot_pba() - from a snapshot: Where the pending bits are
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_msix_snapshot_pba(const struct pcicap_msix_dwords *s, u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_MSIX_PBA,
-				    val);
-}
-
-/**
- * pcicap_msix_init() - read what the layout depends on, and clamp the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_msix_init(struct pcicap_msix *v)
-{
-	pcicap_view_clamp(&v->view, 12);
+	v->dev = dev;
+	v->pos = pos;
 	return 0;
 }
 
 /**
- * pcicap_msix_find_after() - find an instance behind another
- * @cfg: the function's configuration space
- * @after: offset of that other, 0: from the start of the list
- * @v: the view
- *
- * Return: as pcicap_msix_find().
- */
-static inline int __must_check
-pcicap_msix_find_after(struct pcicap_cfg *cfg, u32 after, struct pcicap_msix *v)
-{
-	static const struct pcicap_match match[] = {
-		{ PCICAP_STANDARD, 0x0011, 0xffff, 0x0000, 0xffff, 0, 15 },
-	};
-	int ret;
-
-	ret = pcicap_find(cfg, match, 1, after, &v->view);
-	return ret ? ret : pcicap_msix_init(v);
-}
-
-/**
  * pcicap_msix_find() - find the capability
- * @cfg: the function's configuration space
+ * @dev: the function
  * @v: the view
  *
- * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
- * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
- * the error of the access.
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), or the error of an access.
  */
 static inline int __must_check
-pcicap_msix_find(struct pcicap_cfg *cfg, struct pcicap_msix *v)
+pcicap_msix_find(struct pci_dev *dev, struct pcicap_msix *v)
 {
-	return pcicap_msix_find_after(cfg, 0, v);
+	u16 pos = dev->msix_cap;
+	int ret = pcicap_msix_at(dev, pos, v);
+
+	return likely(pos) ? ret : pcicap_absent(dev);
 }
 
-/**
- * pcicap_msix_find_next() - find the next instance
- * @prev: the one before it
- * @v: the view; may be @prev
- *
- * Return: as pcicap_msix_find().
- */
+/* The next instance; @v may be @prev. */
 static inline int __must_check
 pcicap_msix_find_next(const struct pcicap_msix *prev, struct pcicap_msix *v)
 {
-	return pcicap_msix_find_after(prev->view.cfg, prev->view.offset, v);
+	struct pci_dev *dev = prev->dev;
+	u16 pos = pci_find_next_capability(dev, prev->pos, PCICAP_MSIX_ID);
+
+	if (!pos)
+		return pcicap_absent(dev);
+	return pcicap_msix_at(dev, pos, v);
 }
 
 #endif /* PCICAP_MSIX_H */

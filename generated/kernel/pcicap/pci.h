@@ -42,7 +42,8 @@
 #define PCICAP_EXT_CAP_ID_PWR			0x0004	/* Power Budgeting */
 #define PCICAP_EXT_CAP_ID_RCLINK		0x0005	/* Root Complex Link Declaration */
 #define PCICAP_EXT_CAP_ID_RCILINK		0x0006	/* Root Complex Internal Link Control */
-#define PCICAP_EXT_CAP_ID_RCEC			0x0007	/* Root Complex Event Collector Endpoint Association */
+#define PCICAP_EXT_CAP_ID_RCEC			0x0007 \
+	/* Root Complex Event Collector Endpoint Association */
 #define PCICAP_EXT_CAP_ID_MFVC			0x0008	/* Multi-Function Virtual Channel */
 #define PCICAP_EXT_CAP_ID_VC9			0x0009	/* Virtual Channel with MFVC */
 #define PCICAP_EXT_CAP_ID_RCRB			0x000a	/* Root Complex Register Block Header */

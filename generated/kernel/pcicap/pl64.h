@@ -3,374 +3,163 @@
  * Physical Layer 64.0 GT/s
  *
  * Generated from specs/ext/pl64.yaml - do not edit.
- * Source: PCIe Base, Physical Layer 64.0 GT/s Extended Capability; EDK2, pydiskcmd
+ */
+/*
+ * Source: PCIe Base, Physical Layer 64.0 GT/s Extended Capability;
+ * EDK2, pydiskcmd
  */
 #ifndef PCICAP_PL64_H
 #define PCICAP_PL64_H
 
-#include <linux/bitfield.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/config.h>
 
 /* clang-format off */
 #define PCICAP_PL64_ID				0x0031
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_PL64_CAP				0x04	/* rsvdp: Reserved */
-#define PCICAP_PL64_CTRL			0x08	/* rsvdp: Reserved */
+/* rsvdp: Reserved */
+#define PCICAP_PL64_CAP				0x04
+/* rsvdp: Reserved */
+#define PCICAP_PL64_CTRL			0x08
 
+typedef u32 __bitwise pcicap_pl64_status_t;
 /* ros, rw1cs, ro: State of equalization */
 #define PCICAP_PL64_STATUS					0x0c
 /* ros: Equalization at this speed is done */
-#define  PCICAP_PL64_STATUS_EQUALIZATION_COMPLETE		0x00000001
+#define  PCICAP_PL64_STATUS_EQUALIZATION_COMPLETE \
+	PCICAP_BITS(pcicap_pl64_status_t, 0x00000001)
 /* ros: Phase 1 succeeded */
-#define  PCICAP_PL64_STATUS_PHASE1_SUCCESSFUL			0x00000002
+#define  PCICAP_PL64_STATUS_PHASE1_SUCCESSFUL \
+	PCICAP_BITS(pcicap_pl64_status_t, 0x00000002)
 /* ros: Phase 2 succeeded */
-#define  PCICAP_PL64_STATUS_PHASE2_SUCCESSFUL			0x00000004
+#define  PCICAP_PL64_STATUS_PHASE2_SUCCESSFUL \
+	PCICAP_BITS(pcicap_pl64_status_t, 0x00000004)
 /* ros: Phase 3 succeeded */
-#define  PCICAP_PL64_STATUS_PHASE3_SUCCESSFUL			0x00000008
+#define  PCICAP_PL64_STATUS_PHASE3_SUCCESSFUL \
+	PCICAP_BITS(pcicap_pl64_status_t, 0x00000008)
 /* rw1cs: The link asks for equalization */
-#define  PCICAP_PL64_STATUS_EQUALIZATION_REQUEST		0x00000010
+#define  PCICAP_PL64_STATUS_EQUALIZATION_REQUEST \
+	PCICAP_BITS(pcicap_pl64_status_t, 0x00000010)
 /* ro: The transmitter precodes */
-#define  PCICAP_PL64_STATUS_TRANSMITTER_PRECODING_ON		0x00000020
+#define  PCICAP_PL64_STATUS_TRANSMITTER_PRECODING_ON \
+	PCICAP_BITS(pcicap_pl64_status_t, 0x00000020)
 /* ro: This end asks for precoding */
-#define  PCICAP_PL64_STATUS_TRANSMITTER_PRECODING_REQUEST	0x00000040
+#define  PCICAP_PL64_STATUS_TRANSMITTER_PRECODING_REQUEST \
+	PCICAP_BITS(pcicap_pl64_status_t, 0x00000040)
 /* ro: The other end needs no equalization */
-#define  PCICAP_PL64_STATUS_NO_EQUALIZATION_NEEDED_RECEIVED	0x00000080
-#define  PCICAP_PL64_STATUS_W1C_MASK				0x00000010
+#define  PCICAP_PL64_STATUS_NO_EQ_NEEDED_RECEIVED \
+	PCICAP_BITS(pcicap_pl64_status_t, 0x00000080)
 
+typedef u8 __bitwise pcicap_pl64_lane_equalization_t;
 /* hwinit: Equalization Control of each lane */
 #define PCICAP_PL64_LANE_EQUALIZATION				0x10
 /* hwinit: Transmitter preset of the downstream port */
-#define  PCICAP_PL64_LANE_EQUALIZATION_DOWNSTREAM_TX_PRESET	0x0f
+#define  PCICAP_PL64_LANE_EQ_DOWNSTREAM_TX_PRESET \
+	PCICAP_BITS(pcicap_pl64_lane_equalization_t, 0x0f)
 /* hwinit: Transmitter preset of the upstream port */
-#define  PCICAP_PL64_LANE_EQUALIZATION_UPSTREAM_TX_PRESET	0xf0
+#define  PCICAP_PL64_LANE_EQUALIZATION_UPSTREAM_TX_PRESET \
+	PCICAP_BITS(pcicap_pl64_lane_equalization_t, 0xf0)
 /* clang-format on */
-
-struct pcicap_desc;
-/* Names, bits and values, for decoding. */
-extern const struct pcicap_desc pcicap_pl64_desc;
 
 /**
  * struct pcicap_pl64 - Physical Layer 64.0 GT/s
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  * @link_width: read once: the layout depends on it
  *
  * Made by pcicap_pl64_find() only.
  */
 struct pcicap_pl64 {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 	u32 link_width;
 };
 
-/**
- * pcicap_pl64_status_equalization_complete() - Equalization at this speed
- * is done
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_pl64_status_equalization_complete(u32 r)
-{
-	return FIELD_GET(PCICAP_PL64_STATUS_EQUALIZATION_COMPLETE, r);
-}
+/* Reserved */
 
-/**
- * pcicap_pl64_status_phase1_successful() - Phase 1 succeeded
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_pl64_status_phase1_successful(u32 r)
-{
-	return FIELD_GET(PCICAP_PL64_STATUS_PHASE1_SUCCESSFUL, r);
-}
+/* Reserved */
 
-/**
- * pcicap_pl64_status_phase2_successful() - Phase 2 succeeded
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_pl64_status_phase2_successful(u32 r)
-{
-	return FIELD_GET(PCICAP_PL64_STATUS_PHASE2_SUCCESSFUL, r);
-}
-
-/**
- * pcicap_pl64_status_phase3_successful() - Phase 3 succeeded
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_pl64_status_phase3_successful(u32 r)
-{
-	return FIELD_GET(PCICAP_PL64_STATUS_PHASE3_SUCCESSFUL, r);
-}
-
-/**
- * pcicap_pl64_status_equalization_request() - The link asks for equalization
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_pl64_status_equalization_request(u32 r)
-{
-	return FIELD_GET(PCICAP_PL64_STATUS_EQUALIZATION_REQUEST, r);
-}
-
-/**
- * pcicap_pl64_status_transmitter_precoding_on() - The transmitter precodes
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_pl64_status_transmitter_precoding_on(u32 r)
-{
-	return FIELD_GET(PCICAP_PL64_STATUS_TRANSMITTER_PRECODING_ON, r);
-}
-
-/**
- * pcicap_pl64_status_transmitter_precoding_request() - This end asks
- * for precoding
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_pl64_status_transmitter_precoding_request(u32 r)
-{
-	return FIELD_GET(PCICAP_PL64_STATUS_TRANSMITTER_PRECODING_REQUEST, r);
-}
-
-/**
- * pcicap_pl64_status_no_equalization_needed_received() - The other end needs
- * no equalization
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_pl64_status_no_equalization_needed_received(u32 r)
-{
-	return FIELD_GET(PCICAP_PL64_STATUS_NO_EQUALIZATION_NEEDED_RECEIVED, r);
-}
-
-/**
- * pcicap_pl64_read_status() - read: State of equalization
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* State of equalization */
 static inline int __must_check
-pcicap_pl64_read_status(const struct pcicap_pl64 *v, u32 *val)
+pcicap_pl64_read_status(const struct pcicap_pl64 *v, pcicap_pl64_status_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_PL64_STATUS, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_PL64_STATUS + PCICAP_SURE,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_pl64_clear_status() - clear bits by writing 1: State of equalization
- * @v: the view
- * @bits: the bits to clear; all must be of that kind
- *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
- * and writing.
- */
 static inline int __must_check
-pcicap_pl64_clear_status(const struct pcicap_pl64 *v, u32 bits)
+pcicap_pl64_clear_status(const struct pcicap_pl64 *v, pcicap_pl64_status_t bits)
 {
-	if (bits & ~(u32)PCICAP_PL64_STATUS_W1C_MASK)
-		return -EPERM;
-	return pcicap_view_write32(&v->view, PCICAP_PL64_STATUS, bits);
+	int ret = pcicap_may_clear((__force u32)bits, 0x00000010);
+
+	if (ret)
+		return ret;
+	return pcicap_config_write32(v->dev, v->pos + PCICAP_PL64_STATUS,
+				     (__force u32)bits);
 }
 
-/**
- * pcicap_pl64_lane_equalization_downstream_tx_preset() - Transmitter preset of
- * the downstream port
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u8
-pcicap_pl64_lane_equalization_downstream_tx_preset(u8 r)
-{
-	return FIELD_GET(PCICAP_PL64_LANE_EQUALIZATION_DOWNSTREAM_TX_PRESET, r);
-}
-
-/**
- * pcicap_pl64_lane_equalization_upstream_tx_preset() - Transmitter preset of
- * the upstream port
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u8
-pcicap_pl64_lane_equalization_upstream_tx_preset(u8 r)
-{
-	return FIELD_GET(PCICAP_PL64_LANE_EQUALIZATION_UPSTREAM_TX_PRESET, r);
-}
-
-/**
- * pcicap_pl64_read_lane_equalization() - read: Equalization Control of
- * each lane
- * @v: the view
- * @index: which element
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the error of the access.
- */
+/* Equalization Control of each lane */
 static inline int __must_check
 pcicap_pl64_read_lane_equalization(const struct pcicap_pl64 *v,
-				   unsigned int index, u8 *val)
+				   unsigned int index,
+				   pcicap_pl64_lane_equalization_t *val)
 {
-	*val = U8_MAX;
+	*val = (__force pcicap_pl64_lane_equalization_t)U8_MAX;
 	if (index >= v->link_width)
 		return -ERANGE;
-	return pcicap_view_read8(&v->view,
-				 PCICAP_PL64_LANE_EQUALIZATION + index * 1,
-				 val);
+	return pcicap_config_read8(v->dev,
+				   v->pos + PCICAP_PL64_LANE_EQUALIZATION + index * 1,
+				   (__force u8 *)val);
 }
 
-/**
- * struct pcicap_pl64_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_pl64_dwords {
-	struct pcicap_pl64 v;
-	u32 dw[12];
-};
-
-/**
- * pcicap_pl64_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_pl64_snapshot(const struct pcicap_pl64 *v, struct pcicap_pl64_dwords *s)
-{
-	s->v = *v;
-	for (unsigned int i = 0; i < 1; i++)
-		s->dw[i] = U32_MAX;
-	return pcicap_view_read_dwords(&v->view, 1, 11, &s->dw[1]);
-}
-
-/**
- * pcicap_pl64_snapshot_status() - from a snapshot: State of equalization
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_pl64_snapshot_status(const struct pcicap_pl64_dwords *s, u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_PL64_STATUS,
-				    val);
-}
-
-/**
- * pcicap_pl64_snapshot_lane_equalization() - from a snapshot: Equalization
- * Control of each lane
- * @s: the snapshot
- * @index: which element
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_pl64_snapshot_lane_equalization(const struct pcicap_pl64_dwords *s,
-				       unsigned int index, u8 *val)
-{
-	const struct pcicap_pl64 *v = &s->v;
-
-	*val = U8_MAX;
-	if (index >= v->link_width)
-		return -ERANGE;
-	return pcicap_dwords_read8(s->dw, s->v.view.size,
-				   PCICAP_PL64_LANE_EQUALIZATION + index * 1,
-				   val);
-}
-
-/**
- * pcicap_pl64_init() - read what the layout depends on, and clamp the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
+/* What the layout depends on. */
 static inline int __must_check
 pcicap_pl64_init(struct pcicap_pl64 *v)
 {
 	int ret;
 
-	ret = pcicap_fact_link_width(v->view.cfg, &v->link_width);
-	if (ret && ret != -ENOENT)
+	ret = pcicap_fact_link_width(v->dev, v->pos, &v->link_width);
+	if (ret)
 		return ret;
-	{
-		u32 end = 16;
-
-		end = pcicap_raise32(end, 0x10, v->link_width, 1);
-		pcicap_view_clamp(&v->view, (end + 3) & ~3U);
-	}
 	return 0;
 }
 
-/**
- * pcicap_pl64_find_after() - find an instance behind another
- * @cfg: the function's configuration space
- * @after: offset of that other, 0: from the start of the list
- * @v: the view
- *
- * Return: as pcicap_pl64_find().
- */
+/* At an offset that is known. */
 static inline int __must_check
-pcicap_pl64_find_after(struct pcicap_cfg *cfg, u32 after, struct pcicap_pl64 *v)
+pcicap_pl64_at(struct pci_dev *dev, u16 pos, struct pcicap_pl64 *v)
 {
-	static const struct pcicap_match match[] = {
-		{ PCICAP_EXTENDED, 0x0031, 0xffff, 0x0000, 0xffff, 0, 15 },
-	};
-	int ret;
-
-	ret = pcicap_find(cfg, match, 1, after, &v->view);
-	return ret ? ret : pcicap_pl64_init(v);
+	v->dev = dev;
+	v->pos = pos;
+	return pcicap_pl64_init(v);
 }
 
 /**
  * pcicap_pl64_find() - find the capability
- * @cfg: the function's configuration space
+ * @dev: the function
  * @v: the view
  *
- * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
- * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
- * the error of the access.
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), or the error of an access.
  */
 static inline int __must_check
-pcicap_pl64_find(struct pcicap_cfg *cfg, struct pcicap_pl64 *v)
+pcicap_pl64_find(struct pci_dev *dev, struct pcicap_pl64 *v)
 {
-	return pcicap_pl64_find_after(cfg, 0, v);
+	u16 pos = pci_find_ext_capability(dev, PCICAP_PL64_ID);
+	int ret = pcicap_pl64_at(dev, pos, v);
+
+	return likely(pos) ? ret : pcicap_absent(dev);
 }
 
-/**
- * pcicap_pl64_find_next() - find the next instance
- * @prev: the one before it
- * @v: the view; may be @prev
- *
- * Return: as pcicap_pl64_find().
- */
+/* The next instance; @v may be @prev. */
 static inline int __must_check
 pcicap_pl64_find_next(const struct pcicap_pl64 *prev, struct pcicap_pl64 *v)
 {
-	return pcicap_pl64_find_after(prev->view.cfg, prev->view.offset, v);
+	struct pci_dev *dev = prev->dev;
+	u16 pos = pci_find_next_ext_capability(dev, prev->pos, PCICAP_PL64_ID);
+
+	if (!pos)
+		return pcicap_absent(dev);
+	return pcicap_pl64_at(dev, pos, v);
 }
 
 #endif /* PCICAP_PL64_H */

@@ -3,13 +3,20 @@
  * Precision Time Measurement
  *
  * Generated from specs/ext/ptm.yaml - do not edit.
- * Source: PCIe Base, Precision Time Measurement Extended Capability; libpci, EDK2
+ */
+/*
+ * Source: PCIe Base, Precision Time Measurement Extended Capability;
+ * libpci, EDK2
  */
 #ifndef PCICAP_PTM_H
 #define PCICAP_PTM_H
 
-#include <linux/bitfield.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/config.h>
+
+/*
+ * Code that owns what others do not write, as the PCI core does, defines
+ * PCICAP_PTM_OWNER as 1 before it includes this.
+ */
 
 /* clang-format off */
 #define PCICAP_PTM_ID				0x001f
@@ -17,371 +24,127 @@
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
+typedef u32 __bitwise pcicap_ptm_cap_t;
 /* hwinit: What the function supports */
 #define PCICAP_PTM_CAP					0x04
 /* hwinit: Can ask for the time */
-#define  PCICAP_PTM_CAP_REQUESTER			0x00000001
+#define  PCICAP_PTM_CAP_REQUESTER			PCICAP_BITS(pcicap_ptm_cap_t, 0x00000001)
 /* hwinit: Can tell the time */
-#define  PCICAP_PTM_CAP_RESPONDER			0x00000002
+#define  PCICAP_PTM_CAP_RESPONDER			PCICAP_BITS(pcicap_ptm_cap_t, 0x00000002)
 /* hwinit: Can be the source of time */
-#define  PCICAP_PTM_CAP_ROOT				0x00000004
+#define  PCICAP_PTM_CAP_ROOT				PCICAP_BITS(pcicap_ptm_cap_t, 0x00000004)
 /* hwinit: Enhanced time measurement */
-#define  PCICAP_PTM_CAP_EPTM				0x00000008
+#define  PCICAP_PTM_CAP_EPTM				PCICAP_BITS(pcicap_ptm_cap_t, 0x00000008)
 /* hwinit: Can read the delay both ways */
-#define  PCICAP_PTM_CAP_PROPAGATION_DELAY_ADAPTATION	0x00000010
+#define  PCICAP_PTM_CAP_PROPAGATION_DELAY_ADAPTATION	PCICAP_BITS(pcicap_ptm_cap_t, 0x00000010)
 /* hwinit: Period of its clock */
-#define  PCICAP_PTM_CAP_CLOCK_GRANULARITY		0x0000ff00
+#define  PCICAP_PTM_CAP_CLOCK_GRANULARITY		PCICAP_BITS(pcicap_ptm_cap_t, 0x0000ff00)
 /* The function does not know */
-#define  PCICAP_PTM_CAP_CLOCK_GRANULARITY_UNKNOWN	0x0
-#define  PCICAP_PTM_CAP_CLOCK_GRANULARITY_ABOVE_254	0xff
+#define  PCICAP_PTM_CAP_CLOCK_GRANULARITY_UNKNOWN	PCICAP_BITS(pcicap_ptm_cap_t, 0x00000000)
+#define  PCICAP_PTM_CAP_CLOCK_GRANULARITY_ABOVE_254	PCICAP_BITS(pcicap_ptm_cap_t, 0x0000ff00)
 
+typedef u32 __bitwise pcicap_ptm_ctrl_t;
 /* rw: Use of time measurement */
 #define PCICAP_PTM_CTRL						0x08
 /* rw: Time measurement is in use */
-#define  PCICAP_PTM_CTRL_ENABLE					0x00000001
+#define  PCICAP_PTM_CTRL_ENABLE \
+	PCICAP_BITS(pcicap_ptm_ctrl_t, 0x00000001)
 /* rw: This is the source of time */
-#define  PCICAP_PTM_CTRL_ROOT_SELECT				0x00000002
+#define  PCICAP_PTM_CTRL_ROOT_SELECT \
+	PCICAP_BITS(pcicap_ptm_ctrl_t, 0x00000002)
 /* rw: Worst period on the way to the root */
-#define  PCICAP_PTM_CTRL_EFFECTIVE_GRANULARITY			0x0000ff00
+#define  PCICAP_PTM_CTRL_EFFECTIVE_GRANULARITY \
+	PCICAP_BITS(pcicap_ptm_ctrl_t, 0x0000ff00)
 /* The function does not know */
-#define  PCICAP_PTM_CTRL_EFFECTIVE_GRANULARITY_UNKNOWN		0x0
-#define  PCICAP_PTM_CTRL_EFFECTIVE_GRANULARITY_ABOVE_254	0xff
-#define  PCICAP_PTM_CTRL_WRITE_MASK				0x0000ff03
+#define  PCICAP_PTM_CTRL_EFFECTIVE_GRANULARITY_UNKNOWN \
+	PCICAP_BITS(pcicap_ptm_ctrl_t, 0x00000000)
+#define  PCICAP_PTM_CTRL_EFFECTIVE_GRANULARITY_ABOVE_254 \
+	PCICAP_BITS(pcicap_ptm_ctrl_t, 0x0000ff00)
 /* clang-format on */
-
-struct pcicap_desc;
-/* Names, bits and values, for decoding. */
-extern const struct pcicap_desc pcicap_ptm_desc;
 
 /**
  * struct pcicap_ptm - Precision Time Measurement
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  *
  * Made by pcicap_ptm_find() only.
  */
 struct pcicap_ptm {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 };
 
-/**
- * pcicap_ptm_cap_requester() - Can ask for the time
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_ptm_cap_requester(u32 r)
-{
-	return FIELD_GET(PCICAP_PTM_CAP_REQUESTER, r);
-}
-
-/**
- * pcicap_ptm_cap_responder() - Can tell the time
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_ptm_cap_responder(u32 r)
-{
-	return FIELD_GET(PCICAP_PTM_CAP_RESPONDER, r);
-}
-
-/**
- * pcicap_ptm_cap_root() - Can be the source of time
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_ptm_cap_root(u32 r)
-{
-	return FIELD_GET(PCICAP_PTM_CAP_ROOT, r);
-}
-
-/**
- * pcicap_ptm_cap_eptm() - Enhanced time measurement
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_ptm_cap_eptm(u32 r)
-{
-	return FIELD_GET(PCICAP_PTM_CAP_EPTM, r);
-}
-
-/**
- * pcicap_ptm_cap_propagation_delay_adaptation() - Can read the delay both ways
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_ptm_cap_propagation_delay_adaptation(u32 r)
-{
-	return FIELD_GET(PCICAP_PTM_CAP_PROPAGATION_DELAY_ADAPTATION, r);
-}
-
-/**
- * pcicap_ptm_cap_clock_granularity() - Period of its clock
- * @r: value of the register
- *
- * Return: the field, raw; its quantity is in ns.
- */
-static inline u32
-pcicap_ptm_cap_clock_granularity(u32 r)
-{
-	return FIELD_GET(PCICAP_PTM_CAP_CLOCK_GRANULARITY, r);
-}
-
-/**
- * pcicap_ptm_read_cap() - read: What the function supports
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* What the function supports */
 static inline int __must_check
-pcicap_ptm_read_cap(const struct pcicap_ptm *v, u32 *val)
+pcicap_ptm_read_cap(const struct pcicap_ptm *v, pcicap_ptm_cap_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_PTM_CAP, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_PTM_CAP + PCICAP_SURE,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_ptm_ctrl_enable() - Time measurement is in use
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_ptm_ctrl_enable(u32 r)
-{
-	return FIELD_GET(PCICAP_PTM_CTRL_ENABLE, r);
-}
-
-/**
- * pcicap_ptm_ctrl_set_enable() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_ptm_ctrl_set_enable(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_PTM_CTRL_ENABLE) |
-	       FIELD_PREP(PCICAP_PTM_CTRL_ENABLE, val);
-}
-
-/**
- * pcicap_ptm_ctrl_root_select() - This is the source of time
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_ptm_ctrl_root_select(u32 r)
-{
-	return FIELD_GET(PCICAP_PTM_CTRL_ROOT_SELECT, r);
-}
-
-/**
- * pcicap_ptm_ctrl_set_root_select() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_ptm_ctrl_set_root_select(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_PTM_CTRL_ROOT_SELECT) |
-	       FIELD_PREP(PCICAP_PTM_CTRL_ROOT_SELECT, val);
-}
-
-/**
- * pcicap_ptm_ctrl_effective_granularity() - Worst period on the way to the root
- * @r: value of the register
- *
- * Return: the field, raw; its quantity is in ns.
- */
-static inline u32
-pcicap_ptm_ctrl_effective_granularity(u32 r)
-{
-	return FIELD_GET(PCICAP_PTM_CTRL_EFFECTIVE_GRANULARITY, r);
-}
-
-/**
- * pcicap_ptm_ctrl_set_effective_granularity() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_ptm_ctrl_set_effective_granularity(u32 r, u32 val)
-{
-	return (r & ~(u32)PCICAP_PTM_CTRL_EFFECTIVE_GRANULARITY) |
-	       FIELD_PREP(PCICAP_PTM_CTRL_EFFECTIVE_GRANULARITY, val);
-}
-
-/**
- * pcicap_ptm_read_ctrl() - read: Use of time measurement
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Use of time measurement */
 static inline int __must_check
-pcicap_ptm_read_ctrl(const struct pcicap_ptm *v, u32 *val)
+pcicap_ptm_read_ctrl(const struct pcicap_ptm *v, pcicap_ptm_ctrl_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_PTM_CTRL, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_PTM_CTRL + PCICAP_SURE,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_ptm_update_ctrl() - change bits: Use of time measurement
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
 static inline int __must_check
-pcicap_ptm_update_ctrl(const struct pcicap_ptm *v, u32 mask, u32 val)
+pcicap_ptm_update_ctrl(const struct pcicap_ptm *v, pcicap_ptm_ctrl_t mask,
+		       pcicap_ptm_ctrl_t val)
 {
-	u32 old;
-	int ret;
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    __is_defined(PCICAP_PTM_OWNER) ? 0x0000ff03 : 0x0000ff02);
 
-	if (mask & ~(u32)PCICAP_PTM_CTRL_WRITE_MASK)
-		return -EPERM;
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_ptm_read_ctrl(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put32(&v->view, PCICAP_PTM_CTRL,
-				 (u32)((old & ~(u32)mask) | val));
+	return pcicap_config_update32(v->dev,
+				      v->pos + PCICAP_PTM_CTRL + PCICAP_SURE,
+				      ~(__force u32)mask, (__force u32)val);
 }
 
-/**
- * struct pcicap_ptm_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_ptm_dwords {
-	struct pcicap_ptm v;
-	u32 dw[3];
-};
-
-/**
- * pcicap_ptm_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
+/* At an offset that is known. */
 static inline int __must_check
-pcicap_ptm_snapshot(const struct pcicap_ptm *v, struct pcicap_ptm_dwords *s)
+pcicap_ptm_at(struct pci_dev *dev, u16 pos, struct pcicap_ptm *v)
 {
-	s->v = *v;
-	for (unsigned int i = 0; i < 1; i++)
-		s->dw[i] = U32_MAX;
-	return pcicap_view_read_dwords(&v->view, 1, 2, &s->dw[1]);
-}
-
-/**
- * pcicap_ptm_snapshot_cap() - from a snapshot: What the function supports
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_ptm_snapshot_cap(const struct pcicap_ptm_dwords *s, u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_PTM_CAP, val);
-}
-
-/**
- * pcicap_ptm_snapshot_ctrl() - from a snapshot: Use of time measurement
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_ptm_snapshot_ctrl(const struct pcicap_ptm_dwords *s, u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_PTM_CTRL,
-				    val);
-}
-
-/**
- * pcicap_ptm_init() - read what the layout depends on, and clamp the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_ptm_init(struct pcicap_ptm *v)
-{
-	pcicap_view_clamp(&v->view, 12);
+	v->dev = dev;
+	v->pos = pos;
 	return 0;
 }
 
 /**
- * pcicap_ptm_find_after() - find an instance behind another
- * @cfg: the function's configuration space
- * @after: offset of that other, 0: from the start of the list
- * @v: the view
- *
- * Return: as pcicap_ptm_find().
- */
-static inline int __must_check
-pcicap_ptm_find_after(struct pcicap_cfg *cfg, u32 after, struct pcicap_ptm *v)
-{
-	static const struct pcicap_match match[] = {
-		{ PCICAP_EXTENDED, 0x001f, 0xffff, 0x0000, 0xffff, 0, 15 },
-	};
-	int ret;
-
-	ret = pcicap_find(cfg, match, 1, after, &v->view);
-	return ret ? ret : pcicap_ptm_init(v);
-}
-
-/**
  * pcicap_ptm_find() - find the capability
- * @cfg: the function's configuration space
+ * @dev: the function
  * @v: the view
  *
- * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
- * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
- * the error of the access.
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), or the error of an access.
  */
 static inline int __must_check
-pcicap_ptm_find(struct pcicap_cfg *cfg, struct pcicap_ptm *v)
+pcicap_ptm_find(struct pci_dev *dev, struct pcicap_ptm *v)
 {
-	return pcicap_ptm_find_after(cfg, 0, v);
+#ifdef CONFIG_PCIE_PTM
+	u16 pos = dev->ptm_cap;
+#else
+	u16 pos = pci_find_ext_capability(dev, PCICAP_PTM_ID);
+#endif
+	int ret = pcicap_ptm_at(dev, pos, v);
+
+	return likely(pos) ? ret : pcicap_absent(dev);
 }
 
-/**
- * pcicap_ptm_find_next() - find the next instance
- * @prev: the one before it
- * @v: the view; may be @prev
- *
- * Return: as pcicap_ptm_find().
- */
+/* The next instance; @v may be @prev. */
 static inline int __must_check
 pcicap_ptm_find_next(const struct pcicap_ptm *prev, struct pcicap_ptm *v)
 {
-	return pcicap_ptm_find_after(prev->view.cfg, prev->view.offset, v);
+	struct pci_dev *dev = prev->dev;
+	u16 pos = pci_find_next_ext_capability(dev, prev->pos, PCICAP_PTM_ID);
+
+	if (!pos)
+		return pcicap_absent(dev);
+	return pcicap_ptm_at(dev, pos, v);
 }
 
 #endif /* PCICAP_PTM_H */

@@ -3,13 +3,12 @@
  * Power Budgeting
  *
  * Generated from specs/ext/pwr.yaml - do not edit.
- * Source: PCIe Base, Power Budgeting Capability
  */
+/* Source: PCIe Base, Power Budgeting Capability */
 #ifndef PCICAP_PWR_H
 #define PCICAP_PWR_H
 
-#include <linux/bitfield.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/config.h>
 
 /* clang-format off */
 #define PCICAP_PWR_ID				0x0004
@@ -17,366 +16,142 @@
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
+typedef u32 __bitwise pcicap_pwr_data_select_t;
 /* rw: Which entry the data register shows */
 #define PCICAP_PWR_DATA_SELECT			0x04
 /* rw: Entry; from 0 until the data is 0 */
-#define  PCICAP_PWR_DATA_SELECT_INDEX		0x000000ff
-#define  PCICAP_PWR_DATA_SELECT_WRITE_MASK	0x000000ff
+#define  PCICAP_PWR_DATA_SELECT_INDEX		PCICAP_BITS(pcicap_pwr_data_select_t, 0x000000ff)
 
-#define PCICAP_PWR_DATA				0x08		/* ro: One operating condition */
-#define  PCICAP_PWR_DATA_BASE_POWER		0x000000ff	/* ro: Power to be scaled */
-#define  PCICAP_PWR_DATA_DATA_SCALE		0x00000300	/* ro: Scale of the power */
-#define  PCICAP_PWR_DATA_DATA_SCALE_W1		0x0
-#define  PCICAP_PWR_DATA_DATA_SCALE_W0_1	0x1
-#define  PCICAP_PWR_DATA_DATA_SCALE_W0_01	0x2
-#define  PCICAP_PWR_DATA_DATA_SCALE_W0_001	0x3
-#define  PCICAP_PWR_DATA_PM_SUBSTATE		0x00001c00	/* ro: Power management sub-state */
-#define  PCICAP_PWR_DATA_PM_STATE		0x00006000	/* ro: Power management state */
-#define  PCICAP_PWR_DATA_PM_STATE_D0		0x0
-#define  PCICAP_PWR_DATA_PM_STATE_D1		0x1
-#define  PCICAP_PWR_DATA_PM_STATE_D2		0x2
-#define  PCICAP_PWR_DATA_PM_STATE_D3		0x3
-#define  PCICAP_PWR_DATA_TYPE			0x00038000	/* ro: Kind of operation */
-#define  PCICAP_PWR_DATA_TYPE_PME_AUX		0x0
-#define  PCICAP_PWR_DATA_TYPE_AUXILIARY		0x1
-#define  PCICAP_PWR_DATA_TYPE_IDLE		0x2
-#define  PCICAP_PWR_DATA_TYPE_SUSTAINED		0x3
-#define  PCICAP_PWR_DATA_TYPE_MAXIMUM		0x7
-#define  PCICAP_PWR_DATA_POWER_RAIL		0x001c0000	/* ro: Rail or thermal load */
-#define  PCICAP_PWR_DATA_POWER_RAIL_V12		0x0
-#define  PCICAP_PWR_DATA_POWER_RAIL_V3_3	0x1
-#define  PCICAP_PWR_DATA_POWER_RAIL_V1_5	0x2
-#define  PCICAP_PWR_DATA_POWER_RAIL_THERMAL	0x7
+typedef u32 __bitwise pcicap_pwr_data_t;
+/* ro: One operating condition */
+#define PCICAP_PWR_DATA				0x08
+/* ro: Power to be scaled */
+#define  PCICAP_PWR_DATA_BASE_POWER		PCICAP_BITS(pcicap_pwr_data_t, 0x000000ff)
+/* ro: Scale of the power */
+#define  PCICAP_PWR_DATA_DATA_SCALE		PCICAP_BITS(pcicap_pwr_data_t, 0x00000300)
+#define  PCICAP_PWR_DATA_DATA_SCALE_W1		PCICAP_BITS(pcicap_pwr_data_t, 0x00000000)
+#define  PCICAP_PWR_DATA_DATA_SCALE_W0_1	PCICAP_BITS(pcicap_pwr_data_t, 0x00000100)
+#define  PCICAP_PWR_DATA_DATA_SCALE_W0_01	PCICAP_BITS(pcicap_pwr_data_t, 0x00000200)
+#define  PCICAP_PWR_DATA_DATA_SCALE_W0_001	PCICAP_BITS(pcicap_pwr_data_t, 0x00000300)
+/* ro: Power management sub-state */
+#define  PCICAP_PWR_DATA_PM_SUBSTATE		PCICAP_BITS(pcicap_pwr_data_t, 0x00001c00)
+/* ro: Power management state */
+#define  PCICAP_PWR_DATA_PM_STATE		PCICAP_BITS(pcicap_pwr_data_t, 0x00006000)
+#define  PCICAP_PWR_DATA_PM_STATE_D0		PCICAP_BITS(pcicap_pwr_data_t, 0x00000000)
+#define  PCICAP_PWR_DATA_PM_STATE_D1		PCICAP_BITS(pcicap_pwr_data_t, 0x00002000)
+#define  PCICAP_PWR_DATA_PM_STATE_D2		PCICAP_BITS(pcicap_pwr_data_t, 0x00004000)
+#define  PCICAP_PWR_DATA_PM_STATE_D3		PCICAP_BITS(pcicap_pwr_data_t, 0x00006000)
+/* ro: Kind of operation */
+#define  PCICAP_PWR_DATA_TYPE			PCICAP_BITS(pcicap_pwr_data_t, 0x00038000)
+#define  PCICAP_PWR_DATA_TYPE_PME_AUX		PCICAP_BITS(pcicap_pwr_data_t, 0x00000000)
+#define  PCICAP_PWR_DATA_TYPE_AUXILIARY		PCICAP_BITS(pcicap_pwr_data_t, 0x00008000)
+#define  PCICAP_PWR_DATA_TYPE_IDLE		PCICAP_BITS(pcicap_pwr_data_t, 0x00010000)
+#define  PCICAP_PWR_DATA_TYPE_SUSTAINED		PCICAP_BITS(pcicap_pwr_data_t, 0x00018000)
+#define  PCICAP_PWR_DATA_TYPE_MAXIMUM		PCICAP_BITS(pcicap_pwr_data_t, 0x00038000)
+/* ro: Rail or thermal load */
+#define  PCICAP_PWR_DATA_POWER_RAIL		PCICAP_BITS(pcicap_pwr_data_t, 0x001c0000)
+#define  PCICAP_PWR_DATA_POWER_RAIL_V12		PCICAP_BITS(pcicap_pwr_data_t, 0x00000000)
+#define  PCICAP_PWR_DATA_POWER_RAIL_V3_3	PCICAP_BITS(pcicap_pwr_data_t, 0x00040000)
+#define  PCICAP_PWR_DATA_POWER_RAIL_V1_5	PCICAP_BITS(pcicap_pwr_data_t, 0x00080000)
+#define  PCICAP_PWR_DATA_POWER_RAIL_THERMAL	PCICAP_BITS(pcicap_pwr_data_t, 0x001c0000)
 
+typedef u32 __bitwise pcicap_pwr_cap_t;
 /* hwinit: What the system knows */
 #define PCICAP_PWR_CAP				0x0c
 /* hwinit: The system has budgeted this power */
-#define  PCICAP_PWR_CAP_SYSTEM_ALLOCATED	0x00000001
+#define  PCICAP_PWR_CAP_SYSTEM_ALLOCATED	PCICAP_BITS(pcicap_pwr_cap_t, 0x00000001)
 /* clang-format on */
-
-struct pcicap_desc;
-/* Names, bits and values, for decoding. */
-extern const struct pcicap_desc pcicap_pwr_desc;
 
 /**
  * struct pcicap_pwr - Power Budgeting
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  *
  * Made by pcicap_pwr_find() only.
  */
 struct pcicap_pwr {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 };
 
-/**
- * pcicap_pwr_data_select_index() - Entry; from 0 until the data is 0
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_pwr_data_select_index(u32 r)
-{
-	return FIELD_GET(PCICAP_PWR_DATA_SELECT_INDEX, r);
-}
-
-/**
- * pcicap_pwr_data_select_set_index() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_pwr_data_select_set_index(u32 r, u32 val)
-{
-	return (r & ~(u32)PCICAP_PWR_DATA_SELECT_INDEX) |
-	       FIELD_PREP(PCICAP_PWR_DATA_SELECT_INDEX, val);
-}
-
-/**
- * pcicap_pwr_read_data_select() - read: Which entry the data register shows
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Which entry the data register shows */
 static inline int __must_check
-pcicap_pwr_read_data_select(const struct pcicap_pwr *v, u32 *val)
+pcicap_pwr_read_data_select(const struct pcicap_pwr *v,
+			    pcicap_pwr_data_select_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_PWR_DATA_SELECT, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_PWR_DATA_SELECT + PCICAP_SURE,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_pwr_update_data_select() - change bits: Which entry the data
- * register shows
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
 static inline int __must_check
-pcicap_pwr_update_data_select(const struct pcicap_pwr *v, u32 mask, u32 val)
+pcicap_pwr_update_data_select(const struct pcicap_pwr *v,
+			      pcicap_pwr_data_select_t mask,
+			      pcicap_pwr_data_select_t val)
 {
-	u32 old;
-	int ret;
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0x000000ff);
 
-	if (mask & ~(u32)PCICAP_PWR_DATA_SELECT_WRITE_MASK)
-		return -EPERM;
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_pwr_read_data_select(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put32(&v->view, PCICAP_PWR_DATA_SELECT,
-				 (u32)((old & ~(u32)mask) | val));
+	return pcicap_config_update32(v->dev,
+				      v->pos + PCICAP_PWR_DATA_SELECT + PCICAP_SURE,
+				      ~(__force u32)mask, (__force u32)val);
 }
 
-/**
- * pcicap_pwr_data_base_power() - Power to be scaled
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_pwr_data_base_power(u32 r)
-{
-	return FIELD_GET(PCICAP_PWR_DATA_BASE_POWER, r);
-}
-
-/**
- * pcicap_pwr_data_data_scale() - Scale of the power
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_pwr_data_data_scale(u32 r)
-{
-	return FIELD_GET(PCICAP_PWR_DATA_DATA_SCALE, r);
-}
-
-/**
- * pcicap_pwr_data_pm_substate() - Power management sub-state
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_pwr_data_pm_substate(u32 r)
-{
-	return FIELD_GET(PCICAP_PWR_DATA_PM_SUBSTATE, r);
-}
-
-/**
- * pcicap_pwr_data_pm_state() - Power management state
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_pwr_data_pm_state(u32 r)
-{
-	return FIELD_GET(PCICAP_PWR_DATA_PM_STATE, r);
-}
-
-/**
- * pcicap_pwr_data_type() - Kind of operation
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_pwr_data_type(u32 r)
-{
-	return FIELD_GET(PCICAP_PWR_DATA_TYPE, r);
-}
-
-/**
- * pcicap_pwr_data_power_rail() - Rail or thermal load
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_pwr_data_power_rail(u32 r)
-{
-	return FIELD_GET(PCICAP_PWR_DATA_POWER_RAIL, r);
-}
-
-/**
- * pcicap_pwr_read_data() - read: One operating condition
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* One operating condition */
 static inline int __must_check
-pcicap_pwr_read_data(const struct pcicap_pwr *v, u32 *val)
+pcicap_pwr_read_data(const struct pcicap_pwr *v, pcicap_pwr_data_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_PWR_DATA, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_PWR_DATA + PCICAP_SURE,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_pwr_cap_system_allocated() - The system has budgeted this power
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_pwr_cap_system_allocated(u32 r)
-{
-	return FIELD_GET(PCICAP_PWR_CAP_SYSTEM_ALLOCATED, r);
-}
-
-/**
- * pcicap_pwr_read_cap() - read: What the system knows
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* What the system knows */
 static inline int __must_check
-pcicap_pwr_read_cap(const struct pcicap_pwr *v, u32 *val)
+pcicap_pwr_read_cap(const struct pcicap_pwr *v, pcicap_pwr_cap_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_PWR_CAP, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_PWR_CAP + PCICAP_SURE,
+				    (__force u32 *)val);
 }
 
-/**
- * struct pcicap_pwr_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_pwr_dwords {
-	struct pcicap_pwr v;
-	u32 dw[4];
-};
-
-/**
- * pcicap_pwr_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
+/* At an offset that is known. */
 static inline int __must_check
-pcicap_pwr_snapshot(const struct pcicap_pwr *v, struct pcicap_pwr_dwords *s)
+pcicap_pwr_at(struct pci_dev *dev, u16 pos, struct pcicap_pwr *v)
 {
-	s->v = *v;
-	for (unsigned int i = 0; i < 1; i++)
-		s->dw[i] = U32_MAX;
-	return pcicap_view_read_dwords(&v->view, 1, 3, &s->dw[1]);
-}
-
-/**
- * pcicap_pwr_snapshot_data_select() - from a snapshot: Which entry the data
- * register shows
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_pwr_snapshot_data_select(const struct pcicap_pwr_dwords *s, u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_PWR_DATA_SELECT, val);
-}
-
-/**
- * pcicap_pwr_snapshot_data() - from a snapshot: One operating condition
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_pwr_snapshot_data(const struct pcicap_pwr_dwords *s, u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_PWR_DATA,
-				    val);
-}
-
-/**
- * pcicap_pwr_snapshot_cap() - from a snapshot: What the system knows
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_pwr_snapshot_cap(const struct pcicap_pwr_dwords *s, u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_PWR_CAP, val);
-}
-
-/**
- * pcicap_pwr_init() - read what the layout depends on, and clamp the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_pwr_init(struct pcicap_pwr *v)
-{
-	pcicap_view_clamp(&v->view, 16);
+	v->dev = dev;
+	v->pos = pos;
 	return 0;
 }
 
 /**
- * pcicap_pwr_find_after() - find an instance behind another
- * @cfg: the function's configuration space
- * @after: offset of that other, 0: from the start of the list
- * @v: the view
- *
- * Return: as pcicap_pwr_find().
- */
-static inline int __must_check
-pcicap_pwr_find_after(struct pcicap_cfg *cfg, u32 after, struct pcicap_pwr *v)
-{
-	static const struct pcicap_match match[] = {
-		{ PCICAP_EXTENDED, 0x0004, 0xffff, 0x0000, 0xffff, 0, 15 },
-	};
-	int ret;
-
-	ret = pcicap_find(cfg, match, 1, after, &v->view);
-	return ret ? ret : pcicap_pwr_init(v);
-}
-
-/**
  * pcicap_pwr_find() - find the capability
- * @cfg: the function's configuration space
+ * @dev: the function
  * @v: the view
  *
- * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
- * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
- * the error of the access.
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), or the error of an access.
  */
 static inline int __must_check
-pcicap_pwr_find(struct pcicap_cfg *cfg, struct pcicap_pwr *v)
+pcicap_pwr_find(struct pci_dev *dev, struct pcicap_pwr *v)
 {
-	return pcicap_pwr_find_after(cfg, 0, v);
+	u16 pos = pci_find_ext_capability(dev, PCICAP_PWR_ID);
+	int ret = pcicap_pwr_at(dev, pos, v);
+
+	return likely(pos) ? ret : pcicap_absent(dev);
 }
 
-/**
- * pcicap_pwr_find_next() - find the next instance
- * @prev: the one before it
- * @v: the view; may be @prev
- *
- * Return: as pcicap_pwr_find().
- */
+/* The next instance; @v may be @prev. */
 static inline int __must_check
 pcicap_pwr_find_next(const struct pcicap_pwr *prev, struct pcicap_pwr *v)
 {
-	return pcicap_pwr_find_after(prev->view.cfg, prev->view.offset, v);
+	struct pci_dev *dev = prev->dev;
+	u16 pos = pci_find_next_ext_capability(dev, prev->pos, PCICAP_PWR_ID);
+
+	if (!pos)
+		return pcicap_absent(dev);
+	return pcicap_pwr_at(dev, pos, v);
 }
 
 #endif /* PCICAP_PWR_H */

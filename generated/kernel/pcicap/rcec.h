@@ -3,13 +3,15 @@
  * Root Complex Event Collector Endpoint Association
  *
  * Generated from specs/ext/rcec.yaml - do not edit.
- * Source: PCIe Base, Root Complex Event Collector Endpoint Association Capability
+ */
+/*
+ * Source: PCIe Base, Root Complex Event Collector Endpoint
+ * Association Capability
  */
 #ifndef PCICAP_RCEC_H
 #define PCICAP_RCEC_H
 
-#include <linux/bitfield.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/config.h>
 
 /* clang-format off */
 #define PCICAP_RCEC_ID				0x0007
@@ -18,213 +20,97 @@
 /* hwinit: Bit n is device n of the own bus */
 #define PCICAP_RCEC_RCIEP_BITMAP		0x04
 
+typedef u32 __bitwise pcicap_rcec_bus_numbers_t;
 /* hwinit: Other buses with associated functions; none if first is above last */
 #define PCICAP_RCEC_BUS_NUMBERS			0x08
 /* hwinit: First bus */
-#define  PCICAP_RCEC_BUS_NUMBERS_NEXT_BUS	0x0000ff00
+#define  PCICAP_RCEC_BUS_NUMBERS_NEXT_BUS	PCICAP_BITS(pcicap_rcec_bus_numbers_t, 0x0000ff00)
 /* hwinit: Last bus */
-#define  PCICAP_RCEC_BUS_NUMBERS_LAST_BUS	0x00ff0000
+#define  PCICAP_RCEC_BUS_NUMBERS_LAST_BUS	PCICAP_BITS(pcicap_rcec_bus_numbers_t, 0x00ff0000)
 /* clang-format on */
-
-struct pcicap_desc;
-/* Names, bits and values, for decoding. */
-extern const struct pcicap_desc pcicap_rcec_desc;
 
 /**
  * struct pcicap_rcec - Root Complex Event Collector Endpoint Association
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  * @version: read once: the layout depends on it
  *
  * Made by pcicap_rcec_find() only.
  */
 struct pcicap_rcec {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 	u32 version;
 };
 
-/**
- * pcicap_rcec_read_rciep_bitmap() - read: Bit n is device n of the own bus
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Bit n is device n of the own bus */
 static inline int __must_check
 pcicap_rcec_read_rciep_bitmap(const struct pcicap_rcec *v, u32 *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_RCEC_RCIEP_BITMAP, val);
+	return pcicap_config_read32(v->dev, v->pos + PCICAP_RCEC_RCIEP_BITMAP,
+				    val);
 }
 
-/**
- * pcicap_rcec_bus_numbers_next_bus() - First bus
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_rcec_bus_numbers_next_bus(u32 r)
-{
-	return FIELD_GET(PCICAP_RCEC_BUS_NUMBERS_NEXT_BUS, r);
-}
-
-/**
- * pcicap_rcec_bus_numbers_last_bus() - Last bus
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_rcec_bus_numbers_last_bus(u32 r)
-{
-	return FIELD_GET(PCICAP_RCEC_BUS_NUMBERS_LAST_BUS, r);
-}
-
-/**
- * pcicap_rcec_read_bus_numbers() - read: Other buses with associated functions;
- * none if first is above last
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Other buses with associated functions; none if first is above last */
 static inline int __must_check
-pcicap_rcec_read_bus_numbers(const struct pcicap_rcec *v, u32 *val)
+pcicap_rcec_read_bus_numbers(const struct pcicap_rcec *v,
+			     pcicap_rcec_bus_numbers_t *val)
 {
-	*val = U32_MAX;
+	*val = (__force pcicap_rcec_bus_numbers_t)U32_MAX;
 	if (v->version < 2)
 		return -ENXIO;
-	return pcicap_view_read32(&v->view, PCICAP_RCEC_BUS_NUMBERS, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_RCEC_BUS_NUMBERS + PCICAP_SURE,
+				    (__force u32 *)val);
 }
 
-/**
- * struct pcicap_rcec_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_rcec_dwords {
-	struct pcicap_rcec v;
-	u32 dw[3];
-};
-
-/**
- * pcicap_rcec_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_rcec_snapshot(const struct pcicap_rcec *v, struct pcicap_rcec_dwords *s)
-{
-	s->v = *v;
-	for (unsigned int i = 0; i < 1; i++)
-		s->dw[i] = U32_MAX;
-	return pcicap_view_read_dwords(&v->view, 1, 2, &s->dw[1]);
-}
-
-/**
- * pcicap_rcec_snapshot_rciep_bitmap() - from a snapshot: Bit n is device n of
- * the own bus
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_rcec_snapshot_rciep_bitmap(const struct pcicap_rcec_dwords *s, u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_RCEC_RCIEP_BITMAP, val);
-}
-
-/**
- * pcicap_rcec_snapshot_bus_numbers() - from a snapshot: Other buses with
- * associated functions; none if first is above last
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_rcec_snapshot_bus_numbers(const struct pcicap_rcec_dwords *s, u32 *val)
-{
-	const struct pcicap_rcec *v = &s->v;
-
-	*val = U32_MAX;
-	if (v->version < 2)
-		return -ENXIO;
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_RCEC_BUS_NUMBERS, val);
-}
-
-/**
- * pcicap_rcec_init() - read what the layout depends on, and clamp the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
+/* What the layout depends on. */
 static inline int __must_check
 pcicap_rcec_init(struct pcicap_rcec *v)
 {
-	v->version = v->view.version;
-	{
-		u32 end = 8;
+	int ret;
 
-		if (v->version >= 2)
-			end = pcicap_raise32(end, 0x08, 1, 4);
-		pcicap_view_clamp(&v->view, (end + 3) & ~3U);
-	}
+	ret = pcicap_fact_version(v->dev, v->pos, &v->version);
+	if (ret)
+		return ret;
 	return 0;
 }
 
-/**
- * pcicap_rcec_find_after() - find an instance behind another
- * @cfg: the function's configuration space
- * @after: offset of that other, 0: from the start of the list
- * @v: the view
- *
- * Return: as pcicap_rcec_find().
- */
+/* At an offset that is known. */
 static inline int __must_check
-pcicap_rcec_find_after(struct pcicap_cfg *cfg, u32 after, struct pcicap_rcec *v)
+pcicap_rcec_at(struct pci_dev *dev, u16 pos, struct pcicap_rcec *v)
 {
-	static const struct pcicap_match match[] = {
-		{ PCICAP_EXTENDED, 0x0007, 0xffff, 0x0000, 0xffff, 0, 15 },
-	};
-	int ret;
-
-	ret = pcicap_find(cfg, match, 1, after, &v->view);
-	return ret ? ret : pcicap_rcec_init(v);
+	v->dev = dev;
+	v->pos = pos;
+	return pcicap_rcec_init(v);
 }
 
 /**
  * pcicap_rcec_find() - find the capability
- * @cfg: the function's configuration space
+ * @dev: the function
  * @v: the view
  *
- * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
- * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
- * the error of the access.
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), or the error of an access.
  */
 static inline int __must_check
-pcicap_rcec_find(struct pcicap_cfg *cfg, struct pcicap_rcec *v)
+pcicap_rcec_find(struct pci_dev *dev, struct pcicap_rcec *v)
 {
-	return pcicap_rcec_find_after(cfg, 0, v);
+	u16 pos = pci_find_ext_capability(dev, PCICAP_RCEC_ID);
+	int ret = pcicap_rcec_at(dev, pos, v);
+
+	return likely(pos) ? ret : pcicap_absent(dev);
 }
 
-/**
- * pcicap_rcec_find_next() - find the next instance
- * @prev: the one before it
- * @v: the view; may be @prev
- *
- * Return: as pcicap_rcec_find().
- */
+/* The next instance; @v may be @prev. */
 static inline int __must_check
 pcicap_rcec_find_next(const struct pcicap_rcec *prev, struct pcicap_rcec *v)
 {
-	return pcicap_rcec_find_after(prev->view.cfg, prev->view.offset, v);
+	struct pci_dev *dev = prev->dev;
+	u16 pos = pci_find_next_ext_capability(dev, prev->pos, PCICAP_RCEC_ID);
+
+	if (!pos)
+		return pcicap_absent(dev);
+	return pcicap_rcec_at(dev, pos, v);
 }
 
 #endif /* PCICAP_RCEC_H */

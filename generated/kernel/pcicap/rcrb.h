@@ -3,312 +3,131 @@
  * Root Complex Register Block Header
  *
  * Generated from specs/ext/rcrb.yaml - do not edit.
- * Source: PCIe Base, RCRB Header Capability; EDK2, pydiskcmd, pcics
  */
+/* Source: PCIe Base, RCRB Header Capability; EDK2, pydiskcmd, pcics */
 #ifndef PCICAP_RCRB_H
 #define PCICAP_RCRB_H
 
-#include <linux/bitfield.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/config.h>
 
 /* clang-format off */
 #define PCICAP_RCRB_ID				0x000a
 #define PCICAP_RCRB_SIZE			0x14
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_RCRB_VENDOR_ID			0x04	/* ro: Manufacturer */
-#define PCICAP_RCRB_DEVICE_ID			0x06	/* ro: Which block it is */
+/* ro: Manufacturer */
+#define PCICAP_RCRB_VENDOR_ID			0x04
+/* ro: Which block it is */
+#define PCICAP_RCRB_DEVICE_ID			0x06
 
+typedef u32 __bitwise pcicap_rcrb_cap_t;
 /* ro: What the block supports */
 #define PCICAP_RCRB_CAP					0x08
 /* ro: Can show request retry status */
-#define  PCICAP_RCRB_CAP_RRS_SOFTWARE_VISIBILITY	0x00000001
+#define  PCICAP_RCRB_CAP_RRS_SOFTWARE_VISIBILITY	PCICAP_BITS(pcicap_rcrb_cap_t, 0x00000001)
 
+typedef u32 __bitwise pcicap_rcrb_ctrl_t;
 /* rw: Controls the block */
 #define PCICAP_RCRB_CTRL				0x0c
 /* rw: Shows request retry status */
-#define  PCICAP_RCRB_CTRL_RRS_SOFTWARE_VISIBILITY	0x00000001
-#define  PCICAP_RCRB_CTRL_WRITE_MASK			0x00000001
+#define  PCICAP_RCRB_CTRL_RRS_SOFTWARE_VISIBILITY	PCICAP_BITS(pcicap_rcrb_ctrl_t, 0x00000001)
 /* clang-format on */
-
-struct pcicap_desc;
-/* Names, bits and values, for decoding. */
-extern const struct pcicap_desc pcicap_rcrb_desc;
 
 /**
  * struct pcicap_rcrb - Root Complex Register Block Header
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  *
  * Made by pcicap_rcrb_find() only.
  */
 struct pcicap_rcrb {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 };
 
-/**
- * pcicap_rcrb_read_vendor_id() - read: Manufacturer
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Manufacturer */
 static inline int __must_check
 pcicap_rcrb_read_vendor_id(const struct pcicap_rcrb *v, u16 *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_RCRB_VENDOR_ID, val);
+	return pcicap_config_read16(v->dev, v->pos + PCICAP_RCRB_VENDOR_ID,
+				    val);
 }
 
-/**
- * pcicap_rcrb_read_device_id() - read: Which block it is
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Which block it is */
 static inline int __must_check
 pcicap_rcrb_read_device_id(const struct pcicap_rcrb *v, u16 *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_RCRB_DEVICE_ID, val);
+	return pcicap_config_read16(v->dev, v->pos + PCICAP_RCRB_DEVICE_ID,
+				    val);
 }
 
-/**
- * pcicap_rcrb_cap_rrs_software_visibility() - Can show request retry status
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_rcrb_cap_rrs_software_visibility(u32 r)
-{
-	return FIELD_GET(PCICAP_RCRB_CAP_RRS_SOFTWARE_VISIBILITY, r);
-}
-
-/**
- * pcicap_rcrb_read_cap() - read: What the block supports
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* What the block supports */
 static inline int __must_check
-pcicap_rcrb_read_cap(const struct pcicap_rcrb *v, u32 *val)
+pcicap_rcrb_read_cap(const struct pcicap_rcrb *v, pcicap_rcrb_cap_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_RCRB_CAP, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_RCRB_CAP + PCICAP_SURE,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_rcrb_ctrl_rrs_software_visibility() - Shows request retry status
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_rcrb_ctrl_rrs_software_visibility(u32 r)
-{
-	return FIELD_GET(PCICAP_RCRB_CTRL_RRS_SOFTWARE_VISIBILITY, r);
-}
-
-/**
- * pcicap_rcrb_ctrl_set_rrs_software_visibility() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_rcrb_ctrl_set_rrs_software_visibility(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_RCRB_CTRL_RRS_SOFTWARE_VISIBILITY) |
-	       FIELD_PREP(PCICAP_RCRB_CTRL_RRS_SOFTWARE_VISIBILITY, val);
-}
-
-/**
- * pcicap_rcrb_read_ctrl() - read: Controls the block
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Controls the block */
 static inline int __must_check
-pcicap_rcrb_read_ctrl(const struct pcicap_rcrb *v, u32 *val)
+pcicap_rcrb_read_ctrl(const struct pcicap_rcrb *v, pcicap_rcrb_ctrl_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_RCRB_CTRL, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_RCRB_CTRL + PCICAP_SURE,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_rcrb_update_ctrl() - change bits: Controls the block
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
 static inline int __must_check
-pcicap_rcrb_update_ctrl(const struct pcicap_rcrb *v, u32 mask, u32 val)
+pcicap_rcrb_update_ctrl(const struct pcicap_rcrb *v, pcicap_rcrb_ctrl_t mask,
+			pcicap_rcrb_ctrl_t val)
 {
-	u32 old;
-	int ret;
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0x00000001);
 
-	if (mask & ~(u32)PCICAP_RCRB_CTRL_WRITE_MASK)
-		return -EPERM;
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_rcrb_read_ctrl(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put32(&v->view, PCICAP_RCRB_CTRL,
-				 (u32)((old & ~(u32)mask) | val));
+	return pcicap_config_update32(v->dev,
+				      v->pos + PCICAP_RCRB_CTRL + PCICAP_SURE,
+				      ~(__force u32)mask, (__force u32)val);
 }
 
-/**
- * struct pcicap_rcrb_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_rcrb_dwords {
-	struct pcicap_rcrb v;
-	u32 dw[4];
-};
-
-/**
- * pcicap_rcrb_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
+/* At an offset that is known. */
 static inline int __must_check
-pcicap_rcrb_snapshot(const struct pcicap_rcrb *v, struct pcicap_rcrb_dwords *s)
+pcicap_rcrb_at(struct pci_dev *dev, u16 pos, struct pcicap_rcrb *v)
 {
-	s->v = *v;
-	for (unsigned int i = 0; i < 1; i++)
-		s->dw[i] = U32_MAX;
-	return pcicap_view_read_dwords(&v->view, 1, 3, &s->dw[1]);
-}
-
-/**
- * pcicap_rcrb_snapshot_vendor_id() - from a snapshot: Manufacturer
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_rcrb_snapshot_vendor_id(const struct pcicap_rcrb_dwords *s, u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size,
-				    PCICAP_RCRB_VENDOR_ID, val);
-}
-
-/**
- * pcicap_rcrb_snapshot_device_id() - from a snapshot: Which block it is
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_rcrb_snapshot_device_id(const struct pcicap_rcrb_dwords *s, u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size,
-				    PCICAP_RCRB_DEVICE_ID, val);
-}
-
-/**
- * pcicap_rcrb_snapshot_cap() - from a snapshot: What the block supports
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_rcrb_snapshot_cap(const struct pcicap_rcrb_dwords *s, u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_RCRB_CAP,
-				    val);
-}
-
-/**
- * pcicap_rcrb_snapshot_ctrl() - from a snapshot: Controls the block
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_rcrb_snapshot_ctrl(const struct pcicap_rcrb_dwords *s, u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_RCRB_CTRL,
-				    val);
-}
-
-/**
- * pcicap_rcrb_init() - read what the layout depends on, and clamp the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_rcrb_init(struct pcicap_rcrb *v)
-{
-	pcicap_view_clamp(&v->view, 20);
+	v->dev = dev;
+	v->pos = pos;
 	return 0;
 }
 
 /**
- * pcicap_rcrb_find_after() - find an instance behind another
- * @cfg: the function's configuration space
- * @after: offset of that other, 0: from the start of the list
- * @v: the view
- *
- * Return: as pcicap_rcrb_find().
- */
-static inline int __must_check
-pcicap_rcrb_find_after(struct pcicap_cfg *cfg, u32 after, struct pcicap_rcrb *v)
-{
-	static const struct pcicap_match match[] = {
-		{ PCICAP_EXTENDED, 0x000a, 0xffff, 0x0000, 0xffff, 0, 15 },
-	};
-	int ret;
-
-	ret = pcicap_find(cfg, match, 1, after, &v->view);
-	return ret ? ret : pcicap_rcrb_init(v);
-}
-
-/**
  * pcicap_rcrb_find() - find the capability
- * @cfg: the function's configuration space
+ * @dev: the function
  * @v: the view
  *
- * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
- * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
- * the error of the access.
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), or the error of an access.
  */
 static inline int __must_check
-pcicap_rcrb_find(struct pcicap_cfg *cfg, struct pcicap_rcrb *v)
+pcicap_rcrb_find(struct pci_dev *dev, struct pcicap_rcrb *v)
 {
-	return pcicap_rcrb_find_after(cfg, 0, v);
+	u16 pos = pci_find_ext_capability(dev, PCICAP_RCRB_ID);
+	int ret = pcicap_rcrb_at(dev, pos, v);
+
+	return likely(pos) ? ret : pcicap_absent(dev);
 }
 
-/**
- * pcicap_rcrb_find_next() - find the next instance
- * @prev: the one before it
- * @v: the view; may be @prev
- *
- * Return: as pcicap_rcrb_find().
- */
+/* The next instance; @v may be @prev. */
 static inline int __must_check
 pcicap_rcrb_find_next(const struct pcicap_rcrb *prev, struct pcicap_rcrb *v)
 {
-	return pcicap_rcrb_find_after(prev->view.cfg, prev->view.offset, v);
+	struct pci_dev *dev = prev->dev;
+	u16 pos = pci_find_next_ext_capability(dev, prev->pos, PCICAP_RCRB_ID);
+
+	if (!pos)
+		return pcicap_absent(dev);
+	return pcicap_rcrb_at(dev, pos, v);
 }
 
 #endif /* PCICAP_RCRB_H */

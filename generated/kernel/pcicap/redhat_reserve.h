@@ -3,257 +3,97 @@
  * Red Hat Bridge Resource Reserve
  *
  * Generated from specs/vendor/redhat_reserve.yaml - do not edit.
- * Source: QEMU include/hw/pci/pci_bridge.h
  */
+/* Source: QEMU include/hw/pci/pci_bridge.h */
 #ifndef PCICAP_REDHAT_RESERVE_H
 #define PCICAP_REDHAT_RESERVE_H
 
-#include <linux/bitfield.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/config.h>
 
 /* clang-format off */
 #define PCICAP_REDHAT_RESERVE_SIZE		0x20
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_REDHAT_RESERVE_TYPE		0x03	/* ro: 1 is resource reserve */
-#define PCICAP_REDHAT_RESERVE_BUS		0x04	/* ro: Bus numbers */
-#define PCICAP_REDHAT_RESERVE_IO		0x08	/* ro: I/O space */
-#define PCICAP_REDHAT_RESERVE_MEM		0x10	/* ro: Non-prefetchable memory */
-#define PCICAP_REDHAT_RESERVE_PREF_MEM32	0x14	/* ro: Prefetchable memory below 4 GiB */
-#define PCICAP_REDHAT_RESERVE_PREF_MEM64	0x18	/* ro: Prefetchable memory */
+/* ro: 1 is resource reserve */
+#define PCICAP_REDHAT_RESERVE_TYPE		0x03
+/* ro: Bus numbers */
+#define PCICAP_REDHAT_RESERVE_BUS		0x04
+#define PCICAP_REDHAT_RESERVE_IO		0x08				/* ro: I/O space */
+/* ro: Non-prefetchable memory */
+#define PCICAP_REDHAT_RESERVE_MEM		0x10
+/* ro: Prefetchable memory below 4 GiB */
+#define PCICAP_REDHAT_RESERVE_PREF_MEM32	0x14
+/* ro: Prefetchable memory */
+#define PCICAP_REDHAT_RESERVE_PREF_MEM64	0x18
 /* clang-format on */
-
-struct pcicap_desc;
-/* Names, bits and values, for decoding. */
-extern const struct pcicap_desc pcicap_redhat_reserve_desc;
 
 /**
  * struct pcicap_redhat_reserve - Red Hat Bridge Resource Reserve
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  * @type: read once: the layout depends on it
  *
  * Made by pcicap_redhat_reserve_find() only.
  */
 struct pcicap_redhat_reserve {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 	u32 type;
 };
 
-/**
- * pcicap_redhat_reserve_read_type() - read: 1 is resource reserve
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* 1 is resource reserve */
 static inline int __must_check
 pcicap_redhat_reserve_read_type(const struct pcicap_redhat_reserve *v, u8 *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_REDHAT_RESERVE_TYPE, val);
+	return pcicap_config_read8(v->dev, v->pos + PCICAP_REDHAT_RESERVE_TYPE,
+				   val);
 }
 
-/**
- * pcicap_redhat_reserve_read_bus() - read: Bus numbers
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Bus numbers */
 static inline int __must_check
 pcicap_redhat_reserve_read_bus(const struct pcicap_redhat_reserve *v, u32 *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_REDHAT_RESERVE_BUS, val);
+	return pcicap_config_read32(v->dev, v->pos + PCICAP_REDHAT_RESERVE_BUS,
+				    val);
 }
 
-/**
- * pcicap_redhat_reserve_read_io() - read: I/O space
- * @v: the view
- * @val: its value, 64 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* I/O space */
 static inline int __must_check
 pcicap_redhat_reserve_read_io(const struct pcicap_redhat_reserve *v, u64 *val)
 {
-	return pcicap_view_read64(&v->view, PCICAP_REDHAT_RESERVE_IO, val);
+	return pcicap_config_read64(v->dev, v->pos + PCICAP_REDHAT_RESERVE_IO,
+				    val);
 }
 
-/**
- * pcicap_redhat_reserve_read_mem() - read: Non-prefetchable memory
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Non-prefetchable memory */
 static inline int __must_check
 pcicap_redhat_reserve_read_mem(const struct pcicap_redhat_reserve *v, u32 *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_REDHAT_RESERVE_MEM, val);
+	return pcicap_config_read32(v->dev, v->pos + PCICAP_REDHAT_RESERVE_MEM,
+				    val);
 }
 
-/**
- * pcicap_redhat_reserve_read_pref_mem32() - read: Prefetchable memory below
- * 4 GiB
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Prefetchable memory below 4 GiB */
 static inline int __must_check
 pcicap_redhat_reserve_read_pref_mem32(const struct pcicap_redhat_reserve *v,
 				      u32 *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_REDHAT_RESERVE_PREF_MEM32,
-				  val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_REDHAT_RESERVE_PREF_MEM32,
+				    val);
 }
 
-/**
- * pcicap_redhat_reserve_read_pref_mem64() - read: Prefetchable memory
- * @v: the view
- * @val: its value, 64 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Prefetchable memory */
 static inline int __must_check
 pcicap_redhat_reserve_read_pref_mem64(const struct pcicap_redhat_reserve *v,
 				      u64 *val)
 {
-	return pcicap_view_read64(&v->view, PCICAP_REDHAT_RESERVE_PREF_MEM64,
-				  val);
+	return pcicap_config_read64(v->dev,
+				    v->pos + PCICAP_REDHAT_RESERVE_PREF_MEM64,
+				    val);
 }
 
-/**
- * struct pcicap_redhat_reserve_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_redhat_reserve_dwords {
-	struct pcicap_redhat_reserve v;
-	u32 dw[8];
-};
-
-/**
- * pcicap_redhat_reserve_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_redhat_reserve_snapshot(const struct pcicap_redhat_reserve *v,
-			       struct pcicap_redhat_reserve_dwords *s)
-{
-	s->v = *v;
-	return pcicap_view_read_dwords(&v->view, 0, 8, &s->dw[0]);
-}
-
-/**
- * pcicap_redhat_reserve_snapshot_type() - from a snapshot: 1 is
- * resource reserve
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_redhat_reserve_snapshot_type(const struct pcicap_redhat_reserve_dwords *s,
-				    u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size,
-				   PCICAP_REDHAT_RESERVE_TYPE, val);
-}
-
-/**
- * pcicap_redhat_reserve_snapshot_bus() - from a snapshot: Bus numbers
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_redhat_reserve_snapshot_bus(const struct pcicap_redhat_reserve_dwords *s,
-				   u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_REDHAT_RESERVE_BUS, val);
-}
-
-/**
- * pcicap_redhat_reserve_snapshot_io() - from a snapshot: I/O space
- * @s: the snapshot
- * @val: its value, 64 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_redhat_reserve_snapshot_io(const struct pcicap_redhat_reserve_dwords *s,
-				  u64 *val)
-{
-	return pcicap_dwords_read64(s->dw, s->v.view.size,
-				    PCICAP_REDHAT_RESERVE_IO, val);
-}
-
-/**
- * pcicap_redhat_reserve_snapshot_mem() - from a snapshot:
- * Non-prefetchable memory
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_redhat_reserve_snapshot_mem(const struct pcicap_redhat_reserve_dwords *s,
-				   u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_REDHAT_RESERVE_MEM, val);
-}
-
-/**
- * pcicap_redhat_reserve_snapshot_pref_mem32() - from a snapshot: Prefetchable
- * memory below 4 GiB
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_redhat_reserve_snapshot_pref_mem32(const struct pcicap_redhat_reserve_dwords *s,
-					  u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_REDHAT_RESERVE_PREF_MEM32, val);
-}
-
-/**
- * pcicap_redhat_reserve_snapshot_pref_mem64() - from a snapshot:
- * Prefetchable memory
- * @s: the snapshot
- * @val: its value, 64 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_redhat_reserve_snapshot_pref_mem64(const struct pcicap_redhat_reserve_dwords *s,
-					  u64 *val)
-{
-	return pcicap_dwords_read64(s->dw, s->v.view.size,
-				    PCICAP_REDHAT_RESERVE_PREF_MEM64, val);
-}
-
-/**
- * pcicap_redhat_reserve_init() - read what the layout depends on, and clamp
- * the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
+/* What the layout depends on. */
 static inline int __must_check
 pcicap_redhat_reserve_init(struct pcicap_redhat_reserve *v)
 {
@@ -269,67 +109,60 @@ pcicap_redhat_reserve_init(struct pcicap_redhat_reserve *v)
 		if (!ret)
 			v->type = r;
 	}
-	pcicap_view_clamp(&v->view, 32);
 	return 0;
 }
 
-/**
- * pcicap_redhat_reserve_find_after() - find an instance behind another
- * @cfg: the function's configuration space
- * @after: offset of that other, 0: from the start of the list
- * @v: the view
- *
- * Return: as pcicap_redhat_reserve_find().
- */
+/* At an offset that is known. */
 static inline int __must_check
-pcicap_redhat_reserve_find_after(struct pcicap_cfg *cfg, u32 after,
+pcicap_redhat_reserve_at(struct pci_dev *dev, u16 pos,
+			 struct pcicap_redhat_reserve *v)
+{
+	v->dev = dev;
+	v->pos = pos;
+	return pcicap_redhat_reserve_init(v);
+}
+
+/* The first behind another, 0: of all. */
+static inline int __must_check
+pcicap_redhat_reserve_find_after(struct pci_dev *dev, u16 after,
 				 struct pcicap_redhat_reserve *v)
 {
 	static const struct pcicap_match match[] = {
 		{ PCICAP_VENDOR_SPECIFIC, 0x0009, 0x1b36, 0x0000, 0xffff, 0, 15 },
 	};
+	int pos = after;
 	int ret;
 
 	do {
-		ret = pcicap_find(cfg, match, 1, after, &v->view);
-		if (!ret)
-			ret = pcicap_redhat_reserve_init(v);
+		pos = pcicap_next(dev, match, 1, pos);
+		if (pos <= 0)
+			return pos ? pos : pcicap_absent(dev);
+		ret = pcicap_redhat_reserve_at(dev, pos, v);
 		if (ret)
 			return ret;
-		after = v->view.offset;
 	} while (!(v->type == 1));
 	return 0;
 }
 
 /**
  * pcicap_redhat_reserve_find() - find the capability
- * @cfg: the function's configuration space
+ * @dev: the function
  * @v: the view
  *
- * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
- * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
- * the error of the access.
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), or the error of an access.
  */
 static inline int __must_check
-pcicap_redhat_reserve_find(struct pcicap_cfg *cfg,
-			   struct pcicap_redhat_reserve *v)
+pcicap_redhat_reserve_find(struct pci_dev *dev, struct pcicap_redhat_reserve *v)
 {
-	return pcicap_redhat_reserve_find_after(cfg, 0, v);
+	return pcicap_redhat_reserve_find_after(dev, 0, v);
 }
 
-/**
- * pcicap_redhat_reserve_find_next() - find the next instance
- * @prev: the one before it
- * @v: the view; may be @prev
- *
- * Return: as pcicap_redhat_reserve_find().
- */
+/* The next instance; @v may be @prev. */
 static inline int __must_check
 pcicap_redhat_reserve_find_next(const struct pcicap_redhat_reserve *prev,
 				struct pcicap_redhat_reserve *v)
 {
-	return pcicap_redhat_reserve_find_after(prev->view.cfg,
-						prev->view.offset, v);
+	return pcicap_redhat_reserve_find_after(prev->dev, prev->pos, v);
 }
 
 #endif /* PCICAP_REDHAT_RESERVE_H */

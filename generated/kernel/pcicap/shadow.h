@@ -3,76 +3,54 @@
  * Shadow Functions
  *
  * Generated from specs/ext/shadow.yaml - do not edit.
- * Source: pydiskcmd
  */
+/* Source: pydiskcmd */
 #ifndef PCICAP_SHADOW_H
 #define PCICAP_SHADOW_H
 
-#include <linux/bitfield.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/config.h>
 
 /* clang-format off */
 #define PCICAP_SHADOW_ID			0x002d
 #define PCICAP_SHADOW_SIZE			0x1c
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_SHADOW_CAP			0x04	/* unknown: Capability */
-#define PCICAP_SHADOW_CTRL			0x08	/* unknown: Control */
-#define PCICAP_SHADOW_INSTANCE			0x0c	/* unknown: Shadow function instances */
+/* unknown: Capability */
+#define PCICAP_SHADOW_CAP			0x04
+/* unknown: Control */
+#define PCICAP_SHADOW_CTRL			0x08
+/* unknown: Shadow function instances */
+#define PCICAP_SHADOW_INSTANCE			0x0c
 #define PCICAP_SHADOW_INSTANCE_COUNT		4
 /* clang-format on */
 
-struct pcicap_desc;
-/* Names, bits and values, for decoding. */
-extern const struct pcicap_desc pcicap_shadow_desc;
-
 /**
  * struct pcicap_shadow - Shadow Functions
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  *
  * Made by pcicap_shadow_find() only.
  */
 struct pcicap_shadow {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 };
 
-/**
- * pcicap_shadow_read_cap() - read: Capability
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Capability */
 static inline int __must_check
 pcicap_shadow_read_cap(const struct pcicap_shadow *v, u32 *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_SHADOW_CAP, val);
+	return pcicap_config_read32(v->dev, v->pos + PCICAP_SHADOW_CAP, val);
 }
 
-/**
- * pcicap_shadow_read_ctrl() - read: Control
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Control */
 static inline int __must_check
 pcicap_shadow_read_ctrl(const struct pcicap_shadow *v, u32 *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_SHADOW_CTRL, val);
+	return pcicap_config_read32(v->dev, v->pos + PCICAP_SHADOW_CTRL, val);
 }
 
-/**
- * pcicap_shadow_read_instance() - read: Shadow function instances
- * @v: the view
- * @index: which element
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the error of the access.
- */
+/* Shadow function instances */
 static inline int __must_check
 pcicap_shadow_read_instance(const struct pcicap_shadow *v, unsigned int index,
 			    u32 *val)
@@ -80,146 +58,48 @@ pcicap_shadow_read_instance(const struct pcicap_shadow *v, unsigned int index,
 	*val = U32_MAX;
 	if (index >= 4)
 		return -ERANGE;
-	return pcicap_view_read32(&v->view, PCICAP_SHADOW_INSTANCE + index * 4,
-				  val);
-}
-
-/**
- * struct pcicap_shadow_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_shadow_dwords {
-	struct pcicap_shadow v;
-	u32 dw[7];
-};
-
-/**
- * pcicap_shadow_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_shadow_snapshot(const struct pcicap_shadow *v,
-		       struct pcicap_shadow_dwords *s)
-{
-	s->v = *v;
-	for (unsigned int i = 0; i < 1; i++)
-		s->dw[i] = U32_MAX;
-	return pcicap_view_read_dwords(&v->view, 1, 6, &s->dw[1]);
-}
-
-/**
- * pcicap_shadow_snapshot_cap() - from a snapshot: Capability
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_shadow_snapshot_cap(const struct pcicap_shadow_dwords *s, u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_SHADOW_CAP,
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_SHADOW_INSTANCE + index * 4,
 				    val);
 }
 
-/**
- * pcicap_shadow_snapshot_ctrl() - from a snapshot: Control
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
+/* At an offset that is known. */
 static inline int __must_check
-pcicap_shadow_snapshot_ctrl(const struct pcicap_shadow_dwords *s, u32 *val)
+pcicap_shadow_at(struct pci_dev *dev, u16 pos, struct pcicap_shadow *v)
 {
-	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_SHADOW_CTRL,
-				    val);
-}
-
-/**
- * pcicap_shadow_snapshot_instance() - from a snapshot: Shadow
- * function instances
- * @s: the snapshot
- * @index: which element
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_shadow_snapshot_instance(const struct pcicap_shadow_dwords *s,
-				unsigned int index, u32 *val)
-{
-	*val = U32_MAX;
-	if (index >= 4)
-		return -ERANGE;
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_SHADOW_INSTANCE + index * 4, val);
-}
-
-/**
- * pcicap_shadow_init() - read what the layout depends on, and clamp the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_shadow_init(struct pcicap_shadow *v)
-{
-	pcicap_view_clamp(&v->view, 28);
+	v->dev = dev;
+	v->pos = pos;
 	return 0;
 }
 
 /**
- * pcicap_shadow_find_after() - find an instance behind another
- * @cfg: the function's configuration space
- * @after: offset of that other, 0: from the start of the list
- * @v: the view
- *
- * Return: as pcicap_shadow_find().
- */
-static inline int __must_check
-pcicap_shadow_find_after(struct pcicap_cfg *cfg, u32 after,
-			 struct pcicap_shadow *v)
-{
-	static const struct pcicap_match match[] = {
-		{ PCICAP_EXTENDED, 0x002d, 0xffff, 0x0000, 0xffff, 0, 15 },
-	};
-	int ret;
-
-	ret = pcicap_find(cfg, match, 1, after, &v->view);
-	return ret ? ret : pcicap_shadow_init(v);
-}
-
-/**
  * pcicap_shadow_find() - find the capability
- * @cfg: the function's configuration space
+ * @dev: the function
  * @v: the view
  *
- * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
- * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
- * the error of the access.
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), or the error of an access.
  */
 static inline int __must_check
-pcicap_shadow_find(struct pcicap_cfg *cfg, struct pcicap_shadow *v)
+pcicap_shadow_find(struct pci_dev *dev, struct pcicap_shadow *v)
 {
-	return pcicap_shadow_find_after(cfg, 0, v);
+	u16 pos = pci_find_ext_capability(dev, PCICAP_SHADOW_ID);
+	int ret = pcicap_shadow_at(dev, pos, v);
+
+	return likely(pos) ? ret : pcicap_absent(dev);
 }
 
-/**
- * pcicap_shadow_find_next() - find the next instance
- * @prev: the one before it
- * @v: the view; may be @prev
- *
- * Return: as pcicap_shadow_find().
- */
+/* The next instance; @v may be @prev. */
 static inline int __must_check
 pcicap_shadow_find_next(const struct pcicap_shadow *prev,
 			struct pcicap_shadow *v)
 {
-	return pcicap_shadow_find_after(prev->view.cfg, prev->view.offset, v);
+	struct pci_dev *dev = prev->dev;
+	u16 pos = pci_find_next_ext_capability(dev, prev->pos,
+					       PCICAP_SHADOW_ID);
+
+	if (!pos)
+		return pcicap_absent(dev);
+	return pcicap_shadow_at(dev, pos, v);
 }
 
 #endif /* PCICAP_SHADOW_H */

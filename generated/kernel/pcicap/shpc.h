@@ -3,13 +3,14 @@
  * Standard Hot-Plug Controller
  *
  * Generated from specs/std/shpc.yaml - do not edit.
+ */
+/*
  * Source: PCI Standard Hot-Plug Controller 1.0; Linux shpchp, EDK2, QEMU shpc.c
  */
 #ifndef PCICAP_SHPC_H
 #define PCICAP_SHPC_H
 
-#include <linux/bitfield.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/config.h>
 
 /* clang-format off */
 #define PCICAP_SHPC_ID				0x0c
@@ -19,307 +20,104 @@
 /* rw: Which dword of the working registers to show */
 #define PCICAP_SHPC_DWORD_SELECT		0x02
 
+typedef u8 __bitwise pcicap_shpc_pending_t;
 /* ro: What waits */
 #define PCICAP_SHPC_PENDING				0x03
 /* ro: A controller SERR is pending */
-#define  PCICAP_SHPC_PENDING_CONTROLLER_SERR		0x40
+#define  PCICAP_SHPC_PENDING_CONTROLLER_SERR		PCICAP_BITS(pcicap_shpc_pending_t, 0x40)
 /* ro: A controller interrupt is pending */
-#define  PCICAP_SHPC_PENDING_CONTROLLER_INTERRUPT	0x80
-#define PCICAP_SHPC_DWORD_DATA			0x04	/* rw: The selected dword */
+#define  PCICAP_SHPC_PENDING_CONTROLLER_INTERRUPT	PCICAP_BITS(pcicap_shpc_pending_t, 0x80)
+/* rw: The selected dword */
+#define PCICAP_SHPC_DWORD_DATA			0x04
 /* clang-format on */
-
-struct pcicap_desc;
-/* Names, bits and values, for decoding. */
-extern const struct pcicap_desc pcicap_shpc_desc;
 
 /**
  * struct pcicap_shpc - Standard Hot-Plug Controller
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  *
  * Made by pcicap_shpc_find() only.
  */
 struct pcicap_shpc {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 };
 
-/**
- * pcicap_shpc_read_dword_select() - read: Which dword of the working registers
- * to show
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Which dword of the working registers to show */
 static inline int __must_check
 pcicap_shpc_read_dword_select(const struct pcicap_shpc *v, u8 *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_SHPC_DWORD_SELECT, val);
-}
-
-/**
- * pcicap_shpc_write_dword_select() - write: Which dword of the working
- * registers to show
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
-pcicap_shpc_write_dword_select(const struct pcicap_shpc *v, u8 val)
-{
-	return pcicap_view_write8(&v->view, PCICAP_SHPC_DWORD_SELECT, val);
-}
-
-/**
- * pcicap_shpc_update_dword_select() - change bits: Which dword of the working
- * registers to show
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_shpc_update_dword_select(const struct pcicap_shpc *v, u8 mask, u8 val)
-{
-	u8 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_shpc_read_dword_select(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put8(&v->view, PCICAP_SHPC_DWORD_SELECT,
-				(u8)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_shpc_pending_controller_serr() - A controller SERR is pending
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_shpc_pending_controller_serr(u8 r)
-{
-	return FIELD_GET(PCICAP_SHPC_PENDING_CONTROLLER_SERR, r);
-}
-
-/**
- * pcicap_shpc_pending_controller_interrupt() - A controller interrupt
- * is pending
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_shpc_pending_controller_interrupt(u8 r)
-{
-	return FIELD_GET(PCICAP_SHPC_PENDING_CONTROLLER_INTERRUPT, r);
-}
-
-/**
- * pcicap_shpc_read_pending() - read: What waits
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_shpc_read_pending(const struct pcicap_shpc *v, u8 *val)
-{
-	return pcicap_view_read8(&v->view, PCICAP_SHPC_PENDING, val);
-}
-
-/**
- * pcicap_shpc_read_dword_data() - read: The selected dword
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_shpc_read_dword_data(const struct pcicap_shpc *v, u32 *val)
-{
-	return pcicap_view_read32(&v->view, PCICAP_SHPC_DWORD_DATA, val);
-}
-
-/**
- * pcicap_shpc_write_dword_data() - write: The selected dword
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
-pcicap_shpc_write_dword_data(const struct pcicap_shpc *v, u32 val)
-{
-	return pcicap_view_write32(&v->view, PCICAP_SHPC_DWORD_DATA, val);
-}
-
-/**
- * pcicap_shpc_update_dword_data() - change bits: The selected dword
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_shpc_update_dword_data(const struct pcicap_shpc *v, u32 mask, u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_shpc_read_dword_data(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put32(&v->view, PCICAP_SHPC_DWORD_DATA,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
- * struct pcicap_shpc_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_shpc_dwords {
-	struct pcicap_shpc v;
-	u32 dw[2];
-};
-
-/**
- * pcicap_shpc_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_shpc_snapshot(const struct pcicap_shpc *v, struct pcicap_shpc_dwords *s)
-{
-	s->v = *v;
-	return pcicap_view_read_dwords(&v->view, 0, 2, &s->dw[0]);
-}
-
-/**
- * pcicap_shpc_snapshot_dword_select() - from a snapshot: Which dword of the
- * working registers to show
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_shpc_snapshot_dword_select(const struct pcicap_shpc_dwords *s, u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size,
-				   PCICAP_SHPC_DWORD_SELECT, val);
-}
-
-/**
- * pcicap_shpc_snapshot_pending() - from a snapshot: What waits
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_shpc_snapshot_pending(const struct pcicap_shpc_dwords *s, u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size, PCICAP_SHPC_PENDING,
+	return pcicap_config_read8(v->dev, v->pos + PCICAP_SHPC_DWORD_SELECT,
 				   val);
 }
 
-/**
- * pcicap_shpc_snapshot_dword_data() - from a snapshot: The selected dword
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
 static inline int __must_check
-pcicap_shpc_snapshot_dword_data(const struct pcicap_shpc_dwords *s, u32 *val)
+pcicap_shpc_write_dword_select(const struct pcicap_shpc *v, u8 val)
 {
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_SHPC_DWORD_DATA, val);
+	return pcicap_config_write8(v->dev, v->pos + PCICAP_SHPC_DWORD_SELECT,
+				    val);
 }
 
-/**
- * pcicap_shpc_init() - read what the layout depends on, and clamp the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
+/* What waits */
 static inline int __must_check
-pcicap_shpc_init(struct pcicap_shpc *v)
+pcicap_shpc_read_pending(const struct pcicap_shpc *v,
+			 pcicap_shpc_pending_t *val)
 {
-	pcicap_view_clamp(&v->view, 8);
+	return pcicap_config_read8(v->dev,
+				   v->pos + PCICAP_SHPC_PENDING + PCICAP_SURE,
+				   (__force u8 *)val);
+}
+
+/* The selected dword */
+static inline int __must_check
+pcicap_shpc_read_dword_data(const struct pcicap_shpc *v, u32 *val)
+{
+	return pcicap_config_read32(v->dev, v->pos + PCICAP_SHPC_DWORD_DATA,
+				    val);
+}
+
+static inline int __must_check
+pcicap_shpc_write_dword_data(const struct pcicap_shpc *v, u32 val)
+{
+	return pcicap_config_write32(v->dev, v->pos + PCICAP_SHPC_DWORD_DATA,
+				     val);
+}
+
+/* At an offset that is known. */
+static inline int __must_check
+pcicap_shpc_at(struct pci_dev *dev, u16 pos, struct pcicap_shpc *v)
+{
+	v->dev = dev;
+	v->pos = pos;
 	return 0;
 }
 
 /**
- * pcicap_shpc_find_after() - find an instance behind another
- * @cfg: the function's configuration space
- * @after: offset of that other, 0: from the start of the list
- * @v: the view
- *
- * Return: as pcicap_shpc_find().
- */
-static inline int __must_check
-pcicap_shpc_find_after(struct pcicap_cfg *cfg, u32 after, struct pcicap_shpc *v)
-{
-	static const struct pcicap_match match[] = {
-		{ PCICAP_STANDARD, 0x000c, 0xffff, 0x0000, 0xffff, 0, 15 },
-	};
-	int ret;
-
-	ret = pcicap_find(cfg, match, 1, after, &v->view);
-	return ret ? ret : pcicap_shpc_init(v);
-}
-
-/**
  * pcicap_shpc_find() - find the capability
- * @cfg: the function's configuration space
+ * @dev: the function
  * @v: the view
  *
- * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
- * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
- * the error of the access.
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), or the error of an access.
  */
 static inline int __must_check
-pcicap_shpc_find(struct pcicap_cfg *cfg, struct pcicap_shpc *v)
+pcicap_shpc_find(struct pci_dev *dev, struct pcicap_shpc *v)
 {
-	return pcicap_shpc_find_after(cfg, 0, v);
+	u16 pos = pci_find_capability(dev, PCICAP_SHPC_ID);
+	int ret = pcicap_shpc_at(dev, pos, v);
+
+	return likely(pos) ? ret : pcicap_absent(dev);
 }
 
-/**
- * pcicap_shpc_find_next() - find the next instance
- * @prev: the one before it
- * @v: the view; may be @prev
- *
- * Return: as pcicap_shpc_find().
- */
+/* The next instance; @v may be @prev. */
 static inline int __must_check
 pcicap_shpc_find_next(const struct pcicap_shpc *prev, struct pcicap_shpc *v)
 {
-	return pcicap_shpc_find_after(prev->view.cfg, prev->view.offset, v);
+	struct pci_dev *dev = prev->dev;
+	u16 pos = pci_find_next_capability(dev, prev->pos, PCICAP_SHPC_ID);
+
+	if (!pos)
+		return pcicap_absent(dev);
+	return pcicap_shpc_at(dev, pos, v);
 }
 
 #endif /* PCICAP_SHPC_H */

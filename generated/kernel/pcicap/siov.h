@@ -3,268 +3,114 @@
  * Scalable I/O Virtualization
  *
  * Generated from specs/ext/siov.yaml - do not edit.
- * Source: Linux, RFC of June 2026 on linux-pci
  */
+/* Source: Linux, RFC of June 2026 on linux-pci */
 #ifndef PCICAP_SIOV_H
 #define PCICAP_SIOV_H
 
-#include <linux/bitfield.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/config.h>
 
 /* clang-format off */
 #define PCICAP_SIOV_ID				0x0038
 #define PCICAP_SIOV_SIZE			0x10
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_SIOV_CAP				0x04	/* unknown: What the function supports */
-#define PCICAP_SIOV_TOTAL_SDI			0x08	/* hwinit: Most SDIs there can be */
-#define PCICAP_SIOV_STATUS			0x0b	/* unknown: State of the SDIs */
+/* unknown: What the function supports */
+#define PCICAP_SIOV_CAP				0x04
+/* hwinit: Most SDIs there can be */
+#define PCICAP_SIOV_TOTAL_SDI			0x08
+/* unknown: State of the SDIs */
+#define PCICAP_SIOV_STATUS			0x0b
 /* ro: Routing ID from the function to the first SDI */
 #define PCICAP_SIOV_FIRST_OFFSET		0x0c
-#define PCICAP_SIOV_STRIDE			0x0e	/* ro: Routing ID from SDI to SDI */
+/* ro: Routing ID from SDI to SDI */
+#define PCICAP_SIOV_STRIDE			0x0e
 /* clang-format on */
-
-struct pcicap_desc;
-/* Names, bits and values, for decoding. */
-extern const struct pcicap_desc pcicap_siov_desc;
 
 /**
  * struct pcicap_siov - Scalable I/O Virtualization
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  *
  * Made by pcicap_siov_find() only.
  */
 struct pcicap_siov {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 };
 
-/**
- * pcicap_siov_read_cap() - read: What the function supports
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* What the function supports */
 static inline int __must_check
 pcicap_siov_read_cap(const struct pcicap_siov *v, u32 *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_SIOV_CAP, val);
+	return pcicap_config_read32(v->dev, v->pos + PCICAP_SIOV_CAP, val);
 }
 
-/**
- * pcicap_siov_read_total_sdi() - read: Most SDIs there can be
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Most SDIs there can be */
 static inline int __must_check
 pcicap_siov_read_total_sdi(const struct pcicap_siov *v, u16 *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_SIOV_TOTAL_SDI, val);
+	return pcicap_config_read16(v->dev, v->pos + PCICAP_SIOV_TOTAL_SDI,
+				    val);
 }
 
-/**
- * pcicap_siov_read_status() - read: State of the SDIs
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* State of the SDIs */
 static inline int __must_check
 pcicap_siov_read_status(const struct pcicap_siov *v, u8 *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_SIOV_STATUS, val);
+	return pcicap_config_read8(v->dev, v->pos + PCICAP_SIOV_STATUS, val);
 }
 
-/**
- * pcicap_siov_read_first_offset() - read: Routing ID from the function to the
- * first SDI
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Routing ID from the function to the first SDI */
 static inline int __must_check
 pcicap_siov_read_first_offset(const struct pcicap_siov *v, u16 *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_SIOV_FIRST_OFFSET, val);
+	return pcicap_config_read16(v->dev, v->pos + PCICAP_SIOV_FIRST_OFFSET,
+				    val);
 }
 
-/**
- * pcicap_siov_read_stride() - read: Routing ID from SDI to SDI
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Routing ID from SDI to SDI */
 static inline int __must_check
 pcicap_siov_read_stride(const struct pcicap_siov *v, u16 *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_SIOV_STRIDE, val);
+	return pcicap_config_read16(v->dev, v->pos + PCICAP_SIOV_STRIDE, val);
 }
 
-/**
- * struct pcicap_siov_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_siov_dwords {
-	struct pcicap_siov v;
-	u32 dw[4];
-};
-
-/**
- * pcicap_siov_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
+/* At an offset that is known. */
 static inline int __must_check
-pcicap_siov_snapshot(const struct pcicap_siov *v, struct pcicap_siov_dwords *s)
+pcicap_siov_at(struct pci_dev *dev, u16 pos, struct pcicap_siov *v)
 {
-	s->v = *v;
-	for (unsigned int i = 0; i < 1; i++)
-		s->dw[i] = U32_MAX;
-	return pcicap_view_read_dwords(&v->view, 1, 3, &s->dw[1]);
-}
-
-/**
- * pcicap_siov_snapshot_cap() - from a snapshot: What the function supports
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_siov_snapshot_cap(const struct pcicap_siov_dwords *s, u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_SIOV_CAP,
-				    val);
-}
-
-/**
- * pcicap_siov_snapshot_total_sdi() - from a snapshot: Most SDIs there can be
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_siov_snapshot_total_sdi(const struct pcicap_siov_dwords *s, u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size,
-				    PCICAP_SIOV_TOTAL_SDI, val);
-}
-
-/**
- * pcicap_siov_snapshot_status() - from a snapshot: State of the SDIs
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_siov_snapshot_status(const struct pcicap_siov_dwords *s, u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size, PCICAP_SIOV_STATUS,
-				   val);
-}
-
-/**
- * pcicap_siov_snapshot_first_offset() - from a snapshot: Routing ID from the
- * function to the first SDI
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_siov_snapshot_first_offset(const struct pcicap_siov_dwords *s, u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size,
-				    PCICAP_SIOV_FIRST_OFFSET, val);
-}
-
-/**
- * pcicap_siov_snapshot_stride() - from a snapshot: Routing ID from SDI to SDI
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_siov_snapshot_stride(const struct pcicap_siov_dwords *s, u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_SIOV_STRIDE,
-				    val);
-}
-
-/**
- * pcicap_siov_init() - read what the layout depends on, and clamp the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_siov_init(struct pcicap_siov *v)
-{
-	pcicap_view_clamp(&v->view, 16);
+	v->dev = dev;
+	v->pos = pos;
 	return 0;
 }
 
 /**
- * pcicap_siov_find_after() - find an instance behind another
- * @cfg: the function's configuration space
- * @after: offset of that other, 0: from the start of the list
- * @v: the view
- *
- * Return: as pcicap_siov_find().
- */
-static inline int __must_check
-pcicap_siov_find_after(struct pcicap_cfg *cfg, u32 after, struct pcicap_siov *v)
-{
-	static const struct pcicap_match match[] = {
-		{ PCICAP_EXTENDED, 0x0038, 0xffff, 0x0000, 0xffff, 0, 15 },
-	};
-	int ret;
-
-	ret = pcicap_find(cfg, match, 1, after, &v->view);
-	return ret ? ret : pcicap_siov_init(v);
-}
-
-/**
  * pcicap_siov_find() - find the capability
- * @cfg: the function's configuration space
+ * @dev: the function
  * @v: the view
  *
- * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
- * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
- * the error of the access.
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), or the error of an access.
  */
 static inline int __must_check
-pcicap_siov_find(struct pcicap_cfg *cfg, struct pcicap_siov *v)
+pcicap_siov_find(struct pci_dev *dev, struct pcicap_siov *v)
 {
-	return pcicap_siov_find_after(cfg, 0, v);
+	u16 pos = pci_find_ext_capability(dev, PCICAP_SIOV_ID);
+	int ret = pcicap_siov_at(dev, pos, v);
+
+	return likely(pos) ? ret : pcicap_absent(dev);
 }
 
-/**
- * pcicap_siov_find_next() - find the next instance
- * @prev: the one before it
- * @v: the view; may be @prev
- *
- * Return: as pcicap_siov_find().
- */
+/* The next instance; @v may be @prev. */
 static inline int __must_check
 pcicap_siov_find_next(const struct pcicap_siov *prev, struct pcicap_siov *v)
 {
-	return pcicap_siov_find_after(prev->view.cfg, prev->view.offset, v);
+	struct pci_dev *dev = prev->dev;
+	u16 pos = pci_find_next_ext_capability(dev, prev->pos, PCICAP_SIOV_ID);
+
+	if (!pos)
+		return pcicap_absent(dev);
+	return pcicap_siov_at(dev, pos, v);
 }
 
 #endif /* PCICAP_SIOV_H */

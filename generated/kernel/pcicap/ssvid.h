@@ -3,13 +3,12 @@
  * Bridge Subsystem Vendor ID
  *
  * Generated from specs/std/ssvid.yaml - do not edit.
- * Source: PCI-to-PCI Bridge Architecture 1.2, 13.2; PCIe Base
  */
+/* Source: PCI-to-PCI Bridge Architecture 1.2, 13.2; PCIe Base */
 #ifndef PCICAP_SSVID_H
 #define PCICAP_SSVID_H
 
-#include <linux/bitfield.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/config.h>
 
 /* clang-format off */
 #define PCICAP_SSVID_ID				0x0d
@@ -18,165 +17,73 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 /* hwinit: Vendor of the board or subsystem */
 #define PCICAP_SSVID_VENDOR_ID			0x04
-#define PCICAP_SSVID_DEVICE_ID			0x06	/* hwinit: Which board or subsystem */
+/* hwinit: Which board or subsystem */
+#define PCICAP_SSVID_DEVICE_ID			0x06
 /* clang-format on */
-
-struct pcicap_desc;
-/* Names, bits and values, for decoding. */
-extern const struct pcicap_desc pcicap_ssvid_desc;
 
 /**
  * struct pcicap_ssvid - Bridge Subsystem Vendor ID
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  *
  * Made by pcicap_ssvid_find() only.
  */
 struct pcicap_ssvid {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 };
 
-/**
- * pcicap_ssvid_read_vendor_id() - read: Vendor of the board or subsystem
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Vendor of the board or subsystem */
 static inline int __must_check
 pcicap_ssvid_read_vendor_id(const struct pcicap_ssvid *v, u16 *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_SSVID_VENDOR_ID, val);
+	return pcicap_config_read16(v->dev, v->pos + PCICAP_SSVID_VENDOR_ID,
+				    val);
 }
 
-/**
- * pcicap_ssvid_read_device_id() - read: Which board or subsystem
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Which board or subsystem */
 static inline int __must_check
 pcicap_ssvid_read_device_id(const struct pcicap_ssvid *v, u16 *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_SSVID_DEVICE_ID, val);
+	return pcicap_config_read16(v->dev, v->pos + PCICAP_SSVID_DEVICE_ID,
+				    val);
 }
 
-/**
- * struct pcicap_ssvid_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_ssvid_dwords {
-	struct pcicap_ssvid v;
-	u32 dw[2];
-};
-
-/**
- * pcicap_ssvid_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
+/* At an offset that is known. */
 static inline int __must_check
-pcicap_ssvid_snapshot(const struct pcicap_ssvid *v,
-		      struct pcicap_ssvid_dwords *s)
+pcicap_ssvid_at(struct pci_dev *dev, u16 pos, struct pcicap_ssvid *v)
 {
-	s->v = *v;
-	return pcicap_view_read_dwords(&v->view, 0, 2, &s->dw[0]);
-}
-
-/**
- * pcicap_ssvid_snapshot_vendor_id() - from a snapshot: Vendor of the board
- * or subsystem
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_ssvid_snapshot_vendor_id(const struct pcicap_ssvid_dwords *s, u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size,
-				    PCICAP_SSVID_VENDOR_ID, val);
-}
-
-/**
- * pcicap_ssvid_snapshot_device_id() - from a snapshot: Which board or subsystem
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_ssvid_snapshot_device_id(const struct pcicap_ssvid_dwords *s, u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size,
-				    PCICAP_SSVID_DEVICE_ID, val);
-}
-
-/**
- * pcicap_ssvid_init() - read what the layout depends on, and clamp the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_ssvid_init(struct pcicap_ssvid *v)
-{
-	pcicap_view_clamp(&v->view, 8);
+	v->dev = dev;
+	v->pos = pos;
 	return 0;
 }
 
 /**
- * pcicap_ssvid_find_after() - find an instance behind another
- * @cfg: the function's configuration space
- * @after: offset of that other, 0: from the start of the list
- * @v: the view
- *
- * Return: as pcicap_ssvid_find().
- */
-static inline int __must_check
-pcicap_ssvid_find_after(struct pcicap_cfg *cfg, u32 after,
-			struct pcicap_ssvid *v)
-{
-	static const struct pcicap_match match[] = {
-		{ PCICAP_STANDARD, 0x000d, 0xffff, 0x0000, 0xffff, 0, 15 },
-	};
-	int ret;
-
-	ret = pcicap_find(cfg, match, 1, after, &v->view);
-	return ret ? ret : pcicap_ssvid_init(v);
-}
-
-/**
  * pcicap_ssvid_find() - find the capability
- * @cfg: the function's configuration space
+ * @dev: the function
  * @v: the view
  *
- * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
- * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
- * the error of the access.
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), or the error of an access.
  */
 static inline int __must_check
-pcicap_ssvid_find(struct pcicap_cfg *cfg, struct pcicap_ssvid *v)
+pcicap_ssvid_find(struct pci_dev *dev, struct pcicap_ssvid *v)
 {
-	return pcicap_ssvid_find_after(cfg, 0, v);
+	u16 pos = pci_find_capability(dev, PCICAP_SSVID_ID);
+	int ret = pcicap_ssvid_at(dev, pos, v);
+
+	return likely(pos) ? ret : pcicap_absent(dev);
 }
 
-/**
- * pcicap_ssvid_find_next() - find the next instance
- * @prev: the one before it
- * @v: the view; may be @prev
- *
- * Return: as pcicap_ssvid_find().
- */
+/* The next instance; @v may be @prev. */
 static inline int __must_check
 pcicap_ssvid_find_next(const struct pcicap_ssvid *prev, struct pcicap_ssvid *v)
 {
-	return pcicap_ssvid_find_after(prev->view.cfg, prev->view.offset, v);
+	struct pci_dev *dev = prev->dev;
+	u16 pos = pci_find_next_capability(dev, prev->pos, PCICAP_SSVID_ID);
+
+	if (!pos)
+		return pcicap_absent(dev);
+	return pcicap_ssvid_at(dev, pos, v);
 }
 
 #endif /* PCICAP_SSVID_H */

@@ -3,1913 +3,535 @@
  * Type 0 configuration header
  *
  * Generated from specs/header/type0.yaml - do not edit.
+ */
+/*
  * Source: PCI Local Bus 3.0, 6.1; PCIe Base, Type 0 Configuration Space Header
  */
 #ifndef PCICAP_TYPE0_H
 #define PCICAP_TYPE0_H
 
-#include <linux/bitfield.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/config.h>
+
+/*
+ * Code that owns what others do not write, as the PCI core does, defines
+ * PCICAP_TYPE0_OWNER as 1 before it includes this.
+ */
 
 /* clang-format off */
 #define PCICAP_TYPE0_SIZE			0x40
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_TYPE0_VENDOR_ID			0x00	/* hwinit: Manufacturer; ffff when absent */
-#define PCICAP_TYPE0_DEVICE_ID			0x02	/* hwinit: Which device it is */
+/* hwinit: Manufacturer; ffff when absent */
+#define PCICAP_TYPE0_VENDOR_ID			0x00
+/* hwinit: Which device it is */
+#define PCICAP_TYPE0_DEVICE_ID			0x02
 
+typedef u16 __bitwise pcicap_type0_command_t;
 /* rw: What the function may do */
 #define PCICAP_TYPE0_COMMAND				0x04
 /* rw: Answers in I/O space */
-#define  PCICAP_TYPE0_COMMAND_IO_SPACE			0x0001
+#define  PCICAP_TYPE0_COMMAND_IO_SPACE			PCICAP_BITS(pcicap_type0_command_t, 0x0001)
 /* rw: Answers in memory space */
-#define  PCICAP_TYPE0_COMMAND_MEMORY_SPACE		0x0002
+#define  PCICAP_TYPE0_COMMAND_MEMORY_SPACE		PCICAP_BITS(pcicap_type0_command_t, 0x0002)
 /* rw: May issue requests */
-#define  PCICAP_TYPE0_COMMAND_BUS_MASTER		0x0004
+#define  PCICAP_TYPE0_COMMAND_BUS_MASTER		PCICAP_BITS(pcicap_type0_command_t, 0x0004)
 /* rw: Listens to special cycles */
-#define  PCICAP_TYPE0_COMMAND_SPECIAL_CYCLES		0x0008
+#define  PCICAP_TYPE0_COMMAND_SPECIAL_CYCLES		PCICAP_BITS(pcicap_type0_command_t, 0x0008)
 /* rw: May write and invalidate */
-#define  PCICAP_TYPE0_COMMAND_MEMORY_WRITE_INVALIDATE	0x0010
+#define  PCICAP_TYPE0_COMMAND_MEMORY_WRITE_INVALIDATE	PCICAP_BITS(pcicap_type0_command_t, 0x0010)
 /* rw: Snoops writes to the VGA palette */
-#define  PCICAP_TYPE0_COMMAND_VGA_PALETTE_SNOOP		0x0020
+#define  PCICAP_TYPE0_COMMAND_VGA_PALETTE_SNOOP		PCICAP_BITS(pcicap_type0_command_t, 0x0020)
 /* rw: Reports parity errors and poison */
-#define  PCICAP_TYPE0_COMMAND_PARITY_ERROR_RESPONSE	0x0040
+#define  PCICAP_TYPE0_COMMAND_PARITY_ERROR_RESPONSE	PCICAP_BITS(pcicap_type0_command_t, 0x0040)
 /* rw: Address and data stepping */
-#define  PCICAP_TYPE0_COMMAND_IDSEL_STEPPING		0x0080
+#define  PCICAP_TYPE0_COMMAND_IDSEL_STEPPING		PCICAP_BITS(pcicap_type0_command_t, 0x0080)
 /* rw: Reports fatal and non-fatal errors */
-#define  PCICAP_TYPE0_COMMAND_SERR_ENABLE		0x0100
+#define  PCICAP_TYPE0_COMMAND_SERR_ENABLE		PCICAP_BITS(pcicap_type0_command_t, 0x0100)
 /* rw: May do fast back-to-back writes */
-#define  PCICAP_TYPE0_COMMAND_FAST_BACK_TO_BACK		0x0200
+#define  PCICAP_TYPE0_COMMAND_FAST_BACK_TO_BACK		PCICAP_BITS(pcicap_type0_command_t, 0x0200)
 /* rw: May not assert INTx */
-#define  PCICAP_TYPE0_COMMAND_INTX_DISABLE		0x0400
-#define  PCICAP_TYPE0_COMMAND_WRITE_MASK		0x07ff
+#define  PCICAP_TYPE0_COMMAND_INTX_DISABLE		PCICAP_BITS(pcicap_type0_command_t, 0x0400)
 
+typedef u16 __bitwise pcicap_type0_status_t;
 /* ro, rw1c: What the function can do and what happened */
 #define PCICAP_TYPE0_STATUS				0x06
 /* ro: Ready right after reset */
-#define  PCICAP_TYPE0_STATUS_IMMEDIATE_READINESS	0x0001
+#define  PCICAP_TYPE0_STATUS_IMMEDIATE_READINESS	PCICAP_BITS(pcicap_type0_status_t, 0x0001)
 /* ro: An INTx interrupt is pending */
-#define  PCICAP_TYPE0_STATUS_INTERRUPT			0x0008
+#define  PCICAP_TYPE0_STATUS_INTERRUPT			PCICAP_BITS(pcicap_type0_status_t, 0x0008)
 /* ro: Has a list of capabilities */
-#define  PCICAP_TYPE0_STATUS_CAP_LIST			0x0010
+#define  PCICAP_TYPE0_STATUS_CAP_LIST			PCICAP_BITS(pcicap_type0_status_t, 0x0010)
 /* ro: Can run at 66 MHz */
-#define  PCICAP_TYPE0_STATUS_MHZ66_CAPABLE		0x0020
+#define  PCICAP_TYPE0_STATUS_MHZ66_CAPABLE		PCICAP_BITS(pcicap_type0_status_t, 0x0020)
 /* ro: Has user definable features (obsolete) */
-#define  PCICAP_TYPE0_STATUS_UDF			0x0040
+#define  PCICAP_TYPE0_STATUS_UDF			PCICAP_BITS(pcicap_type0_status_t, 0x0040)
 /* ro: Accepts fast back-to-back */
-#define  PCICAP_TYPE0_STATUS_FAST_BACK_TO_BACK		0x0080
+#define  PCICAP_TYPE0_STATUS_FAST_BACK_TO_BACK		PCICAP_BITS(pcicap_type0_status_t, 0x0080)
 /* rw1c: Own request met poison or bad parity */
-#define  PCICAP_TYPE0_STATUS_MASTER_DATA_PARITY_ERROR	0x0100
+#define  PCICAP_TYPE0_STATUS_MASTER_DATA_PARITY_ERROR	PCICAP_BITS(pcicap_type0_status_t, 0x0100)
 /* ro: DEVSEL timing */
-#define  PCICAP_TYPE0_STATUS_DEVSEL			0x0600
-#define  PCICAP_TYPE0_STATUS_DEVSEL_FAST		0x0
-#define  PCICAP_TYPE0_STATUS_DEVSEL_MEDIUM		0x1
-#define  PCICAP_TYPE0_STATUS_DEVSEL_SLOW		0x2
+#define  PCICAP_TYPE0_STATUS_DEVSEL			PCICAP_BITS(pcicap_type0_status_t, 0x0600)
+#define  PCICAP_TYPE0_STATUS_DEVSEL_FAST		PCICAP_BITS(pcicap_type0_status_t, 0x0000)
+#define  PCICAP_TYPE0_STATUS_DEVSEL_MEDIUM		PCICAP_BITS(pcicap_type0_status_t, 0x0200)
+#define  PCICAP_TYPE0_STATUS_DEVSEL_SLOW		PCICAP_BITS(pcicap_type0_status_t, 0x0400)
 /* rw1c: Sent a completer abort */
-#define  PCICAP_TYPE0_STATUS_SIGNALED_TARGET_ABORT	0x0800
+#define  PCICAP_TYPE0_STATUS_SIGNALED_TARGET_ABORT	PCICAP_BITS(pcicap_type0_status_t, 0x0800)
 /* rw1c: Got a completer abort */
-#define  PCICAP_TYPE0_STATUS_RECEIVED_TARGET_ABORT	0x1000
+#define  PCICAP_TYPE0_STATUS_RECEIVED_TARGET_ABORT	PCICAP_BITS(pcicap_type0_status_t, 0x1000)
 /* rw1c: Got unsupported request */
-#define  PCICAP_TYPE0_STATUS_RECEIVED_MASTER_ABORT	0x2000
+#define  PCICAP_TYPE0_STATUS_RECEIVED_MASTER_ABORT	PCICAP_BITS(pcicap_type0_status_t, 0x2000)
 /* rw1c: Sent an error message */
-#define  PCICAP_TYPE0_STATUS_SIGNALED_SYSTEM_ERROR	0x4000
+#define  PCICAP_TYPE0_STATUS_SIGNALED_SYSTEM_ERROR	PCICAP_BITS(pcicap_type0_status_t, 0x4000)
 /* rw1c: Got poison or bad parity */
-#define  PCICAP_TYPE0_STATUS_DETECTED_PARITY_ERROR	0x8000
-#define  PCICAP_TYPE0_STATUS_W1C_MASK			0xf900
-#define PCICAP_TYPE0_REVISION_ID		0x08	/* hwinit: Revision of the device */
+#define  PCICAP_TYPE0_STATUS_DETECTED_PARITY_ERROR	PCICAP_BITS(pcicap_type0_status_t, 0x8000)
+/* hwinit: Revision of the device */
+#define PCICAP_TYPE0_REVISION_ID		0x08
 
+typedef u32 __bitwise pcicap_type0_class_code_t;
 /* ro: What kind of function it is */
 #define PCICAP_TYPE0_CLASS_CODE			0x09
 /* ro: Programming interface */
-#define  PCICAP_TYPE0_CLASS_CODE_PROG_IF	0x0000ff
+#define  PCICAP_TYPE0_CLASS_CODE_PROG_IF	PCICAP_BITS(pcicap_type0_class_code_t, 0x0000ff)
 /* ro: Sub-class */
-#define  PCICAP_TYPE0_CLASS_CODE_SUB_CLASS	0x00ff00
+#define  PCICAP_TYPE0_CLASS_CODE_SUB_CLASS	PCICAP_BITS(pcicap_type0_class_code_t, 0x00ff00)
 /* ro: Base class */
-#define  PCICAP_TYPE0_CLASS_CODE_BASE_CLASS	0xff0000
+#define  PCICAP_TYPE0_CLASS_CODE_BASE_CLASS	PCICAP_BITS(pcicap_type0_class_code_t, 0xff0000)
 
+typedef u32 __bitwise pcicap_type0_class_revision_t;
 /* ro: Class code and revision in one read */
 #define PCICAP_TYPE0_CLASS_REVISION			0x08
 /* ro: Revision of the device */
-#define  PCICAP_TYPE0_CLASS_REVISION_REVISION_ID	0x000000ff
+#define  PCICAP_TYPE0_CLASS_REVISION_REVISION_ID \
+	PCICAP_BITS(pcicap_type0_class_revision_t, 0x000000ff)
 /* ro: Base class; sub-class; programming interface */
-#define  PCICAP_TYPE0_CLASS_REVISION_CLASS_CODE		0xffffff00
+#define  PCICAP_TYPE0_CLASS_REVISION_CLASS_CODE \
+	PCICAP_BITS(pcicap_type0_class_revision_t, 0xffffff00)
 
+typedef u16 __bitwise pcicap_type0_class_device_t;
 /* ro: Class without the programming interface */
 #define PCICAP_TYPE0_CLASS_DEVICE		0x0a
 /* ro: Sub-class */
-#define  PCICAP_TYPE0_CLASS_DEVICE_SUB_CLASS	0x00ff
+#define  PCICAP_TYPE0_CLASS_DEVICE_SUB_CLASS	PCICAP_BITS(pcicap_type0_class_device_t, 0x00ff)
 /* ro: Base class */
-#define  PCICAP_TYPE0_CLASS_DEVICE_BASE_CLASS	0xff00
+#define  PCICAP_TYPE0_CLASS_DEVICE_BASE_CLASS	PCICAP_BITS(pcicap_type0_class_device_t, 0xff00)
 /* rw: System cache line size; no effect on PCI Express */
 #define PCICAP_TYPE0_CACHE_LINE_SIZE		0x0c
-#define PCICAP_TYPE0_LATENCY_TIMER		0x0d	/* rw: Bus clocks a master keeps the bus */
+/* rw: Bus clocks a master keeps the bus */
+#define PCICAP_TYPE0_LATENCY_TIMER		0x0d
 
+typedef u8 __bitwise pcicap_type0_header_type_t;
 /* ro: Layout of the rest of the header */
 #define PCICAP_TYPE0_HEADER_TYPE			0x0e
 /* ro: Layout from 10h on */
-#define  PCICAP_TYPE0_HEADER_TYPE_LAYOUT		0x7f
+#define  PCICAP_TYPE0_HEADER_TYPE_LAYOUT \
+	PCICAP_BITS(pcicap_type0_header_type_t, 0x7f)
 /* An ordinary function */
-#define  PCICAP_TYPE0_HEADER_TYPE_LAYOUT_NORMAL		0x0
+#define  PCICAP_TYPE0_HEADER_TYPE_LAYOUT_NORMAL \
+	PCICAP_BITS(pcicap_type0_header_type_t, 0x00)
 /* A PCI-to-PCI bridge or a port */
-#define  PCICAP_TYPE0_HEADER_TYPE_LAYOUT_BRIDGE		0x1
+#define  PCICAP_TYPE0_HEADER_TYPE_LAYOUT_BRIDGE \
+	PCICAP_BITS(pcicap_type0_header_type_t, 0x01)
 /* A CardBus bridge */
-#define  PCICAP_TYPE0_HEADER_TYPE_LAYOUT_CARDBUS	0x2
+#define  PCICAP_TYPE0_HEADER_TYPE_LAYOUT_CARDBUS \
+	PCICAP_BITS(pcicap_type0_header_type_t, 0x02)
 /* ro: The device may have other functions */
-#define  PCICAP_TYPE0_HEADER_TYPE_MULTI_FUNCTION	0x80
+#define  PCICAP_TYPE0_HEADER_TYPE_MULTI_FUNCTION \
+	PCICAP_BITS(pcicap_type0_header_type_t, 0x80)
 
+typedef u8 __bitwise pcicap_type0_bist_t;
 /* ro, rw1s: Built-in self test */
 #define PCICAP_TYPE0_BIST			0x0f
 /* ro: Result; 0 is passed */
-#define  PCICAP_TYPE0_BIST_COMPLETION_CODE	0x0f
+#define  PCICAP_TYPE0_BIST_COMPLETION_CODE	PCICAP_BITS(pcicap_type0_bist_t, 0x0f)
 /* rw1s: Starts the test and reads 1 until it ends */
-#define  PCICAP_TYPE0_BIST_START		0x40
+#define  PCICAP_TYPE0_BIST_START		PCICAP_BITS(pcicap_type0_bist_t, 0x40)
 /* ro: There is a self test */
-#define  PCICAP_TYPE0_BIST_CAPABLE		0x80
-#define  PCICAP_TYPE0_BIST_WRITE_MASK		0x40
-#define  PCICAP_TYPE0_BIST_KEEP_MASK		0x30
+#define  PCICAP_TYPE0_BIST_CAPABLE		PCICAP_BITS(pcicap_type0_bist_t, 0x80)
 
+typedef u32 __bitwise pcicap_type0_bar_t;
 /* ro, rw: Base addresses */
 #define PCICAP_TYPE0_BAR			0x10
 #define PCICAP_TYPE0_BAR_COUNT			6
 /* ro: Memory or I/O space */
-#define  PCICAP_TYPE0_BAR_SPACE			0x00000001
+#define  PCICAP_TYPE0_BAR_SPACE			PCICAP_BITS(pcicap_type0_bar_t, 0x00000001)
 /* Memory space */
-#define  PCICAP_TYPE0_BAR_SPACE_MEMORY		0x0
+#define  PCICAP_TYPE0_BAR_SPACE_MEMORY		PCICAP_BITS(pcicap_type0_bar_t, 0x00000000)
 /* I/O space */
-#define  PCICAP_TYPE0_BAR_SPACE_IO		0x1
+#define  PCICAP_TYPE0_BAR_SPACE_IO		PCICAP_BITS(pcicap_type0_bar_t, 0x00000001)
 /* ro: Where it may be placed */
-#define  PCICAP_TYPE0_BAR_TYPE			0x00000006
+#define  PCICAP_TYPE0_BAR_TYPE			PCICAP_BITS(pcicap_type0_bar_t, 0x00000006)
 /* Anywhere below 4 GiB */
-#define  PCICAP_TYPE0_BAR_TYPE_BITS32		0x0
+#define  PCICAP_TYPE0_BAR_TYPE_BITS32		PCICAP_BITS(pcicap_type0_bar_t, 0x00000000)
 /* Below 1 MiB (obsolete) */
-#define  PCICAP_TYPE0_BAR_TYPE_BELOW_1M		0x1
+#define  PCICAP_TYPE0_BAR_TYPE_BELOW_1M		PCICAP_BITS(pcicap_type0_bar_t, 0x00000002)
 /* The next register is the high half */
-#define  PCICAP_TYPE0_BAR_TYPE_BITS64		0x2
+#define  PCICAP_TYPE0_BAR_TYPE_BITS64		PCICAP_BITS(pcicap_type0_bar_t, 0x00000004)
 /* Reserved */
-#define  PCICAP_TYPE0_BAR_TYPE_RESERVED		0x3
+#define  PCICAP_TYPE0_BAR_TYPE_RESERVED		PCICAP_BITS(pcicap_type0_bar_t, 0x00000006)
 /* ro: Reads have no side effects */
-#define  PCICAP_TYPE0_BAR_PREFETCHABLE		0x00000008
+#define  PCICAP_TYPE0_BAR_PREFETCHABLE		PCICAP_BITS(pcicap_type0_bar_t, 0x00000008)
 /* rw: Base address in memory space */
-#define  PCICAP_TYPE0_BAR_ADDRESS		0xfffffff0
+#define  PCICAP_TYPE0_BAR_ADDRESS		PCICAP_BITS(pcicap_type0_bar_t, 0xfffffff0)
 /* rw: Base address in I/O space */
-#define  PCICAP_TYPE0_BAR_IO_ADDRESS		0xfffffffc
-#define PCICAP_TYPE0_CARDBUS_CIS		0x28	/* ro: Where CardBus card information is */
+#define  PCICAP_TYPE0_BAR_IO_ADDRESS		PCICAP_BITS(pcicap_type0_bar_t, 0xfffffffc)
+/* ro: Where CardBus card information is */
+#define PCICAP_TYPE0_CARDBUS_CIS		0x28
 /* hwinit: Vendor of the board or subsystem */
 #define PCICAP_TYPE0_SUBSYSTEM_VENDOR_ID	0x2c
-#define PCICAP_TYPE0_SUBSYSTEM_ID		0x2e	/* hwinit: Which board or subsystem */
+/* hwinit: Which board or subsystem */
+#define PCICAP_TYPE0_SUBSYSTEM_ID		0x2e
 
+typedef u32 __bitwise pcicap_type0_expansion_rom_t;
 /* rw, hwinit: Expansion ROM base address */
 #define PCICAP_TYPE0_EXPANSION_ROM					0x30
 /* rw: The ROM answers at its address */
-#define  PCICAP_TYPE0_EXPANSION_ROM_ENABLE				0x00000001
+#define  PCICAP_TYPE0_EXPANSION_ROM_ENABLE \
+	PCICAP_BITS(pcicap_type0_expansion_rom_t, 0x00000001)
 /* hwinit: Result of the ROM check */
-#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS			0x0000000e
+#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS \
+	PCICAP_BITS(pcicap_type0_expansion_rom_t, 0x0000000e)
 /* No check is done */
-#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_UNSUPPORTED	0x0
+#define  PCICAP_TYPE0_EXP_ROM_VALID_STATUS_UNSUPPORTED \
+	PCICAP_BITS(pcicap_type0_expansion_rom_t, 0x00000000)
 /* Being checked */
-#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_IN_PROGRESS	0x1
+#define  PCICAP_TYPE0_EXP_ROM_VALID_STATUS_IN_PROGRESS \
+	PCICAP_BITS(pcicap_type0_expansion_rom_t, 0x00000002)
 /* Content valid and trust not tested */
-#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_VALID_UNTRUSTED	0x2
+#define  PCICAP_TYPE0_EXP_ROM_VALID_STATUS_VALID_UNTRUST \
+	PCICAP_BITS(pcicap_type0_expansion_rom_t, 0x00000004)
 /* Content valid and trusted */
-#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_VALID_TRUSTED	0x3
+#define  PCICAP_TYPE0_EXP_ROM_VALID_STATUS_VALID_TRUSTED \
+	PCICAP_BITS(pcicap_type0_expansion_rom_t, 0x00000006)
 /* Content invalid */
-#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_INVALID		0x4
+#define  PCICAP_TYPE0_EXPANSION_ROM_VALID_STATUS_INVALID \
+	PCICAP_BITS(pcicap_type0_expansion_rom_t, 0x00000008)
 /* Content valid but not trusted */
-#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_VALID_NOT_TRUSTED	0x5
+#define  PCICAP_TYPE0_EXP_ROM_VALID_STAT_VALID_NOT_TRUST \
+	PCICAP_BITS(pcicap_type0_expansion_rom_t, 0x0000000a)
 /* Valid with a warning and trust not tested */
-#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_WARNING_UNTRUSTED	0x6
+#define  PCICAP_TYPE0_EXP_ROM_VALID_STAT_WARNING_UNTRUST \
+	PCICAP_BITS(pcicap_type0_expansion_rom_t, 0x0000000c)
 /* Valid with a warning and trusted */
-#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_WARNING_TRUSTED	0x7
+#define  PCICAP_TYPE0_EXP_ROM_VALID_STAT_WARNING_TRUSTED \
+	PCICAP_BITS(pcicap_type0_expansion_rom_t, 0x0000000e)
 /* hwinit: Implementation defined detail of the ROM check */
-#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_DETAILS			0x000000f0
+#define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_DETAILS \
+	PCICAP_BITS(pcicap_type0_expansion_rom_t, 0x000000f0)
 /* rw: Base address */
-#define  PCICAP_TYPE0_EXPANSION_ROM_ADDRESS				0xfffff800
-#define  PCICAP_TYPE0_EXPANSION_ROM_WRITE_MASK				0xfffff801
-#define  PCICAP_TYPE0_EXPANSION_ROM_KEEP_MASK				0xffffff01
-#define PCICAP_TYPE0_CAP_PTR			0x34	/* ro: Offset of the first capability */
-#define PCICAP_TYPE0_INTERRUPT_LINE		0x3c	/* rw: Scratch for firmware routing */
-#define PCICAP_TYPE0_INTERRUPT_PIN		0x3d	/* ro: INTx pin the function uses */
-#define  PCICAP_TYPE0_INTERRUPT_PIN_NONE	0x0
-#define  PCICAP_TYPE0_INTERRUPT_PIN_INTA	0x1
-#define  PCICAP_TYPE0_INTERRUPT_PIN_INTB	0x2
-#define  PCICAP_TYPE0_INTERRUPT_PIN_INTC	0x3
-#define  PCICAP_TYPE0_INTERRUPT_PIN_INTD	0x4
+#define  PCICAP_TYPE0_EXPANSION_ROM_ADDRESS \
+	PCICAP_BITS(pcicap_type0_expansion_rom_t, 0xfffff800)
+/* ro: Offset of the first capability */
+#define PCICAP_TYPE0_CAP_PTR			0x34
+/* rw: Scratch for firmware routing */
+#define PCICAP_TYPE0_INTERRUPT_LINE		0x3c
+/* ro: INTx pin the function uses */
+#define PCICAP_TYPE0_INTERRUPT_PIN		0x3d
+#define  PCICAP_TYPE0_INTERRUPT_PIN_NONE	0x00
+#define  PCICAP_TYPE0_INTERRUPT_PIN_INTA	0x01
+#define  PCICAP_TYPE0_INTERRUPT_PIN_INTB	0x02
+#define  PCICAP_TYPE0_INTERRUPT_PIN_INTC	0x03
+#define  PCICAP_TYPE0_INTERRUPT_PIN_INTD	0x04
 /* ro: Burst length in 250 ns; 0 on PCI Express */
 #define PCICAP_TYPE0_MIN_GNT			0x3e
-#define PCICAP_TYPE0_MAX_LAT			0x3f	/* ro: Time between bursts in 250 ns */
+/* ro: Time between bursts in 250 ns */
+#define PCICAP_TYPE0_MAX_LAT			0x3f
 /* clang-format on */
-
-struct pcicap_desc;
-/* Names, bits and values, for decoding. */
-extern const struct pcicap_desc pcicap_type0_desc;
 
 /**
  * struct pcicap_type0 - Type 0 configuration header
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  *
  * Made by pcicap_type0_open() only.
  */
 struct pcicap_type0 {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 };
 
-/**
- * pcicap_type0_read_vendor_id() - read: Manufacturer; ffff when absent
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Manufacturer; ffff when absent */
 static inline int __must_check
 pcicap_type0_read_vendor_id(const struct pcicap_type0 *v, u16 *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_TYPE0_VENDOR_ID, val);
+	return pcicap_config_read16(v->dev, v->pos + PCICAP_TYPE0_VENDOR_ID,
+				    val);
 }
 
-/**
- * pcicap_type0_read_device_id() - read: Which device it is
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Which device it is */
 static inline int __must_check
 pcicap_type0_read_device_id(const struct pcicap_type0 *v, u16 *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_TYPE0_DEVICE_ID, val);
+	return pcicap_config_read16(v->dev, v->pos + PCICAP_TYPE0_DEVICE_ID,
+				    val);
 }
 
-/**
- * pcicap_type0_command_io_space() - Answers in I/O space
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type0_command_io_space(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_COMMAND_IO_SPACE, r);
-}
-
-/**
- * pcicap_type0_command_set_io_space() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_type0_command_set_io_space(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_TYPE0_COMMAND_IO_SPACE) |
-	       FIELD_PREP(PCICAP_TYPE0_COMMAND_IO_SPACE, val);
-}
-
-/**
- * pcicap_type0_command_memory_space() - Answers in memory space
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type0_command_memory_space(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_COMMAND_MEMORY_SPACE, r);
-}
-
-/**
- * pcicap_type0_command_set_memory_space() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_type0_command_set_memory_space(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_TYPE0_COMMAND_MEMORY_SPACE) |
-	       FIELD_PREP(PCICAP_TYPE0_COMMAND_MEMORY_SPACE, val);
-}
-
-/**
- * pcicap_type0_command_bus_master() - May issue requests
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type0_command_bus_master(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_COMMAND_BUS_MASTER, r);
-}
-
-/**
- * pcicap_type0_command_set_bus_master() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_type0_command_set_bus_master(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_TYPE0_COMMAND_BUS_MASTER) |
-	       FIELD_PREP(PCICAP_TYPE0_COMMAND_BUS_MASTER, val);
-}
-
-/**
- * pcicap_type0_command_special_cycles() - Listens to special cycles
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type0_command_special_cycles(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_COMMAND_SPECIAL_CYCLES, r);
-}
-
-/**
- * pcicap_type0_command_set_special_cycles() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_type0_command_set_special_cycles(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_TYPE0_COMMAND_SPECIAL_CYCLES) |
-	       FIELD_PREP(PCICAP_TYPE0_COMMAND_SPECIAL_CYCLES, val);
-}
-
-/**
- * pcicap_type0_command_memory_write_invalidate() - May write and invalidate
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type0_command_memory_write_invalidate(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_COMMAND_MEMORY_WRITE_INVALIDATE, r);
-}
-
-/**
- * pcicap_type0_command_set_memory_write_invalidate() - change a field of
- * a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_type0_command_set_memory_write_invalidate(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_TYPE0_COMMAND_MEMORY_WRITE_INVALIDATE) |
-	       FIELD_PREP(PCICAP_TYPE0_COMMAND_MEMORY_WRITE_INVALIDATE, val);
-}
-
-/**
- * pcicap_type0_command_vga_palette_snoop() - Snoops writes to the VGA palette
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type0_command_vga_palette_snoop(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_COMMAND_VGA_PALETTE_SNOOP, r);
-}
-
-/**
- * pcicap_type0_command_set_vga_palette_snoop() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_type0_command_set_vga_palette_snoop(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_TYPE0_COMMAND_VGA_PALETTE_SNOOP) |
-	       FIELD_PREP(PCICAP_TYPE0_COMMAND_VGA_PALETTE_SNOOP, val);
-}
-
-/**
- * pcicap_type0_command_parity_error_response() - Reports parity errors
- * and poison
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type0_command_parity_error_response(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_COMMAND_PARITY_ERROR_RESPONSE, r);
-}
-
-/**
- * pcicap_type0_command_set_parity_error_response() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_type0_command_set_parity_error_response(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_TYPE0_COMMAND_PARITY_ERROR_RESPONSE) |
-	       FIELD_PREP(PCICAP_TYPE0_COMMAND_PARITY_ERROR_RESPONSE, val);
-}
-
-/**
- * pcicap_type0_command_idsel_stepping() - Address and data stepping
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type0_command_idsel_stepping(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_COMMAND_IDSEL_STEPPING, r);
-}
-
-/**
- * pcicap_type0_command_set_idsel_stepping() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_type0_command_set_idsel_stepping(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_TYPE0_COMMAND_IDSEL_STEPPING) |
-	       FIELD_PREP(PCICAP_TYPE0_COMMAND_IDSEL_STEPPING, val);
-}
-
-/**
- * pcicap_type0_command_serr_enable() - Reports fatal and non-fatal errors
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type0_command_serr_enable(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_COMMAND_SERR_ENABLE, r);
-}
-
-/**
- * pcicap_type0_command_set_serr_enable() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_type0_command_set_serr_enable(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_TYPE0_COMMAND_SERR_ENABLE) |
-	       FIELD_PREP(PCICAP_TYPE0_COMMAND_SERR_ENABLE, val);
-}
-
-/**
- * pcicap_type0_command_fast_back_to_back() - May do fast back-to-back writes
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type0_command_fast_back_to_back(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_COMMAND_FAST_BACK_TO_BACK, r);
-}
-
-/**
- * pcicap_type0_command_set_fast_back_to_back() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_type0_command_set_fast_back_to_back(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_TYPE0_COMMAND_FAST_BACK_TO_BACK) |
-	       FIELD_PREP(PCICAP_TYPE0_COMMAND_FAST_BACK_TO_BACK, val);
-}
-
-/**
- * pcicap_type0_command_intx_disable() - May not assert INTx
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type0_command_intx_disable(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_COMMAND_INTX_DISABLE, r);
-}
-
-/**
- * pcicap_type0_command_set_intx_disable() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_type0_command_set_intx_disable(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_TYPE0_COMMAND_INTX_DISABLE) |
-	       FIELD_PREP(PCICAP_TYPE0_COMMAND_INTX_DISABLE, val);
-}
-
-/**
- * pcicap_type0_read_command() - read: What the function may do
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* What the function may do */
 static inline int __must_check
-pcicap_type0_read_command(const struct pcicap_type0 *v, u16 *val)
+pcicap_type0_read_command(const struct pcicap_type0 *v,
+			  pcicap_type0_command_t *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_TYPE0_COMMAND, val);
+	return pcicap_config_read16(v->dev,
+				    v->pos + PCICAP_TYPE0_COMMAND + PCICAP_SURE,
+				    (__force u16 *)val);
 }
 
-/**
- * pcicap_type0_update_command() - change bits: What the function may do
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
 static inline int __must_check
-pcicap_type0_update_command(const struct pcicap_type0 *v, u16 mask, u16 val)
+pcicap_type0_update_command(const struct pcicap_type0 *v,
+			    pcicap_type0_command_t mask,
+			    pcicap_type0_command_t val)
 {
-	u16 old;
-	int ret;
+	int ret = pcicap_may_update((__force u16)mask, (__force u16)val,
+				    __is_defined(PCICAP_TYPE0_OWNER) ? 0x07ff : 0x03e8);
 
-	if (mask & ~(u32)PCICAP_TYPE0_COMMAND_WRITE_MASK)
-		return -EPERM;
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_type0_read_command(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put16(&v->view, PCICAP_TYPE0_COMMAND,
-				 (u16)((old & ~(u32)mask) | val));
+	return pcicap_config_update16(v->dev,
+				      v->pos + PCICAP_TYPE0_COMMAND + PCICAP_SURE,
+				      ~(__force u16)mask, (__force u16)val);
 }
 
-/**
- * pcicap_type0_status_immediate_readiness() - Ready right after reset
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type0_status_immediate_readiness(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_STATUS_IMMEDIATE_READINESS, r);
-}
-
-/**
- * pcicap_type0_status_interrupt() - An INTx interrupt is pending
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type0_status_interrupt(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_STATUS_INTERRUPT, r);
-}
-
-/**
- * pcicap_type0_status_cap_list() - Has a list of capabilities
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type0_status_cap_list(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_STATUS_CAP_LIST, r);
-}
-
-/**
- * pcicap_type0_status_mhz66_capable() - Can run at 66 MHz
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type0_status_mhz66_capable(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_STATUS_MHZ66_CAPABLE, r);
-}
-
-/**
- * pcicap_type0_status_udf() - Has user definable features (obsolete)
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type0_status_udf(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_STATUS_UDF, r);
-}
-
-/**
- * pcicap_type0_status_fast_back_to_back() - Accepts fast back-to-back
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type0_status_fast_back_to_back(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_STATUS_FAST_BACK_TO_BACK, r);
-}
-
-/**
- * pcicap_type0_status_master_data_parity_error() - Own request met poison or
- * bad parity
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type0_status_master_data_parity_error(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_STATUS_MASTER_DATA_PARITY_ERROR, r);
-}
-
-/**
- * pcicap_type0_status_devsel() - DEVSEL timing
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u16
-pcicap_type0_status_devsel(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_STATUS_DEVSEL, r);
-}
-
-/**
- * pcicap_type0_status_signaled_target_abort() - Sent a completer abort
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type0_status_signaled_target_abort(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_STATUS_SIGNALED_TARGET_ABORT, r);
-}
-
-/**
- * pcicap_type0_status_received_target_abort() - Got a completer abort
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type0_status_received_target_abort(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_STATUS_RECEIVED_TARGET_ABORT, r);
-}
-
-/**
- * pcicap_type0_status_received_master_abort() - Got unsupported request
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type0_status_received_master_abort(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_STATUS_RECEIVED_MASTER_ABORT, r);
-}
-
-/**
- * pcicap_type0_status_signaled_system_error() - Sent an error message
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type0_status_signaled_system_error(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_STATUS_SIGNALED_SYSTEM_ERROR, r);
-}
-
-/**
- * pcicap_type0_status_detected_parity_error() - Got poison or bad parity
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type0_status_detected_parity_error(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_STATUS_DETECTED_PARITY_ERROR, r);
-}
-
-/**
- * pcicap_type0_read_status() - read: What the function can do and what happened
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* What the function can do and what happened */
 static inline int __must_check
-pcicap_type0_read_status(const struct pcicap_type0 *v, u16 *val)
+pcicap_type0_read_status(const struct pcicap_type0 *v,
+			 pcicap_type0_status_t *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_TYPE0_STATUS, val);
+	return pcicap_config_read16(v->dev,
+				    v->pos + PCICAP_TYPE0_STATUS + PCICAP_SURE,
+				    (__force u16 *)val);
 }
 
-/**
- * pcicap_type0_clear_status() - clear bits by writing 1: What the function can
- * do and what happened
- * @v: the view
- * @bits: the bits to clear; all must be of that kind
- *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
- * and writing.
- */
 static inline int __must_check
-pcicap_type0_clear_status(const struct pcicap_type0 *v, u16 bits)
+pcicap_type0_clear_status(const struct pcicap_type0 *v,
+			  pcicap_type0_status_t bits)
 {
-	if (bits & ~(u32)PCICAP_TYPE0_STATUS_W1C_MASK)
-		return -EPERM;
-	return pcicap_view_write16(&v->view, PCICAP_TYPE0_STATUS, bits);
+	int ret = pcicap_may_clear((__force u16)bits, 0xf900);
+
+	if (ret)
+		return ret;
+	return pcicap_config_write16(v->dev, v->pos + PCICAP_TYPE0_STATUS,
+				     (__force u16)bits);
 }
 
-/**
- * pcicap_type0_read_revision_id() - read: Revision of the device
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Revision of the device */
 static inline int __must_check
 pcicap_type0_read_revision_id(const struct pcicap_type0 *v, u8 *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_TYPE0_REVISION_ID, val);
+	return pcicap_config_read8(v->dev, v->pos + PCICAP_TYPE0_REVISION_ID,
+				   val);
 }
 
-/**
- * pcicap_type0_class_code_prog_if() - Programming interface
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_type0_class_code_prog_if(u32 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_CLASS_CODE_PROG_IF, r);
-}
-
-/**
- * pcicap_type0_class_code_sub_class() - Sub-class
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_type0_class_code_sub_class(u32 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_CLASS_CODE_SUB_CLASS, r);
-}
-
-/**
- * pcicap_type0_class_code_base_class() - Base class
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_type0_class_code_base_class(u32 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_CLASS_CODE_BASE_CLASS, r);
-}
-
-/**
- * pcicap_type0_read_class_code() - read: What kind of function it is
- * @v: the view
- * @val: its value, 24 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* What kind of function it is */
 static inline int __must_check
-pcicap_type0_read_class_code(const struct pcicap_type0 *v, u32 *val)
+pcicap_type0_read_class_code(const struct pcicap_type0 *v,
+			     pcicap_type0_class_code_t *val)
 {
-	return pcicap_view_read24(&v->view, PCICAP_TYPE0_CLASS_CODE, val);
+	return pcicap_config_read24(v->dev, v->pos + PCICAP_TYPE0_CLASS_CODE,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_type0_class_revision_revision_id() - Revision of the device
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_type0_class_revision_revision_id(u32 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_CLASS_REVISION_REVISION_ID, r);
-}
-
-/**
- * pcicap_type0_class_revision_class_code() - Base class; sub-class;
- * programming interface
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_type0_class_revision_class_code(u32 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_CLASS_REVISION_CLASS_CODE, r);
-}
-
-/**
- * pcicap_type0_read_class_revision() - read: Class code and revision in
- * one read
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Class code and revision in one read */
 static inline int __must_check
-pcicap_type0_read_class_revision(const struct pcicap_type0 *v, u32 *val)
+pcicap_type0_read_class_revision(const struct pcicap_type0 *v,
+				 pcicap_type0_class_revision_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_TYPE0_CLASS_REVISION, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_TYPE0_CLASS_REVISION,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_type0_class_device_sub_class() - Sub-class
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u16
-pcicap_type0_class_device_sub_class(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_CLASS_DEVICE_SUB_CLASS, r);
-}
-
-/**
- * pcicap_type0_class_device_base_class() - Base class
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u16
-pcicap_type0_class_device_base_class(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_CLASS_DEVICE_BASE_CLASS, r);
-}
-
-/**
- * pcicap_type0_read_class_device() - read: Class without the
- * programming interface
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Class without the programming interface */
 static inline int __must_check
-pcicap_type0_read_class_device(const struct pcicap_type0 *v, u16 *val)
+pcicap_type0_read_class_device(const struct pcicap_type0 *v,
+			       pcicap_type0_class_device_t *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_TYPE0_CLASS_DEVICE, val);
+	return pcicap_config_read16(v->dev, v->pos + PCICAP_TYPE0_CLASS_DEVICE,
+				    (__force u16 *)val);
 }
 
-/**
- * pcicap_type0_read_cache_line_size() - read: System cache line size; no effect
- * on PCI Express
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* System cache line size; no effect on PCI Express */
 static inline int __must_check
 pcicap_type0_read_cache_line_size(const struct pcicap_type0 *v, u8 *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_TYPE0_CACHE_LINE_SIZE, val);
+	return pcicap_config_read8(v->dev,
+				   v->pos + PCICAP_TYPE0_CACHE_LINE_SIZE, val);
 }
 
-/**
- * pcicap_type0_write_cache_line_size() - write: System cache line size; no
- * effect on PCI Express
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
 static inline int __must_check
 pcicap_type0_write_cache_line_size(const struct pcicap_type0 *v, u8 val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE0_CACHE_LINE_SIZE, val);
+	return pcicap_config_write8(v->dev,
+				    v->pos + PCICAP_TYPE0_CACHE_LINE_SIZE, val);
 }
 
-/**
- * pcicap_type0_update_cache_line_size() - change bits: System cache line size;
- * no effect on PCI Express
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_type0_update_cache_line_size(const struct pcicap_type0 *v, u8 mask,
-				    u8 val)
-{
-	u8 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_type0_read_cache_line_size(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put8(&v->view, PCICAP_TYPE0_CACHE_LINE_SIZE,
-				(u8)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_type0_read_latency_timer() - read: Bus clocks a master keeps the bus
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Bus clocks a master keeps the bus */
 static inline int __must_check
 pcicap_type0_read_latency_timer(const struct pcicap_type0 *v, u8 *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_TYPE0_LATENCY_TIMER, val);
+	return pcicap_config_read8(v->dev, v->pos + PCICAP_TYPE0_LATENCY_TIMER,
+				   val);
 }
 
-/**
- * pcicap_type0_write_latency_timer() - write: Bus clocks a master keeps the bus
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
 static inline int __must_check
 pcicap_type0_write_latency_timer(const struct pcicap_type0 *v, u8 val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE0_LATENCY_TIMER, val);
+	return pcicap_config_write8(v->dev, v->pos + PCICAP_TYPE0_LATENCY_TIMER,
+				    val);
 }
 
-/**
- * pcicap_type0_update_latency_timer() - change bits: Bus clocks a master keeps
- * the bus
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
+/* Layout of the rest of the header */
 static inline int __must_check
-pcicap_type0_update_latency_timer(const struct pcicap_type0 *v, u8 mask, u8 val)
+pcicap_type0_read_header_type(const struct pcicap_type0 *v,
+			      pcicap_type0_header_type_t *val)
 {
-	u8 old;
-	int ret;
+	return pcicap_config_read8(v->dev, v->pos + PCICAP_TYPE0_HEADER_TYPE,
+				   (__force u8 *)val);
+}
 
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_type0_read_latency_timer(v, &old);
+/* Built-in self test */
+static inline int __must_check
+pcicap_type0_read_bist(const struct pcicap_type0 *v, pcicap_type0_bist_t *val)
+{
+	return pcicap_config_read8(v->dev,
+				   v->pos + PCICAP_TYPE0_BIST + PCICAP_SURE,
+				   (__force u8 *)val);
+}
+
+static inline int __must_check
+pcicap_type0_update_bist(const struct pcicap_type0 *v, pcicap_type0_bist_t mask,
+			 pcicap_type0_bist_t val)
+{
+	int ret = pcicap_may_update((__force u8)mask, (__force u8)val, 0x40);
+
 	if (ret)
 		return ret;
-	return pcicap_view_put8(&v->view, PCICAP_TYPE0_LATENCY_TIMER,
-				(u8)((old & ~(u32)mask) | val));
+	return pcicap_config_update8(v->dev,
+				     v->pos + PCICAP_TYPE0_BIST + PCICAP_SURE,
+				     0x30 & ~(__force u8)mask, (__force u8)val);
 }
 
-/**
- * pcicap_type0_header_type_layout() - Layout from 10h on
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u8
-pcicap_type0_header_type_layout(u8 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_HEADER_TYPE_LAYOUT, r);
-}
-
-/**
- * pcicap_type0_header_type_multi_function() - The device may have
- * other functions
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type0_header_type_multi_function(u8 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_HEADER_TYPE_MULTI_FUNCTION, r);
-}
-
-/**
- * pcicap_type0_read_header_type() - read: Layout of the rest of the header
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_type0_read_header_type(const struct pcicap_type0 *v, u8 *val)
-{
-	return pcicap_view_read8(&v->view, PCICAP_TYPE0_HEADER_TYPE, val);
-}
-
-/**
- * pcicap_type0_bist_completion_code() - Result; 0 is passed
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u8
-pcicap_type0_bist_completion_code(u8 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_BIST_COMPLETION_CODE, r);
-}
-
-/**
- * pcicap_type0_bist_start() - Starts the test and reads 1 until it ends
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type0_bist_start(u8 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_BIST_START, r);
-}
-
-/**
- * pcicap_type0_bist_set_start() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u8
-pcicap_type0_bist_set_start(u8 r, bool val)
-{
-	return (r & ~(u32)PCICAP_TYPE0_BIST_START) |
-	       FIELD_PREP(PCICAP_TYPE0_BIST_START, val);
-}
-
-/**
- * pcicap_type0_bist_capable() - There is a self test
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type0_bist_capable(u8 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_BIST_CAPABLE, r);
-}
-
-/**
- * pcicap_type0_read_bist() - read: Built-in self test
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_type0_read_bist(const struct pcicap_type0 *v, u8 *val)
-{
-	return pcicap_view_read8(&v->view, PCICAP_TYPE0_BIST, val);
-}
-
-/**
- * pcicap_type0_update_bist() - change bits: Built-in self test
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
-static inline int __must_check
-pcicap_type0_update_bist(const struct pcicap_type0 *v, u8 mask, u8 val)
-{
-	u8 old;
-	int ret;
-
-	if (mask & ~(u32)PCICAP_TYPE0_BIST_WRITE_MASK)
-		return -EPERM;
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_type0_read_bist(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put8(&v->view, PCICAP_TYPE0_BIST,
-				(u8)((old & PCICAP_TYPE0_BIST_KEEP_MASK & ~(u32)mask) |
-				     val));
-}
-
-/**
- * pcicap_type0_bar_space() - Memory or I/O space
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_type0_bar_space(u32 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_BAR_SPACE, r);
-}
-
-/**
- * pcicap_type0_bar_type() - Where it may be placed
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_type0_bar_type(u32 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_BAR_TYPE, r);
-}
-
-/**
- * pcicap_type0_bar_prefetchable() - Reads have no side effects
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type0_bar_prefetchable(u32 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_BAR_PREFETCHABLE, r);
-}
-
-/**
- * pcicap_type0_bar_address() - Base address in memory space
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_type0_bar_address(u32 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_BAR_ADDRESS, r);
-}
-
-/**
- * pcicap_type0_bar_io_address() - Base address in I/O space
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_type0_bar_io_address(u32 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_BAR_IO_ADDRESS, r);
-}
-
-/**
- * pcicap_type0_bar_address_decoded() - Base address in memory space
- * @r: value of the register
- *
- * Return: the field as a quantity.
- */
-static inline u64
-pcicap_type0_bar_address_decoded(u32 r)
-{
-	u64 n = pcicap_type0_bar_address(r);
-
-	return n << 4;
-}
-
-/**
- * pcicap_type0_bar_io_address_decoded() - Base address in I/O space
- * @r: value of the register
- *
- * Return: the field as a quantity.
- */
-static inline u64
-pcicap_type0_bar_io_address_decoded(u32 r)
-{
-	u64 n = pcicap_type0_bar_io_address(r);
-
-	return n << 2;
-}
-
-/**
- * pcicap_type0_read_bar() - read: Base addresses
- * @v: the view
- * @index: which element
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the error of the access.
- */
+/* Base addresses */
 static inline int __must_check
 pcicap_type0_read_bar(const struct pcicap_type0 *v, unsigned int index,
-		      u32 *val)
+		      pcicap_type0_bar_t *val)
 {
-	*val = U32_MAX;
+	*val = (__force pcicap_type0_bar_t)U32_MAX;
 	if (index >= 6)
 		return -ERANGE;
-	return pcicap_view_read32(&v->view, PCICAP_TYPE0_BAR + index * 4, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_TYPE0_BAR + index * 4 + PCICAP_SURE,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_type0_read_cardbus_cis() - read: Where CardBus card information is
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Where CardBus card information is */
 static inline int __must_check
 pcicap_type0_read_cardbus_cis(const struct pcicap_type0 *v, u32 *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_TYPE0_CARDBUS_CIS, val);
+	return pcicap_config_read32(v->dev, v->pos + PCICAP_TYPE0_CARDBUS_CIS,
+				    val);
 }
 
-/**
- * pcicap_type0_read_subsystem_vendor_id() - read: Vendor of the board
- * or subsystem
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Vendor of the board or subsystem */
 static inline int __must_check
 pcicap_type0_read_subsystem_vendor_id(const struct pcicap_type0 *v, u16 *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_TYPE0_SUBSYSTEM_VENDOR_ID,
-				  val);
+	return pcicap_config_read16(v->dev,
+				    v->pos + PCICAP_TYPE0_SUBSYSTEM_VENDOR_ID,
+				    val);
 }
 
-/**
- * pcicap_type0_read_subsystem_id() - read: Which board or subsystem
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Which board or subsystem */
 static inline int __must_check
 pcicap_type0_read_subsystem_id(const struct pcicap_type0 *v, u16 *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_TYPE0_SUBSYSTEM_ID, val);
+	return pcicap_config_read16(v->dev, v->pos + PCICAP_TYPE0_SUBSYSTEM_ID,
+				    val);
 }
 
-/**
- * pcicap_type0_expansion_rom_enable() - The ROM answers at its address
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type0_expansion_rom_enable(u32 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_EXPANSION_ROM_ENABLE, r);
-}
-
-/**
- * pcicap_type0_expansion_rom_set_enable() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_type0_expansion_rom_set_enable(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_TYPE0_EXPANSION_ROM_ENABLE) |
-	       FIELD_PREP(PCICAP_TYPE0_EXPANSION_ROM_ENABLE, val);
-}
-
-/**
- * pcicap_type0_expansion_rom_validation_status() - Result of the ROM check
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_type0_expansion_rom_validation_status(u32 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS, r);
-}
-
-/**
- * pcicap_type0_expansion_rom_validation_details() - Implementation defined
- * detail of the ROM check
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_type0_expansion_rom_validation_details(u32 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_DETAILS, r);
-}
-
-/**
- * pcicap_type0_expansion_rom_address() - Base address
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_type0_expansion_rom_address(u32 r)
-{
-	return FIELD_GET(PCICAP_TYPE0_EXPANSION_ROM_ADDRESS, r);
-}
-
-/**
- * pcicap_type0_expansion_rom_set_address() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_type0_expansion_rom_set_address(u32 r, u32 val)
-{
-	return (r & ~(u32)PCICAP_TYPE0_EXPANSION_ROM_ADDRESS) |
-	       FIELD_PREP(PCICAP_TYPE0_EXPANSION_ROM_ADDRESS, val);
-}
-
-/**
- * pcicap_type0_expansion_rom_address_decoded() - Base address
- * @r: value of the register
- *
- * Return: the field as a quantity.
- */
-static inline u64
-pcicap_type0_expansion_rom_address_decoded(u32 r)
-{
-	u64 n = pcicap_type0_expansion_rom_address(r);
-
-	return n << 11;
-}
-
-/**
- * pcicap_type0_read_expansion_rom() - read: Expansion ROM base address
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Expansion ROM base address */
 static inline int __must_check
-pcicap_type0_read_expansion_rom(const struct pcicap_type0 *v, u32 *val)
+pcicap_type0_read_expansion_rom(const struct pcicap_type0 *v,
+				pcicap_type0_expansion_rom_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_TYPE0_EXPANSION_ROM, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_TYPE0_EXPANSION_ROM + PCICAP_SURE,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_type0_update_expansion_rom() - change bits: Expansion ROM base address
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
 static inline int __must_check
-pcicap_type0_update_expansion_rom(const struct pcicap_type0 *v, u32 mask,
-				  u32 val)
+pcicap_type0_update_expansion_rom(const struct pcicap_type0 *v,
+				  pcicap_type0_expansion_rom_t mask,
+				  pcicap_type0_expansion_rom_t val)
 {
-	u32 old;
-	int ret;
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0xfffff801);
 
-	if (mask & ~(u32)PCICAP_TYPE0_EXPANSION_ROM_WRITE_MASK)
-		return -EPERM;
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_type0_read_expansion_rom(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put32(&v->view, PCICAP_TYPE0_EXPANSION_ROM,
-				 (u32)((old & PCICAP_TYPE0_EXPANSION_ROM_KEEP_MASK & ~(u32)mask) |
-				       val));
+	return pcicap_config_update32(v->dev,
+				      v->pos + PCICAP_TYPE0_EXPANSION_ROM + PCICAP_SURE,
+				      0xffffff01 & ~(__force u32)mask,
+				      (__force u32)val);
 }
 
-/**
- * pcicap_type0_read_cap_ptr() - read: Offset of the first capability
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Offset of the first capability */
 static inline int __must_check
 pcicap_type0_read_cap_ptr(const struct pcicap_type0 *v, u8 *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_TYPE0_CAP_PTR, val);
+	return pcicap_config_read8(v->dev, v->pos + PCICAP_TYPE0_CAP_PTR, val);
 }
 
-/**
- * pcicap_type0_read_interrupt_line() - read: Scratch for firmware routing
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Scratch for firmware routing */
 static inline int __must_check
 pcicap_type0_read_interrupt_line(const struct pcicap_type0 *v, u8 *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_TYPE0_INTERRUPT_LINE, val);
+	return pcicap_config_read8(v->dev, v->pos + PCICAP_TYPE0_INTERRUPT_LINE,
+				   val);
 }
 
-/**
- * pcicap_type0_write_interrupt_line() - write: Scratch for firmware routing
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
 static inline int __must_check
 pcicap_type0_write_interrupt_line(const struct pcicap_type0 *v, u8 val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE0_INTERRUPT_LINE, val);
+	return pcicap_config_write8(v->dev,
+				    v->pos + PCICAP_TYPE0_INTERRUPT_LINE, val);
 }
 
-/**
- * pcicap_type0_update_interrupt_line() - change bits: Scratch for
- * firmware routing
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_type0_update_interrupt_line(const struct pcicap_type0 *v, u8 mask,
-				   u8 val)
-{
-	u8 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_type0_read_interrupt_line(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put8(&v->view, PCICAP_TYPE0_INTERRUPT_LINE,
-				(u8)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_type0_read_interrupt_pin() - read: INTx pin the function uses
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* INTx pin the function uses */
 static inline int __must_check
 pcicap_type0_read_interrupt_pin(const struct pcicap_type0 *v, u8 *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_TYPE0_INTERRUPT_PIN, val);
+	return pcicap_config_read8(v->dev, v->pos + PCICAP_TYPE0_INTERRUPT_PIN,
+				   val);
 }
 
-/**
- * pcicap_type0_read_min_gnt() - read: Burst length in 250 ns; 0 on PCI Express
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Burst length in 250 ns; 0 on PCI Express */
 static inline int __must_check
 pcicap_type0_read_min_gnt(const struct pcicap_type0 *v, u8 *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_TYPE0_MIN_GNT, val);
+	return pcicap_config_read8(v->dev, v->pos + PCICAP_TYPE0_MIN_GNT, val);
 }
 
-/**
- * pcicap_type0_read_max_lat() - read: Time between bursts in 250 ns
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Time between bursts in 250 ns */
 static inline int __must_check
 pcicap_type0_read_max_lat(const struct pcicap_type0 *v, u8 *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_TYPE0_MAX_LAT, val);
-}
-
-/**
- * struct pcicap_type0_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_type0_dwords {
-	struct pcicap_type0 v;
-	u32 dw[16];
-};
-
-/**
- * pcicap_type0_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_type0_snapshot(const struct pcicap_type0 *v,
-		      struct pcicap_type0_dwords *s)
-{
-	s->v = *v;
-	return pcicap_view_read_dwords(&v->view, 0, 16, &s->dw[0]);
-}
-
-/**
- * pcicap_type0_snapshot_vendor_id() - from a snapshot: Manufacturer; ffff
- * when absent
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type0_snapshot_vendor_id(const struct pcicap_type0_dwords *s, u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size,
-				    PCICAP_TYPE0_VENDOR_ID, val);
-}
-
-/**
- * pcicap_type0_snapshot_device_id() - from a snapshot: Which device it is
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type0_snapshot_device_id(const struct pcicap_type0_dwords *s, u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size,
-				    PCICAP_TYPE0_DEVICE_ID, val);
-}
-
-/**
- * pcicap_type0_snapshot_command() - from a snapshot: What the function may do
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type0_snapshot_command(const struct pcicap_type0_dwords *s, u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_TYPE0_COMMAND,
-				    val);
-}
-
-/**
- * pcicap_type0_snapshot_status() - from a snapshot: What the function can do
- * and what happened
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type0_snapshot_status(const struct pcicap_type0_dwords *s, u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_TYPE0_STATUS,
-				    val);
-}
-
-/**
- * pcicap_type0_snapshot_revision_id() - from a snapshot: Revision of the device
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type0_snapshot_revision_id(const struct pcicap_type0_dwords *s, u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size,
-				   PCICAP_TYPE0_REVISION_ID, val);
-}
-
-/**
- * pcicap_type0_snapshot_class_code() - from a snapshot: What kind of function
- * it is
- * @s: the snapshot
- * @val: its value, 24 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type0_snapshot_class_code(const struct pcicap_type0_dwords *s, u32 *val)
-{
-	return pcicap_dwords_read24(s->dw, s->v.view.size,
-				    PCICAP_TYPE0_CLASS_CODE, val);
-}
-
-/**
- * pcicap_type0_snapshot_cache_line_size() - from a snapshot: System cache line
- * size; no effect on PCI Express
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type0_snapshot_cache_line_size(const struct pcicap_type0_dwords *s,
-				      u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size,
-				   PCICAP_TYPE0_CACHE_LINE_SIZE, val);
-}
-
-/**
- * pcicap_type0_snapshot_latency_timer() - from a snapshot: Bus clocks a master
- * keeps the bus
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type0_snapshot_latency_timer(const struct pcicap_type0_dwords *s,
-				    u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size,
-				   PCICAP_TYPE0_LATENCY_TIMER, val);
-}
-
-/**
- * pcicap_type0_snapshot_header_type() - from a snapshot: Layout of the rest of
- * the header
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type0_snapshot_header_type(const struct pcicap_type0_dwords *s, u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size,
-				   PCICAP_TYPE0_HEADER_TYPE, val);
-}
-
-/**
- * pcicap_type0_snapshot_bist() - from a snapshot: Built-in self test
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type0_snapshot_bist(const struct pcicap_type0_dwords *s, u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size, PCICAP_TYPE0_BIST,
-				   val);
-}
-
-/**
- * pcicap_type0_snapshot_bar() - from a snapshot: Base addresses
- * @s: the snapshot
- * @index: which element
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type0_snapshot_bar(const struct pcicap_type0_dwords *s,
-			  unsigned int index, u32 *val)
-{
-	*val = U32_MAX;
-	if (index >= 6)
-		return -ERANGE;
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_TYPE0_BAR + index * 4, val);
-}
-
-/**
- * pcicap_type0_snapshot_cardbus_cis() - from a snapshot: Where CardBus card
- * information is
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type0_snapshot_cardbus_cis(const struct pcicap_type0_dwords *s, u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_TYPE0_CARDBUS_CIS, val);
-}
-
-/**
- * pcicap_type0_snapshot_subsystem_vendor_id() - from a snapshot: Vendor of the
- * board or subsystem
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type0_snapshot_subsystem_vendor_id(const struct pcicap_type0_dwords *s,
-					  u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size,
-				    PCICAP_TYPE0_SUBSYSTEM_VENDOR_ID, val);
-}
-
-/**
- * pcicap_type0_snapshot_subsystem_id() - from a snapshot: Which board
- * or subsystem
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type0_snapshot_subsystem_id(const struct pcicap_type0_dwords *s,
-				   u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size,
-				    PCICAP_TYPE0_SUBSYSTEM_ID, val);
-}
-
-/**
- * pcicap_type0_snapshot_expansion_rom() - from a snapshot: Expansion ROM
- * base address
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type0_snapshot_expansion_rom(const struct pcicap_type0_dwords *s,
-				    u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_TYPE0_EXPANSION_ROM, val);
-}
-
-/**
- * pcicap_type0_snapshot_cap_ptr() - from a snapshot: Offset of the
- * first capability
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type0_snapshot_cap_ptr(const struct pcicap_type0_dwords *s, u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size, PCICAP_TYPE0_CAP_PTR,
-				   val);
-}
-
-/**
- * pcicap_type0_snapshot_interrupt_line() - from a snapshot: Scratch for
- * firmware routing
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type0_snapshot_interrupt_line(const struct pcicap_type0_dwords *s,
-				     u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size,
-				   PCICAP_TYPE0_INTERRUPT_LINE, val);
-}
-
-/**
- * pcicap_type0_snapshot_interrupt_pin() - from a snapshot: INTx pin the
- * function uses
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type0_snapshot_interrupt_pin(const struct pcicap_type0_dwords *s,
-				    u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size,
-				   PCICAP_TYPE0_INTERRUPT_PIN, val);
-}
-
-/**
- * pcicap_type0_snapshot_min_gnt() - from a snapshot: Burst length in 250 ns; 0
- * on PCI Express
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type0_snapshot_min_gnt(const struct pcicap_type0_dwords *s, u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size, PCICAP_TYPE0_MIN_GNT,
-				   val);
-}
-
-/**
- * pcicap_type0_snapshot_max_lat() - from a snapshot: Time between bursts in
- * 250 ns
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type0_snapshot_max_lat(const struct pcicap_type0_dwords *s, u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size, PCICAP_TYPE0_MAX_LAT,
-				   val);
-}
-
-/**
- * pcicap_type0_init() - read what the layout depends on, and clamp the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_type0_init(struct pcicap_type0 *v)
-{
-	pcicap_view_clamp(&v->view, 64);
-	return 0;
+	return pcicap_config_read8(v->dev, v->pos + PCICAP_TYPE0_MAX_LAT, val);
 }
 
 /**
  * pcicap_type0_open() - the configuration header, if it has this layout
- * @cfg: the function's configuration space
+ * @dev: the function
  * @v: the view
  *
- * Return: 0, -ENOENT (another layout), -ENODEV (gone), or the error of
- * the access.
+ * Return: 0, -ENOENT (another layout), or the error of an access.
  */
 static inline int __must_check
-pcicap_type0_open(struct pcicap_cfg *cfg, struct pcicap_type0 *v)
+pcicap_type0_open(struct pci_dev *dev, struct pcicap_type0 *v)
 {
-	int ret = pcicap_open_header(cfg, 0, &v->view);
-
-	return ret ? ret : pcicap_type0_init(v);
+	v->dev = dev;
+	v->pos = 0;
+	if ((dev->hdr_type & 0x7f) != 0)
+		return -ENOENT;
+	return 0;
 }
 
 #endif /* PCICAP_TYPE0_H */

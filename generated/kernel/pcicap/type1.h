@@ -3,247 +3,299 @@
  * Type 1 configuration header
  *
  * Generated from specs/header/type1.yaml - do not edit.
- * Source: PCI-to-PCI Bridge Architecture 1.2, 3.2; PCIe Base, Type 1 Configuration Space Header
+ */
+/*
+ * Source: PCI-to-PCI Bridge Architecture 1.2, 3.2; PCIe Base, Type 1
+ * Configuration Space Header
  */
 #ifndef PCICAP_TYPE1_H
 #define PCICAP_TYPE1_H
 
-#include <linux/bitfield.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/config.h>
+
+/*
+ * Code that owns what others do not write, as the PCI core does, defines
+ * PCICAP_TYPE1_OWNER as 1 before it includes this.
+ */
 
 /* clang-format off */
 #define PCICAP_TYPE1_SIZE			0x40
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_TYPE1_VENDOR_ID			0x00	/* hwinit: Manufacturer; ffff when absent */
-#define PCICAP_TYPE1_DEVICE_ID			0x02	/* hwinit: Which device it is */
+/* hwinit: Manufacturer; ffff when absent */
+#define PCICAP_TYPE1_VENDOR_ID			0x00
+/* hwinit: Which device it is */
+#define PCICAP_TYPE1_DEVICE_ID			0x02
 
+typedef u16 __bitwise pcicap_type1_command_t;
 /* rw: What the function may do */
 #define PCICAP_TYPE1_COMMAND				0x04
 /* rw: Answers in I/O space */
-#define  PCICAP_TYPE1_COMMAND_IO_SPACE			0x0001
+#define  PCICAP_TYPE1_COMMAND_IO_SPACE			PCICAP_BITS(pcicap_type1_command_t, 0x0001)
 /* rw: Answers in memory space */
-#define  PCICAP_TYPE1_COMMAND_MEMORY_SPACE		0x0002
+#define  PCICAP_TYPE1_COMMAND_MEMORY_SPACE		PCICAP_BITS(pcicap_type1_command_t, 0x0002)
 /* rw: May issue requests */
-#define  PCICAP_TYPE1_COMMAND_BUS_MASTER		0x0004
+#define  PCICAP_TYPE1_COMMAND_BUS_MASTER		PCICAP_BITS(pcicap_type1_command_t, 0x0004)
 /* rw: Listens to special cycles */
-#define  PCICAP_TYPE1_COMMAND_SPECIAL_CYCLES		0x0008
+#define  PCICAP_TYPE1_COMMAND_SPECIAL_CYCLES		PCICAP_BITS(pcicap_type1_command_t, 0x0008)
 /* rw: May write and invalidate */
-#define  PCICAP_TYPE1_COMMAND_MEMORY_WRITE_INVALIDATE	0x0010
+#define  PCICAP_TYPE1_COMMAND_MEMORY_WRITE_INVALIDATE	PCICAP_BITS(pcicap_type1_command_t, 0x0010)
 /* rw: Snoops writes to the VGA palette */
-#define  PCICAP_TYPE1_COMMAND_VGA_PALETTE_SNOOP		0x0020
+#define  PCICAP_TYPE1_COMMAND_VGA_PALETTE_SNOOP		PCICAP_BITS(pcicap_type1_command_t, 0x0020)
 /* rw: Reports parity errors and poison */
-#define  PCICAP_TYPE1_COMMAND_PARITY_ERROR_RESPONSE	0x0040
+#define  PCICAP_TYPE1_COMMAND_PARITY_ERROR_RESPONSE	PCICAP_BITS(pcicap_type1_command_t, 0x0040)
 /* rw: Address and data stepping */
-#define  PCICAP_TYPE1_COMMAND_IDSEL_STEPPING		0x0080
+#define  PCICAP_TYPE1_COMMAND_IDSEL_STEPPING		PCICAP_BITS(pcicap_type1_command_t, 0x0080)
 /* rw: Reports fatal and non-fatal errors */
-#define  PCICAP_TYPE1_COMMAND_SERR_ENABLE		0x0100
+#define  PCICAP_TYPE1_COMMAND_SERR_ENABLE		PCICAP_BITS(pcicap_type1_command_t, 0x0100)
 /* rw: May do fast back-to-back writes */
-#define  PCICAP_TYPE1_COMMAND_FAST_BACK_TO_BACK		0x0200
+#define  PCICAP_TYPE1_COMMAND_FAST_BACK_TO_BACK		PCICAP_BITS(pcicap_type1_command_t, 0x0200)
 /* rw: May not assert INTx */
-#define  PCICAP_TYPE1_COMMAND_INTX_DISABLE		0x0400
-#define  PCICAP_TYPE1_COMMAND_WRITE_MASK		0x07ff
+#define  PCICAP_TYPE1_COMMAND_INTX_DISABLE		PCICAP_BITS(pcicap_type1_command_t, 0x0400)
 
+typedef u16 __bitwise pcicap_type1_status_t;
 /* ro, rw1c: What the function can do and what happened */
 #define PCICAP_TYPE1_STATUS				0x06
 /* ro: Ready right after reset */
-#define  PCICAP_TYPE1_STATUS_IMMEDIATE_READINESS	0x0001
+#define  PCICAP_TYPE1_STATUS_IMMEDIATE_READINESS	PCICAP_BITS(pcicap_type1_status_t, 0x0001)
 /* ro: An INTx interrupt is pending */
-#define  PCICAP_TYPE1_STATUS_INTERRUPT			0x0008
+#define  PCICAP_TYPE1_STATUS_INTERRUPT			PCICAP_BITS(pcicap_type1_status_t, 0x0008)
 /* ro: Has a list of capabilities */
-#define  PCICAP_TYPE1_STATUS_CAP_LIST			0x0010
+#define  PCICAP_TYPE1_STATUS_CAP_LIST			PCICAP_BITS(pcicap_type1_status_t, 0x0010)
 /* ro: Can run at 66 MHz */
-#define  PCICAP_TYPE1_STATUS_MHZ66_CAPABLE		0x0020
+#define  PCICAP_TYPE1_STATUS_MHZ66_CAPABLE		PCICAP_BITS(pcicap_type1_status_t, 0x0020)
 /* ro: Has user definable features (obsolete) */
-#define  PCICAP_TYPE1_STATUS_UDF			0x0040
+#define  PCICAP_TYPE1_STATUS_UDF			PCICAP_BITS(pcicap_type1_status_t, 0x0040)
 /* ro: Accepts fast back-to-back */
-#define  PCICAP_TYPE1_STATUS_FAST_BACK_TO_BACK		0x0080
+#define  PCICAP_TYPE1_STATUS_FAST_BACK_TO_BACK		PCICAP_BITS(pcicap_type1_status_t, 0x0080)
 /* rw1c: Own request met poison or bad parity */
-#define  PCICAP_TYPE1_STATUS_MASTER_DATA_PARITY_ERROR	0x0100
+#define  PCICAP_TYPE1_STATUS_MASTER_DATA_PARITY_ERROR	PCICAP_BITS(pcicap_type1_status_t, 0x0100)
 /* ro: DEVSEL timing */
-#define  PCICAP_TYPE1_STATUS_DEVSEL			0x0600
-#define  PCICAP_TYPE1_STATUS_DEVSEL_FAST		0x0
-#define  PCICAP_TYPE1_STATUS_DEVSEL_MEDIUM		0x1
-#define  PCICAP_TYPE1_STATUS_DEVSEL_SLOW		0x2
+#define  PCICAP_TYPE1_STATUS_DEVSEL			PCICAP_BITS(pcicap_type1_status_t, 0x0600)
+#define  PCICAP_TYPE1_STATUS_DEVSEL_FAST		PCICAP_BITS(pcicap_type1_status_t, 0x0000)
+#define  PCICAP_TYPE1_STATUS_DEVSEL_MEDIUM		PCICAP_BITS(pcicap_type1_status_t, 0x0200)
+#define  PCICAP_TYPE1_STATUS_DEVSEL_SLOW		PCICAP_BITS(pcicap_type1_status_t, 0x0400)
 /* rw1c: Sent a completer abort */
-#define  PCICAP_TYPE1_STATUS_SIGNALED_TARGET_ABORT	0x0800
+#define  PCICAP_TYPE1_STATUS_SIGNALED_TARGET_ABORT	PCICAP_BITS(pcicap_type1_status_t, 0x0800)
 /* rw1c: Got a completer abort */
-#define  PCICAP_TYPE1_STATUS_RECEIVED_TARGET_ABORT	0x1000
+#define  PCICAP_TYPE1_STATUS_RECEIVED_TARGET_ABORT	PCICAP_BITS(pcicap_type1_status_t, 0x1000)
 /* rw1c: Got unsupported request */
-#define  PCICAP_TYPE1_STATUS_RECEIVED_MASTER_ABORT	0x2000
+#define  PCICAP_TYPE1_STATUS_RECEIVED_MASTER_ABORT	PCICAP_BITS(pcicap_type1_status_t, 0x2000)
 /* rw1c: Sent an error message */
-#define  PCICAP_TYPE1_STATUS_SIGNALED_SYSTEM_ERROR	0x4000
+#define  PCICAP_TYPE1_STATUS_SIGNALED_SYSTEM_ERROR	PCICAP_BITS(pcicap_type1_status_t, 0x4000)
 /* rw1c: Got poison or bad parity */
-#define  PCICAP_TYPE1_STATUS_DETECTED_PARITY_ERROR	0x8000
-#define  PCICAP_TYPE1_STATUS_W1C_MASK			0xf900
-#define PCICAP_TYPE1_REVISION_ID		0x08	/* hwinit: Revision of the device */
+#define  PCICAP_TYPE1_STATUS_DETECTED_PARITY_ERROR	PCICAP_BITS(pcicap_type1_status_t, 0x8000)
+/* hwinit: Revision of the device */
+#define PCICAP_TYPE1_REVISION_ID		0x08
 
+typedef u32 __bitwise pcicap_type1_class_code_t;
 /* ro: What kind of function it is */
 #define PCICAP_TYPE1_CLASS_CODE			0x09
 /* ro: Programming interface */
-#define  PCICAP_TYPE1_CLASS_CODE_PROG_IF	0x0000ff
+#define  PCICAP_TYPE1_CLASS_CODE_PROG_IF	PCICAP_BITS(pcicap_type1_class_code_t, 0x0000ff)
 /* ro: Sub-class */
-#define  PCICAP_TYPE1_CLASS_CODE_SUB_CLASS	0x00ff00
+#define  PCICAP_TYPE1_CLASS_CODE_SUB_CLASS	PCICAP_BITS(pcicap_type1_class_code_t, 0x00ff00)
 /* ro: Base class */
-#define  PCICAP_TYPE1_CLASS_CODE_BASE_CLASS	0xff0000
+#define  PCICAP_TYPE1_CLASS_CODE_BASE_CLASS	PCICAP_BITS(pcicap_type1_class_code_t, 0xff0000)
 
+typedef u32 __bitwise pcicap_type1_class_revision_t;
 /* ro: Class code and revision in one read */
 #define PCICAP_TYPE1_CLASS_REVISION			0x08
 /* ro: Revision of the device */
-#define  PCICAP_TYPE1_CLASS_REVISION_REVISION_ID	0x000000ff
+#define  PCICAP_TYPE1_CLASS_REVISION_REVISION_ID \
+	PCICAP_BITS(pcicap_type1_class_revision_t, 0x000000ff)
 /* ro: Base class; sub-class; programming interface */
-#define  PCICAP_TYPE1_CLASS_REVISION_CLASS_CODE		0xffffff00
+#define  PCICAP_TYPE1_CLASS_REVISION_CLASS_CODE \
+	PCICAP_BITS(pcicap_type1_class_revision_t, 0xffffff00)
 
+typedef u16 __bitwise pcicap_type1_class_device_t;
 /* ro: Class without the programming interface */
 #define PCICAP_TYPE1_CLASS_DEVICE		0x0a
 /* ro: Sub-class */
-#define  PCICAP_TYPE1_CLASS_DEVICE_SUB_CLASS	0x00ff
+#define  PCICAP_TYPE1_CLASS_DEVICE_SUB_CLASS	PCICAP_BITS(pcicap_type1_class_device_t, 0x00ff)
 /* ro: Base class */
-#define  PCICAP_TYPE1_CLASS_DEVICE_BASE_CLASS	0xff00
+#define  PCICAP_TYPE1_CLASS_DEVICE_BASE_CLASS	PCICAP_BITS(pcicap_type1_class_device_t, 0xff00)
 /* rw: System cache line size; no effect on PCI Express */
 #define PCICAP_TYPE1_CACHE_LINE_SIZE		0x0c
-#define PCICAP_TYPE1_LATENCY_TIMER		0x0d	/* rw: Bus clocks a master keeps the bus */
+/* rw: Bus clocks a master keeps the bus */
+#define PCICAP_TYPE1_LATENCY_TIMER		0x0d
 
+typedef u8 __bitwise pcicap_type1_header_type_t;
 /* ro: Layout of the rest of the header */
 #define PCICAP_TYPE1_HEADER_TYPE			0x0e
 /* ro: Layout from 10h on */
-#define  PCICAP_TYPE1_HEADER_TYPE_LAYOUT		0x7f
+#define  PCICAP_TYPE1_HEADER_TYPE_LAYOUT \
+	PCICAP_BITS(pcicap_type1_header_type_t, 0x7f)
 /* An ordinary function */
-#define  PCICAP_TYPE1_HEADER_TYPE_LAYOUT_NORMAL		0x0
+#define  PCICAP_TYPE1_HEADER_TYPE_LAYOUT_NORMAL \
+	PCICAP_BITS(pcicap_type1_header_type_t, 0x00)
 /* A PCI-to-PCI bridge or a port */
-#define  PCICAP_TYPE1_HEADER_TYPE_LAYOUT_BRIDGE		0x1
+#define  PCICAP_TYPE1_HEADER_TYPE_LAYOUT_BRIDGE \
+	PCICAP_BITS(pcicap_type1_header_type_t, 0x01)
 /* A CardBus bridge */
-#define  PCICAP_TYPE1_HEADER_TYPE_LAYOUT_CARDBUS	0x2
+#define  PCICAP_TYPE1_HEADER_TYPE_LAYOUT_CARDBUS \
+	PCICAP_BITS(pcicap_type1_header_type_t, 0x02)
 /* ro: The device may have other functions */
-#define  PCICAP_TYPE1_HEADER_TYPE_MULTI_FUNCTION	0x80
+#define  PCICAP_TYPE1_HEADER_TYPE_MULTI_FUNCTION \
+	PCICAP_BITS(pcicap_type1_header_type_t, 0x80)
 
+typedef u8 __bitwise pcicap_type1_bist_t;
 /* ro, rw1s: Built-in self test */
 #define PCICAP_TYPE1_BIST			0x0f
 /* ro: Result; 0 is passed */
-#define  PCICAP_TYPE1_BIST_COMPLETION_CODE	0x0f
+#define  PCICAP_TYPE1_BIST_COMPLETION_CODE	PCICAP_BITS(pcicap_type1_bist_t, 0x0f)
 /* rw1s: Starts the test and reads 1 until it ends */
-#define  PCICAP_TYPE1_BIST_START		0x40
+#define  PCICAP_TYPE1_BIST_START		PCICAP_BITS(pcicap_type1_bist_t, 0x40)
 /* ro: There is a self test */
-#define  PCICAP_TYPE1_BIST_CAPABLE		0x80
-#define  PCICAP_TYPE1_BIST_WRITE_MASK		0x40
-#define  PCICAP_TYPE1_BIST_KEEP_MASK		0x30
+#define  PCICAP_TYPE1_BIST_CAPABLE		PCICAP_BITS(pcicap_type1_bist_t, 0x80)
 
+typedef u32 __bitwise pcicap_type1_bar_t;
 /* ro, rw: Base addresses */
 #define PCICAP_TYPE1_BAR			0x10
 #define PCICAP_TYPE1_BAR_COUNT			2
 /* ro: Memory or I/O space */
-#define  PCICAP_TYPE1_BAR_SPACE			0x00000001
+#define  PCICAP_TYPE1_BAR_SPACE			PCICAP_BITS(pcicap_type1_bar_t, 0x00000001)
 /* Memory space */
-#define  PCICAP_TYPE1_BAR_SPACE_MEMORY		0x0
+#define  PCICAP_TYPE1_BAR_SPACE_MEMORY		PCICAP_BITS(pcicap_type1_bar_t, 0x00000000)
 /* I/O space */
-#define  PCICAP_TYPE1_BAR_SPACE_IO		0x1
+#define  PCICAP_TYPE1_BAR_SPACE_IO		PCICAP_BITS(pcicap_type1_bar_t, 0x00000001)
 /* ro: Where it may be placed */
-#define  PCICAP_TYPE1_BAR_TYPE			0x00000006
+#define  PCICAP_TYPE1_BAR_TYPE			PCICAP_BITS(pcicap_type1_bar_t, 0x00000006)
 /* Anywhere below 4 GiB */
-#define  PCICAP_TYPE1_BAR_TYPE_BITS32		0x0
+#define  PCICAP_TYPE1_BAR_TYPE_BITS32		PCICAP_BITS(pcicap_type1_bar_t, 0x00000000)
 /* Below 1 MiB (obsolete) */
-#define  PCICAP_TYPE1_BAR_TYPE_BELOW_1M		0x1
+#define  PCICAP_TYPE1_BAR_TYPE_BELOW_1M		PCICAP_BITS(pcicap_type1_bar_t, 0x00000002)
 /* The next register is the high half */
-#define  PCICAP_TYPE1_BAR_TYPE_BITS64		0x2
+#define  PCICAP_TYPE1_BAR_TYPE_BITS64		PCICAP_BITS(pcicap_type1_bar_t, 0x00000004)
 /* Reserved */
-#define  PCICAP_TYPE1_BAR_TYPE_RESERVED		0x3
+#define  PCICAP_TYPE1_BAR_TYPE_RESERVED		PCICAP_BITS(pcicap_type1_bar_t, 0x00000006)
 /* ro: Reads have no side effects */
-#define  PCICAP_TYPE1_BAR_PREFETCHABLE		0x00000008
+#define  PCICAP_TYPE1_BAR_PREFETCHABLE		PCICAP_BITS(pcicap_type1_bar_t, 0x00000008)
 /* rw: Base address in memory space */
-#define  PCICAP_TYPE1_BAR_ADDRESS		0xfffffff0
+#define  PCICAP_TYPE1_BAR_ADDRESS		PCICAP_BITS(pcicap_type1_bar_t, 0xfffffff0)
 /* rw: Base address in I/O space */
-#define  PCICAP_TYPE1_BAR_IO_ADDRESS		0xfffffffc
-#define PCICAP_TYPE1_PRIMARY_BUS		0x18	/* rw: Bus on the upstream side */
-#define PCICAP_TYPE1_SECONDARY_BUS		0x19	/* rw: Bus on the downstream side */
-#define PCICAP_TYPE1_SUBORDINATE_BUS		0x1a	/* rw: Last bus behind the bridge */
+#define  PCICAP_TYPE1_BAR_IO_ADDRESS		PCICAP_BITS(pcicap_type1_bar_t, 0xfffffffc)
+/* rw: Bus on the upstream side */
+#define PCICAP_TYPE1_PRIMARY_BUS		0x18
+/* rw: Bus on the downstream side */
+#define PCICAP_TYPE1_SECONDARY_BUS		0x19
+/* rw: Last bus behind the bridge */
+#define PCICAP_TYPE1_SUBORDINATE_BUS		0x1a
 /* rw: Latency timer of the secondary bus; 0 on PCI Express */
 #define PCICAP_TYPE1_SECONDARY_LATENCY_TIMER	0x1b
 
+typedef u32 __bitwise pcicap_type1_buses_t;
 /* rw: The bus numbers and the latency timer at once */
 #define PCICAP_TYPE1_BUSES			0x18
 /* rw: Bus on the upstream side */
-#define  PCICAP_TYPE1_BUSES_PRIMARY		0x000000ff
+#define  PCICAP_TYPE1_BUSES_PRIMARY		PCICAP_BITS(pcicap_type1_buses_t, 0x000000ff)
 /* rw: Bus on the downstream side */
-#define  PCICAP_TYPE1_BUSES_SECONDARY		0x0000ff00
+#define  PCICAP_TYPE1_BUSES_SECONDARY		PCICAP_BITS(pcicap_type1_buses_t, 0x0000ff00)
 /* rw: Last bus behind the bridge */
-#define  PCICAP_TYPE1_BUSES_SUBORDINATE		0x00ff0000
+#define  PCICAP_TYPE1_BUSES_SUBORDINATE		PCICAP_BITS(pcicap_type1_buses_t, 0x00ff0000)
 /* rw: Secondary latency timer */
-#define  PCICAP_TYPE1_BUSES_LATENCY_TIMER	0xff000000
+#define  PCICAP_TYPE1_BUSES_LATENCY_TIMER	PCICAP_BITS(pcicap_type1_buses_t, 0xff000000)
 
-#define PCICAP_TYPE1_IO_BASE			0x1c		/* ro, rw: Start of the I/O window */
-#define  PCICAP_TYPE1_IO_BASE_TYPE		0x0f		/* ro: Width of I/O addresses */
-#define  PCICAP_TYPE1_IO_BASE_TYPE_IO16		0x0
-#define  PCICAP_TYPE1_IO_BASE_TYPE_IO32		0x1
-#define  PCICAP_TYPE1_IO_BASE_BASE		0xf0		/* rw: Address bits 15 to 12 */
-#define  PCICAP_TYPE1_IO_BASE_WRITE_MASK	0xf0
-#define  PCICAP_TYPE1_IO_BASE_KEEP_MASK		0xf0
+typedef u8 __bitwise pcicap_type1_io_base_t;
+/* ro, rw: Start of the I/O window */
+#define PCICAP_TYPE1_IO_BASE			0x1c
+/* ro: Width of I/O addresses */
+#define  PCICAP_TYPE1_IO_BASE_TYPE		PCICAP_BITS(pcicap_type1_io_base_t, 0x0f)
+#define  PCICAP_TYPE1_IO_BASE_TYPE_IO16		PCICAP_BITS(pcicap_type1_io_base_t, 0x00)
+#define  PCICAP_TYPE1_IO_BASE_TYPE_IO32		PCICAP_BITS(pcicap_type1_io_base_t, 0x01)
+/* rw: Address bits 15 to 12 */
+#define  PCICAP_TYPE1_IO_BASE_BASE		PCICAP_BITS(pcicap_type1_io_base_t, 0xf0)
 
-#define PCICAP_TYPE1_IO_LIMIT			0x1d		/* ro, rw: Last 4 KiB of the I/O window */
-#define  PCICAP_TYPE1_IO_LIMIT_TYPE		0x0f		/* ro: Width of I/O addresses */
-#define  PCICAP_TYPE1_IO_LIMIT_TYPE_IO16	0x0
-#define  PCICAP_TYPE1_IO_LIMIT_TYPE_IO32	0x1
-#define  PCICAP_TYPE1_IO_LIMIT_LIMIT		0xf0		/* rw: Address bits 15 to 12 */
-#define  PCICAP_TYPE1_IO_LIMIT_WRITE_MASK	0xf0
-#define  PCICAP_TYPE1_IO_LIMIT_KEEP_MASK	0xf0
+typedef u8 __bitwise pcicap_type1_io_limit_t;
+/* ro, rw: Last 4 KiB of the I/O window */
+#define PCICAP_TYPE1_IO_LIMIT			0x1d
+/* ro: Width of I/O addresses */
+#define  PCICAP_TYPE1_IO_LIMIT_TYPE		PCICAP_BITS(pcicap_type1_io_limit_t, 0x0f)
+#define  PCICAP_TYPE1_IO_LIMIT_TYPE_IO16	PCICAP_BITS(pcicap_type1_io_limit_t, 0x00)
+#define  PCICAP_TYPE1_IO_LIMIT_TYPE_IO32	PCICAP_BITS(pcicap_type1_io_limit_t, 0x01)
+/* rw: Address bits 15 to 12 */
+#define  PCICAP_TYPE1_IO_LIMIT_LIMIT		PCICAP_BITS(pcicap_type1_io_limit_t, 0xf0)
 
+typedef u16 __bitwise pcicap_type1_secondary_status_t;
 /* ro, rw1c: Secondary side */
 #define PCICAP_TYPE1_SECONDARY_STATUS				0x1e
 /* ro: The secondary bus can run at 66 MHz */
-#define  PCICAP_TYPE1_SECONDARY_STATUS_MHZ66_CAPABLE		0x0020
+#define  PCICAP_TYPE1_SECONDARY_STATUS_MHZ66_CAPABLE \
+	PCICAP_BITS(pcicap_type1_secondary_status_t, 0x0020)
 /* ro: Accepts fast back-to-back transactions */
-#define  PCICAP_TYPE1_SECONDARY_STATUS_FAST_BACK_TO_BACK	0x0080
+#define  PCICAP_TYPE1_SECONDARY_STATUS_FAST_BACK_TO_BACK \
+	PCICAP_BITS(pcicap_type1_secondary_status_t, 0x0080)
 /* rw1c: A request had a poisoned completion or a data parity error */
-#define  PCICAP_TYPE1_SECONDARY_STATUS_MASTER_DATA_PARITY_ERROR	0x0100
+#define  PCICAP_TYPE1_SEC_STATUS_MASTER_DATA_PARITY_ERROR \
+	PCICAP_BITS(pcicap_type1_secondary_status_t, 0x0100)
 /* ro: DEVSEL timing on the secondary bus */
-#define  PCICAP_TYPE1_SECONDARY_STATUS_DEVSEL			0x0600
-#define  PCICAP_TYPE1_SECONDARY_STATUS_DEVSEL_FAST		0x0
-#define  PCICAP_TYPE1_SECONDARY_STATUS_DEVSEL_MEDIUM		0x1
-#define  PCICAP_TYPE1_SECONDARY_STATUS_DEVSEL_SLOW		0x2
+#define  PCICAP_TYPE1_SECONDARY_STATUS_DEVSEL \
+	PCICAP_BITS(pcicap_type1_secondary_status_t, 0x0600)
+#define  PCICAP_TYPE1_SECONDARY_STATUS_DEVSEL_FAST \
+	PCICAP_BITS(pcicap_type1_secondary_status_t, 0x0000)
+#define  PCICAP_TYPE1_SECONDARY_STATUS_DEVSEL_MEDIUM \
+	PCICAP_BITS(pcicap_type1_secondary_status_t, 0x0200)
+#define  PCICAP_TYPE1_SECONDARY_STATUS_DEVSEL_SLOW \
+	PCICAP_BITS(pcicap_type1_secondary_status_t, 0x0400)
 /* rw1c: Ended a transaction with completer abort */
-#define  PCICAP_TYPE1_SECONDARY_STATUS_SIGNALED_TARGET_ABORT	0x0800
+#define  PCICAP_TYPE1_SEC_STATUS_SIGNALED_TARGET_ABORT \
+	PCICAP_BITS(pcicap_type1_secondary_status_t, 0x0800)
 /* rw1c: Got a completer abort */
-#define  PCICAP_TYPE1_SECONDARY_STATUS_RECEIVED_TARGET_ABORT	0x1000
+#define  PCICAP_TYPE1_SEC_STATUS_RECEIVED_TARGET_ABORT \
+	PCICAP_BITS(pcicap_type1_secondary_status_t, 0x1000)
 /* rw1c: Got an unsupported request completion */
-#define  PCICAP_TYPE1_SECONDARY_STATUS_RECEIVED_MASTER_ABORT	0x2000
+#define  PCICAP_TYPE1_SEC_STATUS_RECEIVED_MASTER_ABORT \
+	PCICAP_BITS(pcicap_type1_secondary_status_t, 0x2000)
 /* rw1c: Got an error message or saw SERR# */
-#define  PCICAP_TYPE1_SECONDARY_STATUS_RECEIVED_SYSTEM_ERROR	0x4000
+#define  PCICAP_TYPE1_SEC_STATUS_RECEIVED_SYSTEM_ERROR \
+	PCICAP_BITS(pcicap_type1_secondary_status_t, 0x4000)
 /* rw1c: Got a poisoned TLP or a parity error */
-#define  PCICAP_TYPE1_SECONDARY_STATUS_DETECTED_PARITY_ERROR	0x8000
-#define  PCICAP_TYPE1_SECONDARY_STATUS_W1C_MASK			0xf900
+#define  PCICAP_TYPE1_SEC_STATUS_DETECTED_PARITY_ERROR \
+	PCICAP_BITS(pcicap_type1_secondary_status_t, 0x8000)
 
-#define PCICAP_TYPE1_MEMORY_BASE		0x20		/* ro, rw: Start of the memory window */
-#define  PCICAP_TYPE1_MEMORY_BASE_TYPE		0x000f		/* ro: Always 0 */
-#define  PCICAP_TYPE1_MEMORY_BASE_BASE		0xfff0		/* rw: Address bits 31 to 20 */
-#define  PCICAP_TYPE1_MEMORY_BASE_WRITE_MASK	0xfff0
-#define  PCICAP_TYPE1_MEMORY_BASE_KEEP_MASK	0xfff0
+typedef u16 __bitwise pcicap_type1_memory_base_t;
+/* ro, rw: Start of the memory window */
+#define PCICAP_TYPE1_MEMORY_BASE		0x20
+/* ro: Always 0 */
+#define  PCICAP_TYPE1_MEMORY_BASE_TYPE		PCICAP_BITS(pcicap_type1_memory_base_t, 0x000f)
+/* rw: Address bits 31 to 20 */
+#define  PCICAP_TYPE1_MEMORY_BASE_BASE		PCICAP_BITS(pcicap_type1_memory_base_t, 0xfff0)
 
-#define PCICAP_TYPE1_MEMORY_LIMIT		0x22		/* ro, rw: Last MiB of the memory window */
-#define  PCICAP_TYPE1_MEMORY_LIMIT_TYPE		0x000f		/* ro: Always 0 */
-#define  PCICAP_TYPE1_MEMORY_LIMIT_LIMIT	0xfff0		/* rw: Address bits 31 to 20 */
-#define  PCICAP_TYPE1_MEMORY_LIMIT_WRITE_MASK	0xfff0
-#define  PCICAP_TYPE1_MEMORY_LIMIT_KEEP_MASK	0xfff0
+typedef u16 __bitwise pcicap_type1_memory_limit_t;
+/* ro, rw: Last MiB of the memory window */
+#define PCICAP_TYPE1_MEMORY_LIMIT		0x22
+/* ro: Always 0 */
+#define  PCICAP_TYPE1_MEMORY_LIMIT_TYPE		PCICAP_BITS(pcicap_type1_memory_limit_t, 0x000f)
+/* rw: Address bits 31 to 20 */
+#define  PCICAP_TYPE1_MEMORY_LIMIT_LIMIT	PCICAP_BITS(pcicap_type1_memory_limit_t, 0xfff0)
 
+typedef u16 __bitwise pcicap_type1_prefetchable_base_t;
 /* ro, rw: Start of the prefetchable window */
 #define PCICAP_TYPE1_PREFETCHABLE_BASE			0x24
 /* ro: Width of addresses */
-#define  PCICAP_TYPE1_PREFETCHABLE_BASE_TYPE		0x000f
-#define  PCICAP_TYPE1_PREFETCHABLE_BASE_TYPE_MEM32	0x0
-#define  PCICAP_TYPE1_PREFETCHABLE_BASE_TYPE_MEM64	0x1
+#define  PCICAP_TYPE1_PREFETCHABLE_BASE_TYPE \
+	PCICAP_BITS(pcicap_type1_prefetchable_base_t, 0x000f)
+#define  PCICAP_TYPE1_PREFETCHABLE_BASE_TYPE_MEM32 \
+	PCICAP_BITS(pcicap_type1_prefetchable_base_t, 0x0000)
+#define  PCICAP_TYPE1_PREFETCHABLE_BASE_TYPE_MEM64 \
+	PCICAP_BITS(pcicap_type1_prefetchable_base_t, 0x0001)
 /* rw: Address bits 31 to 20 */
-#define  PCICAP_TYPE1_PREFETCHABLE_BASE_BASE		0xfff0
-#define  PCICAP_TYPE1_PREFETCHABLE_BASE_WRITE_MASK	0xfff0
-#define  PCICAP_TYPE1_PREFETCHABLE_BASE_KEEP_MASK	0xfff0
+#define  PCICAP_TYPE1_PREFETCHABLE_BASE_BASE \
+	PCICAP_BITS(pcicap_type1_prefetchable_base_t, 0xfff0)
 
+typedef u16 __bitwise pcicap_type1_prefetchable_limit_t;
 /* ro, rw: Last MiB of the prefetchable window */
 #define PCICAP_TYPE1_PREFETCHABLE_LIMIT			0x26
 /* ro: Width of addresses */
-#define  PCICAP_TYPE1_PREFETCHABLE_LIMIT_TYPE		0x000f
-#define  PCICAP_TYPE1_PREFETCHABLE_LIMIT_TYPE_MEM32	0x0
-#define  PCICAP_TYPE1_PREFETCHABLE_LIMIT_TYPE_MEM64	0x1
+#define  PCICAP_TYPE1_PREFETCHABLE_LIMIT_TYPE \
+	PCICAP_BITS(pcicap_type1_prefetchable_limit_t, 0x000f)
+#define  PCICAP_TYPE1_PREFETCHABLE_LIMIT_TYPE_MEM32 \
+	PCICAP_BITS(pcicap_type1_prefetchable_limit_t, 0x0000)
+#define  PCICAP_TYPE1_PREFETCHABLE_LIMIT_TYPE_MEM64 \
+	PCICAP_BITS(pcicap_type1_prefetchable_limit_t, 0x0001)
 /* rw: Address bits 31 to 20 */
-#define  PCICAP_TYPE1_PREFETCHABLE_LIMIT_LIMIT		0xfff0
-#define  PCICAP_TYPE1_PREFETCHABLE_LIMIT_WRITE_MASK	0xfff0
-#define  PCICAP_TYPE1_PREFETCHABLE_LIMIT_KEEP_MASK	0xfff0
+#define  PCICAP_TYPE1_PREFETCHABLE_LIMIT_LIMIT \
+	PCICAP_BITS(pcicap_type1_prefetchable_limit_t, 0xfff0)
 /* rw: Address bits 63 to 32 of the prefetchable base */
 #define PCICAP_TYPE1_PREFETCHABLE_BASE_UPPER	0x28
 /* rw: Address bits 63 to 32 of the prefetchable limit */
@@ -252,82 +304,103 @@
 #define PCICAP_TYPE1_IO_BASE_UPPER		0x30
 /* rw: Address bits 31 to 16 of the I/O limit */
 #define PCICAP_TYPE1_IO_LIMIT_UPPER		0x32
-#define PCICAP_TYPE1_CAP_PTR			0x34	/* ro: Offset of the first capability */
+/* ro: Offset of the first capability */
+#define PCICAP_TYPE1_CAP_PTR			0x34
 
+typedef u32 __bitwise pcicap_type1_expansion_rom_t;
 /* rw, hwinit: Expansion ROM base address */
 #define PCICAP_TYPE1_EXPANSION_ROM					0x38
 /* rw: The ROM answers at its address */
-#define  PCICAP_TYPE1_EXPANSION_ROM_ENABLE				0x00000001
+#define  PCICAP_TYPE1_EXPANSION_ROM_ENABLE \
+	PCICAP_BITS(pcicap_type1_expansion_rom_t, 0x00000001)
 /* hwinit: Result of the ROM check */
-#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS			0x0000000e
+#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS \
+	PCICAP_BITS(pcicap_type1_expansion_rom_t, 0x0000000e)
 /* No check is done */
-#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_UNSUPPORTED	0x0
+#define  PCICAP_TYPE1_EXP_ROM_VALID_STATUS_UNSUPPORTED \
+	PCICAP_BITS(pcicap_type1_expansion_rom_t, 0x00000000)
 /* Being checked */
-#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_IN_PROGRESS	0x1
+#define  PCICAP_TYPE1_EXP_ROM_VALID_STATUS_IN_PROGRESS \
+	PCICAP_BITS(pcicap_type1_expansion_rom_t, 0x00000002)
 /* Content valid and trust not tested */
-#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_VALID_UNTRUSTED	0x2
+#define  PCICAP_TYPE1_EXP_ROM_VALID_STATUS_VALID_UNTRUST \
+	PCICAP_BITS(pcicap_type1_expansion_rom_t, 0x00000004)
 /* Content valid and trusted */
-#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_VALID_TRUSTED	0x3
+#define  PCICAP_TYPE1_EXP_ROM_VALID_STATUS_VALID_TRUSTED \
+	PCICAP_BITS(pcicap_type1_expansion_rom_t, 0x00000006)
 /* Content invalid */
-#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_INVALID		0x4
+#define  PCICAP_TYPE1_EXPANSION_ROM_VALID_STATUS_INVALID \
+	PCICAP_BITS(pcicap_type1_expansion_rom_t, 0x00000008)
 /* Content valid but not trusted */
-#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_VALID_NOT_TRUSTED	0x5
+#define  PCICAP_TYPE1_EXP_ROM_VALID_STAT_VALID_NOT_TRUST \
+	PCICAP_BITS(pcicap_type1_expansion_rom_t, 0x0000000a)
 /* Valid with a warning and trust not tested */
-#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_WARNING_UNTRUSTED	0x6
+#define  PCICAP_TYPE1_EXP_ROM_VALID_STAT_WARNING_UNTRUST \
+	PCICAP_BITS(pcicap_type1_expansion_rom_t, 0x0000000c)
 /* Valid with a warning and trusted */
-#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_WARNING_TRUSTED	0x7
+#define  PCICAP_TYPE1_EXP_ROM_VALID_STAT_WARNING_TRUSTED \
+	PCICAP_BITS(pcicap_type1_expansion_rom_t, 0x0000000e)
 /* hwinit: Implementation defined detail of the ROM check */
-#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_DETAILS			0x000000f0
+#define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_DETAILS \
+	PCICAP_BITS(pcicap_type1_expansion_rom_t, 0x000000f0)
 /* rw: Base address */
-#define  PCICAP_TYPE1_EXPANSION_ROM_ADDRESS				0xfffff800
-#define  PCICAP_TYPE1_EXPANSION_ROM_WRITE_MASK				0xfffff801
-#define  PCICAP_TYPE1_EXPANSION_ROM_KEEP_MASK				0xffffff01
-#define PCICAP_TYPE1_INTERRUPT_LINE		0x3c	/* rw: Scratch for firmware routing */
-#define PCICAP_TYPE1_INTERRUPT_PIN		0x3d	/* ro: INTx pin the function uses */
-#define  PCICAP_TYPE1_INTERRUPT_PIN_NONE	0x0
-#define  PCICAP_TYPE1_INTERRUPT_PIN_INTA	0x1
-#define  PCICAP_TYPE1_INTERRUPT_PIN_INTB	0x2
-#define  PCICAP_TYPE1_INTERRUPT_PIN_INTC	0x3
-#define  PCICAP_TYPE1_INTERRUPT_PIN_INTD	0x4
+#define  PCICAP_TYPE1_EXPANSION_ROM_ADDRESS \
+	PCICAP_BITS(pcicap_type1_expansion_rom_t, 0xfffff800)
+/* rw: Scratch for firmware routing */
+#define PCICAP_TYPE1_INTERRUPT_LINE		0x3c
+/* ro: INTx pin the function uses */
+#define PCICAP_TYPE1_INTERRUPT_PIN		0x3d
+#define  PCICAP_TYPE1_INTERRUPT_PIN_NONE	0x00
+#define  PCICAP_TYPE1_INTERRUPT_PIN_INTA	0x01
+#define  PCICAP_TYPE1_INTERRUPT_PIN_INTB	0x02
+#define  PCICAP_TYPE1_INTERRUPT_PIN_INTC	0x03
+#define  PCICAP_TYPE1_INTERRUPT_PIN_INTD	0x04
 
+typedef u16 __bitwise pcicap_type1_bridge_control_t;
 /* rw, rw1c: Controls the secondary side */
 #define PCICAP_TYPE1_BRIDGE_CONTROL				0x3e
 /* rw: Reports parity errors and poison */
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_PARITY_ERROR_RESPONSE	0x0001
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_PAR_ERROR_RESPONSE \
+	PCICAP_BITS(pcicap_type1_bridge_control_t, 0x0001)
 /* rw: Forwards errors to the primary side */
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_SERR_ENABLE		0x0002
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_SERR_ENABLE \
+	PCICAP_BITS(pcicap_type1_bridge_control_t, 0x0002)
 /* rw: Forwards only the low 256 bytes of each KiB of I/O */
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_ISA_ENABLE			0x0004
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_ISA_ENABLE \
+	PCICAP_BITS(pcicap_type1_bridge_control_t, 0x0004)
 /* rw: Forwards the VGA addresses */
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_VGA_ENABLE			0x0008
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_VGA_ENABLE \
+	PCICAP_BITS(pcicap_type1_bridge_control_t, 0x0008)
 /* rw: Decodes all 16 bits of VGA I/O addresses */
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_VGA_16BIT_DECODE		0x0010
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_VGA_16BIT_DECODE \
+	PCICAP_BITS(pcicap_type1_bridge_control_t, 0x0010)
 /* rw: Reports master aborts */
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_MASTER_ABORT_MODE		0x0020
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_MASTER_ABORT_MODE \
+	PCICAP_BITS(pcicap_type1_bridge_control_t, 0x0020)
 /* rw: Holds the secondary bus in reset */
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_SECONDARY_BUS_RESET	0x0040
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_SECONDARY_BUS_RESET \
+	PCICAP_BITS(pcicap_type1_bridge_control_t, 0x0040)
 /* rw: May do fast back-to-back writes */
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_FAST_BACK_TO_BACK		0x0080
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_FAST_BACK_TO_BACK \
+	PCICAP_BITS(pcicap_type1_bridge_control_t, 0x0080)
 /* rw: Short discard timer for primary masters */
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_PRIMARY_DISCARD_TIMER	0x0100
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_PRI_DISCARD_TIMER \
+	PCICAP_BITS(pcicap_type1_bridge_control_t, 0x0100)
 /* rw: Short discard timer for secondary masters */
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_SECONDARY_DISCARD_TIMER	0x0200
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_SEC_DISCARD_TIMER \
+	PCICAP_BITS(pcicap_type1_bridge_control_t, 0x0200)
 /* rw1c: A delayed completion was discarded */
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_DISCARD_TIMER_STATUS	0x0400
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_DISCARD_TIMER_STATUS \
+	PCICAP_BITS(pcicap_type1_bridge_control_t, 0x0400)
 /* rw: Reports discarded completions */
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_DISCARD_TIMER_SERR		0x0800
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_WRITE_MASK			0x0bff
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_W1C_MASK			0x0400
-#define  PCICAP_TYPE1_BRIDGE_CONTROL_KEEP_MASK			0xfbff
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_DISCARD_TIMER_SERR \
+	PCICAP_BITS(pcicap_type1_bridge_control_t, 0x0800)
 /* clang-format on */
-
-struct pcicap_desc;
-/* Names, bits and values, for decoding. */
-extern const struct pcicap_desc pcicap_type1_desc;
 
 /**
  * struct pcicap_type1 - Type 1 configuration header
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  * @io_base_type: read once: the layout depends on it
  * @io_limit_type: read once: the layout depends on it
  * @prefetchable_base_type: read once: the layout depends on it
@@ -336,2288 +409,508 @@ extern const struct pcicap_desc pcicap_type1_desc;
  * Made by pcicap_type1_open() only.
  */
 struct pcicap_type1 {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 	u32 io_base_type;
 	u32 io_limit_type;
 	u32 prefetchable_base_type;
 	u32 prefetchable_limit_type;
 };
 
-/**
- * pcicap_type1_read_vendor_id() - read: Manufacturer; ffff when absent
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Manufacturer; ffff when absent */
 static inline int __must_check
 pcicap_type1_read_vendor_id(const struct pcicap_type1 *v, u16 *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_TYPE1_VENDOR_ID, val);
+	return pcicap_config_read16(v->dev, v->pos + PCICAP_TYPE1_VENDOR_ID,
+				    val);
 }
 
-/**
- * pcicap_type1_read_device_id() - read: Which device it is
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Which device it is */
 static inline int __must_check
 pcicap_type1_read_device_id(const struct pcicap_type1 *v, u16 *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_TYPE1_DEVICE_ID, val);
+	return pcicap_config_read16(v->dev, v->pos + PCICAP_TYPE1_DEVICE_ID,
+				    val);
 }
 
-/**
- * pcicap_type1_command_io_space() - Answers in I/O space
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_command_io_space(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_COMMAND_IO_SPACE, r);
-}
-
-/**
- * pcicap_type1_command_set_io_space() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_type1_command_set_io_space(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_TYPE1_COMMAND_IO_SPACE) |
-	       FIELD_PREP(PCICAP_TYPE1_COMMAND_IO_SPACE, val);
-}
-
-/**
- * pcicap_type1_command_memory_space() - Answers in memory space
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_command_memory_space(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_COMMAND_MEMORY_SPACE, r);
-}
-
-/**
- * pcicap_type1_command_set_memory_space() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_type1_command_set_memory_space(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_TYPE1_COMMAND_MEMORY_SPACE) |
-	       FIELD_PREP(PCICAP_TYPE1_COMMAND_MEMORY_SPACE, val);
-}
-
-/**
- * pcicap_type1_command_bus_master() - May issue requests
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_command_bus_master(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_COMMAND_BUS_MASTER, r);
-}
-
-/**
- * pcicap_type1_command_set_bus_master() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_type1_command_set_bus_master(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_TYPE1_COMMAND_BUS_MASTER) |
-	       FIELD_PREP(PCICAP_TYPE1_COMMAND_BUS_MASTER, val);
-}
-
-/**
- * pcicap_type1_command_special_cycles() - Listens to special cycles
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_command_special_cycles(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_COMMAND_SPECIAL_CYCLES, r);
-}
-
-/**
- * pcicap_type1_command_set_special_cycles() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_type1_command_set_special_cycles(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_TYPE1_COMMAND_SPECIAL_CYCLES) |
-	       FIELD_PREP(PCICAP_TYPE1_COMMAND_SPECIAL_CYCLES, val);
-}
-
-/**
- * pcicap_type1_command_memory_write_invalidate() - May write and invalidate
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_command_memory_write_invalidate(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_COMMAND_MEMORY_WRITE_INVALIDATE, r);
-}
-
-/**
- * pcicap_type1_command_set_memory_write_invalidate() - change a field of
- * a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_type1_command_set_memory_write_invalidate(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_TYPE1_COMMAND_MEMORY_WRITE_INVALIDATE) |
-	       FIELD_PREP(PCICAP_TYPE1_COMMAND_MEMORY_WRITE_INVALIDATE, val);
-}
-
-/**
- * pcicap_type1_command_vga_palette_snoop() - Snoops writes to the VGA palette
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_command_vga_palette_snoop(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_COMMAND_VGA_PALETTE_SNOOP, r);
-}
-
-/**
- * pcicap_type1_command_set_vga_palette_snoop() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_type1_command_set_vga_palette_snoop(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_TYPE1_COMMAND_VGA_PALETTE_SNOOP) |
-	       FIELD_PREP(PCICAP_TYPE1_COMMAND_VGA_PALETTE_SNOOP, val);
-}
-
-/**
- * pcicap_type1_command_parity_error_response() - Reports parity errors
- * and poison
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_command_parity_error_response(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_COMMAND_PARITY_ERROR_RESPONSE, r);
-}
-
-/**
- * pcicap_type1_command_set_parity_error_response() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_type1_command_set_parity_error_response(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_TYPE1_COMMAND_PARITY_ERROR_RESPONSE) |
-	       FIELD_PREP(PCICAP_TYPE1_COMMAND_PARITY_ERROR_RESPONSE, val);
-}
-
-/**
- * pcicap_type1_command_idsel_stepping() - Address and data stepping
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_command_idsel_stepping(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_COMMAND_IDSEL_STEPPING, r);
-}
-
-/**
- * pcicap_type1_command_set_idsel_stepping() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_type1_command_set_idsel_stepping(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_TYPE1_COMMAND_IDSEL_STEPPING) |
-	       FIELD_PREP(PCICAP_TYPE1_COMMAND_IDSEL_STEPPING, val);
-}
-
-/**
- * pcicap_type1_command_serr_enable() - Reports fatal and non-fatal errors
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_command_serr_enable(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_COMMAND_SERR_ENABLE, r);
-}
-
-/**
- * pcicap_type1_command_set_serr_enable() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_type1_command_set_serr_enable(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_TYPE1_COMMAND_SERR_ENABLE) |
-	       FIELD_PREP(PCICAP_TYPE1_COMMAND_SERR_ENABLE, val);
-}
-
-/**
- * pcicap_type1_command_fast_back_to_back() - May do fast back-to-back writes
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_command_fast_back_to_back(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_COMMAND_FAST_BACK_TO_BACK, r);
-}
-
-/**
- * pcicap_type1_command_set_fast_back_to_back() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_type1_command_set_fast_back_to_back(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_TYPE1_COMMAND_FAST_BACK_TO_BACK) |
-	       FIELD_PREP(PCICAP_TYPE1_COMMAND_FAST_BACK_TO_BACK, val);
-}
-
-/**
- * pcicap_type1_command_intx_disable() - May not assert INTx
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_command_intx_disable(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_COMMAND_INTX_DISABLE, r);
-}
-
-/**
- * pcicap_type1_command_set_intx_disable() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_type1_command_set_intx_disable(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_TYPE1_COMMAND_INTX_DISABLE) |
-	       FIELD_PREP(PCICAP_TYPE1_COMMAND_INTX_DISABLE, val);
-}
-
-/**
- * pcicap_type1_read_command() - read: What the function may do
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* What the function may do */
 static inline int __must_check
-pcicap_type1_read_command(const struct pcicap_type1 *v, u16 *val)
+pcicap_type1_read_command(const struct pcicap_type1 *v,
+			  pcicap_type1_command_t *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_TYPE1_COMMAND, val);
+	return pcicap_config_read16(v->dev,
+				    v->pos + PCICAP_TYPE1_COMMAND + PCICAP_SURE,
+				    (__force u16 *)val);
 }
 
-/**
- * pcicap_type1_update_command() - change bits: What the function may do
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
 static inline int __must_check
-pcicap_type1_update_command(const struct pcicap_type1 *v, u16 mask, u16 val)
+pcicap_type1_update_command(const struct pcicap_type1 *v,
+			    pcicap_type1_command_t mask,
+			    pcicap_type1_command_t val)
 {
-	u16 old;
-	int ret;
+	int ret = pcicap_may_update((__force u16)mask, (__force u16)val,
+				    __is_defined(PCICAP_TYPE1_OWNER) ? 0x07ff : 0x03e8);
 
-	if (mask & ~(u32)PCICAP_TYPE1_COMMAND_WRITE_MASK)
-		return -EPERM;
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_type1_read_command(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put16(&v->view, PCICAP_TYPE1_COMMAND,
-				 (u16)((old & ~(u32)mask) | val));
+	return pcicap_config_update16(v->dev,
+				      v->pos + PCICAP_TYPE1_COMMAND + PCICAP_SURE,
+				      ~(__force u16)mask, (__force u16)val);
 }
 
-/**
- * pcicap_type1_status_immediate_readiness() - Ready right after reset
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_status_immediate_readiness(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_STATUS_IMMEDIATE_READINESS, r);
-}
-
-/**
- * pcicap_type1_status_interrupt() - An INTx interrupt is pending
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_status_interrupt(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_STATUS_INTERRUPT, r);
-}
-
-/**
- * pcicap_type1_status_cap_list() - Has a list of capabilities
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_status_cap_list(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_STATUS_CAP_LIST, r);
-}
-
-/**
- * pcicap_type1_status_mhz66_capable() - Can run at 66 MHz
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_status_mhz66_capable(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_STATUS_MHZ66_CAPABLE, r);
-}
-
-/**
- * pcicap_type1_status_udf() - Has user definable features (obsolete)
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_status_udf(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_STATUS_UDF, r);
-}
-
-/**
- * pcicap_type1_status_fast_back_to_back() - Accepts fast back-to-back
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_status_fast_back_to_back(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_STATUS_FAST_BACK_TO_BACK, r);
-}
-
-/**
- * pcicap_type1_status_master_data_parity_error() - Own request met poison or
- * bad parity
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_status_master_data_parity_error(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_STATUS_MASTER_DATA_PARITY_ERROR, r);
-}
-
-/**
- * pcicap_type1_status_devsel() - DEVSEL timing
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u16
-pcicap_type1_status_devsel(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_STATUS_DEVSEL, r);
-}
-
-/**
- * pcicap_type1_status_signaled_target_abort() - Sent a completer abort
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_status_signaled_target_abort(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_STATUS_SIGNALED_TARGET_ABORT, r);
-}
-
-/**
- * pcicap_type1_status_received_target_abort() - Got a completer abort
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_status_received_target_abort(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_STATUS_RECEIVED_TARGET_ABORT, r);
-}
-
-/**
- * pcicap_type1_status_received_master_abort() - Got unsupported request
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_status_received_master_abort(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_STATUS_RECEIVED_MASTER_ABORT, r);
-}
-
-/**
- * pcicap_type1_status_signaled_system_error() - Sent an error message
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_status_signaled_system_error(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_STATUS_SIGNALED_SYSTEM_ERROR, r);
-}
-
-/**
- * pcicap_type1_status_detected_parity_error() - Got poison or bad parity
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_status_detected_parity_error(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_STATUS_DETECTED_PARITY_ERROR, r);
-}
-
-/**
- * pcicap_type1_read_status() - read: What the function can do and what happened
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* What the function can do and what happened */
 static inline int __must_check
-pcicap_type1_read_status(const struct pcicap_type1 *v, u16 *val)
+pcicap_type1_read_status(const struct pcicap_type1 *v,
+			 pcicap_type1_status_t *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_TYPE1_STATUS, val);
+	return pcicap_config_read16(v->dev,
+				    v->pos + PCICAP_TYPE1_STATUS + PCICAP_SURE,
+				    (__force u16 *)val);
 }
 
-/**
- * pcicap_type1_clear_status() - clear bits by writing 1: What the function can
- * do and what happened
- * @v: the view
- * @bits: the bits to clear; all must be of that kind
- *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
- * and writing.
- */
 static inline int __must_check
-pcicap_type1_clear_status(const struct pcicap_type1 *v, u16 bits)
+pcicap_type1_clear_status(const struct pcicap_type1 *v,
+			  pcicap_type1_status_t bits)
 {
-	if (bits & ~(u32)PCICAP_TYPE1_STATUS_W1C_MASK)
-		return -EPERM;
-	return pcicap_view_write16(&v->view, PCICAP_TYPE1_STATUS, bits);
+	int ret = pcicap_may_clear((__force u16)bits, 0xf900);
+
+	if (ret)
+		return ret;
+	return pcicap_config_write16(v->dev, v->pos + PCICAP_TYPE1_STATUS,
+				     (__force u16)bits);
 }
 
-/**
- * pcicap_type1_read_revision_id() - read: Revision of the device
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Revision of the device */
 static inline int __must_check
 pcicap_type1_read_revision_id(const struct pcicap_type1 *v, u8 *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_TYPE1_REVISION_ID, val);
+	return pcicap_config_read8(v->dev, v->pos + PCICAP_TYPE1_REVISION_ID,
+				   val);
 }
 
-/**
- * pcicap_type1_class_code_prog_if() - Programming interface
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_type1_class_code_prog_if(u32 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_CLASS_CODE_PROG_IF, r);
-}
-
-/**
- * pcicap_type1_class_code_sub_class() - Sub-class
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_type1_class_code_sub_class(u32 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_CLASS_CODE_SUB_CLASS, r);
-}
-
-/**
- * pcicap_type1_class_code_base_class() - Base class
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_type1_class_code_base_class(u32 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_CLASS_CODE_BASE_CLASS, r);
-}
-
-/**
- * pcicap_type1_read_class_code() - read: What kind of function it is
- * @v: the view
- * @val: its value, 24 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* What kind of function it is */
 static inline int __must_check
-pcicap_type1_read_class_code(const struct pcicap_type1 *v, u32 *val)
+pcicap_type1_read_class_code(const struct pcicap_type1 *v,
+			     pcicap_type1_class_code_t *val)
 {
-	return pcicap_view_read24(&v->view, PCICAP_TYPE1_CLASS_CODE, val);
+	return pcicap_config_read24(v->dev, v->pos + PCICAP_TYPE1_CLASS_CODE,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_type1_class_revision_revision_id() - Revision of the device
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_type1_class_revision_revision_id(u32 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_CLASS_REVISION_REVISION_ID, r);
-}
-
-/**
- * pcicap_type1_class_revision_class_code() - Base class; sub-class;
- * programming interface
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_type1_class_revision_class_code(u32 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_CLASS_REVISION_CLASS_CODE, r);
-}
-
-/**
- * pcicap_type1_read_class_revision() - read: Class code and revision in
- * one read
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Class code and revision in one read */
 static inline int __must_check
-pcicap_type1_read_class_revision(const struct pcicap_type1 *v, u32 *val)
+pcicap_type1_read_class_revision(const struct pcicap_type1 *v,
+				 pcicap_type1_class_revision_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_TYPE1_CLASS_REVISION, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_TYPE1_CLASS_REVISION,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_type1_class_device_sub_class() - Sub-class
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u16
-pcicap_type1_class_device_sub_class(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_CLASS_DEVICE_SUB_CLASS, r);
-}
-
-/**
- * pcicap_type1_class_device_base_class() - Base class
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u16
-pcicap_type1_class_device_base_class(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_CLASS_DEVICE_BASE_CLASS, r);
-}
-
-/**
- * pcicap_type1_read_class_device() - read: Class without the
- * programming interface
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Class without the programming interface */
 static inline int __must_check
-pcicap_type1_read_class_device(const struct pcicap_type1 *v, u16 *val)
+pcicap_type1_read_class_device(const struct pcicap_type1 *v,
+			       pcicap_type1_class_device_t *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_TYPE1_CLASS_DEVICE, val);
+	return pcicap_config_read16(v->dev, v->pos + PCICAP_TYPE1_CLASS_DEVICE,
+				    (__force u16 *)val);
 }
 
-/**
- * pcicap_type1_read_cache_line_size() - read: System cache line size; no effect
- * on PCI Express
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* System cache line size; no effect on PCI Express */
 static inline int __must_check
 pcicap_type1_read_cache_line_size(const struct pcicap_type1 *v, u8 *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_TYPE1_CACHE_LINE_SIZE, val);
+	return pcicap_config_read8(v->dev,
+				   v->pos + PCICAP_TYPE1_CACHE_LINE_SIZE, val);
 }
 
-/**
- * pcicap_type1_write_cache_line_size() - write: System cache line size; no
- * effect on PCI Express
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
 static inline int __must_check
 pcicap_type1_write_cache_line_size(const struct pcicap_type1 *v, u8 val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE1_CACHE_LINE_SIZE, val);
+	return pcicap_config_write8(v->dev,
+				    v->pos + PCICAP_TYPE1_CACHE_LINE_SIZE, val);
 }
 
-/**
- * pcicap_type1_update_cache_line_size() - change bits: System cache line size;
- * no effect on PCI Express
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_type1_update_cache_line_size(const struct pcicap_type1 *v, u8 mask,
-				    u8 val)
-{
-	u8 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_type1_read_cache_line_size(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put8(&v->view, PCICAP_TYPE1_CACHE_LINE_SIZE,
-				(u8)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_type1_read_latency_timer() - read: Bus clocks a master keeps the bus
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Bus clocks a master keeps the bus */
 static inline int __must_check
 pcicap_type1_read_latency_timer(const struct pcicap_type1 *v, u8 *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_TYPE1_LATENCY_TIMER, val);
+	return pcicap_config_read8(v->dev, v->pos + PCICAP_TYPE1_LATENCY_TIMER,
+				   val);
 }
 
-/**
- * pcicap_type1_write_latency_timer() - write: Bus clocks a master keeps the bus
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
 static inline int __must_check
 pcicap_type1_write_latency_timer(const struct pcicap_type1 *v, u8 val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE1_LATENCY_TIMER, val);
+	return pcicap_config_write8(v->dev, v->pos + PCICAP_TYPE1_LATENCY_TIMER,
+				    val);
 }
 
-/**
- * pcicap_type1_update_latency_timer() - change bits: Bus clocks a master keeps
- * the bus
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
+/* Layout of the rest of the header */
 static inline int __must_check
-pcicap_type1_update_latency_timer(const struct pcicap_type1 *v, u8 mask, u8 val)
+pcicap_type1_read_header_type(const struct pcicap_type1 *v,
+			      pcicap_type1_header_type_t *val)
 {
-	u8 old;
-	int ret;
+	return pcicap_config_read8(v->dev, v->pos + PCICAP_TYPE1_HEADER_TYPE,
+				   (__force u8 *)val);
+}
 
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_type1_read_latency_timer(v, &old);
+/* Built-in self test */
+static inline int __must_check
+pcicap_type1_read_bist(const struct pcicap_type1 *v, pcicap_type1_bist_t *val)
+{
+	return pcicap_config_read8(v->dev,
+				   v->pos + PCICAP_TYPE1_BIST + PCICAP_SURE,
+				   (__force u8 *)val);
+}
+
+static inline int __must_check
+pcicap_type1_update_bist(const struct pcicap_type1 *v, pcicap_type1_bist_t mask,
+			 pcicap_type1_bist_t val)
+{
+	int ret = pcicap_may_update((__force u8)mask, (__force u8)val, 0x40);
+
 	if (ret)
 		return ret;
-	return pcicap_view_put8(&v->view, PCICAP_TYPE1_LATENCY_TIMER,
-				(u8)((old & ~(u32)mask) | val));
+	return pcicap_config_update8(v->dev,
+				     v->pos + PCICAP_TYPE1_BIST + PCICAP_SURE,
+				     0x30 & ~(__force u8)mask, (__force u8)val);
 }
 
-/**
- * pcicap_type1_header_type_layout() - Layout from 10h on
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u8
-pcicap_type1_header_type_layout(u8 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_HEADER_TYPE_LAYOUT, r);
-}
-
-/**
- * pcicap_type1_header_type_multi_function() - The device may have
- * other functions
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_header_type_multi_function(u8 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_HEADER_TYPE_MULTI_FUNCTION, r);
-}
-
-/**
- * pcicap_type1_read_header_type() - read: Layout of the rest of the header
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_type1_read_header_type(const struct pcicap_type1 *v, u8 *val)
-{
-	return pcicap_view_read8(&v->view, PCICAP_TYPE1_HEADER_TYPE, val);
-}
-
-/**
- * pcicap_type1_bist_completion_code() - Result; 0 is passed
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u8
-pcicap_type1_bist_completion_code(u8 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_BIST_COMPLETION_CODE, r);
-}
-
-/**
- * pcicap_type1_bist_start() - Starts the test and reads 1 until it ends
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_bist_start(u8 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_BIST_START, r);
-}
-
-/**
- * pcicap_type1_bist_set_start() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u8
-pcicap_type1_bist_set_start(u8 r, bool val)
-{
-	return (r & ~(u32)PCICAP_TYPE1_BIST_START) |
-	       FIELD_PREP(PCICAP_TYPE1_BIST_START, val);
-}
-
-/**
- * pcicap_type1_bist_capable() - There is a self test
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_bist_capable(u8 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_BIST_CAPABLE, r);
-}
-
-/**
- * pcicap_type1_read_bist() - read: Built-in self test
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_type1_read_bist(const struct pcicap_type1 *v, u8 *val)
-{
-	return pcicap_view_read8(&v->view, PCICAP_TYPE1_BIST, val);
-}
-
-/**
- * pcicap_type1_update_bist() - change bits: Built-in self test
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
-static inline int __must_check
-pcicap_type1_update_bist(const struct pcicap_type1 *v, u8 mask, u8 val)
-{
-	u8 old;
-	int ret;
-
-	if (mask & ~(u32)PCICAP_TYPE1_BIST_WRITE_MASK)
-		return -EPERM;
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_type1_read_bist(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put8(&v->view, PCICAP_TYPE1_BIST,
-				(u8)((old & PCICAP_TYPE1_BIST_KEEP_MASK & ~(u32)mask) |
-				     val));
-}
-
-/**
- * pcicap_type1_bar_space() - Memory or I/O space
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_type1_bar_space(u32 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_BAR_SPACE, r);
-}
-
-/**
- * pcicap_type1_bar_type() - Where it may be placed
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_type1_bar_type(u32 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_BAR_TYPE, r);
-}
-
-/**
- * pcicap_type1_bar_prefetchable() - Reads have no side effects
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_bar_prefetchable(u32 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_BAR_PREFETCHABLE, r);
-}
-
-/**
- * pcicap_type1_bar_address() - Base address in memory space
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_type1_bar_address(u32 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_BAR_ADDRESS, r);
-}
-
-/**
- * pcicap_type1_bar_io_address() - Base address in I/O space
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_type1_bar_io_address(u32 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_BAR_IO_ADDRESS, r);
-}
-
-/**
- * pcicap_type1_bar_address_decoded() - Base address in memory space
- * @r: value of the register
- *
- * Return: the field as a quantity.
- */
-static inline u64
-pcicap_type1_bar_address_decoded(u32 r)
-{
-	u64 n = pcicap_type1_bar_address(r);
-
-	return n << 4;
-}
-
-/**
- * pcicap_type1_bar_io_address_decoded() - Base address in I/O space
- * @r: value of the register
- *
- * Return: the field as a quantity.
- */
-static inline u64
-pcicap_type1_bar_io_address_decoded(u32 r)
-{
-	u64 n = pcicap_type1_bar_io_address(r);
-
-	return n << 2;
-}
-
-/**
- * pcicap_type1_read_bar() - read: Base addresses
- * @v: the view
- * @index: which element
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the error of the access.
- */
+/* Base addresses */
 static inline int __must_check
 pcicap_type1_read_bar(const struct pcicap_type1 *v, unsigned int index,
-		      u32 *val)
+		      pcicap_type1_bar_t *val)
 {
-	*val = U32_MAX;
+	*val = (__force pcicap_type1_bar_t)U32_MAX;
 	if (index >= 2)
 		return -ERANGE;
-	return pcicap_view_read32(&v->view, PCICAP_TYPE1_BAR + index * 4, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_TYPE1_BAR + index * 4 + PCICAP_SURE,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_type1_read_primary_bus() - read: Bus on the upstream side
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Bus on the upstream side */
 static inline int __must_check
 pcicap_type1_read_primary_bus(const struct pcicap_type1 *v, u8 *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_TYPE1_PRIMARY_BUS, val);
+	return pcicap_config_read8(v->dev, v->pos + PCICAP_TYPE1_PRIMARY_BUS,
+				   val);
 }
 
-/**
- * pcicap_type1_write_primary_bus() - write: Bus on the upstream side
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
+#ifdef PCICAP_TYPE1_OWNER
+
 static inline int __must_check
 pcicap_type1_write_primary_bus(const struct pcicap_type1 *v, u8 val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE1_PRIMARY_BUS, val);
+	return pcicap_config_write8(v->dev, v->pos + PCICAP_TYPE1_PRIMARY_BUS,
+				    val);
 }
 
-/**
- * pcicap_type1_update_primary_bus() - change bits: Bus on the upstream side
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_type1_update_primary_bus(const struct pcicap_type1 *v, u8 mask, u8 val)
-{
-	u8 old;
-	int ret;
+#endif
 
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_type1_read_primary_bus(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put8(&v->view, PCICAP_TYPE1_PRIMARY_BUS,
-				(u8)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_type1_read_secondary_bus() - read: Bus on the downstream side
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Bus on the downstream side */
 static inline int __must_check
 pcicap_type1_read_secondary_bus(const struct pcicap_type1 *v, u8 *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_TYPE1_SECONDARY_BUS, val);
+	return pcicap_config_read8(v->dev, v->pos + PCICAP_TYPE1_SECONDARY_BUS,
+				   val);
 }
 
-/**
- * pcicap_type1_write_secondary_bus() - write: Bus on the downstream side
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
+#ifdef PCICAP_TYPE1_OWNER
+
 static inline int __must_check
 pcicap_type1_write_secondary_bus(const struct pcicap_type1 *v, u8 val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE1_SECONDARY_BUS, val);
+	return pcicap_config_write8(v->dev, v->pos + PCICAP_TYPE1_SECONDARY_BUS,
+				    val);
 }
 
-/**
- * pcicap_type1_update_secondary_bus() - change bits: Bus on the downstream side
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_type1_update_secondary_bus(const struct pcicap_type1 *v, u8 mask, u8 val)
-{
-	u8 old;
-	int ret;
+#endif
 
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_type1_read_secondary_bus(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put8(&v->view, PCICAP_TYPE1_SECONDARY_BUS,
-				(u8)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_type1_read_subordinate_bus() - read: Last bus behind the bridge
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Last bus behind the bridge */
 static inline int __must_check
 pcicap_type1_read_subordinate_bus(const struct pcicap_type1 *v, u8 *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_TYPE1_SUBORDINATE_BUS, val);
+	return pcicap_config_read8(v->dev,
+				   v->pos + PCICAP_TYPE1_SUBORDINATE_BUS, val);
 }
 
-/**
- * pcicap_type1_write_subordinate_bus() - write: Last bus behind the bridge
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
+#ifdef PCICAP_TYPE1_OWNER
+
 static inline int __must_check
 pcicap_type1_write_subordinate_bus(const struct pcicap_type1 *v, u8 val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE1_SUBORDINATE_BUS, val);
+	return pcicap_config_write8(v->dev,
+				    v->pos + PCICAP_TYPE1_SUBORDINATE_BUS, val);
 }
 
-/**
- * pcicap_type1_update_subordinate_bus() - change bits: Last bus behind
- * the bridge
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_type1_update_subordinate_bus(const struct pcicap_type1 *v, u8 mask,
-				    u8 val)
-{
-	u8 old;
-	int ret;
+#endif
 
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_type1_read_subordinate_bus(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put8(&v->view, PCICAP_TYPE1_SUBORDINATE_BUS,
-				(u8)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_type1_read_secondary_latency_timer() - read: Latency timer of the
- * secondary bus; 0 on PCI Express
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Latency timer of the secondary bus; 0 on PCI Express */
 static inline int __must_check
 pcicap_type1_read_secondary_latency_timer(const struct pcicap_type1 *v, u8 *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_TYPE1_SECONDARY_LATENCY_TIMER,
-				 val);
+	return pcicap_config_read8(v->dev,
+				   v->pos + PCICAP_TYPE1_SECONDARY_LATENCY_TIMER,
+				   val);
 }
 
-/**
- * pcicap_type1_write_secondary_latency_timer() - write: Latency timer of the
- * secondary bus; 0 on PCI Express
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
 static inline int __must_check
 pcicap_type1_write_secondary_latency_timer(const struct pcicap_type1 *v, u8 val)
 {
-	return pcicap_view_write8(&v->view,
-				  PCICAP_TYPE1_SECONDARY_LATENCY_TIMER, val);
+	return pcicap_config_write8(v->dev,
+				    v->pos + PCICAP_TYPE1_SECONDARY_LATENCY_TIMER,
+				    val);
 }
 
-/**
- * pcicap_type1_update_secondary_latency_timer() - change bits: Latency timer of
- * the secondary bus; 0 on PCI Express
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
+/* The bus numbers and the latency timer at once */
 static inline int __must_check
-pcicap_type1_update_secondary_latency_timer(const struct pcicap_type1 *v,
-					    u8 mask, u8 val)
+pcicap_type1_read_buses(const struct pcicap_type1 *v, pcicap_type1_buses_t *val)
 {
-	u8 old;
-	int ret;
+	return pcicap_config_read32(v->dev, v->pos + PCICAP_TYPE1_BUSES,
+				    (__force u32 *)val);
+}
 
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_type1_read_secondary_latency_timer(v, &old);
+static inline int __must_check
+pcicap_type1_write_buses(const struct pcicap_type1 *v, pcicap_type1_buses_t val)
+{
+	return pcicap_config_write32(v->dev, v->pos + PCICAP_TYPE1_BUSES,
+				     (__force u32)val);
+}
+
+static inline int __must_check
+pcicap_type1_update_buses(const struct pcicap_type1 *v,
+			  pcicap_type1_buses_t mask, pcicap_type1_buses_t val)
+{
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0xffffffff);
+
 	if (ret)
 		return ret;
-	return pcicap_view_put8(&v->view, PCICAP_TYPE1_SECONDARY_LATENCY_TIMER,
-				(u8)((old & ~(u32)mask) | val));
+	return pcicap_config_update32(v->dev, v->pos + PCICAP_TYPE1_BUSES,
+				      ~(__force u32)mask, (__force u32)val);
 }
 
-/**
- * pcicap_type1_buses_primary() - Bus on the upstream side
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_type1_buses_primary(u32 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_BUSES_PRIMARY, r);
-}
-
-/**
- * pcicap_type1_buses_set_primary() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_type1_buses_set_primary(u32 r, u32 val)
-{
-	return (r & ~(u32)PCICAP_TYPE1_BUSES_PRIMARY) |
-	       FIELD_PREP(PCICAP_TYPE1_BUSES_PRIMARY, val);
-}
-
-/**
- * pcicap_type1_buses_secondary() - Bus on the downstream side
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_type1_buses_secondary(u32 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_BUSES_SECONDARY, r);
-}
-
-/**
- * pcicap_type1_buses_set_secondary() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_type1_buses_set_secondary(u32 r, u32 val)
-{
-	return (r & ~(u32)PCICAP_TYPE1_BUSES_SECONDARY) |
-	       FIELD_PREP(PCICAP_TYPE1_BUSES_SECONDARY, val);
-}
-
-/**
- * pcicap_type1_buses_subordinate() - Last bus behind the bridge
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_type1_buses_subordinate(u32 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_BUSES_SUBORDINATE, r);
-}
-
-/**
- * pcicap_type1_buses_set_subordinate() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_type1_buses_set_subordinate(u32 r, u32 val)
-{
-	return (r & ~(u32)PCICAP_TYPE1_BUSES_SUBORDINATE) |
-	       FIELD_PREP(PCICAP_TYPE1_BUSES_SUBORDINATE, val);
-}
-
-/**
- * pcicap_type1_buses_latency_timer() - Secondary latency timer
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_type1_buses_latency_timer(u32 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_BUSES_LATENCY_TIMER, r);
-}
-
-/**
- * pcicap_type1_buses_set_latency_timer() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_type1_buses_set_latency_timer(u32 r, u32 val)
-{
-	return (r & ~(u32)PCICAP_TYPE1_BUSES_LATENCY_TIMER) |
-	       FIELD_PREP(PCICAP_TYPE1_BUSES_LATENCY_TIMER, val);
-}
-
-/**
- * pcicap_type1_read_buses() - read: The bus numbers and the latency timer
- * at once
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Start of the I/O window */
 static inline int __must_check
-pcicap_type1_read_buses(const struct pcicap_type1 *v, u32 *val)
+pcicap_type1_read_io_base(const struct pcicap_type1 *v,
+			  pcicap_type1_io_base_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_TYPE1_BUSES, val);
+	return pcicap_config_read8(v->dev, v->pos + PCICAP_TYPE1_IO_BASE,
+				   (__force u8 *)val);
 }
 
-/**
- * pcicap_type1_write_buses() - write: The bus numbers and the latency timer
- * at once
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
 static inline int __must_check
-pcicap_type1_write_buses(const struct pcicap_type1 *v, u32 val)
+pcicap_type1_write_io_base(const struct pcicap_type1 *v,
+			   pcicap_type1_io_base_t val)
 {
-	return pcicap_view_write32(&v->view, PCICAP_TYPE1_BUSES, val);
+	return pcicap_config_write8(v->dev, v->pos + PCICAP_TYPE1_IO_BASE,
+				    (__force u8)val & 0xf0);
 }
 
-/**
- * pcicap_type1_update_buses() - change bits: The bus numbers and the latency
- * timer at once
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
 static inline int __must_check
-pcicap_type1_update_buses(const struct pcicap_type1 *v, u32 mask, u32 val)
+pcicap_type1_update_io_base(const struct pcicap_type1 *v,
+			    pcicap_type1_io_base_t mask,
+			    pcicap_type1_io_base_t val)
 {
-	u32 old;
-	int ret;
+	int ret = pcicap_may_update((__force u8)mask, (__force u8)val, 0xf0);
 
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_type1_read_buses(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put32(&v->view, PCICAP_TYPE1_BUSES,
-				 (u32)((old & ~(u32)mask) | val));
+	return pcicap_config_update8(v->dev, v->pos + PCICAP_TYPE1_IO_BASE,
+				     0xf0 & ~(__force u8)mask, (__force u8)val);
 }
 
-/**
- * pcicap_type1_io_base_type() - Width of I/O addresses
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u8
-pcicap_type1_io_base_type(u8 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_IO_BASE_TYPE, r);
-}
-
-/**
- * pcicap_type1_io_base_base() - Address bits 15 to 12
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u8
-pcicap_type1_io_base_base(u8 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_IO_BASE_BASE, r);
-}
-
-/**
- * pcicap_type1_io_base_set_base() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u8
-pcicap_type1_io_base_set_base(u8 r, u8 val)
-{
-	return (r & ~(u32)PCICAP_TYPE1_IO_BASE_BASE) |
-	       FIELD_PREP(PCICAP_TYPE1_IO_BASE_BASE, val);
-}
-
-/**
- * pcicap_type1_io_base_base_decoded() - Address bits 15 to 12
- * @r: value of the register
- *
- * Return: the field as a quantity.
- */
-static inline u64
-pcicap_type1_io_base_base_decoded(u8 r)
-{
-	u64 n = pcicap_type1_io_base_base(r);
-
-	return n * 4096;
-}
-
-/**
- * pcicap_type1_read_io_base() - read: Start of the I/O window
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Last 4 KiB of the I/O window */
 static inline int __must_check
-pcicap_type1_read_io_base(const struct pcicap_type1 *v, u8 *val)
+pcicap_type1_read_io_limit(const struct pcicap_type1 *v,
+			   pcicap_type1_io_limit_t *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_TYPE1_IO_BASE, val);
+	return pcicap_config_read8(v->dev, v->pos + PCICAP_TYPE1_IO_LIMIT,
+				   (__force u8 *)val);
 }
 
-/**
- * pcicap_type1_write_io_base() - write: Start of the I/O window
- * @v: the view
- * @val: the value; bits that cannot be written are written as 0
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
 static inline int __must_check
-pcicap_type1_write_io_base(const struct pcicap_type1 *v, u8 val)
+pcicap_type1_write_io_limit(const struct pcicap_type1 *v,
+			    pcicap_type1_io_limit_t val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE1_IO_BASE,
-				  (u8)(val & PCICAP_TYPE1_IO_BASE_WRITE_MASK));
+	return pcicap_config_write8(v->dev, v->pos + PCICAP_TYPE1_IO_LIMIT,
+				    (__force u8)val & 0xf0);
 }
 
-/**
- * pcicap_type1_update_io_base() - change bits: Start of the I/O window
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
 static inline int __must_check
-pcicap_type1_update_io_base(const struct pcicap_type1 *v, u8 mask, u8 val)
+pcicap_type1_update_io_limit(const struct pcicap_type1 *v,
+			     pcicap_type1_io_limit_t mask,
+			     pcicap_type1_io_limit_t val)
 {
-	u8 old;
-	int ret;
+	int ret = pcicap_may_update((__force u8)mask, (__force u8)val, 0xf0);
 
-	if (mask & ~(u32)PCICAP_TYPE1_IO_BASE_WRITE_MASK)
-		return -EPERM;
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_type1_read_io_base(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put8(&v->view, PCICAP_TYPE1_IO_BASE,
-				(u8)((old & PCICAP_TYPE1_IO_BASE_KEEP_MASK & ~(u32)mask) |
-				     val));
+	return pcicap_config_update8(v->dev, v->pos + PCICAP_TYPE1_IO_LIMIT,
+				     0xf0 & ~(__force u8)mask, (__force u8)val);
 }
 
-/**
- * pcicap_type1_io_limit_type() - Width of I/O addresses
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u8
-pcicap_type1_io_limit_type(u8 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_IO_LIMIT_TYPE, r);
-}
-
-/**
- * pcicap_type1_io_limit_limit() - Address bits 15 to 12
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u8
-pcicap_type1_io_limit_limit(u8 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_IO_LIMIT_LIMIT, r);
-}
-
-/**
- * pcicap_type1_io_limit_set_limit() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u8
-pcicap_type1_io_limit_set_limit(u8 r, u8 val)
-{
-	return (r & ~(u32)PCICAP_TYPE1_IO_LIMIT_LIMIT) |
-	       FIELD_PREP(PCICAP_TYPE1_IO_LIMIT_LIMIT, val);
-}
-
-/**
- * pcicap_type1_io_limit_limit_decoded() - Address bits 15 to 12
- * @r: value of the register
- *
- * Return: the field as a quantity.
- */
-static inline u64
-pcicap_type1_io_limit_limit_decoded(u8 r)
-{
-	u64 n = pcicap_type1_io_limit_limit(r);
-
-	return n * 4096 + 4095;
-}
-
-/**
- * pcicap_type1_read_io_limit() - read: Last 4 KiB of the I/O window
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Secondary side */
 static inline int __must_check
-pcicap_type1_read_io_limit(const struct pcicap_type1 *v, u8 *val)
+pcicap_type1_read_secondary_status(const struct pcicap_type1 *v,
+				   pcicap_type1_secondary_status_t *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_TYPE1_IO_LIMIT, val);
+	return pcicap_config_read16(v->dev,
+				    v->pos + PCICAP_TYPE1_SECONDARY_STATUS + PCICAP_SURE,
+				    (__force u16 *)val);
 }
 
-/**
- * pcicap_type1_write_io_limit() - write: Last 4 KiB of the I/O window
- * @v: the view
- * @val: the value; bits that cannot be written are written as 0
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
 static inline int __must_check
-pcicap_type1_write_io_limit(const struct pcicap_type1 *v, u8 val)
+pcicap_type1_clear_secondary_status(const struct pcicap_type1 *v,
+				    pcicap_type1_secondary_status_t bits)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE1_IO_LIMIT,
-				  (u8)(val & PCICAP_TYPE1_IO_LIMIT_WRITE_MASK));
-}
+	int ret = pcicap_may_clear((__force u16)bits, 0xf900);
 
-/**
- * pcicap_type1_update_io_limit() - change bits: Last 4 KiB of the I/O window
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
-static inline int __must_check
-pcicap_type1_update_io_limit(const struct pcicap_type1 *v, u8 mask, u8 val)
-{
-	u8 old;
-	int ret;
-
-	if (mask & ~(u32)PCICAP_TYPE1_IO_LIMIT_WRITE_MASK)
-		return -EPERM;
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_type1_read_io_limit(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put8(&v->view, PCICAP_TYPE1_IO_LIMIT,
-				(u8)((old & PCICAP_TYPE1_IO_LIMIT_KEEP_MASK & ~(u32)mask) |
-				     val));
+	return pcicap_config_write16(v->dev,
+				     v->pos + PCICAP_TYPE1_SECONDARY_STATUS,
+				     (__force u16)bits);
 }
 
-/**
- * pcicap_type1_secondary_status_mhz66_capable() - The secondary bus can run at
- * 66 MHz
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_secondary_status_mhz66_capable(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_SECONDARY_STATUS_MHZ66_CAPABLE, r);
-}
-
-/**
- * pcicap_type1_secondary_status_fast_back_to_back() - Accepts fast
- * back-to-back transactions
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_secondary_status_fast_back_to_back(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_SECONDARY_STATUS_FAST_BACK_TO_BACK, r);
-}
-
-/**
- * pcicap_type1_secondary_status_master_data_parity_error() - A request had a
- * poisoned completion or a data parity error
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_secondary_status_master_data_parity_error(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_SECONDARY_STATUS_MASTER_DATA_PARITY_ERROR,
-			 r);
-}
-
-/**
- * pcicap_type1_secondary_status_devsel() - DEVSEL timing on the secondary bus
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u16
-pcicap_type1_secondary_status_devsel(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_SECONDARY_STATUS_DEVSEL, r);
-}
-
-/**
- * pcicap_type1_secondary_status_signaled_target_abort() - Ended a transaction
- * with completer abort
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_secondary_status_signaled_target_abort(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_SECONDARY_STATUS_SIGNALED_TARGET_ABORT,
-			 r);
-}
-
-/**
- * pcicap_type1_secondary_status_received_target_abort() - Got a completer abort
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_secondary_status_received_target_abort(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_SECONDARY_STATUS_RECEIVED_TARGET_ABORT,
-			 r);
-}
-
-/**
- * pcicap_type1_secondary_status_received_master_abort() - Got an unsupported
- * request completion
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_secondary_status_received_master_abort(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_SECONDARY_STATUS_RECEIVED_MASTER_ABORT,
-			 r);
-}
-
-/**
- * pcicap_type1_secondary_status_received_system_error() - Got an error message
- * or saw SERR#
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_secondary_status_received_system_error(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_SECONDARY_STATUS_RECEIVED_SYSTEM_ERROR,
-			 r);
-}
-
-/**
- * pcicap_type1_secondary_status_detected_parity_error() - Got a poisoned TLP or
- * a parity error
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_secondary_status_detected_parity_error(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_SECONDARY_STATUS_DETECTED_PARITY_ERROR,
-			 r);
-}
-
-/**
- * pcicap_type1_read_secondary_status() - read: Secondary side
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Start of the memory window */
 static inline int __must_check
-pcicap_type1_read_secondary_status(const struct pcicap_type1 *v, u16 *val)
+pcicap_type1_read_memory_base(const struct pcicap_type1 *v,
+			      pcicap_type1_memory_base_t *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_TYPE1_SECONDARY_STATUS, val);
+	return pcicap_config_read16(v->dev, v->pos + PCICAP_TYPE1_MEMORY_BASE,
+				    (__force u16 *)val);
 }
 
-/**
- * pcicap_type1_clear_secondary_status() - clear bits by writing 1:
- * Secondary side
- * @v: the view
- * @bits: the bits to clear; all must be of that kind
- *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
- * and writing.
- */
 static inline int __must_check
-pcicap_type1_clear_secondary_status(const struct pcicap_type1 *v, u16 bits)
+pcicap_type1_write_memory_base(const struct pcicap_type1 *v,
+			       pcicap_type1_memory_base_t val)
 {
-	if (bits & ~(u32)PCICAP_TYPE1_SECONDARY_STATUS_W1C_MASK)
-		return -EPERM;
-	return pcicap_view_write16(&v->view, PCICAP_TYPE1_SECONDARY_STATUS,
-				   bits);
+	return pcicap_config_write16(v->dev, v->pos + PCICAP_TYPE1_MEMORY_BASE,
+				     (__force u16)val & 0xfff0);
 }
 
-/**
- * pcicap_type1_memory_base_type() - Always 0
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u16
-pcicap_type1_memory_base_type(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_MEMORY_BASE_TYPE, r);
-}
-
-/**
- * pcicap_type1_memory_base_base() - Address bits 31 to 20
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u16
-pcicap_type1_memory_base_base(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_MEMORY_BASE_BASE, r);
-}
-
-/**
- * pcicap_type1_memory_base_set_base() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_type1_memory_base_set_base(u16 r, u16 val)
-{
-	return (r & ~(u32)PCICAP_TYPE1_MEMORY_BASE_BASE) |
-	       FIELD_PREP(PCICAP_TYPE1_MEMORY_BASE_BASE, val);
-}
-
-/**
- * pcicap_type1_memory_base_base_decoded() - Address bits 31 to 20
- * @r: value of the register
- *
- * Return: the field as a quantity.
- */
-static inline u64
-pcicap_type1_memory_base_base_decoded(u16 r)
-{
-	u64 n = pcicap_type1_memory_base_base(r);
-
-	return n * 1048576;
-}
-
-/**
- * pcicap_type1_read_memory_base() - read: Start of the memory window
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
 static inline int __must_check
-pcicap_type1_read_memory_base(const struct pcicap_type1 *v, u16 *val)
+pcicap_type1_update_memory_base(const struct pcicap_type1 *v,
+				pcicap_type1_memory_base_t mask,
+				pcicap_type1_memory_base_t val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_TYPE1_MEMORY_BASE, val);
-}
+	int ret = pcicap_may_update((__force u16)mask, (__force u16)val,
+				    0xfff0);
 
-/**
- * pcicap_type1_write_memory_base() - write: Start of the memory window
- * @v: the view
- * @val: the value; bits that cannot be written are written as 0
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
-pcicap_type1_write_memory_base(const struct pcicap_type1 *v, u16 val)
-{
-	return pcicap_view_write16(&v->view, PCICAP_TYPE1_MEMORY_BASE,
-				   (u16)(val & PCICAP_TYPE1_MEMORY_BASE_WRITE_MASK));
-}
-
-/**
- * pcicap_type1_update_memory_base() - change bits: Start of the memory window
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
-static inline int __must_check
-pcicap_type1_update_memory_base(const struct pcicap_type1 *v, u16 mask, u16 val)
-{
-	u16 old;
-	int ret;
-
-	if (mask & ~(u32)PCICAP_TYPE1_MEMORY_BASE_WRITE_MASK)
-		return -EPERM;
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_type1_read_memory_base(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put16(&v->view, PCICAP_TYPE1_MEMORY_BASE,
-				 (u16)((old & PCICAP_TYPE1_MEMORY_BASE_KEEP_MASK & ~(u32)mask) |
-				       val));
+	return pcicap_config_update16(v->dev, v->pos + PCICAP_TYPE1_MEMORY_BASE,
+				      0xfff0 & ~(__force u16)mask,
+				      (__force u16)val);
 }
 
-/**
- * pcicap_type1_memory_limit_type() - Always 0
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u16
-pcicap_type1_memory_limit_type(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_MEMORY_LIMIT_TYPE, r);
-}
-
-/**
- * pcicap_type1_memory_limit_limit() - Address bits 31 to 20
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u16
-pcicap_type1_memory_limit_limit(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_MEMORY_LIMIT_LIMIT, r);
-}
-
-/**
- * pcicap_type1_memory_limit_set_limit() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_type1_memory_limit_set_limit(u16 r, u16 val)
-{
-	return (r & ~(u32)PCICAP_TYPE1_MEMORY_LIMIT_LIMIT) |
-	       FIELD_PREP(PCICAP_TYPE1_MEMORY_LIMIT_LIMIT, val);
-}
-
-/**
- * pcicap_type1_memory_limit_limit_decoded() - Address bits 31 to 20
- * @r: value of the register
- *
- * Return: the field as a quantity.
- */
-static inline u64
-pcicap_type1_memory_limit_limit_decoded(u16 r)
-{
-	u64 n = pcicap_type1_memory_limit_limit(r);
-
-	return n * 1048576 + 1048575;
-}
-
-/**
- * pcicap_type1_read_memory_limit() - read: Last MiB of the memory window
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Last MiB of the memory window */
 static inline int __must_check
-pcicap_type1_read_memory_limit(const struct pcicap_type1 *v, u16 *val)
+pcicap_type1_read_memory_limit(const struct pcicap_type1 *v,
+			       pcicap_type1_memory_limit_t *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_TYPE1_MEMORY_LIMIT, val);
+	return pcicap_config_read16(v->dev, v->pos + PCICAP_TYPE1_MEMORY_LIMIT,
+				    (__force u16 *)val);
 }
 
-/**
- * pcicap_type1_write_memory_limit() - write: Last MiB of the memory window
- * @v: the view
- * @val: the value; bits that cannot be written are written as 0
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
 static inline int __must_check
-pcicap_type1_write_memory_limit(const struct pcicap_type1 *v, u16 val)
+pcicap_type1_write_memory_limit(const struct pcicap_type1 *v,
+				pcicap_type1_memory_limit_t val)
 {
-	return pcicap_view_write16(&v->view, PCICAP_TYPE1_MEMORY_LIMIT,
-				   (u16)(val & PCICAP_TYPE1_MEMORY_LIMIT_WRITE_MASK));
+	return pcicap_config_write16(v->dev, v->pos + PCICAP_TYPE1_MEMORY_LIMIT,
+				     (__force u16)val & 0xfff0);
 }
 
-/**
- * pcicap_type1_update_memory_limit() - change bits: Last MiB of the
- * memory window
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
 static inline int __must_check
-pcicap_type1_update_memory_limit(const struct pcicap_type1 *v, u16 mask,
-				 u16 val)
+pcicap_type1_update_memory_limit(const struct pcicap_type1 *v,
+				 pcicap_type1_memory_limit_t mask,
+				 pcicap_type1_memory_limit_t val)
 {
-	u16 old;
-	int ret;
+	int ret = pcicap_may_update((__force u16)mask, (__force u16)val,
+				    0xfff0);
 
-	if (mask & ~(u32)PCICAP_TYPE1_MEMORY_LIMIT_WRITE_MASK)
-		return -EPERM;
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_type1_read_memory_limit(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put16(&v->view, PCICAP_TYPE1_MEMORY_LIMIT,
-				 (u16)((old & PCICAP_TYPE1_MEMORY_LIMIT_KEEP_MASK & ~(u32)mask) |
-				       val));
+	return pcicap_config_update16(v->dev,
+				      v->pos + PCICAP_TYPE1_MEMORY_LIMIT,
+				      0xfff0 & ~(__force u16)mask,
+				      (__force u16)val);
 }
 
-/**
- * pcicap_type1_prefetchable_base_type() - Width of addresses
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u16
-pcicap_type1_prefetchable_base_type(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_PREFETCHABLE_BASE_TYPE, r);
-}
-
-/**
- * pcicap_type1_prefetchable_base_base() - Address bits 31 to 20
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u16
-pcicap_type1_prefetchable_base_base(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_PREFETCHABLE_BASE_BASE, r);
-}
-
-/**
- * pcicap_type1_prefetchable_base_set_base() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_type1_prefetchable_base_set_base(u16 r, u16 val)
-{
-	return (r & ~(u32)PCICAP_TYPE1_PREFETCHABLE_BASE_BASE) |
-	       FIELD_PREP(PCICAP_TYPE1_PREFETCHABLE_BASE_BASE, val);
-}
-
-/**
- * pcicap_type1_prefetchable_base_base_decoded() - Address bits 31 to 20
- * @r: value of the register
- *
- * Return: the field as a quantity.
- */
-static inline u64
-pcicap_type1_prefetchable_base_base_decoded(u16 r)
-{
-	u64 n = pcicap_type1_prefetchable_base_base(r);
-
-	return n * 1048576;
-}
-
-/**
- * pcicap_type1_read_prefetchable_base() - read: Start of the
- * prefetchable window
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Start of the prefetchable window */
 static inline int __must_check
-pcicap_type1_read_prefetchable_base(const struct pcicap_type1 *v, u16 *val)
+pcicap_type1_read_prefetchable_base(const struct pcicap_type1 *v,
+				    pcicap_type1_prefetchable_base_t *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_TYPE1_PREFETCHABLE_BASE,
-				  val);
+	return pcicap_config_read16(v->dev,
+				    v->pos + PCICAP_TYPE1_PREFETCHABLE_BASE,
+				    (__force u16 *)val);
 }
 
-/**
- * pcicap_type1_write_prefetchable_base() - write: Start of the
- * prefetchable window
- * @v: the view
- * @val: the value; bits that cannot be written are written as 0
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
 static inline int __must_check
-pcicap_type1_write_prefetchable_base(const struct pcicap_type1 *v, u16 val)
+pcicap_type1_write_prefetchable_base(const struct pcicap_type1 *v,
+				     pcicap_type1_prefetchable_base_t val)
 {
-	return pcicap_view_write16(&v->view, PCICAP_TYPE1_PREFETCHABLE_BASE,
-				   (u16)(val & PCICAP_TYPE1_PREFETCHABLE_BASE_WRITE_MASK));
+	return pcicap_config_write16(v->dev,
+				     v->pos + PCICAP_TYPE1_PREFETCHABLE_BASE,
+				     (__force u16)val & 0xfff0);
 }
 
-/**
- * pcicap_type1_update_prefetchable_base() - change bits: Start of the
- * prefetchable window
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
 static inline int __must_check
-pcicap_type1_update_prefetchable_base(const struct pcicap_type1 *v, u16 mask,
-				      u16 val)
+pcicap_type1_update_prefetchable_base(const struct pcicap_type1 *v,
+				      pcicap_type1_prefetchable_base_t mask,
+				      pcicap_type1_prefetchable_base_t val)
 {
-	u16 old;
-	int ret;
+	int ret = pcicap_may_update((__force u16)mask, (__force u16)val,
+				    0xfff0);
 
-	if (mask & ~(u32)PCICAP_TYPE1_PREFETCHABLE_BASE_WRITE_MASK)
-		return -EPERM;
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_type1_read_prefetchable_base(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put16(&v->view, PCICAP_TYPE1_PREFETCHABLE_BASE,
-				 (u16)((old & PCICAP_TYPE1_PREFETCHABLE_BASE_KEEP_MASK & ~(u32)mask) |
-				       val));
+	return pcicap_config_update16(v->dev,
+				      v->pos + PCICAP_TYPE1_PREFETCHABLE_BASE,
+				      0xfff0 & ~(__force u16)mask,
+				      (__force u16)val);
 }
 
-/**
- * pcicap_type1_prefetchable_limit_type() - Width of addresses
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u16
-pcicap_type1_prefetchable_limit_type(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_PREFETCHABLE_LIMIT_TYPE, r);
-}
-
-/**
- * pcicap_type1_prefetchable_limit_limit() - Address bits 31 to 20
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u16
-pcicap_type1_prefetchable_limit_limit(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_PREFETCHABLE_LIMIT_LIMIT, r);
-}
-
-/**
- * pcicap_type1_prefetchable_limit_set_limit() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_type1_prefetchable_limit_set_limit(u16 r, u16 val)
-{
-	return (r & ~(u32)PCICAP_TYPE1_PREFETCHABLE_LIMIT_LIMIT) |
-	       FIELD_PREP(PCICAP_TYPE1_PREFETCHABLE_LIMIT_LIMIT, val);
-}
-
-/**
- * pcicap_type1_prefetchable_limit_limit_decoded() - Address bits 31 to 20
- * @r: value of the register
- *
- * Return: the field as a quantity.
- */
-static inline u64
-pcicap_type1_prefetchable_limit_limit_decoded(u16 r)
-{
-	u64 n = pcicap_type1_prefetchable_limit_limit(r);
-
-	return n * 1048576 + 1048575;
-}
-
-/**
- * pcicap_type1_read_prefetchable_limit() - read: Last MiB of the
- * prefetchable window
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Last MiB of the prefetchable window */
 static inline int __must_check
-pcicap_type1_read_prefetchable_limit(const struct pcicap_type1 *v, u16 *val)
+pcicap_type1_read_prefetchable_limit(const struct pcicap_type1 *v,
+				     pcicap_type1_prefetchable_limit_t *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_TYPE1_PREFETCHABLE_LIMIT,
-				  val);
+	return pcicap_config_read16(v->dev,
+				    v->pos + PCICAP_TYPE1_PREFETCHABLE_LIMIT,
+				    (__force u16 *)val);
 }
 
-/**
- * pcicap_type1_write_prefetchable_limit() - write: Last MiB of the
- * prefetchable window
- * @v: the view
- * @val: the value; bits that cannot be written are written as 0
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
 static inline int __must_check
-pcicap_type1_write_prefetchable_limit(const struct pcicap_type1 *v, u16 val)
+pcicap_type1_write_prefetchable_limit(const struct pcicap_type1 *v,
+				      pcicap_type1_prefetchable_limit_t val)
 {
-	return pcicap_view_write16(&v->view, PCICAP_TYPE1_PREFETCHABLE_LIMIT,
-				   (u16)(val & PCICAP_TYPE1_PREFETCHABLE_LIMIT_WRITE_MASK));
+	return pcicap_config_write16(v->dev,
+				     v->pos + PCICAP_TYPE1_PREFETCHABLE_LIMIT,
+				     (__force u16)val & 0xfff0);
 }
 
-/**
- * pcicap_type1_update_prefetchable_limit() - change bits: Last MiB of the
- * prefetchable window
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
 static inline int __must_check
-pcicap_type1_update_prefetchable_limit(const struct pcicap_type1 *v, u16 mask,
-				       u16 val)
+pcicap_type1_update_prefetchable_limit(const struct pcicap_type1 *v,
+				       pcicap_type1_prefetchable_limit_t mask,
+				       pcicap_type1_prefetchable_limit_t val)
 {
-	u16 old;
-	int ret;
+	int ret = pcicap_may_update((__force u16)mask, (__force u16)val,
+				    0xfff0);
 
-	if (mask & ~(u32)PCICAP_TYPE1_PREFETCHABLE_LIMIT_WRITE_MASK)
-		return -EPERM;
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_type1_read_prefetchable_limit(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put16(&v->view, PCICAP_TYPE1_PREFETCHABLE_LIMIT,
-				 (u16)((old & PCICAP_TYPE1_PREFETCHABLE_LIMIT_KEEP_MASK & ~(u32)mask) |
-				       val));
+	return pcicap_config_update16(v->dev,
+				      v->pos + PCICAP_TYPE1_PREFETCHABLE_LIMIT,
+				      0xfff0 & ~(__force u16)mask,
+				      (__force u16)val);
 }
 
-/**
- * pcicap_type1_read_prefetchable_base_upper() - read: Address bits 63 to 32 of
- * the prefetchable base
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Address bits 63 to 32 of the prefetchable base */
 static inline int __must_check
 pcicap_type1_read_prefetchable_base_upper(const struct pcicap_type1 *v,
 					  u32 *val)
@@ -2625,67 +918,23 @@ pcicap_type1_read_prefetchable_base_upper(const struct pcicap_type1 *v,
 	*val = U32_MAX;
 	if (v->prefetchable_base_type != 1)
 		return -ENXIO;
-	return pcicap_view_read32(&v->view,
-				  PCICAP_TYPE1_PREFETCHABLE_BASE_UPPER, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_TYPE1_PREFETCHABLE_BASE_UPPER,
+				    val);
 }
 
-/**
- * pcicap_type1_write_prefetchable_base_upper() - write: Address bits 63 to 32
- * of the prefetchable base
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
 static inline int __must_check
 pcicap_type1_write_prefetchable_base_upper(const struct pcicap_type1 *v,
 					   u32 val)
 {
 	if (v->prefetchable_base_type != 1)
 		return -ENXIO;
-	return pcicap_view_write32(&v->view,
-				   PCICAP_TYPE1_PREFETCHABLE_BASE_UPPER, val);
+	return pcicap_config_write32(v->dev,
+				     v->pos + PCICAP_TYPE1_PREFETCHABLE_BASE_UPPER,
+				     val);
 }
 
-/**
- * pcicap_type1_update_prefetchable_base_upper() - change bits: Address bits 63
- * to 32 of the prefetchable base
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_type1_update_prefetchable_base_upper(const struct pcicap_type1 *v,
-					    u32 mask, u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_type1_read_prefetchable_base_upper(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put32(&v->view, PCICAP_TYPE1_PREFETCHABLE_BASE_UPPER,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_type1_read_prefetchable_limit_upper() - read: Address bits 63 to 32 of
- * the prefetchable limit
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Address bits 63 to 32 of the prefetchable limit */
 static inline int __must_check
 pcicap_type1_read_prefetchable_limit_upper(const struct pcicap_type1 *v,
 					   u32 *val)
@@ -2693,1724 +942,225 @@ pcicap_type1_read_prefetchable_limit_upper(const struct pcicap_type1 *v,
 	*val = U32_MAX;
 	if (v->prefetchable_limit_type != 1)
 		return -ENXIO;
-	return pcicap_view_read32(&v->view,
-				  PCICAP_TYPE1_PREFETCHABLE_LIMIT_UPPER, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_TYPE1_PREFETCHABLE_LIMIT_UPPER,
+				    val);
 }
 
-/**
- * pcicap_type1_write_prefetchable_limit_upper() - write: Address bits 63 to 32
- * of the prefetchable limit
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
 static inline int __must_check
 pcicap_type1_write_prefetchable_limit_upper(const struct pcicap_type1 *v,
 					    u32 val)
 {
 	if (v->prefetchable_limit_type != 1)
 		return -ENXIO;
-	return pcicap_view_write32(&v->view,
-				   PCICAP_TYPE1_PREFETCHABLE_LIMIT_UPPER, val);
+	return pcicap_config_write32(v->dev,
+				     v->pos + PCICAP_TYPE1_PREFETCHABLE_LIMIT_UPPER,
+				     val);
 }
 
-/**
- * pcicap_type1_update_prefetchable_limit_upper() - change bits: Address bits 63
- * to 32 of the prefetchable limit
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_type1_update_prefetchable_limit_upper(const struct pcicap_type1 *v,
-					     u32 mask, u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_type1_read_prefetchable_limit_upper(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put32(&v->view,
-				 PCICAP_TYPE1_PREFETCHABLE_LIMIT_UPPER,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_type1_read_io_base_upper() - read: Address bits 31 to 16 of the
- * I/O base
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Address bits 31 to 16 of the I/O base */
 static inline int __must_check
 pcicap_type1_read_io_base_upper(const struct pcicap_type1 *v, u16 *val)
 {
 	*val = U16_MAX;
 	if (v->io_base_type != 1)
 		return -ENXIO;
-	return pcicap_view_read16(&v->view, PCICAP_TYPE1_IO_BASE_UPPER, val);
+	return pcicap_config_read16(v->dev, v->pos + PCICAP_TYPE1_IO_BASE_UPPER,
+				    val);
 }
 
-/**
- * pcicap_type1_write_io_base_upper() - write: Address bits 31 to 16 of the
- * I/O base
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
 static inline int __must_check
 pcicap_type1_write_io_base_upper(const struct pcicap_type1 *v, u16 val)
 {
 	if (v->io_base_type != 1)
 		return -ENXIO;
-	return pcicap_view_write16(&v->view, PCICAP_TYPE1_IO_BASE_UPPER, val);
+	return pcicap_config_write16(v->dev,
+				     v->pos + PCICAP_TYPE1_IO_BASE_UPPER, val);
 }
 
-/**
- * pcicap_type1_update_io_base_upper() - change bits: Address bits 31 to 16 of
- * the I/O base
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_type1_update_io_base_upper(const struct pcicap_type1 *v, u16 mask,
-				  u16 val)
-{
-	u16 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_type1_read_io_base_upper(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put16(&v->view, PCICAP_TYPE1_IO_BASE_UPPER,
-				 (u16)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_type1_read_io_limit_upper() - read: Address bits 31 to 16 of the
- * I/O limit
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Address bits 31 to 16 of the I/O limit */
 static inline int __must_check
 pcicap_type1_read_io_limit_upper(const struct pcicap_type1 *v, u16 *val)
 {
 	*val = U16_MAX;
 	if (v->io_limit_type != 1)
 		return -ENXIO;
-	return pcicap_view_read16(&v->view, PCICAP_TYPE1_IO_LIMIT_UPPER, val);
+	return pcicap_config_read16(v->dev,
+				    v->pos + PCICAP_TYPE1_IO_LIMIT_UPPER, val);
 }
 
-/**
- * pcicap_type1_write_io_limit_upper() - write: Address bits 31 to 16 of the
- * I/O limit
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
 static inline int __must_check
 pcicap_type1_write_io_limit_upper(const struct pcicap_type1 *v, u16 val)
 {
 	if (v->io_limit_type != 1)
 		return -ENXIO;
-	return pcicap_view_write16(&v->view, PCICAP_TYPE1_IO_LIMIT_UPPER, val);
+	return pcicap_config_write16(v->dev,
+				     v->pos + PCICAP_TYPE1_IO_LIMIT_UPPER, val);
 }
 
-/**
- * pcicap_type1_update_io_limit_upper() - change bits: Address bits 31 to 16 of
- * the I/O limit
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_type1_update_io_limit_upper(const struct pcicap_type1 *v, u16 mask,
-				   u16 val)
-{
-	u16 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_type1_read_io_limit_upper(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put16(&v->view, PCICAP_TYPE1_IO_LIMIT_UPPER,
-				 (u16)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_type1_read_cap_ptr() - read: Offset of the first capability
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Offset of the first capability */
 static inline int __must_check
 pcicap_type1_read_cap_ptr(const struct pcicap_type1 *v, u8 *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_TYPE1_CAP_PTR, val);
+	return pcicap_config_read8(v->dev, v->pos + PCICAP_TYPE1_CAP_PTR, val);
 }
 
-/**
- * pcicap_type1_expansion_rom_enable() - The ROM answers at its address
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_expansion_rom_enable(u32 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_EXPANSION_ROM_ENABLE, r);
-}
-
-/**
- * pcicap_type1_expansion_rom_set_enable() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_type1_expansion_rom_set_enable(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_TYPE1_EXPANSION_ROM_ENABLE) |
-	       FIELD_PREP(PCICAP_TYPE1_EXPANSION_ROM_ENABLE, val);
-}
-
-/**
- * pcicap_type1_expansion_rom_validation_status() - Result of the ROM check
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_type1_expansion_rom_validation_status(u32 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS, r);
-}
-
-/**
- * pcicap_type1_expansion_rom_validation_details() - Implementation defined
- * detail of the ROM check
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_type1_expansion_rom_validation_details(u32 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_DETAILS, r);
-}
-
-/**
- * pcicap_type1_expansion_rom_address() - Base address
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_type1_expansion_rom_address(u32 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_EXPANSION_ROM_ADDRESS, r);
-}
-
-/**
- * pcicap_type1_expansion_rom_set_address() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_type1_expansion_rom_set_address(u32 r, u32 val)
-{
-	return (r & ~(u32)PCICAP_TYPE1_EXPANSION_ROM_ADDRESS) |
-	       FIELD_PREP(PCICAP_TYPE1_EXPANSION_ROM_ADDRESS, val);
-}
-
-/**
- * pcicap_type1_expansion_rom_address_decoded() - Base address
- * @r: value of the register
- *
- * Return: the field as a quantity.
- */
-static inline u64
-pcicap_type1_expansion_rom_address_decoded(u32 r)
-{
-	u64 n = pcicap_type1_expansion_rom_address(r);
-
-	return n << 11;
-}
-
-/**
- * pcicap_type1_read_expansion_rom() - read: Expansion ROM base address
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Expansion ROM base address */
 static inline int __must_check
-pcicap_type1_read_expansion_rom(const struct pcicap_type1 *v, u32 *val)
+pcicap_type1_read_expansion_rom(const struct pcicap_type1 *v,
+				pcicap_type1_expansion_rom_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_TYPE1_EXPANSION_ROM, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_TYPE1_EXPANSION_ROM + PCICAP_SURE,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_type1_update_expansion_rom() - change bits: Expansion ROM base address
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
 static inline int __must_check
-pcicap_type1_update_expansion_rom(const struct pcicap_type1 *v, u32 mask,
-				  u32 val)
+pcicap_type1_update_expansion_rom(const struct pcicap_type1 *v,
+				  pcicap_type1_expansion_rom_t mask,
+				  pcicap_type1_expansion_rom_t val)
 {
-	u32 old;
-	int ret;
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0xfffff801);
 
-	if (mask & ~(u32)PCICAP_TYPE1_EXPANSION_ROM_WRITE_MASK)
-		return -EPERM;
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_type1_read_expansion_rom(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put32(&v->view, PCICAP_TYPE1_EXPANSION_ROM,
-				 (u32)((old & PCICAP_TYPE1_EXPANSION_ROM_KEEP_MASK & ~(u32)mask) |
-				       val));
+	return pcicap_config_update32(v->dev,
+				      v->pos + PCICAP_TYPE1_EXPANSION_ROM + PCICAP_SURE,
+				      0xffffff01 & ~(__force u32)mask,
+				      (__force u32)val);
 }
 
-/**
- * pcicap_type1_read_interrupt_line() - read: Scratch for firmware routing
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Scratch for firmware routing */
 static inline int __must_check
 pcicap_type1_read_interrupt_line(const struct pcicap_type1 *v, u8 *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_TYPE1_INTERRUPT_LINE, val);
+	return pcicap_config_read8(v->dev, v->pos + PCICAP_TYPE1_INTERRUPT_LINE,
+				   val);
 }
 
-/**
- * pcicap_type1_write_interrupt_line() - write: Scratch for firmware routing
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
 static inline int __must_check
 pcicap_type1_write_interrupt_line(const struct pcicap_type1 *v, u8 val)
 {
-	return pcicap_view_write8(&v->view, PCICAP_TYPE1_INTERRUPT_LINE, val);
+	return pcicap_config_write8(v->dev,
+				    v->pos + PCICAP_TYPE1_INTERRUPT_LINE, val);
 }
 
-/**
- * pcicap_type1_update_interrupt_line() - change bits: Scratch for
- * firmware routing
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_type1_update_interrupt_line(const struct pcicap_type1 *v, u8 mask,
-				   u8 val)
-{
-	u8 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_type1_read_interrupt_line(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put8(&v->view, PCICAP_TYPE1_INTERRUPT_LINE,
-				(u8)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_type1_read_interrupt_pin() - read: INTx pin the function uses
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* INTx pin the function uses */
 static inline int __must_check
 pcicap_type1_read_interrupt_pin(const struct pcicap_type1 *v, u8 *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_TYPE1_INTERRUPT_PIN, val);
+	return pcicap_config_read8(v->dev, v->pos + PCICAP_TYPE1_INTERRUPT_PIN,
+				   val);
 }
 
-/**
- * pcicap_type1_bridge_control_parity_error_response() - Reports parity errors
- * and poison
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_bridge_control_parity_error_response(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_BRIDGE_CONTROL_PARITY_ERROR_RESPONSE, r);
-}
-
-/**
- * pcicap_type1_bridge_control_set_parity_error_response() - change a field of
- * a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_type1_bridge_control_set_parity_error_response(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_TYPE1_BRIDGE_CONTROL_PARITY_ERROR_RESPONSE) |
-	       FIELD_PREP(PCICAP_TYPE1_BRIDGE_CONTROL_PARITY_ERROR_RESPONSE,
-			  val);
-}
-
-/**
- * pcicap_type1_bridge_control_serr_enable() - Forwards errors to the
- * primary side
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_bridge_control_serr_enable(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_BRIDGE_CONTROL_SERR_ENABLE, r);
-}
-
-/**
- * pcicap_type1_bridge_control_set_serr_enable() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_type1_bridge_control_set_serr_enable(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_TYPE1_BRIDGE_CONTROL_SERR_ENABLE) |
-	       FIELD_PREP(PCICAP_TYPE1_BRIDGE_CONTROL_SERR_ENABLE, val);
-}
-
-/**
- * pcicap_type1_bridge_control_isa_enable() - Forwards only the low 256 bytes of
- * each KiB of I/O
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_bridge_control_isa_enable(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_BRIDGE_CONTROL_ISA_ENABLE, r);
-}
-
-/**
- * pcicap_type1_bridge_control_set_isa_enable() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_type1_bridge_control_set_isa_enable(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_TYPE1_BRIDGE_CONTROL_ISA_ENABLE) |
-	       FIELD_PREP(PCICAP_TYPE1_BRIDGE_CONTROL_ISA_ENABLE, val);
-}
-
-/**
- * pcicap_type1_bridge_control_vga_enable() - Forwards the VGA addresses
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_bridge_control_vga_enable(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_BRIDGE_CONTROL_VGA_ENABLE, r);
-}
-
-/**
- * pcicap_type1_bridge_control_set_vga_enable() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_type1_bridge_control_set_vga_enable(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_TYPE1_BRIDGE_CONTROL_VGA_ENABLE) |
-	       FIELD_PREP(PCICAP_TYPE1_BRIDGE_CONTROL_VGA_ENABLE, val);
-}
-
-/**
- * pcicap_type1_bridge_control_vga_16bit_decode() - Decodes all 16 bits of VGA
- * I/O addresses
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_bridge_control_vga_16bit_decode(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_BRIDGE_CONTROL_VGA_16BIT_DECODE, r);
-}
-
-/**
- * pcicap_type1_bridge_control_set_vga_16bit_decode() - change a field of
- * a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_type1_bridge_control_set_vga_16bit_decode(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_TYPE1_BRIDGE_CONTROL_VGA_16BIT_DECODE) |
-	       FIELD_PREP(PCICAP_TYPE1_BRIDGE_CONTROL_VGA_16BIT_DECODE, val);
-}
-
-/**
- * pcicap_type1_bridge_control_master_abort_mode() - Reports master aborts
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_bridge_control_master_abort_mode(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_BRIDGE_CONTROL_MASTER_ABORT_MODE, r);
-}
-
-/**
- * pcicap_type1_bridge_control_set_master_abort_mode() - change a field of
- * a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_type1_bridge_control_set_master_abort_mode(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_TYPE1_BRIDGE_CONTROL_MASTER_ABORT_MODE) |
-	       FIELD_PREP(PCICAP_TYPE1_BRIDGE_CONTROL_MASTER_ABORT_MODE, val);
-}
-
-/**
- * pcicap_type1_bridge_control_secondary_bus_reset() - Holds the secondary bus
- * in reset
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_bridge_control_secondary_bus_reset(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_BRIDGE_CONTROL_SECONDARY_BUS_RESET, r);
-}
-
-/**
- * pcicap_type1_bridge_control_set_secondary_bus_reset() - change a field of
- * a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_type1_bridge_control_set_secondary_bus_reset(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_TYPE1_BRIDGE_CONTROL_SECONDARY_BUS_RESET) |
-	       FIELD_PREP(PCICAP_TYPE1_BRIDGE_CONTROL_SECONDARY_BUS_RESET, val);
-}
-
-/**
- * pcicap_type1_bridge_control_fast_back_to_back() - May do fast
- * back-to-back writes
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_bridge_control_fast_back_to_back(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_BRIDGE_CONTROL_FAST_BACK_TO_BACK, r);
-}
-
-/**
- * pcicap_type1_bridge_control_set_fast_back_to_back() - change a field of
- * a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_type1_bridge_control_set_fast_back_to_back(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_TYPE1_BRIDGE_CONTROL_FAST_BACK_TO_BACK) |
-	       FIELD_PREP(PCICAP_TYPE1_BRIDGE_CONTROL_FAST_BACK_TO_BACK, val);
-}
-
-/**
- * pcicap_type1_bridge_control_primary_discard_timer() - Short discard timer for
- * primary masters
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_bridge_control_primary_discard_timer(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_BRIDGE_CONTROL_PRIMARY_DISCARD_TIMER, r);
-}
-
-/**
- * pcicap_type1_bridge_control_set_primary_discard_timer() - change a field of
- * a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_type1_bridge_control_set_primary_discard_timer(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_TYPE1_BRIDGE_CONTROL_PRIMARY_DISCARD_TIMER) |
-	       FIELD_PREP(PCICAP_TYPE1_BRIDGE_CONTROL_PRIMARY_DISCARD_TIMER,
-			  val);
-}
-
-/**
- * pcicap_type1_bridge_control_secondary_discard_timer() - Short discard timer
- * for secondary masters
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_bridge_control_secondary_discard_timer(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_BRIDGE_CONTROL_SECONDARY_DISCARD_TIMER,
-			 r);
-}
-
-/**
- * pcicap_type1_bridge_control_set_secondary_discard_timer() - change a field of
- * a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_type1_bridge_control_set_secondary_discard_timer(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_TYPE1_BRIDGE_CONTROL_SECONDARY_DISCARD_TIMER) |
-	       FIELD_PREP(PCICAP_TYPE1_BRIDGE_CONTROL_SECONDARY_DISCARD_TIMER,
-			  val);
-}
-
-/**
- * pcicap_type1_bridge_control_discard_timer_status() - A delayed completion
- * was discarded
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_bridge_control_discard_timer_status(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_BRIDGE_CONTROL_DISCARD_TIMER_STATUS, r);
-}
-
-/**
- * pcicap_type1_bridge_control_discard_timer_serr() - Reports
- * discarded completions
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_type1_bridge_control_discard_timer_serr(u16 r)
-{
-	return FIELD_GET(PCICAP_TYPE1_BRIDGE_CONTROL_DISCARD_TIMER_SERR, r);
-}
-
-/**
- * pcicap_type1_bridge_control_set_discard_timer_serr() - change a field of
- * a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_type1_bridge_control_set_discard_timer_serr(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_TYPE1_BRIDGE_CONTROL_DISCARD_TIMER_SERR) |
-	       FIELD_PREP(PCICAP_TYPE1_BRIDGE_CONTROL_DISCARD_TIMER_SERR, val);
-}
-
-/**
- * pcicap_type1_read_bridge_control() - read: Controls the secondary side
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Controls the secondary side */
 static inline int __must_check
-pcicap_type1_read_bridge_control(const struct pcicap_type1 *v, u16 *val)
+pcicap_type1_read_bridge_control(const struct pcicap_type1 *v,
+				 pcicap_type1_bridge_control_t *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_TYPE1_BRIDGE_CONTROL, val);
+	return pcicap_config_read16(v->dev,
+				    v->pos + PCICAP_TYPE1_BRIDGE_CONTROL + PCICAP_SURE,
+				    (__force u16 *)val);
 }
 
-/**
- * pcicap_type1_update_bridge_control() - change bits: Controls the
- * secondary side
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
 static inline int __must_check
-pcicap_type1_update_bridge_control(const struct pcicap_type1 *v, u16 mask,
-				   u16 val)
+pcicap_type1_update_bridge_control(const struct pcicap_type1 *v,
+				   pcicap_type1_bridge_control_t mask,
+				   pcicap_type1_bridge_control_t val)
 {
-	u16 old;
-	int ret;
+	int ret = pcicap_may_update((__force u16)mask, (__force u16)val,
+				    0x0bff);
 
-	if (mask & ~(u32)PCICAP_TYPE1_BRIDGE_CONTROL_WRITE_MASK)
-		return -EPERM;
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_type1_read_bridge_control(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put16(&v->view, PCICAP_TYPE1_BRIDGE_CONTROL,
-				 (u16)((old & PCICAP_TYPE1_BRIDGE_CONTROL_KEEP_MASK & ~(u32)mask) |
-				       val));
+	return pcicap_config_update16(v->dev,
+				      v->pos + PCICAP_TYPE1_BRIDGE_CONTROL + PCICAP_SURE,
+				      0xfbff & ~(__force u16)mask,
+				      (__force u16)val);
 }
 
-/**
- * pcicap_type1_clear_bridge_control() - clear bits by writing 1: Controls the
- * secondary side
- * @v: the view
- * @bits: the bits to clear; all must be of that kind
- *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
- * and writing.
- */
 static inline int __must_check
-pcicap_type1_clear_bridge_control(const struct pcicap_type1 *v, u16 bits)
+pcicap_type1_clear_bridge_control(const struct pcicap_type1 *v,
+				  pcicap_type1_bridge_control_t bits)
 {
-	u16 old;
-	int ret;
+	int ret = pcicap_may_clear((__force u16)bits, 0x0400);
 
-	if (bits & ~(u32)PCICAP_TYPE1_BRIDGE_CONTROL_W1C_MASK)
-		return -EPERM;
-	ret = pcicap_type1_read_bridge_control(v, &old);
 	if (ret)
 		return ret;
-	bits = (u16)(bits | (old & PCICAP_TYPE1_BRIDGE_CONTROL_KEEP_MASK));
-	return pcicap_view_write16(&v->view, PCICAP_TYPE1_BRIDGE_CONTROL, bits);
+	return pcicap_config_update16(v->dev,
+				      v->pos + PCICAP_TYPE1_BRIDGE_CONTROL + PCICAP_SURE,
+				      0xfbff, (__force u16)bits);
 }
 
-/**
- * pcicap_type1_read_io_window_base() - read: Start of the I/O window
- * @v: the view
- * @val: the value; all ones after an error
- *
- * Its bits lie in several registers, which are read one after the other. A part
- * that this layout lacks reads as 0.
- *
- * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
- * error of the access.
- */
-static inline int __must_check
-pcicap_type1_read_io_window_base(const struct pcicap_type1 *v, u64 *val)
-{
-	u64 all = 0;
-	int ret;
-
-	*val = U64_MAX;
-	{
-		u8 part;
-
-		ret = pcicap_type1_read_io_base(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= (u64)pcicap_type1_io_base_base(part) << 12;
-	}
-	if (v->io_base_type == 1) {
-		u16 part;
-
-		ret = pcicap_type1_read_io_base_upper(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= (u64)part << 16;
-	}
-	*val = all;
-	return 0;
-}
-
-/**
- * pcicap_type1_write_io_window_base() - write: Start of the I/O window
- * @v: the view
- * @value: the value
- *
- * Its bits lie in several registers, which are written one after the other.
- * After an error of an access some of them may have been written.
- *
- * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
- * for a part that this layout lacks), -ENODATA (the view ends before a part),
- * or the errors of the accesses.
- */
-static inline int __must_check
-pcicap_type1_write_io_window_base(const struct pcicap_type1 *v, u64 value)
-{
-	int ret;
-
-	if ((value & (((u64)1 << 12) - 1)))
-		return -EDOM;
-	if (value >> 32)
-		return -ERANGE;
-	if (!(v->io_base_type == 1) && (value >> 16 & 0xffff))
-		return -ERANGE;
-	{
-		u32 val = (u32)(value >> 12);
-		u8 bits = (u8)((((u32)val & 0xf) << 4));
-		u8 part = bits;
-
-		ret = pcicap_type1_write_io_base(v, part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-	}
-	if (v->io_base_type == 1) {
-		u32 val = (u32)(value >> 16);
-		u16 bits = (u16)(((u32)val & 0xffff));
-		u16 part = bits;
-
-		ret = pcicap_type1_write_io_base_upper(v, part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-	}
-	return 0;
-}
-
-/**
- * pcicap_type1_read_io_window_limit() - read: Last byte of the I/O window
- * @v: the view
- * @val: the value; all ones after an error
- *
- * Its bits lie in several registers, which are read one after the other. A part
- * that this layout lacks reads as 0.
- *
- * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
- * error of the access.
- */
-static inline int __must_check
-pcicap_type1_read_io_window_limit(const struct pcicap_type1 *v, u64 *val)
-{
-	u64 all = 0;
-	int ret;
-
-	*val = U64_MAX;
-	{
-		u8 part;
-
-		ret = pcicap_type1_read_io_limit(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= (u64)pcicap_type1_io_limit_limit(part) << 12;
-	}
-	if (v->io_limit_type == 1) {
-		u16 part;
-
-		ret = pcicap_type1_read_io_limit_upper(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= (u64)part << 16;
-	}
-	*val = all | 4095;
-	return 0;
-}
-
-/**
- * pcicap_type1_write_io_window_limit() - write: Last byte of the I/O window
- * @v: the view
- * @value: the value
- *
- * Its bits lie in several registers, which are written one after the other.
- * After an error of an access some of them may have been written.
- *
- * Return: 0, -EDOM (the bits below the lowest one are not 4095), -ERANGE (too
- * large, or for a part that this layout lacks), -ENODATA (the view ends before
- * a part), or the errors of the accesses.
- */
-static inline int __must_check
-pcicap_type1_write_io_window_limit(const struct pcicap_type1 *v, u64 value)
-{
-	int ret;
-
-	if ((value & (((u64)1 << 12) - 1)) != 4095)
-		return -EDOM;
-	if (value >> 32)
-		return -ERANGE;
-	if (!(v->io_limit_type == 1) && (value >> 16 & 0xffff))
-		return -ERANGE;
-	{
-		u32 val = (u32)(value >> 12);
-		u8 bits = (u8)((((u32)val & 0xf) << 4));
-		u8 part = bits;
-
-		ret = pcicap_type1_write_io_limit(v, part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-	}
-	if (v->io_limit_type == 1) {
-		u32 val = (u32)(value >> 16);
-		u16 bits = (u16)(((u32)val & 0xffff));
-		u16 part = bits;
-
-		ret = pcicap_type1_write_io_limit_upper(v, part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-	}
-	return 0;
-}
-
-/**
- * pcicap_type1_read_prefetchable_window_base() - read: Start of the
- * prefetchable window
- * @v: the view
- * @val: the value; all ones after an error
- *
- * Its bits lie in several registers, which are read one after the other. A part
- * that this layout lacks reads as 0.
- *
- * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
- * error of the access.
- */
-static inline int __must_check
-pcicap_type1_read_prefetchable_window_base(const struct pcicap_type1 *v,
-					   u64 *val)
-{
-	u64 all = 0;
-	int ret;
-
-	*val = U64_MAX;
-	{
-		u16 part;
-
-		ret = pcicap_type1_read_prefetchable_base(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= (u64)pcicap_type1_prefetchable_base_base(part) << 20;
-	}
-	if (v->prefetchable_base_type == 1) {
-		u32 part;
-
-		ret = pcicap_type1_read_prefetchable_base_upper(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= (u64)part << 32;
-	}
-	*val = all;
-	return 0;
-}
-
-/**
- * pcicap_type1_write_prefetchable_window_base() - write: Start of the
- * prefetchable window
- * @v: the view
- * @value: the value
- *
- * Its bits lie in several registers, which are written one after the other.
- * After an error of an access some of them may have been written.
- *
- * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
- * for a part that this layout lacks), -ENODATA (the view ends before a part),
- * or the errors of the accesses.
- */
-static inline int __must_check
-pcicap_type1_write_prefetchable_window_base(const struct pcicap_type1 *v,
-					    u64 value)
-{
-	int ret;
-
-	if ((value & (((u64)1 << 20) - 1)))
-		return -EDOM;
-	if (!(v->prefetchable_base_type == 1) && (value >> 32 & 0xffffffff))
-		return -ERANGE;
-	{
-		u32 val = (u32)(value >> 20);
-		u16 bits = (u16)((((u32)val & 0xfff) << 4));
-		u16 part = bits;
-
-		ret = pcicap_type1_write_prefetchable_base(v, part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-	}
-	if (v->prefetchable_base_type == 1) {
-		u32 val = (u32)(value >> 32);
-		u32 bits = (u32)(((u32)val & 0xffffffff));
-		u32 part = bits;
-
-		ret = pcicap_type1_write_prefetchable_base_upper(v, part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-	}
-	return 0;
-}
-
-/**
- * pcicap_type1_read_prefetchable_window_limit() - read: Last byte of the
- * prefetchable window
- * @v: the view
- * @val: the value; all ones after an error
- *
- * Its bits lie in several registers, which are read one after the other. A part
- * that this layout lacks reads as 0.
- *
- * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
- * error of the access.
- */
-static inline int __must_check
-pcicap_type1_read_prefetchable_window_limit(const struct pcicap_type1 *v,
-					    u64 *val)
-{
-	u64 all = 0;
-	int ret;
-
-	*val = U64_MAX;
-	{
-		u16 part;
-
-		ret = pcicap_type1_read_prefetchable_limit(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= (u64)pcicap_type1_prefetchable_limit_limit(part) << 20;
-	}
-	if (v->prefetchable_limit_type == 1) {
-		u32 part;
-
-		ret = pcicap_type1_read_prefetchable_limit_upper(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= (u64)part << 32;
-	}
-	*val = all | 1048575;
-	return 0;
-}
-
-/**
- * pcicap_type1_write_prefetchable_window_limit() - write: Last byte of the
- * prefetchable window
- * @v: the view
- * @value: the value
- *
- * Its bits lie in several registers, which are written one after the other.
- * After an error of an access some of them may have been written.
- *
- * Return: 0, -EDOM (the bits below the lowest one are not 1048575), -ERANGE
- * (too large, or for a part that this layout lacks), -ENODATA (the view ends
- * before a part), or the errors of the accesses.
- */
-static inline int __must_check
-pcicap_type1_write_prefetchable_window_limit(const struct pcicap_type1 *v,
-					     u64 value)
-{
-	int ret;
-
-	if ((value & (((u64)1 << 20) - 1)) != 1048575)
-		return -EDOM;
-	if (!(v->prefetchable_limit_type == 1) && (value >> 32 & 0xffffffff))
-		return -ERANGE;
-	{
-		u32 val = (u32)(value >> 20);
-		u16 bits = (u16)((((u32)val & 0xfff) << 4));
-		u16 part = bits;
-
-		ret = pcicap_type1_write_prefetchable_limit(v, part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-	}
-	if (v->prefetchable_limit_type == 1) {
-		u32 val = (u32)(value >> 32);
-		u32 bits = (u32)(((u32)val & 0xffffffff));
-		u32 part = bits;
-
-		ret = pcicap_type1_write_prefetchable_limit_upper(v, part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-	}
-	return 0;
-}
-
-/**
- * struct pcicap_type1_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_type1_dwords {
-	struct pcicap_type1 v;
-	u32 dw[16];
-};
-
-/**
- * pcicap_type1_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_type1_snapshot(const struct pcicap_type1 *v,
-		      struct pcicap_type1_dwords *s)
-{
-	s->v = *v;
-	return pcicap_view_read_dwords(&v->view, 0, 16, &s->dw[0]);
-}
-
-/**
- * pcicap_type1_snapshot_vendor_id() - from a snapshot: Manufacturer; ffff
- * when absent
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type1_snapshot_vendor_id(const struct pcicap_type1_dwords *s, u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size,
-				    PCICAP_TYPE1_VENDOR_ID, val);
-}
-
-/**
- * pcicap_type1_snapshot_device_id() - from a snapshot: Which device it is
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type1_snapshot_device_id(const struct pcicap_type1_dwords *s, u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size,
-				    PCICAP_TYPE1_DEVICE_ID, val);
-}
-
-/**
- * pcicap_type1_snapshot_command() - from a snapshot: What the function may do
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type1_snapshot_command(const struct pcicap_type1_dwords *s, u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_TYPE1_COMMAND,
-				    val);
-}
-
-/**
- * pcicap_type1_snapshot_status() - from a snapshot: What the function can do
- * and what happened
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type1_snapshot_status(const struct pcicap_type1_dwords *s, u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_TYPE1_STATUS,
-				    val);
-}
-
-/**
- * pcicap_type1_snapshot_revision_id() - from a snapshot: Revision of the device
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type1_snapshot_revision_id(const struct pcicap_type1_dwords *s, u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size,
-				   PCICAP_TYPE1_REVISION_ID, val);
-}
-
-/**
- * pcicap_type1_snapshot_class_code() - from a snapshot: What kind of function
- * it is
- * @s: the snapshot
- * @val: its value, 24 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type1_snapshot_class_code(const struct pcicap_type1_dwords *s, u32 *val)
-{
-	return pcicap_dwords_read24(s->dw, s->v.view.size,
-				    PCICAP_TYPE1_CLASS_CODE, val);
-}
-
-/**
- * pcicap_type1_snapshot_cache_line_size() - from a snapshot: System cache line
- * size; no effect on PCI Express
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type1_snapshot_cache_line_size(const struct pcicap_type1_dwords *s,
-				      u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size,
-				   PCICAP_TYPE1_CACHE_LINE_SIZE, val);
-}
-
-/**
- * pcicap_type1_snapshot_latency_timer() - from a snapshot: Bus clocks a master
- * keeps the bus
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type1_snapshot_latency_timer(const struct pcicap_type1_dwords *s,
-				    u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size,
-				   PCICAP_TYPE1_LATENCY_TIMER, val);
-}
-
-/**
- * pcicap_type1_snapshot_header_type() - from a snapshot: Layout of the rest of
- * the header
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type1_snapshot_header_type(const struct pcicap_type1_dwords *s, u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size,
-				   PCICAP_TYPE1_HEADER_TYPE, val);
-}
-
-/**
- * pcicap_type1_snapshot_bist() - from a snapshot: Built-in self test
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type1_snapshot_bist(const struct pcicap_type1_dwords *s, u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size, PCICAP_TYPE1_BIST,
-				   val);
-}
-
-/**
- * pcicap_type1_snapshot_bar() - from a snapshot: Base addresses
- * @s: the snapshot
- * @index: which element
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type1_snapshot_bar(const struct pcicap_type1_dwords *s,
-			  unsigned int index, u32 *val)
-{
-	*val = U32_MAX;
-	if (index >= 2)
-		return -ERANGE;
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_TYPE1_BAR + index * 4, val);
-}
-
-/**
- * pcicap_type1_snapshot_primary_bus() - from a snapshot: Bus on the
- * upstream side
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type1_snapshot_primary_bus(const struct pcicap_type1_dwords *s, u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size,
-				   PCICAP_TYPE1_PRIMARY_BUS, val);
-}
-
-/**
- * pcicap_type1_snapshot_secondary_bus() - from a snapshot: Bus on the
- * downstream side
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type1_snapshot_secondary_bus(const struct pcicap_type1_dwords *s,
-				    u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size,
-				   PCICAP_TYPE1_SECONDARY_BUS, val);
-}
-
-/**
- * pcicap_type1_snapshot_subordinate_bus() - from a snapshot: Last bus behind
- * the bridge
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type1_snapshot_subordinate_bus(const struct pcicap_type1_dwords *s,
-				      u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size,
-				   PCICAP_TYPE1_SUBORDINATE_BUS, val);
-}
-
-/**
- * pcicap_type1_snapshot_secondary_latency_timer() - from a snapshot: Latency
- * timer of the secondary bus; 0 on PCI Express
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type1_snapshot_secondary_latency_timer(const struct pcicap_type1_dwords *s,
-					      u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size,
-				   PCICAP_TYPE1_SECONDARY_LATENCY_TIMER, val);
-}
-
-/**
- * pcicap_type1_snapshot_io_base() - from a snapshot: Start of the I/O window
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type1_snapshot_io_base(const struct pcicap_type1_dwords *s, u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size, PCICAP_TYPE1_IO_BASE,
-				   val);
-}
-
-/**
- * pcicap_type1_snapshot_io_limit() - from a snapshot: Last 4 KiB of the
- * I/O window
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type1_snapshot_io_limit(const struct pcicap_type1_dwords *s, u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size, PCICAP_TYPE1_IO_LIMIT,
-				   val);
-}
-
-/**
- * pcicap_type1_snapshot_secondary_status() - from a snapshot: Secondary side
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type1_snapshot_secondary_status(const struct pcicap_type1_dwords *s,
-				       u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size,
-				    PCICAP_TYPE1_SECONDARY_STATUS, val);
-}
-
-/**
- * pcicap_type1_snapshot_memory_base() - from a snapshot: Start of the
- * memory window
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type1_snapshot_memory_base(const struct pcicap_type1_dwords *s, u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size,
-				    PCICAP_TYPE1_MEMORY_BASE, val);
-}
-
-/**
- * pcicap_type1_snapshot_memory_limit() - from a snapshot: Last MiB of the
- * memory window
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type1_snapshot_memory_limit(const struct pcicap_type1_dwords *s,
-				   u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size,
-				    PCICAP_TYPE1_MEMORY_LIMIT, val);
-}
-
-/**
- * pcicap_type1_snapshot_prefetchable_base() - from a snapshot: Start of the
- * prefetchable window
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type1_snapshot_prefetchable_base(const struct pcicap_type1_dwords *s,
-					u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size,
-				    PCICAP_TYPE1_PREFETCHABLE_BASE, val);
-}
-
-/**
- * pcicap_type1_snapshot_prefetchable_limit() - from a snapshot: Last MiB of the
- * prefetchable window
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type1_snapshot_prefetchable_limit(const struct pcicap_type1_dwords *s,
-					 u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size,
-				    PCICAP_TYPE1_PREFETCHABLE_LIMIT, val);
-}
-
-/**
- * pcicap_type1_snapshot_prefetchable_base_upper() - from a snapshot: Address
- * bits 63 to 32 of the prefetchable base
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type1_snapshot_prefetchable_base_upper(const struct pcicap_type1_dwords *s,
-					      u32 *val)
-{
-	const struct pcicap_type1 *v = &s->v;
-
-	*val = U32_MAX;
-	if (v->prefetchable_base_type != 1)
-		return -ENXIO;
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_TYPE1_PREFETCHABLE_BASE_UPPER, val);
-}
-
-/**
- * pcicap_type1_snapshot_prefetchable_limit_upper() - from a snapshot: Address
- * bits 63 to 32 of the prefetchable limit
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type1_snapshot_prefetchable_limit_upper(const struct pcicap_type1_dwords *s,
-					       u32 *val)
-{
-	const struct pcicap_type1 *v = &s->v;
-
-	*val = U32_MAX;
-	if (v->prefetchable_limit_type != 1)
-		return -ENXIO;
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_TYPE1_PREFETCHABLE_LIMIT_UPPER, val);
-}
-
-/**
- * pcicap_type1_snapshot_io_base_upper() - from a snapshot: Address bits 31 to
- * 16 of the I/O base
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type1_snapshot_io_base_upper(const struct pcicap_type1_dwords *s,
-				    u16 *val)
-{
-	const struct pcicap_type1 *v = &s->v;
-
-	*val = U16_MAX;
-	if (v->io_base_type != 1)
-		return -ENXIO;
-	return pcicap_dwords_read16(s->dw, s->v.view.size,
-				    PCICAP_TYPE1_IO_BASE_UPPER, val);
-}
-
-/**
- * pcicap_type1_snapshot_io_limit_upper() - from a snapshot: Address bits 31 to
- * 16 of the I/O limit
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type1_snapshot_io_limit_upper(const struct pcicap_type1_dwords *s,
-				     u16 *val)
-{
-	const struct pcicap_type1 *v = &s->v;
-
-	*val = U16_MAX;
-	if (v->io_limit_type != 1)
-		return -ENXIO;
-	return pcicap_dwords_read16(s->dw, s->v.view.size,
-				    PCICAP_TYPE1_IO_LIMIT_UPPER, val);
-}
-
-/**
- * pcicap_type1_snapshot_cap_ptr() - from a snapshot: Offset of the
- * first capability
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type1_snapshot_cap_ptr(const struct pcicap_type1_dwords *s, u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size, PCICAP_TYPE1_CAP_PTR,
-				   val);
-}
-
-/**
- * pcicap_type1_snapshot_expansion_rom() - from a snapshot: Expansion ROM
- * base address
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type1_snapshot_expansion_rom(const struct pcicap_type1_dwords *s,
-				    u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_TYPE1_EXPANSION_ROM, val);
-}
-
-/**
- * pcicap_type1_snapshot_interrupt_line() - from a snapshot: Scratch for
- * firmware routing
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type1_snapshot_interrupt_line(const struct pcicap_type1_dwords *s,
-				     u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size,
-				   PCICAP_TYPE1_INTERRUPT_LINE, val);
-}
-
-/**
- * pcicap_type1_snapshot_interrupt_pin() - from a snapshot: INTx pin the
- * function uses
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type1_snapshot_interrupt_pin(const struct pcicap_type1_dwords *s,
-				    u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size,
-				   PCICAP_TYPE1_INTERRUPT_PIN, val);
-}
-
-/**
- * pcicap_type1_snapshot_bridge_control() - from a snapshot: Controls the
- * secondary side
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_type1_snapshot_bridge_control(const struct pcicap_type1_dwords *s,
-				     u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size,
-				    PCICAP_TYPE1_BRIDGE_CONTROL, val);
-}
-
-/**
- * pcicap_type1_init() - read what the layout depends on, and clamp the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
+/* What the layout depends on. */
 static inline int __must_check
 pcicap_type1_init(struct pcicap_type1 *v)
 {
 	int ret;
 
 	{
-		u8 r;
+		pcicap_type1_io_base_t r;
 
 		ret = pcicap_type1_read_io_base(v, &r);
 		if (ret && ret != -ENXIO)
 			return ret;
 		v->io_base_type = 0;
 		if (!ret)
-			v->io_base_type = pcicap_type1_io_base_type(r);
+			v->io_base_type = pcicap_get(r,
+						     PCICAP_TYPE1_IO_BASE_TYPE);
 	}
 	{
-		u8 r;
+		pcicap_type1_io_limit_t r;
 
 		ret = pcicap_type1_read_io_limit(v, &r);
 		if (ret && ret != -ENXIO)
 			return ret;
 		v->io_limit_type = 0;
 		if (!ret)
-			v->io_limit_type = pcicap_type1_io_limit_type(r);
+			v->io_limit_type = pcicap_get(r,
+						      PCICAP_TYPE1_IO_LIMIT_TYPE);
 	}
 	{
-		u16 r;
+		pcicap_type1_prefetchable_base_t r;
 
 		ret = pcicap_type1_read_prefetchable_base(v, &r);
 		if (ret && ret != -ENXIO)
 			return ret;
 		v->prefetchable_base_type = 0;
 		if (!ret)
-			v->prefetchable_base_type = pcicap_type1_prefetchable_base_type(r);
+			v->prefetchable_base_type = pcicap_get(r,
+							       PCICAP_TYPE1_PREFETCHABLE_BASE_TYPE);
 	}
 	{
-		u16 r;
+		pcicap_type1_prefetchable_limit_t r;
 
 		ret = pcicap_type1_read_prefetchable_limit(v, &r);
 		if (ret && ret != -ENXIO)
 			return ret;
 		v->prefetchable_limit_type = 0;
 		if (!ret)
-			v->prefetchable_limit_type = pcicap_type1_prefetchable_limit_type(r);
+			v->prefetchable_limit_type = pcicap_get(r,
+								PCICAP_TYPE1_PREFETCHABLE_LIMIT_TYPE);
 	}
-	pcicap_view_clamp(&v->view, 64);
 	return 0;
 }
 
 /**
  * pcicap_type1_open() - the configuration header, if it has this layout
- * @cfg: the function's configuration space
+ * @dev: the function
  * @v: the view
  *
- * Return: 0, -ENOENT (another layout), -ENODEV (gone), or the error of
- * the access.
+ * Return: 0, -ENOENT (another layout), or the error of an access.
  */
 static inline int __must_check
-pcicap_type1_open(struct pcicap_cfg *cfg, struct pcicap_type1 *v)
+pcicap_type1_open(struct pci_dev *dev, struct pcicap_type1 *v)
 {
-	int ret = pcicap_open_header(cfg, 1, &v->view);
-
-	return ret ? ret : pcicap_type1_init(v);
+	v->dev = dev;
+	v->pos = 0;
+	if ((dev->hdr_type & 0x7f) != 1)
+		return -ENOENT;
+	return pcicap_type1_init(v);
 }
 
 #endif /* PCICAP_TYPE1_H */

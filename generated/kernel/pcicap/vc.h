@@ -3,157 +3,205 @@
  * Virtual Channel
  *
  * Generated from specs/ext/vc.yaml - do not edit.
- * Source: PCIe Base, Virtual Channel Capability
  */
+/* Source: PCIe Base, Virtual Channel Capability */
 #ifndef PCICAP_VC_H
 #define PCICAP_VC_H
 
-#include <linux/bitfield.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/config.h>
 
 /* clang-format off */
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
+typedef u32 __bitwise pcicap_vc_port_cap1_t;
 /* ro: Channels of the port */
 #define PCICAP_VC_PORT_CAP1				0x04
 /* ro: Channels beside the default one */
-#define  PCICAP_VC_PORT_CAP1_EXTENDED_VC_COUNT		0x00000007
+#define  PCICAP_VC_PORT_CAP1_EXTENDED_VC_COUNT \
+	PCICAP_BITS(pcicap_vc_port_cap1_t, 0x00000007)
 /* ro: Those of them with low priority */
-#define  PCICAP_VC_PORT_CAP1_LOW_PRIORITY_VC_COUNT	0x00000070
+#define  PCICAP_VC_PORT_CAP1_LOW_PRIORITY_VC_COUNT \
+	PCICAP_BITS(pcicap_vc_port_cap1_t, 0x00000070)
 /* ro: Clock of time-based phases */
-#define  PCICAP_VC_PORT_CAP1_REFERENCE_CLOCK		0x00000300
-#define  PCICAP_VC_PORT_CAP1_REFERENCE_CLOCK_NS100	0x0
+#define  PCICAP_VC_PORT_CAP1_REFERENCE_CLOCK \
+	PCICAP_BITS(pcicap_vc_port_cap1_t, 0x00000300)
+#define  PCICAP_VC_PORT_CAP1_REFERENCE_CLOCK_NS100 \
+	PCICAP_BITS(pcicap_vc_port_cap1_t, 0x00000000)
 /* ro: Entry of the channels' arbitration tables */
-#define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE		0x00000c00
-#define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS1	0x0
-#define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS2	0x1
-#define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS4	0x2
-#define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS8	0x3
+#define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE \
+	PCICAP_BITS(pcicap_vc_port_cap1_t, 0x00000c00)
+#define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS1 \
+	PCICAP_BITS(pcicap_vc_port_cap1_t, 0x00000000)
+#define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS2 \
+	PCICAP_BITS(pcicap_vc_port_cap1_t, 0x00000400)
+#define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS4 \
+	PCICAP_BITS(pcicap_vc_port_cap1_t, 0x00000800)
+#define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS8 \
+	PCICAP_BITS(pcicap_vc_port_cap1_t, 0x00000c00)
 
+typedef u32 __bitwise pcicap_vc_port_cap2_t;
 /* ro: Arbitration between channels */
 #define PCICAP_VC_PORT_CAP2				0x08
 /* ro: Arbitration schemes */
-#define  PCICAP_VC_PORT_CAP2_ARB_CAP			0x000000ff
-#define  PCICAP_VC_PORT_CAP2_ARB_CAP_HARDWARE_FIXED	0x00000001
-#define  PCICAP_VC_PORT_CAP2_ARB_CAP_WRR32		0x00000002
-#define  PCICAP_VC_PORT_CAP2_ARB_CAP_WRR64		0x00000004
-#define  PCICAP_VC_PORT_CAP2_ARB_CAP_WRR128		0x00000008
+#define  PCICAP_VC_PORT_CAP2_ARB_CAP \
+	PCICAP_BITS(pcicap_vc_port_cap2_t, 0x000000ff)
+#define  PCICAP_VC_PORT_CAP2_ARB_CAP_HARDWARE_FIXED \
+	PCICAP_BITS(pcicap_vc_port_cap2_t, 0x00000001)
+#define  PCICAP_VC_PORT_CAP2_ARB_CAP_WRR32 \
+	PCICAP_BITS(pcicap_vc_port_cap2_t, 0x00000002)
+#define  PCICAP_VC_PORT_CAP2_ARB_CAP_WRR64 \
+	PCICAP_BITS(pcicap_vc_port_cap2_t, 0x00000004)
+#define  PCICAP_VC_PORT_CAP2_ARB_CAP_WRR128 \
+	PCICAP_BITS(pcicap_vc_port_cap2_t, 0x00000008)
 /* ro: Place of the arbitration table; 0 is none */
-#define  PCICAP_VC_PORT_CAP2_ARB_TABLE_OFFSET		0xff000000
+#define  PCICAP_VC_PORT_CAP2_ARB_TABLE_OFFSET \
+	PCICAP_BITS(pcicap_vc_port_cap2_t, 0xff000000)
 
-#define PCICAP_VC_PORT_CTRL				0x0c	/* rw1s, rw: Arbitration in use */
-#define  PCICAP_VC_PORT_CTRL_LOAD_TABLE			0x0001	/* rw1s: Loads the table; reads 0 */
-#define  PCICAP_VC_PORT_CTRL_ARB_SELECT			0x000e	/* rw: Arbitration scheme in use */
-#define  PCICAP_VC_PORT_CTRL_ARB_SELECT_HARDWARE_FIXED	0x0
-#define  PCICAP_VC_PORT_CTRL_ARB_SELECT_WRR32		0x1
-#define  PCICAP_VC_PORT_CTRL_ARB_SELECT_WRR64		0x2
-#define  PCICAP_VC_PORT_CTRL_ARB_SELECT_WRR128		0x3
-#define  PCICAP_VC_PORT_CTRL_WRITE_MASK			0x000f
-#define  PCICAP_VC_PORT_CTRL_KEEP_MASK			0xfffe
+typedef u16 __bitwise pcicap_vc_port_ctrl_t;
+/* rw1s, rw: Arbitration in use */
+#define PCICAP_VC_PORT_CTRL				0x0c
+/* rw1s: Loads the table; reads 0 */
+#define  PCICAP_VC_PORT_CTRL_LOAD_TABLE			PCICAP_BITS(pcicap_vc_port_ctrl_t, 0x0001)
+/* rw: Arbitration scheme in use */
+#define  PCICAP_VC_PORT_CTRL_ARB_SELECT			PCICAP_BITS(pcicap_vc_port_ctrl_t, 0x000e)
+#define  PCICAP_VC_PORT_CTRL_ARB_SELECT_HARDWARE_FIXED	PCICAP_BITS(pcicap_vc_port_ctrl_t, 0x0000)
+#define  PCICAP_VC_PORT_CTRL_ARB_SELECT_WRR32		PCICAP_BITS(pcicap_vc_port_ctrl_t, 0x0002)
+#define  PCICAP_VC_PORT_CTRL_ARB_SELECT_WRR64		PCICAP_BITS(pcicap_vc_port_ctrl_t, 0x0004)
+#define  PCICAP_VC_PORT_CTRL_ARB_SELECT_WRR128		PCICAP_BITS(pcicap_vc_port_ctrl_t, 0x0006)
 
+typedef u16 __bitwise pcicap_vc_port_status_t;
 /* ro: State of the arbitration table */
 #define PCICAP_VC_PORT_STATUS			0x0e
 /* ro: The table was changed and not yet loaded */
-#define  PCICAP_VC_PORT_STATUS_TABLE_STATUS	0x0001
+#define  PCICAP_VC_PORT_STATUS_TABLE_STATUS	PCICAP_BITS(pcicap_vc_port_status_t, 0x0001)
 
+typedef u8 __bitwise pcicap_vc_arb_table_32_t;
 #define PCICAP_VC_ARB_TABLE_32_COUNT		16
 /* rw: Virtual channel of the even phase */
-#define  PCICAP_VC_ARB_TABLE_32_EVEN		0x07
+#define  PCICAP_VC_ARB_TABLE_32_EVEN		PCICAP_BITS(pcicap_vc_arb_table_32_t, 0x07)
 /* rw: Virtual channel of the odd phase */
-#define  PCICAP_VC_ARB_TABLE_32_ODD		0x70
-#define  PCICAP_VC_ARB_TABLE_32_WRITE_MASK	0x77
+#define  PCICAP_VC_ARB_TABLE_32_ODD		PCICAP_BITS(pcicap_vc_arb_table_32_t, 0x70)
 
+typedef u8 __bitwise pcicap_vc_arb_table_64_t;
 #define PCICAP_VC_ARB_TABLE_64_COUNT		32
 /* rw: Virtual channel of the even phase */
-#define  PCICAP_VC_ARB_TABLE_64_EVEN		0x07
+#define  PCICAP_VC_ARB_TABLE_64_EVEN		PCICAP_BITS(pcicap_vc_arb_table_64_t, 0x07)
 /* rw: Virtual channel of the odd phase */
-#define  PCICAP_VC_ARB_TABLE_64_ODD		0x70
-#define  PCICAP_VC_ARB_TABLE_64_WRITE_MASK	0x77
+#define  PCICAP_VC_ARB_TABLE_64_ODD		PCICAP_BITS(pcicap_vc_arb_table_64_t, 0x70)
 
+typedef u8 __bitwise pcicap_vc_arb_table_128_t;
 #define PCICAP_VC_ARB_TABLE_128_COUNT		64
 /* rw: Virtual channel of the even phase */
-#define  PCICAP_VC_ARB_TABLE_128_EVEN		0x07
+#define  PCICAP_VC_ARB_TABLE_128_EVEN		PCICAP_BITS(pcicap_vc_arb_table_128_t, 0x07)
 /* rw: Virtual channel of the odd phase */
-#define  PCICAP_VC_ARB_TABLE_128_ODD		0x70
-#define  PCICAP_VC_ARB_TABLE_128_WRITE_MASK	0x77
+#define  PCICAP_VC_ARB_TABLE_128_ODD		PCICAP_BITS(pcicap_vc_arb_table_128_t, 0x70)
 
 /* resource: One virtual channel */
 #define PCICAP_VC_RESOURCE			0x10
 #define PCICAP_VC_RESOURCE_STRIDE		0x0c
 
+typedef u32 __bitwise pcicap_vc_resource_cap_t;
 /* ro, hwinit: What the channel supports */
 #define PCICAP_VC_RESOURCE_CAP					0x00
 /* ro: Port arbitration schemes */
-#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP				0x000000ff
-#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_HARDWARE_FIXED		0x00000001
-#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_WRR32			0x00000002
-#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_WRR64			0x00000004
-#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_WRR128			0x00000008
-#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_TWRR128			0x00000010
-#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_WRR256			0x00000020
+#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP \
+	PCICAP_BITS(pcicap_vc_resource_cap_t, 0x000000ff)
+#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_HARDWARE_FIXED \
+	PCICAP_BITS(pcicap_vc_resource_cap_t, 0x00000001)
+#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_WRR32 \
+	PCICAP_BITS(pcicap_vc_resource_cap_t, 0x00000002)
+#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_WRR64 \
+	PCICAP_BITS(pcicap_vc_resource_cap_t, 0x00000004)
+#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_WRR128 \
+	PCICAP_BITS(pcicap_vc_resource_cap_t, 0x00000008)
+#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_TWRR128 \
+	PCICAP_BITS(pcicap_vc_resource_cap_t, 0x00000010)
+#define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_WRR256 \
+	PCICAP_BITS(pcicap_vc_resource_cap_t, 0x00000020)
 /* ro: Only for advanced switching (obsolete) */
-#define  PCICAP_VC_RESOURCE_CAP_ADVANCED_PACKET_SWITCHING	0x00004000
+#define  PCICAP_VC_RESOURCE_CAP_ADVANCED_PACKET_SWITCHING \
+	PCICAP_BITS(pcicap_vc_resource_cap_t, 0x00004000)
 /* hwinit: Rejects requests that may be snooped */
-#define  PCICAP_VC_RESOURCE_CAP_REJECT_SNOOP			0x00008000
+#define  PCICAP_VC_RESOURCE_CAP_REJECT_SNOOP \
+	PCICAP_BITS(pcicap_vc_resource_cap_t, 0x00008000)
 /* hwinit: Most time slots */
-#define  PCICAP_VC_RESOURCE_CAP_MAX_TIME_SLOTS			0x007f0000
+#define  PCICAP_VC_RESOURCE_CAP_MAX_TIME_SLOTS \
+	PCICAP_BITS(pcicap_vc_resource_cap_t, 0x007f0000)
 /* ro: Place of the port arbitration table; 0 is none */
-#define  PCICAP_VC_RESOURCE_CAP_ARB_TABLE_OFFSET		0xff000000
+#define  PCICAP_VC_RESOURCE_CAP_ARB_TABLE_OFFSET \
+	PCICAP_BITS(pcicap_vc_resource_cap_t, 0xff000000)
 
+typedef u32 __bitwise pcicap_vc_resource_ctrl_t;
 /* rw, rw1s: Use of it */
 #define PCICAP_VC_RESOURCE_CTRL					0x04
 /* rw: Traffic classes on this channel; bit 0 is fixed */
-#define  PCICAP_VC_RESOURCE_CTRL_TC_VC_MAP			0x000000ff
+#define  PCICAP_VC_RESOURCE_CTRL_TC_VC_MAP \
+	PCICAP_BITS(pcicap_vc_resource_ctrl_t, 0x000000ff)
 /* rw1s: Loads the arbitration table; reads 0 */
-#define  PCICAP_VC_RESOURCE_CTRL_LOAD_TABLE			0x00010000
+#define  PCICAP_VC_RESOURCE_CTRL_LOAD_TABLE \
+	PCICAP_BITS(pcicap_vc_resource_ctrl_t, 0x00010000)
 /* rw: Arbitration scheme in use */
-#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT			0x000e0000
-#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_HARDWARE_FIXED	0x0
-#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR32		0x1
-#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR64		0x2
-#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR128		0x3
-#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_TWRR128		0x4
-#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR256		0x5
+#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT \
+	PCICAP_BITS(pcicap_vc_resource_ctrl_t, 0x000e0000)
+#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_HW_FIXED \
+	PCICAP_BITS(pcicap_vc_resource_ctrl_t, 0x00000000)
+#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR32 \
+	PCICAP_BITS(pcicap_vc_resource_ctrl_t, 0x00020000)
+#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR64 \
+	PCICAP_BITS(pcicap_vc_resource_ctrl_t, 0x00040000)
+#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR128 \
+	PCICAP_BITS(pcicap_vc_resource_ctrl_t, 0x00060000)
+#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_TWRR128 \
+	PCICAP_BITS(pcicap_vc_resource_ctrl_t, 0x00080000)
+#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR256 \
+	PCICAP_BITS(pcicap_vc_resource_ctrl_t, 0x000a0000)
 /* rw: Number of the channel */
-#define  PCICAP_VC_RESOURCE_CTRL_VC_ID				0x07000000
+#define  PCICAP_VC_RESOURCE_CTRL_VC_ID \
+	PCICAP_BITS(pcicap_vc_resource_ctrl_t, 0x07000000)
 /* rw: The channel is in use */
-#define  PCICAP_VC_RESOURCE_CTRL_ENABLE				0x80000000
-#define  PCICAP_VC_RESOURCE_CTRL_WRITE_MASK			0x870f00ff
-#define  PCICAP_VC_RESOURCE_CTRL_KEEP_MASK			0xfffeffff
+#define  PCICAP_VC_RESOURCE_CTRL_ENABLE \
+	PCICAP_BITS(pcicap_vc_resource_ctrl_t, 0x80000000)
 
+typedef u16 __bitwise pcicap_vc_resource_status_t;
 /* ro: State */
 #define PCICAP_VC_RESOURCE_STATUS			0x0a
 /* ro: The table was changed and not yet loaded */
-#define  PCICAP_VC_RESOURCE_STATUS_TABLE_STATUS		0x0001
+#define  PCICAP_VC_RESOURCE_STATUS_TABLE_STATUS \
+	PCICAP_BITS(pcicap_vc_resource_status_t, 0x0001)
 /* ro: The channel is not yet ready */
-#define  PCICAP_VC_RESOURCE_STATUS_NEGOTIATION_PENDING	0x0002
+#define  PCICAP_VC_RESOURCE_STATUS_NEGOTIATION_PENDING \
+	PCICAP_BITS(pcicap_vc_resource_status_t, 0x0002)
 
 /* table: Arbitration table of the channel */
-#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_1DW		0x00	/* rw: Table of 1 dword */
+/* rw: Table of 1 dword */
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_1DW		0x00
 #define PCICAP_VC_RESOURCE_TABLE_ENTRIES_1DW_COUNT	1
-#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_2DW		0x00	/* rw: Table of 2 dwords */
+/* rw: Table of 2 dwords */
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_2DW		0x00
 #define PCICAP_VC_RESOURCE_TABLE_ENTRIES_2DW_COUNT	2
-#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_4DW		0x00	/* rw: Table of 4 dwords */
+/* rw: Table of 4 dwords */
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_4DW		0x00
 #define PCICAP_VC_RESOURCE_TABLE_ENTRIES_4DW_COUNT	4
-#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_8DW		0x00	/* rw: Table of 8 dwords */
+/* rw: Table of 8 dwords */
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_8DW		0x00
 #define PCICAP_VC_RESOURCE_TABLE_ENTRIES_8DW_COUNT	8
-#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_16DW		0x00	/* rw: Table of 16 dwords */
+/* rw: Table of 16 dwords */
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_16DW		0x00
 #define PCICAP_VC_RESOURCE_TABLE_ENTRIES_16DW_COUNT	16
-#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_32DW		0x00	/* rw: Table of 32 dwords */
+/* rw: Table of 32 dwords */
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_32DW		0x00
 #define PCICAP_VC_RESOURCE_TABLE_ENTRIES_32DW_COUNT	32
-#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_64DW		0x00	/* rw: Table of 64 dwords */
+/* rw: Table of 64 dwords */
+#define PCICAP_VC_RESOURCE_TABLE_ENTRIES_64DW		0x00
 #define PCICAP_VC_RESOURCE_TABLE_ENTRIES_64DW_COUNT	64
 /* clang-format on */
 
-struct pcicap_desc;
-/* Names, bits and values, for decoding. */
-extern const struct pcicap_desc pcicap_vc_desc;
-
 /**
  * struct pcicap_vc - Virtual Channel
- * @view: where it is
- * @cap: where the capability around it is
+ * @dev: the function
+ * @pos: offset in its configuration space
+ * @cap: offset of the capability around it
  * @port_cap1_extended_vc_count: read once: the layout depends on it
  * @port_cap1_table_entry_size: read once: the layout depends on it
  * @port_cap2_arb_cap: read once: the layout depends on it
@@ -162,791 +210,280 @@ extern const struct pcicap_desc pcicap_vc_desc;
  * Made by pcicap_vc_find() only.
  */
 struct pcicap_vc {
-	struct pcicap_view view;
-	struct pcicap_view cap;
+	struct pci_dev *dev;
+	u16 pos;
+	u16 cap;
 	u32 port_cap1_extended_vc_count;
 	u32 port_cap1_table_entry_size;
 	u32 port_cap2_arb_cap;
 	u32 port_cap2_arb_table_offset;
 };
 
-/**
- * pcicap_vc_port_cap1_extended_vc_count() - Channels beside the default one
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_vc_port_cap1_extended_vc_count(u32 r)
-{
-	return FIELD_GET(PCICAP_VC_PORT_CAP1_EXTENDED_VC_COUNT, r);
-}
-
-/**
- * pcicap_vc_port_cap1_low_priority_vc_count() - Those of them with low priority
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_vc_port_cap1_low_priority_vc_count(u32 r)
-{
-	return FIELD_GET(PCICAP_VC_PORT_CAP1_LOW_PRIORITY_VC_COUNT, r);
-}
-
-/**
- * pcicap_vc_port_cap1_reference_clock() - Clock of time-based phases
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_vc_port_cap1_reference_clock(u32 r)
-{
-	return FIELD_GET(PCICAP_VC_PORT_CAP1_REFERENCE_CLOCK, r);
-}
-
-/**
- * pcicap_vc_port_cap1_table_entry_size() - Entry of the channels'
- * arbitration tables
- * @r: value of the register
- *
- * Return: the field, raw; its quantity is in bits.
- */
-static inline u32
-pcicap_vc_port_cap1_table_entry_size(u32 r)
-{
-	return FIELD_GET(PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE, r);
-}
-
-/**
- * pcicap_vc_read_port_cap1() - read: Channels of the port
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Channels of the port */
 static inline int __must_check
-pcicap_vc_read_port_cap1(const struct pcicap_vc *v, u32 *val)
+pcicap_vc_read_port_cap1(const struct pcicap_vc *v, pcicap_vc_port_cap1_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_VC_PORT_CAP1, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_VC_PORT_CAP1 + PCICAP_SURE,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_vc_port_cap2_arb_cap() - Arbitration schemes
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_vc_port_cap2_arb_cap(u32 r)
-{
-	return FIELD_GET(PCICAP_VC_PORT_CAP2_ARB_CAP, r);
-}
-
-/**
- * pcicap_vc_port_cap2_arb_table_offset() - Place of the arbitration table; 0
- * is none
- * @r: value of the register
- *
- * Return: the field, raw; its quantity is in bytes.
- */
-static inline u32
-pcicap_vc_port_cap2_arb_table_offset(u32 r)
-{
-	return FIELD_GET(PCICAP_VC_PORT_CAP2_ARB_TABLE_OFFSET, r);
-}
-
-/**
- * pcicap_vc_port_cap2_arb_table_offset_decoded() - Place of the arbitration
- * table; 0 is none
- * @r: value of the register
- *
- * Return: the field as a quantity in bytes.
- */
-static inline u64
-pcicap_vc_port_cap2_arb_table_offset_decoded(u32 r)
-{
-	u64 n = pcicap_vc_port_cap2_arb_table_offset(r);
-
-	return n * 16;
-}
-
-/**
- * pcicap_vc_read_port_cap2() - read: Arbitration between channels
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Arbitration between channels */
 static inline int __must_check
-pcicap_vc_read_port_cap2(const struct pcicap_vc *v, u32 *val)
+pcicap_vc_read_port_cap2(const struct pcicap_vc *v, pcicap_vc_port_cap2_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_VC_PORT_CAP2, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_VC_PORT_CAP2 + PCICAP_SURE,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_vc_port_ctrl_load_table() - Loads the table; reads 0
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_vc_port_ctrl_load_table(u16 r)
-{
-	return FIELD_GET(PCICAP_VC_PORT_CTRL_LOAD_TABLE, r);
-}
-
-/**
- * pcicap_vc_port_ctrl_set_load_table() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_vc_port_ctrl_set_load_table(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_VC_PORT_CTRL_LOAD_TABLE) |
-	       FIELD_PREP(PCICAP_VC_PORT_CTRL_LOAD_TABLE, val);
-}
-
-/**
- * pcicap_vc_port_ctrl_arb_select() - Arbitration scheme in use
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u16
-pcicap_vc_port_ctrl_arb_select(u16 r)
-{
-	return FIELD_GET(PCICAP_VC_PORT_CTRL_ARB_SELECT, r);
-}
-
-/**
- * pcicap_vc_port_ctrl_set_arb_select() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_vc_port_ctrl_set_arb_select(u16 r, u16 val)
-{
-	return (r & ~(u32)PCICAP_VC_PORT_CTRL_ARB_SELECT) |
-	       FIELD_PREP(PCICAP_VC_PORT_CTRL_ARB_SELECT, val);
-}
-
-/**
- * pcicap_vc_read_port_ctrl() - read: Arbitration in use
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Arbitration in use */
 static inline int __must_check
-pcicap_vc_read_port_ctrl(const struct pcicap_vc *v, u16 *val)
+pcicap_vc_read_port_ctrl(const struct pcicap_vc *v, pcicap_vc_port_ctrl_t *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_VC_PORT_CTRL, val);
+	return pcicap_config_read16(v->dev,
+				    v->pos + PCICAP_VC_PORT_CTRL + PCICAP_SURE,
+				    (__force u16 *)val);
 }
 
-/**
- * pcicap_vc_update_port_ctrl() - change bits: Arbitration in use
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
 static inline int __must_check
-pcicap_vc_update_port_ctrl(const struct pcicap_vc *v, u16 mask, u16 val)
+pcicap_vc_update_port_ctrl(const struct pcicap_vc *v,
+			   pcicap_vc_port_ctrl_t mask,
+			   pcicap_vc_port_ctrl_t val)
 {
-	u16 old;
-	int ret;
+	int ret = pcicap_may_update((__force u16)mask, (__force u16)val,
+				    0x000f);
 
-	if (mask & ~(u32)PCICAP_VC_PORT_CTRL_WRITE_MASK)
-		return -EPERM;
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_vc_read_port_ctrl(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put16(&v->view, PCICAP_VC_PORT_CTRL,
-				 (u16)((old & PCICAP_VC_PORT_CTRL_KEEP_MASK & ~(u32)mask) |
-				       val));
+	return pcicap_config_update16(v->dev,
+				      v->pos + PCICAP_VC_PORT_CTRL + PCICAP_SURE,
+				      0xfffe & ~(__force u16)mask,
+				      (__force u16)val);
 }
 
-/**
- * pcicap_vc_port_status_table_status() - The table was changed and not
- * yet loaded
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_vc_port_status_table_status(u16 r)
-{
-	return FIELD_GET(PCICAP_VC_PORT_STATUS_TABLE_STATUS, r);
-}
-
-/**
- * pcicap_vc_read_port_status() - read: State of the arbitration table
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* State of the arbitration table */
 static inline int __must_check
-pcicap_vc_read_port_status(const struct pcicap_vc *v, u16 *val)
+pcicap_vc_read_port_status(const struct pcicap_vc *v,
+			   pcicap_vc_port_status_t *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_VC_PORT_STATUS, val);
+	return pcicap_config_read16(v->dev,
+				    v->pos + PCICAP_VC_PORT_STATUS + PCICAP_SURE,
+				    (__force u16 *)val);
 }
 
-/**
- * pcicap_vc_arb_table_32_even() - Virtual channel of the even phase
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u8
-pcicap_vc_arb_table_32_even(u8 r)
-{
-	return FIELD_GET(PCICAP_VC_ARB_TABLE_32_EVEN, r);
-}
-
-/**
- * pcicap_vc_arb_table_32_set_even() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u8
-pcicap_vc_arb_table_32_set_even(u8 r, u8 val)
-{
-	return (r & ~(u32)PCICAP_VC_ARB_TABLE_32_EVEN) |
-	       FIELD_PREP(PCICAP_VC_ARB_TABLE_32_EVEN, val);
-}
-
-/**
- * pcicap_vc_arb_table_32_odd() - Virtual channel of the odd phase
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u8
-pcicap_vc_arb_table_32_odd(u8 r)
-{
-	return FIELD_GET(PCICAP_VC_ARB_TABLE_32_ODD, r);
-}
-
-/**
- * pcicap_vc_arb_table_32_set_odd() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u8
-pcicap_vc_arb_table_32_set_odd(u8 r, u8 val)
-{
-	return (r & ~(u32)PCICAP_VC_ARB_TABLE_32_ODD) |
-	       FIELD_PREP(PCICAP_VC_ARB_TABLE_32_ODD, val);
-}
-
-/**
- * pcicap_vc_arb_table_32_offset() - offset in this layout
- * @v: the view
- *
- * Return: the offset; U32_MAX if the layout lacks the register.
- */
+/* Offset in this layout; all ones: it is not there. */
 static inline u32
 pcicap_vc_arb_table_32_offset(const struct pcicap_vc *v)
 {
 	return v->port_cap2_arb_table_offset * 16;
 }
 
-/**
- * pcicap_vc_read_arb_table_32() - read: Arbitration table of 32 phases
- * @v: the view
- * @index: which element
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the error of the access.
- */
+/* Arbitration table of 32 phases */
 static inline int __must_check
 pcicap_vc_read_arb_table_32(const struct pcicap_vc *v, unsigned int index,
-			    u8 *val)
+			    pcicap_vc_arb_table_32_t *val)
 {
-	*val = U8_MAX;
+	*val = (__force pcicap_vc_arb_table_32_t)U8_MAX;
 	if (!(v->port_cap2_arb_table_offset >= 1 &&
 	      (v->port_cap2_arb_cap >= 2 && v->port_cap2_arb_cap <= 3)))
 		return -ENXIO;
 	if (index >= 16)
 		return -ERANGE;
-	return pcicap_view_read8(&v->view,
-				 pcicap_vc_arb_table_32_offset(v) + index * 1,
-				 val);
+	return pcicap_config_read8(v->dev,
+				   v->pos + pcicap_vc_arb_table_32_offset(v) + index * 1 + PCICAP_SURE,
+				   (__force u8 *)val);
 }
 
-/**
- * pcicap_vc_update_arb_table_32() - change bits: Arbitration table of 32 phases
- * @v: the view
- * @index: which element
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
 static inline int __must_check
 pcicap_vc_update_arb_table_32(const struct pcicap_vc *v, unsigned int index,
-			      u8 mask, u8 val)
+			      pcicap_vc_arb_table_32_t mask,
+			      pcicap_vc_arb_table_32_t val)
 {
-	u8 old;
-	int ret;
+	int ret = pcicap_may_update((__force u8)mask, (__force u8)val, 0x77);
 
-	if (mask & ~(u32)PCICAP_VC_ARB_TABLE_32_WRITE_MASK)
-		return -EPERM;
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_vc_read_arb_table_32(v, index, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put8(&v->view,
-				pcicap_vc_arb_table_32_offset(v) + index * 1,
-				(u8)((old & ~(u32)mask) | val));
+	if (!(v->port_cap2_arb_table_offset >= 1 &&
+	      (v->port_cap2_arb_cap >= 2 && v->port_cap2_arb_cap <= 3)))
+		return -ENXIO;
+	if (index >= 16)
+		return -ERANGE;
+	return pcicap_config_update8(v->dev,
+				     v->pos + pcicap_vc_arb_table_32_offset(v) + index * 1 + PCICAP_SURE,
+				     ~(__force u8)mask, (__force u8)val);
 }
 
-/**
- * pcicap_vc_arb_table_64_even() - Virtual channel of the even phase
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u8
-pcicap_vc_arb_table_64_even(u8 r)
-{
-	return FIELD_GET(PCICAP_VC_ARB_TABLE_64_EVEN, r);
-}
-
-/**
- * pcicap_vc_arb_table_64_set_even() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u8
-pcicap_vc_arb_table_64_set_even(u8 r, u8 val)
-{
-	return (r & ~(u32)PCICAP_VC_ARB_TABLE_64_EVEN) |
-	       FIELD_PREP(PCICAP_VC_ARB_TABLE_64_EVEN, val);
-}
-
-/**
- * pcicap_vc_arb_table_64_odd() - Virtual channel of the odd phase
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u8
-pcicap_vc_arb_table_64_odd(u8 r)
-{
-	return FIELD_GET(PCICAP_VC_ARB_TABLE_64_ODD, r);
-}
-
-/**
- * pcicap_vc_arb_table_64_set_odd() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u8
-pcicap_vc_arb_table_64_set_odd(u8 r, u8 val)
-{
-	return (r & ~(u32)PCICAP_VC_ARB_TABLE_64_ODD) |
-	       FIELD_PREP(PCICAP_VC_ARB_TABLE_64_ODD, val);
-}
-
-/**
- * pcicap_vc_arb_table_64_offset() - offset in this layout
- * @v: the view
- *
- * Return: the offset; U32_MAX if the layout lacks the register.
- */
+/* Offset in this layout; all ones: it is not there. */
 static inline u32
 pcicap_vc_arb_table_64_offset(const struct pcicap_vc *v)
 {
 	return v->port_cap2_arb_table_offset * 16;
 }
 
-/**
- * pcicap_vc_read_arb_table_64() - read: Arbitration table of 64 phases
- * @v: the view
- * @index: which element
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the error of the access.
- */
+/* Arbitration table of 64 phases */
 static inline int __must_check
 pcicap_vc_read_arb_table_64(const struct pcicap_vc *v, unsigned int index,
-			    u8 *val)
+			    pcicap_vc_arb_table_64_t *val)
 {
-	*val = U8_MAX;
+	*val = (__force pcicap_vc_arb_table_64_t)U8_MAX;
 	if (!(v->port_cap2_arb_table_offset >= 1 &&
 	      (v->port_cap2_arb_cap >= 4 && v->port_cap2_arb_cap <= 7)))
 		return -ENXIO;
 	if (index >= 32)
 		return -ERANGE;
-	return pcicap_view_read8(&v->view,
-				 pcicap_vc_arb_table_64_offset(v) + index * 1,
-				 val);
+	return pcicap_config_read8(v->dev,
+				   v->pos + pcicap_vc_arb_table_64_offset(v) + index * 1 + PCICAP_SURE,
+				   (__force u8 *)val);
 }
 
-/**
- * pcicap_vc_update_arb_table_64() - change bits: Arbitration table of 64 phases
- * @v: the view
- * @index: which element
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
 static inline int __must_check
 pcicap_vc_update_arb_table_64(const struct pcicap_vc *v, unsigned int index,
-			      u8 mask, u8 val)
+			      pcicap_vc_arb_table_64_t mask,
+			      pcicap_vc_arb_table_64_t val)
 {
-	u8 old;
-	int ret;
+	int ret = pcicap_may_update((__force u8)mask, (__force u8)val, 0x77);
 
-	if (mask & ~(u32)PCICAP_VC_ARB_TABLE_64_WRITE_MASK)
-		return -EPERM;
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_vc_read_arb_table_64(v, index, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put8(&v->view,
-				pcicap_vc_arb_table_64_offset(v) + index * 1,
-				(u8)((old & ~(u32)mask) | val));
+	if (!(v->port_cap2_arb_table_offset >= 1 &&
+	      (v->port_cap2_arb_cap >= 4 && v->port_cap2_arb_cap <= 7)))
+		return -ENXIO;
+	if (index >= 32)
+		return -ERANGE;
+	return pcicap_config_update8(v->dev,
+				     v->pos + pcicap_vc_arb_table_64_offset(v) + index * 1 + PCICAP_SURE,
+				     ~(__force u8)mask, (__force u8)val);
 }
 
-/**
- * pcicap_vc_arb_table_128_even() - Virtual channel of the even phase
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u8
-pcicap_vc_arb_table_128_even(u8 r)
-{
-	return FIELD_GET(PCICAP_VC_ARB_TABLE_128_EVEN, r);
-}
-
-/**
- * pcicap_vc_arb_table_128_set_even() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u8
-pcicap_vc_arb_table_128_set_even(u8 r, u8 val)
-{
-	return (r & ~(u32)PCICAP_VC_ARB_TABLE_128_EVEN) |
-	       FIELD_PREP(PCICAP_VC_ARB_TABLE_128_EVEN, val);
-}
-
-/**
- * pcicap_vc_arb_table_128_odd() - Virtual channel of the odd phase
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u8
-pcicap_vc_arb_table_128_odd(u8 r)
-{
-	return FIELD_GET(PCICAP_VC_ARB_TABLE_128_ODD, r);
-}
-
-/**
- * pcicap_vc_arb_table_128_set_odd() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u8
-pcicap_vc_arb_table_128_set_odd(u8 r, u8 val)
-{
-	return (r & ~(u32)PCICAP_VC_ARB_TABLE_128_ODD) |
-	       FIELD_PREP(PCICAP_VC_ARB_TABLE_128_ODD, val);
-}
-
-/**
- * pcicap_vc_arb_table_128_offset() - offset in this layout
- * @v: the view
- *
- * Return: the offset; U32_MAX if the layout lacks the register.
- */
+/* Offset in this layout; all ones: it is not there. */
 static inline u32
 pcicap_vc_arb_table_128_offset(const struct pcicap_vc *v)
 {
 	return v->port_cap2_arb_table_offset * 16;
 }
 
-/**
- * pcicap_vc_read_arb_table_128() - read: Arbitration table of 128 phases
- * @v: the view
- * @index: which element
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the error of the access.
- */
+/* Arbitration table of 128 phases */
 static inline int __must_check
 pcicap_vc_read_arb_table_128(const struct pcicap_vc *v, unsigned int index,
-			     u8 *val)
+			     pcicap_vc_arb_table_128_t *val)
 {
-	*val = U8_MAX;
+	*val = (__force pcicap_vc_arb_table_128_t)U8_MAX;
 	if (!(v->port_cap2_arb_table_offset >= 1 && v->port_cap2_arb_cap >= 8))
 		return -ENXIO;
 	if (index >= 64)
 		return -ERANGE;
-	return pcicap_view_read8(&v->view,
-				 pcicap_vc_arb_table_128_offset(v) + index * 1,
-				 val);
+	return pcicap_config_read8(v->dev,
+				   v->pos + pcicap_vc_arb_table_128_offset(v) + index * 1 + PCICAP_SURE,
+				   (__force u8 *)val);
 }
 
-/**
- * pcicap_vc_update_arb_table_128() - change bits: Arbitration table of
- * 128 phases
- * @v: the view
- * @index: which element
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
 static inline int __must_check
 pcicap_vc_update_arb_table_128(const struct pcicap_vc *v, unsigned int index,
-			       u8 mask, u8 val)
+			       pcicap_vc_arb_table_128_t mask,
+			       pcicap_vc_arb_table_128_t val)
 {
-	u8 old;
-	int ret;
+	int ret = pcicap_may_update((__force u8)mask, (__force u8)val, 0x77);
 
-	if (mask & ~(u32)PCICAP_VC_ARB_TABLE_128_WRITE_MASK)
-		return -EPERM;
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_vc_read_arb_table_128(v, index, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put8(&v->view,
-				pcicap_vc_arb_table_128_offset(v) + index * 1,
-				(u8)((old & ~(u32)mask) | val));
+	if (!(v->port_cap2_arb_table_offset >= 1 && v->port_cap2_arb_cap >= 8))
+		return -ENXIO;
+	if (index >= 64)
+		return -ERANGE;
+	return pcicap_config_update8(v->dev,
+				     v->pos + pcicap_vc_arb_table_128_offset(v) + index * 1 + PCICAP_SURE,
+				     ~(__force u8)mask, (__force u8)val);
 }
 
-/**
- * struct pcicap_vc_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_vc_dwords {
-	struct pcicap_vc v;
-	u32 dw[4];
-};
-
-/**
- * pcicap_vc_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_vc_snapshot(const struct pcicap_vc *v, struct pcicap_vc_dwords *s)
-{
-	s->v = *v;
-	for (unsigned int i = 0; i < 1; i++)
-		s->dw[i] = U32_MAX;
-	return pcicap_view_read_dwords(&v->view, 1, 3, &s->dw[1]);
-}
-
-/**
- * pcicap_vc_snapshot_port_cap1() - from a snapshot: Channels of the port
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_vc_snapshot_port_cap1(const struct pcicap_vc_dwords *s, u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_VC_PORT_CAP1,
-				    val);
-}
-
-/**
- * pcicap_vc_snapshot_port_cap2() - from a snapshot: Arbitration
- * between channels
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_vc_snapshot_port_cap2(const struct pcicap_vc_dwords *s, u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_VC_PORT_CAP2,
-				    val);
-}
-
-/**
- * pcicap_vc_snapshot_port_ctrl() - from a snapshot: Arbitration in use
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_vc_snapshot_port_ctrl(const struct pcicap_vc_dwords *s, u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size, PCICAP_VC_PORT_CTRL,
-				    val);
-}
-
-/**
- * pcicap_vc_snapshot_port_status() - from a snapshot: State of the
- * arbitration table
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_vc_snapshot_port_status(const struct pcicap_vc_dwords *s, u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size,
-				    PCICAP_VC_PORT_STATUS, val);
-}
-
-/**
- * pcicap_vc_init() - read what the layout depends on, and clamp the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
+/* What the layout depends on. */
 static inline int __must_check
 pcicap_vc_init(struct pcicap_vc *v)
 {
 	int ret;
 
 	{
-		u32 r;
+		pcicap_vc_port_cap1_t r;
 
 		ret = pcicap_vc_read_port_cap1(v, &r);
 		if (ret && ret != -ENXIO)
 			return ret;
 		v->port_cap1_extended_vc_count = 0;
 		if (!ret)
-			v->port_cap1_extended_vc_count = pcicap_vc_port_cap1_extended_vc_count(r);
+			v->port_cap1_extended_vc_count = pcicap_get(r,
+								    PCICAP_VC_PORT_CAP1_EXTENDED_VC_COUNT);
 		v->port_cap1_table_entry_size = 0;
 		if (!ret)
-			v->port_cap1_table_entry_size = pcicap_vc_port_cap1_table_entry_size(r);
+			v->port_cap1_table_entry_size = pcicap_get(r,
+								   PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE);
 	}
 	{
-		u32 r;
+		pcicap_vc_port_cap2_t r;
 
 		ret = pcicap_vc_read_port_cap2(v, &r);
 		if (ret && ret != -ENXIO)
 			return ret;
 		v->port_cap2_arb_cap = 0;
 		if (!ret)
-			v->port_cap2_arb_cap = pcicap_vc_port_cap2_arb_cap(r);
+			v->port_cap2_arb_cap = pcicap_get(r,
+							  PCICAP_VC_PORT_CAP2_ARB_CAP);
 		v->port_cap2_arb_table_offset = 0;
 		if (!ret)
-			v->port_cap2_arb_table_offset = pcicap_vc_port_cap2_arb_table_offset(r);
+			v->port_cap2_arb_table_offset = pcicap_get(r,
+								   PCICAP_VC_PORT_CAP2_ARB_TABLE_OFFSET);
 	}
 	return 0;
 }
 
-/**
- * pcicap_vc_find_after() - find an instance behind another
- * @cfg: the function's configuration space
- * @after: offset of that other, 0: from the start of the list
- * @v: the view
- *
- * Return: as pcicap_vc_find().
- */
+/* At an offset that is known. */
 static inline int __must_check
-pcicap_vc_find_after(struct pcicap_cfg *cfg, u32 after, struct pcicap_vc *v)
+pcicap_vc_at(struct pci_dev *dev, u16 pos, struct pcicap_vc *v)
+{
+	v->dev = dev;
+	v->pos = pos;
+	return pcicap_vc_init(v);
+}
+
+/* The first behind another, 0: of all. */
+static inline int __must_check
+pcicap_vc_find_after(struct pci_dev *dev, u16 after, struct pcicap_vc *v)
 {
 	static const struct pcicap_match match[] = {
 		{ PCICAP_EXTENDED, 0x0002, 0xffff, 0x0000, 0xffff, 0, 15 },
 		{ PCICAP_EXTENDED, 0x0009, 0xffff, 0x0000, 0xffff, 0, 15 },
 	};
-	int ret;
+	int pos = pcicap_next(dev, match, 2, after);
 
-	ret = pcicap_find(cfg, match, 2, after, &v->view);
-	return ret ? ret : pcicap_vc_init(v);
+	if (pos <= 0)
+		return pos ? pos : pcicap_absent(dev);
+	return pcicap_vc_at(dev, pos, v);
 }
 
 /**
  * pcicap_vc_find() - find the capability
- * @cfg: the function's configuration space
+ * @dev: the function
  * @v: the view
  *
- * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
- * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
- * the error of the access.
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), or the error of an access.
  */
 static inline int __must_check
-pcicap_vc_find(struct pcicap_cfg *cfg, struct pcicap_vc *v)
+pcicap_vc_find(struct pci_dev *dev, struct pcicap_vc *v)
 {
-	return pcicap_vc_find_after(cfg, 0, v);
+	return pcicap_vc_find_after(dev, 0, v);
 }
 
-/**
- * pcicap_vc_find_next() - find the next instance
- * @prev: the one before it
- * @v: the view; may be @prev
- *
- * Return: as pcicap_vc_find().
- */
+/* The next instance; @v may be @prev. */
 static inline int __must_check
 pcicap_vc_find_next(const struct pcicap_vc *prev, struct pcicap_vc *v)
 {
-	return pcicap_vc_find_after(prev->view.cfg, prev->view.offset, v);
+	return pcicap_vc_find_after(prev->dev, prev->pos, v);
 }
 
 /**
  * struct pcicap_vc_resource - One virtual channel
- * @view: where it is
- * @cap: where the capability around it is
+ * @dev: the function
+ * @pos: offset in its configuration space
+ * @cap: offset of the capability around it
  * @cap_arb_cap: read once: the layout depends on it
  * @cap_arb_table_offset: read once: the layout depends on it
  * @outer_port_cap1_table_entry_size: read once: the layout depends on it
@@ -954,477 +491,109 @@ pcicap_vc_find_next(const struct pcicap_vc *prev, struct pcicap_vc *v)
  * Made by pcicap_vc_resource_at() only.
  */
 struct pcicap_vc_resource {
-	struct pcicap_view view;
-	struct pcicap_view cap;
+	struct pci_dev *dev;
+	u16 pos;
+	u16 cap;
 	u32 cap_arb_cap;
 	u32 cap_arb_table_offset;
 	u32 outer_port_cap1_table_entry_size;
 };
 
-/**
- * pcicap_vc_resource_cap_arb_cap() - Port arbitration schemes
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_vc_resource_cap_arb_cap(u32 r)
-{
-	return FIELD_GET(PCICAP_VC_RESOURCE_CAP_ARB_CAP, r);
-}
-
-/**
- * pcicap_vc_resource_cap_advanced_packet_switching() - Only for advanced
- * switching (obsolete)
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_vc_resource_cap_advanced_packet_switching(u32 r)
-{
-	return FIELD_GET(PCICAP_VC_RESOURCE_CAP_ADVANCED_PACKET_SWITCHING, r);
-}
-
-/**
- * pcicap_vc_resource_cap_reject_snoop() - Rejects requests that may be snooped
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_vc_resource_cap_reject_snoop(u32 r)
-{
-	return FIELD_GET(PCICAP_VC_RESOURCE_CAP_REJECT_SNOOP, r);
-}
-
-/**
- * pcicap_vc_resource_cap_max_time_slots() - Most time slots
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_vc_resource_cap_max_time_slots(u32 r)
-{
-	return FIELD_GET(PCICAP_VC_RESOURCE_CAP_MAX_TIME_SLOTS, r);
-}
-
-/**
- * pcicap_vc_resource_cap_arb_table_offset() - Place of the port arbitration
- * table; 0 is none
- * @r: value of the register
- *
- * Return: the field, raw; its quantity is in bytes.
- */
-static inline u32
-pcicap_vc_resource_cap_arb_table_offset(u32 r)
-{
-	return FIELD_GET(PCICAP_VC_RESOURCE_CAP_ARB_TABLE_OFFSET, r);
-}
-
-/**
- * pcicap_vc_resource_cap_max_time_slots_decoded() - Most time slots
- * @r: value of the register
- *
- * Return: the field as a quantity.
- */
-static inline u64
-pcicap_vc_resource_cap_max_time_slots_decoded(u32 r)
-{
-	u64 n = pcicap_vc_resource_cap_max_time_slots(r);
-
-	return (n + 1);
-}
-
-/**
- * pcicap_vc_resource_cap_arb_table_offset_decoded() - Place of the port
- * arbitration table; 0 is none
- * @r: value of the register
- *
- * Return: the field as a quantity in bytes.
- */
-static inline u64
-pcicap_vc_resource_cap_arb_table_offset_decoded(u32 r)
-{
-	u64 n = pcicap_vc_resource_cap_arb_table_offset(r);
-
-	return n * 16;
-}
-
-/**
- * pcicap_vc_resource_read_cap() - read: What the channel supports
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* What the channel supports */
 static inline int __must_check
-pcicap_vc_resource_read_cap(const struct pcicap_vc_resource *v, u32 *val)
+pcicap_vc_resource_read_cap(const struct pcicap_vc_resource *v,
+			    pcicap_vc_resource_cap_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_VC_RESOURCE_CAP, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_VC_RESOURCE_CAP + PCICAP_SURE,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_vc_resource_ctrl_tc_vc_map() - Traffic classes on this channel; bit 0
- * is fixed
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_vc_resource_ctrl_tc_vc_map(u32 r)
-{
-	return FIELD_GET(PCICAP_VC_RESOURCE_CTRL_TC_VC_MAP, r);
-}
-
-/**
- * pcicap_vc_resource_ctrl_set_tc_vc_map() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_vc_resource_ctrl_set_tc_vc_map(u32 r, u32 val)
-{
-	return (r & ~(u32)PCICAP_VC_RESOURCE_CTRL_TC_VC_MAP) |
-	       FIELD_PREP(PCICAP_VC_RESOURCE_CTRL_TC_VC_MAP, val);
-}
-
-/**
- * pcicap_vc_resource_ctrl_load_table() - Loads the arbitration table; reads 0
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_vc_resource_ctrl_load_table(u32 r)
-{
-	return FIELD_GET(PCICAP_VC_RESOURCE_CTRL_LOAD_TABLE, r);
-}
-
-/**
- * pcicap_vc_resource_ctrl_set_load_table() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_vc_resource_ctrl_set_load_table(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_VC_RESOURCE_CTRL_LOAD_TABLE) |
-	       FIELD_PREP(PCICAP_VC_RESOURCE_CTRL_LOAD_TABLE, val);
-}
-
-/**
- * pcicap_vc_resource_ctrl_arb_select() - Arbitration scheme in use
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_vc_resource_ctrl_arb_select(u32 r)
-{
-	return FIELD_GET(PCICAP_VC_RESOURCE_CTRL_ARB_SELECT, r);
-}
-
-/**
- * pcicap_vc_resource_ctrl_set_arb_select() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_vc_resource_ctrl_set_arb_select(u32 r, u32 val)
-{
-	return (r & ~(u32)PCICAP_VC_RESOURCE_CTRL_ARB_SELECT) |
-	       FIELD_PREP(PCICAP_VC_RESOURCE_CTRL_ARB_SELECT, val);
-}
-
-/**
- * pcicap_vc_resource_ctrl_vc_id() - Number of the channel
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_vc_resource_ctrl_vc_id(u32 r)
-{
-	return FIELD_GET(PCICAP_VC_RESOURCE_CTRL_VC_ID, r);
-}
-
-/**
- * pcicap_vc_resource_ctrl_set_vc_id() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_vc_resource_ctrl_set_vc_id(u32 r, u32 val)
-{
-	return (r & ~(u32)PCICAP_VC_RESOURCE_CTRL_VC_ID) |
-	       FIELD_PREP(PCICAP_VC_RESOURCE_CTRL_VC_ID, val);
-}
-
-/**
- * pcicap_vc_resource_ctrl_enable() - The channel is in use
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_vc_resource_ctrl_enable(u32 r)
-{
-	return FIELD_GET(PCICAP_VC_RESOURCE_CTRL_ENABLE, r);
-}
-
-/**
- * pcicap_vc_resource_ctrl_set_enable() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u32
-pcicap_vc_resource_ctrl_set_enable(u32 r, bool val)
-{
-	return (r & ~(u32)PCICAP_VC_RESOURCE_CTRL_ENABLE) |
-	       FIELD_PREP(PCICAP_VC_RESOURCE_CTRL_ENABLE, val);
-}
-
-/**
- * pcicap_vc_resource_read_ctrl() - read: Use of it
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Use of it */
 static inline int __must_check
-pcicap_vc_resource_read_ctrl(const struct pcicap_vc_resource *v, u32 *val)
+pcicap_vc_resource_read_ctrl(const struct pcicap_vc_resource *v,
+			     pcicap_vc_resource_ctrl_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_VC_RESOURCE_CTRL, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_VC_RESOURCE_CTRL + PCICAP_SURE,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_vc_resource_update_ctrl() - change bits: Use of it
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
 static inline int __must_check
-pcicap_vc_resource_update_ctrl(const struct pcicap_vc_resource *v, u32 mask,
-			       u32 val)
+pcicap_vc_resource_update_ctrl(const struct pcicap_vc_resource *v,
+			       pcicap_vc_resource_ctrl_t mask,
+			       pcicap_vc_resource_ctrl_t val)
 {
-	u32 old;
-	int ret;
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0x870f00ff);
 
-	if (mask & ~(u32)PCICAP_VC_RESOURCE_CTRL_WRITE_MASK)
-		return -EPERM;
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_vc_resource_read_ctrl(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put32(&v->view, PCICAP_VC_RESOURCE_CTRL,
-				 (u32)((old & PCICAP_VC_RESOURCE_CTRL_KEEP_MASK & ~(u32)mask) |
-				       val));
+	return pcicap_config_update32(v->dev,
+				      v->pos + PCICAP_VC_RESOURCE_CTRL + PCICAP_SURE,
+				      0xfffeffff & ~(__force u32)mask,
+				      (__force u32)val);
 }
 
-/**
- * pcicap_vc_resource_status_table_status() - The table was changed and not
- * yet loaded
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_vc_resource_status_table_status(u16 r)
-{
-	return FIELD_GET(PCICAP_VC_RESOURCE_STATUS_TABLE_STATUS, r);
-}
-
-/**
- * pcicap_vc_resource_status_negotiation_pending() - The channel is not
- * yet ready
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_vc_resource_status_negotiation_pending(u16 r)
-{
-	return FIELD_GET(PCICAP_VC_RESOURCE_STATUS_NEGOTIATION_PENDING, r);
-}
-
-/**
- * pcicap_vc_resource_read_status() - read: State
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* State */
 static inline int __must_check
-pcicap_vc_resource_read_status(const struct pcicap_vc_resource *v, u16 *val)
+pcicap_vc_resource_read_status(const struct pcicap_vc_resource *v,
+			       pcicap_vc_resource_status_t *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_VC_RESOURCE_STATUS, val);
+	return pcicap_config_read16(v->dev,
+				    v->pos + PCICAP_VC_RESOURCE_STATUS + PCICAP_SURE,
+				    (__force u16 *)val);
 }
 
-/**
- * struct pcicap_vc_resource_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_vc_resource_dwords {
-	struct pcicap_vc_resource v;
-	u32 dw[3];
-};
-
-/**
- * pcicap_vc_resource_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_vc_resource_snapshot(const struct pcicap_vc_resource *v,
-			    struct pcicap_vc_resource_dwords *s)
-{
-	s->v = *v;
-	return pcicap_view_read_dwords(&v->view, 0, 3, &s->dw[0]);
-}
-
-/**
- * pcicap_vc_resource_snapshot_cap() - from a snapshot: What the
- * channel supports
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_vc_resource_snapshot_cap(const struct pcicap_vc_resource_dwords *s,
-				u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_VC_RESOURCE_CAP, val);
-}
-
-/**
- * pcicap_vc_resource_snapshot_ctrl() - from a snapshot: Use of it
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_vc_resource_snapshot_ctrl(const struct pcicap_vc_resource_dwords *s,
-				 u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_VC_RESOURCE_CTRL, val);
-}
-
-/**
- * pcicap_vc_resource_snapshot_status() - from a snapshot: State
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_vc_resource_snapshot_status(const struct pcicap_vc_resource_dwords *s,
-				   u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size,
-				    PCICAP_VC_RESOURCE_STATUS, val);
-}
-
-/**
- * pcicap_vc_resource_init() - read what the layout depends on, and clamp
- * the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
+/* What the layout depends on. */
 static inline int __must_check
 pcicap_vc_resource_init(struct pcicap_vc_resource *v)
 {
 	int ret;
 
 	{
-		u32 r;
+		pcicap_vc_resource_cap_t r;
 
 		ret = pcicap_vc_resource_read_cap(v, &r);
 		if (ret && ret != -ENXIO)
 			return ret;
 		v->cap_arb_cap = 0;
 		if (!ret)
-			v->cap_arb_cap = pcicap_vc_resource_cap_arb_cap(r);
+			v->cap_arb_cap = pcicap_get(r,
+						    PCICAP_VC_RESOURCE_CAP_ARB_CAP);
 		v->cap_arb_table_offset = 0;
 		if (!ret)
-			v->cap_arb_table_offset = pcicap_vc_resource_cap_arb_table_offset(r);
+			v->cap_arb_table_offset = pcicap_get(r,
+							     PCICAP_VC_RESOURCE_CAP_ARB_TABLE_OFFSET);
 	}
 	return 0;
 }
 
-/**
- * pcicap_vc_resource_open() - make a view at an offset
- * @outer: what is around it
- * @off: offset in it
- * @v: the view
- *
- * Return: 0, -ENXIO (past the end), -ENODEV (gone), or the error of the access.
- */
+/* At an offset of what is around it. */
 static inline int __must_check
 pcicap_vc_resource_open(const struct pcicap_vc *outer, u32 off,
 			struct pcicap_vc_resource *v)
 {
-	int ret = pcicap_view_sub(&outer->view, off, 0x0c, &v->view);
-
-	if (ret)
-		return ret;
-	v->cap = outer->view;
+	if (off >= PCI_CFG_SPACE_EXP_SIZE)
+		return -ENXIO;
+	v->dev = outer->dev;
+	v->pos = outer->pos + off;
+	v->cap = outer->pos;
 	v->outer_port_cap1_table_entry_size = outer->port_cap1_table_entry_size;
 	return pcicap_vc_resource_init(v);
 }
 
-/**
- * pcicap_vc_resource_elements() - how many there are in this layout
- * @v: what is around them
- *
- * Return: the number.
- */
+/* How many there are in this layout. */
 static inline u32
 pcicap_vc_resource_elements(const struct pcicap_vc *v)
 {
 	return (v->port_cap1_extended_vc_count + 1);
 }
 
-/**
- * pcicap_vc_resource_where() - where the first begins
- * @v: what is around it
- * @off: its offset
- *
- * Return: 0, -ENXIO (not in this layout), or the error of an access.
- */
+/* Where the first begins. */
 static inline int __must_check
 pcicap_vc_resource_where(const struct pcicap_vc *v, u32 *off)
 {
-	(void)v;
 	*off = 0x10;
 	return 0;
 }
@@ -1435,8 +604,8 @@ pcicap_vc_resource_where(const struct pcicap_vc *v, u32 *off)
  * @index: which one, from 0
  * @v: the view
  *
- * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end),
- * -ENODEV (gone), or the error of the access.
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end), or
+ * the error of an access.
  */
 static inline int __must_check
 pcicap_vc_resource_at(const struct pcicap_vc *outer, unsigned int index,
@@ -1454,27 +623,23 @@ pcicap_vc_resource_at(const struct pcicap_vc *outer, unsigned int index,
 
 /**
  * struct pcicap_vc_resource_table - Arbitration table of the channel
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
+ * @size: its bytes
  * @outer_cap_arb_cap: read once: the layout depends on it
  * @outer_port_cap1_table_entry_size: read once: the layout depends on it
  *
  * Made by pcicap_vc_resource_table_at() only.
  */
 struct pcicap_vc_resource_table {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
+	u16 size;
 	u32 outer_cap_arb_cap;
 	u32 outer_port_cap1_table_entry_size;
 };
 
-/**
- * pcicap_vc_resource_table_read_entries_1dw() - read: Table of 1 dword
- * @v: the view
- * @index: which element
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the error of the access.
- */
+/* Table of 1 dword */
 static inline int __must_check
 pcicap_vc_resource_table_read_entries_1dw(const struct pcicap_vc_resource_table *v,
 					  unsigned int index, u32 *val)
@@ -1485,20 +650,11 @@ pcicap_vc_resource_table_read_entries_1dw(const struct pcicap_vc_resource_table 
 		return -ENXIO;
 	if (index >= 1)
 		return -ERANGE;
-	return pcicap_view_read32(&v->view,
-				  PCICAP_VC_RESOURCE_TABLE_ENTRIES_1DW + index * 4,
-				  val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_VC_RESOURCE_TABLE_ENTRIES_1DW + index * 4,
+				    val);
 }
 
-/**
- * pcicap_vc_resource_table_write_entries_1dw() - write: Table of 1 dword
- * @v: the view
- * @index: which element
- * @val: the value
- *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only handle), or the error of the access.
- */
 static inline int __must_check
 pcicap_vc_resource_table_write_entries_1dw(const struct pcicap_vc_resource_table *v,
 					   unsigned int index, u32 val)
@@ -1508,51 +664,12 @@ pcicap_vc_resource_table_write_entries_1dw(const struct pcicap_vc_resource_table
 		return -ENXIO;
 	if (index >= 1)
 		return -ERANGE;
-	return pcicap_view_write32(&v->view,
-				   PCICAP_VC_RESOURCE_TABLE_ENTRIES_1DW + index * 4,
-				   val);
+	return pcicap_config_write32(v->dev,
+				     v->pos + PCICAP_VC_RESOURCE_TABLE_ENTRIES_1DW + index * 4,
+				     val);
 }
 
-/**
- * pcicap_vc_resource_table_update_entries_1dw() - change bits: Table of 1 dword
- * @v: the view
- * @index: which element
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_vc_resource_table_update_entries_1dw(const struct pcicap_vc_resource_table *v,
-					    unsigned int index, u32 mask,
-					    u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_vc_resource_table_read_entries_1dw(v, index, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put32(&v->view,
-				 PCICAP_VC_RESOURCE_TABLE_ENTRIES_1DW + index * 4,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_vc_resource_table_read_entries_2dw() - read: Table of 2 dwords
- * @v: the view
- * @index: which element
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the error of the access.
- */
+/* Table of 2 dwords */
 static inline int __must_check
 pcicap_vc_resource_table_read_entries_2dw(const struct pcicap_vc_resource_table *v,
 					  unsigned int index, u32 *val)
@@ -1565,20 +682,11 @@ pcicap_vc_resource_table_read_entries_2dw(const struct pcicap_vc_resource_table 
 		return -ENXIO;
 	if (index >= 2)
 		return -ERANGE;
-	return pcicap_view_read32(&v->view,
-				  PCICAP_VC_RESOURCE_TABLE_ENTRIES_2DW + index * 4,
-				  val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_VC_RESOURCE_TABLE_ENTRIES_2DW + index * 4,
+				    val);
 }
 
-/**
- * pcicap_vc_resource_table_write_entries_2dw() - write: Table of 2 dwords
- * @v: the view
- * @index: which element
- * @val: the value
- *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only handle), or the error of the access.
- */
 static inline int __must_check
 pcicap_vc_resource_table_write_entries_2dw(const struct pcicap_vc_resource_table *v,
 					   unsigned int index, u32 val)
@@ -1590,52 +698,12 @@ pcicap_vc_resource_table_write_entries_2dw(const struct pcicap_vc_resource_table
 		return -ENXIO;
 	if (index >= 2)
 		return -ERANGE;
-	return pcicap_view_write32(&v->view,
-				   PCICAP_VC_RESOURCE_TABLE_ENTRIES_2DW + index * 4,
-				   val);
+	return pcicap_config_write32(v->dev,
+				     v->pos + PCICAP_VC_RESOURCE_TABLE_ENTRIES_2DW + index * 4,
+				     val);
 }
 
-/**
- * pcicap_vc_resource_table_update_entries_2dw() - change bits: Table of
- * 2 dwords
- * @v: the view
- * @index: which element
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_vc_resource_table_update_entries_2dw(const struct pcicap_vc_resource_table *v,
-					    unsigned int index, u32 mask,
-					    u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_vc_resource_table_read_entries_2dw(v, index, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put32(&v->view,
-				 PCICAP_VC_RESOURCE_TABLE_ENTRIES_2DW + index * 4,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_vc_resource_table_read_entries_4dw() - read: Table of 4 dwords
- * @v: the view
- * @index: which element
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the error of the access.
- */
+/* Table of 4 dwords */
 static inline int __must_check
 pcicap_vc_resource_table_read_entries_4dw(const struct pcicap_vc_resource_table *v,
 					  unsigned int index, u32 *val)
@@ -1650,20 +718,11 @@ pcicap_vc_resource_table_read_entries_4dw(const struct pcicap_vc_resource_table 
 		return -ENXIO;
 	if (index >= 4)
 		return -ERANGE;
-	return pcicap_view_read32(&v->view,
-				  PCICAP_VC_RESOURCE_TABLE_ENTRIES_4DW + index * 4,
-				  val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_VC_RESOURCE_TABLE_ENTRIES_4DW + index * 4,
+				    val);
 }
 
-/**
- * pcicap_vc_resource_table_write_entries_4dw() - write: Table of 4 dwords
- * @v: the view
- * @index: which element
- * @val: the value
- *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only handle), or the error of the access.
- */
 static inline int __must_check
 pcicap_vc_resource_table_write_entries_4dw(const struct pcicap_vc_resource_table *v,
 					   unsigned int index, u32 val)
@@ -1677,52 +736,12 @@ pcicap_vc_resource_table_write_entries_4dw(const struct pcicap_vc_resource_table
 		return -ENXIO;
 	if (index >= 4)
 		return -ERANGE;
-	return pcicap_view_write32(&v->view,
-				   PCICAP_VC_RESOURCE_TABLE_ENTRIES_4DW + index * 4,
-				   val);
+	return pcicap_config_write32(v->dev,
+				     v->pos + PCICAP_VC_RESOURCE_TABLE_ENTRIES_4DW + index * 4,
+				     val);
 }
 
-/**
- * pcicap_vc_resource_table_update_entries_4dw() - change bits: Table of
- * 4 dwords
- * @v: the view
- * @index: which element
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_vc_resource_table_update_entries_4dw(const struct pcicap_vc_resource_table *v,
-					    unsigned int index, u32 mask,
-					    u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_vc_resource_table_read_entries_4dw(v, index, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put32(&v->view,
-				 PCICAP_VC_RESOURCE_TABLE_ENTRIES_4DW + index * 4,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_vc_resource_table_read_entries_8dw() - read: Table of 8 dwords
- * @v: the view
- * @index: which element
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the error of the access.
- */
+/* Table of 8 dwords */
 static inline int __must_check
 pcicap_vc_resource_table_read_entries_8dw(const struct pcicap_vc_resource_table *v,
 					  unsigned int index, u32 *val)
@@ -1739,20 +758,11 @@ pcicap_vc_resource_table_read_entries_8dw(const struct pcicap_vc_resource_table 
 		return -ENXIO;
 	if (index >= 8)
 		return -ERANGE;
-	return pcicap_view_read32(&v->view,
-				  PCICAP_VC_RESOURCE_TABLE_ENTRIES_8DW + index * 4,
-				  val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_VC_RESOURCE_TABLE_ENTRIES_8DW + index * 4,
+				    val);
 }
 
-/**
- * pcicap_vc_resource_table_write_entries_8dw() - write: Table of 8 dwords
- * @v: the view
- * @index: which element
- * @val: the value
- *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only handle), or the error of the access.
- */
 static inline int __must_check
 pcicap_vc_resource_table_write_entries_8dw(const struct pcicap_vc_resource_table *v,
 					   unsigned int index, u32 val)
@@ -1768,52 +778,12 @@ pcicap_vc_resource_table_write_entries_8dw(const struct pcicap_vc_resource_table
 		return -ENXIO;
 	if (index >= 8)
 		return -ERANGE;
-	return pcicap_view_write32(&v->view,
-				   PCICAP_VC_RESOURCE_TABLE_ENTRIES_8DW + index * 4,
-				   val);
+	return pcicap_config_write32(v->dev,
+				     v->pos + PCICAP_VC_RESOURCE_TABLE_ENTRIES_8DW + index * 4,
+				     val);
 }
 
-/**
- * pcicap_vc_resource_table_update_entries_8dw() - change bits: Table of
- * 8 dwords
- * @v: the view
- * @index: which element
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_vc_resource_table_update_entries_8dw(const struct pcicap_vc_resource_table *v,
-					    unsigned int index, u32 mask,
-					    u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_vc_resource_table_read_entries_8dw(v, index, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put32(&v->view,
-				 PCICAP_VC_RESOURCE_TABLE_ENTRIES_8DW + index * 4,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_vc_resource_table_read_entries_16dw() - read: Table of 16 dwords
- * @v: the view
- * @index: which element
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the error of the access.
- */
+/* Table of 16 dwords */
 static inline int __must_check
 pcicap_vc_resource_table_read_entries_16dw(const struct pcicap_vc_resource_table *v,
 					   unsigned int index, u32 *val)
@@ -1828,20 +798,11 @@ pcicap_vc_resource_table_read_entries_16dw(const struct pcicap_vc_resource_table
 		return -ENXIO;
 	if (index >= 16)
 		return -ERANGE;
-	return pcicap_view_read32(&v->view,
-				  PCICAP_VC_RESOURCE_TABLE_ENTRIES_16DW + index * 4,
-				  val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_VC_RESOURCE_TABLE_ENTRIES_16DW + index * 4,
+				    val);
 }
 
-/**
- * pcicap_vc_resource_table_write_entries_16dw() - write: Table of 16 dwords
- * @v: the view
- * @index: which element
- * @val: the value
- *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only handle), or the error of the access.
- */
 static inline int __must_check
 pcicap_vc_resource_table_write_entries_16dw(const struct pcicap_vc_resource_table *v,
 					    unsigned int index, u32 val)
@@ -1855,52 +816,12 @@ pcicap_vc_resource_table_write_entries_16dw(const struct pcicap_vc_resource_tabl
 		return -ENXIO;
 	if (index >= 16)
 		return -ERANGE;
-	return pcicap_view_write32(&v->view,
-				   PCICAP_VC_RESOURCE_TABLE_ENTRIES_16DW + index * 4,
-				   val);
+	return pcicap_config_write32(v->dev,
+				     v->pos + PCICAP_VC_RESOURCE_TABLE_ENTRIES_16DW + index * 4,
+				     val);
 }
 
-/**
- * pcicap_vc_resource_table_update_entries_16dw() - change bits: Table of
- * 16 dwords
- * @v: the view
- * @index: which element
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_vc_resource_table_update_entries_16dw(const struct pcicap_vc_resource_table *v,
-					     unsigned int index, u32 mask,
-					     u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_vc_resource_table_read_entries_16dw(v, index, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put32(&v->view,
-				 PCICAP_VC_RESOURCE_TABLE_ENTRIES_16DW + index * 4,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_vc_resource_table_read_entries_32dw() - read: Table of 32 dwords
- * @v: the view
- * @index: which element
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the error of the access.
- */
+/* Table of 32 dwords */
 static inline int __must_check
 pcicap_vc_resource_table_read_entries_32dw(const struct pcicap_vc_resource_table *v,
 					   unsigned int index, u32 *val)
@@ -1913,20 +834,11 @@ pcicap_vc_resource_table_read_entries_32dw(const struct pcicap_vc_resource_table
 		return -ENXIO;
 	if (index >= 32)
 		return -ERANGE;
-	return pcicap_view_read32(&v->view,
-				  PCICAP_VC_RESOURCE_TABLE_ENTRIES_32DW + index * 4,
-				  val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_VC_RESOURCE_TABLE_ENTRIES_32DW + index * 4,
+				    val);
 }
 
-/**
- * pcicap_vc_resource_table_write_entries_32dw() - write: Table of 32 dwords
- * @v: the view
- * @index: which element
- * @val: the value
- *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only handle), or the error of the access.
- */
 static inline int __must_check
 pcicap_vc_resource_table_write_entries_32dw(const struct pcicap_vc_resource_table *v,
 					    unsigned int index, u32 val)
@@ -1938,52 +850,12 @@ pcicap_vc_resource_table_write_entries_32dw(const struct pcicap_vc_resource_tabl
 		return -ENXIO;
 	if (index >= 32)
 		return -ERANGE;
-	return pcicap_view_write32(&v->view,
-				   PCICAP_VC_RESOURCE_TABLE_ENTRIES_32DW + index * 4,
-				   val);
+	return pcicap_config_write32(v->dev,
+				     v->pos + PCICAP_VC_RESOURCE_TABLE_ENTRIES_32DW + index * 4,
+				     val);
 }
 
-/**
- * pcicap_vc_resource_table_update_entries_32dw() - change bits: Table of
- * 32 dwords
- * @v: the view
- * @index: which element
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_vc_resource_table_update_entries_32dw(const struct pcicap_vc_resource_table *v,
-					     unsigned int index, u32 mask,
-					     u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_vc_resource_table_read_entries_32dw(v, index, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put32(&v->view,
-				 PCICAP_VC_RESOURCE_TABLE_ENTRIES_32DW + index * 4,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_vc_resource_table_read_entries_64dw() - read: Table of 64 dwords
- * @v: the view
- * @index: which element
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the error of the access.
- */
+/* Table of 64 dwords */
 static inline int __must_check
 pcicap_vc_resource_table_read_entries_64dw(const struct pcicap_vc_resource_table *v,
 					   unsigned int index, u32 *val)
@@ -1994,20 +866,11 @@ pcicap_vc_resource_table_read_entries_64dw(const struct pcicap_vc_resource_table
 		return -ENXIO;
 	if (index >= 64)
 		return -ERANGE;
-	return pcicap_view_read32(&v->view,
-				  PCICAP_VC_RESOURCE_TABLE_ENTRIES_64DW + index * 4,
-				  val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_VC_RESOURCE_TABLE_ENTRIES_64DW + index * 4,
+				    val);
 }
 
-/**
- * pcicap_vc_resource_table_write_entries_64dw() - write: Table of 64 dwords
- * @v: the view
- * @index: which element
- * @val: the value
- *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only handle), or the error of the access.
- */
 static inline int __must_check
 pcicap_vc_resource_table_write_entries_64dw(const struct pcicap_vc_resource_table *v,
 					    unsigned int index, u32 val)
@@ -2017,275 +880,12 @@ pcicap_vc_resource_table_write_entries_64dw(const struct pcicap_vc_resource_tabl
 		return -ENXIO;
 	if (index >= 64)
 		return -ERANGE;
-	return pcicap_view_write32(&v->view,
-				   PCICAP_VC_RESOURCE_TABLE_ENTRIES_64DW + index * 4,
-				   val);
+	return pcicap_config_write32(v->dev,
+				     v->pos + PCICAP_VC_RESOURCE_TABLE_ENTRIES_64DW + index * 4,
+				     val);
 }
 
-/**
- * pcicap_vc_resource_table_update_entries_64dw() - change bits: Table of
- * 64 dwords
- * @v: the view
- * @index: which element
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_vc_resource_table_update_entries_64dw(const struct pcicap_vc_resource_table *v,
-					     unsigned int index, u32 mask,
-					     u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_vc_resource_table_read_entries_64dw(v, index, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put32(&v->view,
-				 PCICAP_VC_RESOURCE_TABLE_ENTRIES_64DW + index * 4,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
- * struct pcicap_vc_resource_table_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_vc_resource_table_dwords {
-	struct pcicap_vc_resource_table v;
-	u32 dw[64];
-};
-
-/**
- * pcicap_vc_resource_table_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_vc_resource_table_snapshot(const struct pcicap_vc_resource_table *v,
-				  struct pcicap_vc_resource_table_dwords *s)
-{
-	s->v = *v;
-	return pcicap_view_read_dwords(&v->view, 0, 64, &s->dw[0]);
-}
-
-/**
- * pcicap_vc_resource_table_snapshot_entries_1dw() - from a snapshot: Table of
- * 1 dword
- * @s: the snapshot
- * @index: which element
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_vc_resource_table_snapshot_entries_1dw(const struct pcicap_vc_resource_table_dwords *s,
-					      unsigned int index, u32 *val)
-{
-	const struct pcicap_vc_resource_table *v = &s->v;
-
-	*val = U32_MAX;
-	if (!((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
-	      v->outer_port_cap1_table_entry_size == 0))
-		return -ENXIO;
-	if (index >= 1)
-		return -ERANGE;
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_VC_RESOURCE_TABLE_ENTRIES_1DW + index * 4,
-				    val);
-}
-
-/**
- * pcicap_vc_resource_table_snapshot_entries_2dw() - from a snapshot: Table of
- * 2 dwords
- * @s: the snapshot
- * @index: which element
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_vc_resource_table_snapshot_entries_2dw(const struct pcicap_vc_resource_table_dwords *s,
-					      unsigned int index, u32 *val)
-{
-	const struct pcicap_vc_resource_table *v = &s->v;
-
-	*val = U32_MAX;
-	if (!(((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
-	       v->outer_port_cap1_table_entry_size == 1) ||
-	      ((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
-	       v->outer_port_cap1_table_entry_size == 0)))
-		return -ENXIO;
-	if (index >= 2)
-		return -ERANGE;
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_VC_RESOURCE_TABLE_ENTRIES_2DW + index * 4,
-				    val);
-}
-
-/**
- * pcicap_vc_resource_table_snapshot_entries_4dw() - from a snapshot: Table of
- * 4 dwords
- * @s: the snapshot
- * @index: which element
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_vc_resource_table_snapshot_entries_4dw(const struct pcicap_vc_resource_table_dwords *s,
-					      unsigned int index, u32 *val)
-{
-	const struct pcicap_vc_resource_table *v = &s->v;
-
-	*val = U32_MAX;
-	if (!(((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
-	       v->outer_port_cap1_table_entry_size == 2) ||
-	      ((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
-	       v->outer_port_cap1_table_entry_size == 1) ||
-	      ((v->outer_cap_arb_cap >= 8 && v->outer_cap_arb_cap <= 31) &&
-	       v->outer_port_cap1_table_entry_size == 0)))
-		return -ENXIO;
-	if (index >= 4)
-		return -ERANGE;
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_VC_RESOURCE_TABLE_ENTRIES_4DW + index * 4,
-				    val);
-}
-
-/**
- * pcicap_vc_resource_table_snapshot_entries_8dw() - from a snapshot: Table of
- * 8 dwords
- * @s: the snapshot
- * @index: which element
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_vc_resource_table_snapshot_entries_8dw(const struct pcicap_vc_resource_table_dwords *s,
-					      unsigned int index, u32 *val)
-{
-	const struct pcicap_vc_resource_table *v = &s->v;
-
-	*val = U32_MAX;
-	if (!(((v->outer_cap_arb_cap >= 2 && v->outer_cap_arb_cap <= 3) &&
-	       v->outer_port_cap1_table_entry_size == 3) ||
-	      ((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
-	       v->outer_port_cap1_table_entry_size == 2) ||
-	      ((v->outer_cap_arb_cap >= 8 && v->outer_cap_arb_cap <= 31) &&
-	       v->outer_port_cap1_table_entry_size == 1) ||
-	      (v->outer_cap_arb_cap >= 32 &&
-	       v->outer_port_cap1_table_entry_size == 0)))
-		return -ENXIO;
-	if (index >= 8)
-		return -ERANGE;
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_VC_RESOURCE_TABLE_ENTRIES_8DW + index * 4,
-				    val);
-}
-
-/**
- * pcicap_vc_resource_table_snapshot_entries_16dw() - from a snapshot: Table of
- * 16 dwords
- * @s: the snapshot
- * @index: which element
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_vc_resource_table_snapshot_entries_16dw(const struct pcicap_vc_resource_table_dwords *s,
-					       unsigned int index, u32 *val)
-{
-	const struct pcicap_vc_resource_table *v = &s->v;
-
-	*val = U32_MAX;
-	if (!(((v->outer_cap_arb_cap >= 4 && v->outer_cap_arb_cap <= 7) &&
-	       v->outer_port_cap1_table_entry_size == 3) ||
-	      ((v->outer_cap_arb_cap >= 8 && v->outer_cap_arb_cap <= 31) &&
-	       v->outer_port_cap1_table_entry_size == 2) ||
-	      (v->outer_cap_arb_cap >= 32 &&
-	       v->outer_port_cap1_table_entry_size == 1)))
-		return -ENXIO;
-	if (index >= 16)
-		return -ERANGE;
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_VC_RESOURCE_TABLE_ENTRIES_16DW + index * 4,
-				    val);
-}
-
-/**
- * pcicap_vc_resource_table_snapshot_entries_32dw() - from a snapshot: Table of
- * 32 dwords
- * @s: the snapshot
- * @index: which element
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_vc_resource_table_snapshot_entries_32dw(const struct pcicap_vc_resource_table_dwords *s,
-					       unsigned int index, u32 *val)
-{
-	const struct pcicap_vc_resource_table *v = &s->v;
-
-	*val = U32_MAX;
-	if (!(((v->outer_cap_arb_cap >= 8 && v->outer_cap_arb_cap <= 31) &&
-	       v->outer_port_cap1_table_entry_size == 3) ||
-	      (v->outer_cap_arb_cap >= 32 &&
-	       v->outer_port_cap1_table_entry_size == 2)))
-		return -ENXIO;
-	if (index >= 32)
-		return -ERANGE;
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_VC_RESOURCE_TABLE_ENTRIES_32DW + index * 4,
-				    val);
-}
-
-/**
- * pcicap_vc_resource_table_snapshot_entries_64dw() - from a snapshot: Table of
- * 64 dwords
- * @s: the snapshot
- * @index: which element
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_vc_resource_table_snapshot_entries_64dw(const struct pcicap_vc_resource_table_dwords *s,
-					       unsigned int index, u32 *val)
-{
-	const struct pcicap_vc_resource_table *v = &s->v;
-
-	*val = U32_MAX;
-	if (!(v->outer_cap_arb_cap >= 32 &&
-	      v->outer_port_cap1_table_entry_size == 3))
-		return -ENXIO;
-	if (index >= 64)
-		return -ERANGE;
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_VC_RESOURCE_TABLE_ENTRIES_64DW + index * 4,
-				    val);
-}
-
-/**
- * pcicap_vc_resource_table_init() - read what the layout depends on, and clamp
- * the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
+/* What the layout depends on. */
 static inline int __must_check
 pcicap_vc_resource_table_init(struct pcicap_vc_resource_table *v)
 {
@@ -2335,39 +935,27 @@ pcicap_vc_resource_table_init(struct pcicap_vc_resource_table *v)
 		if (v->outer_cap_arb_cap >= 32 &&
 		    v->outer_port_cap1_table_entry_size == 3)
 			end = pcicap_raise32(end, 0x00, 64, 4);
-		pcicap_view_clamp(&v->view, (end + 3) & ~3U);
+		v->size = pcicap_min32(v->size, (end + 3) & ~3U);
 	}
 	return 0;
 }
 
-/**
- * pcicap_vc_resource_table_open() - make a view at an offset
- * @outer: what is around it
- * @off: offset in it
- * @v: the view
- *
- * Return: 0, -ENXIO (past the end), -ENODEV (gone), or the error of the access.
- */
+/* At an offset of what is around it. */
 static inline int __must_check
 pcicap_vc_resource_table_open(const struct pcicap_vc_resource *outer, u32 off,
 			      struct pcicap_vc_resource_table *v)
 {
-	int ret = pcicap_view_sub(&outer->cap, off, 0xffffffff, &v->view);
-
-	if (ret)
-		return ret;
+	if (off >= PCI_CFG_SPACE_EXP_SIZE)
+		return -ENXIO;
+	v->dev = outer->dev;
+	v->pos = outer->cap + off;
+	v->size = PCI_CFG_SPACE_EXP_SIZE;
 	v->outer_cap_arb_cap = outer->cap_arb_cap;
 	v->outer_port_cap1_table_entry_size = outer->outer_port_cap1_table_entry_size;
 	return pcicap_vc_resource_table_init(v);
 }
 
-/**
- * pcicap_vc_resource_table_where() - where the first begins
- * @v: what is around it
- * @off: its offset
- *
- * Return: 0, -ENXIO (not in this layout), or the error of an access.
- */
+/* Where the first begins. */
 static inline int __must_check
 pcicap_vc_resource_table_where(const struct pcicap_vc_resource *v, u32 *off)
 {
@@ -2382,8 +970,7 @@ pcicap_vc_resource_table_where(const struct pcicap_vc_resource *v, u32 *off)
  * @outer: what is around it
  * @v: the view
  *
- * Return: 0, -ENXIO (not here, or past the end), -ENODEV (gone), or the error
- * of the access.
+ * Return: 0, -ENXIO (not here, or past the end), or the error of an access.
  */
 static inline int __must_check
 pcicap_vc_resource_table_at(const struct pcicap_vc_resource *outer,

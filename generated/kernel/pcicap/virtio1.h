@@ -3,14 +3,12 @@
  * Virtio 1 Device
  *
  * Generated from specs/devices/virtio1.yaml - do not edit.
- * Source: Virtual I/O Device (VIRTIO) 1.2 and 1.3, 4.1.4; linux/virtio_pci.h
  */
+/* Source: Virtual I/O Device (VIRTIO) 1.2 and 1.3, 4.1.4; linux/virtio_pci.h */
 #ifndef PCICAP_VIRTIO1_H
 #define PCICAP_VIRTIO1_H
 
-#include <linux/bitfield.h>
-#include <linux/pci.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/map.h>
 #include <pcicap/kernel/mmio.h>
 #include <pcicap/virtio_common.h>
 #include <pcicap/virtio_isr.h>
@@ -26,14 +24,17 @@
 /* common: Common configuration */
 /* rw: Which 32 bits device_feature shows */
 #define PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_SELECT	0x00
-#define PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE	0x04	/* ro: Features that the device offers */
+/* ro: Features that the device offers */
+#define PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE	0x04
 /* rw: Which 32 bits driver_feature shows */
 #define PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE_SELECT	0x08
-#define PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE	0x0c	/* rw: Features that the driver accepts */
+/* rw: Features that the driver accepts */
+#define PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE	0x0c
 /* rw: MSI-X vector for changes of the configuration */
 #define PCICAP_VIRTIO1_COMMON_CONFIG_MSIX_VECTOR		0x10
-#define  PCICAP_VIRTIO1_COMMON_CONFIG_MSIX_VECTOR_NO_VECTOR	0xffff
-#define PCICAP_VIRTIO1_COMMON_NUM_QUEUES	0x12	/* ro: Most queues that the device has */
+#define  PCICAP_VIRTIO1_COMMON_CFG_MSIX_VECTOR_NO_VECTOR	0xffff
+/* ro: Most queues that the device has */
+#define PCICAP_VIRTIO1_COMMON_NUM_QUEUES	0x12
 /* rw: Writing 0 resets the device */
 #define PCICAP_VIRTIO1_COMMON_DEVICE_STATUS			0x14
 /* The device was noticed */
@@ -52,35 +53,48 @@
 #define PCICAP_VIRTIO1_COMMON_CONFIG_GENERATION	0x15
 /* rw: Which queue the registers below are of */
 #define PCICAP_VIRTIO1_COMMON_QUEUE_SELECT	0x16
-#define PCICAP_VIRTIO1_COMMON_QUEUE_SIZE	0x18	/* rw: 0 if there is no such queue */
+/* rw: 0 if there is no such queue */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_SIZE	0x18
 /* rw: MSI-X vector for the queue */
 #define PCICAP_VIRTIO1_COMMON_QUEUE_MSIX_VECTOR			0x1a
-#define  PCICAP_VIRTIO1_COMMON_QUEUE_MSIX_VECTOR_NO_VECTOR	0xffff
-#define PCICAP_VIRTIO1_COMMON_QUEUE_ENABLE	0x1c	/* rw: 1 enables the queue */
+#define  PCICAP_VIRTIO1_COM_QUEUE_MSIX_VECTOR_NO_VECTOR		0xffff
+/* rw: 1 enables the queue */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_ENABLE	0x1c
 /* ro: Where to notify; times the multiplier */
 #define PCICAP_VIRTIO1_COMMON_QUEUE_NOTIFY_OFF	0x1e
-#define PCICAP_VIRTIO1_COMMON_QUEUE_DESC_LO	0x20	/* rw: Descriptor area; low half */
-#define PCICAP_VIRTIO1_COMMON_QUEUE_DESC_HI	0x24	/* rw: Descriptor area; high half */
-#define PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_LO	0x28	/* rw: Driver area; low half */
-#define PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_HI	0x2c	/* rw: Driver area; high half */
-#define PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_LO	0x30	/* rw: Device area; low half */
-#define PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_HI	0x34	/* rw: Device area; high half */
-#define PCICAP_VIRTIO1_COMMON_QUEUE_NOTIFY_DATA	0x38	/* ro: What to write when notifying */
-#define PCICAP_VIRTIO1_COMMON_QUEUE_RESET	0x3a	/* rw: 1 resets the queue */
-#define PCICAP_VIRTIO1_COMMON_ADMIN_QUEUE_INDEX	0x3c	/* ro: First administration queue */
-#define PCICAP_VIRTIO1_COMMON_ADMIN_QUEUE_NUM	0x3e	/* ro: How many there are */
+/* rw: Descriptor area; low half */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_DESC_LO	0x20
+/* rw: Descriptor area; high half */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_DESC_HI	0x24
+/* rw: Driver area; low half */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_LO	0x28
+/* rw: Driver area; high half */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_HI	0x2c
+/* rw: Device area; low half */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_LO	0x30
+/* rw: Device area; high half */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_HI	0x34
+/* ro: What to write when notifying */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_NOTIFY_DATA	0x38
+/* rw: 1 resets the queue */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_RESET	0x3a
+/* ro: First administration queue */
+#define PCICAP_VIRTIO1_COMMON_ADMIN_QUEUE_INDEX	0x3c
+/* ro: How many there are */
+#define PCICAP_VIRTIO1_COMMON_ADMIN_QUEUE_NUM	0x3e
 
 /* Where the capability virtio_isr says: isr, registers: Interrupt status */
 #define PCICAP_VIRTIO1_ISR_MIN_SIZE		0x01
 
 /* isr: Interrupt status */
 
+typedef u8 __bitwise pcicap_virtio1_isr_status_t;
 /* ro: Why there is an interrupt; a read clears it */
 #define PCICAP_VIRTIO1_ISR_STATUS		0x00
 /* ro: A queue was used */
-#define  PCICAP_VIRTIO1_ISR_STATUS_QUEUE	0x01
+#define  PCICAP_VIRTIO1_ISR_STATUS_QUEUE	PCICAP_BITS(pcicap_virtio1_isr_status_t, 0x01)
 /* ro: The configuration changed */
-#define  PCICAP_VIRTIO1_ISR_STATUS_CONFIG	0x02
+#define  PCICAP_VIRTIO1_ISR_STATUS_CONFIG	PCICAP_BITS(pcicap_virtio1_isr_status_t, 0x02)
 /* clang-format on */
 
 /* For MODULE_DEVICE_TABLE(pci, pcicap_virtio1_ids) of a driver. */
@@ -217,9 +231,394 @@ static const struct pci_device_id pcicap_virtio1_ids[] __maybe_unused = {
 };
 
 /**
+ * struct pcicap_virtio1_common - Common configuration
+ * @base: where it is mapped
+ * @size: bytes that are mapped
+ * @mapped_size: read once: the layout depends on it
+ *
+ * Made by pcicap_virtio1_common_map() or _wrap() only.
+ */
+struct pcicap_virtio1_common {
+	void __iomem *base;
+	u32 size;
+	u32 mapped_size;
+};
+
+/* Which 32 bits device_feature shows */
+static inline u32
+pcicap_virtio1_common_read_device_feature_select(const struct pcicap_virtio1_common *v)
+{
+	return readl(v->base + PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_SELECT);
+}
+
+static inline void
+pcicap_virtio1_common_write_device_feat_select(const struct pcicap_virtio1_common *v,
+					       u32 val)
+{
+	writel(val, v->base + PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_SELECT);
+}
+
+/* Features that the device offers */
+static inline u32
+pcicap_virtio1_common_read_device_feature(const struct pcicap_virtio1_common *v)
+{
+	return readl(v->base + PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE);
+}
+
+/* Which 32 bits driver_feature shows */
+static inline u32
+pcicap_virtio1_common_read_driver_feature_select(const struct pcicap_virtio1_common *v)
+{
+	return readl(v->base + PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE_SELECT);
+}
+
+static inline void
+pcicap_virtio1_common_write_driver_feat_select(const struct pcicap_virtio1_common *v,
+					       u32 val)
+{
+	writel(val, v->base + PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE_SELECT);
+}
+
+/* Features that the driver accepts */
+static inline u32
+pcicap_virtio1_common_read_driver_feature(const struct pcicap_virtio1_common *v)
+{
+	return readl(v->base + PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE);
+}
+
+static inline void
+pcicap_virtio1_common_write_driver_feature(const struct pcicap_virtio1_common *v,
+					   u32 val)
+{
+	writel(val, v->base + PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE);
+}
+
+/* MSI-X vector for changes of the configuration */
+static inline u16
+pcicap_virtio1_common_read_config_msix_vector(const struct pcicap_virtio1_common *v)
+{
+	return readw(v->base + PCICAP_VIRTIO1_COMMON_CONFIG_MSIX_VECTOR);
+}
+
+static inline void
+pcicap_virtio1_common_write_config_msix_vector(const struct pcicap_virtio1_common *v,
+					       u16 val)
+{
+	writew(val, v->base + PCICAP_VIRTIO1_COMMON_CONFIG_MSIX_VECTOR);
+}
+
+/* Most queues that the device has */
+static inline u16
+pcicap_virtio1_common_read_num_queues(const struct pcicap_virtio1_common *v)
+{
+	return readw(v->base + PCICAP_VIRTIO1_COMMON_NUM_QUEUES);
+}
+
+/* Writing 0 resets the device */
+static inline u8
+pcicap_virtio1_common_read_device_status(const struct pcicap_virtio1_common *v)
+{
+	return readb(v->base + PCICAP_VIRTIO1_COMMON_DEVICE_STATUS);
+}
+
+static inline void
+pcicap_virtio1_common_write_device_status(const struct pcicap_virtio1_common *v,
+					  u8 val)
+{
+	writeb(val, v->base + PCICAP_VIRTIO1_COMMON_DEVICE_STATUS);
+}
+
+static inline int __must_check
+pcicap_virtio1_common_update_device_status(const struct pcicap_virtio1_common *v,
+					   u8 mask, u8 val)
+{
+	int ret = pcicap_may_update(mask, val, 0xff);
+	u8 old;
+
+	if (ret)
+		return ret;
+	old = readb(v->base + PCICAP_VIRTIO1_COMMON_DEVICE_STATUS);
+	writeb((old & ~mask) | val,
+	       v->base + PCICAP_VIRTIO1_COMMON_DEVICE_STATUS);
+	return 0;
+}
+
+/* Changes with the device configuration */
+static inline u8
+pcicap_virtio1_common_read_config_generation(const struct pcicap_virtio1_common *v)
+{
+	return readb(v->base + PCICAP_VIRTIO1_COMMON_CONFIG_GENERATION);
+}
+
+/* Which queue the registers below are of */
+static inline u16
+pcicap_virtio1_common_read_queue_select(const struct pcicap_virtio1_common *v)
+{
+	return readw(v->base + PCICAP_VIRTIO1_COMMON_QUEUE_SELECT);
+}
+
+static inline void
+pcicap_virtio1_common_write_queue_select(const struct pcicap_virtio1_common *v,
+					 u16 val)
+{
+	writew(val, v->base + PCICAP_VIRTIO1_COMMON_QUEUE_SELECT);
+}
+
+/* 0 if there is no such queue */
+static inline u16
+pcicap_virtio1_common_read_queue_size(const struct pcicap_virtio1_common *v)
+{
+	return readw(v->base + PCICAP_VIRTIO1_COMMON_QUEUE_SIZE);
+}
+
+static inline void
+pcicap_virtio1_common_write_queue_size(const struct pcicap_virtio1_common *v,
+				       u16 val)
+{
+	writew(val, v->base + PCICAP_VIRTIO1_COMMON_QUEUE_SIZE);
+}
+
+/* MSI-X vector for the queue */
+static inline u16
+pcicap_virtio1_common_read_queue_msix_vector(const struct pcicap_virtio1_common *v)
+{
+	return readw(v->base + PCICAP_VIRTIO1_COMMON_QUEUE_MSIX_VECTOR);
+}
+
+static inline void
+pcicap_virtio1_common_write_queue_msix_vector(const struct pcicap_virtio1_common *v,
+					      u16 val)
+{
+	writew(val, v->base + PCICAP_VIRTIO1_COMMON_QUEUE_MSIX_VECTOR);
+}
+
+/* 1 enables the queue */
+static inline u16
+pcicap_virtio1_common_read_queue_enable(const struct pcicap_virtio1_common *v)
+{
+	return readw(v->base + PCICAP_VIRTIO1_COMMON_QUEUE_ENABLE);
+}
+
+static inline void
+pcicap_virtio1_common_write_queue_enable(const struct pcicap_virtio1_common *v,
+					 u16 val)
+{
+	writew(val, v->base + PCICAP_VIRTIO1_COMMON_QUEUE_ENABLE);
+}
+
+/* Where to notify; times the multiplier */
+static inline u16
+pcicap_virtio1_common_read_queue_notify_off(const struct pcicap_virtio1_common *v)
+{
+	return readw(v->base + PCICAP_VIRTIO1_COMMON_QUEUE_NOTIFY_OFF);
+}
+
+/* Descriptor area; low half */
+static inline u32
+pcicap_virtio1_common_read_queue_desc_lo(const struct pcicap_virtio1_common *v)
+{
+	return readl(v->base + PCICAP_VIRTIO1_COMMON_QUEUE_DESC_LO);
+}
+
+static inline void
+pcicap_virtio1_common_write_queue_desc_lo(const struct pcicap_virtio1_common *v,
+					  u32 val)
+{
+	writel(val, v->base + PCICAP_VIRTIO1_COMMON_QUEUE_DESC_LO);
+}
+
+/* Descriptor area; high half */
+static inline u32
+pcicap_virtio1_common_read_queue_desc_hi(const struct pcicap_virtio1_common *v)
+{
+	return readl(v->base + PCICAP_VIRTIO1_COMMON_QUEUE_DESC_HI);
+}
+
+static inline void
+pcicap_virtio1_common_write_queue_desc_hi(const struct pcicap_virtio1_common *v,
+					  u32 val)
+{
+	writel(val, v->base + PCICAP_VIRTIO1_COMMON_QUEUE_DESC_HI);
+}
+
+/* Driver area; low half */
+static inline u32
+pcicap_virtio1_common_read_queue_driver_lo(const struct pcicap_virtio1_common *v)
+{
+	return readl(v->base + PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_LO);
+}
+
+static inline void
+pcicap_virtio1_common_write_queue_driver_lo(const struct pcicap_virtio1_common *v,
+					    u32 val)
+{
+	writel(val, v->base + PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_LO);
+}
+
+/* Driver area; high half */
+static inline u32
+pcicap_virtio1_common_read_queue_driver_hi(const struct pcicap_virtio1_common *v)
+{
+	return readl(v->base + PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_HI);
+}
+
+static inline void
+pcicap_virtio1_common_write_queue_driver_hi(const struct pcicap_virtio1_common *v,
+					    u32 val)
+{
+	writel(val, v->base + PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_HI);
+}
+
+/* Device area; low half */
+static inline u32
+pcicap_virtio1_common_read_queue_device_lo(const struct pcicap_virtio1_common *v)
+{
+	return readl(v->base + PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_LO);
+}
+
+static inline void
+pcicap_virtio1_common_write_queue_device_lo(const struct pcicap_virtio1_common *v,
+					    u32 val)
+{
+	writel(val, v->base + PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_LO);
+}
+
+/* Device area; high half */
+static inline u32
+pcicap_virtio1_common_read_queue_device_hi(const struct pcicap_virtio1_common *v)
+{
+	return readl(v->base + PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_HI);
+}
+
+static inline void
+pcicap_virtio1_common_write_queue_device_hi(const struct pcicap_virtio1_common *v,
+					    u32 val)
+{
+	writel(val, v->base + PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_HI);
+}
+
+/* What to write when notifying */
+static inline int __must_check
+pcicap_virtio1_common_read_queue_notify_data(const struct pcicap_virtio1_common *v,
+					     u16 *val)
+{
+	u32 off = PCICAP_VIRTIO1_COMMON_QUEUE_NOTIFY_DATA;
+	int ret;
+
+	*val = U16_MAX;
+	if (v->mapped_size < 58)
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 2);
+	if (ret)
+		return ret;
+	*val = readw(v->base + off);
+	return 0;
+}
+
+/* 1 resets the queue */
+static inline int __must_check
+pcicap_virtio1_common_read_queue_reset(const struct pcicap_virtio1_common *v,
+				       u16 *val)
+{
+	u32 off = PCICAP_VIRTIO1_COMMON_QUEUE_RESET;
+	int ret;
+
+	*val = U16_MAX;
+	if (v->mapped_size < 60)
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 2);
+	if (ret)
+		return ret;
+	*val = readw(v->base + off);
+	return 0;
+}
+
+static inline int __must_check
+pcicap_virtio1_common_write_queue_reset(const struct pcicap_virtio1_common *v,
+					u16 val)
+{
+	u32 off = PCICAP_VIRTIO1_COMMON_QUEUE_RESET;
+	int ret;
+
+	if (v->mapped_size < 60)
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 2);
+	if (ret)
+		return ret;
+	writew(val, v->base + off);
+	return 0;
+}
+
+/* First administration queue */
+static inline int __must_check
+pcicap_virtio1_common_read_admin_queue_index(const struct pcicap_virtio1_common *v,
+					     u16 *val)
+{
+	u32 off = PCICAP_VIRTIO1_COMMON_ADMIN_QUEUE_INDEX;
+	int ret;
+
+	*val = U16_MAX;
+	if (v->mapped_size < 62)
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 2);
+	if (ret)
+		return ret;
+	*val = readw(v->base + off);
+	return 0;
+}
+
+/* How many there are */
+static inline int __must_check
+pcicap_virtio1_common_read_admin_queue_num(const struct pcicap_virtio1_common *v,
+					   u16 *val)
+{
+	u32 off = PCICAP_VIRTIO1_COMMON_ADMIN_QUEUE_NUM;
+	int ret;
+
+	*val = U16_MAX;
+	if (v->mapped_size < 64)
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 2);
+	if (ret)
+		return ret;
+	*val = readw(v->base + off);
+	return 0;
+}
+
+/* What the layout depends on. */
+static inline int __must_check
+pcicap_virtio1_common_init(struct pcicap_virtio1_common *v)
+{
+	v->mapped_size = v->size;
+	return 0;
+}
+
+/**
+ * pcicap_virtio1_common_wrap() - the registers of a mapping that there is:
+ * Common configuration
+ * @v: the view
+ * @base: where the part begins
+ * @size: bytes that are mapped
+ *
+ * Return: 0, -ERANGE (less is mapped than the spec says that there is).
+ */
+static inline int __must_check
+pcicap_virtio1_common_wrap(struct pcicap_virtio1_common *v, void __iomem *base,
+			   resource_size_t size)
+{
+	v->base = base;
+	v->size = min_t(u64, size, U32_MAX);
+	if (size < PCICAP_VIRTIO1_COMMON_MIN_SIZE)
+		return -ERANGE;
+	return pcicap_virtio1_common_init(v);
+}
+
+/**
  * pcicap_virtio1_common_locate() - where it is: Common configuration
- * @cfg: the function's configuration space
- * @where: out: the BAR, and the part of it
+ * @dev: the function
+ * @bar: out: the BAR
+ * @offset: out: where it begins in the BAR
+ * @length: out: its bytes
  *
  * Takes the first capability virtio_common that can be right.
  *
@@ -227,1478 +626,106 @@ static const struct pci_device_id pcicap_virtio1_ids[] __maybe_unused = {
  * shorter than the spec says), or the errors of pcicap_virtio_common_find().
  */
 static inline int __must_check
-pcicap_virtio1_common_locate(struct pcicap_cfg *cfg,
-			     struct pcicap_region *where)
+pcicap_virtio1_common_locate(struct pci_dev *dev, unsigned int *bar,
+			     u32 *offset, u32 *length)
 {
 	struct pcicap_virtio_common cap;
 	int bad = -ENOENT;
 	int ret;
 
-	for (ret = pcicap_virtio_common_find(cfg, &cap); !ret;
+	for (ret = pcicap_virtio_common_find(dev, &cap); !ret;
 	     ret = pcicap_virtio_common_find_next(&cap, &cap)) {
-		u8 bar;
-		u32 offset;
-		u32 length;
+		u8 index;
 
-		ret = pcicap_virtio_common_read_bar(&cap, &bar);
+		ret = pcicap_virtio_common_read_bar(&cap, &index);
 		if (!ret)
-			ret = pcicap_virtio_common_read_offset(&cap, &offset);
+			ret = pcicap_virtio_common_read_offset(&cap, offset);
 		if (!ret)
-			ret = pcicap_virtio_common_read_length(&cap, &length);
+			ret = pcicap_virtio_common_read_length(&cap, length);
 		if (ret)
 			return ret;
-		bad = pcicap_region_init(where, bar, offset, length,
-					 PCICAP_VIRTIO1_COMMON_MIN_SIZE, 4);
-		if (!bad)
+		*bar = index;
+		bad = -EBADMSG;
+		if (index < PCI_STD_NUM_BARS &&
+		    *length >= PCICAP_VIRTIO1_COMMON_MIN_SIZE &&
+		    *offset % 4 == 0)
 			return 0;
 	}
 	return ret == -ENOENT ? bad : ret;
 }
 
 /**
- * pcicap_virtio1_common_want() - what to map for it
- * @where: where it is, by pcicap_virtio1_common_locate()
+ * pcicap_virtio1_common_map() - map the registers: Common configuration
+ * @dev: the function, enabled
+ * @v: the view
  *
- * Return: a wish for the functions that map: the BAR up to where it ends.
+ * Device-managed: it ends when the driver detaches.
+ *
+ * Return: 0, or the errors of pcicap_map_registers() and
+ * of pcicap_virtio1_common_locate().
  */
-static inline struct pcicap_want
-pcicap_virtio1_common_want(const struct pcicap_region *where)
+static inline int __must_check
+pcicap_virtio1_common_map(struct pci_dev *dev, struct pcicap_virtio1_common *v)
 {
-	struct pcicap_want want = {
-		where->bar,
-		false,
-		PCICAP_CACHE_UC,
-		where->offset + where->size,
-		NULL,
-		0,
-	};
+	unsigned int bar;
+	u32 offset, length;
+	void __iomem *base;
+	int ret = pcicap_virtio1_common_locate(dev, &bar, &offset, &length);
 
-	return want;
+	if (ret)
+		return ret;
+	base = pcicap_map_registers(dev, bar, offset, length,
+				    PCICAP_VIRTIO1_COMMON_MIN_SIZE);
+	if (IS_ERR(base))
+		return PTR_ERR(base);
+	return pcicap_virtio1_common_wrap(v, base, length);
 }
 
 /**
- * struct pcicap_virtio1_common - Common configuration
- * @view: where it is
- * @mapped_size: read once: the layout depends on it
+ * struct pcicap_virtio1_isr - Interrupt status
+ * @base: where it is mapped
+ * @size: bytes that are mapped
  *
- * Made by pcicap_virtio1_common_map() only.
+ * Made by pcicap_virtio1_isr_map() or _wrap() only.
  */
-struct pcicap_virtio1_common {
-	struct pcicap_mmio view;
-	u32 mapped_size;
+struct pcicap_virtio1_isr {
+	void __iomem *base;
+	u32 size;
 };
 
-/**
- * pcicap_virtio1_common_read_device_feature_select() - read: Which 32 bits
- * device_feature shows
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_read_device_feature_select(const struct pcicap_virtio1_common *v,
-						 u32 *val)
+/* Why there is an interrupt; a read clears it */
+static inline pcicap_virtio1_isr_status_t
+pcicap_virtio1_isr_read_status(const struct pcicap_virtio1_isr *v)
 {
-	return pcicap_mmio_read32(&v->view,
-				  PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_SELECT,
-				  val);
+	return (__force pcicap_virtio1_isr_status_t)readb(v->base + PCICAP_VIRTIO1_ISR_STATUS);
 }
 
 /**
- * pcicap_virtio1_common_write_device_feature_select() - write: Which 32 bits
- * device_feature shows
+ * pcicap_virtio1_isr_wrap() - the registers of a mapping that there is:
+ * Interrupt status
  * @v: the view
- * @val: the value
+ * @base: where the part begins
+ * @size: bytes that are mapped
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
+ * Return: 0, -ERANGE (less is mapped than the spec says that there is).
  */
 static inline int __must_check
-pcicap_virtio1_common_write_device_feature_select(const struct pcicap_virtio1_common *v,
-						  u32 val)
+pcicap_virtio1_isr_wrap(struct pcicap_virtio1_isr *v, void __iomem *base,
+			resource_size_t size)
 {
-	return pcicap_mmio_write32(&v->view,
-				   PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_SELECT,
-				   val);
-}
-
-/**
- * pcicap_virtio1_common_update_device_feature_select() - change bits: Which 32
- * bits device_feature shows
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_virtio1_common_update_device_feature_select(const struct pcicap_virtio1_common *v,
-						   u32 mask, u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_virtio1_common_read_device_feature_select(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view,
-				 PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_SELECT,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_virtio1_common_read_device_feature() - read: Features that the
- * device offers
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_read_device_feature(const struct pcicap_virtio1_common *v,
-					  u32 *val)
-{
-	return pcicap_mmio_read32(&v->view,
-				  PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE, val);
-}
-
-/**
- * pcicap_virtio1_common_read_driver_feature_select() - read: Which 32 bits
- * driver_feature shows
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_read_driver_feature_select(const struct pcicap_virtio1_common *v,
-						 u32 *val)
-{
-	return pcicap_mmio_read32(&v->view,
-				  PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE_SELECT,
-				  val);
-}
-
-/**
- * pcicap_virtio1_common_write_driver_feature_select() - write: Which 32 bits
- * driver_feature shows
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_write_driver_feature_select(const struct pcicap_virtio1_common *v,
-						  u32 val)
-{
-	return pcicap_mmio_write32(&v->view,
-				   PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE_SELECT,
-				   val);
-}
-
-/**
- * pcicap_virtio1_common_update_driver_feature_select() - change bits: Which 32
- * bits driver_feature shows
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_virtio1_common_update_driver_feature_select(const struct pcicap_virtio1_common *v,
-						   u32 mask, u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_virtio1_common_read_driver_feature_select(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view,
-				 PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE_SELECT,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_virtio1_common_read_driver_feature() - read: Features that the
- * driver accepts
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_read_driver_feature(const struct pcicap_virtio1_common *v,
-					  u32 *val)
-{
-	return pcicap_mmio_read32(&v->view,
-				  PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE, val);
-}
-
-/**
- * pcicap_virtio1_common_write_driver_feature() - write: Features that the
- * driver accepts
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_write_driver_feature(const struct pcicap_virtio1_common *v,
-					   u32 val)
-{
-	return pcicap_mmio_write32(&v->view,
-				   PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE, val);
-}
-
-/**
- * pcicap_virtio1_common_update_driver_feature() - change bits: Features that
- * the driver accepts
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_virtio1_common_update_driver_feature(const struct pcicap_virtio1_common *v,
-					    u32 mask, u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_virtio1_common_read_driver_feature(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view, PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_virtio1_common_read_config_msix_vector() - read: MSI-X vector for
- * changes of the configuration
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_read_config_msix_vector(const struct pcicap_virtio1_common *v,
-					      u16 *val)
-{
-	return pcicap_mmio_read16(&v->view,
-				  PCICAP_VIRTIO1_COMMON_CONFIG_MSIX_VECTOR,
-				  val);
-}
-
-/**
- * pcicap_virtio1_common_write_config_msix_vector() - write: MSI-X vector for
- * changes of the configuration
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_write_config_msix_vector(const struct pcicap_virtio1_common *v,
-					       u16 val)
-{
-	return pcicap_mmio_write16(&v->view,
-				   PCICAP_VIRTIO1_COMMON_CONFIG_MSIX_VECTOR,
-				   val);
-}
-
-/**
- * pcicap_virtio1_common_update_config_msix_vector() - change bits: MSI-X vector
- * for changes of the configuration
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_virtio1_common_update_config_msix_vector(const struct pcicap_virtio1_common *v,
-						u16 mask, u16 val)
-{
-	u16 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_virtio1_common_read_config_msix_vector(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put16(&v->view,
-				 PCICAP_VIRTIO1_COMMON_CONFIG_MSIX_VECTOR,
-				 (u16)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_virtio1_common_read_num_queues() - read: Most queues that the
- * device has
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_read_num_queues(const struct pcicap_virtio1_common *v,
-				      u16 *val)
-{
-	return pcicap_mmio_read16(&v->view, PCICAP_VIRTIO1_COMMON_NUM_QUEUES,
-				  val);
-}
-
-/**
- * pcicap_virtio1_common_read_device_status() - read: Writing 0 resets
- * the device
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_read_device_status(const struct pcicap_virtio1_common *v,
-					 u8 *val)
-{
-	return pcicap_mmio_read8(&v->view, PCICAP_VIRTIO1_COMMON_DEVICE_STATUS,
-				 val);
-}
-
-/**
- * pcicap_virtio1_common_write_device_status() - write: Writing 0 resets
- * the device
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_write_device_status(const struct pcicap_virtio1_common *v,
-					  u8 val)
-{
-	return pcicap_mmio_write8(&v->view, PCICAP_VIRTIO1_COMMON_DEVICE_STATUS,
-				  val);
-}
-
-/**
- * pcicap_virtio1_common_update_device_status() - change bits: Writing 0 resets
- * the device
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_virtio1_common_update_device_status(const struct pcicap_virtio1_common *v,
-					   u8 mask, u8 val)
-{
-	u8 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_virtio1_common_read_device_status(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put8(&v->view, PCICAP_VIRTIO1_COMMON_DEVICE_STATUS,
-				(u8)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_virtio1_common_read_config_generation() - read: Changes with the
- * device configuration
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_read_config_generation(const struct pcicap_virtio1_common *v,
-					     u8 *val)
-{
-	return pcicap_mmio_read8(&v->view,
-				 PCICAP_VIRTIO1_COMMON_CONFIG_GENERATION, val);
-}
-
-/**
- * pcicap_virtio1_common_read_queue_select() - read: Which queue the registers
- * below are of
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_read_queue_select(const struct pcicap_virtio1_common *v,
-					u16 *val)
-{
-	return pcicap_mmio_read16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_SELECT,
-				  val);
-}
-
-/**
- * pcicap_virtio1_common_write_queue_select() - write: Which queue the registers
- * below are of
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_write_queue_select(const struct pcicap_virtio1_common *v,
-					 u16 val)
-{
-	return pcicap_mmio_write16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_SELECT,
-				   val);
-}
-
-/**
- * pcicap_virtio1_common_update_queue_select() - change bits: Which queue the
- * registers below are of
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_virtio1_common_update_queue_select(const struct pcicap_virtio1_common *v,
-					  u16 mask, u16 val)
-{
-	u16 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_virtio1_common_read_queue_select(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_SELECT,
-				 (u16)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_virtio1_common_read_queue_size() - read: 0 if there is no such queue
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_read_queue_size(const struct pcicap_virtio1_common *v,
-				      u16 *val)
-{
-	return pcicap_mmio_read16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_SIZE,
-				  val);
-}
-
-/**
- * pcicap_virtio1_common_write_queue_size() - write: 0 if there is no such queue
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_write_queue_size(const struct pcicap_virtio1_common *v,
-				       u16 val)
-{
-	return pcicap_mmio_write16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_SIZE,
-				   val);
-}
-
-/**
- * pcicap_virtio1_common_update_queue_size() - change bits: 0 if there is no
- * such queue
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_virtio1_common_update_queue_size(const struct pcicap_virtio1_common *v,
-					u16 mask, u16 val)
-{
-	u16 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_virtio1_common_read_queue_size(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_SIZE,
-				 (u16)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_virtio1_common_read_queue_msix_vector() - read: MSI-X vector for
- * the queue
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_read_queue_msix_vector(const struct pcicap_virtio1_common *v,
-					     u16 *val)
-{
-	return pcicap_mmio_read16(&v->view,
-				  PCICAP_VIRTIO1_COMMON_QUEUE_MSIX_VECTOR, val);
-}
-
-/**
- * pcicap_virtio1_common_write_queue_msix_vector() - write: MSI-X vector for
- * the queue
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_write_queue_msix_vector(const struct pcicap_virtio1_common *v,
-					      u16 val)
-{
-	return pcicap_mmio_write16(&v->view,
-				   PCICAP_VIRTIO1_COMMON_QUEUE_MSIX_VECTOR,
-				   val);
-}
-
-/**
- * pcicap_virtio1_common_update_queue_msix_vector() - change bits: MSI-X vector
- * for the queue
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_virtio1_common_update_queue_msix_vector(const struct pcicap_virtio1_common *v,
-					       u16 mask, u16 val)
-{
-	u16 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_virtio1_common_read_queue_msix_vector(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put16(&v->view,
-				 PCICAP_VIRTIO1_COMMON_QUEUE_MSIX_VECTOR,
-				 (u16)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_virtio1_common_read_queue_enable() - read: 1 enables the queue
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_read_queue_enable(const struct pcicap_virtio1_common *v,
-					u16 *val)
-{
-	return pcicap_mmio_read16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_ENABLE,
-				  val);
-}
-
-/**
- * pcicap_virtio1_common_write_queue_enable() - write: 1 enables the queue
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_write_queue_enable(const struct pcicap_virtio1_common *v,
-					 u16 val)
-{
-	return pcicap_mmio_write16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_ENABLE,
-				   val);
-}
-
-/**
- * pcicap_virtio1_common_update_queue_enable() - change bits: 1 enables
- * the queue
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_virtio1_common_update_queue_enable(const struct pcicap_virtio1_common *v,
-					  u16 mask, u16 val)
-{
-	u16 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_virtio1_common_read_queue_enable(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_ENABLE,
-				 (u16)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_virtio1_common_read_queue_notify_off() - read: Where to notify; times
- * the multiplier
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_read_queue_notify_off(const struct pcicap_virtio1_common *v,
-					    u16 *val)
-{
-	return pcicap_mmio_read16(&v->view,
-				  PCICAP_VIRTIO1_COMMON_QUEUE_NOTIFY_OFF, val);
-}
-
-/**
- * pcicap_virtio1_common_read_queue_desc_lo() - read: Descriptor area; low half
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_read_queue_desc_lo(const struct pcicap_virtio1_common *v,
-					 u32 *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_DESC_LO,
-				  val);
-}
-
-/**
- * pcicap_virtio1_common_write_queue_desc_lo() - write: Descriptor area;
- * low half
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_write_queue_desc_lo(const struct pcicap_virtio1_common *v,
-					  u32 val)
-{
-	return pcicap_mmio_write32(&v->view,
-				   PCICAP_VIRTIO1_COMMON_QUEUE_DESC_LO, val);
-}
-
-/**
- * pcicap_virtio1_common_update_queue_desc_lo() - change bits: Descriptor area;
- * low half
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_virtio1_common_update_queue_desc_lo(const struct pcicap_virtio1_common *v,
-					   u32 mask, u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_virtio1_common_read_queue_desc_lo(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_DESC_LO,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_virtio1_common_read_queue_desc_hi() - read: Descriptor area; high half
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_read_queue_desc_hi(const struct pcicap_virtio1_common *v,
-					 u32 *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_DESC_HI,
-				  val);
-}
-
-/**
- * pcicap_virtio1_common_write_queue_desc_hi() - write: Descriptor area;
- * high half
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_write_queue_desc_hi(const struct pcicap_virtio1_common *v,
-					  u32 val)
-{
-	return pcicap_mmio_write32(&v->view,
-				   PCICAP_VIRTIO1_COMMON_QUEUE_DESC_HI, val);
-}
-
-/**
- * pcicap_virtio1_common_update_queue_desc_hi() - change bits: Descriptor area;
- * high half
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_virtio1_common_update_queue_desc_hi(const struct pcicap_virtio1_common *v,
-					   u32 mask, u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_virtio1_common_read_queue_desc_hi(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_DESC_HI,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_virtio1_common_read_queue_driver_lo() - read: Driver area; low half
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_read_queue_driver_lo(const struct pcicap_virtio1_common *v,
-					   u32 *val)
-{
-	return pcicap_mmio_read32(&v->view,
-				  PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_LO, val);
-}
-
-/**
- * pcicap_virtio1_common_write_queue_driver_lo() - write: Driver area; low half
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_write_queue_driver_lo(const struct pcicap_virtio1_common *v,
-					    u32 val)
-{
-	return pcicap_mmio_write32(&v->view,
-				   PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_LO, val);
-}
-
-/**
- * pcicap_virtio1_common_update_queue_driver_lo() - change bits: Driver area;
- * low half
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_virtio1_common_update_queue_driver_lo(const struct pcicap_virtio1_common *v,
-					     u32 mask, u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_virtio1_common_read_queue_driver_lo(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view,
-				 PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_LO,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_virtio1_common_read_queue_driver_hi() - read: Driver area; high half
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_read_queue_driver_hi(const struct pcicap_virtio1_common *v,
-					   u32 *val)
-{
-	return pcicap_mmio_read32(&v->view,
-				  PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_HI, val);
-}
-
-/**
- * pcicap_virtio1_common_write_queue_driver_hi() - write: Driver area; high half
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_write_queue_driver_hi(const struct pcicap_virtio1_common *v,
-					    u32 val)
-{
-	return pcicap_mmio_write32(&v->view,
-				   PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_HI, val);
-}
-
-/**
- * pcicap_virtio1_common_update_queue_driver_hi() - change bits: Driver area;
- * high half
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_virtio1_common_update_queue_driver_hi(const struct pcicap_virtio1_common *v,
-					     u32 mask, u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_virtio1_common_read_queue_driver_hi(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view,
-				 PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_HI,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_virtio1_common_read_queue_device_lo() - read: Device area; low half
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_read_queue_device_lo(const struct pcicap_virtio1_common *v,
-					   u32 *val)
-{
-	return pcicap_mmio_read32(&v->view,
-				  PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_LO, val);
-}
-
-/**
- * pcicap_virtio1_common_write_queue_device_lo() - write: Device area; low half
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_write_queue_device_lo(const struct pcicap_virtio1_common *v,
-					    u32 val)
-{
-	return pcicap_mmio_write32(&v->view,
-				   PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_LO, val);
-}
-
-/**
- * pcicap_virtio1_common_update_queue_device_lo() - change bits: Device area;
- * low half
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_virtio1_common_update_queue_device_lo(const struct pcicap_virtio1_common *v,
-					     u32 mask, u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_virtio1_common_read_queue_device_lo(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view,
-				 PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_LO,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_virtio1_common_read_queue_device_hi() - read: Device area; high half
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_read_queue_device_hi(const struct pcicap_virtio1_common *v,
-					   u32 *val)
-{
-	return pcicap_mmio_read32(&v->view,
-				  PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_HI, val);
-}
-
-/**
- * pcicap_virtio1_common_write_queue_device_hi() - write: Device area; high half
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_write_queue_device_hi(const struct pcicap_virtio1_common *v,
-					    u32 val)
-{
-	return pcicap_mmio_write32(&v->view,
-				   PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_HI, val);
-}
-
-/**
- * pcicap_virtio1_common_update_queue_device_hi() - change bits: Device area;
- * high half
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_virtio1_common_update_queue_device_hi(const struct pcicap_virtio1_common *v,
-					     u32 mask, u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_virtio1_common_read_queue_device_hi(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view,
-				 PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_HI,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_virtio1_common_read_queue_notify_data() - read: What to write
- * when notifying
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_read_queue_notify_data(const struct pcicap_virtio1_common *v,
-					     u16 *val)
-{
-	*val = U16_MAX;
-	if (v->mapped_size < 58)
-		return -ENXIO;
-	return pcicap_mmio_read16(&v->view,
-				  PCICAP_VIRTIO1_COMMON_QUEUE_NOTIFY_DATA, val);
-}
-
-/**
- * pcicap_virtio1_common_read_queue_reset() - read: 1 resets the queue
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_read_queue_reset(const struct pcicap_virtio1_common *v,
-				       u16 *val)
-{
-	*val = U16_MAX;
-	if (v->mapped_size < 60)
-		return -ENXIO;
-	return pcicap_mmio_read16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_RESET,
-				  val);
-}
-
-/**
- * pcicap_virtio1_common_write_queue_reset() - write: 1 resets the queue
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_write_queue_reset(const struct pcicap_virtio1_common *v,
-					u16 val)
-{
-	if (v->mapped_size < 60)
-		return -ENXIO;
-	return pcicap_mmio_write16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_RESET,
-				   val);
-}
-
-/**
- * pcicap_virtio1_common_update_queue_reset() - change bits: 1 resets the queue
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_virtio1_common_update_queue_reset(const struct pcicap_virtio1_common *v,
-					 u16 mask, u16 val)
-{
-	u16 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_virtio1_common_read_queue_reset(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_RESET,
-				 (u16)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_virtio1_common_read_admin_queue_index() - read: First
- * administration queue
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_read_admin_queue_index(const struct pcicap_virtio1_common *v,
-					     u16 *val)
-{
-	*val = U16_MAX;
-	if (v->mapped_size < 62)
-		return -ENXIO;
-	return pcicap_mmio_read16(&v->view,
-				  PCICAP_VIRTIO1_COMMON_ADMIN_QUEUE_INDEX, val);
-}
-
-/**
- * pcicap_virtio1_common_read_admin_queue_num() - read: How many there are
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_read_admin_queue_num(const struct pcicap_virtio1_common *v,
-					   u16 *val)
-{
-	*val = U16_MAX;
-	if (v->mapped_size < 64)
-		return -ENXIO;
-	return pcicap_mmio_read16(&v->view,
-				  PCICAP_VIRTIO1_COMMON_ADMIN_QUEUE_NUM, val);
-}
-
-/**
- * pcicap_virtio1_common_read_queue_desc() - read: Descriptor area
- * @v: the view
- * @val: the value; all ones after an error
- *
- * Its bits lie in several registers, which are read one after the other. A part
- * that this layout lacks reads as 0.
- *
- * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
- * error of the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_read_queue_desc(const struct pcicap_virtio1_common *v,
-				      u64 *val)
-{
-	u64 all = 0;
-	int ret;
-
-	*val = U64_MAX;
-	{
-		u32 part;
-
-		ret = pcicap_virtio1_common_read_queue_desc_lo(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= (u64)part;
-	}
-	{
-		u32 part;
-
-		ret = pcicap_virtio1_common_read_queue_desc_hi(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= (u64)part << 32;
-	}
-	*val = all;
+	v->base = base;
+	v->size = min_t(u64, size, U32_MAX);
+	if (size < PCICAP_VIRTIO1_ISR_MIN_SIZE)
+		return -ERANGE;
 	return 0;
-}
-
-/**
- * pcicap_virtio1_common_write_queue_desc() - write: Descriptor area
- * @v: the view
- * @value: the value
- *
- * Its bits lie in several registers, which are written one after the other.
- * After an error of an access some of them may have been written.
- *
- * Return: 0, -ERANGE (too large, or for a part that this layout lacks),
- * -ENODATA (the view ends before a part), or the errors of the accesses.
- */
-static inline int __must_check
-pcicap_virtio1_common_write_queue_desc(const struct pcicap_virtio1_common *v,
-				       u64 value)
-{
-	int ret;
-
-	{
-		u32 val = (u32)(value);
-		u32 bits = (u32)(((u32)val & 0xffffffff));
-		u32 part = bits;
-
-		ret = pcicap_virtio1_common_write_queue_desc_lo(v, part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-	}
-	{
-		u32 val = (u32)(value >> 32);
-		u32 bits = (u32)(((u32)val & 0xffffffff));
-		u32 part = bits;
-
-		ret = pcicap_virtio1_common_write_queue_desc_hi(v, part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-	}
-	return 0;
-}
-
-/**
- * pcicap_virtio1_common_read_queue_driver() - read: Driver area
- * @v: the view
- * @val: the value; all ones after an error
- *
- * Its bits lie in several registers, which are read one after the other. A part
- * that this layout lacks reads as 0.
- *
- * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
- * error of the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_read_queue_driver(const struct pcicap_virtio1_common *v,
-					u64 *val)
-{
-	u64 all = 0;
-	int ret;
-
-	*val = U64_MAX;
-	{
-		u32 part;
-
-		ret = pcicap_virtio1_common_read_queue_driver_lo(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= (u64)part;
-	}
-	{
-		u32 part;
-
-		ret = pcicap_virtio1_common_read_queue_driver_hi(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= (u64)part << 32;
-	}
-	*val = all;
-	return 0;
-}
-
-/**
- * pcicap_virtio1_common_write_queue_driver() - write: Driver area
- * @v: the view
- * @value: the value
- *
- * Its bits lie in several registers, which are written one after the other.
- * After an error of an access some of them may have been written.
- *
- * Return: 0, -ERANGE (too large, or for a part that this layout lacks),
- * -ENODATA (the view ends before a part), or the errors of the accesses.
- */
-static inline int __must_check
-pcicap_virtio1_common_write_queue_driver(const struct pcicap_virtio1_common *v,
-					 u64 value)
-{
-	int ret;
-
-	{
-		u32 val = (u32)(value);
-		u32 bits = (u32)(((u32)val & 0xffffffff));
-		u32 part = bits;
-
-		ret = pcicap_virtio1_common_write_queue_driver_lo(v, part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-	}
-	{
-		u32 val = (u32)(value >> 32);
-		u32 bits = (u32)(((u32)val & 0xffffffff));
-		u32 part = bits;
-
-		ret = pcicap_virtio1_common_write_queue_driver_hi(v, part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-	}
-	return 0;
-}
-
-/**
- * pcicap_virtio1_common_read_queue_device() - read: Device area
- * @v: the view
- * @val: the value; all ones after an error
- *
- * Its bits lie in several registers, which are read one after the other. A part
- * that this layout lacks reads as 0.
- *
- * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
- * error of the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_read_queue_device(const struct pcicap_virtio1_common *v,
-					u64 *val)
-{
-	u64 all = 0;
-	int ret;
-
-	*val = U64_MAX;
-	{
-		u32 part;
-
-		ret = pcicap_virtio1_common_read_queue_device_lo(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= (u64)part;
-	}
-	{
-		u32 part;
-
-		ret = pcicap_virtio1_common_read_queue_device_hi(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= (u64)part << 32;
-	}
-	*val = all;
-	return 0;
-}
-
-/**
- * pcicap_virtio1_common_write_queue_device() - write: Device area
- * @v: the view
- * @value: the value
- *
- * Its bits lie in several registers, which are written one after the other.
- * After an error of an access some of them may have been written.
- *
- * Return: 0, -ERANGE (too large, or for a part that this layout lacks),
- * -ENODATA (the view ends before a part), or the errors of the accesses.
- */
-static inline int __must_check
-pcicap_virtio1_common_write_queue_device(const struct pcicap_virtio1_common *v,
-					 u64 value)
-{
-	int ret;
-
-	{
-		u32 val = (u32)(value);
-		u32 bits = (u32)(((u32)val & 0xffffffff));
-		u32 part = bits;
-
-		ret = pcicap_virtio1_common_write_queue_device_lo(v, part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-	}
-	{
-		u32 val = (u32)(value >> 32);
-		u32 bits = (u32)(((u32)val & 0xffffffff));
-		u32 part = bits;
-
-		ret = pcicap_virtio1_common_write_queue_device_hi(v, part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-	}
-	return 0;
-}
-
-/**
- * pcicap_virtio1_common_init() - read what the layout depends on, and clamp
- * the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_virtio1_common_init(struct pcicap_virtio1_common *v)
-{
-	v->mapped_size = v->view.size;
-	return 0;
-}
-
-/**
- * pcicap_virtio1_common_map() - the registers in a mapped BAR:
- * Common configuration
- * @map: the BAR, mapped; must not move or end while @v is used
- * @where: where it is, by pcicap_virtio1_common_locate()
- * @cfg: the function's configuration space: asked whether the device is gone
- *       when a register reads all ones; NULL: do not ask
- * @v: the view
- *
- * Return: 0, -EINVAL (another BAR, or not mapped), -ERANGE (less is mapped than
- * the spec says that there is), -ENODEV (gone).
- */
-static inline int __must_check
-pcicap_virtio1_common_map(const struct pcicap_map *map,
-			  const struct pcicap_region *where,
-			  struct pcicap_cfg *cfg,
-			  struct pcicap_virtio1_common *v)
-{
-	int ret = pcicap_mmio_init(&v->view, map, cfg, where,
-				   PCICAP_VIRTIO1_COMMON_MIN_SIZE);
-
-	return ret ? ret : pcicap_virtio1_common_init(v);
 }
 
 /**
  * pcicap_virtio1_isr_locate() - where it is: Interrupt status
- * @cfg: the function's configuration space
- * @where: out: the BAR, and the part of it
+ * @dev: the function
+ * @bar: out: the BAR
+ * @offset: out: where it begins in the BAR
+ * @length: out: its bytes
  *
  * Takes the first capability virtio_isr that can be right.
  *
@@ -1706,139 +733,58 @@ pcicap_virtio1_common_map(const struct pcicap_map *map,
  * shorter than the spec says), or the errors of pcicap_virtio_isr_find().
  */
 static inline int __must_check
-pcicap_virtio1_isr_locate(struct pcicap_cfg *cfg, struct pcicap_region *where)
+pcicap_virtio1_isr_locate(struct pci_dev *dev, unsigned int *bar, u32 *offset,
+			  u32 *length)
 {
 	struct pcicap_virtio_isr cap;
 	int bad = -ENOENT;
 	int ret;
 
-	for (ret = pcicap_virtio_isr_find(cfg, &cap); !ret;
+	for (ret = pcicap_virtio_isr_find(dev, &cap); !ret;
 	     ret = pcicap_virtio_isr_find_next(&cap, &cap)) {
-		u8 bar;
-		u32 offset;
-		u32 length;
+		u8 index;
 
-		ret = pcicap_virtio_isr_read_bar(&cap, &bar);
+		ret = pcicap_virtio_isr_read_bar(&cap, &index);
 		if (!ret)
-			ret = pcicap_virtio_isr_read_offset(&cap, &offset);
+			ret = pcicap_virtio_isr_read_offset(&cap, offset);
 		if (!ret)
-			ret = pcicap_virtio_isr_read_length(&cap, &length);
+			ret = pcicap_virtio_isr_read_length(&cap, length);
 		if (ret)
 			return ret;
-		bad = pcicap_region_init(where, bar, offset, length,
-					 PCICAP_VIRTIO1_ISR_MIN_SIZE, 1);
-		if (!bad)
+		*bar = index;
+		bad = -EBADMSG;
+		if (index < PCI_STD_NUM_BARS &&
+		    *length >= PCICAP_VIRTIO1_ISR_MIN_SIZE && *offset % 1 == 0)
 			return 0;
 	}
 	return ret == -ENOENT ? bad : ret;
 }
 
 /**
- * pcicap_virtio1_isr_want() - what to map for it
- * @where: where it is, by pcicap_virtio1_isr_locate()
- *
- * Return: a wish for the functions that map: the BAR up to where it ends.
- */
-static inline struct pcicap_want
-pcicap_virtio1_isr_want(const struct pcicap_region *where)
-{
-	struct pcicap_want want = {
-		where->bar,
-		false,
-		PCICAP_CACHE_UC,
-		where->offset + where->size,
-		NULL,
-		0,
-	};
-
-	return want;
-}
-
-/**
- * struct pcicap_virtio1_isr - Interrupt status
- * @view: where it is
- *
- * Made by pcicap_virtio1_isr_map() only.
- */
-struct pcicap_virtio1_isr {
-	struct pcicap_mmio view;
-};
-
-/**
- * pcicap_virtio1_isr_status_queue() - A queue was used
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_virtio1_isr_status_queue(u8 r)
-{
-	return FIELD_GET(PCICAP_VIRTIO1_ISR_STATUS_QUEUE, r);
-}
-
-/**
- * pcicap_virtio1_isr_status_config() - The configuration changed
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_virtio1_isr_status_config(u8 r)
-{
-	return FIELD_GET(PCICAP_VIRTIO1_ISR_STATUS_CONFIG, r);
-}
-
-/**
- * pcicap_virtio1_isr_read_status() - read: Why there is an interrupt; a read
- * clears it
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_virtio1_isr_read_status(const struct pcicap_virtio1_isr *v, u8 *val)
-{
-	return pcicap_mmio_read8(&v->view, PCICAP_VIRTIO1_ISR_STATUS, val);
-}
-
-/**
- * pcicap_virtio1_isr_init() - read what the layout depends on, and clamp
- * the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_virtio1_isr_init(struct pcicap_virtio1_isr *v)
-{
-	(void)v;
-	return 0;
-}
-
-/**
- * pcicap_virtio1_isr_map() - the registers in a mapped BAR: Interrupt status
- * @map: the BAR, mapped; must not move or end while @v is used
- * @where: where it is, by pcicap_virtio1_isr_locate()
- * @cfg: the function's configuration space: asked whether the device is gone
- *       when a register reads all ones; NULL: do not ask
+ * pcicap_virtio1_isr_map() - map the registers: Interrupt status
+ * @dev: the function, enabled
  * @v: the view
  *
- * Return: 0, -EINVAL (another BAR, or not mapped), -ERANGE (less is mapped than
- * the spec says that there is), -ENODEV (gone).
+ * Device-managed: it ends when the driver detaches.
+ *
+ * Return: 0, or the errors of pcicap_map_registers() and
+ * of pcicap_virtio1_isr_locate().
  */
 static inline int __must_check
-pcicap_virtio1_isr_map(const struct pcicap_map *map,
-		       const struct pcicap_region *where,
-		       struct pcicap_cfg *cfg, struct pcicap_virtio1_isr *v)
+pcicap_virtio1_isr_map(struct pci_dev *dev, struct pcicap_virtio1_isr *v)
 {
-	int ret = pcicap_mmio_init(&v->view, map, cfg, where,
-				   PCICAP_VIRTIO1_ISR_MIN_SIZE);
+	unsigned int bar;
+	u32 offset, length;
+	void __iomem *base;
+	int ret = pcicap_virtio1_isr_locate(dev, &bar, &offset, &length);
 
-	return ret ? ret : pcicap_virtio1_isr_init(v);
+	if (ret)
+		return ret;
+	base = pcicap_map_registers(dev, bar, offset, length,
+				    PCICAP_VIRTIO1_ISR_MIN_SIZE);
+	if (IS_ERR(base))
+		return PTR_ERR(base);
+	return pcicap_virtio1_isr_wrap(v, base, length);
 }
 
 #endif /* PCICAP_VIRTIO1_H */

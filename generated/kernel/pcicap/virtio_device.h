@@ -3,234 +3,93 @@
  * Virtio Device Configuration
  *
  * Generated from specs/vendor/virtio_device.yaml - do not edit.
- * Source: Virtual I/O Device (VIRTIO) 1.2, 4.1.4; linux/virtio_pci.h
  */
+/* Source: Virtual I/O Device (VIRTIO) 1.2, 4.1.4; linux/virtio_pci.h */
 #ifndef PCICAP_VIRTIO_DEVICE_H
 #define PCICAP_VIRTIO_DEVICE_H
 
-#include <linux/bitfield.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/config.h>
 
 /* clang-format off */
 #define PCICAP_VIRTIO_DEVICE_SIZE		0x10
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_VIRTIO_DEVICE_CFG_TYPE			0x03	/* ro: Which structure it is */
-#define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_COMMON		0x1
-#define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_NOTIFY		0x2
-#define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_ISR		0x3
-#define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_DEVICE		0x4
-#define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_PCI		0x5
-#define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_SHARED_MEMORY	0x8
-#define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_VENDOR		0x9
+/* ro: Which structure it is */
+#define PCICAP_VIRTIO_DEVICE_CFG_TYPE			0x03
+#define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_COMMON		0x01
+#define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_NOTIFY		0x02
+#define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_ISR		0x03
+#define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_DEVICE		0x04
+#define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_PCI		0x05
+#define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_SHARED_MEMORY	0x08
+#define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_VENDOR		0x09
 /* ro: BAR with the structure; above 5 is reserved */
 #define PCICAP_VIRTIO_DEVICE_BAR		0x04
-#define PCICAP_VIRTIO_DEVICE_INSTANCE		0x05	/* ro: Tells structures of one type apart */
-#define PCICAP_VIRTIO_DEVICE_OFFSET		0x08	/* ro: Offset in the BAR */
-#define PCICAP_VIRTIO_DEVICE_LENGTH		0x0c	/* ro: Length of the structure */
+/* ro: Tells structures of one type apart */
+#define PCICAP_VIRTIO_DEVICE_INSTANCE		0x05
+/* ro: Offset in the BAR */
+#define PCICAP_VIRTIO_DEVICE_OFFSET		0x08
+/* ro: Length of the structure */
+#define PCICAP_VIRTIO_DEVICE_LENGTH		0x0c
 /* clang-format on */
-
-struct pcicap_desc;
-/* Names, bits and values, for decoding. */
-extern const struct pcicap_desc pcicap_virtio_device_desc;
 
 /**
  * struct pcicap_virtio_device - Virtio Device Configuration
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  * @cfg_type: read once: the layout depends on it
  *
  * Made by pcicap_virtio_device_find() only.
  */
 struct pcicap_virtio_device {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 	u32 cfg_type;
 };
 
-/**
- * pcicap_virtio_device_read_cfg_type() - read: Which structure it is
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Which structure it is */
 static inline int __must_check
 pcicap_virtio_device_read_cfg_type(const struct pcicap_virtio_device *v,
 				   u8 *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_VIRTIO_DEVICE_CFG_TYPE, val);
+	return pcicap_config_read8(v->dev,
+				   v->pos + PCICAP_VIRTIO_DEVICE_CFG_TYPE, val);
 }
 
-/**
- * pcicap_virtio_device_read_bar() - read: BAR with the structure; above 5
- * is reserved
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* BAR with the structure; above 5 is reserved */
 static inline int __must_check
 pcicap_virtio_device_read_bar(const struct pcicap_virtio_device *v, u8 *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_VIRTIO_DEVICE_BAR, val);
+	return pcicap_config_read8(v->dev, v->pos + PCICAP_VIRTIO_DEVICE_BAR,
+				   val);
 }
 
-/**
- * pcicap_virtio_device_read_instance() - read: Tells structures of one
- * type apart
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Tells structures of one type apart */
 static inline int __must_check
 pcicap_virtio_device_read_instance(const struct pcicap_virtio_device *v,
 				   u8 *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_VIRTIO_DEVICE_INSTANCE, val);
+	return pcicap_config_read8(v->dev,
+				   v->pos + PCICAP_VIRTIO_DEVICE_INSTANCE, val);
 }
 
-/**
- * pcicap_virtio_device_read_offset() - read: Offset in the BAR
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Offset in the BAR */
 static inline int __must_check
 pcicap_virtio_device_read_offset(const struct pcicap_virtio_device *v, u32 *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_VIRTIO_DEVICE_OFFSET, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_VIRTIO_DEVICE_OFFSET, val);
 }
 
-/**
- * pcicap_virtio_device_read_length() - read: Length of the structure
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Length of the structure */
 static inline int __must_check
 pcicap_virtio_device_read_length(const struct pcicap_virtio_device *v, u32 *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_VIRTIO_DEVICE_LENGTH, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_VIRTIO_DEVICE_LENGTH, val);
 }
 
-/**
- * struct pcicap_virtio_device_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_virtio_device_dwords {
-	struct pcicap_virtio_device v;
-	u32 dw[4];
-};
-
-/**
- * pcicap_virtio_device_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_virtio_device_snapshot(const struct pcicap_virtio_device *v,
-			      struct pcicap_virtio_device_dwords *s)
-{
-	s->v = *v;
-	return pcicap_view_read_dwords(&v->view, 0, 4, &s->dw[0]);
-}
-
-/**
- * pcicap_virtio_device_snapshot_cfg_type() - from a snapshot: Which structure
- * it is
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_virtio_device_snapshot_cfg_type(const struct pcicap_virtio_device_dwords *s,
-				       u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size,
-				   PCICAP_VIRTIO_DEVICE_CFG_TYPE, val);
-}
-
-/**
- * pcicap_virtio_device_snapshot_bar() - from a snapshot: BAR with the
- * structure; above 5 is reserved
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_virtio_device_snapshot_bar(const struct pcicap_virtio_device_dwords *s,
-				  u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size,
-				   PCICAP_VIRTIO_DEVICE_BAR, val);
-}
-
-/**
- * pcicap_virtio_device_snapshot_instance() - from a snapshot: Tells structures
- * of one type apart
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_virtio_device_snapshot_instance(const struct pcicap_virtio_device_dwords *s,
-				       u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size,
-				   PCICAP_VIRTIO_DEVICE_INSTANCE, val);
-}
-
-/**
- * pcicap_virtio_device_snapshot_offset() - from a snapshot: Offset in the BAR
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_virtio_device_snapshot_offset(const struct pcicap_virtio_device_dwords *s,
-				     u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_VIRTIO_DEVICE_OFFSET, val);
-}
-
-/**
- * pcicap_virtio_device_snapshot_length() - from a snapshot: Length of
- * the structure
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_virtio_device_snapshot_length(const struct pcicap_virtio_device_dwords *s,
-				     u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_VIRTIO_DEVICE_LENGTH, val);
-}
-
-/**
- * pcicap_virtio_device_init() - read what the layout depends on, and clamp
- * the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
+/* What the layout depends on. */
 static inline int __must_check
 pcicap_virtio_device_init(struct pcicap_virtio_device *v)
 {
@@ -246,67 +105,60 @@ pcicap_virtio_device_init(struct pcicap_virtio_device *v)
 		if (!ret)
 			v->cfg_type = r;
 	}
-	pcicap_view_clamp(&v->view, 16);
 	return 0;
 }
 
-/**
- * pcicap_virtio_device_find_after() - find an instance behind another
- * @cfg: the function's configuration space
- * @after: offset of that other, 0: from the start of the list
- * @v: the view
- *
- * Return: as pcicap_virtio_device_find().
- */
+/* At an offset that is known. */
 static inline int __must_check
-pcicap_virtio_device_find_after(struct pcicap_cfg *cfg, u32 after,
+pcicap_virtio_device_at(struct pci_dev *dev, u16 pos,
+			struct pcicap_virtio_device *v)
+{
+	v->dev = dev;
+	v->pos = pos;
+	return pcicap_virtio_device_init(v);
+}
+
+/* The first behind another, 0: of all. */
+static inline int __must_check
+pcicap_virtio_device_find_after(struct pci_dev *dev, u16 after,
 				struct pcicap_virtio_device *v)
 {
 	static const struct pcicap_match match[] = {
 		{ PCICAP_VENDOR_SPECIFIC, 0x0009, 0x1af4, 0x1000, 0x107f, 0, 15 },
 	};
+	int pos = after;
 	int ret;
 
 	do {
-		ret = pcicap_find(cfg, match, 1, after, &v->view);
-		if (!ret)
-			ret = pcicap_virtio_device_init(v);
+		pos = pcicap_next(dev, match, 1, pos);
+		if (pos <= 0)
+			return pos ? pos : pcicap_absent(dev);
+		ret = pcicap_virtio_device_at(dev, pos, v);
 		if (ret)
 			return ret;
-		after = v->view.offset;
 	} while (!(v->cfg_type == 4));
 	return 0;
 }
 
 /**
  * pcicap_virtio_device_find() - find the capability
- * @cfg: the function's configuration space
+ * @dev: the function
  * @v: the view
  *
- * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
- * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
- * the error of the access.
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), or the error of an access.
  */
 static inline int __must_check
-pcicap_virtio_device_find(struct pcicap_cfg *cfg,
-			  struct pcicap_virtio_device *v)
+pcicap_virtio_device_find(struct pci_dev *dev, struct pcicap_virtio_device *v)
 {
-	return pcicap_virtio_device_find_after(cfg, 0, v);
+	return pcicap_virtio_device_find_after(dev, 0, v);
 }
 
-/**
- * pcicap_virtio_device_find_next() - find the next instance
- * @prev: the one before it
- * @v: the view; may be @prev
- *
- * Return: as pcicap_virtio_device_find().
- */
+/* The next instance; @v may be @prev. */
 static inline int __must_check
 pcicap_virtio_device_find_next(const struct pcicap_virtio_device *prev,
 			       struct pcicap_virtio_device *v)
 {
-	return pcicap_virtio_device_find_after(prev->view.cfg,
-					       prev->view.offset, v);
+	return pcicap_virtio_device_find_after(prev->dev, prev->pos, v);
 }
 
 #endif /* PCICAP_VIRTIO_DEVICE_H */

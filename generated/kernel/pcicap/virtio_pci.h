@@ -3,425 +3,128 @@
  * Virtio Configuration Access
  *
  * Generated from specs/vendor/virtio_pci.yaml - do not edit.
- * Source: Virtual I/O Device (VIRTIO) 1.2, 4.1.4; linux/virtio_pci.h
  */
+/* Source: Virtual I/O Device (VIRTIO) 1.2, 4.1.4; linux/virtio_pci.h */
 #ifndef PCICAP_VIRTIO_PCI_H
 #define PCICAP_VIRTIO_PCI_H
 
-#include <linux/bitfield.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/config.h>
 
 /* clang-format off */
 #define PCICAP_VIRTIO_PCI_SIZE			0x14
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_VIRTIO_PCI_CFG_TYPE			0x03	/* ro: Which structure it is */
-#define  PCICAP_VIRTIO_PCI_CFG_TYPE_COMMON		0x1
-#define  PCICAP_VIRTIO_PCI_CFG_TYPE_NOTIFY		0x2
-#define  PCICAP_VIRTIO_PCI_CFG_TYPE_ISR			0x3
-#define  PCICAP_VIRTIO_PCI_CFG_TYPE_DEVICE		0x4
-#define  PCICAP_VIRTIO_PCI_CFG_TYPE_PCI			0x5
-#define  PCICAP_VIRTIO_PCI_CFG_TYPE_SHARED_MEMORY	0x8
-#define  PCICAP_VIRTIO_PCI_CFG_TYPE_VENDOR		0x9
-#define PCICAP_VIRTIO_PCI_BAR			0x04	/* rw: BAR to access */
-#define PCICAP_VIRTIO_PCI_INSTANCE		0x05	/* ro: Tells structures of one type apart */
-#define PCICAP_VIRTIO_PCI_OFFSET		0x08	/* rw: Offset to access */
-#define PCICAP_VIRTIO_PCI_LENGTH		0x0c	/* rw: Bytes to access; 1 or 2 or 4 */
-#define PCICAP_VIRTIO_PCI_DATA			0x10	/* rw: Data at the chosen place */
+/* ro: Which structure it is */
+#define PCICAP_VIRTIO_PCI_CFG_TYPE			0x03
+#define  PCICAP_VIRTIO_PCI_CFG_TYPE_COMMON		0x01
+#define  PCICAP_VIRTIO_PCI_CFG_TYPE_NOTIFY		0x02
+#define  PCICAP_VIRTIO_PCI_CFG_TYPE_ISR			0x03
+#define  PCICAP_VIRTIO_PCI_CFG_TYPE_DEVICE		0x04
+#define  PCICAP_VIRTIO_PCI_CFG_TYPE_PCI			0x05
+#define  PCICAP_VIRTIO_PCI_CFG_TYPE_SHARED_MEMORY	0x08
+#define  PCICAP_VIRTIO_PCI_CFG_TYPE_VENDOR		0x09
+/* rw: BAR to access */
+#define PCICAP_VIRTIO_PCI_BAR			0x04
+/* ro: Tells structures of one type apart */
+#define PCICAP_VIRTIO_PCI_INSTANCE		0x05
+/* rw: Offset to access */
+#define PCICAP_VIRTIO_PCI_OFFSET		0x08
+/* rw: Bytes to access; 1 or 2 or 4 */
+#define PCICAP_VIRTIO_PCI_LENGTH		0x0c
+/* rw: Data at the chosen place */
+#define PCICAP_VIRTIO_PCI_DATA			0x10
 /* clang-format on */
-
-struct pcicap_desc;
-/* Names, bits and values, for decoding. */
-extern const struct pcicap_desc pcicap_virtio_pci_desc;
 
 /**
  * struct pcicap_virtio_pci - Virtio Configuration Access
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  * @cfg_type: read once: the layout depends on it
  *
  * Made by pcicap_virtio_pci_find() only.
  */
 struct pcicap_virtio_pci {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 	u32 cfg_type;
 };
 
-/**
- * pcicap_virtio_pci_read_cfg_type() - read: Which structure it is
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Which structure it is */
 static inline int __must_check
 pcicap_virtio_pci_read_cfg_type(const struct pcicap_virtio_pci *v, u8 *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_VIRTIO_PCI_CFG_TYPE, val);
-}
-
-/**
- * pcicap_virtio_pci_read_bar() - read: BAR to access
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_virtio_pci_read_bar(const struct pcicap_virtio_pci *v, u8 *val)
-{
-	return pcicap_view_read8(&v->view, PCICAP_VIRTIO_PCI_BAR, val);
-}
-
-/**
- * pcicap_virtio_pci_write_bar() - write: BAR to access
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
-pcicap_virtio_pci_write_bar(const struct pcicap_virtio_pci *v, u8 val)
-{
-	return pcicap_view_write8(&v->view, PCICAP_VIRTIO_PCI_BAR, val);
-}
-
-/**
- * pcicap_virtio_pci_update_bar() - change bits: BAR to access
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 8 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_virtio_pci_update_bar(const struct pcicap_virtio_pci *v, u8 mask, u8 val)
-{
-	u8 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_virtio_pci_read_bar(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put8(&v->view, PCICAP_VIRTIO_PCI_BAR,
-				(u8)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_virtio_pci_read_instance() - read: Tells structures of one type apart
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_virtio_pci_read_instance(const struct pcicap_virtio_pci *v, u8 *val)
-{
-	return pcicap_view_read8(&v->view, PCICAP_VIRTIO_PCI_INSTANCE, val);
-}
-
-/**
- * pcicap_virtio_pci_read_offset() - read: Offset to access
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_virtio_pci_read_offset(const struct pcicap_virtio_pci *v, u32 *val)
-{
-	return pcicap_view_read32(&v->view, PCICAP_VIRTIO_PCI_OFFSET, val);
-}
-
-/**
- * pcicap_virtio_pci_write_offset() - write: Offset to access
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
-pcicap_virtio_pci_write_offset(const struct pcicap_virtio_pci *v, u32 val)
-{
-	return pcicap_view_write32(&v->view, PCICAP_VIRTIO_PCI_OFFSET, val);
-}
-
-/**
- * pcicap_virtio_pci_update_offset() - change bits: Offset to access
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_virtio_pci_update_offset(const struct pcicap_virtio_pci *v, u32 mask,
-				u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_virtio_pci_read_offset(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put32(&v->view, PCICAP_VIRTIO_PCI_OFFSET,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_virtio_pci_read_length() - read: Bytes to access; 1 or 2 or 4
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_virtio_pci_read_length(const struct pcicap_virtio_pci *v, u32 *val)
-{
-	return pcicap_view_read32(&v->view, PCICAP_VIRTIO_PCI_LENGTH, val);
-}
-
-/**
- * pcicap_virtio_pci_write_length() - write: Bytes to access; 1 or 2 or 4
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
-pcicap_virtio_pci_write_length(const struct pcicap_virtio_pci *v, u32 val)
-{
-	return pcicap_view_write32(&v->view, PCICAP_VIRTIO_PCI_LENGTH, val);
-}
-
-/**
- * pcicap_virtio_pci_update_length() - change bits: Bytes to access; 1 or 2 or 4
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_virtio_pci_update_length(const struct pcicap_virtio_pci *v, u32 mask,
-				u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_virtio_pci_read_length(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put32(&v->view, PCICAP_VIRTIO_PCI_LENGTH,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_virtio_pci_read_data() - read: Data at the chosen place
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_virtio_pci_read_data(const struct pcicap_virtio_pci *v, u32 *val)
-{
-	return pcicap_view_read32(&v->view, PCICAP_VIRTIO_PCI_DATA, val);
-}
-
-/**
- * pcicap_virtio_pci_write_data() - write: Data at the chosen place
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
-pcicap_virtio_pci_write_data(const struct pcicap_virtio_pci *v, u32 val)
-{
-	return pcicap_view_write32(&v->view, PCICAP_VIRTIO_PCI_DATA, val);
-}
-
-/**
- * pcicap_virtio_pci_update_data() - change bits: Data at the chosen place
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_virtio_pci_update_data(const struct pcicap_virtio_pci *v, u32 mask,
-			      u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_virtio_pci_read_data(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put32(&v->view, PCICAP_VIRTIO_PCI_DATA,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
- * struct pcicap_virtio_pci_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_virtio_pci_dwords {
-	struct pcicap_virtio_pci v;
-	u32 dw[5];
-};
-
-/**
- * pcicap_virtio_pci_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_virtio_pci_snapshot(const struct pcicap_virtio_pci *v,
-			   struct pcicap_virtio_pci_dwords *s)
-{
-	s->v = *v;
-	return pcicap_view_read_dwords(&v->view, 0, 5, &s->dw[0]);
-}
-
-/**
- * pcicap_virtio_pci_snapshot_cfg_type() - from a snapshot: Which structure
- * it is
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_virtio_pci_snapshot_cfg_type(const struct pcicap_virtio_pci_dwords *s,
-				    u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size,
-				   PCICAP_VIRTIO_PCI_CFG_TYPE, val);
-}
-
-/**
- * pcicap_virtio_pci_snapshot_bar() - from a snapshot: BAR to access
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_virtio_pci_snapshot_bar(const struct pcicap_virtio_pci_dwords *s,
-			       u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size, PCICAP_VIRTIO_PCI_BAR,
+	return pcicap_config_read8(v->dev, v->pos + PCICAP_VIRTIO_PCI_CFG_TYPE,
 				   val);
 }
 
-/**
- * pcicap_virtio_pci_snapshot_instance() - from a snapshot: Tells structures of
- * one type apart
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
+/* BAR to access */
 static inline int __must_check
-pcicap_virtio_pci_snapshot_instance(const struct pcicap_virtio_pci_dwords *s,
-				    u8 *val)
+pcicap_virtio_pci_read_bar(const struct pcicap_virtio_pci *v, u8 *val)
 {
-	return pcicap_dwords_read8(s->dw, s->v.view.size,
-				   PCICAP_VIRTIO_PCI_INSTANCE, val);
+	return pcicap_config_read8(v->dev, v->pos + PCICAP_VIRTIO_PCI_BAR, val);
 }
 
-/**
- * pcicap_virtio_pci_snapshot_offset() - from a snapshot: Offset to access
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
 static inline int __must_check
-pcicap_virtio_pci_snapshot_offset(const struct pcicap_virtio_pci_dwords *s,
-				  u32 *val)
+pcicap_virtio_pci_write_bar(const struct pcicap_virtio_pci *v, u8 val)
 {
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_VIRTIO_PCI_OFFSET, val);
+	return pcicap_config_write8(v->dev, v->pos + PCICAP_VIRTIO_PCI_BAR,
+				    val);
 }
 
-/**
- * pcicap_virtio_pci_snapshot_length() - from a snapshot: Bytes to access; 1 or
- * 2 or 4
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
+/* Tells structures of one type apart */
 static inline int __must_check
-pcicap_virtio_pci_snapshot_length(const struct pcicap_virtio_pci_dwords *s,
-				  u32 *val)
+pcicap_virtio_pci_read_instance(const struct pcicap_virtio_pci *v, u8 *val)
 {
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_VIRTIO_PCI_LENGTH, val);
+	return pcicap_config_read8(v->dev, v->pos + PCICAP_VIRTIO_PCI_INSTANCE,
+				   val);
 }
 
-/**
- * pcicap_virtio_pci_snapshot_data() - from a snapshot: Data at the chosen place
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
+/* Offset to access */
 static inline int __must_check
-pcicap_virtio_pci_snapshot_data(const struct pcicap_virtio_pci_dwords *s,
-				u32 *val)
+pcicap_virtio_pci_read_offset(const struct pcicap_virtio_pci *v, u32 *val)
 {
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_VIRTIO_PCI_DATA, val);
+	return pcicap_config_read32(v->dev, v->pos + PCICAP_VIRTIO_PCI_OFFSET,
+				    val);
 }
 
-/**
- * pcicap_virtio_pci_init() - read what the layout depends on, and clamp
- * the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
+static inline int __must_check
+pcicap_virtio_pci_write_offset(const struct pcicap_virtio_pci *v, u32 val)
+{
+	return pcicap_config_write32(v->dev, v->pos + PCICAP_VIRTIO_PCI_OFFSET,
+				     val);
+}
+
+/* Bytes to access; 1 or 2 or 4 */
+static inline int __must_check
+pcicap_virtio_pci_read_length(const struct pcicap_virtio_pci *v, u32 *val)
+{
+	return pcicap_config_read32(v->dev, v->pos + PCICAP_VIRTIO_PCI_LENGTH,
+				    val);
+}
+
+static inline int __must_check
+pcicap_virtio_pci_write_length(const struct pcicap_virtio_pci *v, u32 val)
+{
+	return pcicap_config_write32(v->dev, v->pos + PCICAP_VIRTIO_PCI_LENGTH,
+				     val);
+}
+
+/* Data at the chosen place */
+static inline int __must_check
+pcicap_virtio_pci_read_data(const struct pcicap_virtio_pci *v, u32 *val)
+{
+	return pcicap_config_read32(v->dev, v->pos + PCICAP_VIRTIO_PCI_DATA,
+				    val);
+}
+
+static inline int __must_check
+pcicap_virtio_pci_write_data(const struct pcicap_virtio_pci *v, u32 val)
+{
+	return pcicap_config_write32(v->dev, v->pos + PCICAP_VIRTIO_PCI_DATA,
+				     val);
+}
+
+/* What the layout depends on. */
 static inline int __must_check
 pcicap_virtio_pci_init(struct pcicap_virtio_pci *v)
 {
@@ -437,66 +140,59 @@ pcicap_virtio_pci_init(struct pcicap_virtio_pci *v)
 		if (!ret)
 			v->cfg_type = r;
 	}
-	pcicap_view_clamp(&v->view, 20);
 	return 0;
 }
 
-/**
- * pcicap_virtio_pci_find_after() - find an instance behind another
- * @cfg: the function's configuration space
- * @after: offset of that other, 0: from the start of the list
- * @v: the view
- *
- * Return: as pcicap_virtio_pci_find().
- */
+/* At an offset that is known. */
 static inline int __must_check
-pcicap_virtio_pci_find_after(struct pcicap_cfg *cfg, u32 after,
+pcicap_virtio_pci_at(struct pci_dev *dev, u16 pos, struct pcicap_virtio_pci *v)
+{
+	v->dev = dev;
+	v->pos = pos;
+	return pcicap_virtio_pci_init(v);
+}
+
+/* The first behind another, 0: of all. */
+static inline int __must_check
+pcicap_virtio_pci_find_after(struct pci_dev *dev, u16 after,
 			     struct pcicap_virtio_pci *v)
 {
 	static const struct pcicap_match match[] = {
 		{ PCICAP_VENDOR_SPECIFIC, 0x0009, 0x1af4, 0x1000, 0x107f, 0, 15 },
 	};
+	int pos = after;
 	int ret;
 
 	do {
-		ret = pcicap_find(cfg, match, 1, after, &v->view);
-		if (!ret)
-			ret = pcicap_virtio_pci_init(v);
+		pos = pcicap_next(dev, match, 1, pos);
+		if (pos <= 0)
+			return pos ? pos : pcicap_absent(dev);
+		ret = pcicap_virtio_pci_at(dev, pos, v);
 		if (ret)
 			return ret;
-		after = v->view.offset;
 	} while (!(v->cfg_type == 5));
 	return 0;
 }
 
 /**
  * pcicap_virtio_pci_find() - find the capability
- * @cfg: the function's configuration space
+ * @dev: the function
  * @v: the view
  *
- * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
- * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
- * the error of the access.
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), or the error of an access.
  */
 static inline int __must_check
-pcicap_virtio_pci_find(struct pcicap_cfg *cfg, struct pcicap_virtio_pci *v)
+pcicap_virtio_pci_find(struct pci_dev *dev, struct pcicap_virtio_pci *v)
 {
-	return pcicap_virtio_pci_find_after(cfg, 0, v);
+	return pcicap_virtio_pci_find_after(dev, 0, v);
 }
 
-/**
- * pcicap_virtio_pci_find_next() - find the next instance
- * @prev: the one before it
- * @v: the view; may be @prev
- *
- * Return: as pcicap_virtio_pci_find().
- */
+/* The next instance; @v may be @prev. */
 static inline int __must_check
 pcicap_virtio_pci_find_next(const struct pcicap_virtio_pci *prev,
 			    struct pcicap_virtio_pci *v)
 {
-	return pcicap_virtio_pci_find_after(prev->view.cfg, prev->view.offset,
-					    v);
+	return pcicap_virtio_pci_find_after(prev->dev, prev->pos, v);
 }
 
 #endif /* PCICAP_VIRTIO_PCI_H */

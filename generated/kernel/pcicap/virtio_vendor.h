@@ -3,157 +3,75 @@
  * Virtio Vendor Data
  *
  * Generated from specs/vendor/virtio_vendor.yaml - do not edit.
- * Source: Virtual I/O Device (VIRTIO) 1.2, 4.1.4; linux/virtio_pci.h
  */
+/* Source: Virtual I/O Device (VIRTIO) 1.2, 4.1.4; linux/virtio_pci.h */
 #ifndef PCICAP_VIRTIO_VENDOR_H
 #define PCICAP_VIRTIO_VENDOR_H
 
-#include <linux/bitfield.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/config.h>
 
 /* clang-format off */
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_VIRTIO_VENDOR_CFG_TYPE			0x03	/* ro: Which structure it is */
-#define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_COMMON		0x1
-#define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_NOTIFY		0x2
-#define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_ISR		0x3
-#define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_DEVICE		0x4
-#define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_PCI		0x5
-#define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_SHARED_MEMORY	0x8
-#define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_VENDOR		0x9
-#define PCICAP_VIRTIO_VENDOR_CAP_LEN		0x02	/* ro: Bytes of the whole capability */
-#define PCICAP_VIRTIO_VENDOR_VENDOR_ID		0x04	/* ro: Who defines the data that follow */
+/* ro: Which structure it is */
+#define PCICAP_VIRTIO_VENDOR_CFG_TYPE			0x03
+#define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_COMMON		0x01
+#define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_NOTIFY		0x02
+#define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_ISR		0x03
+#define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_DEVICE		0x04
+#define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_PCI		0x05
+#define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_SHARED_MEMORY	0x08
+#define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_VENDOR		0x09
+/* ro: Bytes of the whole capability */
+#define PCICAP_VIRTIO_VENDOR_CAP_LEN		0x02
+/* ro: Who defines the data that follow */
+#define PCICAP_VIRTIO_VENDOR_VENDOR_ID		0x04
 /* clang-format on */
-
-struct pcicap_desc;
-/* Names, bits and values, for decoding. */
-extern const struct pcicap_desc pcicap_virtio_vendor_desc;
 
 /**
  * struct pcicap_virtio_vendor - Virtio Vendor Data
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  * @cfg_type: read once: the layout depends on it
  * @cap_len: read once: the layout depends on it
  *
  * Made by pcicap_virtio_vendor_find() only.
  */
 struct pcicap_virtio_vendor {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 	u32 cfg_type;
 	u32 cap_len;
 };
 
-/**
- * pcicap_virtio_vendor_read_cfg_type() - read: Which structure it is
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Which structure it is */
 static inline int __must_check
 pcicap_virtio_vendor_read_cfg_type(const struct pcicap_virtio_vendor *v,
 				   u8 *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_VIRTIO_VENDOR_CFG_TYPE, val);
+	return pcicap_config_read8(v->dev,
+				   v->pos + PCICAP_VIRTIO_VENDOR_CFG_TYPE, val);
 }
 
-/**
- * pcicap_virtio_vendor_read_cap_len() - read: Bytes of the whole capability
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Bytes of the whole capability */
 static inline int __must_check
 pcicap_virtio_vendor_read_cap_len(const struct pcicap_virtio_vendor *v, u8 *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_VIRTIO_VENDOR_CAP_LEN, val);
+	return pcicap_config_read8(v->dev,
+				   v->pos + PCICAP_VIRTIO_VENDOR_CAP_LEN, val);
 }
 
-/**
- * pcicap_virtio_vendor_read_vendor_id() - read: Who defines the data
- * that follow
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Who defines the data that follow */
 static inline int __must_check
 pcicap_virtio_vendor_read_vendor_id(const struct pcicap_virtio_vendor *v,
 				    u16 *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_VIRTIO_VENDOR_VENDOR_ID,
-				  val);
+	return pcicap_config_read16(v->dev,
+				    v->pos + PCICAP_VIRTIO_VENDOR_VENDOR_ID,
+				    val);
 }
 
-/**
- * struct pcicap_virtio_vendor_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_virtio_vendor_dwords {
-	struct pcicap_virtio_vendor v;
-	u32 dw[2];
-};
-
-/**
- * pcicap_virtio_vendor_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_virtio_vendor_snapshot(const struct pcicap_virtio_vendor *v,
-			      struct pcicap_virtio_vendor_dwords *s)
-{
-	s->v = *v;
-	return pcicap_view_read_dwords(&v->view, 0, 2, &s->dw[0]);
-}
-
-/**
- * pcicap_virtio_vendor_snapshot_cfg_type() - from a snapshot: Which structure
- * it is
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_virtio_vendor_snapshot_cfg_type(const struct pcicap_virtio_vendor_dwords *s,
-				       u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size,
-				   PCICAP_VIRTIO_VENDOR_CFG_TYPE, val);
-}
-
-/**
- * pcicap_virtio_vendor_snapshot_vendor_id() - from a snapshot: Who defines the
- * data that follow
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_virtio_vendor_snapshot_vendor_id(const struct pcicap_virtio_vendor_dwords *s,
-					u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size,
-				    PCICAP_VIRTIO_VENDOR_VENDOR_ID, val);
-}
-
-/**
- * pcicap_virtio_vendor_init() - read what the layout depends on, and clamp
- * the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
+/* What the layout depends on. */
 static inline int __must_check
 pcicap_virtio_vendor_init(struct pcicap_virtio_vendor *v)
 {
@@ -179,67 +97,60 @@ pcicap_virtio_vendor_init(struct pcicap_virtio_vendor *v)
 		if (!ret)
 			v->cap_len = r;
 	}
-	pcicap_view_clamp(&v->view, v->cap_len);
 	return 0;
 }
 
-/**
- * pcicap_virtio_vendor_find_after() - find an instance behind another
- * @cfg: the function's configuration space
- * @after: offset of that other, 0: from the start of the list
- * @v: the view
- *
- * Return: as pcicap_virtio_vendor_find().
- */
+/* At an offset that is known. */
 static inline int __must_check
-pcicap_virtio_vendor_find_after(struct pcicap_cfg *cfg, u32 after,
+pcicap_virtio_vendor_at(struct pci_dev *dev, u16 pos,
+			struct pcicap_virtio_vendor *v)
+{
+	v->dev = dev;
+	v->pos = pos;
+	return pcicap_virtio_vendor_init(v);
+}
+
+/* The first behind another, 0: of all. */
+static inline int __must_check
+pcicap_virtio_vendor_find_after(struct pci_dev *dev, u16 after,
 				struct pcicap_virtio_vendor *v)
 {
 	static const struct pcicap_match match[] = {
 		{ PCICAP_VENDOR_SPECIFIC, 0x0009, 0x1af4, 0x1000, 0x107f, 0, 15 },
 	};
+	int pos = after;
 	int ret;
 
 	do {
-		ret = pcicap_find(cfg, match, 1, after, &v->view);
-		if (!ret)
-			ret = pcicap_virtio_vendor_init(v);
+		pos = pcicap_next(dev, match, 1, pos);
+		if (pos <= 0)
+			return pos ? pos : pcicap_absent(dev);
+		ret = pcicap_virtio_vendor_at(dev, pos, v);
 		if (ret)
 			return ret;
-		after = v->view.offset;
 	} while (!(v->cfg_type == 9));
 	return 0;
 }
 
 /**
  * pcicap_virtio_vendor_find() - find the capability
- * @cfg: the function's configuration space
+ * @dev: the function
  * @v: the view
  *
- * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
- * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
- * the error of the access.
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), or the error of an access.
  */
 static inline int __must_check
-pcicap_virtio_vendor_find(struct pcicap_cfg *cfg,
-			  struct pcicap_virtio_vendor *v)
+pcicap_virtio_vendor_find(struct pci_dev *dev, struct pcicap_virtio_vendor *v)
 {
-	return pcicap_virtio_vendor_find_after(cfg, 0, v);
+	return pcicap_virtio_vendor_find_after(dev, 0, v);
 }
 
-/**
- * pcicap_virtio_vendor_find_next() - find the next instance
- * @prev: the one before it
- * @v: the view; may be @prev
- *
- * Return: as pcicap_virtio_vendor_find().
- */
+/* The next instance; @v may be @prev. */
 static inline int __must_check
 pcicap_virtio_vendor_find_next(const struct pcicap_virtio_vendor *prev,
 			       struct pcicap_virtio_vendor *v)
 {
-	return pcicap_virtio_vendor_find_after(prev->view.cfg,
-					       prev->view.offset, v);
+	return pcicap_virtio_vendor_find_after(prev->dev, prev->pos, v);
 }
 
 #endif /* PCICAP_VIRTIO_VENDOR_H */

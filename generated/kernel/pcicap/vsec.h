@@ -3,206 +3,106 @@
  * Vendor-Specific Extended
  *
  * Generated from specs/ext/vsec.yaml - do not edit.
- * Source: PCIe Base, Vendor-Specific Extended Capability
  */
+/* Source: PCIe Base, Vendor-Specific Extended Capability */
 #ifndef PCICAP_VSEC_H
 #define PCICAP_VSEC_H
 
-#include <linux/bitfield.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/config.h>
 
 /* clang-format off */
 #define PCICAP_VSEC_ID				0x000b
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
+typedef u32 __bitwise pcicap_vsec_header_t;
 /* ro: Which registers follow */
 #define PCICAP_VSEC_HEADER			0x04
 /* ro: ID given by the vendor */
-#define  PCICAP_VSEC_HEADER_VSEC_ID		0x0000ffff
+#define  PCICAP_VSEC_HEADER_VSEC_ID		PCICAP_BITS(pcicap_vsec_header_t, 0x0000ffff)
 /* ro: Version given by the vendor */
-#define  PCICAP_VSEC_HEADER_REVISION		0x000f0000
+#define  PCICAP_VSEC_HEADER_REVISION		PCICAP_BITS(pcicap_vsec_header_t, 0x000f0000)
 /* ro: Bytes of the whole capability */
-#define  PCICAP_VSEC_HEADER_LENGTH		0xfff00000
+#define  PCICAP_VSEC_HEADER_LENGTH		PCICAP_BITS(pcicap_vsec_header_t, 0xfff00000)
 /* clang-format on */
-
-struct pcicap_desc;
-/* Names, bits and values, for decoding. */
-extern const struct pcicap_desc pcicap_vsec_desc;
 
 /**
  * struct pcicap_vsec - Vendor-Specific Extended
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  * @header_length: read once: the layout depends on it
  *
  * Made by pcicap_vsec_find() only.
  */
 struct pcicap_vsec {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 	u32 header_length;
 };
 
-/**
- * pcicap_vsec_header_vsec_id() - ID given by the vendor
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_vsec_header_vsec_id(u32 r)
-{
-	return FIELD_GET(PCICAP_VSEC_HEADER_VSEC_ID, r);
-}
-
-/**
- * pcicap_vsec_header_revision() - Version given by the vendor
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_vsec_header_revision(u32 r)
-{
-	return FIELD_GET(PCICAP_VSEC_HEADER_REVISION, r);
-}
-
-/**
- * pcicap_vsec_header_length() - Bytes of the whole capability
- * @r: value of the register
- *
- * Return: the field, raw; its quantity is in bytes.
- */
-static inline u32
-pcicap_vsec_header_length(u32 r)
-{
-	return FIELD_GET(PCICAP_VSEC_HEADER_LENGTH, r);
-}
-
-/**
- * pcicap_vsec_read_header() - read: Which registers follow
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Which registers follow */
 static inline int __must_check
-pcicap_vsec_read_header(const struct pcicap_vsec *v, u32 *val)
+pcicap_vsec_read_header(const struct pcicap_vsec *v, pcicap_vsec_header_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_VSEC_HEADER, val);
+	return pcicap_config_read32(v->dev, v->pos + PCICAP_VSEC_HEADER,
+				    (__force u32 *)val);
 }
 
-/**
- * struct pcicap_vsec_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_vsec_dwords {
-	struct pcicap_vsec v;
-	u32 dw[2];
-};
-
-/**
- * pcicap_vsec_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_vsec_snapshot(const struct pcicap_vsec *v, struct pcicap_vsec_dwords *s)
-{
-	s->v = *v;
-	for (unsigned int i = 0; i < 1; i++)
-		s->dw[i] = U32_MAX;
-	return pcicap_view_read_dwords(&v->view, 1, 1, &s->dw[1]);
-}
-
-/**
- * pcicap_vsec_snapshot_header() - from a snapshot: Which registers follow
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_vsec_snapshot_header(const struct pcicap_vsec_dwords *s, u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size, PCICAP_VSEC_HEADER,
-				    val);
-}
-
-/**
- * pcicap_vsec_init() - read what the layout depends on, and clamp the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
+/* What the layout depends on. */
 static inline int __must_check
 pcicap_vsec_init(struct pcicap_vsec *v)
 {
 	int ret;
 
 	{
-		u32 r;
+		pcicap_vsec_header_t r;
 
 		ret = pcicap_vsec_read_header(v, &r);
 		if (ret && ret != -ENXIO)
 			return ret;
 		v->header_length = 0;
 		if (!ret)
-			v->header_length = pcicap_vsec_header_length(r);
+			v->header_length = pcicap_get(r,
+						      PCICAP_VSEC_HEADER_LENGTH);
 	}
-	pcicap_view_clamp(&v->view, v->header_length);
 	return 0;
 }
 
-/**
- * pcicap_vsec_find_after() - find an instance behind another
- * @cfg: the function's configuration space
- * @after: offset of that other, 0: from the start of the list
- * @v: the view
- *
- * Return: as pcicap_vsec_find().
- */
+/* At an offset that is known. */
 static inline int __must_check
-pcicap_vsec_find_after(struct pcicap_cfg *cfg, u32 after, struct pcicap_vsec *v)
+pcicap_vsec_at(struct pci_dev *dev, u16 pos, struct pcicap_vsec *v)
 {
-	static const struct pcicap_match match[] = {
-		{ PCICAP_EXTENDED, 0x000b, 0xffff, 0x0000, 0xffff, 0, 15 },
-	};
-	int ret;
-
-	ret = pcicap_find(cfg, match, 1, after, &v->view);
-	return ret ? ret : pcicap_vsec_init(v);
+	v->dev = dev;
+	v->pos = pos;
+	return pcicap_vsec_init(v);
 }
 
 /**
  * pcicap_vsec_find() - find the capability
- * @cfg: the function's configuration space
+ * @dev: the function
  * @v: the view
  *
- * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
- * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
- * the error of the access.
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), or the error of an access.
  */
 static inline int __must_check
-pcicap_vsec_find(struct pcicap_cfg *cfg, struct pcicap_vsec *v)
+pcicap_vsec_find(struct pci_dev *dev, struct pcicap_vsec *v)
 {
-	return pcicap_vsec_find_after(cfg, 0, v);
+	u16 pos = pci_find_ext_capability(dev, PCICAP_VSEC_ID);
+	int ret = pcicap_vsec_at(dev, pos, v);
+
+	return likely(pos) ? ret : pcicap_absent(dev);
 }
 
-/**
- * pcicap_vsec_find_next() - find the next instance
- * @prev: the one before it
- * @v: the view; may be @prev
- *
- * Return: as pcicap_vsec_find().
- */
+/* The next instance; @v may be @prev. */
 static inline int __must_check
 pcicap_vsec_find_next(const struct pcicap_vsec *prev, struct pcicap_vsec *v)
 {
-	return pcicap_vsec_find_after(prev->view.cfg, prev->view.offset, v);
+	struct pci_dev *dev = prev->dev;
+	u16 pos = pci_find_next_ext_capability(dev, prev->pos, PCICAP_VSEC_ID);
+
+	if (!pos)
+		return pcicap_absent(dev);
+	return pcicap_vsec_at(dev, pos, v);
 }
 
 #endif /* PCICAP_VSEC_H */

@@ -21,7 +21,8 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-#define PCICAP_AGP_VERSION			0x02		/* ro: Version of the AGP specification */
+#define PCICAP_AGP_VERSION			0x02 \
+	/* ro: Version of the AGP specification */
 #define  PCICAP_AGP_VERSION_MINOR		0x0f		/* ro: Digit after the point */
 #define  PCICAP_AGP_VERSION_MAJOR		0xf0		/* ro: Digit before the point */
 #define PCICAP_AGP_RFU				0x03	/* rsvdp: Reserved for future use */

@@ -21,7 +21,8 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-#define PCICAP_DBG_PORT				0x02		/* ro: Place of the debug port registers */
+#define PCICAP_DBG_PORT				0x02 \
+	/* ro: Place of the debug port registers */
 #define  PCICAP_DBG_PORT_OFFSET			0x1fff		/* ro: Offset in the BAR */
 #define  PCICAP_DBG_PORT_BAR			0xe000		/* ro: BAR with the registers */
 #define  PCICAP_DBG_PORT_BAR_BAR0		0x1

@@ -154,7 +154,8 @@ extern "C" {
 #define  PCICAP_HT_HOST_LINK_CONFIG_WRITE_MASK			0xff00
 #define  PCICAP_HT_HOST_LINK_CONFIG_KEEP_MASK			0xff00
 
-#define PCICAP_HT_HOST_REVISION			0x08		/* ro: Revision of the specification */
+#define PCICAP_HT_HOST_REVISION			0x08 \
+	/* ro: Revision of the specification */
 #define  PCICAP_HT_HOST_REVISION_MINOR		0x1f		/* ro: Minor revision */
 #define  PCICAP_HT_HOST_REVISION_MAJOR		0xe0		/* ro: Major revision */
 

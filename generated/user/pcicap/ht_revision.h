@@ -21,7 +21,8 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-#define PCICAP_HT_REVISION_COMMAND		0x02		/* ro: Revision of the specification */
+#define PCICAP_HT_REVISION_COMMAND		0x02 \
+	/* ro: Revision of the specification */
 #define  PCICAP_HT_REVISION_COMMAND_MINOR	0x001f		/* ro: Minor revision */
 #define  PCICAP_HT_REVISION_COMMAND_MAJOR	0x00e0		/* ro: Major revision */
 #define  PCICAP_HT_REVISION_COMMAND_TYPE	0xf800		/* ro: Capability type */

@@ -224,7 +224,8 @@ extern "C" {
 #define  PCICAP_HT_SLAVE_LINK_CONFIG1_WRITE_MASK			0xff00
 #define  PCICAP_HT_SLAVE_LINK_CONFIG1_KEEP_MASK				0xff00
 
-#define PCICAP_HT_SLAVE_REVISION		0x0c		/* ro: Revision of the specification */
+#define PCICAP_HT_SLAVE_REVISION		0x0c \
+	/* ro: Revision of the specification */
 #define  PCICAP_HT_SLAVE_REVISION_MINOR		0x1f		/* ro: Minor revision */
 #define  PCICAP_HT_SLAVE_REVISION_MAJOR		0xe0		/* ro: Major revision */
 

@@ -12,7 +12,8 @@
 
 /* standard: 16 bits */
 #define  PCICAP_CAPLIST_STANDARD_ID		0x00ff		/* ro: Capability ID */
-#define  PCICAP_CAPLIST_STANDARD_NEXT		0xff00		/* ro: Offset of the next one; the low two bits are 0 */
+#define  PCICAP_CAPLIST_STANDARD_NEXT		0xff00 \
+	/* ro: Offset of the next one; the low two bits are 0 */
 
 /* extended: 32 bits */
 #define  PCICAP_CAPLIST_EXTENDED_ID		0x0000ffff	/* ro: Capability ID */

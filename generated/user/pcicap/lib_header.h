@@ -11,10 +11,12 @@
 /* clang-format off */
 
 /* secondary_status: 16 bits */
-#define  PCICAP_HEADER_SECONDARY_STATUS_MHZ66_CAPABLE 0x0020	/* ro: The secondary bus can run at 66 MHz */
+#define  PCICAP_HEADER_SECONDARY_STATUS_MHZ66_CAPABLE 0x0020 \
+	/* ro: The secondary bus can run at 66 MHz */
 #define  PCICAP_HEADER_SECONDARY_STATUS_FAST_BACK_TO_BACK 0x0080 /* ro: Accepts fast back-to-back transactions */
 #define  PCICAP_HEADER_SECONDARY_STATUS_MASTER_DATA_PARITY_ERROR 0x0100 /* rw1c: A request had a poisoned completion or a data parity error */
-#define  PCICAP_HEADER_SECONDARY_STATUS_DEVSEL	0x0600		/* ro: DEVSEL timing on the secondary bus */
+#define  PCICAP_HEADER_SECONDARY_STATUS_DEVSEL	0x0600 \
+	/* ro: DEVSEL timing on the secondary bus */
 #define  PCICAP_HEADER_SECONDARY_STATUS_DEVSEL_FAST 0x0
 #define  PCICAP_HEADER_SECONDARY_STATUS_DEVSEL_MEDIUM 0x1
 #define  PCICAP_HEADER_SECONDARY_STATUS_DEVSEL_SLOW 0x2

@@ -11,15 +11,18 @@
 /* clang-format off */
 
 /* type_byte: 8 bits */
-#define  PCICAP_HT_TYPE_BYTE_LOW		0x07		/* ro: Bits that belong to the command */
+#define  PCICAP_HT_TYPE_BYTE_LOW		0x07 \
+	/* ro: Bits that belong to the command */
 #define  PCICAP_HT_TYPE_BYTE_TYPE		0xf8		/* ro: Capability type */
 #define  PCICAP_HT_TYPE_BYTE_TYPE_SLAVE		0x0		/* Slave or primary interface */
 #define  PCICAP_HT_TYPE_BYTE_TYPE_HOST		0x4		/* Host or secondary interface */
 #define  PCICAP_HT_TYPE_BYTE_TYPE_SWITCH_PORT	0x8		/* Switch */
-#define  PCICAP_HT_TYPE_BYTE_TYPE_INTERRUPT	0x10		/* Interrupt discovery and configuration */
+#define  PCICAP_HT_TYPE_BYTE_TYPE_INTERRUPT	0x10 \
+	/* Interrupt discovery and configuration */
 #define  PCICAP_HT_TYPE_BYTE_TYPE_REVISION_ID	0x11		/* Revision ID */
 #define  PCICAP_HT_TYPE_BYTE_TYPE_UNITID_CLUMPING 0x12		/* UnitID clumping */
-#define  PCICAP_HT_TYPE_BYTE_TYPE_EXTENDED_CONFIG 0x13		/* Extended configuration space access */
+#define  PCICAP_HT_TYPE_BYTE_TYPE_EXTENDED_CONFIG 0x13 \
+	/* Extended configuration space access */
 #define  PCICAP_HT_TYPE_BYTE_TYPE_ADDRESS_MAPPING 0x14		/* Address mapping */
 #define  PCICAP_HT_TYPE_BYTE_TYPE_MSI_MAPPING	0x15		/* MSI mapping */
 #define  PCICAP_HT_TYPE_BYTE_TYPE_DIRECT_ROUTE	0x16		/* DirectRoute */
@@ -36,10 +39,13 @@
 #define  PCICAP_HT_LINK_CTRL_LINK_FAILURE	0x0010		/* rw1cs: The link failed */
 #define  PCICAP_HT_LINK_CTRL_INITIALIZATION_COMPLETE 0x0020	/* ro: The link is initialized */
 #define  PCICAP_HT_LINK_CTRL_END_OF_CHAIN	0x0040		/* rw1s: Nothing lies behind */
-#define  PCICAP_HT_LINK_CTRL_TRANSMITTER_OFF	0x0080		/* rw1s: Turns the transmitter off */
-#define  PCICAP_HT_LINK_CTRL_CRC_ERROR		0x0f00		/* rw1cs: CRC error of each byte lane */
+#define  PCICAP_HT_LINK_CTRL_TRANSMITTER_OFF	0x0080 \
+	/* rw1s: Turns the transmitter off */
+#define  PCICAP_HT_LINK_CTRL_CRC_ERROR		0x0f00 \
+	/* rw1cs: CRC error of each byte lane */
 #define  PCICAP_HT_LINK_CTRL_ISOCHRONOUS_ENABLE	0x1000		/* rw: Isochronous flow control */
-#define  PCICAP_HT_LINK_CTRL_LDTSTOP_TRISTATE	0x2000		/* rw: LDTSTOP# turns the drivers off */
+#define  PCICAP_HT_LINK_CTRL_LDTSTOP_TRISTATE	0x2000 \
+	/* rw: LDTSTOP# turns the drivers off */
 #define  PCICAP_HT_LINK_CTRL_EXTENDED_CTL_TIME	0x4000		/* rw: Holds CTL longer */
 #define  PCICAP_HT_LINK_CTRL_ADDRESSING64	0x8000		/* rw: 64-bit addresses */
 
@@ -59,7 +65,8 @@
 #define  PCICAP_HT_LINK_CONFIG_MAX_WIDTH_OUT_BITS2 0x4
 #define  PCICAP_HT_LINK_CONFIG_MAX_WIDTH_OUT_BITS4 0x5
 #define  PCICAP_HT_LINK_CONFIG_MAX_WIDTH_OUT_NOT_CONNECTED 0x7
-#define  PCICAP_HT_LINK_CONFIG_DW_FLOW_CONTROL_OUT 0x0080	/* ro: Doubleword flow control out */
+#define  PCICAP_HT_LINK_CONFIG_DW_FLOW_CONTROL_OUT 0x0080 \
+	/* ro: Doubleword flow control out */
 #define  PCICAP_HT_LINK_CONFIG_WIDTH_IN		0x0700		/* rw: Width in */
 #define  PCICAP_HT_LINK_CONFIG_WIDTH_IN_BITS8	0x0
 #define  PCICAP_HT_LINK_CONFIG_WIDTH_IN_BITS16	0x1
@@ -67,7 +74,8 @@
 #define  PCICAP_HT_LINK_CONFIG_WIDTH_IN_BITS2	0x4
 #define  PCICAP_HT_LINK_CONFIG_WIDTH_IN_BITS4	0x5
 #define  PCICAP_HT_LINK_CONFIG_WIDTH_IN_NOT_CONNECTED 0x7
-#define  PCICAP_HT_LINK_CONFIG_DW_FLOW_CONTROL_IN_ENABLE 0x0800	/* rw: Uses doubleword flow control in */
+#define  PCICAP_HT_LINK_CONFIG_DW_FLOW_CONTROL_IN_ENABLE 0x0800 \
+	/* rw: Uses doubleword flow control in */
 #define  PCICAP_HT_LINK_CONFIG_WIDTH_OUT	0x7000		/* rw: Width out */
 #define  PCICAP_HT_LINK_CONFIG_WIDTH_OUT_BITS8	0x0
 #define  PCICAP_HT_LINK_CONFIG_WIDTH_OUT_BITS16	0x1
@@ -124,22 +132,31 @@
 #define  PCICAP_HT_LINK_FREQ_CAP_FREQUENCIES_VENDOR 0x8000
 
 /* error_handling: 16 bits */
-#define  PCICAP_HT_ERROR_HANDLING_PROTOCOL_FLOOD 0x0001		/* rw: Protocol errors flood the link */
-#define  PCICAP_HT_ERROR_HANDLING_OVERFLOW_FLOOD 0x0002		/* rw: Overflow errors flood the link */
+#define  PCICAP_HT_ERROR_HANDLING_PROTOCOL_FLOOD 0x0001 \
+	/* rw: Protocol errors flood the link */
+#define  PCICAP_HT_ERROR_HANDLING_OVERFLOW_FLOOD 0x0002 \
+	/* rw: Overflow errors flood the link */
 #define  PCICAP_HT_ERROR_HANDLING_PROTOCOL_FATAL 0x0004		/* rw: Protocol errors are fatal */
 #define  PCICAP_HT_ERROR_HANDLING_OVERFLOW_FATAL 0x0008		/* rw: Overflow errors are fatal */
-#define  PCICAP_HT_ERROR_HANDLING_END_OF_CHAIN_FATAL 0x0010	/* rw: End of chain errors are fatal */
+#define  PCICAP_HT_ERROR_HANDLING_END_OF_CHAIN_FATAL 0x0010 \
+	/* rw: End of chain errors are fatal */
 #define  PCICAP_HT_ERROR_HANDLING_RESPONSE_FATAL 0x0020		/* rw: Response errors are fatal */
 #define  PCICAP_HT_ERROR_HANDLING_CRC_FATAL	0x0040		/* rw: CRC errors are fatal */
 #define  PCICAP_HT_ERROR_HANDLING_SERR_FATAL	0x0080		/* rw: System errors are fatal */
 #define  PCICAP_HT_ERROR_HANDLING_CHAIN_FAIL	0x0100		/* ro: The chain failed */
-#define  PCICAP_HT_ERROR_HANDLING_RESPONSE_ERROR 0x0200		/* rw1cs: Got a response to no request */
-#define  PCICAP_HT_ERROR_HANDLING_PROTOCOL_NONFATAL 0x0400	/* rw: Protocol errors are non-fatal */
-#define  PCICAP_HT_ERROR_HANDLING_OVERFLOW_NONFATAL 0x0800	/* rw: Overflow errors are non-fatal */
-#define  PCICAP_HT_ERROR_HANDLING_END_OF_CHAIN_NONFATAL 0x1000	/* rw: End of chain errors are non-fatal */
-#define  PCICAP_HT_ERROR_HANDLING_RESPONSE_NONFATAL 0x2000	/* rw: Response errors are non-fatal */
+#define  PCICAP_HT_ERROR_HANDLING_RESPONSE_ERROR 0x0200 \
+	/* rw1cs: Got a response to no request */
+#define  PCICAP_HT_ERROR_HANDLING_PROTOCOL_NONFATAL 0x0400 \
+	/* rw: Protocol errors are non-fatal */
+#define  PCICAP_HT_ERROR_HANDLING_OVERFLOW_NONFATAL 0x0800 \
+	/* rw: Overflow errors are non-fatal */
+#define  PCICAP_HT_ERROR_HANDLING_END_OF_CHAIN_NONFATAL 0x1000 \
+	/* rw: End of chain errors are non-fatal */
+#define  PCICAP_HT_ERROR_HANDLING_RESPONSE_NONFATAL 0x2000 \
+	/* rw: Response errors are non-fatal */
 #define  PCICAP_HT_ERROR_HANDLING_CRC_NONFATAL	0x4000		/* rw: CRC errors are non-fatal */
-#define  PCICAP_HT_ERROR_HANDLING_SERR_NONFATAL	0x8000		/* rw: System errors are non-fatal */
+#define  PCICAP_HT_ERROR_HANDLING_SERR_NONFATAL	0x8000 \
+	/* rw: System errors are non-fatal */
 /* clang-format on */
 
 #endif /* PCICAP_HT_LIB_H */

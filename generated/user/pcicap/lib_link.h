@@ -11,8 +11,10 @@
 /* clang-format off */
 
 /* lane_presets: 8 bits */
-#define  PCICAP_LINK_LANE_PRESETS_DOWNSTREAM_TX_PRESET 0x0f	/* hwinit: Transmitter preset of the downstream port */
-#define  PCICAP_LINK_LANE_PRESETS_UPSTREAM_TX_PRESET 0xf0	/* hwinit: Transmitter preset of the upstream port */
+#define  PCICAP_LINK_LANE_PRESETS_DOWNSTREAM_TX_PRESET 0x0f \
+	/* hwinit: Transmitter preset of the downstream port */
+#define  PCICAP_LINK_LANE_PRESETS_UPSTREAM_TX_PRESET 0xf0 \
+	/* hwinit: Transmitter preset of the upstream port */
 
 /* equalization_status: 32 bits */
 #define  PCICAP_LINK_EQUALIZATION_STATUS_EQUALIZATION_COMPLETE 0x00000001 /* ros: Equalization at this speed is done */

@@ -26,7 +26,8 @@
 #define  PCICAP_LMR_MARGIN_MARGIN_TYPE_STEP_VOLTAGE 0x4
 #define  PCICAP_LMR_MARGIN_MARGIN_TYPE_VENDOR_DEFINED 0x5
 #define  PCICAP_LMR_MARGIN_MARGIN_TYPE_NO_COMMAND 0x7
-#define  PCICAP_LMR_MARGIN_USAGE_MODEL		0x0040		/* rw: 0 is lane margining at the receiver */
+#define  PCICAP_LMR_MARGIN_USAGE_MODEL		0x0040 \
+	/* rw: 0 is lane margining at the receiver */
 #define  PCICAP_LMR_MARGIN_PAYLOAD		0xff00		/* rw: Argument or result */
 /* clang-format on */
 

@@ -16,7 +16,8 @@
 #define  PCICAP_PL32_TS_DATA1_USAGE_TRAINING_SET_MESSAGE 0x1
 #define  PCICAP_PL32_TS_DATA1_USAGE_ALTERNATE_PROTOCOL 0x2
 #define  PCICAP_PL32_TS_DATA1_INFORMATION1	0x0000fff8	/* ros: Information 1 */
-#define  PCICAP_PL32_TS_DATA1_VENDOR_ID		0xffff0000	/* ros: Who defines the information */
+#define  PCICAP_PL32_TS_DATA1_VENDOR_ID		0xffff0000 \
+	/* ros: Who defines the information */
 
 /* ts_data2: 32 bits */
 #define  PCICAP_PL32_TS_DATA2_INFORMATION2	0x00ffffff	/* ros: Information 2 */

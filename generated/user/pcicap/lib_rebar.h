@@ -12,9 +12,11 @@
 
 /* ctrl: 32 bits */
 #define  PCICAP_REBAR_CTRL_BAR_INDEX		0x00000007	/* ro: Which BAR */
-#define  PCICAP_REBAR_CTRL_NUM_BARS		0x000000e0	/* ro: Entries; valid in the first only */
+#define  PCICAP_REBAR_CTRL_NUM_BARS		0x000000e0 \
+	/* ro: Entries; valid in the first only */
 #define  PCICAP_REBAR_CTRL_BAR_SIZE		0x00003f00	/* rw: Size of the BAR */
-#define  PCICAP_REBAR_CTRL_SIZES_HIGH		0xffff0000	/* ro: Sizes from 256 TiB to 8 EiB */
+#define  PCICAP_REBAR_CTRL_SIZES_HIGH		0xffff0000 \
+	/* ro: Sizes from 256 TiB to 8 EiB */
 
 /* entry: One BAR */
 

@@ -11,25 +11,31 @@
 /* clang-format off */
 
 /* phases: 8 bits */
-#define  PCICAP_VC_PHASES_EVEN			0x07		/* rw: Virtual channel of the even phase */
-#define  PCICAP_VC_PHASES_ODD			0x70		/* rw: Virtual channel of the odd phase */
+#define  PCICAP_VC_PHASES_EVEN			0x07 \
+	/* rw: Virtual channel of the even phase */
+#define  PCICAP_VC_PHASES_ODD			0x70 \
+	/* rw: Virtual channel of the odd phase */
 
-/* resource_ctrl: 32 bits */
-#define  PCICAP_VC_RESOURCE_CTRL_TC_VC_MAP	0x000000ff	/* rw: Traffic classes on this channel; bit 0 is fixed */
-#define  PCICAP_VC_RESOURCE_CTRL_LOAD_TABLE	0x00010000	/* rw1s: Loads the arbitration table; reads 0 */
-#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT	0x000e0000	/* rw: Arbitration scheme in use */
-#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_HARDWARE_FIXED 0x0
-#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR32 0x1
-#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR64 0x2
-#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR128 0x3
-#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_TWRR128 0x4
-#define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR256 0x5
-#define  PCICAP_VC_RESOURCE_CTRL_VC_ID		0x07000000	/* rw: Number of the channel */
-#define  PCICAP_VC_RESOURCE_CTRL_ENABLE		0x80000000	/* rw: The channel is in use */
+/* ctrl: 32 bits */
+#define  PCICAP_VC_CTRL_TC_VC_MAP		0x000000ff \
+	/* rw: Traffic classes on this channel; bit 0 is fixed */
+#define  PCICAP_VC_CTRL_LOAD_TABLE		0x00010000 \
+	/* rw1s: Loads the arbitration table; reads 0 */
+#define  PCICAP_VC_CTRL_ARB_SELECT		0x000e0000	/* rw: Arbitration scheme in use */
+#define  PCICAP_VC_CTRL_ARB_SELECT_HARDWARE_FIXED 0x0
+#define  PCICAP_VC_CTRL_ARB_SELECT_WRR32	0x1
+#define  PCICAP_VC_CTRL_ARB_SELECT_WRR64	0x2
+#define  PCICAP_VC_CTRL_ARB_SELECT_WRR128	0x3
+#define  PCICAP_VC_CTRL_ARB_SELECT_TWRR128	0x4
+#define  PCICAP_VC_CTRL_ARB_SELECT_WRR256	0x5
+#define  PCICAP_VC_CTRL_VC_ID			0x07000000	/* rw: Number of the channel */
+#define  PCICAP_VC_CTRL_ENABLE			0x80000000	/* rw: The channel is in use */
 
-/* resource_status: 16 bits */
-#define  PCICAP_VC_RESOURCE_STATUS_TABLE_STATUS	0x0001		/* ro: The table was changed and not yet loaded */
-#define  PCICAP_VC_RESOURCE_STATUS_NEGOTIATION_PENDING 0x0002	/* ro: The channel is not yet ready */
+/* status: 16 bits */
+#define  PCICAP_VC_STATUS_TABLE_STATUS		0x0001 \
+	/* ro: The table was changed and not yet loaded */
+#define  PCICAP_VC_STATUS_NEGOTIATION_PENDING	0x0002 \
+	/* ro: The channel is not yet ready */
 
 /* table: Arbitration table of the channel */
 #define PCICAP_VC_TABLE_ENTRIES_1DW		0x00	/* rw: Table of 1 dword */

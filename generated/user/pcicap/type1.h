@@ -174,7 +174,8 @@ extern "C" {
 /* rw: Secondary latency timer */
 #define  PCICAP_TYPE1_BUSES_LATENCY_TIMER	0xff000000
 
-#define PCICAP_TYPE1_IO_BASE			0x1c		/* ro, rw: Start of the I/O window */
+#define PCICAP_TYPE1_IO_BASE			0x1c \
+	/* ro, rw: Start of the I/O window */
 #define  PCICAP_TYPE1_IO_BASE_TYPE		0x0f		/* ro: Width of I/O addresses */
 #define  PCICAP_TYPE1_IO_BASE_TYPE_IO16		0x0
 #define  PCICAP_TYPE1_IO_BASE_TYPE_IO32		0x1
@@ -182,7 +183,8 @@ extern "C" {
 #define  PCICAP_TYPE1_IO_BASE_WRITE_MASK	0xf0
 #define  PCICAP_TYPE1_IO_BASE_KEEP_MASK		0xf0
 
-#define PCICAP_TYPE1_IO_LIMIT			0x1d		/* ro, rw: Last 4 KiB of the I/O window */
+#define PCICAP_TYPE1_IO_LIMIT			0x1d \
+	/* ro, rw: Last 4 KiB of the I/O window */
 #define  PCICAP_TYPE1_IO_LIMIT_TYPE		0x0f		/* ro: Width of I/O addresses */
 #define  PCICAP_TYPE1_IO_LIMIT_TYPE_IO16	0x0
 #define  PCICAP_TYPE1_IO_LIMIT_TYPE_IO32	0x1
@@ -215,13 +217,15 @@ extern "C" {
 #define  PCICAP_TYPE1_SECONDARY_STATUS_DETECTED_PARITY_ERROR	0x8000
 #define  PCICAP_TYPE1_SECONDARY_STATUS_W1C_MASK			0xf900
 
-#define PCICAP_TYPE1_MEMORY_BASE		0x20		/* ro, rw: Start of the memory window */
+#define PCICAP_TYPE1_MEMORY_BASE		0x20 \
+	/* ro, rw: Start of the memory window */
 #define  PCICAP_TYPE1_MEMORY_BASE_TYPE		0x000f		/* ro: Always 0 */
 #define  PCICAP_TYPE1_MEMORY_BASE_BASE		0xfff0		/* rw: Address bits 31 to 20 */
 #define  PCICAP_TYPE1_MEMORY_BASE_WRITE_MASK	0xfff0
 #define  PCICAP_TYPE1_MEMORY_BASE_KEEP_MASK	0xfff0
 
-#define PCICAP_TYPE1_MEMORY_LIMIT		0x22		/* ro, rw: Last MiB of the memory window */
+#define PCICAP_TYPE1_MEMORY_LIMIT		0x22 \
+	/* ro, rw: Last MiB of the memory window */
 #define  PCICAP_TYPE1_MEMORY_LIMIT_TYPE		0x000f		/* ro: Always 0 */
 #define  PCICAP_TYPE1_MEMORY_LIMIT_LIMIT	0xfff0		/* rw: Address bits 31 to 20 */
 #define  PCICAP_TYPE1_MEMORY_LIMIT_WRITE_MASK	0xfff0

@@ -8,7 +8,7 @@
 #include <linux/pci.h>
 #include <linux/sizes.h>
 #include <pcicap/edu.h>
-#include <pcicap/kernel/map.h>
+#include <pcicap/more/edu.h>
 
 #include "test.h"
 
@@ -24,96 +24,65 @@
 struct edu {
 	struct seq_file *m;
 	struct pci_dev *dev;
-	struct pcicap_cfg cfg;
-	struct pcicap_map map;
 	struct pcicap_edu_mmio regs;
 };
 
-/* What is compared: a value, or the error of getting it. */
-static long value(int err, u64 val)
-{
-	return err ? err : (long)val;
-}
-
 static void identification(struct edu *e)
 {
-	u32 id;
-	int err = pcicap_edu_mmio_read_id(&e->regs, &id);
+	pcicap_edu_mmio_id_t id = pcicap_edu_mmio_read_id(&e->regs);
 
-	expect(e->m, value(err, pcicap_edu_mmio_id_magic(id)), 0xed,
+	expect(e->m, pcicap_get(id, PCICAP_EDU_MMIO_ID_MAGIC), 0xed,
 	       "edu: id, magic");
-	expect(e->m, value(err, pcicap_edu_mmio_id_major(id)), 1,
+	expect(e->m, pcicap_get(id, PCICAP_EDU_MMIO_ID_MAJOR), 1,
 	       "edu: id, major");
-	expect(e->m, value(err, pcicap_edu_mmio_id_minor(id)), 0,
+	expect(e->m, pcicap_get(id, PCICAP_EDU_MMIO_ID_MINOR), 0,
 	       "edu: id, minor");
 }
 
 static void inverse(struct edu *e, u32 written)
 {
-	u32 read;
-	int err = pcicap_edu_mmio_write_liveness(&e->regs, written);
+	u32 val;
+	int err;
 
-	if (!err)
-		err = pcicap_edu_mmio_read_liveness(&e->regs, &read);
-	expect(e->m, value(err, read), (u32)~written, "edu: liveness of %#x",
-	       written);
+	pcicap_edu_mmio_write_liveness(&e->regs, written);
+	expect(e->m, pcicap_edu_mmio_read_liveness(&e->regs), (u32)~written,
+	       "edu: liveness of %#x", written);
+	err = pcicap_edu_mmio_read_liveness_checked(&e->regs, e->dev, &val);
+	expect(e->m, err, 0, "edu: liveness of %#x, checked", written);
+	expect(e->m, pcicap_edu_mmio_read_liveness_relaxed(&e->regs),
+	       (u32)~written, "edu: liveness of %#x, relaxed", written);
 }
 
 #define COMPUTING PCICAP_EDU_MMIO_STATUS_COMPUTING
 
 static int wait_computed(struct edu *e)
 {
-	u32 status;
-	int err, late;
+	pcicap_edu_mmio_status_t status;
 
-	late = read_poll_timeout(pcicap_edu_mmio_read_status, err,
-				 err || !(status & COMPUTING), POLL_US,
-				 TIMEOUT_US, false, &e->regs, &status);
-	return err ? err : late;
+	return read_poll_timeout(pcicap_edu_mmio_read_status, status,
+				 !(status & COMPUTING), POLL_US, TIMEOUT_US,
+				 false, &e->regs);
 }
 
 static void compute(struct edu *e, u32 n, u32 want)
 {
-	u32 got;
-	int err = pcicap_edu_mmio_write_factorial(&e->regs, n);
-
-	if (!err)
-		err = wait_computed(e);
-	if (!err)
-		err = pcicap_edu_mmio_read_factorial(&e->regs, &got);
-	expect(e->m, value(err, got), want, "edu: factorial of %u", n);
-}
-
-static int wait_irq(struct edu *e, u32 *status)
-{
-	int err, late;
-
-	late = read_poll_timeout(pcicap_edu_mmio_read_irq_status, err,
-				 err || *status, POLL_US, TIMEOUT_US, false,
-				 &e->regs, status);
-	return err ? err : late;
+	pcicap_edu_mmio_write_factorial(&e->regs, n);
+	expect(e->m, wait_computed(e), 0, "edu: factorial of %u, ends", n);
+	expect(e->m, pcicap_edu_mmio_read_factorial(&e->regs), want,
+	       "edu: factorial of %u", n);
 }
 
 static void acknowledge(struct edu *e, u32 bits, u32 left)
 {
-	u32 status;
-	int err = pcicap_edu_mmio_write_irq_ack(&e->regs, bits);
-
-	if (!err)
-		err = pcicap_edu_mmio_read_irq_status(&e->regs, &status);
-	expect(e->m, value(err, status), left, "edu: irq_ack of %#x leaves %#x",
-	       bits, left);
+	pcicap_edu_mmio_write_irq_ack(&e->regs, bits);
+	expect(e->m, pcicap_edu_mmio_read_irq_status(&e->regs), left,
+	       "edu: irq_ack of %#x leaves %#x", bits, left);
 }
 
 static void raised_by_hand(struct edu *e)
 {
-	u32 status;
-	int err;
-
-	err = pcicap_edu_mmio_write_irq_raise(&e->regs, FACTORIAL | DMA);
-	if (!err)
-		err = pcicap_edu_mmio_read_irq_status(&e->regs, &status);
-	expect(e->m, value(err, status), FACTORIAL | DMA,
+	pcicap_edu_mmio_write_irq_raise(&e->regs, FACTORIAL | DMA);
+	expect(e->m, pcicap_edu_mmio_read_irq_status(&e->regs), FACTORIAL | DMA,
 	       "edu: irq_raise sets two bits");
 	acknowledge(e, DMA, FACTORIAL);
 	acknowledge(e, FACTORIAL, 0);
@@ -121,28 +90,35 @@ static void raised_by_hand(struct edu *e)
 
 #define ENABLE PCICAP_EDU_MMIO_STATUS_IRQ_FACTORIAL
 
+static bool is_enabled(struct edu *e)
+{
+	return !!(pcicap_edu_mmio_read_status(&e->regs) & ENABLE);
+}
+
 static void raised_by_factorial(struct edu *e)
 {
+	const pcicap_edu_mmio_status_t none = 0;
+	pcicap_edu_mmio_status_t wrong = COMPUTING;
 	u32 status;
 	int err;
 
-	err = pcicap_edu_mmio_update_status(&e->regs, COMPUTING, 0);
+	OPTIMIZER_HIDE_VAR(wrong);
+	err = pcicap_edu_mmio_update_status(&e->regs, wrong, none);
 	expect(e->m, err, -EPERM, "edu: status, a read-only bit");
+	err = pcicap_edu_mmio_update_status(&e->regs, ENABLE, wrong);
+	expect(e->m, err, -EINVAL, "edu: status, a bit outside of the mask");
 	err = pcicap_edu_mmio_update_status(&e->regs, ENABLE, ENABLE);
-	if (!err)
-		err = pcicap_edu_mmio_read_status(&e->regs, &status);
-	expect(e->m, value(err, status & ENABLE), ENABLE,
-	       "edu: status, irq_factorial is on");
+	expect(e->m, err, 0, "edu: status, turn irq_factorial on");
+	expect(e->m, is_enabled(e), true, "edu: status, irq_factorial is on");
 	compute(e, 7, 5040);
-	err = wait_irq(e, &status);
-	expect(e->m, value(err, status), FACTORIAL,
+	err = read_poll_timeout(pcicap_edu_mmio_read_irq_status, status, status,
+				POLL_US, TIMEOUT_US, false, &e->regs);
+	expect(e->m, err ? err : status, FACTORIAL,
 	       "edu: irq_status says that it is computed");
 	acknowledge(e, FACTORIAL, 0);
-	err = pcicap_edu_mmio_update_status(&e->regs, ENABLE, 0);
-	if (!err)
-		err = pcicap_edu_mmio_read_status(&e->regs, &status);
-	expect(e->m, value(err, status & ENABLE), 0,
-	       "edu: status, irq_factorial is off");
+	err = pcicap_edu_mmio_update_status(&e->regs, ENABLE, none);
+	expect(e->m, err, 0, "edu: status, turn irq_factorial off");
+	expect(e->m, is_enabled(e), false, "edu: status, irq_factorial is off");
 }
 
 #define START PCICAP_EDU_MMIO_DMA_COMMAND_START
@@ -150,30 +126,22 @@ static void raised_by_factorial(struct edu *e)
 	(START | PCICAP_EDU_MMIO_DMA_COMMAND_DIRECTION | \
 	 PCICAP_EDU_MMIO_DMA_COMMAND_IRQ)
 
-static int wait_transferred(struct edu *e)
+static int transfer(struct edu *e, u64 from, u64 to,
+		    pcicap_edu_mmio_dma_command_t direction)
 {
-	u64 command;
-	int err, late;
-
-	late = read_poll_timeout(pcicap_edu_mmio_read_dma_command, err,
-				 err || !(command & START), POLL_US, TIMEOUT_US,
-				 false, &e->regs, &command);
-	return err ? err : late;
-}
-
-static int transfer(struct edu *e, u64 from, u64 to, u64 direction)
-{
-	u64 how = pcicap_edu_mmio_dma_command_set_direction(START, direction);
+	pcicap_edu_mmio_dma_command_t command;
 	int err;
 
-	err = pcicap_edu_mmio_write_dma_source(&e->regs, from);
-	if (!err)
-		err = pcicap_edu_mmio_write_dma_destination(&e->regs, to);
-	if (!err)
-		err = pcicap_edu_mmio_write_dma_count(&e->regs, HALF);
-	if (!err)
-		err = pcicap_edu_mmio_update_dma_command(&e->regs, HOW, how);
-	return err ? err : wait_transferred(e);
+	pcicap_edu_mmio_write_dma_source(&e->regs, from);
+	pcicap_edu_mmio_write_dma_destination(&e->regs, to);
+	pcicap_edu_mmio_write_dma_count(&e->regs, HALF);
+	err = pcicap_edu_mmio_update_dma_command(&e->regs, HOW,
+						 START | direction);
+	if (err)
+		return err;
+	return read_poll_timeout(pcicap_edu_mmio_read_dma_command, command,
+				 !(command & START), POLL_US, TIMEOUT_US, false,
+				 &e->regs);
 }
 
 /* The first half goes through the device into the second. */
@@ -226,17 +194,16 @@ static void all(struct edu *e)
 
 static int with_registers(struct edu *e)
 {
-	struct pcicap_want want = pcicap_edu_mmio_want();
-	int err = pcicap_pci_init(&e->cfg, e->dev);
+	struct device *dev = &e->dev->dev;
+	void *group = devres_open_group(dev, NULL, GFP_KERNEL);
+	int err;
 
-	if (!err)
-		err = pcicap_map_open(&e->map, e->dev, &want, "pcicap_test");
-	if (err)
-		return err;
-	err = pcicap_edu_mmio_map(&e->map, &e->cfg, &e->regs);
+	if (!group)
+		return -ENOMEM;
+	err = pcicap_edu_mmio_map(e->dev, &e->regs);
 	if (!err)
 		all(e);
-	pcicap_map_close(&e->map);
+	devres_release_group(dev, group);
 	return err;
 }
 

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 /* A function that is held while it fails or goes away. */
 #include <linux/pci.h>
+#include <pcicap/dsn.h>
+#include <pcicap/mcast.h>
+#include <pcicap/pcie.h>
+#include <pcicap/pm.h>
+#include <pcicap/sriov.h>
+#include <pcicap/virtio_common.h>
 
 #include "test.h"
 
@@ -29,7 +35,7 @@ static unsigned int references(struct pci_dev *dev)
 
 void drop(void)
 {
-	pcicap_pci_put(held.cfg);
+	pci_dev_put(held.dev);
 	held = (struct held){ 0 };
 }
 
@@ -44,45 +50,16 @@ struct pci_dev *find_function(const char *address)
 					   PCI_DEVFN(slot, function));
 }
 
-/* Views of the first capability in each list. */
-static int open_views(void)
-{
-	struct pcicap_header header;
-	struct pcicap_walk walk;
-	int err;
-
-	err = pcicap_walk_start(&walk, held.cfg, PCICAP_STANDARD);
-	if (err || pcicap_walk_next(&walk, &header) != 1)
-		return -ENOENT;
-	err = pcicap_find_std(held.cfg, header.id, 0, &held.std);
-	if (err)
-		return err;
-	err = pcicap_walk_start(&walk, held.cfg, PCICAP_EXTENDED);
-	if (err || pcicap_walk_next(&walk, &header) != 1)
-		return -ENOENT;
-	return pcicap_find_ext(held.cfg, header.id, 0, &held.ext);
-}
-
 int hold(const char *address)
 {
 	struct pci_dev *dev = find_function(address);
-	int err;
 
 	if (!dev)
 		return -ENODEV;
 	drop();
 	held.refs = references(dev) - 1;
-	held.cfg = pcicap_pci_get(dev);
-	pci_dev_put(dev);
-	if (IS_ERR(held.cfg)) {
-		err = PTR_ERR(held.cfg);
-		drop();
-		return err;
-	}
-	err = open_views();
-	if (err)
-		drop();
-	return err;
+	held.dev = dev;
+	return 0;
 }
 
 struct recorder {
@@ -107,80 +84,85 @@ static void record_write(struct recorder *r, const char *name, int err)
 	r->out[r->n - 1].is_write = true;
 }
 
-static void operate_cfg(struct recorder *r)
+/* Registers with reserved bits: all ones is no value of them. */
+#define SURE(where) ((where) | PCICAP_SURE)
+
+static void operate_config(struct recorder *r)
 {
+	struct pci_dev *dev = held.dev;
 	u64 v64 = SEEN;
 	u32 v32 = SEEN;
 	u16 v16 = SEEN16;
 	u8 v8 = SEEN8;
 	int err;
 
-	err = pcicap_cfg_present(held.cfg);
-	record(r, "pcicap_cfg_present", err, 0, 0);
-	err = pcicap_cfg_read8(held.cfg, PCI_REVISION_ID, &v8);
-	record(r, "pcicap_cfg_read8", err, v8, U8_MAX);
-	err = pcicap_cfg_read16(held.cfg, PCI_COMMAND, &v16);
-	record(r, "pcicap_cfg_read16", err, v16, U16_MAX);
-	err = pcicap_cfg_read24(held.cfg, PCI_CLASS_PROG, &v32);
-	record(r, "pcicap_cfg_read24", err, v32, U32_MAX);
-	err = pcicap_cfg_read32(held.cfg, PCI_VENDOR_ID, &v32);
-	record(r, "pcicap_cfg_read32", err, v32, U32_MAX);
-	err = pcicap_cfg_read64(held.cfg, PCI_BASE_ADDRESS_0, &v64);
-	record(r, "pcicap_cfg_read64", err, v64, U64_MAX);
-	err = pcicap_cfg_write8(held.cfg, PCI_INTERRUPT_LINE, 0xff);
-	record_write(r, "pcicap_cfg_write8", err);
+	err = pcicap_config_read8(dev, SURE(PCI_HEADER_TYPE), &v8);
+	record(r, "pcicap_config_read8", err, v8, U8_MAX);
+	err = pcicap_config_read16(dev, SURE(PCI_COMMAND), &v16);
+	record(r, "pcicap_config_read16", err, v16, U16_MAX);
+	err = pcicap_config_read24(dev, SURE(PCI_CLASS_PROG), &v32);
+	record(r, "pcicap_config_read24", err, v32, U32_MAX);
+	err = pcicap_config_read32(dev, SURE(PCI_COMMAND), &v32);
+	record(r, "pcicap_config_read32", err, v32, U32_MAX);
+	err = pcicap_config_read64(dev, SURE(PCI_BASE_ADDRESS_0), &v64);
+	record(r, "pcicap_config_read64", err, v64, U64_MAX);
+	err = pcicap_config_write8(dev, PCI_INTERRUPT_LINE, 0xff);
+	record_write(r, "pcicap_config_write8", err);
+	err = pcicap_config_update16(dev, SURE(PCI_COMMAND), 0xffff, 0);
+	record(r, "pcicap_config_update16", err, 0, 0);
 }
 
-static void operate_view(struct recorder *r)
+static void operate_registers(struct recorder *r)
 {
-	u32 dwords[2] = { SEEN, SEEN };
-	u32 v32 = SEEN;
-	u16 v16 = SEEN16;
-	u8 v8 = SEEN8;
+	pcicap_pm_ctrl_t ctrl = (__force pcicap_pm_ctrl_t)SEEN16;
+	pcicap_pcie_dev_cap_t cap = (__force pcicap_pcie_dev_cap_t)SEEN;
+	struct pcicap_pcie pcie;
+	struct pcicap_pm pm;
 	int err;
 
-	err = pcicap_view_read8(&held.std, 2, &v8);
-	record(r, "pcicap_view_read8", err, v8, U8_MAX);
-	err = pcicap_view_read16(&held.std, 2, &v16);
-	record(r, "pcicap_view_read16", err, v16, U16_MAX);
-	err = pcicap_view_read32(&held.ext, 0, &v32);
-	record(r, "pcicap_view_read32", err, v32, U32_MAX);
-	err = pcicap_view_read_dwords(&held.ext, 0, 2, dwords);
-	record(r, "pcicap_view_read_dwords", err, dwords[0] & dwords[1],
-	       U32_MAX);
-	err = pcicap_view_write16(&held.std, 0, 0); /* a read-only register */
-	record_write(r, "pcicap_view_write16", err);
+	err = pcicap_pm_find(held.dev, &pm);
+	if (!err)
+		err = pcicap_pm_read_ctrl(&pm, &ctrl);
+	record(r, "pcicap_pm_read_ctrl", err, (__force u16)ctrl, U16_MAX);
+	err = pcicap_pcie_find(held.dev, &pcie);
+	if (!err)
+		err = pcicap_pcie_read_dev_cap(&pcie, &cap);
+	record(r, "pcicap_pcie_read_dev_cap", err, (__force u32)cap, U32_MAX);
 }
 
 static void operate_find(struct recorder *r)
 {
-	struct pcicap_header headers[PCICAP_MAX_STANDARD];
-	struct pcicap_view view;
-	struct pcicap_walk walk;
-	unsigned int n;
+	struct pcicap_virtio_common virtio;
+	struct pcicap_mcast mcast;
+	struct pcicap_sriov sriov;
+	struct pcicap_dsn dsn;
+	u16 pos;
 	int err;
 
-	err = pcicap_walk_start(&walk, held.cfg, PCICAP_STANDARD);
-	record(r, "pcicap_walk_start", err, 0, 0);
-	err = pcicap_find_std(held.cfg, held.std.id, 0, &view);
-	record(r, "pcicap_find_std", err, view.size, 0);
-	err = pcicap_find_ext(held.cfg, held.ext.id, 0, &view);
-	record(r, "pcicap_find_ext", err, view.size, 0);
-	err = pcicap_find_ext(held.cfg, 0x7777, 0, &view);
+	/* functions of the guest have one or the other */
+	err = pcicap_dsn_find(held.dev, &dsn);
+	pos = dsn.pos;
+	if (err == -ENOENT) {
+		err = pcicap_sriov_find(held.dev, &sriov);
+		pos = sriov.pos;
+	}
+	record(r, "find", err, pos, 0);
+	err = pcicap_mcast_find(held.dev, &mcast);
 	if (err == -ENOENT)
 		err = 0; /* which is right when the device answers */
-	record(r, "pcicap_find_ext of an absent one", err, view.size, 0);
-	err = pcicap_list(held.cfg, PCICAP_STANDARD, headers,
-			  ARRAY_SIZE(headers), &n);
-	record(r, "pcicap_list", err, n, 0);
+	record(r, "pcicap_mcast_find, absent", err, mcast.pos, 0);
+	err = pcicap_virtio_common_find(held.dev, &virtio);
+	if (err == -ENOENT)
+		err = 0;
+	record(r, "pcicap_virtio_common_find, absent", err, 0, 0);
 }
 
 void operate(struct outcome *out)
 {
 	struct recorder r = { .out = out };
 
-	operate_cfg(&r);
-	operate_view(&r);
+	operate_config(&r);
+	operate_registers(&r);
 	operate_find(&r);
 	WARN_ON(r.n != N_OPERATIONS);
 }
@@ -190,7 +172,7 @@ int held_show(struct seq_file *m, void *unused)
 	struct outcome out[N_OPERATIONS];
 	int i;
 
-	if (!held.cfg)
+	if (!held.dev)
 		return -ENODEV;
 	operate(out);
 	for (i = 0; i < N_OPERATIONS; i++) {
@@ -211,9 +193,9 @@ int refs_show(struct seq_file *m, void *unused)
 	struct pci_dev *dev;
 	int left;
 
-	if (!held.cfg)
+	if (!held.dev)
 		return -ENODEV;
-	dev = pci_dev_get(held.cfg->dev);
+	dev = pci_dev_get(held.dev);
 	left = references(dev) - 1;
 	if (wanted.refs != ANY_REFS)
 		expect(m, left - 1,

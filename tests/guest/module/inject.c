@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 /* Failing configuration accesses, by replaced bus operations. */
 #include <linux/pci.h>
+#include <pcicap/dsn.h>
+#include <pcicap/pcie.h>
 
 #include "test.h"
 
@@ -77,9 +79,9 @@ static void each_code(struct seq_file *m)
 	int i, j;
 
 	for (i = 0; i < ARRAY_SIZE(codes); i++) {
-		fault_start(held.cfg->dev, codes[i].code, 0);
+		fault_start(held.dev, codes[i].code, 0);
 		operate(out);
-		fault_stop(held.cfg->dev);
+		fault_stop(held.dev);
 		wrong = 0;
 		plausible = 0;
 		for (j = 0; j < N_OPERATIONS; j++) {
@@ -94,41 +96,61 @@ static void each_code(struct seq_file *m)
 }
 
 /* Find with the access number k failing, for every k. */
-static void each_access(struct seq_file *m, bool extended)
+static void each_access(struct seq_file *m)
 {
-	const struct pcicap_view *want = extended ? &held.ext : &held.std;
-	struct pcicap_view view;
+	struct pcicap_dsn dsn;
 	int wrong = 0;
 	int err, k;
 
 	for (k = 0; k < 100; k++) {
-		fault_start(held.cfg->dev, PCIBIOS_SET_FAILED, k);
-		if (extended)
-			err = pcicap_find_ext(held.cfg, want->id, 0, &view);
-		else
-			err = pcicap_find_std(held.cfg, want->id, 0, &view);
-		fault_stop(held.cfg->dev);
+		fault_start(held.dev, PCIBIOS_SET_FAILED, k);
+		err = pcicap_dsn_find(held.dev, &dsn);
+		fault_stop(held.dev);
 		if (!err)
 			break;
-		wrong += err != -EIO || view.size || view.offset;
+		wrong += err != -EIO || dsn.pos;
 	}
-	expect(m, wrong, 0, "%s find: a failure at each of %d accesses is -EIO",
-	       extended ? "extended" : "standard", k);
-	expect(m, k > 1 && k < 100, true, "%s find: then it succeeds",
-	       extended ? "extended" : "standard");
-	expect(m, fault.accesses, k, "%s find: one access each, no retry",
-	       extended ? "extended" : "standard");
+	expect(m, wrong, 0, "find: a failure at each of %d accesses is -EIO",
+	       k);
+	expect(m, k > 1 && k < 100, true, "find: then it succeeds");
+	expect(m, fault.accesses, k, "find: one access each, no retry");
 }
 
-static void handles(struct seq_file *m)
+/* What the PCI core holds is not looked for. */
+static void no_access(struct seq_file *m)
 {
-	struct pcicap_cfg cfg;
+	struct pcicap_pcie pcie;
+	pcicap_pcie_cap_t cap;
+	int err;
 
-	fault_start(held.cfg->dev, PCIBIOS_SET_FAILED, 0);
-	expect(m, pcicap_pci_init(&cfg, held.cfg->dev), 0,
-	       "a handle is made while no access works");
-	fault_stop(held.cfg->dev);
-	expect(m, fault.accesses, 0, "making a handle costs no access");
+	fault_start(held.dev, PCIBIOS_SET_FAILED, 0);
+	err = pcicap_pcie_find(held.dev, &pcie);
+	expect(m, err, 0, "PCI Express is found while no access works");
+	err = pcicap_pcie_read_cap(&pcie, &cap);
+	fault_stop(held.dev);
+	expect(m, err, 0, "and its first register is read");
+	expect(m, pcicap_get(cap, PCICAP_PCIE_CAP_PORT_TYPE),
+	       pci_pcie_type(held.dev), "which has the port type");
+	expect(m, fault.accesses, 0, "that costs no access");
+}
+
+/* A register without reserved bits may be all ones: no second access. */
+static void all_ones(struct seq_file *m)
+{
+	u32 val;
+	int err;
+
+	fault_start(held.dev, PCIBIOS_SET_FAILED, 1);
+	err = pcicap_config_read32(held.dev, PCI_BASE_ADDRESS_0, &val);
+	fault_stop(held.dev);
+	expect(m, err, 0, "a register: read");
+	expect(m, fault.accesses, 1, "a register: one access");
+	err = pcicap_config_read32(held.dev, held.dev->cfg_size, &val);
+	expect(m, err, -ENXIO, "past the configuration space");
+	err = pcicap_config_read32(held.dev, held.dev->cfg_size - 2, &val);
+	expect(m, err, -ENXIO, "a part of it past the configuration space");
+	err = pcicap_config_write16(held.dev, held.dev->cfg_size - 1, 0);
+	expect(m, err, -ENXIO, "a write past the configuration space");
 }
 
 int inject_show(struct seq_file *m, void *unused)
@@ -137,12 +159,12 @@ int inject_show(struct seq_file *m, void *unused)
 	int bad = 0;
 	int i;
 
-	if (!held.cfg)
+	if (!held.dev)
 		return -ENODEV;
 	each_code(m);
-	each_access(m, false);
-	each_access(m, true);
-	handles(m);
+	each_access(m);
+	no_access(m);
+	all_ones(m);
 	operate(out);
 	for (i = 0; i < N_OPERATIONS; i++)
 		bad += !!out[i].err;

@@ -27,7 +27,6 @@ static int map_error = -ENXIO;
 static char nvme_address[32];
 
 static const char *const caches[] = {
-	[PCICAP_CACHE_UNKNOWN] = "unknown",
 	[PCICAP_CACHE_UC] = "uc",
 	[PCICAP_CACHE_WC] = "wc",
 	[PCICAP_CACHE_WB] = "wb",
@@ -71,22 +70,18 @@ static int open_map(const char *address, const char *cache)
  */
 static int try_ports(const char *address, unsigned int bar)
 {
-	struct pcicap_want want = { .bar = bar };
-	struct pcicap_region whole = pcicap_region_whole(bar);
 	struct pci_dev *dev = find_function(address);
-	struct pcicap_mmio regs;
-	struct pcicap_map ports;
-	u64 val;
+	void __iomem *regs;
+	void *group;
 
 	if (!dev)
 		return -ENODEV;
-	map_error = pcicap_map_open(&ports, dev, &want, "pcicap_test");
-	if (!map_error) {
-		map_error = pcicap_mmio_init(&regs, &ports, NULL, &whole, 8);
-		if (!map_error)
-			map_error = pcicap_mmio_read64(&regs, 0, &val);
-		pcicap_map_close(&ports);
-	}
+	group = devres_open_group(&dev->dev, NULL, GFP_KERNEL);
+	regs = pcicap_map_registers(dev, bar, 0, 0, 8);
+	map_error = PTR_ERR_OR_ZERO((__force void *)regs);
+	if (!map_error && readq(regs) == U64_MAX)
+		map_error = -ENODEV;
+	devres_release_group(&dev->dev, group);
 	pci_dev_put(dev);
 	return 0;
 }
@@ -129,10 +124,9 @@ int map_show(struct seq_file *m, void *unused)
 	seq_printf(m, "error %d\n", map_error);
 	if (map_error)
 		return 0;
-	seq_printf(m, "phys %#llx\nsize %llu\ngot %s\n", (u64)map.phys,
-		   map.size, caches[map.got]);
+	seq_printf(m, "phys %#llx\nsize %llu\nwant %s\n", (u64)map.phys,
+		   map.size, caches[map.cache]);
 	seq_printf(m, "past %d\n", pcicap_map_read(&map, map.size, &byte, 1));
-	seq_printf(m, "present %d\n", pcicap_map_present(&map));
 	seq_printf(m, "reserved %d\n",
 		   pcicap_map_read(&map, RESERVED_AT + 15, &byte, 1));
 	seq_printf(m, "beside %d\n",
@@ -145,43 +139,34 @@ int map_show(struct seq_file *m, void *unused)
 	return 0;
 }
 
-static void show_registers(struct seq_file *m, const struct pcicap_map *bar,
-			   struct pcicap_cfg *cfg)
+static int show_registers(struct seq_file *m, struct pci_dev *dev)
 {
-	struct pcicap_nvme_regs regs;
-	u64 cap;
-	u32 vs;
-	int err = pcicap_nvme_regs_map(bar, cfg, &regs);
+	void *group = devres_open_group(&dev->dev, NULL, GFP_KERNEL);
+	struct pcicap_nvme_regs regs, short_regs;
+	int err = pcicap_nvme_regs_map(dev, &regs);
 
+	if (!err &&
+	    pcicap_nvme_regs_wrap(&short_regs, regs.base,
+				  PCICAP_NVME_REGS_MIN_SIZE - 1) != -ERANGE)
+		err = -EINVAL;
 	if (!err)
-		err = pcicap_nvme_regs_read_cap(&regs, &cap);
-	if (!err)
-		err = pcicap_nvme_regs_read_vs(&regs, &vs);
-	if (err)
-		seq_printf(m, "error %d\n", err);
-	else
-		seq_printf(m, "cap %#llx\nvs %#x\n", cap, vs);
+		seq_printf(m, "cap %#llx\nvs %#x\n",
+			   (__force u64)pcicap_nvme_regs_read_cap(&regs),
+			   (__force u32)pcicap_nvme_regs_read_vs(&regs));
+	devres_release_group(&dev->dev, group);
+	return err;
 }
 
 int map_nvme_show(struct seq_file *m, void *unused)
 {
-	struct pcicap_want want = pcicap_nvme_regs_want();
 	struct pci_dev *dev = find_function(nvme_address);
-	struct pcicap_cfg cfg;
-	struct pcicap_map bar;
 	int err;
 
 	if (!dev)
 		return -ENODEV;
-	err = pcicap_pci_init(&cfg, dev);
-	if (!err)
-		err = pcicap_map_open(&bar, dev, &want, "pcicap_test");
-	if (err) {
+	err = show_registers(m, dev);
+	if (err)
 		seq_printf(m, "error %d\n", err);
-	} else {
-		show_registers(m, &bar, &cfg);
-		pcicap_map_close(&bar);
-	}
 	pci_dev_put(dev);
 	return 0;
 }

@@ -2,7 +2,7 @@
 /*
  * runtime/kernel/map.c once more, with all that it takes from the kernel counted,
  * and one of these calls failing. Writing a function's address to the file
- * "map_fault" chooses the function, which needs two BARs: 0 and 2.
+ * "map_fault" chooses the function, which needs a BAR 2.
  */
 #include <linux/device.h>
 #include <linux/io.h>
@@ -12,12 +12,14 @@
 #include "test.h"
 
 /* The names that the copy has. */
-#define pcicap_map_open	   faulty_map_open
-#define pcicap_map_close   faulty_map_close
-#define devm_pcicap_map	   faulty_devm_map
-#define pcicap_map_read	   faulty_map_read
-#define pcicap_map_write   faulty_map_write
-#define pcicap_map_present faulty_map_present
+#define pcicap_map_open	     faulty_map_open
+#define pcicap_map_close     faulty_map_close
+#define devm_pcicap_map	     faulty_devm_map
+#define pcicap_map_read	     faulty_map_read
+#define pcicap_map_write     faulty_map_write
+#define pcicap_map_registers faulty_map_registers
+#define pcicap_map_ports     faulty_map_ports
+#define pcicap_mmio_confirm  faulty_mmio_confirm
 #include <pcicap/kernel/map.h>
 
 static struct {
@@ -67,23 +69,6 @@ static void fault_release_region(struct pci_dev *dev, int bar)
 	pci_release_region(dev, bar);
 }
 
-static void __iomem *fault_iomap_range(struct pci_dev *dev, int bar,
-				       unsigned long at, unsigned long size)
-{
-	void __iomem *io = NULL;
-
-	if (!fails(-ENOMEM))
-		io = pci_iomap_range(dev, bar, at, size);
-	fault.mappings += !!io;
-	return io;
-}
-
-static void fault_pci_iounmap(struct pci_dev *dev, void __iomem *io)
-{
-	fault.mappings--;
-	pci_iounmap(dev, io);
-}
-
 static void __iomem *fault_ioremap(phys_addr_t at, size_t size)
 {
 	void __iomem *io = fails(-ENOMEM) ? NULL : ioremap(at, size);
@@ -125,8 +110,6 @@ static int fault_add_action(struct device *dev, void (*action)(void *),
 #undef kfree
 #undef pci_request_region
 #undef pci_release_region
-#undef pci_iomap_range
-#undef pci_iounmap
 #undef ioremap
 #undef iounmap
 #undef memremap
@@ -137,15 +120,13 @@ static int fault_add_action(struct device *dev, void (*action)(void *),
 #define kfree			 fault_kfree
 #define pci_request_region	 fault_request_region
 #define pci_release_region	 fault_release_region
-#define pci_iomap_range		 fault_iomap_range
-#define pci_iounmap		 fault_pci_iounmap
 #define ioremap			 fault_ioremap
 #define iounmap			 fault_iounmap
 #define memremap		 fault_memremap
 #define memunmap		 fault_memunmap
 #define devm_add_action_or_reset fault_add_action
 #define EXPORT_SYMBOL_GPL(name)
-#include <kernel/map.c>
+#include <kernel/map.c> /* of runtime */
 #undef pci_request_region
 #undef pci_release_region
 
@@ -158,14 +139,12 @@ struct form {
 };
 
 static const struct form forms[] = {
-	{ "registers", { 0, false, PCICAP_CACHE_UC, 0 }, false, 2 },
-	{ "shared uc", { 2, true, PCICAP_CACHE_UC, 0 }, false, 2 },
-	{ "shared wc", { 2, true, PCICAP_CACHE_WC, 0 }, false, 2 },
-	{ "shared wb", { 2, true, PCICAP_CACHE_WB, 0 }, false, 2 },
-	{ "managed registers", { 0, false, PCICAP_CACHE_UC, 0 }, true, 4 },
-	{ "managed shared uc", { 2, true, PCICAP_CACHE_UC, 0 }, true, 4 },
-	{ "managed shared wc", { 2, true, PCICAP_CACHE_WC, 0 }, true, 4 },
-	{ "managed shared wb", { 2, true, PCICAP_CACHE_WB, 0 }, true, 4 },
+	{ "shared uc", { 2, PCICAP_CACHE_UC, 0 }, false, 2 },
+	{ "shared wc", { 2, PCICAP_CACHE_WC, 0 }, false, 2 },
+	{ "shared wb", { 2, PCICAP_CACHE_WB, 0 }, false, 2 },
+	{ "managed shared uc", { 2, PCICAP_CACHE_UC, 0 }, true, 4 },
+	{ "managed shared wc", { 2, PCICAP_CACHE_WC, 0 }, true, 4 },
+	{ "managed shared wb", { 2, PCICAP_CACHE_WB, 0 }, true, 4 },
 };
 
 #define MAX_STEPS 10

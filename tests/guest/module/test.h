@@ -6,18 +6,16 @@
 #ifndef PCICAP_TEST_H
 #define PCICAP_TEST_H
 
+#include <linux/pci.h>
 #include <linux/seq_file.h>
-#include <pcicap/kernel/pci.h>
 
 /* One line: whether @got is what was wanted. */
 __printf(4, 5) void expect(struct seq_file *m, long got, long want,
 			   const char *name, ...);
 
-/* The function under test, and views of it that outlive it. */
+/* The function under test, which outlives its device. */
 struct held {
-	struct pcicap_cfg *cfg;
-	struct pcicap_view std;
-	struct pcicap_view ext;
+	struct pci_dev *dev;
 	unsigned int refs; /* of the device before it was held */
 };
 
@@ -37,7 +35,7 @@ struct outcome {
 	bool plausible; /* failed, but left a value that looks real */
 };
 
-#define N_OPERATIONS 17
+#define N_OPERATIONS 12
 
 /* Do each operation once; fills N_OPERATIONS outcomes. */
 void operate(struct outcome *out);

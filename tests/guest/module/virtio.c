@@ -5,7 +5,6 @@
  * in the file "virtio_values".
  */
 #include <linux/pci.h>
-#include <pcicap/kernel/map.h>
 #include <pcicap/virtio1.h>
 
 #include "test.h"
@@ -14,37 +13,28 @@ static char address[32];
 
 struct virtio {
 	struct pci_dev *dev;
-	struct pcicap_cfg cfg;
-	struct pcicap_map bar;
+	void *group; /* of what is device-managed */
 	struct pcicap_virtio1_common common;
 };
 
 static void close_virtio(struct virtio *d)
 {
-	pcicap_map_close(&d->bar);
+	if (d->group)
+		devres_release_group(&d->dev->dev, d->group);
 	pci_dev_put(d->dev);
 }
 
 static int open_virtio(struct virtio *d)
 {
-	struct pcicap_region where;
-	struct pcicap_want want;
-	int err;
+	int err = -ENOMEM;
 
 	memset(d, 0, sizeof(*d));
 	d->dev = find_function(address);
 	if (!d->dev)
 		return -ENODEV;
-	err = pcicap_pci_init(&d->cfg, d->dev);
-	if (!err)
-		err = pcicap_virtio1_common_locate(&d->cfg, &where);
-	if (!err) {
-		want = pcicap_virtio1_common_want(&where);
-		err = pcicap_map_open(&d->bar, d->dev, &want, "pcicap_test");
-	}
-	if (!err)
-		err = pcicap_virtio1_common_map(&d->bar, &where, &d->cfg,
-						&d->common);
+	d->group = devres_open_group(&d->dev->dev, NULL, GFP_KERNEL);
+	if (d->group)
+		err = pcicap_virtio1_common_map(d->dev, &d->common);
 	if (err)
 		close_virtio(d);
 	return err;
@@ -58,39 +48,28 @@ int virtio_write(char *text)
 /* A selector keeps what is written; each half of the features is its own. */
 static void use(struct seq_file *m, const struct pcicap_virtio1_common *c)
 {
-	u32 select = 0, low = 0, high = 0;
+	u32 low, high;
 
-	expect(m, pcicap_virtio1_common_write_device_feature_select(c, 1), 0,
-	       "virtio: select the high features");
-	expect(m, pcicap_virtio1_common_read_device_feature_select(c, &select),
-	       0, "virtio: read the selector");
-	expect(m, select, 1, "virtio: the selector is what was written");
-	expect(m, pcicap_virtio1_common_read_device_feature(c, &high), 0,
-	       "virtio: read the high features");
+	pcicap_virtio1_common_write_device_feat_select(c, 1);
+	expect(m, pcicap_virtio1_common_read_device_feature_select(c), 1,
+	       "virtio: the selector is what was written");
+	high = pcicap_virtio1_common_read_device_feature(c);
 	/* VIRTIO_F_VERSION_1 is feature 32 */
 	expect(m, high & 1, 1, "virtio: the device is one of version 1");
-	expect(m, pcicap_virtio1_common_write_device_feature_select(c, 0), 0,
-	       "virtio: select the low features");
-	expect(m, pcicap_virtio1_common_read_device_feature(c, &low), 0,
-	       "virtio: read the low features");
-	expect(m, low != high, 1, "virtio: they are others");
+	pcicap_virtio1_common_write_device_feat_select(c, 0);
+	low = pcicap_virtio1_common_read_device_feature(c);
+	expect(m, low != high, 1, "virtio: the low features are others");
 }
 
 static void set_status(struct seq_file *m,
 		       const struct pcicap_virtio1_common *c)
 {
-	u8 status = 0xff;
-
-	expect(m, pcicap_virtio1_common_write_device_status(c, 3), 0,
-	       "virtio: acknowledge it");
-	expect(m, pcicap_virtio1_common_read_device_status(c, &status), 0,
-	       "virtio: read the status");
-	expect(m, status, 3, "virtio: the status is what was written");
-	expect(m, pcicap_virtio1_common_write_device_status(c, 0), 0,
-	       "virtio: reset it");
-	expect(m, pcicap_virtio1_common_read_device_status(c, &status), 0,
-	       "virtio: read the status after the reset");
-	expect(m, status, 0, "virtio: the status after the reset");
+	pcicap_virtio1_common_write_device_status(c, 3);
+	expect(m, pcicap_virtio1_common_read_device_status(c), 3,
+	       "virtio: the status is what was written");
+	pcicap_virtio1_common_write_device_status(c, 0);
+	expect(m, pcicap_virtio1_common_read_device_status(c), 0,
+	       "virtio: the status after the reset");
 }
 
 int virtio_show(struct seq_file *m, void *unused)
@@ -110,27 +89,20 @@ int virtio_show(struct seq_file *m, void *unused)
 int virtio_values_show(struct seq_file *m, void *unused)
 {
 	const struct pcicap_virtio1_common *c;
-	u16 queues, size;
 	struct virtio d;
-	u32 feature;
-	u8 status;
 	int err = open_virtio(&d);
 
 	if (err)
 		return err;
 	c = &d.common;
-	err = pcicap_virtio1_common_read_num_queues(c, &queues);
-	if (!err)
-		err = pcicap_virtio1_common_read_queue_size(c, &size);
-	if (!err)
-		err = pcicap_virtio1_common_read_device_status(c, &status);
-	if (!err)
-		err = pcicap_virtio1_common_read_device_feature(c, &feature);
-	if (!err)
-		seq_printf(m, "num_queues %u\nqueue_size %u\n", queues, size);
-	if (!err)
-		seq_printf(m, "device_status %u\ndevice_feature %u\n", status,
-			   feature);
+	seq_printf(m, "num_queues %u\n",
+		   pcicap_virtio1_common_read_num_queues(c));
+	seq_printf(m, "queue_size %u\n",
+		   pcicap_virtio1_common_read_queue_size(c));
+	seq_printf(m, "device_status %u\n",
+		   pcicap_virtio1_common_read_device_status(c));
+	seq_printf(m, "device_feature %u\n",
+		   pcicap_virtio1_common_read_device_feature(c));
 	close_virtio(&d);
-	return err;
+	return 0;
 }

@@ -11,8 +11,7 @@
  * struct pcicap_cfg, with its own way to the device and all the members that
  * are marked "facts" here, and the two inline functions pcicap_cfg_raw_read()
  * and pcicap_cfg_raw_write(). Generated accessors then reach the device
- * directly. The core must be compiled with the same binding. In the kernel it is
- * <pcicap/kernel/binding.h>, over struct pci_dev.
+ * directly. The core must be compiled with the same binding.
  */
 #ifndef PCICAP_CORE_CONFIG_H
 #define PCICAP_CORE_CONFIG_H
@@ -34,9 +33,7 @@ extern "C" {
 #define PCICAP_KNOWN_EXT     0x04 /* whether there is an extended space */
 #define PCICAP_KNOWN_HAS_EXT 0x08 /* and it has one */
 
-#if defined(__KERNEL__)
-#include <pcicap/kernel/binding.h>
-#elif defined(PCICAP_CONFIG_BINDING)
+#if defined(PCICAP_CONFIG_BINDING)
 #include PCICAP_CONFIG_BINDING
 #else
 

@@ -30,11 +30,7 @@
 #ifndef PCICAP_CORE_ERRNO_H
 #define PCICAP_CORE_ERRNO_H
 
-#ifdef __KERNEL__
-#include <linux/errno.h>
-#else
 #include <errno.h>
-#endif
 
 #ifdef __cplusplus
 extern "C" {

@@ -5,10 +5,7 @@
 
 #include <pcicap/core/cap.h>
 
-#ifdef __KERNEL__
-#include <linux/build_bug.h>
-#define PCICAP_STATIC_ASSERT(test) static_assert(test)
-#elif defined(__cplusplus)
+#if defined(__cplusplus)
 #define PCICAP_STATIC_ASSERT(test) static_assert(test, #test)
 #else
 #define PCICAP_STATIC_ASSERT(test) _Static_assert(test, #test)

@@ -3,22 +3,15 @@
 #ifndef PCICAP_CORE_TYPES_H
 #define PCICAP_CORE_TYPES_H
 
-#ifdef __KERNEL__
-#include <linux/stddef.h>
-#include <linux/types.h>
-#else
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#endif
 
 /*
  * PCICAP_MUST_CHECK stands first in a declaration, where all of its forms are
  * allowed.
  */
-#ifdef __KERNEL__
-#define PCICAP_MUST_CHECK __must_check
-#elif defined(__cplusplus) && __cplusplus >= 201703L
+#if defined(__cplusplus) && __cplusplus >= 201703L
 #define PCICAP_MUST_CHECK [[nodiscard]]
 #elif defined(__STDC_VERSION__) && __STDC_VERSION__ > 201710L
 #define PCICAP_MUST_CHECK [[nodiscard]]

@@ -1,250 +1,93 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR MIT */
 /*
- * Registers in a mapped BAR; generated headers of devices use this. Accesses are
- * ioread8(), ioread16(), ioread32(), readq() and their like, with the order that
- * these promise. A 64-bit register of a 32-bit machine is two accesses, the low
- * half first.
+ * Registers in a mapped BAR: what generated headers of devices use.
+ *
+ * A view is made of a mapping whose length was checked, by its _map() or, of a
+ * mapping that a driver has, by its _wrap(). Registers that are always there are
+ * then a bare readl() or writel(): no check, no error, and all ones of a device
+ * that is gone. Where that matters, <pcicap/more/NAME.h> has forms that ask
+ * (_checked), and forms without the order of readl() (_relaxed). What depends on
+ * the layout, an index or the length returns an error of its own.
+ *
+ * 64 bits are one access, or, where the spec says so, two of 32 bits in its
+ * order. An accessor of one access is there if the machine has readq(), or the
+ * driver has included <linux/io-64-nonatomic-lo-hi.h> or its opposite before.
  */
 #ifndef PCICAP_KERNEL_MMIO_H
 #define PCICAP_KERNEL_MMIO_H
 
+#include <linux/err.h>
 #include <linux/io.h>
 #include <linux/limits.h>
-#include <pcicap/core/config.h>
-#include <pcicap/kernel/map.h>
+#include <linux/pci.h>
+#include <pcicap/kernel/field.h>
 
 /**
- * struct pcicap_mmio - a part of a mapped BAR, with registers
- * @map: the BAR
- * @base: where it is mapped
- * @cfg: asked whether the device is gone when a register reads all ones; may be
- *       NULL
- * @size: its bytes
- */
-struct pcicap_mmio {
-	const struct pcicap_map *map;
-	void __iomem *base;
-	struct pcicap_cfg *cfg;
-	u32 size;
-};
-
-/**
- * pcicap_mmio_init() - the registers of a BAR, or of a part of it
- * @m: out
- * @map: the BAR; must not move or end while @m is used
- * @cfg: configuration space, or NULL
- * @at: the part; what is past the end of the BAR is left out
- * @least: bytes of the part that must be there
+ * pcicap_map_registers() - map registers of a BAR, or of a part of it
+ * @dev: the function, enabled
+ * @bar: index, 0 to 5
+ * @offset: where the part begins
+ * @size: its bytes, reserved for this driver; 0: up to the end of the BAR
+ * @least: bytes that there must be
  *
- * Return: 0; -EINVAL another BAR, or no registers are mapped; -ERANGE shorter.
+ * Device-managed: given back when the driver detaches.
+ *
+ * Return: the registers; as an error pointer -EINVAL the index is above 5;
+ * -ENXIO no such BAR, or it has no address; -EOPNOTSUPP a BAR of ports; -ERANGE
+ * shorter; -EBUSY another has it; -ENOMEM.
  */
-static inline int __must_check pcicap_mmio_init(struct pcicap_mmio *m,
-						const struct pcicap_map *map,
-						struct pcicap_cfg *cfg,
-						const struct pcicap_region *at,
-						u64 least)
-{
-	u64 size;
+void __iomem *pcicap_map_registers(struct pci_dev *dev, unsigned int bar,
+				   resource_size_t offset, resource_size_t size,
+				   resource_size_t least);
 
-	m->map = map;
-	m->base = NULL;
-	m->cfg = cfg;
-	m->size = 0;
-	if (!map->io || map->bar != at->bar)
-		return -EINVAL;
-	if (at->offset > map->size || map->size - at->offset < least)
-		return -ERANGE;
-	m->base = map->io + at->offset;
-	size = min(map->size - at->offset, at->size);
-	m->size = size < U32_MAX ? size : U32_MAX;
-	return 0;
+/* The same of a BAR of ports, for ioread8() and its like; -EOPNOTSUPP memory. */
+void __iomem *pcicap_map_ports(struct pci_dev *dev, unsigned int bar,
+			       resource_size_t least);
+
+/* All ones were read: 0, that is the value; -ENODEV the device is gone. */
+int pcicap_mmio_confirm(struct pci_dev *dev);
+
+/* Bytes of a BAR behind an offset. */
+static inline u32 pcicap_bar_rest(struct pci_dev *dev, unsigned int bar,
+				  resource_size_t offset)
+{
+	resource_size_t size = pci_resource_len(dev, bar);
+
+	return size > offset ? min_t(u64, size - offset, U32_MAX) : 0;
 }
 
-/* Lower the size to @size; never raises it. */
-static inline void pcicap_mmio_clamp(struct pcicap_mmio *m, u32 size)
+/* Are @n bytes at @off in a part of @size bytes? 0 or -ENXIO */
+static inline int pcicap_mmio_check(u32 size, u32 off, u32 n)
 {
-	if (size < m->size)
-		m->size = size;
+	return off > size || n > size - off ? -ENXIO : 0;
 }
 
-/* A block inside; -ENXIO if @m ends at or before @off. */
-static inline int __must_check pcicap_mmio_sub(const struct pcicap_mmio *m,
-					       u32 off, u32 size,
-					       struct pcicap_mmio *out)
+/* 64 bits in two accesses, whatever the machine. */
+
+static inline u64 pcicap_lo_hi_readq(const void __iomem *at)
 {
-	*out = *m;
-	out->size = 0;
-	if (off >= m->size)
-		return -ENXIO;
-	out->base = m->base + off;
-	out->size = m->size - off;
-	pcicap_mmio_clamp(out, size);
-	return 0;
-}
-
-/* -ENXIO past the end; -EINVAL misaligned; -EACCES reserved. */
-static inline int __must_check pcicap_mmio_check(const struct pcicap_mmio *m,
-						 u32 off, u32 n)
-{
-	const struct pcicap_map *map = m->map;
-
-	if (off > m->size || n > m->size - off)
-		return -ENXIO;
-	if (!IS_ALIGNED((unsigned long)m->base + off, n))
-		return -EINVAL;
-	if (!map->n_reserved)
-		return 0;
-	return pcicap_holes_meet(map->reserved, map->n_reserved,
-				 m->base - map->io + off, n)
-		       ? -EACCES
-		       : 0;
-}
-
-/* A register was all ones: has the device gone? */
-static inline int __must_check pcicap_mmio_ones(const struct pcicap_mmio *m)
-{
-	return m->cfg ? pcicap_cfg_confirm(m->cfg) : 0;
-}
-
-/*
- * pcicap_mmio_read8(), 16, 24, 32, 64 - read a register. Return: 0; -ENXIO past
- * the end; -EINVAL misaligned, as only an offset that the device tells can be;
- * -EACCES reserved; -ENODEV all ones, and the device confirmed to be gone; the
- * error of asking. *val is all ones after an error.
- */
-static inline int __must_check pcicap_mmio_read8(const struct pcicap_mmio *m,
-						 u32 off, u8 *val)
-{
-	int err = pcicap_mmio_check(m, off, 1);
-
-	*val = U8_MAX;
-	if (err)
-		return err;
-	*val = ioread8(m->base + off);
-	return *val == U8_MAX ? pcicap_mmio_ones(m) : 0;
-}
-
-static inline int __must_check pcicap_mmio_read16(const struct pcicap_mmio *m,
-						  u32 off, u16 *val)
-{
-	int err = pcicap_mmio_check(m, off, 2);
-
-	*val = U16_MAX;
-	if (err)
-		return err;
-	*val = ioread16(m->base + off);
-	return *val == U16_MAX ? pcicap_mmio_ones(m) : 0;
-}
-
-static inline int __must_check pcicap_mmio_read32(const struct pcicap_mmio *m,
-						  u32 off, u32 *val)
-{
-	int err = pcicap_mmio_check(m, off, 4);
-
-	*val = U32_MAX;
-	if (err)
-		return err;
-	*val = ioread32(m->base + off);
-	return *val == U32_MAX ? pcicap_mmio_ones(m) : 0;
-}
-
-/* The dword around it is read. */
-static inline int __must_check pcicap_mmio_read24(const struct pcicap_mmio *m,
-						  u32 off, u32 *val)
-{
-	int err = pcicap_mmio_read32(m, off & ~3U, val);
-
-	if (!err)
-		*val = *val >> (off % 4 * 8) & 0xffffff;
-	return err;
-}
-
-/*
- * Not the kernel's readq() of 32-bit machines: its order is that of the header
- * which a driver chooses, <linux/io-64-nonatomic-lo-hi.h> or its opposite.
- */
-static inline u64 pcicap_readq(const void __iomem *at)
-{
-#ifdef CONFIG_64BIT
-	return readq(at);
-#else
 	u32 low = readl(at);
 
 	return (u64)readl(at + 4) << 32 | low;
-#endif
 }
 
-static inline void pcicap_writeq(u64 val, void __iomem *at)
+static inline u64 pcicap_hi_lo_readq(const void __iomem *at)
 {
-#ifdef CONFIG_64BIT
-	writeq(val, at);
-#else
+	u32 high = readl(at + 4);
+
+	return (u64)high << 32 | readl(at);
+}
+
+static inline void pcicap_lo_hi_writeq(u64 val, void __iomem *at)
+{
 	writel(val, at);
 	writel(val >> 32, at + 4);
-#endif
 }
 
-static inline int __must_check pcicap_mmio_read64(const struct pcicap_mmio *m,
-						  u32 off, u64 *val)
+static inline void pcicap_hi_lo_writeq(u64 val, void __iomem *at)
 {
-	int err = pcicap_mmio_check(m, off, 8);
-
-	*val = U64_MAX;
-	if (err)
-		return err;
-	*val = pcicap_readq(m->base + off);
-	return *val == U64_MAX ? pcicap_mmio_ones(m) : 0;
+	writel(val >> 32, at + 4);
+	writel(val, at);
 }
-
-/* pcicap_mmio_write8(), 16, 32, 64 - write a register; 0 or one of these. */
-static inline int __must_check pcicap_mmio_write8(const struct pcicap_mmio *m,
-						  u32 off, u8 val)
-{
-	int err = pcicap_mmio_check(m, off, 1);
-
-	if (err)
-		return err;
-	iowrite8(val, m->base + off);
-	return 0;
-}
-
-static inline int __must_check pcicap_mmio_write16(const struct pcicap_mmio *m,
-						   u32 off, u16 val)
-{
-	int err = pcicap_mmio_check(m, off, 2);
-
-	if (err)
-		return err;
-	iowrite16(val, m->base + off);
-	return 0;
-}
-
-static inline int __must_check pcicap_mmio_write32(const struct pcicap_mmio *m,
-						   u32 off, u32 val)
-{
-	int err = pcicap_mmio_check(m, off, 4);
-
-	if (err)
-		return err;
-	iowrite32(val, m->base + off);
-	return 0;
-}
-
-static inline int __must_check pcicap_mmio_write64(const struct pcicap_mmio *m,
-						   u32 off, u64 val)
-{
-	int err = pcicap_mmio_check(m, off, 8);
-
-	if (err)
-		return err;
-	pcicap_writeq(val, m->base + off);
-	return 0;
-}
-
-/* pcicap_mmio_put8(), ... - write where a read has just succeeded. */
-#define pcicap_mmio_put8  pcicap_mmio_write8
-#define pcicap_mmio_put16 pcicap_mmio_write16
-#define pcicap_mmio_put32 pcicap_mmio_write32
-#define pcicap_mmio_put64 pcicap_mmio_write64
 
 #endif

@@ -3,22 +3,25 @@
  * Shared parts
  *
  * Generated from shared.yaml - do not edit.
- * Source: test
  */
+/* Source: test */
 #ifndef PCICAP_SHARED_LIB_H
 #define PCICAP_SHARED_LIB_H
+
+#include <pcicap/kernel/field.h>
 
 /* clang-format off */
 
 /* status: 16 bits */
-#define  PCICAP_SHARED_STATUS_ERROR		0x0001		/* rw1c: Something went wrong */
-#define  PCICAP_SHARED_STATUS_SPEED		0x0030		/* ro: Speed of the link */
-#define  PCICAP_SHARED_STATUS_SPEED_SLOW	0x1		/* Slow */
-#define  PCICAP_SHARED_STATUS_SPEED_FAST	0x2		/* Fast */
-
-/* pair */
-#define PCICAP_SHARED_PAIR_LOW			0x00	/* rw: Low half */
-#define PCICAP_SHARED_PAIR_HIGH			0x04	/* rw: High half */
+typedef u16 __bitwise pcicap_shared_status_t;
+/* rw1c: Something went wrong */
+#define  PCICAP_SHARED_STATUS_ERROR		PCICAP_BITS(pcicap_shared_status_t, 0x0001)
+/* ro: Speed of the link */
+#define  PCICAP_SHARED_STATUS_SPEED		PCICAP_BITS(pcicap_shared_status_t, 0x0030)
+/* Slow */
+#define  PCICAP_SHARED_STATUS_SPEED_SLOW	PCICAP_BITS(pcicap_shared_status_t, 0x0010)
+/* Fast */
+#define  PCICAP_SHARED_STATUS_SPEED_FAST	PCICAP_BITS(pcicap_shared_status_t, 0x0020)
 /* clang-format on */
 
 #endif /* PCICAP_SHARED_LIB_H */

@@ -3,74 +3,96 @@
  * Blocks
  *
  * Generated from blocks.yaml - do not edit.
- * Source: test
  */
+/* Source: test */
 #ifndef PCICAP_TEST_BLOCKS_H
 #define PCICAP_TEST_BLOCKS_H
 
-#include <linux/bitfield.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/config.h>
 
 /* clang-format off */
 #define PCICAP_TEST_BLOCKS_ID			0x00f3
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-#define PCICAP_TEST_BLOCKS_PORT_STATUS			0x04	/* rw1c, ro: Status of the port */
-#define  PCICAP_TEST_BLOCKS_PORT_STATUS_ERROR		0x0001	/* rw1c: Something went wrong */
-#define  PCICAP_TEST_BLOCKS_PORT_STATUS_SPEED		0x0030	/* ro: Speed of the link */
-#define  PCICAP_TEST_BLOCKS_PORT_STATUS_SPEED_SLOW	0x1	/* Slow */
-#define  PCICAP_TEST_BLOCKS_PORT_STATUS_SPEED_FAST	0x2	/* Fast */
-#define  PCICAP_TEST_BLOCKS_PORT_STATUS_W1C_MASK	0x0001
+typedef u16 __bitwise pcicap_test_blocks_port_status_t;
+/* rw1c, ro: Status of the port */
+#define PCICAP_TEST_BLOCKS_PORT_STATUS			0x04
+/* rw1c: Something went wrong */
+#define  PCICAP_TEST_BLOCKS_PORT_STATUS_ERROR \
+	PCICAP_BITS(pcicap_test_blocks_port_status_t, 0x0001)
+/* ro: Speed of the link */
+#define  PCICAP_TEST_BLOCKS_PORT_STATUS_SPEED \
+	PCICAP_BITS(pcicap_test_blocks_port_status_t, 0x0030)
+/* Slow */
+#define  PCICAP_TEST_BLOCKS_PORT_STATUS_SPEED_SLOW \
+	PCICAP_BITS(pcicap_test_blocks_port_status_t, 0x0010)
+/* Fast */
+#define  PCICAP_TEST_BLOCKS_PORT_STATUS_SPEED_FAST \
+	PCICAP_BITS(pcicap_test_blocks_port_status_t, 0x0020)
 
-#define PCICAP_TEST_BLOCKS_PORT_MASK			0x06	/* rw: Which errors are told */
-#define  PCICAP_TEST_BLOCKS_PORT_MASK_ERROR		0x0001	/* rw: Something went wrong */
-#define  PCICAP_TEST_BLOCKS_PORT_MASK_SPEED		0x0030	/* rw: Speed of the link */
-#define  PCICAP_TEST_BLOCKS_PORT_MASK_SPEED_SLOW	0x1	/* Slow */
-#define  PCICAP_TEST_BLOCKS_PORT_MASK_SPEED_FAST	0x2	/* Fast */
-#define  PCICAP_TEST_BLOCKS_PORT_MASK_WRITE_MASK	0x0031
-#define  PCICAP_TEST_BLOCKS_PORT_MASK_KEEP_MASK		0x0031
+typedef u16 __bitwise pcicap_test_blocks_port_mask_t;
+/* rw: Which errors are told */
+#define PCICAP_TEST_BLOCKS_PORT_MASK			0x06
+/* rw: Something went wrong */
+#define  PCICAP_TEST_BLOCKS_PORT_MASK_ERROR \
+	PCICAP_BITS(pcicap_test_blocks_port_mask_t, 0x0001)
+/* rw: Speed of the link */
+#define  PCICAP_TEST_BLOCKS_PORT_MASK_SPEED \
+	PCICAP_BITS(pcicap_test_blocks_port_mask_t, 0x0030)
+/* Slow */
+#define  PCICAP_TEST_BLOCKS_PORT_MASK_SPEED_SLOW \
+	PCICAP_BITS(pcicap_test_blocks_port_mask_t, 0x0010)
+/* Fast */
+#define  PCICAP_TEST_BLOCKS_PORT_MASK_SPEED_FAST \
+	PCICAP_BITS(pcicap_test_blocks_port_mask_t, 0x0020)
 
-#define PCICAP_TEST_BLOCKS_CAP			0x08		/* ro: How many blocks */
-#define  PCICAP_TEST_BLOCKS_CAP_HAS_LINK	0x00000001	/* ro: There are link blocks */
-#define  PCICAP_TEST_BLOCKS_CAP_LINKS		0x00000070	/* ro: Link blocks, less one */
-#define  PCICAP_TEST_BLOCKS_CAP_STREAMS		0x00000700	/* ro: Streams */
+typedef u32 __bitwise pcicap_test_blocks_cap_t;
+/* ro: How many blocks */
+#define PCICAP_TEST_BLOCKS_CAP			0x08
+/* ro: There are link blocks */
+#define  PCICAP_TEST_BLOCKS_CAP_HAS_LINK	PCICAP_BITS(pcicap_test_blocks_cap_t, 0x00000001)
+/* ro: Link blocks, less one */
+#define  PCICAP_TEST_BLOCKS_CAP_LINKS		PCICAP_BITS(pcicap_test_blocks_cap_t, 0x00000070)
+/* ro: Streams */
+#define  PCICAP_TEST_BLOCKS_CAP_STREAMS		PCICAP_BITS(pcicap_test_blocks_cap_t, 0x00000700)
 
 /* link: A link */
 #define PCICAP_TEST_BLOCKS_LINK			0x0c
 #define PCICAP_TEST_BLOCKS_LINK_STRIDE		0x08
-#define PCICAP_TEST_BLOCKS_LINK_LOW		0x00	/* rw: Low half */
-#define PCICAP_TEST_BLOCKS_LINK_HIGH		0x04	/* rw: High half */
+#define PCICAP_TEST_BLOCKS_LINK_LOW		0x00				/* rw: Low half */
+#define PCICAP_TEST_BLOCKS_LINK_HIGH		0x04				/* rw: High half */
 
 /* stream: A stream with its own address blocks */
 
+typedef u32 __bitwise pcicap_test_blocks_stream_info_t;
 /* ro: About the stream */
 #define PCICAP_TEST_BLOCKS_STREAM_INFO			0x00
 /* ro: Address blocks */
-#define  PCICAP_TEST_BLOCKS_STREAM_INFO_ADDRESSES	0x0000000f
+#define  PCICAP_TEST_BLOCKS_STREAM_INFO_ADDRESSES \
+	PCICAP_BITS(pcicap_test_blocks_stream_info_t, 0x0000000f)
 /* ro: Where its table is, in dwords */
-#define  PCICAP_TEST_BLOCKS_STREAM_INFO_TABLE		0x0000ff00
-#define PCICAP_TEST_BLOCKS_STREAM_CTRL		0x04	/* rw: Control */
+#define  PCICAP_TEST_BLOCKS_STREAM_INFO_TABLE \
+	PCICAP_BITS(pcicap_test_blocks_stream_info_t, 0x0000ff00)
+#define PCICAP_TEST_BLOCKS_STREAM_CTRL		0x04				/* rw: Control */
 
 /* address: An address */
 #define PCICAP_TEST_BLOCKS_STREAM_ADDRESS	0x08
 #define PCICAP_TEST_BLOCKS_STREAM_ADDRESS_STRIDE 0x04
-#define PCICAP_TEST_BLOCKS_STREAM_ADDRESS_VALUE	0x00	/* rw: The address */
+/* rw: The address */
+#define PCICAP_TEST_BLOCKS_STREAM_ADDRESS_VALUE	0x00
 
 /* table: A table somewhere in the capability */
 #define PCICAP_TEST_BLOCKS_STREAM_TABLE_COUNT	2
 #define PCICAP_TEST_BLOCKS_STREAM_TABLE_STRIDE	0x04
-#define PCICAP_TEST_BLOCKS_STREAM_TABLE_VALUE	0x00	/* rw: The value */
+#define PCICAP_TEST_BLOCKS_STREAM_TABLE_VALUE	0x00				/* rw: The value */
 /* clang-format on */
-
-struct pcicap_desc;
-/* Names, bits and values, for decoding. */
-extern const struct pcicap_desc pcicap_test_blocks_desc;
 
 /**
  * struct pcicap_test_blocks - Blocks
- * @view: where it is
- * @cap: where the capability around it is
+ * @dev: the function
+ * @pos: offset in its configuration space
+ * @cap: offset of the capability around it
  * @cap_has_link: read once: the layout depends on it
  * @cap_links: read once: the layout depends on it
  * @cap_streams: read once: the layout depends on it
@@ -78,687 +100,210 @@ extern const struct pcicap_desc pcicap_test_blocks_desc;
  * Made by pcicap_test_blocks_find() only.
  */
 struct pcicap_test_blocks {
-	struct pcicap_view view;
-	struct pcicap_view cap;
+	struct pci_dev *dev;
+	u16 pos;
+	u16 cap;
 	u32 cap_has_link;
 	u32 cap_links;
 	u32 cap_streams;
 };
 
-/**
- * pcicap_test_blocks_port_status_error() - Something went wrong
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_test_blocks_port_status_error(u16 r)
-{
-	return FIELD_GET(PCICAP_TEST_BLOCKS_PORT_STATUS_ERROR, r);
-}
-
-/**
- * pcicap_test_blocks_port_status_speed() - Speed of the link
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u16
-pcicap_test_blocks_port_status_speed(u16 r)
-{
-	return FIELD_GET(PCICAP_TEST_BLOCKS_PORT_STATUS_SPEED, r);
-}
-
-/**
- * pcicap_test_blocks_read_port_status() - read: Status of the port
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Status of the port */
 static inline int __must_check
 pcicap_test_blocks_read_port_status(const struct pcicap_test_blocks *v,
-				    u16 *val)
+				    pcicap_test_blocks_port_status_t *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_TEST_BLOCKS_PORT_STATUS,
-				  val);
+	return pcicap_config_read16(v->dev,
+				    v->pos + PCICAP_TEST_BLOCKS_PORT_STATUS + PCICAP_SURE,
+				    (__force u16 *)val);
 }
 
-/**
- * pcicap_test_blocks_clear_port_status() - clear bits by writing 1: Status of
- * the port
- * @v: the view
- * @bits: the bits to clear; all must be of that kind
- *
- * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
- * and writing.
- */
 static inline int __must_check
 pcicap_test_blocks_clear_port_status(const struct pcicap_test_blocks *v,
-				     u16 bits)
+				     pcicap_test_blocks_port_status_t bits)
 {
-	if (bits & ~(u32)PCICAP_TEST_BLOCKS_PORT_STATUS_W1C_MASK)
-		return -EPERM;
-	return pcicap_view_write16(&v->view, PCICAP_TEST_BLOCKS_PORT_STATUS,
-				   bits);
-}
+	int ret = pcicap_may_clear((__force u16)bits, 0x0001);
 
-/**
- * pcicap_test_blocks_port_mask_error() - Something went wrong
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_test_blocks_port_mask_error(u16 r)
-{
-	return FIELD_GET(PCICAP_TEST_BLOCKS_PORT_MASK_ERROR, r);
-}
-
-/**
- * pcicap_test_blocks_port_mask_set_error() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_test_blocks_port_mask_set_error(u16 r, bool val)
-{
-	return (r & ~(u32)PCICAP_TEST_BLOCKS_PORT_MASK_ERROR) |
-	       FIELD_PREP(PCICAP_TEST_BLOCKS_PORT_MASK_ERROR, val);
-}
-
-/**
- * pcicap_test_blocks_port_mask_speed() - Speed of the link
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u16
-pcicap_test_blocks_port_mask_speed(u16 r)
-{
-	return FIELD_GET(PCICAP_TEST_BLOCKS_PORT_MASK_SPEED, r);
-}
-
-/**
- * pcicap_test_blocks_port_mask_set_speed() - change a field of a value
- * @r: value of the register
- * @val: value of the field; bits past its width are lost
- *
- * Return: @r with the field changed.
- */
-static inline u16
-pcicap_test_blocks_port_mask_set_speed(u16 r, u16 val)
-{
-	return (r & ~(u32)PCICAP_TEST_BLOCKS_PORT_MASK_SPEED) |
-	       FIELD_PREP(PCICAP_TEST_BLOCKS_PORT_MASK_SPEED, val);
-}
-
-/**
- * pcicap_test_blocks_read_port_mask() - read: Which errors are told
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
-static inline int __must_check
-pcicap_test_blocks_read_port_mask(const struct pcicap_test_blocks *v, u16 *val)
-{
-	return pcicap_view_read16(&v->view, PCICAP_TEST_BLOCKS_PORT_MASK, val);
-}
-
-/**
- * pcicap_test_blocks_write_port_mask() - write: Which errors are told
- * @v: the view
- * @val: the value; bits that cannot be written are written as 0
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
-static inline int __must_check
-pcicap_test_blocks_write_port_mask(const struct pcicap_test_blocks *v, u16 val)
-{
-	return pcicap_view_write16(&v->view, PCICAP_TEST_BLOCKS_PORT_MASK,
-				   (u16)(val & PCICAP_TEST_BLOCKS_PORT_MASK_WRITE_MASK));
-}
-
-/**
- * pcicap_test_blocks_update_port_mask() - change bits: Which errors are told
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
-static inline int __must_check
-pcicap_test_blocks_update_port_mask(const struct pcicap_test_blocks *v,
-				    u16 mask, u16 val)
-{
-	u16 old;
-	int ret;
-
-	if (mask & ~(u32)PCICAP_TEST_BLOCKS_PORT_MASK_WRITE_MASK)
-		return -EPERM;
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_test_blocks_read_port_mask(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_view_put16(&v->view, PCICAP_TEST_BLOCKS_PORT_MASK,
-				 (u16)((old & PCICAP_TEST_BLOCKS_PORT_MASK_KEEP_MASK & ~(u32)mask) |
-				       val));
+	return pcicap_config_write16(v->dev,
+				     v->pos + PCICAP_TEST_BLOCKS_PORT_STATUS,
+				     (__force u16)bits);
 }
 
-/**
- * pcicap_test_blocks_cap_has_link() - There are link blocks
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_test_blocks_cap_has_link(u32 r)
-{
-	return FIELD_GET(PCICAP_TEST_BLOCKS_CAP_HAS_LINK, r);
-}
-
-/**
- * pcicap_test_blocks_cap_links() - Link blocks, less one
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_test_blocks_cap_links(u32 r)
-{
-	return FIELD_GET(PCICAP_TEST_BLOCKS_CAP_LINKS, r);
-}
-
-/**
- * pcicap_test_blocks_cap_streams() - Streams
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_test_blocks_cap_streams(u32 r)
-{
-	return FIELD_GET(PCICAP_TEST_BLOCKS_CAP_STREAMS, r);
-}
-
-/**
- * pcicap_test_blocks_read_cap() - read: How many blocks
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Which errors are told */
 static inline int __must_check
-pcicap_test_blocks_read_cap(const struct pcicap_test_blocks *v, u32 *val)
+pcicap_test_blocks_read_port_mask(const struct pcicap_test_blocks *v,
+				  pcicap_test_blocks_port_mask_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_TEST_BLOCKS_CAP, val);
+	return pcicap_config_read16(v->dev,
+				    v->pos + PCICAP_TEST_BLOCKS_PORT_MASK + PCICAP_SURE,
+				    (__force u16 *)val);
 }
 
-/**
- * struct pcicap_test_blocks_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_test_blocks_dwords {
-	struct pcicap_test_blocks v;
-	u32 dw[3];
-};
-
-/**
- * pcicap_test_blocks_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
 static inline int __must_check
-pcicap_test_blocks_snapshot(const struct pcicap_test_blocks *v,
-			    struct pcicap_test_blocks_dwords *s)
+pcicap_test_blocks_write_port_mask(const struct pcicap_test_blocks *v,
+				   pcicap_test_blocks_port_mask_t val)
 {
-	s->v = *v;
-	for (unsigned int i = 0; i < 1; i++)
-		s->dw[i] = U32_MAX;
-	return pcicap_view_read_dwords(&v->view, 1, 2, &s->dw[1]);
+	return pcicap_config_write16(v->dev,
+				     v->pos + PCICAP_TEST_BLOCKS_PORT_MASK,
+				     (__force u16)val & 0x0031);
 }
 
-/**
- * pcicap_test_blocks_snapshot_port_status() - from a snapshot: Status of
- * the port
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
 static inline int __must_check
-pcicap_test_blocks_snapshot_port_status(const struct pcicap_test_blocks_dwords *s,
-					u16 *val)
+pcicap_test_blocks_update_port_mask(const struct pcicap_test_blocks *v,
+				    pcicap_test_blocks_port_mask_t mask,
+				    pcicap_test_blocks_port_mask_t val)
 {
-	return pcicap_dwords_read16(s->dw, s->v.view.size,
-				    PCICAP_TEST_BLOCKS_PORT_STATUS, val);
+	int ret = pcicap_may_update((__force u16)mask, (__force u16)val,
+				    0x0031);
+
+	if (ret)
+		return ret;
+	return pcicap_config_update16(v->dev,
+				      v->pos + PCICAP_TEST_BLOCKS_PORT_MASK + PCICAP_SURE,
+				      0x0031 & ~(__force u16)mask,
+				      (__force u16)val);
 }
 
-/**
- * pcicap_test_blocks_snapshot_port_mask() - from a snapshot: Which errors
- * are told
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
+/* How many blocks */
 static inline int __must_check
-pcicap_test_blocks_snapshot_port_mask(const struct pcicap_test_blocks_dwords *s,
-				      u16 *val)
+pcicap_test_blocks_read_cap(const struct pcicap_test_blocks *v,
+			    pcicap_test_blocks_cap_t *val)
 {
-	return pcicap_dwords_read16(s->dw, s->v.view.size,
-				    PCICAP_TEST_BLOCKS_PORT_MASK, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_TEST_BLOCKS_CAP + PCICAP_SURE,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_test_blocks_snapshot_cap() - from a snapshot: How many blocks
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_test_blocks_snapshot_cap(const struct pcicap_test_blocks_dwords *s,
-				u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_TEST_BLOCKS_CAP, val);
-}
-
-/**
- * pcicap_test_blocks_init() - read what the layout depends on, and clamp
- * the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
+/* What the layout depends on. */
 static inline int __must_check
 pcicap_test_blocks_init(struct pcicap_test_blocks *v)
 {
 	int ret;
 
 	{
-		u32 r;
+		pcicap_test_blocks_cap_t r;
 
 		ret = pcicap_test_blocks_read_cap(v, &r);
 		if (ret && ret != -ENXIO)
 			return ret;
 		v->cap_has_link = 0;
 		if (!ret)
-			v->cap_has_link = pcicap_test_blocks_cap_has_link(r);
+			v->cap_has_link = pcicap_get(r,
+						     PCICAP_TEST_BLOCKS_CAP_HAS_LINK);
 		v->cap_links = 0;
 		if (!ret)
-			v->cap_links = pcicap_test_blocks_cap_links(r);
+			v->cap_links = pcicap_get(r,
+						  PCICAP_TEST_BLOCKS_CAP_LINKS);
 		v->cap_streams = 0;
 		if (!ret)
-			v->cap_streams = pcicap_test_blocks_cap_streams(r);
+			v->cap_streams = pcicap_get(r,
+						    PCICAP_TEST_BLOCKS_CAP_STREAMS);
 	}
 	return 0;
 }
 
-/**
- * pcicap_test_blocks_find_after() - find an instance behind another
- * @cfg: the function's configuration space
- * @after: offset of that other, 0: from the start of the list
- * @v: the view
- *
- * Return: as pcicap_test_blocks_find().
- */
+/* At an offset that is known. */
 static inline int __must_check
-pcicap_test_blocks_find_after(struct pcicap_cfg *cfg, u32 after,
-			      struct pcicap_test_blocks *v)
+pcicap_test_blocks_at(struct pci_dev *dev, u16 pos,
+		      struct pcicap_test_blocks *v)
 {
-	static const struct pcicap_match match[] = {
-		{ PCICAP_EXTENDED, 0x00f3, 0xffff, 0x0000, 0xffff, 0, 15 },
-	};
-	int ret;
-
-	ret = pcicap_find(cfg, match, 1, after, &v->view);
-	return ret ? ret : pcicap_test_blocks_init(v);
+	v->dev = dev;
+	v->pos = pos;
+	return pcicap_test_blocks_init(v);
 }
 
 /**
  * pcicap_test_blocks_find() - find the capability
- * @cfg: the function's configuration space
+ * @dev: the function
  * @v: the view
  *
- * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
- * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
- * the error of the access.
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), or the error of an access.
  */
 static inline int __must_check
-pcicap_test_blocks_find(struct pcicap_cfg *cfg, struct pcicap_test_blocks *v)
+pcicap_test_blocks_find(struct pci_dev *dev, struct pcicap_test_blocks *v)
 {
-	return pcicap_test_blocks_find_after(cfg, 0, v);
+	u16 pos = pci_find_ext_capability(dev, PCICAP_TEST_BLOCKS_ID);
+	int ret = pcicap_test_blocks_at(dev, pos, v);
+
+	return likely(pos) ? ret : pcicap_absent(dev);
 }
 
-/**
- * pcicap_test_blocks_find_next() - find the next instance
- * @prev: the one before it
- * @v: the view; may be @prev
- *
- * Return: as pcicap_test_blocks_find().
- */
+/* The next instance; @v may be @prev. */
 static inline int __must_check
 pcicap_test_blocks_find_next(const struct pcicap_test_blocks *prev,
 			     struct pcicap_test_blocks *v)
 {
-	return pcicap_test_blocks_find_after(prev->view.cfg, prev->view.offset,
-					     v);
+	struct pci_dev *dev = prev->dev;
+	u16 pos = pci_find_next_ext_capability(dev, prev->pos,
+					       PCICAP_TEST_BLOCKS_ID);
+
+	if (!pos)
+		return pcicap_absent(dev);
+	return pcicap_test_blocks_at(dev, pos, v);
 }
 
 /**
  * struct pcicap_test_blocks_link - A link
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  *
  * Made by pcicap_test_blocks_link_at() only.
  */
 struct pcicap_test_blocks_link {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 };
 
-/**
- * pcicap_test_blocks_link_read_low() - read: Low half
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Low half */
 static inline int __must_check
 pcicap_test_blocks_link_read_low(const struct pcicap_test_blocks_link *v,
 				 u32 *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_TEST_BLOCKS_LINK_LOW, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_TEST_BLOCKS_LINK_LOW, val);
 }
 
-/**
- * pcicap_test_blocks_link_write_low() - write: Low half
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
 static inline int __must_check
 pcicap_test_blocks_link_write_low(const struct pcicap_test_blocks_link *v,
 				  u32 val)
 {
-	return pcicap_view_write32(&v->view, PCICAP_TEST_BLOCKS_LINK_LOW, val);
+	return pcicap_config_write32(v->dev,
+				     v->pos + PCICAP_TEST_BLOCKS_LINK_LOW, val);
 }
 
-/**
- * pcicap_test_blocks_link_update_low() - change bits: Low half
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_test_blocks_link_update_low(const struct pcicap_test_blocks_link *v,
-				   u32 mask, u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_test_blocks_link_read_low(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put32(&v->view, PCICAP_TEST_BLOCKS_LINK_LOW,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_test_blocks_link_read_high() - read: High half
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* High half */
 static inline int __must_check
 pcicap_test_blocks_link_read_high(const struct pcicap_test_blocks_link *v,
 				  u32 *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_TEST_BLOCKS_LINK_HIGH, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_TEST_BLOCKS_LINK_HIGH, val);
 }
 
-/**
- * pcicap_test_blocks_link_write_high() - write: High half
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
 static inline int __must_check
 pcicap_test_blocks_link_write_high(const struct pcicap_test_blocks_link *v,
 				   u32 val)
 {
-	return pcicap_view_write32(&v->view, PCICAP_TEST_BLOCKS_LINK_HIGH, val);
+	return pcicap_config_write32(v->dev,
+				     v->pos + PCICAP_TEST_BLOCKS_LINK_HIGH,
+				     val);
 }
 
-/**
- * pcicap_test_blocks_link_update_high() - change bits: High half
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_test_blocks_link_update_high(const struct pcicap_test_blocks_link *v,
-				    u32 mask, u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_test_blocks_link_read_high(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put32(&v->view, PCICAP_TEST_BLOCKS_LINK_HIGH,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
- * pcicap_test_blocks_link_read_both() - read: Both halves
- * @v: the view
- * @val: the value in bytes; all ones after an error
- *
- * Its bits lie in several registers, which are read one after the other. A part
- * that this layout lacks reads as 0.
- *
- * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
- * error of the access.
- */
-static inline int __must_check
-pcicap_test_blocks_link_read_both(const struct pcicap_test_blocks_link *v,
-				  u64 *val)
-{
-	u64 all = 0;
-	int ret;
-
-	*val = U64_MAX;
-	{
-		u32 part;
-
-		ret = pcicap_test_blocks_link_read_low(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= (u64)part;
-	}
-	{
-		u32 part;
-
-		ret = pcicap_test_blocks_link_read_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= (u64)part << 32;
-	}
-	*val = all;
-	return 0;
-}
-
-/**
- * pcicap_test_blocks_link_write_both() - write: Both halves
- * @v: the view
- * @value: the value in bytes
- *
- * Its bits lie in several registers, which are written one after the other.
- * After an error of an access some of them may have been written.
- *
- * Return: 0, -ERANGE (too large, or for a part that this layout lacks),
- * -ENODATA (the view ends before a part), or the errors of the accesses.
- */
-static inline int __must_check
-pcicap_test_blocks_link_write_both(const struct pcicap_test_blocks_link *v,
-				   u64 value)
-{
-	int ret;
-
-	{
-		u32 val = (u32)(value);
-		u32 bits = (u32)(((u32)val & 0xffffffff));
-		u32 part = bits;
-
-		ret = pcicap_test_blocks_link_write_low(v, part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-	}
-	{
-		u32 val = (u32)(value >> 32);
-		u32 bits = (u32)(((u32)val & 0xffffffff));
-		u32 part = bits;
-
-		ret = pcicap_test_blocks_link_write_high(v, part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-	}
-	return 0;
-}
-
-/**
- * struct pcicap_test_blocks_link_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_test_blocks_link_dwords {
-	struct pcicap_test_blocks_link v;
-	u32 dw[2];
-};
-
-/**
- * pcicap_test_blocks_link_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_test_blocks_link_snapshot(const struct pcicap_test_blocks_link *v,
-				 struct pcicap_test_blocks_link_dwords *s)
-{
-	s->v = *v;
-	return pcicap_view_read_dwords(&v->view, 0, 2, &s->dw[0]);
-}
-
-/**
- * pcicap_test_blocks_link_snapshot_low() - from a snapshot: Low half
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_test_blocks_link_snapshot_low(const struct pcicap_test_blocks_link_dwords *s,
-				     u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_TEST_BLOCKS_LINK_LOW, val);
-}
-
-/**
- * pcicap_test_blocks_link_snapshot_high() - from a snapshot: High half
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_test_blocks_link_snapshot_high(const struct pcicap_test_blocks_link_dwords *s,
-				      u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_TEST_BLOCKS_LINK_HIGH, val);
-}
-
-/**
- * pcicap_test_blocks_link_init() - read what the layout depends on, and clamp
- * the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_test_blocks_link_init(struct pcicap_test_blocks_link *v)
-{
-	(void)v;
-	return 0;
-}
-
-/**
- * pcicap_test_blocks_link_open() - make a view at an offset
- * @outer: what is around it
- * @off: offset in it
- * @v: the view
- *
- * Return: 0, -ENXIO (past the end), -ENODEV (gone), or the error of the access.
- */
+/* At an offset of what is around it. */
 static inline int __must_check
 pcicap_test_blocks_link_open(const struct pcicap_test_blocks *outer, u32 off,
 			     struct pcicap_test_blocks_link *v)
 {
-	int ret = pcicap_view_sub(&outer->view, off, 0x08, &v->view);
-
-	if (ret)
-		return ret;
-	return pcicap_test_blocks_link_init(v);
+	if (off >= PCI_CFG_SPACE_EXP_SIZE)
+		return -ENXIO;
+	v->dev = outer->dev;
+	v->pos = outer->pos + off;
+	return 0;
 }
 
-/**
- * pcicap_test_blocks_link_elements() - how many there are in this layout
- * @v: what is around them
- *
- * Return: the number.
- */
+/* How many there are in this layout. */
 static inline u32
 pcicap_test_blocks_link_elements(const struct pcicap_test_blocks *v)
 {
@@ -767,13 +312,7 @@ pcicap_test_blocks_link_elements(const struct pcicap_test_blocks *v)
 	return (v->cap_links + 1);
 }
 
-/**
- * pcicap_test_blocks_link_where() - where the first begins
- * @v: what is around it
- * @off: its offset
- *
- * Return: 0, -ENXIO (not in this layout), or the error of an access.
- */
+/* Where the first begins. */
 static inline int __must_check
 pcicap_test_blocks_link_where(const struct pcicap_test_blocks *v, u32 *off)
 {
@@ -789,8 +328,8 @@ pcicap_test_blocks_link_where(const struct pcicap_test_blocks *v, u32 *off)
  * @index: which one, from 0
  * @v: the view
  *
- * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end),
- * -ENODEV (gone), or the error of the access.
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end), or
+ * the error of an access.
  */
 static inline int __must_check
 pcicap_test_blocks_link_at(const struct pcicap_test_blocks *outer,
@@ -807,14 +346,7 @@ pcicap_test_blocks_link_at(const struct pcicap_test_blocks *outer,
 	return pcicap_test_blocks_link_open(outer, off + index * 0x08, v);
 }
 
-/**
- * pcicap_test_blocks_link_after() - where the last ends, or would begin if
- * there are none
- * @outer: what is around it
- * @off: that offset
- *
- * Return: 0, -ENXIO (not in this layout), or the error of an access.
- */
+/* Where the last ends, or would begin if there are none. */
 static inline int __must_check
 pcicap_test_blocks_link_after(const struct pcicap_test_blocks *outer, u32 *off)
 {
@@ -832,248 +364,105 @@ pcicap_test_blocks_link_after(const struct pcicap_test_blocks *outer, u32 *off)
 
 /**
  * struct pcicap_test_blocks_stream - A stream with its own address blocks
- * @view: where it is
- * @cap: where the capability around it is
+ * @dev: the function
+ * @pos: offset in its configuration space
+ * @cap: offset of the capability around it
+ * @size: its bytes
  * @info_addresses: read once: the layout depends on it
  * @info_table: read once: the layout depends on it
  *
  * Made by pcicap_test_blocks_stream_at() only.
  */
 struct pcicap_test_blocks_stream {
-	struct pcicap_view view;
-	struct pcicap_view cap;
+	struct pci_dev *dev;
+	u16 pos;
+	u16 cap;
+	u16 size;
 	u32 info_addresses;
 	u32 info_table;
 };
 
-/**
- * pcicap_test_blocks_stream_info_addresses() - Address blocks
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_test_blocks_stream_info_addresses(u32 r)
-{
-	return FIELD_GET(PCICAP_TEST_BLOCKS_STREAM_INFO_ADDRESSES, r);
-}
-
-/**
- * pcicap_test_blocks_stream_info_table() - Where its table is, in dwords
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_test_blocks_stream_info_table(u32 r)
-{
-	return FIELD_GET(PCICAP_TEST_BLOCKS_STREAM_INFO_TABLE, r);
-}
-
-/**
- * pcicap_test_blocks_stream_read_info() - read: About the stream
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* About the stream */
 static inline int __must_check
 pcicap_test_blocks_stream_read_info(const struct pcicap_test_blocks_stream *v,
-				    u32 *val)
+				    pcicap_test_blocks_stream_info_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_TEST_BLOCKS_STREAM_INFO,
-				  val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_TEST_BLOCKS_STREAM_INFO + PCICAP_SURE,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_test_blocks_stream_read_ctrl() - read: Control
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Control */
 static inline int __must_check
 pcicap_test_blocks_stream_read_ctrl(const struct pcicap_test_blocks_stream *v,
 				    u32 *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_TEST_BLOCKS_STREAM_CTRL,
-				  val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_TEST_BLOCKS_STREAM_CTRL,
+				    val);
 }
 
-/**
- * pcicap_test_blocks_stream_write_ctrl() - write: Control
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
 static inline int __must_check
 pcicap_test_blocks_stream_write_ctrl(const struct pcicap_test_blocks_stream *v,
 				     u32 val)
 {
-	return pcicap_view_write32(&v->view, PCICAP_TEST_BLOCKS_STREAM_CTRL,
-				   val);
+	return pcicap_config_write32(v->dev,
+				     v->pos + PCICAP_TEST_BLOCKS_STREAM_CTRL,
+				     val);
 }
 
-/**
- * pcicap_test_blocks_stream_update_ctrl() - change bits: Control
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_test_blocks_stream_update_ctrl(const struct pcicap_test_blocks_stream *v,
-				      u32 mask, u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_test_blocks_stream_read_ctrl(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put32(&v->view, PCICAP_TEST_BLOCKS_STREAM_CTRL,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
- * struct pcicap_test_blocks_stream_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_test_blocks_stream_dwords {
-	struct pcicap_test_blocks_stream v;
-	u32 dw[2];
-};
-
-/**
- * pcicap_test_blocks_stream_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_test_blocks_stream_snapshot(const struct pcicap_test_blocks_stream *v,
-				   struct pcicap_test_blocks_stream_dwords *s)
-{
-	s->v = *v;
-	return pcicap_view_read_dwords(&v->view, 0, 2, &s->dw[0]);
-}
-
-/**
- * pcicap_test_blocks_stream_snapshot_info() - from a snapshot: About the stream
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_test_blocks_stream_snapshot_info(const struct pcicap_test_blocks_stream_dwords *s,
-					u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_TEST_BLOCKS_STREAM_INFO, val);
-}
-
-/**
- * pcicap_test_blocks_stream_snapshot_ctrl() - from a snapshot: Control
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_test_blocks_stream_snapshot_ctrl(const struct pcicap_test_blocks_stream_dwords *s,
-					u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_TEST_BLOCKS_STREAM_CTRL, val);
-}
-
-/**
- * pcicap_test_blocks_stream_init() - read what the layout depends on, and clamp
- * the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
+/* What the layout depends on. */
 static inline int __must_check
 pcicap_test_blocks_stream_init(struct pcicap_test_blocks_stream *v)
 {
 	int ret;
 
 	{
-		u32 r;
+		pcicap_test_blocks_stream_info_t r;
 
 		ret = pcicap_test_blocks_stream_read_info(v, &r);
 		if (ret && ret != -ENXIO)
 			return ret;
 		v->info_addresses = 0;
 		if (!ret)
-			v->info_addresses = pcicap_test_blocks_stream_info_addresses(r);
+			v->info_addresses = pcicap_get(r,
+						       PCICAP_TEST_BLOCKS_STREAM_INFO_ADDRESSES);
 		v->info_table = 0;
 		if (!ret)
-			v->info_table = pcicap_test_blocks_stream_info_table(r);
+			v->info_table = pcicap_get(r,
+						   PCICAP_TEST_BLOCKS_STREAM_INFO_TABLE);
 	}
 	{
 		u32 end = 8;
 
 		end = pcicap_raise32(end, 0x08, v->info_addresses, 4);
-		pcicap_view_clamp(&v->view, (end + 3) & ~3U);
+		v->size = pcicap_min32(v->size, (end + 3) & ~3U);
 	}
 	return 0;
 }
 
-/**
- * pcicap_test_blocks_stream_open() - make a view at an offset
- * @outer: what is around it
- * @off: offset in it
- * @v: the view
- *
- * Return: 0, -ENXIO (past the end), -ENODEV (gone), or the error of the access.
- */
+/* At an offset of what is around it. */
 static inline int __must_check
 pcicap_test_blocks_stream_open(const struct pcicap_test_blocks *outer, u32 off,
 			       struct pcicap_test_blocks_stream *v)
 {
-	int ret = pcicap_view_sub(&outer->view, off, 0xffffffff, &v->view);
-
-	if (ret)
-		return ret;
-	v->cap = outer->view;
+	if (off >= PCI_CFG_SPACE_EXP_SIZE)
+		return -ENXIO;
+	v->dev = outer->dev;
+	v->pos = outer->pos + off;
+	v->cap = outer->pos;
+	v->size = PCI_CFG_SPACE_EXP_SIZE;
 	return pcicap_test_blocks_stream_init(v);
 }
 
-/**
- * pcicap_test_blocks_stream_elements() - how many there are in this layout
- * @v: what is around them
- *
- * Return: the number.
- */
+/* How many there are in this layout. */
 static inline u32
 pcicap_test_blocks_stream_elements(const struct pcicap_test_blocks *v)
 {
 	return v->cap_streams;
 }
 
-/**
- * pcicap_test_blocks_stream_where() - where the first begins
- * @v: what is around it
- * @off: its offset
- *
- * Return: 0, -ENXIO (not in this layout), or the error of an access.
- */
+/* Where the first begins. */
 static inline int __must_check
 pcicap_test_blocks_stream_where(const struct pcicap_test_blocks *v, u32 *off)
 {
@@ -1086,8 +475,8 @@ pcicap_test_blocks_stream_where(const struct pcicap_test_blocks *v, u32 *off)
  * @index: which one, from 0
  * @v: the view
  *
- * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end),
- * -ENODEV (gone), or the error of the access.
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end), or
+ * the error of an access.
  */
 static inline int __must_check
 pcicap_test_blocks_stream_at(const struct pcicap_test_blocks *outer,
@@ -1103,7 +492,7 @@ pcicap_test_blocks_stream_at(const struct pcicap_test_blocks *outer,
 		return ret;
 	ret = pcicap_test_blocks_stream_open(outer, off, v);
 	while (!ret && index--) {
-		off += v->view.size;
+		off += v->size;
 		ret = pcicap_test_blocks_stream_open(outer, off, v);
 	}
 	return ret;
@@ -1111,178 +500,60 @@ pcicap_test_blocks_stream_at(const struct pcicap_test_blocks *outer,
 
 /**
  * struct pcicap_test_blocks_stream_address - An address
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  *
  * Made by pcicap_test_blocks_stream_address_at() only.
  */
 struct pcicap_test_blocks_stream_address {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 };
 
-/**
- * pcicap_test_blocks_stream_address_read_value() - read: The address
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* The address */
 static inline int __must_check
 pcicap_test_blocks_stream_address_read_value(const struct pcicap_test_blocks_stream_address *v,
 					     u32 *val)
 {
-	return pcicap_view_read32(&v->view,
-				  PCICAP_TEST_BLOCKS_STREAM_ADDRESS_VALUE, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_TEST_BLOCKS_STREAM_ADDRESS_VALUE,
+				    val);
 }
 
-/**
- * pcicap_test_blocks_stream_address_write_value() - write: The address
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
 static inline int __must_check
 pcicap_test_blocks_stream_address_write_value(const struct pcicap_test_blocks_stream_address *v,
 					      u32 val)
 {
-	return pcicap_view_write32(&v->view,
-				   PCICAP_TEST_BLOCKS_STREAM_ADDRESS_VALUE,
-				   val);
+	return pcicap_config_write32(v->dev,
+				     v->pos + PCICAP_TEST_BLOCKS_STREAM_ADDRESS_VALUE,
+				     val);
 }
 
-/**
- * pcicap_test_blocks_stream_address_update_value() - change bits: The address
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_test_blocks_stream_address_update_value(const struct pcicap_test_blocks_stream_address *v,
-					       u32 mask, u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_test_blocks_stream_address_read_value(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put32(&v->view,
-				 PCICAP_TEST_BLOCKS_STREAM_ADDRESS_VALUE,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
- * struct pcicap_test_blocks_stream_address_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_test_blocks_stream_address_dwords {
-	struct pcicap_test_blocks_stream_address v;
-	u32 dw[1];
-};
-
-/**
- * pcicap_test_blocks_stream_address_snapshot() - read all registers, each
- * dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_test_blocks_stream_address_snapshot(const struct pcicap_test_blocks_stream_address *v,
-					   struct pcicap_test_blocks_stream_address_dwords *s)
-{
-	s->v = *v;
-	return pcicap_view_read_dwords(&v->view, 0, 1, &s->dw[0]);
-}
-
-/**
- * pcicap_test_blocks_stream_address_snapshot_value() - from a snapshot:
- * The address
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_test_blocks_stream_address_snapshot_value(const struct pcicap_test_blocks_stream_address_dwords *s,
-						 u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_TEST_BLOCKS_STREAM_ADDRESS_VALUE,
-				    val);
-}
-
-/**
- * pcicap_test_blocks_stream_address_init() - read what the layout depends on,
- * and clamp the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_test_blocks_stream_address_init(struct pcicap_test_blocks_stream_address *v)
-{
-	(void)v;
-	return 0;
-}
-
-/**
- * pcicap_test_blocks_stream_address_open() - make a view at an offset
- * @outer: what is around it
- * @off: offset in it
- * @v: the view
- *
- * Return: 0, -ENXIO (past the end), -ENODEV (gone), or the error of the access.
- */
+/* At an offset of what is around it. */
 static inline int __must_check
 pcicap_test_blocks_stream_address_open(const struct pcicap_test_blocks_stream *outer,
 				       u32 off,
 				       struct pcicap_test_blocks_stream_address *v)
 {
-	int ret = pcicap_view_sub(&outer->view, off, 0x04, &v->view);
-
-	if (ret)
-		return ret;
-	return pcicap_test_blocks_stream_address_init(v);
+	if (off >= PCI_CFG_SPACE_EXP_SIZE)
+		return -ENXIO;
+	v->dev = outer->dev;
+	v->pos = outer->pos + off;
+	return 0;
 }
 
-/**
- * pcicap_test_blocks_stream_address_elements() - how many there are in
- * this layout
- * @v: what is around them
- *
- * Return: the number.
- */
+/* How many there are in this layout. */
 static inline u32
 pcicap_test_blocks_stream_address_elements(const struct pcicap_test_blocks_stream *v)
 {
 	return v->info_addresses;
 }
 
-/**
- * pcicap_test_blocks_stream_address_where() - where the first begins
- * @v: what is around it
- * @off: its offset
- *
- * Return: 0, -ENXIO (not in this layout), or the error of an access.
- */
+/* Where the first begins. */
 static inline int __must_check
 pcicap_test_blocks_stream_address_where(const struct pcicap_test_blocks_stream *v,
 					u32 *off)
 {
-	(void)v;
 	*off = 0x08;
 	return 0;
 }
@@ -1293,8 +564,8 @@ pcicap_test_blocks_stream_address_where(const struct pcicap_test_blocks_stream *
  * @index: which one, from 0
  * @v: the view
  *
- * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end),
- * -ENODEV (gone), or the error of the access.
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end), or
+ * the error of an access.
  */
 static inline int __must_check
 pcicap_test_blocks_stream_address_at(const struct pcicap_test_blocks_stream *outer,
@@ -1314,157 +585,49 @@ pcicap_test_blocks_stream_address_at(const struct pcicap_test_blocks_stream *out
 
 /**
  * struct pcicap_test_blocks_stream_table - A table somewhere in the capability
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  *
  * Made by pcicap_test_blocks_stream_table_at() only.
  */
 struct pcicap_test_blocks_stream_table {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 };
 
-/**
- * pcicap_test_blocks_stream_table_read_value() - read: The value
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* The value */
 static inline int __must_check
 pcicap_test_blocks_stream_table_read_value(const struct pcicap_test_blocks_stream_table *v,
 					   u32 *val)
 {
-	return pcicap_view_read32(&v->view,
-				  PCICAP_TEST_BLOCKS_STREAM_TABLE_VALUE, val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_TEST_BLOCKS_STREAM_TABLE_VALUE,
+				    val);
 }
 
-/**
- * pcicap_test_blocks_stream_table_write_value() - write: The value
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the access.
- */
 static inline int __must_check
 pcicap_test_blocks_stream_table_write_value(const struct pcicap_test_blocks_stream_table *v,
 					    u32 val)
 {
-	return pcicap_view_write32(&v->view,
-				   PCICAP_TEST_BLOCKS_STREAM_TABLE_VALUE, val);
+	return pcicap_config_write32(v->dev,
+				     v->pos + PCICAP_TEST_BLOCKS_STREAM_TABLE_VALUE,
+				     val);
 }
 
-/**
- * pcicap_test_blocks_stream_table_update_value() - change bits: The value
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-static inline int __must_check
-pcicap_test_blocks_stream_table_update_value(const struct pcicap_test_blocks_stream_table *v,
-					     u32 mask, u32 val)
-{
-	u32 old;
-	int ret;
-
-	if (val & ~(u32)mask)
-		return -EINVAL;
-	ret = pcicap_test_blocks_stream_table_read_value(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_view_put32(&v->view,
-				 PCICAP_TEST_BLOCKS_STREAM_TABLE_VALUE,
-				 (u32)((old & ~(u32)mask) | val));
-}
-
-/**
- * struct pcicap_test_blocks_stream_table_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_test_blocks_stream_table_dwords {
-	struct pcicap_test_blocks_stream_table v;
-	u32 dw[1];
-};
-
-/**
- * pcicap_test_blocks_stream_table_snapshot() - read all registers, each
- * dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_test_blocks_stream_table_snapshot(const struct pcicap_test_blocks_stream_table *v,
-					 struct pcicap_test_blocks_stream_table_dwords *s)
-{
-	s->v = *v;
-	return pcicap_view_read_dwords(&v->view, 0, 1, &s->dw[0]);
-}
-
-/**
- * pcicap_test_blocks_stream_table_snapshot_value() - from a snapshot: The value
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_test_blocks_stream_table_snapshot_value(const struct pcicap_test_blocks_stream_table_dwords *s,
-					       u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_TEST_BLOCKS_STREAM_TABLE_VALUE, val);
-}
-
-/**
- * pcicap_test_blocks_stream_table_init() - read what the layout depends on, and
- * clamp the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_test_blocks_stream_table_init(struct pcicap_test_blocks_stream_table *v)
-{
-	(void)v;
-	return 0;
-}
-
-/**
- * pcicap_test_blocks_stream_table_open() - make a view at an offset
- * @outer: what is around it
- * @off: offset in it
- * @v: the view
- *
- * Return: 0, -ENXIO (past the end), -ENODEV (gone), or the error of the access.
- */
+/* At an offset of what is around it. */
 static inline int __must_check
 pcicap_test_blocks_stream_table_open(const struct pcicap_test_blocks_stream *outer,
 				     u32 off,
 				     struct pcicap_test_blocks_stream_table *v)
 {
-	int ret = pcicap_view_sub(&outer->cap, off, 0x04, &v->view);
-
-	if (ret)
-		return ret;
-	return pcicap_test_blocks_stream_table_init(v);
+	if (off >= PCI_CFG_SPACE_EXP_SIZE)
+		return -ENXIO;
+	v->dev = outer->dev;
+	v->pos = outer->cap + off;
+	return 0;
 }
 
-/**
- * pcicap_test_blocks_stream_table_elements() - how many there are in
- * this layout
- * @v: what is around them
- *
- * Return: the number.
- */
+/* How many there are in this layout. */
 static inline u32
 pcicap_test_blocks_stream_table_elements(const struct pcicap_test_blocks_stream *v)
 {
@@ -1473,13 +636,7 @@ pcicap_test_blocks_stream_table_elements(const struct pcicap_test_blocks_stream 
 	return 2;
 }
 
-/**
- * pcicap_test_blocks_stream_table_where() - where the first begins
- * @v: what is around it
- * @off: its offset
- *
- * Return: 0, -ENXIO (not in this layout), or the error of an access.
- */
+/* Where the first begins. */
 static inline int __must_check
 pcicap_test_blocks_stream_table_where(const struct pcicap_test_blocks_stream *v,
 				      u32 *off)
@@ -1496,8 +653,8 @@ pcicap_test_blocks_stream_table_where(const struct pcicap_test_blocks_stream *v,
  * @index: which one, from 0
  * @v: the view
  *
- * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end),
- * -ENODEV (gone), or the error of the access.
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end), or
+ * the error of an access.
  */
 static inline int __must_check
 pcicap_test_blocks_stream_table_at(const struct pcicap_test_blocks_stream *outer,

@@ -3,299 +3,176 @@
  * Entries
  *
  * Generated from entries.yaml - do not edit.
- * Source: test
  */
+/* Source: test */
 #ifndef PCICAP_TEST_ENTRIES_H
 #define PCICAP_TEST_ENTRIES_H
 
-#include <linux/bitfield.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/config.h>
 
 /* clang-format off */
 #define PCICAP_TEST_ENTRIES_ID			0x7d
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-#define PCICAP_TEST_ENTRIES_NUMBER		0x02		/* ro: Number of entries */
-#define  PCICAP_TEST_ENTRIES_NUMBER_ENTRIES	0x3f		/* ro: Entries */
+typedef u8 __bitwise pcicap_test_entries_number_t;
+/* ro: Number of entries */
+#define PCICAP_TEST_ENTRIES_NUMBER		0x02
+/* ro: Entries */
+#define  PCICAP_TEST_ENTRIES_NUMBER_ENTRIES	PCICAP_BITS(pcicap_test_entries_number_t, 0x3f)
 
 /* entry: An entry */
 
-#define PCICAP_TEST_ENTRIES_ENTRY_HEAD		0x00		/* ro: First dword */
-#define  PCICAP_TEST_ENTRIES_ENTRY_HEAD_SIZE	0x00000007	/* ro: Dwords that follow */
-#define  PCICAP_TEST_ENTRIES_ENTRY_HEAD_INDEX	0x000000f0	/* ro: Which BAR */
+typedef u32 __bitwise pcicap_test_entries_entry_head_t;
+/* ro: First dword */
+#define PCICAP_TEST_ENTRIES_ENTRY_HEAD		0x00
+/* ro: Dwords that follow */
+#define  PCICAP_TEST_ENTRIES_ENTRY_HEAD_SIZE \
+	PCICAP_BITS(pcicap_test_entries_entry_head_t, 0x00000007)
+/* ro: Which BAR */
+#define  PCICAP_TEST_ENTRIES_ENTRY_HEAD_INDEX \
+	PCICAP_BITS(pcicap_test_entries_entry_head_t, 0x000000f0)
 
-#define PCICAP_TEST_ENTRIES_ENTRY_BASE		0x04		/* ro: Base */
-#define  PCICAP_TEST_ENTRIES_ENTRY_BASE_LOW	0xfffffffc	/* ro: Low part */
-#define  PCICAP_TEST_ENTRIES_ENTRY_BASE_IS_64	0x00000002	/* ro: There is a high part */
-#define PCICAP_TEST_ENTRIES_ENTRY_BASE_HIGH	0x08	/* ro: High part */
+typedef u32 __bitwise pcicap_test_entries_entry_base_t;
+/* ro: Base */
+#define PCICAP_TEST_ENTRIES_ENTRY_BASE		0x04
+/* ro: Low part */
+#define  PCICAP_TEST_ENTRIES_ENTRY_BASE_LOW \
+	PCICAP_BITS(pcicap_test_entries_entry_base_t, 0xfffffffc)
+/* ro: There is a high part */
+#define  PCICAP_TEST_ENTRIES_ENTRY_BASE_IS_64 \
+	PCICAP_BITS(pcicap_test_entries_entry_base_t, 0x00000002)
+#define PCICAP_TEST_ENTRIES_ENTRY_BASE_HIGH	0x08				/* ro: High part */
 /* clang-format on */
-
-struct pcicap_desc;
-/* Names, bits and values, for decoding. */
-extern const struct pcicap_desc pcicap_test_entries_desc;
 
 /**
  * struct pcicap_test_entries - Entries
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  * @header_type: read once: the layout depends on it
  * @number_entries: read once: the layout depends on it
  *
  * Made by pcicap_test_entries_find() only.
  */
 struct pcicap_test_entries {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 	u32 header_type;
 	u32 number_entries;
 };
 
-/**
- * pcicap_test_entries_number_entries() - Entries
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u8
-pcicap_test_entries_number_entries(u8 r)
-{
-	return FIELD_GET(PCICAP_TEST_ENTRIES_NUMBER_ENTRIES, r);
-}
-
-/**
- * pcicap_test_entries_read_number() - read: Number of entries
- * @v: the view
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Number of entries */
 static inline int __must_check
-pcicap_test_entries_read_number(const struct pcicap_test_entries *v, u8 *val)
+pcicap_test_entries_read_number(const struct pcicap_test_entries *v,
+				pcicap_test_entries_number_t *val)
 {
-	return pcicap_view_read8(&v->view, PCICAP_TEST_ENTRIES_NUMBER, val);
+	return pcicap_config_read8(v->dev,
+				   v->pos + PCICAP_TEST_ENTRIES_NUMBER + PCICAP_SURE,
+				   (__force u8 *)val);
 }
 
-/**
- * struct pcicap_test_entries_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_test_entries_dwords {
-	struct pcicap_test_entries v;
-	u32 dw[1];
-};
-
-/**
- * pcicap_test_entries_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_test_entries_snapshot(const struct pcicap_test_entries *v,
-			     struct pcicap_test_entries_dwords *s)
-{
-	s->v = *v;
-	return pcicap_view_read_dwords(&v->view, 0, 1, &s->dw[0]);
-}
-
-/**
- * pcicap_test_entries_snapshot_number() - from a snapshot: Number of entries
- * @s: the snapshot
- * @val: its value, 8 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_test_entries_snapshot_number(const struct pcicap_test_entries_dwords *s,
-				    u8 *val)
-{
-	return pcicap_dwords_read8(s->dw, s->v.view.size,
-				   PCICAP_TEST_ENTRIES_NUMBER, val);
-}
-
-/**
- * pcicap_test_entries_init() - read what the layout depends on, and clamp
- * the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
+/* What the layout depends on. */
 static inline int __must_check
 pcicap_test_entries_init(struct pcicap_test_entries *v)
 {
 	int ret;
 
-	ret = pcicap_fact_header_type(v->view.cfg, &v->header_type);
-	if (ret && ret != -ENOENT)
+	ret = pcicap_fact_header_type(v->dev, v->pos, &v->header_type);
+	if (ret)
 		return ret;
 	{
-		u8 r;
+		pcicap_test_entries_number_t r;
 
 		ret = pcicap_test_entries_read_number(v, &r);
 		if (ret && ret != -ENXIO)
 			return ret;
 		v->number_entries = 0;
 		if (!ret)
-			v->number_entries = pcicap_test_entries_number_entries(r);
+			v->number_entries = pcicap_get(r,
+						       PCICAP_TEST_ENTRIES_NUMBER_ENTRIES);
 	}
 	return 0;
 }
 
-/**
- * pcicap_test_entries_find_after() - find an instance behind another
- * @cfg: the function's configuration space
- * @after: offset of that other, 0: from the start of the list
- * @v: the view
- *
- * Return: as pcicap_test_entries_find().
- */
+/* At an offset that is known. */
 static inline int __must_check
-pcicap_test_entries_find_after(struct pcicap_cfg *cfg, u32 after,
-			       struct pcicap_test_entries *v)
+pcicap_test_entries_at(struct pci_dev *dev, u16 pos,
+		       struct pcicap_test_entries *v)
 {
-	static const struct pcicap_match match[] = {
-		{ PCICAP_STANDARD, 0x007d, 0xffff, 0x0000, 0xffff, 0, 15 },
-	};
-	int ret;
-
-	ret = pcicap_find(cfg, match, 1, after, &v->view);
-	return ret ? ret : pcicap_test_entries_init(v);
+	v->dev = dev;
+	v->pos = pos;
+	return pcicap_test_entries_init(v);
 }
 
 /**
  * pcicap_test_entries_find() - find the capability
- * @cfg: the function's configuration space
+ * @dev: the function
  * @v: the view
  *
- * Return: 0, -ENOENT (absent), -ENODEV (gone), -EACCES or -ENODATA (the list
- * goes on where this handle cannot read), -ELOOP or -EBADMSG (corrupt list), or
- * the error of the access.
+ * Return: 0, -ENOENT (absent), -ENODEV (gone), or the error of an access.
  */
 static inline int __must_check
-pcicap_test_entries_find(struct pcicap_cfg *cfg, struct pcicap_test_entries *v)
+pcicap_test_entries_find(struct pci_dev *dev, struct pcicap_test_entries *v)
 {
-	return pcicap_test_entries_find_after(cfg, 0, v);
+	u16 pos = pci_find_capability(dev, PCICAP_TEST_ENTRIES_ID);
+	int ret = pcicap_test_entries_at(dev, pos, v);
+
+	return likely(pos) ? ret : pcicap_absent(dev);
 }
 
-/**
- * pcicap_test_entries_find_next() - find the next instance
- * @prev: the one before it
- * @v: the view; may be @prev
- *
- * Return: as pcicap_test_entries_find().
- */
+/* The next instance; @v may be @prev. */
 static inline int __must_check
 pcicap_test_entries_find_next(const struct pcicap_test_entries *prev,
 			      struct pcicap_test_entries *v)
 {
-	return pcicap_test_entries_find_after(prev->view.cfg, prev->view.offset,
-					      v);
+	struct pci_dev *dev = prev->dev;
+	u16 pos = pci_find_next_capability(dev, prev->pos,
+					   PCICAP_TEST_ENTRIES_ID);
+
+	if (!pos)
+		return pcicap_absent(dev);
+	return pcicap_test_entries_at(dev, pos, v);
 }
 
 /**
  * struct pcicap_test_entries_entry - An entry
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
+ * @size: its bytes
  * @head_size: read once: the layout depends on it
  * @base_is_64: read once: the layout depends on it
  *
  * Made by pcicap_test_entries_entry_at() only.
  */
 struct pcicap_test_entries_entry {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
+	u16 size;
 	u32 head_size;
 	u32 base_is_64;
 };
 
-/**
- * pcicap_test_entries_entry_head_size() - Dwords that follow
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_test_entries_entry_head_size(u32 r)
-{
-	return FIELD_GET(PCICAP_TEST_ENTRIES_ENTRY_HEAD_SIZE, r);
-}
-
-/**
- * pcicap_test_entries_entry_head_index() - Which BAR
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_test_entries_entry_head_index(u32 r)
-{
-	return FIELD_GET(PCICAP_TEST_ENTRIES_ENTRY_HEAD_INDEX, r);
-}
-
-/**
- * pcicap_test_entries_entry_read_head() - read: First dword
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* First dword */
 static inline int __must_check
 pcicap_test_entries_entry_read_head(const struct pcicap_test_entries_entry *v,
-				    u32 *val)
+				    pcicap_test_entries_entry_head_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_TEST_ENTRIES_ENTRY_HEAD,
-				  val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_TEST_ENTRIES_ENTRY_HEAD + PCICAP_SURE,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_test_entries_entry_base_low() - Low part
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline u32
-pcicap_test_entries_entry_base_low(u32 r)
-{
-	return FIELD_GET(PCICAP_TEST_ENTRIES_ENTRY_BASE_LOW, r);
-}
-
-/**
- * pcicap_test_entries_entry_base_is_64() - There is a high part
- * @r: value of the register
- *
- * Return: the field.
- */
-static inline bool
-pcicap_test_entries_entry_base_is_64(u32 r)
-{
-	return FIELD_GET(PCICAP_TEST_ENTRIES_ENTRY_BASE_IS_64, r);
-}
-
-/**
- * pcicap_test_entries_entry_read_base() - read: Base
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Base */
 static inline int __must_check
 pcicap_test_entries_entry_read_base(const struct pcicap_test_entries_entry *v,
-				    u32 *val)
+				    pcicap_test_entries_entry_base_t *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_TEST_ENTRIES_ENTRY_BASE,
-				  val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_TEST_ENTRIES_ENTRY_BASE + PCICAP_SURE,
+				    (__force u32 *)val);
 }
 
-/**
- * pcicap_test_entries_entry_read_base_high() - read: High part
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* High part */
 static inline int __must_check
 pcicap_test_entries_entry_read_base_high(const struct pcicap_test_entries_entry *v,
 					 u32 *val)
@@ -303,198 +180,64 @@ pcicap_test_entries_entry_read_base_high(const struct pcicap_test_entries_entry 
 	*val = U32_MAX;
 	if (v->base_is_64 != 1)
 		return -ENXIO;
-	return pcicap_view_read32(&v->view, PCICAP_TEST_ENTRIES_ENTRY_BASE_HIGH,
-				  val);
+	return pcicap_config_read32(v->dev,
+				    v->pos + PCICAP_TEST_ENTRIES_ENTRY_BASE_HIGH,
+				    val);
 }
 
-/**
- * pcicap_test_entries_entry_read_whole_base() - read: The whole base
- * @v: the view
- * @val: the value in bytes; all ones after an error
- *
- * Its bits lie in several registers, which are read one after the other. A part
- * that this layout lacks reads as 0.
- *
- * Return: 0, -ENODEV (gone), -ENODATA (the view ends before a part), or the
- * error of the access.
- */
-static inline int __must_check
-pcicap_test_entries_entry_read_whole_base(const struct pcicap_test_entries_entry *v,
-					  u64 *val)
-{
-	u64 all = 0;
-	int ret;
-
-	*val = U64_MAX;
-	{
-		u32 part;
-
-		ret = pcicap_test_entries_entry_read_base(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= (u64)pcicap_test_entries_entry_base_low(part) << 2;
-	}
-	if (v->base_is_64 == 1) {
-		u32 part;
-
-		ret = pcicap_test_entries_entry_read_base_high(v, &part);
-		if (ret)
-			return ret == -ENXIO ? -ENODATA : ret;
-		all |= (u64)part << 32;
-	}
-	*val = all;
-	return 0;
-}
-
-/**
- * struct pcicap_test_entries_entry_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_test_entries_entry_dwords {
-	struct pcicap_test_entries_entry v;
-	u32 dw[3];
-};
-
-/**
- * pcicap_test_entries_entry_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_test_entries_entry_snapshot(const struct pcicap_test_entries_entry *v,
-				   struct pcicap_test_entries_entry_dwords *s)
-{
-	s->v = *v;
-	return pcicap_view_read_dwords(&v->view, 0, 3, &s->dw[0]);
-}
-
-/**
- * pcicap_test_entries_entry_snapshot_head() - from a snapshot: First dword
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_test_entries_entry_snapshot_head(const struct pcicap_test_entries_entry_dwords *s,
-					u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_TEST_ENTRIES_ENTRY_HEAD, val);
-}
-
-/**
- * pcicap_test_entries_entry_snapshot_base() - from a snapshot: Base
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_test_entries_entry_snapshot_base(const struct pcicap_test_entries_entry_dwords *s,
-					u32 *val)
-{
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_TEST_ENTRIES_ENTRY_BASE, val);
-}
-
-/**
- * pcicap_test_entries_entry_snapshot_base_high() - from a snapshot: High part
- * @s: the snapshot
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_test_entries_entry_snapshot_base_high(const struct pcicap_test_entries_entry_dwords *s,
-					     u32 *val)
-{
-	const struct pcicap_test_entries_entry *v = &s->v;
-
-	*val = U32_MAX;
-	if (v->base_is_64 != 1)
-		return -ENXIO;
-	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_TEST_ENTRIES_ENTRY_BASE_HIGH, val);
-}
-
-/**
- * pcicap_test_entries_entry_init() - read what the layout depends on, and clamp
- * the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
+/* What the layout depends on. */
 static inline int __must_check
 pcicap_test_entries_entry_init(struct pcicap_test_entries_entry *v)
 {
 	int ret;
 
 	{
-		u32 r;
+		pcicap_test_entries_entry_head_t r;
 
 		ret = pcicap_test_entries_entry_read_head(v, &r);
 		if (ret && ret != -ENXIO)
 			return ret;
 		v->head_size = 0;
 		if (!ret)
-			v->head_size = pcicap_test_entries_entry_head_size(r);
+			v->head_size = pcicap_get(r,
+						  PCICAP_TEST_ENTRIES_ENTRY_HEAD_SIZE);
 	}
 	{
-		u32 r;
+		pcicap_test_entries_entry_base_t r;
 
 		ret = pcicap_test_entries_entry_read_base(v, &r);
 		if (ret && ret != -ENXIO)
 			return ret;
 		v->base_is_64 = 0;
 		if (!ret)
-			v->base_is_64 = pcicap_test_entries_entry_base_is_64(r);
+			v->base_is_64 = pcicap_get(r,
+						   PCICAP_TEST_ENTRIES_ENTRY_BASE_IS_64);
 	}
-	pcicap_view_clamp(&v->view, (v->head_size + 1) * 4);
+	v->size = pcicap_min32(v->size, (v->head_size + 1) * 4);
 	return 0;
 }
 
-/**
- * pcicap_test_entries_entry_open() - make a view at an offset
- * @outer: what is around it
- * @off: offset in it
- * @v: the view
- *
- * Return: 0, -ENXIO (past the end), -ENODEV (gone), or the error of the access.
- */
+/* At an offset of what is around it. */
 static inline int __must_check
 pcicap_test_entries_entry_open(const struct pcicap_test_entries *outer, u32 off,
 			       struct pcicap_test_entries_entry *v)
 {
-	int ret = pcicap_view_sub(&outer->view, off, 0xffffffff, &v->view);
-
-	if (ret)
-		return ret;
+	if (off >= PCI_CFG_SPACE_EXP_SIZE)
+		return -ENXIO;
+	v->dev = outer->dev;
+	v->pos = outer->pos + off;
+	v->size = PCI_CFG_SPACE_EXP_SIZE;
 	return pcicap_test_entries_entry_init(v);
 }
 
-/**
- * pcicap_test_entries_entry_elements() - how many there are in this layout
- * @v: what is around them
- *
- * Return: the number.
- */
+/* How many there are in this layout. */
 static inline u32
 pcicap_test_entries_entry_elements(const struct pcicap_test_entries *v)
 {
 	return v->number_entries;
 }
 
-/**
- * pcicap_test_entries_entry_where() - where the first begins
- * @v: what is around it
- * @off: its offset
- *
- * Return: 0, -ENXIO (not in this layout), or the error of an access.
- */
+/* Where the first begins. */
 static inline int __must_check
 pcicap_test_entries_entry_where(const struct pcicap_test_entries *v, u32 *off)
 {
@@ -512,8 +255,8 @@ pcicap_test_entries_entry_where(const struct pcicap_test_entries *v, u32 *off)
  * @index: which one, from 0
  * @v: the view
  *
- * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end),
- * -ENODEV (gone), or the error of the access.
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end), or
+ * the error of an access.
  */
 static inline int __must_check
 pcicap_test_entries_entry_at(const struct pcicap_test_entries *outer,
@@ -529,7 +272,7 @@ pcicap_test_entries_entry_at(const struct pcicap_test_entries *outer,
 		return ret;
 	ret = pcicap_test_entries_entry_open(outer, off, v);
 	while (!ret && index--) {
-		off += v->view.size;
+		off += v->size;
 		ret = pcicap_test_entries_entry_open(outer, off, v);
 	}
 	return ret;

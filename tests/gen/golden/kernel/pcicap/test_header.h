@@ -3,147 +3,64 @@
  * A header
  *
  * Generated from header.yaml - do not edit.
- * Source: test
  */
+/* Source: test */
 #ifndef PCICAP_TEST_HEADER_H
 #define PCICAP_TEST_HEADER_H
 
-#include <linux/bitfield.h>
-#include <pcicap/core/generated.h>
+#include <pcicap/kernel/config.h>
 
 /* clang-format off */
 #define PCICAP_TEST_HEADER_SIZE			0x40
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_TEST_HEADER_VENDOR		0x00	/* ro: Vendor */
-#define PCICAP_TEST_HEADER_PRODUCT		0x02	/* ro: Product */
+#define PCICAP_TEST_HEADER_VENDOR		0x00				/* ro: Vendor */
+#define PCICAP_TEST_HEADER_PRODUCT		0x02				/* ro: Product */
 /* clang-format on */
-
-struct pcicap_desc;
-/* Names, bits and values, for decoding. */
-extern const struct pcicap_desc pcicap_test_header_desc;
 
 /**
  * struct pcicap_test_header - A header
- * @view: where it is
+ * @dev: the function
+ * @pos: offset in its configuration space
  *
  * Made by pcicap_test_header_open() only.
  */
 struct pcicap_test_header {
-	struct pcicap_view view;
+	struct pci_dev *dev;
+	u16 pos;
 };
 
-/**
- * pcicap_test_header_read_vendor() - read: Vendor
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Vendor */
 static inline int __must_check
 pcicap_test_header_read_vendor(const struct pcicap_test_header *v, u16 *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_TEST_HEADER_VENDOR, val);
+	return pcicap_config_read16(v->dev, v->pos + PCICAP_TEST_HEADER_VENDOR,
+				    val);
 }
 
-/**
- * pcicap_test_header_read_product() - read: Product
- * @v: the view
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the access.
- */
+/* Product */
 static inline int __must_check
 pcicap_test_header_read_product(const struct pcicap_test_header *v, u16 *val)
 {
-	return pcicap_view_read16(&v->view, PCICAP_TEST_HEADER_PRODUCT, val);
-}
-
-/**
- * struct pcicap_test_header_dwords - the registers at one time
- * @v: the view it was taken of
- * @dw: dwords from the start; all ones where there are none
- */
-struct pcicap_test_header_dwords {
-	struct pcicap_test_header v;
-	u32 dw[1];
-};
-
-/**
- * pcicap_test_header_snapshot() - read all registers, each dword once
- * @v: the view
- * @s: their values
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_test_header_snapshot(const struct pcicap_test_header *v,
-			    struct pcicap_test_header_dwords *s)
-{
-	s->v = *v;
-	return pcicap_view_read_dwords(&v->view, 0, 1, &s->dw[0]);
-}
-
-/**
- * pcicap_test_header_snapshot_vendor() - from a snapshot: Vendor
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_test_header_snapshot_vendor(const struct pcicap_test_header_dwords *s,
-				   u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size,
-				    PCICAP_TEST_HEADER_VENDOR, val);
-}
-
-/**
- * pcicap_test_header_snapshot_product() - from a snapshot: Product
- * @s: the snapshot
- * @val: its value, 16 bits; all ones after an error
- *
- * Return: 0, -ENXIO (not in this layout).
- */
-static inline int __must_check
-pcicap_test_header_snapshot_product(const struct pcicap_test_header_dwords *s,
-				    u16 *val)
-{
-	return pcicap_dwords_read16(s->dw, s->v.view.size,
-				    PCICAP_TEST_HEADER_PRODUCT, val);
-}
-
-/**
- * pcicap_test_header_init() - read what the layout depends on, and clamp
- * the size
- * @v: the view, with where it is set
- *
- * Return: 0, -ENODEV (gone), or the error of the access.
- */
-static inline int __must_check
-pcicap_test_header_init(struct pcicap_test_header *v)
-{
-	pcicap_view_clamp(&v->view, 64);
-	return 0;
+	return pcicap_config_read16(v->dev, v->pos + PCICAP_TEST_HEADER_PRODUCT,
+				    val);
 }
 
 /**
  * pcicap_test_header_open() - the configuration header, if it has this layout
- * @cfg: the function's configuration space
+ * @dev: the function
  * @v: the view
  *
- * Return: 0, -ENOENT (another layout), -ENODEV (gone), or the error of
- * the access.
+ * Return: 0, -ENOENT (another layout), or the error of an access.
  */
 static inline int __must_check
-pcicap_test_header_open(struct pcicap_cfg *cfg, struct pcicap_test_header *v)
+pcicap_test_header_open(struct pci_dev *dev, struct pcicap_test_header *v)
 {
-	int ret = pcicap_open_header(cfg, 0, &v->view);
-
-	return ret ? ret : pcicap_test_header_init(v);
+	v->dev = dev;
+	v->pos = 0;
+	if ((dev->hdr_type & 0x7f) != 0)
+		return -ENOENT;
+	return 0;
 }
 
 #endif /* PCICAP_TEST_HEADER_H */

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Accelerated Graphics Port: what few need
+ *
+ * Generated from specs/std/agp.yaml - do not edit.
+ */
+#ifndef PCICAP_AGP_MORE_H
+#define PCICAP_AGP_MORE_H
+
+#include <pcicap/agp.h>
+
+/**
+ * pcicap_agp_status_async_request_size_decoded() - Best size of
+ * asynchronous requests
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bytes.
+ */
+static inline u64
+pcicap_agp_status_async_request_size_decoded(pcicap_agp_status_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_AGP_STATUS_ASYNC_REQUEST_SIZE);
+
+	return pcicap_pow2_64(n + 4);
+}
+
+/**
+ * pcicap_agp_status_request_queue_decoded() - Requests it can queue
+ * @r: value of the register
+ *
+ * Return: the field as a quantity.
+ */
+static inline u64
+pcicap_agp_status_request_queue_decoded(pcicap_agp_status_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_AGP_STATUS_REQUEST_QUEUE);
+
+	return (n + 1);
+}
+
+/**
+ * pcicap_agp_command_async_request_size_decoded() - Size of
+ * asynchronous requests
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bytes.
+ */
+static inline u64
+pcicap_agp_command_async_request_size_decoded(pcicap_agp_command_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_AGP_COMMAND_ASYNC_REQUEST_SIZE);
+
+	return pcicap_pow2_64(n + 4);
+}
+
+/**
+ * pcicap_agp_command_request_queue_decoded() - Requests it may queue
+ * @r: value of the register
+ *
+ * Return: the field as a quantity.
+ */
+static inline u64
+pcicap_agp_command_request_queue_decoded(pcicap_agp_command_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_AGP_COMMAND_REQUEST_QUEUE);
+
+	return (n + 1);
+}
+
+#endif /* PCICAP_AGP_MORE_H */

@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * CXL Device: what few need
+ *
+ * Generated from specs/vendor/cxl_device.yaml - do not edit.
+ */
+#ifndef PCICAP_CXL_DEVICE_MORE_H
+#define PCICAP_CXL_DEVICE_MORE_H
+
+#include <pcicap/cxl_device.h>
+
+/**
+ * pcicap_cxl_device_range_base_low_base_decoded() - Base bits 31 to 28
+ * @r: value of the register
+ *
+ * Return: the field as a quantity.
+ */
+static inline u64
+pcicap_cxl_device_range_base_low_base_decoded(pcicap_cxl_device_range_base_low_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_CXL_DEVICE_RANGE_BASE_LOW_BASE);
+
+	return n << 28;
+}
+
+/**
+ * pcicap_cxl_device_range_read_size() - read: Size of the range
+ * @v: the view
+ * @val: the value in bytes; all ones after an error
+ *
+ * Its bits lie in several registers, which are read one after the other. A part
+ * that this layout lacks reads as 0.
+ *
+ * Return: 0, -ENODATA (a part is not within reach), or the error of the access.
+ */
+static inline int __must_check
+pcicap_cxl_device_range_read_size(const struct pcicap_cxl_device_range *v,
+				  u64 *val)
+{
+	u64 all = 0;
+	int ret;
+
+	*val = U64_MAX;
+	{
+		pcicap_cxl_device_range_size_low_t r;
+		u64 n;
+
+		ret = pcicap_cxl_device_range_read_size_low(v, &r);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		n = pcicap_get(r, PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_SIZE);
+		all |= n << 28;
+	}
+	{
+		u32 r;
+		u64 n;
+
+		ret = pcicap_cxl_device_range_read_size_high(v, &r);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		n = r;
+		all |= n << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_cxl_device_range_read_base() - read: Base of the range
+ * @v: the view
+ * @val: the value; all ones after an error
+ *
+ * Its bits lie in several registers, which are read one after the other. A part
+ * that this layout lacks reads as 0.
+ *
+ * Return: 0, -ENODATA (a part is not within reach), or the error of the access.
+ */
+static inline int __must_check
+pcicap_cxl_device_range_read_base(const struct pcicap_cxl_device_range *v,
+				  u64 *val)
+{
+	u64 all = 0;
+	int ret;
+
+	*val = U64_MAX;
+	{
+		pcicap_cxl_device_range_base_low_t r;
+		u64 n;
+
+		ret = pcicap_cxl_device_range_read_base_low(v, &r);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		n = pcicap_get(r, PCICAP_CXL_DEVICE_RANGE_BASE_LOW_BASE);
+		all |= n << 28;
+	}
+	{
+		u32 r;
+		u64 n;
+
+		ret = pcicap_cxl_device_range_read_base_high(v, &r);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		n = r;
+		all |= n << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+#endif /* PCICAP_CXL_DEVICE_MORE_H */

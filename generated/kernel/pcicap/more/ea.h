@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Enhanced Allocation: what few need
+ *
+ * Generated from specs/std/ea.yaml - do not edit.
+ */
+#ifndef PCICAP_EA_MORE_H
+#define PCICAP_EA_MORE_H
+
+#include <pcicap/ea.h>
+
+/**
+ * pcicap_ea_entry_base_address_decoded() - Address bits 31 to 2
+ * @r: value of the register
+ *
+ * Return: the field as a quantity.
+ */
+static inline u64
+pcicap_ea_entry_base_address_decoded(pcicap_ea_entry_base_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_EA_ENTRY_BASE_ADDRESS);
+
+	return n << 2;
+}
+
+/**
+ * pcicap_ea_entry_max_offset_offset_decoded() - Bits 31 to 2; the low two
+ * are ones
+ * @r: value of the register
+ *
+ * Return: the field as a quantity.
+ */
+static inline u64
+pcicap_ea_entry_max_offset_offset_decoded(pcicap_ea_entry_max_offset_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_EA_ENTRY_MAX_OFFSET_OFFSET);
+
+	return n * 4 + 3;
+}
+
+/**
+ * pcicap_ea_entry_read_range_base() - read: Start of the range
+ * @v: the view
+ * @val: the value; all ones after an error
+ *
+ * Its bits lie in several registers, which are read one after the other. A part
+ * that this layout lacks reads as 0.
+ *
+ * Return: 0, -ENODATA (a part is not within reach), or the error of the access.
+ */
+static inline int __must_check
+pcicap_ea_entry_read_range_base(const struct pcicap_ea_entry *v, u64 *val)
+{
+	u64 all = 0;
+	int ret;
+
+	*val = U64_MAX;
+	{
+		pcicap_ea_entry_base_t r;
+		u64 n;
+
+		ret = pcicap_ea_entry_read_base(v, &r);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		n = pcicap_get(r, PCICAP_EA_ENTRY_BASE_ADDRESS);
+		all |= n << 2;
+	}
+	if (v->base_is_64 == 1) {
+		u32 r;
+		u64 n;
+
+		ret = pcicap_ea_entry_read_base_high(v, &r);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		n = r;
+		all |= n << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_ea_entry_read_range_max_offset() - read: Size less 1; low bits
+ * are ones
+ * @v: the view
+ * @val: the value; all ones after an error
+ *
+ * Its bits lie in several registers, which are read one after the other. A part
+ * that this layout lacks reads as 0.
+ *
+ * Return: 0, -ENODATA (a part is not within reach), or the error of the access.
+ */
+static inline int __must_check
+pcicap_ea_entry_read_range_max_offset(const struct pcicap_ea_entry *v, u64 *val)
+{
+	u64 all = 0;
+	int ret;
+
+	*val = U64_MAX;
+	{
+		pcicap_ea_entry_max_offset_t r;
+		u64 n;
+
+		ret = pcicap_ea_entry_read_max_offset(v, &r);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		n = pcicap_get(r, PCICAP_EA_ENTRY_MAX_OFFSET_OFFSET);
+		all |= n << 2;
+	}
+	if (v->max_offset_is_64 == 1) {
+		u32 r;
+		u64 n;
+
+		ret = pcicap_ea_entry_read_max_offset_high(v, &r);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		n = r;
+		all |= n << 32;
+	}
+	*val = all | 3;
+	return 0;
+}
+
+#endif /* PCICAP_EA_MORE_H */

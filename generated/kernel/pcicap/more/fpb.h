@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Flattening Portal Bridge: what few need
+ *
+ * Generated from specs/std/fpb.yaml - do not edit.
+ */
+#ifndef PCICAP_FPB_MORE_H
+#define PCICAP_FPB_MORE_H
+
+#include <pcicap/fpb.h>
+
+/**
+ * pcicap_fpb_cap_secondary_devices_decoded() - Devices on the secondary bus
+ * @r: value of the register
+ *
+ * Return: the field as a quantity.
+ */
+static inline u64
+pcicap_fpb_cap_secondary_devices_decoded(pcicap_fpb_cap_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_FPB_CAP_SECONDARY_DEVICES);
+
+	return (n + 1);
+}
+
+/**
+ * pcicap_fpb_cap_rid_vector_size_decoded() - Size of the routing ID vector
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bits.
+ */
+static inline u64
+pcicap_fpb_cap_rid_vector_size_decoded(pcicap_fpb_cap_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_FPB_CAP_RID_VECTOR_SIZE);
+
+	return pcicap_pow2_64(n + 8);
+}
+
+/**
+ * pcicap_fpb_cap_mem_low_vector_size_decoded() - Size of the memory low vector
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bits.
+ */
+static inline u64
+pcicap_fpb_cap_mem_low_vector_size_decoded(pcicap_fpb_cap_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_FPB_CAP_MEM_LOW_VECTOR_SIZE);
+
+	return pcicap_pow2_64(n + 8);
+}
+
+/**
+ * pcicap_fpb_cap_mem_high_vector_size_decoded() - Size of the memory
+ * high vector
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bits.
+ */
+static inline u64
+pcicap_fpb_cap_mem_high_vector_size_decoded(pcicap_fpb_cap_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_FPB_CAP_MEM_HIGH_VECTOR_SIZE);
+
+	return pcicap_pow2_64(n + 8);
+}
+
+/**
+ * pcicap_fpb_rid_ctrl1_granularity_decoded() - Routing IDs that one bit of the
+ * vector stands for
+ * @r: value of the register
+ *
+ * Return: the field as a quantity.
+ */
+static inline u64
+pcicap_fpb_rid_ctrl1_granularity_decoded(pcicap_fpb_rid_ctrl1_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_FPB_RID_CTRL1_GRANULARITY);
+
+	return pcicap_pow2_64(n + 3);
+}
+
+/**
+ * pcicap_fpb_rid_ctrl2_secondary_start_decoded() - First routing ID on the
+ * secondary bus
+ * @r: value of the register
+ *
+ * Return: the field as a quantity.
+ */
+static inline u64
+pcicap_fpb_rid_ctrl2_secondary_start_decoded(pcicap_fpb_rid_ctrl2_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_FPB_RID_CTRL2_SECONDARY_START);
+
+	return n << 3;
+}
+
+/**
+ * pcicap_fpb_mem_low_ctrl_granularity_decoded() - Memory that one bit
+ * stands for
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bytes.
+ */
+static inline u64
+pcicap_fpb_mem_low_ctrl_granularity_decoded(pcicap_fpb_mem_low_ctrl_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_FPB_MEM_LOW_CTRL_GRANULARITY);
+
+	return pcicap_pow2_64(n + 20);
+}
+
+/**
+ * pcicap_fpb_mem_low_ctrl_start_decoded() - First address of the vector
+ * @r: value of the register
+ *
+ * Return: the field as a quantity.
+ */
+static inline u64
+pcicap_fpb_mem_low_ctrl_start_decoded(pcicap_fpb_mem_low_ctrl_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_FPB_MEM_LOW_CTRL_START);
+
+	return n << 20;
+}
+
+/**
+ * pcicap_fpb_mem_high_ctrl1_granularity_decoded() - Memory that one bit
+ * stands for
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bytes.
+ */
+static inline u64
+pcicap_fpb_mem_high_ctrl1_granularity_decoded(pcicap_fpb_mem_high_ctrl1_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_FPB_MEM_HIGH_CTRL1_GRANULARITY);
+
+	return pcicap_pow2_64(n + 28);
+}
+
+/**
+ * pcicap_fpb_read_mem_high_start() - read: First address of the vector
+ * @v: the view
+ * @val: the value; all ones after an error
+ *
+ * Its bits lie in several registers, which are read one after the other. A part
+ * that this layout lacks reads as 0.
+ *
+ * Return: 0, -ENODATA (a part is not within reach), or the error of the access.
+ */
+static inline int __must_check
+pcicap_fpb_read_mem_high_start(const struct pcicap_fpb *v, u64 *val)
+{
+	u64 all = 0;
+	int ret;
+
+	*val = U64_MAX;
+	{
+		pcicap_fpb_mem_high_ctrl1_t r;
+		u64 n;
+
+		ret = pcicap_fpb_read_mem_high_ctrl1(v, &r);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		n = pcicap_get(r, PCICAP_FPB_MEM_HIGH_CTRL1_START_LOWER);
+		all |= n << 28;
+	}
+	{
+		u32 r;
+		u64 n;
+
+		ret = pcicap_fpb_read_mem_high_ctrl2(v, &r);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		n = r;
+		all |= n << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+#endif /* PCICAP_FPB_MORE_H */

@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Integrity and Data Encryption: what few need
+ *
+ * Generated from specs/ext/ide.yaml - do not edit.
+ */
+#ifndef PCICAP_IDE_MORE_H
+#define PCICAP_IDE_MORE_H
+
+#include <pcicap/ide.h>
+
+/**
+ * pcicap_ide_cap_link_tc_num_decoded() - Traffic classes for link streams
+ * @r: value of the register
+ *
+ * Return: the field as a quantity.
+ */
+static inline u64
+pcicap_ide_cap_link_tc_num_decoded(pcicap_ide_cap_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_IDE_CAP_LINK_TC_NUM);
+
+	return (n + 1);
+}
+
+/**
+ * pcicap_ide_cap_selective_num_decoded() - Selective streams
+ * @r: value of the register
+ *
+ * Return: the field as a quantity.
+ */
+static inline u64
+pcicap_ide_cap_selective_num_decoded(pcicap_ide_cap_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_IDE_CAP_SELECTIVE_NUM);
+
+	return (n + 1);
+}
+
+/**
+ * pcicap_ide_selective_addr_read_base() - read: First address
+ * @v: the view
+ * @val: the value; all ones after an error
+ *
+ * Its bits lie in several registers, which are read one after the other. A part
+ * that this layout lacks reads as 0.
+ *
+ * Return: 0, -ENODATA (a part is not within reach), or the error of the access.
+ */
+static inline int __must_check
+pcicap_ide_selective_addr_read_base(const struct pcicap_ide_selective_addr *v,
+				    u64 *val)
+{
+	u64 all = 0;
+	int ret;
+
+	*val = U64_MAX;
+	{
+		pcicap_ide_selective_addr_addr1_t r;
+		u64 n;
+
+		ret = pcicap_ide_selective_addr_read_addr1(v, &r);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		n = pcicap_get(r, PCICAP_IDE_SELECTIVE_ADDR_ADDR1_BASE_LOW);
+		all |= n << 20;
+	}
+	{
+		u32 r;
+		u64 n;
+
+		ret = pcicap_ide_selective_addr_read_base_high(v, &r);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		n = r;
+		all |= n << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_ide_selective_addr_read_limit() - read: Last byte
+ * @v: the view
+ * @val: the value; all ones after an error
+ *
+ * Its bits lie in several registers, which are read one after the other. A part
+ * that this layout lacks reads as 0.
+ *
+ * Return: 0, -ENODATA (a part is not within reach), or the error of the access.
+ */
+static inline int __must_check
+pcicap_ide_selective_addr_read_limit(const struct pcicap_ide_selective_addr *v,
+				     u64 *val)
+{
+	u64 all = 0;
+	int ret;
+
+	*val = U64_MAX;
+	{
+		pcicap_ide_selective_addr_addr1_t r;
+		u64 n;
+
+		ret = pcicap_ide_selective_addr_read_addr1(v, &r);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		n = pcicap_get(r, PCICAP_IDE_SELECTIVE_ADDR_ADDR1_LIMIT_LOW);
+		all |= n << 20;
+	}
+	{
+		u32 r;
+		u64 n;
+
+		ret = pcicap_ide_selective_addr_read_limit_high(v, &r);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		n = r;
+		all |= n << 32;
+	}
+	*val = all | 1048575;
+	return 0;
+}
+
+#endif /* PCICAP_IDE_MORE_H */

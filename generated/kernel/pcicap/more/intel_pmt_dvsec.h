@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Intel Platform Monitoring (DVSEC): what few need
+ *
+ * Generated from specs/vendor/intel_pmt_dvsec.yaml - do not edit.
+ */
+#ifndef PCICAP_INTEL_PMT_DVSEC_MORE_H
+#define PCICAP_INTEL_PMT_DVSEC_MORE_H
+
+#include <pcicap/intel_pmt_dvsec.h>
+
+/**
+ * pcicap_intel_pmt_dvsec_table_offset_decoded() - Offset in that BAR
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bytes.
+ */
+static inline u64
+pcicap_intel_pmt_dvsec_table_offset_decoded(pcicap_intel_pmt_dvsec_table_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_INTEL_PMT_DVSEC_TABLE_OFFSET);
+
+	return n << 3;
+}
+
+#endif /* PCICAP_INTEL_PMT_DVSEC_MORE_H */

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Intel Platform Monitoring (VSEC): what few need
+ *
+ * Generated from specs/vendor/intel_pmt_vsec.yaml - do not edit.
+ */
+#ifndef PCICAP_INTEL_PMT_VSEC_MORE_H
+#define PCICAP_INTEL_PMT_VSEC_MORE_H
+
+#include <pcicap/intel_pmt_vsec.h>
+
+/**
+ * pcicap_intel_pmt_vsec_table_offset_decoded() - Offset in that BAR
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bytes.
+ */
+static inline u64
+pcicap_intel_pmt_vsec_table_offset_decoded(pcicap_intel_pmt_vsec_table_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_INTEL_PMT_VSEC_TABLE_OFFSET);
+
+	return n << 3;
+}
+
+#endif /* PCICAP_INTEL_PMT_VSEC_MORE_H */

@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * QEMU Inter-VM Shared Memory, plain: what few need
+ *
+ * Generated from specs/devices/ivshmem_plain.yaml - do not edit.
+ */
+#ifndef PCICAP_IVSHMEM_PLAIN_MORE_H
+#define PCICAP_IVSHMEM_PLAIN_MORE_H
+
+#include <pcicap/ivshmem_plain.h>
+
+/**
+ * pcicap_ivshmem_plain_regs_read_irq_mask_checked() - Interrupt Mask; reserved
+ * since revision 1
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone).
+ */
+static inline int __must_check
+pcicap_ivshmem_plain_regs_read_irq_mask_checked(const struct pcicap_ivshmem_plain_regs *v,
+						struct pci_dev *dev, u32 *val)
+{
+	*val = pcicap_ivshmem_plain_regs_read_irq_mask(v);
+	if (*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* Interrupt Mask; reserved since revision 1, without the order of readl() */
+static inline u32
+pcicap_ivshmem_plain_regs_read_irq_mask_relaxed(const struct pcicap_ivshmem_plain_regs *v)
+{
+	return readl_relaxed(v->base + PCICAP_IVSHMEM_PLAIN_REGS_IRQ_MASK);
+}
+
+static inline void
+pcicap_ivshmem_plain_regs_write_irq_mask_relaxed(const struct pcicap_ivshmem_plain_regs *v,
+						 u32 val)
+{
+	writel_relaxed(val, v->base + PCICAP_IVSHMEM_PLAIN_REGS_IRQ_MASK);
+}
+
+/**
+ * pcicap_ivshmem_plain_regs_read_irq_status_chk() - Interrupt Status; a
+ * read clears it; reserved since revision 1
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone).
+ */
+static inline int __must_check
+pcicap_ivshmem_plain_regs_read_irq_status_chk(const struct pcicap_ivshmem_plain_regs *v,
+					      struct pci_dev *dev, u32 *val)
+{
+	*val = pcicap_ivshmem_plain_regs_read_irq_status(v);
+	if (*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/*
+ * Interrupt Status; a read clears it; reserved since revision 1, without the
+ * order of readl()
+ */
+static inline u32
+pcicap_ivshmem_plain_regs_read_irq_status_rlx(const struct pcicap_ivshmem_plain_regs *v)
+{
+	return readl_relaxed(v->base + PCICAP_IVSHMEM_PLAIN_REGS_IRQ_STATUS);
+}
+
+static inline void
+pcicap_ivshmem_plain_regs_write_irq_status_rlx(const struct pcicap_ivshmem_plain_regs *v,
+					       u32 val)
+{
+	writel_relaxed(val, v->base + PCICAP_IVSHMEM_PLAIN_REGS_IRQ_STATUS);
+}
+
+/**
+ * pcicap_ivshmem_plain_regs_read_position_checked() - ID of this side; 0 if it
+ * has none
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone).
+ */
+static inline int __must_check
+pcicap_ivshmem_plain_regs_read_position_checked(const struct pcicap_ivshmem_plain_regs *v,
+						struct pci_dev *dev, u32 *val)
+{
+	*val = pcicap_ivshmem_plain_regs_read_position(v);
+	if (*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* ID of this side; 0 if it has none, without the order of readl() */
+static inline u32
+pcicap_ivshmem_plain_regs_read_position_relaxed(const struct pcicap_ivshmem_plain_regs *v)
+{
+	return readl_relaxed(v->base + PCICAP_IVSHMEM_PLAIN_REGS_POSITION);
+}
+
+static inline void
+pcicap_ivshmem_plain_regs_write_doorbell_relaxed(const struct pcicap_ivshmem_plain_regs *v,
+						 pcicap_ivshmem_plain_regs_doorbell_t val)
+{
+	writel_relaxed((__force u32)val,
+		       v->base + PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL);
+}
+
+#endif /* PCICAP_IVSHMEM_PLAIN_MORE_H */

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Multi-Function Virtual Channel: what few need
+ *
+ * Generated from specs/ext/mfvc.yaml - do not edit.
+ */
+#ifndef PCICAP_MFVC_MORE_H
+#define PCICAP_MFVC_MORE_H
+
+#include <pcicap/mfvc.h>
+
+/**
+ * pcicap_mfvc_port_cap2_arb_table_offset_decoded() - Place of the arbitration
+ * table; 0 is none
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bytes.
+ */
+static inline u64
+pcicap_mfvc_port_cap2_arb_table_offset_decoded(pcicap_mfvc_port_cap2_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_MFVC_PORT_CAP2_ARB_TABLE_OFFSET);
+
+	return n * 16;
+}
+
+/**
+ * pcicap_mfvc_resource_cap_max_time_slots_decoded() - Most time slots
+ * @r: value of the register
+ *
+ * Return: the field as a quantity.
+ */
+static inline u64
+pcicap_mfvc_resource_cap_max_time_slots_decoded(pcicap_mfvc_resource_cap_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_MFVC_RESOURCE_CAP_MAX_TIME_SLOTS);
+
+	return (n + 1);
+}
+
+/**
+ * pcicap_mfvc_res_cap_arb_table_offset_decoded() - Place of the function
+ * arbitration table; 0 is none
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bytes.
+ */
+static inline u64
+pcicap_mfvc_res_cap_arb_table_offset_decoded(pcicap_mfvc_resource_cap_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_MFVC_RESOURCE_CAP_ARB_TABLE_OFFSET);
+
+	return n * 16;
+}
+
+#endif /* PCICAP_MFVC_MORE_H */

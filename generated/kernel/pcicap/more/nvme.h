@@ -1,0 +1,536 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * NVM Express Controller: what few need
+ *
+ * Generated from specs/devices/nvme.yaml - do not edit.
+ */
+#ifndef PCICAP_NVME_MORE_H
+#define PCICAP_NVME_MORE_H
+
+#include <pcicap/nvme.h>
+
+/**
+ * pcicap_nvme_regs_cap_mqes_decoded() - Entries that a queue can have
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in entries.
+ */
+static inline u64
+pcicap_nvme_regs_cap_mqes_decoded(pcicap_nvme_regs_cap_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_NVME_REGS_CAP_MQES);
+
+	return (n + 1);
+}
+
+/**
+ * pcicap_nvme_regs_cap_to_decoded() - The longest that ready can take
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in ms.
+ */
+static inline u64
+pcicap_nvme_regs_cap_to_decoded(pcicap_nvme_regs_cap_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_NVME_REGS_CAP_TO);
+
+	return n * 500;
+}
+
+/**
+ * pcicap_nvme_regs_cap_dstrd_decoded() - From one doorbell to the next
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bytes.
+ */
+static inline u64
+pcicap_nvme_regs_cap_dstrd_decoded(pcicap_nvme_regs_cap_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_NVME_REGS_CAP_DSTRD);
+
+	return pcicap_pow2_64(n + 2);
+}
+
+/**
+ * pcicap_nvme_regs_cap_mpsmin_decoded() - The smallest memory page
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bytes.
+ */
+static inline u64
+pcicap_nvme_regs_cap_mpsmin_decoded(pcicap_nvme_regs_cap_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_NVME_REGS_CAP_MPSMIN);
+
+	return pcicap_pow2_64(n + 12);
+}
+
+/**
+ * pcicap_nvme_regs_cap_mpsmax_decoded() - The largest memory page
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bytes.
+ */
+static inline u64
+pcicap_nvme_regs_cap_mpsmax_decoded(pcicap_nvme_regs_cap_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_NVME_REGS_CAP_MPSMAX);
+
+	return pcicap_pow2_64(n + 12);
+}
+
+/**
+ * pcicap_nvme_regs_read_cap_checked() - Controller Capabilities
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone).
+ */
+static inline int __must_check
+pcicap_nvme_regs_read_cap_checked(const struct pcicap_nvme_regs *v,
+				  struct pci_dev *dev,
+				  pcicap_nvme_regs_cap_t *val)
+{
+	*val = pcicap_nvme_regs_read_cap(v);
+	if ((__force u64)*val == U64_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_regs_read_vs_checked() - Version
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone).
+ */
+static inline int __must_check
+pcicap_nvme_regs_read_vs_checked(const struct pcicap_nvme_regs *v,
+				 struct pci_dev *dev,
+				 pcicap_nvme_regs_vs_t *val)
+{
+	*val = pcicap_nvme_regs_read_vs(v);
+	if ((__force u32)*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* Version, without the order of readl() */
+static inline pcicap_nvme_regs_vs_t
+pcicap_nvme_regs_read_vs_relaxed(const struct pcicap_nvme_regs *v)
+{
+	return (__force pcicap_nvme_regs_vs_t)readl_relaxed(v->base + PCICAP_NVME_REGS_VS);
+}
+
+/**
+ * pcicap_nvme_regs_read_intms_checked() - Interrupt Mask Set
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone).
+ */
+static inline int __must_check
+pcicap_nvme_regs_read_intms_checked(const struct pcicap_nvme_regs *v,
+				    struct pci_dev *dev, u32 *val)
+{
+	*val = pcicap_nvme_regs_read_intms(v);
+	if (*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* Interrupt Mask Set, without the order of readl() */
+static inline u32
+pcicap_nvme_regs_read_intms_relaxed(const struct pcicap_nvme_regs *v)
+{
+	return readl_relaxed(v->base + PCICAP_NVME_REGS_INTMS);
+}
+
+static inline void
+pcicap_nvme_regs_write_intms_relaxed(const struct pcicap_nvme_regs *v, u32 val)
+{
+	writel_relaxed(val, v->base + PCICAP_NVME_REGS_INTMS);
+}
+
+/**
+ * pcicap_nvme_regs_read_intmc_checked() - Interrupt Mask Clear
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone).
+ */
+static inline int __must_check
+pcicap_nvme_regs_read_intmc_checked(const struct pcicap_nvme_regs *v,
+				    struct pci_dev *dev, u32 *val)
+{
+	*val = pcicap_nvme_regs_read_intmc(v);
+	if (*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* Interrupt Mask Clear, without the order of readl() */
+static inline u32
+pcicap_nvme_regs_read_intmc_relaxed(const struct pcicap_nvme_regs *v)
+{
+	return readl_relaxed(v->base + PCICAP_NVME_REGS_INTMC);
+}
+
+/**
+ * pcicap_nvme_regs_cc_mps_decoded() - Memory page size
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bytes.
+ */
+static inline u64
+pcicap_nvme_regs_cc_mps_decoded(pcicap_nvme_regs_cc_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_NVME_REGS_CC_MPS);
+
+	return pcicap_pow2_64(n + 12);
+}
+
+/**
+ * pcicap_nvme_regs_cc_iosqes_decoded() - I/O submission queue entry size
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bytes.
+ */
+static inline u64
+pcicap_nvme_regs_cc_iosqes_decoded(pcicap_nvme_regs_cc_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_NVME_REGS_CC_IOSQES);
+
+	return pcicap_pow2_64(n);
+}
+
+/**
+ * pcicap_nvme_regs_cc_iocqes_decoded() - I/O completion queue entry size
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bytes.
+ */
+static inline u64
+pcicap_nvme_regs_cc_iocqes_decoded(pcicap_nvme_regs_cc_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_NVME_REGS_CC_IOCQES);
+
+	return pcicap_pow2_64(n);
+}
+
+/**
+ * pcicap_nvme_regs_read_cc_checked() - Controller Configuration
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone).
+ */
+static inline int __must_check
+pcicap_nvme_regs_read_cc_checked(const struct pcicap_nvme_regs *v,
+				 struct pci_dev *dev,
+				 pcicap_nvme_regs_cc_t *val)
+{
+	*val = pcicap_nvme_regs_read_cc(v);
+	if ((__force u32)*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* Controller Configuration, without the order of readl() */
+static inline pcicap_nvme_regs_cc_t
+pcicap_nvme_regs_read_cc_relaxed(const struct pcicap_nvme_regs *v)
+{
+	return (__force pcicap_nvme_regs_cc_t)readl_relaxed(v->base + PCICAP_NVME_REGS_CC);
+}
+
+/**
+ * pcicap_nvme_regs_read_csts_checked() - Controller Status
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone).
+ */
+static inline int __must_check
+pcicap_nvme_regs_read_csts_checked(const struct pcicap_nvme_regs *v,
+				   struct pci_dev *dev,
+				   pcicap_nvme_regs_csts_t *val)
+{
+	*val = pcicap_nvme_regs_read_csts(v);
+	if ((__force u32)*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* Controller Status, without the order of readl() */
+static inline pcicap_nvme_regs_csts_t
+pcicap_nvme_regs_read_csts_relaxed(const struct pcicap_nvme_regs *v)
+{
+	return (__force pcicap_nvme_regs_csts_t)readl_relaxed(v->base + PCICAP_NVME_REGS_CSTS);
+}
+
+/**
+ * pcicap_nvme_regs_aqa_acqs_decoded() - Admin completion queue size
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in entries.
+ */
+static inline u64
+pcicap_nvme_regs_aqa_acqs_decoded(pcicap_nvme_regs_aqa_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_NVME_REGS_AQA_ACQS);
+
+	return (n + 1);
+}
+
+/**
+ * pcicap_nvme_regs_aqa_asqs_decoded() - Admin submission queue size
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in entries.
+ */
+static inline u64
+pcicap_nvme_regs_aqa_asqs_decoded(pcicap_nvme_regs_aqa_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_NVME_REGS_AQA_ASQS);
+
+	return (n + 1);
+}
+
+/**
+ * pcicap_nvme_regs_read_aqa_checked() - Admin Queue Attributes
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone).
+ */
+static inline int __must_check
+pcicap_nvme_regs_read_aqa_checked(const struct pcicap_nvme_regs *v,
+				  struct pci_dev *dev,
+				  pcicap_nvme_regs_aqa_t *val)
+{
+	*val = pcicap_nvme_regs_read_aqa(v);
+	if ((__force u32)*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* Admin Queue Attributes, without the order of readl() */
+static inline pcicap_nvme_regs_aqa_t
+pcicap_nvme_regs_read_aqa_relaxed(const struct pcicap_nvme_regs *v)
+{
+	return (__force pcicap_nvme_regs_aqa_t)readl_relaxed(v->base + PCICAP_NVME_REGS_AQA);
+}
+
+/**
+ * pcicap_nvme_regs_asq_base_decoded() - Physical address
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bytes.
+ */
+static inline u64
+pcicap_nvme_regs_asq_base_decoded(pcicap_nvme_regs_asq_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_NVME_REGS_ASQ_BASE);
+
+	return n << 12;
+}
+
+/**
+ * pcicap_nvme_regs_read_asq_checked() - Admin Submission Queue Base Address
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone).
+ */
+static inline int __must_check
+pcicap_nvme_regs_read_asq_checked(const struct pcicap_nvme_regs *v,
+				  struct pci_dev *dev,
+				  pcicap_nvme_regs_asq_t *val)
+{
+	*val = pcicap_nvme_regs_read_asq(v);
+	if ((__force u64)*val == U64_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_regs_acq_base_decoded() - Physical address
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bytes.
+ */
+static inline u64
+pcicap_nvme_regs_acq_base_decoded(pcicap_nvme_regs_acq_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_NVME_REGS_ACQ_BASE);
+
+	return n << 12;
+}
+
+/**
+ * pcicap_nvme_regs_read_acq_checked() - Admin Completion Queue Base Address
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone).
+ */
+static inline int __must_check
+pcicap_nvme_regs_read_acq_checked(const struct pcicap_nvme_regs *v,
+				  struct pci_dev *dev,
+				  pcicap_nvme_regs_acq_t *val)
+{
+	*val = pcicap_nvme_regs_read_acq(v);
+	if ((__force u64)*val == U64_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_regs_bpinfo_bpsz_decoded() - Size of a boot partition
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bytes.
+ */
+static inline u64
+pcicap_nvme_regs_bpinfo_bpsz_decoded(pcicap_nvme_regs_bpinfo_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_NVME_REGS_BPINFO_BPSZ);
+
+	return n * 131072;
+}
+
+/**
+ * pcicap_nvme_regs_bprsel_bprsz_decoded() - How much to read
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bytes.
+ */
+static inline u64
+pcicap_nvme_regs_bprsel_bprsz_decoded(pcicap_nvme_regs_bprsel_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_NVME_REGS_BPRSEL_BPRSZ);
+
+	return n * 4096;
+}
+
+/**
+ * pcicap_nvme_regs_bprsel_bprof_decoded() - Where to start
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bytes.
+ */
+static inline u64
+pcicap_nvme_regs_bprsel_bprof_decoded(pcicap_nvme_regs_bprsel_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_NVME_REGS_BPRSEL_BPROF);
+
+	return n * 4096;
+}
+
+/**
+ * pcicap_nvme_regs_bpmbl_bmbba_decoded() - Where to write what was read
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bytes.
+ */
+static inline u64
+pcicap_nvme_regs_bpmbl_bmbba_decoded(pcicap_nvme_regs_bpmbl_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_NVME_REGS_BPMBL_BMBBA);
+
+	return n << 12;
+}
+
+/**
+ * pcicap_nvme_regs_cmbmsc_cba_decoded() - Address for the controller
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bytes.
+ */
+static inline u64
+pcicap_nvme_regs_cmbmsc_cba_decoded(pcicap_nvme_regs_cmbmsc_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_NVME_REGS_CMBMSC_CBA);
+
+	return n << 12;
+}
+
+/**
+ * pcicap_nvme_regs_crto_crimt_decoded() - Until ready without media
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in ms.
+ */
+static inline u64
+pcicap_nvme_regs_crto_crimt_decoded(pcicap_nvme_regs_crto_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_NVME_REGS_CRTO_CRIMT);
+
+	return n * 500;
+}
+
+/**
+ * pcicap_nvme_regs_crto_crwmt_decoded() - Until ready with media
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in ms.
+ */
+static inline u64
+pcicap_nvme_regs_crto_crwmt_decoded(pcicap_nvme_regs_crto_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_NVME_REGS_CRTO_CRWMT);
+
+	return n * 500;
+}
+
+/**
+ * pcicap_nvme_regs_read_pmr_address() - read: Address for the controller
+ * @v: the view
+ * @val: the value in bytes; all ones after an error
+ *
+ * Its bits lie in several registers, which are read one after the other. A part
+ * that this layout lacks reads as 0.
+ *
+ * Return: 0, -ENODATA (a part is not within reach), or the error of the access.
+ */
+static inline int __must_check
+pcicap_nvme_regs_read_pmr_address(const struct pcicap_nvme_regs *v, u64 *val)
+{
+	u64 all = 0;
+	int ret;
+
+	*val = U64_MAX;
+	if (v->cap_pmrs == 1 && v->pmrcap_cmss == 1) {
+		pcicap_nvme_regs_pmrmscl_t r;
+		u64 n;
+
+		ret = pcicap_nvme_regs_read_pmrmscl(v, &r);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		n = pcicap_get(r, PCICAP_NVME_REGS_PMRMSCL_CBA);
+		all |= n << 12;
+	}
+	if (v->cap_pmrs == 1 && v->pmrcap_cmss == 1) {
+		u32 r;
+		u64 n;
+
+		ret = pcicap_nvme_regs_read_pmrmscu(v, &r);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		n = r;
+		all |= n << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+#endif /* PCICAP_NVME_MORE_H */

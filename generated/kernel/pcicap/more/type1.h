@@ -1,0 +1,306 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Type 1 configuration header: what few need
+ *
+ * Generated from specs/header/type1.yaml - do not edit.
+ */
+#ifndef PCICAP_TYPE1_MORE_H
+#define PCICAP_TYPE1_MORE_H
+
+#include <pcicap/type1.h>
+
+/**
+ * pcicap_type1_bar_address_decoded() - Base address in memory space
+ * @r: value of the register
+ *
+ * Return: the field as a quantity.
+ */
+static inline u64
+pcicap_type1_bar_address_decoded(pcicap_type1_bar_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_TYPE1_BAR_ADDRESS);
+
+	return n << 4;
+}
+
+/**
+ * pcicap_type1_bar_io_address_decoded() - Base address in I/O space
+ * @r: value of the register
+ *
+ * Return: the field as a quantity.
+ */
+static inline u64
+pcicap_type1_bar_io_address_decoded(pcicap_type1_bar_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_TYPE1_BAR_IO_ADDRESS);
+
+	return n << 2;
+}
+
+/**
+ * pcicap_type1_io_base_base_decoded() - Address bits 15 to 12
+ * @r: value of the register
+ *
+ * Return: the field as a quantity.
+ */
+static inline u64
+pcicap_type1_io_base_base_decoded(pcicap_type1_io_base_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_TYPE1_IO_BASE_BASE);
+
+	return n * 4096;
+}
+
+/**
+ * pcicap_type1_io_limit_limit_decoded() - Address bits 15 to 12
+ * @r: value of the register
+ *
+ * Return: the field as a quantity.
+ */
+static inline u64
+pcicap_type1_io_limit_limit_decoded(pcicap_type1_io_limit_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_TYPE1_IO_LIMIT_LIMIT);
+
+	return n * 4096 + 4095;
+}
+
+/**
+ * pcicap_type1_memory_base_base_decoded() - Address bits 31 to 20
+ * @r: value of the register
+ *
+ * Return: the field as a quantity.
+ */
+static inline u64
+pcicap_type1_memory_base_base_decoded(pcicap_type1_memory_base_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_TYPE1_MEMORY_BASE_BASE);
+
+	return n * 1048576;
+}
+
+/**
+ * pcicap_type1_memory_limit_limit_decoded() - Address bits 31 to 20
+ * @r: value of the register
+ *
+ * Return: the field as a quantity.
+ */
+static inline u64
+pcicap_type1_memory_limit_limit_decoded(pcicap_type1_memory_limit_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_TYPE1_MEMORY_LIMIT_LIMIT);
+
+	return n * 1048576 + 1048575;
+}
+
+/**
+ * pcicap_type1_prefetchable_base_base_decoded() - Address bits 31 to 20
+ * @r: value of the register
+ *
+ * Return: the field as a quantity.
+ */
+static inline u64
+pcicap_type1_prefetchable_base_base_decoded(pcicap_type1_prefetchable_base_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_TYPE1_PREFETCHABLE_BASE_BASE);
+
+	return n * 1048576;
+}
+
+/**
+ * pcicap_type1_prefetchable_limit_limit_decoded() - Address bits 31 to 20
+ * @r: value of the register
+ *
+ * Return: the field as a quantity.
+ */
+static inline u64
+pcicap_type1_prefetchable_limit_limit_decoded(pcicap_type1_prefetchable_limit_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_TYPE1_PREFETCHABLE_LIMIT_LIMIT);
+
+	return n * 1048576 + 1048575;
+}
+
+/**
+ * pcicap_type1_expansion_rom_address_decoded() - Base address
+ * @r: value of the register
+ *
+ * Return: the field as a quantity.
+ */
+static inline u64
+pcicap_type1_expansion_rom_address_decoded(pcicap_type1_expansion_rom_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_TYPE1_EXPANSION_ROM_ADDRESS);
+
+	return n << 11;
+}
+
+/**
+ * pcicap_type1_read_io_window_base() - read: Start of the I/O window
+ * @v: the view
+ * @val: the value; all ones after an error
+ *
+ * Its bits lie in several registers, which are read one after the other. A part
+ * that this layout lacks reads as 0.
+ *
+ * Return: 0, -ENODATA (a part is not within reach), or the error of the access.
+ */
+static inline int __must_check
+pcicap_type1_read_io_window_base(const struct pcicap_type1 *v, u64 *val)
+{
+	u64 all = 0;
+	int ret;
+
+	*val = U64_MAX;
+	{
+		pcicap_type1_io_base_t r;
+		u64 n;
+
+		ret = pcicap_type1_read_io_base(v, &r);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		n = pcicap_get(r, PCICAP_TYPE1_IO_BASE_BASE);
+		all |= n << 12;
+	}
+	if (v->io_base_type == 1) {
+		u16 r;
+		u64 n;
+
+		ret = pcicap_type1_read_io_base_upper(v, &r);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		n = r;
+		all |= n << 16;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_type1_read_io_window_limit() - read: Last byte of the I/O window
+ * @v: the view
+ * @val: the value; all ones after an error
+ *
+ * Its bits lie in several registers, which are read one after the other. A part
+ * that this layout lacks reads as 0.
+ *
+ * Return: 0, -ENODATA (a part is not within reach), or the error of the access.
+ */
+static inline int __must_check
+pcicap_type1_read_io_window_limit(const struct pcicap_type1 *v, u64 *val)
+{
+	u64 all = 0;
+	int ret;
+
+	*val = U64_MAX;
+	{
+		pcicap_type1_io_limit_t r;
+		u64 n;
+
+		ret = pcicap_type1_read_io_limit(v, &r);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		n = pcicap_get(r, PCICAP_TYPE1_IO_LIMIT_LIMIT);
+		all |= n << 12;
+	}
+	if (v->io_limit_type == 1) {
+		u16 r;
+		u64 n;
+
+		ret = pcicap_type1_read_io_limit_upper(v, &r);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		n = r;
+		all |= n << 16;
+	}
+	*val = all | 4095;
+	return 0;
+}
+
+/**
+ * pcicap_type1_read_prefetchable_window_base() - read: Start of the
+ * prefetchable window
+ * @v: the view
+ * @val: the value; all ones after an error
+ *
+ * Its bits lie in several registers, which are read one after the other. A part
+ * that this layout lacks reads as 0.
+ *
+ * Return: 0, -ENODATA (a part is not within reach), or the error of the access.
+ */
+static inline int __must_check
+pcicap_type1_read_prefetchable_window_base(const struct pcicap_type1 *v,
+					   u64 *val)
+{
+	u64 all = 0;
+	int ret;
+
+	*val = U64_MAX;
+	{
+		pcicap_type1_prefetchable_base_t r;
+		u64 n;
+
+		ret = pcicap_type1_read_prefetchable_base(v, &r);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		n = pcicap_get(r, PCICAP_TYPE1_PREFETCHABLE_BASE_BASE);
+		all |= n << 20;
+	}
+	if (v->prefetchable_base_type == 1) {
+		u32 r;
+		u64 n;
+
+		ret = pcicap_type1_read_prefetchable_base_upper(v, &r);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		n = r;
+		all |= n << 32;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_type1_read_prefetchable_window_limit() - read: Last byte of the
+ * prefetchable window
+ * @v: the view
+ * @val: the value; all ones after an error
+ *
+ * Its bits lie in several registers, which are read one after the other. A part
+ * that this layout lacks reads as 0.
+ *
+ * Return: 0, -ENODATA (a part is not within reach), or the error of the access.
+ */
+static inline int __must_check
+pcicap_type1_read_prefetchable_window_limit(const struct pcicap_type1 *v,
+					    u64 *val)
+{
+	u64 all = 0;
+	int ret;
+
+	*val = U64_MAX;
+	{
+		pcicap_type1_prefetchable_limit_t r;
+		u64 n;
+
+		ret = pcicap_type1_read_prefetchable_limit(v, &r);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		n = pcicap_get(r, PCICAP_TYPE1_PREFETCHABLE_LIMIT_LIMIT);
+		all |= n << 20;
+	}
+	if (v->prefetchable_limit_type == 1) {
+		u32 r;
+		u64 n;
+
+		ret = pcicap_type1_read_prefetchable_limit_upper(v, &r);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		n = r;
+		all |= n << 32;
+	}
+	*val = all | 1048575;
+	return 0;
+}
+
+#endif /* PCICAP_TYPE1_MORE_H */

@@ -1,0 +1,316 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Type 2 (CardBus) configuration header: what few need
+ *
+ * Generated from specs/header/type2.yaml - do not edit.
+ */
+#ifndef PCICAP_TYPE2_MORE_H
+#define PCICAP_TYPE2_MORE_H
+
+#include <pcicap/type2.h>
+
+/**
+ * pcicap_type2_bar_address_decoded() - Base address in memory space
+ * @r: value of the register
+ *
+ * Return: the field as a quantity.
+ */
+static inline u64
+pcicap_type2_bar_address_decoded(pcicap_type2_bar_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_TYPE2_BAR_ADDRESS);
+
+	return n << 4;
+}
+
+/**
+ * pcicap_type2_bar_io_address_decoded() - Base address in I/O space
+ * @r: value of the register
+ *
+ * Return: the field as a quantity.
+ */
+static inline u64
+pcicap_type2_bar_io_address_decoded(pcicap_type2_bar_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_TYPE2_BAR_IO_ADDRESS);
+
+	return n << 2;
+}
+
+/**
+ * pcicap_type2_memory_base_0_base_decoded() - Address
+ * @r: value of the register
+ *
+ * Return: the field as a quantity.
+ */
+static inline u64
+pcicap_type2_memory_base_0_base_decoded(pcicap_type2_memory_base_0_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_TYPE2_MEMORY_BASE_0_BASE);
+
+	return n << 12;
+}
+
+/**
+ * pcicap_type2_memory_limit_0_limit_decoded() - Address
+ * @r: value of the register
+ *
+ * Return: the field as a quantity.
+ */
+static inline u64
+pcicap_type2_memory_limit_0_limit_decoded(pcicap_type2_memory_limit_0_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_TYPE2_MEMORY_LIMIT_0_LIMIT);
+
+	return n * 4096 + 4095;
+}
+
+/**
+ * pcicap_type2_memory_base_1_base_decoded() - Address
+ * @r: value of the register
+ *
+ * Return: the field as a quantity.
+ */
+static inline u64
+pcicap_type2_memory_base_1_base_decoded(pcicap_type2_memory_base_1_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_TYPE2_MEMORY_BASE_1_BASE);
+
+	return n << 12;
+}
+
+/**
+ * pcicap_type2_memory_limit_1_limit_decoded() - Address
+ * @r: value of the register
+ *
+ * Return: the field as a quantity.
+ */
+static inline u64
+pcicap_type2_memory_limit_1_limit_decoded(pcicap_type2_memory_limit_1_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_TYPE2_MEMORY_LIMIT_1_LIMIT);
+
+	return n * 4096 + 4095;
+}
+
+/**
+ * pcicap_type2_io_base_0_base_decoded() - Address bits 15 to 2
+ * @r: value of the register
+ *
+ * Return: the field as a quantity.
+ */
+static inline u64
+pcicap_type2_io_base_0_base_decoded(pcicap_type2_io_base_0_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_TYPE2_IO_BASE_0_BASE);
+
+	return n << 2;
+}
+
+/**
+ * pcicap_type2_io_limit_0_limit_decoded() - Address bits 15 to 2
+ * @r: value of the register
+ *
+ * Return: the field as a quantity.
+ */
+static inline u64
+pcicap_type2_io_limit_0_limit_decoded(pcicap_type2_io_limit_0_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_TYPE2_IO_LIMIT_0_LIMIT);
+
+	return n * 4 + 3;
+}
+
+/**
+ * pcicap_type2_io_base_1_base_decoded() - Address bits 15 to 2
+ * @r: value of the register
+ *
+ * Return: the field as a quantity.
+ */
+static inline u64
+pcicap_type2_io_base_1_base_decoded(pcicap_type2_io_base_1_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_TYPE2_IO_BASE_1_BASE);
+
+	return n << 2;
+}
+
+/**
+ * pcicap_type2_io_limit_1_limit_decoded() - Address bits 15 to 2
+ * @r: value of the register
+ *
+ * Return: the field as a quantity.
+ */
+static inline u64
+pcicap_type2_io_limit_1_limit_decoded(pcicap_type2_io_limit_1_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_TYPE2_IO_LIMIT_1_LIMIT);
+
+	return n * 4 + 3;
+}
+
+/**
+ * pcicap_type2_read_io_window_base_0() - read: Start of I/O window 0
+ * @v: the view
+ * @val: the value; all ones after an error
+ *
+ * Its bits lie in several registers, which are read one after the other. A part
+ * that this layout lacks reads as 0.
+ *
+ * Return: 0, -ENODATA (a part is not within reach), or the error of the access.
+ */
+static inline int __must_check
+pcicap_type2_read_io_window_base_0(const struct pcicap_type2 *v, u64 *val)
+{
+	u64 all = 0;
+	int ret;
+
+	*val = U64_MAX;
+	{
+		pcicap_type2_io_base_0_t r;
+		u64 n;
+
+		ret = pcicap_type2_read_io_base_0(v, &r);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		n = pcicap_get(r, PCICAP_TYPE2_IO_BASE_0_BASE);
+		all |= n << 2;
+	}
+	if (v->io_base_0_type == 1) {
+		u16 r;
+		u64 n;
+
+		ret = pcicap_type2_read_io_base_0_high(v, &r);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		n = r;
+		all |= n << 16;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_type2_read_io_window_limit_0() - read: Last byte of I/O window 0
+ * @v: the view
+ * @val: the value; all ones after an error
+ *
+ * Its bits lie in several registers, which are read one after the other. A part
+ * that this layout lacks reads as 0.
+ *
+ * Return: 0, -ENODATA (a part is not within reach), or the error of the access.
+ */
+static inline int __must_check
+pcicap_type2_read_io_window_limit_0(const struct pcicap_type2 *v, u64 *val)
+{
+	u64 all = 0;
+	int ret;
+
+	*val = U64_MAX;
+	{
+		pcicap_type2_io_limit_0_t r;
+		u64 n;
+
+		ret = pcicap_type2_read_io_limit_0(v, &r);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		n = pcicap_get(r, PCICAP_TYPE2_IO_LIMIT_0_LIMIT);
+		all |= n << 2;
+	}
+	if (v->io_base_0_type == 1) {
+		u16 r;
+		u64 n;
+
+		ret = pcicap_type2_read_io_limit_0_high(v, &r);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		n = r;
+		all |= n << 16;
+	}
+	*val = all | 3;
+	return 0;
+}
+
+/**
+ * pcicap_type2_read_io_window_base_1() - read: Start of I/O window 1
+ * @v: the view
+ * @val: the value; all ones after an error
+ *
+ * Its bits lie in several registers, which are read one after the other. A part
+ * that this layout lacks reads as 0.
+ *
+ * Return: 0, -ENODATA (a part is not within reach), or the error of the access.
+ */
+static inline int __must_check
+pcicap_type2_read_io_window_base_1(const struct pcicap_type2 *v, u64 *val)
+{
+	u64 all = 0;
+	int ret;
+
+	*val = U64_MAX;
+	{
+		pcicap_type2_io_base_1_t r;
+		u64 n;
+
+		ret = pcicap_type2_read_io_base_1(v, &r);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		n = pcicap_get(r, PCICAP_TYPE2_IO_BASE_1_BASE);
+		all |= n << 2;
+	}
+	if (v->io_base_1_type == 1) {
+		u16 r;
+		u64 n;
+
+		ret = pcicap_type2_read_io_base_1_high(v, &r);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		n = r;
+		all |= n << 16;
+	}
+	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_type2_read_io_window_limit_1() - read: Last byte of I/O window 1
+ * @v: the view
+ * @val: the value; all ones after an error
+ *
+ * Its bits lie in several registers, which are read one after the other. A part
+ * that this layout lacks reads as 0.
+ *
+ * Return: 0, -ENODATA (a part is not within reach), or the error of the access.
+ */
+static inline int __must_check
+pcicap_type2_read_io_window_limit_1(const struct pcicap_type2 *v, u64 *val)
+{
+	u64 all = 0;
+	int ret;
+
+	*val = U64_MAX;
+	{
+		pcicap_type2_io_limit_1_t r;
+		u64 n;
+
+		ret = pcicap_type2_read_io_limit_1(v, &r);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		n = pcicap_get(r, PCICAP_TYPE2_IO_LIMIT_1_LIMIT);
+		all |= n << 2;
+	}
+	if (v->io_base_1_type == 1) {
+		u16 r;
+		u64 n;
+
+		ret = pcicap_type2_read_io_limit_1_high(v, &r);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+		n = r;
+		all |= n << 16;
+	}
+	*val = all | 3;
+	return 0;
+}
+
+#endif /* PCICAP_TYPE2_MORE_H */

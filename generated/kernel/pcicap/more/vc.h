@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Virtual Channel: what few need
+ *
+ * Generated from specs/ext/vc.yaml - do not edit.
+ */
+#ifndef PCICAP_VC_MORE_H
+#define PCICAP_VC_MORE_H
+
+#include <pcicap/vc.h>
+
+/**
+ * pcicap_vc_port_cap2_arb_table_offset_decoded() - Place of the arbitration
+ * table; 0 is none
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bytes.
+ */
+static inline u64
+pcicap_vc_port_cap2_arb_table_offset_decoded(pcicap_vc_port_cap2_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_VC_PORT_CAP2_ARB_TABLE_OFFSET);
+
+	return n * 16;
+}
+
+/**
+ * pcicap_vc_resource_cap_max_time_slots_decoded() - Most time slots
+ * @r: value of the register
+ *
+ * Return: the field as a quantity.
+ */
+static inline u64
+pcicap_vc_resource_cap_max_time_slots_decoded(pcicap_vc_resource_cap_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_VC_RESOURCE_CAP_MAX_TIME_SLOTS);
+
+	return (n + 1);
+}
+
+/**
+ * pcicap_vc_resource_cap_arb_table_offset_decoded() - Place of the port
+ * arbitration table; 0 is none
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bytes.
+ */
+static inline u64
+pcicap_vc_resource_cap_arb_table_offset_decoded(pcicap_vc_resource_cap_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_VC_RESOURCE_CAP_ARB_TABLE_OFFSET);
+
+	return n * 16;
+}
+
+#endif /* PCICAP_VC_MORE_H */

@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * A device with banks: what few need
+ *
+ * Generated from live.yaml - do not edit.
+ */
+#ifndef PCICAP_TEST_LIVE_MORE_H
+#define PCICAP_TEST_LIVE_MORE_H
+
+#include <pcicap/test_live.h>
+
+/**
+ * pcicap_test_live_uart_lcr_word_length_decoded() - Bits of a character
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bits.
+ */
+static inline u64
+pcicap_test_live_uart_lcr_word_length_decoded(pcicap_test_live_uart_lcr_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_TEST_LIVE_UART_LCR_WORD_LENGTH);
+
+	return (n + 5);
+}
+
+/**
+ * pcicap_test_live_uart_read_lcr_checked() - How a character is made up
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone).
+ */
+static inline int __must_check
+pcicap_test_live_uart_read_lcr_checked(const struct pcicap_test_live_uart *v,
+				       struct pci_dev *dev,
+				       pcicap_test_live_uart_lcr_t *val)
+{
+	*val = pcicap_test_live_uart_read_lcr(v);
+	if ((__force u8)*val == U8_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* How a character is made up, without the order of readl() */
+static inline pcicap_test_live_uart_lcr_t
+pcicap_test_live_uart_read_lcr_relaxed(const struct pcicap_test_live_uart *v)
+{
+	return (__force pcicap_test_live_uart_lcr_t)readb_relaxed(v->base + PCICAP_TEST_LIVE_UART_LCR);
+}
+
+/**
+ * pcicap_test_live_uart_read_iir_checked() - Why it interrupts
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone).
+ */
+static inline int __must_check
+pcicap_test_live_uart_read_iir_checked(const struct pcicap_test_live_uart *v,
+				       struct pci_dev *dev, u8 *val)
+{
+	*val = pcicap_test_live_uart_read_iir(v);
+	if (*val == U8_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* Why it interrupts, without the order of readl() */
+static inline u8
+pcicap_test_live_uart_read_iir_relaxed(const struct pcicap_test_live_uart *v)
+{
+	return readb_relaxed(v->base + PCICAP_TEST_LIVE_UART_IIR);
+}
+
+static inline void
+pcicap_test_live_uart_write_fcr_relaxed(const struct pcicap_test_live_uart *v,
+					pcicap_test_live_uart_fcr_t val)
+{
+	writeb_relaxed((__force u8)val & 0xc1,
+		       v->base + PCICAP_TEST_LIVE_UART_FCR);
+}
+
+/**
+ * pcicap_test_live_uart_read_ctrl_checked() - Bits that can be read and others
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone).
+ */
+static inline int __must_check
+pcicap_test_live_uart_read_ctrl_checked(const struct pcicap_test_live_uart *v,
+					struct pci_dev *dev,
+					pcicap_test_live_uart_ctrl_t *val)
+{
+	*val = pcicap_test_live_uart_read_ctrl(v);
+	if ((__force u32)*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* Bits that can be read and others, without the order of readl() */
+static inline pcicap_test_live_uart_ctrl_t
+pcicap_test_live_uart_read_ctrl_relaxed(const struct pcicap_test_live_uart *v)
+{
+	return (__force pcicap_test_live_uart_ctrl_t)readl_relaxed(v->base + PCICAP_TEST_LIVE_UART_CTRL);
+}
+
+static inline void
+pcicap_test_live_uart_write_ctrl_relaxed(const struct pcicap_test_live_uart *v,
+					 pcicap_test_live_uart_ctrl_t val)
+{
+	writel_relaxed((__force u32)val & 0x000001ff,
+		       v->base + PCICAP_TEST_LIVE_UART_CTRL);
+}
+
+/**
+ * pcicap_test_live_uart_read_client_checked() - A write changes what its high
+ * half enables
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone).
+ */
+static inline int __must_check
+pcicap_test_live_uart_read_client_checked(const struct pcicap_test_live_uart *v,
+					  struct pci_dev *dev,
+					  pcicap_test_live_uart_client_t *val)
+{
+	*val = pcicap_test_live_uart_read_client(v);
+	if ((__force u32)*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* A write changes what its high half enables, without the order of readl() */
+static inline pcicap_test_live_uart_client_t
+pcicap_test_live_uart_read_client_relaxed(const struct pcicap_test_live_uart *v)
+{
+	return (__force pcicap_test_live_uart_client_t)readl_relaxed(v->base + PCICAP_TEST_LIVE_UART_CLIENT);
+}
+
+static inline void
+pcicap_test_live_uart_write_client_relaxed(const struct pcicap_test_live_uart *v,
+					   pcicap_test_live_uart_client_t val)
+{
+	writel_relaxed((__force u32)val & 0x00000031,
+		       v->base + PCICAP_TEST_LIVE_UART_CLIENT);
+}
+
+/**
+ * pcicap_test_live_uart_read_bank_checked() - Which bank is there
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone).
+ */
+static inline int __must_check
+pcicap_test_live_uart_read_bank_checked(const struct pcicap_test_live_uart *v,
+					struct pci_dev *dev, u8 *val)
+{
+	*val = pcicap_test_live_uart_read_bank(v);
+	if (*val == U8_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* Which bank is there, without the order of readl() */
+static inline u8
+pcicap_test_live_uart_read_bank_relaxed(const struct pcicap_test_live_uart *v)
+{
+	return readb_relaxed(v->base + PCICAP_TEST_LIVE_UART_BANK);
+}
+
+static inline void
+pcicap_test_live_uart_write_bank_relaxed(const struct pcicap_test_live_uart *v,
+					 u8 val)
+{
+	writeb_relaxed(val, v->base + PCICAP_TEST_LIVE_UART_BANK);
+}
+
+#endif /* PCICAP_TEST_LIVE_MORE_H */
