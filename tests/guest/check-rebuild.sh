@@ -43,7 +43,7 @@ for version in $("$here/kver.sh" build); do
 	expect 'pcicap-gen is built as a host program' \
 		"$(grep -c '^HOSTLD pcicap-gen$' <<<"$first")" 1
 	expect 'each header is generated once' "$(grep '^GEN' <<<"$first")" \
-		$'GEN include/generated/pcicap/msi.h\nGEN include/generated/pcicap/sriov.h'
+		$'GEN include/generated/pcicap/edu.h\nGEN include/generated/pcicap/msi.h\nGEN include/generated/pcicap/sriov.h'
 	expect 'nothing is done when nothing changed' "$(build)" ''
 	sleep 1
 	touch "$tree/pcicap/specs/std/msi.yaml"
