@@ -6,17 +6,6 @@
 #include "internal.h"
 #include "model_internal.h"
 
-#define REG_SECONDARY	0x19
-#define REG_SUBORDINATE 0x1a
-#define REG_IO_BASE	0x1c
-#define REG_MEM_BASE	0x20
-#define REG_PREF_BASE	0x24
-#define REG_PREF_HIGH	0x28
-#define REG_IO_HIGH	0x30
-#define WINDOW_TYPE	0x000f
-#define WINDOW_BITS	0xfff0
-#define BRIDGE_SERR	0x0002
-
 struct window {
 	uint64_t base;
 	uint64_t last;

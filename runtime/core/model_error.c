@@ -57,8 +57,14 @@ static bool reports(const struct pcicap_model *m,
 
 static int send(struct pcicap_model *m, enum pcicap_model_severity severity)
 {
+	uint32_t status = pcicap_model_get(m, REG_STATUS, 2);
+
 	if (!reports(m, severity))
 		return -EBUSY;
+	if (severity != PCICAP_MODEL_CORRECTABLE &&
+	    pcicap_model_get(m, REG_COMMAND, 2) & COMMAND_SERR)
+		pcicap_model_put(m, REG_STATUS, 2,
+				 status | STATUS_SIGNALED_ERROR);
 	pcicap_model_event(m, PCICAP_MODEL_EVENT_ERROR, severity, 0);
 	return (int)severity;
 }

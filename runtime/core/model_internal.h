@@ -8,14 +8,26 @@
 #include "regs.h"
 
 /* What the model knows besides regs.h; tests/model/test_regs.c proves it. */
-#define COMMAND_IO	     0x0001
-#define COMMAND_MASTER	     0x0004
-#define COMMAND_SERR	     0x0100
-#define COMMAND_OF_VF	     0x0004 /* all that a VF implements of it */
-#define REG_BUSES	     0x18
-#define REG_INTERRUPT_LINE   0x3c
-#define REG_BRIDGE_CONTROL   0x3e
-#define BRIDGE_CONTROL_RESET 0x0040
+#define COMMAND_MASTER	      0x0004
+#define COMMAND_SERR	      0x0100
+#define REG_STATUS	      0x06
+#define STATUS_SIGNALED_ERROR 0x4000
+#define COMMAND_OF_VF	      0x0004 /* all that a VF implements of it */
+#define REG_BUSES	      0x18
+#define REG_INTERRUPT_LINE    0x3c
+#define REG_BRIDGE_CONTROL    0x3e
+#define BRIDGE_CONTROL_RESET  0x0040
+
+#define REG_SECONDARY	0x19
+#define REG_SUBORDINATE 0x1a
+#define REG_IO_BASE	0x1c
+#define REG_MEM_BASE	0x20
+#define REG_PREF_BASE	0x24
+#define REG_PREF_HIGH	0x28
+#define REG_IO_HIGH	0x30
+#define WINDOW_TYPE	0x000f
+#define WINDOW_BITS	0xfff0
+#define BRIDGE_SERR	0x0002
 
 #define PM_CAP		      0x02
 #define PM_CAP_D1	      0x0200

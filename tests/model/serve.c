@@ -8,6 +8,10 @@
  *	wire OFF WIDTH MASK  bits that it does not implement
  *	r OFF WIDTH          read; answers the value
  *	w OFF WIDTH VALUE    write
+ *	unc BIT              an uncorrectable error happens, of AER's status bit
+ *	cor BIT              a correctable one; both answer the severity of the
+ *			     message that is sent, or -1
+ *	root SEVERITY RID    a message comes to this port
  *	masks OFF            answers write, clear, set, start of a dword
  *
  * Commands without an answer of their own say nothing. An error ends the program.
@@ -47,6 +51,11 @@ static void load(const char *hex)
 	m.no_referee = true;
 }
 
+static void sent(int severity)
+{
+	printf("%d\n", severity < 0 ? -1 : severity);
+}
+
 static void command(void)
 {
 	uint64_t size;
@@ -67,6 +76,13 @@ static void command(void)
 	} else if (sscanf(line, "wire %x %x %" SCNx32, &off, &width, &val) ==
 		   3) {
 		pcicap_model_hardwire(&m, off, width, val);
+	} else if (sscanf(line, "unc %x", &off) == 1) {
+		sent(pcicap_model_error(&m, off, NULL));
+	} else if (sscanf(line, "cor %x", &off) == 1) {
+		sent(pcicap_model_correctable(&m, off));
+	} else if (sscanf(line, "root %x %x", &off, &width) == 2) {
+		check(pcicap_model_root_error(
+			&m, (enum pcicap_model_severity)off, (uint16_t)width));
 	} else if (sscanf(line, "masks %x", &off) == 1) {
 		struct pcicap_model_masks masks;
 
@@ -83,7 +99,7 @@ int main(void)
 	while (fgets(line, sizeof(line), stdin)) {
 		command();
 		/* the other side writes many commands, then reads */
-		if (line[0] == 'm')
+		if (line[0] == 'm' || line[0] == 'u' || line[0] == 'c')
 			fflush(stdout);
 	}
 	return 0;
