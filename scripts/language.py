@@ -62,6 +62,7 @@ def forms(lang):
         "text": {"type": "string", "minLength": 1, "pattern": "^[^\\n]*$"},
         "unit": {"enum": [u["name"] for u in lang["units"]]},
         "format": {"enum": [f["name"] for f in lang["formats"]]},
+        "start": mapping(f"^{NAME}(\\.{NAME})?$", number(0, 0xffffffff)),
         "order": {"enum": [o["name"] for o in lang["orders"]]},
         "integer": {"type": "integer"},
         "boolean": {"type": "boolean"},

@@ -110,6 +110,9 @@ static const struct check {
 	    SEV_WARNING },
 	  .block = check_combined_read },
 	/* reported while reading and linking; listed to be documented */
+	{ { "poll", "what is started can be, what is awaited is in the block",
+	    SEV_ERROR },
+	  .block = check_poll },
 	{ { "unit", "units are known ones", SEV_ERROR }, .spec = NULL },
 	{ { "condition-value", "values in conditions are possible", SEV_ERROR },
 	  .spec = NULL },

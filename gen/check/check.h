@@ -85,5 +85,6 @@ check_block_fn check_live_condition;
 check_block_fn check_combined_read;
 check_block_fn check_combined_width;
 check_block_fn check_combined_order;
+check_block_fn check_poll;
 
 #endif /* GEN_CHECK_H */

@@ -324,6 +324,13 @@ static void collect_block(struct gen *g, struct names *all,
 			 str_join(g, str_join(g, b->cname, "write"), name->s),
 			 name->pos, b, name->s);
 	}
+	for (unsigned int i = 0; i < b->n_polls; i++) {
+		const struct text *name = &b->polls[i]->name;
+
+		add_name_in(g, all,
+			    str_join(g, str_join(g, b->cname, "poll"), name->s),
+			    name->pos, b, name->s);
+	}
 	for (unsigned int i = 0; i < b->n_blocks; i++) {
 		if (!b->blocks[i]->bad && !is_repeated(b->blocks[i]))
 			collect_block(g, all, b->blocks[i]);

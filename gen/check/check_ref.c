@@ -239,6 +239,60 @@ void check_combined_width(struct gen *g, const char *check,
 	}
 }
 
+/* Where it is looked at is where it is. */
+static void poll_ref(struct gen *g, const char *check, const struct ref *ref)
+{
+	if (ref->kind == REF_NONE)
+		return; /* reported */
+	if (ref->kind != REF_FIELD || ref->up)
+		diag_report(g, ref->text.pos, check,
+			    "'%s' is no register of this block", ref->text.s);
+}
+
+static void poll_start(struct gen *g, const char *check,
+		       const struct poll *poll)
+{
+	const struct ref *ref = &poll->start;
+	const struct field *f;
+
+	if (!ref->text.s)
+		return;
+	poll_ref(g, check, ref);
+	if (ref->kind != REF_FIELD)
+		return;
+	if (ref->reg->count.given)
+		diag_report(g, ref->text.pos, check,
+			    "'%s' is an array: which element?",
+			    ref->reg->name.s);
+	f = ref->field ? ref->field : ref->reg->fields[0];
+	if (!access_is_written(f->access) || !ref->reg->writable)
+		diag_report(g, ref->text.pos, check,
+			    "'%s' cannot be written: nothing is started",
+			    ref->text.s);
+	if (poll->start_value.v > ref_max(ref))
+		diag_report(g, poll->start_value.pos, check,
+			    "'%s' is never above %llu", ref->text.s,
+			    (unsigned long long)ref_max(ref));
+}
+
+void check_poll(struct gen *g, const char *check, const struct block *b)
+{
+	for (unsigned int i = 0; i < b->n_polls; i++) {
+		const struct poll *poll = b->polls[i];
+
+		poll_start(g, check, poll);
+		for (unsigned int k = 0; k < poll->until.n; k++) {
+			const struct conj *conj = poll->until.alts[k];
+
+			for (unsigned int m = 0; m < conj->n; m++)
+				poll_ref(g, check, &conj->tests[m]->ref);
+		}
+		if (poll->interval.v > poll->timeout.v)
+			diag_report(g, poll->interval.pos, check,
+				    "one sleep is longer than the time limit");
+	}
+}
+
 void check_unreadable(struct gen *g, const char *check, const struct block *b)
 {
 	for (unsigned int i = 0; i < b->n_regs; i++) {
@@ -263,6 +317,8 @@ void check_unreadable(struct gen *g, const char *check, const struct block *b)
 		for (unsigned int k = 0; k < b->combined[i]->n_parts; k++)
 			readable_part(g, check, b->combined[i]->parts[k]);
 	}
+	for (unsigned int i = 0; i < b->n_polls; i++)
+		readable_cond(g, check, &b->polls[i]->until, NULL);
 	if (!b->parent)
 		readable_cond(g, check, &b->spec->select, NULL);
 }

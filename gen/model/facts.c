@@ -87,6 +87,29 @@ static void need_cond(struct gen *g, struct block *b, const struct cond *cond)
 	}
 }
 
+/* The value is read whenever it is looked at. */
+static void look_at(struct test *test)
+{
+	const struct ref *ref = &test->ref;
+	unsigned int i = ref->field ? ref->field->index : 0;
+
+	test->live = true;
+	ref->reg->fields[i]->looked_at = true;
+}
+
+/* What is awaited can change, whatever its access kind says. */
+static void look_at_all(struct block *b, const struct cond *cond)
+{
+	for (unsigned int i = 0; i < cond->n; i++) {
+		for (unsigned int k = 0; k < cond->alts[i]->n; k++) {
+			struct test *test = cond->alts[i]->tests[k];
+
+			if (test->ref.kind == REF_FIELD && test->ref.block == b)
+				look_at(test);
+		}
+	}
+}
+
 /* The same of a 'when': what can change is no fact, but looked at anew. */
 static void need_when(struct gen *g, struct block *b, const struct cond *cond)
 {
@@ -95,14 +118,10 @@ static void need_when(struct gen *g, struct block *b, const struct cond *cond)
 			struct test *test = cond->alts[i]->tests[k];
 			const struct ref *ref = &test->ref;
 
-			test->live = ref_is_live(ref) && ref->block == b;
-			if (!test->live)
-				need(g, b, ref);
-			else if (ref->field)
-				ref->reg->fields[ref->field->index]->looked_at =
-					true;
+			if (ref_is_live(ref) && ref->block == b)
+				look_at(test);
 			else
-				ref->reg->fields[0]->looked_at = true;
+				need(g, b, ref);
 		}
 	}
 }
@@ -157,6 +176,8 @@ static void collect_block(struct gen *g, struct block *b)
 		need_cond(g, b, &b->sizes[i]->when);
 		need(g, b, &b->sizes[i]->expr.ref);
 	}
+	for (unsigned int i = 0; i < b->n_polls; i++)
+		look_at_all(b, &b->polls[i]->until);
 	for (unsigned int i = 0; i < b->n_blocks; i++) {
 		struct block *inner = b->blocks[i];
 

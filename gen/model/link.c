@@ -418,6 +418,13 @@ static void link_block(struct gen *g, struct block *b)
 		for (unsigned int k = 0; k < b->combined[i]->n_parts; k++)
 			resolve_reg(g, b->combined[i]->parts[k], &scope);
 	}
+	for (unsigned int i = 0; i < b->n_polls; i++) {
+		struct poll *poll = b->polls[i];
+
+		link_cond(g, &poll->until, &scope);
+		if (poll->start.text.s)
+			resolve_reg(g, &poll->start, &scope);
+	}
 	for (unsigned int i = 0; i < b->n_blocks; i++) {
 		struct block *inner = b->blocks[i];
 

@@ -237,6 +237,17 @@ struct combined {
 	struct srcpos order_pos;
 };
 
+/* A bit that is started, and what is awaited then. */
+struct poll {
+	struct srcpos pos;
+	struct text name;
+	struct text doc;
+	struct ref start; /* text NULL: nothing is started */
+	struct number start_value;
+	struct cond until;
+	struct number timeout, interval; /* microseconds */
+};
+
 /* A value that the view of a block carries since its layout depends on it. */
 struct fact {
 	enum ref_kind kind;
@@ -270,6 +281,8 @@ struct block {
 	unsigned int n_blocks;
 	struct combined **combined;
 	unsigned int n_combined;
+	struct poll **polls;
+	unsigned int n_polls;
 	bool bad;
 	bool is_type; /* of a library: holds the register that is the type */
 	/* filled in by link */

@@ -197,6 +197,7 @@ const struct map *const language_maps[] = {
 	&library_block_map,
 	&group_map,
 	&combined_map,
+	&poll_map,
 	&expression_map,
 	&offset_map,
 	&place_map,

@@ -4,6 +4,7 @@
 #define GEN_PARSE_BLOCK_H
 
 #include "read/parse_map.h"
+#include "read/parse_poll.h"
 
 extern const struct map block_map, group_map, combined_map;
 
@@ -21,6 +22,9 @@ void parse_include(struct parse *p, const struct node *node, void *obj);
 		KEY_CALL("list of block", parse_blocks, "blocks",          \
 			 DOC("the blocks")),                               \
 		KEY_CALL("list of combined", parse_combined, "combined",   \
-			 DOC("values whose bits lie in several registers"))
+			 DOC("values whose bits lie in several "           \
+			     "registers")),                                \
+		KEY_CALL("list of poll", parse_polls, "polls",             \
+			 DOC("what is started and awaited"))
 
 #endif /* GEN_PARSE_BLOCK_H */

@@ -168,6 +168,12 @@ static void bar_combined(struct parse *p, const struct node *v, void *obj)
 	parse_combined(p, v, NULL);
 }
 
+static void bar_polls(struct parse *p, const struct node *v, void *obj)
+{
+	p->block = ((struct bar *)obj)->block;
+	parse_polls(p, v, NULL);
+}
+
 static const struct key bar_keys[] = {
 	KEY(NUMBER, "index", struct bar, index, DOC("0 to 5")),
 	KEY_AT("located", bar_at, "at", struct bar, at,
@@ -193,6 +199,8 @@ static const struct key bar_keys[] = {
 	KEY_CALL("list of block", bar_blocks, "blocks", DOC("the blocks")),
 	KEY_CALL("list of combined", bar_combined, "combined",
 		 DOC("values whose bits lie in several registers")),
+	KEY_CALL("list of poll", bar_polls, "polls",
+		 DOC("what is started and awaited")),
 };
 const struct map bar_map = MAP("bar", "a BAR", bar_keys);
 

@@ -54,6 +54,8 @@ static const struct key library_block_keys[] = {
 	KEY_CALL("list of block", parse_blocks, "blocks", DOC("the blocks")),
 	KEY_CALL("list of combined", parse_combined, "combined",
 		 DOC("values whose bits lie in several registers")),
+	KEY_CALL("list of poll", parse_polls, "polls",
+		 DOC("what is started and awaited")),
 };
 const struct map library_block_map =
 	MAP("library_block", "a block", library_block_keys);

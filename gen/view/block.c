@@ -346,6 +346,7 @@ static const struct tmpl_key block_keys[] = {
 		"bytes of the header that the kind of capability has"),
 	KEY_LIST("combined", block, combined, combined,
 		 "values that several registers hold together"),
+	KEY_LIST("polls", block, polls, poll, "what is started and awaited"),
 	KEY_GET("const_offset", block_const_offset,
 		"its offset if it has but one, or false"),
 	KEY_GET("const_count", block_const_count,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
-/* Values that several registers hold together. */
+/* Values that several registers hold together, and what is awaited. */
 #include "view/types.h"
 
 static unsigned int ref_width(const struct ref *ref)
@@ -152,3 +152,49 @@ static const struct tmpl_key part_keys[] = {
 };
 
 VIEW_TYPE(part, "part of a combined value");
+
+/* The field that starts it, NULL: nothing does. */
+static const struct field *started(const struct poll *poll)
+{
+	if (!poll->start.text.s)
+		return NULL;
+	return poll->start.field ? poll->start.field
+				 : poll->start.reg->fields[0];
+}
+
+static unsigned int poll_digits(const struct poll *poll)
+{
+	return (unsigned int)poll->start.reg->width.v / 4;
+}
+
+BOOL(poll_starts, poll, started(o))
+VALUE(poll_reg, poll, tmpl_object(&view_reg, o->start.reg))
+VALUE(poll_until, poll, tmpl_object(&view_cond, &o->until))
+VALUE(poll_doc_or_name, poll, tmpl_text(o->doc.s ? o->doc.s : o->name.s))
+VALUE(poll_mask, poll,
+      started(o) ? tmpl_number(field_mask(started(o)), poll_digits(o))
+		 : tmpl_bool(false))
+VALUE(poll_bits, poll,
+      started(o) ? tmpl_number(field_place(started(o), o->start_value.v),
+			       poll_digits(o))
+		 : tmpl_bool(false))
+BOOL(poll_is_whole, poll, started(o) && is_written_whole(&o->start))
+BOOL(poll_sleeps, poll, o->interval.v)
+
+static const struct tmpl_key poll_keys[] = {
+	KEY_TEXT("name", poll, name.s, "its name"),
+	KEY_GET("doc_or_name", poll_doc_or_name, "its doc, else its name"),
+	KEY_GET("starts", poll_starts, "something is written first"),
+	KEY_GET("start_register", poll_reg, "where, or false"),
+	KEY_GET("start_mask", poll_mask, "the bits that are written"),
+	KEY_GET("start_bits", poll_bits, "what they get"),
+	KEY_GET("is_written_whole", poll_is_whole,
+		"nothing else is written with it"),
+	KEY_GET("until", poll_until, "the condition that is awaited"),
+	KEY_U64("timeout", poll, timeout.v, 0, "microseconds at most"),
+	KEY_U64("interval", poll, interval.v, 0,
+		"microseconds of sleep, 0: none"),
+	KEY_GET("sleeps", poll_sleeps, "it sleeps between two reads"),
+};
+
+VIEW_TYPE(poll, "poll");

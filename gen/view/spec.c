@@ -71,6 +71,16 @@ static bool has_ports(const struct spec *spec)
 	return false;
 }
 
+static bool has_polls(const struct block *b)
+{
+	for (unsigned int i = 0; i < b->n_blocks; i++) {
+		if (has_polls(b->blocks[i]))
+			return true;
+	}
+	return b->n_polls;
+}
+
+BOOL(spec_has_polls, spec, has_polls(o->root))
 BOOL(spec_has_ports, spec, has_ports(o))
 VALUE(spec_space_name, spec,
       tmpl_text(o->kind == SPEC_DEVICE ? "memory" : "config"))
@@ -274,6 +284,7 @@ static const struct tmpl_key spec_keys[] = {
 		"IDs of extended capabilities"),
 	KEY_LIST("device_ids", spec, device_ids, device_id, "IDs of a device"),
 	KEY_LIST("bars", spec, bars, bar, "BARs of a device"),
+	KEY_GET("has_polls", spec_has_polls, "something in it is awaited"),
 	KEY_GET("has_ports", spec_has_ports, "a BAR of it is I/O space"),
 	KEY_GET("capabilities", spec_capabilities,
 		"names of the capabilities that a device imports"),

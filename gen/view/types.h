@@ -32,6 +32,7 @@
 	X(value)      \
 	X(combined)   \
 	X(part)       \
+	X(poll)       \
 	X(cond)       \
 	X(conj)       \
 	X(test)       \

@@ -18,6 +18,8 @@ const char *pcicap_strerror(int err)
 		return "out of range";
 	case -EDOM:
 		return "no value stands for this quantity exactly";
+	case -ETIMEDOUT:
+		return "timed out";
 	case -EINVAL:
 		return "misaligned access or invalid argument";
 	case -ELOOP:

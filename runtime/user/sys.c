@@ -9,6 +9,7 @@
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 /* ELOOP of the system is about links, ours about capability lists. */
@@ -167,4 +168,20 @@ int pcicap_sys_readdir(DIR *dir, const char **name)
 void pcicap_sys_closedir(DIR *dir)
 {
 	closedir(dir);
+}
+
+uint64_t pcicap_sys_now(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (uint64_t)t.tv_sec * 1000000000 + (uint64_t)t.tv_nsec;
+}
+
+void pcicap_sys_sleep(uint64_t ns)
+{
+	struct timespec t = { .tv_sec = (time_t)(ns / 1000000000),
+			      .tv_nsec = (long)(ns % 1000000000) };
+
+	nanosleep(&t, NULL);
 }

@@ -26,6 +26,10 @@ int pcicap_sys_read(int fd, void *data, size_t n);
 int pcicap_sys_pread(int fd, void *data, size_t n, uint64_t off);
 int pcicap_sys_pwrite(int fd, const void *data, size_t n, uint64_t off);
 
+/* Nanoseconds of a clock that only runs forward. */
+uint64_t pcicap_sys_now(void);
+void pcicap_sys_sleep(uint64_t ns);
+
 /* Advisory lock, until it is closed; -EBUSY: another has it. */
 int pcicap_sys_lock(int fd, bool exclusive);
 

@@ -11,7 +11,7 @@ CHECK_LIBS := -lcheck -lsubunit -lm -lrt -lpthread
 GOLDEN_TESTS   := $(addprefix $(B)/tests/test_,accessors device match values live)
 REAL_TESTS     := $(addprefix $(B)/tests/test_,faults goldfish combined)
 ACCESSOR_TESTS := $(GOLDEN_TESTS) $(B)/tests/test_bar_decode $(REAL_TESTS)
-ACCESSOR_FLAGS := -D_POSIX_C_SOURCE=200809L -g -Wall -Wextra \
+ACCESSOR_FLAGS := -D_XOPEN_SOURCE=700 -g -Wall -Wextra \
 		  -fsanitize=address,undefined -fno-sanitize-recover=all \
 		  -Iruntime/include
 
@@ -51,7 +51,7 @@ $(B)/tests/$(1)/test_%: tests/accessors/test_%.c tests/accessors/space.c \
 		$(RUNTIME_SRCS:%.c=$(B)/tests/runtime/$(1)/%.o) \
 		$(B)/generated.stamp
 	@mkdir -p $$(@D)
-	$(2) -std=gnu11 -O1 -static -D_POSIX_C_SOURCE=200809L \
+	$(2) -std=gnu11 -O1 -static -D_XOPEN_SOURCE=700 \
 		$(RUNTIME_INCLUDES) -Itests/runtime/mini \
 		-Itests/gen/golden/user -Igenerated/user -o $$@ $$(filter %.c %.o,$$^)
 

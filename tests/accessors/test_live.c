@@ -4,8 +4,11 @@
  * access, not when the view is made.
  */
 #include <check.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/time.h>
+#include <time.h>
 
 #include "little.h"
 
@@ -146,6 +149,71 @@ START_TEST(half_that_enables)
 }
 END_TEST
 
+/* What the device does by itself, a moment later. */
+static void later(int signal)
+{
+	(void)signal;
+	bytes[0x14] |= 1;
+	bytes[0x18] &= 0xfe;
+}
+
+static void call_later(unsigned int us)
+{
+	const struct itimerval when = { .it_value = { 0, us } };
+
+	ck_assert_ptr_ne((void *)(uintptr_t)signal(SIGALRM, later),
+			 (void *)(uintptr_t)SIG_ERR);
+	ck_assert_int_eq(setitimer(ITIMER_REAL, &when, NULL), 0);
+}
+
+START_TEST(started_and_awaited)
+{
+	little_put(&bytes[8], 4, 0x33);
+	call_later(3000);
+	ck_assert_int_eq(pcicap_test_live_uart_poll_kick(&uart), 0);
+	ck_assert_uint_eq(little_get(&bytes[8], 4), 0x133);
+}
+END_TEST
+
+START_TEST(bit_that_clears_itself)
+{
+	little_put(&bytes[0x18], 4, 0x12345678);
+	call_later(3000);
+	ck_assert_int_eq(pcicap_test_live_uart_poll_reset(&uart), 0);
+	ck_assert_uint_eq(little_get(&bytes[0x18], 4), 0x12345678);
+}
+END_TEST
+
+START_TEST(time_limit)
+{
+	struct timespec from, to;
+	long long us;
+
+	clock_gettime(CLOCK_MONOTONIC, &from);
+	ck_assert_int_eq(pcicap_test_live_uart_poll_idle(&uart), -ETIMEDOUT);
+	clock_gettime(CLOCK_MONOTONIC, &to);
+	us = (to.tv_sec - from.tv_sec) * 1000000LL +
+	     (to.tv_nsec - from.tv_nsec) / 1000;
+	ck_assert_int_ge(us, 2000);
+	bytes[0x14] = 1;
+	ck_assert_int_eq(pcicap_test_live_uart_poll_idle(&uart), 0);
+	bytes[0x14] = 0x11;
+	ck_assert_int_eq(pcicap_test_live_uart_poll_idle(&uart), -ETIMEDOUT);
+	bytes[0x10] = 5;
+	ck_assert_int_eq(pcicap_test_live_uart_poll_idle(&uart), 0);
+}
+END_TEST
+
+START_TEST(errors_while_waiting)
+{
+	map.writable = false;
+	ck_assert_int_eq(pcicap_test_live_uart_poll_kick(&uart), -EPERM);
+	map.n_holes = 1;
+	map.holes[0] = (struct pcicap_hole){ 0x14, 4 };
+	ck_assert_int_eq(pcicap_test_live_uart_poll_idle(&uart), -EACCES);
+}
+END_TEST
+
 START_TEST(after_a_reset)
 {
 	struct pcicap_test_live_uart_lcr lcr = {
@@ -174,6 +242,10 @@ int main(void)
 	tcase_add_test(tc, one_offset_two_registers);
 	tcase_add_test(tc, write_only_bits_beside_others);
 	tcase_add_test(tc, half_that_enables);
+	tcase_add_test(tc, started_and_awaited);
+	tcase_add_test(tc, bit_that_clears_itself);
+	tcase_add_test(tc, time_limit);
+	tcase_add_test(tc, errors_while_waiting);
 	tcase_add_test(tc, after_a_reset);
 	srunner_run_all(r, CK_ENV);
 	failed = srunner_ntests_failed(r);

@@ -235,6 +235,12 @@ class Maker:
                 out["combined"][0].update(lsb=self.r.choice([0, 12, 63]), unit=self.word("units"))
             if self.maybe():
                 out["combined"][0]["order"] = self.word("orders")
+        known = [r["name"] for r in out["registers"] if "count" not in r and "fields" not in r and r["width"] <= 32]
+        if known and self.maybe(0.2):
+            out["polls"] = [{"name": self.name(), "until": {self.r.choice(known): 1}, "doc": self.text(),
+                             "timeout": self.r.choice([1, 600000000])}]
+            if self.maybe(0.5):
+                out["polls"][0]["start"] = {self.r.choice(known): self.r.choice([0, 1, 0xff])}
         at = -(-at // 8) * 8
         if depth < 2 and at + 64 <= limit and self.maybe(0.5):
             size = self.r.choice([16, 32])

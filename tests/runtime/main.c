@@ -24,6 +24,7 @@ int main(void)
 	srunner_add_suite(r, map_suite());
 	srunner_add_suite(r, vfio_suite());
 	srunner_add_suite(r, port_suite());
+	srunner_add_suite(r, poll_suite());
 	srunner_add_suite(r, address_suite());
 	srunner_add_suite(r, regs_suite());
 	srunner_run_all(r, CK_ENV);

@@ -22,6 +22,7 @@ Suite *sysfs_suite(void);
 Suite *map_suite(void);
 Suite *vfio_suite(void);
 Suite *port_suite(void);
+Suite *poll_suite(void);
 Suite *address_suite(void);
 Suite *regs_suite(void);
 

@@ -16,7 +16,11 @@
 #define pcicap_sys_fdopendir real_fdopendir
 #define pcicap_sys_readdir   real_readdir
 #define pcicap_sys_closedir  real_closedir
+#define pcicap_sys_now	     real_now
+#define pcicap_sys_sleep     real_sleep
 #include "../../runtime/user/sys.c"
+#undef pcicap_sys_now
+#undef pcicap_sys_sleep
 #undef pcicap_sys_openat
 #undef pcicap_sys_close
 #undef pcicap_sys_size
@@ -37,6 +41,8 @@
 #include "sys_fault.h"
 
 int pcicap_sys_openat(int dir, const char *path, int flags);
+uint64_t pcicap_sys_now(void);
+void pcicap_sys_sleep(uint64_t ns);
 void pcicap_sys_close(int fd);
 int pcicap_sys_size(int fd, uint32_t *size);
 int pcicap_sys_regular(int fd);
@@ -177,4 +183,16 @@ void pcicap_sys_closedir(DIR *dir)
 {
 	sys_fault.open--;
 	real_closedir(dir);
+}
+
+/* The clock runs by what is slept, and a little by being asked. */
+uint64_t pcicap_sys_now(void)
+{
+	sys_fault.clock += 10;
+	return sys_fault.clock;
+}
+
+void pcicap_sys_sleep(uint64_t ns)
+{
+	sys_fault.clock += ns;
 }

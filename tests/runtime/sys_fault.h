@@ -10,6 +10,7 @@
  * @short_by: pread and pwrite do that many bytes less
  * @open: descriptors and folders that are open
  * @mapped: bytes that are mapped
+ * @clock: nanoseconds; sleeping advances it
  * @ioctl: takes the place of ioctl(), and counts what it opens in @open
  */
 extern struct sys_fault {
@@ -19,6 +20,7 @@ extern struct sys_fault {
 	unsigned int short_by;
 	int open;
 	int mapped;
+	unsigned long long clock;
 	int (*ioctl)(int fd, unsigned long request, void *arg);
 } sys_fault;
 

@@ -224,10 +224,11 @@ END_TEST
 
 START_TEST(every_error_has_a_text_of_its_own)
 {
-	static const int errors[] = { 0,	-ENOENT,  -ENODEV, -EACCES,
-				      -ENODATA, -ERANGE,  -EDOM,   -EINVAL,
-				      -ELOOP,	-EBADMSG, -EBUSY,  -ENXIO,
-				      -EPERM,	-ENOSPC,  -EIO,	   12345 };
+	static const int errors[] = { 0,	-ENOENT, -ENODEV,  -EACCES,
+				      -ENODATA, -ERANGE, -EDOM,	   -ETIMEDOUT,
+				      -EINVAL,	-ELOOP,	 -EBADMSG, -EBUSY,
+				      -ENXIO,	-EPERM,	 -ENOSPC,  -EIO,
+				      12345 };
 	size_t i, j;
 	size_t n = sizeof(errors) / sizeof(errors[0]);
 

@@ -27,6 +27,8 @@ pub enum Error<E> {
     Invalid,
     /// Not now: a value that runs never stood still.
     Busy,
+    /// What was awaited did not come in time.
+    TimedOut,
     /// No value stands for this quantity: it lies between two that can be said.
     NotExact,
 }
@@ -44,6 +46,7 @@ impl<E: fmt::Display> fmt::Display for Error<E> {
             Error::BadPointer => f.write_str("a bad pointer in the list of capabilities"),
             Error::Invalid => f.write_str("a value that is not allowed"),
             Error::Busy => f.write_str("not possible now"),
+            Error::TimedOut => f.write_str("timed out"),
             Error::NotExact => f.write_str("no value stands for this quantity exactly"),
         }
     }

@@ -13,6 +13,7 @@
  *            a value that does not fit or that the device does not allow
  *  -EDOM     no value of the field stands for this quantity: it lies between
  *            two that can be said
+ *  -ETIMEDOUT what was awaited did not come in time
  *  -EINVAL   misaligned access, or another invalid argument
  *  -ELOOP    corrupt capability list: it loops
  *  -EBADMSG  corrupt: a list pointer outside of the allowed range (standard

@@ -10,6 +10,7 @@
 
 #include <pcicap/kernel/map.h>
 #include <pcicap/kernel/mmio.h>
+#include <pcicap/kernel/poll.h>
 
 /* clang-format off */
 
@@ -70,6 +71,26 @@ typedef u32 __bitwise pcicap_test_live_uart_client_t;
 /* rw: Lanes */
 #define  PCICAP_TEST_LIVE_UART_CLIENT_LANES \
 	PCICAP_BITS(pcicap_test_live_uart_client_t, 0x00000030)
+
+typedef u32 __bitwise pcicap_test_live_uart_state_t;
+/* ro: How far it is */
+#define PCICAP_TEST_LIVE_UART_STATE		0x14
+/* ro: It is done */
+#define  PCICAP_TEST_LIVE_UART_STATE_READY \
+	PCICAP_BITS(pcicap_test_live_uart_state_t, 0x00000001)
+/* ro: What it does */
+#define  PCICAP_TEST_LIVE_UART_STATE_PHASE \
+	PCICAP_BITS(pcicap_test_live_uart_state_t, 0x00000030)
+
+typedef u32 __bitwise pcicap_test_live_uart_power_t;
+/* rw1s, rw: A bit that clears itself */
+#define PCICAP_TEST_LIVE_UART_POWER		0x18
+/* rw1s: Resets; reads 1 until it is done */
+#define  PCICAP_TEST_LIVE_UART_POWER_RESET \
+	PCICAP_BITS(pcicap_test_live_uart_power_t, 0x00000001)
+/* rw: Is kept */
+#define  PCICAP_TEST_LIVE_UART_POWER_REST \
+	PCICAP_BITS(pcicap_test_live_uart_power_t, 0xfffffffe)
 /* rw: Which bank is there */
 #define PCICAP_TEST_LIVE_UART_BANK		0x10
 
@@ -394,6 +415,77 @@ pcicap_test_live_uart_update_client(const struct pcicap_test_live_uart *v,
 	return 0;
 }
 
+/* How far it is */
+static inline pcicap_test_live_uart_state_t
+pcicap_test_live_uart_read_state(const struct pcicap_test_live_uart *v)
+{
+	return (__force pcicap_test_live_uart_state_t)readl(v->base + PCICAP_TEST_LIVE_UART_STATE);
+}
+
+/* What decides now about what is there; 0 where the layout lacks it. */
+static inline int __must_check
+pcicap_test_live_uart_state_ready_now(const struct pcicap_test_live_uart *v,
+				      u32 *now)
+{
+	pcicap_test_live_uart_state_t r = pcicap_test_live_uart_read_state(v);
+
+	*now = pcicap_get(r, PCICAP_TEST_LIVE_UART_STATE_READY);
+	return 0;
+}
+
+/* What decides now about what is there; 0 where the layout lacks it. */
+static inline int __must_check
+pcicap_test_live_uart_state_phase_now(const struct pcicap_test_live_uart *v,
+				      u32 *now)
+{
+	pcicap_test_live_uart_state_t r = pcicap_test_live_uart_read_state(v);
+
+	*now = pcicap_get(r, PCICAP_TEST_LIVE_UART_STATE_PHASE);
+	return 0;
+}
+
+/* A bit that clears itself */
+static inline pcicap_test_live_uart_power_t
+pcicap_test_live_uart_read_power(const struct pcicap_test_live_uart *v)
+{
+	return (__force pcicap_test_live_uart_power_t)readl(v->base + PCICAP_TEST_LIVE_UART_POWER);
+}
+
+/* What decides now about what is there; 0 where the layout lacks it. */
+static inline int __must_check
+pcicap_test_live_uart_power_reset_now(const struct pcicap_test_live_uart *v,
+				      u32 *now)
+{
+	pcicap_test_live_uart_power_t r = pcicap_test_live_uart_read_power(v);
+
+	*now = pcicap_get(r, PCICAP_TEST_LIVE_UART_POWER_RESET);
+	return 0;
+}
+
+static inline void
+pcicap_test_live_uart_write_power(const struct pcicap_test_live_uart *v,
+				  pcicap_test_live_uart_power_t val)
+{
+	writel((__force u32)val, v->base + PCICAP_TEST_LIVE_UART_POWER);
+}
+
+static inline int __must_check
+pcicap_test_live_uart_update_power(const struct pcicap_test_live_uart *v,
+				   pcicap_test_live_uart_power_t mask,
+				   pcicap_test_live_uart_power_t val)
+{
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0xffffffff);
+	u32 old;
+
+	if (ret)
+		return ret;
+	old = readl(v->base + PCICAP_TEST_LIVE_UART_POWER);
+	writel((old & 0xfffffffe & ~(__force u32)mask) | (__force u32)val,
+	       v->base + PCICAP_TEST_LIVE_UART_POWER);
+	return 0;
+}
+
 /* Which bank is there */
 static inline u8
 pcicap_test_live_uart_read_bank(const struct pcicap_test_live_uart *v)
@@ -415,6 +507,107 @@ static inline void
 pcicap_test_live_uart_write_bank(const struct pcicap_test_live_uart *v, u8 val)
 {
 	writeb(val, v->base + PCICAP_TEST_LIVE_UART_BANK);
+}
+
+/*
+ * Does it: starts it and waits 1000000 us at most, sleeping; then -ETIMEDOUT.
+ */
+static inline int __must_check
+pcicap_test_live_uart_poll_kick(const struct pcicap_test_live_uart *v)
+{
+	struct pcicap_poll poll;
+	int ret;
+
+	ret = pcicap_test_live_uart_update_ctrl(v,
+						PCICAP_BITS(pcicap_test_live_uart_ctrl_t,
+							    0x00000100),
+						PCICAP_BITS(pcicap_test_live_uart_ctrl_t,
+							    0x00000100));
+	if (ret)
+		return ret;
+	pcicap_poll_begin(&poll, 1000000, 100);
+	for (;;) {
+		u32 now_state_ready;
+		bool last = pcicap_poll_is_last(&poll);
+
+		ret = pcicap_test_live_uart_state_ready_now(v,
+							    &now_state_ready);
+		if (ret)
+			return ret;
+		if (now_state_ready == 1)
+			return 0;
+		if (last)
+			return -ETIMEDOUT;
+		pcicap_poll_wait(&poll);
+	}
+}
+
+/*
+ * A reset: starts it and waits 20000 us at most, without sleep;
+ * then -ETIMEDOUT.
+ */
+static inline int __must_check
+pcicap_test_live_uart_poll_reset(const struct pcicap_test_live_uart *v)
+{
+	struct pcicap_poll poll;
+	int ret;
+
+	ret = pcicap_test_live_uart_update_power(v,
+						 PCICAP_BITS(pcicap_test_live_uart_power_t,
+							     0x00000001),
+						 PCICAP_BITS(pcicap_test_live_uart_power_t,
+							     0x00000001));
+	if (ret)
+		return ret;
+	pcicap_poll_begin(&poll, 20000, 0);
+	for (;;) {
+		u32 now_power_reset;
+		bool last = pcicap_poll_is_last(&poll);
+
+		ret = pcicap_test_live_uart_power_reset_now(v,
+							    &now_power_reset);
+		if (ret)
+			return ret;
+		if (now_power_reset == 0)
+			return 0;
+		if (last)
+			return -ETIMEDOUT;
+		pcicap_poll_wait(&poll);
+	}
+}
+
+/* Nothing goes on: waits 2000 us at most, sleeping; then -ETIMEDOUT. */
+static inline int __must_check
+pcicap_test_live_uart_poll_idle(const struct pcicap_test_live_uart *v)
+{
+	struct pcicap_poll poll;
+	int ret;
+
+	pcicap_poll_begin(&poll, 2000, 500);
+	for (;;) {
+		u32 now_state_phase;
+		u32 now_state_ready;
+		u32 now_bank;
+		bool last = pcicap_poll_is_last(&poll);
+
+		ret = pcicap_test_live_uart_state_phase_now(v,
+							    &now_state_phase);
+		if (ret)
+			return ret;
+		ret = pcicap_test_live_uart_state_ready_now(v,
+							    &now_state_ready);
+		if (ret)
+			return ret;
+		ret = pcicap_test_live_uart_bank_now(v, &now_bank);
+		if (ret)
+			return ret;
+		if ((now_state_phase == 0 && now_state_ready == 1) ||
+		    !(now_bank <= 4))
+			return 0;
+		if (last)
+			return -ETIMEDOUT;
+		pcicap_poll_wait(&poll);
+	}
 }
 
 /**

@@ -11,6 +11,7 @@
 #include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
 #include <pcicap/user/mmio.h>
+#include <pcicap/user/poll.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -61,6 +62,18 @@ extern "C" {
 #define  PCICAP_TEST_LIVE_UART_CLIENT_LANES		0x00000030
 #define  PCICAP_TEST_LIVE_UART_CLIENT_WRITE_MASK	0x00000031
 #define  PCICAP_TEST_LIVE_UART_CLIENT_KEEP_MASK		0x00000031
+
+#define PCICAP_TEST_LIVE_UART_STATE		0x14		/* ro: How far it is */
+#define  PCICAP_TEST_LIVE_UART_STATE_READY	0x00000001	/* ro: It is done */
+#define  PCICAP_TEST_LIVE_UART_STATE_PHASE	0x00000030	/* ro: What it does */
+
+/* rw1s, rw: A bit that clears itself */
+#define PCICAP_TEST_LIVE_UART_POWER		0x18
+/* rw1s: Resets; reads 1 until it is done */
+#define  PCICAP_TEST_LIVE_UART_POWER_RESET	0x00000001
+/* rw: Is kept */
+#define  PCICAP_TEST_LIVE_UART_POWER_REST	0xfffffffe
+#define  PCICAP_TEST_LIVE_UART_POWER_KEEP_MASK	0xfffffffe
 #define PCICAP_TEST_LIVE_UART_BANK		0x10	/* rw: Which bank is there */
 
 /* window: What the bank has */
@@ -834,6 +847,187 @@ pcicap_test_live_uart_update_client(const struct pcicap_test_live_uart *v,
 				   (uint32_t)((uint32_t)mask << 16 | val.raw));
 }
 
+/* How far it is */
+struct pcicap_test_live_uart_state {
+	uint32_t raw;
+};
+
+/* It is done */
+static inline bool
+pcicap_test_live_uart_state_ready(struct pcicap_test_live_uart_state r)
+{
+	return (r.raw & PCICAP_TEST_LIVE_UART_STATE_READY) != 0;
+}
+
+/* What it does */
+static inline uint32_t
+pcicap_test_live_uart_state_phase(struct pcicap_test_live_uart_state r)
+{
+	return (uint32_t)((r.raw & PCICAP_TEST_LIVE_UART_STATE_PHASE) >> 4);
+}
+
+/**
+ * pcicap_test_live_uart_read_state() - read: How far it is
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_live_uart_read_state(const struct pcicap_test_live_uart *v,
+				 struct pcicap_test_live_uart_state *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_LIVE_UART_STATE,
+				  &val->raw);
+}
+
+/* What decides now about what is there; 0 where the layout lacks it. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_live_uart_state_ready_now(const struct pcicap_test_live_uart *v,
+				      uint32_t *now)
+{
+	struct pcicap_test_live_uart_state r;
+	int ret = pcicap_test_live_uart_read_state(v, &r);
+
+	*now = 0;
+	if (ret)
+		return ret == -ENXIO ? 0 : ret;
+	*now = (uint32_t)pcicap_test_live_uart_state_ready(r);
+	return 0;
+}
+
+/* What decides now about what is there; 0 where the layout lacks it. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_live_uart_state_phase_now(const struct pcicap_test_live_uart *v,
+				      uint32_t *now)
+{
+	struct pcicap_test_live_uart_state r;
+	int ret = pcicap_test_live_uart_read_state(v, &r);
+
+	*now = 0;
+	if (ret)
+		return ret == -ENXIO ? 0 : ret;
+	*now = (uint32_t)pcicap_test_live_uart_state_phase(r);
+	return 0;
+}
+
+/* A bit that clears itself */
+struct pcicap_test_live_uart_power {
+	uint32_t raw;
+};
+
+/* Resets; reads 1 until it is done */
+static inline bool
+pcicap_test_live_uart_power_reset(struct pcicap_test_live_uart_power r)
+{
+	return (r.raw & PCICAP_TEST_LIVE_UART_POWER_RESET) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_test_live_uart_power
+pcicap_test_live_uart_power_set_reset(struct pcicap_test_live_uart_power r,
+				      bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_TEST_LIVE_UART_POWER_RESET,
+			      val ? PCICAP_TEST_LIVE_UART_POWER_RESET : 0);
+	return r;
+}
+
+/* Is kept */
+static inline uint32_t
+pcicap_test_live_uart_power_rest(struct pcicap_test_live_uart_power r)
+{
+	return (uint32_t)((r.raw & PCICAP_TEST_LIVE_UART_POWER_REST) >> 1);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_test_live_uart_power
+pcicap_test_live_uart_power_set_rest(struct pcicap_test_live_uart_power r,
+				     uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_TEST_LIVE_UART_POWER_REST,
+			      (uint32_t)val << 1);
+	return r;
+}
+
+/**
+ * pcicap_test_live_uart_read_power() - read: A bit that clears itself
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_live_uart_read_power(const struct pcicap_test_live_uart *v,
+				 struct pcicap_test_live_uart_power *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_LIVE_UART_POWER,
+				  &val->raw);
+}
+
+/* What decides now about what is there; 0 where the layout lacks it. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_live_uart_power_reset_now(const struct pcicap_test_live_uart *v,
+				      uint32_t *now)
+{
+	struct pcicap_test_live_uart_power r;
+	int ret = pcicap_test_live_uart_read_power(v, &r);
+
+	*now = 0;
+	if (ret)
+		return ret == -ENXIO ? 0 : ret;
+	*now = (uint32_t)pcicap_test_live_uart_power_reset(r);
+	return 0;
+}
+
+/**
+ * pcicap_test_live_uart_write_power() - write: A bit that clears itself
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_live_uart_write_power(const struct pcicap_test_live_uart *v,
+				  struct pcicap_test_live_uart_power val)
+{
+	return pcicap_mmio_write32(&v->view, PCICAP_TEST_LIVE_UART_POWER,
+				   val.raw);
+}
+
+/**
+ * pcicap_test_live_uart_update_power() - change bits: A bit that clears itself
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_live_uart_update_power(const struct pcicap_test_live_uart *v,
+				   uint32_t mask,
+				   struct pcicap_test_live_uart_power val)
+{
+	struct pcicap_test_live_uart_power old;
+	int ret;
+
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_test_live_uart_read_power(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_TEST_LIVE_UART_POWER,
+				 (uint32_t)((old.raw & PCICAP_TEST_LIVE_UART_POWER_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
+}
+
 /**
  * pcicap_test_live_uart_read_bank() - read: Which bank is there
  * @v: the view
@@ -905,6 +1099,127 @@ pcicap_test_live_uart_update_bank(const struct pcicap_test_live_uart *v,
 		return ret;
 	return pcicap_mmio_put8(&v->view, PCICAP_TEST_LIVE_UART_BANK,
 				(uint8_t)((old & ~(uint32_t)mask) | val));
+}
+
+/**
+ * pcicap_test_live_uart_poll_kick() - start and wait: Does it
+ * @v: the view
+ *
+ * Sleeps between two reads. The limit is 1000000 microseconds; a read after
+ * it decides.
+ *
+ * Return: 0, -ETIMEDOUT, or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_live_uart_poll_kick(const struct pcicap_test_live_uart *v)
+{
+	struct pcicap_poll poll;
+	int ret;
+
+	{
+		uint32_t bits = 0x00000100;
+		struct pcicap_test_live_uart_ctrl part = { bits };
+
+		ret = pcicap_test_live_uart_update_ctrl(v, 0x00000100, part);
+		if (ret)
+			return ret;
+	}
+	pcicap_poll_begin(&poll, 1000000, 100);
+	for (;;) {
+		uint32_t now_state_ready;
+		bool last = pcicap_poll_is_last(&poll);
+
+		ret = pcicap_test_live_uart_state_ready_now(v,
+							    &now_state_ready);
+		if (ret)
+			return ret;
+		if (now_state_ready == 1)
+			return 0;
+		if (last)
+			return -ETIMEDOUT;
+		pcicap_poll_wait(&poll);
+	}
+}
+
+/**
+ * pcicap_test_live_uart_poll_reset() - start and wait: A reset
+ * @v: the view
+ *
+ * Does not sleep. The limit is 20000 microseconds; a read after it decides.
+ *
+ * Return: 0, -ETIMEDOUT, or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_live_uart_poll_reset(const struct pcicap_test_live_uart *v)
+{
+	struct pcicap_poll poll;
+	int ret;
+
+	{
+		uint32_t bits = 0x00000001;
+		struct pcicap_test_live_uart_power part = { bits };
+
+		ret = pcicap_test_live_uart_update_power(v, 0x00000001, part);
+		if (ret)
+			return ret;
+	}
+	pcicap_poll_begin(&poll, 20000, 0);
+	for (;;) {
+		uint32_t now_power_reset;
+		bool last = pcicap_poll_is_last(&poll);
+
+		ret = pcicap_test_live_uart_power_reset_now(v,
+							    &now_power_reset);
+		if (ret)
+			return ret;
+		if (now_power_reset == 0)
+			return 0;
+		if (last)
+			return -ETIMEDOUT;
+		pcicap_poll_wait(&poll);
+	}
+}
+
+/**
+ * pcicap_test_live_uart_poll_idle() - wait: Nothing goes on
+ * @v: the view
+ *
+ * Sleeps between two reads. The limit is 2000 microseconds; a read after
+ * it decides.
+ *
+ * Return: 0, -ETIMEDOUT, or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_live_uart_poll_idle(const struct pcicap_test_live_uart *v)
+{
+	struct pcicap_poll poll;
+	int ret;
+
+	pcicap_poll_begin(&poll, 2000, 500);
+	for (;;) {
+		uint32_t now_state_phase;
+		uint32_t now_state_ready;
+		uint32_t now_bank;
+		bool last = pcicap_poll_is_last(&poll);
+
+		ret = pcicap_test_live_uart_state_phase_now(v,
+							    &now_state_phase);
+		if (ret)
+			return ret;
+		ret = pcicap_test_live_uart_state_ready_now(v,
+							    &now_state_ready);
+		if (ret)
+			return ret;
+		ret = pcicap_test_live_uart_bank_now(v, &now_bank);
+		if (ret)
+			return ret;
+		if ((now_state_phase == 0 && now_state_ready == 1) ||
+		    !(now_bank <= 4))
+			return 0;
+		if (last)
+			return -ETIMEDOUT;
+		pcicap_poll_wait(&poll);
+	}
 }
 
 /* Reads what the layout depends on, and clamps the size. */

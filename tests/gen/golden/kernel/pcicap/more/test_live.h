@@ -152,6 +152,65 @@ pcicap_test_live_uart_write_client_relaxed(const struct pcicap_test_live_uart *v
 }
 
 /**
+ * pcicap_test_live_uart_read_state_checked() - How far it is
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone).
+ */
+static inline int __must_check
+pcicap_test_live_uart_read_state_checked(const struct pcicap_test_live_uart *v,
+					 struct pci_dev *dev,
+					 pcicap_test_live_uart_state_t *val)
+{
+	*val = pcicap_test_live_uart_read_state(v);
+	if ((__force u32)*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* How far it is, without the order of readl() */
+static inline pcicap_test_live_uart_state_t
+pcicap_test_live_uart_read_state_relaxed(const struct pcicap_test_live_uart *v)
+{
+	return (__force pcicap_test_live_uart_state_t)readl_relaxed(v->base + PCICAP_TEST_LIVE_UART_STATE);
+}
+
+/**
+ * pcicap_test_live_uart_read_power_checked() - A bit that clears itself
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone).
+ */
+static inline int __must_check
+pcicap_test_live_uart_read_power_checked(const struct pcicap_test_live_uart *v,
+					 struct pci_dev *dev,
+					 pcicap_test_live_uart_power_t *val)
+{
+	*val = pcicap_test_live_uart_read_power(v);
+	if ((__force u32)*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* A bit that clears itself, without the order of readl() */
+static inline pcicap_test_live_uart_power_t
+pcicap_test_live_uart_read_power_relaxed(const struct pcicap_test_live_uart *v)
+{
+	return (__force pcicap_test_live_uart_power_t)readl_relaxed(v->base + PCICAP_TEST_LIVE_UART_POWER);
+}
+
+static inline void
+pcicap_test_live_uart_write_power_relaxed(const struct pcicap_test_live_uart *v,
+					  pcicap_test_live_uart_power_t val)
+{
+	writel_relaxed((__force u32)val, v->base + PCICAP_TEST_LIVE_UART_POWER);
+}
+
+/**
  * pcicap_test_live_uart_read_bank_checked() - Which bank is there
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
