@@ -82,6 +82,8 @@ def forms(lang):
         "access": {"enum": [a["name"] for a in lang["access"]]},
         "reserved": {"enum": [a["reserved"] for a in lang["access"] if a["reserved"]]},
         "confidence": {"const": "weak"},
+        "severity": {"enum": [s["name"] for s in lang["severities"]]},
+        "comparison": {**mapping(f"^{NAME}(\\.{NAME})?$", ref("reference")), "maxProperties": 1},
         "summary": one_or_list({"type": "string", "minLength": 1}),
         "split": {"enum": ["low_first", "high_first"]},
         "values": {"anyOf": [ref("part"), ref("value_list")]},
@@ -230,6 +232,7 @@ def parts(lang):
     out["units"] = table(("unit", "is"), [(f"`{u['name']}`", u["doc"]) for u in lang["units"]])
     out["formats"] = table(("format", "is"), [(f"`{f['name']}`", f["doc"]) for f in lang["formats"]])
     out["summary"] = table(("in the text", "shows"), [(f"`{s['name']}`", s["doc"]) for s in lang["summary_ops"]])
+    out["severities"] = table(("severity", "is"), [(f"`{s['name']}`", s["doc"]) for s in lang["severities"]])
     out["BAR kinds"] = table(("kind", "is"), [(f"`{b['name']}`", b["doc"]) for b in lang["bar_kinds"]])
     out["cache modes"] = table(("mode", "is"), [(f"`{c['name']}`", c["doc"]) for c in lang["cache_modes"]])
     out["orders"] = table(("order", "is"), [(f"`{o['name']}`", o["doc"]) for o in lang["orders"]])

@@ -293,6 +293,17 @@ void check_poll(struct gen *g, const char *check, const struct block *b)
 	}
 }
 
+static void readable_spec(struct gen *g, const char *check,
+			  const struct spec *spec)
+{
+	readable_cond(g, check, &spec->select, NULL);
+	for (unsigned int i = 0; i < spec->n_checks; i++) {
+		readable_cond(g, check, &spec->checks[i]->when, NULL);
+		readable(g, check, &spec->checks[i]->lesser, NULL);
+		readable(g, check, &spec->checks[i]->greater, NULL);
+	}
+}
+
 void check_unreadable(struct gen *g, const char *check, const struct block *b)
 {
 	for (unsigned int i = 0; i < b->n_regs; i++) {
@@ -320,5 +331,5 @@ void check_unreadable(struct gen *g, const char *check, const struct block *b)
 	for (unsigned int i = 0; i < b->n_polls; i++)
 		readable_cond(g, check, &b->polls[i]->until, NULL);
 	if (!b->parent)
-		readable_cond(g, check, &b->spec->select, NULL);
+		readable_spec(g, check, b->spec);
 }

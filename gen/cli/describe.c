@@ -247,6 +247,7 @@ void describe_language(FILE *out)
 {
 	fputs("{\n  \"version\": \"" PCICAP_VERSION "\"", out);
 	print_summary_ops(out);
+	print_words(out, "severities", &severity_words);
 	print_documents(out);
 	print_maps(out);
 	print_access(out);

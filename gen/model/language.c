@@ -138,6 +138,13 @@ static const struct word summary_list[] = {
 };
 WORDS(summary, "a piece of a summary")
 
+static const struct word severity_list[] = {
+#define PCICAP_X(id, word, meaning) [CHECK_##id] = { #word, meaning },
+	PCICAP_SEVERITIES(PCICAP_X)
+#undef PCICAP_X
+};
+WORDS(severity, "a severity")
+
 int word_find(const struct word_list *list, const char *word)
 {
 	for (unsigned int i = 0; i < list->n; i++) {

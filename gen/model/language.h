@@ -66,6 +66,12 @@ enum summary_op {
 #undef PCICAP_X
 };
 
+enum check_severity {
+#define PCICAP_X(id, word, meaning) CHECK_##id,
+	PCICAP_SEVERITIES(PCICAP_X)
+#undef PCICAP_X
+};
+
 enum spec_kind {
 #define PCICAP_X(id, word, folders, describes) SPEC_##id,
 	PCICAP_DOCUMENTS(PCICAP_X)
@@ -138,7 +144,8 @@ struct word_list {
 
 extern const struct word_list access_words, fact_words, port_type_words,
 	encoding_words, unit_words, format_words, document_words, match_words,
-	bar_words, cache_words, at_words, order_words, summary_words;
+	bar_words, cache_words, at_words, order_words, summary_words,
+	severity_words;
 
 /* Place of @word, -1: it is none of them. */
 int word_find(const struct word_list *list, const char *word);

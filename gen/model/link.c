@@ -478,6 +478,21 @@ static void link_located(struct gen *g, const struct spec *spec,
 		    "no capability '%s' is imported", at->capability.s);
 }
 
+static void link_checks(struct gen *g, const struct spec *spec,
+			const struct scope *scope)
+{
+	struct finding *check;
+
+	for_each_ptr(check, spec->checks, spec->n_checks)
+	{
+		link_cond(g, &check->when, scope);
+		if (!check->lesser.text.s)
+			continue;
+		resolve(g, &check->lesser, scope);
+		resolve(g, &check->greater, scope);
+	}
+}
+
 static void link_spec(struct gen *g, struct spec *spec)
 {
 	struct scope scope = { spec->root, spec->root->n_regs };
@@ -486,6 +501,7 @@ static void link_spec(struct gen *g, struct spec *spec)
 	spec->root->name = spec->name;
 	link_block(g, spec->root);
 	link_cond(g, &spec->select, &scope);
+	link_checks(g, spec, &scope);
 	for (unsigned int i = 0; i < spec->n_bars; i++)
 		link_located(g, spec, &spec->bars[i]->at);
 	if (spec->kind != SPEC_LIBRARY)

@@ -361,6 +361,17 @@ struct summary {
 	const char *text;
 };
 
+/* A state that somebody should be told of. */
+struct finding {
+	struct srcpos pos;
+	struct text name;
+	struct text text;
+	struct text source;
+	enum check_severity severity;
+	struct cond when;
+	struct ref lesser, greater; /* text.s NULL: not given */
+};
+
 struct spec {
 	enum spec_kind kind;
 	struct srcpos pos;
@@ -380,6 +391,8 @@ struct spec {
 	struct number header_type;
 	struct summary **summary;
 	unsigned int n_summary;
+	struct finding **checks;
+	unsigned int n_checks;
 	bool weak;
 	struct block *root; /* capability, header; library: all its parts */
 	struct id **ids;

@@ -4,6 +4,7 @@
 
 #include "read/parse.h"
 #include "read/parse_block.h"
+#include "read/parse_check.h"
 #include "read/parse_cond.h"
 #include "read/parse_device.h"
 #include "read/parse_field.h"
@@ -94,8 +95,10 @@ static void registry_extended(struct parse *p, const struct node *v, void *obj)
 			   "doubtful source"))
 
 #define LAYOUT_KEYS                                                      \
-	KEY_CALL("summary", parse_summary, "summary",                    \
-		 DOC("one line for a person; see below")),               \
+	KEY_CALL("list of check", parse_checks, "checks",                \
+		 DOC("states that `pcicap check` tells of; see below")), \
+		KEY_CALL("summary", parse_summary, "summary",            \
+			 DOC("one line for a person; see below")),       \
 		KEY_CALL("linux", spec_linux, "linux",                   \
 			 DOC("`{id: MACRO, size: MACRO or list}`: the "  \
 			     "kernel's "                                 \
@@ -206,6 +209,7 @@ const struct map *const language_maps[] = {
 	&bar_map,
 	&located_map,
 	&reserve_map,
+	&check_map,
 };
 const unsigned int n_language_maps = ARRAY_SIZE(language_maps);
 

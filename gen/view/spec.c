@@ -269,6 +269,8 @@ static const struct tmpl_key spec_keys[] = {
 		"the kernel's macros for the size"),
 	KEY_LIST("summary", spec, summary, summary,
 		 "pieces of the line that sums it up"),
+	KEY_LIST("checks", spec, checks, finding,
+		 "states that somebody should be told of"),
 	KEY_U64("header_type", spec, header_type.v, 0, "header layout: 0..2"),
 	KEY_GET("select", spec_select,
 		"the condition that an instance is of this spec, or false"),
@@ -324,6 +326,25 @@ static const struct tmpl_key summary_keys[] = {
 };
 
 VIEW_TYPE(summary, "piece of a summary");
+
+VALUE(finding_severity, finding, tmpl_text(severity_words.v[o->severity].name))
+VALUE(finding_when, finding, view_when(&o->when))
+VALUE(finding_lesser, finding,
+      tmpl_object(&view_ref, o->lesser.text.s ? &o->lesser : NULL))
+VALUE(finding_greater, finding,
+      tmpl_object(&view_ref, o->greater.text.s ? &o->greater : NULL))
+
+static const struct tmpl_key finding_keys[] = {
+	KEY_TEXT("name", finding, name.s, "its name"),
+	KEY_TEXT("text", finding, text.s, "what is so"),
+	KEY_TEXT("source", finding, source.s, "who says it should not be"),
+	KEY_GET("severity", finding_severity, "note, warning or error"),
+	KEY_GET("when", finding_when, "its condition, or false"),
+	KEY_GET("lesser", finding_lesser, "what must be below, or false"),
+	KEY_GET("greater", finding_greater, "what it must be below of"),
+};
+
+VIEW_TYPE(finding, "check");
 
 NUMBER(id_id, id, o->extended ? 4 : 2, o->id.v)
 VALUE(id_linux, id, view_texts(g, &o->linux_names))

@@ -14,6 +14,7 @@
 	X(spec)       \
 	X(match)      \
 	X(summary)    \
+	X(finding)    \
 	X(id)         \
 	X(device_id)  \
 	X(bar)        \

@@ -33,6 +33,11 @@ const struct pcicap_desc pcicap_acs_desc = {
 		{ PCICAP_SUMMARY_VALUE, "ctrl.upstream_forwarding", 0, 0 },
 	},
 	.n_summary = 11,
+	.checks = (const struct pcicap_check[]){
+		{ "source_validation", "Source validation is on, but not supported", "PCI Express Base 6.0, 7.7.11.3", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 2, 0 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 0, 0 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+		{ "request_redirect", "Request redirection is on, but not supported", "PCI Express Base 6.0, 7.7.11.3", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 2, 2 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 0, 2 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+	},
+	.n_checks = 2,
 	.root = {
 	.name = "acs",
 	.n_regs = 4,

@@ -35,6 +35,10 @@ const struct pcicap_desc pcicap_cxl_device_desc = {
 		{ PCICAP_SUMMARY_VALUE, "range[0].base", 0, 0 },
 	},
 	.n_summary = 13,
+	.checks = (const struct pcicap_check[]){
+		{ "viral", "The device is viral: data may be lost", "CXL 3.0, 8.1.3.3", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 2, 0 }, 1, 0x1, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+	},
+	.n_checks = 1,
 	.root = {
 	.name = "cxl_device",
 	.sizes = (const struct pcicap_size[]){

@@ -19,6 +19,10 @@ const struct pcicap_desc pcicap_cxl_port_desc = {
 	.title = "CXL Extensions for Ports",
 	.match = match,
 	.n_match = 1,
+	.checks = (const struct pcicap_check[]){
+		{ "viral", "The port is viral: data may be lost", "CXL 3.0, 8.1.5.1", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 1 }, 1, 0x1, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+	},
+	.n_checks = 1,
 	.root = {
 	.name = "cxl_port",
 	.sizes = (const struct pcicap_size[]){

@@ -28,6 +28,10 @@ const struct pcicap_desc pcicap_doe_desc = {
 		{ PCICAP_SUMMARY_IF_SET, "status.data_object_ready", 0, "object ready" },
 	},
 	.n_summary = 6,
+	.checks = (const struct pcicap_check[]){
+		{ "error", "The mailbox has an error", "PCI Express Base 6.0, 7.9.24.4", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 2, 2 }, 1, 0x1, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+	},
+	.n_checks = 1,
 	.root = {
 	.name = "doe",
 	.sizes = (const struct pcicap_size[]){

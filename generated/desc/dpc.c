@@ -26,6 +26,10 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		{ PCICAP_SUMMARY_IF_CLEAR, "status.trigger", 0, "not triggered" },
 	},
 	.n_summary = 4,
+	.checks = (const struct pcicap_check[]){
+		{ "triggered", "The port is contained: the link is down until software clears it", "PCI Express Base 6.0, 7.9.14.4", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 2, 0 }, 1, 0x1, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+	},
+	.n_checks = 1,
 	.root = {
 	.name = "dpc",
 	.n_regs = 12,

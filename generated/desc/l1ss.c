@@ -34,6 +34,14 @@ const struct pcicap_desc pcicap_l1ss_desc = {
 		{ PCICAP_SUMMARY_VALUE, "ctl2.power_on_value", 0, 0 },
 	},
 	.n_summary = 12,
+	.checks = (const struct pcicap_check[]){
+		{ "threshold_scale", "The scale of the LTR threshold is reserved", "PCI Express Base 6.0, 7.8.3.3", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 8 }, 6, 0x7, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+		{ "aspm_l1_2", "ASPM L1.2 is on, but not supported", "PCI Express Base 6.0, 7.8.3.3", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 2 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 0, 2 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+		{ "aspm_l1_1", "ASPM L1.1 is on, but not supported", "PCI Express Base 6.0, 7.8.3.3", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 3 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 0, 3 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+		{ "pcipm_l1_2", "PCI-PM L1.2 is on, but not supported", "PCI Express Base 6.0, 7.8.3.3", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 0 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 0, 0 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+		{ "power_on_scale", "The unit of the power on time is reserved", "PCI Express Base 6.0, 7.8.3.4", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 2, 0 }, 3, 0x3, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+	},
+	.n_checks = 5,
 	.root = {
 	.name = "l1ss",
 	.sizes = (const struct pcicap_size[]){

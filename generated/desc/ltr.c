@@ -27,6 +27,11 @@ const struct pcicap_desc pcicap_ltr_desc = {
 		{ PCICAP_SUMMARY_VALUE, "max_no_snoop_latency.value", 0, 0 },
 	},
 	.n_summary = 5,
+	.checks = (const struct pcicap_check[]){
+		{ "snoop_scale", "The scale of the snoop latency is reserved", "PCI Express Base 6.0, 7.8.2.2", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 1 }, 6, 0x7, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+		{ "no_snoop_scale", "The scale of the no-snoop latency is reserved", "PCI Express Base 6.0, 7.8.2.3", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 1 }, 6, 0x7, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+	},
+	.n_checks = 2,
 	.root = {
 	.name = "ltr",
 	.sizes = (const struct pcicap_size[]){

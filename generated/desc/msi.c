@@ -32,6 +32,11 @@ const struct pcicap_desc pcicap_msi_desc = {
 		{ PCICAP_SUMMARY_IF_SET, "ctrl.per_vector_masking", 0, "masks" },
 	},
 	.n_summary = 10,
+	.checks = (const struct pcicap_check[]){
+		{ "vectors", "More vectors are on than the function asked for", "PCI Express Base 6.0, 7.7.1.2", { 0, 0 }, { PCICAP_REF_FIELD, 0, 0, 1 }, { PCICAP_REF_FIELD, 0, 0, 2 }, PCICAP_SEVERITY_ERROR },
+		{ "reserved_count", "The count of vectors has a reserved code", "PCI Express Base 6.0, 7.7.1.2", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 1 }, 6, 0x7, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+	},
+	.n_checks = 2,
 	.root = {
 	.name = "msi",
 	.sizes = (const struct pcicap_size[]){

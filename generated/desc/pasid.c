@@ -27,6 +27,10 @@ const struct pcicap_desc pcicap_pasid_desc = {
 		{ PCICAP_SUMMARY_VALUE, "cap.max_width", 0, 0 },
 	},
 	.n_summary = 5,
+	.checks = (const struct pcicap_check[]){
+		{ "width", "PASID is on, with a width of 0", "PCI Express Base 6.0, 7.8.9.2", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 0 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 0, 3 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+	},
+	.n_checks = 1,
 	.root = {
 	.name = "pasid",
 	.sizes = (const struct pcicap_size[]){

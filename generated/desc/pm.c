@@ -35,6 +35,12 @@ const struct pcicap_desc pcicap_pm_desc = {
 		{ PCICAP_SUMMARY_IF_SET, "ctrl.pme_status", 0, "PME pending" },
 	},
 	.n_summary = 13,
+	.checks = (const struct pcicap_check[]){
+		{ "sleeping", "The function is not in D0", "PCI Express Base 6.0, 5.3.1", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 0 }, 1, 0x3, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_NOTE },
+		{ "pme_support", "PME is on, but no state can send it", "PCI Express Base 6.0, 7.5.2.1", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 2 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 0, 7 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+		{ "pme_pending", "A PME is pending", "PCI Express Base 6.0, 7.5.2.2", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 5 }, 1, 0x1, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_NOTE },
+	},
+	.n_checks = 3,
 	.root = {
 	.name = "pm",
 	.sizes = (const struct pcicap_size[]){

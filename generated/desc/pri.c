@@ -31,6 +31,11 @@ const struct pcicap_desc pcicap_pri_desc = {
 		{ PCICAP_SUMMARY_VALUE, "max_requests", 0, 0 },
 	},
 	.n_summary = 9,
+	.checks = (const struct pcicap_check[]){
+		{ "response_failure", "A page request got an answer that says failure", "PCI Express Base 6.0, 10.5.2.2", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 0 }, 1, 0x1, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_WARNING },
+		{ "unexpected_group", "An answer came that no page request waited for", "PCI Express Base 6.0, 10.5.2.2", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 1 }, 1, 0x1, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_WARNING },
+	},
+	.n_checks = 2,
 	.root = {
 	.name = "pri",
 	.sizes = (const struct pcicap_size[]){

@@ -24,6 +24,10 @@ const struct pcicap_desc pcicap_secpcie_desc = {
 		{ PCICAP_SUMMARY_IF_CLEAR, "lane_error_status", 0, "no lane error" },
 	},
 	.n_summary = 2,
+	.checks = (const struct pcicap_check[]){
+		{ "lanes", "Lanes had errors", "PCI Express Base 6.0, 7.7.3.3", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 65535 }, 1, 0xffffffff, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_WARNING },
+	},
+	.n_checks = 1,
 	.root = {
 	.name = "secpcie",
 	.n_regs = 3,

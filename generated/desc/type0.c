@@ -36,6 +36,12 @@ const struct pcicap_desc pcicap_type0_desc = {
 		{ PCICAP_SUMMARY_VALUE, "revision_id", 0, 0 },
 	},
 	.n_summary = 18,
+	.checks = (const struct pcicap_check[]){
+		{ "parity_error", "A poisoned TLP or a parity error was received", "PCI Express Base 6.0, 7.5.1.1.4", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 3, 12 }, 1, 0x1, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_WARNING },
+		{ "system_error", "A system error was signalled", "PCI Express Base 6.0, 7.5.1.1.4", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 3, 11 }, 1, 0x1, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_WARNING },
+		{ "interrupt_pin", "The interrupt pin is a reserved one", "PCI Express Base 6.0, 7.5.1.1.13", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 19, 65535 }, 5, 0xff, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+	},
+	.n_checks = 3,
 	.root = {
 	.name = "type0",
 	.sizes = (const struct pcicap_size[]){

@@ -27,6 +27,15 @@ const struct pcicap_desc pcicap_type1_desc = {
 		{ PCICAP_SUMMARY_VALUE, "revision_id", 0, 0 },
 	},
 	.n_summary = 9,
+	.checks = (const struct pcicap_check[]){
+		{ "buses", "The buses behind the bridge are out of order", "PCI Express Base 6.0, 7.5.1.3.4", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 17, 1 }, 1, 0xff, 0 } }, 1 }, { PCICAP_REF_FIELD, 0, 17, 2 }, { PCICAP_REF_FIELD, 0, 17, 1 }, PCICAP_SEVERITY_ERROR },
+		{ "own_bus", "The bus behind the bridge is not above its own", "PCI Express Base 6.0, 7.5.1.3.3", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 17, 1 }, 1, 0xff, 0 } }, 1 }, { PCICAP_REF_FIELD, 0, 17, 1 }, { PCICAP_REF_FIELD, 0, 17, 0 }, PCICAP_SEVERITY_ERROR },
+		{ "memory_type", "The low bits of the memory window are not 0", "PCI Express Base 6.0, 7.5.1.3.8", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 21, 0 }, 1, 0xf, 0 }, { { PCICAP_REF_FIELD, 0, 22, 0 }, 1, 0xf, PCICAP_TERM_OR } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+		{ "parity_error", "A poisoned TLP or a parity error was received on the secondary side", "PCI Express Base 6.0, 7.5.1.3.7", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 20, 8 }, 1, 0x1, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_WARNING },
+		{ "system_error", "An error message was received on the secondary side", "PCI Express Base 6.0, 7.5.1.3.7", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 20, 7 }, 1, 0x1, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_WARNING },
+		{ "secondary_reset", "The secondary bus is held in reset", "PCI Express Base 6.0, 7.5.1.3.13", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 33, 6 }, 1, 0x1, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_WARNING },
+	},
+	.n_checks = 6,
 	.root = {
 	.name = "type1",
 	.sizes = (const struct pcicap_size[]){

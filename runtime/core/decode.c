@@ -528,6 +528,21 @@ int pcicap_decode(struct pcicap_decoder *dec,
 	return visit_block(&v, dec, &root) ? v.stop : v.err;
 }
 
+int pcicap_decode_holds(struct pcicap_decoder *dec,
+			const struct pcicap_check *check)
+{
+	struct frame root = enter(NULL, dec->root, 0, -1);
+	struct result v = eval_cond(dec, &root, &check->when), greater;
+
+	if (v.err || !v.v || check->lesser.kind == PCICAP_REF_NONE)
+		return v.err ? v.err : (int)v.v;
+	v = eval_ref(dec, &root, &check->lesser);
+	if (v.err)
+		return v.err;
+	greater = eval_ref(dec, &root, &check->greater);
+	return greater.err ? greater.err : v.v < greater.v;
+}
+
 int pcicap_field_present(struct pcicap_decoder *dec,
 			 const struct pcicap_decoded *d, unsigned int field)
 {

@@ -87,7 +87,8 @@ static int visit_combined(void *ctx, const struct pcicap_decoded *d,
 	(void)ctx;
 	require(d->block && combined->n_parts);
 	require(d->error ? value == ~(uint64_t)0
-			 : !(value & (((uint64_t)1 << combined->lsb) - 1)));
+			 : (value & (((uint64_t)1 << combined->lsb) - 1)) ==
+				   combined->fill);
 	require(!d->error || d->error == -ENODATA || fault.every);
 	return 0;
 }

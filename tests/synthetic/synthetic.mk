@@ -5,6 +5,7 @@ CHECKS += check-synthetic
 
 check-synthetic: $(PCICAP)
 	$(PYTHON) tests/synthetic/test_synthetic.py --pcicap $(PCICAP)
+	$(PYTHON) tests/synthetic/test_checks.py --pcicap $(PCICAP)
 	$(PYTHON) tests/synthetic/test_devices.py --pcicap $(PCICAP)
 	$(PYTHON) tests/synthetic/test_masks.py --pcicap $(PCICAP)
 

@@ -20,6 +20,7 @@
 	X(names)    \
 	X(tree)     \
 	X(hex)      \
+	X(check)    \
 	X(map)      \
 	X(model)
 

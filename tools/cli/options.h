@@ -20,32 +20,35 @@ enum {
  * All options: name, short form or 0, argument or NULL, help. This is the only
  * place that knows them.
  */
-#define OPTIONS(X)                                                           \
-	X(FILE, "file", 'F', "FILE",                                         \
-	  "read a dump that \"lspci -xxxx\" printed, or a raw image of "     \
-	  "configuration space, instead of this machine; -: standard input") \
-	X(VERBOSE, "verbose", 'v', NULL,                                     \
-	  "show: registers, twice or with names also offsets, raw values "   \
-	  "and reserved bits that are set; get: all fields of a register; "  \
-	  "bars: also registers that read 0")                                \
-	X(JSON, "json", 0, NULL, "print one JSON document")                  \
-	X(RAW, "raw", 0, NULL, "print numbers only, no names or units")      \
-	X(DRY_RUN, "dry-run", 0, NULL,                                       \
-	  "write nothing; show what would be written")                       \
-	X(CLEAR, "clear", 0, NULL, "clear bits that a write of 1 clears")    \
-	X(READ, "read", 0, "OFFSET:LENGTH",                                  \
-	  "read that many bytes from the offset")                            \
-	X(WRITE, "write", 0, "OFFSET=HEX",                                   \
-	  "write these bytes, two hexadecimal digits each")                  \
-	X(CACHE, "cache", 0, "MODE",                                         \
-	  "map as uncached (uc, the default), write-combining (wc) or "      \
-	  "write-back (wb) memory")                                          \
-	X(ROOT, "root", 0, "DIR",                                            \
-	  "look for the functions of this machine there instead of in "      \
-	  "/sys/bus/pci/devices")                                            \
-	X(STATS, "stats", 0, NULL,                                           \
-	  "report on standard error how often devices were read")            \
-	X(HELP, "help", 'h', NULL, "show this help")                         \
+#define OPTIONS(X)                                                             \
+	X(FILE, "file", 'F', "FILE",                                           \
+	  "read a dump that \"lspci -xxxx\" printed, or a raw image of "       \
+	  "configuration space, instead of this machine; -: standard input")   \
+	X(VERBOSE, "verbose", 'v', NULL,                                       \
+	  "show: registers, twice or with names also offsets, raw values "     \
+	  "and reserved bits that are set; get: all fields of a register; "    \
+	  "bars: also registers that read 0")                                  \
+	X(JSON, "json", 0, NULL, "print one JSON document")                    \
+	X(SARIF, "sarif", 0, NULL, "print findings as a SARIF 2.1.0 document") \
+	X(LEVEL, "level", 0, "SEVERITY",                                       \
+	  "leave out findings below note (the default), warning or error")     \
+	X(RAW, "raw", 0, NULL, "print numbers only, no names or units")        \
+	X(DRY_RUN, "dry-run", 0, NULL,                                         \
+	  "write nothing; show what would be written")                         \
+	X(CLEAR, "clear", 0, NULL, "clear bits that a write of 1 clears")      \
+	X(READ, "read", 0, "OFFSET:LENGTH",                                    \
+	  "read that many bytes from the offset")                              \
+	X(WRITE, "write", 0, "OFFSET=HEX",                                     \
+	  "write these bytes, two hexadecimal digits each")                    \
+	X(CACHE, "cache", 0, "MODE",                                           \
+	  "map as uncached (uc, the default), write-combining (wc) or "        \
+	  "write-back (wb) memory")                                            \
+	X(ROOT, "root", 0, "DIR",                                              \
+	  "look for the functions of this machine there instead of in "        \
+	  "/sys/bus/pci/devices")                                              \
+	X(STATS, "stats", 0, NULL,                                             \
+	  "report on standard error how often devices were read")              \
+	X(HELP, "help", 'h', NULL, "show this help")                           \
 	X(VERSION, "version", 'V', NULL, "show the version")
 
 enum option_id {

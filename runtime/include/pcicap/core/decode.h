@@ -118,6 +118,17 @@ PCICAP_MUST_CHECK int pcicap_decode_open_bar(struct pcicap_decoder *dec,
 					     pcicap_read_register *read,
 					     void *ctx);
 
+/**
+ * pcicap_decode_holds() - is it so?
+ * @dec: decoder, open with the description that has the check
+ * @check: what to look at
+ *
+ * Return: 1 it is; 0 it is not; -ENODEV; -ENODATA the view ends before a
+ * register; the error of a failed access.
+ */
+PCICAP_MUST_CHECK int pcicap_decode_holds(struct pcicap_decoder *dec,
+					  const struct pcicap_check *check);
+
 /* Bytes that the capability has by its description, after open. */
 uint32_t pcicap_decode_size(const struct pcicap_decoder *dec);
 

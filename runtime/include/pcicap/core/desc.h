@@ -273,6 +273,32 @@ struct pcicap_summary {
 	const char *text;
 };
 
+enum pcicap_severity {
+#define PCICAP_X(id, word, meaning) PCICAP_SEVERITY_##id,
+	PCICAP_SEVERITIES(PCICAP_X)
+#undef PCICAP_X
+};
+
+/**
+ * struct pcicap_check - a state that somebody should be told of
+ * @name: of the rule; with the capability's name in front it is unique
+ * @text: what it means
+ * @source: who says so
+ * @when: it is so when this holds
+ * @lesser: and when, if it is given, its number is below that of @greater
+ * @greater: see @lesser
+ * @severity: enum pcicap_severity
+ */
+struct pcicap_check {
+	const char *name;
+	const char *text;
+	const char *source;
+	struct pcicap_cond when;
+	struct pcicap_ref lesser;
+	struct pcicap_ref greater;
+	uint8_t severity;
+};
+
 /**
  * struct pcicap_desc - a capability, or a header
  * @name: the spec's name
@@ -282,6 +308,8 @@ struct pcicap_summary {
  * @root: its registers and blocks; the root block's sizes are the capability's
  * @summary: the line that sums it up
  * @n_summary: number of its pieces, 0: there is none
+ * @checks: states that somebody should be told of
+ * @n_checks: number of them
  * @n_match: number of matches
  * @is_header: a configuration header, found by its layout
  * @header_type: that layout
@@ -294,7 +322,9 @@ struct pcicap_desc {
 	struct pcicap_cond select;
 	struct pcicap_block_desc root;
 	const struct pcicap_summary *summary;
+	const struct pcicap_check *checks;
 	uint16_t n_summary;
+	uint16_t n_checks;
 	uint16_t n_match;
 	uint8_t is_header;
 	uint8_t header_type;

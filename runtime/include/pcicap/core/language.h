@@ -179,4 +179,10 @@
 /* As many pieces as a summary can have. */
 #define PCICAP_SUMMARY_MAX 64
 
+/* How bad what a check finds is: X(ID, word, meaning) */
+#define PCICAP_SEVERITIES(X)                                 \
+	X(NOTE, note, "worth knowing")                       \
+	X(WARNING, warning, "something works badly, or may") \
+	X(ERROR, error, "broken, or against the specification")
+
 #endif /* PCICAP_CORE_LANGUAGE_H */

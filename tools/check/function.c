@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+#include "check/function.h"
+
+#include "base/errors.h"
+#include "base/strbuf.h"
+
+#include <pcicap/core/decode.h>
+#include <pcicap/msi.h>
+#include <pcicap/msix.h>
+#include <pcicap/pcie.h>
+
+#include <string.h>
+
+enum {
+	RULE_LIST,
+	RULE_LOOP,
+	RULE_PM,
+	RULE_BOTH_MSI,
+	N_RULES
+};
+
+static const struct rule rules[N_RULES] = {
+	[RULE_LIST] = { "function.list",
+			"A capability list has a pointer that leads nowhere",
+			"PCI Local Bus 3.0, 6.7; PCI Express Base 6.0, 7.6.3",
+			PCICAP_SEVERITY_ERROR },
+	[RULE_LOOP] = { "function.loop", "A capability list loops",
+			"PCI Local Bus 3.0, 6.7; PCI Express Base 6.0, 7.6.3",
+			PCICAP_SEVERITY_ERROR },
+	[RULE_PM] = { "function.pm",
+		      "A PCI Express function has no power management",
+		      "PCI Express Base 6.0, 5.3", PCICAP_SEVERITY_WARNING },
+	[RULE_BOTH_MSI] = { "function.msi", "MSI and MSI-X are both on",
+			    "PCI Express Base 6.0, 7.7.2",
+			    PCICAP_SEVERITY_ERROR },
+};
+
+const struct rule *function_rule(unsigned int i)
+{
+	return i < N_RULES ? &rules[i] : NULL;
+}
+
+static void note_error(struct findings *to, int err)
+{
+	if (err && !is_limit(err))
+		to->trouble = true;
+}
+
+static void check_space(struct findings *to, const char *function,
+			const struct space *space)
+{
+	struct pcicap_decoder dec;
+	unsigned int i;
+	int holds;
+
+	if (!space->desc || !space->desc->n_checks)
+		return;
+	holds = pcicap_decode_open(&dec, space->desc, &space->view);
+	note_error(to, holds);
+	for (i = 0; i < space->desc->n_checks && !holds; i++) {
+		const struct pcicap_check *check = &space->desc->checks[i];
+		struct finding found = { .text = check->text,
+					 .source = check->source,
+					 .function = function,
+					 .offset = space->offset,
+					 .severity = check->severity };
+		char name[2 * SPACE_NAME_SIZE];
+		struct strbuf t;
+
+		holds = pcicap_decode_holds(&dec, check);
+		if (holds < 0)
+			note_error(to, holds);
+		if (holds > 0) {
+			strbuf_init(&t, name, sizeof(name));
+			strbuf_addf(&t, "%s.%s", space->desc->name,
+				    check->name);
+			found.name = name;
+			to->fn(to, &found);
+		}
+		holds = holds == -ENODEV ? holds : 0;
+	}
+}
+
+static const struct space *find(const struct space_list *list, const char *name)
+{
+	return space_list_find(list, name, strlen(name));
+}
+
+/* A VF has the power management of its PF, and its IDs read all ones. */
+static bool is_vf(const struct function *f)
+{
+	uint32_t ids;
+
+	return !pcicap_cfg_raw_read(f->cfg, 0, 4, &ids) &&
+	       ids == PCICAP_ALL_ONES;
+}
+
+/* What is integrated into the root complex may do without. */
+static bool needs_pm(const struct space *pcie)
+{
+	struct pcicap_pcie_cap cap;
+	unsigned int type;
+
+	if (pcicap_view_read16(&pcie->view, PCICAP_PCIE_CAP, &cap.raw))
+		return false;
+	type = pcicap_pcie_cap_port_type(cap);
+	return type != PCICAP_PCIE_CAP_PORT_TYPE_RCIEP &&
+	       type != PCICAP_PCIE_CAP_PORT_TYPE_RCEC;
+}
+
+/* Both have their control at the same place. */
+static bool is_on(const struct space *space, uint16_t enable)
+{
+	uint16_t ctrl;
+
+	return space && !pcicap_view_read16(&space->view, 2, &ctrl) &&
+	       ctrl & enable;
+}
+
+static void check_all(struct findings *to, const struct function *f,
+		      const struct space_list *list)
+{
+	const struct space *pcie = find(list, "pcie");
+	unsigned int i;
+
+	for (i = 0; i < N_LISTS; i++) {
+		int err = space_list_problem(list, i);
+
+		if (err == -ELOOP)
+			rule_found(to, &rules[RULE_LOOP], f->name, 0);
+		else if (err == -EBADMSG)
+			rule_found(to, &rules[RULE_LIST], f->name, 0);
+		else
+			note_error(to, err);
+	}
+	if (pcie && needs_pm(pcie) && !find(list, "pm") && !is_vf(f) &&
+	    !space_list_problem(list, LIST_STANDARD))
+		rule_found(to, &rules[RULE_PM], f->name, pcie->offset);
+	if (is_on(find(list, "msi"), PCICAP_MSI_CTRL_ENABLE) &&
+	    is_on(find(list, "msix"), PCICAP_MSIX_CTRL_ENABLE))
+		rule_found(to, &rules[RULE_BOTH_MSI], f->name,
+			   find(list, "msix")->offset);
+}
+
+void check_function(struct findings *to, const struct function *f,
+		    const struct space_list *list)
+{
+	unsigned int i;
+
+	for (i = 0; i < list->n; i++)
+		check_space(to, f->name, &list->space[i]);
+	check_all(to, f, list);
+}

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+#include "check/path.h"
+
+#include "base/errors.h"
+
+#include <pcicap/pcie.h>
+
+#include <stdlib.h>
+
+enum {
+	RULE_PAYLOAD,
+	RULE_ASPM,
+	RULE_SPEED,
+	RULE_WIDTH,
+	RULE_BUSES,
+	RULE_WINDOW,
+	N_RULES
+};
+
+static const struct rule rules[N_RULES] = {
+	[RULE_PAYLOAD] = { "path.payload",
+			   "The payload size differs from that of the port "
+			   "above",
+			   "PCI Express Base 6.0, 2.2.2",
+			   PCICAP_SEVERITY_WARNING },
+	[RULE_ASPM] = { "path.aspm_l1",
+			"L1 is on at this end, and off at the port above",
+			"PCI Express Base 6.0, 5.4.1.4",
+			PCICAP_SEVERITY_WARNING },
+	[RULE_SPEED] = { "path.link_speed",
+			 "The link is slower than both ends support",
+			 "PCI Express Base 6.0, 4.2.6",
+			 PCICAP_SEVERITY_WARNING },
+	[RULE_WIDTH] = { "path.link_width",
+			 "The link is narrower than both ends support",
+			 "PCI Express Base 6.0, 4.2.6",
+			 PCICAP_SEVERITY_WARNING },
+	[RULE_BUSES] = { "path.buses",
+			 "The buses behind the bridge are not all behind the "
+			 "bridge above",
+			 "PCI Express Base 6.0, 7.5.1.3.4",
+			 PCICAP_SEVERITY_ERROR },
+	[RULE_WINDOW] = { "path.window",
+			  "A BAR has an address that the bridge above does "
+			  "not forward",
+			  "PCI Express Base 6.0, 7.5.1.3",
+			  PCICAP_SEVERITY_ERROR },
+};
+
+const struct rule *path_rule(unsigned int i)
+{
+	return i < N_RULES ? &rules[i] : NULL;
+}
+
+/* Of a function without a link its registers are not in the layout. */
+static int read_link(struct path_facts *facts, const struct pcicap_pcie *v)
+{
+	struct pcicap_pcie_lnk_cap cap;
+	struct pcicap_pcie_lnk_ctl ctl;
+	struct pcicap_pcie_lnk_sta sta;
+	int err = pcicap_pcie_read_lnk_cap(v, &cap);
+
+	if (!err)
+		err = pcicap_pcie_read_lnk_ctl(v, &ctl);
+	if (!err)
+		err = pcicap_pcie_read_lnk_sta(v, &sta);
+	if (err)
+		return err == -ENXIO ? 0 : err;
+	facts->has_link = true;
+	facts->aspm = pcicap_pcie_lnk_ctl_aspm_control(ctl);
+	facts->speed = pcicap_pcie_lnk_sta_current_link_speed(sta);
+	facts->width = pcicap_pcie_lnk_sta_negotiated_link_width(sta);
+	facts->max_speed = (uint16_t)pcicap_pcie_lnk_cap_max_link_speed(cap);
+	facts->max_width = (uint16_t)pcicap_pcie_lnk_cap_max_link_width(cap);
+	return 0;
+}
+
+static int read_pcie(struct path_facts *facts, struct pcicap_cfg *cfg)
+{
+	struct pcicap_pcie_dev_ctl ctl;
+	struct pcicap_pcie_cap cap;
+	struct pcicap_pcie v;
+	unsigned int type;
+	int err = pcicap_pcie_find(cfg, &v);
+
+	if (err)
+		return err == -ENOENT ? 0 : err;
+	err = pcicap_pcie_read_cap(&v, &cap);
+	if (!err)
+		err = pcicap_pcie_read_dev_ctl(&v, &ctl);
+	if (err)
+		return err;
+	type = pcicap_pcie_cap_port_type(cap);
+	facts->is_above = type == PCICAP_PCIE_CAP_PORT_TYPE_ROOT_PORT ||
+			  type == PCICAP_PCIE_CAP_PORT_TYPE_DOWNSTREAM_PORT;
+	facts->pcie = v.view.offset;
+	facts->payload = pcicap_pcie_dev_ctl_max_payload(ctl);
+	return read_link(facts, &v);
+}
+
+/* BARs that are decoded. */
+static void take_ranges(struct path_facts *facts, const struct bar_table *bars)
+{
+	for (unsigned int i = 0; i < bars->n; i++) {
+		const struct bar_row *row = &bars->row[i];
+
+		if (row->what != WHAT_BAR || !row->has_address ||
+		    !row->bar.address || row->decoding != ANSWER_YES ||
+		    facts->n_ranges == PCICAP_MAX_BARS)
+			continue;
+		facts->range[facts->n_ranges++] = (struct path_range){
+			row->bar.address,
+			row->bar.kind,
+			row->offset,
+		};
+	}
+}
+
+void paths_add(struct paths *p, struct findings *to,
+	       const struct pcicap_address *address, struct pcicap_cfg *cfg,
+	       int err, const struct bar_table *bars)
+{
+	struct path_facts facts = { .address = *address };
+
+	topology_add(&p->topology, address, cfg, err);
+	if (p->n == p->max) {
+		size_t max = p->max ? 2 * p->max : 64;
+		struct path_facts *more =
+			realloc(p->facts, max * sizeof(*more));
+
+		if (!more) {
+			p->no_memory = true;
+			return;
+		}
+		p->facts = more;
+		p->max = max;
+	}
+	if (cfg) {
+		err = read_pcie(&facts, cfg);
+		take_ranges(&facts, bars);
+	}
+	if (err && !is_limit(err))
+		to->trouble = true;
+	p->facts[p->n++] = facts;
+}
+
+static int by_address(const void *a, const void *b)
+{
+	return pcicap_address_compare(&((const struct path_facts *)a)->address,
+				      &((const struct path_facts *)b)->address);
+}
+
+static const struct path_facts *facts_of(const struct paths *p,
+					 const struct node *n)
+{
+	const struct path_facts key = { .address = n->address };
+
+	return bsearch(&key, p->facts, p->n, sizeof(key), by_address);
+}
+
+/* What both ends of a link say of it. */
+static void check_link(struct findings *to, const char *name,
+		       const struct path_facts *f, const struct path_facts *up)
+{
+	uint16_t speed = f->max_speed, width = f->max_width;
+
+	if (speed > up->max_speed)
+		speed = up->max_speed;
+	if (width > up->max_width)
+		width = up->max_width;
+	if (f->speed && f->speed < speed)
+		rule_found(to, &rules[RULE_SPEED], name, f->pcie);
+	if (f->width && f->width < width)
+		rule_found(to, &rules[RULE_WIDTH], name, f->pcie);
+	if ((f->aspm & 2) && !(up->aspm & 2))
+		rule_found(to, &rules[RULE_ASPM], name, f->pcie);
+}
+
+static bool in_window(const struct window *w, uint64_t address)
+{
+	return w->err || (address >= w->base && address <= w->limit);
+}
+
+static bool is_forwarded(const struct node *up, const struct path_range *range)
+{
+	const struct window *w = up->window;
+
+	if (bar_is_io(range->kind))
+		return in_window(&w[WINDOW_IO], range->base);
+	/* PCI Express allows both windows for BARs of both kinds */
+	return in_window(&w[WINDOW_MEMORY], range->base) ||
+	       in_window(&w[WINDOW_PREFETCHABLE], range->base);
+}
+
+static void check_node(struct findings *to, const struct paths *p,
+		       const struct node *n)
+{
+	const struct path_facts *f = facts_of(p, n), *up;
+	char name[PCICAP_ADDRESS_TEXT];
+
+	if (!n->up || n->vf || n->up->err || !f)
+		return;
+	up = facts_of(p, n->up);
+	pcicap_address_format(&n->address, name);
+	if (n->is_bridge && !n->err && n->secondary &&
+	    (n->secondary < n->up->secondary ||
+	     n->subordinate > n->up->subordinate))
+		rule_found(to, &rules[RULE_BUSES], name, 0);
+	for (unsigned int i = 0; i < f->n_ranges; i++) {
+		if (!is_forwarded(n->up, &f->range[i]))
+			rule_found(to, &rules[RULE_WINDOW], name,
+				   f->range[i].offset);
+	}
+	if (!up || !up->pcie || !f->pcie)
+		return;
+	if (f->payload != up->payload)
+		rule_found(to, &rules[RULE_PAYLOAD], name, f->pcie);
+	if (f->has_link && up->has_link && up->is_above)
+		check_link(to, name, f, up);
+}
+
+void check_paths(struct findings *to, struct paths *p)
+{
+	topology_link(&p->topology);
+	if (p->n)
+		qsort(p->facts, p->n, sizeof(*p->facts), by_address);
+	for (size_t i = 0; i < p->topology.n; i++)
+		check_node(to, p, &p->topology.nodes[i]);
+}
+
+void paths_free(struct paths *p)
+{
+	topology_free(&p->topology);
+	free(p->facts);
+	p->facts = NULL;
+	p->n = p->max = 0;
+}

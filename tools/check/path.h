@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/* Rules for a function and the port above it. */
+#ifndef CHECK_PATH_H
+#define CHECK_PATH_H
+
+#include "bar/table.h"
+#include "check/finding.h"
+#include "space/list.h"
+#include "space/topology.h"
+
+/* What rules look at; it stays when the function's handle is gone. */
+struct path_facts {
+	struct pcicap_address address;
+	uint32_t pcie; /* offset of the capability; 0: there is none */
+	bool has_link;
+	bool is_above;	  /* a root or downstream port: its link leads down */
+	uint16_t payload; /* in use, as its code */
+	uint16_t aspm;
+	uint16_t speed, width, max_speed, max_width;
+	unsigned int n_ranges;
+	struct path_range {
+		uint64_t base;
+		uint8_t kind; /* enum pcicap_bar_kind */
+		uint16_t offset;
+	} range[PCICAP_MAX_BARS];
+};
+
+struct paths {
+	struct topology topology;
+	struct path_facts *facts;
+	size_t n, max;
+	bool no_memory;
+};
+
+/* A function: what of it rules look at. @cfg NULL: @err says why. */
+void paths_add(struct paths *p, struct findings *to,
+	       const struct pcicap_address *address, struct pcicap_cfg *cfg,
+	       int err, const struct bar_table *bars);
+
+/* After the last one: the rules. */
+void check_paths(struct findings *to, struct paths *p);
+
+void paths_free(struct paths *p);
+
+/* The @i-th rule; NULL: no more. */
+const struct rule *path_rule(unsigned int i);
+
+#endif

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+/* pcicap check: what is wrong with functions, and with the paths to them. */
+#include "bar/bars.h"
+#include "base/errors.h"
+#include "base/out.h"
+#include "check/function.h"
+#include "check/path.h"
+#include "cli/command.h"
+#include "cli/report.h"
+#include "cmd/check_report.h"
+
+#include <string.h>
+
+struct check {
+	struct findings to; /* first: rules know this part only */
+	enum pcicap_severity level;
+	const struct check_report *report;
+	struct bar_table bars;
+	struct paths paths;
+	unsigned int n;
+};
+
+static void found(struct findings *to, const struct finding *finding)
+{
+	struct check *c = (struct check *)to;
+
+	if (finding->severity < c->level)
+		return;
+	c->report->finding(finding, c->n++);
+}
+
+static void visit(void *ctx, struct walk *w, const struct function *f)
+{
+	struct check *c = ctx;
+
+	if (!f->cfg) {
+		complain("%s: %s", f->name, function_error_text(f->err));
+		return;
+	}
+	check_function(&c->to, f, &w->spaces.list);
+	bars_read(&c->bars, &w->spaces.list, f, w->root);
+	if (f->has_address)
+		paths_add(&c->paths, &c->to, &f->address, f->cfg, f->err,
+			  &c->bars);
+}
+
+static bool parse_level(struct check *c, const char *text)
+{
+	unsigned int i;
+
+	if (!text)
+		return true;
+	for (i = 0; i < N_SEVERITIES; i++) {
+		if (strcmp(text, severity_name(i)) != 0)
+			continue;
+		c->level = (enum pcicap_severity)i;
+		return true;
+	}
+	complain("check: \"%s\" is none of note, warning, error", text);
+	return false;
+}
+
+static int run(const struct options *o)
+{
+	static struct walk w;
+	static struct check c = { .to.fn = found };
+	int ret;
+
+	walk_arguments(&w, o, "");
+	ret = check_only_address(&w, o);
+	if (ret)
+		return ret;
+	if (!parse_level(&c, o->value[OPT_LEVEL]))
+		return EXIT_USAGE;
+	if (is_given(o, OPT_JSON) && is_given(o, OPT_SARIF)) {
+		complain("check: --json and --sarif exclude each other");
+		return EXIT_USAGE;
+	}
+	c.report = is_given(o, OPT_SARIF)  ? &report_sarif
+		   : is_given(o, OPT_JSON) ? &report_findings_json
+					   : &report_text;
+	c.report->begin();
+	ret = walk_run(&w, visit, &c);
+	check_paths(&c.to, &c.paths);
+	c.report->end(c.n, w.seen);
+	if (c.paths.no_memory || c.paths.topology.no_memory) {
+		complain("out of memory");
+		ret = EXIT_TROUBLE;
+	}
+	paths_free(&c.paths);
+	report_stats(&w, o);
+	if (ret == EXIT_OK && c.to.trouble)
+		ret = EXIT_TROUBLE;
+	return ret == EXIT_OK && c.n ? EXIT_NOTHING : ret;
+}
+
+DEFINE_COMMAND(check) = {
+	.name = "check",
+	.usage = "[ADDRESS]",
+	.summary = "tell what is wrong, or against the specification",
+	.help = "Looks for states that somebody should be told of: errors that "
+		"were detected, settings that do not fit what is supported or "
+		"what the port above has, links that are slower than they can "
+		"be, broken lists. The rules are in the specs. Each finding "
+		"has a severity, the name of its rule, and a source. The exit "
+		"status is 1 if something was found.",
+	.options = OPTION_BIT(FILE) | OPTION_BIT(ROOT) | OPTION_BIT(JSON) |
+		   OPTION_BIT(SARIF) | OPTION_BIT(LEVEL) | OPTION_BIT(STATS),
+	.run = run,
+};
