@@ -41,6 +41,7 @@ check-tools: $(TT_ASAN)
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_summary.py
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_labels.py
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_check.py
+	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_watch.py
 
 # What fails as the tests say.
 $(TT)/inject.so: tests/tools/inject.c

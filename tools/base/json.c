@@ -22,6 +22,14 @@ void json_string(const char *s)
 	putc('"', stdout);
 }
 
+void json_string_or_null(const char *s)
+{
+	if (s)
+		json_string(s);
+	else
+		out_text("null");
+}
+
 void json_key(const char *name)
 {
 	json_string(name);

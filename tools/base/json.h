@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 void json_string(const char *s);
+void json_string_or_null(const char *s);
 
 /* "name": */
 void json_key(const char *name);

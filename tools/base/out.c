@@ -38,6 +38,11 @@ void out_text(const char *text)
 	fputs_unlocked(text, stdout);
 }
 
+void out_flush(void)
+{
+	fflush(stdout);
+}
+
 static void out_coloured(const char *colour_on, const char *text)
 {
 	if (colour)

@@ -33,6 +33,9 @@ void out_safe(const char *text);
 /* A message on standard error, after what was printed so far. */
 void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
+/* What was printed so far reaches who reads it. */
+void out_flush(void);
+
 /* Ends the program if what was printed could not be written. */
 int out_finish(void);
 

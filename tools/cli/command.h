@@ -21,6 +21,7 @@
 	X(tree)     \
 	X(hex)      \
 	X(check)    \
+	X(watch)    \
 	X(map)      \
 	X(model)
 

@@ -32,6 +32,11 @@ enum {
 	X(SARIF, "sarif", 0, NULL, "print findings as a SARIF 2.1.0 document") \
 	X(LEVEL, "level", 0, "SEVERITY",                                       \
 	  "leave out findings below note (the default), warning or error")     \
+	X(IGNORE, "ignore", 0, "NAME,...",                                     \
+	  "do not compare these capabilities, registers or fields")            \
+	X(INTERVAL, "interval", 0, "SECONDS",                                  \
+	  "read again after so long: 1 by default; 0.1 is possible")           \
+	X(COUNT, "count", 0, "N", "end after so many times; 0: do not end")    \
 	X(RAW, "raw", 0, NULL, "print numbers only, no names or units")        \
 	X(DRY_RUN, "dry-run", 0, NULL,                                         \
 	  "write nothing; show what would be written")                         \

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 /* pcicap diff: what changed, by field name. */
 #include "base/errors.h"
+#include "base/json.h"
 #include "base/out.h"
 #include "cli/command.h"
 #include "cli/report.h"
+#include "cmd/compare.h"
 #include "cmd/pending.h"
 #include "cmd/snapshot.h"
 
@@ -11,133 +13,90 @@
 #include <unistd.h>
 
 struct diff {
-	bool different;
+	struct comparison comparison;
 	bool trouble;
-	const char *heading; /* to be printed before the first difference */
+	bool json;
+	unsigned int n;
+	char heading[PCICAP_ADDRESS_TEXT]; /* that was printed last */
 };
 
-static void difference(struct diff *d)
+static void print_json(struct diff *d, const struct change *c)
 {
-	if (!d->different)
-		d->different = true;
-	if (!d->heading)
+	static const char *const kinds[] = {
+		[CHANGE_FUNCTION] = "function",
+		[CHANGE_CAPABILITY] = "capability",
+		[CHANGE_VALUE] = "value",
+	};
+
+	out_text(d->n ? ",\n    {" : "\n    {");
+	json_key("address");
+	json_string_or_null(c->address[0] ? c->address : NULL);
+	out_text(", ");
+	json_key("kind");
+	json_string(kinds[c->kind]);
+	out_text(", ");
+	json_key("name");
+	json_string(c->name);
+	out_text(", ");
+	json_key("before");
+	json_string_or_null(c->before);
+	out_text(", ");
+	json_key("after");
+	json_string_or_null(c->after);
+	out_text("}");
+}
+
+/* The function's address before the first of its changes. */
+static void print_address(struct diff *d, const struct change *c)
+{
+	if (c->kind == CHANGE_FUNCTION || !strcmp(d->heading, c->address))
 		return;
-	if (d->heading[0]) {
-		out_bold(d->heading);
-		out_text("\n");
-	}
-	d->heading = NULL;
+	memcpy(d->heading, c->address, strlen(c->address) + 1);
+	out_bold(c->address);
+	out_text("\n");
 }
 
-/* Both lists have about the same order: the search begins at @hint. */
-static const struct snapshot_entry *find(const struct snapshot *s,
-					 const char *key, size_t length,
-					 bool whole, size_t *hint)
+static void print_text(struct diff *d, const struct change *c)
 {
-	size_t i;
+	const char *what = c->kind == CHANGE_CAPABILITY ? "capability at " : "";
+	char sign = c->before && c->after ? ' ' : c->before ? '-' : '+';
 
-	for (i = 0; i < s->n; i++) {
-		const struct snapshot_entry *e =
-			&s->entries[(*hint + i) % s->n];
-		size_t n = whole ? strlen(e->key) : e->capability;
-
-		if (n == length && !strncmp(e->key, key, n)) {
-			*hint = (*hint + i + 1) % s->n;
-			return e;
-		}
-	}
-	return NULL;
+	print_address(d, c);
+	out("%c %s", sign, c->name);
+	if (c->kind != CHANGE_FUNCTION)
+		out(": %s%s%s%s", what, c->before ? c->before : "",
+		    sign == ' ' ? " -> " : "", c->after ? c->after : "");
+	out_text("\n");
 }
 
-static bool has_capability(const struct snapshot *s,
-			   const struct snapshot_entry *e,
-			   const struct snapshot_entry **where)
+static void print_change(void *ctx, const struct change *change)
 {
-	size_t hint = 0;
+	struct diff *d = ctx;
 
-	*where = find(s, e->key, e->capability, false, &hint);
-	return *where;
-}
-
-static bool begins_capability(const struct snapshot *s, size_t i)
-{
-	const struct snapshot_entry *e = &s->entries[i];
-
-	return i == 0 || e[-1].capability != e->capability ||
-	       strncmp(e[-1].key, e->key, e->capability) != 0;
-}
-
-/* Capabilities of @s that @other lacks; from A, also those that moved. */
-static void compare_capabilities(struct diff *d, const struct snapshot *s,
-				 const struct snapshot *other, char sign)
-{
-	const struct snapshot_entry *where;
-	size_t i;
-
-	for (i = 0; i < s->n; i++) {
-		const struct snapshot_entry *e = &s->entries[i];
-
-		if (!begins_capability(s, i))
-			continue;
-		if (!has_capability(other, e, &where)) {
-			difference(d);
-			out("%c %.*s: capability at %03x\n", sign,
-			    (int)e->capability, e->key, e->offset);
-		} else if (sign == '-' && where->offset != e->offset) {
-			difference(d);
-			out("  %.*s: capability at %03x -> %03x\n",
-			    (int)e->capability, e->key, e->offset,
-			    where->offset);
-		}
-	}
-}
-
-static void compare_entries(struct diff *d, const struct snapshot *a,
-			    const struct snapshot *b)
-{
-	const struct snapshot_entry *there, *where;
-	size_t i, hint = 0;
-
-	for (i = 0; i < a->n; i++) {
-		const struct snapshot_entry *e = &a->entries[i];
-
-		there = find(b, e->key, strlen(e->key), true, &hint);
-		if (there && there->value == e->value &&
-		    !strcmp(there->text, e->text))
-			continue;
-		if (!there && !has_capability(b, e, &where))
-			continue;
-		difference(d);
-		if (there)
-			out("  %s: %s -> %s\n", e->key, e->text, there->text);
-		else
-			out("- %s: %s\n", e->key, e->text);
-	}
-	for (i = 0, hint = 0; i < b->n; i++) {
-		const struct snapshot_entry *e = &b->entries[i];
-
-		if (find(a, e->key, strlen(e->key), true, &hint) ||
-		    !has_capability(a, e, &where))
-			continue;
-		difference(d);
-		out("+ %s: %s\n", e->key, e->text);
-	}
+	if (d->json)
+		print_json(d, change);
+	else
+		print_text(d, change);
+	d->n++;
 }
 
 static void compare(struct diff *d, const struct snapshot *a,
 		    const struct snapshot *b)
 {
-	d->heading = a->name[0] ? a->name : b->name;
-	compare_capabilities(d, a, b, '-');
-	compare_capabilities(d, b, a, '+');
-	compare_entries(d, a, b);
+	compare_snapshots(&d->comparison, a, b);
 }
 
 static void only_one_has(struct diff *d, const struct snapshot *s, char sign)
 {
-	d->heading = NULL;
-	difference(d);
-	out("%c %s\n", sign, s->name);
+	const struct change change = {
+		CHANGE_FUNCTION,
+		s->name,
+		s->name,
+		sign == '-' ? "there" : NULL,
+		sign == '+' ? "there" : NULL,
+	};
+
+	print_change(d, &change);
 }
 
 /* The next function of a side, or NULL. */
@@ -240,7 +199,9 @@ static int missing(const struct walk *a, struct walk *b, int ret)
 static int run(const struct options *o)
 {
 	static struct walk a, b;
-	struct diff d = { 0 };
+	struct diff d = { .comparison = { o->value[OPT_IGNORE], print_change,
+					  &d },
+			  .json = is_given(o, OPT_JSON) };
 	int ret;
 
 	if (o->n_args < 2) {
@@ -250,13 +211,17 @@ static int run(const struct options *o)
 	open_side(&a, o, o->args[0]);
 	if (!a.failed)
 		open_side(&b, o, o->args[1]);
+	if (d.json)
+		out_text("{\"differences\": [");
 	if (!a.failed && !b.failed)
 		compare_all(&d, &a, &b);
+	if (d.json)
+		out_text("]}\n");
 	if (walk_close(&a) != EXIT_OK)
 		d.trouble = true;
 	if (!a.failed && walk_close(&b) != EXIT_OK)
 		d.trouble = true;
-	ret = d.different ? EXIT_NOTHING : EXIT_OK;
+	ret = d.n ? EXIT_NOTHING : EXIT_OK;
 	if (d.trouble)
 		ret = EXIT_TROUBLE;
 	return a.failed || b.failed ? ret : missing(&a, &b, ret);
@@ -269,6 +234,6 @@ DEFINE_COMMAND(diff) = {
 	.help = "Shows what is different in B by the names of fields, of all "
 		"capabilities unless some are named. Two single functions are "
 		"compared whatever their addresses are.",
-	.options = OPTION_BIT(ROOT),
+	.options = OPTION_BIT(ROOT) | OPTION_BIT(JSON) | OPTION_BIT(IGNORE),
 	.run = run,
 };

@@ -1,0 +1,104 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-only OR MIT
+"""What changes: pcicap watch of a folder like sysfs, and diff's JSON and --ignore."""
+import json
+import os
+import subprocess
+import tempfile
+import time
+import unittest
+
+import images
+from cli import PCICAP, run
+
+
+def config(status=0x44, num_vfs=0):
+    c = images.Config()
+    at = c.pcie()
+    c.bytes[at + 0x12:at + 0x14] = status.to_bytes(2, 'little')
+    body = bytearray(60)
+    body[0x0c:0x0e] = num_vfs.to_bytes(2, 'little')
+    c.ext(0x10, 1, body)
+    return c.bytes
+
+
+class Watch(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.root = folder.name
+        os.mkdir(os.path.join(self.root, '0000:01:00.0'))
+        self.write(config())
+
+    def write(self, data):
+        path = os.path.join(self.root, '0000:01:00.0', 'config')
+        with open(path + '.new', 'wb') as f:
+            f.write(data)
+        os.rename(path + '.new', path)
+
+    def watch(self, *args, change=None):
+        p = subprocess.Popen([PCICAP, 'watch', '--root', self.root, '01:00.0', *args, '--interval', '0.4',
+                              '--count', '4'], stdout=subprocess.PIPE, text=True)
+        time.sleep(0.2)
+        if change:
+            self.write(change)
+        out = p.communicate(timeout=20)[0]
+        return p.returncode, [line.split(' ', 1)[1] for line in out.splitlines()]
+
+    def test_nothing(self):
+        self.assertEqual(self.watch(), (0, []))
+
+    def test_change(self):
+        self.assertEqual(self.watch(change=config(0x43, 4)), (0, [
+            '0000:01:00.0 pcie.lnk_sta.current_link_speed: 16GT/s -> 8GT/s',
+            '0000:01:00.0 sriov.num_vfs: 0 -> 4']))
+
+    def test_named(self):
+        self.assertEqual(self.watch('sriov', change=config(0x43, 4)),
+                         (0, ['0000:01:00.0 sriov.num_vfs: 0 -> 4']))
+
+    def test_ignore(self):
+        self.assertEqual(self.watch('--ignore', 'x,pcie.lnk_sta', change=config(0x43, 4)),
+                         (0, ['0000:01:00.0 sriov.num_vfs: 0 -> 4']))
+
+    def test_usage(self):
+        for args in ((), ('pcie',), ('01:00.0', '--interval', '0'), ('01:00.0', '--interval', 'x'),
+                     ('01:00.0', '--count', 'x')):
+            self.assertEqual(run('watch', '--root', self.root, *args).returncode, 2, args)
+        self.assertEqual(run('watch', '--root', self.root, '02:00.0').returncode, 1)
+        self.assertEqual(run('watch', '--root', self.root, '01:00.0', 'ats', '--count', '1').returncode, 1)
+
+
+class Diff(unittest.TestCase):
+    def diff(self, a, b, *args):
+        with tempfile.TemporaryDirectory() as folder:
+            paths = []
+            for name, data in (('a.bin', a), ('b.bin', b)):
+                paths.append(os.path.join(folder, name))
+                with open(paths[-1], 'wb') as f:
+                    f.write(data)
+            return run('diff', *paths, *args)
+
+    def test_json(self):
+        p = self.diff(config(), config(0x44, 4), '--json')
+        self.assertEqual(p.returncode, 1)
+        self.assertEqual(json.loads(p.stdout), {'differences': [
+            {'address': None, 'kind': 'value', 'name': 'sriov.num_vfs', 'before': '0', 'after': '4'}]})
+        self.assertEqual(json.loads(self.diff(config(), config(), '--json').stdout), {'differences': []})
+
+    def test_capability(self):
+        c = images.Config()
+        c.pcie()
+        found = json.loads(self.diff(config(0), c.bytes, '--json').stdout)['differences']
+        self.assertIn({'address': None, 'kind': 'capability', 'name': 'sriov', 'before': '100',
+                       'after': None}, found)
+
+    def test_ignore(self):
+        for ignore, lines in (('sriov', 1), ('sriov.num_vfs', 1), ('sriov.num', 2), ('pcie,sriov', 0),
+                              ('pcie.lnk_sta,sriov.num_vfs', 0), ('', 2)):
+            p = self.diff(config(), config(0x43, 4), '--ignore', ignore)
+            self.assertEqual((len(p.stdout.splitlines()), p.returncode), (lines, 1 if lines else 0), ignore)
+
+
+if __name__ == '__main__':
+    unittest.main()
