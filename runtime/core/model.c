@@ -136,6 +136,7 @@ static pcicap_model_wrote *const behaviours[PCICAP_MODEL_N_OWNERS] = {
 	[PCICAP_MODEL_OWNER_SRIOV] = pcicap_model_sriov_wrote,
 	[PCICAP_MODEL_OWNER_REBAR] = pcicap_model_rebar_wrote,
 	[PCICAP_MODEL_OWNER_DPC] = pcicap_model_dpc_wrote,
+	[PCICAP_MODEL_OWNER_DOE] = pcicap_model_doe_wrote,
 };
 
 /* A dword belongs to one capability. */

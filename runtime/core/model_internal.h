@@ -132,6 +132,20 @@
 #define DPC_STATUS_INTERRUPT 0x0008
 #define DPC_SOURCE	     0x0a
 
+#define DOE_CAP		     0x04
+#define DOE_CTRL	     0x08
+#define DOE_CTRL_ABORT	     0x00000001
+#define DOE_CTRL_INTERRUPT   0x00000002
+#define DOE_CTRL_GO	     0x80000000
+#define DOE_STATUS	     0x0c
+#define DOE_STATUS_BUSY	     0x00000001
+#define DOE_STATUS_INTERRUPT 0x00000002
+#define DOE_STATUS_ERROR     0x00000004
+#define DOE_STATUS_READY     0x80000000
+#define DOE_WRITE	     0x10
+#define DOE_READ	     0x14
+#define DOE_LENGTH	     0x0003ffff /* of an object's second dword */
+
 #define SRIOV_TOTAL_VFS	 0x0e
 #define SRIOV_CTRL_STATE 0x007f
 #define SRIOV_CAP_TAG10	 0x00000004
@@ -157,7 +171,7 @@ pcicap_model_wrote pcicap_model_header_wrote, pcicap_model_pm_wrote,
 	pcicap_model_vpd_wrote, pcicap_model_msi_wrote, pcicap_model_pcie_wrote,
 	pcicap_model_msix_wrote, pcicap_model_af_wrote, pcicap_model_aer_wrote,
 	pcicap_model_sriov_wrote, pcicap_model_rebar_wrote,
-	pcicap_model_dpc_wrote;
+	pcicap_model_dpc_wrote, pcicap_model_doe_wrote;
 
 /* Did the write touch these bytes? */
 static inline bool pcicap_model_touches(const struct pcicap_model_access *a,

@@ -184,6 +184,8 @@ void pcicap_model_reset(struct pcicap_model *m, enum pcicap_model_reset kind)
 			(uint8_t)((m->data[i] & keep) | (m->reset[i] & ~keep));
 	}
 	reset_bars(m);
+	if (m->doe)
+		m->doe->n_request = m->doe->n_answer = m->doe->at = 0;
 	m->bar_half = 0;
 	m->power_state = 0;
 	m->ready_at = m->now + (kind == PCICAP_MODEL_RESET_D3

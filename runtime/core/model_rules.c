@@ -218,6 +218,7 @@ static const struct {
 	{ 0x0010, PCICAP_EXTENDED, PCICAP_MODEL_OWNER_SRIOV },
 	{ 0x0015, PCICAP_EXTENDED, PCICAP_MODEL_OWNER_REBAR },
 	{ 0x001d, PCICAP_EXTENDED, PCICAP_MODEL_OWNER_DPC },
+	{ 0x002e, PCICAP_EXTENDED, PCICAP_MODEL_OWNER_DOE },
 };
 
 static void own(struct pcicap_model *m, const struct pcicap_header *h)

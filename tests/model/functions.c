@@ -54,7 +54,9 @@ void make_endpoint(uint8_t bytes[4096])
 	put(bytes, EP_SRIOV + 0x1c, 4, 0x00000553);
 	put(bytes, EP_SRIOV + 0x20, 4, 0x00000001);
 	put(bytes, EP_SRIOV + 0x24, 4, 0x0000000c);
-	put_ext(bytes, EP_REBAR, 0x0015, 1, 0);
+	put_ext(bytes, EP_REBAR, 0x0015, 1, EP_DOE);
+	put_ext(bytes, EP_DOE, 0x002e, 1, 0);
+	put(bytes, EP_DOE + 4, 4, 0x00000003);	 /* interrupts with message 1 */
 	put(bytes, EP_REBAR + 4, 4, 0x00000070); /* 1, 2 and 4 MiB */
 	put(bytes, EP_REBAR + 8, 4, 0x00000020); /* one: BAR 0 */
 }

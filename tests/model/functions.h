@@ -14,6 +14,7 @@
 #define EP_AER	 0x100
 #define EP_SRIOV 0x160
 #define EP_REBAR 0x1a0
+#define EP_DOE	 0x1c0
 
 #define RP_PCIE 0x40
 #define RP_MSI	0x80

@@ -638,6 +638,70 @@ START_TEST(vital_product_data)
 }
 END_TEST
 
+/* Answers an object of type 5 with its third dword, inverted. */
+static int protocol(struct pcicap_model *model, struct pcicap_model_doe *d)
+{
+	(void)model;
+	if (d->request[0] != 0x00051234 || d->n_request != 3)
+		return -ENOENT;
+	d->answer[0] = d->request[0];
+	d->answer[1] = 3;
+	d->answer[2] = ~d->request[2];
+	return 3;
+}
+
+static void send_object(uint32_t type, uint32_t length, unsigned int n)
+{
+	const uint32_t object[3] = { type << 16 | 0x1234, length, 0x55 };
+
+	for (unsigned int i = 0; i < n; i++)
+		wr(EP_DOE + 0x10, 4, object[i]);
+	wr(EP_DOE + 8, 4, 0x80000002);
+}
+
+START_TEST(data_objects)
+{
+	uint32_t request[4], answer[4];
+	struct pcicap_model_doe doe = { .request = request,
+					.answer = answer,
+					.max = 4,
+					.protocol = protocol };
+
+	endpoint();
+	m.doe = &doe;
+	wr(0x04, 2, 0x0004);
+	wr(EP_MSI + 2, 2, 0x01b7);
+	send_object(5, 3, 3);
+	ck_assert_uint_eq(n_events, 1); /* the interrupt */
+	ck_assert_uint_eq(rd(EP_DOE + 0xc, 4), 0x80000002);
+	wr(EP_DOE + 0xc, 4, 0x00000002);
+	ck_assert_uint_eq(rd(EP_DOE + 0x14, 4), 0x00051234);
+	wr(EP_DOE + 0x14, 4, 0);
+	ck_assert_uint_eq(rd(EP_DOE + 0x14, 4), 3);
+	wr(EP_DOE + 0x14, 4, 0);
+	ck_assert_uint_eq(rd(EP_DOE + 0x14, 4), ~(uint32_t)0x55);
+	wr(EP_DOE + 0x14, 4, 0);
+	ck_assert_uint_eq(rd(EP_DOE + 0xc, 4), 0);
+	send_object(6, 3, 3); /* a protocol that it has not */
+	ck_assert_uint_eq(rd(EP_DOE + 0xc, 4), 0x00000004);
+	wr(EP_DOE + 8, 4, 0x00000003); /* abort */
+	ck_assert_uint_eq(rd(EP_DOE + 0xc, 4), 0);
+	send_object(5, 4, 3); /* of another length than it says */
+	ck_assert_uint_eq(rd(EP_DOE + 0xc, 4), 0x00000004);
+	wr(EP_DOE + 8, 4, 0x00000001);
+	for (unsigned int i = 0; i < 5; i++)
+		wr(EP_DOE + 0x10, 4, 0); /* more than there is room for */
+	ck_assert_uint_eq(rd(EP_DOE + 0xc, 4), 0x00000004);
+	wr(EP_DOE + 8, 4, 0x00000001);
+	wr(EP_DOE + 0x10, 4, 0x00051234);
+	pcicap_model_reset(&m, PCICAP_MODEL_RESET_HOT);
+	pcicap_model_sleep(&m, 100000);
+	send_object(5, 3, 3); /* what came before the reset is forgotten */
+	ck_assert_uint_eq(rd(EP_DOE + 0x14, 4), 0x00051234);
+	ck_clean();
+}
+END_TEST
+
 START_TEST(removal_and_insertion)
 {
 	uint16_t command;
@@ -728,6 +792,7 @@ Suite *model_suite(void)
 	tcase_add_test(tc, containment);
 	tcase_add_test(tc, slots_and_links);
 	tcase_add_test(tc, vital_product_data);
+	tcase_add_test(tc, data_objects);
 	tcase_add_test(tc, removal_and_insertion);
 	tcase_add_test(tc, functions_from_files);
 	return s;

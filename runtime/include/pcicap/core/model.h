@@ -274,7 +274,32 @@ enum pcicap_model_owner {
 	PCICAP_MODEL_OWNER_SRIOV,
 	PCICAP_MODEL_OWNER_REBAR,
 	PCICAP_MODEL_OWNER_DPC,
+	PCICAP_MODEL_OWNER_DOE,
 	PCICAP_MODEL_N_OWNERS
+};
+
+/**
+ * struct pcicap_model_doe - a mailbox for data objects (DOE)
+ * @request: room for an object that a driver writes, with its header
+ * @answer: room for the answer
+ * @max: dwords of each
+ * @protocol: answers the @n_request dwords of @request, whose length fits their
+ *	header; returns the dwords of @answer, or an error, which the mailbox
+ *	shows; the first two dwords are the header, and say which protocol it is
+ * @ctx: for it
+ * @n_request: dwords written so far
+ *
+ * The other members are private.
+ */
+struct pcicap_model_doe {
+	uint32_t *request;
+	uint32_t *answer;
+	uint32_t max;
+	int (*protocol)(struct pcicap_model *m, struct pcicap_model_doe *d);
+	void *ctx;
+	uint32_t n_request;
+	uint32_t n_answer;
+	uint32_t at;
 };
 
 /**
@@ -292,6 +317,7 @@ enum pcicap_model_owner {
  * @msix_pba: memory of its pending bits, 8 bytes for each 64 entries
  * @vpd: what Vital Product Data has
  * @vpd_size: its bytes
+ * @doe: its first mailbox; NULL: it never answers
  * @vfs: models of VFs by pcicap_model_init_vf(), that VF Enable makes appear
  * @max_vfs: how many
  * @no_referee: nothing is noted
@@ -319,6 +345,7 @@ struct pcicap_model {
 	uint8_t *msix_pba;
 	uint8_t *vpd;
 	uint32_t vpd_size;
+	struct pcicap_model_doe *doe;
 	struct pcicap_model *vfs;
 	uint16_t max_vfs;
 	bool no_referee;
