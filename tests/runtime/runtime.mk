@@ -68,11 +68,9 @@ check-runtime-matrix:
 		'$(RUNTIME_DEFINES)' $(RUNTIME_SRCS)
 	tests/runtime/matrix.sh headers '$(RUNTIME_INCLUDES)' '' $(RT_HEADERS)
 
-# The core needs no library, not even to divide 64 bits on a 32-bit machine, where
-# a kernel has none; and nothing ends the process or prints.
-check-runtime-symbols: $(LIB) $(RUNTIME_CORE_SRCS:%.c=$(RT)/m32/%.o)
+# The core needs no library, and nothing ends the process or prints.
+check-runtime-symbols: $(LIB)
 	tests/runtime/symbols.sh $(RUNTIME_CORE_SRCS:%.c=$(B)/%.o)
-	tests/runtime/symbols.sh $(RUNTIME_CORE_SRCS:%.c=$(RT)/m32/%.o)
 	tests/runtime/symbols.sh -u $(RUNTIME_USER_SRCS:%.c=$(B)/%.o)
 
 CHECKS += check-runtime check-runtime-asan check-runtime-valgrind \

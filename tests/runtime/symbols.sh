@@ -12,7 +12,7 @@ if [ "$1" = -u ]; then
 		grep -E "$bad" || true)
 else
 	list=$(nm -u "$@" | awk '$1 == "U" { print $2 }' | sort -u |
-		grep -vE '^(pcicap_.*|mem(set|cpy|move|cmp)|_GLOBAL_OFFSET_TABLE_|__x86\.get_pc_thunk\..*|__stack_chk_fail)$' || true)
+		grep -vE '^(pcicap_.*|mem(set|cpy|move|cmp)|_GLOBAL_OFFSET_TABLE_|__stack_chk_fail)$' || true)
 fi
 if [ -n "$list" ]; then
 	printf 'not to be used:\n%s\n' "$list"

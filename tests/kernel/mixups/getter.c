@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+/* A field of another register. */
+#include "common.h"
+
+int mixup(const struct pcicap_sriov *v, const struct pcicap_nvme_regs *regs)
+{
+	pcicap_sriov_ctrl_t ctrl;
+	int ret = pcicap_sriov_read_ctrl(v, &ctrl);
+
+	return ret ? ret : pcicap_get(ctrl, PCICAP_SRIOV_CAP_VF_MIGRATION);
+}
