@@ -553,5 +553,8 @@ int pcicap_field_present(struct pcicap_decoder *dec,
 	f.self = d->reg;
 	f.self_value = d->value;
 	v = eval_cond(dec, &f, &d->reg->fields[field].when);
+	/* as for a register: what looks at a fact that is not there is not there */
+	if (v.err == -ENXIO)
+		return 0;
 	return v.err ? v.err : (int)v.v;
 }

@@ -81,6 +81,7 @@ extern jmp_buf mini_failed;
 			      mini_a, mini_b);                                \
 	} while (0)
 #define ck_assert_int_eq(a, b)	  MINI_COMPARE(intmax_t, PRIdMAX, a, ==, b)
+#define ck_assert_int_ne(a, b)	  MINI_COMPARE(intmax_t, PRIdMAX, a, !=, b)
 #define ck_assert_int_lt(a, b)	  MINI_COMPARE(intmax_t, PRIdMAX, a, <, b)
 #define ck_assert_int_gt(a, b)	  MINI_COMPARE(intmax_t, PRIdMAX, a, >, b)
 #define ck_assert_int_ge(a, b)	  MINI_COMPARE(intmax_t, PRIdMAX, a, >=, b)
@@ -89,7 +90,9 @@ extern jmp_buf mini_failed;
 #define ck_assert_uint_le(a, b)	  MINI_COMPARE(uintmax_t, PRIxMAX, a, <=, b)
 #define ck_assert_uint_ge(a, b)	  MINI_COMPARE(uintmax_t, PRIxMAX, a, >=, b)
 #define ck_assert_uint_gt(a, b)	  MINI_COMPARE(uintmax_t, PRIxMAX, a, >, b)
+#define ck_assert_uint_lt(a, b)	  MINI_COMPARE(uintmax_t, PRIxMAX, a, <, b)
 #define ck_assert_ptr_eq(a, b)	  ck_assert((const void *)(a) == (b))
+#define ck_assert_ptr_ne(a, b)	  ck_assert((const void *)(a) != (b))
 #define ck_assert_ptr_null(p)	  ck_assert((p) == NULL)
 #define ck_assert_ptr_nonnull(p)  ck_assert((p) != NULL)
 #define ck_assert_str_eq(a, b)	  ck_assert(!strcmp(a, b))
