@@ -112,6 +112,6 @@ for version in $("$here/kver.sh" build); do
 		"$(build W=1 |
 			grep "^GEN\|^CC my")" \
 		$'CC my_driver.o\nGEN include/generated/pcicap/msix.h\nGEN include/generated/pcicap/my_device.h'
-	expect 'without a warning' "$(grep -ci 'warning\|error' "$out/log")" 0
+	expect 'without a warning' "$(grep -ci 'warning:\|error:' "$out/log")" 0
 done
 exit $bad

@@ -1,7 +1,25 @@
 # SPDX-License-Identifier: GPL-2.0-only OR MIT
 # Tests of the kernel's headers without a boot.
 
-CHECKS += check-kernel-cost check-kernel-mixups
+CHECKS += check-kernel-config check-kernel-cost check-kernel-mixups
+
+KERNEL_SHIM := -std=gnu11 -g -Wall -Wextra -Wno-unused-parameter \
+	       -Wno-sign-compare -Werror -DCONFIG_PCIEAER \
+	       -fsanitize=address,undefined -fno-sanitize-recover=all \
+	       -Itests/kernel/shim -Iruntime/include -Igenerated/kernel
+
+# Accessors and runtime/kernel/config.c over bytes, with the kernel's functions in
+# tests/kernel/shim/.
+$(B)/tests/kernel/test_config: tests/kernel/test_config.c \
+		runtime/kernel/config.c tests/kernel/shim/linux/pci.h \
+		$(wildcard runtime/include/pcicap/kernel/*.h) \
+		$(B)/generated.stamp
+	@mkdir -p $(@D)
+	$(CC) $(KERNEL_SHIM) -o $@ $(filter %.c,$^) -lcheck -lsubunit -lm \
+		-lrt -lpthread
+
+check-kernel-config: $(B)/tests/kernel/test_config
+	$<
 
 # What they cost the compiler, and what accessors become: tables with goals. 70 s.
 check-kernel-cost:
@@ -11,4 +29,4 @@ check-kernel-cost:
 check-kernel-mixups:
 	tests/kernel/mixups.sh $(B)/tests/kernel/mixups
 
-.PHONY: check-kernel-cost check-kernel-mixups
+.PHONY: check-kernel-config check-kernel-cost check-kernel-mixups

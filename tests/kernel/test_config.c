@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+/* Generated kernel accessors over bytes, with the kernel's functions in shim/. */
+#include <check.h>
+#include <pcicap/aer.h>
+#include <pcicap/sriov.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define AT 0x100
+
+static struct pci_dev dev;
+
+static int access_fails(void)
+{
+	return dev.fail_at && dev.reads + dev.writes == dev.fail_at;
+}
+
+static int read_bytes(int where, void *val, int n)
+{
+	dev.reads++;
+	memcpy(val, dev.bytes + where, (size_t)n);
+	return access_fails() ? PCIBIOS_SET_FAILED : 0;
+}
+
+static int write_bytes(int where, const void *val, int n)
+{
+	dev.writes++;
+	if (access_fails())
+		return PCIBIOS_SET_FAILED;
+	memcpy(dev.bytes + where, val, (size_t)n);
+	dev.written = 0;
+	memcpy(&dev.written, val, (size_t)n);
+	dev.width = n;
+	return 0;
+}
+
+#define CONFIG(name, type)                                                  \
+	int pci_read_config_##name(struct pci_dev *d, int where, type *val) \
+	{                                                                   \
+		(void)d;                                                    \
+		return read_bytes(where, val, sizeof(*val));                \
+	}                                                                   \
+	int pci_write_config_##name(struct pci_dev *d, int where, type val) \
+	{                                                                   \
+		(void)d;                                                    \
+		return write_bytes(where, &val, sizeof(val));               \
+	}
+CONFIG(byte, u8)
+CONFIG(word, u16)
+CONFIG(dword, u32)
+
+int pcie_capability_clear_and_set_word(struct pci_dev *d, int pos, u16 clear,
+				       u16 set)
+{
+	u16 val;
+	int ret = pci_read_config_word(d, d->pcie_cap + pos, &val);
+
+	if (ret)
+		return ret;
+	return pci_write_config_word(d, d->pcie_cap + pos,
+				     (u16)((val & ~clear) | set));
+}
+
+int pcibios_err_to_errno(int err)
+{
+	return err > 0 ? -EIO : err;
+}
+
+u16 pci_find_ext_capability(struct pci_dev *d, int id)
+{
+	(void)id;
+	return d->aer_cap;
+}
+
+u16 pci_find_next_ext_capability(struct pci_dev *d, u16 pos, int id)
+{
+	(void)d;
+	(void)pos;
+	(void)id;
+	return 0;
+}
+
+static void put(int at, u32 val, int n)
+{
+	memcpy(dev.bytes + AT + at, &val, (size_t)n);
+}
+
+static void setup(void)
+{
+	memset(&dev, 0, sizeof(dev));
+	dev.cfg_size = PCI_CFG_SPACE_EXP_SIZE;
+	dev.aer_cap = AT;
+}
+
+/* AER's status is RW1CS: clear writes these bits alone, nothing updates it. */
+START_TEST(status_is_cleared_by_ones)
+{
+	struct pcicap_aer aer;
+
+	put(PCI_ERR_UNCOR_STATUS, 0x00004030, 4);
+	ck_assert_int_eq(pcicap_aer_find(&dev, &aer), 0);
+	ck_assert_int_eq(pcicap_aer_clear_uncorrectable_status(&aer, 0x10), 0);
+	ck_assert_uint_eq(dev.written, 0x10);
+	ck_assert_int_eq(dev.width, 4);
+	ck_assert_int_eq(dev.reads, 1); /* for its reserved bits */
+	ck_assert_int_eq(pcicap_aer_clear_uncorrectable_status(&aer, 0x2),
+			 -EPERM);
+}
+END_TEST
+
+/* Reserved bits keep their value; a wrong value or mask is refused. */
+START_TEST(update_keeps_reserved_bits)
+{
+	struct pcicap_sriov sriov;
+
+	put(PCI_SRIOV_CTRL, 0xff80, 2);
+	ck_assert_int_eq(pcicap_sriov_at(&dev, AT, &sriov), 0);
+	ck_assert_int_eq(pcicap_sriov_update_ctrl(&sriov, 0x20, 0x20), 0);
+	ck_assert_uint_eq(dev.written, 0xffa0);
+	ck_assert_int_eq(dev.width, 2);
+	ck_assert_int_eq(dev.reads, 1);
+	ck_assert_int_eq(pcicap_sriov_update_ctrl(&sriov, 0x20, 0), 0);
+	ck_assert_uint_eq(dev.written, 0xff80);
+	ck_assert_int_eq(pcicap_sriov_update_ctrl(&sriov, 0x20, 0x40), -EINVAL);
+	/* VF Enable is the PCI core's */
+	ck_assert_int_eq(pcicap_sriov_update_ctrl(&sriov, 0x1, 0x1), -EPERM);
+	ck_assert_int_eq(dev.writes, 2);
+}
+END_TEST
+
+/* All ones costs a read of 04h where the register has reserved bits. */
+START_TEST(all_ones)
+{
+	pcicap_sriov_ctrl_t ctrl;
+	struct pcicap_sriov sriov;
+	u16 val;
+
+	memset(dev.bytes, 0xff, sizeof(dev.bytes));
+	ck_assert_int_eq(pcicap_sriov_at(&dev, AT, &sriov), 0);
+	ck_assert_int_eq(pcicap_sriov_read_ctrl(&sriov, &ctrl), -ENODEV);
+	ck_assert_int_eq(dev.reads, 2);
+	ck_assert_int_eq(pcicap_sriov_read_total_vfs(&sriov, &val), 0);
+	ck_assert_uint_eq(val, 0xffff);
+	ck_assert_int_eq(dev.reads, 3);
+	memset(dev.bytes + PCI_COMMAND, 0, 4);
+	ck_assert_int_eq(pcicap_sriov_read_ctrl(&sriov, &ctrl), 0);
+	ck_assert_int_eq(pcicap_sriov_update_ctrl(&sriov, 0x20, 0x20), 0);
+	dev.aer_cap = 0;
+	ck_assert_int_eq(pcicap_sriov_find(&dev, &sriov), -ENOENT);
+	memset(dev.bytes + PCI_COMMAND, 0xff, 4);
+	ck_assert_int_eq(pcicap_sriov_find(&dev, &sriov), -ENODEV);
+}
+END_TEST
+
+/* A failure at each access is told, and leaves all ones. */
+START_TEST(each_access_fails)
+{
+	pcicap_sriov_ctrl_t ctrl = 0x5a;
+	struct pcicap_sriov sriov;
+
+	ck_assert_int_eq(pcicap_sriov_at(&dev, AT, &sriov), 0);
+	dev.fail_at = 1;
+	ck_assert_int_eq(pcicap_sriov_read_ctrl(&sriov, &ctrl), -EIO);
+	ck_assert_uint_eq(ctrl, 0xffff);
+	dev.fail_at = 2;
+	ck_assert_int_eq(pcicap_sriov_update_ctrl(&sriov, 0x20, 0x20), -EIO);
+	ck_assert_int_eq(dev.writes, 0);
+	dev.fail_at = 4;
+	ck_assert_int_eq(pcicap_sriov_update_ctrl(&sriov, 0x20, 0x20), -EIO);
+	ck_assert_int_eq(dev.writes, 1);
+}
+END_TEST
+
+/* What a device says about itself never leads past its configuration space. */
+START_TEST(past_the_end)
+{
+	pcicap_sriov_vf_bar_t bar;
+	struct pcicap_sriov sriov;
+	u16 val;
+
+	dev.cfg_size = 256;
+	ck_assert_int_eq(pcicap_sriov_at(&dev, 246, &sriov), 0);
+	ck_assert_int_eq(pcicap_sriov_read_total_vfs(&sriov, &val), -ENXIO);
+	ck_assert_uint_eq(val, 0xffff);
+	ck_assert_int_eq(pcicap_sriov_read_vf_bar(&sriov, 6, &bar), -ERANGE);
+	ck_assert_int_eq(dev.reads, 0);
+}
+END_TEST
+
+int main(void)
+{
+	Suite *s = suite_create("kernel accessors");
+	TCase *c = tcase_create("configuration space");
+	SRunner *r;
+	int failed;
+
+	tcase_add_checked_fixture(c, setup, NULL);
+	tcase_add_test(c, status_is_cleared_by_ones);
+	tcase_add_test(c, update_keeps_reserved_bits);
+	tcase_add_test(c, all_ones);
+	tcase_add_test(c, each_access_fails);
+	tcase_add_test(c, past_the_end);
+	suite_add_tcase(s, c);
+	r = srunner_create(s);
+	srunner_run_all(r, CK_NORMAL);
+	failed = srunner_ntests_failed(r);
+	srunner_free(r);
+	return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+}
