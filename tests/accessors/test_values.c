@@ -33,7 +33,7 @@ static void note(char how, uint32_t off)
 {
 	if (off < CAP || off >= CAP + 0x1c)
 		return;
-	ck_assert_uint_lt(n_trace, 32);
+	ck_assert(n_trace < 32);
 	snprintf(trace[n_trace++], sizeof(trace[0]), "%c%02x", how,
 		 (unsigned int)(off - CAP));
 }
