@@ -13,6 +13,11 @@ warn=(-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes
 flags=("${warn[@]}" "${includes[@]}" "${defines[@]}" -O2)
 failed=0
 
+# What a header is included into; a header may have nothing but macros.
+empty=$(mktemp)
+trap 'rm -f "$empty"' EXIT
+echo 'extern int nothing;' >"$empty"
+
 run() {
 	"$@" || { echo "failed: $*"; failed=1; }
 }
@@ -22,7 +27,7 @@ for cc in gcc clang; do
 		for file in "$@"; do
 			if [ "$what" = headers ]; then
 				run $cc -std=$std "${flags[@]}" -fsyntax-only \
-					-x c -include "$file" /dev/null
+					-x c -include "$file" "$empty"
 			else
 				run $cc -std=$std "${flags[@]}" -c \
 					-o /dev/null "$file"
@@ -35,7 +40,7 @@ if [ "$what" = headers ]; then
 	for cxx in g++ clang++; do
 		for file in "$@"; do
 			run $cxx -std=c++17 "${flags[@]}" -fsyntax-only \
-				-x c++ -include "$file" /dev/null
+				-x c++ -include "$file" "$empty"
 		done
 	done
 fi
