@@ -16,7 +16,7 @@ headers="-I$work/generated/user -Iruntime/include"
 dev=$work/tree/0000:00:01.0
 
 mkdir "$work/generated"
-"$build/pcicap-gen" -t user -t kernel -t desc -T templates \
+"$build/pcicap-gen" -t user -t kernel -t desc -t owners -T templates \
 	-o "$work/generated" "$@" $new/made_up.yaml
 
 # Nothing else is made in another way than before.
@@ -24,6 +24,7 @@ diff -rqx .clang-format generated "$work/generated" >"$work/differ" || true
 LC_ALL=C sort "$work/differ" | sed "s|$work/||" | diff - <(cat <<'EOF'
 Files generated/desc/all.c and generated/desc/all.c differ
 Only in generated/desc: made_up.c
+Only in generated/kernel/pcicap/more: made_up.h
 Only in generated/kernel/pcicap: made_up.h
 Only in generated/user/pcicap: made_up.h
 EOF
