@@ -81,11 +81,18 @@ check-quick: all
 bench: all
 	@set -e; for b in $(BENCHES); do $(MAKE) --no-print-directory $$b; done
 
+## Change one thing at a time and see which tests notice; N=20, SEED=1.
+N ?= 20
+SEED ?= 1
+mutate:
+	scripts/mutate.py -n $(N) -s $(SEED) $(FOLDERS)
+
 help:
 	@echo 'all (default)      build $(GEN) and $(PCICAP)'
 	@echo 'demo               set up, build, regenerate, show an SR-IOV device'
 	@echo 'check              set up and run: $(sort $(CHECKS))'
 	@echo 'check-quick        what takes under a minute, with times'
+	@echo 'mutate             N=20 SEED=1 FOLDERS=...: which changes do tests notice?'
 	@echo 'bench              benchmarks: $(sort $(BENCHES))'
 	@echo 'docs               the register reference: build/docs/html/index.html'
 	@echo 'generate           write generated/ again'
@@ -99,4 +106,4 @@ help:
 clean:
 	rm -rf $(B)
 
-.PHONY: all programs generate demo check check-quick bench help clean
+.PHONY: all programs generate demo check check-quick bench mutate help clean

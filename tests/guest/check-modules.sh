@@ -18,7 +18,7 @@ build() {
 	log=$work/$1.log
 	shift
 	if "$here/build-module.sh" "$1" "$work/$name" "-j$(nproc)" "${@:2}" \
-		>"$log" 2>&1 && ! grep -iE 'warning|error' "$log"; then
+		>"$log" 2>&1 && ! grep -iE '(warning|error):' "$log"; then
 		echo "ok   $name: ${*:2}"
 	else
 		echo "FAIL $name: ${*:2}"
