@@ -33,6 +33,12 @@ static bool take_step(struct gen *g, const char **path, struct step *step)
 	return len;
 }
 
+/* A name that could not be read is none. */
+static bool is_named(const struct text *text, const char *name)
+{
+	return text->s && !strcmp(text->s, name);
+}
+
 static const char *index_error(const struct step *step, bool is_array)
 {
 	if (step->indexed == is_array)
@@ -80,15 +86,15 @@ static const char *path_error(struct gen *g, const struct block *b,
 
 		*name = step.name;
 		for (unsigned int i = 0; i < b->n_combined && !*path; i++) {
-			if (!strcmp(b->combined[i]->name.s, step.name))
+			if (is_named(&b->combined[i]->name, step.name))
 				return index_error(&step, false);
 		}
 		for (unsigned int i = 0; i < b->n_regs; i++) {
-			if (!strcmp(b->regs[i]->name.s, step.name))
+			if (is_named(&b->regs[i]->name, step.name))
 				return reg_error(b->regs[i], &step, path, name);
 		}
 		for (unsigned int i = 0; i < b->n_blocks && *path; i++) {
-			if (!strcmp(b->blocks[i]->name.s, step.name))
+			if (is_named(&b->blocks[i]->name, step.name))
 				inner = b->blocks[i];
 		}
 		if (!inner)
