@@ -378,7 +378,7 @@ void check_name_collision(struct gen *g, const char *check,
 			 spec->name.pos, NULL, "id");
 	add_made(g, &all, str_join(g, spec->root->cname, "size"),
 		 spec->name.pos, NULL, "size");
-	report_same(g, check, &all, "another thing has the C name '%s', too");
+	report_same(g, check, &all, "the C name '%s' is already taken");
 	report_runtime(g, check, &all);
 }
 

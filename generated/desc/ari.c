@@ -34,7 +34,7 @@ const struct pcicap_desc pcicap_ari_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cap",
-		.doc = "What the device supports",
+		.doc = "ARI capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -66,7 +66,7 @@ const struct pcicap_desc pcicap_ari_desc = {
 		},
 		{
 			.name = "next_function",
-			.doc = "Next function; 0 ends the list",
+			.doc = "Number of the next function; 0 ends the list",
 			.bits = (const struct pcicap_bits[]){ { 8, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -83,7 +83,7 @@ const struct pcicap_desc pcicap_ari_desc = {
 	},
 	{
 		.name = "ctrl",
-		.doc = "Function groups in use",
+		.doc = "ARI control",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 6, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},

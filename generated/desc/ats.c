@@ -40,7 +40,7 @@ const struct pcicap_desc pcicap_ats_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cap",
-		.doc = "What the function supports",
+		.doc = "ATS capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -56,7 +56,7 @@ const struct pcicap_desc pcicap_ats_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "invalidate_queue_depth",
-			.doc = "Invalidations it can queue",
+			.doc = "Depth of the invalidate queue",
 			.bits = (const struct pcicap_bits[]){ { 0, 5 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -68,7 +68,7 @@ const struct pcicap_desc pcicap_ats_desc = {
 		},
 		{
 			.name = "page_aligned_request",
-			.doc = "Asks only for page aligned addresses",
+			.doc = "Untranslated addresses are always page aligned",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -76,7 +76,7 @@ const struct pcicap_desc pcicap_ats_desc = {
 		},
 		{
 			.name = "global_invalidate",
-			.doc = "Knows global invalidation",
+			.doc = "Global invalidation is supported",
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -84,7 +84,7 @@ const struct pcicap_desc pcicap_ats_desc = {
 		},
 		{
 			.name = "relaxed_ordering",
-			.doc = "May set relaxed ordering on translation requests",
+			.doc = "Relaxed ordering on translation requests is supported",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -101,7 +101,7 @@ const struct pcicap_desc pcicap_ats_desc = {
 	},
 	{
 		.name = "ctrl",
-		.doc = "Use of translations",
+		.doc = "ATS control",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 6, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -118,7 +118,7 @@ const struct pcicap_desc pcicap_ats_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "smallest_translation_unit",
-			.doc = "Smallest piece that is translated",
+			.doc = "Smallest translation unit",
 			.bits = (const struct pcicap_bits[]){ { 0, 5 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -131,7 +131,7 @@ const struct pcicap_desc pcicap_ats_desc = {
 		},
 		{
 			.name = "enable",
-			.doc = "May keep translations",
+			.doc = "ATS is enabled",
 			.bits = (const struct pcicap_bits[]){ { 15, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,

@@ -69,7 +69,7 @@ const struct pcicap_desc pcicap_msi_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "enable",
-			.doc = "Uses MSI and not INTx",
+			.doc = "MSI is enabled, and INTx is not used",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -77,7 +77,7 @@ const struct pcicap_desc pcicap_msi_desc = {
 		},
 		{
 			.name = "multiple_message_capable",
-			.doc = "Vectors the function wants",
+			.doc = "Number of vectors that the function requests",
 			.bits = (const struct pcicap_bits[]){ { 1, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -90,7 +90,7 @@ const struct pcicap_desc pcicap_msi_desc = {
 		},
 		{
 			.name = "multiple_message_enable",
-			.doc = "Vectors the function may use",
+			.doc = "Number of vectors that are allocated",
 			.bits = (const struct pcicap_bits[]){ { 4, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -103,7 +103,7 @@ const struct pcicap_desc pcicap_msi_desc = {
 		},
 		{
 			.name = "addr64",
-			.doc = "Has a 64-bit address",
+			.doc = "64-bit message addresses are supported",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -111,7 +111,7 @@ const struct pcicap_desc pcicap_msi_desc = {
 		},
 		{
 			.name = "per_vector_masking",
-			.doc = "Has mask and pending bits",
+			.doc = "Per-vector masking is supported",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -119,7 +119,7 @@ const struct pcicap_desc pcicap_msi_desc = {
 		},
 		{
 			.name = "ext_data_capable",
-			.doc = "Has the upper half of the message data",
+			.doc = "Extended message data is supported",
 			.bits = (const struct pcicap_bits[]){ { 9, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -127,7 +127,7 @@ const struct pcicap_desc pcicap_msi_desc = {
 		},
 		{
 			.name = "ext_data_enable",
-			.doc = "Messages carry all 32 data bits",
+			.doc = "Extended message data is enabled",
 			.bits = (const struct pcicap_bits[]){ { 10, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -172,7 +172,7 @@ const struct pcicap_desc pcicap_msi_desc = {
 	},
 	{
 		.name = "addr_lo",
-		.doc = "Address of the message",
+		.doc = "Message address",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -301,7 +301,7 @@ const struct pcicap_desc pcicap_msi_desc = {
 	},
 	{
 		.name = "mask_bits",
-		.doc = "Bit n keeps vector n from being sent",
+		.doc = "Bit n masks vector n",
 	.at = (const struct pcicap_at[]){
 		{ { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 3 }, 1, 0x1, 0 } }, 1 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 16, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
@@ -321,7 +321,7 @@ const struct pcicap_desc pcicap_msi_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "mask_bits",
-			.doc = "Bit n keeps vector n from being sent",
+			.doc = "Bit n masks vector n",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -331,7 +331,7 @@ const struct pcicap_desc pcicap_msi_desc = {
 	},
 	{
 		.name = "pending_bits",
-		.doc = "Bit n says that vector n waits",
+		.doc = "Bit n is set while vector n is pending",
 	.at = (const struct pcicap_at[]){
 		{ { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 3 }, 1, 0x1, 0 } }, 1 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 20, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 16, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
@@ -350,7 +350,7 @@ const struct pcicap_desc pcicap_msi_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "pending_bits",
-			.doc = "Bit n says that vector n waits",
+			.doc = "Bit n is set while vector n is pending",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,

@@ -71,7 +71,7 @@ const struct pcicap_desc pcicap_msix_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "table_size",
-			.doc = "Entries of the table",
+			.doc = "Number of table entries",
 			.bits = (const struct pcicap_bits[]){ { 0, 11 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -84,7 +84,7 @@ const struct pcicap_desc pcicap_msix_desc = {
 		},
 		{
 			.name = "function_mask",
-			.doc = "Masks all vectors",
+			.doc = "All vectors are masked",
 			.bits = (const struct pcicap_bits[]){ { 14, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -92,7 +92,7 @@ const struct pcicap_desc pcicap_msix_desc = {
 		},
 		{
 			.name = "enable",
-			.doc = "Uses MSI-X and not INTx",
+			.doc = "MSI-X is enabled, and INTx is not used",
 			.bits = (const struct pcicap_bits[]){ { 15, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -109,7 +109,7 @@ const struct pcicap_desc pcicap_msix_desc = {
 	},
 	{
 		.name = "table",
-		.doc = "Where the table is",
+		.doc = "Location of the table",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -125,7 +125,7 @@ const struct pcicap_desc pcicap_msix_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "bir",
-			.doc = "BAR with the table",
+			.doc = "BAR that holds the table",
 			.bits = (const struct pcicap_bits[]){ { 0, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -158,7 +158,7 @@ const struct pcicap_desc pcicap_msix_desc = {
 	},
 	{
 		.name = "pba",
-		.doc = "Where the pending bits are",
+		.doc = "Location of the pending bit array",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -174,7 +174,7 @@ const struct pcicap_desc pcicap_msix_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "bir",
-			.doc = "BAR with the pending bits",
+			.doc = "BAR that holds the pending bits",
 			.bits = (const struct pcicap_bits[]){ { 0, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,

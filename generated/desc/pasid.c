@@ -41,7 +41,7 @@ const struct pcicap_desc pcicap_pasid_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cap",
-		.doc = "What the function supports",
+		.doc = "PASID capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -57,7 +57,7 @@ const struct pcicap_desc pcicap_pasid_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "execute",
-			.doc = "Requests to execute",
+			.doc = "Execute permission requests are supported",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -65,7 +65,7 @@ const struct pcicap_desc pcicap_pasid_desc = {
 		},
 		{
 			.name = "privileged",
-			.doc = "Requests in privileged mode",
+			.doc = "Privileged mode is supported",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -73,7 +73,7 @@ const struct pcicap_desc pcicap_pasid_desc = {
 		},
 		{
 			.name = "translated_requests",
-			.doc = "Translated requests with PASID",
+			.doc = "Translated requests with a PASID are supported",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -81,7 +81,7 @@ const struct pcicap_desc pcicap_pasid_desc = {
 		},
 		{
 			.name = "max_width",
-			.doc = "Width of the PASID",
+			.doc = "Greatest width of a PASID",
 			.bits = (const struct pcicap_bits[]){ { 8, 5 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -113,7 +113,7 @@ const struct pcicap_desc pcicap_pasid_desc = {
 	},
 	{
 		.name = "ctrl",
-		.doc = "What the function may do",
+		.doc = "PASID control",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 6, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -130,7 +130,7 @@ const struct pcicap_desc pcicap_pasid_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "enable",
-			.doc = "May send PASIDs",
+			.doc = "PASID is enabled",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -138,7 +138,7 @@ const struct pcicap_desc pcicap_pasid_desc = {
 		},
 		{
 			.name = "execute",
-			.doc = "May request to execute",
+			.doc = "Execute permission requests are enabled",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -146,7 +146,7 @@ const struct pcicap_desc pcicap_pasid_desc = {
 		},
 		{
 			.name = "privileged",
-			.doc = "May request in privileged mode",
+			.doc = "Privileged mode is enabled",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -154,7 +154,7 @@ const struct pcicap_desc pcicap_pasid_desc = {
 		},
 		{
 			.name = "translated_requests",
-			.doc = "May send translated requests with PASID",
+			.doc = "Translated requests with a PASID are enabled",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,

@@ -51,7 +51,7 @@ const struct pcicap_desc pcicap_pm_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cap",
-		.doc = "What the function supports",
+		.doc = "Power management capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 2, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -75,7 +75,7 @@ const struct pcicap_desc pcicap_pm_desc = {
 		},
 		{
 			.name = "pme_clock",
-			.doc = "Needs the PCI clock to signal PME",
+			.doc = "PME needs the PCI clock",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -83,7 +83,7 @@ const struct pcicap_desc pcicap_pm_desc = {
 		},
 		{
 			.name = "immediate_readiness",
-			.doc = "Ready right after a return to D0",
+			.doc = "No delay is needed after a return to D0",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -91,7 +91,7 @@ const struct pcicap_desc pcicap_pm_desc = {
 		},
 		{
 			.name = "dsi",
-			.doc = "Needs device specific initialization after D0",
+			.doc = "Device-specific initialization is needed in D0",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -99,7 +99,7 @@ const struct pcicap_desc pcicap_pm_desc = {
 		},
 		{
 			.name = "aux_current",
-			.doc = "Auxiliary current that PME from D3cold needs",
+			.doc = "Auxiliary current for PME from D3cold",
 			.bits = (const struct pcicap_bits[]){ { 6, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -118,7 +118,7 @@ const struct pcicap_desc pcicap_pm_desc = {
 		},
 		{
 			.name = "d1",
-			.doc = "Has the D1 state",
+			.doc = "D1 is supported",
 			.bits = (const struct pcicap_bits[]){ { 9, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -126,7 +126,7 @@ const struct pcicap_desc pcicap_pm_desc = {
 		},
 		{
 			.name = "d2",
-			.doc = "Has the D2 state",
+			.doc = "D2 is supported",
 			.bits = (const struct pcicap_bits[]){ { 10, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -134,7 +134,7 @@ const struct pcicap_desc pcicap_pm_desc = {
 		},
 		{
 			.name = "pme_support",
-			.doc = "States in which it can signal PME",
+			.doc = "States from which PME is supported",
 			.bits = (const struct pcicap_bits[]){ { 11, 5 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -152,7 +152,7 @@ const struct pcicap_desc pcicap_pm_desc = {
 	},
 	{
 		.name = "ctrl",
-		.doc = "Power state and wake-up",
+		.doc = "Power management control and status",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -184,7 +184,7 @@ const struct pcicap_desc pcicap_pm_desc = {
 		},
 		{
 			.name = "no_soft_reset",
-			.doc = "Keeps its state from D3hot to D0",
+			.doc = "No internal reset from D3hot to D0",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -192,7 +192,7 @@ const struct pcicap_desc pcicap_pm_desc = {
 		},
 		{
 			.name = "pme_enable",
-			.doc = "May signal PME",
+			.doc = "PME is enabled",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -200,7 +200,7 @@ const struct pcicap_desc pcicap_pm_desc = {
 		},
 		{
 			.name = "data_select",
-			.doc = "What the data register shows",
+			.doc = "Selects what the data register reports",
 			.bits = (const struct pcicap_bits[]){ { 9, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -223,7 +223,7 @@ const struct pcicap_desc pcicap_pm_desc = {
 		},
 		{
 			.name = "pme_status",
-			.doc = "A PME event happened",
+			.doc = "A PME was signalled",
 			.bits = (const struct pcicap_bits[]){ { 15, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,

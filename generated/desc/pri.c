@@ -46,7 +46,7 @@ const struct pcicap_desc pcicap_pri_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "ctrl",
-		.doc = "Use of page requests",
+		.doc = "Page request control",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -63,7 +63,7 @@ const struct pcicap_desc pcicap_pri_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "enable",
-			.doc = "May send page requests",
+			.doc = "Page requests are enabled",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -71,7 +71,7 @@ const struct pcicap_desc pcicap_pri_desc = {
 		},
 		{
 			.name = "reset",
-			.doc = "Forgets its requests; reads 0",
+			.doc = "Discards outstanding requests; reads 0",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1S,
@@ -88,7 +88,7 @@ const struct pcicap_desc pcicap_pri_desc = {
 	},
 	{
 		.name = "status",
-		.doc = "State of the page requests",
+		.doc = "Page request status",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 6, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -105,7 +105,7 @@ const struct pcicap_desc pcicap_pri_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "response_failure",
-			.doc = "Got a failure response",
+			.doc = "A response reported failure",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -113,7 +113,7 @@ const struct pcicap_desc pcicap_pri_desc = {
 		},
 		{
 			.name = "unexpected_group_index",
-			.doc = "Got a response to no request of its own",
+			.doc = "A response had an unexpected group index",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -121,7 +121,7 @@ const struct pcicap_desc pcicap_pri_desc = {
 		},
 		{
 			.name = "stopped",
-			.doc = "All its requests are done",
+			.doc = "No request is outstanding",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -129,7 +129,7 @@ const struct pcicap_desc pcicap_pri_desc = {
 		},
 		{
 			.name = "response_pasid_required",
-			.doc = "Wants the PASID in responses",
+			.doc = "Responses need the PASID of the request",
 			.bits = (const struct pcicap_bits[]){ { 15, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -153,7 +153,7 @@ const struct pcicap_desc pcicap_pri_desc = {
 	},
 	{
 		.name = "max_requests",
-		.doc = "Most outstanding page requests",
+		.doc = "Greatest number of outstanding page requests",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -170,7 +170,7 @@ const struct pcicap_desc pcicap_pri_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "max_requests",
-			.doc = "Most outstanding page requests",
+			.doc = "Greatest number of outstanding page requests",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -180,7 +180,7 @@ const struct pcicap_desc pcicap_pri_desc = {
 	},
 	{
 		.name = "allocation",
-		.doc = "Page requests it may have outstanding",
+		.doc = "Number of outstanding page requests that are allowed",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -198,7 +198,7 @@ const struct pcicap_desc pcicap_pri_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "allocation",
-			.doc = "Page requests it may have outstanding",
+			.doc = "Number of outstanding page requests that are allowed",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,

@@ -58,7 +58,7 @@ const struct pcicap_desc pcicap_siov_desc = {
 	},
 	{
 		.name = "total_sdi",
-		.doc = "Most SDIs there can be",
+		.doc = "Total number of SDIs",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -75,7 +75,7 @@ const struct pcicap_desc pcicap_siov_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "total_sdi",
-			.doc = "Most SDIs there can be",
+			.doc = "Total number of SDIs",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,

@@ -61,7 +61,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cap",
-		.doc = "What the function supports",
+		.doc = "SR-IOV capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -77,7 +77,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "vf_migration",
-			.doc = "VFs can migrate",
+			.doc = "VF migration is supported",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -85,7 +85,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 		},
 		{
 			.name = "ari_hierarchy_preserved",
-			.doc = "The ARI setting survives the PF going to D3hot",
+			.doc = "ARI Capable Hierarchy is preserved in D3hot",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -93,7 +93,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 		},
 		{
 			.name = "vf_tag10",
-			.doc = "VFs can request with 10-bit tags",
+			.doc = "VFs support 10-bit tags as requesters",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -101,7 +101,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 		},
 		{
 			.name = "vf_tag14",
-			.doc = "VFs can request with 14-bit tags",
+			.doc = "VFs support 14-bit tags as requesters",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -110,7 +110,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 		},
 		{
 			.name = "vf_migration_interrupt",
-			.doc = "Message number of migration events",
+			.doc = "Interrupt message number for VF migration events",
 			.bits = (const struct pcicap_bits[]){ { 21, 11 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -127,7 +127,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 	},
 	{
 		.name = "ctrl",
-		.doc = "Controls the VFs of this function",
+		.doc = "SR-IOV control",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -144,7 +144,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "vf_enable",
-			.doc = "The VFs exist and answer",
+			.doc = "VFs are enabled",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -152,7 +152,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 		},
 		{
 			.name = "vf_migration_enable",
-			.doc = "VF migration is in use",
+			.doc = "VF migration is enabled",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -160,7 +160,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 		},
 		{
 			.name = "vf_migration_interrupt_enable",
-			.doc = "Migration events interrupt",
+			.doc = "VF migration events raise an interrupt",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -168,7 +168,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 		},
 		{
 			.name = "vf_memory_space_enable",
-			.doc = "Memory space of all VFs answers",
+			.doc = "Memory space of the VFs is enabled",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -176,7 +176,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 		},
 		{
 			.name = "ari_capable_hierarchy",
-			.doc = "VFs may use function numbers above 7",
+			.doc = "VFs may have function numbers above 7 (ARI)",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -184,7 +184,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 		},
 		{
 			.name = "vf_tag10_enable",
-			.doc = "VFs may request with 10-bit tags",
+			.doc = "10-bit tags of the VFs are enabled",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -192,7 +192,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 		},
 		{
 			.name = "vf_tag14_enable",
-			.doc = "VFs may request with 14-bit tags",
+			.doc = "14-bit tags of the VFs are enabled",
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -210,7 +210,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 	},
 	{
 		.name = "status",
-		.doc = "Events of the VFs",
+		.doc = "SR-IOV status",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 10, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -227,7 +227,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "vf_migration_status",
-			.doc = "A VF wants to migrate",
+			.doc = "A VF migration in or out is requested",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -244,7 +244,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 	},
 	{
 		.name = "initial_vfs",
-		.doc = "VFs at first present",
+		.doc = "Initial number of VFs",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -261,7 +261,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "initial_vfs",
-			.doc = "VFs at first present",
+			.doc = "Initial number of VFs",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -271,7 +271,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 	},
 	{
 		.name = "total_vfs",
-		.doc = "Most VFs there can be",
+		.doc = "Total number of VFs",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 14, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -288,7 +288,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "total_vfs",
-			.doc = "Most VFs there can be",
+			.doc = "Total number of VFs",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -298,7 +298,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 	},
 	{
 		.name = "num_vfs",
-		.doc = "VFs to make when enabled",
+		.doc = "Number of VFs",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 16, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -316,7 +316,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "num_vfs",
-			.doc = "VFs to make when enabled",
+			.doc = "Number of VFs",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -326,7 +326,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 	},
 	{
 		.name = "func_link",
-		.doc = "Function this one depends on",
+		.doc = "Function dependency link",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 18, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -343,7 +343,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "func_link",
-			.doc = "Function this one depends on",
+			.doc = "Function dependency link",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -353,7 +353,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 	},
 	{
 		.name = "vf_offset",
-		.doc = "Routing ID from PF to first VF",
+		.doc = "Routing ID offset from the PF to the first VF",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 20, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -370,7 +370,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "vf_offset",
-			.doc = "Routing ID from PF to first VF",
+			.doc = "Routing ID offset from the PF to the first VF",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -380,7 +380,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 	},
 	{
 		.name = "vf_stride",
-		.doc = "Routing ID from VF to VF",
+		.doc = "Routing ID stride from one VF to the next",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 22, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -397,7 +397,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "vf_stride",
-			.doc = "Routing ID from VF to VF",
+			.doc = "Routing ID stride from one VF to the next",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -435,7 +435,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 	},
 	{
 		.name = "supported_page_sizes",
-		.doc = "Page sizes the VFs can work with",
+		.doc = "Page sizes that the VFs support",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 28, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -452,7 +452,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "supported_page_sizes",
-			.doc = "Page sizes the VFs can work with",
+			.doc = "Page sizes that the VFs support",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -500,7 +500,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 	},
 	{
 		.name = "vf_bar",
-		.doc = "Base addresses of all VFs",
+		.doc = "VF base address registers",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 36, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -570,7 +570,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 	},
 	{
 		.name = "vf_migration_state_array_offset",
-		.doc = "Where the PF has the migration state of its VFs",
+		.doc = "Location of the VF migration state array",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 60, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -586,7 +586,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "bir",
-			.doc = "BAR with the array",
+			.doc = "BAR that holds the array",
 			.bits = (const struct pcicap_bits[]){ { 0, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,

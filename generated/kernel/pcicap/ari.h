@@ -17,17 +17,17 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u16 __bitwise pcicap_ari_cap_t;
-/* ro: What the device supports */
+/* ro: ARI capabilities */
 #define PCICAP_ARI_CAP				0x04
 /* ro: MFVC arbitrates between function groups */
 #define  PCICAP_ARI_CAP_MFVC_FUNCTION_GROUPS	PCICAP_BITS(pcicap_ari_cap_t, 0x0001)
 /* ro: ACS controls by function groups */
 #define  PCICAP_ARI_CAP_ACS_FUNCTION_GROUPS	PCICAP_BITS(pcicap_ari_cap_t, 0x0002)
-/* ro: Next function; 0 ends the list */
+/* ro: Number of the next function; 0 ends the list */
 #define  PCICAP_ARI_CAP_NEXT_FUNCTION		PCICAP_BITS(pcicap_ari_cap_t, 0xff00)
 
 typedef u16 __bitwise pcicap_ari_ctrl_t;
-/* rw: Function groups in use */
+/* rw: ARI control */
 #define PCICAP_ARI_CTRL				0x06
 /* rw: MFVC arbitrates between function groups */
 #define  PCICAP_ARI_CTRL_MFVC_FUNCTION_GROUPS	PCICAP_BITS(pcicap_ari_ctrl_t, 0x0001)
@@ -49,7 +49,7 @@ struct pcicap_ari {
 	u16 pos;
 };
 
-/* What the device supports */
+/* ARI capabilities */
 static inline int __must_check
 pcicap_ari_read_cap(const struct pcicap_ari *v, pcicap_ari_cap_t *val)
 {
@@ -58,7 +58,7 @@ pcicap_ari_read_cap(const struct pcicap_ari *v, pcicap_ari_cap_t *val)
 				    (__force u16 *)val);
 }
 
-/* Function groups in use */
+/* ARI control */
 static inline int __must_check
 pcicap_ari_read_ctrl(const struct pcicap_ari *v, pcicap_ari_ctrl_t *val)
 {

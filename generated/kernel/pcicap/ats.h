@@ -22,23 +22,23 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u16 __bitwise pcicap_ats_cap_t;
-/* ro: What the function supports */
+/* ro: ATS capabilities */
 #define PCICAP_ATS_CAP				0x04
-/* ro: Invalidations it can queue */
+/* ro: Depth of the invalidate queue */
 #define  PCICAP_ATS_CAP_INVALIDATE_QUEUE_DEPTH	PCICAP_BITS(pcicap_ats_cap_t, 0x001f)
-/* ro: Asks only for page aligned addresses */
+/* ro: Untranslated addresses are always page aligned */
 #define  PCICAP_ATS_CAP_PAGE_ALIGNED_REQUEST	PCICAP_BITS(pcicap_ats_cap_t, 0x0020)
-/* ro: Knows global invalidation */
+/* ro: Global invalidation is supported */
 #define  PCICAP_ATS_CAP_GLOBAL_INVALIDATE	PCICAP_BITS(pcicap_ats_cap_t, 0x0040)
-/* ro: May set relaxed ordering on translation requests */
+/* ro: Relaxed ordering on translation requests is supported */
 #define  PCICAP_ATS_CAP_RELAXED_ORDERING	PCICAP_BITS(pcicap_ats_cap_t, 0x0080)
 
 typedef u16 __bitwise pcicap_ats_ctrl_t;
-/* rw: Use of translations */
+/* rw: ATS control */
 #define PCICAP_ATS_CTRL					0x06
-/* rw: Smallest piece that is translated */
+/* rw: Smallest translation unit */
 #define  PCICAP_ATS_CTRL_SMALLEST_TRANSLATION_UNIT	PCICAP_BITS(pcicap_ats_ctrl_t, 0x001f)
-/* rw: May keep translations */
+/* rw: ATS is enabled */
 #define  PCICAP_ATS_CTRL_ENABLE				PCICAP_BITS(pcicap_ats_ctrl_t, 0x8000)
 /* clang-format on */
 
@@ -54,7 +54,7 @@ struct pcicap_ats {
 	u16 pos;
 };
 
-/* What the function supports */
+/* ATS capabilities */
 static inline int __must_check
 pcicap_ats_read_cap(const struct pcicap_ats *v, pcicap_ats_cap_t *val)
 {
@@ -63,7 +63,7 @@ pcicap_ats_read_cap(const struct pcicap_ats *v, pcicap_ats_cap_t *val)
 				    (__force u16 *)val);
 }
 
-/* Use of translations */
+/* ATS control */
 static inline int __must_check
 pcicap_ats_read_ctrl(const struct pcicap_ats *v, pcicap_ats_ctrl_t *val)
 {

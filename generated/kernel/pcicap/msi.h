@@ -23,25 +23,25 @@
 typedef u16 __bitwise pcicap_msi_ctrl_t;
 /* rw, ro: Message Control */
 #define PCICAP_MSI_CTRL					0x02
-/* rw: Uses MSI and not INTx */
+/* rw: MSI is enabled, and INTx is not used */
 #define  PCICAP_MSI_CTRL_ENABLE				PCICAP_BITS(pcicap_msi_ctrl_t, 0x0001)
-/* ro: Vectors the function wants */
+/* ro: Number of vectors that the function requests */
 #define  PCICAP_MSI_CTRL_MULTIPLE_MESSAGE_CAPABLE	PCICAP_BITS(pcicap_msi_ctrl_t, 0x000e)
-/* rw: Vectors the function may use */
+/* rw: Number of vectors that are allocated */
 #define  PCICAP_MSI_CTRL_MULTIPLE_MESSAGE_ENABLE	PCICAP_BITS(pcicap_msi_ctrl_t, 0x0070)
-/* ro: Has a 64-bit address */
+/* ro: 64-bit message addresses are supported */
 #define  PCICAP_MSI_CTRL_ADDR64				PCICAP_BITS(pcicap_msi_ctrl_t, 0x0080)
-/* ro: Has mask and pending bits */
+/* ro: Per-vector masking is supported */
 #define  PCICAP_MSI_CTRL_PER_VECTOR_MASKING		PCICAP_BITS(pcicap_msi_ctrl_t, 0x0100)
-/* ro: Has the upper half of the message data */
+/* ro: Extended message data is supported */
 #define  PCICAP_MSI_CTRL_EXT_DATA_CAPABLE		PCICAP_BITS(pcicap_msi_ctrl_t, 0x0200)
-/* rw: Messages carry all 32 data bits */
+/* rw: Extended message data is enabled */
 #define  PCICAP_MSI_CTRL_EXT_DATA_ENABLE		PCICAP_BITS(pcicap_msi_ctrl_t, 0x0400)
 /* ro: High byte of Message Control */
 #define PCICAP_MSI_RFU				0x03
 
 typedef u32 __bitwise pcicap_msi_addr_lo_t;
-/* rw: Address of the message */
+/* rw: Message address */
 #define PCICAP_MSI_ADDR_LO			0x04
 /* rw: Address bits 31 to 2 */
 #define  PCICAP_MSI_ADDR_LO_ADDRESS		PCICAP_BITS(pcicap_msi_addr_lo_t, 0xfffffffc)
@@ -55,13 +55,13 @@ typedef u32 __bitwise pcicap_msi_addr_lo_t;
 #define PCICAP_MSI_EXT_DATA_AT_0E		0x0e
 /* rw: Data bits 31 to 16 */
 #define PCICAP_MSI_EXT_DATA_AT_0A		0x0a
-/* rw: Bit n keeps vector n from being sent */
+/* rw: Bit n masks vector n */
 #define PCICAP_MSI_MASK_BITS_AT_10		0x10
-/* rw: Bit n keeps vector n from being sent */
+/* rw: Bit n masks vector n */
 #define PCICAP_MSI_MASK_BITS_AT_0C		0x0c
-/* ro: Bit n says that vector n waits */
+/* ro: Bit n is set while vector n is pending */
 #define PCICAP_MSI_PENDING_BITS_AT_14		0x14
-/* ro: Bit n says that vector n waits */
+/* ro: Bit n is set while vector n is pending */
 #define PCICAP_MSI_PENDING_BITS_AT_10		0x10
 /* clang-format on */
 
@@ -114,7 +114,7 @@ pcicap_msi_read_rfu(const struct pcicap_msi *v, u8 *val)
 	return pcicap_config_read8(v->dev, v->pos + PCICAP_MSI_RFU, val);
 }
 
-/* Address of the message */
+/* Message address */
 static inline int __must_check
 pcicap_msi_read_addr_lo(const struct pcicap_msi *v, pcicap_msi_addr_lo_t *val)
 {
@@ -227,7 +227,7 @@ pcicap_msi_mask_bits_offset(const struct pcicap_msi *v)
 	return 0x0c;
 }
 
-/* Bit n keeps vector n from being sent */
+/* Bit n masks vector n */
 static inline int __must_check
 pcicap_msi_read_mask_bits(const struct pcicap_msi *v, u32 *val)
 {
@@ -258,7 +258,7 @@ pcicap_msi_pending_bits_offset(const struct pcicap_msi *v)
 	return 0x10;
 }
 
-/* Bit n says that vector n waits */
+/* Bit n is set while vector n is pending */
 static inline int __must_check
 pcicap_msi_read_pending_bits(const struct pcicap_msi *v, u32 *val)
 {

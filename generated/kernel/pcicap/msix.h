@@ -24,17 +24,17 @@
 typedef u16 __bitwise pcicap_msix_ctrl_t;
 /* ro, rw: Message Control */
 #define PCICAP_MSIX_CTRL			0x02
-/* ro: Entries of the table */
+/* ro: Number of table entries */
 #define  PCICAP_MSIX_CTRL_TABLE_SIZE		PCICAP_BITS(pcicap_msix_ctrl_t, 0x07ff)
-/* rw: Masks all vectors */
+/* rw: All vectors are masked */
 #define  PCICAP_MSIX_CTRL_FUNCTION_MASK		PCICAP_BITS(pcicap_msix_ctrl_t, 0x4000)
-/* rw: Uses MSI-X and not INTx */
+/* rw: MSI-X is enabled, and INTx is not used */
 #define  PCICAP_MSIX_CTRL_ENABLE		PCICAP_BITS(pcicap_msix_ctrl_t, 0x8000)
 
 typedef u32 __bitwise pcicap_msix_table_t;
-/* ro: Where the table is */
+/* ro: Location of the table */
 #define PCICAP_MSIX_TABLE			0x04
-/* ro: BAR with the table */
+/* ro: BAR that holds the table */
 #define  PCICAP_MSIX_TABLE_BIR			PCICAP_BITS(pcicap_msix_table_t, 0x00000007)
 #define  PCICAP_MSIX_TABLE_BIR_BAR0		PCICAP_BITS(pcicap_msix_table_t, 0x00000000)
 #define  PCICAP_MSIX_TABLE_BIR_BAR1		PCICAP_BITS(pcicap_msix_table_t, 0x00000001)
@@ -46,9 +46,9 @@ typedef u32 __bitwise pcicap_msix_table_t;
 #define  PCICAP_MSIX_TABLE_OFFSET		PCICAP_BITS(pcicap_msix_table_t, 0xfffffff8)
 
 typedef u32 __bitwise pcicap_msix_pba_t;
-/* ro: Where the pending bits are */
+/* ro: Location of the pending bit array */
 #define PCICAP_MSIX_PBA				0x08
-/* ro: BAR with the pending bits */
+/* ro: BAR that holds the pending bits */
 #define  PCICAP_MSIX_PBA_BIR			PCICAP_BITS(pcicap_msix_pba_t, 0x00000007)
 #define  PCICAP_MSIX_PBA_BIR_BAR0		PCICAP_BITS(pcicap_msix_pba_t, 0x00000000)
 #define  PCICAP_MSIX_PBA_BIR_BAR1		PCICAP_BITS(pcicap_msix_pba_t, 0x00000001)
@@ -100,7 +100,7 @@ pcicap_msix_update_ctrl(const struct pcicap_msix *v, pcicap_msix_ctrl_t mask,
 
 #endif
 
-/* Where the table is */
+/* Location of the table */
 static inline int __must_check
 pcicap_msix_read_table(const struct pcicap_msix *v, pcicap_msix_table_t *val)
 {
@@ -108,7 +108,7 @@ pcicap_msix_read_table(const struct pcicap_msix *v, pcicap_msix_table_t *val)
 				    (__force u32 *)val);
 }
 
-/* Where the pending bits are */
+/* Location of the pending bit array */
 static inline int __must_check
 pcicap_msix_read_pba(const struct pcicap_msix *v, pcicap_msix_pba_t *val)
 {

@@ -22,27 +22,27 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u16 __bitwise pcicap_pasid_cap_t;
-/* ro: What the function supports */
+/* ro: PASID capabilities */
 #define PCICAP_PASID_CAP			0x04
-/* ro: Requests to execute */
+/* ro: Execute permission requests are supported */
 #define  PCICAP_PASID_CAP_EXECUTE		PCICAP_BITS(pcicap_pasid_cap_t, 0x0002)
-/* ro: Requests in privileged mode */
+/* ro: Privileged mode is supported */
 #define  PCICAP_PASID_CAP_PRIVILEGED		PCICAP_BITS(pcicap_pasid_cap_t, 0x0004)
-/* ro: Translated requests with PASID */
+/* ro: Translated requests with a PASID are supported */
 #define  PCICAP_PASID_CAP_TRANSLATED_REQUESTS	PCICAP_BITS(pcicap_pasid_cap_t, 0x0008)
-/* ro: Width of the PASID */
+/* ro: Greatest width of a PASID */
 #define  PCICAP_PASID_CAP_MAX_WIDTH		PCICAP_BITS(pcicap_pasid_cap_t, 0x1f00)
 
 typedef u16 __bitwise pcicap_pasid_ctrl_t;
-/* rw: What the function may do */
+/* rw: PASID control */
 #define PCICAP_PASID_CTRL			0x06
-/* rw: May send PASIDs */
+/* rw: PASID is enabled */
 #define  PCICAP_PASID_CTRL_ENABLE		PCICAP_BITS(pcicap_pasid_ctrl_t, 0x0001)
-/* rw: May request to execute */
+/* rw: Execute permission requests are enabled */
 #define  PCICAP_PASID_CTRL_EXECUTE		PCICAP_BITS(pcicap_pasid_ctrl_t, 0x0002)
-/* rw: May request in privileged mode */
+/* rw: Privileged mode is enabled */
 #define  PCICAP_PASID_CTRL_PRIVILEGED		PCICAP_BITS(pcicap_pasid_ctrl_t, 0x0004)
-/* rw: May send translated requests with PASID */
+/* rw: Translated requests with a PASID are enabled */
 #define  PCICAP_PASID_CTRL_TRANSLATED_REQUESTS	PCICAP_BITS(pcicap_pasid_ctrl_t, 0x0008)
 /* clang-format on */
 
@@ -58,7 +58,7 @@ struct pcicap_pasid {
 	u16 pos;
 };
 
-/* What the function supports */
+/* PASID capabilities */
 static inline int __must_check
 pcicap_pasid_read_cap(const struct pcicap_pasid *v, pcicap_pasid_cap_t *val)
 {
@@ -67,7 +67,7 @@ pcicap_pasid_read_cap(const struct pcicap_pasid *v, pcicap_pasid_cap_t *val)
 				    (__force u16 *)val);
 }
 
-/* What the function may do */
+/* PASID control */
 static inline int __must_check
 pcicap_pasid_read_ctrl(const struct pcicap_pasid *v, pcicap_pasid_ctrl_t *val)
 {

@@ -25,17 +25,17 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u16 __bitwise pcicap_pm_cap_t;
-/* ro: What the function supports */
+/* ro: Power management capabilities */
 #define PCICAP_PM_CAP				0x02
 /* ro: Version of the power management specification */
 #define  PCICAP_PM_CAP_VERSION			PCICAP_BITS(pcicap_pm_cap_t, 0x0007)
-/* ro: Needs the PCI clock to signal PME */
+/* ro: PME needs the PCI clock */
 #define  PCICAP_PM_CAP_PME_CLOCK		PCICAP_BITS(pcicap_pm_cap_t, 0x0008)
-/* ro: Ready right after a return to D0 */
+/* ro: No delay is needed after a return to D0 */
 #define  PCICAP_PM_CAP_IMMEDIATE_READINESS	PCICAP_BITS(pcicap_pm_cap_t, 0x0010)
-/* ro: Needs device specific initialization after D0 */
+/* ro: Device-specific initialization is needed in D0 */
 #define  PCICAP_PM_CAP_DSI			PCICAP_BITS(pcicap_pm_cap_t, 0x0020)
-/* ro: Auxiliary current that PME from D3cold needs */
+/* ro: Auxiliary current for PME from D3cold */
 #define  PCICAP_PM_CAP_AUX_CURRENT		PCICAP_BITS(pcicap_pm_cap_t, 0x01c0)
 #define  PCICAP_PM_CAP_AUX_CURRENT_SELF_POWERED	PCICAP_BITS(pcicap_pm_cap_t, 0x0000)
 #define  PCICAP_PM_CAP_AUX_CURRENT_MA55		PCICAP_BITS(pcicap_pm_cap_t, 0x0040)
@@ -45,11 +45,11 @@ typedef u16 __bitwise pcicap_pm_cap_t;
 #define  PCICAP_PM_CAP_AUX_CURRENT_MA270	PCICAP_BITS(pcicap_pm_cap_t, 0x0140)
 #define  PCICAP_PM_CAP_AUX_CURRENT_MA320	PCICAP_BITS(pcicap_pm_cap_t, 0x0180)
 #define  PCICAP_PM_CAP_AUX_CURRENT_MA375	PCICAP_BITS(pcicap_pm_cap_t, 0x01c0)
-/* ro: Has the D1 state */
+/* ro: D1 is supported */
 #define  PCICAP_PM_CAP_D1			PCICAP_BITS(pcicap_pm_cap_t, 0x0200)
-/* ro: Has the D2 state */
+/* ro: D2 is supported */
 #define  PCICAP_PM_CAP_D2			PCICAP_BITS(pcicap_pm_cap_t, 0x0400)
-/* ro: States in which it can signal PME */
+/* ro: States from which PME is supported */
 #define  PCICAP_PM_CAP_PME_SUPPORT		PCICAP_BITS(pcicap_pm_cap_t, 0xf800)
 #define  PCICAP_PM_CAP_PME_SUPPORT_D0		PCICAP_BITS(pcicap_pm_cap_t, 0x0800)
 #define  PCICAP_PM_CAP_PME_SUPPORT_D1		PCICAP_BITS(pcicap_pm_cap_t, 0x1000)
@@ -58,7 +58,7 @@ typedef u16 __bitwise pcicap_pm_cap_t;
 #define  PCICAP_PM_CAP_PME_SUPPORT_D3COLD	PCICAP_BITS(pcicap_pm_cap_t, 0x8000)
 
 typedef u16 __bitwise pcicap_pm_ctrl_t;
-/* rw, ro, rws, rw1cs: Power state and wake-up */
+/* rw, ro, rws, rw1cs: Power management control and status */
 #define PCICAP_PM_CTRL				0x04
 /* rw: Power state; writing it changes the state */
 #define  PCICAP_PM_CTRL_POWER_STATE		PCICAP_BITS(pcicap_pm_ctrl_t, 0x0003)
@@ -66,11 +66,11 @@ typedef u16 __bitwise pcicap_pm_ctrl_t;
 #define  PCICAP_PM_CTRL_POWER_STATE_D1		PCICAP_BITS(pcicap_pm_ctrl_t, 0x0001)
 #define  PCICAP_PM_CTRL_POWER_STATE_D2		PCICAP_BITS(pcicap_pm_ctrl_t, 0x0002)
 #define  PCICAP_PM_CTRL_POWER_STATE_D3HOT	PCICAP_BITS(pcicap_pm_ctrl_t, 0x0003)
-/* ro: Keeps its state from D3hot to D0 */
+/* ro: No internal reset from D3hot to D0 */
 #define  PCICAP_PM_CTRL_NO_SOFT_RESET		PCICAP_BITS(pcicap_pm_ctrl_t, 0x0008)
-/* rws: May signal PME */
+/* rws: PME is enabled */
 #define  PCICAP_PM_CTRL_PME_ENABLE		PCICAP_BITS(pcicap_pm_ctrl_t, 0x0100)
-/* rw: What the data register shows */
+/* rw: Selects what the data register reports */
 #define  PCICAP_PM_CTRL_DATA_SELECT		PCICAP_BITS(pcicap_pm_ctrl_t, 0x1e00)
 /* ro: Scale of the data register */
 #define  PCICAP_PM_CTRL_DATA_SCALE		PCICAP_BITS(pcicap_pm_ctrl_t, 0x6000)
@@ -78,7 +78,7 @@ typedef u16 __bitwise pcicap_pm_ctrl_t;
 #define  PCICAP_PM_CTRL_DATA_SCALE_W0_1		PCICAP_BITS(pcicap_pm_ctrl_t, 0x2000)
 #define  PCICAP_PM_CTRL_DATA_SCALE_W0_01	PCICAP_BITS(pcicap_pm_ctrl_t, 0x4000)
 #define  PCICAP_PM_CTRL_DATA_SCALE_W0_001	PCICAP_BITS(pcicap_pm_ctrl_t, 0x6000)
-/* rw1cs: A PME event happened */
+/* rw1cs: A PME was signalled */
 #define  PCICAP_PM_CTRL_PME_STATUS		PCICAP_BITS(pcicap_pm_ctrl_t, 0x8000)
 
 typedef u8 __bitwise pcicap_pm_bridge_t;
@@ -106,7 +106,7 @@ struct pcicap_pm {
 	u32 header_type;
 };
 
-/* What the function supports */
+/* Power management capabilities */
 static inline int __must_check
 pcicap_pm_read_cap(const struct pcicap_pm *v, pcicap_pm_cap_t *val)
 {
@@ -114,7 +114,7 @@ pcicap_pm_read_cap(const struct pcicap_pm *v, pcicap_pm_cap_t *val)
 				    (__force u16 *)val);
 }
 
-/* Power state and wake-up */
+/* Power management control and status */
 static inline int __must_check
 pcicap_pm_read_ctrl(const struct pcicap_pm *v, pcicap_pm_ctrl_t *val)
 {

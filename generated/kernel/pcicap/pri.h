@@ -22,27 +22,27 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u16 __bitwise pcicap_pri_ctrl_t;
-/* rw, rw1s: Use of page requests */
+/* rw, rw1s: Page request control */
 #define PCICAP_PRI_CTRL				0x04
-/* rw: May send page requests */
+/* rw: Page requests are enabled */
 #define  PCICAP_PRI_CTRL_ENABLE			PCICAP_BITS(pcicap_pri_ctrl_t, 0x0001)
-/* rw1s: Forgets its requests; reads 0 */
+/* rw1s: Discards outstanding requests; reads 0 */
 #define  PCICAP_PRI_CTRL_RESET			PCICAP_BITS(pcicap_pri_ctrl_t, 0x0002)
 
 typedef u16 __bitwise pcicap_pri_status_t;
-/* rw1c, ro: State of the page requests */
+/* rw1c, ro: Page request status */
 #define PCICAP_PRI_STATUS				0x06
-/* rw1c: Got a failure response */
+/* rw1c: A response reported failure */
 #define  PCICAP_PRI_STATUS_RESPONSE_FAILURE		PCICAP_BITS(pcicap_pri_status_t, 0x0001)
-/* rw1c: Got a response to no request of its own */
+/* rw1c: A response had an unexpected group index */
 #define  PCICAP_PRI_STATUS_UNEXPECTED_GROUP_INDEX	PCICAP_BITS(pcicap_pri_status_t, 0x0002)
-/* ro: All its requests are done */
+/* ro: No request is outstanding */
 #define  PCICAP_PRI_STATUS_STOPPED			PCICAP_BITS(pcicap_pri_status_t, 0x0100)
-/* ro: Wants the PASID in responses */
+/* ro: Responses need the PASID of the request */
 #define  PCICAP_PRI_STATUS_RESPONSE_PASID_REQUIRED	PCICAP_BITS(pcicap_pri_status_t, 0x8000)
-/* ro: Most outstanding page requests */
+/* ro: Greatest number of outstanding page requests */
 #define PCICAP_PRI_MAX_REQUESTS			0x08
-/* rw: Page requests it may have outstanding */
+/* rw: Number of outstanding page requests that are allowed */
 #define PCICAP_PRI_ALLOCATION			0x0c
 /* clang-format on */
 
@@ -58,7 +58,7 @@ struct pcicap_pri {
 	u16 pos;
 };
 
-/* Use of page requests */
+/* Page request control */
 static inline int __must_check
 pcicap_pri_read_ctrl(const struct pcicap_pri *v, pcicap_pri_ctrl_t *val)
 {
@@ -82,7 +82,7 @@ pcicap_pri_update_ctrl(const struct pcicap_pri *v, pcicap_pri_ctrl_t mask,
 				      (__force u16)val);
 }
 
-/* State of the page requests */
+/* Page request status */
 static inline int __must_check
 pcicap_pri_read_status(const struct pcicap_pri *v, pcicap_pri_status_t *val)
 {
@@ -102,7 +102,7 @@ pcicap_pri_clear_status(const struct pcicap_pri *v, pcicap_pri_status_t bits)
 				     (__force u16)bits);
 }
 
-/* Most outstanding page requests */
+/* Greatest number of outstanding page requests */
 static inline int __must_check
 pcicap_pri_read_max_requests(const struct pcicap_pri *v, u32 *val)
 {
@@ -110,7 +110,7 @@ pcicap_pri_read_max_requests(const struct pcicap_pri *v, u32 *val)
 				    val);
 }
 
-/* Page requests it may have outstanding */
+/* Number of outstanding page requests that are allowed */
 static inline int __must_check
 pcicap_pri_read_allocation(const struct pcicap_pri *v, u32 *val)
 {

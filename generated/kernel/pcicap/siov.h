@@ -17,7 +17,7 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 /* unknown: What the function supports */
 #define PCICAP_SIOV_CAP				0x04
-/* hwinit: Most SDIs there can be */
+/* hwinit: Total number of SDIs */
 #define PCICAP_SIOV_TOTAL_SDI			0x08
 /* unknown: State of the SDIs */
 #define PCICAP_SIOV_STATUS			0x0b
@@ -46,7 +46,7 @@ pcicap_siov_read_cap(const struct pcicap_siov *v, u32 *val)
 	return pcicap_config_read32(v->dev, v->pos + PCICAP_SIOV_CAP, val);
 }
 
-/* Most SDIs there can be */
+/* Total number of SDIs */
 static inline int __must_check
 pcicap_siov_read_total_sdi(const struct pcicap_siov *v, u16 *val)
 {

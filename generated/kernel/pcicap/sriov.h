@@ -22,70 +22,70 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u32 __bitwise pcicap_sriov_cap_t;
-/* ro, hwinit: What the function supports */
+/* ro, hwinit: SR-IOV capabilities */
 #define PCICAP_SRIOV_CAP				0x04
-/* ro: VFs can migrate */
+/* ro: VF migration is supported */
 #define  PCICAP_SRIOV_CAP_VF_MIGRATION			PCICAP_BITS(pcicap_sriov_cap_t, 0x00000001)
-/* ro: The ARI setting survives the PF going to D3hot */
+/* ro: ARI Capable Hierarchy is preserved in D3hot */
 #define  PCICAP_SRIOV_CAP_ARI_HIERARCHY_PRESERVED	PCICAP_BITS(pcicap_sriov_cap_t, 0x00000002)
-/* hwinit: VFs can request with 10-bit tags */
+/* hwinit: VFs support 10-bit tags as requesters */
 #define  PCICAP_SRIOV_CAP_VF_TAG10			PCICAP_BITS(pcicap_sriov_cap_t, 0x00000004)
-/* hwinit: VFs can request with 14-bit tags */
+/* hwinit: VFs support 14-bit tags as requesters */
 #define  PCICAP_SRIOV_CAP_VF_TAG14			PCICAP_BITS(pcicap_sriov_cap_t, 0x00000008)
-/* ro: Message number of migration events */
+/* ro: Interrupt message number for VF migration events */
 #define  PCICAP_SRIOV_CAP_VF_MIGRATION_INTERRUPT	PCICAP_BITS(pcicap_sriov_cap_t, 0xffe00000)
 
 typedef u16 __bitwise pcicap_sriov_ctrl_t;
-/* rw: Controls the VFs of this function */
+/* rw: SR-IOV control */
 #define PCICAP_SRIOV_CTRL					0x08
-/* rw: The VFs exist and answer */
+/* rw: VFs are enabled */
 #define  PCICAP_SRIOV_CTRL_VF_ENABLE \
 	PCICAP_BITS(pcicap_sriov_ctrl_t, 0x0001)
-/* rw: VF migration is in use */
+/* rw: VF migration is enabled */
 #define  PCICAP_SRIOV_CTRL_VF_MIGRATION_ENABLE \
 	PCICAP_BITS(pcicap_sriov_ctrl_t, 0x0002)
-/* rw: Migration events interrupt */
+/* rw: VF migration events raise an interrupt */
 #define  PCICAP_SRIOV_CTRL_VF_MIGRATION_INTERRUPT_ENABLE \
 	PCICAP_BITS(pcicap_sriov_ctrl_t, 0x0004)
-/* rw: Memory space of all VFs answers */
+/* rw: Memory space of the VFs is enabled */
 #define  PCICAP_SRIOV_CTRL_VF_MEMORY_SPACE_ENABLE \
 	PCICAP_BITS(pcicap_sriov_ctrl_t, 0x0008)
-/* rw: VFs may use function numbers above 7 */
+/* rw: VFs may have function numbers above 7 (ARI) */
 #define  PCICAP_SRIOV_CTRL_ARI_CAPABLE_HIERARCHY \
 	PCICAP_BITS(pcicap_sriov_ctrl_t, 0x0010)
-/* rw: VFs may request with 10-bit tags */
+/* rw: 10-bit tags of the VFs are enabled */
 #define  PCICAP_SRIOV_CTRL_VF_TAG10_ENABLE \
 	PCICAP_BITS(pcicap_sriov_ctrl_t, 0x0020)
-/* rw: VFs may request with 14-bit tags */
+/* rw: 14-bit tags of the VFs are enabled */
 #define  PCICAP_SRIOV_CTRL_VF_TAG14_ENABLE \
 	PCICAP_BITS(pcicap_sriov_ctrl_t, 0x0040)
 
 typedef u16 __bitwise pcicap_sriov_status_t;
-/* rw1c: Events of the VFs */
+/* rw1c: SR-IOV status */
 #define PCICAP_SRIOV_STATUS				0x0a
-/* rw1c: A VF wants to migrate */
+/* rw1c: A VF migration in or out is requested */
 #define  PCICAP_SRIOV_STATUS_VF_MIGRATION_STATUS	PCICAP_BITS(pcicap_sriov_status_t, 0x0001)
-/* hwinit: VFs at first present */
+/* hwinit: Initial number of VFs */
 #define PCICAP_SRIOV_INITIAL_VFS		0x0c
-/* hwinit: Most VFs there can be */
+/* hwinit: Total number of VFs */
 #define PCICAP_SRIOV_TOTAL_VFS			0x0e
-/* rw: VFs to make when enabled */
+/* rw: Number of VFs */
 #define PCICAP_SRIOV_NUM_VFS			0x10
-/* ro: Function this one depends on */
+/* ro: Function dependency link */
 #define PCICAP_SRIOV_FUNC_LINK			0x12
-/* ro: Routing ID from PF to first VF */
+/* ro: Routing ID offset from the PF to the first VF */
 #define PCICAP_SRIOV_VF_OFFSET			0x14
-/* ro: Routing ID from VF to VF */
+/* ro: Routing ID stride from one VF to the next */
 #define PCICAP_SRIOV_VF_STRIDE			0x16
 /* ro: Device ID of each VF */
 #define PCICAP_SRIOV_VF_DEVICE_ID		0x1a
-/* ro: Page sizes the VFs can work with */
+/* ro: Page sizes that the VFs support */
 #define PCICAP_SRIOV_SUPPORTED_PAGE_SIZES	0x1c
 /* rw: Page size in use; exactly one supported bit */
 #define PCICAP_SRIOV_SYSTEM_PAGE_SIZE		0x20
 
 typedef u32 __bitwise pcicap_sriov_vf_bar_t;
-/* ro, rw: Base addresses of all VFs */
+/* ro, rw: VF base address registers */
 #define PCICAP_SRIOV_VF_BAR			0x24
 #define PCICAP_SRIOV_VF_BAR_COUNT		6
 /* ro: Memory or I/O space */
@@ -110,9 +110,9 @@ typedef u32 __bitwise pcicap_sriov_vf_bar_t;
 #define  PCICAP_SRIOV_VF_BAR_ADDRESS		PCICAP_BITS(pcicap_sriov_vf_bar_t, 0xfffffff0)
 
 typedef u32 __bitwise pcicap_sriov_vf_migration_state_array_offset_t;
-/* ro: Where the PF has the migration state of its VFs */
+/* ro: Location of the VF migration state array */
 #define PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET		0x3c
-/* ro: BAR with the array */
+/* ro: BAR that holds the array */
 #define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR \
 	PCICAP_BITS(pcicap_sriov_vf_migration_state_array_offset_t, 0x00000007)
 #define  PCICAP_SRIOV_VF_MIGR_STATE_ARRAY_OFFSET_BIR_BAR0 \
@@ -144,7 +144,7 @@ struct pcicap_sriov {
 	u16 pos;
 };
 
-/* What the function supports */
+/* SR-IOV capabilities */
 static inline int __must_check
 pcicap_sriov_read_cap(const struct pcicap_sriov *v, pcicap_sriov_cap_t *val)
 {
@@ -153,7 +153,7 @@ pcicap_sriov_read_cap(const struct pcicap_sriov *v, pcicap_sriov_cap_t *val)
 				    (__force u32 *)val);
 }
 
-/* Controls the VFs of this function */
+/* SR-IOV control */
 static inline int __must_check
 pcicap_sriov_read_ctrl(const struct pcicap_sriov *v, pcicap_sriov_ctrl_t *val)
 {
@@ -176,7 +176,7 @@ pcicap_sriov_update_ctrl(const struct pcicap_sriov *v, pcicap_sriov_ctrl_t mask,
 				      ~(__force u16)mask, (__force u16)val);
 }
 
-/* Events of the VFs */
+/* SR-IOV status */
 static inline int __must_check
 pcicap_sriov_read_status(const struct pcicap_sriov *v,
 			 pcicap_sriov_status_t *val)
@@ -198,7 +198,7 @@ pcicap_sriov_clear_status(const struct pcicap_sriov *v,
 				     (__force u16)bits);
 }
 
-/* VFs at first present */
+/* Initial number of VFs */
 static inline int __must_check
 pcicap_sriov_read_initial_vfs(const struct pcicap_sriov *v, u16 *val)
 {
@@ -206,7 +206,7 @@ pcicap_sriov_read_initial_vfs(const struct pcicap_sriov *v, u16 *val)
 				    val);
 }
 
-/* Most VFs there can be */
+/* Total number of VFs */
 static inline int __must_check
 pcicap_sriov_read_total_vfs(const struct pcicap_sriov *v, u16 *val)
 {
@@ -214,7 +214,7 @@ pcicap_sriov_read_total_vfs(const struct pcicap_sriov *v, u16 *val)
 				    val);
 }
 
-/* VFs to make when enabled */
+/* Number of VFs */
 static inline int __must_check
 pcicap_sriov_read_num_vfs(const struct pcicap_sriov *v, u16 *val)
 {
@@ -232,7 +232,7 @@ pcicap_sriov_write_num_vfs(const struct pcicap_sriov *v, u16 val)
 
 #endif
 
-/* Function this one depends on */
+/* Function dependency link */
 static inline int __must_check
 pcicap_sriov_read_func_link(const struct pcicap_sriov *v, u8 *val)
 {
@@ -240,7 +240,7 @@ pcicap_sriov_read_func_link(const struct pcicap_sriov *v, u8 *val)
 				   val);
 }
 
-/* Routing ID from PF to first VF */
+/* Routing ID offset from the PF to the first VF */
 static inline int __must_check
 pcicap_sriov_read_vf_offset(const struct pcicap_sriov *v, u16 *val)
 {
@@ -248,7 +248,7 @@ pcicap_sriov_read_vf_offset(const struct pcicap_sriov *v, u16 *val)
 				    val);
 }
 
-/* Routing ID from VF to VF */
+/* Routing ID stride from one VF to the next */
 static inline int __must_check
 pcicap_sriov_read_vf_stride(const struct pcicap_sriov *v, u16 *val)
 {
@@ -264,7 +264,7 @@ pcicap_sriov_read_vf_device_id(const struct pcicap_sriov *v, u16 *val)
 				    val);
 }
 
-/* Page sizes the VFs can work with */
+/* Page sizes that the VFs support */
 static inline int __must_check
 pcicap_sriov_read_supported_page_sizes(const struct pcicap_sriov *v, u32 *val)
 {
@@ -294,7 +294,7 @@ pcicap_sriov_write_system_page_size(const struct pcicap_sriov *v, u32 val)
 
 #endif
 
-/* Base addresses of all VFs */
+/* VF base address registers */
 static inline int __must_check
 pcicap_sriov_read_vf_bar(const struct pcicap_sriov *v, unsigned int index,
 			 pcicap_sriov_vf_bar_t *val)
@@ -307,7 +307,7 @@ pcicap_sriov_read_vf_bar(const struct pcicap_sriov *v, unsigned int index,
 				    (__force u32 *)val);
 }
 
-/* Where the PF has the migration state of its VFs */
+/* Location of the VF migration state array */
 static inline int __must_check
 pcicap_sriov_read_vf_migr_state_array_offset(const struct pcicap_sriov *v,
 					     pcicap_sriov_vf_migration_state_array_offset_t *val)

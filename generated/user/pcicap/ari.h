@@ -21,16 +21,16 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* ro: What the device supports */
+/* ro: ARI capabilities */
 #define PCICAP_ARI_CAP				0x04
 /* ro: MFVC arbitrates between function groups */
 #define  PCICAP_ARI_CAP_MFVC_FUNCTION_GROUPS	0x0001
 /* ro: ACS controls by function groups */
 #define  PCICAP_ARI_CAP_ACS_FUNCTION_GROUPS	0x0002
-/* ro: Next function; 0 ends the list */
+/* ro: Number of the next function; 0 ends the list */
 #define  PCICAP_ARI_CAP_NEXT_FUNCTION		0xff00
 
-/* rw: Function groups in use */
+/* rw: ARI control */
 #define PCICAP_ARI_CTRL				0x06
 /* rw: MFVC arbitrates between function groups */
 #define  PCICAP_ARI_CTRL_MFVC_FUNCTION_GROUPS	0x0001
@@ -55,7 +55,7 @@ struct pcicap_ari {
 	struct pcicap_view view;
 };
 
-/* What the device supports */
+/* ARI capabilities */
 struct pcicap_ari_cap {
 	uint16_t raw;
 };
@@ -74,7 +74,7 @@ pcicap_ari_cap_acs_function_groups(struct pcicap_ari_cap r)
 	return (r.raw & PCICAP_ARI_CAP_ACS_FUNCTION_GROUPS) != 0;
 }
 
-/* Next function; 0 ends the list */
+/* Number of the next function; 0 ends the list */
 static inline uint16_t
 pcicap_ari_cap_next_function(struct pcicap_ari_cap r)
 {
@@ -82,7 +82,7 @@ pcicap_ari_cap_next_function(struct pcicap_ari_cap r)
 }
 
 /**
- * pcicap_ari_read_cap() - read: What the device supports
+ * pcicap_ari_read_cap() - read: ARI capabilities
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -95,7 +95,7 @@ pcicap_ari_read_cap(const struct pcicap_ari *v, struct pcicap_ari_cap *val)
 	return pcicap_view_read16(&v->view, PCICAP_ARI_CAP, &val->raw);
 }
 
-/* Function groups in use */
+/* ARI control */
 struct pcicap_ari_ctrl {
 	uint16_t raw;
 };
@@ -149,7 +149,7 @@ pcicap_ari_ctrl_set_function_group(struct pcicap_ari_ctrl r, uint16_t val)
 }
 
 /**
- * pcicap_ari_read_ctrl() - read: Function groups in use
+ * pcicap_ari_read_ctrl() - read: ARI control
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -163,7 +163,7 @@ pcicap_ari_read_ctrl(const struct pcicap_ari *v, struct pcicap_ari_ctrl *val)
 }
 
 /**
- * pcicap_ari_update_ctrl() - change bits: Function groups in use
+ * pcicap_ari_update_ctrl() - change bits: ARI control
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -219,7 +219,7 @@ pcicap_ari_snapshot(const struct pcicap_ari *v, struct pcicap_ari_dwords *s)
 	return pcicap_view_read_dwords(&v->view, 1, 1, &s->dw[1]);
 }
 
-/* What the device supports: from a snapshot; errors as for reading. */
+/* ARI capabilities: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_ari_snapshot_cap(const struct pcicap_ari_dwords *s,
 			struct pcicap_ari_cap *val)
@@ -228,7 +228,7 @@ pcicap_ari_snapshot_cap(const struct pcicap_ari_dwords *s,
 				    &val->raw);
 }
 
-/* Function groups in use: from a snapshot; errors as for reading. */
+/* ARI control: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_ari_snapshot_ctrl(const struct pcicap_ari_dwords *s,
 			 struct pcicap_ari_ctrl *val)

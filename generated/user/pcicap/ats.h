@@ -21,23 +21,20 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* ro: What the function supports */
+/* ro: ATS capabilities */
 #define PCICAP_ATS_CAP				0x04
-/* ro: Invalidations it can queue */
+/* ro: Depth of the invalidate queue */
 #define  PCICAP_ATS_CAP_INVALIDATE_QUEUE_DEPTH	0x001f
-/* ro: Asks only for page aligned addresses */
+/* ro: Untranslated addresses are always page aligned */
 #define  PCICAP_ATS_CAP_PAGE_ALIGNED_REQUEST	0x0020
-/* ro: Knows global invalidation */
+/* ro: Global invalidation is supported */
 #define  PCICAP_ATS_CAP_GLOBAL_INVALIDATE	0x0040
-/* ro: May set relaxed ordering on translation requests */
+/* ro: Relaxed ordering on translation requests is supported */
 #define  PCICAP_ATS_CAP_RELAXED_ORDERING	0x0080
 
-/* rw: Use of translations */
-#define PCICAP_ATS_CTRL					0x06
-/* rw: Smallest piece that is translated */
-#define  PCICAP_ATS_CTRL_SMALLEST_TRANSLATION_UNIT	0x001f
-/* rw: May keep translations */
-#define  PCICAP_ATS_CTRL_ENABLE				0x8000
+#define PCICAP_ATS_CTRL					0x06	/* rw: ATS control */
+#define  PCICAP_ATS_CTRL_SMALLEST_TRANSLATION_UNIT	0x001f	/* rw: Smallest translation unit */
+#define  PCICAP_ATS_CTRL_ENABLE				0x8000	/* rw: ATS is enabled */
 #define  PCICAP_ATS_CTRL_WRITE_MASK			0x801f
 /* clang-format on */
 
@@ -55,40 +52,40 @@ struct pcicap_ats {
 	struct pcicap_view view;
 };
 
-/* What the function supports */
+/* ATS capabilities */
 struct pcicap_ats_cap {
 	uint16_t raw;
 };
 
-/* Invalidations it can queue */
+/* Depth of the invalidate queue */
 static inline uint16_t
 pcicap_ats_cap_invalidate_queue_depth(struct pcicap_ats_cap r)
 {
 	return (uint16_t)(r.raw & PCICAP_ATS_CAP_INVALIDATE_QUEUE_DEPTH);
 }
 
-/* Asks only for page aligned addresses */
+/* Untranslated addresses are always page aligned */
 static inline bool
 pcicap_ats_cap_page_aligned_request(struct pcicap_ats_cap r)
 {
 	return (r.raw & PCICAP_ATS_CAP_PAGE_ALIGNED_REQUEST) != 0;
 }
 
-/* Knows global invalidation */
+/* Global invalidation is supported */
 static inline bool
 pcicap_ats_cap_global_invalidate(struct pcicap_ats_cap r)
 {
 	return (r.raw & PCICAP_ATS_CAP_GLOBAL_INVALIDATE) != 0;
 }
 
-/* May set relaxed ordering on translation requests */
+/* Relaxed ordering on translation requests is supported */
 static inline bool
 pcicap_ats_cap_relaxed_ordering(struct pcicap_ats_cap r)
 {
 	return (r.raw & PCICAP_ATS_CAP_RELAXED_ORDERING) != 0;
 }
 
-/* Invalidations it can queue, as a quantity. */
+/* Depth of the invalidate queue, as a quantity. */
 static inline uint64_t
 pcicap_ats_cap_invalidate_queue_depth_decoded(struct pcicap_ats_cap r)
 {
@@ -98,8 +95,8 @@ pcicap_ats_cap_invalidate_queue_depth_decoded(struct pcicap_ats_cap r)
 }
 
 /**
- * pcicap_ats_cap_invalidate_queue_depth_encode() - from a quantity:
- * Invalidations it can queue
+ * pcicap_ats_cap_invalidate_queue_depth_encode() - from a quantity: Depth of
+ * the invalidate queue
  * @quantity: the quantity
  * @raw: what stands for it; all ones after an error
  *
@@ -118,7 +115,7 @@ pcicap_ats_cap_invalidate_queue_depth_encode(uint64_t quantity, uint16_t *raw)
 }
 
 /**
- * pcicap_ats_read_cap() - read: What the function supports
+ * pcicap_ats_read_cap() - read: ATS capabilities
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -131,12 +128,12 @@ pcicap_ats_read_cap(const struct pcicap_ats *v, struct pcicap_ats_cap *val)
 	return pcicap_view_read16(&v->view, PCICAP_ATS_CAP, &val->raw);
 }
 
-/* Use of translations */
+/* ATS control */
 struct pcicap_ats_ctrl {
 	uint16_t raw;
 };
 
-/* Smallest piece that is translated (raw; quantity in bytes) */
+/* Smallest translation unit (raw; quantity in bytes) */
 static inline uint16_t
 pcicap_ats_ctrl_smallest_translation_unit(struct pcicap_ats_ctrl r)
 {
@@ -153,7 +150,7 @@ pcicap_ats_ctrl_set_smallest_translation_unit(struct pcicap_ats_ctrl r,
 	return r;
 }
 
-/* May keep translations */
+/* ATS is enabled */
 static inline bool
 pcicap_ats_ctrl_enable(struct pcicap_ats_ctrl r)
 {
@@ -169,7 +166,7 @@ pcicap_ats_ctrl_set_enable(struct pcicap_ats_ctrl r, bool val)
 	return r;
 }
 
-/* Smallest piece that is translated, as a quantity in bytes. */
+/* Smallest translation unit, as a quantity in bytes. */
 static inline uint64_t
 pcicap_ats_ctrl_smallest_translation_unit_decoded(struct pcicap_ats_ctrl r)
 {
@@ -180,7 +177,7 @@ pcicap_ats_ctrl_smallest_translation_unit_decoded(struct pcicap_ats_ctrl r)
 
 /**
  * pcicap_ats_ctrl_smallest_translation_unit_encode() - from a quantity:
- * Smallest piece that is translated
+ * Smallest translation unit
  * @quantity: the quantity in bytes
  * @raw: what stands for it; all ones after an error
  *
@@ -199,7 +196,7 @@ pcicap_ats_ctrl_smallest_translation_unit_encode(uint64_t quantity,
 }
 
 /**
- * pcicap_ats_read_ctrl() - read: Use of translations
+ * pcicap_ats_read_ctrl() - read: ATS control
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -213,7 +210,7 @@ pcicap_ats_read_ctrl(const struct pcicap_ats *v, struct pcicap_ats_ctrl *val)
 }
 
 /**
- * pcicap_ats_update_ctrl() - change bits: Use of translations
+ * pcicap_ats_update_ctrl() - change bits: ATS control
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -269,7 +266,7 @@ pcicap_ats_snapshot(const struct pcicap_ats *v, struct pcicap_ats_dwords *s)
 	return pcicap_view_read_dwords(&v->view, 1, 1, &s->dw[1]);
 }
 
-/* What the function supports: from a snapshot; errors as for reading. */
+/* ATS capabilities: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_ats_snapshot_cap(const struct pcicap_ats_dwords *s,
 			struct pcicap_ats_cap *val)
@@ -278,7 +275,7 @@ pcicap_ats_snapshot_cap(const struct pcicap_ats_dwords *s,
 				    &val->raw);
 }
 
-/* Use of translations: from a snapshot; errors as for reading. */
+/* ATS control: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_ats_snapshot_ctrl(const struct pcicap_ats_dwords *s,
 			 struct pcicap_ats_ctrl *val)

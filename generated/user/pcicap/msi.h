@@ -22,25 +22,25 @@ extern "C" {
 
 /* rw, ro: Message Control */
 #define PCICAP_MSI_CTRL					0x02
-/* rw: Uses MSI and not INTx */
+/* rw: MSI is enabled, and INTx is not used */
 #define  PCICAP_MSI_CTRL_ENABLE				0x0001
-/* ro: Vectors the function wants */
+/* ro: Number of vectors that the function requests */
 #define  PCICAP_MSI_CTRL_MULTIPLE_MESSAGE_CAPABLE	0x000e
-/* rw: Vectors the function may use */
+/* rw: Number of vectors that are allocated */
 #define  PCICAP_MSI_CTRL_MULTIPLE_MESSAGE_ENABLE	0x0070
-/* ro: Has a 64-bit address */
+/* ro: 64-bit message addresses are supported */
 #define  PCICAP_MSI_CTRL_ADDR64				0x0080
-/* ro: Has mask and pending bits */
+/* ro: Per-vector masking is supported */
 #define  PCICAP_MSI_CTRL_PER_VECTOR_MASKING		0x0100
-/* ro: Has the upper half of the message data */
+/* ro: Extended message data is supported */
 #define  PCICAP_MSI_CTRL_EXT_DATA_CAPABLE		0x0200
-/* rw: Messages carry all 32 data bits */
+/* rw: Extended message data is enabled */
 #define  PCICAP_MSI_CTRL_EXT_DATA_ENABLE		0x0400
 #define  PCICAP_MSI_CTRL_WRITE_MASK			0x0471
 #define  PCICAP_MSI_CTRL_KEEP_MASK			0xfc71
 #define PCICAP_MSI_RFU				0x03	/* ro: High byte of Message Control */
 
-#define PCICAP_MSI_ADDR_LO			0x04		/* rw: Address of the message */
+#define PCICAP_MSI_ADDR_LO			0x04		/* rw: Message address */
 #define  PCICAP_MSI_ADDR_LO_ADDRESS		0xfffffffc	/* rw: Address bits 31 to 2 */
 #define  PCICAP_MSI_ADDR_LO_WRITE_MASK		0xfffffffc
 #define PCICAP_MSI_ADDR_HI			0x08	/* rw: Address bits 63 to 32 */
@@ -50,12 +50,12 @@ extern "C" {
 #define PCICAP_MSI_DATA_AT_08			0x08
 #define PCICAP_MSI_EXT_DATA_AT_0E		0x0e	/* rw: Data bits 31 to 16 */
 #define PCICAP_MSI_EXT_DATA_AT_0A		0x0a	/* rw: Data bits 31 to 16 */
-/* rw: Bit n keeps vector n from being sent */
-#define PCICAP_MSI_MASK_BITS_AT_10		0x10
-/* rw: Bit n keeps vector n from being sent */
-#define PCICAP_MSI_MASK_BITS_AT_0C		0x0c
-#define PCICAP_MSI_PENDING_BITS_AT_14		0x14	/* ro: Bit n says that vector n waits */
-#define PCICAP_MSI_PENDING_BITS_AT_10		0x10	/* ro: Bit n says that vector n waits */
+#define PCICAP_MSI_MASK_BITS_AT_10		0x10	/* rw: Bit n masks vector n */
+#define PCICAP_MSI_MASK_BITS_AT_0C		0x0c	/* rw: Bit n masks vector n */
+/* ro: Bit n is set while vector n is pending */
+#define PCICAP_MSI_PENDING_BITS_AT_14		0x14
+/* ro: Bit n is set while vector n is pending */
+#define PCICAP_MSI_PENDING_BITS_AT_10		0x10
 /* clang-format on */
 
 struct pcicap_desc;
@@ -83,7 +83,7 @@ struct pcicap_msi_ctrl {
 	uint16_t raw;
 };
 
-/* Uses MSI and not INTx */
+/* MSI is enabled, and INTx is not used */
 static inline bool
 pcicap_msi_ctrl_enable(struct pcicap_msi_ctrl r)
 {
@@ -99,14 +99,14 @@ pcicap_msi_ctrl_set_enable(struct pcicap_msi_ctrl r, bool val)
 	return r;
 }
 
-/* Vectors the function wants (raw; quantity in vectors) */
+/* Number of vectors that the function requests (raw; quantity in vectors) */
 static inline uint16_t
 pcicap_msi_ctrl_multiple_message_capable(struct pcicap_msi_ctrl r)
 {
 	return (uint16_t)((r.raw & PCICAP_MSI_CTRL_MULTIPLE_MESSAGE_CAPABLE) >> 1);
 }
 
-/* Vectors the function may use (raw; quantity in vectors) */
+/* Number of vectors that are allocated (raw; quantity in vectors) */
 static inline uint16_t
 pcicap_msi_ctrl_multiple_message_enable(struct pcicap_msi_ctrl r)
 {
@@ -123,28 +123,28 @@ pcicap_msi_ctrl_set_multiple_message_enable(struct pcicap_msi_ctrl r,
 	return r;
 }
 
-/* Has a 64-bit address */
+/* 64-bit message addresses are supported */
 static inline bool
 pcicap_msi_ctrl_addr64(struct pcicap_msi_ctrl r)
 {
 	return (r.raw & PCICAP_MSI_CTRL_ADDR64) != 0;
 }
 
-/* Has mask and pending bits */
+/* Per-vector masking is supported */
 static inline bool
 pcicap_msi_ctrl_per_vector_masking(struct pcicap_msi_ctrl r)
 {
 	return (r.raw & PCICAP_MSI_CTRL_PER_VECTOR_MASKING) != 0;
 }
 
-/* Has the upper half of the message data */
+/* Extended message data is supported */
 static inline bool
 pcicap_msi_ctrl_ext_data_capable(struct pcicap_msi_ctrl r)
 {
 	return (r.raw & PCICAP_MSI_CTRL_EXT_DATA_CAPABLE) != 0;
 }
 
-/* Messages carry all 32 data bits */
+/* Extended message data is enabled */
 static inline bool
 pcicap_msi_ctrl_ext_data_enable(struct pcicap_msi_ctrl r)
 {
@@ -160,7 +160,7 @@ pcicap_msi_ctrl_set_ext_data_enable(struct pcicap_msi_ctrl r, bool val)
 	return r;
 }
 
-/* Vectors the function wants, as a quantity in vectors. */
+/* Number of vectors that the function requests, as a quantity in vectors. */
 static inline uint64_t
 pcicap_msi_ctrl_multiple_message_capable_decoded(struct pcicap_msi_ctrl r)
 {
@@ -170,8 +170,8 @@ pcicap_msi_ctrl_multiple_message_capable_decoded(struct pcicap_msi_ctrl r)
 }
 
 /**
- * pcicap_msi_ctrl_multiple_message_capable_encode() - from a quantity: Vectors
- * the function wants
+ * pcicap_msi_ctrl_multiple_message_capable_encode() - from a quantity: Number
+ * of vectors that the function requests
  * @quantity: the quantity in vectors
  * @raw: what stands for it; all ones after an error
  *
@@ -189,7 +189,7 @@ pcicap_msi_ctrl_multiple_message_capable_encode(uint64_t quantity,
 	return ret;
 }
 
-/* Vectors the function may use, as a quantity in vectors. */
+/* Number of vectors that are allocated, as a quantity in vectors. */
 static inline uint64_t
 pcicap_msi_ctrl_multiple_message_enable_decoded(struct pcicap_msi_ctrl r)
 {
@@ -199,8 +199,8 @@ pcicap_msi_ctrl_multiple_message_enable_decoded(struct pcicap_msi_ctrl r)
 }
 
 /**
- * pcicap_msi_ctrl_multiple_message_enable_encode() - from a quantity: Vectors
- * the function may use
+ * pcicap_msi_ctrl_multiple_message_enable_encode() - from a quantity: Number of
+ * vectors that are allocated
  * @quantity: the quantity in vectors
  * @raw: what stands for it; all ones after an error
  *
@@ -276,7 +276,7 @@ pcicap_msi_read_rfu(const struct pcicap_msi *v, uint8_t *val)
 	return pcicap_view_read8(&v->view, PCICAP_MSI_RFU, val);
 }
 
-/* Address of the message */
+/* Message address */
 struct pcicap_msi_addr_lo {
 	uint32_t raw;
 };
@@ -325,7 +325,7 @@ pcicap_msi_addr_lo_address_encode(uint64_t quantity, uint32_t *raw)
 }
 
 /**
- * pcicap_msi_read_addr_lo() - read: Address of the message
+ * pcicap_msi_read_addr_lo() - read: Message address
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -340,7 +340,7 @@ pcicap_msi_read_addr_lo(const struct pcicap_msi *v,
 }
 
 /**
- * pcicap_msi_update_addr_lo() - change bits: Address of the message
+ * pcicap_msi_update_addr_lo() - change bits: Message address
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -579,7 +579,7 @@ pcicap_msi_mask_bits_offset(const struct pcicap_msi *v)
 }
 
 /**
- * pcicap_msi_read_mask_bits() - read: Bit n keeps vector n from being sent
+ * pcicap_msi_read_mask_bits() - read: Bit n masks vector n
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -597,7 +597,7 @@ pcicap_msi_read_mask_bits(const struct pcicap_msi *v, uint32_t *val)
 }
 
 /**
- * pcicap_msi_write_mask_bits() - write: Bit n keeps vector n from being sent
+ * pcicap_msi_write_mask_bits() - write: Bit n masks vector n
  * @v: the view
  * @val: the value
  *
@@ -614,8 +614,7 @@ pcicap_msi_write_mask_bits(const struct pcicap_msi *v, uint32_t val)
 }
 
 /**
- * pcicap_msi_update_mask_bits() - change bits: Bit n keeps vector n from
- * being sent
+ * pcicap_msi_update_mask_bits() - change bits: Bit n masks vector n
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -652,7 +651,7 @@ pcicap_msi_pending_bits_offset(const struct pcicap_msi *v)
 }
 
 /**
- * pcicap_msi_read_pending_bits() - read: Bit n says that vector n waits
+ * pcicap_msi_read_pending_bits() - read: Bit n is set while vector n is pending
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -702,7 +701,7 @@ pcicap_msi_snapshot_ctrl(const struct pcicap_msi_dwords *s,
 				    &val->raw);
 }
 
-/* Address of the message: from a snapshot; errors as for reading. */
+/* Message address: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_msi_snapshot_addr_lo(const struct pcicap_msi_dwords *s,
 			    struct pcicap_msi_addr_lo *val)
@@ -750,9 +749,7 @@ pcicap_msi_snapshot_ext_data(const struct pcicap_msi_dwords *s, uint16_t *val)
 				    pcicap_msi_ext_data_offset(v), val);
 }
 
-/*
- * Bit n keeps vector n from being sent: from a snapshot; errors as for reading.
- */
+/* Bit n masks vector n: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_msi_snapshot_mask_bits(const struct pcicap_msi_dwords *s, uint32_t *val)
 {
@@ -765,7 +762,10 @@ pcicap_msi_snapshot_mask_bits(const struct pcicap_msi_dwords *s, uint32_t *val)
 				    pcicap_msi_mask_bits_offset(v), val);
 }
 
-/* Bit n says that vector n waits: from a snapshot; errors as for reading. */
+/*
+ * Bit n is set while vector n is pending: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_msi_snapshot_pending_bits(const struct pcicap_msi_dwords *s,
 				 uint32_t *val)

@@ -21,15 +21,19 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-#define PCICAP_MSIX_CTRL			0x02		/* ro, rw: Message Control */
-#define  PCICAP_MSIX_CTRL_TABLE_SIZE		0x07ff		/* ro: Entries of the table */
-#define  PCICAP_MSIX_CTRL_FUNCTION_MASK		0x4000		/* rw: Masks all vectors */
-#define  PCICAP_MSIX_CTRL_ENABLE		0x8000		/* rw: Uses MSI-X and not INTx */
+/* ro, rw: Message Control */
+#define PCICAP_MSIX_CTRL			0x02
+/* ro: Number of table entries */
+#define  PCICAP_MSIX_CTRL_TABLE_SIZE		0x07ff
+/* rw: All vectors are masked */
+#define  PCICAP_MSIX_CTRL_FUNCTION_MASK		0x4000
+/* rw: MSI-X is enabled, and INTx is not used */
+#define  PCICAP_MSIX_CTRL_ENABLE		0x8000
 #define  PCICAP_MSIX_CTRL_WRITE_MASK		0xc000
 #define  PCICAP_MSIX_CTRL_KEEP_MASK		0xf800
 
-#define PCICAP_MSIX_TABLE			0x04		/* ro: Where the table is */
-#define  PCICAP_MSIX_TABLE_BIR			0x00000007	/* ro: BAR with the table */
+#define PCICAP_MSIX_TABLE			0x04		/* ro: Location of the table */
+#define  PCICAP_MSIX_TABLE_BIR			0x00000007	/* ro: BAR that holds the table */
 #define  PCICAP_MSIX_TABLE_BIR_BAR0		0x0
 #define  PCICAP_MSIX_TABLE_BIR_BAR1		0x1
 #define  PCICAP_MSIX_TABLE_BIR_BAR2		0x2
@@ -38,15 +42,18 @@ extern "C" {
 #define  PCICAP_MSIX_TABLE_BIR_BAR5		0x5
 #define  PCICAP_MSIX_TABLE_OFFSET		0xfffffff8	/* ro: Offset in that BAR */
 
-#define PCICAP_MSIX_PBA				0x08		/* ro: Where the pending bits are */
-#define  PCICAP_MSIX_PBA_BIR			0x00000007	/* ro: BAR with the pending bits */
+/* ro: Location of the pending bit array */
+#define PCICAP_MSIX_PBA				0x08
+/* ro: BAR that holds the pending bits */
+#define  PCICAP_MSIX_PBA_BIR			0x00000007
 #define  PCICAP_MSIX_PBA_BIR_BAR0		0x0
 #define  PCICAP_MSIX_PBA_BIR_BAR1		0x1
 #define  PCICAP_MSIX_PBA_BIR_BAR2		0x2
 #define  PCICAP_MSIX_PBA_BIR_BAR3		0x3
 #define  PCICAP_MSIX_PBA_BIR_BAR4		0x4
 #define  PCICAP_MSIX_PBA_BIR_BAR5		0x5
-#define  PCICAP_MSIX_PBA_OFFSET			0xfffffff8	/* ro: Offset in that BAR */
+/* ro: Offset in that BAR */
+#define  PCICAP_MSIX_PBA_OFFSET			0xfffffff8
 /* clang-format on */
 
 struct pcicap_desc;
@@ -68,14 +75,14 @@ struct pcicap_msix_ctrl {
 	uint16_t raw;
 };
 
-/* Entries of the table (raw; quantity in entries) */
+/* Number of table entries (raw; quantity in entries) */
 static inline uint16_t
 pcicap_msix_ctrl_table_size(struct pcicap_msix_ctrl r)
 {
 	return (uint16_t)(r.raw & PCICAP_MSIX_CTRL_TABLE_SIZE);
 }
 
-/* Masks all vectors */
+/* All vectors are masked */
 static inline bool
 pcicap_msix_ctrl_function_mask(struct pcicap_msix_ctrl r)
 {
@@ -91,7 +98,7 @@ pcicap_msix_ctrl_set_function_mask(struct pcicap_msix_ctrl r, bool val)
 	return r;
 }
 
-/* Uses MSI-X and not INTx */
+/* MSI-X is enabled, and INTx is not used */
 static inline bool
 pcicap_msix_ctrl_enable(struct pcicap_msix_ctrl r)
 {
@@ -107,7 +114,7 @@ pcicap_msix_ctrl_set_enable(struct pcicap_msix_ctrl r, bool val)
 	return r;
 }
 
-/* Entries of the table, as a quantity in entries. */
+/* Number of table entries, as a quantity in entries. */
 static inline uint64_t
 pcicap_msix_ctrl_table_size_decoded(struct pcicap_msix_ctrl r)
 {
@@ -117,7 +124,8 @@ pcicap_msix_ctrl_table_size_decoded(struct pcicap_msix_ctrl r)
 }
 
 /**
- * pcicap_msix_ctrl_table_size_encode() - from a quantity: Entries of the table
+ * pcicap_msix_ctrl_table_size_encode() - from a quantity: Number of
+ * table entries
  * @quantity: the quantity in entries
  * @raw: what stands for it; all ones after an error
  *
@@ -180,12 +188,12 @@ pcicap_msix_update_ctrl(const struct pcicap_msix *v, uint16_t mask,
 					    val.raw));
 }
 
-/* Where the table is */
+/* Location of the table */
 struct pcicap_msix_table {
 	uint32_t raw;
 };
 
-/* BAR with the table */
+/* BAR that holds the table */
 static inline uint32_t
 pcicap_msix_table_bir(struct pcicap_msix_table r)
 {
@@ -227,7 +235,7 @@ pcicap_msix_table_offset_encode(uint64_t quantity, uint32_t *raw)
 }
 
 /**
- * pcicap_msix_read_table() - read: Where the table is
+ * pcicap_msix_read_table() - read: Location of the table
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -241,12 +249,12 @@ pcicap_msix_read_table(const struct pcicap_msix *v,
 	return pcicap_view_read32(&v->view, PCICAP_MSIX_TABLE, &val->raw);
 }
 
-/* Where the pending bits are */
+/* Location of the pending bit array */
 struct pcicap_msix_pba {
 	uint32_t raw;
 };
 
-/* BAR with the pending bits */
+/* BAR that holds the pending bits */
 static inline uint32_t
 pcicap_msix_pba_bir(struct pcicap_msix_pba r)
 {
@@ -288,7 +296,7 @@ pcicap_msix_pba_offset_encode(uint64_t quantity, uint32_t *raw)
 }
 
 /**
- * pcicap_msix_read_pba() - read: Where the pending bits are
+ * pcicap_msix_read_pba() - read: Location of the pending bit array
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -334,7 +342,7 @@ pcicap_msix_snapshot_ctrl(const struct pcicap_msix_dwords *s,
 				    &val->raw);
 }
 
-/* Where the table is: from a snapshot; errors as for reading. */
+/* Location of the table: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_msix_snapshot_table(const struct pcicap_msix_dwords *s,
 			   struct pcicap_msix_table *val)
@@ -343,7 +351,7 @@ pcicap_msix_snapshot_table(const struct pcicap_msix_dwords *s,
 				    &val->raw);
 }
 
-/* Where the pending bits are: from a snapshot; errors as for reading. */
+/* Location of the pending bit array: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_msix_snapshot_pba(const struct pcicap_msix_dwords *s,
 			 struct pcicap_msix_pba *val)

@@ -21,26 +21,26 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* ro: What the function supports */
+/* ro: PASID capabilities */
 #define PCICAP_PASID_CAP			0x04
-/* ro: Requests to execute */
+/* ro: Execute permission requests are supported */
 #define  PCICAP_PASID_CAP_EXECUTE		0x0002
-/* ro: Requests in privileged mode */
+/* ro: Privileged mode is supported */
 #define  PCICAP_PASID_CAP_PRIVILEGED		0x0004
-/* ro: Translated requests with PASID */
+/* ro: Translated requests with a PASID are supported */
 #define  PCICAP_PASID_CAP_TRANSLATED_REQUESTS	0x0008
-/* ro: Width of the PASID */
+/* ro: Greatest width of a PASID */
 #define  PCICAP_PASID_CAP_MAX_WIDTH		0x1f00
 
-/* rw: What the function may do */
+/* rw: PASID control */
 #define PCICAP_PASID_CTRL			0x06
-/* rw: May send PASIDs */
+/* rw: PASID is enabled */
 #define  PCICAP_PASID_CTRL_ENABLE		0x0001
-/* rw: May request to execute */
+/* rw: Execute permission requests are enabled */
 #define  PCICAP_PASID_CTRL_EXECUTE		0x0002
-/* rw: May request in privileged mode */
+/* rw: Privileged mode is enabled */
 #define  PCICAP_PASID_CTRL_PRIVILEGED		0x0004
-/* rw: May send translated requests with PASID */
+/* rw: Translated requests with a PASID are enabled */
 #define  PCICAP_PASID_CTRL_TRANSLATED_REQUESTS	0x0008
 #define  PCICAP_PASID_CTRL_WRITE_MASK		0x000f
 /* clang-format on */
@@ -59,33 +59,33 @@ struct pcicap_pasid {
 	struct pcicap_view view;
 };
 
-/* What the function supports */
+/* PASID capabilities */
 struct pcicap_pasid_cap {
 	uint16_t raw;
 };
 
-/* Requests to execute */
+/* Execute permission requests are supported */
 static inline bool
 pcicap_pasid_cap_execute(struct pcicap_pasid_cap r)
 {
 	return (r.raw & PCICAP_PASID_CAP_EXECUTE) != 0;
 }
 
-/* Requests in privileged mode */
+/* Privileged mode is supported */
 static inline bool
 pcicap_pasid_cap_privileged(struct pcicap_pasid_cap r)
 {
 	return (r.raw & PCICAP_PASID_CAP_PRIVILEGED) != 0;
 }
 
-/* Translated requests with PASID */
+/* Translated requests with a PASID are supported */
 static inline bool
 pcicap_pasid_cap_translated_requests(struct pcicap_pasid_cap r)
 {
 	return (r.raw & PCICAP_PASID_CAP_TRANSLATED_REQUESTS) != 0;
 }
 
-/* Width of the PASID (raw; quantity in bits) */
+/* Greatest width of a PASID (raw; quantity in bits) */
 static inline uint16_t
 pcicap_pasid_cap_max_width(struct pcicap_pasid_cap r)
 {
@@ -93,7 +93,7 @@ pcicap_pasid_cap_max_width(struct pcicap_pasid_cap r)
 }
 
 /**
- * pcicap_pasid_read_cap() - read: What the function supports
+ * pcicap_pasid_read_cap() - read: PASID capabilities
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -107,12 +107,12 @@ pcicap_pasid_read_cap(const struct pcicap_pasid *v,
 	return pcicap_view_read16(&v->view, PCICAP_PASID_CAP, &val->raw);
 }
 
-/* What the function may do */
+/* PASID control */
 struct pcicap_pasid_ctrl {
 	uint16_t raw;
 };
 
-/* May send PASIDs */
+/* PASID is enabled */
 static inline bool
 pcicap_pasid_ctrl_enable(struct pcicap_pasid_ctrl r)
 {
@@ -128,7 +128,7 @@ pcicap_pasid_ctrl_set_enable(struct pcicap_pasid_ctrl r, bool val)
 	return r;
 }
 
-/* May request to execute */
+/* Execute permission requests are enabled */
 static inline bool
 pcicap_pasid_ctrl_execute(struct pcicap_pasid_ctrl r)
 {
@@ -144,7 +144,7 @@ pcicap_pasid_ctrl_set_execute(struct pcicap_pasid_ctrl r, bool val)
 	return r;
 }
 
-/* May request in privileged mode */
+/* Privileged mode is enabled */
 static inline bool
 pcicap_pasid_ctrl_privileged(struct pcicap_pasid_ctrl r)
 {
@@ -160,7 +160,7 @@ pcicap_pasid_ctrl_set_privileged(struct pcicap_pasid_ctrl r, bool val)
 	return r;
 }
 
-/* May send translated requests with PASID */
+/* Translated requests with a PASID are enabled */
 static inline bool
 pcicap_pasid_ctrl_translated_requests(struct pcicap_pasid_ctrl r)
 {
@@ -177,7 +177,7 @@ pcicap_pasid_ctrl_set_translated_requests(struct pcicap_pasid_ctrl r, bool val)
 }
 
 /**
- * pcicap_pasid_read_ctrl() - read: What the function may do
+ * pcicap_pasid_read_ctrl() - read: PASID control
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -192,7 +192,7 @@ pcicap_pasid_read_ctrl(const struct pcicap_pasid *v,
 }
 
 /**
- * pcicap_pasid_update_ctrl() - change bits: What the function may do
+ * pcicap_pasid_update_ctrl() - change bits: PASID control
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -249,7 +249,7 @@ pcicap_pasid_snapshot(const struct pcicap_pasid *v,
 	return pcicap_view_read_dwords(&v->view, 1, 1, &s->dw[1]);
 }
 
-/* What the function supports: from a snapshot; errors as for reading. */
+/* PASID capabilities: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_pasid_snapshot_cap(const struct pcicap_pasid_dwords *s,
 			  struct pcicap_pasid_cap *val)
@@ -258,7 +258,7 @@ pcicap_pasid_snapshot_cap(const struct pcicap_pasid_dwords *s,
 				    &val->raw);
 }
 
-/* What the function may do: from a snapshot; errors as for reading. */
+/* PASID control: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_pasid_snapshot_ctrl(const struct pcicap_pasid_dwords *s,
 			   struct pcicap_pasid_ctrl *val)

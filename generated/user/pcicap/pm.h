@@ -21,17 +21,17 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* ro: What the function supports */
+/* ro: Power management capabilities */
 #define PCICAP_PM_CAP				0x02
 /* ro: Version of the power management specification */
 #define  PCICAP_PM_CAP_VERSION			0x0007
-/* ro: Needs the PCI clock to signal PME */
+/* ro: PME needs the PCI clock */
 #define  PCICAP_PM_CAP_PME_CLOCK		0x0008
-/* ro: Ready right after a return to D0 */
+/* ro: No delay is needed after a return to D0 */
 #define  PCICAP_PM_CAP_IMMEDIATE_READINESS	0x0010
-/* ro: Needs device specific initialization after D0 */
+/* ro: Device-specific initialization is needed in D0 */
 #define  PCICAP_PM_CAP_DSI			0x0020
-/* ro: Auxiliary current that PME from D3cold needs */
+/* ro: Auxiliary current for PME from D3cold */
 #define  PCICAP_PM_CAP_AUX_CURRENT		0x01c0
 #define  PCICAP_PM_CAP_AUX_CURRENT_SELF_POWERED	0x0
 #define  PCICAP_PM_CAP_AUX_CURRENT_MA55		0x1
@@ -41,11 +41,11 @@ extern "C" {
 #define  PCICAP_PM_CAP_AUX_CURRENT_MA270	0x5
 #define  PCICAP_PM_CAP_AUX_CURRENT_MA320	0x6
 #define  PCICAP_PM_CAP_AUX_CURRENT_MA375	0x7
-/* ro: Has the D1 state */
+/* ro: D1 is supported */
 #define  PCICAP_PM_CAP_D1			0x0200
-/* ro: Has the D2 state */
+/* ro: D2 is supported */
 #define  PCICAP_PM_CAP_D2			0x0400
-/* ro: States in which it can signal PME */
+/* ro: States from which PME is supported */
 #define  PCICAP_PM_CAP_PME_SUPPORT		0xf800
 #define  PCICAP_PM_CAP_PME_SUPPORT_D0		0x0800
 #define  PCICAP_PM_CAP_PME_SUPPORT_D1		0x1000
@@ -53,7 +53,7 @@ extern "C" {
 #define  PCICAP_PM_CAP_PME_SUPPORT_D3HOT	0x4000
 #define  PCICAP_PM_CAP_PME_SUPPORT_D3COLD	0x8000
 
-/* rw, ro, rws, rw1cs: Power state and wake-up */
+/* rw, ro, rws, rw1cs: Power management control and status */
 #define PCICAP_PM_CTRL				0x04
 /* rw: Power state; writing it changes the state */
 #define  PCICAP_PM_CTRL_POWER_STATE		0x0003
@@ -61,11 +61,11 @@ extern "C" {
 #define  PCICAP_PM_CTRL_POWER_STATE_D1		0x1
 #define  PCICAP_PM_CTRL_POWER_STATE_D2		0x2
 #define  PCICAP_PM_CTRL_POWER_STATE_D3HOT	0x3
-/* ro: Keeps its state from D3hot to D0 */
+/* ro: No internal reset from D3hot to D0 */
 #define  PCICAP_PM_CTRL_NO_SOFT_RESET		0x0008
-/* rws: May signal PME */
+/* rws: PME is enabled */
 #define  PCICAP_PM_CTRL_PME_ENABLE		0x0100
-/* rw: What the data register shows */
+/* rw: Selects what the data register reports */
 #define  PCICAP_PM_CTRL_DATA_SELECT		0x1e00
 /* ro: Scale of the data register */
 #define  PCICAP_PM_CTRL_DATA_SCALE		0x6000
@@ -73,7 +73,7 @@ extern "C" {
 #define  PCICAP_PM_CTRL_DATA_SCALE_W0_1		0x1
 #define  PCICAP_PM_CTRL_DATA_SCALE_W0_01	0x2
 #define  PCICAP_PM_CTRL_DATA_SCALE_W0_001	0x3
-/* rw1cs: A PME event happened */
+/* rw1cs: A PME was signalled */
 #define  PCICAP_PM_CTRL_PME_STATUS		0x8000
 #define  PCICAP_PM_CTRL_WRITE_MASK		0x1f03
 #define  PCICAP_PM_CTRL_W1C_MASK		0x8000
@@ -104,7 +104,7 @@ struct pcicap_pm {
 	uint32_t header_type;
 };
 
-/* What the function supports */
+/* Power management capabilities */
 struct pcicap_pm_cap {
 	uint16_t raw;
 };
@@ -116,49 +116,49 @@ pcicap_pm_cap_version(struct pcicap_pm_cap r)
 	return (uint16_t)(r.raw & PCICAP_PM_CAP_VERSION);
 }
 
-/* Needs the PCI clock to signal PME */
+/* PME needs the PCI clock */
 static inline bool
 pcicap_pm_cap_pme_clock(struct pcicap_pm_cap r)
 {
 	return (r.raw & PCICAP_PM_CAP_PME_CLOCK) != 0;
 }
 
-/* Ready right after a return to D0 */
+/* No delay is needed after a return to D0 */
 static inline bool
 pcicap_pm_cap_immediate_readiness(struct pcicap_pm_cap r)
 {
 	return (r.raw & PCICAP_PM_CAP_IMMEDIATE_READINESS) != 0;
 }
 
-/* Needs device specific initialization after D0 */
+/* Device-specific initialization is needed in D0 */
 static inline bool
 pcicap_pm_cap_dsi(struct pcicap_pm_cap r)
 {
 	return (r.raw & PCICAP_PM_CAP_DSI) != 0;
 }
 
-/* Auxiliary current that PME from D3cold needs */
+/* Auxiliary current for PME from D3cold */
 static inline uint16_t
 pcicap_pm_cap_aux_current(struct pcicap_pm_cap r)
 {
 	return (uint16_t)((r.raw & PCICAP_PM_CAP_AUX_CURRENT) >> 6);
 }
 
-/* Has the D1 state */
+/* D1 is supported */
 static inline bool
 pcicap_pm_cap_d1(struct pcicap_pm_cap r)
 {
 	return (r.raw & PCICAP_PM_CAP_D1) != 0;
 }
 
-/* Has the D2 state */
+/* D2 is supported */
 static inline bool
 pcicap_pm_cap_d2(struct pcicap_pm_cap r)
 {
 	return (r.raw & PCICAP_PM_CAP_D2) != 0;
 }
 
-/* States in which it can signal PME */
+/* States from which PME is supported */
 static inline uint16_t
 pcicap_pm_cap_pme_support(struct pcicap_pm_cap r)
 {
@@ -166,7 +166,7 @@ pcicap_pm_cap_pme_support(struct pcicap_pm_cap r)
 }
 
 /**
- * pcicap_pm_read_cap() - read: What the function supports
+ * pcicap_pm_read_cap() - read: Power management capabilities
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -179,7 +179,7 @@ pcicap_pm_read_cap(const struct pcicap_pm *v, struct pcicap_pm_cap *val)
 	return pcicap_view_read16(&v->view, PCICAP_PM_CAP, &val->raw);
 }
 
-/* Power state and wake-up */
+/* Power management control and status */
 struct pcicap_pm_ctrl {
 	uint16_t raw;
 };
@@ -199,14 +199,14 @@ pcicap_pm_ctrl_set_power_state(struct pcicap_pm_ctrl r, uint16_t val)
 	return r;
 }
 
-/* Keeps its state from D3hot to D0 */
+/* No internal reset from D3hot to D0 */
 static inline bool
 pcicap_pm_ctrl_no_soft_reset(struct pcicap_pm_ctrl r)
 {
 	return (r.raw & PCICAP_PM_CTRL_NO_SOFT_RESET) != 0;
 }
 
-/* May signal PME */
+/* PME is enabled */
 static inline bool
 pcicap_pm_ctrl_pme_enable(struct pcicap_pm_ctrl r)
 {
@@ -222,7 +222,7 @@ pcicap_pm_ctrl_set_pme_enable(struct pcicap_pm_ctrl r, bool val)
 	return r;
 }
 
-/* What the data register shows */
+/* Selects what the data register reports */
 static inline uint16_t
 pcicap_pm_ctrl_data_select(struct pcicap_pm_ctrl r)
 {
@@ -245,7 +245,7 @@ pcicap_pm_ctrl_data_scale(struct pcicap_pm_ctrl r)
 	return (uint16_t)((r.raw & PCICAP_PM_CTRL_DATA_SCALE) >> 13);
 }
 
-/* A PME event happened */
+/* A PME was signalled */
 static inline bool
 pcicap_pm_ctrl_pme_status(struct pcicap_pm_ctrl r)
 {
@@ -253,7 +253,7 @@ pcicap_pm_ctrl_pme_status(struct pcicap_pm_ctrl r)
 }
 
 /**
- * pcicap_pm_read_ctrl() - read: Power state and wake-up
+ * pcicap_pm_read_ctrl() - read: Power management control and status
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -267,7 +267,7 @@ pcicap_pm_read_ctrl(const struct pcicap_pm *v, struct pcicap_pm_ctrl *val)
 }
 
 /**
- * pcicap_pm_update_ctrl() - change bits: Power state and wake-up
+ * pcicap_pm_update_ctrl() - change bits: Power management control and status
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -298,7 +298,8 @@ pcicap_pm_update_ctrl(const struct pcicap_pm *v, uint16_t mask,
 }
 
 /**
- * pcicap_pm_clear_ctrl() - clear bits by writing 1: Power state and wake-up
+ * pcicap_pm_clear_ctrl() - clear bits by writing 1: Power management control
+ * and status
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
@@ -394,7 +395,7 @@ pcicap_pm_snapshot(const struct pcicap_pm *v, struct pcicap_pm_dwords *s)
 	return pcicap_view_read_dwords(&v->view, 0, 2, &s->dw[0]);
 }
 
-/* What the function supports: from a snapshot; errors as for reading. */
+/* Power management capabilities: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_pm_snapshot_cap(const struct pcicap_pm_dwords *s,
 		       struct pcicap_pm_cap *val)
@@ -403,7 +404,9 @@ pcicap_pm_snapshot_cap(const struct pcicap_pm_dwords *s,
 				    &val->raw);
 }
 
-/* Power state and wake-up: from a snapshot; errors as for reading. */
+/*
+ * Power management control and status: from a snapshot; errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_pm_snapshot_ctrl(const struct pcicap_pm_dwords *s,
 			struct pcicap_pm_ctrl *val)

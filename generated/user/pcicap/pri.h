@@ -21,28 +21,29 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* rw, rw1s: Use of page requests */
+/* rw, rw1s: Page request control */
 #define PCICAP_PRI_CTRL				0x04
-/* rw: May send page requests */
+/* rw: Page requests are enabled */
 #define  PCICAP_PRI_CTRL_ENABLE			0x0001
-/* rw1s: Forgets its requests; reads 0 */
+/* rw1s: Discards outstanding requests; reads 0 */
 #define  PCICAP_PRI_CTRL_RESET			0x0002
 #define  PCICAP_PRI_CTRL_WRITE_MASK		0x0003
 #define  PCICAP_PRI_CTRL_KEEP_MASK		0xfffd
 
-/* rw1c, ro: State of the page requests */
+/* rw1c, ro: Page request status */
 #define PCICAP_PRI_STATUS				0x06
-/* rw1c: Got a failure response */
+/* rw1c: A response reported failure */
 #define  PCICAP_PRI_STATUS_RESPONSE_FAILURE		0x0001
-/* rw1c: Got a response to no request of its own */
+/* rw1c: A response had an unexpected group index */
 #define  PCICAP_PRI_STATUS_UNEXPECTED_GROUP_INDEX	0x0002
-/* ro: All its requests are done */
+/* ro: No request is outstanding */
 #define  PCICAP_PRI_STATUS_STOPPED			0x0100
-/* ro: Wants the PASID in responses */
+/* ro: Responses need the PASID of the request */
 #define  PCICAP_PRI_STATUS_RESPONSE_PASID_REQUIRED	0x8000
 #define  PCICAP_PRI_STATUS_W1C_MASK			0x0003
-#define PCICAP_PRI_MAX_REQUESTS			0x08	/* ro: Most outstanding page requests */
-/* rw: Page requests it may have outstanding */
+/* ro: Greatest number of outstanding page requests */
+#define PCICAP_PRI_MAX_REQUESTS			0x08
+/* rw: Number of outstanding page requests that are allowed */
 #define PCICAP_PRI_ALLOCATION			0x0c
 /* clang-format on */
 
@@ -60,12 +61,12 @@ struct pcicap_pri {
 	struct pcicap_view view;
 };
 
-/* Use of page requests */
+/* Page request control */
 struct pcicap_pri_ctrl {
 	uint16_t raw;
 };
 
-/* May send page requests */
+/* Page requests are enabled */
 static inline bool
 pcicap_pri_ctrl_enable(struct pcicap_pri_ctrl r)
 {
@@ -81,7 +82,7 @@ pcicap_pri_ctrl_set_enable(struct pcicap_pri_ctrl r, bool val)
 	return r;
 }
 
-/* Forgets its requests; reads 0 */
+/* Discards outstanding requests; reads 0 */
 static inline bool
 pcicap_pri_ctrl_reset(struct pcicap_pri_ctrl r)
 {
@@ -98,7 +99,7 @@ pcicap_pri_ctrl_set_reset(struct pcicap_pri_ctrl r, bool val)
 }
 
 /**
- * pcicap_pri_read_ctrl() - read: Use of page requests
+ * pcicap_pri_read_ctrl() - read: Page request control
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -112,7 +113,7 @@ pcicap_pri_read_ctrl(const struct pcicap_pri *v, struct pcicap_pri_ctrl *val)
 }
 
 /**
- * pcicap_pri_update_ctrl() - change bits: Use of page requests
+ * pcicap_pri_update_ctrl() - change bits: Page request control
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -142,33 +143,33 @@ pcicap_pri_update_ctrl(const struct pcicap_pri *v, uint16_t mask,
 					    val.raw));
 }
 
-/* State of the page requests */
+/* Page request status */
 struct pcicap_pri_status {
 	uint16_t raw;
 };
 
-/* Got a failure response */
+/* A response reported failure */
 static inline bool
 pcicap_pri_status_response_failure(struct pcicap_pri_status r)
 {
 	return (r.raw & PCICAP_PRI_STATUS_RESPONSE_FAILURE) != 0;
 }
 
-/* Got a response to no request of its own */
+/* A response had an unexpected group index */
 static inline bool
 pcicap_pri_status_unexpected_group_index(struct pcicap_pri_status r)
 {
 	return (r.raw & PCICAP_PRI_STATUS_UNEXPECTED_GROUP_INDEX) != 0;
 }
 
-/* All its requests are done */
+/* No request is outstanding */
 static inline bool
 pcicap_pri_status_stopped(struct pcicap_pri_status r)
 {
 	return (r.raw & PCICAP_PRI_STATUS_STOPPED) != 0;
 }
 
-/* Wants the PASID in responses */
+/* Responses need the PASID of the request */
 static inline bool
 pcicap_pri_status_response_pasid_required(struct pcicap_pri_status r)
 {
@@ -176,7 +177,7 @@ pcicap_pri_status_response_pasid_required(struct pcicap_pri_status r)
 }
 
 /**
- * pcicap_pri_read_status() - read: State of the page requests
+ * pcicap_pri_read_status() - read: Page request status
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -191,8 +192,7 @@ pcicap_pri_read_status(const struct pcicap_pri *v,
 }
 
 /**
- * pcicap_pri_clear_status() - clear bits by writing 1: State of the
- * page requests
+ * pcicap_pri_clear_status() - clear bits by writing 1: Page request status
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
@@ -208,7 +208,8 @@ pcicap_pri_clear_status(const struct pcicap_pri *v, uint16_t bits)
 }
 
 /**
- * pcicap_pri_read_max_requests() - read: Most outstanding page requests
+ * pcicap_pri_read_max_requests() - read: Greatest number of outstanding
+ * page requests
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -222,7 +223,8 @@ pcicap_pri_read_max_requests(const struct pcicap_pri *v, uint32_t *val)
 }
 
 /**
- * pcicap_pri_read_allocation() - read: Page requests it may have outstanding
+ * pcicap_pri_read_allocation() - read: Number of outstanding page requests that
+ * are allowed
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -236,7 +238,8 @@ pcicap_pri_read_allocation(const struct pcicap_pri *v, uint32_t *val)
 }
 
 /**
- * pcicap_pri_write_allocation() - write: Page requests it may have outstanding
+ * pcicap_pri_write_allocation() - write: Number of outstanding page requests
+ * that are allowed
  * @v: the view
  * @val: the value
  *
@@ -250,8 +253,8 @@ pcicap_pri_write_allocation(const struct pcicap_pri *v, uint32_t val)
 }
 
 /**
- * pcicap_pri_update_allocation() - change bits: Page requests it may
- * have outstanding
+ * pcicap_pri_update_allocation() - change bits: Number of outstanding page
+ * requests that are allowed
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -304,7 +307,7 @@ pcicap_pri_snapshot(const struct pcicap_pri *v, struct pcicap_pri_dwords *s)
 	return pcicap_view_read_dwords(&v->view, 1, 3, &s->dw[1]);
 }
 
-/* Use of page requests: from a snapshot; errors as for reading. */
+/* Page request control: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_pri_snapshot_ctrl(const struct pcicap_pri_dwords *s,
 			 struct pcicap_pri_ctrl *val)
@@ -313,7 +316,7 @@ pcicap_pri_snapshot_ctrl(const struct pcicap_pri_dwords *s,
 				    &val->raw);
 }
 
-/* State of the page requests: from a snapshot; errors as for reading. */
+/* Page request status: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_pri_snapshot_status(const struct pcicap_pri_dwords *s,
 			   struct pcicap_pri_status *val)
@@ -322,7 +325,10 @@ pcicap_pri_snapshot_status(const struct pcicap_pri_dwords *s,
 				    &val->raw);
 }
 
-/* Most outstanding page requests: from a snapshot; errors as for reading. */
+/*
+ * Greatest number of outstanding page requests: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_pri_snapshot_max_requests(const struct pcicap_pri_dwords *s,
 				 uint32_t *val)
@@ -332,8 +338,8 @@ pcicap_pri_snapshot_max_requests(const struct pcicap_pri_dwords *s,
 }
 
 /*
- * Page requests it may have outstanding: from a snapshot; errors as
- * for reading.
+ * Number of outstanding page requests that are allowed: from a snapshot; errors
+ * as for reading.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pri_snapshot_allocation(const struct pcicap_pri_dwords *s, uint32_t *val)

@@ -21,7 +21,7 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 #define PCICAP_SIOV_CAP				0x04	/* unknown: What the function supports */
-#define PCICAP_SIOV_TOTAL_SDI			0x08	/* hwinit: Most SDIs there can be */
+#define PCICAP_SIOV_TOTAL_SDI			0x08	/* hwinit: Total number of SDIs */
 #define PCICAP_SIOV_STATUS			0x0b	/* unknown: State of the SDIs */
 /* ro: Routing ID from the function to the first SDI */
 #define PCICAP_SIOV_FIRST_OFFSET		0x0c
@@ -57,7 +57,7 @@ pcicap_siov_read_cap(const struct pcicap_siov *v, uint32_t *val)
 }
 
 /**
- * pcicap_siov_read_total_sdi() - read: Most SDIs there can be
+ * pcicap_siov_read_total_sdi() - read: Total number of SDIs
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -147,7 +147,7 @@ pcicap_siov_snapshot_cap(const struct pcicap_siov_dwords *s, uint32_t *val)
 				    val);
 }
 
-/* Most SDIs there can be: from a snapshot; errors as for reading. */
+/* Total number of SDIs: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_siov_snapshot_total_sdi(const struct pcicap_siov_dwords *s,
 			       uint16_t *val)

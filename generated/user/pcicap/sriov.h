@@ -21,52 +21,56 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* ro, hwinit: What the function supports */
+/* ro, hwinit: SR-IOV capabilities */
 #define PCICAP_SRIOV_CAP				0x04
-/* ro: VFs can migrate */
+/* ro: VF migration is supported */
 #define  PCICAP_SRIOV_CAP_VF_MIGRATION			0x00000001
-/* ro: The ARI setting survives the PF going to D3hot */
+/* ro: ARI Capable Hierarchy is preserved in D3hot */
 #define  PCICAP_SRIOV_CAP_ARI_HIERARCHY_PRESERVED	0x00000002
-/* hwinit: VFs can request with 10-bit tags */
+/* hwinit: VFs support 10-bit tags as requesters */
 #define  PCICAP_SRIOV_CAP_VF_TAG10			0x00000004
-/* hwinit: VFs can request with 14-bit tags */
+/* hwinit: VFs support 14-bit tags as requesters */
 #define  PCICAP_SRIOV_CAP_VF_TAG14			0x00000008
-/* ro: Message number of migration events */
+/* ro: Interrupt message number for VF migration events */
 #define  PCICAP_SRIOV_CAP_VF_MIGRATION_INTERRUPT	0xffe00000
 
-/* rw: Controls the VFs of this function */
+/* rw: SR-IOV control */
 #define PCICAP_SRIOV_CTRL					0x08
-/* rw: The VFs exist and answer */
+/* rw: VFs are enabled */
 #define  PCICAP_SRIOV_CTRL_VF_ENABLE				0x0001
-/* rw: VF migration is in use */
+/* rw: VF migration is enabled */
 #define  PCICAP_SRIOV_CTRL_VF_MIGRATION_ENABLE			0x0002
-/* rw: Migration events interrupt */
+/* rw: VF migration events raise an interrupt */
 #define  PCICAP_SRIOV_CTRL_VF_MIGRATION_INTERRUPT_ENABLE	0x0004
-/* rw: Memory space of all VFs answers */
+/* rw: Memory space of the VFs is enabled */
 #define  PCICAP_SRIOV_CTRL_VF_MEMORY_SPACE_ENABLE		0x0008
-/* rw: VFs may use function numbers above 7 */
+/* rw: VFs may have function numbers above 7 (ARI) */
 #define  PCICAP_SRIOV_CTRL_ARI_CAPABLE_HIERARCHY		0x0010
-/* rw: VFs may request with 10-bit tags */
+/* rw: 10-bit tags of the VFs are enabled */
 #define  PCICAP_SRIOV_CTRL_VF_TAG10_ENABLE			0x0020
-/* rw: VFs may request with 14-bit tags */
+/* rw: 14-bit tags of the VFs are enabled */
 #define  PCICAP_SRIOV_CTRL_VF_TAG14_ENABLE			0x0040
 #define  PCICAP_SRIOV_CTRL_WRITE_MASK				0x007f
 
-#define PCICAP_SRIOV_STATUS				0x0a	/* rw1c: Events of the VFs */
-#define  PCICAP_SRIOV_STATUS_VF_MIGRATION_STATUS	0x0001	/* rw1c: A VF wants to migrate */
+/* rw1c: SR-IOV status */
+#define PCICAP_SRIOV_STATUS				0x0a
+/* rw1c: A VF migration in or out is requested */
+#define  PCICAP_SRIOV_STATUS_VF_MIGRATION_STATUS	0x0001
 #define  PCICAP_SRIOV_STATUS_W1C_MASK			0x0001
-#define PCICAP_SRIOV_INITIAL_VFS		0x0c	/* hwinit: VFs at first present */
-#define PCICAP_SRIOV_TOTAL_VFS			0x0e	/* hwinit: Most VFs there can be */
-#define PCICAP_SRIOV_NUM_VFS			0x10	/* rw: VFs to make when enabled */
-#define PCICAP_SRIOV_FUNC_LINK			0x12	/* ro: Function this one depends on */
-#define PCICAP_SRIOV_VF_OFFSET			0x14	/* ro: Routing ID from PF to first VF */
-#define PCICAP_SRIOV_VF_STRIDE			0x16	/* ro: Routing ID from VF to VF */
+#define PCICAP_SRIOV_INITIAL_VFS		0x0c	/* hwinit: Initial number of VFs */
+#define PCICAP_SRIOV_TOTAL_VFS			0x0e	/* hwinit: Total number of VFs */
+#define PCICAP_SRIOV_NUM_VFS			0x10	/* rw: Number of VFs */
+#define PCICAP_SRIOV_FUNC_LINK			0x12	/* ro: Function dependency link */
+/* ro: Routing ID offset from the PF to the first VF */
+#define PCICAP_SRIOV_VF_OFFSET			0x14
+/* ro: Routing ID stride from one VF to the next */
+#define PCICAP_SRIOV_VF_STRIDE			0x16
 #define PCICAP_SRIOV_VF_DEVICE_ID		0x1a	/* ro: Device ID of each VF */
-#define PCICAP_SRIOV_SUPPORTED_PAGE_SIZES	0x1c	/* ro: Page sizes the VFs can work with */
+#define PCICAP_SRIOV_SUPPORTED_PAGE_SIZES	0x1c	/* ro: Page sizes that the VFs support */
 /* rw: Page size in use; exactly one supported bit */
 #define PCICAP_SRIOV_SYSTEM_PAGE_SIZE		0x20
 
-/* ro, rw: Base addresses of all VFs */
+/* ro, rw: VF base address registers */
 #define PCICAP_SRIOV_VF_BAR			0x24
 #define PCICAP_SRIOV_VF_BAR_COUNT		6
 /* ro: Memory or I/O space */
@@ -90,9 +94,9 @@ extern "C" {
 /* rw: Base address */
 #define  PCICAP_SRIOV_VF_BAR_ADDRESS		0xfffffff0
 
-/* ro: Where the PF has the migration state of its VFs */
+/* ro: Location of the VF migration state array */
 #define PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET		0x3c
-/* ro: BAR with the array */
+/* ro: BAR that holds the array */
 #define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR	0x00000007
 #define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR_BAR0	0x0
 #define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR_BAR1	0x1
@@ -118,40 +122,40 @@ struct pcicap_sriov {
 	struct pcicap_view view;
 };
 
-/* What the function supports */
+/* SR-IOV capabilities */
 struct pcicap_sriov_cap {
 	uint32_t raw;
 };
 
-/* VFs can migrate */
+/* VF migration is supported */
 static inline bool
 pcicap_sriov_cap_vf_migration(struct pcicap_sriov_cap r)
 {
 	return (r.raw & PCICAP_SRIOV_CAP_VF_MIGRATION) != 0;
 }
 
-/* The ARI setting survives the PF going to D3hot */
+/* ARI Capable Hierarchy is preserved in D3hot */
 static inline bool
 pcicap_sriov_cap_ari_hierarchy_preserved(struct pcicap_sriov_cap r)
 {
 	return (r.raw & PCICAP_SRIOV_CAP_ARI_HIERARCHY_PRESERVED) != 0;
 }
 
-/* VFs can request with 10-bit tags */
+/* VFs support 10-bit tags as requesters */
 static inline bool
 pcicap_sriov_cap_vf_tag10(struct pcicap_sriov_cap r)
 {
 	return (r.raw & PCICAP_SRIOV_CAP_VF_TAG10) != 0;
 }
 
-/* VFs can request with 14-bit tags */
+/* VFs support 14-bit tags as requesters */
 static inline bool
 pcicap_sriov_cap_vf_tag14(struct pcicap_sriov_cap r)
 {
 	return (r.raw & PCICAP_SRIOV_CAP_VF_TAG14) != 0;
 }
 
-/* Message number of migration events */
+/* Interrupt message number for VF migration events */
 static inline uint32_t
 pcicap_sriov_cap_vf_migration_interrupt(struct pcicap_sriov_cap r)
 {
@@ -159,7 +163,7 @@ pcicap_sriov_cap_vf_migration_interrupt(struct pcicap_sriov_cap r)
 }
 
 /**
- * pcicap_sriov_read_cap() - read: What the function supports
+ * pcicap_sriov_read_cap() - read: SR-IOV capabilities
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -173,12 +177,12 @@ pcicap_sriov_read_cap(const struct pcicap_sriov *v,
 	return pcicap_view_read32(&v->view, PCICAP_SRIOV_CAP, &val->raw);
 }
 
-/* Controls the VFs of this function */
+/* SR-IOV control */
 struct pcicap_sriov_ctrl {
 	uint16_t raw;
 };
 
-/* The VFs exist and answer */
+/* VFs are enabled */
 static inline bool
 pcicap_sriov_ctrl_vf_enable(struct pcicap_sriov_ctrl r)
 {
@@ -194,7 +198,7 @@ pcicap_sriov_ctrl_set_vf_enable(struct pcicap_sriov_ctrl r, bool val)
 	return r;
 }
 
-/* VF migration is in use */
+/* VF migration is enabled */
 static inline bool
 pcicap_sriov_ctrl_vf_migration_enable(struct pcicap_sriov_ctrl r)
 {
@@ -210,7 +214,7 @@ pcicap_sriov_ctrl_set_vf_migration_enable(struct pcicap_sriov_ctrl r, bool val)
 	return r;
 }
 
-/* Migration events interrupt */
+/* VF migration events raise an interrupt */
 static inline bool
 pcicap_sriov_ctrl_vf_migration_interrupt_enable(struct pcicap_sriov_ctrl r)
 {
@@ -228,7 +232,7 @@ pcicap_sriov_ctrl_set_vf_migration_interrupt_enable(struct pcicap_sriov_ctrl r,
 	return r;
 }
 
-/* Memory space of all VFs answers */
+/* Memory space of the VFs is enabled */
 static inline bool
 pcicap_sriov_ctrl_vf_memory_space_enable(struct pcicap_sriov_ctrl r)
 {
@@ -245,7 +249,7 @@ pcicap_sriov_ctrl_set_vf_memory_space_enable(struct pcicap_sriov_ctrl r,
 	return r;
 }
 
-/* VFs may use function numbers above 7 */
+/* VFs may have function numbers above 7 (ARI) */
 static inline bool
 pcicap_sriov_ctrl_ari_capable_hierarchy(struct pcicap_sriov_ctrl r)
 {
@@ -262,7 +266,7 @@ pcicap_sriov_ctrl_set_ari_capable_hierarchy(struct pcicap_sriov_ctrl r,
 	return r;
 }
 
-/* VFs may request with 10-bit tags */
+/* 10-bit tags of the VFs are enabled */
 static inline bool
 pcicap_sriov_ctrl_vf_tag10_enable(struct pcicap_sriov_ctrl r)
 {
@@ -278,7 +282,7 @@ pcicap_sriov_ctrl_set_vf_tag10_enable(struct pcicap_sriov_ctrl r, bool val)
 	return r;
 }
 
-/* VFs may request with 14-bit tags */
+/* 14-bit tags of the VFs are enabled */
 static inline bool
 pcicap_sriov_ctrl_vf_tag14_enable(struct pcicap_sriov_ctrl r)
 {
@@ -295,7 +299,7 @@ pcicap_sriov_ctrl_set_vf_tag14_enable(struct pcicap_sriov_ctrl r, bool val)
 }
 
 /**
- * pcicap_sriov_read_ctrl() - read: Controls the VFs of this function
+ * pcicap_sriov_read_ctrl() - read: SR-IOV control
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -310,7 +314,7 @@ pcicap_sriov_read_ctrl(const struct pcicap_sriov *v,
 }
 
 /**
- * pcicap_sriov_update_ctrl() - change bits: Controls the VFs of this function
+ * pcicap_sriov_update_ctrl() - change bits: SR-IOV control
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -340,12 +344,12 @@ pcicap_sriov_update_ctrl(const struct pcicap_sriov *v, uint16_t mask,
 					    val.raw));
 }
 
-/* Events of the VFs */
+/* SR-IOV status */
 struct pcicap_sriov_status {
 	uint16_t raw;
 };
 
-/* A VF wants to migrate */
+/* A VF migration in or out is requested */
 static inline bool
 pcicap_sriov_status_vf_migration_status(struct pcicap_sriov_status r)
 {
@@ -353,7 +357,7 @@ pcicap_sriov_status_vf_migration_status(struct pcicap_sriov_status r)
 }
 
 /**
- * pcicap_sriov_read_status() - read: Events of the VFs
+ * pcicap_sriov_read_status() - read: SR-IOV status
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -368,7 +372,7 @@ pcicap_sriov_read_status(const struct pcicap_sriov *v,
 }
 
 /**
- * pcicap_sriov_clear_status() - clear bits by writing 1: Events of the VFs
+ * pcicap_sriov_clear_status() - clear bits by writing 1: SR-IOV status
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
@@ -384,7 +388,7 @@ pcicap_sriov_clear_status(const struct pcicap_sriov *v, uint16_t bits)
 }
 
 /**
- * pcicap_sriov_read_initial_vfs() - read: VFs at first present
+ * pcicap_sriov_read_initial_vfs() - read: Initial number of VFs
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -398,7 +402,7 @@ pcicap_sriov_read_initial_vfs(const struct pcicap_sriov *v, uint16_t *val)
 }
 
 /**
- * pcicap_sriov_read_total_vfs() - read: Most VFs there can be
+ * pcicap_sriov_read_total_vfs() - read: Total number of VFs
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -412,7 +416,7 @@ pcicap_sriov_read_total_vfs(const struct pcicap_sriov *v, uint16_t *val)
 }
 
 /**
- * pcicap_sriov_read_num_vfs() - read: VFs to make when enabled
+ * pcicap_sriov_read_num_vfs() - read: Number of VFs
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -426,7 +430,7 @@ pcicap_sriov_read_num_vfs(const struct pcicap_sriov *v, uint16_t *val)
 }
 
 /**
- * pcicap_sriov_write_num_vfs() - write: VFs to make when enabled
+ * pcicap_sriov_write_num_vfs() - write: Number of VFs
  * @v: the view
  * @val: the value
  *
@@ -440,7 +444,7 @@ pcicap_sriov_write_num_vfs(const struct pcicap_sriov *v, uint16_t val)
 }
 
 /**
- * pcicap_sriov_update_num_vfs() - change bits: VFs to make when enabled
+ * pcicap_sriov_update_num_vfs() - change bits: Number of VFs
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -468,7 +472,7 @@ pcicap_sriov_update_num_vfs(const struct pcicap_sriov *v, uint16_t mask,
 }
 
 /**
- * pcicap_sriov_read_func_link() - read: Function this one depends on
+ * pcicap_sriov_read_func_link() - read: Function dependency link
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -482,7 +486,8 @@ pcicap_sriov_read_func_link(const struct pcicap_sriov *v, uint8_t *val)
 }
 
 /**
- * pcicap_sriov_read_vf_offset() - read: Routing ID from PF to first VF
+ * pcicap_sriov_read_vf_offset() - read: Routing ID offset from the PF to the
+ * first VF
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -496,7 +501,8 @@ pcicap_sriov_read_vf_offset(const struct pcicap_sriov *v, uint16_t *val)
 }
 
 /**
- * pcicap_sriov_read_vf_stride() - read: Routing ID from VF to VF
+ * pcicap_sriov_read_vf_stride() - read: Routing ID stride from one VF to
+ * the next
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -524,8 +530,8 @@ pcicap_sriov_read_vf_device_id(const struct pcicap_sriov *v, uint16_t *val)
 }
 
 /**
- * pcicap_sriov_supported_page_sizes_encode() - from a quantity: Page sizes the
- * VFs can work with
+ * pcicap_sriov_supported_page_sizes_encode() - from a quantity: Page sizes that
+ * the VFs support
  * @quantity: one of its sizes, in bytes
  * @raw: the bit that stands for it; all ones after an error
  *
@@ -543,8 +549,8 @@ pcicap_sriov_supported_page_sizes_encode(uint64_t quantity, uint32_t *raw)
 }
 
 /**
- * pcicap_sriov_read_supported_page_sizes() - read: Page sizes the VFs can
- * work with
+ * pcicap_sriov_read_supported_page_sizes() - read: Page sizes that the
+ * VFs support
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -638,7 +644,7 @@ pcicap_sriov_update_system_page_size(const struct pcicap_sriov *v,
 				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
-/* Base addresses of all VFs */
+/* VF base address registers */
 struct pcicap_sriov_vf_bar {
 	uint32_t raw;
 };
@@ -699,7 +705,7 @@ pcicap_sriov_vf_bar_address_encode(uint64_t quantity, uint32_t *raw)
 }
 
 /**
- * pcicap_sriov_read_vf_bar() - read: Base addresses of all VFs
+ * pcicap_sriov_read_vf_bar() - read: VF base address registers
  * @v: the view
  * @index: which element
  * @val: its value, 32 bits; all ones after an error
@@ -718,12 +724,12 @@ pcicap_sriov_read_vf_bar(const struct pcicap_sriov *v, unsigned int index,
 				  &val->raw);
 }
 
-/* Where the PF has the migration state of its VFs */
+/* Location of the VF migration state array */
 struct pcicap_sriov_vf_migration_state_array_offset {
 	uint32_t raw;
 };
 
-/* BAR with the array */
+/* BAR that holds the array */
 static inline uint32_t
 pcicap_sriov_vf_migration_state_array_offset_bir(struct pcicap_sriov_vf_migration_state_array_offset r)
 {
@@ -767,8 +773,8 @@ pcicap_sriov_vf_migration_state_array_offset_offset_encode(uint64_t quantity,
 }
 
 /**
- * pcicap_sriov_read_vf_migration_state_array_offset() - read: Where the PF has
- * the migration state of its VFs
+ * pcicap_sriov_read_vf_migration_state_array_offset() - read: Location of the
+ * VF migration state array
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -811,7 +817,7 @@ pcicap_sriov_snapshot(const struct pcicap_sriov *v,
 	return pcicap_view_read_dwords(&v->view, 1, 15, &s->dw[1]);
 }
 
-/* What the function supports: from a snapshot; errors as for reading. */
+/* SR-IOV capabilities: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_sriov_snapshot_cap(const struct pcicap_sriov_dwords *s,
 			  struct pcicap_sriov_cap *val)
@@ -820,7 +826,7 @@ pcicap_sriov_snapshot_cap(const struct pcicap_sriov_dwords *s,
 				    &val->raw);
 }
 
-/* Controls the VFs of this function: from a snapshot; errors as for reading. */
+/* SR-IOV control: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_sriov_snapshot_ctrl(const struct pcicap_sriov_dwords *s,
 			   struct pcicap_sriov_ctrl *val)
@@ -829,7 +835,7 @@ pcicap_sriov_snapshot_ctrl(const struct pcicap_sriov_dwords *s,
 				    &val->raw);
 }
 
-/* Events of the VFs: from a snapshot; errors as for reading. */
+/* SR-IOV status: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_sriov_snapshot_status(const struct pcicap_sriov_dwords *s,
 			     struct pcicap_sriov_status *val)
@@ -838,7 +844,7 @@ pcicap_sriov_snapshot_status(const struct pcicap_sriov_dwords *s,
 				    &val->raw);
 }
 
-/* VFs at first present: from a snapshot; errors as for reading. */
+/* Initial number of VFs: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_sriov_snapshot_initial_vfs(const struct pcicap_sriov_dwords *s,
 				  uint16_t *val)
@@ -847,7 +853,7 @@ pcicap_sriov_snapshot_initial_vfs(const struct pcicap_sriov_dwords *s,
 				    PCICAP_SRIOV_INITIAL_VFS, val);
 }
 
-/* Most VFs there can be: from a snapshot; errors as for reading. */
+/* Total number of VFs: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_sriov_snapshot_total_vfs(const struct pcicap_sriov_dwords *s,
 				uint16_t *val)
@@ -856,7 +862,7 @@ pcicap_sriov_snapshot_total_vfs(const struct pcicap_sriov_dwords *s,
 				    PCICAP_SRIOV_TOTAL_VFS, val);
 }
 
-/* VFs to make when enabled: from a snapshot; errors as for reading. */
+/* Number of VFs: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_sriov_snapshot_num_vfs(const struct pcicap_sriov_dwords *s,
 			      uint16_t *val)
@@ -865,7 +871,7 @@ pcicap_sriov_snapshot_num_vfs(const struct pcicap_sriov_dwords *s,
 				    val);
 }
 
-/* Function this one depends on: from a snapshot; errors as for reading. */
+/* Function dependency link: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_sriov_snapshot_func_link(const struct pcicap_sriov_dwords *s,
 				uint8_t *val)
@@ -874,7 +880,10 @@ pcicap_sriov_snapshot_func_link(const struct pcicap_sriov_dwords *s,
 				   PCICAP_SRIOV_FUNC_LINK, val);
 }
 
-/* Routing ID from PF to first VF: from a snapshot; errors as for reading. */
+/*
+ * Routing ID offset from the PF to the first VF: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_sriov_snapshot_vf_offset(const struct pcicap_sriov_dwords *s,
 				uint16_t *val)
@@ -883,7 +892,10 @@ pcicap_sriov_snapshot_vf_offset(const struct pcicap_sriov_dwords *s,
 				    PCICAP_SRIOV_VF_OFFSET, val);
 }
 
-/* Routing ID from VF to VF: from a snapshot; errors as for reading. */
+/*
+ * Routing ID stride from one VF to the next: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_sriov_snapshot_vf_stride(const struct pcicap_sriov_dwords *s,
 				uint16_t *val)
@@ -901,7 +913,7 @@ pcicap_sriov_snapshot_vf_device_id(const struct pcicap_sriov_dwords *s,
 				    PCICAP_SRIOV_VF_DEVICE_ID, val);
 }
 
-/* Page sizes the VFs can work with: from a snapshot; errors as for reading. */
+/* Page sizes that the VFs support: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_sriov_snapshot_supported_page_sizes(const struct pcicap_sriov_dwords *s,
 					   uint32_t *val)
@@ -922,7 +934,7 @@ pcicap_sriov_snapshot_system_page_size(const struct pcicap_sriov_dwords *s,
 				    PCICAP_SRIOV_SYSTEM_PAGE_SIZE, val);
 }
 
-/* Base addresses of all VFs: from a snapshot; errors as for reading. */
+/* VF base address registers: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_sriov_snapshot_vf_bar(const struct pcicap_sriov_dwords *s,
 			     unsigned int index,
@@ -936,7 +948,7 @@ pcicap_sriov_snapshot_vf_bar(const struct pcicap_sriov_dwords *s,
 }
 
 /*
- * Where the PF has the migration state of its VFs: from a snapshot; errors as
+ * Location of the VF migration state array: from a snapshot; errors as
  * for reading.
  */
 PCICAP_MUST_CHECK static inline int

@@ -10,7 +10,8 @@
 #include <pcicap/ats.h>
 
 /**
- * pcicap_ats_cap_invalidate_queue_depth_decoded() - Invalidations it can queue
+ * pcicap_ats_cap_invalidate_queue_depth_decoded() - Depth of the
+ * invalidate queue
  * @r: value of the register
  *
  * Return: the field as a quantity.
@@ -24,8 +25,8 @@ pcicap_ats_cap_invalidate_queue_depth_decoded(pcicap_ats_cap_t r)
 }
 
 /**
- * pcicap_ats_ctrl_smallest_xlat_unit_decoded() - Smallest piece that
- * is translated
+ * pcicap_ats_ctrl_smallest_xlat_unit_decoded() - Smallest
+ * translation unit
  * @r: value of the register
  *
  * Return: the field as a quantity in bytes.

@@ -10,8 +10,8 @@
 #include <pcicap/msi.h>
 
 /**
- * pcicap_msi_ctrl_multiple_message_capable_decoded() - Vectors the
- * function wants
+ * pcicap_msi_ctrl_multiple_message_capable_decoded() - Number of vectors that
+ * the function requests
  * @r: value of the register
  *
  * Return: the field as a quantity in vectors.
@@ -25,8 +25,8 @@ pcicap_msi_ctrl_multiple_message_capable_decoded(pcicap_msi_ctrl_t r)
 }
 
 /**
- * pcicap_msi_ctrl_multiple_message_enable_decoded() - Vectors the function
- * may use
+ * pcicap_msi_ctrl_multiple_message_enable_decoded() - Number of vectors that
+ * are allocated
  * @r: value of the register
  *
  * Return: the field as a quantity in vectors.

@@ -10,7 +10,7 @@
 #include <pcicap/msix.h>
 
 /**
- * pcicap_msix_ctrl_table_size_decoded() - Entries of the table
+ * pcicap_msix_ctrl_table_size_decoded() - Number of table entries
  * @r: value of the register
  *
  * Return: the field as a quantity in entries.

@@ -70,7 +70,7 @@ enum pcicap_dump_note_kind {
 	PCICAP_DUMP_UNNAMED,  /* data of a function without a headline */
 	PCICAP_DUMP_GARBLED,  /* a row of which not all bytes can be trusted */
 	PCICAP_DUMP_CONFLICT, /* a row that differs from one before it */
-	PCICAP_DUMP_TOO_FAR,  /* a row past the 4096 bytes there can be */
+	PCICAP_DUMP_TOO_FAR,  /* a row beyond 4096 bytes */
 	PCICAP_DUMP_STRAY,    /* rows that belong to no function */
 	PCICAP_DUMP_MISSING,  /* rows that are not there */
 	PCICAP_DUMP_SHORT     /* a function of less than 64 bytes */
