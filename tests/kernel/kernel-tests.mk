@@ -8,10 +8,11 @@ KERNEL_SHIM := -std=gnu11 -g -Wall -Wextra -Wno-unused-parameter \
 	       -fsanitize=address,undefined -fno-sanitize-recover=all \
 	       -Itests/kernel/shim -Iruntime/include -Igenerated/kernel
 
-# Accessors and runtime/kernel/config.c over bytes, with the kernel's functions in
+# Accessors, runtime/kernel/config.c and find.c over bytes, with the kernel's functions in
 # tests/kernel/shim/.
 $(B)/tests/kernel/test_config: tests/kernel/test_config.c \
-		runtime/kernel/config.c tests/kernel/shim/linux/pci.h \
+		runtime/kernel/config.c runtime/kernel/find.c \
+		tests/kernel/shim/linux/pci.h \
 		$(wildcard runtime/include/pcicap/kernel/*.h) \
 		$(B)/generated.stamp
 	@mkdir -p $(@D)

@@ -66,6 +66,20 @@ int pcibios_err_to_errno(int err)
 	return err > 0 ? -EIO : err;
 }
 
+/* One of each ID that is asked for, at 40h. */
+u8 pci_find_capability(struct pci_dev *d, int id)
+{
+	return d->bytes[0x40] == id ? 0x40 : 0;
+}
+
+u8 pci_find_next_capability(struct pci_dev *d, u8 pos, int id)
+{
+	(void)d;
+	(void)pos;
+	(void)id;
+	return 0;
+}
+
 u16 pci_find_ext_capability(struct pci_dev *d, int id)
 {
 	(void)id;
@@ -74,10 +88,8 @@ u16 pci_find_ext_capability(struct pci_dev *d, int id)
 
 u16 pci_find_next_ext_capability(struct pci_dev *d, u16 pos, int id)
 {
-	(void)d;
-	(void)pos;
 	(void)id;
-	return 0;
+	return pos ? 0 : d->aer_cap;
 }
 
 static void put(int at, u32 val, int n)
@@ -187,6 +199,70 @@ START_TEST(past_the_end)
 }
 END_TEST
 
+/* A DVSEC is told by vendor, ID and revision, and by the matches given alone. */
+START_TEST(next_of_matches)
+{
+	static const struct pcicap_match matches[] = {
+		{ PCICAP_DVSEC, 5, 0x1e98, 0, 0xffff, 0, 15 },
+		{ PCICAP_DVSEC, 3, 0x1e98, 0, 0xffff, 1, 2 },
+		{ PCICAP_DVSEC, 4, 0xffff, 0, 0xffff, 0, 15 },
+	};
+	static const struct {
+		u32 head;
+		u16 id;
+		unsigned int n;
+		bool found;
+	} cases[] = {
+		{ 0x00011e98, 5, 1, true },  { 0x00011e98, 3, 1, false },
+		{ 0x00011e98, 3, 2, true },  { 0x00021e98, 3, 2, true },
+		{ 0x00001e98, 3, 2, false }, { 0x00031e98, 3, 2, false },
+		{ 0x00011e99, 3, 2, false }, { 0x00011e98, 4, 2, false },
+		{ 0x00011234, 4, 3, true },
+	};
+
+	for (unsigned int i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+		put(PCI_DVSEC_HEADER1, cases[i].head, 4);
+		put(PCI_DVSEC_HEADER2, cases[i].id, 2);
+		ck_assert_int_eq(pcicap_next(&dev, matches, cases[i].n, 0),
+				 cases[i].found ? AT : 0);
+	}
+	dev.fail_at = dev.reads + 1;
+	ck_assert_int_eq(pcicap_next(&dev, matches, 3, 0), -EIO);
+	dev.fail_at = dev.reads + 2;
+	ck_assert_int_eq(pcicap_next(&dev, matches, 3, 0), -EIO);
+}
+END_TEST
+
+/* A vendor's structure is told by the function; several IDs, one after the other. */
+START_TEST(next_of_list)
+{
+	static const struct pcicap_match vendor[] = {
+		{ PCICAP_VENDOR_SPECIFIC, 0, 0x1234, 5, 6, 0, 15 },
+		{ PCICAP_VENDOR_SPECIFIC, 0, 0xffff, 9, 9, 0, 15 },
+	};
+	static const struct pcicap_match ids[] = {
+		{ PCICAP_STANDARD, 5, 0, 0, 0, 0, 0 },
+		{ PCICAP_STANDARD, 7, 0, 0, 0, 0, 0 },
+	};
+
+	dev.bytes[0x40] = PCI_CAP_ID_VNDR;
+	dev.vendor = 0x1234;
+	for (dev.device = 4; dev.device < 11; dev.device++) {
+		bool first = dev.device == 5 || dev.device == 6;
+
+		ck_assert_int_eq(pcicap_next(&dev, vendor, 1, 0),
+				 first ? 0x40 : 0);
+		ck_assert_int_eq(pcicap_next(&dev, vendor, 2, 0),
+				 first || dev.device == 9 ? 0x40 : 0);
+	}
+	ck_assert_int_eq(pcicap_next(&dev, ids, 2, 0), 0);
+	dev.bytes[0x40] = 7;
+	ck_assert_int_eq(pcicap_next(&dev, ids, 1, 0), 0);
+	ck_assert_int_eq(pcicap_next(&dev, ids, 2, 0), 0x40);
+	ck_assert_int_eq(pcicap_next(&dev, ids, 2, 0x40), 0);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *s = suite_create("kernel accessors");
@@ -200,6 +276,8 @@ int main(void)
 	tcase_add_test(c, all_ones);
 	tcase_add_test(c, each_access_fails);
 	tcase_add_test(c, past_the_end);
+	tcase_add_test(c, next_of_matches);
+	tcase_add_test(c, next_of_list);
 	suite_add_tcase(s, c);
 	r = srunner_create(s);
 	srunner_run_all(r, CK_NORMAL);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR MIT */
 /*
  * What the kernel headers use of the kernel, over bytes: <pcicap/kernel/config.h>
- * and runtime/kernel/config.c are compiled with it in userspace. Accesses are
+ * and sources of runtime/kernel are compiled with it in userspace. Accesses are
  * counted, and one of them can fail.
  */
 #ifndef PCICAP_SHIM_PCI_H
@@ -64,6 +64,8 @@ int pci_write_config_dword(struct pci_dev *dev, int where, u32 val);
 int pcie_capability_clear_and_set_word(struct pci_dev *dev, int pos, u16 clear,
 				       u16 set);
 int pcibios_err_to_errno(int err);
+u8 pci_find_capability(struct pci_dev *dev, int id);
+u8 pci_find_next_capability(struct pci_dev *dev, u8 pos, int id);
 u16 pci_find_ext_capability(struct pci_dev *dev, int id);
 u16 pci_find_next_ext_capability(struct pci_dev *dev, u16 pos, int id);
 
