@@ -47,6 +47,20 @@ class Summary(unittest.TestCase):
             line = of(pcie(cap, status), 'pcie')
             self.assertIn(', ' + text + ', ', line)
 
+    def test_bridge_windows(self):
+        """A base above the limit forwards nothing."""
+        c = images.Config(header_type=1)
+        c.put(0x1c, bytes([0x10, 0x20]))
+        c.put(0x20, bytes([0x00, 0xfe, 0x00, 0xfe, 0x01, 0xfe, 0x01, 0xfe]))
+        self.assertNotIn('disabled', of(c, 'type1'))
+        for at, value, name in ((0x1d, 0x00, 'I/O'), (0x23, 0xfd, 'memory'), (0x27, 0xfd, 'prefetchable')):
+            d = images.Config(header_type=1)
+            d.bytes[:] = c.bytes
+            d.bytes[at] = value
+            self.assertTrue(of(d, 'type1').endswith(', %s window disabled' % name))
+        c.put32(0x28, 1)  # only the upper half is above
+        self.assertTrue(of(c, 'type1').endswith(', prefetchable window disabled'))
+
     def test_absent_is_left_out(self):
         """Registers that the layout lacks, and conditions that do not hold."""
         line = of(pcie(0x44, 0x44), 'pcie')
