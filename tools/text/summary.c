@@ -29,12 +29,11 @@ struct summary {
 	int err;
 };
 
-/* What follows @item in @path: "" or ".FIELD"; NULL: it leads elsewhere. */
-static const char *rest_of(const char *path, const char *item)
+/* What follows @item of @n characters in @path: "" or ".FIELD"; NULL: another. */
+static const char *rest_of(const char *path, const char *item, size_t n)
 {
-	size_t n = strlen(item);
-
-	if (!path || strncmp(path, item, n) != 0 || (path[n] && path[n] != '.'))
+	if (!path || path[0] != item[0] || strncmp(path, item, n) != 0 ||
+	    (path[n] && path[n] != '.'))
 		return NULL;
 	return path + n;
 }
@@ -42,12 +41,14 @@ static const char *rest_of(const char *path, const char *item)
 static bool wants(void *ctx, const char *path)
 {
 	const struct summary *s = ctx;
+	size_t n = strlen(path);
 	unsigned int i;
 
 	for (i = 0; i < s->desc->n_summary; i++) {
 		const struct pcicap_summary *piece = &s->desc->summary[i];
 
-		if (rest_of(piece->path, path) || rest_of(piece->other, path))
+		if (rest_of(piece->path, path, n) ||
+		    rest_of(piece->other, path, n))
 			return true;
 	}
 	return false;
@@ -76,9 +77,9 @@ static void find_field(struct summary *s, struct found *found,
 }
 
 static void find(struct summary *s, struct found *found,
-		 const struct item *item, const char *path)
+		 const struct item *item, size_t length, const char *path)
 {
-	const char *rest = rest_of(path, item->path);
+	const char *rest = rest_of(path, item->path, length);
 
 	if (!rest)
 		return;
@@ -105,14 +106,15 @@ static void find(struct summary *s, struct found *found,
 
 static int visit(void *ctx, const struct item *item)
 {
+	size_t n = strlen(item->path);
 	struct summary *s = ctx;
 	unsigned int i;
 
 	for (i = 0; i < s->desc->n_summary; i++) {
 		const struct pcicap_summary *piece = &s->desc->summary[i];
 
-		find(s, &s->path[i], item, piece->path);
-		find(s, &s->other[i], item, piece->other);
+		find(s, &s->path[i], item, n, piece->path);
+		find(s, &s->other[i], item, n, piece->other);
 	}
 	return 0;
 }
