@@ -117,7 +117,7 @@ class Decode(unittest.TestCase):
         self.assertEqual(d.value['entry[0].range_base'], 0x10000000)
         self.assertEqual(d.value['entry[1].range_base'], 0x120000000)
         self.assertEqual(d.value['entry[2].range_base'], 0x230000000)
-        self.assertEqual(d.value['entry[2].range_max_offset'], 0x3000ffff0)
+        self.assertEqual(d.value['entry[2].range_max_offset'], 0x3000ffff3)
         self.assertNotIn('entry[0].base_high', d.names)
         self.assertEqual(d.offset['entry[2].max_offset_high'], 0x30)
         self.assertEqual(d.size, 0x34)
@@ -162,7 +162,7 @@ class Decode(unittest.TestCase):
         self.assertEqual(len(ranges), 2, d.names)
         self.assertEqual(d.value[ranges[1]], 0x11 << 32 | 0x123 << 20)
         self.assertEqual(d.value[ranges[1].replace('.base', '.limit')],
-                         1 << 32 | 0x456 << 20)
+                         1 << 32 | 0x456 << 20 | 0xfffff)
         self.assertEqual(d.size, 12 + 2 * 8 + 3 * 20 + 3 * 12)
 
     def test_ide_without_link_streams(self):
