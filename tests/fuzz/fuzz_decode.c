@@ -51,10 +51,13 @@ static void require(bool holds)
 		abort();
 }
 
-/* A condition on the port type looks for the PCI Express capability. */
-static bool is_corrupt(int err)
+/*
+ * A condition on the port type looks for the PCI Express capability: the list
+ * may be corrupt, or the image end within it.
+ */
+static bool is_of_list(int err)
 {
-	return err == -ELOOP || err == -EBADMSG;
+	return err == -ELOOP || err == -EBADMSG || err == -ENODATA;
 }
 
 static int visit_reg(void *ctx, struct pcicap_decoder *d,
@@ -79,7 +82,7 @@ static int visit_reg(void *ctx, struct pcicap_decoder *d,
 		int present = pcicap_field_present(d, reg, i);
 
 		require(present <= 1 &&
-			(present >= 0 || fault.every || is_corrupt(present)));
+			(present >= 0 || fault.every || is_of_list(present)));
 		require(pcicap_field_set(f, reg->value, raw) == reg->value);
 		(void)pcicap_field_quantity(reg->reg, i, reg->value);
 		(void)pcicap_field_value(f, raw);
