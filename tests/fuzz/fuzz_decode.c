@@ -52,12 +52,20 @@ static void require(bool holds)
 }
 
 /*
- * A condition on the port type looks for the PCI Express capability: the list
- * may be corrupt, or the image end within it.
+ * A condition on the port type or the link looks for the PCI Express capability:
+ * the list may be corrupt, or the image end within it. No other can fail.
  */
-static bool is_of_list(int err)
+static bool may_fail(const struct pcicap_cond *when, int err)
 {
-	return err == -ELOOP || err == -EBADMSG || err == -ENODATA;
+	unsigned int i;
+
+	for (i = 0; i < when->n; i++) {
+		if (when->terms[i].ref.kind == PCICAP_REF_PORT_TYPE ||
+		    when->terms[i].ref.kind == PCICAP_REF_LINK_WIDTH)
+			return err == -ELOOP || err == -EBADMSG ||
+			       err == -ENODATA;
+	}
+	return false;
 }
 
 static int visit_reg(void *ctx, struct pcicap_decoder *d,
@@ -81,8 +89,8 @@ static int visit_reg(void *ctx, struct pcicap_decoder *d,
 		uint64_t raw = pcicap_field_get(f, reg->value);
 		int present = pcicap_field_present(d, reg, i);
 
-		require(present <= 1 &&
-			(present >= 0 || fault.every || is_of_list(present)));
+		require(present <= 1 && (present >= 0 || fault.every ||
+					 may_fail(&f->when, present)));
 		require(pcicap_field_set(f, reg->value, raw) == reg->value);
 		(void)pcicap_field_quantity(reg->reg, i, reg->value);
 		(void)pcicap_field_value(f, raw);

@@ -3,6 +3,7 @@
 
 #include "base/errors.h"
 #include "base/strbuf.h"
+#include "space/identity.h"
 
 #include <pcicap/core/decode.h>
 #include <pcicap/msi.h>
@@ -86,15 +87,6 @@ static const struct space *find(const struct space_list *list, const char *name)
 	return space_list_find(list, name, strlen(name));
 }
 
-/* A VF has the power management of its PF, and its IDs read all ones. */
-static bool is_vf(const struct function *f)
-{
-	uint32_t ids;
-
-	return !pcicap_cfg_raw_read(f->cfg, 0, 4, &ids) &&
-	       ids == PCICAP_ALL_ONES;
-}
-
 /* What is integrated into the root complex may do without. */
 static bool needs_pm(const struct space *pcie)
 {
@@ -133,7 +125,7 @@ static void check_all(struct findings *to, const struct function *f,
 		else
 			note_error(to, err);
 	}
-	if (pcie && needs_pm(pcie) && !find(list, "pm") && !is_vf(f) &&
+	if (pcie && needs_pm(pcie) && !find(list, "pm") && !is_vf(f->cfg) &&
 	    !space_list_problem(list, LIST_STANDARD))
 		rule_found(to, &rules[RULE_PM], f->name, pcie->offset);
 	if (is_on(find(list, "msi"), PCICAP_MSI_CTRL_ENABLE) &&

@@ -28,8 +28,7 @@ void identify_subsystem(struct pcicap_cfg *cfg, struct identity *id)
 	id->subdevice = device;
 }
 
-/* A VF has no Memory Space Enable of its own; its IDs read all ones. */
-static bool is_vf(struct pcicap_cfg *cfg)
+bool is_vf(struct pcicap_cfg *cfg)
 {
 	uint32_t ids;
 

@@ -25,6 +25,12 @@ int identify(struct pcicap_cfg *cfg, struct identity *id);
 /* Of a function with a header of type 0; what cannot be read is not known. */
 void identify_subsystem(struct pcicap_cfg *cfg, struct identity *id);
 
+/*
+ * Its IDs read all ones, as a VF's do, which has no Memory Space Enable and no
+ * power management of its own.
+ */
+bool is_vf(struct pcicap_cfg *cfg);
+
 /* 1: its memory BARs answer; 0: they do not; or the error of asking. */
 int memory_decoding(struct pcicap_cfg *cfg);
 

@@ -28,26 +28,11 @@ static void read_vfs(struct node *n, struct pcicap_cfg *cfg)
 
 static struct window window_io(const struct pcicap_type1 *v)
 {
-	struct pcicap_type1_io_limit limit;
-	struct pcicap_type1_io_base base;
-	uint16_t base_high = 0, limit_high = 0;
 	struct window w = { 0 };
 
-	w.err = pcicap_type1_read_io_base(v, &base);
+	w.err = pcicap_type1_read_io_window_base(v, &w.base);
 	if (!w.err)
-		w.err = pcicap_type1_read_io_limit(v, &limit);
-	if (!w.err && pcicap_type1_io_base_type(base)) {
-		w.err = pcicap_type1_read_io_base_upper(v, &base_high);
-		if (!w.err)
-			w.err = pcicap_type1_read_io_limit_upper(v,
-								 &limit_high);
-	}
-	if (w.err)
-		return w;
-	w.base = (uint64_t)base_high << 16 |
-		 pcicap_type1_io_base_base_decoded(base);
-	w.limit = (uint64_t)limit_high << 16 |
-		  pcicap_type1_io_limit_limit_decoded(limit) | 0xfff;
+		w.err = pcicap_type1_read_io_window_limit(v, &w.limit);
 	return w;
 }
 
@@ -62,36 +47,19 @@ static struct window window_memory(const struct pcicap_type1 *v)
 		w.err = pcicap_type1_read_memory_limit(v, &limit);
 	if (w.err)
 		return w;
-	w.base = (uint64_t)pcicap_type1_memory_base_base(base) << 20;
-	w.limit = (uint64_t)pcicap_type1_memory_limit_limit(limit) << 20 |
-		  0xfffff;
+	w.base = pcicap_type1_memory_base_base_decoded(base);
+	w.limit = pcicap_type1_memory_limit_limit_decoded(limit);
 	return w;
 }
 
 static struct window window_prefetchable(const struct pcicap_type1 *v)
 {
-	struct pcicap_type1_prefetchable_limit limit;
-	struct pcicap_type1_prefetchable_base base;
-	uint32_t base_high = 0, limit_high = 0;
 	struct window w = { 0 };
 
-	w.err = pcicap_type1_read_prefetchable_base(v, &base);
+	w.err = pcicap_type1_read_prefetchable_window_base(v, &w.base);
 	if (!w.err)
-		w.err = pcicap_type1_read_prefetchable_limit(v, &limit);
-	if (!w.err && pcicap_type1_prefetchable_base_type(base)) {
-		w.err = pcicap_type1_read_prefetchable_base_upper(v,
-								  &base_high);
-		if (!w.err)
-			w.err = pcicap_type1_read_prefetchable_limit_upper(
-				v, &limit_high);
-	}
-	if (w.err)
-		return w;
-	w.base = (uint64_t)base_high << 32 |
-		 (uint64_t)pcicap_type1_prefetchable_base_base(base) << 20;
-	w.limit = (uint64_t)limit_high << 32 |
-		  (uint64_t)pcicap_type1_prefetchable_limit_limit(limit) << 20 |
-		  0xfffff;
+		w.err = pcicap_type1_read_prefetchable_window_limit(v,
+								    &w.limit);
 	return w;
 }
 
