@@ -303,10 +303,10 @@ const struct pcicap_desc pcicap_pcie_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
 			.values = (const struct pcicap_value_desc[]){
-				{ 0xf0, "w250", "240; at a scale of 1 W, 250 W" },
-				{ 0xf1, "w275", "241; at a scale of 1 W, 275 W" },
-				{ 0xf2, "w300", "242; at a scale of 1 W, 300 W" },
-				{ 0xff, "above_w300", "255; at a scale of 1 W, above 300 W" },
+				{ 0xf0, "w250", "240 (250 W if the scale is 1 W)" },
+				{ 0xf1, "w275", "241 (275 W if the scale is 1 W)" },
+				{ 0xf2, "w300", "242 (300 W if the scale is 1 W)" },
+				{ 0xff, "above_w300", "255 (above 300 W if the scale is 1 W)" },
 			},
 			.n_values = 4,
 			.encoding = &(const struct pcicap_encoding){
@@ -1083,10 +1083,10 @@ const struct pcicap_desc pcicap_pcie_desc = {
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
 			.values = (const struct pcicap_value_desc[]){
-				{ 0xf0, "w250", "240; at a scale of 1 W, 250 W" },
-				{ 0xf1, "w275", "241; at a scale of 1 W, 275 W" },
-				{ 0xf2, "w300", "242; at a scale of 1 W, 300 W" },
-				{ 0xff, "above_w300", "255; at a scale of 1 W, above 300 W" },
+				{ 0xf0, "w250", "240 (250 W if the scale is 1 W)" },
+				{ 0xf1, "w275", "241 (275 W if the scale is 1 W)" },
+				{ 0xf2, "w300", "242 (300 W if the scale is 1 W)" },
+				{ 0xff, "above_w300", "255 (above 300 W if the scale is 1 W)" },
 			},
 			.n_values = 4,
 			.encoding = &(const struct pcicap_encoding){

@@ -225,7 +225,9 @@ static struct result block_size(struct pcicap_decoder *dec,
 		if (v.v)
 			return eval_expr(dec, f, &b->sizes[i].expr);
 	}
-	return b->n_sizes ? good(dec->size) : layout_size(dec, f);
+	/* none of the sizes holds: nobody knows of more than there is */
+	return b->n_sizes ? good(f->up ? dec->size : dec->there)
+			  : layout_size(dec, f);
 }
 
 /* Calls @visit for each element; the result is where the last one ends. */
@@ -469,6 +471,22 @@ static int visit_block(void *ctx, struct pcicap_decoder *dec, struct frame *f)
 	return ret;
 }
 
+/*
+ * Bytes of a capability, as far as its description does not say: up to the end of
+ * the view, but of configuration space if that is where the data end, too soon.
+ */
+static uint32_t room_of(const struct pcicap_view *view)
+{
+	const uint32_t end = view->offset < PCICAP_CFG_STD_SIZE
+				     ? PCICAP_CFG_STD_SIZE
+				     : PCICAP_CFG_MAX_SIZE;
+
+	return view->cfg->size < end &&
+			       view->offset + view->size >= view->cfg->size
+		       ? end - view->offset
+		       : view->size;
+}
+
 int pcicap_decode_open(struct pcicap_decoder *dec,
 		       const struct pcicap_desc *desc,
 		       const struct pcicap_view *view)
@@ -479,7 +497,9 @@ int pcicap_decode_open(struct pcicap_decoder *dec,
 	dec->root = &desc->root;
 	dec->view = *view;
 	dec->read = NULL;
-	dec->size = view->size;
+	dec->size = room_of(view);
+	dec->there = view->size;
+	dec->described = view->size;
 	pcicap_decode_forget(dec);
 	v = eval_cond(dec, &root, &desc->select);
 	if (v.err)
@@ -488,12 +508,16 @@ int pcicap_decode_open(struct pcicap_decoder *dec,
 		return -ENOENT;
 	v = desc->root.n_sizes ? block_size(dec, &root)
 			       : capability_size(dec, &root);
+	/* what says how long it is may be behind the end of the data */
 	if (v.err)
-		return v.err;
+		return v.err == -ENODATA && dec->size > dec->there ? 0 : v.err;
 	/* a layout without registers says nothing about the size */
+	dec->described = v.v ? (uint32_t)v.v : dec->there;
 	if (v.v && v.v < dec->size)
 		dec->size = (uint32_t)v.v;
-	dec->view.size = (uint16_t)dec->size;
+	if (dec->size < dec->there)
+		dec->there = dec->size;
+	dec->view.size = (uint16_t)dec->there;
 	return 0;
 }
 
@@ -510,13 +534,20 @@ int pcicap_decode_open_bar(struct pcicap_decoder *dec,
 	dec->read = read;
 	dec->ctx = ctx;
 	dec->size = size < 0xffffffff ? (uint32_t)size : 0xffffffff;
+	dec->there = dec->size;
+	dec->described = dec->size;
 	pcicap_decode_forget(dec);
 	return 0;
 }
 
 uint32_t pcicap_decode_size(const struct pcicap_decoder *dec)
 {
-	return dec->size;
+	return dec->described < dec->size ? dec->described : dec->size;
+}
+
+uint32_t pcicap_decode_described(const struct pcicap_decoder *dec)
+{
+	return dec->described;
 }
 
 int pcicap_decode(struct pcicap_decoder *dec,

@@ -93,6 +93,8 @@ struct result pcicap_decode_read(struct pcicap_decoder *dec, uint32_t off,
 		return bad(-ENXIO);
 	if (dec->read)
 		return read_bar(dec, off, width);
+	if (off + bytes > dec->there)
+		return bad(-ENODATA);
 	lo = read_dword(dec, off / 4);
 	if (lo.err || width == 32)
 		return lo;

@@ -28,7 +28,10 @@ static inline struct result bad(int err)
 /* Nothing is known yet. */
 void pcicap_decode_forget(struct pcicap_decoder *dec);
 
-/* Bits of a register at @off; -ENXIO past the end. */
+/*
+ * Bits of a register at @off; -ENXIO past the end of the capability, -ENODATA past
+ * that of the data.
+ */
 struct result pcicap_decode_read(struct pcicap_decoder *dec, uint32_t off,
 				 unsigned int width);
 

@@ -44,9 +44,9 @@ class Special(unittest.TestCase):
             self.assertEqual(label(c, 'mcast.overlay.size'), text)
 
     def test_slot_power(self):
-        for raw, text in ((239, '239'), (240, '240; at a scale of 1 W, 250 W'),
-                          (242, '242; at a scale of 1 W, 300 W'),
-                          (255, '255; at a scale of 1 W, above 300 W')):
+        for raw, text in ((239, '239'), (240, '240 (250 W if the scale is 1 W)'),
+                          (242, '242 (300 W if the scale is 1 W)'),
+                          (255, '255 (above 300 W if the scale is 1 W)')):
             c = images.Config()
             at = c.pcie(port_type=4, slot=1)
             struct.pack_into('<I', c.bytes, at + 0x14, raw << 7)

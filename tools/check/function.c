@@ -15,6 +15,7 @@
 enum {
 	RULE_LIST,
 	RULE_LOOP,
+	RULE_OVERLAP,
 	RULE_PM,
 	RULE_BOTH_MSI,
 	N_RULES
@@ -28,6 +29,10 @@ static const struct rule rules[N_RULES] = {
 	[RULE_LOOP] = { "function.loop", "A capability list loops",
 			"PCI Local Bus 3.0, 6.7; PCI Express Base 6.0, 7.6.3",
 			PCICAP_SEVERITY_ERROR },
+	[RULE_OVERLAP] = { "function.overlap",
+			   "The next capability begins within this one",
+			   "PCI Express Base 6.0, 7.5.3 and 7.6.3",
+			   PCICAP_SEVERITY_ERROR },
 	[RULE_PM] = { "function.pm",
 		      "A PCI Express function has no power management",
 		      "PCI Express Base 6.0, 5.3", PCICAP_SEVERITY_WARNING },
@@ -139,7 +144,11 @@ void check_function(struct findings *to, const struct function *f,
 {
 	unsigned int i;
 
-	for (i = 0; i < list->n; i++)
+	for (i = 0; i < list->n; i++) {
 		check_space(to, f->name, &list->space[i]);
+		if (list->space[i].described > list->space[i].size)
+			rule_found(to, &rules[RULE_OVERLAP], f->name,
+				   list->space[i].offset);
+	}
 	check_all(to, f, list);
 }

@@ -49,14 +49,19 @@ static void get_fields(const struct get *g, const struct item *item)
 	char buffer[LABEL_SIZE];
 	struct strbuf t;
 	unsigned int i;
+	int err;
 
 	for (i = 0; i < item_fields(item); i++) {
-		const struct pcicap_field_desc *field = item_field(item, i);
+		const struct pcicap_field_desc *field =
+			item_field(item, i, &err);
 
 		if (!field)
 			continue;
 		strbuf_init(&t, buffer, sizeof(buffer));
-		get_text(&t, g, item, (int)i);
+		if (err)
+			strbuf_add(&t, "?");
+		else
+			get_text(&t, g, item, (int)i);
 		print_prefix(g, field->name);
 		out("%s\n", buffer);
 	}
@@ -67,7 +72,16 @@ static int get_item(void *ctx, const struct item *item, int field)
 	struct get *g = ctx;
 	char buffer[LABEL_SIZE];
 	struct strbuf t;
+	int err = 0;
 
+	if (field >= 0 && !item->error)
+		(void)item_any_field(item, (unsigned int)field, &err);
+	if (err) {
+		complain("%s: cannot tell whether it is there: %s", g->name,
+			 space_error_text(item->space, err));
+		g->status = EXIT_TROUBLE;
+		return 0;
+	}
 	if (item->error) {
 		complain("%s: %s", g->name,
 			 item->unread

@@ -55,9 +55,11 @@ static void note_header(struct hex *h, const struct space *space)
 	strbuf_addf(&t, "%s: ID and next pointer", space->name);
 }
 
-static void print_bytes(struct pcicap_cfg *cfg, uint32_t at, unsigned int n,
-			bool *unread)
+/* True: one of them cannot be read. */
+static bool print_bytes(struct pcicap_cfg *cfg, uint32_t at, unsigned int n)
 {
+	bool unread = false;
+
 	for (unsigned int i = 0; i < n; i++) {
 		uint8_t byte;
 		int err = pcicap_cfg_read8(cfg, at + i, &byte);
@@ -66,8 +68,9 @@ static void print_bytes(struct pcicap_cfg *cfg, uint32_t at, unsigned int n,
 			out_text(" ??");
 		else
 			out(" %02x", byte);
-		*unread |= err && !is_limit(err);
+		unread |= err != 0;
 	}
+	return unread;
 }
 
 /* Bytes up to the next place, at most a dword. */
@@ -96,15 +99,26 @@ static bool is_nothing(struct pcicap_cfg *cfg, uint32_t at, unsigned int n)
 	return true;
 }
 
+/* A description may know of more than there is. */
+static uint32_t end_of(const struct hex *h, uint32_t size)
+{
+	for (uint32_t at = size; at < 4096; at++) {
+		if (h->place[at].width)
+			size = at + h->place[at].width;
+	}
+	return size;
+}
+
 static void print_all(struct hex *h, struct walk *w, struct pcicap_cfg *cfg)
 {
+	const uint32_t end = end_of(h, cfg->size);
 	bool gap = false, unread = false;
 	unsigned int n;
 
-	for (uint32_t at = 0; at < cfg->size; at += n) {
+	for (uint32_t at = 0; at < end; at += n) {
 		const struct place *p = &h->place[at];
 
-		n = run_length(h, at, cfg->size);
+		n = run_length(h, at, end);
 		if (!p->width && is_nothing(cfg, at, n)) {
 			gap = true;
 			continue;
@@ -113,7 +127,7 @@ static void print_all(struct hex *h, struct walk *w, struct pcicap_cfg *cfg)
 			out_text("  ...\n");
 		gap = false;
 		out("  %03x:", at);
-		print_bytes(cfg, at, n, &unread);
+		unread |= print_bytes(cfg, at, n) && p->width;
 		out_spaces(3 * (8 - n) + 2);
 		out_name(p->width ? p->text : "-");
 		out_text("\n");

@@ -15,6 +15,7 @@ static int print_item(void *ctx, const struct item *item)
 {
 	const struct names *n = ctx;
 	unsigned int i;
+	int err;
 
 	if (!item->reg && !item->combined)
 		return 0;
@@ -22,7 +23,8 @@ static int print_item(void *ctx, const struct item *item)
 	if (!item->reg || item->reg->is_value)
 		return 0;
 	for (i = 0; i < item_fields(item); i++) {
-		const struct pcicap_field_desc *field = item_field(item, i);
+		const struct pcicap_field_desc *field =
+			item_field(item, i, &err);
 
 		if (field)
 			out("%s.%s.%s\n", n->space, item->path, field->name);

@@ -339,10 +339,14 @@ static int set_item(void *ctx, const struct item *item, int field)
 	bool clear = s->clear;
 	const char *why = register_refusal(item, clear);
 	uint64_t mask, bits;
-	int err;
+	int err = 0;
 
 	if (item->error && !item->unread)
 		return failed(s, item, item->error);
+	if (field >= 0 && !item->error)
+		(void)item_any_field(item, (unsigned int)field, &err);
+	if (err)
+		return failed(s, item, err);
 	if (item->reg && field >= 0) {
 		const char *of_field =
 			field_refusal(&item->reg->fields[field], clear);

@@ -24,9 +24,11 @@ struct show {
 static bool has_flags(const struct item *item)
 {
 	unsigned int i;
+	int err;
 
 	for (i = 0; i < item_fields(item); i++) {
-		if (field_is_flag(&item->reg->fields[i]) && item_field(item, i))
+		if (field_is_flag(&item->reg->fields[i]) &&
+		    item_field(item, i, &err))
 			return true;
 	}
 	return false;
@@ -57,16 +59,33 @@ static void print_flags(const struct item *item, unsigned int column)
 {
 	struct out_words w;
 	unsigned int i;
+	int err;
 
 	out_words_start(&w, FIELD_INDENT, column);
 	for (i = 0; i < item_fields(item); i++) {
-		const struct pcicap_field_desc *field = item_field(item, i);
+		const struct pcicap_field_desc *field =
+			item_field(item, i, &err);
 
 		if (!field || !field_is_flag(field))
 			continue;
 		out_word(&w, field->name,
-			 pcicap_field_get(field, item->value) ? "+" : "-");
+			 err					? "?"
+			 : pcicap_field_get(field, item->value) ? "+"
+								: "-");
 	}
+}
+
+/* Nobody knows whether the layout has it. */
+static void print_unknown(const struct show *s, const struct item *item,
+			  const struct pcicap_field_desc *field, int err)
+{
+	if (!field_is_flag(field)) {
+		out_spaces(FIELD_INDENT);
+		out("%s: ? (%s)\n", field->name,
+		    space_error_text(item->space, err));
+	}
+	if (!is_limit(err))
+		s->walk->trouble = true;
 }
 
 static void add_raw(struct strbuf *t, const struct pcicap_field_desc *field,
@@ -90,11 +109,14 @@ static void add_raw(struct strbuf *t, const struct pcicap_field_desc *field,
 static void print_field(const struct show *s, const struct item *item,
 			unsigned int i)
 {
-	const struct pcicap_field_desc *field = item_field(item, i);
+	int err;
+	const struct pcicap_field_desc *field = item_field(item, i, &err);
 	char buffer[LABEL_SIZE];
 	struct strbuf t;
 
-	if (!field || field_is_flag(field))
+	if (field && err)
+		print_unknown(s, item, field, err);
+	if (!field || err || field_is_flag(field))
 		return;
 	strbuf_init(&t, buffer, sizeof(buffer));
 	field_text(&t, item, i);
@@ -200,9 +222,10 @@ static int show_item(void *ctx, const struct item *item)
 
 static void print_title(const struct space *space)
 {
-	char name[FULL_NAME_SIZE];
+	char name[FULL_NAME_SIZE], size[48];
 
 	space_full_name(space, name, sizeof(name));
+	space_size_text(space, size, sizeof(size));
 	if (space->kind != KIND_BAR)
 		out("  [%03x] ", space->offset);
 	else if (space->offset)
@@ -212,14 +235,14 @@ static void print_title(const struct space *space)
 	out_name(name);
 	out(": %s", space->title);
 	if (space->kind == KIND_BAR)
-		out(" (%u bytes)\n", space->size);
+		out(" (%s)\n", size);
 	else if (space->kind == PCICAP_HEADER)
 		out_text("\n");
 	else if (space->kind == PCICAP_STANDARD)
-		out(" (id %02x, %u bytes)\n", space->id, space->size);
+		out(" (id %02x, %s)\n", space->id, size);
 	else
-		out(" (id %04x, version %u, %u bytes)\n", space->id,
-		    space->version, space->size);
+		out(" (id %04x, version %u, %s)\n", space->id, space->version,
+		    size);
 }
 
 static void show_space(struct show *s, const struct space *space)

@@ -23,7 +23,7 @@ struct document {
 	/* errors come after the capabilities; this is the first register's */
 	int register_error;
 	const char *message;
-	char where[SPACE_NAME_SIZE + PATH_SIZE];
+	char where[SPACE_NAME_SIZE + PATH_SIZE + 64];
 };
 
 static void label(const struct strbuf *t)
@@ -33,6 +33,18 @@ static void label(const struct strbuf *t)
 		json_string(t->at);
 	else
 		out_text("null");
+}
+
+/* The first of them is told after the capabilities. */
+static void note_error(struct document *j, const struct item *item,
+		       const char *field, int err)
+{
+	if (j->register_error)
+		return;
+	j->register_error = err;
+	j->message = space_error_text(item->space, err);
+	snprintf(j->where, sizeof(j->where), "%s.%s%s%s", item->space->name,
+		 item->path, field ? "." : "", field ? field : "");
 }
 
 static void field(const struct item *item, unsigned int i)
@@ -49,15 +61,33 @@ static void field(const struct item *item, unsigned int i)
 	label(&t);
 }
 
-static void fields(const struct item *item)
+/* Nobody knows whether the layout has it. */
+static void unknown_field(struct document *j, const struct item *item,
+			  const struct pcicap_field_desc *f, int err)
+{
+	json_key("name");
+	json_string(f->name);
+	out_text(", \"value\": null, \"label\": null");
+	note_error(j, item, f->name, err);
+	if (!is_limit(err))
+		j->walk->trouble = true;
+}
+
+static void fields(struct document *j, const struct item *item)
 {
 	unsigned int i, n = 0;
+	int err;
 
 	for (i = 0; i < item_fields(item); i++) {
-		if (!item_field(item, i))
+		const struct pcicap_field_desc *f = item_field(item, i, &err);
+
+		if (!f)
 			continue;
 		out_text(n++ ? ",\n              {" : "\n              {");
-		field(item, i);
+		if (err)
+			unknown_field(j, item, f, err);
+		else
+			field(item, i);
 		out_text("}");
 	}
 }
@@ -92,19 +122,14 @@ static int json_item(void *ctx, const struct item *item)
 		out("%" PRIu64, item->value);
 	out_text(", \"fields\": [");
 	if (!item->combined)
-		fields(item);
+		fields(j, item);
 	else if (!item->error)
 		combined(item);
 	out_text("]}");
 	if (!item->error || item->unread)
 		return 0;
 	j->walk->trouble = true;
-	if (!j->register_error) {
-		j->register_error = item->error;
-		j->message = space_error_text(item->space, item->error);
-		snprintf(j->where, sizeof(j->where), "%s.%s", item->space->name,
-			 item->path);
-	}
+	note_error(j, item, NULL, item->error);
 	return 0;
 }
 
@@ -132,6 +157,8 @@ static void space_json(struct document *j, const struct space *space)
 	json_key("name");
 	json_string(space->name);
 	out(", \"offset\": %u, \"size\": %u, ", space->offset, space->size);
+	if (space->described > space->size)
+		out("\"described\": %u, ", space->described);
 	if (j->registers)
 		summary(space);
 	out_text("\n          \"registers\": [");

@@ -68,7 +68,7 @@ static void print_bridge(struct walk *w, const struct function *f)
 
 static void print_space(struct walk *w, const struct space *space)
 {
-	char name[FULL_NAME_SIZE], buffer[SUMMARY_SIZE];
+	char name[FULL_NAME_SIZE], buffer[SUMMARY_SIZE], size[48];
 	struct strbuf t;
 	int err;
 
@@ -80,6 +80,10 @@ static void print_space(struct walk *w, const struct space *space)
 	out(": %s", buffer);
 	if (err)
 		out("; %s", space_error_text(space, err));
+	if (space->described > space->size) {
+		space_size_text(space, size, sizeof(size));
+		out("; cut off: %s", size);
+	}
 	out_text("\n");
 	if (err && !is_limit(err))
 		w->trouble = true;

@@ -73,10 +73,11 @@ static int add_number(struct snapshot *s, const struct item *item,
 
 static int take_item(void *ctx, const struct item *item)
 {
+	const struct pcicap_field_desc *field;
 	struct snapshot *s = ctx;
 	uint64_t unnamed;
 	unsigned int i;
-	int err = 0;
+	int err = 0, why;
 
 	if (item->unread)
 		return 0;
@@ -88,7 +89,11 @@ static int take_item(void *ctx, const struct item *item)
 	if (!item->reg || item->high)
 		return add_number(s, item, NULL, item->value);
 	for (i = 0; i < item_fields(item) && !err; i++) {
-		if (item_field(item, i))
+		field = item_field(item, i, &why);
+		if (field && why)
+			err = add(s, item, field->name, 0,
+				  pcicap_strerror(why));
+		else if (field)
 			err = add_field(s, item, i);
 	}
 	unnamed = item_unnamed(item);

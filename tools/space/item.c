@@ -158,11 +158,21 @@ static int visit_desc(struct visit *v, struct pcicap_decoder *dec,
 	return err ? err : pcicap_decode(dec, &visit_ops, v);
 }
 
+/* The data may end before the space, and within a dword. */
+static int read_raw(const struct space *space, uint32_t i, uint32_t *dw)
+{
+	const uint32_t end = i * 4 + 4 < space->size ? i * 4 + 4 : space->size;
+
+	if (end > space->view.size)
+		return -ENODATA;
+	return pcicap_view_read_dwords(&space->view, i, 1, dw);
+}
+
 static int visit_raw(struct visit *v, uint32_t from)
 {
 	const struct space *space = v->item.space;
 	struct strbuf t;
-	uint32_t dw, i;
+	uint32_t dw = PCICAP_ALL_ONES, i;
 	int ret = 0;
 
 	v->item.reg = NULL;
@@ -174,8 +184,7 @@ static int visit_raw(struct visit *v, uint32_t from)
 		strbuf_addf(&t, "raw[%u]", (unsigned int)i);
 		if (v->wants && !v->wants(v->ctx, v->item.path))
 			continue;
-		v->item.error =
-			pcicap_view_read_dwords(&space->view, i, 1, &dw);
+		v->item.error = read_raw(space, i, &dw);
 		v->item.value = dw;
 		v->item.offset = i * 4;
 		if (v->item.error == -ENODEV)
@@ -259,30 +268,39 @@ static bool is_write_only(const struct pcicap_reg_desc *reg, unsigned int field)
 }
 
 const struct pcicap_field_desc *item_field(const struct item *item,
-					   unsigned int i)
+					   unsigned int i, int *err)
 {
-	return is_write_only(item->reg, i) ? NULL : item_any_field(item, i);
+	*err = 0;
+	return is_write_only(item->reg, i) ? NULL
+					   : item_any_field(item, i, err);
 }
 
 const struct pcicap_field_desc *item_any_field(const struct item *item,
-					       unsigned int i)
+					       unsigned int i, int *err)
 {
 	const struct pcicap_field_desc *field = &item->reg->fields[i];
+	int present;
 
+	*err = 0;
 	if (!field->name)
 		return NULL;
 	if (!field->when.n)
 		return field;
-	return pcicap_field_present(item->dec, item->d, i) == 1 ? field : NULL;
+	present = pcicap_field_present(item->dec, item->d, i);
+	if (present < 0)
+		*err = present;
+	return present ? field : NULL;
 }
 
 uint64_t item_unnamed(const struct item *item)
 {
 	uint64_t named = 0;
 	unsigned int i;
+	int err;
 
 	for (i = 0; i < item_fields(item); i++) {
-		const struct pcicap_field_desc *field = item_any_field(item, i);
+		const struct pcicap_field_desc *field =
+			item_any_field(item, i, &err);
 
 		if (field)
 			named |= pcicap_field_mask(field);

@@ -48,14 +48,15 @@ int space_visit(const struct space *space, item_wants_fn *wants, item_fn *fn,
 
 /*
  * Field @i of an item that has a register; NULL if this layout lacks it, or if
- * it is reserved.
+ * it is reserved. @err: why it cannot be told whether the layout has it, then it
+ * has no value, or 0.
  */
 const struct pcicap_field_desc *item_field(const struct item *item,
-					   unsigned int i);
+					   unsigned int i, int *err);
 
 /* The same, also of one that is write only among others: it has no value. */
 const struct pcicap_field_desc *item_any_field(const struct item *item,
-					       unsigned int i);
+					       unsigned int i, int *err);
 
 /* Bits that are set and that no field of this layout has, or reserved ones. */
 uint64_t item_unnamed(const struct item *item);

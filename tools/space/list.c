@@ -69,6 +69,7 @@ static bool try_desc(struct space *cap, struct pcicap_cfg *cfg,
 	cap->desc = desc;
 	cap->view = view;
 	cap->size = pcicap_decode_size(&dec);
+	cap->described = pcicap_decode_described(&dec);
 	return true;
 }
 

@@ -19,12 +19,31 @@ static bool is_name(const char *name, const char *at, size_t length)
 	return strlen(name) == length && !strncmp(name, at, length);
 }
 
-static int find_field(const struct item *item, const char *name, size_t length)
+/* Of a register without a value: which fields it would have is not known. */
+static int find_any(const struct pcicap_reg_desc *reg, const char *name,
+		    size_t length)
 {
 	unsigned int i;
 
+	for (i = 0; i < reg->n_fields; i++) {
+		if (reg->fields[i].name &&
+		    is_name(reg->fields[i].name, name, length))
+			return (int)i;
+	}
+	return -1;
+}
+
+static int find_field(const struct item *item, const char *name, size_t length)
+{
+	unsigned int i;
+	int err;
+
+	if (item->reg && item->error)
+		return find_any(item->reg, name, length);
+
 	for (i = 0; i < item_fields(item); i++) {
-		const struct pcicap_field_desc *field = item_any_field(item, i);
+		const struct pcicap_field_desc *field =
+			item_any_field(item, i, &err);
 
 		if (field && is_name(field->name, name, length))
 			return (int)i;

@@ -67,10 +67,20 @@ void space_full_name(const struct space *space, char *out, size_t size)
 		snprintf(out, size, "%s", space->name);
 }
 
+void space_size_text(const struct space *space, char *out, size_t size)
+{
+	if (space->described > space->size)
+		snprintf(out, size, "%u of %u bytes", space->size,
+			 space->described);
+	else
+		snprintf(out, size, "%u bytes", space->size);
+}
+
 const char *space_error_text(const struct space *space, int err)
 {
 	if (space->kind != KIND_BAR)
-		return pcicap_strerror(err);
+		return err == -ENODATA ? "not in the dump"
+				       : pcicap_strerror(err);
 	if (err == -EACCES)
 		return RESERVED_TEXT;
 	if (err == -EIO)

@@ -20,6 +20,7 @@
 
 /*
  * @size: by the description, or up to the next capability.
+ * @described: by the description alone; above @size, it is cut off
  * @desc: NULL: none fits, and the contents are not known.
  * @bar, @regs: of KIND_BAR; then @desc is NULL. Otherwise they are.
  * @generic: what a vendor's structure has in common with all others; its
@@ -31,6 +32,7 @@ struct space {
 	uint16_t id;
 	uint32_t offset;
 	uint32_t size;
+	uint32_t described;
 	unsigned int instance; /* of the same name, from 0 */
 	const struct pcicap_desc *desc;
 	const struct pcicap_desc *generic;
@@ -53,6 +55,9 @@ const char *space_kind_name(const struct space *space);
 
 /* Its name, with #n if it is not the first one. */
 void space_full_name(const struct space *space, char *out, size_t size);
+
+/* Its size: "52 bytes", or "8 of 52 bytes" if it is cut off. */
+void space_size_text(const struct space *space, char *out, size_t size);
 
 /* What an error means to one of its registers. */
 const char *space_error_text(const struct space *space, int err);

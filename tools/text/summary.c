@@ -58,12 +58,19 @@ static void find_field(struct summary *s, struct found *found,
 		       const struct item *item, const char *rest)
 {
 	unsigned int i;
+	int err;
 
 	for (i = 0; i < item_fields(item); i++) {
-		const struct pcicap_field_desc *field = item_field(item, i);
+		const struct pcicap_field_desc *field =
+			item_field(item, i, &err);
 
 		if (!field || (*rest && strcmp(field->name, rest + 1) != 0))
 			continue;
+		if (err) {
+			found->state = STATE_ERROR;
+			s->err = s->err ? s->err : err;
+			return;
+		}
 		found->state = STATE_READ;
 		found->value = pcicap_field_get(field, item->value);
 		found->quantity =
@@ -131,8 +138,27 @@ static bool holds(const struct summary *s, unsigned int i)
 	}
 }
 
+static bool is_text(const struct pcicap_summary *piece)
+{
+	return piece->op != PCICAP_SUMMARY_NUMBER &&
+	       piece->op != PCICAP_SUMMARY_VALUE;
+}
+
+/* A value that is not known, or a text of which nobody knows whether it holds. */
+static void add_unknown(struct strbuf *t, const struct pcicap_summary *piece,
+			size_t clause)
+{
+	if (!is_text(piece))
+		strbuf_add(t, "?");
+	else if (t->len == clause)
+		strbuf_addf(t, "%s?", piece->text);
+	else if (!strchr(t->at + clause, '?'))
+		strbuf_add(t, "?");
+}
+
 /* False: the layout lacks what the piece looks at. */
-static bool add_piece(struct strbuf *t, const struct summary *s, unsigned int i)
+static bool add_piece(struct strbuf *t, const struct summary *s, unsigned int i,
+		      size_t clause)
 {
 	const struct pcicap_summary *piece = &s->desc->summary[i];
 	bool two = piece->op == PCICAP_SUMMARY_IF_LESS;
@@ -146,7 +172,7 @@ static bool add_piece(struct strbuf *t, const struct summary *s, unsigned int i)
 		return false;
 	if (s->path[i].state == STATE_ERROR ||
 	    (two && s->other[i].state == STATE_ERROR))
-		strbuf_add(t, "?");
+		add_unknown(t, piece, clause);
 	else if (piece->op == PCICAP_SUMMARY_NUMBER)
 		strbuf_addf(t, "%" PRIu64, s->path[i].quantity);
 	else if (piece->op == PCICAP_SUMMARY_VALUE)
@@ -168,7 +194,7 @@ static void add_clause(struct strbuf *t, const struct summary *s,
 		strbuf_add(t, ", ");
 	clause = t->len;
 	for (i = from; i < end && whole; i++)
-		whole = add_piece(t, s, i);
+		whole = add_piece(t, s, i, clause);
 	if (!whole || t->len == clause)
 		strbuf_cut(t, before);
 }

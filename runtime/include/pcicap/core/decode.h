@@ -33,7 +33,9 @@ struct pcicap_decoder {
 	struct pcicap_view view;    /* of a capability */
 	pcicap_read_register *read; /* of a BAR, else NULL */
 	void *ctx;
-	uint32_t size;
+	uint32_t size;	/* bytes that the capability has */
+	uint32_t there; /* bytes of them that can be read */
+	uint32_t described;
 	uint32_t facts[PCICAP_REF_KINDS];
 	uint32_t fact_known;			 /* bit: enum pcicap_ref_kind */
 	uint32_t have[PCICAP_DECODE_DWORDS / 8]; /* a bit for each byte */
@@ -129,8 +131,25 @@ PCICAP_MUST_CHECK int pcicap_decode_open_bar(struct pcicap_decoder *dec,
 PCICAP_MUST_CHECK int pcicap_decode_holds(struct pcicap_decoder *dec,
 					  const struct pcicap_check *check);
 
-/* Bytes that the capability has by its description, after open. */
+/**
+ * pcicap_decode_size() - how long the capability is
+ * @dec: decoder, open
+ *
+ * Where the data end before it, as a dump may, this is more than can be read:
+ * registers behind are visited with -ENODATA.
+ *
+ * Return: bytes by its description, up to the next capability.
+ */
 uint32_t pcicap_decode_size(const struct pcicap_decoder *dec);
+
+/**
+ * pcicap_decode_described() - how long it ought to be
+ * @dec: decoder, open
+ *
+ * Return: bytes by its description; more than its size, if the next capability
+ * or the end of configuration space cuts it off. What is cut off is not visited.
+ */
+uint32_t pcicap_decode_described(const struct pcicap_decoder *dec);
 
 /**
  * pcicap_decode() - visit all registers
@@ -139,7 +158,8 @@ uint32_t pcicap_decode_size(const struct pcicap_decoder *dec);
  * @ctx: passed to it
  *
  * A register that cannot be read is visited with its error, and the decoding
- * goes on, but not after -ENODEV. What depends on it is left out.
+ * goes on, but not after -ENODEV. What depends on it is left out. A register
+ * that the layout lacks is not visited.
  *
  * Return: 0; -ENODEV; what a function of @ops returned, if not 0; after all
  * was visited, the first error that left something out.
