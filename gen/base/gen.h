@@ -14,6 +14,7 @@ struct outputs;
 struct setting;
 struct source;
 struct spec;
+struct strmap;
 
 /* What must be undone when memory runs out on the way, as a parser's state. */
 struct cleanup {
@@ -38,6 +39,7 @@ struct gen {
 	/* base/source.c: files read, what is embedded, folders to look in */
 	struct source **sources;
 	unsigned int n_sources;
+	struct strmap *sources_by_path; /* NULL: none yet */
 	const struct embedded *embedded;
 	unsigned int n_embedded;
 	char **search;

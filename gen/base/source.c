@@ -7,6 +7,7 @@
 
 #include "base/embedded.h"
 #include "base/source.h"
+#include "base/strmap.h"
 #include "base/util.h"
 
 struct file {
@@ -109,26 +110,11 @@ static const char *make_label(const char *path)
 	return p ? p + 1 : path;
 }
 
-/* Paths are compared by this first: many begin alike. */
-static uint32_t hash_of(const char *path)
-{
-	uint32_t hash = 2166136261;
-
-	for (; *path; path++)
-		hash = (hash ^ (unsigned char)*path) * 16777619;
-	return hash;
-}
-
 static struct source *find_source(const struct gen *g, const char *path)
 {
-	uint32_t hash = hash_of(path);
-
-	for (unsigned int i = 0; i < g->n_sources; i++) {
-		if (g->sources[i]->hash == hash &&
-		    !strcmp(g->sources[i]->path, path))
-			return g->sources[i];
-	}
-	return NULL;
+	return g->sources_by_path
+		       ? strmap_get(g->sources_by_path, path, strlen(path))
+		       : NULL;
 }
 
 struct source *source_add(struct gen *g, const char *path, const char *text,
@@ -137,12 +123,14 @@ struct source *source_add(struct gen *g, const char *path, const char *text,
 	struct source *src = mem_alloc(g, sizeof(*src));
 
 	src->path = str_copy(g, path, strlen(path));
-	src->hash = hash_of(src->path);
 	src->label = make_label(src->path);
 	src->text = text;
 	src->size = size;
 	index_lines(g, src);
 	APPEND(g, g->sources, g->n_sources, src);
+	if (!g->sources_by_path)
+		g->sources_by_path = mem_alloc(g, sizeof(*g->sources_by_path));
+	strmap_put(g, g->sources_by_path, src->path, src);
 	return src;
 }
 
@@ -220,13 +208,18 @@ struct srcpos source_pos(const struct source *src, const char *p)
 				(unsigned int)(offset - src->lines[lo]) + 1 };
 }
 
+bool source_is_embedded(const char *path)
+{
+	return !strncmp(path, EMBEDDED_PREFIX, strlen(EMBEDDED_PREFIX));
+}
+
 bool source_is_there(struct gen *g, const char *path)
 {
 	struct stat st;
 
 	if (find_source(g, path))
 		return true;
-	if (!strncmp(path, EMBEDDED_PREFIX, strlen(EMBEDDED_PREFIX)))
+	if (source_is_embedded(path))
 		return find_embedded(g, path);
 	return !stat(path, &st) && S_ISREG(st.st_mode);
 }

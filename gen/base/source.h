@@ -4,7 +4,6 @@
 #define GEN_SOURCE_H
 
 #include <stddef.h>
-#include <stdint.h>
 
 #include "base/gen.h"
 
@@ -13,7 +12,6 @@ struct source {
 	const char *label; /* for banners: from the last "specs/" on */
 	const char *text;
 	size_t size;
-	uint32_t hash;	     /* of the path */
 	const size_t *lines; /* start of each line */
 	unsigned int n_lines;
 };
@@ -60,6 +58,9 @@ const char *source_find(struct gen *g, const char *from, const char *name);
 
 /* Is there a file at @path that source_open() could read? */
 bool source_is_there(struct gen *g, const char *path);
+
+/* Is it the path of a file that the program carries with it? */
+bool source_is_embedded(const char *path);
 
 /* Order by path, line, column. */
 int srcpos_compare(struct srcpos a, struct srcpos b);

@@ -54,18 +54,20 @@ char *str_upper(struct gen *g, const char *s)
 	return p;
 }
 
-static void buf_reserve(struct strbuf *b, size_t more)
+static void buf_grow(struct strbuf *b, size_t need)
 {
-	size_t need = b->len + more + 1;
-
-	if (need <= b->cap)
-		return;
 	if (need < 2 * b->cap)
 		need = 2 * b->cap;
 	if (need < 256)
 		need = 256;
 	b->s = mem_resize(b->g, b->s, need);
 	b->cap = need;
+}
+
+static inline void buf_reserve(struct strbuf *b, size_t more)
+{
+	if (b->len + more + 1 > b->cap)
+		buf_grow(b, b->len + more + 1);
 }
 
 void buf_add(struct strbuf *b, const char *s, size_t len)
@@ -83,7 +85,9 @@ void buf_adds(struct strbuf *b, const char *s)
 
 void buf_addc(struct strbuf *b, char c)
 {
-	buf_add(b, &c, 1);
+	buf_reserve(b, 1);
+	b->s[b->len++] = c;
+	b->s[b->len] = '\0';
 }
 
 void buf_addf(struct strbuf *b, const char *fmt, ...)

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/strmap.h"
 #include "check/check.h"
 
 /*
@@ -35,15 +36,6 @@ static const char *const runtime_names[] = {
 #include "check/runtime_names.inc"
 };
 
-static uint32_t hash_of(const char *s)
-{
-	uint32_t hash = 2166136261;
-
-	for (; *s; s++)
-		hash = (hash ^ (unsigned char)*s) * 16777619;
-	return hash;
-}
-
 static struct name *add_name_in(struct gen *g, struct names *all, const char *s,
 				struct srcpos pos, const void *scope,
 				const char *own)
@@ -52,7 +44,9 @@ static struct name *add_name_in(struct gen *g, struct names *all, const char *s,
 
 	if (!s)
 		return name;
-	*name = (struct name){ s, pos, own, scope, false, hash_of(s) };
+	*name = (struct name){
+		s, pos, own, scope, false, str_hash(s, strlen(s))
+	};
 	APPEND(g, all->v, all->n, name);
 	return name;
 }

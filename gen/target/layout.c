@@ -272,6 +272,16 @@ struct row {
 	unsigned int n;
 };
 
+/* The number that ends at ';'. */
+static unsigned int read_column(const char *s)
+{
+	unsigned int column = 0;
+
+	for (; *s >= '0' && *s <= '9'; s++)
+		column = 10 * column + (unsigned int)(*s - '0');
+	return column;
+}
+
 static void read_row(const struct line *line, struct row *row)
 {
 	const char *s = line->s, *end = line->s + line->len;
@@ -289,7 +299,7 @@ static void read_row(const struct line *line, struct row *row)
 		s = memchr(cell, ';', (size_t)(end - cell));
 		s = s ? s + 1 : end;
 		if (row->n < MAX_CELLS)
-			row->least[row->n] = (unsigned int)atoi(cell + 1);
+			row->least[row->n] = read_column(cell + 1);
 	}
 }
 
@@ -299,30 +309,45 @@ static const struct line *row_comment(const struct row *row)
 	return row->n > 2 ? &row->cells[row->n - 1] : NULL;
 }
 
-/* Where cells begin so that none is behind it; the width of the widest row. */
-static unsigned int place_cells(const char *text, size_t len, bool comments,
-				unsigned int starts[MAX_CELLS])
+struct rows {
+	struct row *v;
+	unsigned int n;
+};
+
+static struct rows read_rows(struct gen *g, const char *text, size_t len)
 {
 	const char *end = text + len, *at = text;
-	unsigned int ends[MAX_CELLS] = { 0 }, widest = 0;
+	struct rows rows = { 0 };
 	struct line line;
-	struct row row;
+
+	while (next_line(&at, end, &line))
+		rows.n++;
+	rows.v = mem_resize(g, NULL, rows.n * sizeof(*rows.v));
+	at = text;
+	for (struct row *row = rows.v; next_line(&at, end, &line); row++)
+		read_row(&line, row);
+	return rows;
+}
+
+/* Where cells begin so that none is behind it; the width of the widest row. */
+static unsigned int place_cells(const struct rows *rows, bool comments,
+				unsigned int starts[MAX_CELLS])
+{
+	unsigned int ends[MAX_CELLS] = { 0 }, widest = 0;
 
 	memset(starts, 0, MAX_CELLS * sizeof(*starts));
 	for (unsigned int k = 0; k < MAX_CELLS; k++) {
-		for (at = text; next_line(&at, end, &line);) {
+		for (unsigned int i = 0; i < rows->n; i++) {
+			const struct row *row = &rows->v[i];
 			unsigned int col;
 
-			read_row(&line, &row);
-			if (!comments && row_comment(&row))
-				row.n--;
-			if (k >= row.n)
+			if (k >= row->n - (!comments && row_comment(row)))
 				continue;
-			if (row.least[k] > starts[k])
-				starts[k] = row.least[k];
+			if (row->least[k] > starts[k])
+				starts[k] = row->least[k];
 			if (k && ends[k - 1] >= starts[k])
 				starts[k] = (ends[k - 1] | (TAB - 1)) + 1;
-			col = layout_column(row.cells[k].s, row.cells[k].len,
+			col = layout_column(row->cells[k].s, row->cells[k].len,
 					    starts[k]);
 			if (col > ends[k])
 				ends[k] = col;
@@ -349,31 +374,30 @@ static void comment_above(struct strbuf *out, const struct line *comment,
 void layout_table(struct strbuf *out, const char *text, size_t len,
 		  const struct table_style *style)
 {
-	const char *at = text, *end = text + len;
+	struct rows rows = read_rows(out->g, text, len);
 	unsigned int starts[MAX_CELLS];
 	bool comments = true;
-	struct line line;
-	struct row row;
 
-	if (place_cells(text, len, true, starts) > style->width) {
+	if (place_cells(&rows, true, starts) > style->width) {
 		comments = false;
-		place_cells(text, len, false, starts);
+		place_cells(&rows, false, starts);
 	}
-	while (next_line(&at, end, &line)) {
+	for (unsigned int i = 0; i < rows.n; i++) {
+		struct row *row = &rows.v[i];
 		unsigned int col = 0;
 
-		read_row(&line, &row);
-		if (!comments && row_comment(&row)) {
-			comment_above(out, row_comment(&row), style);
-			row.n--;
+		if (!comments && row_comment(row)) {
+			comment_above(out, row_comment(row), style);
+			row->n--;
 		}
-		for (unsigned int k = 0; k < row.n; k++) {
+		for (unsigned int k = 0; k < row->n; k++) {
 			if (k)
 				layout_tab(out, col, starts[k]);
-			buf_add(out, row.cells[k].s, row.cells[k].len);
-			col = layout_column(row.cells[k].s, row.cells[k].len,
+			buf_add(out, row->cells[k].s, row->cells[k].len);
+			col = layout_column(row->cells[k].s, row->cells[k].len,
 					    starts[k]);
 		}
 		buf_addc(out, '\n');
 	}
+	mem_release(out->g, rows.v);
 }

@@ -11,7 +11,8 @@
 
 static bool is_name_char(char c)
 {
-	return isalnum((unsigned char)c) || c == '_';
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+	       (c >= '0' && c <= '9') || c == '_';
 }
 
 /* Is the part of @len characters at @at this word, in either case? */
@@ -70,33 +71,40 @@ static const char *make_form(struct gen *g, const struct words *words,
 	return form;
 }
 
-/* The form of a name that is too long, made once. */
-static const char *form_of(struct gen *g, const struct words *words,
-			   struct short_names *all, const char *name)
-{
-	struct short_name *made;
+struct short_name {
+	const char *name; /* as it was */
+	const char *form;
+	size_t len; /* of the form */
+};
 
-	for (unsigned int i = 0; i < all->n; i++) {
-		if (!strcmp(all->v[i]->name, name))
-			return all->v[i]->form;
-	}
-	made = mem_alloc(g, sizeof(*made));
-	made->name = name;
-	made->form = make_form(g, words, name);
-	APPEND(g, all->v, all->n, made);
-	return made->form;
+static void report_same(struct gen *g, const struct short_name *other,
+			const char *name, size_t len)
+{
+	diag_report(g, (struct srcpos){ 0 }, "template",
+		    "'%.*s' and '%s' have one short form", (int)len, name,
+		    other->name);
 }
 
-/* Another name that has become this one. */
-static const char *other(const struct short_names *all, const char *form,
-			 const char *name)
+/* A name that is too long gets its form once; NULL: another has that form. */
+static const struct short_name *add_name(struct gen *g,
+					 const struct words *words,
+					 struct short_names *all, const char *s,
+					 size_t len)
 {
-	for (unsigned int i = 0; i < all->n; i++) {
-		if (!strcmp(all->v[i]->form, form) &&
-		    strcmp(all->v[i]->name, name) != 0)
-			return all->v[i]->name;
+	struct short_name *name = mem_alloc(g, sizeof(*name));
+	const struct short_name *other;
+
+	name->name = str_copy(g, s, len);
+	name->form = make_form(g, words, name->name);
+	name->len = strlen(name->form);
+	other = strmap_get(&all->by_form, name->form, name->len);
+	if (other) {
+		report_same(g, other, s, len);
+		return NULL;
 	}
-	return NULL;
+	strmap_put(g, &all->by_name, name->name, name);
+	strmap_put(g, &all->by_form, name->form, name);
+	return name;
 }
 
 /* Tabs at *@at up to the column that they led to before @lost was lost. */
@@ -125,38 +133,41 @@ bool shorten_names(struct gen *g, const struct words *words,
 		   struct short_names *all, struct strbuf *text)
 {
 	struct strbuf out = { .g = g };
-	const char *at = text->s;
-	const char *same = NULL;
+	const char *as_is = text->s; /* not added yet: names that stay */
 
-	while (*at && !same) {
-		const char *end = at;
-		const char *name, *form;
+	for (const char *at = text->s, *end; *at; at = end + !!*end) {
+		const struct short_name *made;
+		size_t len;
 
-		while (is_name_char(*end))
+		for (end = at; is_name_char(*end);)
 			end++;
+		len = (size_t)(end - at);
 		/* shorter ones are no short form either */
-		if ((size_t)(end - at) <= words->longest / 2) {
-			buf_add(&out, at,
-				(size_t)(end - at) + (*end && end == at));
-			at = end + (*end && end == at);
+		if (len <= words->longest / 2)
 			continue;
+		if (len <= words->longest) {
+			made = strmap_get(&all->by_form, at, len);
+			if (!made)
+				continue;
+			report_same(g, made, at, len);
+			return false;
 		}
-		name = str_copy(g, at, (size_t)(end - at));
-		form = strlen(name) > words->longest
-			       ? form_of(g, words, all, name)
-			       : name;
-		same = other(all, form, name);
-		if (same)
-			diag_report(g, (struct srcpos){ 0 }, "template",
-				    "'%s' and '%s' have one short form", name,
-				    same);
-		buf_adds(&out, form);
-		at = end;
-		if (form != name && *at == '\t')
-			add_tabs(&out, &at, column_of(&out),
-				 strlen(name) - strlen(form));
+		made = strmap_get(&all->by_name, at, len);
+		if (!made)
+			made = add_name(g, words, all, at, len);
+		if (!made)
+			return false;
+		buf_add(&out, as_is, (size_t)(at - as_is));
+		buf_add(&out, made->form, made->len);
+		as_is = end;
+		if (*end == '\t') {
+			add_tabs(&out, &as_is, column_of(&out),
+				 len - made->len);
+			end = as_is - 1;
+		}
 	}
+	buf_adds(&out, as_is);
 	buf_free(text);
 	*text = out;
-	return !same;
+	return true;
 }

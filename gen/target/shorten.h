@@ -5,19 +5,15 @@
 
 #include <stdbool.h>
 
+#include "base/strmap.h"
+
 struct gen;
 struct strbuf;
 struct words;
 
-struct short_name {
-	const char *name; /* as it was */
-	const char *form;
-};
-
 /* What has been made of names, in all outputs of a target. */
 struct short_names {
-	const struct short_name **v;
-	unsigned int n;
+	struct strmap by_name, by_form;
 };
 
 /*

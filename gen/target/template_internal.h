@@ -5,6 +5,7 @@
 
 #include "base/gen.h"
 #include "base/source.h"
+#include "base/strmap.h"
 #include "base/util.h"
 #include "target/filter.h"
 #include "target/layout.h"
@@ -35,19 +36,21 @@ struct part {
 	unsigned int name;
 	unsigned int end;
 	unsigned int column;
-	const struct node *word;
-	const struct comment_style *comment; /* of a layout, or else: */
-	const struct table_style *table;
-	const struct tmpl *partial;
-	tmpl_filter *filters[TMPL_MAX_FILTERS];
 	unsigned int n_filters;
+	tmpl_filter **filters; /* in their order */
+	union {
+		const struct node *word;
+		const struct comment_style *comment; /* of a layout, or: */
+		const struct tmpl *partial;	     /* NULL: not read yet */
+	};
+	const struct table_style *table;
 };
 
 struct tmpl {
 	const struct source *source;
 	const struct words *words;
 	struct part *parts;
-	unsigned int n_parts, max_parts;
+	unsigned int n_parts;
 	bool ready;
 };
 
@@ -62,8 +65,9 @@ enum {
 
 struct templates {
 	struct gen *g;
-	const char **names; /* sorted from NAME_FIRST_KEY on */
+	const char **names;
 	unsigned int n_names;
+	struct strmap ids; /* of names: where they are in the array */
 	const struct tmpl_key **keys; /* by type, then by name */
 	struct tmpl **read;
 	unsigned int n_read;

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 /* Reading of templates: names become numbers, words become text. */
-#include <ctype.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/diag.h"
@@ -15,81 +13,50 @@ static const char *const own_names[NAME_FIRST_KEY] = {
 	[NAME_ONLY] = "-only",
 };
 
-static int by_name(const void *a, const void *b)
-{
-	return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
-static int compare_name(const char *name, size_t len, const char *known)
-{
-	int order = strncmp(name, known, len);
-
-	return order ? order : -(known[len] != '\0');
-}
-
 /* Number of a name, or -1. */
 static int name_id(const struct templates *ts, const char *name, size_t len)
 {
-	unsigned int lo = NAME_FIRST_KEY, hi = ts->n_names;
+	const char **known = strmap_get(&ts->ids, name, len);
 
-	for (unsigned int i = 0;
-	     i < NAME_FIRST_KEY && !isalpha((unsigned char)*name); i++) {
-		if (!compare_name(name, len, own_names[i]))
-			return (int)i;
-	}
-	while (lo < hi) {
-		unsigned int mid = lo + (hi - lo) / 2;
-		int order = compare_name(name, len, ts->names[mid]);
-
-		if (!order)
-			return (int)mid;
-		if (order < 0)
-			hi = mid;
-		else
-			lo = mid + 1;
-	}
-	return -1;
+	return known ? (int)(known - ts->names) : -1;
 }
 
-/* All names of keys, sorted, each once. */
-static void collect_names(struct templates *ts,
-			  const struct tmpl_type *const *types, unsigned int n)
+/* The number of @name, which may be new. */
+static unsigned int add_name(struct templates *ts, const char *name)
 {
-	unsigned int first = NAME_FIRST_KEY, used;
+	int id = name_id(ts, name, strlen(name));
 
-	for (unsigned int i = 0; i < NAME_FIRST_KEY; i++)
-		APPEND(ts->g, ts->names, ts->n_names, (char *)own_names[i]);
-	for (unsigned int i = 0; i < n; i++) {
-		for (unsigned int k = 0; k < types[i]->n_keys; k++)
-			APPEND(ts->g, ts->names, ts->n_names,
-			       (char *)types[i]->keys[k].name);
-	}
-	qsort(ts->names + first, ts->n_names - first, sizeof(*ts->names),
-	      by_name);
-	used = first;
-	for (unsigned int i = first; i < ts->n_names; i++) {
-		if (i == first || strcmp(ts->names[i], ts->names[used - 1]))
-			ts->names[used++] = ts->names[i];
-	}
-	ts->n_names = used;
+	if (id >= 0)
+		return (unsigned int)id;
+	ts->names[ts->n_names] = name;
+	strmap_put(ts->g, &ts->ids, name, &ts->names[ts->n_names]);
+	return ts->n_names++;
 }
 
 struct templates *tmpl_open(struct gen *g, const struct tmpl_type *const *types,
 			    unsigned int n)
 {
 	struct templates *ts = mem_alloc(g, sizeof(*ts));
+	unsigned int most = NAME_FIRST_KEY;
 
 	ts->g = g;
-	collect_names(ts, types, n);
+	for (unsigned int i = 0; i < n; i++)
+		most += types[i]->n_keys;
+	ts->names = mem_alloc(g, most * sizeof(*ts->names));
+	for (unsigned int i = 0; i < NAME_FIRST_KEY; i++)
+		add_name(ts, own_names[i]);
+	for (unsigned int i = 0; i < n; i++) {
+		for (unsigned int k = 0; k < types[i]->n_keys; k++)
+			add_name(ts, types[i]->keys[k].name);
+	}
 	ts->keys = mem_alloc(g, n * ts->n_names * sizeof(*ts->keys));
 	for (unsigned int i = 0; i < n; i++) {
-		for (unsigned int k = 0; k < types[i]->n_keys; k++) {
-			const struct tmpl_key *key = &types[i]->keys[k];
-			int id = name_id(ts, key->name, strlen(key->name));
+		const struct tmpl_key **keys =
+			ts->keys + types[i]->id * ts->n_names;
 
-			ts->keys[types[i]->id * ts->n_names +
-				 (unsigned int)id] = key;
-		}
+		for (unsigned int k = 0; k < types[i]->n_keys; k++)
+			keys[add_name(ts, types[i]->keys[k].name)] =
+				&types[i]->keys[k];
 	}
 	return ts;
 }
@@ -97,8 +64,9 @@ struct templates *tmpl_open(struct gen *g, const struct tmpl_type *const *types,
 struct reader {
 	struct templates *ts;
 	struct tmpl *t;
-	const char *p;	  /* what is not read yet */
-	const char *text; /* start of the pending text */
+	const char *p;	     /* what is not read yet */
+	const char *text;    /* start of the pending text */
+	const char *partial; /* path of the one that the tag names, or NULL */
 	unsigned int open[TMPL_MAX_DEPTH];
 	const char *open_names[TMPL_MAX_DEPTH];
 	size_t open_lens[TMPL_MAX_DEPTH];
@@ -124,22 +92,21 @@ static void fail(struct reader *r, const struct tag *tag, const char *message,
 static struct part *add_part(struct reader *r, enum part_kind kind,
 			     const char *p)
 {
-	struct tmpl *t = r->t;
-	struct part *part;
+	struct part *part = &r->t->parts[r->t->n_parts++];
 
-	if (t->n_parts == t->max_parts) {
-		struct part *old = t->parts;
-
-		t->max_parts = t->max_parts ? 2 * t->max_parts : 32;
-		t->parts =
-			mem_alloc(r->ts->g, t->max_parts * sizeof(*t->parts));
-		if (old)
-			memcpy(t->parts, old, t->n_parts * sizeof(*old));
-	}
-	part = &t->parts[t->n_parts++];
 	part->kind = kind;
 	part->at = p;
 	return part;
+}
+
+/* Room for all that the text can have: tags, and text around them. */
+static void make_parts(struct reader *r)
+{
+	size_t n = 1;
+
+	for (const char *p = r->p; (p = strstr(p, "{{")); p += 2)
+		n += 2;
+	r->t->parts = mem_alloc(r->ts->g, n * sizeof(*r->t->parts));
 }
 
 static void add_text(struct reader *r, const char *end)
@@ -165,6 +132,10 @@ static void read_filters(struct reader *r, struct part *part, struct tag *tag)
 		const char *name = bar + 1;
 		struct tag f = { tag->start, name, 0 };
 
+		if (!part->filters)
+			part->filters = mem_alloc(
+				r->ts->g,
+				TMPL_MAX_FILTERS * sizeof(*part->filters));
 		bar = memchr(name, '|', (size_t)(end - name));
 		f.len = (size_t)((bar ? bar : end) - name);
 		if (part->n_filters == TMPL_MAX_FILTERS ||
@@ -322,49 +293,56 @@ static void add_tab(struct reader *r, const struct tag *tag)
 	}
 }
 
-/* In the folder of the template, then in those of the target; NULL: nowhere. */
+/*
+ * The path of a partial: in the folder of the template, then in those of the
+ * target; NULL: nowhere.
+ */
 static const char *find_partial(const struct reader *r, const struct tag *tag)
 {
-	struct gen *g = r->ts->g;
 	const struct words *words = r->t->words;
-	const char *file =
-		str_format(g, "_%.*s", (int)tag->len - 1, tag->name + 1);
-	const char *path = path_relative(g, r->t->source->path, file);
+	const char *slash = strrchr(r->t->source->path, '/');
+	size_t len = slash ? (size_t)(slash - r->t->source->path) : 0;
+	struct strbuf path = { .g = r->ts->g };
+	const char *found = NULL;
 
-	if (!source_is_there(g, path))
-		path = str_format(g, "%s/%s", words->folder, file);
-	for (unsigned int i = 0;
-	     i < words->n_shared && !source_is_there(g, path); i++)
-		path = str_format(g, "%s/%s", words->shared[i], file);
-	return source_is_there(g, path) ? path : NULL;
+	for (unsigned int i = 0; !found && i < words->n_shared + 2; i++) {
+		const char *folder = i == 0   ? r->t->source->path
+				     : i == 1 ? words->folder
+					      : words->shared[i - 2];
+
+		buf_reset(&path);
+		buf_add(&path, folder, i ? strlen(folder) : len);
+		buf_adds(&path, "/_");
+		buf_add(&path, tag->name + 1, tag->len - 1);
+		if (source_is_there(r->ts->g, path.s))
+			found = str_copy(r->ts->g, path.s, path.len);
+	}
+	buf_free(&path);
+	return found;
 }
 
 /* A partial without an end of line is a piece of a line wherever it stands. */
-static bool is_inline_partial(const struct reader *r, const struct tag *tag)
+static bool is_inline_partial(const struct reader *r)
 {
-	const char *path = *tag->name == '>' ? find_partial(r, tag) : NULL;
 	const struct source *src;
 	const char *error;
 
-	src = path ? source_open(r->ts->g, path, &error) : NULL;
+	src = r->partial ? source_open(r->ts->g, r->partial, &error) : NULL;
 	return src && src->size && src->text[src->size - 1] != '\n';
 }
 
+/* One that the program carries is good, and is read when it is rendered. */
 static void add_partial(struct reader *r, const struct tag *tag)
 {
-	const char *path = find_partial(r, tag);
-	const struct tmpl *partial;
-	unsigned int at;
+	struct part *part = add_part(r, PART_PARTIAL, tag->start);
 
-	add_part(r, PART_PARTIAL, tag->start);
-	at = r->t->n_parts - 1;
-	if (!path) {
+	part->text = r->partial;
+	if (!r->partial) {
 		fail(r, tag, "cannot read partial", "");
-		return;
+	} else if (!source_is_embedded(r->partial)) {
+		part->partial = tmpl_read(r->ts, r->t->words, r->partial);
+		r->failed |= !part->partial;
 	}
-	partial = tmpl_read(r->ts, r->t->words, path);
-	r->t->parts[at].partial = partial;
-	r->failed |= !partial;
 }
 
 /* Does the tag from @tag to @end stand alone on its line? */
@@ -454,7 +432,8 @@ static void read_parts(struct reader *r)
 		tag.len = (size_t)(end - tag.name);
 		next = end + 2;
 		line = tag.start;
-		if (strchr("#^/>!%", *tag.name) && !is_inline_partial(r, &tag))
+		r->partial = *tag.name == '>' ? find_partial(r, &tag) : NULL;
+		if (strchr("#^/>!%", *tag.name) && !is_inline_partial(r))
 			stands_alone(r, tag.start, end + 2, &line, &next);
 		add_text(r, line);
 		r->text = r->p = next;
@@ -484,6 +463,7 @@ const struct tmpl *tmpl_read(struct templates *ts, const struct words *words,
 	r.t->words = words;
 	r.p = r.text = src->text;
 	APPEND(ts->g, ts->read, ts->n_read, r.t);
+	make_parts(&r);
 	read_parts(&r);
 	if (r.depth && !r.failed) {
 		diag_report(ts->g,

@@ -108,13 +108,25 @@ static bool lookup(const struct render *r, const struct part *part,
 	return false;
 }
 
+static void add_decimal(struct strbuf *out, uint64_t v)
+{
+	char text[24], *p = text + sizeof(text);
+
+	do
+		*--p = (char)('0' + v % 10);
+	while (v /= 10);
+	buf_add(out, p, (size_t)(text + sizeof(text) - p));
+}
+
 static void render_tab(struct render *r, unsigned int to)
 {
 	struct strbuf *out = r->out;
 	size_t start = out->len;
 
 	if (r->in_table) {
-		buf_addf(out, "%c%u;", LAYOUT_CELL, to);
+		buf_addc(out, LAYOUT_CELL);
+		add_decimal(out, to);
+		buf_addc(out, ';');
 		return;
 	}
 	while (start && out->s[start - 1] != '\n')
@@ -177,16 +189,6 @@ static bool render_section(struct render *r, const struct tmpl *t,
 		break;
 	}
 	return render_parts(r, t, from, part->end);
-}
-
-static void add_decimal(struct strbuf *out, uint64_t v)
-{
-	char text[24], *p = text + sizeof(text);
-
-	do
-		*--p = (char)('0' + v % 10);
-	while (v /= 10);
-	buf_add(out, p, (size_t)(text + sizeof(text) - p));
 }
 
 static void add_hex(struct strbuf *out, uint64_t v, unsigned int digits)
@@ -278,17 +280,20 @@ static bool render_count(struct render *r, const struct part *part)
 	return true;
 }
 
-static bool render_partial(struct render *r, const struct part *part)
+static bool render_partial(struct render *r, struct part *part)
 {
-	const struct tmpl *now;
+	const struct tmpl *now = r->now;
 	bool ok;
 
+	if (!part->partial)
+		part->partial = tmpl_read(r->ts, now->words, part->text);
+	if (!part->partial)
+		return false;
 	if (!part->partial->ready || r->partials == TMPL_MAX_DEPTH) {
 		diag_report(r->ts->g, pos_of(r, part), "template",
 			    "partials include each other");
 		return false;
 	}
-	now = r->now;
 	r->now = part->partial;
 	r->partials++;
 	ok = render_parts(r, part->partial, 0, part->partial->n_parts);
@@ -340,7 +345,7 @@ static bool render_parts(struct render *r, const struct tmpl *t,
 			 unsigned int from, unsigned int to)
 {
 	for (unsigned int i = from; i < to; i++) {
-		const struct part *part = &t->parts[i];
+		struct part *part = &t->parts[i];
 		bool ok = true;
 
 		switch (part->kind) {

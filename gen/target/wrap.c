@@ -126,7 +126,8 @@ static void open_statement(struct line *l)
 		size_t n = strlen(openers[i]);
 
 		for (size_t k = 0; k + n < l->len && l->s[k] != '('; k++) {
-			if (strncmp(l->s + k, openers[i], n))
+			if (l->s[k] != *openers[i] ||
+			    strncmp(l->s + k, openers[i], n) != 0)
 				continue;
 			l->parens[l->depth++] = width_of(l->s, k + n);
 			return;

@@ -15,7 +15,7 @@ measure() { # label runs specs...
 	for ((i = 0; i < runs; i++)); do
 		rm -rf "$out/made"
 		start=$(date +%s%N)
-		"$gen" -W no-missing-doc -T templates -o "$out/made" "$@"
+		"$gen" -W no-missing-doc -o "$out/made" "$@"
 		end=$(date +%s%N)
 		((end - start < best)) && best=$((end - start))
 	done
@@ -23,7 +23,7 @@ measure() { # label runs specs...
 	memory=$(python3 -c 'import resource, subprocess, sys
 subprocess.run(sys.argv[1:], check=True)
 print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)' \
-		"$gen" -W no-missing-doc -T templates -o "$out/made" "$@")
+		"$gen" -W no-missing-doc -o "$out/made" "$@")
 	awk -v l="$label" -v t="$best" -v n="$lines" -v m="$memory" 'BEGIN {
 		printf "%-28s %8.1f ms %8d lines %10.0f lines/s %7.1f MiB\n",
 			l, t / 1e6, n, n / (t / 1e9), m / 1024}'
