@@ -218,6 +218,9 @@ void pcicap_model_judge_bar(struct pcicap_model *m,
 /* Rules of all bits, from the descriptions and the present bytes. */
 int pcicap_model_make_rules(struct pcicap_model *m);
 
+/* What a reset leaves of the bytes, without what follows from it. */
+void pcicap_model_restore(struct pcicap_model *m, enum pcicap_model_reset kind);
+
 /* What a reset restores, from the present bytes. */
 void pcicap_model_make_reset(struct pcicap_model *m);
 

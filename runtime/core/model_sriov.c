@@ -36,7 +36,9 @@ void pcicap_model_update_vfs(struct pcicap_model *m)
 		vf->now = m->now;
 		for (bar = 0; bar < PCICAP_MAX_BARS; bar++)
 			vf->bar_size[bar] = pcicap_model_vf_bar_bytes(m, bar);
-		pcicap_model_reset(vf, PCICAP_MODEL_RESET_COLD);
+		pcicap_model_restore(vf, PCICAP_MODEL_RESET_COLD);
+		pcicap_model_event(vf, PCICAP_MODEL_EVENT_RESET,
+				   PCICAP_MODEL_RESET_COLD, 0);
 	}
 	pcicap_model_event(m, PCICAP_MODEL_EVENT_VFS, n, 0);
 }

@@ -21,85 +21,11 @@
 
 #include <pcicap/core/bar.h>
 #include <pcicap/core/decode.h>
+#include <pcicap/core/model_rules.h>
 
 #ifdef __cplusplus
 extern "C" {
 #endif
-
-/*
- * What a driver can do wrong: X(ID, word, what, source)
- */
-#define PCICAP_MODEL_RULES(X)                                                \
-	X(RESERVED_CHANGED, reserved_changed,                                \
-	  "a write changes reserved bits that have to be preserved",         \
-	  "PCIe Base, RsvdP: software must preserve the value read")         \
-	X(EVENT_LOST, event_lost,                                            \
-	  "a write that changes other bits clears events that it need not "  \
-	  "touch",                                                           \
-	  "PCIe Base, RW1C: a bit is cleared by writing 1; write 0 to keep " \
-	  "it")                                                              \
-	X(READ_ONLY_WRITE, read_only_write,                                  \
-	  "a write to registers without a bit that a write changes",         \
-	  "PCIe Base, RO: register bits are read only")                      \
-	X(REGISTERS_MIXED, registers_mixed,                                  \
-	  "one write to several registers of which one has events",          \
-	  "PCI Local Bus: byte enables select what is written")              \
-	X(TOO_EARLY, too_early,                                              \
-	  "an access before the function is ready after a reset or a power " \
-	  "state",                                                           \
-	  "PCIe Base, 6.6.1, 6.6.2 and 5.9: 100 ms after a reset, 10 ms "    \
-	  "after "                                                           \
-	  "D3hot")                                                           \
-	X(ASLEEP, asleep, "an access to a BAR of a function outside of D0",  \
-	  "PCI Power Management: only configuration accesses in D1 to "      \
-	  "D3hot")                                                           \
-	X(NOT_DECODED, not_decoded,                                          \
-	  "an access to a BAR while its space is not decoded",               \
-	  "PCI Local Bus, 6.2.2: Command, Memory and I/O Space")             \
-	X(BAR_LIVE, bar_live, "an address is moved while it is decoded",     \
-	  "PCI Local Bus, 6.2.5.1: decode is off while a BAR is changed")    \
-	X(BAR_HALF, bar_half,                                                \
-	  "decoding begins after one half of a 64-bit BAR was written",      \
-	  "PCI Local Bus, 6.2.5.1: both registers make the address")         \
-	X(NUM_VFS_LOCKED, num_vfs_locked,                                    \
-	  "NumVFs is written while VF Enable is set",                        \
-	  "SR-IOV, 3.3.7: NumVFs may only be written while VF Enable is "    \
-	  "clear")                                                           \
-	X(NUM_VFS_TOO_MANY, num_vfs_too_many,                                \
-	  "VF Enable is set with more than TotalVFs, or none",               \
-	  "SR-IOV, 3.3.7: the result is undefined")                          \
-	X(PAGE_SIZE_LOCKED, page_size_locked,                                \
-	  "System Page Size is written while VF Enable is set",              \
-	  "SR-IOV, 3.3.13: the result is undefined")                         \
-	X(PAGE_SIZE_BAD, page_size_bad,                                      \
-	  "System Page Size is not exactly one supported size",              \
-	  "SR-IOV, 3.3.13: a supported bit, and one only")                   \
-	X(REGISTER_WIDTH, register_width,                                    \
-	  "a register of a BAR is accessed by another width than its own",   \
-	  "the device's own specification")                                  \
-	X(MSIX_WIDTH, msix_width,                                            \
-	  "the MSI-X table is accessed other than by aligned dwords or "     \
-	  "quadwords",                                                       \
-	  "PCI Local Bus, 6.8.2: undefined for any other access")            \
-	X(NO_BUS_MASTER, no_bus_master,                                      \
-	  "the device was told to access memory without Bus Master Enable",  \
-	  "PCI Local Bus, 6.2.2: Command, Bus Master")                       \
-	X(ENDLESS_POLL, endless_poll,                                        \
-	  "one register was read again and again without any limit",         \
-	  "a device may never answer")
-
-enum pcicap_model_rule {
-#define PCICAP_X(id, word, what, source) PCICAP_MODEL_##id,
-	PCICAP_MODEL_RULES(PCICAP_X)
-#undef PCICAP_X
-};
-
-/* How many there are. */
-enum {
-#define PCICAP_X(id, word, what, source) +1
-	PCICAP_MODEL_N_RULES = 0 PCICAP_MODEL_RULES(PCICAP_X)
-#undef PCICAP_X
-};
 
 /* Reads of one register in a row that count as a poll without limit. */
 #define PCICAP_MODEL_POLL_LIMIT 100000
@@ -161,12 +87,6 @@ enum pcicap_model_event {
 	PCICAP_MODEL_EVENT_DPC,	  /* a: 1 the link is cut off, 0 it is freed */
 	PCICAP_MODEL_EVENT_BAR_SIZE,  /* a: index, b: code of the new size */
 	PCICAP_MODEL_EVENT_BAD_LAYOUT /* a: index of a BAR that makes no sense */
-};
-
-enum pcicap_model_severity {
-	PCICAP_MODEL_CORRECTABLE,
-	PCICAP_MODEL_NONFATAL,
-	PCICAP_MODEL_FATAL
 };
 
 struct pcicap_model;
@@ -591,94 +511,6 @@ void pcicap_model_remove(struct pcicap_model *m);
 /* Another one is put in: as after power-on. */
 void pcicap_model_insert(struct pcicap_model *m);
 
-/**
- * pcicap_model_fire() - the function signals an interrupt
- * @m: model
- * @vector: of MSI-X or MSI, whichever is enabled
- *
- * A masked vector becomes pending, and is signalled when it is unmasked.
- *
- * Return: 1 signalled; 0 pending; -ENOENT no such vector; -EBUSY neither is
- * enabled; -EACCES Bus Master Enable is clear.
- */
-int pcicap_model_fire(struct pcicap_model *m, unsigned int vector);
-
-/**
- * pcicap_model_dma() - may the device access memory now?
- * @m: model
- *
- * A device model asks this before it fetches a descriptor.
- *
- * Return: 0; -EACCES Bus Master Enable is clear, which the referee notes.
- */
-PCICAP_MUST_CHECK int pcicap_model_dma(struct pcicap_model *m);
-
-/**
- * pcicap_model_error() - the function finds an uncorrectable error
- * @m: model
- * @bit: bit of Uncorrectable Error Status
- * @header: four dwords of the TLP, or NULL
- *
- * Status, first error pointer and header log, Device Status; a message by the
- * hook if it is not masked and reporting is enabled.
- *
- * Return: the severity of the message; -ENOENT no Advanced Error Reporting, or
- * no such bit; -EBUSY it is masked, or reporting is off: there is no message.
- */
-int pcicap_model_error(struct pcicap_model *m, unsigned int bit,
-		       const uint32_t *header);
-
-/* The same for a bit of Correctable Error Status. */
-int pcicap_model_correctable(struct pcicap_model *m, unsigned int bit);
-
-/**
- * pcicap_model_root_error() - an error message reaches a port
- * @m: model of a root port, or of a port with DPC on the way to it
- * @severity: of the message
- * @requester: who sent it
- *
- * Root Error Status, sources, and DPC. The port interrupts by the hook if it was
- * told to.
- *
- * Return: 0; -ENOENT it takes no messages.
- */
-int pcicap_model_root_error(struct pcicap_model *m,
-			    enum pcicap_model_severity severity,
-			    uint16_t requester);
-
-/**
- * pcicap_model_link() - the link of a port changes
- * @m: model of a function with a link
- * @speed: code of the speed, 1 to 7; 0: the link is down
- * @width: lanes
- * @by_hardware: it was not asked to
- *
- * Return: 0; -ENOENT it has no link.
- */
-int pcicap_model_link(struct pcicap_model *m, unsigned int speed,
-		      unsigned int width, bool by_hardware);
-
-/**
- * pcicap_model_presence() - a card is put into the slot of a port, or taken out
- * @m: model of a port with a slot
- * @present: there is a card now
- *
- * Return: 0; -ENOENT it has no slot.
- */
-int pcicap_model_presence(struct pcicap_model *m, bool present);
-
-/* The attention button of the slot was pressed. As pcicap_model_presence(). */
-int pcicap_model_attention(struct pcicap_model *m);
-
-/**
- * pcicap_model_pme() - the function asks to be woken
- * @m: model
- *
- * Return: 0; -ENOENT no PM, or not from this state; -EBUSY PME is not enabled,
- * PME Status is set all the same.
- */
-int pcicap_model_pme(struct pcicap_model *m);
-
 /* A register of configuration space; a result other than 0 ends the visit. */
 typedef int pcicap_model_visit_fn(void *ctx, const struct pcicap_desc *desc,
 				  struct pcicap_decoder *dec,
@@ -696,13 +528,10 @@ typedef int pcicap_model_visit_fn(void *ctx, const struct pcicap_desc *desc,
 int pcicap_model_visit(struct pcicap_model *m, pcicap_model_visit_fn *fn,
 		       void *ctx);
 
-/* Name, meaning and source of a rule; never NULL. */
-const char *pcicap_model_rule_name(enum pcicap_model_rule rule);
-const char *pcicap_model_rule_text(enum pcicap_model_rule rule);
-const char *pcicap_model_rule_source(enum pcicap_model_rule rule);
-
 #ifdef __cplusplus
 }
 #endif
+
+#include <pcicap/core/model_events.h>
 
 #endif
