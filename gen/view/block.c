@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 /* Blocks: the capability itself, and groups of registers in it. */
-#include <string.h>
 
 #include "view/types.h"
 
@@ -14,32 +13,6 @@ struct reg **view_regs(struct gen *g, const struct block *b, unsigned int *n)
 			APPEND(g, v, *n, b->regs[i]);
 	}
 	return v;
-}
-
-bool view_all_conditional(struct at *const *ats, unsigned int n)
-{
-	return n && ats[n - 1]->when.n;
-}
-
-struct tmpl_value view_const_ats(struct gen *g, struct at *const *ats,
-				 unsigned int n)
-{
-	struct at **v = NULL;
-	unsigned int k = 0;
-
-	for (unsigned int i = 0; i < n; i++) {
-		if (at_fixed(ats[i]))
-			APPEND(g, v, k, ats[i]);
-	}
-	return tmpl_list(&view_at, v, k);
-}
-
-const char *view_local(const struct block *b, const char *symbol)
-{
-	const char *root = b->spec->root->cname;
-	size_t len = strlen(root);
-
-	return strlen(symbol) > len ? symbol + len + 1 : b->spec->name.s;
 }
 
 VALUE(block_local, block, tmpl_text(view_local(o, o->cname)))

@@ -143,15 +143,6 @@ static bool const_at(const struct reg *reg)
 	return at_is_const(reg->ats, reg->n_ats);
 }
 
-bool view_reg_is_bare(const struct reg *reg)
-{
-	const struct bar *bar = block_bar(reg->block);
-
-	return bar && const_at(reg) && !reg->when.n && !reg->count.given &&
-	       (uint64_t)reg->ats[0]->expr.plus + reg_length(reg) <=
-		       bar->size.v;
-}
-
 /* The BAR that it is in, however deep. */
 static const struct bar *bar_around(const struct reg *reg)
 {
