@@ -49,6 +49,32 @@ class Layers(unittest.TestCase):
             {'low/a.c': '', 'high/b.h': '', 'other/c.h': ''}))
         self.assertIn('no such folder', self.check({'low/a.c': ''}))
 
+    def test_public(self):
+        public = {'include/pcicap/low/a.h': '#include <stdio.h>\n',
+                  'low/a.c': '#include <pcicap/low/a.h>\n#include "in.h"\n',
+                  'low/in.h': '#include <pcicap/made.h>\n',
+                  'high/b.c': '#include "../low/in.h"\n', 'side/c.c': ''}
+        self.assertEqual(self.check(public, 'low high|side'), '')
+        public['low/in.h'] = '#include <pcicap/high/b.h>\n'
+        public['include/pcicap/high/b.h'] = ''
+        self.assertEqual(
+            self.check(public, 'low high|side'),
+            'part/low/in.h:1: low includes from high, which is above it\n')
+        public['low/in.h'] = ''
+        public['side/c.c'] = '#include <pcicap/high/b.h>\n'
+        self.assertEqual(
+            self.check(public, 'low high|side'),
+            'part/side/c.c:1: side includes from high, which is beside it\n')
+
+    def test_public_circle(self):
+        self.assertEqual(
+            self.check({
+                'include/pcicap/low/a.h': '#include <pcicap/low/b.h>\n',
+                'include/pcicap/low/b.h': '#include "a.h"\n',
+                'low/a.c': '#include <pcicap/low/a.h>\n', 'high/c.h': ''}),
+            'part: a circle: include/pcicap/low/a -> include/pcicap/low/b '
+            '-> include/pcicap/low/a\n')
+
 
 if __name__ == '__main__':
     unittest.main()
