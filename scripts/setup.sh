@@ -8,7 +8,7 @@ set -euo pipefail
 packages() {
 	case $1 in
 	build) echo gcc make libc6-dev libyaml-dev pkg-config ;;
-	demo) echo libpci-dev pci.ids ;;
+	demo) echo libkmod-dev libpci-dev pci.ids ;;
 	check)
 		echo check chromium clang clang-format g++ hyperfine lib32gcc-12-dev \
 			libc6-dev-i386 libclang-rt-14-dev pciutils python3 \

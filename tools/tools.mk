@@ -17,6 +17,13 @@ TOOLS_DEFS += -DPCICAP_HAVE_LIBPCI $(shell pkg-config --cflags $(LIBPCI))
 TOOLS_LIBS += $(shell pkg-config --libs $(LIBPCI))
 endif
 
+# make LIBKMOD= builds without the names of kernel modules.
+LIBKMOD ?= $(shell pkg-config --exists libkmod 2>/dev/null && echo libkmod)
+ifneq ($(LIBKMOD),)
+TOOLS_DEFS += -DPCICAP_HAVE_LIBKMOD $(shell pkg-config --cflags $(LIBKMOD))
+TOOLS_LIBS += $(shell pkg-config --libs $(LIBKMOD))
+endif
+
 $(TOOLS_OBJS): EXTRA_CPPFLAGS := -Iruntime/include -Igenerated/user \
 	$(TOOLS_DEFS) $(TOOLS_WARN)
 

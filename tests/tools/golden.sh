@@ -14,7 +14,10 @@ failed=0
 # The heading's address and IDs stay.
 print() {
 	# what is broken is an exit status of 3
-	{ "$pcicap" "$@" || [ $? = 3 ]; } | sed -E 's/^([0-9a-f:.]+ ).*(\[[0-9a-f]{4}\]|Class [0-9a-f]{4}): .*(\[[0-9a-f:]+\])$/\1\2 \3/'
+	{ "$pcicap" "$@" || [ $? = 3 ]; } | sed -E 's/^([0-9a-f:.]+ ).*(\[[0-9a-f]{4}\]|Class [0-9a-f]{4}): .*(\[[0-9a-f:]+\])$/\1\2 \3/
+		s/^  subsystem .*(\[[0-9a-f:]{9}\])(, interface .*)?$/  subsystem \1/
+		/^  interface /d
+		/^      "names": \{/d'
 }
 
 compare() {

@@ -2,7 +2,7 @@
 /*
  * Preloaded: accesses to files "config" fail as INJECT says, a list of
  * "read:OFFSET:ERRNO" and "write:OFFSET:ERRNO" with commas, numbers in decimal.
- * Others go to the kernel.
+ * Others go to the kernel. The kernel's release is INJECT_RELEASE, if it is set.
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/syscall.h>
+#include <sys/utsname.h>
 #include <unistd.h>
 
 static bool is_config(int fd)
@@ -56,4 +57,14 @@ ssize_t pwrite64(int fd, const void *data, size_t n, off64_t off)
 	return is_injected(fd, "write", off)
 		       ? -1
 		       : syscall(SYS_pwrite64, fd, data, n, off);
+}
+
+int uname(struct utsname *name)
+{
+	const char *release = getenv("INJECT_RELEASE");
+	int ret = (int)syscall(SYS_uname, name);
+
+	if (!ret && release)
+		snprintf(name->release, sizeof(name->release), "%s", release);
+	return ret;
 }

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: GPL-2.0-only OR MIT
 """pcicap show at a glance: lines of made-up functions, and of sysfs."""
 import json
-import os
 import tempfile
 import unittest
 
@@ -99,25 +98,6 @@ class Summary(unittest.TestCase):
         c.pcie()
         c.ext(0x02, 1, images.dwords(*[0] * 8))
         self.assertEqual(of(c, 'vc'), 'Virtual Channel')
-
-
-class Live(unittest.TestCase):
-    def test_facts(self):
-        with tempfile.TemporaryDirectory() as root:
-            d = os.path.join(root, '0000:01:00.0')
-            os.mkdir(d)
-            with open(os.path.join(d, 'config'), 'wb') as f:
-                f.write(pcie(0x44, 0x44).bytes)
-            text = run('show', '--root', root).stdout
-            self.assertNotIn('driver', text)
-            for name, content in (('irq', '24'), ('numa_node', '-1'),
-                                  ('power_state', 'D0')):
-                with open(os.path.join(d, name), 'w', encoding='ascii') as f:
-                    f.write(content + '\n')
-            os.symlink('../../../bus/pci/drivers/nvme', os.path.join(d, 'driver'))
-            os.symlink('../../../kernel/iommu_groups/7', os.path.join(d, 'iommu_group'))
-            text = run('show', '--root', root).stdout
-            self.assertIn('\n  driver nvme, IRQ 24, IOMMU group 7, power D0\n', text)
 
 
 if __name__ == '__main__':

@@ -50,8 +50,10 @@ $(TT)/inject.so: tests/tools/inject.c
 	$(CC) -std=gnu11 $(TT_WARN) -shared -fPIC -o $@ $<
 
 check-tools-faults: $(TT_ASAN) $(TT)/inject.so
-	PCICAP=$(TT_ASAN) INJECT_LIB=$(TT)/inject.so $(TT_PYTHON) -W error \
-		tests/tools/test_faults.py
+	PCICAP=$(TT_ASAN) INJECT_LIB=$(abspath $(TT)/inject.so) \
+		$(TT_PYTHON) -W error tests/tools/test_faults.py
+	PCICAP=$(TT_ASAN) INJECT_LIB=$(abspath $(TT)/inject.so) \
+		$(TT_PYTHON) -W error tests/tools/test_live.py
 
 check-tools-bars: $(TT_ASAN) $(TT_DEVICES)
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_bars.py

@@ -59,9 +59,10 @@ int options_check(const struct options *o, unsigned int allowed)
 			 o->command, option_specs[i].name);
 		return EXIT_USAGE;
 	}
-	if (!o->value[OPT_FILE] || !o->value[OPT_ROOT])
+	if (!o->value[OPT_FILE] || (!o->value[OPT_ROOT] && !o->value[OPT_VPD]))
 		return EXIT_OK;
-	complain("%s: --file and --root exclude each other", o->command);
+	complain("%s: --file and --%s exclude each other", o->command,
+		 o->value[OPT_ROOT] ? "root" : "vpd");
 	return EXIT_USAGE;
 }
 

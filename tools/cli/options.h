@@ -29,6 +29,9 @@ enum {
 	  "and reserved bits that are set; get: all fields of a register; "    \
 	  "bars: also registers that read 0")                                  \
 	X(JSON, "json", 0, NULL, "print one JSON document")                    \
+	X(VPD, "vpd", 0, NULL,                                                 \
+	  "read vital product data, too; some devices hang when they are "     \
+	  "read")                                                              \
 	X(SARIF, "sarif", 0, NULL, "print findings as a SARIF 2.1.0 document") \
 	X(LEVEL, "level", 0, "SEVERITY",                                       \
 	  "leave out findings below note (the default), warning or error")     \

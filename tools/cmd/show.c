@@ -6,6 +6,7 @@
 #include "cli/report.h"
 #include "cmd/show_json.h"
 #include "cmd/show_summary.h"
+#include "cmd/show_vpd.h"
 #include "text/value.h"
 
 #include <inttypes.h>
@@ -17,6 +18,7 @@
 struct show {
 	bool summary;
 	bool verbose;
+	bool vpd;
 	unsigned int hex; /* bytes on the present line of a hex dump */
 	struct walk *walk;
 };
@@ -270,7 +272,7 @@ static void print_bar_problems(const struct bar_spaces *b)
 		    b->problem[i].message, error_symbol(b->problem[i].err));
 }
 
-static void show_spaces(struct show *s, const struct function *f)
+static void show_spaces(struct show *s)
 {
 	const struct space *space = NULL;
 	struct walk *w = s->walk;
@@ -278,8 +280,6 @@ static void show_spaces(struct show *s, const struct function *f)
 	while ((space = spaces_next(&w->spaces, space)))
 		show_space(s, space);
 	print_bar_problems(&w->spaces.bars);
-	print_list_problems(w, f);
-	out_text("\n");
 }
 
 static void show_function(void *ctx, struct walk *w, const struct function *f)
@@ -296,7 +296,11 @@ static void show_function(void *ctx, struct walk *w, const struct function *f)
 	if (s->summary)
 		show_summary(w, f);
 	else
-		show_spaces(s, f);
+		show_spaces(s);
+	if (s->vpd && f->live)
+		show_vpd(w, f);
+	print_list_problems(w, f);
+	out_text("\n");
 }
 
 static int run(const struct options *o)
@@ -310,6 +314,7 @@ static int run(const struct options *o)
 	detail = o->times[OPT_VERBOSE] + (w.names.n != 0);
 	s.summary = detail == 0;
 	s.verbose = detail > 1;
+	s.vpd = is_given(o, OPT_VPD);
 	if (is_given(o, OPT_JSON))
 		return show_json(&w, o, true);
 	ret = walk_run(&w, show_function, &s);
@@ -329,6 +334,6 @@ DEFINE_COMMAND(show) = {
 		"the value means.\n"
 		"Registers in BARs are read only when they are asked for.",
 	.options = OPTION_BIT(FILE) | OPTION_BIT(ROOT) | OPTION_BIT(VERBOSE) |
-		   OPTION_BIT(JSON) | OPTION_BIT(STATS),
+		   OPTION_BIT(JSON) | OPTION_BIT(VPD) | OPTION_BIT(STATS),
 	.run = run,
 };

@@ -7,6 +7,8 @@
 #include "base/out.h"
 #include "cli/report.h"
 #include "cli/report_json.h"
+#include "cmd/device_json.h"
+#include "cmd/show_vpd.h"
 #include "text/summary.h"
 #include "text/value.h"
 
@@ -15,6 +17,7 @@
 
 struct document {
 	bool registers; /* show, not list */
+	bool vpd;
 	struct walk *walk;
 	unsigned int n_devices;
 	unsigned int n_spaces;
@@ -200,6 +203,12 @@ static void function(void *ctx, struct walk *w, const struct function *f)
 	j->register_error = 0;
 	selection_find(&w->names, f->cfg ? &w->spaces.list : NULL);
 	json_function(&j->n_devices, f);
+	if (j->registers) {
+		device_json_names(f);
+		device_json_kernel(w, f);
+		if (j->vpd && f->live)
+			show_vpd_json(w, f);
+	}
 	out_text("\"capabilities\": [");
 	while ((space = spaces_next(&w->spaces, space)))
 		space_json(j, space);
@@ -210,7 +219,8 @@ static void function(void *ctx, struct walk *w, const struct function *f)
 
 int show_json(struct walk *w, const struct options *o, bool registers)
 {
-	struct document j = { .registers = registers };
+	struct document j = { .registers = registers,
+			      .vpd = is_given(o, OPT_VPD) };
 	int ret;
 
 	out_text("{\"devices\": [");

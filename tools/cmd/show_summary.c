@@ -8,17 +8,57 @@
 #include "input/live.h"
 #include "text/bar_row.h"
 #include "text/bridge.h"
+#include "text/names.h"
 #include "text/summary.h"
 
 static void print_live(const struct walk *w, const struct function *f)
 {
-	char buffer[512];
-	struct strbuf t;
+	static const char *const texts[] = {
+#define LIVE_X(id, text, key) [LIVE_##id] = text,
+		LIVE_FACTS(LIVE_X)
+#undef LIVE_X
+	};
+	struct live live;
+	bool any = false;
+	unsigned int i;
 
 	if (!f->live)
 		return;
+	live_read(&live, w->root, &f->address);
+	for (i = 0; i < N_LIVE_FACTS; i++) {
+		if (!live.value[i][0])
+			continue;
+		/* what begins with a blank goes on with what is before */
+		out_text(!any ? "  " : texts[i][0] == ' ' ? "" : ", ");
+		out_text(texts[i]);
+		out_safe(live.value[i]);
+		any = true;
+	}
+	if (any)
+		out_text("\n");
+}
+
+/* What pci.ids says of the subsystem and the programming interface. */
+static void print_names(const struct function *f)
+{
+	char buffer[512];
+	struct identity id;
+	struct strbuf t;
+	size_t start;
+
+	(void)identify(f->cfg, &id);
+	identify_subsystem(f->cfg, &id);
 	strbuf_init(&t, buffer, sizeof(buffer));
-	live_text(&t, w->root, f->name);
+	if (has_subsystem(&id)) {
+		strbuf_add(&t, "subsystem ");
+		subsystem_text(&t, &id);
+	}
+	start = t.len;
+	strbuf_add(&t, start ? ", interface " : "interface ");
+	if (!id.class_err && interface_name(&t, id.class_code))
+		strbuf_addf(&t, " [%02x]", id.class_code & 0xff);
+	else
+		strbuf_cut(&t, start);
 	if (!t.len)
 		return;
 	out_text("  ");
@@ -93,11 +133,10 @@ void show_summary(struct walk *w, const struct function *f)
 {
 	const struct space *space = NULL;
 
+	print_names(f);
 	print_live(w, f);
 	print_bridge(w, f);
 	print_bars(w, f);
 	while ((space = spaces_next(&w->spaces, space)))
 		print_space(w, space);
-	print_list_problems(w, f);
-	out_text("\n");
 }

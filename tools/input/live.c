@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 #include "input/live.h"
 
+#include "base/strbuf.h"
+#include "input/modules.h"
+
 #include <pcicap/user/sysfs.h>
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <limits.h>
-#include <stdbool.h>
 #include <string.h>
 #include <unistd.h>
+
+#define VALUE_SIZE sizeof(((struct live *)0)->value[0])
 
 enum fact_form {
 	FORM_LINK, /* the last part of where a link leads */
@@ -15,17 +20,21 @@ enum fact_form {
 };
 
 /* @none: what the kernel says if there is none */
-static const struct fact {
-	const char *file;
+static const struct source {
+	enum live_fact fact;
 	enum fact_form form;
-	const char *text;
+	const char *file;
 	const char *none;
-} facts[] = {
-	{ "driver", FORM_LINK, "driver ", "" },
-	{ "irq", FORM_WORD, "IRQ ", "0" },
-	{ "numa_node", FORM_WORD, "NUMA node ", "-1" },
-	{ "iommu_group", FORM_LINK, "IOMMU group ", "" },
-	{ "power_state", FORM_WORD, "power ", "unknown" },
+} sources[] = {
+	{ LIVE_DRIVER, FORM_LINK, "driver", "" },
+	{ LIVE_IRQ, FORM_WORD, "irq", "0" },
+	{ LIVE_NUMA_NODE, FORM_WORD, "numa_node", "-1" },
+	{ LIVE_IOMMU_GROUP, FORM_LINK, "iommu_group", "" },
+	{ LIVE_POWER_STATE, FORM_WORD, "power_state", "unknown" },
+	{ LIVE_SPEED, FORM_WORD, "current_link_speed", "Unknown" },
+	{ LIVE_WIDTH, FORM_WORD, "current_link_width", "0" },
+	{ LIVE_MAX_SPEED, FORM_WORD, "max_link_speed", "Unknown" },
+	{ LIVE_MAX_WIDTH, FORM_WORD, "max_link_width", "255" },
 };
 
 static bool read_link(int dir, const char *file, char *out, size_t size)
@@ -61,37 +70,97 @@ static bool read_word(int dir, const char *file, char *out, size_t size)
 	return true;
 }
 
-static void add_fact(struct strbuf *t, size_t start, const struct fact *fact,
-		     int dir)
+static void read_fact(struct live *live, const struct source *s, int dir)
 {
-	char value[NAME_MAX + 1];
+	char *value = live->value[s->fact];
 
-	if (fact->form == FORM_LINK
-		    ? !read_link(dir, fact->file, value, sizeof(value))
-		    : !read_word(dir, fact->file, value, sizeof(value)))
-		return;
-	if (!strcmp(value, fact->none))
-		return;
-	if (t->len > start)
-		strbuf_add(t, ", ");
-	strbuf_add(t, fact->text);
-	strbuf_add(t, value);
+	if ((s->form == FORM_LINK
+		     ? !read_link(dir, s->file, value, VALUE_SIZE)
+		     : !read_word(dir, s->file, value, VALUE_SIZE)) ||
+	    !strcmp(value, s->none))
+		value[0] = 0;
 }
 
-void live_text(struct strbuf *t, const char *root, const char *name)
+/* Of a link that is down, or of a function without one, all four say nothing. */
+static void forget_link(struct live *live)
 {
-	char path[PATH_MAX];
-	size_t start = t->len;
-	struct strbuf p;
+	static const enum live_fact facts[] = { LIVE_SPEED, LIVE_WIDTH,
+						LIVE_MAX_SPEED,
+						LIVE_MAX_WIDTH };
+	unsigned int i;
+	bool whole = true;
+
+	for (i = 0; i < sizeof(facts) / sizeof(facts[0]); i++)
+		whole = whole && live->value[facts[i]][0];
+	for (i = 0; !whole && i < sizeof(facts) / sizeof(facts[0]); i++)
+		live->value[facts[i]][0] = 0;
+}
+
+/*
+ * The slot that a function is in is the folder of its name in slots, beside
+ * devices, whose file address has the device without the function.
+ */
+static void read_slot(struct live *live, int functions,
+		      const struct pcicap_address *address)
+{
+	int slots = openat(functions, "../slots",
+			   O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	char name[PCICAP_ADDRESS_TEXT], file[NAME_MAX + 16], text[64];
+	DIR *dir = slots < 0 ? NULL : fdopendir(slots);
+	struct dirent *entry;
+	struct strbuf t;
+
+	if (!dir) {
+		if (slots >= 0)
+			close(slots);
+		return;
+	}
+	pcicap_address_format(address, name);
+	*strrchr(name, '.') = 0;
+	while (!live->value[LIVE_SLOT][0] && (entry = readdir(dir))) {
+		strbuf_init(&t, file, sizeof(file));
+		strbuf_addf(&t, "%s/address", entry->d_name);
+		if (entry->d_name[0] == '.' ||
+		    !read_word(dirfd(dir), file, text, sizeof(text)) ||
+		    strcmp(text, name) != 0)
+			continue;
+		strcpy(live->value[LIVE_SLOT], entry->d_name);
+	}
+	closedir(dir);
+}
+
+static void read_modules(struct live *live, int dir)
+{
+	char *value = live->value[LIVE_MODULES];
+	char alias[256];
+	struct strbuf t;
+
+	strbuf_init(&t, value, VALUE_SIZE);
+	if (read_word(dir, "modalias", alias, sizeof(alias)))
+		modules_text(&t, alias);
+}
+
+void live_read(struct live *live, const char *root,
+	       const struct pcicap_address *address)
+{
+	int functions = open(root ? root : PCICAP_SYSFS_ROOT,
+			     O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	char name[PCICAP_ADDRESS_TEXT];
 	unsigned int i;
 	int dir;
 
-	strbuf_init(&p, path, sizeof(path));
-	strbuf_addf(&p, "%s/%s", root ? root : PCICAP_SYSFS_ROOT, name);
-	dir = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	if (dir < 0)
+	memset(live, 0, sizeof(*live));
+	if (functions < 0)
 		return;
-	for (i = 0; i < sizeof(facts) / sizeof(facts[0]); i++)
-		add_fact(t, start, &facts[i], dir);
-	close(dir);
+	pcicap_address_format(address, name);
+	dir = openat(functions, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	if (dir >= 0) {
+		for (i = 0; i < sizeof(sources) / sizeof(sources[0]); i++)
+			read_fact(live, &sources[i], dir);
+		forget_link(live);
+		read_modules(live, dir);
+		close(dir);
+	}
+	read_slot(live, functions, address);
+	close(functions);
 }

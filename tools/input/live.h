@@ -3,12 +3,38 @@
 #ifndef LIVE_H
 #define LIVE_H
 
-#include "base/strbuf.h"
+#include <pcicap/user/address.h>
 
-/*
- * "driver nvme, IRQ 24, NUMA node 0, IOMMU group 14, power D0": what there is of
- * the function @name, a bus address. @root: see struct pcicap_sysfs.
- */
-void live_text(struct strbuf *t, const char *root, const char *name);
+#include <stdbool.h>
+
+/* What there is to know: how it is called in a text, and in JSON. */
+#define LIVE_FACTS(X)                                 \
+	X(DRIVER, "driver ", "driver")                \
+	X(MODULES, "modules ", "modules")             \
+	X(SLOT, "slot ", "slot")                      \
+	X(IRQ, "IRQ ", "irq")                         \
+	X(NUMA_NODE, "NUMA node ", "numa_node")       \
+	X(IOMMU_GROUP, "IOMMU group ", "iommu_group") \
+	X(POWER_STATE, "power ", "power_state")       \
+	X(SPEED, "link ", "current_link_speed")       \
+	X(WIDTH, " x", "current_link_width")          \
+	X(MAX_SPEED, " of ", "max_link_speed")        \
+	X(MAX_WIDTH, " x", "max_link_width")
+
+enum live_fact {
+#define LIVE_X(id, text, key) LIVE_##id,
+	LIVE_FACTS(LIVE_X)
+#undef LIVE_X
+	N_LIVE_FACTS
+};
+
+/* @value: "" of what the kernel does not know, or what there is not */
+struct live {
+	char value[N_LIVE_FACTS][256];
+};
+
+/* @root: see struct pcicap_sysfs. */
+void live_read(struct live *live, const char *root,
+	       const struct pcicap_address *address);
 
 #endif

@@ -2,7 +2,9 @@
 #include "space/identity.h"
 
 #include <pcicap/core/want.h>
+#include <pcicap/ssvid.h>
 #include <pcicap/type0.h>
+#include <pcicap/type2.h>
 
 int identify(struct pcicap_cfg *cfg, struct identity *id)
 {
@@ -15,17 +17,52 @@ int identify(struct pcicap_cfg *cfg, struct identity *id)
 	return id->ids_err ? id->ids_err : id->class_err;
 }
 
-void identify_subsystem(struct pcicap_cfg *cfg, struct identity *id)
+/* Of a bridge. */
+static int read_ssvid(struct pcicap_cfg *cfg, uint16_t *vendor,
+		      uint16_t *device)
+{
+	struct pcicap_ssvid v;
+	int err = pcicap_ssvid_find(cfg, &v);
+
+	if (!err)
+		err = pcicap_ssvid_read_vendor_id(&v, vendor);
+	return err ? err : pcicap_ssvid_read_device_id(&v, device);
+}
+
+static int read_subsystem(struct pcicap_cfg *cfg, uint16_t *vendor,
+			  uint16_t *device)
 {
 	struct pcicap_type0 header;
+	struct pcicap_type2 cardbus;
+	int err;
+
+	if (!pcicap_type0_open(cfg, &header)) {
+		err = pcicap_type0_read_subsystem_vendor_id(&header, vendor);
+		return err ? err
+			   : pcicap_type0_read_subsystem_id(&header, device);
+	}
+	if (!pcicap_type2_open(cfg, &cardbus)) {
+		err = pcicap_type2_read_subsystem_vendor_id(&cardbus, vendor);
+		return err ? err
+			   : pcicap_type2_read_subsystem_id(&cardbus, device);
+	}
+	return read_ssvid(cfg, vendor, device);
+}
+
+void identify_subsystem(struct pcicap_cfg *cfg, struct identity *id)
+{
 	uint16_t vendor, device;
 
-	if (pcicap_type0_open(cfg, &header) ||
-	    pcicap_type0_read_subsystem_vendor_id(&header, &vendor) ||
-	    pcicap_type0_read_subsystem_id(&header, &device))
+	if (read_subsystem(cfg, &vendor, &device))
 		return;
 	id->subvendor = vendor;
 	id->subdevice = device;
+}
+
+bool has_subsystem(const struct identity *id)
+{
+	return !id->ids_err && id->subvendor != PCICAP_ANY_ID &&
+	       id->subvendor != 0xffff && (id->subvendor || id->subdevice);
 }
 
 bool is_vf(struct pcicap_cfg *cfg)

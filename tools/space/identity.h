@@ -22,8 +22,14 @@ struct identity {
 /* 0 or the first of the errors. */
 int identify(struct pcicap_cfg *cfg, struct identity *id);
 
-/* Of a function with a header of type 0; what cannot be read is not known. */
+/*
+ * From the header, or of a bridge from the capability that has them; what cannot
+ * be read is not known.
+ */
 void identify_subsystem(struct pcicap_cfg *cfg, struct identity *id);
+
+/* Does it say whose board it is on? 0 and FFFFh say nothing. */
+bool has_subsystem(const struct identity *id);
 
 /*
  * Its IDs read all ones, as a VF's do, which has no Memory Space Enable and no

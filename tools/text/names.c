@@ -189,6 +189,21 @@ static bool ask_libpci(struct strbuf *t, int flags, int id1, int id2)
 	return true;
 }
 
+static bool ask_libpci_subsystem(struct strbuf *t, const struct identity *id)
+{
+	char name[200];
+
+	if (!access_pci ||
+	    !pci_lookup_name(access_pci, name, sizeof(name),
+			     PCI_LOOKUP_SUBSYSTEM | PCI_LOOKUP_DEVICE |
+				     PCI_LOOKUP_NO_NUMBERS,
+			     id->vendor, id->device, (int)id->subvendor,
+			     (int)id->subdevice))
+		return false;
+	strbuf_add(t, name);
+	return true;
+}
+
 static bool name_vendor(struct strbuf *t, unsigned int vendor, const char *line)
 {
 	if (!line)
@@ -220,9 +235,53 @@ static bool name_device(struct strbuf *t, unsigned int vendor,
 	return true;
 }
 
-static bool name_class(struct strbuf *t, unsigned int class)
+/* In the group of a member's line @member: two tabs, the key, a name. */
+static const char *find_sub_member(const char *member, const char *key)
 {
-	const char *group = NULL, *member;
+	const char *at = line_end(member, ids_end);
+	size_t n = strlen(key);
+
+	for (; at + 2 + n < ids_end; at = line_end(at + 1, ids_end)) {
+		if (at[1] == '#')
+			continue;
+		if (at[1] != '\t' || at[2] != '\t')
+			return NULL;
+		if (!memcmp(at + 3, key, n))
+			return at + 3 + n;
+	}
+	return NULL;
+}
+
+static bool name_subsystem(struct strbuf *t, const struct identity *id)
+{
+	const char *vendor, *line, *member = NULL, *sub = NULL;
+	size_t before;
+	char key[16];
+
+	open_ids();
+	vendor = ids ? find_vendor(id->subvendor) : NULL;
+	if (!name_vendor(t, id->subvendor, vendor))
+		return false;
+	line = ids ? find_vendor(id->vendor) : NULL;
+	snprintf(key, sizeof(key), "\t%04x  ", id->device);
+	if (line)
+		member = find_member(line, classes, key);
+	snprintf(key, sizeof(key), "%04x %04x  ", id->subvendor, id->subdevice);
+	if (member)
+		sub = find_sub_member(member, key);
+	before = t->len;
+	strbuf_add(t, " ");
+	if (sub)
+		add_line(t, sub, classes);
+	else if (!ask_libpci_subsystem(t, id))
+		strbuf_cut(t, before);
+	return true;
+}
+
+/* The line of a class's group; NULL: it is not in the list. */
+static const char *find_class(unsigned int class)
+{
+	const char *group = NULL;
 	char key[16];
 
 	open_ids();
@@ -230,13 +289,44 @@ static bool name_class(struct strbuf *t, unsigned int class)
 	if (ids)
 		group = memmem(classes, (size_t)(ids_end - classes), key,
 			       strlen(key));
+	return group ? group + strlen(key) : NULL;
+}
+
+static const char *find_subclass(const char *group, unsigned int class)
+{
+	char key[16];
+
+	snprintf(key, sizeof(key), "\t%02x  ", class & 0xff);
+	return find_member(group, ids_end, key);
+}
+
+static bool name_class(struct strbuf *t, unsigned int class)
+{
+	const char *group = find_class(class), *member;
+
 	if (!group)
 		return ask_libpci(t, PCI_LOOKUP_CLASS, (int)class, 0);
-	group += strlen(key);
-	snprintf(key, sizeof(key), "\t%02x  ", class & 0xff);
-	member = find_member(group, ids_end, key);
+	member = find_subclass(group, class);
 	add_line(t, member ? member : group, ids_end);
 	return true;
+}
+
+static bool name_interface(struct strbuf *t, unsigned int class_code)
+{
+	const unsigned int class = class_code >> 8;
+	const char *group = find_class(class), *member, *name = NULL;
+	char key[16];
+
+	if (!group)
+		return ask_libpci(t, PCI_LOOKUP_PROGIF, (int)class,
+				  (int)(class_code & 0xff));
+	member = find_subclass(group, class);
+	snprintf(key, sizeof(key), "%02x  ", class_code & 0xff);
+	if (member)
+		name = find_sub_member(member, key);
+	if (name)
+		add_line(t, name, ids_end);
+	return name;
 }
 
 #else
@@ -257,6 +347,20 @@ static bool name_class(struct strbuf *t, unsigned int class)
 	return false;
 }
 
+static bool name_subsystem(struct strbuf *t, const struct identity *id)
+{
+	(void)t;
+	(void)id;
+	return false;
+}
+
+static bool name_interface(struct strbuf *t, unsigned int class_code)
+{
+	(void)t;
+	(void)class_code;
+	return false;
+}
+
 #endif
 
 /*
@@ -267,52 +371,107 @@ static bool name_class(struct strbuf *t, unsigned int class)
 #define KEPT_SIZE 256
 
 struct kept {
-	uint32_t key;
-	char text[KEPT_SIZE]; /* "": none */
+	uint64_t key;
+	bool is_made;
+	char text[KEPT_SIZE]; /* "": there is none */
 };
 
-typedef void make_fn(struct strbuf *t, uint32_t key);
+typedef void make_fn(struct strbuf *t, uint64_t key);
 
-static void keep(struct strbuf *t, struct kept *kept, uint32_t key,
+static bool keep(struct strbuf *t, struct kept *kept, uint64_t key,
 		 make_fn *make)
 {
 	/* the golden ratio spreads keys that differ in any bit */
-	struct kept *k = &kept[(key * 2654435769u) >> 24];
+	struct kept *k = &kept[(key * 0x9e3779b97f4a7c15u) >> 56];
 	struct strbuf own;
 
-	if (!k->text[0] || k->key != key) {
+	if (!k->is_made || k->key != key) {
 		k->key = key;
+		k->is_made = true;
+		k->text[0] = 0;
 		strbuf_init(&own, k->text, sizeof(k->text));
 		make(&own, key);
 	}
 	strbuf_add(t, k->text);
+	return k->text[0];
 }
 
-static void make_class(struct strbuf *t, uint32_t class)
+static void make_class(struct strbuf *t, uint64_t class)
 {
-	if (name_class(t, class))
+	(void)name_class(t, (unsigned int)class);
+}
+
+static void make_interface(struct strbuf *t, uint64_t class_code)
+{
+	(void)name_interface(t, (unsigned int)class_code);
+}
+
+static void make_device(struct strbuf *t, uint64_t key)
+{
+	(void)name_device(t, key >> 16 & 0xffff, key & 0xffff);
+}
+
+static void make_subsystem(struct strbuf *t, uint64_t key)
+{
+	const struct identity id = { .vendor = (uint16_t)(key >> 48),
+				     .device = (uint16_t)(key >> 32),
+				     .subvendor = key >> 16 & 0xffff,
+				     .subdevice = key & 0xffff };
+
+	(void)name_subsystem(t, &id);
+}
+
+bool class_name(struct strbuf *t, uint32_t class_code)
+{
+	static struct kept kept[N_KEPT];
+
+	return keep(t, kept, class_code >> 8 & 0xffff, make_class);
+}
+
+bool interface_name(struct strbuf *t, uint32_t class_code)
+{
+	static struct kept kept[N_KEPT];
+
+	return keep(t, kept, class_code & 0xffffff, make_interface);
+}
+
+bool device_name(struct strbuf *t, uint16_t vendor, uint16_t device)
+{
+	static struct kept kept[N_KEPT];
+
+	return keep(t, kept, (uint32_t)vendor << 16 | device, make_device);
+}
+
+bool subsystem_name(struct strbuf *t, const struct identity *id)
+{
+	static struct kept kept[N_KEPT];
+
+	return keep(t, kept,
+		    (uint64_t)id->vendor << 48 | (uint64_t)id->device << 32 |
+			    id->subvendor << 16 | id->subdevice,
+		    make_subsystem);
+}
+
+void class_text(struct strbuf *t, uint32_t class_code)
+{
+	const unsigned int class = class_code >> 8 & 0xffff;
+
+	if (class_name(t, class_code))
 		strbuf_addf(t, " [%04x]", class);
 	else
 		strbuf_addf(t, "Class %04x", class);
 }
 
-static void make_device(struct strbuf *t, uint32_t key)
-{
-	if (name_device(t, key >> 16, key & 0xffff))
-		strbuf_add(t, " ");
-	strbuf_addf(t, "[%04x:%04x]", key >> 16, key & 0xffff);
-}
-
-void class_text(struct strbuf *t, uint32_t class_code)
-{
-	static struct kept kept[N_KEPT];
-
-	keep(t, kept, class_code >> 8 & 0xffff, make_class);
-}
-
 void device_text(struct strbuf *t, uint16_t vendor, uint16_t device)
 {
-	static struct kept kept[N_KEPT];
+	if (device_name(t, vendor, device))
+		strbuf_add(t, " ");
+	strbuf_addf(t, "[%04x:%04x]", vendor, device);
+}
 
-	keep(t, kept, (uint32_t)vendor << 16 | device, make_device);
+void subsystem_text(struct strbuf *t, const struct identity *id)
+{
+	if (subsystem_name(t, id))
+		strbuf_add(t, " ");
+	strbuf_addf(t, "[%04x:%04x]", id->subvendor, id->subdevice);
 }
