@@ -197,7 +197,7 @@ void check_combined_order(struct gen *g, const char *check,
 		for (unsigned int k = 0; k < c->n_parts; k++) {
 			const struct ref *ref = c->parts[k];
 
-			if (ref->kind != REF_FIELD)
+			if (ref->kind != REF_FIELD || ref->reg->bad)
 				continue;
 			if (ref->reg->when.n ||
 			    ref->reg->ats[ref->reg->n_ats - 1]->when.n)
